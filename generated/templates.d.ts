@@ -1,0 +1,2 @@
+// Made by `npm run generate`. Do not edit.
+export declare const client: object

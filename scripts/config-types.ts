@@ -1,0 +1,71 @@
+import { compile, type JSONSchema } from 'json-schema-to-typescript'
+
+type Schema = Record<string, unknown>
+
+/**
+ * Types of the config. The schema says by `if` and `then` what a choice allows; json-schema-to-typescript passes
+ * over these, so the branches are folded into unions and optional properties first.
+ */
+export async function configTypes(schema: Schema, banner: string): Promise<string> {
+  const root = structuredClone(schema)
+  const definitions = root['definitions'] as Record<string, Schema>
+  const auth = (root['properties'] as Record<string, Schema>)['auth'] as Schema
+  const types = ((auth['properties'] as Record<string, Schema>)['type'] as Schema)[
+    'enum'
+  ] as readonly string[]
+  for (const type of types) {
+    const definition = definitions[type] as Schema
+    foldBranches(definition, definitions)
+    ;(definition['properties'] as Record<string, Schema>)['type'] = { const: type }
+    definition['required'] = ['type', ...((definition['required'] as string[] | undefined) ?? [])]
+    definition['title'] = `${type} auth`
+  }
+  ;(root['properties'] as Record<string, Schema>)['auth'] = {
+    oneOf: types.map((type) => ({ $ref: `#/definitions/${type}` })),
+  }
+  for (const name of ['secret', 'text-or-secret'].filter((name) => name in definitions)) {
+    const definition = definitions[name] as Schema
+    definitions[name] = {
+      title: name,
+      oneOf: [{ type: 'string' }, { ...(definition['then'] as Schema), required: ['literal'] }],
+    }
+  }
+  for (const node of walk(root)) {
+    if (typeof node['markdownDescription'] === 'string') node['description'] = node['markdownDescription']
+    for (const key of ['if', 'then', 'else', 'examples', 'allOf']) delete node[key]
+    // What stands beside `$ref` would make a type of its own of each use.
+    if ('$ref' in node) for (const key of Object.keys(node)) if (key !== '$ref') delete node[key]
+  }
+  return compile(root as JSONSchema, 'Config', {
+    additionalProperties: false,
+    bannerComment: banner,
+    format: false,
+    unreachableDefinitions: false,
+    strictIndexSignatures: true,
+  })
+}
+
+/** Gives an object the properties of all its branches; where a branch has one, it replaces a mere `true`. */
+function foldBranches(definition: Schema, definitions: Readonly<Record<string, Schema>>): void {
+  const properties = definition['properties'] as Record<string, unknown>
+  for (const branch of (definition['allOf'] as readonly Schema[] | undefined) ?? []) {
+    const then = resolveRef(branch['then'] as Schema | undefined, definitions)
+    for (const [name, property] of Object.entries((then?.['properties'] as Schema | undefined) ?? {})) {
+      if (property !== false && properties[name] === true) properties[name] = property
+    }
+  }
+}
+
+function resolveRef(
+  schema: Schema | undefined,
+  definitions: Readonly<Record<string, Schema>>,
+): Schema | undefined {
+  const ref = schema?.['$ref']
+  return typeof ref === 'string' ? definitions[ref.replace('#/definitions/', '')] : schema
+}
+
+function* walk(node: unknown): Generator<Schema> {
+  if (typeof node !== 'object' || node === null) return
+  if (!Array.isArray(node)) yield node as Schema
+  for (const child of Object.values(node)) yield* walk(child)
+}

@@ -1,0 +1,140 @@
+/** Makes everything in `generated/`, and the docs that are made from tables. */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { Ajv } from 'ajv'
+import standaloneCode from 'ajv/dist/standalone/index.js'
+import Handlebars from 'handlebars'
+import { codes } from '../src/diagnostics/codes.ts'
+import { configTypes } from './config-types.ts'
+import { indexFragments } from './index-fragments.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const banner = '// Made by `npm run generate`. Do not edit.'
+
+const schema = JSON.parse(readFileSync(join(root, 'schema/flexgen.schema.json'), 'utf8'))
+
+write('generated/config.ts', await configTypes(schema, banner))
+write('generated/schema.ts', schemaModule())
+write('generated/validate-config.js', validatorModule())
+write('generated/validate-config.d.ts', validatorTypes())
+write('generated/templates.js', templatesModule())
+write('generated/templates.d.ts', templatesTypes())
+write('generated/fragments.ts', fragmentsModule())
+write('docs/diagnostics.md', diagnosticsPage())
+
+/** The schema without what only an editor shows: what messages are made from. */
+function schemaModule(): string {
+  const bare = JSON.stringify(schema, (key, value) =>
+    /^(markdown|examples$|defaultSnippets$|doNotSuggest$)/.test(key) ? undefined : value,
+  )
+  return `${banner}\n/** The config's JSON Schema as JSON, without texts for editors. */\nexport const schemaText: string =\n  ${JSON.stringify(bare)}\n`
+}
+
+function validatorModule(): string {
+  const ajv = new Ajv({
+    strict: true,
+    allErrors: true,
+    allowUnionTypes: true,
+    code: { source: true, esm: true, lines: true },
+    formats: { regex: true },
+  })
+  ajv.addVocabulary([
+    'markdownDescription',
+    'markdownEnumDescriptions',
+    'patternErrorMessage',
+    'errorMessage',
+    'defaultSnippets',
+    'doNotSuggest',
+    'x-diagnostic',
+  ])
+  // Without references, each error's path leads from the root, and messages find what the schema says there.
+  const { definitions: _, ...inlined } = inlineRefs(schema) as { definitions: unknown }
+  const validate = ajv.compile(inlined)
+  // ajv leaves `require` for helpers of its runtime. As imports a bundler resolves them; who loads them decides how
+  // deep below `default` the function lies.
+  const imports = new Map<string, string>()
+  const code = standaloneCode
+    .default(ajv, validate)
+    .replace(/require\("(ajv\/dist\/runtime\/[^"]+)"\)\.default/g, (_, path: string) => {
+      const name = basename(path).replace(/\W/g, '')
+      imports.set(
+        name,
+        `import * as ${name}Module from '${path}.js'\nconst ${name} = [${name}Module, ${name}Module.default, ${name}Module.default?.default].find((value) => typeof value === 'function')`,
+      )
+      return name
+    })
+  if (code.includes('require(')) throw new Error('the validator requires what is not replaced by an import')
+  return `${banner}\n${[...imports.values()].join('\n')}\n${code}`
+}
+
+/** A schema with each `$ref` replaced by its definition, under what stands beside it. */
+function inlineRefs(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(inlineRefs)
+  if (typeof node !== 'object' || node === null) return node
+  const { $ref, ...own } = node as { readonly $ref?: unknown }
+  const whole =
+    typeof $ref === 'string' ? { ...schema.definitions[$ref.replace('#/definitions/', '')], ...own } : own
+  return Object.fromEntries(Object.entries(whole).map(([key, value]) => [key, inlineRefs(value)]))
+}
+
+function validatorTypes(): string {
+  return `${banner}
+import type { ErrorObject } from 'ajv'
+
+/** Validates a config's data; its problems are then in \`errors\`. */
+export declare const validate: {
+  (data: unknown): boolean
+  errors?: readonly ErrorObject[] | null
+}
+`
+}
+
+function templatesModule(): string {
+  const templates = readdirSync(join(root, 'templates'))
+    .filter((name) => name.endsWith('.hbs'))
+    .sort()
+  const specs = templates.map((name) => {
+    const source = readFileSync(join(root, 'templates', name), 'utf8')
+    if (source.includes('{{{') || source.includes('{{&'))
+      throw new Error(`${name}: a template has no raw output`)
+    const spec = Handlebars.precompile(source, {
+      strict: true,
+      knownHelpersOnly: true,
+      knownHelpers: { if: true, each: true },
+    })
+    return `export const ${basename(name, '.hbs')} = ${spec}\n`
+  })
+  return `${banner}\n${specs.join('\n')}`
+}
+
+function templatesTypes(): string {
+  const names = readdirSync(join(root, 'templates'))
+    .filter((name) => name.endsWith('.hbs'))
+    .sort()
+  return `${banner}\n${names.map((name) => `export declare const ${basename(name, '.hbs')}: object\n`).join('')}`
+}
+
+function fragmentsModule(): string {
+  const fragments = [...indexFragments(join(root, 'templates/runtime'))]
+  const rows = fragments.map(([name, fragment]) => `  ${JSON.stringify(name)}: ${JSON.stringify(fragment)},`)
+  return `${banner}
+import type { Fragment } from '../src/ir/fragment.ts'
+
+/** The declarations of \`templates/runtime/\`, in the order of their files and lines. */
+export const fragments: Readonly<Record<string, Fragment>> = {
+${rows.join('\n')}
+}
+`
+}
+
+function diagnosticsPage(): string {
+  const entries = Object.entries(codes).map(([code, { severity, about }]) => {
+    return `<a id="${code.replace('/', '-')}"></a>\n\n## ${code}\n\n${severity === 'error' ? 'Error' : 'Warning'}. ${about}\n`
+  })
+  return `# Diagnostics\n\nEvery problem that \`flexgen\` tells has one of these codes. An error keeps the output of its config as it was; a\nwarning does not. This page is made from \`src/diagnostics/codes.ts\`.\n\n${entries.join('\n')}`
+}
+
+function write(path: string, text: string): void {
+  writeFileSync(join(root, path), text)
+}

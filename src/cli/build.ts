@@ -1,0 +1,143 @@
+import { dirname, relative, resolve } from 'node:path'
+import type { Code, CodeData } from '../diagnostics/codes.ts'
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts'
+import { reasonOf } from '../load/reason.ts'
+import { originOf, outputsIn, readOutput, writeOutput } from '../write/output.ts'
+import { isInside, projectOf } from '../write/project.ts'
+import { exitCodes, UsageError } from './exit.ts'
+import { type FileStatus, type Report, summarize } from './report.ts'
+import { type CompiledConfig, compileConfigs } from './run.ts'
+
+export interface BuildOptions {
+  readonly outDir?: string | undefined
+  readonly check?: boolean | undefined
+  readonly stdout?: boolean | undefined
+  readonly maxWarnings?: number | undefined
+}
+
+/** A config with its output. */
+type Built = CompiledConfig & { readonly output: NonNullable<CompiledConfig['output']> }
+
+/** `flexgen build`: compiles, and writes what changed. */
+export function build(named: readonly string[], options: BuildOptions): Report {
+  const { configs, diagnostics } = compileConfigs(named, options.outDir)
+  const built = configs.filter((config): config is Built => config.output !== undefined)
+  if (options.stdout) return printOnly(configs, built, diagnostics, options)
+
+  const found: Diagnostic[] = [...diagnostics]
+  const files: FileStatus[] = []
+  for (const config of built) {
+    const refusal = refuseOutput(config, built)
+    if (refusal) {
+      found.push(refusal)
+      files.push({ path: config.output.path, status: 'refused' })
+      continue
+    }
+    try {
+      files.push(options.check ? checkOutput(config, found) : putOutput(config))
+    } catch (error) {
+      found.push(problem(config, 'output/unwritable', { path: config.output.path, why: reasonOf(error) }))
+      files.push({ path: config.output.path, status: 'refused' })
+    }
+  }
+  // Only a run over all configs knows what no config gives.
+  if (!named.length) leftOvers(configs, built, options.check ?? false, found, files)
+  const result = summarize(configs, found, files, options.maxWarnings)
+  const stale = options.check && files.some(({ status }) => status !== 'unchanged')
+  return stale ? { ...result, exitCode: exitCodes.problems } : result
+}
+
+function printOnly(
+  configs: readonly CompiledConfig[],
+  built: readonly Built[],
+  diagnostics: readonly Diagnostic[],
+  options: BuildOptions,
+): Report {
+  if (configs.length > 1) throw new UsageError('`--stdout` prints the client of one config; name it.')
+  const output = built.map(({ output: { text } }) => text).join('')
+  return { ...summarize(configs, diagnostics, [], options.maxWarnings), output }
+}
+
+function refuseOutput(config: Built, all: readonly Built[]): Diagnostic | undefined {
+  const { path } = config.output
+  const other = all.find((candidate) => candidate !== config && samePath(candidate.output.path, path))
+  if (other) return problem(config, 'output/shared', { path, other: other.path })
+  if (!isInside(projectOf(config.path), path)) {
+    const project = relative('.', projectOf(config.path)).replaceAll('\\', '/') || '.'
+    return problem(config, 'output/path', {
+      problem: `\`${path}\` is outside of the project, \`${project}\``,
+    })
+  }
+  try {
+    return readOutput(path).kind === 'foreign' ? problem(config, 'output/foreign-file', { path }) : undefined
+  } catch (error) {
+    return problem(config, 'output/unwritable', { path, why: reasonOf(error) })
+  }
+}
+
+function putOutput({ output: { path, text } }: Built): FileStatus {
+  const present = readOutput(path)
+  if (present.kind === 'ours' && present.text === text) return { path, status: 'unchanged' }
+  writeOutput(path, text)
+  return { path, status: 'written' }
+}
+
+function checkOutput(config: Built, found: Diagnostic[]): FileStatus {
+  const { path, text } = config.output
+  const present = readOutput(path)
+  if (present.kind !== 'ours') {
+    found.push(problem(config, 'output/missing', { path }))
+    return { path, status: 'missing' }
+  }
+  // A checkout on Windows may have put CR before each LF.
+  const before = present.text.replaceAll('\r\n', '\n')
+  if (before === text) return { path, status: 'unchanged' }
+  found.push(problem(config, 'output/stale', { path }))
+  return { path, status: 'stale', change: { before, after: text } }
+}
+
+/** Tells of outputs that no config of the run gives, in the folders below the current one that it writes to. */
+function leftOvers(
+  configs: readonly CompiledConfig[],
+  built: readonly Built[],
+  check: boolean,
+  found: Diagnostic[],
+  files: FileStatus[],
+): void {
+  const expected = new Set(built.map(({ output }) => resolve(output.path)))
+  // What a config with errors would give is not known, so its file is none.
+  const failed = new Set(
+    configs.filter(({ output }) => !output).map(({ path }) => path.slice(path.lastIndexOf('/') + 1)),
+  )
+  const folders = new Set(built.map(({ output }) => dirname(output.path)))
+  for (const folder of folders) {
+    if (relative('.', folder).startsWith('..')) continue
+    for (const [path, text] of readFolder(folder)) {
+      if (expected.has(resolve(path)) || failed.has(originOf(text) ?? '')) continue
+      const start = { line: 1, column: 1 }
+      const told = diagnostic('output/left-over', path, { start, end: start }, { path })
+      found.push(check ? { ...told, severity: 'error' } : told)
+      files.push({ path, status: 'leftOver' })
+    }
+  }
+}
+
+function readFolder(folder: string): ReadonlyMap<string, string> {
+  try {
+    return outputsIn(folder)
+  } catch (error) {
+    reasonOf(error)
+    return new Map()
+  }
+}
+
+/** Told at the config's beginning: the output has no place in it. */
+function problem<C extends Code>({ path }: CompiledConfig, code: C, data: CodeData<C>): Diagnostic {
+  const start = { line: 1, column: 1 }
+  return diagnostic(code, path, { start, end: start }, data)
+}
+
+/** Letters that differ in case only are one name on some systems. */
+function samePath(a: string, b: string): boolean {
+  return resolve(a).toLowerCase() === resolve(b).toLowerCase()
+}

@@ -1,0 +1,141 @@
+import { readFileSync } from 'node:fs'
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import picocolors from 'picocolors'
+import { type BuildOptions, build } from './build.ts'
+import { exitCodes, UsageError } from './exit.ts'
+import { formatFiles } from './format-files.ts'
+import { formatJson } from './format-json.ts'
+import { type Report, summarize } from './report.ts'
+import { compileConfigs } from './run.ts'
+
+interface FormatOptions {
+  readonly format: 'pretty' | 'json'
+}
+
+/**
+ * Runs a command line.
+ *
+ * @param home folder of the package, with its schema
+ * @returns the exit code
+ */
+export async function main(args: readonly string[], home: URL): Promise<number> {
+  let exitCode: number = exitCodes.fine
+  const program = createProgram(home, (code) => {
+    exitCode = code
+  })
+  try {
+    await program.parseAsync([...args], { from: 'user' })
+    return exitCode
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.fine : exitCodes.usage
+    if (error instanceof UsageError) {
+      process.stderr.write(`flexgen: ${error.message}\n`)
+      return exitCodes.usage
+    }
+    throw error
+  }
+}
+
+function createProgram(home: URL, exit: (code: number) => void): Command {
+  const program = new Command('flexgen')
+    .description(
+      'Compiles configs of how APIs want to be authorised into standalone, typed TypeScript clients.',
+    )
+    .version(packageVersion(home), '--version', 'print the version')
+    .helpOption('--help', 'print this help')
+    .helpCommand(false)
+    .showHelpAfterError('Run it with --help to see what it takes.')
+    .exitOverride()
+    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'flexgen: ')) })
+
+  const format = (): Option =>
+    new Option('--format <format>', 'how problems are told').choices(['pretty', 'json']).default('pretty')
+  const files = 'configs, or folders with configs (default: all below the current folder)'
+
+  program
+    .command('build')
+    .description('compile configs, and write what changed')
+    .argument('[files...]', files)
+    .option('--out-dir <dir>', 'folder for all outputs whose config names none')
+    .option('--check', 'write nothing; fail where an output is missing, stale or left over')
+    .option('--stdout', 'print the client of one config, and write nothing')
+    .option('--max-warnings <n>', 'fail where there are more warnings', parseCount)
+    .addOption(format())
+    .action(async (named: string[], options: BuildOptions & FormatOptions) => {
+      const report = build(named, options)
+      await print(report, options.format)
+      exit(report.exitCode)
+    })
+
+  program
+    .command('validate')
+    .description('tell the problems of configs')
+    .argument('[files...]', files)
+    .option('--max-warnings <n>', 'fail where there are more warnings', parseCount)
+    .addOption(format())
+    .action(async (named: string[], { maxWarnings, format }: BuildOptions & FormatOptions) => {
+      const { configs, diagnostics } = compileConfigs(named, undefined)
+      const report = summarize(configs, diagnostics, [], maxWarnings)
+      await print(report, format)
+      exit(report.exitCode)
+    })
+
+  program
+    .command('schema')
+    .description('print the JSON Schema of configs')
+    .option('--editor', 'print the setting for VS Code instead')
+    .action(({ editor }: { editor?: boolean }) => {
+      process.stdout.write(
+        editor ? editorSetting : readFileSync(new URL('schema/flexgen.schema.json', home), 'utf8'),
+      )
+    })
+  return program
+}
+
+/** Problems to standard error, results to standard output; with `json`, all to standard output. */
+async function print(report: Report, format: FormatOptions['format']): Promise<void> {
+  if (report.output !== undefined) process.stdout.write(report.output)
+  if (format === 'json') {
+    const stream = report.output === undefined ? process.stdout : process.stderr
+    stream.write(formatJson(report))
+    return
+  }
+  const colors = (stream: NodeJS.WriteStream): ReturnType<typeof picocolors.createColors> =>
+    picocolors.createColors(
+      picocolors.isColorSupported && (stream.isTTY || Boolean(process.env['FORCE_COLOR'])),
+    )
+  if (report.diagnostics.length) {
+    const { formatDiagnostics } = await import('./format-diagnostics.ts')
+    process.stderr.write(formatDiagnostics(report, colors(process.stderr), process.stderr.columns ?? 120))
+  }
+  const stream = report.output === undefined ? process.stdout : process.stderr
+  stream.write(formatFiles(report, colors(stream)))
+  for (const { path, change } of report.files) {
+    if (!change) continue
+    const { createTwoFilesPatch } = await import('diff')
+    stream.write(createTwoFilesPatch(path, path, change.before, change.after, 'written', 'expected'))
+  }
+}
+
+const editorSetting = `${JSON.stringify(
+  {
+    'yaml.schemas': {
+      './node_modules/flexgen/schema/flexgen.schema.json': ['*.flexgen.yaml', '*.flexgen.yml'],
+    },
+    'json.schemas': [
+      { fileMatch: ['*.flexgen.json'], url: './node_modules/flexgen/schema/flexgen.schema.json' },
+    ],
+  },
+  undefined,
+  2,
+)}\n`
+
+function packageVersion(home: URL): string {
+  const { version } = JSON.parse(readFileSync(new URL('package.json', home), 'utf8')) as { version: string }
+  return version
+}
+
+function parseCount(text: string): number {
+  if (!/^\d+$/.test(text)) throw new InvalidArgumentError('It takes a whole number.')
+  return Number(text)
+}

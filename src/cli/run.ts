@@ -1,0 +1,49 @@
+import { compile } from '../compile.ts'
+import { type Diagnostic, sortDiagnostics } from '../diagnostics/diagnostic.ts'
+import { findConfigs } from '../load/find-configs.ts'
+import { readConfig } from '../load/read-config.ts'
+import { UsageError } from './exit.ts'
+
+/** A config of a run, compiled. */
+export interface CompiledConfig {
+  readonly path: string
+  /** `undefined` where the file could not be read. */
+  readonly text: string | undefined
+  /** `undefined` where the config has errors. */
+  readonly output: { readonly path: string; readonly text: string } | undefined
+}
+
+/** All configs of a run. */
+export interface Run {
+  readonly configs: readonly CompiledConfig[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/**
+ * Reads and compiles the configs that were named, or all below the current folder.
+ *
+ * @throws UsageError one that was named is not there, or there is none
+ */
+export function compileConfigs(named: readonly string[], outDir: string | undefined): Run {
+  const { paths, missing } = findConfigs(named)
+  if (missing.length) throw new UsageError(`There is no file or folder \`${missing.join('`, `')}\`.`)
+  if (!paths.length) {
+    throw new UsageError(
+      `No config was found ${named.length ? `in \`${named.join('`, `')}\`` : 'below the current folder'}: a config is named NAME.flexgen.yaml.`,
+    )
+  }
+  const configs: CompiledConfig[] = []
+  const diagnostics: Diagnostic[] = []
+  for (const path of paths) {
+    const read = readConfig(path)
+    if ('problem' in read) {
+      diagnostics.push(read.problem)
+      configs.push({ path, text: undefined, output: undefined })
+      continue
+    }
+    const result = compile({ path, text: read.text }, { outDir })
+    diagnostics.push(...result.diagnostics)
+    configs.push({ path, text: read.text, output: result.files[0] })
+  }
+  return { configs, diagnostics: sortDiagnostics(diagnostics) }
+}

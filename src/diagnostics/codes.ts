@@ -1,0 +1,236 @@
+/** A kind of problem. `docs/diagnostics.md` is made from these rows. */
+interface Row<Data> {
+  readonly severity: 'error' | 'warning'
+  /** One sentence in the user's own words; never a secret's value. */
+  readonly text: (data: Data) => string
+  /** For the docs: when it comes, and what to do. */
+  readonly about: string
+}
+
+/** Types a row by its message's data. */
+function row<Data = unknown>(
+  severity: Row<Data>['severity'],
+  text: (data: Data) => string,
+  about: string,
+): Row<Data> {
+  return { severity, text, about }
+}
+
+/** Every kind of problem that flexgen tells. */
+export const codes = {
+  'file/unreadable': row<{ why: string }>(
+    'error',
+    ({ why }) => `The config cannot be read: ${why}.`,
+    'The file is there, but the system refuses to read it, or it is no file.',
+  ),
+  'file/too-large': row<{ limit: string }>(
+    'error',
+    ({ limit }) => `The config is larger than ${limit}.`,
+    'A config describes one API by hand; a file of this size was made by mistake.',
+  ),
+  'yaml/encoding': row(
+    'error',
+    () => 'The config is not UTF-8.',
+    'Save the file as UTF-8. A byte order mark is allowed and ignored.',
+  ),
+  'yaml/syntax': row<{ problem: string }>(
+    'error',
+    ({ problem }) => `This is not YAML: ${problem}.`,
+    'The parser could not read on here. The mistake is often at the end of the line before.',
+  ),
+  'yaml/tab': row(
+    'error',
+    () => 'YAML is indented with blanks, and this is a tab.',
+    'YAML forbids tabs in indentation. Replace it by blanks.',
+  ),
+  'yaml/unquoted-reference': row(
+    'error',
+    () => 'Inside `{ … }` and `[ … ]` a reference needs quotes.',
+    'In YAML flow style the braces of `${…}` belong to the map around it. Quote the value.',
+  ),
+  'yaml/duplicate-key': row<{ key: string }>(
+    'error',
+    ({ key }) => `\`${key}\` is written twice here.`,
+    'A map holds each key once. Headers that differ in case only count as one.',
+  ),
+  'yaml/key': row(
+    'error',
+    () => 'A key here must be a plain text.',
+    'A list or a map cannot be a key of a config.',
+  ),
+  'yaml/tag': row<{ tag: string }>(
+    'error',
+    ({ tag }) => `The tag \`${tag}\` has no meaning here.`,
+    'A config needs no tags; only those of the YAML core schema are known.',
+  ),
+  'yaml/alias': row<{ problem: string }>(
+    'error',
+    ({ problem }) => `An alias cannot be resolved: ${problem}.`,
+    'An alias stands for an anchor before it, and all of them together for a bounded amount.',
+  ),
+  'yaml/several-documents': row(
+    'error',
+    () => 'A second document begins here; a config is one.',
+    'Put each API into a file of its own.',
+  ),
+  'config/empty': row(
+    'error',
+    () => 'The config is empty.',
+    'A config needs at least `flexgen: 1` and `baseUrl`.',
+  ),
+  'config/not-a-map': row<{ found: string }>(
+    'error',
+    ({ found }) => `A config is a map of keys, and this is ${found}.`,
+    'The keys `flexgen`, `baseUrl` and the others stand at the top, without a dash before them.',
+  ),
+  'config/version': row<{ found: string }>(
+    'error',
+    ({ found }) => `This flexgen reads configs of version 1, and this one says ${found}.`,
+    'Write `flexgen: 1`, a number without quotes. A later version needs a later flexgen.',
+  ),
+  'config/unknown-key': row<{ key: string; owner: string }>(
+    'error',
+    ({ key, owner }) => `\`${key}\` is not a key of ${owner}.`,
+    'No fitting branch of the schema has the key.',
+  ),
+  'config/missing-key': row<{ key: string; owner: string }>(
+    'error',
+    ({ key, owner }) => `\`${key}\` is missing in ${owner}.`,
+    'The key is required here.',
+  ),
+  'config/wrong-type': row<{ key: string; expected: string; found: string }>(
+    'error',
+    ({ key, expected, found }) => `\`${key}\` must be ${expected}, and this is ${found}.`,
+    'The value is of another kind than the key takes.',
+  ),
+  'config/wrong-value': row<{ key: string; problem: string }>(
+    'error',
+    ({ key, problem }) => `\`${key}\` ${problem}.`,
+    'The value is of the right kind, but not one that the key takes.',
+  ),
+  'config/no-effect': row<{ problem: string }>(
+    'error',
+    ({ problem }) => problem,
+    'What else is chosen leaves this key without effect. Remove it, or change the choice.',
+  ),
+  'config/overridden': row<{ name: string; where: string }>(
+    'warning',
+    ({ name, where }) => `The auth sets the ${where} \`${name}\` itself, so this one is never sent.`,
+    'A credential goes over what the config or the caller puts under the same name.',
+  ),
+  'config/blanks-cut': row<{ key: string }>(
+    'warning',
+    ({ key }) => `The blanks at the ends of \`${key}\` are cut.`,
+    'One blank is put between a prefix and its token in any case.',
+  ),
+  'config/base-url': row<{ problem: string }>(
+    'error',
+    ({ problem }) => `\`baseUrl\` ${problem}.`,
+    'A base URL is `https://host[:port][/path]`, or http. It holds no user information and no fragment.',
+  ),
+  'config/insecure': row(
+    'warning',
+    () => 'Over http, everybody on the way can read the credentials.',
+    'Use https; on this machine itself (`localhost`, `127.0.0.1`, `[::1]`) http is fine.',
+  ),
+  'config/allowed-host': row<{ problem: string }>(
+    'error',
+    ({ problem }) => `An allowed host ${problem}.`,
+    'A rule is `host`, `host:port`, or either with `*.` before it for all its subdomains.',
+  ),
+  'config/header-name': row<{ name: string; problem: string }>(
+    'error',
+    ({ name, problem }) => `\`${name}\` ${problem}.`,
+    'What `fetch` would refuse as a header is refused here.',
+  ),
+  'config/header-value': row<{ name: string }>(
+    'error',
+    ({ name }) => `The value for \`${name}\` holds a character that no header may hold.`,
+    'A header holds printable ASCII, blanks and tabs; line ends and characters above U+00FF are refused by `fetch`.',
+  ),
+  'config/variable': row<{ name: string; problem: string }>(
+    'error',
+    ({ name, problem }) => `The variable \`${name}\` ${problem}.`,
+    'Default, enum and pattern of a variable must fit each other.',
+  ),
+  'references/syntax': row<{ problem: string }>(
+    'error',
+    ({ problem }) => `A reference ${problem}.`,
+    'A reference is `${source.NAME}`; `$${` stands for a plain `${`.',
+  ),
+  'references/unknown-source': row<{ source: string }>(
+    'error',
+    ({ source }) => `\`${source}\` is no source of references.`,
+    'References are read from `env`, `credentials` or `variables`.',
+  ),
+  'references/unknown-variable': row<{ name: string }>(
+    'error',
+    ({ name }) => `The config has no variable \`${name}\`.`,
+    'Add it below `variables`, or correct its name.',
+  ),
+  'references/unused-variable': row<{ name: string }>(
+    'warning',
+    ({ name }) => `Nothing refers to the variable \`${name}\`.`,
+    'The client does not ask for it. Remove it, or refer to it.',
+  ),
+  'references/not-here': row<{ key: string }>(
+    'error',
+    ({ key }) => `\`${key}\` is fixed at build, and so can hold no reference.`,
+    'Names, enums, `output` and `allowedHosts` are part of the generated code.',
+  ),
+  'references/optional': row<{ name: string; where: string }>(
+    'error',
+    ({ name, where }) => `\`${name}\` is optional, and ${where} cannot be left out.`,
+    'An absent variable leaves out the whole entry that refers to it. A URL or a required key needs one with a default, or one that is required.',
+  ),
+  'secrets/plain': row<{ key: string }>(
+    'error',
+    ({ key }) => `A secret stands in \`${key}\` as plain text.`,
+    'What is committed is public. Refer to the environment or to the credentials that the program gives.',
+  ),
+  'secrets/literal': row<{ key: string }>(
+    'warning',
+    ({ key }) => `\`${key}\` is written into the client, for everybody to read.`,
+    'Right for a value that may be public; otherwise use a reference.',
+  ),
+  'output/path': row<{ problem: string }>(
+    'error',
+    ({ problem }) => `The output ${problem}.`,
+    'An output is written inside the project, the nearest folder with `.git` or `package.json`.',
+  ),
+  'output/foreign-file': row<{ path: string }>(
+    'error',
+    ({ path }) => `\`${path}\` was not made by flexgen, and is left as it is.`,
+    'Only files whose first line says that flexgen made them are overwritten. Move or remove the file, or choose another output.',
+  ),
+  'output/shared': row<{ path: string; other: string }>(
+    'error',
+    ({ path, other }) => `\`${path}\` is also the output of \`${other}\`.`,
+    'Each config needs an output of its own, also where letters differ in case only.',
+  ),
+  'output/unwritable': row<{ path: string; why: string }>(
+    'error',
+    ({ path, why }) => `\`${path}\` cannot be written: ${why}.`,
+    'The system refuses the file or its folder. What was there before is left as it is.',
+  ),
+  'output/missing': row<{ path: string }>(
+    'error',
+    ({ path }) => `\`${path}\` is missing.`,
+    'Told by `build --check`. Run `flexgen build` and commit what it writes.',
+  ),
+  'output/stale': row<{ path: string }>(
+    'error',
+    ({ path }) => `\`${path}\` is not what this config gives.`,
+    'Told by `build --check`. Run `flexgen build` and commit what it writes.',
+  ),
+  'output/left-over': row<{ path: string }>(
+    'warning',
+    ({ path }) => `No config gives \`${path}\` any more.`,
+    'flexgen wrote it from a config that is gone or has another output now. Remove it, if nothing uses it. An error with `build --check`.',
+  ),
+}
+
+export type Code = keyof typeof codes
+
+/** What the message of a code is made from. */
+export type CodeData<C extends Code> = Parameters<(typeof codes)[C]['text']>[0]

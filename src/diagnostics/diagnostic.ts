@@ -1,0 +1,124 @@
+import { type Code, type CodeData, codes } from './codes.ts'
+
+/** A place in a text: 1-based; columns count UTF-16 units. */
+export interface Position {
+  readonly line: number
+  readonly column: number
+}
+
+export interface Range {
+  readonly start: Position
+  /** Behind the last unit. */
+  readonly end: Position
+}
+
+export type Severity = 'error' | 'warning'
+
+/** One problem, told once, at its smallest place. */
+export interface Diagnostic {
+  readonly code: Code
+  readonly severity: Severity
+  /** The path that the text was given with. */
+  readonly file: string
+  readonly range: Range
+  readonly message: string
+  /** What to do; can be pasted where it names something to write. */
+  readonly hint?: string
+  /** Where the code is explained, within the package. */
+  readonly docs: string
+}
+
+/** Start and end of a range in a text, as offsets. */
+interface Offsets {
+  readonly start: number
+  readonly end: number
+}
+
+/** Collects the problems of one file. */
+export class Reporter {
+  readonly #file: string
+  readonly #lineStarts: readonly number[]
+  readonly #found: Diagnostic[] = []
+
+  constructor(file: string, text: string) {
+    this.#file = file
+    this.#lineStarts = lineStarts(text)
+  }
+
+  report<C extends Code>(code: C, { start, end }: Offsets, data: CodeData<C>, hint?: string): void {
+    this.#found.push(
+      diagnostic(code, this.#file, { start: this.#position(start), end: this.#position(end) }, data, hint),
+    )
+  }
+
+  /** True where a problem was found that forbids an output. */
+  get failed(): boolean {
+    return this.#found.some(({ severity }) => severity === 'error')
+  }
+
+  /** The problems in the order of their places, none twice. */
+  get diagnostics(): readonly Diagnostic[] {
+    return sortDiagnostics(this.#found)
+  }
+
+  #position(offset: number): Position {
+    let low = 0
+    let high = this.#lineStarts.length - 1
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2)
+      if ((this.#lineStarts[middle] ?? 0) <= offset) low = middle
+      else high = middle - 1
+    }
+    return { line: low + 1, column: offset - (this.#lineStarts[low] ?? 0) + 1 }
+  }
+}
+
+/** A problem of a row of the table. */
+export function diagnostic<C extends Code>(
+  code: C,
+  file: string,
+  range: Range,
+  data: CodeData<C>,
+  hint?: string,
+): Diagnostic {
+  const row = codes[code]
+  // The table's rows differ in their data; `CodeData` is what this one takes.
+  const text = row.text as (data: CodeData<C>) => string
+  return {
+    code,
+    severity: row.severity,
+    file,
+    range,
+    message: text(data),
+    ...(hint !== undefined && { hint }),
+    docs: `docs/diagnostics.md#${code.replace('/', '-')}`,
+  }
+}
+
+/** By file, then place, then code; of the same problem at the same place, one. */
+export function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const keyed = new Map<string, Diagnostic>()
+  for (const found of diagnostics) {
+    const { start } = found.range
+    keyed.set([found.file, start.line, start.column, found.code, found.message].join('\0'), found)
+  }
+  return [...keyed.values()].sort(
+    (a, b) =>
+      compareText(a.file, b.file) ||
+      a.range.start.line - b.range.start.line ||
+      a.range.start.column - b.range.start.column ||
+      compareText(a.code, b.code),
+  )
+}
+
+/** By code unit, the same on every system. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+/** Offsets at which the lines of a text begin; CRLF, LF and a lone CR end one. */
+function lineStarts(text: string): readonly number[] {
+  const starts = [0]
+  for (const end of text.matchAll(/\r\n|\n|\r/g)) starts.push(end.index + end[0].length)
+  return starts
+}

@@ -1,0 +1,9 @@
+export {
+  type CompileOptions,
+  type CompileResult,
+  type ConfigSource,
+  compile,
+  type OutputFile,
+} from './compile.ts'
+export type { Code } from './diagnostics/codes.ts'
+export type { Diagnostic, Position, Range, Severity } from './diagnostics/diagnostic.ts'

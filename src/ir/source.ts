@@ -1,0 +1,85 @@
+/** What `parse` makes of a config's text: its values with their places. Offsets are UTF-16 units of the text. */
+export interface Span {
+  readonly start: number
+  /** Behind the last unit. */
+  readonly end: number
+}
+
+export type SourceNode = ScalarNode | MapNode | ListNode
+
+export interface ScalarNode {
+  readonly kind: 'scalar'
+  readonly value: string | number | boolean | null
+  /** The value as it was written, without quotes: `1.10` stays `1.10`. */
+  readonly text: string
+  readonly span: Span
+}
+
+export interface MapNode {
+  readonly kind: 'map'
+  readonly entries: ReadonlyMap<string, MapEntry>
+  readonly span: Span
+}
+
+export interface MapEntry {
+  readonly key: Span
+  readonly node: SourceNode
+}
+
+export interface ListNode {
+  readonly kind: 'list'
+  readonly items: readonly SourceNode[]
+  readonly span: Span
+}
+
+/** Keys and indices from the root to a value. */
+export type Path = readonly string[]
+
+/** The plain data of a node, as a validator of JSON takes it. */
+export function toData(node: SourceNode): unknown {
+  switch (node.kind) {
+    case 'scalar':
+      return node.value
+    case 'list':
+      return node.items.map(toData)
+    case 'map': {
+      const data: Record<string, unknown> = {}
+      for (const [key, entry] of node.entries) {
+        // Not by assignment: `__proto__` is a key like any other.
+        Object.defineProperty(data, key, { value: toData(entry.node), enumerable: true, writable: true })
+      }
+      return data
+    }
+  }
+}
+
+/** The node at a path, `undefined` where there is none. */
+export function nodeAt(root: SourceNode, path: Path): SourceNode | undefined {
+  let node: SourceNode | undefined = root
+  for (const step of path) {
+    if (node?.kind === 'map') node = node.entries.get(step)?.node
+    else if (node?.kind === 'list') node = node.items[Number(step)]
+    else return undefined
+  }
+  return node
+}
+
+/** Where the key of a path's last step stands; for an item of a list, or the root, where its value stands. */
+export function keySpan(root: SourceNode, path: Path): Span {
+  const parent = nodeAt(root, path.slice(0, -1))
+  const key = path.at(-1)
+  if (parent?.kind === 'map' && key !== undefined) {
+    const entry = parent.entries.get(key)
+    if (entry) return entry.key
+  }
+  return valueSpan(root, path)
+}
+
+/** Where the value at a path stands; where there is none, the nearest value around it. */
+export function valueSpan(root: SourceNode, path: Path): Span {
+  for (let length = path.length; length > 0; length--) {
+    const node = nodeAt(root, path.slice(0, length))
+    if (node) return node.span
+  }
+  return root.span
+}

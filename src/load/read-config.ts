@@ -1,0 +1,35 @@
+import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs'
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts'
+import { reasonOf } from './reason.ts'
+
+const sizeLimit = 16 * 1024 * 1024
+
+/** The text of a config, or why there is none. */
+export type ReadConfig = { readonly text: string } | { readonly problem: Diagnostic }
+
+/** Reads a config of at most 16 MB as UTF-8. */
+export function readConfig(path: string): ReadConfig {
+  const start = { line: 1, column: 1 }
+  const range = { start, end: start }
+  let bytes: Buffer
+  try {
+    const file = openSync(path, 'r')
+    try {
+      const status = fstatSync(file)
+      if (!status.isFile())
+        return { problem: diagnostic('file/unreadable', path, range, { why: 'it is no file' }) }
+      if (status.size > sizeLimit)
+        return { problem: diagnostic('file/too-large', path, range, { limit: '16 MB' }) }
+      bytes = readFileSync(file)
+    } finally {
+      closeSync(file)
+    }
+  } catch (error) {
+    return { problem: diagnostic('file/unreadable', path, range, { why: reasonOf(error) }) }
+  }
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
+  } catch {
+    return { problem: diagnostic('yaml/encoding', path, range, undefined) }
+  }
+}

@@ -1,0 +1,23 @@
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'permission is denied',
+  EDQUOT: 'the quota is used up',
+  EISDIR: 'it is a folder',
+  ELOOP: 'its symbolic links go round in a circle',
+  ENAMETOOLONG: 'its name is too long',
+  ENOENT: 'it is not there',
+  ENOSPC: 'the disk is full',
+  ENOTDIR: 'a part of its path is no folder',
+  EPERM: 'the system does not permit it',
+  EROFS: 'the file system is read-only',
+}
+
+/**
+ * The reason of a failed call of the file system, in words.
+ *
+ * @throws the error itself, where it is none of the file system's
+ */
+export function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : undefined
+  if (code === undefined || !/^E[A-Z]+$/.test(code)) throw error
+  return reasons[code] ?? code
+}

@@ -1,0 +1,28 @@
+/**
+ * Where a client is written, with `/` between folders, and relative to what the config's path is relative to.
+ *
+ * @param outputFile the config's `output.file`, relative to the config
+ * @param outDir takes all outputs whose config does not say where
+ */
+export function outputPath(
+  configPath: string,
+  outputFile: string | undefined,
+  outDir: string | undefined,
+): string {
+  const slash = configPath.lastIndexOf('/')
+  const folder = configPath.slice(0, slash + 1)
+  const name = configPath.slice(slash + 1).replace(/\.flexgen\.(ya?ml|json)$/, '')
+  if (outputFile !== undefined) return normalize(/^\//.test(outputFile) ? outputFile : folder + outputFile)
+  if (outDir !== undefined) return normalize(`${outDir.replaceAll('\\', '/')}/${name}.ts`)
+  return normalize(`${folder}generated/${name}.ts`)
+}
+
+/** Without `.` and, where a folder before it is known, `..`. */
+function normalize(path: string): string {
+  const steps: string[] = []
+  for (const step of path.split('/')) {
+    if (step === '..' && steps.length && steps.at(-1) !== '..' && steps.at(-1) !== '') steps.pop()
+    else if (step !== '.' && (step !== '' || steps.length === 0)) steps.push(step)
+  }
+  return steps.join('/')
+}

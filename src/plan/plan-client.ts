@@ -1,0 +1,53 @@
+import { type ClientPlan, type CredentialPlan, expressionsOf, secretsOf, textsIn } from '../ir/plan.ts'
+import type { ResolvedConfig } from '../ir/resolved-config.ts'
+import { literalOf, referencesOf, type Text } from '../ir/text.ts'
+import { pascalCase } from './names.ts'
+
+/** Headers that a browser may take along to another origin, as long as they hold nothing of the caller's. */
+const harmlessHeaders: readonly string[] = ['accept', 'accept-language', 'content-type']
+
+/** Decides all that is decided at build. */
+export function planClient({ outputFile: _, variables, ...config }: ResolvedConfig): ClientPlan {
+  const { headers, query, auth } = config
+  return {
+    ...config,
+    pascalName: pascalCase(config.name),
+    inputs: { env: envNames(config), credentials: credentials(config), variables },
+    browserFollows:
+      query.length === 0 &&
+      headers.every(({ name, value }) => harmlessHeaders.includes(name) && literalOf(value) !== undefined) &&
+      auth.steps.every((step) => step.kind === 'header' && step.name.toLowerCase() === 'authorization'),
+  }
+}
+
+type Sources = Pick<ResolvedConfig, 'baseUrl' | 'headers' | 'query' | 'auth'>
+
+function envNames(sources: Sources): readonly string[] {
+  const names = textsOf(sources)
+    .flatMap(referencesOf)
+    .filter(({ source }) => source === 'env')
+  return [...new Set(names.map(({ name }) => name))]
+}
+
+/** The credentials that are referred to, and those that may be given in place of the environment. */
+function credentials(sources: Sources): readonly CredentialPlan[] {
+  const found = new Map<string, CredentialPlan>()
+  for (const { source, name, optional } of textsOf(sources).flatMap(referencesOf)) {
+    if (source !== 'credentials') continue
+    found.set(name, { name, optional: optional && (found.get(name)?.optional ?? true), env: undefined })
+  }
+  for (const { text, override } of secretsOf(sources.auth.steps)) {
+    if (override === undefined || found.has(override)) continue
+    const env = referencesOf(text).find(({ source }) => source === 'env')?.name
+    found.set(override, { name: override, optional: true, env })
+  }
+  return [...found.values()]
+}
+
+function textsOf({ baseUrl, headers, query, auth }: Sources): readonly Text[] {
+  return [
+    ...baseUrl.parts.flatMap((part) => (part.kind === 'literal' ? [] : [part.text])),
+    ...[...headers, ...query].map(({ value }) => value),
+    ...auth.steps.flatMap(expressionsOf).flatMap(textsIn),
+  ]
+}

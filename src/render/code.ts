@@ -1,0 +1,133 @@
+/** A piece of TypeScript. Text from a config becomes one only through the functions of this module. */
+export class Code {
+  readonly #text: string
+
+  private constructor(text: string) {
+    this.#text = text
+  }
+
+  /** What templates print without escaping; they print nothing else so. */
+  toHTML(): string {
+    return this.#text
+  }
+
+  toString(): string {
+    return this.#text
+  }
+
+  /** Code of our own: the strings of a tagged template, with codes between them. */
+  static trusted(strings: TemplateStringsArray, ...codes: readonly Code[]): Code {
+    return new Code(strings.reduce((text, string, index) => `${text}${codes[index - 1] ?? ''}${string}`))
+  }
+
+  /** Text of a fragment, which our own build has checked. */
+  static fragment(text: string): Code {
+    return new Code(text)
+  }
+
+  /** A string literal in single quotes. */
+  static literal(text: string): Code {
+    return new Code(`'${escapeText(text).replaceAll("'", "\\'")}'`)
+  }
+
+  /** The inner text of a template literal. */
+  static templateText(text: string): Code {
+    return new Code(escapeText(text).replaceAll('`', '\\`').replaceAll('${', '\\${'))
+  }
+
+  /**
+   * A name.
+   *
+   * @throws Error where it is none: a fault of flexgen, which makes its names itself
+   */
+  static identifier(name: string): Code {
+    if (!/^[A-Za-z_$][\w$]*$/.test(name)) throw new Error(`${JSON.stringify(name)} is no identifier`)
+    return new Code(name)
+  }
+
+  /** A key of an object or an interface, quoted where it must be. */
+  static key(name: string): Code {
+    return /^[A-Za-z_$][\w$]*$/.test(name) && name !== '__proto__' ? new Code(name) : Code.literal(name)
+  }
+
+  /** Access to a member: `.name` or `['na-me']`, behind `?.` where the object may be absent. */
+  static member(name: string, optional = false): Code {
+    const plain = /^[A-Za-z_$][\w$]*$/.test(name)
+    return new Code(`${optional ? '?.' : plain ? '.' : ''}${plain ? name : `[${Code.literal(name)}]`}`)
+  }
+
+  /** A regular expression with the flag `u`. */
+  static regExp(pattern: string): Code {
+    return new Code(`/${new RegExp(pattern, 'u').source}/u`)
+  }
+
+  /** A doc comment; an empty text gives none. */
+  static docComment(text: string, indent = ''): Code {
+    const lines = wrapLines(text.replaceAll('*/', '*\\/'), 112 - indent.length)
+    if (lines.every((line) => line === '')) return new Code('')
+    if (lines.length === 1) return new Code(`/** ${lines[0]} */\n${indent}`)
+    const body = lines.map((line) => `${indent} *${line && ' '}${line}`).join('\n')
+    return new Code(`/**\n${body}\n${indent} */\n${indent}`)
+  }
+
+  /** A comment to the line's end. */
+  static lineText(text: string): Code {
+    return new Code(printable(text).replace(/\s+/g, ' '))
+  }
+
+  /** A declaration that a user may import: `export` stands behind its doc comment. */
+  exported(): Code {
+    return new Code(this.#text.replace(/^(\/\*\*[\s\S]*?\*\/\n)?/, '$1export '))
+  }
+
+  static join(codes: readonly Code[], separator: string): Code {
+    return new Code(codes.join(separator))
+  }
+}
+
+/** Escapes what no literal of any kind may hold, or what an editor would not show. */
+function escapeText(text: string): string {
+  return text
+    .replaceAll('\\', '\\\\')
+    .replaceAll('\n', '\\n')
+    .replaceAll('\r', '\\r')
+    .replaceAll('\t', '\\t')
+    .replace(invisible, escapeUnit)
+}
+
+/** Controls, line separators, marks of direction, the BOM, and surrogates without their other half. */
+const invisible =
+  /[\0-\x1f\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+
+function escapeUnit(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+}
+
+/** Text for a comment: what cannot be seen is written as an escape. */
+function printable(text: string): string {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/\t/g, ' ')
+    .replace(invisible, (unit) => (unit === '\n' ? unit : escapeUnit(unit)))
+}
+
+function wrapLines(text: string, width: number): readonly string[] {
+  return printable(text)
+    .trim()
+    .split('\n')
+    .flatMap((line) => wrapLine(line.trimEnd(), width))
+}
+
+function wrapLine(line: string, width: number): readonly string[] {
+  const lines: string[] = []
+  let current = ''
+  for (const word of line.split(' ')) {
+    if (current && current.length + 1 + word.length > width) {
+      lines.push(current)
+      current = word
+    } else {
+      current = current ? `${current} ${word}` : word
+    }
+  }
+  return [...lines, current]
+}

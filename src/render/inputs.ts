@@ -1,0 +1,124 @@
+import { type ClientPlan, type CredentialPlan, secretsOf, type VariablePlan } from '../ir/plan.ts'
+import { Code } from './code.ts'
+import type { ExpressionWriter } from './expressions.ts'
+import type { Names } from './scope.ts'
+
+/** A value that is read once for each call. */
+interface Read {
+  readonly name: Code
+  /** The value, or a promise of it. */
+  readonly value: Code
+}
+
+/** The statements that read what a call needs, with their line ends. */
+export function readStatements(plan: ClientPlan, names: Names, writer: ExpressionWriter): Code {
+  const { credentials, variables } = plan.inputs
+  const reads: Read[] = [
+    ...credentials.map((credential) => readCredential(credential, plan, names, writer)),
+    ...variables.map((variable) => readVariable(variable, variables, names, writer)),
+  ]
+  const set = credentials.length
+    ? Code.trusted`    const credentials = await ${writer.call('provide', Code.trusted`options.credentials`)}\n`
+    : Code.trusted``
+  const [only, ...others] = reads
+  if (!only) return set
+  if (!others.length) return Code.trusted`${set}    const ${only.name} = await ${only.value}\n`
+  const values = reads.map(({ value }) => Code.trusted`      ${value},\n`)
+  return Code.trusted`${set}    const [${Code.join(
+    reads.map(({ name }) => name),
+    ', ',
+  )}] = await Promise.all([\n${Code.join(values, '')}    ])\n`
+}
+
+function readCredential(
+  { name, optional }: CredentialPlan,
+  plan: ClientPlan,
+  names: Names,
+  writer: ExpressionWriter,
+): Read {
+  const allOptional = plan.inputs.credentials.every((credential) => credential.optional)
+  const given = Code.trusted`credentials${Code.member(name, allOptional)}`
+  const local = names.of('credentials', name)
+  if (!optional) return { name: local, value: writer.call('readCredential', Code.literal(name), given) }
+  const secret = secretsOf(plan.auth.steps).find(({ override }) => override === name)
+  if (!secret) return { name: local, value: writer.call('provide', given) }
+  return {
+    name: local,
+    value: writer.call('provideElse', given, Code.trusted`() => ${writer.text(secret.text)}`),
+  }
+}
+
+function readVariable(
+  variable: VariablePlan,
+  all: readonly VariablePlan[],
+  names: Names,
+  writer: ExpressionWriter,
+): Read {
+  const { name, enum: allowed, pattern } = variable
+  const given = variableGiven(name, all)
+  const literal = Code.literal(name)
+  let value: Code
+  if (variable.default !== undefined) {
+    value = writer.call('provideElse', given, Code.trusted`() => ${Code.literal(variable.default)}`)
+  } else if (variable.optional) {
+    value = writer.call('provide', given)
+  } else {
+    value = writer.call('readVariable', literal, given)
+  }
+  if (allowed)
+    value = writer.call(
+      'oneOf',
+      literal,
+      Code.trusted`[${Code.join(allowed.map(Code.literal), ', ')}]`,
+      value,
+    )
+  if (pattern !== undefined) value = writer.call('matching', literal, Code.regExp(pattern), value)
+  return { name: names.of('variables', name), value }
+}
+
+/** The statements that read what the base URL needs, as far as that is known without asking. */
+export function knownStatements(plan: ClientPlan, names: Names, writer: ExpressionWriter): KnownReads {
+  const { variables } = plan.inputs
+  const reads: Read[] = []
+  const seen = new Set<string>()
+  for (const part of plan.baseUrl.parts) {
+    if (part.kind === 'literal') continue
+    for (const reference of part.text) {
+      if (typeof reference === 'string' || reference.source === 'env') continue
+      const { source, name } = reference
+      if (seen.has(`${source}.${name}`)) continue
+      seen.add(`${source}.${name}`)
+      if (source === 'credentials') {
+        const set = writer.call('known', Code.trusted`options.credentials`)
+        reads.push({ name: names.of(source, name), value: Code.trusted`${set}${Code.member(name, true)}` })
+      } else {
+        const variable = variables.find((candidate) => candidate.name === name)
+        const given = variableGiven(name, variables)
+        const otherwise =
+          variable?.default === undefined
+            ? Code.trusted``
+            : Code.trusted` ?? ${Code.literal(variable.default)}`
+        reads.push({ name: names.of(source, name), value: Code.trusted`${given}${otherwise}` })
+      }
+    }
+  }
+  const statements = reads.map(
+    ({ name, value }) => Code.trusted`    const ${name} = ${writer.call('known', value)}\n`,
+  )
+  const unknown = reads.map(({ name }) => Code.trusted`${name} === undefined`)
+  return {
+    statements: Code.join(statements, ''),
+    unknown: unknown.length ? Code.join(unknown, ' || ') : undefined,
+  }
+}
+
+/** What is read, and the condition under which a part is not known. */
+export interface KnownReads {
+  readonly statements: Code
+  readonly unknown: Code | undefined
+}
+
+function variableGiven(name: string, all: readonly VariablePlan[]): Code {
+  const required = all.some((variable) => !variable.optional && variable.default === undefined)
+  return Code.trusted`options.variables${Code.member(name, !required)}`
+}

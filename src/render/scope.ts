@@ -1,0 +1,59 @@
+import type { Inputs } from '../ir/plan.ts'
+import type { Reference, ReferenceSource } from '../ir/text.ts'
+import { Code } from './code.ts'
+
+/** Words that the client's own function uses, or that JavaScript keeps for itself. */
+const reserved: readonly string[] = (
+  'arguments await base baseUrl boolean break caller case catch class client const continue credentials debugger ' +
+  'default delete do else enum eval export extends false finally for function get if implements import in init ' +
+  'input instanceof interface let new null number of options ours package prepare private protected public request ' +
+  'return sign signal static string super switch this throw transport true try type typeof undefined url var void ' +
+  'while with yield Object Promise Set URL'
+).split(' ')
+
+/** What the references of a client are called in its code. */
+export interface Names {
+  readonly of: (source: ReferenceSource, name: string) => Code
+}
+
+/**
+ * Gives each credential and variable a name of its own.
+ *
+ * @param taken names of the module's other declarations
+ */
+export function nameInputs({ credentials, variables }: Inputs, taken: ReadonlySet<string>): Names {
+  const used = new Set([...reserved, ...taken])
+  const names = new Map<string, string>()
+  const inputs = [
+    ...credentials.map(({ name }) => ({ source: 'credentials' as const, name })),
+    ...variables.map(({ name }) => ({ source: 'variables' as const, name })),
+  ]
+  for (const { source, name } of inputs) {
+    const plain = camelCase(name)
+    let candidate = used.has(plain) ? plain + (source === 'credentials' ? 'Credential' : 'Variable') : plain
+    for (let count = 2; used.has(candidate); count++) candidate = plain + count
+    used.add(candidate)
+    names.set(`${source}.${name}`, candidate)
+  }
+  return {
+    of: (source, name) => {
+      const found = names.get(`${source}.${name}`)
+      if (found === undefined) throw new Error(`nothing is called ${source}.${name}`)
+      return Code.identifier(found)
+    },
+  }
+}
+
+/** The config's word for a reference, as errors show it. */
+export function referenceWords({ source, name }: Reference): string {
+  return source === 'env' ? `the environment's ${name}` : `${source}.${name}`
+}
+
+function camelCase(name: string): string {
+  const [first = '', ...words] = name.split(/[^A-Za-z0-9]+/).filter(Boolean)
+  // What is a constant in an environment's style is no shouting in code.
+  const begin =
+    first === first.toUpperCase() ? first.toLowerCase() : first.charAt(0).toLowerCase() + first.slice(1)
+  const plain = begin + words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')
+  return /^[A-Za-z]/.test(plain) ? plain : `value${plain}`
+}

@@ -1,0 +1,88 @@
+import type { ClientPlan } from '../ir/plan.ts'
+import { Code } from './code.ts'
+import { ExpressionWriter } from './expressions.ts'
+import { type KnownReads, knownStatements, readStatements } from './inputs.ts'
+import { nameInputs } from './scope.ts'
+
+/** What ties a client's runtime to its config. */
+export interface Wiring {
+  /** The fragments that it starts from. */
+  readonly roots: ReadonlySet<string>
+  readonly slots: ReadonlyMap<string, Code>
+  readonly baseUrl: Code
+  /** True where nothing about the base URL depends on the caller. */
+  readonly fixedBaseUrl: boolean
+  /** Statements that read what a call needs; empty where nothing has to be asked for. */
+  readonly reads: Code
+  readonly asks: boolean
+  readonly preparation: Code
+  readonly prepare: Code
+  readonly redirect: Code
+  readonly known: KnownReads
+}
+
+/**
+ * Writes what ties a client's runtime to its config.
+ *
+ * @param taken names of all fragments
+ */
+export function writeWiring(plan: ClientPlan, taken: ReadonlySet<string>): Wiring {
+  const roots = new Set(['sendCall', 'signCall', 'Transport', 'ClientError', 'ClientRequestInit'])
+  const names = nameInputs(plan.inputs, taken)
+  const writer = new ExpressionWriter(names, roots)
+  const asks = plan.inputs.credentials.length + plan.inputs.variables.length > 0
+  const fixedBaseUrl = plan.baseUrl.parts.every(({ kind }) => kind === 'literal')
+  const baseUrl = writer.baseUrl(plan.baseUrl)
+
+  const sends = plan.headers.length + plan.query.length > 0
+  const steps = [
+    ...plan.headers.map((header) => writer.defaultHeader(header)),
+    ...(plan.query.length ? [writer.defaultQuery(plan.query)] : []),
+    ...plan.auth.steps.map((step) => writer.step(step)),
+  ]
+  const ownQuery = plan.query.length > 0 || plan.auth.steps.some(({ kind }) => kind === 'query')
+  const lines = steps.map((step) => Code.trusted`        ${step}\n`)
+  const parameters = sends
+    ? Code.trusted`request, caller`
+    : steps.length
+      ? Code.trusted`request`
+      : Code.trusted``
+  const body = steps.length ? Code.trusted`{\n${Code.join(lines, '')}      }` : Code.trusted`{}`
+  const base = fixedBaseUrl
+    ? Code.trusted`base`
+    : Code.trusted`base: options.baseUrl === undefined ? ${writer.call('referencedBaseUrl', baseUrl)} : new URL(options.baseUrl)`
+  const leave = ownQuery
+    ? Code.trusted`\n      leave: (url) => ${writer.call('dropOwnQuery', Code.trusted`url`, Code.trusted`ours`)},`
+    : Code.trusted``
+  const preparation = Code.trusted`{\n      ${base},\n      sign: (${parameters}) => ${body},${leave}\n    }`
+  const ours = ownQuery ? Code.trusted`    const ours = new Set<string>()\n` : Code.trusted``
+  const reads = Code.trusted`${readStatements(plan, names, writer)}${ours}`
+  roots.add('Preparation')
+
+  const allows = plan.allowedHosts.length ? 'isHomeOrAllowed' : 'isHome'
+  const target = plan.browserFollows ? 'redirectLocation' : 'visibleRedirectLocation'
+  roots.add(allows).add(target)
+  return {
+    roots,
+    slots: new Map([
+      ['allows', Code.identifier(allows)],
+      ['allowedHosts', Code.trusted`[${Code.join(plan.allowedHosts.map(Code.literal), ', ')}]`],
+      ['redirectTarget', Code.identifier(target)],
+      ['clientName', Code.literal(plan.name)],
+    ]),
+    baseUrl,
+    fixedBaseUrl,
+    reads,
+    asks,
+    preparation,
+    prepare: asks
+      ? Code.trusted`(signal) => ${writer.call('untilAborted', Code.trusted`prepare()`, Code.trusted`signal`)}`
+      : Code.trusted`prepare`,
+    redirect: plan.browserFollows
+      ? Code.trusted`${writer.call('isBrowser')} ? 'follow' : 'manual'`
+      : Code.trusted`'manual'`,
+    known: fixedBaseUrl
+      ? { statements: Code.trusted``, unknown: undefined }
+      : knownStatements(plan, names, writer),
+  }
+}

@@ -1,0 +1,47 @@
+import type { SourceNode } from '../ir/source.ts'
+import { reportReference } from './fields.ts'
+import type { ReferenceScope } from './references.ts'
+
+/** The config's `allowedHosts` as a URL's `host` has them: lower case, punycode, no default port. */
+export function resolveAllowedHosts(list: SourceNode | undefined, scope: ReferenceScope): readonly string[] {
+  if (list?.kind !== 'list') return []
+  const hosts = list.items.flatMap((item) => {
+    if (item.kind !== 'scalar') return []
+    reportReference('allowedHosts', item, scope)
+    const wildcard = item.text.startsWith('*.')
+    const host = normalHost(wildcard ? item.text.slice(2) : item.text)
+    const problem = hostProblem(item.text, wildcard, host)
+    if (!problem) return [(wildcard ? '*.' : '') + host]
+    scope.reporter.report('config/allowed-host', item.span, problem, problem.hint)
+    return []
+  })
+  return [...new Set(hosts)]
+}
+
+interface HostProblem {
+  readonly problem: string
+  readonly hint?: string
+}
+
+function hostProblem(rule: string, wildcard: boolean, host: string | undefined): HostProblem | undefined {
+  const url = /^[a-z][a-z\d+.-]*:\/\/([^/?#]*)/i.exec(rule)
+  if (url) return { problem: 'is named without scheme or path', ...(url[1] && { hint: url[1] }) }
+  if (/[/?#\\@\s]/.test(rule)) return { problem: 'is a name alone, without path, user information or blanks' }
+  if (rule.replace(/^\*\./, '').includes('*')) {
+    return { problem: 'may have `*.` at its beginning, and no other `*`', hint: '"*.example.com"' }
+  }
+  if (host === undefined) return { problem: 'must be a host name, or one with a port' }
+  if (wildcard && !/^[^.]+\.[^.]+/.test(host)) {
+    return {
+      problem: 'with `*.` must name a domain: all of a top-level domain is too much',
+      hint: '"*.example.com"',
+    }
+  }
+  return undefined
+}
+
+function normalHost(name: string): string | undefined {
+  if (/[/?#\\@\s*]/.test(name)) return undefined
+  const url = `https://${name}`
+  return name && URL.canParse(url) ? new URL(url).host : undefined
+}

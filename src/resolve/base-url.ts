@@ -1,0 +1,145 @@
+import { isSecure } from '../../templates/runtime/location.ts'
+import type { BaseUrlPlan, EntryPlan, UrlPart } from '../ir/plan.ts'
+import type { ScalarNode } from '../ir/source.ts'
+import { literalOf, type Text } from '../ir/text.ts'
+import { reportOptional } from './fields.ts'
+import { type ReferenceScope, readText } from './references.ts'
+
+/** The base URL, and the query that was written into it. */
+export interface ResolvedBaseUrl {
+  readonly plan: BaseUrlPlan
+  readonly query: readonly EntryPlan[]
+}
+
+/** Reads `baseUrl`, and decides for each reference how it is checked or encoded at run time. */
+export function resolveBaseUrl(node: ScalarNode, scope: ReferenceScope): ResolvedBaseUrl {
+  const text = readText(node, scope)
+  reportOptional(text, 'the base URL', node.span, scope)
+  const { origin, path, query } = splitUrl(text)
+  const entries = queryEntries(query)
+  const fragment = text.some((part) => typeof part === 'string' && part.includes('#'))
+  const problem =
+    checkOrigin(origin) ??
+    checkPath(path) ??
+    (entries ? undefined : 'has a reference in the name of a query parameter') ??
+    (fragment ? 'has a fragment, which is never sent' : undefined)
+  if (problem) scope.reporter.report('config/base-url', node.span, { problem })
+  else if (isInsecure(origin)) scope.reporter.report('config/insecure', node.span, undefined)
+
+  const first = origin[0]
+  const originParts: UrlPart[] =
+    typeof first === 'string'
+      ? origin.map((part) => (typeof part === 'string' ? literalPart(part) : { kind: 'host', text: [part] }))
+      : [{ kind: 'origin', text: origin }]
+  const pathParts = path.map(
+    (part): UrlPart => (typeof part === 'string' ? literalPart(part) : { kind: 'path', text: [part] }),
+  )
+  return {
+    plan: { written: node.text, parts: [...originParts, ...pathParts] },
+    query: entries ?? [],
+  }
+}
+
+function literalPart(text: string): UrlPart {
+  return { kind: 'literal', text }
+}
+
+/** Scheme and authority, path, and query without its question mark. */
+function splitUrl(text: Text): { readonly origin: Text; readonly path: Text; readonly query: Text } {
+  const pieces: { origin: Text[number][]; path: Text[number][]; query: Text[number][] } = {
+    origin: [],
+    path: [],
+    query: [],
+  }
+  let piece: keyof typeof pieces = 'origin'
+  text.forEach((part, index) => {
+    if (typeof part !== 'string') return void pieces[piece].push(part)
+    let rest = part
+    if (piece === 'origin') {
+      const scheme = index === 0 ? (/^https?:\/\//i.exec(part)?.[0] ?? '') : ''
+      const end = part.slice(scheme.length).search(/[/?\\]/)
+      if (end < 0) return void pieces.origin.push(part)
+      const authority = part.slice(0, scheme.length + end)
+      if (authority) pieces.origin.push(authority)
+      rest = part.slice(authority.length)
+      piece = 'path'
+    }
+    if (piece === 'path') {
+      const mark = rest.indexOf('?')
+      const before = mark < 0 ? rest : rest.slice(0, mark)
+      if (before) pieces.path.push(before)
+      if (mark < 0) return
+      rest = rest.slice(mark + 1)
+      piece = 'query'
+    }
+    if (rest) pieces.query.push(rest)
+  })
+  return pieces
+}
+
+function checkOrigin(origin: Text): string | undefined {
+  const [first, ...others] = origin
+  if (first === undefined) return 'has no host'
+  if (typeof first !== 'string') {
+    return others.length
+      ? 'begins with a reference, which takes a whole `https://host[:port]`; after it comes `/`'
+      : undefined
+  }
+  const written = origin.map((part, index) => {
+    if (typeof part === 'string') return part
+    const before = origin[index - 1]
+    // Whatever may stand there: a port after a colon, else a name.
+    return typeof before === 'string' && before.endsWith(':') ? '1' : 'x'
+  })
+  const url = written.join('')
+  if (!/^https?:\/\//i.test(url)) return 'must begin with `https://` or `http://`'
+  if (url.includes('@')) return 'has user information in it; credentials go into `auth`'
+  if (/[\s\\]/.test(url) || !URL.canParse(url)) return 'is no URL'
+  return undefined
+}
+
+function checkPath(path: Text): string | undefined {
+  const problem = path.some((part) => typeof part === 'string' && /[\s\\]/.test(part))
+  return problem ? 'has a blank or a backslash in its path' : undefined
+}
+
+function isInsecure(origin: Text): boolean {
+  const literal = literalOf(origin)
+  if (literal === undefined) return typeof origin[0] === 'string' && /^http:/i.test(origin[0])
+  const url = new URL(literal)
+  return !isSecure(url)
+}
+
+/** The entries of a query that was written into the base URL, decoded. `undefined`: a name has a reference. */
+function queryEntries(query: Text): readonly EntryPlan[] | undefined {
+  const entries: EntryPlan[] = []
+  for (const [first, ...others] of splitPairs(query)) {
+    if (typeof first !== 'string') return undefined
+    const equals = first.indexOf('=')
+    if (equals < 0 && others.length) return undefined
+    const name = decode(equals < 0 ? first : first.slice(0, equals))
+    const value = [equals < 0 ? '' : first.slice(equals + 1), ...others]
+    entries.push({ name, value: value.map((part) => (typeof part === 'string' ? decode(part) : part)) })
+  }
+  return entries
+}
+
+/** The texts between the `&` of a query. */
+function splitPairs(query: Text): readonly Text[] {
+  const pairs: Text[number][][] = [[]]
+  for (const part of query) {
+    if (typeof part !== 'string') {
+      pairs.at(-1)?.push(part)
+      continue
+    }
+    const [first, ...others] = part.split('&')
+    if (first) pairs.at(-1)?.push(first)
+    for (const other of others) pairs.push(other ? [other] : [])
+  }
+  return pairs.filter((pair) => pair.length)
+}
+
+/** A piece of a query as a server reads it (WHATWG URL, section 5.1). */
+function decode(text: string): string {
+  return new URLSearchParams(`=${text}`).get('') ?? ''
+}

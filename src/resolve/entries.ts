@@ -1,0 +1,99 @@
+import type { EntryPlan } from '../ir/plan.ts'
+import type { MapEntry, MapNode, ScalarNode } from '../ir/source.ts'
+import { literalOf } from '../ir/text.ts'
+import { reportReference } from './fields.ts'
+import { type ReferenceScope, readText } from './references.ts'
+
+/** Headers that the platform sets itself, and refuses or ignores from others. */
+const platformHeaders: readonly string[] = [
+  'connection',
+  'content-length',
+  'expect',
+  'host',
+  'keep-alive',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+]
+
+/**
+ * Names under which APIs take credentials, in lower case; a literal under one of them is warned of.
+ * `docs/config.md` has the same list.
+ */
+export const credentialNames: readonly string[] = [
+  'access-token',
+  'access_token',
+  'api-key',
+  'api_key',
+  'apikey',
+  'auth-token',
+  'auth_token',
+  'authorization',
+  'cookie',
+  'key',
+  'password',
+  'private-token',
+  'proxy-authorization',
+  'secret',
+  'token',
+  'x-access-token',
+  'x-api-key',
+  'x-api-token',
+  'x-auth-token',
+]
+
+/** The config's `headers`, with lower-case names. */
+export function resolveHeaders(map: MapNode | undefined, scope: ReferenceScope): readonly EntryPlan[] {
+  const seen = new Set<string>()
+  return [...(map?.entries ?? [])].flatMap(([name, entry]) => {
+    const { node } = entry
+    if (node.kind !== 'scalar') return []
+    const lower = name.toLowerCase()
+    const problem = headerNameProblem(lower)
+    if (seen.has(lower)) scope.reporter.report('yaml/duplicate-key', entry.key, { key: name })
+    else if (problem) scope.reporter.report('config/header-name', entry.key, { name, problem })
+    seen.add(lower)
+    const plan = resolveEntry(lower, name, entry, node, scope)
+    if (!plan.value.every((part) => typeof part !== 'string' || isHeaderValue(part))) {
+      scope.reporter.report('config/header-value', node.span, { name })
+    }
+    return [plan]
+  })
+}
+
+/** The config's `query`; a list gives an entry for each of its items. */
+export function resolveQuery(map: MapNode | undefined, scope: ReferenceScope): readonly EntryPlan[] {
+  return [...(map?.entries ?? [])].flatMap(([name, entry]) => {
+    const nodes = entry.node.kind === 'list' ? entry.node.items : [entry.node]
+    return nodes.flatMap((node) =>
+      node.kind === 'scalar' ? [resolveEntry(name, name, entry, node, scope)] : [],
+    )
+  })
+}
+
+function resolveEntry(
+  name: string,
+  written: string,
+  entry: MapEntry,
+  node: ScalarNode,
+  scope: ReferenceScope,
+): EntryPlan {
+  reportReference(written, { ...node, text: written, span: entry.key }, scope)
+  const value = readText(node, scope)
+  if (credentialNames.includes(name.toLowerCase()) && literalOf(value)) {
+    scope.reporter.report('secrets/literal', entry.key, { key: written })
+  }
+  return { name, value }
+}
+
+function headerNameProblem(name: string): string | undefined {
+  if (!/^[!#$%&'*+.^_`|~0-9a-z-]+$/.test(name))
+    return 'is no name of a header: letters, digits and `-`, for instance'
+  return platformHeaders.includes(name) ? 'is a header that the platform sets itself' : undefined
+}
+
+/** RFC 9110 section 5.5, as `Headers` takes it. */
+function isHeaderValue(text: string): boolean {
+  return !/[^\t -~\x80-\xff]/.test(text)
+}

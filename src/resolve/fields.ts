@@ -1,0 +1,82 @@
+import type { Secret } from '../ir/plan.ts'
+import type { MapNode, ScalarNode, Span } from '../ir/source.ts'
+import { holdsSecret, literalOf, referencesOf, type Text } from '../ir/text.ts'
+import type { FieldReader } from '../schemes/field-reader.ts'
+import { holdsReference, type ReferenceScope, readText } from './references.ts'
+
+/**
+ * Reads the fields of an auth.
+ *
+ * @param map its map in the config
+ */
+export function createFieldReader(map: MapNode | undefined, scope: ReferenceScope): FieldReader {
+  const scalar = (name: string): ScalarNode | undefined => {
+    const node = map?.entries.get(name)?.node
+    return node?.kind === 'scalar' ? node : undefined
+  }
+  const requireText = (name: string, node: ScalarNode): Text => {
+    const text = readText(node, scope)
+    reportOptional(text, `\`${name}\``, node.span, scope)
+    return text
+  }
+  const secret = (name: string, plainAllowed: boolean): Secret => {
+    const node = map?.entries.get(name)?.node
+    if (node?.kind === 'map') {
+      const literal = node.entries.get('literal')
+      if (literal) scope.reporter.report('secrets/literal', literal.key, { key: name })
+      return { text: [literal?.node.kind === 'scalar' ? literal.node.text : ''], override: undefined }
+    }
+    if (node?.kind !== 'scalar') {
+      return { text: [{ source: 'credentials', name, optional: false }], override: undefined }
+    }
+    const text = requireText(name, node)
+    const reported = holdsReference(node.text) && referencesOf(text).length === 0
+    if (!plainAllowed && literalOf(text) !== '' && !holdsSecret(text) && !reported) {
+      scope.reporter.report('secrets/plain', node.span, { key: name })
+    }
+    const fromEnv = referencesOf(text).some(({ source }) => source === 'env')
+    return { text, override: fromEnv ? name : undefined }
+  }
+  const fixed = (name: string, byDefault: string): string => {
+    const node = scalar(name)
+    if (node) reportReference(name, node, scope)
+    return node?.text ?? byDefault
+  }
+  return {
+    secret: (name) => secret(name, false),
+    textOrCredential: (name) => secret(name, true),
+    text: (name, byDefault) => {
+      const node = scalar(name)
+      return node ? requireText(name, node) : [byDefault]
+    },
+    fixed,
+    prefix: (name, byDefault) => {
+      const node = scalar(name)
+      if (!node) return [`${byDefault} `]
+      const text = trimText(requireText(name, node))
+      if (/^\s|\s$/.test(node.text)) scope.reporter.report('config/blanks-cut', node.span, { key: name })
+      return literalOf(text) === '' ? [] : [...text, ' ']
+    },
+  }
+}
+
+/** Reports references in a value that is fixed at build. */
+export function reportReference(key: string, node: ScalarNode, { reporter }: ReferenceScope): void {
+  if (holdsReference(node.text)) reporter.report('references/not-here', node.span, { key })
+}
+
+/** Reports optional variables where nothing can be left out. */
+export function reportOptional(text: Text, where: string, span: Span, { reporter }: ReferenceScope): void {
+  for (const { name, optional } of referencesOf(text)) {
+    if (optional) reporter.report('references/optional', span, { name, where })
+  }
+}
+
+function trimText(text: Text): Text {
+  const last = text.length - 1
+  return text.map((part, index) => {
+    if (typeof part !== 'string') return part
+    const front = index === 0 ? part.trimStart() : part
+    return index === last ? front.trimEnd() : front
+  })
+}

@@ -1,0 +1,100 @@
+import type { Reporter } from '../diagnostics/diagnostic.ts'
+import { nearest } from '../diagnostics/nearest.ts'
+import type { ScalarNode, Span } from '../ir/source.ts'
+import type { ReferenceSource, Text } from '../ir/text.ts'
+
+/** What a reference may be checked against. */
+export interface ReferenceScope {
+  readonly reporter: Reporter
+  /** The config's whole text, in which places are found. */
+  readonly text: string
+  /** The config's variables: whether each is optional. */
+  readonly variables: ReadonlyMap<string, { readonly optional: boolean }>
+  /** Takes note of the variables that are referred to. */
+  readonly used: Set<string>
+}
+
+const sources: readonly ReferenceSource[] = ['env', 'credentials', 'variables']
+
+/** Reads the references of a value. Problems are reported; a wrong reference is then left as text. */
+export function readText(node: ScalarNode, scope: ReferenceScope): Text {
+  const parts: (string | Text[number])[] = []
+  let from = node.span.start
+  let literal = ''
+  let rest = node.text
+  for (;;) {
+    const at = rest.indexOf('${')
+    if (at < 0) break
+    if (rest[at - 1] === '$') {
+      literal += `${rest.slice(0, at - 1)}\${`
+      rest = rest.slice(at + 2)
+      continue
+    }
+    const end = rest.indexOf('}', at)
+    const words = end < 0 ? rest.slice(at) : rest.slice(at, end + 1)
+    const span = findWords(words, from, node.span, scope.text)
+    from = span.end
+    const reference = end < 0 ? undefined : readReference(words.slice(2, -1), span, scope)
+    if (end < 0)
+      scope.reporter.report('references/syntax', span, { problem: 'has no closing `}`' }, '$${ is a plain ${')
+    literal += rest.slice(0, at)
+    if (reference) {
+      if (literal) parts.push(literal)
+      parts.push(reference)
+      literal = ''
+    }
+    rest = end < 0 ? '' : rest.slice(end + 1)
+  }
+  if (literal + rest || parts.length === 0) parts.push(literal + rest)
+  return parts
+}
+
+/** True where a text holds what `readText` would read as a reference. */
+export function holdsReference(text: string): boolean {
+  return /(?:^|[^$])\$\{/.test(text)
+}
+
+function readReference(inner: string, span: Span, scope: ReferenceScope): Text[number] | undefined {
+  const { reporter, variables, used } = scope
+  const dot = inner.indexOf('.')
+  const source = dot < 0 ? inner : inner.slice(0, dot)
+  const name = dot < 0 ? '' : inner.slice(dot + 1)
+  const known = sources.find((candidate) => candidate === source)
+  if (!known) {
+    if (!/^[A-Za-z]+$/.test(source)) {
+      reporter.report('references/syntax', span, { problem: 'is written `${source.NAME}`' }, '${env.NAME}')
+    } else if (dot < 0) {
+      const from = variables.has(source) ? 'variables' : 'env'
+      reporter.report(
+        'references/syntax',
+        span,
+        { problem: 'names its source first' },
+        `\${${from}.${source}}`,
+      )
+    } else {
+      const near = nearest(source, sources)
+      reporter.report('references/unknown-source', span, { source }, near && `\${${near}.${name}}`)
+    }
+    return undefined
+  }
+  if (!/^[A-Za-z0-9_-]+$/.test(name)) {
+    const problem = name ? 'has a name of letters, digits, `_` and `-`' : 'needs a name after its source'
+    reporter.report('references/syntax', span, { problem }, `\${${known}.NAME}`)
+    return undefined
+  }
+  if (known !== 'variables') return { source: known, name, optional: false }
+  const variable = variables.get(name)
+  if (!variable) {
+    const near = nearest(name, variables.keys())
+    reporter.report('references/unknown-variable', span, { name }, near && `did you mean \`${near}\`?`)
+    return undefined
+  }
+  used.add(name)
+  return { source: known, name, optional: variable.optional }
+}
+
+/** Where words of a value stand in the config; with escapes in them, the whole value. */
+function findWords(words: string, from: number, span: Span, text: string): Span {
+  const at = text.indexOf(words, from)
+  return at >= 0 && at + words.length <= span.end ? { start: at, end: at + words.length } : span
+}

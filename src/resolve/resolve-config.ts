@@ -1,0 +1,112 @@
+import type { FlexgenConfig } from '../../generated/config.ts'
+import type { Reporter } from '../diagnostics/diagnostic.ts'
+import type { Step } from '../ir/plan.ts'
+import type { ResolvedConfig } from '../ir/resolved-config.ts'
+import { keySpan, type MapNode, nodeAt, type SourceNode } from '../ir/source.ts'
+import { planAuth } from '../schemes/schemes.ts'
+import { resolveAllowedHosts } from './allowed-hosts.ts'
+import { resolveBaseUrl } from './base-url.ts'
+import { resolveHeaders, resolveQuery } from './entries.ts'
+import { createFieldReader, reportReference } from './fields.ts'
+import { type ReferenceScope, readText } from './references.ts'
+import { resolveVariables } from './variables.ts'
+
+/**
+ * Reads what a config says.
+ *
+ * @param config its data, where the schema found no fault with it; else the rest is checked all the same
+ * @param text the config's text, in which places are found
+ * @param fileName name of the config's file, which names the API where `name` does not
+ * @returns `undefined` where a problem was found, here or by the schema
+ */
+export function resolveConfig(
+  config: FlexgenConfig | undefined,
+  root: MapNode,
+  text: string,
+  fileName: string,
+  reporter: Reporter,
+): ResolvedConfig | undefined {
+  const used = new Set<string>()
+  const variableMap = mapAt(root, 'variables')
+  const declared = new Map(
+    [...(variableMap?.entries.keys() ?? [])].map((name) => {
+      const optional = nodeAt(root, ['variables', name, 'optional'])
+      return [name, { optional: optional?.kind === 'scalar' && optional.value === true }]
+    }),
+  )
+  const scope: ReferenceScope = { reporter, text, variables: declared, used }
+  for (const path of [['name'], ['output', 'file']]) {
+    const node = nodeAt(root, path)
+    if (node?.kind === 'scalar') reportReference(path.join('.'), node, scope)
+  }
+  const variables = resolveVariables(variableMap, root, scope)
+  const baseUrlNode = nodeAt(root, ['baseUrl'])
+  const baseUrl =
+    baseUrlNode?.kind === 'scalar' && baseUrlNode.value !== null
+      ? resolveBaseUrl(baseUrlNode, scope)
+      : undefined
+  const headers = resolveHeaders(mapAt(root, 'headers'), scope)
+  const configured = resolveQuery(mapAt(root, 'query'), scope)
+  const allowedHosts = resolveAllowedHosts(nodeAt(root, ['allowedHosts']), scope)
+  const authMap = mapAt(root, 'auth')
+  const auth = config && planAuth(config.auth ?? { type: 'none' }, createFieldReader(authMap, scope))
+  if (auth) reportOverridden(auth.steps, root, reporter)
+  else if (authMap) checkReferences(authMap, scope)
+  for (const name of declared.keys()) {
+    if (!used.has(name))
+      reporter.report('references/unused-variable', keySpan(root, ['variables', name]), { name })
+  }
+  const name = config?.name ?? nameFromFile(fileName, root, reporter)
+  if (!config || !baseUrl || !auth || reporter.failed) return undefined
+  const names = new Set(configured.map((entry) => entry.name))
+  return {
+    source: fileName,
+    name,
+    description: config.description,
+    baseUrl: baseUrl.plan,
+    headers,
+    query: [...baseUrl.query.filter((entry) => !names.has(entry.name)), ...configured],
+    allowedHosts,
+    variables: variables.filter((variable) => used.has(variable.name)),
+    auth,
+    outputFile: config.output?.file,
+  }
+}
+
+/** Checks the references in an auth whose fields do not fit its type. */
+function checkReferences(node: SourceNode, scope: ReferenceScope): void {
+  if (node.kind === 'scalar') readText(node, scope)
+  else if (node.kind === 'list') for (const item of node.items) checkReferences(item, scope)
+  else for (const entry of node.entries.values()) checkReferences(entry.node, scope)
+}
+
+/** What stands before `.flexgen.yaml`, which must then do for a name. */
+function nameFromFile(fileName: string, root: MapNode, reporter: Reporter): string {
+  if (root.entries.has('name')) return ''
+  const name = fileName.replace(/\.flexgen\.(ya?ml|json)$/, '')
+  if (!/^[A-Za-z][A-Za-z0-9 ._-]*$/.test(name)) {
+    const [first] = root.entries.values()
+    const data = { key: 'name', owner: `a config whose file's name, \`${name}\`, cannot be one` }
+    reporter.report('config/missing-key', first?.key ?? root.span, data, 'name: my-api')
+  }
+  return name
+}
+
+/** Warns of configured headers and parameters that the auth sets itself. */
+function reportOverridden(steps: readonly Step[], root: MapNode, reporter: Reporter): void {
+  for (const step of steps) {
+    if (step.kind === 'call') continue
+    const [owner, where] =
+      step.kind === 'header' ? (['headers', 'header'] as const) : (['query', 'query parameter'] as const)
+    for (const name of mapAt(root, owner)?.entries.keys() ?? []) {
+      const same =
+        step.kind === 'header' ? name.toLowerCase() === step.name.toLowerCase() : name === step.name
+      if (same) reporter.report('config/overridden', keySpan(root, [owner, name]), { name, where })
+    }
+  }
+}
+
+function mapAt(root: SourceNode, key: string): MapNode | undefined {
+  const node = nodeAt(root, [key])
+  return node?.kind === 'map' ? node : undefined
+}

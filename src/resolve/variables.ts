@@ -1,0 +1,78 @@
+import type { VariablePlan } from '../ir/plan.ts'
+import {
+  keySpan,
+  type MapNode,
+  nodeAt,
+  type Path,
+  type ScalarNode,
+  type Span,
+  valueSpan,
+} from '../ir/source.ts'
+import { reportReference } from './fields.ts'
+import type { ReferenceScope } from './references.ts'
+
+/** Reads the config's `variables`, and holds default, enum and pattern against each other. */
+export function resolveVariables(
+  map: MapNode | undefined,
+  root: MapNode,
+  scope: ReferenceScope,
+): readonly VariablePlan[] {
+  return [...(map?.entries.keys() ?? [])].map((name) => resolveVariable(name, root, scope))
+}
+
+function resolveVariable(name: string, root: MapNode, scope: ReferenceScope): VariablePlan {
+  const path: Path = ['variables', name]
+  const scalar = (...steps: Path): ScalarNode | undefined => {
+    const node = nodeAt(root, [...path, ...steps])
+    return node?.kind === 'scalar' ? node : undefined
+  }
+  const span = (...steps: Path): Span => valueSpan(root, [...path, ...steps])
+  const refuse = (problem: string, place: Span, hint?: string): void =>
+    scope.reporter.report('config/variable', place, { name, problem }, hint)
+
+  const list = nodeAt(root, [...path, 'enum'])
+  const items = list?.kind === 'list' ? list.items.filter((item) => item.kind === 'scalar') : undefined
+  const byDefault = scalar('default')
+  for (const node of [byDefault, ...(items ?? [])]) if (node) reportReference(name, node, scope)
+
+  const allowed = items?.map((item) => item.text)
+  if (byDefault && allowed && !allowed.includes(byDefault.text)) {
+    refuse('has a default that is not in its `enum`', span('default'), `default: ${allowed[0]}`)
+  }
+  const pattern = scalar('pattern')?.text
+  const expression = pattern === undefined ? undefined : compilePattern(pattern)
+  if (pattern !== undefined && !expression) {
+    refuse('has a `pattern` that is no regular expression with the flag `u`', span('pattern'))
+  }
+  if (expression) {
+    if (byDefault && !expression.test(byDefault.text)) {
+      refuse('has a default that its `pattern` does not allow', span('default'))
+    }
+    items?.forEach((item, index) => {
+      if (!expression.test(item.text)) {
+        refuse('has a value in its `enum` that its `pattern` does not allow', span('enum', String(index)))
+      }
+    })
+  }
+  const optional = scalar('optional')?.value === true
+  if (optional && byDefault) {
+    const problem = '`optional` has no effect beside `default`: the default is used.'
+    scope.reporter.report('config/no-effect', keySpan(root, [...path, 'optional']), { problem })
+  }
+  return {
+    name,
+    description: scalar('description')?.text,
+    default: byDefault?.text,
+    enum: allowed,
+    pattern,
+    optional,
+  }
+}
+
+function compilePattern(pattern: string): RegExp | undefined {
+  try {
+    return new RegExp(pattern, 'u')
+  } catch {
+    return undefined
+  }
+}

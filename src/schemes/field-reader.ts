@@ -1,0 +1,16 @@
+import type { Secret } from '../ir/plan.ts'
+import type { Text } from '../ir/text.ts'
+
+/** Reads the fields of an auth; what a scheme works with. */
+export interface FieldReader {
+  /** A secret (contract, section 1): a reference, `{ literal }`, or left out and thus a credential of its name. */
+  secret(name: string): Secret
+  /** Like `secret`, but plain text is allowed. */
+  textOrCredential(name: string): Secret
+  /** A value in which references are allowed. */
+  text(name: string, byDefault: string): Text
+  /** A name that is part of the generated code. */
+  fixed(name: string, byDefault: string): string
+  /** Prefix and blank before a token; blanks at the ends are cut. */
+  prefix(name: string, byDefault: string): Text
+}

@@ -1,0 +1,16 @@
+import type { AuthPlan } from '../ir/plan.ts'
+import { apiKey } from './api-key.ts'
+import { bearer } from './bearer.ts'
+import type { FieldReader } from './field-reader.ts'
+import { none } from './none.ts'
+import type { AuthConfig, Scheme } from './scheme.ts'
+
+/** A row for each auth type; the compiler misses one that the schema has. */
+const schemes: { readonly [Type in AuthConfig['type']]: Scheme<Type> } = { none, apiKey, bearer }
+
+/** What the config's auth adds to a request. */
+export function planAuth(auth: AuthConfig, fields: FieldReader): AuthPlan {
+  // The row of `auth.type` takes an auth of that type; TypeScript cannot follow the pair through the index.
+  const scheme = schemes[auth.type] as Scheme
+  return scheme.plan(auth, fields)
+}

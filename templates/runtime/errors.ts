@@ -1,0 +1,36 @@
+/** @section Errors */
+
+/**
+ * What the client can throw.
+ *
+ * @public
+ * @slot the linker counts which codes the linked fragments throw; the template writes just those
+ */
+export type ErrorCode =
+  | 'missing_credential'
+  | 'invalid_credential'
+  | 'missing_variable'
+  | 'invalid_variable'
+  | 'host_not_allowed'
+  | 'body_not_replayable'
+  | 'unsupported_runtime'
+
+/** @slot the config's `name` */
+export const clientName: string = 'fragment'
+
+/**
+ * What the client itself throws. It shows no secret; what `fetch` throws passes as it is.
+ *
+ * @public
+ */
+export class ClientError extends Error {
+  override readonly name: string = 'FlexgenError'
+  /** Name of the API in its config. */
+  readonly client: string = clientName
+  readonly code: ErrorCode
+
+  constructor(code: ErrorCode, message: string, options?: { cause?: unknown }) {
+    super(message, options)
+    this.code = code
+  }
+}

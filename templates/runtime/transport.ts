@@ -1,0 +1,161 @@
+/** @section Requests */
+import { ClientError } from './errors.ts'
+import { allows, locate } from './location.ts'
+import { setQuery } from './query.ts'
+import type { ClientRequestInit } from './request-init.ts'
+
+/** A request about to be sent; signing changes it. */
+export interface OutgoingRequest {
+  readonly url: URL
+  readonly headers: Headers
+  /** Method, body and the rest. */
+  readonly init: RequestInit
+}
+
+/** What one call needs; read from the options once for each. */
+export interface Preparation {
+  readonly base: URL
+  /** Adds credentials, and what the config sends. */
+  readonly sign: (request: OutgoingRequest, caller: ClientRequestInit) => void | Promise<void>
+  /** Takes out of a URL elsewhere what `sign` has put into a query. */
+  readonly leave?: (url: URL) => void
+}
+
+/** A call as its caller made it, a `Request` taken apart, and what it needs. */
+export interface Call extends OutgoingRequest {
+  readonly caller: ClientRequestInit
+  readonly preparation: Preparation
+}
+
+/** How a client reaches its API. */
+export interface Transport {
+  readonly prepare: (signal: AbortSignal | null | undefined) => Preparation | Promise<Preparation>
+  /** `undefined`: the platform's, looked up at each call, since tests replace it. */
+  readonly fetch: ((url: string, init: RequestInit) => Promise<Response>) | undefined
+  /** `follow` in browsers, which hide redirects, where all that goes along is what they drop themselves. */
+  readonly redirect: 'manual' | 'follow'
+}
+
+/**
+ * Reads a call. The body of a `Request` is read whole, so that it can be signed and sent again.
+ *
+ * @throws ClientError `host_not_allowed`: the call leads away from the API
+ */
+export async function readCall(
+  transport: Transport,
+  input: string | URL | Request,
+  caller: ClientRequestInit = {},
+): Promise<Call> {
+  const request = input as Request
+  const { headers: given = request.headers ?? {}, query, ...rest } = caller
+  // Of the three kinds of input only a `Request` has a `url`.
+  const init = request.url ? await readRequest(request, rest) : rest
+  const headers = new Headers()
+  for (const [name, value] of Symbol.iterator in given ? (given as Headers) : Object.entries(given)) {
+    for (const item of [value ?? []].flat()) headers.append(name, item)
+  }
+  const preparation = await transport.prepare(init.signal)
+  const url = locate(request.url ?? `${input}`, preparation.base)
+  if (!allows(url, preparation.base)) {
+    throw new ClientError('host_not_allowed', `${url.protocol}//${url.host} is no host of this client.`)
+  }
+  if (query) setQuery(url, query)
+  return { url, headers, init, caller, preparation }
+}
+
+/** The settings of a `Request`, its body too, under those of `init`. */
+export async function readRequest(request: Request, init: RequestInit): Promise<RequestInit> {
+  const settings: Record<string, unknown> = {}
+  // Platforms differ in what a request has; `fetch` takes each under the same name.
+  for (const name in request) settings[name] = request[name as keyof Request]
+  const bytes = /^(GET|HEAD)$/.test(request.method) || 'body' in init ? null : await request.arrayBuffer()
+  return { ...settings, body: bytes?.byteLength ? bytes : null, ...init }
+}
+
+/** The signed request of a call. */
+export async function signCall(
+  transport: Transport,
+  input: string | URL | Request,
+  caller?: ClientRequestInit,
+): Promise<Request> {
+  const call = await readCall(transport, input, caller)
+  await call.preparation.sign(call, call.caller)
+  return new Request(call.url, { ...call.init, headers: call.headers })
+}
+
+/**
+ * Sends a call and follows redirects as `fetch` does (WHATWG Fetch, section 4.4), each hop signed anew. From the
+ * first that leaves the API on, nothing of ours goes along: no credential, no configured header or query, nor
+ * the caller's `Authorization` and `Cookie`.
+ */
+export async function sendCall(
+  transport: Transport,
+  input: string | URL | Request,
+  options?: ClientRequestInit,
+): Promise<Response> {
+  const { url, headers, init, caller, preparation } = await readCall(transport, input, options)
+  const follows = !/^(manual|error)$/.test(`${init.redirect}`)
+  let home = true
+  for (let next = url, hops = 0; ; hops++) {
+    const request = { url: new URL(next), headers: new Headers(headers), init: { ...init } }
+    if (home) await preparation.sign(request, caller)
+    const response = await (transport.fetch ?? fetch)(request.url.href, {
+      ...request.init,
+      headers: request.headers,
+      ...(follows && { redirect: transport.redirect }),
+    })
+    const location = follows && redirectTarget(response)
+    if (!location) return hops ? Object.defineProperty(response, 'redirected', { value: true }) : response
+    await response.body?.cancel()
+    next = new URL(location, request.url)
+    if (hops === 20 || !/^http/.test(next.protocol))
+      throw new TypeError(`Redirect ${hops + 1} is not followed`)
+    redirectCall(headers, init, response.status)
+    home &&= allows(next, preparation.base)
+    if (!home) {
+      preparation.leave?.(next)
+      headers.delete('authorization')
+      headers.delete('cookie')
+    }
+  }
+}
+
+/**
+ * Where an answer redirects to.
+ *
+ * @slot `redirectLocation`, or where a browser must not follow by itself, `visibleRedirectLocation`
+ */
+export const redirectTarget: (response: Response) => string | false | null = redirectLocation
+
+/** Where an answer redirects to (WHATWG Fetch, section 2.2.6). */
+export function redirectLocation({ status, headers }: Response): string | false | null {
+  return [301, 302, 303, 307, 308].includes(status) && headers.get('location')
+}
+
+/**
+ * Where an answer redirects to.
+ *
+ * @throws ClientError `host_not_allowed`: a browser hides it, and would take along what must not go elsewhere
+ */
+export function visibleRedirectLocation(response: Response): string | false | null {
+  if (response.type === 'opaqueredirect') {
+    throw new ClientError('host_not_allowed', 'The answer is a redirect, and browsers do not tell where to.')
+  }
+  return redirectLocation(response)
+}
+
+/**
+ * Changes a call as a redirect does: 303, and 301 and 302 for POST, turn it into a GET without a body.
+ *
+ * @throws ClientError `body_not_replayable`: the body is a stream, and was sent
+ */
+export function redirectCall(headers: Headers, init: RequestInit, status: number): void {
+  const method = init.method?.toUpperCase()
+  if (status === 303 ? method !== 'HEAD' : status < 303 && method === 'POST') {
+    init.method = 'GET'
+    init.body = null
+    for (const name of [...headers.keys()]) if (name.startsWith('content-')) headers.delete(name)
+  } else if (Object(init.body)[Symbol.asyncIterator]) {
+    throw new ClientError('body_not_replayable', 'After a redirect, a stream cannot be sent again.')
+  }
+}

@@ -1,0 +1,41 @@
+import { accessSync, constants } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { test } from 'vitest'
+
+/** Set by CI: what a test needs beyond npm must be there, and a skip is a failure. */
+const everythingMustBeThere = process.env['FLEXGEN_TEST_ALL'] === '1'
+
+/** Path of a program on the PATH or in the system's folder for servers, else `undefined`. */
+export function findProgram(name: string): string | undefined {
+  const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin']
+  return folders
+    .filter((folder) => !folder.includes('node_modules'))
+    .map((folder) => join(folder, name))
+    .find(isExecutable)
+}
+
+/** True where the file is there and may be run. */
+export function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/**
+ * `test`, or a visible skip where something that npm's root install does not bring is absent.
+ * With `FLEXGEN_TEST_ALL=1` the skip becomes a failing test that names what is missing.
+ *
+ * @param needs what the test needs, by name; `undefined` for what was not found
+ */
+export function testWith(needs: Readonly<Record<string, string | undefined>>): typeof test {
+  const missing = Object.keys(needs).filter((name) => needs[name] === undefined)
+  if (missing.length === 0) return test
+  if (!everythingMustBeThere) return test.skip as typeof test
+  return ((name: string) =>
+    test(name, () => {
+      throw new Error(`needs ${missing.join(', ')}, which this machine lacks`)
+    })) as unknown as typeof test
+}
