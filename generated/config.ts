@@ -10,6 +10,7 @@ export type Secret = (string | Literal)
 export type HeaderName = string
 export type ReferenceText = string
 export type QueryName = string
+export type TextOrSecret = (string | Literal1)
 
 export interface FlexgenConfig {
 /**
@@ -38,7 +39,7 @@ variables?: Variables
 headers?: Headers
 query?: Query
 allowedHosts?: AllowedHosts
-auth?: (NoneAuth | ApiKeyAuth | BearerAuth)
+auth?: (NoneAuth | ApiKeyAuth | BearerAuth | BasicAuth)
 output?: Output
 }
 /**
@@ -126,6 +127,20 @@ addTo?: ("header" | "query")
 headerKey?: HeaderName
 tokenPrefix?: ReferenceText
 queryKey?: QueryName
+}
+/**
+ * User name and password (RFC 7617): `Authorization: Basic …`.
+ */
+export interface BasicAuth {
+type: "basic"
+username?: TextOrSecret
+password?: Secret
+}
+export interface Literal1 {
+/**
+ * A value that may be public. It is written into the client, for everybody to read.
+ */
+literal: string
 }
 /**
  * Where the client is written.

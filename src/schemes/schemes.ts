@@ -1,12 +1,13 @@
 import type { AuthPlan } from '../ir/plan.ts'
 import { apiKey } from './api-key.ts'
+import { basic } from './basic.ts'
 import { bearer } from './bearer.ts'
 import type { FieldReader } from './field-reader.ts'
 import { none } from './none.ts'
 import type { AuthConfig, Scheme } from './scheme.ts'
 
 /** A row for each auth type; the compiler misses one that the schema has. */
-const schemes: { readonly [Type in AuthConfig['type']]: Scheme<Type> } = { none, apiKey, bearer }
+const schemes: { readonly [Type in AuthConfig['type']]: Scheme<Type> } = { none, apiKey, bearer, basic }
 
 /** What the config's auth adds to a request. */
 export function planAuth(auth: AuthConfig, fields: FieldReader): AuthPlan {
