@@ -8,7 +8,7 @@
  */
 export function locate(input: string, { protocol, origin, pathname }: URL): URL {
   // What a URL parser drops (WHATWG URL, section 4.4) must not hide a scheme or slashes from us.
-  const target = input.replace(/[\t\n\r]/g, '').trim()
+  const target = input.replace(/^\s+|[\t\n\r]/g, '')
   const absolute = /^[/\\]{2}/.test(target) ? protocol + target : target
   if (/^[a-z][a-z\d+.-]*:/i.test(absolute)) return new URL(absolute)
   const path = /^[^?#]/.test(target) ? pathname.replace(/\/?$/, '/') : pathname

@@ -8,7 +8,7 @@ import type { ClientRequestInit } from './request-init.ts'
 export interface OutgoingRequest {
   readonly url: URL
   readonly headers: Headers
-  /** Method, body and the rest. */
+  /** For `fetch`: the same headers, method, body and the rest. */
   readonly init: RequestInit
 }
 
@@ -57,10 +57,10 @@ export async function readCall(
   const preparation = await transport.prepare(init.signal)
   const url = locate(request.url ?? `${input}`, preparation.base)
   if (!allows(url, preparation.base)) {
-    throw new ClientError('host_not_allowed', `${url.protocol}//${url.host} is no host of this client.`)
+    throw new ClientError('host_not_allowed', `${url.protocol}//${url.host} is not allowed.`)
   }
   if (query) setQuery(url, query)
-  return { url, headers, init, caller, preparation }
+  return { url, headers, init: { ...init, headers }, caller, preparation }
 }
 
 /** The settings of a `Request`, its body too, under those of `init`. */
@@ -68,8 +68,14 @@ export async function readRequest(request: Request, init: RequestInit): Promise<
   const settings: Record<string, unknown> = {}
   // Platforms differ in what a request has; `fetch` takes each under the same name.
   for (const name in request) settings[name] = request[name as keyof Request]
-  const bytes = /^(GET|HEAD)$/.test(request.method) || 'body' in init ? null : await request.arrayBuffer()
+  const bytes = 'body' in init ? undefined : await request.arrayBuffer()
   return { ...settings, body: bytes?.byteLength ? bytes : null, ...init }
+}
+
+/** A request that signing may change. */
+export function plainRequest(url: URL, given: Headers, init: RequestInit): OutgoingRequest {
+  const headers = new Headers(given)
+  return { url: new URL(url), headers, init: { ...init, headers } }
 }
 
 /** The signed request of a call. */
@@ -80,7 +86,7 @@ export async function signCall(
 ): Promise<Request> {
   const call = await readCall(transport, input, caller)
   await call.preparation.sign(call, call.caller)
-  return new Request(call.url, { ...call.init, headers: call.headers })
+  return new Request(call.url, call.init)
 }
 
 /**
@@ -94,22 +100,17 @@ export async function sendCall(
   options?: ClientRequestInit,
 ): Promise<Response> {
   const { url, headers, init, caller, preparation } = await readCall(transport, input, options)
-  const follows = !/^(manual|error)$/.test(`${init.redirect}`)
+  const follows = (init.redirect ?? 'follow') === 'follow'
   let home = true
   for (let next = url, hops = 0; ; hops++) {
-    const request = { url: new URL(next), headers: new Headers(headers), init: { ...init } }
+    const request = plainRequest(next, headers, { ...init, ...(follows && { redirect: transport.redirect }) })
     if (home) await preparation.sign(request, caller)
-    const response = await (transport.fetch ?? fetch)(request.url.href, {
-      ...request.init,
-      headers: request.headers,
-      ...(follows && { redirect: transport.redirect }),
-    })
+    const response = await (transport.fetch ?? fetch)(request.url.href, request.init)
     const location = follows && redirectTarget(response)
     if (!location) return hops ? Object.defineProperty(response, 'redirected', { value: true }) : response
     await response.body?.cancel()
     next = new URL(location, request.url)
-    if (hops === 20 || !/^http/.test(next.protocol))
-      throw new TypeError(`Redirect ${hops + 1} is not followed`)
+    if (hops === 20 || !/^http/.test(next.protocol)) throw new TypeError('Redirect refused')
     redirectCall(headers, init, response.status)
     home &&= allows(next, preparation.base)
     if (!home) {
@@ -129,7 +130,7 @@ export const redirectTarget: (response: Response) => string | false | null = red
 
 /** Where an answer redirects to (WHATWG Fetch, section 2.2.6). */
 export function redirectLocation({ status, headers }: Response): string | false | null {
-  return [301, 302, 303, 307, 308].includes(status) && headers.get('location')
+  return /30[12378]/.test(`${status}`) && headers.get('location')
 }
 
 /**
@@ -156,6 +157,6 @@ export function redirectCall(headers: Headers, init: RequestInit, status: number
     init.body = null
     for (const name of [...headers.keys()]) if (name.startsWith('content-')) headers.delete(name)
   } else if (Object(init.body)[Symbol.asyncIterator]) {
-    throw new ClientError('body_not_replayable', 'After a redirect, a stream cannot be sent again.')
+    throw new ClientError('body_not_replayable', 'A stream cannot be sent again.')
   }
 }
