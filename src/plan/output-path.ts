@@ -21,7 +21,8 @@ export function outputPath(
 function normalize(path: string): string {
   const steps: string[] = []
   for (const step of path.split('/')) {
-    if (step === '..' && steps.length && steps.at(-1) !== '..' && steps.at(-1) !== '') steps.pop()
+    if (step === '..' && steps.length === 1 && steps[0] === '') continue
+    if (step === '..' && steps.length && steps.at(-1) !== '..') steps.pop()
     else if (step !== '.' && (step !== '' || steps.length === 0)) steps.push(step)
   }
   return steps.join('/')

@@ -1,0 +1,99 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { Code } from '../../src/render/code.ts'
+
+/** Text of any code units, among them those that have hurt code generators. */
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc
+    .array(
+      fc.constantFrom(
+        "'",
+        '"',
+        '`',
+        '\\',
+        '${',
+        '}',
+        '*/',
+        '/*',
+        '//',
+        '\n',
+        '\r',
+        '\u2028',
+        '\u2029',
+        '\ufeff',
+        '\ud800',
+        '\udc00',
+        '\0',
+        '</script>',
+        '{{x}}',
+        '&',
+        '<',
+        '\u202e',
+        'a',
+      ),
+    )
+    .map((parts) => parts.join('')),
+)
+
+function evaluate(code: string): unknown {
+  return new Function(`return ${code}`)()
+}
+
+test('a literal gives back its text', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      expect(evaluate(Code.literal(text).toString())).toBe(text)
+    }),
+  )
+})
+
+test('the text of a template literal gives back its text', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      expect(evaluate(`\`${Code.templateText(text)}\``)).toBe(text)
+    }),
+  )
+})
+
+test('a key names the member that it was made from, and __proto__ is one like any other', () => {
+  fc.assert(
+    fc.property(fc.oneof(anyText, fc.constant('__proto__')), (name) => {
+      const source = `({ ${name === '__proto__' ? `[${Code.key(name)}]` : Code.key(name)}: 1 })`
+      expect(Object.keys(evaluate(source) as object)).toEqual([name])
+    }),
+  )
+})
+
+test('a doc comment ends where it ends, and the code behind it stays code', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const comment = Code.docComment(text).toString()
+      expect(comment.indexOf('*/')).toBe(comment.lastIndexOf('*/'))
+      expect(evaluate(`(() => {\n${comment}return 7\n})()`)).toBe(7)
+    }),
+  )
+})
+
+test('a line comment stays on its line', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      expect(evaluate(`(() => {\n// ${Code.lineText(text)}\nreturn 7\n})()`)).toBe(7)
+    }),
+  )
+})
+
+test('a regular expression finds what its pattern finds', () => {
+  for (const pattern of ['^[a-z]+$', 'a/b', '\n', '[/]', '\\/', '', '\u2028', '\\u{1f600}']) {
+    const expression = evaluate(Code.regExp(pattern).toString()) as RegExp
+    expect(expression).toBeInstanceOf(RegExp)
+    for (const text of ['abc', 'a/b', '\n', '/', '', '\u2028', '\u{1f600}']) {
+      expect(expression.test(text)).toBe(new RegExp(pattern, 'u').test(text))
+    }
+  }
+})
+
+test('what is no identifier is refused', () => {
+  for (const name of ['', '1a', 'a-b', 'a b', "a'"])
+    expect(() => Code.identifier(name)).toThrow('is no identifier')
+})

@@ -1,0 +1,78 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { indexFragments } from '../../scripts/index-fragments.ts'
+
+let folder: string
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'flexgen-fragments-'))
+  mkdirSync(join(folder, 'runtime'))
+  writeFileSync(
+    join(folder, 'tsconfig.json'),
+    '{ "compilerOptions": { "target": "es2022", "types": [], "allowImportingTsExtensions": true, "noEmit": true } }',
+  )
+})
+
+afterEach(() => rmSync(folder, { recursive: true }))
+
+function index(files: Readonly<Record<string, string>>): ReturnType<typeof indexFragments> {
+  for (const [name, text] of Object.entries(files)) {
+    writeFileSync(join(folder, 'runtime', name), `/** @section Requests */\n${text}`)
+  }
+  return indexFragments(join(folder, 'runtime'))
+}
+
+test('a fragment needs what it names, and not what only shares a name', () => {
+  const fragments = index({
+    'a.ts':
+      "import { two } from './b.ts'\nexport function one(): number {\n  const three = two()\n  return three\n}",
+    'b.ts':
+      'export function two(): number {\n  return 2\n}\nexport function three(): number {\n  return 3\n}',
+  })
+  expect(fragments.get('one')?.needs).toEqual(['two'])
+})
+
+test('a slot is cut out of the text, and loses its tag', () => {
+  const fragments = index({
+    'a.ts':
+      "/** @slot the name */\nexport const nameOf: string = 'x'\n\n/** Says it. */\nexport function say(): string {\n  return nameOf\n}",
+  })
+  expect(fragments.get('nameOf')?.slot).toBe(true)
+  expect(fragments.get('say')?.parts).toEqual([
+    '/** Says it. */\nfunction say(): string {\n  return ',
+    'nameOf',
+    '\n}',
+  ])
+})
+
+test('the codes of thrown errors are found', () => {
+  const fragments = index({
+    'a.ts':
+      "export class ClientError extends Error {\n  constructor(code: string) {\n    super(code)\n  }\n}\nexport function fail(): never {\n  throw new ClientError('timeout')\n}",
+  })
+  expect(fragments.get('fail')?.codes).toEqual(['timeout'])
+})
+
+test.each([
+  ['work at import', 'export const key: object = new Map()', 'no work at import'],
+  ['a call at import', 'export const key: string = String(1)', 'no work at import'],
+  ['a default export', 'export default function a(): void {}', 'named export'],
+  ['an enum', 'export enum A { B }', 'a fragment is'],
+  ['a declaration that is not exported', 'function a(): void {}', 'named export'],
+  [
+    'an import of a package',
+    "import { x } from 'node:crypto'\nexport const a: unknown = x",
+    'fragments import fragments alone',
+  ],
+  ['two declarations in a statement', 'export const a: number = 1,\n  b: number = 2', 'one declaration'],
+])('%s is refused with its file and line', (_, text, rule) => {
+  expect(() => index({ 'a.ts': text })).toThrow(new RegExp(`a\\.ts:\\d+: .*${rule}`))
+})
+
+test('a name that two files declare is refused', () => {
+  expect(() => index({ 'a.ts': 'export const a: number = 1', 'b.ts': 'export const a: number = 2' })).toThrow(
+    'is declared in another fragment too',
+  )
+})
