@@ -6,10 +6,13 @@ import { type Names, referenceWords } from './scope.ts'
 /** Writes values; takes note of the fragments that they call. */
 export class ExpressionWriter {
   readonly #names: Names
+  readonly #overrides: ReadonlySet<string>
   readonly #roots: Set<string>
 
-  constructor(names: Names, roots: Set<string>) {
+  /** @param overrides credentials that may be given in place of a field's text */
+  constructor(names: Names, overrides: ReadonlySet<string>, roots: Set<string>) {
     this.#names = names
+    this.#overrides = overrides
     this.#roots = roots
   }
 
@@ -143,9 +146,8 @@ export class ExpressionWriter {
         return expression.text.map((part) => (typeof part === 'string' ? part : this.reference(part)))
       case 'secret': {
         const { text, override } = expression.secret
-        return override === undefined
-          ? this.#parts({ kind: 'text', text })
-          : [this.#names.of('credentials', override)]
+        const replaced = override !== undefined && this.#overrides.has(override)
+        return replaced ? [this.#names.of('credentials', override)] : this.#parts({ kind: 'text', text })
       }
       case 'join':
         return expression.parts.flatMap((part) => this.#parts(part))

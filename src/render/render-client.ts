@@ -43,7 +43,7 @@ export function renderClient(plan: ClientPlan, wiring: Wiring, linked: Linked): 
     baseUrlDoc: Code.docComment(
       wiring.fixedBaseUrl
         ? 'For other clients that are given `fetch`.'
-        : 'For other clients that are given `fetch`; `undefined` where a function would have to be asked.',
+        : `For other clients that are given \`fetch\`; \`undefined\` where a function would have to be asked. Throws ${names.error} where a value for it is missing or wrong.`,
       '  ',
     ),
     baseUrlType: wiring.fixedBaseUrl ? Code.trusted`string` : Code.trusted`string | undefined`,

@@ -29,7 +29,11 @@ export interface Wiring {
 export function writeWiring(plan: ClientPlan, taken: ReadonlySet<string>): Wiring {
   const roots = new Set(['sendCall', 'signCall', 'Transport', 'ClientError', 'ClientRequestInit'])
   const names = nameInputs(plan.inputs, taken)
-  const writer = new ExpressionWriter(names, roots)
+  // One that the config also names itself is what it says there, and no field's override.
+  const overrides = new Set(
+    plan.inputs.credentials.flatMap(({ name, env }) => (env === undefined ? [] : name)),
+  )
+  const writer = new ExpressionWriter(names, overrides, roots)
   const asks = plan.inputs.credentials.length + plan.inputs.variables.length > 0
   const fixedBaseUrl = plan.baseUrl.parts.every(({ kind }) => kind === 'literal')
   const baseUrl = writer.baseUrl(plan.baseUrl)

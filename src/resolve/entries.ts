@@ -2,20 +2,8 @@ import type { EntryPlan } from '../ir/plan.ts'
 import type { MapEntry, MapNode, ScalarNode } from '../ir/source.ts'
 import { literalOf } from '../ir/text.ts'
 import { reportReference } from './fields.ts'
+import { headerNameProblem, isHeaderValue } from './header-rules.ts'
 import { type ReferenceScope, readText } from './references.ts'
-
-/** Headers that the platform sets itself, and refuses or ignores from others. */
-const platformHeaders: readonly string[] = [
-  'connection',
-  'content-length',
-  'expect',
-  'host',
-  'keep-alive',
-  'te',
-  'trailer',
-  'transfer-encoding',
-  'upgrade',
-]
 
 /**
  * Names under which APIs take credentials, in lower case; a literal under one of them is warned of.
@@ -50,7 +38,7 @@ export function resolveHeaders(map: MapNode | undefined, scope: ReferenceScope):
     const { node } = entry
     if (node.kind !== 'scalar') return []
     const lower = name.toLowerCase()
-    const problem = headerNameProblem(lower)
+    const problem = headerNameProblem(name)
     if (seen.has(lower)) scope.reporter.report('yaml/duplicate-key', entry.key, { key: name })
     else if (problem) scope.reporter.report('config/header-name', entry.key, { name, problem })
     seen.add(lower)
@@ -85,15 +73,4 @@ function resolveEntry(
     scope.reporter.report('secrets/literal', entry.key, { key: written })
   }
   return { name, value }
-}
-
-function headerNameProblem(name: string): string | undefined {
-  if (!/^[!#$%&'*+.^_`|~0-9a-z-]+$/.test(name))
-    return 'is no name of a header: letters, digits and `-`, for instance'
-  return platformHeaders.includes(name) ? 'is a header that the platform sets itself' : undefined
-}
-
-/** RFC 9110 section 5.5, as `Headers` takes it. */
-function isHeaderValue(text: string): boolean {
-  return !/[^\t -~\x80-\xff]/.test(text)
 }

@@ -2,6 +2,7 @@ import type { Secret } from '../ir/plan.ts'
 import type { MapNode, ScalarNode, Span } from '../ir/source.ts'
 import { holdsSecret, literalOf, referencesOf, type Text } from '../ir/text.ts'
 import type { FieldReader } from '../schemes/field-reader.ts'
+import { headerNameProblem, isHeaderValue } from './header-rules.ts'
 import { holdsReference, type ReferenceScope, readText } from './references.ts'
 
 /**
@@ -50,11 +51,25 @@ export function createFieldReader(map: MapNode | undefined, scope: ReferenceScop
       return node ? requireText(name, node) : [byDefault]
     },
     fixed,
+    headerName: (name, byDefault) => {
+      const header = fixed(name, byDefault)
+      const problem = headerNameProblem(header)
+      const node = scalar(name)
+      if (problem && node) scope.reporter.report('config/header-name', node.span, { name: header, problem })
+      return header
+    },
+    refuse: (name, problem) => {
+      const node = map?.entries.get(name)?.node
+      if (node) scope.reporter.report('config/wrong-value', node.span, { key: name, problem })
+    },
     prefix: (name, byDefault) => {
       const node = scalar(name)
       if (!node) return [`${byDefault} `]
       const text = trimText(requireText(name, node))
       if (/^\s|\s$/.test(node.text)) scope.reporter.report('config/blanks-cut', node.span, { key: name })
+      if (!text.every((part) => typeof part !== 'string' || isHeaderValue(part))) {
+        scope.reporter.report('config/header-value', node.span, { name })
+      }
       return literalOf(text) === '' ? [] : [...text, ' ']
     },
   }

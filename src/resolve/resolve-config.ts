@@ -53,7 +53,8 @@ export function resolveConfig(
   if (auth) reportOverridden(auth.steps, root, reporter)
   else if (authMap) checkReferences(authMap, scope)
   for (const name of declared.keys()) {
-    if (!used.has(name))
+    const fits = /^[\w-]+$/.test(name) && nodeAt(root, ['variables', name])?.kind === 'map'
+    if (fits && !used.has(name))
       reporter.report('references/unused-variable', keySpan(root, ['variables', name]), { name })
   }
   const name = config?.name ?? nameFromFile(fileName, root, reporter)

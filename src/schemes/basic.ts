@@ -1,11 +1,20 @@
+import { literalOf } from '../ir/text.ts'
 import type { Scheme } from './scheme.ts'
 
 export const basic: Scheme<'basic'> = {
   type: 'basic',
   plan: (_, fields) => {
-    const username = { kind: 'secret', secret: fields.textOrCredential('username') } as const
-    const password = { kind: 'secret', secret: fields.secret('password') } as const
-    const value = { kind: 'call', fragment: 'basicAuthorization', args: [username, password] } as const
+    const username = fields.textOrCredential('username')
+    const password = fields.secret('password')
+    // RFC 7617 section 2; what references give is checked when it is there.
+    if (/[:\0-\x1f\x7f]/.test(literalOf(username.text) ?? '')) {
+      fields.refuse('username', 'may hold no colon and no control character')
+    }
+    if (/[\0-\x1f\x7f]/.test(literalOf(password.text) ?? '')) {
+      fields.refuse('password', 'may hold no control character')
+    }
+    const args = [username, password].map((secret) => ({ kind: 'secret', secret }) as const)
+    const value = { kind: 'call', fragment: 'basicAuthorization', args } as const
     return { steps: [{ kind: 'header', name: 'Authorization', value }] }
   },
 }

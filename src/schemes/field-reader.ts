@@ -11,6 +11,10 @@ export interface FieldReader {
   text(name: string, byDefault: string): Text
   /** A name that is part of the generated code. */
   fixed(name: string, byDefault: string): string
+  /** The name of a header: fixed, and none that the platform sets itself. */
+  headerName(name: string, byDefault: string): string
   /** Prefix and blank before a token; blanks at the ends are cut. */
   prefix(name: string, byDefault: string): Text
+  /** Reports that a field's value cannot be what it is. */
+  refuse(name: string, problem: string): void
 }

@@ -16,7 +16,7 @@ export function placeToken(
   const prefix: Expression = { kind: 'text', text: fields.prefix('tokenPrefix', 'Bearer') }
   return {
     kind: 'header',
-    name: fields.fixed('headerKey', 'Authorization'),
+    name: fields.headerName('headerKey', 'Authorization'),
     value: { kind: 'join', parts: [prefix, token] },
   }
 }

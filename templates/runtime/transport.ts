@@ -57,7 +57,10 @@ export async function readCall(
   const preparation = await transport.prepare(init.signal)
   const url = locate(request.url ?? `${input}`, preparation.base)
   if (!allows(url, preparation.base)) {
-    throw new ClientError('host_not_allowed', `${url.protocol}//${url.host} is not allowed.`)
+    throw new ClientError(
+      'host_not_allowed',
+      `${url.protocol}//${url.username && '…@'}${url.host} is not allowed.`,
+    )
   }
   if (query) setQuery(url, query)
   return { url, headers, init: { ...init, headers }, caller, preparation }

@@ -1,0 +1,26 @@
+/** Headers that the platform sets itself, and refuses or ignores from others. */
+const platformHeaders: readonly string[] = [
+  'connection',
+  'content-length',
+  'expect',
+  'host',
+  'keep-alive',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+]
+
+/** What is wrong with a header's name (RFC 9110 section 5.1); `undefined`: nothing. */
+export function headerNameProblem(name: string): string | undefined {
+  if (!/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(name))
+    return 'is no name of a header: letters, digits and `-`, for instance'
+  return platformHeaders.includes(name.toLowerCase())
+    ? 'is a header that the platform sets itself'
+    : undefined
+}
+
+/** True for what a header may hold (RFC 9110 section 5.5), as `Headers` takes it. */
+export function isHeaderValue(text: string): boolean {
+  return !/[^\t -~\x80-\xff]/.test(text)
+}

@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { compile } from '../src/compile.ts'
+
+const folder = fileURLToPath(new URL('../examples/', import.meta.url))
+const configs = readdirSync(folder).filter((name) => name.endsWith('.flexgen.yaml'))
+
+describe('an example', () => {
+  test.each(configs)('%s gives what is committed, without a warning', (name) => {
+    const { files, diagnostics } = compile({ path: name, text: readFileSync(`${folder}${name}`, 'utf8') })
+    expect(diagnostics).toEqual([])
+    const [client, ...others] = files
+    expect(others).toEqual([])
+    // A checkout on Windows may have put CR before each LF.
+    const committed = readFileSync(`${folder}${client?.path}`, 'utf8').replaceAll('\r\n', '\n')
+    expect(client?.text, 'run `npm run examples` and commit what it writes').toBe(committed)
+  })
+
+  test.each(configs)('%s tells editors which schema it has', (name) => {
+    const [first] = readFileSync(`${folder}${name}`, 'utf8').split(/\r?\n/)
+    expect(first).toBe('# yaml-language-server: $schema=../schema/flexgen.schema.json')
+  })
+})
+
+describe('the examples together', () => {
+  test('have no client without a config', () => {
+    const expected = configs.map((name) => name.replace('.flexgen.yaml', '.ts'))
+    expect(readdirSync(`${folder}generated`).sort()).toEqual(expected.sort())
+  })
+
+  test('are all told in their README', () => {
+    const readme = readFileSync(`${folder}README.md`, 'utf8')
+    for (const name of configs) {
+      expect(readme).toContain(`(${name})`)
+      expect(readme).toContain(`'./generated/${name.replace('.flexgen.yaml', '.ts')}'`)
+    }
+  })
+})
