@@ -72,8 +72,8 @@ export function createJiraCloudClient(options: JiraCloudClientOptions): JiraClou
   const prepare = async (): Promise<Preparation> => {
     const credentials = await provide(options.credentials)
     const [username, password, site] = await Promise.all([
-      readCredential('username', credentials.username),
-      readCredential('password', credentials.password),
+      readCredential('username', credentials?.username),
+      readCredential('password', credentials?.password),
       readVariable('site', options.variables.site),
     ])
     return {
@@ -126,8 +126,8 @@ export class JiraCloudClientError extends Error {
   readonly client: string = 'Jira Cloud'
   readonly code: JiraCloudClientErrorCode
 
-  constructor(code: JiraCloudClientErrorCode, message: string, options?: { cause?: unknown }) {
-    super(message, options)
+  constructor(code: JiraCloudClientErrorCode, message: string) {
+    super(message)
     this.code = code
   }
 }
@@ -214,22 +214,25 @@ function isBrowser(): boolean {
  * written: `%20` or `+`, or the case of an escape, may matter to a server. A lone surrogate throws `URIError`.
  */
 function setQuery(url: URL, query: QueryInit): void {
-  const pairs = queryPairs(url).filter((pair) => !Object.hasOwn(query, pairName(pair)))
+  const names = Object.keys(query)
+  const pairs = queryPairs(url).filter((pair) => !names.some((name) => isNamed(pair, name)))
   for (const [name, value] of Object.entries(query)) {
-    for (const item of [value ?? []].flat())
+    for (const item of [value ?? []].flat()) {
       pairs.push(`${encodeURIComponent(name)}=${encodeURIComponent(item)}`)
+    }
   }
-  url.search = pairs.join('&')
+  url.search = `?${pairs.join('&')}`
 }
 
 /** The `name=value` pairs of a query as they were written. */
-function queryPairs(url: URL): string[] {
-  return url.search.slice(1).split('&').filter(Boolean)
+function queryPairs({ search }: URL): string[] {
+  return search ? search.slice(1).split('&') : []
 }
 
-/** The decoded name of such a pair. */
-function pairName(pair: string): string {
-  return `${new URLSearchParams(pair).keys().next().value}`
+/** Whether such a pair has a name, decoded. */
+function isNamed(pair: string, name: string): boolean {
+  // Without the ampersand, a question mark at the beginning would be cut.
+  return new URLSearchParams(`&${pair}`).has(name)
 }
 
 /** A request about to be sent; signing changes it. */
@@ -238,6 +241,8 @@ interface OutgoingRequest {
   readonly headers: Headers
   /** For `fetch`: the same headers, method, body and the rest. */
   readonly init: RequestInit
+  /** What signing has put into the query. */
+  ours?: Set<string>
 }
 
 /** What one call needs; read from the options once for each. */
@@ -245,8 +250,6 @@ interface Preparation {
   readonly base: URL
   /** Adds credentials, and what the config sends. */
   readonly sign: (request: OutgoingRequest, caller: JiraCloudRequestInit) => void | Promise<void>
-  /** Takes out of a URL elsewhere what `sign` has put into a query. */
-  readonly leave?: (url: URL) => void
 }
 
 /** A call as its caller made it, a `Request` taken apart, and what it needs. */
@@ -332,29 +335,34 @@ async function sendCall(
 ): Promise<Response> {
   const { url, headers, init, caller, preparation } = await readCall(transport, input, options)
   const follows = (init.redirect ?? 'follow') === 'follow'
+  if (follows) init.redirect = transport.redirect
   let home = true
   for (let next = url, hops = 0; ; hops++) {
-    const request = plainRequest(next, headers, { ...init, ...(follows && { redirect: transport.redirect }) })
+    const request = plainRequest(next, headers, init)
     if (home) await preparation.sign(request, caller)
     const response = await (transport.fetch ?? fetch)(request.url.href, request.init)
-    const location = follows && redirectLocation(response)
-    if (!location) return hops ? Object.defineProperty(response, 'redirected', { value: true }) : response
+    const target = follows && redirectUrl(response, request)
+    if (!target) return response
     await response.body?.cancel()
-    next = new URL(location, request.url)
-    if (hops === 20 || !/^http/.test(next.protocol)) throw new TypeError('Redirect refused')
+    if (hops === 20 || !/^http/.test(target.protocol)) throw new TypeError('Redirect refused')
     redirectCall(headers, init, response.status)
+    next = target
     home &&= isHome(next, preparation.base)
     if (!home) {
-      preparation.leave?.(next)
       headers.delete('authorization')
       headers.delete('cookie')
     }
   }
 }
 
-/** Where an answer redirects to (WHATWG Fetch, section 2.2.6). */
-function redirectLocation({ status, headers }: Response): string | false | null {
-  return /30[12378]/.test(`${status}`) && headers.get('location')
+/** Where an answer redirects to (WHATWG Fetch, section 2.2.6); what is no URL becomes one that is not followed. */
+function redirectUrl({ status, headers }: Response, { url }: OutgoingRequest): URL | undefined {
+  const location = /30[12378]/.test(`${status}`) && headers.get('location')
+  if (!location) return undefined
+  // `Headers` takes bytes for Latin-1, and servers write UTF-8.
+  const text = location.replace(/[^\0-\x7f]/g, (byte) => `%${byte.charCodeAt(0).toString(16)}`)
+  // The error of `URL` would show the query that we have signed.
+  return new URL(URL.canParse(text, url.href) ? text : 'x:', url)
 }
 
 /**
@@ -363,13 +371,13 @@ function redirectLocation({ status, headers }: Response): string | false | null 
  * @throws JiraCloudClientError `body_not_replayable`: the body is a stream, and was sent
  */
 function redirectCall(headers: Headers, init: RequestInit, status: number): void {
-  const method = init.method?.toUpperCase()
-  if (status === 303 ? method !== 'HEAD' : status < 303 && method === 'POST') {
+  const { method = 'GET' } = init
+  if (/30[12]POST|303(?!GET|HEAD)/i.test(`${status}${method}`)) {
     init.method = 'GET'
     init.body = null
     for (const name of [...headers.keys()]) if (name.startsWith('content-')) headers.delete(name)
   } else if (Object(init.body)[Symbol.asyncIterator]) {
-    throw new JiraCloudClientError('body_not_replayable', 'A stream cannot be sent again.')
+    throw new JiraCloudClientError('body_not_replayable', 'A stream is sent only once.')
   }
 }
 

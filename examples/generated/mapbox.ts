@@ -70,14 +70,12 @@ export function createMapboxClient(options: MapboxClientOptions = {}): MapboxCli
   const base = new URL(baseUrl)
   const prepare = async (): Promise<Preparation> => {
     const credentials = await provide(options.credentials)
-    const token = await provideElse(credentials?.token, () => readEnv('MAPBOX_ACCESS_TOKEN', options.env?.MAPBOX_ACCESS_TOKEN))
-    const ours = new Set<string>()
+    const token = await provide(credentials?.token)
     return {
       base,
       sign: (request) => {
-        setQueryCredential(request, 'access_token', token, ours)
+        setQueryCredential(request, 'access_token', token ?? readEnv('MAPBOX_ACCESS_TOKEN', options.env?.MAPBOX_ACCESS_TOKEN))
       },
-      leave: (url) => dropOwnQuery(url, ours),
     }
   }
   const transport: Transport = {
@@ -109,8 +107,8 @@ export class MapboxClientError extends Error {
   readonly client: string = 'Mapbox'
   readonly code: MapboxClientErrorCode
 
-  constructor(code: MapboxClientErrorCode, message: string, options?: { cause?: unknown }) {
-    super(message, options)
+  constructor(code: MapboxClientErrorCode, message: string) {
+    super(message)
     this.code = code
   }
 }
@@ -120,37 +118,34 @@ export class MapboxClientError extends Error {
 /** What the config sends in every query; `undefined` where an optional variable is absent. */
 type OwnQuery = readonly (readonly [name: string, value: string | undefined])[]
 
+/** Puts a credential into a query in place of what it has under that name. */
+function setQueryCredential(request: OutgoingRequest, name: string, value: string): void {
+  const pairs = queryPairs(request.url).filter((pair) => !isNamed(pair, name))
+  request.url.search = `?${[...pairs, ...noteQuery(request, [[name, value]])].join('&')}`
+}
+
+/** The `name=value` pairs of entries; the request keeps them in a form that can be compared. */
+function noteQuery(request: OutgoingRequest, entries: OwnQuery): string[] {
+  request.ours ??= new Set()
+  const pairs: string[] = []
+  for (const [name, value] of entries) {
+    if (value === undefined) continue
+    request.ours.add(`${new URLSearchParams([[name, value]])}`)
+    pairs.push(`${encodeURIComponent(name)}=${encodeURIComponent(value)}`)
+  }
+  return pairs
+}
+
 /**
- * Puts a credential into a query in place of what it has under that name.
- *
- * @param ours takes note of it, for `dropOwnQuery`
+ * Where an answer redirects to, without what signing has put into the query: servers repeat a query in where they
+ * redirect to. At home, signing puts it in again.
  */
-function setQueryCredential(
-  { url }: OutgoingRequest,
-  name: string,
-  value: string,
-  ours: Set<string>,
-): void {
-  const pairs = queryPairs(url).filter((pair) => pairName(pair) !== name)
-  url.search = [...pairs, ...noteQuery([[name, value]], ours)].join('&')
-}
-
-/** The `name=value` pairs of entries, noted in decoded form. */
-function noteQuery(entries: OwnQuery, ours: Set<string>): string[] {
-  return entries.flatMap(([name, value]) => {
-    if (value === undefined) return []
-    ours.add(`${name}=${value}`)
-    return `${encodeURIComponent(name)}=${encodeURIComponent(value)}`
-  })
-}
-
-/** Takes the noted pairs out of a URL elsewhere, for servers repeat a query in where they redirect to. */
-function dropOwnQuery(url: URL, ours: ReadonlySet<string>): void {
-  const kept = queryPairs(url).filter((pair) => {
-    const [name, value] = [...new URLSearchParams(pair)][0] ?? []
-    return !ours.has(`${name}=${value}`)
-  })
-  url.search = kept.join('&')
+function ownQueryRedirectUrl(response: Response, request: OutgoingRequest): URL | undefined {
+  const url = visibleRedirectUrl(response, request)
+  const pairs = url ? queryPairs(url) : []
+  const kept = pairs.filter((pair) => !request.ours?.has(`${new URLSearchParams(`&${pair}`)}`))
+  if (url && kept.length < pairs.length) url.search = `?${kept.join('&')}`
+  return url
 }
 
 /**
@@ -178,22 +173,25 @@ function isHome(url: URL, base: URL): boolean {
  * written: `%20` or `+`, or the case of an escape, may matter to a server. A lone surrogate throws `URIError`.
  */
 function setQuery(url: URL, query: QueryInit): void {
-  const pairs = queryPairs(url).filter((pair) => !Object.hasOwn(query, pairName(pair)))
+  const names = Object.keys(query)
+  const pairs = queryPairs(url).filter((pair) => !names.some((name) => isNamed(pair, name)))
   for (const [name, value] of Object.entries(query)) {
-    for (const item of [value ?? []].flat())
+    for (const item of [value ?? []].flat()) {
       pairs.push(`${encodeURIComponent(name)}=${encodeURIComponent(item)}`)
+    }
   }
-  url.search = pairs.join('&')
+  url.search = `?${pairs.join('&')}`
 }
 
 /** The `name=value` pairs of a query as they were written. */
-function queryPairs(url: URL): string[] {
-  return url.search.slice(1).split('&').filter(Boolean)
+function queryPairs({ search }: URL): string[] {
+  return search ? search.slice(1).split('&') : []
 }
 
-/** The decoded name of such a pair. */
-function pairName(pair: string): string {
-  return `${new URLSearchParams(pair).keys().next().value}`
+/** Whether such a pair has a name, decoded. */
+function isNamed(pair: string, name: string): boolean {
+  // Without the ampersand, a question mark at the beginning would be cut.
+  return new URLSearchParams(`&${pair}`).has(name)
 }
 
 /** A request about to be sent; signing changes it. */
@@ -202,6 +200,8 @@ interface OutgoingRequest {
   readonly headers: Headers
   /** For `fetch`: the same headers, method, body and the rest. */
   readonly init: RequestInit
+  /** What signing has put into the query. */
+  ours?: Set<string>
 }
 
 /** What one call needs; read from the options once for each. */
@@ -209,8 +209,6 @@ interface Preparation {
   readonly base: URL
   /** Adds credentials, and what the config sends. */
   readonly sign: (request: OutgoingRequest, caller: MapboxRequestInit) => void | Promise<void>
-  /** Takes out of a URL elsewhere what `sign` has put into a query. */
-  readonly leave?: (url: URL) => void
 }
 
 /** A call as its caller made it, a `Request` taken apart, and what it needs. */
@@ -296,41 +294,47 @@ async function sendCall(
 ): Promise<Response> {
   const { url, headers, init, caller, preparation } = await readCall(transport, input, options)
   const follows = (init.redirect ?? 'follow') === 'follow'
+  if (follows) init.redirect = transport.redirect
   let home = true
   for (let next = url, hops = 0; ; hops++) {
-    const request = plainRequest(next, headers, { ...init, ...(follows && { redirect: transport.redirect }) })
+    const request = plainRequest(next, headers, init)
     if (home) await preparation.sign(request, caller)
     const response = await (transport.fetch ?? fetch)(request.url.href, request.init)
-    const location = follows && visibleRedirectLocation(response)
-    if (!location) return hops ? Object.defineProperty(response, 'redirected', { value: true }) : response
+    const target = follows && ownQueryRedirectUrl(response, request)
+    if (!target) return response
     await response.body?.cancel()
-    next = new URL(location, request.url)
-    if (hops === 20 || !/^http/.test(next.protocol)) throw new TypeError('Redirect refused')
+    if (hops === 20 || !/^http/.test(target.protocol)) throw new TypeError('Redirect refused')
     redirectCall(headers, init, response.status)
+    next = target
     home &&= isHome(next, preparation.base)
     if (!home) {
-      preparation.leave?.(next)
       headers.delete('authorization')
       headers.delete('cookie')
     }
   }
 }
 
-/** Where an answer redirects to (WHATWG Fetch, section 2.2.6). */
-function redirectLocation({ status, headers }: Response): string | false | null {
-  return /30[12378]/.test(`${status}`) && headers.get('location')
+/** Where an answer redirects to (WHATWG Fetch, section 2.2.6); what is no URL becomes one that is not followed. */
+function redirectUrl({ status, headers }: Response, { url }: OutgoingRequest): URL | undefined {
+  const location = /30[12378]/.test(`${status}`) && headers.get('location')
+  if (!location) return undefined
+  // `Headers` takes bytes for Latin-1, and servers write UTF-8.
+  const text = location.replace(/[^\0-\x7f]/g, (byte) => `%${byte.charCodeAt(0).toString(16)}`)
+  // The error of `URL` would show the query that we have signed.
+  return new URL(URL.canParse(text, url.href) ? text : 'x:', url)
 }
 
 /**
- * Where an answer redirects to.
+ * The same for clients that send more than a browser drops by itself.
  *
- * @throws MapboxClientError `host_not_allowed`: a browser hides it, and would take along what must not go elsewhere
+ * @throws MapboxClientError `host_not_allowed`: a browser hides where it would take all that
  */
-function visibleRedirectLocation(response: Response): string | false | null {
-  if (response.type === 'opaqueredirect') {
+function visibleRedirectUrl(response: Response, request: OutgoingRequest): URL | undefined {
+  // As text, since not all platforms' types know it.
+  if (`${response.type}` === 'opaqueredirect') {
     throw new MapboxClientError('host_not_allowed', 'The answer is a redirect, and browsers do not tell where to.')
   }
-  return redirectLocation(response)
+  return redirectUrl(response, request)
 }
 
 /**
@@ -339,13 +343,13 @@ function visibleRedirectLocation(response: Response): string | false | null {
  * @throws MapboxClientError `body_not_replayable`: the body is a stream, and was sent
  */
 function redirectCall(headers: Headers, init: RequestInit, status: number): void {
-  const method = init.method?.toUpperCase()
-  if (status === 303 ? method !== 'HEAD' : status < 303 && method === 'POST') {
+  const { method = 'GET' } = init
+  if (/30[12]POST|303(?!GET|HEAD)/i.test(`${status}${method}`)) {
     init.method = 'GET'
     init.body = null
     for (const name of [...headers.keys()]) if (name.startsWith('content-')) headers.delete(name)
   } else if (Object(init.body)[Symbol.asyncIterator]) {
-    throw new MapboxClientError('body_not_replayable', 'A stream cannot be sent again.')
+    throw new MapboxClientError('body_not_replayable', 'A stream is sent only once.')
   }
 }
 
@@ -358,14 +362,6 @@ type Provided<Value> = Value | (() => Value | Promise<Value>)
 async function provide<Value>(provided: Provided<Value>): Promise<Value> {
   // Values are texts or sets of them, so whatever can be called is such a function.
   return typeof provided === 'function' ? (provided as () => Value | Promise<Value>)() : provided
-}
-
-/** What is provided or, where that is nothing, what the config says. */
-async function provideElse(
-  provided: Provided<string | undefined>,
-  config: () => string,
-): Promise<string> {
-  return (await provide(provided)) ?? config()
 }
 
 /** Rejects as soon as the signal aborts; the work goes on, for it may serve others. */
@@ -389,6 +385,6 @@ function untilAborted<Result>(
 function readEnv(name: string, given: string | undefined): string {
   const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } }
   const value = given ?? process?.env?.[name]
-  if (!value) throw new MapboxClientError('missing_credential', `${name} is not set in the environment.`)
+  if (!value) throw new MapboxClientError('missing_credential', `${name} is not set.`)
   return value
 }

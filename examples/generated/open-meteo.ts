@@ -54,16 +54,14 @@ export function createOpenMeteoClient(options: OpenMeteoClientOptions = {}): Ope
   const baseUrl = options.baseUrl ?? 'https://api.open-meteo.com/v1'
   const base = new URL(baseUrl)
   const prepare = (): Preparation => {
-    const ours = new Set<string>()
     return {
       base,
       sign: (request, caller) => {
         setDefaultQuery(request, caller, [
           ['timezone', 'auto'],
           ['forecast_days', '3'],
-        ], ours)
+        ])
       },
-      leave: (url) => dropOwnQuery(url, ours),
     }
   }
   const transport: Transport = {
@@ -94,8 +92,8 @@ export class OpenMeteoClientError extends Error {
   readonly client: string = 'Open-Meteo'
   readonly code: OpenMeteoClientErrorCode
 
-  constructor(code: OpenMeteoClientErrorCode, message: string, options?: { cause?: unknown }) {
-    super(message, options)
+  constructor(code: OpenMeteoClientErrorCode, message: string) {
+    super(message)
     this.code = code
   }
 }
@@ -105,39 +103,41 @@ export class OpenMeteoClientError extends Error {
 /** What the config sends in every query; `undefined` where an optional variable is absent. */
 type OwnQuery = readonly (readonly [name: string, value: string | undefined])[]
 
-/**
- * Puts the config's parameters before a query, but for those that the caller has set or dropped.
- *
- * @param ours takes note of what was put in, for `dropOwnQuery`
- */
+/** Puts the config's parameters before a query, but for those that the caller has set or dropped. */
 function setDefaultQuery(
-  { url }: OutgoingRequest,
-  { query }: OpenMeteoRequestInit,
+  request: OutgoingRequest,
+  { query = {} }: OpenMeteoRequestInit,
   entries: OwnQuery,
-  ours: Set<string>,
 ): void {
-  const pairs = queryPairs(url)
-  const names = new Set([...pairs.map(pairName), ...Object.keys(query ?? {})])
-  const added = entries.filter(([name]) => !names.has(name))
-  url.search = [...noteQuery(added, ours), ...pairs].join('&')
+  const pairs = queryPairs(request.url)
+  const added = entries.filter(
+    ([name]) => !Object.hasOwn(query, name) && !pairs.some((pair) => isNamed(pair, name)),
+  )
+  request.url.search = `?${[...noteQuery(request, added), ...pairs].join('&')}`
 }
 
-/** The `name=value` pairs of entries, noted in decoded form. */
-function noteQuery(entries: OwnQuery, ours: Set<string>): string[] {
-  return entries.flatMap(([name, value]) => {
-    if (value === undefined) return []
-    ours.add(`${name}=${value}`)
-    return `${encodeURIComponent(name)}=${encodeURIComponent(value)}`
-  })
+/** The `name=value` pairs of entries; the request keeps them in a form that can be compared. */
+function noteQuery(request: OutgoingRequest, entries: OwnQuery): string[] {
+  request.ours ??= new Set()
+  const pairs: string[] = []
+  for (const [name, value] of entries) {
+    if (value === undefined) continue
+    request.ours.add(`${new URLSearchParams([[name, value]])}`)
+    pairs.push(`${encodeURIComponent(name)}=${encodeURIComponent(value)}`)
+  }
+  return pairs
 }
 
-/** Takes the noted pairs out of a URL elsewhere, for servers repeat a query in where they redirect to. */
-function dropOwnQuery(url: URL, ours: ReadonlySet<string>): void {
-  const kept = queryPairs(url).filter((pair) => {
-    const [name, value] = [...new URLSearchParams(pair)][0] ?? []
-    return !ours.has(`${name}=${value}`)
-  })
-  url.search = kept.join('&')
+/**
+ * Where an answer redirects to, without what signing has put into the query: servers repeat a query in where they
+ * redirect to. At home, signing puts it in again.
+ */
+function ownQueryRedirectUrl(response: Response, request: OutgoingRequest): URL | undefined {
+  const url = visibleRedirectUrl(response, request)
+  const pairs = url ? queryPairs(url) : []
+  const kept = pairs.filter((pair) => !request.ours?.has(`${new URLSearchParams(`&${pair}`)}`))
+  if (url && kept.length < pairs.length) url.search = `?${kept.join('&')}`
+  return url
 }
 
 /**
@@ -165,22 +165,25 @@ function isHome(url: URL, base: URL): boolean {
  * written: `%20` or `+`, or the case of an escape, may matter to a server. A lone surrogate throws `URIError`.
  */
 function setQuery(url: URL, query: QueryInit): void {
-  const pairs = queryPairs(url).filter((pair) => !Object.hasOwn(query, pairName(pair)))
+  const names = Object.keys(query)
+  const pairs = queryPairs(url).filter((pair) => !names.some((name) => isNamed(pair, name)))
   for (const [name, value] of Object.entries(query)) {
-    for (const item of [value ?? []].flat())
+    for (const item of [value ?? []].flat()) {
       pairs.push(`${encodeURIComponent(name)}=${encodeURIComponent(item)}`)
+    }
   }
-  url.search = pairs.join('&')
+  url.search = `?${pairs.join('&')}`
 }
 
 /** The `name=value` pairs of a query as they were written. */
-function queryPairs(url: URL): string[] {
-  return url.search.slice(1).split('&').filter(Boolean)
+function queryPairs({ search }: URL): string[] {
+  return search ? search.slice(1).split('&') : []
 }
 
-/** The decoded name of such a pair. */
-function pairName(pair: string): string {
-  return `${new URLSearchParams(pair).keys().next().value}`
+/** Whether such a pair has a name, decoded. */
+function isNamed(pair: string, name: string): boolean {
+  // Without the ampersand, a question mark at the beginning would be cut.
+  return new URLSearchParams(`&${pair}`).has(name)
 }
 
 /** A request about to be sent; signing changes it. */
@@ -189,6 +192,8 @@ interface OutgoingRequest {
   readonly headers: Headers
   /** For `fetch`: the same headers, method, body and the rest. */
   readonly init: RequestInit
+  /** What signing has put into the query. */
+  ours?: Set<string>
 }
 
 /** What one call needs; read from the options once for each. */
@@ -196,8 +201,6 @@ interface Preparation {
   readonly base: URL
   /** Adds credentials, and what the config sends. */
   readonly sign: (request: OutgoingRequest, caller: OpenMeteoRequestInit) => void | Promise<void>
-  /** Takes out of a URL elsewhere what `sign` has put into a query. */
-  readonly leave?: (url: URL) => void
 }
 
 /** A call as its caller made it, a `Request` taken apart, and what it needs. */
@@ -283,41 +286,47 @@ async function sendCall(
 ): Promise<Response> {
   const { url, headers, init, caller, preparation } = await readCall(transport, input, options)
   const follows = (init.redirect ?? 'follow') === 'follow'
+  if (follows) init.redirect = transport.redirect
   let home = true
   for (let next = url, hops = 0; ; hops++) {
-    const request = plainRequest(next, headers, { ...init, ...(follows && { redirect: transport.redirect }) })
+    const request = plainRequest(next, headers, init)
     if (home) await preparation.sign(request, caller)
     const response = await (transport.fetch ?? fetch)(request.url.href, request.init)
-    const location = follows && visibleRedirectLocation(response)
-    if (!location) return hops ? Object.defineProperty(response, 'redirected', { value: true }) : response
+    const target = follows && ownQueryRedirectUrl(response, request)
+    if (!target) return response
     await response.body?.cancel()
-    next = new URL(location, request.url)
-    if (hops === 20 || !/^http/.test(next.protocol)) throw new TypeError('Redirect refused')
+    if (hops === 20 || !/^http/.test(target.protocol)) throw new TypeError('Redirect refused')
     redirectCall(headers, init, response.status)
+    next = target
     home &&= isHome(next, preparation.base)
     if (!home) {
-      preparation.leave?.(next)
       headers.delete('authorization')
       headers.delete('cookie')
     }
   }
 }
 
-/** Where an answer redirects to (WHATWG Fetch, section 2.2.6). */
-function redirectLocation({ status, headers }: Response): string | false | null {
-  return /30[12378]/.test(`${status}`) && headers.get('location')
+/** Where an answer redirects to (WHATWG Fetch, section 2.2.6); what is no URL becomes one that is not followed. */
+function redirectUrl({ status, headers }: Response, { url }: OutgoingRequest): URL | undefined {
+  const location = /30[12378]/.test(`${status}`) && headers.get('location')
+  if (!location) return undefined
+  // `Headers` takes bytes for Latin-1, and servers write UTF-8.
+  const text = location.replace(/[^\0-\x7f]/g, (byte) => `%${byte.charCodeAt(0).toString(16)}`)
+  // The error of `URL` would show the query that we have signed.
+  return new URL(URL.canParse(text, url.href) ? text : 'x:', url)
 }
 
 /**
- * Where an answer redirects to.
+ * The same for clients that send more than a browser drops by itself.
  *
- * @throws OpenMeteoClientError `host_not_allowed`: a browser hides it, and would take along what must not go elsewhere
+ * @throws OpenMeteoClientError `host_not_allowed`: a browser hides where it would take all that
  */
-function visibleRedirectLocation(response: Response): string | false | null {
-  if (response.type === 'opaqueredirect') {
+function visibleRedirectUrl(response: Response, request: OutgoingRequest): URL | undefined {
+  // As text, since not all platforms' types know it.
+  if (`${response.type}` === 'opaqueredirect') {
     throw new OpenMeteoClientError('host_not_allowed', 'The answer is a redirect, and browsers do not tell where to.')
   }
-  return redirectLocation(response)
+  return redirectUrl(response, request)
 }
 
 /**
@@ -326,12 +335,12 @@ function visibleRedirectLocation(response: Response): string | false | null {
  * @throws OpenMeteoClientError `body_not_replayable`: the body is a stream, and was sent
  */
 function redirectCall(headers: Headers, init: RequestInit, status: number): void {
-  const method = init.method?.toUpperCase()
-  if (status === 303 ? method !== 'HEAD' : status < 303 && method === 'POST') {
+  const { method = 'GET' } = init
+  if (/30[12]POST|303(?!GET|HEAD)/i.test(`${status}${method}`)) {
     init.method = 'GET'
     init.body = null
     for (const name of [...headers.keys()]) if (name.startsWith('content-')) headers.delete(name)
   } else if (Object(init.body)[Symbol.asyncIterator]) {
-    throw new OpenMeteoClientError('body_not_replayable', 'A stream cannot be sent again.')
+    throw new OpenMeteoClientError('body_not_replayable', 'A stream is sent only once.')
   }
 }

@@ -58,13 +58,7 @@ export class ExpressionWriter {
       case 'header':
         return this.#setHeader(step.name, step.value)
       case 'query':
-        return this.call(
-          'setQueryCredential',
-          request,
-          Code.literal(step.name),
-          this.expression(step.value),
-          Code.trusted`ours`,
-        )
+        return this.call('setQueryCredential', request, Code.literal(step.name), this.expression(step.value))
       case 'call':
         return this.call(step.fragment, request, ...step.args.map((arg) => this.expression(arg)))
     }
@@ -90,7 +84,7 @@ export class ExpressionWriter {
       ({ name, value }) => Code.trusted`          [${Code.literal(name)}, ${this.optionalText(value)}],\n`,
     )
     const list = Code.trusted`[\n${Code.join(rows, '')}        ]`
-    return this.call('setDefaultQuery', Code.trusted`request`, Code.trusted`caller`, list, Code.trusted`ours`)
+    return this.call('setDefaultQuery', Code.trusted`request`, Code.trusted`caller`, list)
   }
 
   baseUrl({ parts }: BaseUrlPlan): Code {
@@ -126,7 +120,7 @@ export class ExpressionWriter {
   /** What may be absent, each once. */
   #optionals(text: Text): readonly Code[] {
     const optional = referencesOf(text).filter((reference) => reference.optional)
-    return [...new Set(optional.map((reference) => this.reference(reference)))]
+    return [...new Map(optional.map((reference) => [reference.name, this.reference(reference)])).values()]
   }
 
   #joined(expressions: readonly Expression[]): Code {
@@ -147,7 +141,8 @@ export class ExpressionWriter {
       case 'secret': {
         const { text, override } = expression.secret
         const replaced = override !== undefined && this.#overrides.has(override)
-        return replaced ? [this.#names.of('credentials', override)] : this.#parts({ kind: 'text', text })
+        if (!replaced) return this.#parts({ kind: 'text', text })
+        return [Code.trusted`${this.#names.of('credentials', override)} ?? ${this.text(text)}`]
       }
       case 'join':
         return expression.parts.flatMap((part) => this.#parts(part))

@@ -1,4 +1,4 @@
-import { type ClientPlan, type CredentialPlan, secretsOf, type VariablePlan } from '../ir/plan.ts'
+import type { ClientPlan, CredentialPlan, VariablePlan } from '../ir/plan.ts'
 import { Code } from './code.ts'
 import type { ExpressionWriter } from './expressions.ts'
 import type { Names } from './scope.ts'
@@ -14,7 +14,7 @@ interface Read {
 export function readStatements(plan: ClientPlan, names: Names, writer: ExpressionWriter): Code {
   const { credentials, variables } = plan.inputs
   const reads: Read[] = [
-    ...credentials.map((credential) => readCredential(credential, plan, names, writer)),
+    ...credentials.map((credential) => readCredential(credential, names, writer)),
     ...variables.map((variable) => readVariable(variable, variables, names, writer)),
   ]
   const set = credentials.length
@@ -30,22 +30,12 @@ export function readStatements(plan: ClientPlan, names: Names, writer: Expressio
   )}] = await Promise.all([\n${Code.join(values, '')}    ])\n`
 }
 
-function readCredential(
-  { name, optional }: CredentialPlan,
-  plan: ClientPlan,
-  names: Names,
-  writer: ExpressionWriter,
-): Read {
-  const allOptional = plan.inputs.credentials.every((credential) => credential.optional)
-  const given = Code.trusted`credentials${Code.member(name, allOptional)}`
+function readCredential({ name, optional }: CredentialPlan, names: Names, writer: ExpressionWriter): Read {
+  // A function for all may give nothing, whatever its type says.
+  const given = Code.trusted`credentials${Code.member(name, true)}`
   const local = names.of('credentials', name)
   if (!optional) return { name: local, value: writer.call('readCredential', Code.literal(name), given) }
-  const secret = secretsOf(plan.auth.steps).find(({ override }) => override === name)
-  if (!secret) return { name: local, value: writer.call('provide', given) }
-  return {
-    name: local,
-    value: writer.call('provideElse', given, Code.trusted`() => ${writer.text(secret.text)}`),
-  }
+  return { name: local, value: writer.call('provide', given) }
 }
 
 function readVariable(

@@ -6,7 +6,7 @@ import { Code } from './code.ts'
 const reserved: readonly string[] = (
   'arguments await base baseUrl boolean break caller case catch class client const continue credentials debugger ' +
   'default delete do else enum eval export extends false finally for function get if implements import in init ' +
-  'input instanceof interface let new null number of options ours package prepare private protected public request ' +
+  'input instanceof interface let new null number of options package prepare private protected public request ' +
   'return sign signal static string super switch this throw transport true try type typeof undefined url var void ' +
   'while with yield Object Promise Set URL'
 ).split(' ')
@@ -49,11 +49,13 @@ export function referenceWords({ source, name }: Reference): string {
   return source === 'env' ? `the environment's ${name}` : `${source}.${name}`
 }
 
+/** A name in the style of code: `org-id` and `ORG_ID` are `orgId`. */
 function camelCase(name: string): string {
-  const [first = '', ...words] = name.split(/[^A-Za-z0-9]+/).filter(Boolean)
-  // What is a constant in an environment's style is no shouting in code.
-  const begin =
-    first === first.toUpperCase() ? first.toLowerCase() : first.charAt(0).toLowerCase() + first.slice(1)
-  const plain = begin + words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')
+  const words = (/[a-z]/.test(name) ? name : name.toLowerCase()).split(/[^A-Za-z0-9]+/).filter(Boolean)
+  const plain = words
+    .map(
+      (word, index) => (index ? word.charAt(0).toUpperCase() : word.charAt(0).toLowerCase()) + word.slice(1),
+    )
+    .join('')
   return /^[A-Za-z]/.test(plain) ? plain : `value${plain}`
 }

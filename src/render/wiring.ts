@@ -55,16 +55,11 @@ export function writeWiring(plan: ClientPlan, taken: ReadonlySet<string>): Wirin
   const base = fixedBaseUrl
     ? Code.trusted`base`
     : Code.trusted`base: options.baseUrl === undefined ? ${writer.call('referencedBaseUrl', baseUrl)} : new URL(options.baseUrl)`
-  const leave = ownQuery
-    ? Code.trusted`\n      leave: (url) => ${writer.call('dropOwnQuery', Code.trusted`url`, Code.trusted`ours`)},`
-    : Code.trusted``
-  const preparation = Code.trusted`{\n      ${base},\n      sign: (${parameters}) => ${body},${leave}\n    }`
-  const ours = ownQuery ? Code.trusted`    const ours = new Set<string>()\n` : Code.trusted``
-  const reads = Code.trusted`${readStatements(plan, names, writer)}${ours}`
+  const preparation = Code.trusted`{\n      ${base},\n      sign: (${parameters}) => ${body},\n    }`
   roots.add('Preparation')
 
   const allows = plan.allowedHosts.length ? 'isHomeOrAllowed' : 'isHome'
-  const target = plan.browserFollows ? 'redirectLocation' : 'visibleRedirectLocation'
+  const target = ownQuery ? 'ownQueryRedirectUrl' : plan.browserFollows ? 'redirectUrl' : 'visibleRedirectUrl'
   roots.add(allows).add(target)
   return {
     roots,
@@ -76,7 +71,7 @@ export function writeWiring(plan: ClientPlan, taken: ReadonlySet<string>): Wirin
     ]),
     baseUrl,
     fixedBaseUrl,
-    reads,
+    reads: readStatements(plan, names, writer),
     asks,
     preparation,
     prepare: asks

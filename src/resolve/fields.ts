@@ -2,7 +2,7 @@ import type { Secret } from '../ir/plan.ts'
 import type { MapNode, ScalarNode, Span } from '../ir/source.ts'
 import { holdsSecret, literalOf, referencesOf, type Text } from '../ir/text.ts'
 import type { FieldReader } from '../schemes/field-reader.ts'
-import { headerNameProblem, isHeaderValue } from './header-rules.ts'
+import { headerNameProblem } from './header-rules.ts'
 import { holdsReference, type ReferenceScope, readText } from './references.ts'
 
 /**
@@ -67,9 +67,6 @@ export function createFieldReader(map: MapNode | undefined, scope: ReferenceScop
       if (!node) return [`${byDefault} `]
       const text = trimText(requireText(name, node))
       if (/^\s|\s$/.test(node.text)) scope.reporter.report('config/blanks-cut', node.span, { key: name })
-      if (!text.every((part) => typeof part !== 'string' || isHeaderValue(part))) {
-        scope.reporter.report('config/header-value', node.span, { name })
-      }
       return literalOf(text) === '' ? [] : [...text, ' ']
     },
   }

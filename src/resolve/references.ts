@@ -49,6 +49,16 @@ export function readText(node: ScalarNode, scope: ReferenceScope): Text {
   return parts
 }
 
+/** A text that can hold no reference, with `$${` read as `${`. */
+export function plainText(text: string): string {
+  return text.replaceAll('$${', '${')
+}
+
+/** True for names such as `constructor`, which options have without having been given them. */
+export function isInherited(name: string): boolean {
+  return name in Object.prototype
+}
+
 /** True where a text holds what `readText` would read as a reference. */
 export function holdsReference(text: string): boolean {
   return /(?:^|[^$])\$\{/.test(text)
@@ -80,6 +90,10 @@ function readReference(inner: string, span: Span, scope: ReferenceScope): Text[n
   if (!/^[A-Za-z0-9_-]+$/.test(name)) {
     const problem = name ? 'has a name of letters, digits, `_` and `-`' : 'needs a name after its source'
     reporter.report('references/syntax', span, { problem }, `\${${known}.NAME}`)
+    return undefined
+  }
+  if (isInherited(name)) {
+    reporter.report('references/syntax', span, { problem: `has a name that every object has, \`${name}\`` })
     return undefined
   }
   if (known !== 'variables') return { source: known, name, optional: false }

@@ -1,6 +1,6 @@
 import type { FlexgenConfig } from '../../generated/config.ts'
 import type { Reporter } from '../diagnostics/diagnostic.ts'
-import type { Step } from '../ir/plan.ts'
+import { type Step, textsIn } from '../ir/plan.ts'
 import type { ResolvedConfig } from '../ir/resolved-config.ts'
 import { keySpan, type MapNode, nodeAt, type SourceNode } from '../ir/source.ts'
 import { planAuth } from '../schemes/schemes.ts'
@@ -8,6 +8,7 @@ import { resolveAllowedHosts } from './allowed-hosts.ts'
 import { resolveBaseUrl } from './base-url.ts'
 import { resolveHeaders, resolveQuery } from './entries.ts'
 import { createFieldReader, reportReference } from './fields.ts'
+import { isHeaderValue } from './header-rules.ts'
 import { type ReferenceScope, readText } from './references.ts'
 import { resolveVariables } from './variables.ts'
 
@@ -50,8 +51,10 @@ export function resolveConfig(
   const allowedHosts = resolveAllowedHosts(nodeAt(root, ['allowedHosts']), scope)
   const authMap = mapAt(root, 'auth')
   const auth = config && planAuth(config.auth ?? { type: 'none' }, createFieldReader(authMap, scope))
-  if (auth) reportOverridden(auth.steps, root, reporter)
-  else if (authMap) checkReferences(authMap, scope)
+  if (auth) {
+    reportOverridden(auth.steps, root, reporter)
+    reportHeaderValues(auth.steps, authMap, reporter)
+  } else if (authMap) checkReferences(authMap, scope)
   for (const name of declared.keys()) {
     const fits = /^[\w-]+$/.test(name) && nodeAt(root, ['variables', name])?.kind === 'map'
     if (fits && !used.has(name))
@@ -79,6 +82,23 @@ function checkReferences(node: SourceNode, scope: ReferenceScope): void {
   if (node.kind === 'scalar') readText(node, scope)
   else if (node.kind === 'list') for (const item of node.items) checkReferences(item, scope)
   else for (const entry of node.entries.values()) checkReferences(entry.node, scope)
+}
+
+/** Reports literals of the auth that would become part of a header and cannot. */
+function reportHeaderValues(steps: readonly Step[], authMap: MapNode | undefined, reporter: Reporter): void {
+  for (const step of steps) {
+    if (step.kind !== 'header' || step.value.kind === 'call') continue
+    const parts = textsIn(step.value).flat()
+    const wrong = parts.find((part) => typeof part === 'string' && !isHeaderValue(part))
+    if (wrong === undefined) continue
+    const field = [...(authMap?.entries.values() ?? [])].find(({ node }) => holdsText(node, String(wrong)))
+    if (field) reporter.report('config/header-value', field.node.span, { name: step.name })
+  }
+}
+
+function holdsText(node: SourceNode, text: string): boolean {
+  if (node.kind === 'scalar') return node.text.includes(text)
+  return node.kind === 'map' && [...node.entries.values()].some((entry) => holdsText(entry.node, text))
 }
 
 /** What stands before `.flexgen.yaml`, which must then do for a name. */

@@ -9,7 +9,7 @@ import {
   valueSpan,
 } from '../ir/source.ts'
 import { reportReference } from './fields.ts'
-import type { ReferenceScope } from './references.ts'
+import { isInherited, plainText, type ReferenceScope } from './references.ts'
 
 /** Reads the config's `variables`, and holds default, enum and pattern against each other. */
 export function resolveVariables(
@@ -35,8 +35,10 @@ function resolveVariable(name: string, root: MapNode, scope: ReferenceScope): Va
   const byDefault = scalar('default')
   for (const node of [byDefault, ...(items ?? [])]) if (node) reportReference(name, node, scope)
 
-  const allowed = items?.map((item) => item.text)
-  if (byDefault && allowed && !allowed.includes(byDefault.text)) {
+  if (isInherited(name)) refuse('has a name that every object has', keySpan(root, path))
+  const allowed = items?.map((item) => plainText(item.text))
+  const defaultText = byDefault && plainText(byDefault.text)
+  if (defaultText !== undefined && allowed && !allowed.includes(defaultText)) {
     refuse('has a default that is not in its `enum`', span('default'), `default: ${allowed[0]}`)
   }
   const pattern = scalar('pattern')?.text
@@ -45,11 +47,11 @@ function resolveVariable(name: string, root: MapNode, scope: ReferenceScope): Va
     refuse('has a `pattern` that is no regular expression with the flag `u`', span('pattern'))
   }
   if (expression) {
-    if (byDefault && !expression.test(byDefault.text)) {
+    if (defaultText !== undefined && !expression.test(defaultText)) {
       refuse('has a default that its `pattern` does not allow', span('default'))
     }
-    items?.forEach((item, index) => {
-      if (!expression.test(item.text)) {
+    allowed?.forEach((item, index) => {
+      if (!expression.test(item)) {
         refuse('has a value in its `enum` that its `pattern` does not allow', span('enum', String(index)))
       }
     })
@@ -62,7 +64,7 @@ function resolveVariable(name: string, root: MapNode, scope: ReferenceScope): Va
   return {
     name,
     description: scalar('description')?.text,
-    default: byDefault?.text,
+    default: defaultText,
     enum: allowed,
     pattern,
     optional,

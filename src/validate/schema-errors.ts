@@ -109,7 +109,10 @@ function reportSchemaError(
         const data = { key, problem: 'has an entry without a name' }
         return reporter.report('config/wrong-value', keySpan(root, [...path, error.propertyName]), data)
       }
-      return reporter.report('config/wrong-value', valueSpan(root, path), { key, problem: 'must not be empty' })
+      return reporter.report('config/wrong-value', valueSpan(root, path), {
+        key,
+        problem: 'must not be empty',
+      })
     case 'minItems':
       return reporter.report('config/wrong-value', valueSpan(root, path), {
         key,

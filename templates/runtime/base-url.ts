@@ -1,5 +1,6 @@
 /** @section Requests */
 import { ClientError } from './errors.ts'
+import { isSecure } from './location.ts'
 
 /**
  * The base URL that references have become part of.
@@ -15,10 +16,12 @@ export function referencedBaseUrl(text: string): URL {
  * A whole origin.
  *
  * @param reference the config's word for it
- * @throws ClientError `invalid_variable`: not `https://host[:port]`, or http
+ * @throws ClientError `invalid_variable`: not `https://host[:port]`, or http on loopback
  */
 export function originPart(reference: string, text: string): string {
-  if (/^https?:\/\/[^/?#@\\\s]+\/?$/i.test(text)) return text.replace(/\/$/, '')
+  if (/^https?:\/\/[^/?#@\\\s]+\/?$/i.test(text) && URL.canParse(text) && isSecure(new URL(text))) {
+    return text.replace(/\/$/, '')
+  }
   throw new ClientError('invalid_variable', `${reference} must be https://host[:port].`)
 }
 

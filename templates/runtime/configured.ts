@@ -1,7 +1,7 @@
 /** @section Requests */
-import { pairName, queryPairs } from './query.ts'
+import { isNamed, queryPairs } from './query.ts'
 import type { ClientRequestInit } from './request-init.ts'
-import type { OutgoingRequest } from './transport.ts'
+import { type OutgoingRequest, visibleRedirectUrl } from './transport.ts'
 
 /** Puts a header of the config's, unless the caller has set or dropped it. */
 export function setDefaultHeader(
@@ -17,52 +17,45 @@ export function setDefaultHeader(
 /** What the config sends in every query; `undefined` where an optional variable is absent. */
 export type OwnQuery = readonly (readonly [name: string, value: string | undefined])[]
 
-/**
- * Puts the config's parameters before a query, but for those that the caller has set or dropped.
- *
- * @param ours takes note of what was put in, for `dropOwnQuery`
- */
+/** Puts the config's parameters before a query, but for those that the caller has set or dropped. */
 export function setDefaultQuery(
-  { url }: OutgoingRequest,
-  { query }: ClientRequestInit,
+  request: OutgoingRequest,
+  { query = {} }: ClientRequestInit,
   entries: OwnQuery,
-  ours: Set<string>,
 ): void {
-  const pairs = queryPairs(url)
-  const names = new Set([...pairs.map(pairName), ...Object.keys(query ?? {})])
-  const added = entries.filter(([name]) => !names.has(name))
-  url.search = [...noteQuery(added, ours), ...pairs].join('&')
+  const pairs = queryPairs(request.url)
+  const added = entries.filter(
+    ([name]) => !Object.hasOwn(query, name) && !pairs.some((pair) => isNamed(pair, name)),
+  )
+  request.url.search = `?${[...noteQuery(request, added), ...pairs].join('&')}`
+}
+
+/** Puts a credential into a query in place of what it has under that name. */
+export function setQueryCredential(request: OutgoingRequest, name: string, value: string): void {
+  const pairs = queryPairs(request.url).filter((pair) => !isNamed(pair, name))
+  request.url.search = `?${[...pairs, ...noteQuery(request, [[name, value]])].join('&')}`
+}
+
+/** The `name=value` pairs of entries; the request keeps them in a form that can be compared. */
+export function noteQuery(request: OutgoingRequest, entries: OwnQuery): string[] {
+  request.ours ??= new Set()
+  const pairs: string[] = []
+  for (const [name, value] of entries) {
+    if (value === undefined) continue
+    request.ours.add(`${new URLSearchParams([[name, value]])}`)
+    pairs.push(`${encodeURIComponent(name)}=${encodeURIComponent(value)}`)
+  }
+  return pairs
 }
 
 /**
- * Puts a credential into a query in place of what it has under that name.
- *
- * @param ours takes note of it, for `dropOwnQuery`
+ * Where an answer redirects to, without what signing has put into the query: servers repeat a query in where they
+ * redirect to. At home, signing puts it in again.
  */
-export function setQueryCredential(
-  { url }: OutgoingRequest,
-  name: string,
-  value: string,
-  ours: Set<string>,
-): void {
-  const pairs = queryPairs(url).filter((pair) => pairName(pair) !== name)
-  url.search = [...pairs, ...noteQuery([[name, value]], ours)].join('&')
-}
-
-/** The `name=value` pairs of entries, noted in decoded form. */
-export function noteQuery(entries: OwnQuery, ours: Set<string>): string[] {
-  return entries.flatMap(([name, value]) => {
-    if (value === undefined) return []
-    ours.add(`${name}=${value}`)
-    return `${encodeURIComponent(name)}=${encodeURIComponent(value)}`
-  })
-}
-
-/** Takes the noted pairs out of a URL elsewhere, for servers repeat a query in where they redirect to. */
-export function dropOwnQuery(url: URL, ours: ReadonlySet<string>): void {
-  const kept = queryPairs(url).filter((pair) => {
-    const [name, value] = [...new URLSearchParams(pair)][0] ?? []
-    return !ours.has(`${name}=${value}`)
-  })
-  url.search = kept.join('&')
+export function ownQueryRedirectUrl(response: Response, request: OutgoingRequest): URL | undefined {
+  const url = visibleRedirectUrl(response, request)
+  const pairs = url ? queryPairs(url) : []
+  const kept = pairs.filter((pair) => !request.ours?.has(`${new URLSearchParams(`&${pair}`)}`))
+  if (url && kept.length < pairs.length) url.search = `?${kept.join('&')}`
+  return url
 }

@@ -29,8 +29,8 @@ export class ClientError extends Error {
   readonly client: string = clientName
   readonly code: ErrorCode
 
-  constructor(code: ErrorCode, message: string, options?: { cause?: unknown }) {
-    super(message, options)
+  constructor(code: ErrorCode, message: string) {
+    super(message)
     this.code = code
   }
 }

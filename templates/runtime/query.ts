@@ -7,20 +7,23 @@ import type { QueryInit } from './request-init.ts'
  * written: `%20` or `+`, or the case of an escape, may matter to a server. A lone surrogate throws `URIError`.
  */
 export function setQuery(url: URL, query: QueryInit): void {
-  const pairs = queryPairs(url).filter((pair) => !Object.hasOwn(query, pairName(pair)))
+  const names = Object.keys(query)
+  const pairs = queryPairs(url).filter((pair) => !names.some((name) => isNamed(pair, name)))
   for (const [name, value] of Object.entries(query)) {
-    for (const item of [value ?? []].flat())
+    for (const item of [value ?? []].flat()) {
       pairs.push(`${encodeURIComponent(name)}=${encodeURIComponent(item)}`)
+    }
   }
-  url.search = pairs.join('&')
+  url.search = `?${pairs.join('&')}`
 }
 
 /** The `name=value` pairs of a query as they were written. */
-export function queryPairs(url: URL): string[] {
-  return url.search.slice(1).split('&').filter(Boolean)
+export function queryPairs({ search }: URL): string[] {
+  return search ? search.slice(1).split('&') : []
 }
 
-/** The decoded name of such a pair. */
-export function pairName(pair: string): string {
-  return `${new URLSearchParams(pair).keys().next().value}`
+/** Whether such a pair has a name, decoded. */
+export function isNamed(pair: string, name: string): boolean {
+  // Without the ampersand, a question mark at the beginning would be cut.
+  return new URLSearchParams(`&${pair}`).has(name)
 }

@@ -10,6 +10,8 @@ export interface OutgoingRequest {
   readonly headers: Headers
   /** For `fetch`: the same headers, method, body and the rest. */
   readonly init: RequestInit
+  /** What signing has put into the query. */
+  ours?: Set<string>
 }
 
 /** What one call needs; read from the options once for each. */
@@ -17,8 +19,6 @@ export interface Preparation {
   readonly base: URL
   /** Adds credentials, and what the config sends. */
   readonly sign: (request: OutgoingRequest, caller: ClientRequestInit) => void | Promise<void>
-  /** Takes out of a URL elsewhere what `sign` has put into a query. */
-  readonly leave?: (url: URL) => void
 }
 
 /** A call as its caller made it, a `Request` taken apart, and what it needs. */
@@ -104,20 +104,20 @@ export async function sendCall(
 ): Promise<Response> {
   const { url, headers, init, caller, preparation } = await readCall(transport, input, options)
   const follows = (init.redirect ?? 'follow') === 'follow'
+  if (follows) init.redirect = transport.redirect
   let home = true
   for (let next = url, hops = 0; ; hops++) {
-    const request = plainRequest(next, headers, { ...init, ...(follows && { redirect: transport.redirect }) })
+    const request = plainRequest(next, headers, init)
     if (home) await preparation.sign(request, caller)
     const response = await (transport.fetch ?? fetch)(request.url.href, request.init)
-    const location = follows && redirectTarget(response)
-    if (!location) return hops ? Object.defineProperty(response, 'redirected', { value: true }) : response
+    const target = follows && redirectTarget(response, request)
+    if (!target) return response
     await response.body?.cancel()
-    next = new URL(location, request.url)
-    if (hops === 20 || !/^http/.test(next.protocol)) throw new TypeError('Redirect refused')
+    if (hops === 20 || !/^http/.test(target.protocol)) throw new TypeError('Redirect refused')
     redirectCall(headers, init, response.status)
+    next = target
     home &&= allows(next, preparation.base)
     if (!home) {
-      preparation.leave?.(next)
       headers.delete('authorization')
       headers.delete('cookie')
     }
@@ -127,25 +127,32 @@ export async function sendCall(
 /**
  * Where an answer redirects to.
  *
- * @slot `redirectLocation`, or where a browser must not follow by itself, `visibleRedirectLocation`
+ * @slot `redirectUrl`; `visibleRedirectUrl` where a browser must not follow by itself; `ownQueryRedirectUrl` where
+ * the query has something of ours
  */
-export const redirectTarget: (response: Response) => string | false | null = redirectLocation
+export const redirectTarget: (response: Response, request: OutgoingRequest) => URL | undefined = redirectUrl
 
-/** Where an answer redirects to (WHATWG Fetch, section 2.2.6). */
-export function redirectLocation({ status, headers }: Response): string | false | null {
-  return /30[12378]/.test(`${status}`) && headers.get('location')
+/** Where an answer redirects to (WHATWG Fetch, section 2.2.6); what is no URL becomes one that is not followed. */
+export function redirectUrl({ status, headers }: Response, { url }: OutgoingRequest): URL | undefined {
+  const location = /30[12378]/.test(`${status}`) && headers.get('location')
+  if (!location) return undefined
+  // `Headers` takes bytes for Latin-1, and servers write UTF-8.
+  const text = location.replace(/[^\0-\x7f]/g, (byte) => `%${byte.charCodeAt(0).toString(16)}`)
+  // The error of `URL` would show the query that we have signed.
+  return new URL(URL.canParse(text, url.href) ? text : 'x:', url)
 }
 
 /**
- * Where an answer redirects to.
+ * The same for clients that send more than a browser drops by itself.
  *
- * @throws ClientError `host_not_allowed`: a browser hides it, and would take along what must not go elsewhere
+ * @throws ClientError `host_not_allowed`: a browser hides where it would take all that
  */
-export function visibleRedirectLocation(response: Response): string | false | null {
-  if (response.type === 'opaqueredirect') {
+export function visibleRedirectUrl(response: Response, request: OutgoingRequest): URL | undefined {
+  // As text, since not all platforms' types know it.
+  if (`${response.type}` === 'opaqueredirect') {
     throw new ClientError('host_not_allowed', 'The answer is a redirect, and browsers do not tell where to.')
   }
-  return redirectLocation(response)
+  return redirectUrl(response, request)
 }
 
 /**
@@ -154,12 +161,12 @@ export function visibleRedirectLocation(response: Response): string | false | nu
  * @throws ClientError `body_not_replayable`: the body is a stream, and was sent
  */
 export function redirectCall(headers: Headers, init: RequestInit, status: number): void {
-  const method = init.method?.toUpperCase()
-  if (status === 303 ? method !== 'HEAD' : status < 303 && method === 'POST') {
+  const { method = 'GET' } = init
+  if (/30[12]POST|303(?!GET|HEAD)/i.test(`${status}${method}`)) {
     init.method = 'GET'
     init.body = null
     for (const name of [...headers.keys()]) if (name.startsWith('content-')) headers.delete(name)
   } else if (Object(init.body)[Symbol.asyncIterator]) {
-    throw new ClientError('body_not_replayable', 'A stream cannot be sent again.')
+    throw new ClientError('body_not_replayable', 'A stream is sent only once.')
   }
 }

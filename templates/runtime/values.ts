@@ -44,7 +44,7 @@ export function untilAborted<Result>(
 export function readEnv(name: string, given: string | undefined): string {
   const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } }
   const value = given ?? process?.env?.[name]
-  if (!value) throw new ClientError('missing_credential', `${name} is not set in the environment.`)
+  if (!value) throw new ClientError('missing_credential', `${name} is not set.`)
   return value
 }
 
@@ -96,7 +96,7 @@ export async function matching<Value extends string | undefined>(
  */
 export function secretHeader(name: string, value: string): string {
   if (/[^\t -~\x80-\xff]/.test(value)) {
-    throw new ClientError('invalid_credential', `${name} holds a forbidden character.`)
+    throw new ClientError('invalid_credential', `${name} has a forbidden character.`)
   }
   return value
 }
@@ -104,7 +104,7 @@ export function secretHeader(name: string, value: string): string {
 /** @throws ClientError `invalid_variable`: a character that no header may hold (RFC 9110 section 5.5) */
 export function variableHeader(name: string, value: string): string {
   if (/[^\t -~\x80-\xff]/.test(value)) {
-    throw new ClientError('invalid_variable', `${name} holds a forbidden character.`)
+    throw new ClientError('invalid_variable', `${name} has a forbidden character.`)
   }
   return value
 }

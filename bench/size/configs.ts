@@ -1,0 +1,21 @@
+const base = 'flexgen: 1\nname: github\nbaseUrl: https://api.github.com\n'
+const bearer = `${base}auth: { type: bearer, token: "\${env.GITHUB_TOKEN}" }\n`
+
+/** The configs that are measured, by what they show. */
+export const sizeConfigs: Readonly<Record<string, string>> = {
+  none: base,
+  'bearer, env': bearer,
+  'bearer, credentials': `${base}auth: { type: bearer }\n`,
+  'bearer, query': `${base}auth: { type: bearer, addTo: query }\n`,
+  'apiKey, header': `${base}auth: { type: apiKey, key: X-Api-Key }\n`,
+  'apiKey, query': `${base}auth: { type: apiKey, key: api_key, addTo: query }\n`,
+  'apiKey, cookie': `${base}auth: { type: apiKey, key: session, addTo: cookie }\n`,
+  basic: `${base}auth: { type: basic }\n`,
+  'bearer, env + variables': bearer.replace(
+    'https://api.github.com',
+    '"https://${variables.host}/${variables.org}"\nvariables:\n  host: { enum: [api.github.com, api.github.dev], default: api.github.com }\n  org: { pattern: "^[a-z]+$" }',
+  ),
+  'bearer, env + headers': `${bearer}headers: { Accept: application/vnd.github+json, X-Trace: on }\n`,
+  'bearer, env + query': `${bearer}query: { per_page: 100, tag: [a, b] }\n`,
+  'bearer, env + allowedHosts': `${bearer}allowedHosts: [uploads.github.com, "*.github.dev"]\n`,
+}

@@ -1,0 +1,48 @@
+import { gzipSync } from 'node:zlib'
+import { build } from 'esbuild'
+
+/** What a client costs who imports it. */
+export interface Size {
+  /** Of the emitted TypeScript. */
+  readonly lines: number
+  /** Bytes, minified. */
+  readonly minified: number
+  /** Bytes, minified and gzipped. */
+  readonly gzipped: number
+}
+
+/** Measures a client in a bundle whose entry exports what `create…Client` and the error class are. */
+export async function measure(client: string): Promise<Size> {
+  const code = await bundle(client)
+  return {
+    lines: client.trimEnd().split('\n').length,
+    minified: Buffer.byteLength(code),
+    gzipped: gzipSync(code, { level: 9 }).length,
+  }
+}
+
+/** The client as esbuild bundles it into a program. */
+export async function bundle(client: string): Promise<string> {
+  const names = [...client.matchAll(/^export (?:function|class) (\w+)/gm)].map(([, name]) => name)
+  const { outputFiles } = await build({
+    stdin: { contents: `export { ${names.join(', ')} } from 'client'`, loader: 'ts' },
+    plugins: [
+      {
+        name: 'client',
+        setup: ({ onResolve, onLoad }) => {
+          onResolve({ filter: /^client$/ }, () => ({ path: 'client', namespace: 'client' }))
+          onLoad({ filter: /./, namespace: 'client' }, () => ({ contents: client, loader: 'ts' }))
+        },
+      },
+    ],
+    bundle: true,
+    minify: true,
+    target: 'es2022',
+    format: 'esm',
+    write: false,
+    legalComments: 'none',
+  })
+  const [file] = outputFiles
+  if (!file) throw new Error('esbuild wrote nothing')
+  return file.text
+}

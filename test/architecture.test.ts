@@ -1,0 +1,212 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { Node, Project, type SourceFile, SyntaxKind } from 'ts-morph'
+import { describe, expect, test } from 'vitest'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+const stages = ['parse', 'validate', 'resolve', 'plan', 'link', 'render']
+
+/** What each part of `src/` may import beside itself: one way, cli → compile → stages → schemes → ir, diagnostics. */
+const layers: Readonly<Record<string, readonly string[]>> = {
+  index: ['compile', 'diagnostics'],
+  cli: ['compile', 'load', 'write', 'ir', 'diagnostics'],
+  load: ['ir', 'diagnostics'],
+  write: ['ir', 'diagnostics'],
+  compile: [...stages, 'ir', 'diagnostics'],
+  ...Object.fromEntries(stages.map((stage) => [stage, ['schemes', 'ir', 'diagnostics']])),
+  schemes: ['ir', 'diagnostics'],
+  ir: [],
+  diagnostics: [],
+}
+
+/** The parts that may touch disk, clock and environment, and take any package. */
+const outside = ['cli', 'load', 'write']
+
+/** Packages that the pure parts take. */
+const packages: Readonly<Record<string, readonly string[]>> = {
+  parse: ['yaml'],
+  validate: ['ajv'],
+  render: ['handlebars'],
+  diagnostics: ['fastest-levenshtein'],
+}
+
+/** Globals by which a pure part would depend on more than its input. */
+const impure = [
+  ...['process', 'Date', 'performance', 'crypto', 'globalThis', 'global', 'require', 'fetch', 'console'],
+  ...['setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask', 'Intl', 'navigator'],
+]
+
+/** Imports against the rules that are meant, each with its reason. */
+const exceptions: Readonly<Record<string, string>> = {
+  'src/resolve/base-url.ts → templates/runtime/location.ts':
+    'what is http on loopback is decided alike at both times',
+}
+
+interface Import {
+  readonly from: string
+  /** Path from the root, or the name of a package. */
+  readonly to: string
+  readonly typesOnly: boolean
+}
+
+const files = ['src', 'generated', 'templates/runtime'].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'))
+    .map((path) => `${folder}/${path.replaceAll('\\', '/')}`)
+    .sort(),
+)
+const project = new Project({ skipLoadingLibFiles: true, skipFileDependencyResolution: true })
+const sources: ReadonlyMap<string, SourceFile> = new Map(
+  files.map((path) => [path, project.addSourceFileAtPath(join(root, path))]),
+)
+const imports = [...sources].flatMap(([path, source]) => importsOf(path, source))
+
+function importsOf(from: string, source: SourceFile): readonly Import[] {
+  return source.getImportStringLiterals().map((literal) => {
+    const specifier = literal.getLiteralText()
+    const declaration = literal.getParent()
+    const to = specifier.startsWith('.')
+      ? new URL(specifier, `file:///${from}`).pathname.slice(1)
+      : specifier.startsWith('node:')
+        ? specifier
+        : (/^(?:@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? specifier)
+    return { from, to, typesOnly: isTypesOnly(declaration) }
+  })
+}
+
+function isTypesOnly(declaration: Node | undefined): boolean {
+  if (Node.isExportDeclaration(declaration)) return declaration.isTypeOnly()
+  if (!Node.isImportDeclaration(declaration)) return false
+  const named = declaration.getNamedImports()
+  const whole = declaration.getDefaultImport() ?? declaration.getNamespaceImport()
+  return declaration.isTypeOnly() || (!whole && named.length > 0 && named.every((name) => name.isTypeOnly()))
+}
+
+/** The part of `src/` that a path belongs to, `undefined` elsewhere. */
+function partOf(path: string): string | undefined {
+  return /^src\/([^/.]+)/.exec(path)?.[1]
+}
+
+function isPackage(path: string): boolean {
+  return !files.includes(path) && !/^(src|generated|templates)\//.test(path)
+}
+
+function shown(list: readonly Import[]): readonly string[] {
+  return list.map(({ from, to }) => `${from} → ${to}`).filter((line) => !Object.hasOwn(exceptions, line))
+}
+
+describe('the parts of src/', () => {
+  test('are all known to this test', () => {
+    const parts = new Set(files.map(partOf).filter((part) => part !== undefined))
+    expect([...parts].sort()).toEqual(Object.keys(layers).sort())
+  })
+
+  test('import one way, and no stage another', () => {
+    const against = imports.filter(({ from, to }) => {
+      const [part, other] = [partOf(from), partOf(to)]
+      return part && other && part !== other && !layers[part]?.includes(other)
+    })
+    expect(shown(against)).toEqual([])
+  })
+
+  test('take nothing from outside but what is generated', () => {
+    const against = imports.filter(
+      ({ from, to }) => partOf(from) && !partOf(to) && !isPackage(to) && !to.startsWith('generated/'),
+    )
+    expect(shown(against)).toEqual([])
+  })
+
+  test('re-export nothing but from index', () => {
+    const barrels = [...sources].filter(
+      ([path, source]) =>
+        path !== 'src/index.ts' && source.getExportDeclarations().some((each) => each.hasModuleSpecifier()),
+    )
+    expect(barrels.map(([path]) => path)).toEqual([])
+  })
+})
+
+describe('disk, clock and environment', () => {
+  const pure = files.filter((path) => !outside.includes(partOf(path) ?? '') && path.startsWith('src/'))
+
+  test('are reached by cli, load and write alone', () => {
+    const against = imports.filter(({ from, to }) => pure.includes(from) && to.startsWith('node:'))
+    expect(shown(against)).toEqual([])
+  })
+
+  test('pure parts take only their own packages', () => {
+    const against = imports.filter(({ from, to }) => {
+      const part = partOf(from)
+      return part && pure.includes(from) && isPackage(to) && !packages[part]?.includes(to)
+    })
+    expect(shown(against)).toEqual([])
+  })
+
+  test('no pure part has a global that depends on them', () => {
+    const found = pure.flatMap((path) => impureNames(path).map((name) => `${path}: ${name}`))
+    expect(found).toEqual([])
+  })
+
+  test('no pure part sorts by the locale', () => {
+    const found = pure.filter((path) =>
+      /\.(localeCompare|toLocale\w+)\(/.test(sources.get(path)?.getText() ?? ''),
+    )
+    expect(found).toEqual([])
+  })
+})
+
+/** Impure globals that a file uses; properties of that name are something else. */
+function impureNames(path: string): readonly string[] {
+  const identifiers = sources.get(path)?.getDescendantsOfKind(SyntaxKind.Identifier) ?? []
+  return identifiers.flatMap((identifier) => {
+    const parent = identifier.getParent()
+    const name = identifier.getText()
+    if (name === 'Math' && parent?.getText() === 'Math.random') return ['Math.random']
+    const property =
+      (Node.isPropertyAccessExpression(parent) && parent.getNameNode() === identifier) ||
+      (Node.isPropertyAssignment(parent) && parent.getNameNode() === identifier) ||
+      Node.isPropertySignature(parent) ||
+      Node.isMethodSignature(parent) ||
+      Node.isMethodDeclaration(parent)
+    return !property && impure.includes(name) ? [name] : []
+  })
+}
+
+describe('generated/', () => {
+  test('is imported by validate, link and render, and its types by schemes and resolve', () => {
+    const against = imports.filter(({ from, to, typesOnly }) => {
+      const part = partOf(from)
+      if (!part || !to.startsWith('generated/')) return false
+      if (['validate', 'link', 'render'].includes(part)) return false
+      return !(['schemes', 'resolve'].includes(part) && to === 'generated/config.ts' && typesOnly)
+    })
+    expect(shown(against)).toEqual([])
+  })
+
+  test('imports types of ir alone', () => {
+    const against = imports.filter(
+      ({ from, to, typesOnly }) => from.startsWith('generated/') && !(partOf(to) === 'ir' && typesOnly),
+    )
+    expect(shown(against)).toEqual([])
+  })
+})
+
+test('fragments import fragments alone', () => {
+  const against = imports.filter(
+    ({ from, to }) => from.startsWith('templates/runtime/') && !to.startsWith('templates/runtime/'),
+  )
+  expect(shown(against)).toEqual([])
+})
+
+test('every exception is still needed', () => {
+  const all = new Set(imports.map(({ from, to }) => `${from} → ${to}`))
+  expect(Object.keys(exceptions).filter((line) => !all.has(line))).toEqual([])
+})
+
+test('the imports are seen', () => {
+  expect(shown(imports)).toContain('src/compile.ts → src/link/link.ts')
+  expect(shown(imports)).toContain('src/load/read-config.ts → node:fs')
+  expect(shown(imports)).toContain('src/link/link.ts → generated/fragments.ts')
+  expect(shown(imports)).toContain('templates/runtime/transport.ts → templates/runtime/errors.ts')
+})

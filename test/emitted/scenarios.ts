@@ -1,0 +1,78 @@
+import type { CreateClient } from '../support/emitted.ts'
+
+/** One call of a client, as data, so that it reaches any runtime. */
+export interface Scenario {
+  /** Name of the client among those of the script. */
+  readonly client: string
+  readonly options?: object
+  readonly input: string
+  readonly init?: {
+    readonly method?: string
+    readonly headers?: Readonly<Record<string, string>>
+    readonly body?: string
+    readonly redirect?: RequestRedirect
+  }
+  /** How the call is made; else input and init are given to `client.fetch` as they are. */
+  readonly as?: 'Request' | 'stream' | 'signed'
+}
+
+/** What came of a call. */
+export interface Outcome {
+  readonly status?: number
+  readonly url?: string
+  readonly redirected?: boolean
+  readonly text?: string
+  readonly error?: { readonly name: string; readonly code: string | undefined; readonly text: string }
+}
+
+/**
+ * Runs scenarios one after another, inside a runtime.
+ *
+ * @returns their outcomes by the same names
+ */
+export async function run(
+  clients: Readonly<Record<string, CreateClient>>,
+  scenarios: Readonly<Record<string, Scenario>>,
+): Promise<Readonly<Record<string, Outcome>>> {
+  const outcomes: Record<string, Outcome> = {}
+  for (const [name, scenario] of Object.entries(scenarios)) {
+    try {
+      const response = await call(clients, scenario)
+      const { status, url, redirected } = response
+      outcomes[name] = { status, url, redirected, text: await response.text() }
+    } catch (thrown) {
+      // What a runtime throws is only read from.
+      const error = thrown as Error & { readonly code?: string }
+      outcomes[name] = { error: { name: error.name, code: error.code, text: `${error.stack}${error}` } }
+    }
+  }
+  return outcomes
+}
+
+function call(
+  clients: Readonly<Record<string, CreateClient>>,
+  { client: name, options, input, init, as }: Scenario,
+): Promise<Response> {
+  const client = clients[name]?.(options)
+  if (!client) throw new Error(`The script has no client ${name}.`)
+  switch (as) {
+    case 'Request':
+      return client.fetch(new Request(input, init))
+    case 'signed':
+      return client.sign(input, init).then((request) => fetch(request))
+    case 'stream':
+      // `duplex` is not among the types yet.
+      return client.fetch(input, { ...init, body: streamOf(init?.body ?? ''), duplex: 'half' } as RequestInit)
+    default:
+      return client.fetch(input, init)
+  }
+}
+
+function streamOf(text: string): ReadableStream {
+  return new ReadableStream({
+    start: (controller) => {
+      controller.enqueue(new TextEncoder().encode(text))
+      controller.close()
+    },
+  })
+}

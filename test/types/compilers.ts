@@ -1,0 +1,139 @@
+import { execFile } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** A version of TypeScript, by its folder in `node_modules`. */
+export interface Compiler {
+  readonly name: string
+  readonly folder: string
+  /** Strict flags that versions before it do not know. */
+  readonly flags: Readonly<Record<string, boolean>>
+}
+
+const later = { isolatedDeclarations: true, erasableSyntaxOnly: true, noUncheckedSideEffectImports: true }
+
+export const compilers: readonly Compiler[] = [
+  { name: 'TypeScript 5.4', folder: 'typescript-5.4', flags: {} },
+  { name: 'TypeScript 5.9', folder: 'typescript-5.9', flags: later },
+  { name: 'TypeScript 7', folder: 'typescript', flags: later },
+]
+
+/** The global types that a user's project has. */
+export interface Platform {
+  readonly name: string
+  readonly lib: readonly string[]
+  /** A package of global types, and the name that it is known by; `undefined` for the `lib` alone. */
+  readonly types?: { readonly name: string; readonly folder: string }
+  /** Of `document`, `process` and `WebSocketPair` those that the platform lacks. */
+  readonly lacks: readonly string[]
+}
+
+export const platforms: readonly Platform[] = [
+  { name: 'DOM', lib: ['es2022', 'dom', 'dom.iterable'], lacks: ['WebSocketPair', 'process'] },
+  {
+    name: '@types/node 20',
+    lib: ['es2022'],
+    types: { name: 'node', folder: 'node_modules/@types/node' },
+    lacks: ['WebSocketPair', 'document'],
+  },
+  {
+    name: '@types/node, newest',
+    lib: ['es2022'],
+    types: { name: 'node', folder: 'test/runtimes/node_modules/types-node-latest' },
+    lacks: ['WebSocketPair', 'document'],
+  },
+  {
+    name: '@cloudflare/workers-types',
+    lib: ['es2022'],
+    types: { name: 'workers-types', folder: 'test/runtimes/node_modules/@cloudflare/workers-types' },
+    lacks: ['document'],
+  },
+]
+
+/** How a user's project finds modules. */
+export const resolutions = ['bundler', 'nodenext'] as const
+
+/** The strictest flags that the oldest compiler knows. */
+const strictest = {
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  noPropertyAccessFromIndexSignature: true,
+  noUnusedLocals: true,
+  noUnusedParameters: true,
+  noImplicitOverride: true,
+  noImplicitReturns: true,
+  noFallthroughCasesInSwitch: true,
+  allowUnreachableCode: false,
+  allowUnusedLabels: false,
+  isolatedModules: true,
+  verbatimModuleSyntax: true,
+}
+
+/** Where a platform's types are, `undefined` where they are not installed. */
+export function typesFolder({ types }: Platform): string | undefined {
+  if (!types) return root
+  const folder = join(root, types.folder)
+  return existsSync(folder) ? folder : undefined
+}
+
+/** The lines of errors that `tsc` prints for a project of these files; their paths are relative to it. */
+export async function typeErrors(
+  files: Readonly<Record<string, string>>,
+  { folder: compiler, flags }: Compiler,
+  { lib, types }: Platform,
+  moduleResolution: (typeof resolutions)[number],
+): Promise<readonly string[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'flexgen-types-'))
+  try {
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
+    mkdirSync(join(folder, 'types'))
+    // Linked by the name that packages refer to it by: so that no second version of it is found.
+    if (types) symlinkSync(join(root, types.folder), join(folder, 'types', types.name), 'junction')
+    const options = {
+      ...strictest,
+      ...flags,
+      target: 'es2022',
+      module: moduleResolution === 'bundler' ? 'esnext' : 'nodenext',
+      moduleResolution,
+      lib,
+      types: types ? [types.name] : [],
+      typeRoots: ['./types'],
+      declaration: true,
+      // With `noEmit`, 5.4 would not check what it can declare.
+      emitDeclarationOnly: true,
+      outDir: 'declared',
+      allowImportingTsExtensions: true,
+      skipLibCheck: true,
+    }
+    writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
+    writeFileSync(
+      join(folder, 'tsconfig.json'),
+      JSON.stringify({ compilerOptions: options, files: Object.keys(files) }),
+    )
+    return await runCompiler(compiler, folder)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** Runs the `tsc` of a compiler's folder on a project; its errors, a line each. */
+export function runCompiler(compiler: string, project: string): Promise<readonly string[]> {
+  const bin = join(root, 'node_modules', compiler, 'bin/tsc')
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      [bin, '-p', '.', '--pretty', 'false'],
+      { cwd: project },
+      (failure, stdout, stderr) => {
+        const lines = `${stdout}${stderr}`.split(/\r?\n/).filter((line) => /^\S/.test(line))
+        // A compiler that fails without a word has not checked anything.
+        resolve(failure && !lines.length ? [failure.message] : lines)
+      },
+    )
+  })
+}

@@ -1,0 +1,68 @@
+import { beforeAll, describe, expect } from 'vitest'
+import { testWith } from '../support/external.ts'
+import { compilers, platforms, resolutions, typeErrors, typesFolder } from './compilers.ts'
+import { configs, emit } from './configs.ts'
+import { usages } from './usages.ts'
+
+const clients = Object.entries(configs).map(([name, text]) => [`${name}.ts`, emit(name, text)] as const)
+const programs = Object.entries(usages).map(
+  ([name, text]) => [`${name.replaceAll(' ', '-')}.ts`, text] as const,
+)
+
+/** Shows that the compiler looks, and which global types it has. */
+const canary = `
+export const wrong: number = ''
+export const globals: readonly unknown[] = [
+  document,
+  process,
+  WebSocketPair,
+]`
+const globals = ['document', 'process', 'WebSocketPair']
+
+const files: Readonly<Record<string, string>> = Object.fromEntries([
+  ...clients,
+  ...programs,
+  ['canary.ts', canary],
+])
+
+for (const compiler of compilers) {
+  for (const platform of platforms) {
+    describe(`${compiler.name} with ${platform.name}`, () => {
+      const folder = typesFolder(platform)
+      const test = testWith({ [platform.name]: folder })
+      const found = new Map<string, readonly string[]>()
+      beforeAll(async () => {
+        if (folder === undefined) return
+        await Promise.all(
+          resolutions.map(async (resolution) => {
+            found.set(resolution, await typeErrors(files, compiler, platform, resolution))
+          }),
+        )
+      }, 300_000)
+
+      for (const resolution of resolutions) {
+        const errorsOf = (names: readonly string[]): readonly string[] =>
+          found.get(resolution)?.filter((line) => names.some((name) => line.startsWith(`${name}(`))) ?? []
+
+        test(`${resolution}: emitted clients have no error`, () => {
+          expect(errorsOf(clients.map(([name]) => name))).toEqual([])
+        })
+
+        test(`${resolution}: programs that use them compile, and fail where they should`, () => {
+          expect(errorsOf(programs.map(([name]) => name))).toEqual([])
+        })
+
+        test(`${resolution}: the compiler looks, and has only the platform's types`, () => {
+          const errors = found.get(resolution) ?? []
+          const [wrong, ...names] = errorsOf(['canary.ts'])
+          expect(wrong).toMatch(/^canary\.ts\(2,14\): error TS2322/)
+          expect(names.map((line) => globals[Number(/\((\d+),/.exec(line)?.[1]) - 4])).toEqual(
+            globals.filter((name) => platform.lacks.includes(name)),
+          )
+          const known = Object.keys(files)
+          expect(errors.filter((line) => !known.some((name) => line.startsWith(`${name}(`)))).toEqual([])
+        })
+      }
+    })
+  }
+}

@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest'
+import { fragments } from '../../generated/fragments.ts'
+import { emit } from './configs.ts'
+
+const header = 'flexgen: 1\nname: acme\nbaseUrl: https://api.example.com\n'
+
+/** The clients of each auth type, one for each of its placements and sources. */
+const auths: Readonly<Record<string, readonly string[]>> = {
+  none: ['{ type: none }'],
+  bearer: [
+    '{ type: bearer }',
+    '{ type: bearer, token: "${env.TOKEN}" }',
+    '{ type: bearer, token: { literal: a } }',
+    '{ type: bearer, headerKey: X-Token, tokenPrefix: "" }',
+    '{ type: bearer, addTo: query }',
+  ],
+  apiKey: [
+    '{ type: apiKey, key: x-key }',
+    '{ type: apiKey, key: x-key, value: "${env.KEY}" }',
+    '{ type: apiKey, key: key, addTo: query }',
+    '{ type: apiKey, key: key, addTo: cookie }',
+  ],
+  basic: ['{ type: basic }', '{ type: basic, username: user, password: "${env.PASS}" }'],
+}
+
+/** Words that tell of one auth type, in code, texts and comments. */
+const words: Readonly<Record<string, RegExp>> = {
+  bearer: /bearer/i,
+  apiKey: /api[-_ ]?key/i,
+  // User information of a URL, which no call may have, is something else.
+  basic: /\bbasic|btoa|(?<!url\.)user ?name|(?<!url\.)password/i,
+}
+
+const clients = Object.entries(auths).flatMap(([type, list]) =>
+  list.map((auth) => ({ type, auth, text: emit('acme', `${header}auth: ${auth}\n`) })),
+)
+
+/** Names of the fragments that a client holds. */
+function held(text: string): readonly string[] {
+  return Object.keys(fragments).filter((name) =>
+    new RegExp(`^(?:async )?(?:function|class|interface|type|const) ${name}\\b`, 'm').test(
+      text.replace(/^export /gm, ''),
+    ),
+  )
+}
+
+/** Names of the fragments that clients of a type hold. */
+function heldBy(types: readonly string[]): ReadonlySet<string> {
+  return new Set(clients.filter(({ type }) => types.includes(type)).flatMap(({ text }) => held(text)))
+}
+
+test.each(clients)('holds no name that only other auth types have: $auth', ({ type, text }) => {
+  const own = heldBy([type])
+  const foreign = [...heldBy(Object.keys(auths).filter((other) => other !== type))].filter(
+    (name) => !own.has(name),
+  )
+  expect(foreign.filter((name) => new RegExp(`\\b${name}\\b`).test(text))).toEqual([])
+})
+
+test.each(clients)('holds no word of another auth type: $auth', ({ type, text }) => {
+  for (const [other, word] of Object.entries(words)) {
+    if (other !== type) expect(word.exec(text)?.[0], other).toBeUndefined()
+  }
+})
+
+test.each(clients)('tells of cookies only where it keeps the caller’s at home: $auth', ({ auth, text }) => {
+  const others = text
+    .split('\n')
+    .filter((line) => /cookie/i.test(line))
+    // The browser's probe, and what redirects elsewhere drop, with their comments.
+    .filter(
+      (line) => !/ \* .*`Cookie`|\/\*\* .*`Cookie`|\.delete\('cookie'\)|new Request\(.*cookie: '/.test(line),
+    )
+  if (auth.includes('cookie')) expect(others).not.toEqual([])
+  else expect(others).toEqual([])
+})
+
+test('the names of an auth type alone are those of its own fragments', () => {
+  const only = (type: string): readonly string[] => {
+    const others = heldBy(Object.keys(auths).filter((other) => other !== type))
+    return [...heldBy([type])].filter((name) => !others.has(name))
+  }
+  expect(only('basic')).toContain('basicAuthorization')
+  expect(only('apiKey')).toContain('setCookie')
+  // An auth type brings no fragment but its own and those of what every auth type may use.
+  expect(only('bearer')).toEqual([])
+  expect(only('none')).toEqual([])
+})
+
+test.each(clients.filter(({ auth }) => !auth.includes('query')))(
+  'without a query of the config’s, none is taken out of a redirect: $auth',
+  ({ text }) => {
+    expect(held(text).filter((name) => fragments[name]?.file === 'configured.ts')).toEqual([])
+    expect(text).not.toMatch(/const ours|leave: /)
+  },
+)
+
+test.each(clients.filter(({ auth }) => !auth.includes('env.')))(
+  'without a reference to it, the environment is not read: $auth',
+  ({ text }) => {
+    expect(text).not.toMatch(/process\??\.env|readEnv|env\?/)
+  },
+)
