@@ -3,7 +3,7 @@ import type { Code, CodeData } from '../diagnostics/codes.ts'
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts'
 import { reasonOf } from '../load/reason.ts'
 import { originOf, outputsIn, readOutput, writeOutput } from '../write/output.ts'
-import { isInside, projectOf } from '../write/project.ts'
+import { isInside, projectOf, realPath } from '../write/project.ts'
 import { exitCodes, UsageError } from './exit.ts'
 import { type FileStatus, type Report, summarize } from './report.ts'
 import { type CompiledConfig, compileConfigs } from './run.ts'
@@ -20,6 +20,7 @@ type Built = CompiledConfig & { readonly output: NonNullable<CompiledConfig['out
 
 /** `flexgen build`: compiles, and writes what changed. */
 export function build(named: readonly string[], options: BuildOptions): Report {
+  if (options.outDir === '') throw new UsageError('`--out-dir` takes the path of a folder.')
   const { configs, diagnostics } = compileConfigs(named, options.outDir)
   const built = configs.filter((config): config is Built => config.output !== undefined)
   if (options.stdout) return printOnly(configs, built, diagnostics, options)
@@ -137,7 +138,7 @@ function problem<C extends Code>({ path }: CompiledConfig, code: C, data: CodeDa
   return diagnostic(code, path, { start, end: start }, data)
 }
 
-/** Letters that differ in case only are one name on some systems. */
+/** True for one file by two names; letters that differ in case only are one on some systems. */
 function samePath(a: string, b: string): boolean {
-  return resolve(a).toLowerCase() === resolve(b).toLowerCase()
+  return realPath(a).toLowerCase() === realPath(b).toLowerCase()
 }

@@ -5,6 +5,7 @@ import { type BuildOptions, build } from './build.ts'
 import { exitCodes, UsageError } from './exit.ts'
 import { formatFiles } from './format-files.ts'
 import { formatJson } from './format-json.ts'
+import { printable, printLines } from './printable.ts'
 import { type Report, summarize } from './report.ts'
 import { compileConfigs } from './run.ts'
 
@@ -29,7 +30,7 @@ export async function main(args: readonly string[], home: URL): Promise<number> 
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.fine : exitCodes.usage
     if (error instanceof UsageError) {
-      process.stderr.write(`flexgen: ${error.message}\n`)
+      process.stderr.write(`flexgen: ${printable(error.message)}\n`)
       return exitCodes.usage
     }
     throw error
@@ -46,7 +47,9 @@ function createProgram(home: URL, exit: (code: number) => void): Command {
     .helpCommand(false)
     .showHelpAfterError('Run it with --help to see what it takes.')
     .exitOverride()
-    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'flexgen: ')) })
+    .configureOutput({
+      outputError: (text, write) => write(printLines(text.replace(/^error: /, 'flexgen: '))),
+    })
 
   const format = (): Option =>
     new Option('--format <format>', 'how problems are told').choices(['pretty', 'json']).default('pretty')
@@ -113,7 +116,10 @@ async function print(report: Report, format: FormatOptions['format']): Promise<v
   for (const { path, change } of report.files) {
     if (!change) continue
     const { createTwoFilesPatch } = await import('diff')
-    stream.write(createTwoFilesPatch(path, path, change.before, change.after, 'written', 'expected'))
+    const name = printable(path)
+    stream.write(
+      printLines(createTwoFilesPatch(name, name, change.before, change.after, 'written', 'expected')),
+    )
   }
 }
 

@@ -5,3 +5,8 @@ export function printable(text: string): string {
     .replace(/[\0-\x1f]/g, (control) => String.fromCharCode(0x2400 + control.charCodeAt(0)))
     .replace(/[\x7f-\x9f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, '\ufffd')
 }
+
+/** The same for a text of several lines. */
+export function printLines(text: string): string {
+  return text.split('\n').map(printable).join('\n')
+}

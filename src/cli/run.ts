@@ -25,15 +25,15 @@ export interface Run {
  * @throws UsageError one that was named is not there, or there is none
  */
 export function compileConfigs(named: readonly string[], outDir: string | undefined): Run {
-  const { paths, missing } = findConfigs(named)
+  const { paths, missing, problems } = findConfigs(named)
   if (missing.length) throw new UsageError(`There is no file or folder \`${missing.join('`, `')}\`.`)
-  if (!paths.length) {
+  if (!paths.length && !problems.length) {
     throw new UsageError(
       `No config was found ${named.length ? `in \`${named.join('`, `')}\`` : 'below the current folder'}: a config is named NAME.flexgen.yaml.`,
     )
   }
   const configs: CompiledConfig[] = []
-  const diagnostics: Diagnostic[] = []
+  const diagnostics: Diagnostic[] = [...problems]
   for (const path of paths) {
     const read = readConfig(path)
     if ('problem' in read) {

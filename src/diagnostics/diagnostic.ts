@@ -56,9 +56,14 @@ export class Reporter {
     return this.#found.some(({ severity }) => severity === 'error')
   }
 
+  /** How many problems were found up to now. */
+  get count(): number {
+    return this.#found.length
+  }
+
   /** The problems in the order of their places, none twice. */
   get diagnostics(): readonly Diagnostic[] {
-    return sortDiagnostics(this.#found)
+    return sortDiagnostics(withoutEchoes(this.#found))
   }
 
   #position(offset: number): Position {
@@ -93,6 +98,24 @@ export function diagnostic<C extends Code>(
     ...(hint !== undefined && { hint }),
     docs: `docs/diagnostics.md#${code.replace('/', '-')}`,
   }
+}
+
+/** Without what only follows from a wrong reference: it may have been meant for a variable, or a secret. */
+function withoutEchoes(found: readonly Diagnostic[]): readonly Diagnostic[] {
+  const wrong = found.filter(({ code, severity }) => code.startsWith('references/') && severity === 'error')
+  return found.filter(({ code, range }) => {
+    if (code === 'references/unused-variable') return wrong.length === 0
+    const echoes = code === 'secrets/plain' || code === 'config/wrong-value' || code === 'config/header-name'
+    return !echoes || !wrong.some((other) => contains(range, other.range))
+  })
+}
+
+function contains(outer: Range, inner: Range): boolean {
+  return compare(outer.start, inner.start) <= 0 && compare(inner.end, outer.end) <= 0
+}
+
+function compare(a: Position, b: Position): number {
+  return a.line - b.line || a.column - b.column
 }
 
 /** By file, then place, then code; of the same problem at the same place, one. */

@@ -1,96 +1,98 @@
 /**
- * Keys whose values no frame shows: the schema's secret fields, and the names that other tools and APIs give to
- * theirs. Compared without case and separators.
+ * Ends of keys whose values no frame shows: the schema's secret fields, and the names that other tools and APIs
+ * give to theirs. Compared without case and separators.
  */
-const secretKeys: ReadonlySet<string> = new Set([
-  'accesskey',
-  'accesskeyid',
-  'accesstoken',
-  'apikey',
-  'apitoken',
-  'assertion',
-  'auth',
-  'authorization',
-  'authtoken',
-  'clientassertionprivatekey',
-  'clientsecret',
-  'consumersecret',
-  'cookie',
-  'credential',
-  'credentials',
-  'key',
-  'literal',
-  'pass',
-  'passphrase',
-  'password',
-  'privatekey',
-  'privatetoken',
-  'proxyauthorization',
-  'refreshtoken',
-  'secret',
-  'secretaccesskey',
-  'secretkey',
-  'sessiontoken',
-  'token',
-  'tokensecret',
-  'value',
-  'xaccesstoken',
-  'xapikey',
-  'xapitoken',
-  'xauthtoken',
-])
+const secretEnding =
+  /(secret|token|password|passwd|pwd|pass|passphrase|credentials?|authorization|cookie|assertion|key|keyid|bearer|^value)$/
 
-/** Of these, a map or a plain name is no secret. */
-const harmless: ReadonlySet<string> = new Set(['auth', 'key'])
+/** Keys of the config that end so and name a place or a choice. */
+const harmless = /^(key|headerkey|querykey|.*responsekey|consumerkey)$/
+
+/** What a value of a secret may show: references, quotes, and what YAML writes around them. */
+const shown = /(\bliteral\s*:|\$\{[^}\s]*\}|[\s"'{}|>#,[\]])/
 
 /**
- * A config's text with its secrets made unreadable, each unit by a `*`, so that places stay where they are.
- * References, quotes and braces are kept. It goes by lines alone, since the text may be no YAML at all.
+ * A config's text with its secrets made unreadable, each unit by a `*`, so that places stay where they are. It goes
+ * by lines alone, since the text may be no YAML at all, and hides too much rather than too little.
  */
 export function maskSecrets(text: string): string {
-  let secretIndent = -1
+  let hidesDeeper = -1
+  let openQuote = ''
+  let inKey = false
+  let inVariables = false
   return text
     .split(/(?<=\n)/)
     .map((line) => {
-      const indent = line.search(/[^\s-]/)
-      if (secretIndent >= 0 && (indent > secretIndent || indent < 0)) return maskValue(line)
-      secretIndent = -1
-      const key = /^[\s-]*(["']?)([\w.-]+)\1\s*:(?:\s|$)/.exec(line)
-      if (key?.[2] !== undefined && isSecret(key[2])) {
-        const value = line.slice(key[0].length)
-        if (!isMapOrName(key[2], value)) {
-          secretIndent = indent
-          return key[0] + maskValue(value)
-        }
+      inKey = (inKey || /-----BEGIN/.test(line)) && line.trim() !== ''
+      if (inKey || openQuote) {
+        if (/-----END/.test(line)) inKey = false
+        if (openQuote && closes(line, openQuote)) openQuote = ''
+        return hide(line)
       }
-      return maskInline(line)
+      const indent = line.search(/[^\s-]/)
+      // There, a name says nothing of what the variable is.
+      if (/^\S/.test(line)) inVariables = /^variables\s*:/.test(line)
+      if (inVariables) return hideInUrls(line)
+      const goesOn = hidesDeeper >= 0 && (indent > hidesDeeper || indent < 0 || /^\s*:/.test(line))
+      if (goesOn) return hide(line)
+      hidesDeeper = -1
+      const found = findSecret(line)
+      if (!found) return hideInUrls(line)
+      const value = line.slice(found.end)
+      // The value may go on below its key, or until its quote is closed.
+      if (found.isBlock) hidesDeeper = Math.max(indent, 0)
+      const quote = /^\s*(["'])/.exec(value)?.[1] ?? ''
+      if (quote && !closes(value.trimStart().slice(1), quote)) openQuote = quote
+      return hideInUrls(line.slice(0, found.end)) + hide(value)
     })
     .join('')
 }
 
+interface FoundKey {
+  /** Behind the key and its colon. */
+  readonly end: number
+  /** Not inside of braces or brackets. */
+  readonly isBlock: boolean
+}
+
+/** The first key of a line whose value has to be hidden; from there on, all is. */
+function findSecret(line: string): FoundKey | undefined {
+  const keys = /(^[\s-]*\??\s*|[{,[]\s*)(["']?)([\w.$-]+(?: [\w.-]+)*)\2\s*([:=]|$)/g
+  for (const match of line.matchAll(keys)) {
+    const [all, , , key = ''] = match
+    const end = match.index + all.length
+    if (isSecret(key) && !isOpen(line.slice(end)))
+      return { end, isBlock: /^[\s-]*\??\s*$/.test(match[1] ?? '') }
+  }
+  return undefined
+}
+
 function isSecret(key: string): boolean {
-  return secretKeys.has(key.toLowerCase().replace(/[-_.]/g, ''))
+  const plain = key.toLowerCase().replace(/[-_. ]/g, '')
+  return secretEnding.test(plain) && !harmless.test(plain)
 }
 
-/** `auth: {`, or `key: X-API-Key`, which names a place. */
-function isMapOrName(key: string, value: string): boolean {
-  return harmless.has(key.toLowerCase()) && (/^\s*(\{|$)/.test(value) || key.toLowerCase() === 'key')
+/** True for a value of references alone, behind which a flow map goes on. */
+function isOpen(value: string): boolean {
+  return /^\s*(["']?)(\$\{[\w.-]*\})+\1\s*([,}\]]|$)/.test(value)
 }
 
-/** Secrets within a line: in a flow map, or as the user of a URL. */
-function maskInline(line: string): string {
+function closes(text: string, quote: string): boolean {
+  return text.replace(/\\./g, '').includes(quote)
+}
+
+/** Secrets within a URL: its user, and parameters of its query. */
+function hideInUrls(line: string): string {
   return line
-    .replace(
-      /([{,]\s*["']?)([\w.-]+)(["']?\s*:\s*)("[^"]*"|'[^']*'|[^,}\n]*)/g,
-      (all, open, key, colon, value) =>
-        isSecret(key) && !isMapOrName(key, value) ? open + key + colon + maskValue(value) : all,
+    .replace(/:\/\/\S+@/g, (user) => `://${'*'.repeat(user.length - 4)}@`)
+    .replace(/([?&])([\w.-]+)=([^&\s"']+)/g, (all, mark: string, name: string, value: string) =>
+      isSecret(name) || /^(api_?)?key$/i.test(name) ? `${mark}${name}=${hide(value)}` : all,
     )
-    .replace(/:\/\/[^/\s@]+@/g, (user) => `://${'*'.repeat(user.length - 4)}@`)
 }
 
-function maskValue(value: string): string {
+function hide(value: string): string {
   return value
-    .split(/(\$\{[^}\s]*\})/)
-    .map((part, index) => (index % 2 ? part : part.replace(/[^\s"'{}|>#,]/g, '*')))
+    .split(shown)
+    .map((part, index) => (index % 2 ? part : '*'.repeat(part.length)))
     .join('')
 }

@@ -1,6 +1,7 @@
-import { readdirSync, statSync } from 'node:fs'
+import { type Dirent, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { compareText } from '../diagnostics/diagnostic.ts'
+import { compareText, type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts'
+import { reasonOf } from './reason.ts'
 
 /** Which files a run is about. */
 export interface FoundConfigs {
@@ -8,6 +9,8 @@ export interface FoundConfigs {
   readonly paths: readonly string[]
   /** Named, but not there. */
   readonly missing: readonly string[]
+  /** Files and folders that the system does not let us look at. */
+  readonly problems: readonly Diagnostic[]
 }
 
 /**
@@ -17,23 +20,46 @@ export interface FoundConfigs {
 export function findConfigs(named: readonly string[]): FoundConfigs {
   const paths = new Set<string>()
   const missing: string[] = []
+  const problems: Diagnostic[] = []
   for (const name of named.length ? named : ['.']) {
-    const status = statSync(name, { throwIfNoEntry: false })
-    if (!status) missing.push(name)
-    else if (status.isDirectory()) for (const path of configsBelow(name)) paths.add(path)
-    else paths.add(tidy(name))
+    try {
+      const status = statSync(name, { throwIfNoEntry: false })
+      if (!status) missing.push(name)
+      else if (status.isDirectory()) for (const path of configsBelow(name, problems)) paths.add(path)
+      else paths.add(tidy(name))
+    } catch (error) {
+      // Below a file there is nothing.
+      if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') missing.push(name)
+      else problems.push(unreadable(name, error))
+    }
   }
-  return { paths: [...paths].sort(compareText), missing }
+  return { paths: [...paths].sort(compareText), missing, problems }
 }
 
-function configsBelow(folder: string): readonly string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+function configsBelow(folder: string, problems: Diagnostic[]): readonly string[] {
+  const entries = readFolder(folder, problems)
+  return entries.flatMap((entry) => {
     const path = join(folder, entry.name)
     if (entry.isDirectory()) {
-      return entry.name === 'node_modules' || entry.name.startsWith('.') ? [] : configsBelow(path)
+      const passed = entry.name === 'node_modules' || entry.name.startsWith('.')
+      return passed ? [] : configsBelow(path, problems)
     }
     return /\.flexgen\.(ya?ml|json)$/.test(entry.name) && !entry.name.startsWith('.') ? [tidy(path)] : []
   })
+}
+
+function readFolder(folder: string, problems: Diagnostic[]): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+  } catch (error) {
+    problems.push(unreadable(folder, error))
+    return []
+  }
+}
+
+function unreadable(path: string, error: unknown): Diagnostic {
+  const start = { line: 1, column: 1 }
+  return diagnostic('file/unreadable', tidy(path), { start, end: start }, { why: reasonOf(error) })
 }
 
 function tidy(path: string): string {

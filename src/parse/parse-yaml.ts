@@ -9,10 +9,19 @@ import {
   type YAMLError,
 } from 'yaml'
 import type { Reporter } from '../diagnostics/diagnostic.ts'
+import { maskSecrets } from '../diagnostics/mask.ts'
 import type { MapEntry, SourceNode, Span } from '../ir/source.ts'
 
 /** Nodes that aliases may stand for in all; a config has no use for more. */
 const aliasBudget = 10_000
+
+/** What aliases have used up. */
+interface AliasBudget {
+  left: number
+  told: boolean
+  /** The alias that all others are now read for. */
+  from: Span
+}
 
 /**
  * Reads a config's text. JSON is read too, as the YAML that it is.
@@ -28,41 +37,59 @@ export function parseYaml(text: string, reporter: Reporter): SourceNode | undefi
       merge: false,
       prettyErrors: false,
       stringKeys: false,
-      logLevel: 'silent',
+      // Quieter, and a second document is no error.
+      logLevel: 'error',
     }) as Document
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
     reporter.report('yaml/syntax', { start: 0, end: 0 }, { problem: 'it is nested too deeply' })
     return undefined
   }
-  for (const error of [...document.errors, ...document.warnings]) reportYamlError(error, text, reporter)
+  for (const error of firstProblems(document)) reportYamlError(error, text, reporter)
   if (reporter.failed) return undefined
-  if (document.contents === null) {
+  if (isNothing(document.contents as Node | null)) {
     reporter.report('config/empty', { start: 0, end: 0 }, undefined, 'flexgen: 1')
     return undefined
   }
-  const node = toSource(document.contents as Node, document, reporter, { left: aliasBudget }, [])
+  const node = toSource(
+    document.contents as Node,
+    document,
+    reporter,
+    text,
+    { left: aliasBudget, told: false, from: { start: 0, end: 0 } },
+    [],
+  )
   return reporter.failed ? undefined : node
+}
+
+function isNothing(contents: Node | null): boolean {
+  return contents === null || (isScalar(contents) && contents.value === null && !contents.source)
 }
 
 function toSource(
   node: Node | null,
   document: Document,
   reporter: Reporter,
-  budget: { left: number },
+  text: string,
+  budget: AliasBudget,
   within: readonly Node[],
 ): SourceNode {
   if (isAlias(node)) {
     const target = node.resolve(document)
     const span = spanOf(node)
+    if (!within.length) budget.from = span
     if (!target || within.includes(target) || budget.left <= 0) {
-      const problem = target
-        ? 'it stands for itself, or for too much'
-        : `nothing before it is named \`&${node.source}\``
-      reporter.report('yaml/alias', span, { problem })
+      const problem = target ? 'it stands for itself, or for too much' : 'no anchor before it has its name'
+      // `[*.example.com]` is an alias to YAML.
+      const hint = /^\*\./.test(text.slice(span.start))
+        ? `"${maskSecrets(text).slice(span.start, span.end)}"`
+        : undefined
+      // What is too much is told once: all the others would be as well.
+      if (!budget.told) reporter.report('yaml/alias', target ? budget.from : span, { problem }, hint)
+      budget.told ||= target !== undefined
       return nothing(span)
     }
-    return toSource(target, document, reporter, budget, [...within, target])
+    return toSource(target, document, reporter, text, budget, [...within, target])
   }
   if (within.length) budget.left--
   if (isMap(node)) {
@@ -76,23 +103,39 @@ function toSource(
       const name =
         typeof keyNode.value === 'string' ? keyNode.value : (keyNode.source ?? String(keyNode.value))
       const keySpan = spanOf(keyNode)
+      if (entries.has(name)) reporter.report('yaml/duplicate-key', keySpan, { key: name })
       entries.set(name, {
         key: keySpan,
-        node: value === null ? nothing(keySpan) : toSource(value as Node, document, reporter, budget, within),
+        node:
+          value === null
+            ? nothing(keySpan)
+            : toSource(value as Node, document, reporter, text, budget, within),
       })
     }
     return { kind: 'map', entries, span: spanOf(node) }
   }
   if (isSeq(node)) {
-    const items = node.items.map((item) => toSource(item as Node, document, reporter, budget, within))
+    const items = node.items.map((item) => toSource(item as Node, document, reporter, text, budget, within))
     return { kind: 'list', items, span: spanOf(node) }
   }
   if (isScalar(node)) {
+    if (typeof node.value === 'object' && node.value !== null) {
+      const tag = node.tag?.replace('tag:yaml.org,2002:', '!!') ?? '!'
+      const start = Math.max(0, text.lastIndexOf(tag, node.range?.[0]))
+      reporter.report('yaml/tag', { start, end: start + tag.length }, { tag })
+    }
     const value = node.value as string | number | boolean | null
-    const text = typeof value === 'string' ? value : (node.source ?? String(value))
-    return { kind: 'scalar', value, text, span: spanOf(node) }
+    const written = typeof value === 'string' ? value : (node.source ?? String(value))
+    return { kind: 'scalar', value, text: written, span: spanOf(node) }
   }
   return nothing({ start: 0, end: 0 })
+}
+
+/** Of errors of syntax the first, since the others follow from it; and all others. */
+function firstProblems({ errors, warnings }: Document): readonly YAMLError[] {
+  const alone = new Set(['DUPLICATE_KEY', 'TAG_RESOLVE_FAILED', 'TAB_AS_INDENT', 'BAD_DQ_ESCAPE'])
+  const first = errors.find(({ code }) => !alone.has(code))
+  return [...errors, ...warnings].filter((error) => error === first || alone.has(error.code))
 }
 
 function nothing(span: Span): SourceNode {
@@ -106,46 +149,80 @@ function spanOf(node: Node): Span {
 
 function reportYamlError(error: YAMLError, text: string, reporter: Reporter): void {
   const [start, last] = error.pos
-  const span = { start, end: Math.max(start, Math.min(last, lineEnd(text, start))) }
+  const end = Math.max(start, Math.min(last, lineEnd(text, start)))
   switch (error.code) {
     case 'DUPLICATE_KEY': {
-      const key = /^[^:\s]+/.exec(text.slice(start))?.[0] ?? ''
-      return reporter.report('yaml/duplicate-key', { start, end: start + key.length }, { key })
+      const [written = ''] = /^("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^:\r\n]+)/.exec(text.slice(start)) ?? []
+      const key = written.trim().replace(/^(["'])(.*)\1$/s, '$2')
+      return reporter.report('yaml/duplicate-key', { start, end: start + written.trimEnd().length }, { key })
     }
     case 'TAB_AS_INDENT':
       return reporter.report('yaml/tab', { start, end: start + 1 }, undefined)
     case 'MULTIPLE_DOCS':
       return reporter.report('yaml/several-documents', { start, end: start + 3 }, undefined)
     case 'TAG_RESOLVE_FAILED': {
-      const tag = /^!\S*/.exec(text.slice(start))?.[0] ?? '!'
-      return reporter.report('yaml/tag', { start, end: start + tag.length }, { tag })
+      const length = /^!\S*/.exec(text.slice(start))?.[0].length ?? 1
+      // What looks like a tag may be a secret that begins with `!`.
+      const tag = maskSecrets(text).slice(start, start + length)
+      return reporter.report('yaml/tag', { start, end: start + length }, { tag })
     }
-    default: {
-      const reference = unquotedReference(text, start)
-      if (reference) {
-        const words = text.slice(reference.start, reference.end)
-        return reporter.report('yaml/unquoted-reference', reference, undefined, `"${words}"`)
-      }
-      const problem = error.message.replace(/[.\s]+$/, '')
-      return reporter.report('yaml/syntax', span, {
-        problem: problem.charAt(0).toLowerCase() + problem.slice(1),
-      })
-    }
+    default:
+      return reportSyntax(error, { start, end }, text, reporter)
   }
 }
 
-/** The reference without quotes that a line with a syntax error has inside braces or brackets. */
+function reportSyntax({ message }: YAMLError, span: Span, text: string, reporter: Reporter): void {
+  const tab = /^\s*\t/.exec(text.slice(text.lastIndexOf('\n', span.start - 1) + 1, lineEnd(text, span.start)))
+  if (tab) {
+    const at = text.lastIndexOf('\n', span.start - 1) + tab[0].length
+    return reporter.report('yaml/tab', { start: at, end: at + 1 }, undefined)
+  }
+  const reference = unquotedReference(text, span.start)
+  if (reference) {
+    const words = text.slice(reference.start, reference.end)
+    return reporter.report('yaml/unquoted-reference', reference, undefined, `"${words}"`)
+  }
+  if (/call stack/i.test(message)) {
+    return reporter.report('yaml/syntax', { start: 0, end: 0 }, { problem: 'it is nested too deeply' })
+  }
+  const quote = /closing (["'])/.exec(message)?.[1]
+  if (quote) {
+    const at = openingQuote(text, quote)
+    return reporter.report(
+      'yaml/syntax',
+      { start: at, end: Math.max(at + 1, lineEnd(text, at)) },
+      { problem: `the closing \`${quote}\` is missing` },
+    )
+  }
+  // What stands behind a colon is the user's text, and may be a secret.
+  const problem = message.replace(/:\s.*/s, '').replace(/[.\s]+$/, '')
+  reporter.report('yaml/syntax', span, { problem: problem.charAt(0).toLowerCase() + problem.slice(1) })
+}
+
+/** Where the quote stands that is not closed: the last that a value can begin with. */
+function openingQuote(text: string, quote: string): number {
+  const opened = [...text.matchAll(new RegExp(`(?:^|[:,[{\\s-])(${quote})`, 'g'))].map(
+    ({ index, 0: found }) => index + found.length - 1,
+  )
+  // An odd number of quotes up to the end leaves the first of the last ones open.
+  return (
+    opened.find((at) => (text.slice(at).split(quote).length - 1) % 2 === 1) ?? Math.max(0, text.length - 1)
+  )
+}
+
+/** The value with a reference and without quotes, at or before a syntax error inside of braces or brackets. */
 function unquotedReference(text: string, offset: number): Span | undefined {
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1
-  const line = text.slice(lineStart, lineEnd(text, offset))
-  const found = /[{[,:]\s*(\$\{[^}]*\})/.exec(
-    line.replace(/"[^"]*"|'[^']*'/g, (quoted) => ' '.repeat(quoted.length)),
-  )
-  const opened = line.search(/[{[]/)
-  if (!found?.[1] || opened < 0 || opened >= found.index + found[0].length - found[1].length + 1)
-    return undefined
-  const start = lineStart + found.index + found[0].length - found[1].length
-  return { start, end: start + found[1].length }
+  // Of quoted texts only the length counts.
+  const plain = text.replace(/"(?:[^"\\\n]|\\.)*"|'[^'\n]*'/g, (quoted) => ' '.repeat(quoted.length))
+  const line = plain.slice(lineStart, lineEnd(text, offset))
+  for (const found of line.matchAll(/[^\s,[\]{}"']*\$\{[^}\n]*\}[^\s,[\]{}]*/g)) {
+    const start = lineStart + found.index
+    const before = plain.slice(0, start).replace(/\$\{[^}\n]*\}/g, '')
+    const depth = (before.match(/[[{]/g) ?? []).length - (before.match(/[\]}]/g) ?? []).length
+    if (depth > 0 && start <= offset) return { start, end: start + found[0].length }
+  }
+  return undefined
 }
 
 function lineEnd(text: string, offset: number): number {

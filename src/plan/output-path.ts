@@ -13,17 +13,17 @@ export function outputPath(
   const folder = configPath.slice(0, slash + 1)
   const name = configPath.slice(slash + 1).replace(/\.flexgen\.(ya?ml|json)$/, '')
   if (outputFile !== undefined) return normalize(/^\//.test(outputFile) ? outputFile : folder + outputFile)
-  if (outDir !== undefined) return normalize(`${outDir.replaceAll('\\', '/')}/${name}.ts`)
+  if (outDir !== undefined) return normalize(`${outDir.replaceAll('\\', '/') || '.'}/${name}.ts`)
   return normalize(`${folder}generated/${name}.ts`)
 }
 
 /** Without `.` and, where a folder before it is known, `..`. */
 function normalize(path: string): string {
-  const steps: string[] = []
+  const steps: string[] = path.startsWith('/') ? [''] : []
   for (const step of path.split('/')) {
     if (step === '..' && steps.length === 1 && steps[0] === '') continue
     if (step === '..' && steps.length && steps.at(-1) !== '..') steps.pop()
-    else if (step !== '.' && (step !== '' || steps.length === 0)) steps.push(step)
+    else if (step !== '.' && step !== '') steps.push(step)
   }
   return steps.join('/')
 }

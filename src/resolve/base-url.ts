@@ -3,7 +3,7 @@ import type { BaseUrlPlan, EntryPlan, UrlPart } from '../ir/plan.ts'
 import type { ScalarNode } from '../ir/source.ts'
 import { literalOf, type Text } from '../ir/text.ts'
 import { reportOptional } from './fields.ts'
-import { type ReferenceScope, readText } from './references.ts'
+import { type ReferenceScope, readSoundText } from './references.ts'
 
 /** The base URL, and the query that was written into it. */
 export interface ResolvedBaseUrl {
@@ -11,9 +11,14 @@ export interface ResolvedBaseUrl {
   readonly query: readonly EntryPlan[]
 }
 
-/** Reads `baseUrl`, and decides for each reference how it is checked or encoded at run time. */
-export function resolveBaseUrl(node: ScalarNode, scope: ReferenceScope): ResolvedBaseUrl {
-  const text = readText(node, scope)
+/**
+ * Reads `baseUrl`, and decides for each reference how it is checked or encoded at run time.
+ *
+ * @returns `undefined` where a reference is wrong
+ */
+export function resolveBaseUrl(node: ScalarNode, scope: ReferenceScope): ResolvedBaseUrl | undefined {
+  const text = readSoundText(node, scope)
+  if (!text) return undefined
   reportOptional(text, 'the base URL', node.span, scope)
   const { origin, path, query } = splitUrl(text)
   const entries = queryEntries(query)
@@ -77,9 +82,11 @@ function splitUrl(text: Text): { readonly origin: Text; readonly path: Text; rea
   return pieces
 }
 
+const noScheme = 'must begin with `https://` (or `http://`), or with a reference to a whole origin'
+
 function checkOrigin(origin: Text): string | undefined {
   const [first, ...others] = origin
-  if (first === undefined) return 'has no host'
+  if (first === undefined) return noScheme
   if (typeof first !== 'string') {
     return others.length
       ? 'begins with a reference, which takes a whole `https://host[:port]`; after it comes `/`'
@@ -92,7 +99,7 @@ function checkOrigin(origin: Text): string | undefined {
     return typeof before === 'string' && before.endsWith(':') ? '1' : 'x'
   })
   const url = written.join('')
-  if (!/^https?:\/\//i.test(url)) return 'must begin with `https://` or `http://`'
+  if (!/^https?:\/\//i.test(url)) return noScheme
   if (url.includes('@')) return 'has user information in it; credentials go into `auth`'
   if (/[\s\\]/.test(url) || !URL.canParse(url)) return 'is no URL'
   return undefined

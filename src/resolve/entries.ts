@@ -1,6 +1,6 @@
 import type { EntryPlan } from '../ir/plan.ts'
 import type { MapEntry, MapNode, ScalarNode } from '../ir/source.ts'
-import { literalOf } from '../ir/text.ts'
+import { literalOf, type Text } from '../ir/text.ts'
 import { reportReference } from './fields.ts'
 import { headerNameProblem, isHeaderValue } from './header-rules.ts'
 import { type ReferenceScope, readText } from './references.ts'
@@ -60,6 +60,11 @@ export function resolveQuery(map: MapNode | undefined, scope: ReferenceScope): r
   })
 }
 
+/** True for a literal under a name that tells of a credential. */
+export function isPublicCredential(name: string, value: Text): boolean {
+  return credentialNames.includes(name.toLowerCase()) && Boolean(literalOf(value))
+}
+
 function resolveEntry(
   name: string,
   written: string,
@@ -69,7 +74,7 @@ function resolveEntry(
 ): EntryPlan {
   reportReference(written, { ...node, text: written, span: entry.key }, scope)
   const value = readText(node, scope)
-  if (credentialNames.includes(name.toLowerCase()) && literalOf(value)) {
+  if (isPublicCredential(name, value)) {
     scope.reporter.report('secrets/literal', entry.key, { key: written })
   }
   return { name, value }

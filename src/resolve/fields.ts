@@ -1,9 +1,10 @@
+import { secretHint } from '../diagnostics/hints.ts'
 import type { Secret } from '../ir/plan.ts'
 import type { MapNode, ScalarNode, Span } from '../ir/source.ts'
 import { holdsSecret, literalOf, referencesOf, type Text } from '../ir/text.ts'
 import type { FieldReader } from '../schemes/field-reader.ts'
 import { headerNameProblem } from './header-rules.ts'
-import { holdsReference, type ReferenceScope, readText } from './references.ts'
+import { holdsReference, type ReferenceScope, readSoundText } from './references.ts'
 
 /**
  * Reads the fields of an auth.
@@ -15,9 +16,10 @@ export function createFieldReader(map: MapNode | undefined, scope: ReferenceScop
     const node = map?.entries.get(name)?.node
     return node?.kind === 'scalar' ? node : undefined
   }
-  const requireText = (name: string, node: ScalarNode): Text => {
-    const text = readText(node, scope)
-    reportOptional(text, `\`${name}\``, node.span, scope)
+  /** `undefined` where nothing more is to be said of the value. */
+  const requireText = (name: string, node: ScalarNode): Text | undefined => {
+    const text = readSoundText(node, scope)
+    if (text) reportOptional(text, `\`${name}\``, node.span, scope)
     return text
   }
   const secret = (name: string, plainAllowed: boolean): Secret => {
@@ -30,10 +32,9 @@ export function createFieldReader(map: MapNode | undefined, scope: ReferenceScop
     if (node?.kind !== 'scalar') {
       return { text: [{ source: 'credentials', name, optional: false }], override: undefined }
     }
-    const text = requireText(name, node)
-    const reported = holdsReference(node.text) && referencesOf(text).length === 0
-    if (!plainAllowed && literalOf(text) !== '' && !holdsSecret(text) && !reported) {
-      scope.reporter.report('secrets/plain', node.span, { key: name })
+    const text = requireText(name, node) ?? []
+    if (!plainAllowed && text.length && literalOf(text) !== '' && !holdsSecret(text)) {
+      scope.reporter.report('secrets/plain', node.span, { key: name }, secretHint(name))
     }
     const fromEnv = referencesOf(text).some(({ source }) => source === 'env')
     return { text, override: fromEnv ? name : undefined }
@@ -48,14 +49,15 @@ export function createFieldReader(map: MapNode | undefined, scope: ReferenceScop
     textOrCredential: (name) => secret(name, true),
     text: (name, byDefault) => {
       const node = scalar(name)
-      return node ? requireText(name, node) : [byDefault]
+      return node ? (requireText(name, node) ?? []) : [byDefault]
     },
     fixed,
     headerName: (name, byDefault) => {
       const header = fixed(name, byDefault)
       const problem = headerNameProblem(header)
       const node = scalar(name)
-      if (problem && node) scope.reporter.report('config/header-name', node.span, { name: header, problem })
+      if (problem && node && !holdsReference(header))
+        scope.reporter.report('config/header-name', node.span, { name: header, problem })
       return header
     },
     refuse: (name, problem) => {
@@ -65,7 +67,7 @@ export function createFieldReader(map: MapNode | undefined, scope: ReferenceScop
     prefix: (name, byDefault) => {
       const node = scalar(name)
       if (!node) return [`${byDefault} `]
-      const text = trimText(requireText(name, node))
+      const text = trimText(requireText(name, node) ?? [])
       if (/^\s|\s$/.test(node.text)) scope.reporter.report('config/blanks-cut', node.span, { key: name })
       return literalOf(text) === '' ? [] : [...text, ' ']
     },

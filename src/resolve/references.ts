@@ -49,6 +49,13 @@ export function readText(node: ScalarNode, scope: ReferenceScope): Text {
   return parts
 }
 
+/** The same, but `undefined` where a problem was reported, and nothing more should be said of the value. */
+export function readSoundText(node: ScalarNode, scope: ReferenceScope): Text | undefined {
+  const before = scope.reporter.count
+  const text = readText(node, scope)
+  return scope.reporter.count === before ? text : undefined
+}
+
 /** A text that can hold no reference, with `$${` read as `${`. */
 export function plainText(text: string): string {
   return text.replaceAll('$${', '${')

@@ -6,7 +6,7 @@ import { keySpan, type MapNode, nodeAt, type SourceNode } from '../ir/source.ts'
 import { planAuth } from '../schemes/schemes.ts'
 import { resolveAllowedHosts } from './allowed-hosts.ts'
 import { resolveBaseUrl } from './base-url.ts'
-import { resolveHeaders, resolveQuery } from './entries.ts'
+import { isPublicCredential, resolveHeaders, resolveQuery } from './entries.ts'
 import { createFieldReader, reportReference } from './fields.ts'
 import { isHeaderValue } from './header-rules.ts'
 import { type ReferenceScope, readText } from './references.ts'
@@ -38,14 +38,18 @@ export function resolveConfig(
   const scope: ReferenceScope = { reporter, text, variables: declared, used }
   for (const path of [['name'], ['output', 'file']]) {
     const node = nodeAt(root, path)
-    if (node?.kind === 'scalar') reportReference(path.join('.'), node, scope)
+    if (node?.kind === 'scalar') reportReference(path.at(-1) ?? '', node, scope)
   }
   const variables = resolveVariables(variableMap, root, scope)
   const baseUrlNode = nodeAt(root, ['baseUrl'])
   const baseUrl =
-    baseUrlNode?.kind === 'scalar' && baseUrlNode.value !== null
+    baseUrlNode?.kind === 'scalar' && typeof baseUrlNode.value === 'string'
       ? resolveBaseUrl(baseUrlNode, scope)
       : undefined
+  for (const { name, value } of baseUrl?.query ?? []) {
+    if (baseUrlNode && isPublicCredential(name, value))
+      reporter.report('secrets/literal', baseUrlNode.span, { key: name })
+  }
   const headers = resolveHeaders(mapAt(root, 'headers'), scope)
   const configured = resolveQuery(mapAt(root, 'query'), scope)
   const allowedHosts = resolveAllowedHosts(nodeAt(root, ['allowedHosts']), scope)
@@ -92,8 +96,12 @@ function reportHeaderValues(steps: readonly Step[], authMap: MapNode | undefined
     const wrong = parts.find((part) => typeof part === 'string' && !isHeaderValue(part))
     if (wrong === undefined) continue
     const field = [...(authMap?.entries.values() ?? [])].find(({ node }) => holdsText(node, String(wrong)))
-    if (field) reporter.report('config/header-value', field.node.span, { name: step.name })
+    if (field) reporter.report('config/header-value', literalNode(field.node).span, { name: step.name })
   }
+}
+
+function literalNode(node: SourceNode): SourceNode {
+  return (node.kind === 'map' && node.entries.get('literal')?.node) || node
 }
 
 function holdsText(node: SourceNode, text: string): boolean {

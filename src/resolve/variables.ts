@@ -33,21 +33,30 @@ function resolveVariable(name: string, root: MapNode, scope: ReferenceScope): Va
   const list = nodeAt(root, [...path, 'enum'])
   const items = list?.kind === 'list' ? list.items.filter((item) => item.kind === 'scalar') : undefined
   const byDefault = scalar('default')
-  for (const node of [byDefault, ...(items ?? [])]) if (node) reportReference(name, node, scope)
+  const before = scope.reporter.count
+  if (byDefault) reportReference('default', byDefault, scope)
+  for (const item of items ?? []) reportReference('enum', item, scope)
+  const patternNode = scalar('pattern')
+  // `${` alone may be part of an expression.
+  if (/\$\{(env|credentials|variables)\./.test(patternNode?.text ?? '') && patternNode) {
+    reportReference('pattern', patternNode, scope)
+  }
+  const sound = scope.reporter.count === before
 
   if (isInherited(name)) refuse('has a name that every object has', keySpan(root, path))
   const allowed = items?.map((item) => plainText(item.text))
   const defaultText = byDefault && plainText(byDefault.text)
-  if (defaultText !== undefined && allowed && !allowed.includes(defaultText)) {
+  const misfit = sound && defaultText !== undefined && allowed && !allowed.includes(defaultText)
+  if (misfit) {
     refuse('has a default that is not in its `enum`', span('default'), `default: ${allowed[0]}`)
   }
-  const pattern = scalar('pattern')?.text
+  const pattern = patternNode?.text
   const expression = pattern === undefined ? undefined : compilePattern(pattern)
-  if (pattern !== undefined && !expression) {
+  if (sound && pattern !== undefined && !expression) {
     refuse('has a `pattern` that is no regular expression with the flag `u`', span('pattern'))
   }
-  if (expression) {
-    if (defaultText !== undefined && !expression.test(defaultText)) {
+  if (sound && expression) {
+    if (!misfit && defaultText !== undefined && !expression.test(defaultText)) {
       refuse('has a default that its `pattern` does not allow', span('default'))
     }
     allowed?.forEach((item, index) => {

@@ -1,6 +1,7 @@
 import type { ErrorObject } from 'ajv'
 import { schemaText } from '../../generated/schema.ts'
 import type { Reporter } from '../diagnostics/diagnostic.ts'
+import { secretHint } from '../diagnostics/hints.ts'
 import { nearest } from '../diagnostics/nearest.ts'
 import { keySpan, nodeAt, type Path, type SourceNode, valueSpan } from '../ir/source.ts'
 
@@ -9,6 +10,7 @@ interface SchemaNode {
   readonly title?: string
   readonly type?: string | readonly string[]
   readonly enum?: readonly unknown[]
+  readonly additionalProperties?: SchemaNode | boolean
   readonly properties?: Readonly<Record<string, SchemaNode | boolean>>
   readonly errorMessage?: string
   readonly patternErrorMessage?: string
@@ -45,7 +47,7 @@ function reportSchemaError(
       const unknown = String(params['additionalProperty'])
       const owner = ownerOf(schema, path)
       const known = Object.keys(schema.properties ?? {}).filter((name) => name !== '$schema')
-      const near = nearest(unknown, known)
+      const near = otherName(unknown, known) ?? nearest(unknown, known)
       const hint = near ? `did you mean \`${near}\`?` : keyOfOtherType(unknown, path, whole)
       return reporter.report(
         'config/unknown-key',
@@ -56,6 +58,16 @@ function reportSchemaError(
     }
     case 'required': {
       const missing = String(params['missingProperty'])
+      const misspelled = misspelledKey(nodeAt(root, path), missing, schema)
+      if (misspelled) {
+        const data = { key: misspelled, owner: ownerOf(schema, path) }
+        return reporter.report(
+          'config/unknown-key',
+          keySpan(root, [...path, misspelled]),
+          data,
+          `did you mean \`${missing}\`?`,
+        )
+      }
       const data = { key: missing, owner: ownerOf(schema, path) }
       return reporter.report(
         'config/missing-key',
@@ -83,7 +95,7 @@ function reportSchemaError(
       const problem = `must be ${listWords(allowed)}`
       return reporter.report(
         'config/wrong-value',
-        valueSpan(root, path),
+        spanOf(root, path),
         { key, problem },
         near && `did you mean \`${near}\`?`,
       )
@@ -95,6 +107,10 @@ function reportSchemaError(
       if (name !== undefined) {
         const problem = 'must be letters, digits, `_` and `-`'
         return reporter.report('config/wrong-value', keySpan(root, [...path, name]), { key: name, problem })
+      }
+      const node = nodeAt(root, path)
+      if (node?.kind === 'scalar' && /(?:^|[^$])\$\{/.test(node.text)) {
+        return reporter.report('references/not-here', node.span, { key })
       }
       const problem = schema.patternErrorMessage ?? `must match ${String(params['pattern'])}`
       return reporter.report('config/wrong-value', valueSpan(root, path), { key, problem })
@@ -139,11 +155,8 @@ type Special = (path: Path, root: SourceNode, reporter: Reporter, schema: Schema
 const specials: Readonly<Record<string, Special>> = {
   'config/version': (path, root, reporter) => {
     const node = nodeAt(root, path)
-    const found =
-      node?.kind === 'scalar' && node.value !== null
-        ? describeVersion(node.value, node.text)
-        : 'something else'
-    reporter.report('config/version', valueSpan(root, path), { found }, 'flexgen: 1')
+    const found = node?.kind === 'scalar' ? describeVersion(node.value, node.text) : 'something else'
+    reporter.report('config/version', spanOf(root, path), { found }, 'flexgen: 1')
   },
   'config/base-url': (path, root, reporter, schema) => {
     reporter.report('config/base-url', valueSpan(root, path), {
@@ -152,8 +165,7 @@ const specials: Readonly<Record<string, Special>> = {
   },
   'secrets/plain': (path, root, reporter) => {
     const key = path.at(-1) ?? ''
-    const hint = `${key}: "\${env.${constantCase(key)}}"`
-    reporter.report('secrets/plain', valueSpan(root, path), { key }, hint)
+    reporter.report('secrets/plain', valueSpan(root, path), { key }, secretHint(key))
   },
 }
 
@@ -163,7 +175,8 @@ function specialCode(schema: SchemaNode, keyword: string): Special | undefined {
   return Object.hasOwn(specials, code) ? specials[code] : undefined
 }
 
-function describeVersion(value: string | number | boolean, text: string): string {
+function describeVersion(value: string | number | boolean | null, text: string): string {
+  if (value === null) return 'nothing'
   return typeof value === 'string' ? `the text "${text}"` : text
 }
 
@@ -200,6 +213,58 @@ function ownerOf(schema: SchemaNode, path: Path): string {
 
 function article(word: string): string {
   return /^[aeiou]/i.test(word) ? 'an' : 'a'
+}
+
+/** A key that was likely meant to be the one that is missing; where unknown keys are told anyhow, `undefined`. */
+function misspelledKey(
+  node: SourceNode | undefined,
+  missing: string,
+  { properties, additionalProperties }: SchemaNode,
+): string | undefined {
+  if (node?.kind !== 'map' || additionalProperties === false) return undefined
+  return [...node.entries.keys()].find(
+    (key) => !Object.hasOwn(properties ?? {}, key) && nearest(key, [missing]),
+  )
+}
+
+/** Names that other tools give to our keys, without case and separators. */
+const otherNames: Readonly<Record<string, string>> = {
+  accesstoken: 'token',
+  allowedorigins: 'allowedHosts',
+  apikey: 'value',
+  apitoken: 'token',
+  authentication: 'auth',
+  authorization: 'auth',
+  authprefix: 'tokenPrefix',
+  bearertoken: 'token',
+  environment: 'variables',
+  headername: 'headerKey',
+  headerprefix: 'tokenPrefix',
+  in: 'addTo',
+  keyname: 'key',
+  keyvalue: 'value',
+  location: 'addTo',
+  login: 'username',
+  parametername: 'queryKey',
+  paramname: 'queryKey',
+  params: 'query',
+  pass: 'password',
+  placement: 'addTo',
+  prefix: 'tokenPrefix',
+  queryname: 'queryKey',
+  queryparameters: 'query',
+  queryparams: 'query',
+  security: 'auth',
+  server: 'baseUrl',
+  url: 'baseUrl',
+  user: 'username',
+}
+
+/** Our key for another tool's name, where it is one here. */
+function otherName(word: string, known: readonly string[]): string | undefined {
+  const plain = word.toLowerCase().replace(/[-_. ]/g, '')
+  const ours = Object.hasOwn(otherNames, plain) ? otherNames[plain] : undefined
+  return ours !== undefined && known.includes(ours) ? ours : undefined
 }
 
 /** Where an auth type is known that has the key, it is named. */
@@ -252,18 +317,11 @@ function foundWords(node: SourceNode | undefined): string {
   if (node?.kind === 'list') return 'a list'
   if (node?.value === null || node === undefined) return 'empty'
   if (typeof node.value === 'boolean') return `the ${node.value ? 'yes' : 'no'} of YAML, \`${node.text}\``
-  return typeof node.value === 'number' ? 'a number' : 'a text'
+  if (typeof node.value !== 'number') return 'a text'
+  return Number.isFinite(node.value) ? 'a number' : `\`${node.text}\``
 }
 
 function listWords(values: readonly string[]): string {
   const quoted = values.map((value) => `\`${value}\``)
   return quoted.length === 1 ? (quoted[0] ?? '') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`
-}
-
-/** `clientSecret` as an environment has it: `CLIENT_SECRET`. */
-function constantCase(key: string): string {
-  return key
-    .replace(/[^A-Za-z0-9]+/g, '_')
-    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
-    .toUpperCase()
 }

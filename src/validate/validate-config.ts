@@ -45,6 +45,8 @@ function firstCauses(errors: readonly ErrorObject[]): readonly ErrorObject[] {
   return errors.filter((error) => {
     const { instancePath, keyword } = error
     if (keyword === 'if') return false
+    // What else is wrong with it is told where its references are read.
+    if (instancePath === '/baseUrl' && keyword === 'pattern') return false
     if (keyword !== 'type' && mistyped.has(instancePath)) return false
     if (keyword === 'required' && isMisspelled(error, errors)) return false
     return keyword === 'false schema' || !forbidden.has(instancePath)

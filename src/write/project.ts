@@ -13,7 +13,7 @@ export function projectOf(configPath: string): string {
 /** True where a path, with the symbolic links that it goes through, leads into the folder. */
 export function isInside(folder: string, path: string): boolean {
   const steps = relative(realpathSync(folder), realPath(path))
-  return steps !== '' && !steps.startsWith('..') && !isAbsolute(steps)
+  return steps !== '' && !/^\.\.([/\\]|$)/.test(steps) && !isAbsolute(steps)
 }
 
 /** The real path of what is there already of a path, with the rest as it is. */

@@ -252,7 +252,7 @@ export const shop: Same<ShopClientErrorCode, GithubClientErrorCode | 'missing_va
   'an error is an Error with its code and client': `
 import { AcmeClientError } from './bearer-env.ts'
 
-const made = new AcmeClientError('missing_credential', 'text', { cause: 1 })
+const made = new AcmeClientError('missing_credential', 'text')
 export const error: Error = made
 export const texts: readonly string[] = [made.name, made.client, made.message, made.code]
 // @ts-expect-error

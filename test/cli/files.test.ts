@@ -1,0 +1,174 @@
+import { chmodSync, mkdirSync, symlinkSync, truncateSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { testWith } from '../support/external.ts'
+import { config, createProject, unprivileged } from './project.ts'
+
+const testUnprivileged = testWith(unprivileged.needs)
+
+describe.concurrent('configs that are found', () => {
+  test('are all below the current folder, but for node_modules and hidden folders', async () => {
+    const project = createProject({
+      'b.flexgen.yml': config,
+      'a.flexgen.yaml': config,
+      'deep/er/c.flexgen.json': '{ "flexgen": 1, "baseUrl": "https://api.example.com" }',
+      'node_modules/x/d.flexgen.yaml': config,
+      'deep/node_modules/e.flexgen.yaml': config,
+      '.hidden/f.flexgen.yaml': config,
+      'deep/.hidden/g.flexgen.yaml': config,
+      'flexgen.yaml': config,
+      'h.yaml': config,
+      'i.flexgen.yaml.bak': config,
+      'j.flexgen.YAML2': config,
+    })
+    const { exitCode, stdout } = await project.run(['build'])
+    expect(exitCode).toBe(0)
+    expect(stdout).toBe(
+      'written  generated/a.ts\nwritten  generated/b.ts\nwritten  deep/er/generated/c.ts\n3 files written\n',
+    )
+  })
+
+  test('are those of a named folder, also of a hidden one', async () => {
+    const project = createProject({
+      'a.flexgen.yaml': config,
+      'one/b.flexgen.yaml': config,
+      '.two/c.flexgen.yaml': config,
+    })
+    expect((await project.run(['build', 'one', '.two/'])).stdout).toBe(
+      'written  .two/generated/c.ts\nwritten  one/generated/b.ts\n2 files written\n',
+    )
+  })
+
+  test('are each taken once, however they are named', async () => {
+    const project = createProject({ 'one/a.flexgen.yaml': config })
+    const { stdout } = await project.run([
+      'build',
+      'one',
+      './one/a.flexgen.yaml',
+      'one/../one/a.flexgen.yaml',
+    ])
+    expect(stdout).toBe('written  one/generated/a.ts\n1 file written\n')
+  })
+
+  test('may be named absolutely, and lie beside the current folder', async () => {
+    const project = createProject({ 'one/a.flexgen.yaml': config, 'two/readme.md': '' })
+    const path = project.path('one/a.flexgen.yaml')
+    const { exitCode } = await project.run(['build', path], { in: 'two' })
+    expect(exitCode).toBe(0)
+    expect((await project.run(['build', '../one/a.flexgen.yaml'], { in: 'two' })).stdout).toBe(
+      '1 file unchanged\n',
+    )
+  })
+
+  test('may begin with a dash, after --', async () => {
+    const project = createProject({ '-a.flexgen.yaml': `${config}name: a\n` })
+    expect((await project.run(['build', '--', '-a.flexgen.yaml'])).exitCode).toBe(0)
+  })
+})
+
+describe.concurrent('a config that cannot be read', () => {
+  testUnprivileged('for its permissions is file/unreadable, and the others are built', async () => {
+    const project = createProject({ 'a.flexgen.yaml': config, 'b.flexgen.yaml': config })
+    project.giveAway()
+    chmodSync(project.path('a.flexgen.yaml'), 0)
+    for (const names of [[], ['a.flexgen.yaml', 'b.flexgen.yaml']]) {
+      const { exitCode, stderr } = await project.run(['build', ...names], unprivileged)
+      expect(stderr).toBe(
+        'a.flexgen.yaml:1:1 error file/unreadable: The config cannot be read: permission is denied.\n',
+      )
+      expect(exitCode).toBe(1)
+    }
+    expect(project.files()).toContain('generated/b.ts')
+  })
+
+  testUnprivileged('in a folder that may not be entered is no fault of flexgen', async () => {
+    const project = createProject({ 'a.flexgen.yaml': config, 'closed/b.flexgen.yaml': config })
+    project.giveAway()
+    chmodSync(project.path('closed'), 0)
+    for (const names of [[], ['closed'], ['closed/b.flexgen.yaml']]) {
+      const { exitCode, stderr } = await project.run(['validate', ...names], unprivileged)
+      expect(stderr).toMatch(/^closed\S*:1:1 error file\/unreadable: .*permission is denied\.$/m)
+      expect(exitCode).toBe(1)
+    }
+  })
+
+  test('for links in a circle is file/unreadable', async () => {
+    const project = createProject({})
+    symlinkSync('a.flexgen.yaml', project.path('a.flexgen.yaml'))
+    for (const names of [[], ['a.flexgen.yaml']]) {
+      const { exitCode, stderr } = await project.run(['validate', ...names])
+      expect(stderr).toContain(
+        'error file/unreadable: The config cannot be read: its symbolic links go round',
+      )
+      expect(exitCode).toBe(1)
+    }
+  })
+
+  test('for a link that leads nowhere is file/unreadable', async () => {
+    const project = createProject({})
+    symlinkSync('nowhere', project.path('a.flexgen.yaml'))
+    const { exitCode, stderr } = await project.run(['validate'])
+    expect(stderr).toContain('error file/unreadable: The config cannot be read: it is not there.')
+    expect(exitCode).toBe(1)
+  })
+
+  test('below a file is missing', async () => {
+    const project = createProject({ 'a.flexgen.yaml': config })
+    const { exitCode, stderr } = await project.run(['validate', 'a.flexgen.yaml/b.flexgen.yaml'])
+    expect(exitCode).toBe(2)
+    expect(stderr).toBe('flexgen: There is no file or folder `a.flexgen.yaml/b.flexgen.yaml`.\n')
+  })
+
+  test.skipIf(process.platform === 'win32')('for being no file is file/unreadable', async () => {
+    const { exitCode, stderr } = await createProject({}).run(['validate', '/dev/null'])
+    expect(exitCode).toBe(1)
+    expect(stderr).toBe('/dev/null:1:1 error file/unreadable: The config cannot be read: it is no file.\n')
+  })
+
+  test('for its size is file/too-large', async () => {
+    const project = createProject({ 'a.flexgen.yaml': config })
+    truncateSync(project.path('a.flexgen.yaml'), 17 * 1024 * 1024)
+    const { exitCode, stderr } = await project.run(['validate'])
+    expect(exitCode).toBe(1)
+    expect(stderr).toBe('a.flexgen.yaml:1:1 error file/too-large: The config is larger than 16 MB.\n')
+  })
+
+  test.each([
+    ['lists', `${'['.repeat(3000)}${']'.repeat(3000)}`],
+    ['lists that are not closed', '['.repeat(5000)],
+    ['maps', `${'{a: '.repeat(3000)}1${'}'.repeat(3000)}`],
+  ])('for its depth is told in words, once: %s', async (_, value) => {
+    const project = createProject({ 'a.flexgen.yaml': `${config}query: { a: ${value} }\n` })
+    const { exitCode, stderr } = await project.run(['validate'])
+    expect(exitCode).toBe(1)
+    expect(stderr).toContain('nested too deeply')
+    expect(stderr.match(/ error /g)).toHaveLength(1)
+  })
+})
+
+describe.concurrent('wrong usage', () => {
+  test.each([
+    [[], 'below the current folder'],
+    [['empty'], 'in `empty`'],
+  ])('is to have no config: build %s', async (names, where) => {
+    const project = createProject({})
+    mkdirSync(project.path('empty'))
+    const result = await project.run(['build', ...names])
+    expect(result).toEqual({
+      exitCode: 2,
+      stdout: '',
+      stderr: `flexgen: No config was found ${where}: a config is named NAME.flexgen.yaml.\n`,
+    })
+  })
+
+  test('is to name a file that is missing, and nothing is built', async () => {
+    const project = createProject({ 'a.flexgen.yaml': config })
+    const { exitCode, stderr } = await project.run(['build', 'a.flexgen.yaml', 'b.flexgen.yaml', 'c/d'])
+    expect(exitCode).toBe(2)
+    expect(stderr).toBe('flexgen: There is no file or folder `b.flexgen.yaml`, `c/d`.\n')
+    expect(project.files()).toEqual(['a.flexgen.yaml', 'package.json'])
+  })
+
+  test('is to name nothing', async () => {
+    expect((await createProject({ 'a.flexgen.yaml': config }).run(['build', ''])).exitCode).toBe(2)
+  })
+})

@@ -1,0 +1,147 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { config, createProject } from './project.ts'
+
+const secret = 'fictional-5eCr3t'
+const pem = ['-----BEGIN PRIVATE KEY-----', secret, `${secret}==`, '-----END PRIVATE KEY-----']
+
+/** Configs with a secret, each with an error on the secret's line or near it. */
+const placements: Readonly<Record<string, string>> = {
+  'a plain value': `auth:\n  type: bearer\n  token: ${secret}\n`,
+  'a quoted value': `auth:\n  type: bearer\n  token: "${secret}"\n`,
+  'a flow map': `auth: { type: bearer, token: ${secret}, bad: 1 }\n`,
+  'a flow map without blanks': `auth: {type: bearer,"token":"${secret}",bad: 1}\n`,
+  'JSON on one line': `auth: {"type":"basic","username":"a","password":"${secret}","bad":1}\n`,
+  'a flow map with a quote inside quotes': `auth: { type: bearer, token: 'it''s ${secret}', bad: 1 }\n`,
+  'a flow map with an escaped quote': `auth: { type: bearer, token: "a\\" ${secret}", bad: 1 }\n`,
+  'a flow map with a comma inside quotes': `auth: { type: bearer, token: "a, ${secret}", bad: 1 }\n`,
+  'a literal': `auth: { type: bearer, token: { literal: ${secret}, bad: 1 } }\n`,
+  'a block scalar': `auth:\n  type: bearer\n  token: |\n    ${pem.join('\n    ')}\n`,
+  'a block scalar with a reference that is wrong': `auth:\n  type: bearer\n  token: |\n    ${secret} \${env\n`,
+  'a PEM that is not indented': `auth:\n  type: bearer\n  token: |\n${pem.join('\n')}\n`,
+  'a PEM over several plain lines': `auth:\n  type: bearer\n  token: ${pem.join('\n')}\n`,
+  'a PEM in quotes over several lines': `auth:\n  type: bearer\n  token: "${pem.join('\n')}"\n  bad: 1\n`,
+  'a value on the next line': `auth:\n  type: bearer\n  token:\n    ${secret}\n`,
+  'a list': `auth:\n  type: bearer\n  token:\n    - ${secret}\n    - ${secret}\n`,
+  'a list that is not indented': `auth:\n  type: bearer\n  token:\n  - ${secret}\n  - ${secret}\n`,
+  'a flow list': `headers: { Authorization: [Basic a, Basic ${secret}] }\n`,
+  'a key with a question mark': `auth:\n  type: bearer\n  ? token\n  : ${secret}\n`,
+  'text before a wrong reference': `auth:\n  type: bearer\n  token: ${secret}-\${vault.TOKEN}\n`,
+  'text before a variable': `variables: { v: {} }\nauth:\n  type: bearer\n  token: ${secret}-\${variables.v}\n`,
+  'a tag': `auth:\n  type: bearer\n  token: !${secret}\n`,
+  'an alias': `auth:\n  type: bearer\n  token: *${secret}\n`,
+  'the head of a block scalar': `auth:\n  type: bearer\n  token: | ${secret}\n`,
+  'a closing quote that is missing': `auth:\n  type: bearer\n  token: "${secret}\n`,
+  'a bad escape': `auth:\n  type: bearer\n  token: "${secret}\\q"\n`,
+  'a colon in it': `auth:\n  type: bearer\n  token: a: ${secret}\n`,
+  'a sign that is reserved': `auth:\n  type: bearer\n  token: @${secret}\n`,
+  'a tab': `auth:\n  type: bearer\n\ttoken: ${secret}\n`,
+  'a brace in it, in flow style': `auth: { type: bearer, token: a}${secret}, x: 1 }\n`,
+  'a brace that is missing': `auth: { type: bearer, token: ${secret}\n`,
+  'text after quotes': `auth:\n  type: bearer\n  token: "a" ${secret}\n`,
+  'an equals sign for a colon': `auth:\n  type: bearer\n  token=${secret}\n`,
+  'a second value': `auth:\n  type: bearer\n  token: a\n  token: ${secret}\n`,
+  'a number': 'auth: { type: bearer, token: 5550123999 }\n',
+  'a configured header': `headers: { Authorization: Bearer ${secret} }\n`,
+  'a configured query parameter': `query: { api_key: ${secret} }\n`,
+  'the user of a URL': `baseUrl: https://anna:${secret}@api.example.com\n`,
+  'the user of a URL, with an @': `baseUrl: https://anna:a@${secret}@api.example.com\n`,
+  'the user of a URL, with a slash': `baseUrl: https://anna:a/${secret}@api.example.com\n`,
+  'the query of a URL': `baseUrl: https://api.example.com/a b?access_token=${secret}\n`,
+}
+
+/** Keys that flexgen does not know, and people write. */
+const foreignKeys = [
+  'clientSecret',
+  'client_secret',
+  'CLIENT-SECRET',
+  '"client secret"',
+  'access_token',
+  'bearerToken',
+  'appSecret',
+  'webhook_secret',
+  'DB_PASSWORD',
+  'passwd',
+  'pwd',
+  'private_key',
+  'aws_secret_access_key',
+]
+
+/** All configs, each by the name of its test. */
+const configs: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(placements).map(([name, text]) => [`with ${name}`, text] as const),
+  ...foreignKeys.map((key) => [`under ${key}`, `${key}: ${secret}\n`] as const),
+  ...foreignKeys.map(
+    (key) => [`under ${key} in an auth`, `auth: { type: bearer, ${key}: ${secret} }\n`] as const,
+  ),
+])
+
+/** Texts and lines of their frames. */
+const shown: ReadonlyMap<string, readonly [text: string, line: string]> = new Map([
+  ['a reference', ['auth: { type: bearer, tokn: "${env.TOKEN}" }\n', 'tokn: "${env.TOKEN}"']],
+  ['a reference without quotes', ['auth: { type: bearer, token: ${env.TOKEN} }\n', 'token: ${env.TOKEN} }']],
+  ['the name of a key', ['auth: { type: apiKey, key: X-API-Key, vlue: a }\n', 'key: X-API-Key']],
+  ['the key `literal`', ['auth: { type: bearer, token: { literal: a } }\n', '{ literal: * }']],
+  ['the type of an auth', ['auth: { type: baerer }\n', '{ type: baerer }']],
+  ['an auth that is no map', ['auth: bearer\n', 'auth: bearer']],
+  [
+    'a variable that is named like a secret',
+    [
+      'variables: { token: { default: a, enum: [b] } }\nquery: { a: "${variables.token}" }\n',
+      '{ default: a, enum: [b] }',
+    ],
+  ],
+])
+
+/** What all configs together give, told in both ways. */
+async function validateAll(texts: readonly string[]): Promise<{ pretty: string; json: string }> {
+  const files = texts.map((text, index) => {
+    const head = text.startsWith('baseUrl') ? 'flexgen: 1\n' : config
+    return [`a${index}.flexgen.yaml`, head + text] as const
+  })
+  const project = createProject(Object.fromEntries(files))
+  const [pretty, json] = await Promise.all([
+    project.run(['validate']),
+    project.run(['validate', '--format', 'json']),
+  ])
+  return { pretty: pretty.stderr, json: json.stdout }
+}
+
+/** The part of a pretty report that is about one file. */
+function about(file: string, report: string): string {
+  return report
+    .split(/\n\n(?=a\d+\.flexgen\.yaml:)/)
+    .filter((part) => part.startsWith(`${file}:`))
+    .join('\n\n')
+}
+
+describe('a secret is not shown', () => {
+  const names = [...configs.keys()]
+  let report = { pretty: '', json: '' }
+  beforeAll(async () => {
+    report = await validateAll([...configs.values()])
+  })
+
+  test.each(names)('%s', (name) => {
+    const file = `a${names.indexOf(name)}.flexgen.yaml`
+    const hidden = name === 'with a number' ? '5550123999' : secret
+    const pretty = about(file, report.pretty)
+    expect(pretty).toMatch(/ (error|warning) /)
+    expect(pretty).not.toContain(hidden)
+    const { diagnostics } = JSON.parse(report.json) as { diagnostics: readonly { file: string }[] }
+    const found = diagnostics.filter((diagnostic) => diagnostic.file === file)
+    expect(found).not.toEqual([])
+    expect(JSON.stringify(found)).not.toContain(hidden)
+  })
+})
+
+describe('what is no secret is shown', () => {
+  const names = [...shown.keys()]
+  let report = ''
+  beforeAll(async () => {
+    report = (await validateAll([...shown.values()].map(([text]) => text))).pretty
+  })
+
+  test.each(names)('%s', (name) => {
+    expect(about(`a${names.indexOf(name)}.flexgen.yaml`, report)).toContain(shown.get(name)?.[1])
+  })
+})

@@ -1,0 +1,260 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { rmSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { findProgram, testWith } from '../support/external.ts'
+import { config, createProject, wrongConfig } from './project.ts'
+import { cliPath } from './run-cli.ts'
+
+describe.concurrent('--format json', () => {
+  test('tells all in one document on standard output', async () => {
+    const project = createProject({
+      'a.flexgen.yaml': `${config}variables: { unused: {} }\n`,
+      'b.flexgen.yaml': `${config}baseURL: https://b.example.com\n`,
+      'c.flexgen.yaml': config,
+      'generated/c.ts': 'mine\n',
+    })
+    const { exitCode, stdout, stderr } = await project.run(['build', '--format', 'json'])
+    expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: '' })
+    expect(JSON.parse(stdout)).toEqual({
+      version: 1,
+      diagnostics: [
+        {
+          code: 'references/unused-variable',
+          severity: 'warning',
+          file: 'a.flexgen.yaml',
+          range: { start: { line: 3, column: 14 }, end: { line: 3, column: 20 } },
+          message: 'Nothing refers to the variable `unused`.',
+          docs: 'docs/diagnostics.md#references-unused-variable',
+        },
+        {
+          code: 'config/unknown-key',
+          severity: 'error',
+          file: 'b.flexgen.yaml',
+          range: { start: { line: 3, column: 1 }, end: { line: 3, column: 8 } },
+          message: '`baseURL` is not a key of a config.',
+          hint: 'did you mean `baseUrl`?',
+          docs: 'docs/diagnostics.md#config-unknown-key',
+        },
+        {
+          code: 'output/foreign-file',
+          severity: 'error',
+          file: 'c.flexgen.yaml',
+          range: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } },
+          message: '`generated/c.ts` was not made by flexgen, and is left as it is.',
+          docs: 'docs/diagnostics.md#output-foreign-file',
+        },
+      ],
+      files: [
+        { path: 'generated/a.ts', status: 'written' },
+        { path: 'generated/c.ts', status: 'refused' },
+      ],
+    })
+  })
+
+  test.each([
+    [['build'], 'written'],
+    [['build', '--check'], 'missing'],
+  ])('tells what became of a file: %s', async (args, status) => {
+    const project = createProject({ 'a.flexgen.yaml': config })
+    const { stdout } = await project.run([...args, '--format', 'json'])
+    expect(JSON.parse(stdout).files).toEqual([{ path: 'generated/a.ts', status }])
+  })
+
+  test('tells unchanged, stale and left-over files', async () => {
+    const project = createProject({
+      'a.flexgen.yaml': config,
+      'b.flexgen.yaml': config,
+      'c.flexgen.yaml': config,
+    })
+    await project.run(['build'])
+    project.write('b.flexgen.yaml', `${config}description: other\n`)
+    rmSync(project.path('c.flexgen.yaml'))
+    const { exitCode, stdout } = await project.run(['build', '--check', '--format', 'json'])
+    expect(exitCode).toBe(1)
+    expect(JSON.parse(stdout).files).toEqual([
+      { path: 'generated/a.ts', status: 'unchanged' },
+      { path: 'generated/b.ts', status: 'stale' },
+      { path: 'generated/c.ts', status: 'leftOver' },
+    ])
+  })
+
+  test('counts columns in UTF-16 units', async () => {
+    const project = createProject({ 'a.flexgen.yaml': `${config}output: { "😀e\u0301": 1, path: x }\n` })
+    const { stdout } = await project.run(['validate', '--format', 'json'])
+    const ranges = JSON.parse(stdout).diagnostics.map(({ range }: { range: unknown }) => range)
+    expect(ranges).toEqual([
+      { start: { line: 3, column: 11 }, end: { line: 3, column: 17 } },
+      { start: { line: 3, column: 22 }, end: { line: 3, column: 26 } },
+    ])
+  })
+
+  test('counts lines the same with CRLF and a byte order mark', async () => {
+    const project = createProject({ 'a.flexgen.yaml': `\ufeff${wrongConfig.replaceAll('\n', '\r\n')}` })
+    const { stdout } = await project.run(['validate', '--format', 'json'])
+    expect(JSON.parse(stdout).diagnostics[0].range).toEqual({
+      start: { line: 3, column: 1 },
+      end: { line: 3, column: 8 },
+    })
+  })
+
+  test('has no colour', async () => {
+    const project = createProject({ 'a.flexgen.yaml': wrongConfig })
+    const { stdout } = await project.run(['validate', '--format', 'json'], { env: { FORCE_COLOR: '1' } })
+    expect(JSON.parse(stdout).version).toBe(1)
+    expect(stdout).not.toContain('\x1b')
+  })
+})
+
+describe.concurrent('frames', () => {
+  test('put carets below wide characters by columns of a terminal', async () => {
+    const project = createProject({ 'a.flexgen.yaml': `${config}output: { "日本😀": 1, path: x }\n` })
+    const { stderr } = await project.run(['validate'])
+    expect(stderr).toContain('  3 | output: { "日本😀": 1, path: x }\n    |           ^^^^^^^^\n')
+    expect(stderr).toContain(`    | ${' '.repeat(23)}^^^^\n`)
+  })
+
+  test('fit into the width of the terminal', async () => {
+    const project = createProject({ 'a.flexgen.yaml': `${config}query: { a: ${'x'.repeat(300)}, b: }\n` })
+    const { stderr } = await project.run(['validate'], { columns: 60 })
+    const [, line = '', carets = ''] = stderr.split('\n')
+    expect(line.length).toBeLessThanOrEqual(60)
+    expect(line.slice(carets.indexOf('^'), carets.lastIndexOf('^') + 1)).toBe('b')
+  })
+})
+
+describe.concurrent('colour', () => {
+  const cases: readonly (readonly [Readonly<Record<string, string>>, boolean])[] = [
+    [{}, false],
+    [{ FORCE_COLOR: '1' }, true],
+    [{ NO_COLOR: '1' }, false],
+    [{ NO_COLOR: '1', FORCE_COLOR: '1' }, false],
+    [{ TERM: 'xterm-256color' }, false],
+    [{ CI: '1' }, false],
+  ]
+  test.each(cases)('in a pipe with %s: %s', async (env, coloured) => {
+    const project = createProject({ 'a.flexgen.yaml': wrongConfig })
+    const { stdout, stderr } = await project.run(['build'], { env })
+    expect(stderr.includes('\x1b[')).toBe(coloured)
+    expect(stdout).toBe('1 error\n')
+  })
+
+  const script = findProgram('script')
+  testWith({ script })('on a terminal, and not with NO_COLOR', async () => {
+    const project = createProject({ 'a.flexgen.yaml': wrongConfig })
+    const command = `'${process.execPath}' '${cliPath}' validate`
+    const onTerminal = async (env: Readonly<Record<string, string>>): Promise<string> => {
+      const child = spawn(script ?? '', ['-qec', command, '/dev/null'], {
+        cwd: project.folder,
+        env: { PATH: process.env['PATH'], TERM: 'xterm', ...env },
+        stdio: ['ignore', 'pipe', 'inherit'],
+      })
+      let text = ''
+      child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+        text += chunk
+      })
+      await once(child, 'close')
+      return text
+    }
+    const [coloured, plain] = await Promise.all([onTerminal({}), onTerminal({ NO_COLOR: '1' })])
+    expect(coloured).toContain('\x1b[31merror\x1b[39m')
+    expect(plain).toContain('error config/unknown-key')
+    expect(plain).not.toContain('\x1b[3')
+  })
+})
+
+describe.concurrent('a reader that stops', () => {
+  /** Runs with a standard stream whose other end is closed at once. */
+  async function runClosed(
+    args: readonly string[],
+    stream: 'stdout' | 'stderr',
+    cwd: string,
+  ): Promise<string> {
+    const child = spawn(process.execPath, [cliPath, ...args], { cwd, stdio: ['ignore', 'pipe', 'pipe'] })
+    child[stream].destroy()
+    const other = child[stream === 'stdout' ? 'stderr' : 'stdout'].setEncoding('utf8')
+    let text = ''
+    other.on('data', (chunk: string) => {
+      text += chunk
+    })
+    await once(child, 'close')
+    return text
+  }
+
+  test('is no fault of flexgen: standard output', async () => {
+    const project = createProject({ 'a.flexgen.yaml': config })
+    for (const args of [['schema'], ['build', '--stdout'], ['validate', '--format', 'json'], ['--help']]) {
+      expect(await runClosed(args, 'stdout', project.folder)).toBe('')
+    }
+  })
+
+  test('is no fault of flexgen: standard error', async () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 300 }, (_, index) => [`a${index}.flexgen.yaml`, wrongConfig]),
+    )
+    const project = createProject({ ...files, 'good.flexgen.yaml': config })
+    await runClosed(['build'], 'stderr', project.folder)
+    expect(project.files()).toContain('generated/good.ts')
+  })
+
+  test('does not keep outputs from being written', async () => {
+    const project = createProject({ 'a.flexgen.yaml': config })
+    await runClosed(['build'], 'stdout', project.folder)
+    expect(project.files()).toContain('generated/a.ts')
+  })
+})
+
+describe.concurrent('control characters', () => {
+  const evil = 'a\x1b]0;title\x07\x1b[2Jb\r\nc\u202ed\x9b31m'
+  const harmless = (text: string): void => {
+    // Neither C0 but for line ends, nor C1, nor what turns the direction of writing.
+    expect(text.replaceAll('\n', '')).not.toMatch(/[\0-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/)
+  }
+
+  test.skipIf(process.platform === 'win32')('in the name of a file are printed harmlessly', async () => {
+    const project = createProject({ [`${evil}.flexgen.yaml`]: `${config}name: a\nretries: 3\n` })
+    const { exitCode, stdout, stderr } = await project.run(['build'])
+    expect(exitCode).toBe(1)
+    harmless(stdout + stderr)
+    project.write(`${evil}.flexgen.yaml`, `${config}name: a\n`)
+    const built = await project.run(['build'])
+    expect(built.exitCode).toBe(0)
+    harmless(built.stdout + built.stderr)
+    project.write(`${evil}.flexgen.yaml`, `${config}name: a\ndescription: other\n`)
+    const checked = await project.run(['build', '--check'])
+    expect(checked.exitCode).toBe(1)
+    harmless(checked.stdout + checked.stderr)
+  })
+
+  test('in a name on the command line are printed harmlessly', async () => {
+    const project = createProject({})
+    for (const args of [['build', evil], [evil], ['build', `--${evil}`], ['build', '--format', evil]]) {
+      const { exitCode, stdout, stderr } = await project.run(args)
+      expect(exitCode).toBe(2)
+      harmless(stdout + stderr)
+    }
+  })
+
+  test('in a config are printed harmlessly', async () => {
+    const project = createProject({
+      'a.flexgen.yaml': `${config}"k\\e[2J\\u202E": "\x9b31m"\noutput: { "\u202e\u0085": 1 }\n`,
+      'b.flexgen.yaml': `${config}description: "\x1b[31m\\q"\n`,
+      'c.flexgen.yaml': `${config}auth: { type: "\\e[31m" }\nname: "\\a"\n`,
+    })
+    const { exitCode, stdout, stderr } = await project.run(['validate'])
+    expect(exitCode).toBe(1)
+    harmless(stdout + stderr)
+  })
+
+  test.skipIf(process.platform === 'win32')(
+    'in the name of a config do not get out of a comment of its client',
+    async () => {
+      const project = createProject({ 'a\nimport "x".flexgen.yaml': `${config}name: a\n` })
+      const { exitCode } = await project.run(['build'])
+      if (exitCode !== 0) return
+      const output = project.files().find((path) => path.endsWith('.ts')) ?? ''
+      expect(project.read(output)).not.toMatch(/^import/m)
+      expect((await project.run(['build'])).stdout).toBe('1 file unchanged\n')
+    },
+  )
+})

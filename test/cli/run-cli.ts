@@ -1,0 +1,48 @@
+import { type SpawnOptions, spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { text } from 'node:stream/consumers'
+import { fileURLToPath } from 'node:url'
+
+/** The bundled command line, as users have it. */
+export const cliPath: string = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
+
+/** What a run of the command line gave. */
+export interface CliResult {
+  readonly stdout: string
+  readonly stderr: string
+  readonly exitCode: number | null
+}
+
+export interface CliOptions {
+  /** Added to an environment that holds nothing but `PATH` and `HOME`. */
+  readonly env?: Readonly<Record<string, string>>
+  /** Program and arguments that Node is started through, as `setpriv`. */
+  readonly through?: readonly string[]
+  /** Columns of standard error; 100 unless told. A pipe has none of its own. */
+  readonly columns?: number
+}
+
+/** Runs `flexgen` in a folder, and waits for its end. */
+export async function runCli(
+  folder: string,
+  args: readonly string[],
+  { env = {}, through = [], columns = 100 }: CliOptions = {},
+): Promise<CliResult> {
+  if (!existsSync(cliPath)) throw new Error(`${cliPath} is missing: run \`npm run build\` first`)
+  const width = `data:text/javascript,process.stderr.columns=${columns}`
+  const words = [...through, process.execPath, '--import', width, cliPath, ...args]
+  const options: SpawnOptions = {
+    cwd: folder,
+    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  }
+  const child = spawn(words[0] ?? '', words.slice(1), options)
+  const ended = new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', resolve)
+  })
+  const { stdout, stderr } = child
+  if (!stdout || !stderr) throw new Error('the child has no pipes')
+  const [out, err, exitCode] = await Promise.all([text(stdout), text(stderr), ended])
+  return { stdout: out, stderr: err, exitCode }
+}
