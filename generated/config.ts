@@ -11,6 +11,7 @@ export type HeaderName = string
 export type ReferenceText = string
 export type QueryName = string
 export type TextOrSecret = (string | Literal1)
+export type Duration = (string | number)
 
 export interface FlexgenConfig {
 /**
@@ -39,7 +40,7 @@ variables?: Variables
 headers?: Headers
 query?: Query
 allowedHosts?: AllowedHosts
-auth?: (NoneAuth | ApiKeyAuth | BearerAuth | BasicAuth)
+auth?: (NoneAuth | ApiKeyAuth | BearerAuth | BasicAuth | JwtAuth | Oauth1Auth | AwsSigV4Auth)
 output?: Output
 }
 /**
@@ -141,6 +142,159 @@ export interface Literal1 {
  * A value that may be public. It is written into the client, for everybody to read.
  */
 literal: string
+}
+/**
+ * A JSON Web Token that the client signs itself (RFC 7519), in a header or a query parameter.
+ */
+export interface JwtAuth {
+type: "jwt"
+/**
+ * How the token is signed (RFC 7518 section 3).
+ * 
+ * Default: `HS256`
+ */
+algorithm?: ("HS256" | "HS384" | "HS512" | "RS256" | "RS384" | "RS512" | "PS256" | "PS384" | "PS512" | "ES256" | "ES384" | "ES512" | "EdDSA")
+secret?: Secret
+privateKey?: Secret
+/**
+ * The secret is base64 of its bytes.
+ * 
+ * Default: `false`
+ */
+secretBase64Encoded?: boolean
+payload?: Payload
+/**
+ * Adds `iat`, the time of signing.
+ * 
+ * Default: `false`
+ */
+issuedAt?: boolean
+notBefore?: Duration
+expiresIn?: Duration
+/**
+ * Adds `jti`, a new value for each request; the token is then never used again.
+ * 
+ * Default: `false`
+ */
+jwtId?: boolean
+additionalHeaders?: AdditionalHeaders
+/**
+ * Where the token goes.
+ * 
+ * Default: `header`
+ */
+addTo?: ("header" | "query")
+/**
+ * Puts `tokenPrefix` before the token.
+ * 
+ * Default: `true`
+ */
+useTokenPrefix?: boolean
+headerKey?: HeaderName
+tokenPrefix?: unknown
+queryKey?: QueryName
+}
+/**
+ * Claims, sent in this order. They go before `iat`, `nbf`, `exp` and `jti` of the keys below. References are allowed in texts.
+ * 
+ * Default: `{}`
+ */
+export interface Payload {
+
+}
+/**
+ * Header parameters behind `alg` and `typ: JWT`, in this order; `typ: null` drops `typ`. References are allowed in texts.
+ * 
+ * Default: `{}`
+ */
+export interface AdditionalHeaders {
+alg?: unknown
+}
+/**
+ * OAuth 1.0 signatures (RFC 5849), with a token that the API has given out, or without one.
+ */
+export interface Oauth1Auth {
+type: "oauth1"
+/**
+ * How requests are signed.
+ * 
+ * Default: `HMAC-SHA1`
+ */
+signatureMethod?: ("HMAC-SHA1" | "HMAC-SHA256" | "HMAC-SHA512" | "RSA-SHA1" | "RSA-SHA256" | "RSA-SHA512" | "PLAINTEXT")
+/**
+ * The client's identifier, also called API key.
+ */
+consumerKey: string
+consumerSecret?: Secret
+privateKey?: Secret
+tokenSecret?: Secret
+accessToken?: Secret
+/**
+ * Where the OAuth parameters go.
+ * 
+ * Default: `header`
+ */
+addTo?: ("header" | "query" | "body")
+/**
+ * `realm` of the header.
+ */
+realm?: string
+/**
+ * Adds `oauth_body_hash` for bodies that are no forms (OAuth Request Body Hash 1.0).
+ * 
+ * Default: `false`
+ */
+includeBodyHash?: boolean
+/**
+ * `oauth_version`.
+ * 
+ * Default: `1.0`
+ */
+version?: ("1.0" | 1 | "none")
+/**
+ * `oauth_callback`, for the request of temporary credentials. Empty: left out.
+ */
+callback?: string
+/**
+ * `oauth_verifier`, for the request of the token. Empty: left out.
+ */
+verifier?: string
+}
+/**
+ * AWS Signature Version 4, in the header or as a presigned URL.
+ */
+export interface AwsSigV4Auth {
+type: "awsSigV4"
+/**
+ * Region of the service.
+ */
+region: string
+/**
+ * Code of the service, as AWS signs it. It is fixed at build, since the rules of signing depend on it.
+ */
+service: string
+accessKey?: Secret
+secretKey?: Secret
+sessionToken?: Secret
+/**
+ * Where the signature goes.
+ * 
+ * Default: `header`
+ */
+addTo?: ("header" | "query")
+expiresIn?: Duration
+/**
+ * Leaves the body out of the signature, as for streams. Few services take that; s3 does.
+ * 
+ * Default: `false`; for s3 with `addTo: query`, `true`
+ */
+unsignedPayload?: boolean
+/**
+ * How the path is signed.
+ * 
+ * Default: `single` where the service begins with `s3`, else `double`
+ */
+pathEncoding?: ("single" | "double")
 }
 /**
  * Where the client is written.

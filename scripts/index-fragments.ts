@@ -38,12 +38,20 @@ export function indexFragments(folder: string): ReadonlyMap<string, Fragment> {
       section: sectionOf(statement.getSourceFile()),
       public: hasTag(statement, 'public'),
       slot: slots.has(name),
+      async: returnsPromise(statement),
       parts: cutText(statement, replaced, declared),
       needs: [...neededNames(statement, declared)].filter((need) => need !== name).sort(byCodeUnit),
       codes: [...thrownCodes(statement)].sort(byCodeUnit),
     })
   }
   return fragments
+}
+
+function returnsPromise(statement: Statement): boolean {
+  return (
+    Node.isFunctionDeclaration(statement) &&
+    /(^|\| )Promise</.test(statement.getReturnTypeNode()?.getText() ?? '')
+  )
 }
 
 function declaredName(statement: Statement): string {

@@ -10,6 +10,8 @@ export interface Fragment {
   readonly slot: boolean
   /** Text without `export`; every second part is the name of a declaration that the client renames. */
   readonly parts: readonly string[]
+  /** A function that returns a promise, or may. */
+  readonly async: boolean
   readonly needs: readonly string[]
   /** Codes of the client's error that it throws. */
   readonly codes: readonly string[]

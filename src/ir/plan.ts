@@ -42,6 +42,7 @@ export interface Inputs {
   readonly env: readonly string[]
   readonly credentials: readonly CredentialPlan[]
   readonly variables: readonly VariablePlan[]
+  readonly options: readonly OptionName[]
 }
 
 export interface CredentialPlan {
@@ -65,20 +66,64 @@ export interface VariablePlan {
 /** What an auth type adds to a request. */
 export interface AuthPlan {
   readonly steps: readonly Step[]
+  /** A call of a fragment that is made once for each client; what it returns lives as long. */
+  readonly state?: CallExpression
 }
 
-/** Puts a value somewhere, or calls a fragment with `(request, …args)`. */
+/** Puts a value somewhere, or calls a fragment with `(request, …args)`; `now` names the time in seconds first. */
 export type Step =
+  | { readonly kind: 'now' }
   | { readonly kind: 'header'; readonly name: string; readonly value: Expression }
   | { readonly kind: 'query'; readonly name: string; readonly value: Expression }
   | { readonly kind: 'call'; readonly fragment: string; readonly args: readonly Expression[] }
 
 /** A value that is computed for each request. */
 export type Expression =
+  | CallExpression
   | { readonly kind: 'text'; readonly text: Text }
   | { readonly kind: 'secret'; readonly secret: Secret }
   | { readonly kind: 'join'; readonly parts: readonly Expression[] }
-  | { readonly kind: 'call'; readonly fragment: string; readonly args: readonly Expression[] }
+  /** `undefined` where a part of it may be absent and is. */
+  | { readonly kind: 'optional'; readonly text: Text }
+  | { readonly kind: 'literal'; readonly value: string | number | boolean }
+  | { readonly kind: 'object'; readonly entries: readonly (readonly [name: string, value: Expression])[] }
+  | { readonly kind: 'json'; readonly json: Json }
+  /** A fragment itself, to be called by another. */
+  | { readonly kind: 'fragment'; readonly name: string }
+  | { readonly kind: 'option'; readonly name: OptionName }
+  /** The client's time in milliseconds. */
+  | { readonly kind: 'time' }
+  /** The request that is signed. */
+  | { readonly kind: 'request' }
+  /** What the auth's `state` has returned; with `args`, a call of it, which is waited for. */
+  | { readonly kind: 'state'; readonly args?: readonly Expression[] }
+  /** A function of a time in seconds. */
+  | { readonly kind: 'ofNow'; readonly value: Expression }
+  /** The time in seconds that such a function is given, and so much more. */
+  | { readonly kind: 'now'; readonly plus: number }
+
+/** A call of a fragment; where it returns a promise, it is waited for. */
+export interface CallExpression {
+  readonly kind: 'call'
+  readonly fragment: string
+  readonly args: readonly Expression[]
+}
+
+/** An option that signing may need; each has a default. */
+export type OptionName = 'clock' | 'nonce'
+
+/** A JSON text, in the order of the config. */
+export type Json =
+  /** Known at build, as JSON. */
+  | { readonly kind: 'raw'; readonly text: string }
+  /** A string; the entry of a map that it stands in is left out where an optional part of it is absent. */
+  | { readonly kind: 'text'; readonly text: Text }
+  /** A value that gives JSON. */
+  | { readonly kind: 'value'; readonly value: Expression }
+  /** A value that gives a text. */
+  | { readonly kind: 'string'; readonly value: Expression }
+  | { readonly kind: 'list'; readonly items: readonly Json[] }
+  | { readonly kind: 'map'; readonly entries: readonly (readonly [name: string, value: Json])[] }
 
 /** A secret field of the config. */
 export interface Secret {
@@ -87,39 +132,64 @@ export interface Secret {
   readonly override: string | undefined
 }
 
-/** The texts that an expression is made from. */
-export function textsIn(expression: Expression): readonly Text[] {
+/** All expressions of an auth, with those inside of others. */
+export function expressionsOf({ steps, state }: AuthPlan): readonly Expression[] {
+  const outer = steps.flatMap((step): readonly Expression[] => {
+    if (step.kind === 'now') return [{ kind: 'option', name: 'clock' }]
+    return step.kind === 'call' ? step.args : [step.value]
+  })
+  return [...(state ? [state] : []), ...outer].flatMap(withInner)
+}
+
+/** An expression with those inside of it. */
+export function withInner(expression: Expression): readonly Expression[] {
+  return [expression, ...innerOf(expression).flatMap(withInner)]
+}
+
+function innerOf(expression: Expression): readonly Expression[] {
   switch (expression.kind) {
-    case 'text':
-      return [expression.text]
-    case 'secret':
-      return [expression.secret.text]
     case 'join':
-      return expression.parts.flatMap(textsIn)
+      return expression.parts
     case 'call':
-      return expression.args.flatMap(textsIn)
-  }
-}
-
-/** The values that a step takes. */
-export function expressionsOf(step: Step): readonly Expression[] {
-  return step.kind === 'call' ? step.args : [step.value]
-}
-
-/** The secret fields that steps use. */
-export function secretsOf(steps: readonly Step[]): readonly Secret[] {
-  return steps.flatMap(expressionsOf).flatMap(secretsIn)
-}
-
-function secretsIn(expression: Expression): readonly Secret[] {
-  switch (expression.kind) {
-    case 'text':
+      return expression.args
+    case 'state':
+      return expression.args ?? []
+    case 'ofNow':
+      return [expression.value]
+    case 'time':
+      return [{ kind: 'option', name: 'clock' }]
+    case 'object':
+      return expression.entries.map(([, value]) => value)
+    case 'json':
+      return expressionsInJson(expression.json)
+    default:
       return []
-    case 'secret':
-      return [expression.secret]
-    case 'join':
-      return expression.parts.flatMap(secretsIn)
-    case 'call':
-      return expression.args.flatMap(secretsIn)
   }
+}
+
+function expressionsInJson(json: Json): readonly Expression[] {
+  switch (json.kind) {
+    case 'raw':
+      return []
+    case 'text':
+      return [{ kind: 'optional', text: json.text }]
+    case 'value':
+    case 'string':
+      return [json.value]
+    case 'list':
+      return json.items.flatMap(expressionsInJson)
+    case 'map':
+      return json.entries.flatMap(([, value]) => expressionsInJson(value))
+  }
+}
+
+/** The text of an expression itself; `undefined` where it has none. */
+export function textOf(expression: Expression): Text | undefined {
+  if (expression.kind === 'secret') return expression.secret.text
+  return expression.kind === 'text' || expression.kind === 'optional' ? expression.text : undefined
+}
+
+/** The text of an expression without calls. */
+export function flatText(expression: Expression): Text {
+  return withInner(expression).flatMap((inner) => textOf(inner) ?? [])
 }

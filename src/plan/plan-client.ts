@@ -1,4 +1,4 @@
-import { type ClientPlan, type CredentialPlan, expressionsOf, secretsOf, textsIn } from '../ir/plan.ts'
+import { type ClientPlan, type CredentialPlan, expressionsOf, type OptionName, textOf } from '../ir/plan.ts'
 import type { ResolvedConfig } from '../ir/resolved-config.ts'
 import { literalOf, referencesOf, type Text } from '../ir/text.ts'
 import { pascalCase } from './names.ts'
@@ -12,11 +12,19 @@ export function planClient({ outputFile: _, variables, ...config }: ResolvedConf
   return {
     ...config,
     pascalName: pascalCase(config.name),
-    inputs: { env: envNames(config), credentials: credentials(config), variables },
+    inputs: {
+      env: envNames(config),
+      credentials: credentials(config),
+      variables,
+      options: optionNames(config),
+    },
     browserFollows:
       query.length === 0 &&
       headers.every(({ name, value }) => harmlessHeaders.includes(name) && literalOf(value) !== undefined) &&
-      auth.steps.every((step) => step.kind === 'header' && step.name.toLowerCase() === 'authorization'),
+      auth.steps.every(
+        (step) =>
+          step.kind === 'now' || (step.kind === 'header' && step.name.toLowerCase() === 'authorization'),
+      ),
   }
 }
 
@@ -36,7 +44,9 @@ function credentials(sources: Sources): readonly CredentialPlan[] {
     if (source !== 'credentials') continue
     found.set(name, { name, optional: optional && (found.get(name)?.optional ?? true), env: undefined })
   }
-  for (const { text, override } of secretsOf(sources.auth.steps)) {
+  for (const expression of expressionsOf(sources.auth)) {
+    if (expression.kind !== 'secret') continue
+    const { text, override } = expression.secret
     if (override === undefined || found.has(override)) continue
     const env = referencesOf(text).find(({ source }) => source === 'env')?.name
     found.set(override, { name: override, optional: true, env })
@@ -44,10 +54,20 @@ function credentials(sources: Sources): readonly CredentialPlan[] {
   return [...found.values()]
 }
 
+function optionNames({ auth }: Sources): readonly OptionName[] {
+  const names = expressionsOf(auth).flatMap((expression) =>
+    expression.kind === 'option' ? expression.name : [],
+  )
+  return [...new Set(names)]
+}
+
 function textsOf({ baseUrl, headers, query, auth }: Sources): readonly Text[] {
   return [
     ...baseUrl.parts.flatMap((part) => (part.kind === 'literal' ? [] : [part.text])),
     ...[...headers, ...query].map(({ value }) => value),
-    ...auth.steps.flatMap(expressionsOf).flatMap(textsIn),
+    ...expressionsOf(auth).flatMap((expression) => {
+      const text = textOf(expression)
+      return text ? [text] : []
+    }),
   ]
 }

@@ -30,6 +30,12 @@ export class Code {
     return new Code(`'${escapeText(text).replaceAll("'", "\\'")}'`)
   }
 
+  /** A finite number. */
+  static number(value: number): Code {
+    if (!Number.isFinite(value)) throw new Error(`${value} is no literal`)
+    return new Code(String(value))
+  }
+
   /** The inner text of a template literal. */
   static templateText(text: string): Code {
     return new Code(escapeText(text).replaceAll('`', '\\`').replaceAll('${', '\\${'))

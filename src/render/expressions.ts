@@ -1,4 +1,15 @@
-import type { BaseUrlPlan, EntryPlan, Expression, Step, UrlPart } from '../ir/plan.ts'
+import { fragments } from '../../generated/fragments.ts'
+import {
+  type BaseUrlPlan,
+  type CallExpression,
+  type EntryPlan,
+  type Expression,
+  type Json,
+  type Step,
+  textOf,
+  type UrlPart,
+  withInner,
+} from '../ir/plan.ts'
 import { holdsSecret, literalOf, type Reference, referencesOf, type Text } from '../ir/text.ts'
 import { Code } from './code.ts'
 import { type Names, referenceWords } from './scope.ts'
@@ -8,6 +19,7 @@ export class ExpressionWriter {
   readonly #names: Names
   readonly #overrides: ReadonlySet<string>
   readonly #roots: Set<string>
+  #waits = false
 
   /** @param overrides credentials that may be given in place of a field's text */
   constructor(names: Names, overrides: ReadonlySet<string>, roots: Set<string>) {
@@ -20,6 +32,11 @@ export class ExpressionWriter {
   call(fragment: string, ...args: readonly Code[]): Code {
     this.#roots.add(fragment)
     return Code.trusted`${Code.identifier(fragment)}(${Code.join(args, ', ')})`
+  }
+
+  /** True where something that was written has to be waited for. */
+  get waits(): boolean {
+    return this.#waits
   }
 
   text(text: Text): Code {
@@ -43,9 +60,32 @@ export class ExpressionWriter {
   expression(expression: Expression): Code {
     switch (expression.kind) {
       case 'call':
-        return this.call(expression.fragment, ...expression.args.map((arg) => this.expression(arg)))
+        return this.#awaitedCall(expression)
       case 'join':
         return this.#joined(expression.parts)
+      case 'optional':
+        return this.optionalText(expression.text)
+      case 'literal':
+        return literalCode(expression.value)
+      case 'object':
+        return this.#object(expression.entries)
+      case 'json':
+        return this.#json(expression.json)
+      case 'fragment':
+        this.#roots.add(expression.name)
+        return Code.identifier(expression.name)
+      case 'option':
+        return Code.trusted`options.${Code.identifier(expression.name)}`
+      case 'time':
+        return Code.trusted`(options.clock ?? Date.now)()`
+      case 'request':
+        return Code.trusted`request`
+      case 'state':
+        return this.#state(expression.args)
+      case 'ofNow':
+        return Code.trusted`(${usesNow(expression.value) ? Code.trusted`now` : Code.trusted``}) => ${this.expression(expression.value)}`
+      case 'now':
+        return expression.plus ? Code.trusted`now + ${Code.number(expression.plus)}` : Code.trusted`now`
       default:
         return this.#joined([expression])
     }
@@ -60,7 +100,9 @@ export class ExpressionWriter {
       case 'query':
         return this.call('setQueryCredential', request, Code.literal(step.name), this.expression(step.value))
       case 'call':
-        return this.call(step.fragment, request, ...step.args.map((arg) => this.expression(arg)))
+        return this.#awaitedCall({ ...step, kind: 'call' }, request)
+      case 'now':
+        return Code.trusted`const now = ${this.call('epochSeconds', Code.trusted`options.clock`)}`
     }
   }
 
@@ -106,9 +148,8 @@ export class ExpressionWriter {
   }
 
   #setHeader(name: string, value: Expression): Code {
-    const text = value.kind === 'call' ? undefined : flatten(value)
     const code = this.expression(value)
-    const checked = text ? this.#checkedHeader(name, text, code) : code
+    const checked = this.#checkedHeader(name, outerText(value), code)
     return Code.trusted`request.headers.set(${Code.literal(name)}, ${checked})`
   }
 
@@ -146,22 +187,113 @@ export class ExpressionWriter {
       }
       case 'join':
         return expression.parts.flatMap((part) => this.#parts(part))
-      case 'call':
+      default:
         return [this.expression(expression)]
     }
   }
+
+  #awaitedCall({ fragment, args }: CallExpression, ...before: readonly Code[]): Code {
+    const call = this.call(fragment, ...before, ...args.map((arg) => this.expression(arg)))
+    if (!fragments[fragment]?.async) return call
+    this.#waits = true
+    return Code.trusted`await ${call}`
+  }
+
+  #state(args: readonly Expression[] | undefined): Code {
+    if (!args) return Code.trusted`signer`
+    this.#waits = true
+    return Code.trusted`await signer(${Code.join(
+      args.map((arg) => this.expression(arg)),
+      ', ',
+    )})`
+  }
+
+  /** An object over several lines, as an argument within `sign`. */
+  #object(entries: readonly (readonly [string, Expression])[]): Code {
+    const rows = entries.map(([name, value]) => {
+      const key = Code.key(name)
+      const code = this.expression(value)
+      return `${key}` === `${code}`
+        ? Code.trusted`          ${key},\n`
+        : Code.trusted`          ${key}: ${code},\n`
+    })
+    return Code.trusted`{\n${Code.join(rows, '')}        }`
+  }
+
+  /** Code of a text that is JSON. */
+  #json(json: Json): Code {
+    const parts = this.#jsonParts(json)
+    if (parts.every((part) => typeof part === 'string')) return Code.literal(parts.join(''))
+    const codes = parts.map((part) =>
+      typeof part === 'string' ? Code.templateText(part) : Code.trusted`\${${part}}`,
+    )
+    return Code.trusted`\`${Code.join(codes, '')}\``
+  }
+
+  #jsonParts(json: Json): readonly (string | Code)[] {
+    switch (json.kind) {
+      case 'raw':
+        return [json.text]
+      case 'value':
+        return [this.expression(json.value)]
+      case 'string':
+        return [Code.trusted`JSON.stringify(${this.expression(json.value)})`]
+      case 'text': {
+        const literal = literalOf(json.text)
+        return [
+          literal === undefined
+            ? Code.trusted`JSON.stringify(${this.text(json.text)})`
+            : JSON.stringify(literal),
+        ]
+      }
+      case 'list':
+        return [
+          '[',
+          ...json.items.flatMap((item, index) => [index ? ',' : '', ...this.#jsonParts(item)]),
+          ']',
+        ]
+      case 'map':
+        return this.#jsonMap(json.entries)
+    }
+  }
+
+  #jsonMap(entries: readonly (readonly [string, Json])[]): readonly (string | Code)[] {
+    const optional = entries.map(([, value]) => (value.kind === 'text' ? this.#optionals(value.text) : []))
+    if (optional.every((absent) => absent.length === 0)) {
+      const rows = entries.flatMap(([name, value], index) => [
+        `${index ? ',' : ''}${JSON.stringify(name)}:`,
+        ...this.#jsonParts(value),
+      ])
+      return ['{', ...rows, '}']
+    }
+    // Which commas are needed is known only with the values.
+    const rows = entries.map(([name, value], index) => {
+      const entry = this.#json({
+        kind: 'map',
+        entries: [[name, value.kind === 'text' ? { kind: 'text', text: required(value.text) } : value]],
+      })
+      const absent = optional[index]?.map((reference) => Code.trusted`${reference} === undefined`) ?? []
+      return absent.length ? Code.trusted`${Code.join(absent, ' || ')} ? undefined : ${entry}` : entry
+    })
+    return [this.call('joinMaps', Code.trusted`[${Code.join(rows, ', ')}]`)]
+  }
 }
 
-/** All the text of an expression without calls. */
-function flatten(expression: Expression): Text {
-  switch (expression.kind) {
-    case 'text':
-      return expression.text
-    case 'secret':
-      return expression.secret.text
-    case 'join':
-      return expression.parts.flatMap(flatten)
-    case 'call':
-      return []
-  }
+function usesNow(expression: Expression): boolean {
+  return withInner(expression).some(({ kind }) => kind === 'now')
+}
+
+/** What of a value comes from the config and the caller as it is; what is computed is fit for a header. */
+function outerText(value: Expression): Text {
+  return value.kind === 'join' ? value.parts.flatMap(outerText) : (textOf(value) ?? [])
+}
+
+/** The text as if nothing of it could be absent. */
+function required(text: Text): Text {
+  return text.map((part) => (typeof part === 'string' ? part : { ...part, optional: false }))
+}
+
+function literalCode(value: string | number | boolean): Code {
+  if (typeof value === 'string') return Code.literal(value)
+  return typeof value === 'number' ? Code.number(value) : value ? Code.trusted`true` : Code.trusted`false`
 }

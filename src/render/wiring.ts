@@ -18,6 +18,8 @@ export interface Wiring {
   readonly preparation: Code
   readonly prepare: Code
   readonly redirect: Code
+  /** Statements that are run once for each client. */
+  readonly setup: Code
   readonly known: KnownReads
 }
 
@@ -44,7 +46,11 @@ export function writeWiring(plan: ClientPlan, taken: ReadonlySet<string>): Wirin
     ...(plan.query.length ? [writer.defaultQuery(plan.query)] : []),
     ...plan.auth.steps.map((step) => writer.step(step)),
   ]
-  const ownQuery = plan.query.length > 0 || plan.auth.steps.some(({ kind }) => kind === 'query')
+  const ownQuery =
+    plan.query.length > 0 ||
+    plan.auth.steps.some(
+      (step) => step.kind === 'query' || (step.kind === 'call' && /Query$/.test(step.fragment)),
+    )
   const lines = steps.map((step) => Code.trusted`        ${step}\n`)
   const parameters = sends
     ? Code.trusted`request, caller`
@@ -55,7 +61,7 @@ export function writeWiring(plan: ClientPlan, taken: ReadonlySet<string>): Wirin
   const base = fixedBaseUrl
     ? Code.trusted`base`
     : Code.trusted`base: options.baseUrl === undefined ? ${writer.call('referencedBaseUrl', baseUrl)} : new URL(options.baseUrl)`
-  const preparation = Code.trusted`{\n      ${base},\n      sign: (${parameters}) => ${body},\n    }`
+  const preparation = Code.trusted`{\n      ${base},\n      sign: ${writer.waits ? Code.trusted`async ` : Code.trusted``}(${parameters}) => ${body},\n    }`
   roots.add('Preparation')
 
   const allows = plan.allowedHosts.length ? 'isHomeOrAllowed' : 'isHome'
@@ -77,6 +83,9 @@ export function writeWiring(plan: ClientPlan, taken: ReadonlySet<string>): Wirin
     prepare: asks
       ? Code.trusted`(signal) => ${writer.call('untilAborted', Code.trusted`prepare()`, Code.trusted`signal`)}`
       : Code.trusted`prepare`,
+    setup: plan.auth.state
+      ? Code.trusted`  const signer = ${writer.expression(plan.auth.state)}\n`
+      : Code.trusted``,
     redirect: plan.browserFollows
       ? Code.trusted`${writer.call('isBrowser')} ? 'follow' : 'manual'`
       : Code.trusted`'manual'`,

@@ -1,10 +1,10 @@
 import { secretHint } from '../diagnostics/hints.ts'
-import type { Secret } from '../ir/plan.ts'
-import type { MapNode, ScalarNode, Span } from '../ir/source.ts'
+import type { Json, Secret } from '../ir/plan.ts'
+import type { MapNode, ScalarNode, SourceNode, Span } from '../ir/source.ts'
 import { holdsSecret, literalOf, referencesOf, type Text } from '../ir/text.ts'
 import type { FieldReader } from '../schemes/field-reader.ts'
 import { headerNameProblem } from './header-rules.ts'
-import { holdsReference, type ReferenceScope, readSoundText } from './references.ts'
+import { holdsReference, type ReferenceScope, readSoundText, readText } from './references.ts'
 
 /**
  * Reads the fields of an auth.
@@ -22,7 +22,12 @@ export function createFieldReader(map: MapNode | undefined, scope: ReferenceScop
     if (text) reportOptional(text, `\`${name}\``, node.span, scope)
     return text
   }
-  const secret = (name: string, plainAllowed: boolean): Secret => {
+  const optional = (name: string): Text | undefined => {
+    const node = scalar(name)
+    const text = node && readText(node, scope)
+    return text && literalOf(text) !== '' ? text : undefined
+  }
+  const secret = (name: string, plainAllowed: boolean, isOptional = false): Secret => {
     const node = map?.entries.get(name)?.node
     if (node?.kind === 'map') {
       const literal = node.entries.get('literal')
@@ -30,7 +35,7 @@ export function createFieldReader(map: MapNode | undefined, scope: ReferenceScop
       return { text: [literal?.node.kind === 'scalar' ? literal.node.text : ''], override: undefined }
     }
     if (node?.kind !== 'scalar') {
-      return { text: [{ source: 'credentials', name, optional: false }], override: undefined }
+      return { text: [{ source: 'credentials', name, optional: isOptional }], override: undefined }
     }
     const text = requireText(name, node) ?? []
     if (!plainAllowed && text.length && literalOf(text) !== '' && !holdsSecret(text)) {
@@ -46,6 +51,12 @@ export function createFieldReader(map: MapNode | undefined, scope: ReferenceScop
   }
   return {
     secret: (name) => secret(name, false),
+    optionalSecret: (name) => secret(name, false, true),
+    optionalText: optional,
+    json: (name) => {
+      const node = map?.entries.get(name)?.node
+      return node?.kind === 'map' ? readEntries(node, scope) : []
+    },
     textOrCredential: (name) => secret(name, true),
     text: (name, byDefault) => {
       const node = scalar(name)
@@ -71,6 +82,45 @@ export function createFieldReader(map: MapNode | undefined, scope: ReferenceScop
       if (/^\s|\s$/.test(node.text)) scope.reporter.report('config/blanks-cut', node.span, { key: name })
       return literalOf(text) === '' ? [] : [...text, ' ']
     },
+  }
+}
+
+function readEntries({ entries }: MapNode, scope: ReferenceScope): readonly (readonly [string, Json])[] {
+  return [...entries].map(([name, { key, node }]) => {
+    reportReference(name, { kind: 'scalar', value: name, text: name, span: key }, scope)
+    return [name, readJson(node, scope)]
+  })
+}
+
+/** A value as JSON. A number is written as in the config, where JSON can have it so. */
+function readJson(node: SourceNode, scope: ReferenceScope): Json {
+  switch (node.kind) {
+    case 'list':
+      return {
+        kind: 'list',
+        items: node.items.map((item) => {
+          const json = readJson(item, scope)
+          if (json.kind === 'text') reportOptional(json.text, 'an item of a list', item.span, scope)
+          return json
+        }),
+      }
+    case 'map':
+      return {
+        kind: 'map',
+        entries: readEntries(node, scope),
+      }
+    case 'scalar': {
+      if (typeof node.value === 'string') return { kind: 'text', text: readText(node, scope) }
+      if (typeof node.value === 'number' && !Number.isFinite(node.value)) {
+        scope.reporter.report('config/wrong-value', node.span, {
+          key: node.text,
+          problem: 'is no number in JSON',
+        })
+      }
+      const written =
+        typeof node.value === 'number' && /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/.test(node.text)
+      return { kind: 'raw', text: written ? node.text : JSON.stringify(node.value) }
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 import type { FlexgenConfig } from '../../generated/config.ts'
 import type { Reporter } from '../diagnostics/diagnostic.ts'
-import { type Step, textsIn } from '../ir/plan.ts'
+import { flatText, type Step } from '../ir/plan.ts'
 import type { ResolvedConfig } from '../ir/resolved-config.ts'
 import { keySpan, type MapNode, nodeAt, type SourceNode } from '../ir/source.ts'
 import { planAuth } from '../schemes/schemes.ts'
@@ -92,7 +92,7 @@ function checkReferences(node: SourceNode, scope: ReferenceScope): void {
 function reportHeaderValues(steps: readonly Step[], authMap: MapNode | undefined, reporter: Reporter): void {
   for (const step of steps) {
     if (step.kind !== 'header' || step.value.kind === 'call') continue
-    const parts = textsIn(step.value).flat()
+    const parts = flatText(step.value)
     const wrong = parts.find((part) => typeof part === 'string' && !isHeaderValue(part))
     if (wrong === undefined) continue
     const field = [...(authMap?.entries.values() ?? [])].find(({ node }) => holdsText(node, String(wrong)))
@@ -124,7 +124,7 @@ function nameFromFile(fileName: string, root: MapNode, reporter: Reporter): stri
 /** Warns of configured headers and parameters that the auth sets itself. */
 function reportOverridden(steps: readonly Step[], root: MapNode, reporter: Reporter): void {
   for (const step of steps) {
-    if (step.kind === 'call') continue
+    if (step.kind === 'call' || step.kind === 'now') continue
     const [owner, where] =
       step.kind === 'header' ? (['headers', 'header'] as const) : (['query', 'query parameter'] as const)
     for (const name of mapAt(root, owner)?.entries.keys() ?? []) {

@@ -1,14 +1,20 @@
-import type { Secret } from '../ir/plan.ts'
+import type { Json, Secret } from '../ir/plan.ts'
 import type { Text } from '../ir/text.ts'
 
 /** Reads the fields of an auth; what a scheme works with. */
 export interface FieldReader {
   /** A secret (contract, section 1): a reference, `{ literal }`, or left out and thus a credential of its name. */
   secret(name: string): Secret
+  /** The same for an optional field: left out, it may be absent from the credentials too. */
+  optionalSecret(name: string): Secret
   /** Like `secret`, but plain text is allowed. */
   textOrCredential(name: string): Secret
   /** A value in which references are allowed. */
   text(name: string, byDefault: string): Text
+  /** An optional value in which references are allowed; `undefined` where it is left out or empty. */
+  optionalText(name: string): Text | undefined
+  /** JSON of a map of the config, in its order; texts may hold references. */
+  json(name: string): readonly (readonly [name: string, value: Json])[]
   /** A name that is part of the generated code. */
   fixed(name: string, byDefault: string): string
   /** The name of a header: fixed, and none that the platform sets itself. */

@@ -1,13 +1,24 @@
 import type { AuthPlan } from '../ir/plan.ts'
 import { apiKey } from './api-key.ts'
+import { awsSigV4 } from './aws-sigv4.ts'
 import { basic } from './basic.ts'
 import { bearer } from './bearer.ts'
 import type { FieldReader } from './field-reader.ts'
+import { jwt } from './jwt.ts'
 import { none } from './none.ts'
+import { oauth1 } from './oauth1.ts'
 import type { AuthConfig, Scheme } from './scheme.ts'
 
 /** A row for each auth type; the compiler misses one that the schema has. */
-const schemes: { readonly [Type in AuthConfig['type']]: Scheme<Type> } = { none, apiKey, bearer, basic }
+const schemes: { readonly [Type in AuthConfig['type']]: Scheme<Type> } = {
+  none,
+  apiKey,
+  bearer,
+  basic,
+  jwt,
+  oauth1,
+  awsSigV4,
+}
 
 /** What the config's auth adds to a request. */
 export function planAuth(auth: AuthConfig, fields: FieldReader): AuthPlan {

@@ -129,6 +129,12 @@ function reportSchemaError(
         key,
         problem: 'must not be empty',
       })
+    case 'minimum':
+    case 'maximum': {
+      const problem =
+        schema.patternErrorMessage ?? `must be ${String(params['comparison'])} ${String(params['limit'])}`
+      return reporter.report('config/wrong-value', valueSpan(root, path), { key, problem })
+    }
     case 'minItems':
       return reporter.report('config/wrong-value', valueSpan(root, path), {
         key,
@@ -301,6 +307,7 @@ function spanOf(root: SourceNode, path: Path): { readonly start: number; readonl
 
 const typeNames: Readonly<Record<string, string>> = {
   string: 'a text',
+  integer: 'a whole number',
   number: 'a number',
   boolean: '`true` or `false`',
   object: 'a map',

@@ -13,6 +13,7 @@ export type ErrorCode =
   | 'invalid_variable'
   | 'host_not_allowed'
   | 'body_not_replayable'
+  | 'body_not_form'
   | 'unsupported_runtime'
 
 /** @slot the config's `name` */

@@ -139,6 +139,142 @@ flexgen: 1
 name: origin
 baseUrl: "\${env.API_ORIGIN}"
 auth: { type: apiKey, key: "a b", addTo: query }`,
+
+  'jwt-left-out': `
+flexgen: 1
+name: jwt
+baseUrl: https://api.example.com
+auth: { type: jwt }`,
+
+  'jwt-hs256': `
+flexgen: 1
+name: jwt everything
+baseUrl: https://api.example.com
+variables: { user: {}, org: { optional: true }, kid: { optional: true }, audience: { enum: [a, b], default: a } }
+auth:
+  type: jwt
+  secret: "\${env.JWT_SECRET}-\${credentials.suffix}"
+  secretBase64Encoded: true
+  payload:
+    iss: "\${env.ISSUER}"
+    sub: "it's \${variables.user} \\"quoted\\" \\\\ \`and\`"
+    org: "\${variables.org}"
+    aud: ["\${variables.audience}", fixed, 1.5, null, true, [], {}]
+    "a b'": { org: "x\${variables.org}", deep: [{ org: "\${variables.org}" }] }
+  issuedAt: true
+  notBefore: 10s
+  expiresIn: 5m
+  additionalHeaders: { typ: null, kid: "\${variables.kid}", x5t: "\${credentials.thumb-print}", crit: [exp] }
+  headerKey: X-Token
+  tokenPrefix: "\${variables.user}"`,
+
+  'jwt-id': `
+flexgen: 1
+name: jwt id
+baseUrl: https://api.example.com
+auth: { type: jwt, algorithm: HS512, issuedAt: true, expiresIn: 60, jwtId: true, useTokenPrefix: false }`,
+
+  'jwt-es512-query': `
+flexgen: 1
+name: jwt query
+baseUrl: https://api.example.com
+auth: { type: jwt, algorithm: ES512, privateKey: "\${env.KEY}", payload: { exp: 4102444800 }, addTo: query }`,
+
+  'jwt-rs256': `
+flexgen: 1
+name: jwt rsa
+baseUrl: https://api.example.com
+auth: { type: jwt, algorithm: RS256, expiresIn: 1h, additionalHeaders: { kid: "\${env.KEY_ID}" } }`,
+
+  'jwt-ps384': `
+flexgen: 1
+name: jwt pss
+baseUrl: https://api.example.com
+auth: { type: jwt, algorithm: PS384, issuedAt: true }`,
+
+  'jwt-eddsa': `
+flexgen: 1
+name: jwt eddsa
+baseUrl: https://api.example.com
+auth: { type: jwt, algorithm: EdDSA, payload: { exp: "\${credentials.expiry}" }, addTo: query, queryKey: "a b" }`,
+
+  'oauth1-header': `
+flexgen: 1
+name: oauth1 header
+baseUrl: https://api.example.com
+variables: { realm: { default: r }, verifier: { optional: true } }
+auth:
+  type: oauth1
+  consumerKey: "\${env.CONSUMER_KEY}"
+  consumerSecret: "\${env.CONSUMER_SECRET}"
+  accessToken: "\${env.ACCESS_TOKEN}"
+  tokenSecret: "\${credentials.token}"
+  realm: "\${variables.realm}"
+  includeBodyHash: true
+  callback: oob
+  verifier: "\${variables.verifier}"`,
+
+  'oauth1-header-secret-realm': `
+flexgen: 1
+name: oauth1 realm
+baseUrl: https://api.example.com
+auth: { type: oauth1, signatureMethod: RSA-SHA512, consumerKey: k, realm: "\${env.REALM}", version: none }`,
+
+  'oauth1-query': `
+flexgen: 1
+name: oauth1 query
+baseUrl: https://api.example.com
+auth: { type: oauth1, signatureMethod: RSA-SHA256, consumerKey: k, addTo: query, includeBodyHash: true }`,
+
+  'oauth1-body': `
+flexgen: 1
+name: oauth1 body
+baseUrl: https://api.example.com
+auth: { type: oauth1, signatureMethod: HMAC-SHA512, consumerKey: "\${credentials.key}", addTo: body }`,
+
+  'oauth1-plaintext': `
+flexgen: 1
+name: oauth1 plaintext
+baseUrl: https://api.example.com
+auth: { type: oauth1, signatureMethod: PLAINTEXT, consumerKey: k, addTo: body, callback: "\${env.CALLBACK}" }`,
+
+  'sigv4-header': `
+flexgen: 1
+name: sigv4 header
+baseUrl: https://\${variables.id}.execute-api.\${variables.region}.amazonaws.com/prod
+variables: { id: {}, region: { enum: [us-east-1, eu-west-1], default: eu-west-1 } }
+auth:
+  type: awsSigV4
+  region: "\${variables.region}"
+  service: execute-api
+  sessionToken: "\${env.AWS_SESSION_TOKEN}"`,
+
+  'sigv4-s3-header': `
+flexgen: 1
+name: s3 header
+baseUrl: https://s3.us-east-1.amazonaws.com
+auth: { type: awsSigV4, region: us-east-1, service: s3, unsignedPayload: true, pathEncoding: double }`,
+
+  'sigv4-s3-query': `
+flexgen: 1
+name: s3 query
+baseUrl: https://s3.amazonaws.com
+variables: { region: {} }
+auth:
+  type: awsSigV4
+  region: "\${variables.region}"
+  service: s3
+  accessKey: "\${env.AWS_ACCESS_KEY_ID}"
+  secretKey: "\${env.AWS_SECRET_ACCESS_KEY}"
+  sessionToken: "\${env.AWS_SESSION_TOKEN}"
+  addTo: query
+  expiresIn: 1h`,
+
+  'sigv4-query': `
+flexgen: 1
+name: sigv4 query
+baseUrl: https://iot.us-east-1.amazonaws.com
+auth: { type: awsSigV4, region: "\${env.AWS_REGION}", service: iotdevicegateway, addTo: query }`,
 }
 
 /** The client that a config gives. */

@@ -21,14 +21,32 @@ const auths: Readonly<Record<string, readonly string[]>> = {
     '{ type: apiKey, key: key, addTo: cookie }',
   ],
   basic: ['{ type: basic }', '{ type: basic, username: user, password: "${env.PASS}" }'],
+  jwt: [
+    '{ type: jwt, expiresIn: 5m }',
+    '{ type: jwt, algorithm: RS256, jwtId: true }',
+    '{ type: jwt, algorithm: ES512, addTo: query }',
+  ],
+  oauth1: [
+    '{ type: oauth1, consumerKey: me }',
+    '{ type: oauth1, consumerKey: me, signatureMethod: RSA-SHA256, addTo: query }',
+    '{ type: oauth1, consumerKey: me, signatureMethod: PLAINTEXT, addTo: body }',
+  ],
+  awsSigV4: [
+    '{ type: awsSigV4, region: eu-west-1, service: s3 }',
+    '{ type: awsSigV4, region: eu-west-1, service: execute-api, addTo: query }',
+  ],
 }
 
 /** Words that tell of one auth type, in code, texts and comments. */
 const words: Readonly<Record<string, RegExp>> = {
-  bearer: /bearer/i,
+  // As the scheme before a token it is everybody's.
+  bearer: /bearer(?! \$)/i,
   apiKey: /api[-_ ]?key/i,
   // User information of a URL, which no call may have, is something else.
-  basic: /\bbasic|btoa|(?<!url\.)user ?name|(?<!url\.)password/i,
+  jwt: /jw[st]/i,
+  oauth1: /oauth/i,
+  awsSigV4: /\bamz|sigv4|\baws/i,
+  basic: /\bbasic|(?<!url\.)user ?name|(?<!url\.)password/i,
 }
 
 const clients = Object.entries(auths).flatMap(([type, list]) =>

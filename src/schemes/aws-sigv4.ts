@@ -1,0 +1,62 @@
+import type { CallExpression, Expression } from '../ir/plan.ts'
+import { durationSeconds } from './duration.ts'
+import type { Scheme } from './scheme.ts'
+
+export const awsSigV4: Scheme<'awsSigV4'> = {
+  type: 'awsSigV4',
+  plan: (auth, fields) => {
+    const { addTo = 'header' } = auth
+    const service = fields.fixed('service', '')
+    const isS3 = service === 's3'
+    const {
+      pathEncoding = service.startsWith('s3') ? 'single' : 'double',
+      unsignedPayload = isS3 && addTo === 'query',
+    } = auth
+    const token: Expression = { kind: 'secret', secret: fields.optionalSecret('sessionToken') }
+    const signer: Expression = {
+      kind: 'object',
+      entries: [
+        ['accessKey', { kind: 'secret', secret: fields.secret('accessKey') }],
+        ['secretKey', { kind: 'secret', secret: fields.secret('secretKey') }],
+        ['region', { kind: 'text', text: fields.text('region', '') }],
+        ['service', literal(service)],
+        ['now', { kind: 'time' }],
+        [
+          'canonicalPath',
+          { kind: 'fragment', name: pathEncoding === 'single' ? 'singlePath' : 'doublePath' },
+        ],
+        ['signingKey', { kind: 'state' }],
+      ],
+    }
+    const hash = call(unsignedPayload ? 'unsignedPayload' : 'payloadHash', { kind: 'request' })
+    const state = call('lastMade', { kind: 'fragment', name: 'deriveSigningKey' })
+    if (addTo === 'header') {
+      const payload = isS3 ? call('sendPayloadHash', { kind: 'request' }, hash) : hash
+      return {
+        state,
+        steps: [
+          // First, since it is signed too.
+          { kind: 'call', fragment: 'setSessionToken', args: [token] },
+          { kind: 'call', fragment: 'signInHeader', args: [payload, signer] },
+        ],
+      }
+    }
+    const seconds = auth.expiresIn === undefined ? (isS3 ? 900 : undefined) : durationSeconds(auth.expiresIn)
+    if (seconds !== undefined && seconds > 604_800) fields.refuse('expiresIn', 'may be 7 days at most')
+    const payload = isS3 && !unsignedPayload ? call('sendPayloadHash', { kind: 'request' }, hash) : hash
+    const parameters = call(
+      'presignParameters',
+      token,
+      ...(seconds === undefined ? [] : [literal(`${seconds}`)]),
+    )
+    return { state, steps: [{ kind: 'call', fragment: 'signInQuery', args: [payload, signer, parameters] }] }
+  },
+}
+
+function call(name: string, ...args: readonly Expression[]): CallExpression {
+  return { kind: 'call', fragment: name, args }
+}
+
+function literal(value: string): Expression {
+  return { kind: 'literal', value }
+}

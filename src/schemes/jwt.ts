@@ -1,0 +1,165 @@
+import { base64UrlText } from '../../templates/runtime/crypto.ts'
+import type { CallExpression, Expression, Json, Step } from '../ir/plan.ts'
+import { literalOf } from '../ir/text.ts'
+import { durationSeconds } from './duration.ts'
+import type { FieldReader } from './field-reader.ts'
+import { placeToken } from './place-token.ts'
+import type { AuthConfig, Scheme } from './scheme.ts'
+
+type JwtConfig = Extract<AuthConfig, { type: 'jwt' }>
+type Algorithm = NonNullable<JwtConfig['algorithm']>
+type Entries = readonly (readonly [name: string, value: Json])[]
+
+/** The signer behind each algorithm (RFC 7518 section 3.1, RFC 8037 section 3.1). */
+const signers: { readonly [Name in Algorithm]: (keyOf: Expression) => CallExpression } = {
+  HS256: (keyOf) => hmac('SHA-256', keyOf),
+  HS384: (keyOf) => hmac('SHA-384', keyOf),
+  HS512: (keyOf) => hmac('SHA-512', keyOf),
+  RS256: () => keyed('rsaSigner', literal('SHA-256'), literal(2048)),
+  RS384: () => keyed('rsaSigner', literal('SHA-384'), literal(2048)),
+  RS512: () => keyed('rsaSigner', literal('SHA-512'), literal(2048)),
+  PS256: () => keyed('pssSigner', literal('SHA-256')),
+  PS384: () => keyed('pssSigner', literal('SHA-384')),
+  PS512: () => keyed('pssSigner', literal('SHA-512')),
+  ES256: () => keyed('ecdsaSigner', fragment('p256')),
+  ES384: () => keyed('ecdsaSigner', fragment('p384')),
+  ES512: () => keyed('ecdsaSigner', fragment('p521')),
+  EdDSA: () => keyed('ed25519Signer'),
+}
+
+export const jwt: Scheme<'jwt'> = {
+  type: 'jwt',
+  plan: (auth, fields) => {
+    const { algorithm = 'HS256', addTo = 'header', expiresIn } = auth
+    const isHmac = algorithm.startsWith('HS')
+    const secret: Expression = { kind: 'secret', secret: fields.secret(isHmac ? 'secret' : 'privateKey') }
+    const signer = signers[algorithm](fragment(auth.secretBase64Encoded ? 'base64Secret' : 'utf8'))
+    const header = headerExpression(algorithm, fields.json('additionalHeaders'))
+    const payload = fields.json('payload')
+    const claims: Expression = {
+      kind: 'json',
+      json: { kind: 'map', entries: [...payload, ...timeClaims(auth, payload)] },
+    }
+
+    const lifetime = expiresIn === undefined ? undefined : durationSeconds(expiresIn)
+    const expiry = expiryOf(payload, lifetime)
+    if (expiry && !auth.jwtId) {
+      const state = call(
+        'reusedJwt',
+        signer,
+        { kind: 'ofNow', value: expiry },
+        { kind: 'option', name: 'clock' },
+      )
+      const token: Expression = { kind: 'state', args: [secret, header, { kind: 'ofNow', value: claims }] }
+      return { state, steps: [place(addTo, auth.useTokenPrefix, token, fields)] }
+    }
+    const token = call('signJwt', { kind: 'state' }, secret, header, claims)
+    const usesTime = auth.issuedAt || auth.notBefore !== undefined || expiresIn !== undefined
+    return {
+      state: signer,
+      steps: [
+        ...(usesTime ? [{ kind: 'now' } as const] : []),
+        place(addTo, auth.useTokenPrefix, token, fields),
+      ],
+    }
+  },
+}
+
+function place(addTo: 'header' | 'query', usePrefix = true, token: Expression, fields: FieldReader): Step {
+  if (addTo === 'header' && !usePrefix) {
+    return { kind: 'header', name: fields.headerName('headerKey', 'Authorization'), value: token }
+  }
+  return placeToken(addTo, token, 'token', fields)
+}
+
+/** The header as base64url of its JSON: known at build, where no reference is in it. */
+function headerExpression(algorithm: Algorithm, additional: Entries): Expression {
+  const dropsType = additional.some(
+    ([name, value]) => name === 'typ' && value.kind === 'raw' && value.text === 'null',
+  )
+  const own = new Set(additional.map(([name]) => name))
+  const entries: Entries = [
+    ['alg', raw(algorithm)],
+    ...(own.has('typ') ? [] : [['typ', raw('JWT')] as const]),
+    ...additional.filter(([name]) => name !== 'typ' || !dropsType),
+  ]
+  const json: Json = { kind: 'map', entries }
+  const text = literalJson(json)
+  return text === undefined ? call('base64UrlText', { kind: 'json', json }) : literal(base64UrlText(text))
+}
+
+/** JSON that is known at build; `undefined` where a reference is in it. */
+function literalJson(json: Json): string | undefined {
+  switch (json.kind) {
+    case 'raw':
+      return json.text
+    case 'text': {
+      const text = literalOf(json.text)
+      return text === undefined ? undefined : JSON.stringify(text)
+    }
+    case 'value':
+    case 'string':
+      return undefined
+    case 'list': {
+      const items = json.items.map(literalJson)
+      return items.includes(undefined) ? undefined : `[${items.join(',')}]`
+    }
+    case 'map': {
+      const entries = json.entries.map(([name, value]) => {
+        const text = literalJson(value)
+        return text === undefined ? undefined : `${JSON.stringify(name)}:${text}`
+      })
+      return entries.includes(undefined) ? undefined : `{${entries.join(',')}}`
+    }
+  }
+}
+
+/** `iat`, `nbf`, `exp` and `jti` (RFC 7519 section 4.1), but for those that the payload has itself. */
+function timeClaims({ issuedAt, notBefore, expiresIn, jwtId }: JwtConfig, payload: Entries): Entries {
+  const after = (duration: string | number | undefined): Json => ({
+    kind: 'value',
+    value: { kind: 'now', plus: duration === undefined ? 0 : durationSeconds(duration) },
+  })
+  const claims: readonly (readonly [string, Json, unknown])[] = [
+    ['iat', after(undefined), issuedAt],
+    ['nbf', after(notBefore), notBefore],
+    ['exp', after(expiresIn), expiresIn],
+    ['jti', { kind: 'string', value: call('uniqueId', { kind: 'option', name: 'nonce' }) }, jwtId],
+  ]
+  const own = new Set(payload.map(([name]) => name))
+  return claims
+    .filter(([name, , chosen]) => chosen && !own.has(name))
+    .map(([name, value]) => [name, value] as const)
+}
+
+/** When a token ends, in seconds, as far as that is known at build. */
+function expiryOf(payload: Entries, lifetime: number | undefined): Expression | undefined {
+  const own = payload.find(([name]) => name === 'exp')?.[1]
+  if (!own) return lifetime === undefined ? undefined : { kind: 'now', plus: lifetime }
+  const seconds = own.kind === 'raw' ? Number(own.text) : Number.NaN
+  return Number.isFinite(seconds) && own.kind === 'raw' && own.text !== 'null' ? literal(seconds) : undefined
+}
+
+function hmac(hash: string, keyOf: Expression): CallExpression {
+  return call('hmacSigner', literal(hash), keyOf)
+}
+
+function keyed(name: string, ...args: readonly Expression[]): CallExpression {
+  return call('keyJwtSigner', call(name, ...args))
+}
+
+function call(name: string, ...args: readonly Expression[]): CallExpression {
+  return { kind: 'call', fragment: name, args }
+}
+
+function fragment(name: string): Expression {
+  return { kind: 'fragment', name }
+}
+
+function literal(value: string | number): Expression {
+  return { kind: 'literal', value }
+}
+
+function raw(text: string): Json {
+  return { kind: 'raw', text: JSON.stringify(text) }
+}

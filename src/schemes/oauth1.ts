@@ -1,0 +1,85 @@
+import type { CallExpression, Expression } from '../ir/plan.ts'
+import { holdsSecret, literalOf, type Text } from '../ir/text.ts'
+import type { FieldReader } from './field-reader.ts'
+import type { AuthConfig, Scheme } from './scheme.ts'
+
+type Method = NonNullable<Extract<AuthConfig, { type: 'oauth1' }>['signatureMethod']>
+
+/** What signs by each method (RFC 5849 section 3.4; SHA-2 by custom), and the hash of a body. */
+const methods: {
+  readonly [Name in Method]: { readonly family: 'hmac' | 'rsa' | 'plaintext'; readonly hash: string }
+} = {
+  'HMAC-SHA1': { family: 'hmac', hash: 'SHA-1' },
+  'HMAC-SHA256': { family: 'hmac', hash: 'SHA-256' },
+  'HMAC-SHA512': { family: 'hmac', hash: 'SHA-512' },
+  'RSA-SHA1': { family: 'rsa', hash: 'SHA-1' },
+  'RSA-SHA256': { family: 'rsa', hash: 'SHA-256' },
+  'RSA-SHA512': { family: 'rsa', hash: 'SHA-512' },
+  PLAINTEXT: { family: 'plaintext', hash: '' },
+}
+
+export const oauth1: Scheme<'oauth1'> = {
+  type: 'oauth1',
+  plan: (auth, fields) => {
+    const { signatureMethod = 'HMAC-SHA1', addTo = 'header' } = auth
+    const { family, hash } = methods[signatureMethod]
+    const optional = (name: string): (readonly [string, Expression])[] => {
+      const text = fields.optionalText(name)
+      if (!text) return []
+      const value: Expression = { kind: 'optional', text }
+      return [[`oauth_${name}`, literalOf(text) === undefined ? call('unlessEmpty', value) : value]]
+    }
+    const bodyHash = call('oauth1BodyHash', { kind: 'request' }, literal(hash))
+    const parameters: Expression = {
+      kind: 'object',
+      entries: [
+        ['oauth_consumer_key', { kind: 'text', text: fields.text('consumerKey', '') }],
+        ['oauth_token', { kind: 'secret', secret: fields.optionalSecret('accessToken') }],
+        ['oauth_signature_method', literal(signatureMethod)],
+        ['oauth_timestamp', call('oauth1Timestamp', { kind: 'option', name: 'clock' })],
+        ['oauth_nonce', call('oauth1Nonce', { kind: 'option', name: 'nonce' })],
+        ...(auth.version === 'none' ? [] : ([['oauth_version', literal('1.0')]] as const)),
+        ...optional('callback'),
+        ...optional('verifier'),
+        ...(auth.includeBodyHash ? ([['oauth_body_hash', bodyHash]] as const) : []),
+      ],
+    }
+    const signer = signerOf(family, hash, fields)
+    const state = family === 'rsa' ? { state: call('rsaSigner', literal(hash), literal(1023)) } : {}
+    const place = { header: 'signOAuth1Header', query: 'signOAuth1Query', body: 'signOAuth1Body' }[addTo]
+    const scheme = addTo === 'header' ? [schemeOf(fields.text('realm', ''), fields)] : []
+    return { ...state, steps: [{ kind: 'call', fragment: place, args: [...scheme, parameters, signer] }] }
+  },
+}
+
+function signerOf(family: 'hmac' | 'rsa' | 'plaintext', hash: string, fields: FieldReader): Expression {
+  if (family === 'rsa') {
+    return call('oauth1Rsa', { kind: 'state' }, { kind: 'secret', secret: fields.secret('privateKey') })
+  }
+  const secrets: readonly Expression[] = [
+    { kind: 'secret', secret: fields.secret('consumerSecret') },
+    { kind: 'secret', secret: fields.optionalSecret('tokenSecret') },
+  ]
+  return family === 'hmac'
+    ? call('oauth1Hmac', literal(hash), ...secrets)
+    : call('oauth1Plaintext', ...secrets)
+}
+
+function schemeOf(realm: Text, fields: FieldReader): Expression {
+  if (literalOf(realm) === '') return literal('OAuth ')
+  const fixed = literalOf(realm)
+  if (fixed !== undefined && !/^[\t -~\x80-\xff]*$/.test(fixed)) {
+    fields.refuse('realm', 'may hold no line end and no character above U+00FF')
+  }
+  if (fixed !== undefined) return literal(`OAuth realm="${fixed.replace(/["\\]/g, '\\$&')}", `)
+  const check = holdsSecret(realm) ? 'secretHeader' : 'variableHeader'
+  return call('oauth1Scheme', call(check, literal('realm'), { kind: 'text', text: realm }))
+}
+
+function call(name: string, ...args: readonly Expression[]): CallExpression {
+  return { kind: 'call', fragment: name, args }
+}
+
+function literal(value: string | number): Expression {
+  return { kind: 'literal', value }
+}

@@ -1,0 +1,28 @@
+/** @section Signing */
+import { type OAuth1Parameters, type OAuth1Signer, oauth1Signed } from './oauth1.ts'
+import { isNamed, queryPairs } from './query.ts'
+import type { OutgoingRequest } from './transport.ts'
+
+/** Signs a request in its query (RFC 5849 section 3.5.3), in place of what that has under the same names. */
+export async function signOAuth1Query(
+  request: OutgoingRequest,
+  parameters: OAuth1Parameters,
+  sign: OAuth1Signer,
+): Promise<void> {
+  const { url } = request
+  const kept = withoutOAuth1(queryPairs(url), parameters)
+  url.search = `?${kept.join('&')}`
+  const added = (await oauth1Signed(request, parameters, sign)).map((pair) => pair.replace(' ', '='))
+  request.ours ??= new Set()
+  for (const pair of added) request.ours.add(`${new URLSearchParams(pair)}`)
+  url.search = `?${[...kept, ...added].join('&')}`
+}
+
+/** The `name=value` pairs of a query or a form that no parameter of ours replaces. */
+export function withoutOAuth1(pairs: readonly string[], parameters: OAuth1Parameters): string[] {
+  const names = [
+    'oauth_signature',
+    ...Object.keys(parameters).filter((name) => parameters[name] !== undefined),
+  ]
+  return pairs.filter((pair) => !names.some((name) => isNamed(pair, name)))
+}

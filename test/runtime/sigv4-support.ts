@@ -1,0 +1,143 @@
+import * as nodeCrypto from 'node:crypto'
+import { Hash } from '@smithy/hash-node'
+import { SignatureV4 } from '@smithy/signature-v4'
+import { afterAll, beforeAll } from 'vitest'
+import { deriveSigningKey, type SigV4Signer, singlePath } from '../../templates/runtime/sigv4.ts'
+import type { OutgoingRequest } from '../../templates/runtime/transport.ts'
+
+/** What a test wants of a request. */
+export interface TestRequest {
+  readonly url: string
+  readonly method?: string
+  readonly headers?: HeadersInit
+  readonly body?: RequestInit['body']
+}
+
+/** A request as the transport hands it to a signer. */
+export function outgoing({
+  url,
+  method = 'GET',
+  headers: given,
+  body = null,
+}: TestRequest): OutgoingRequest & {
+  readonly init: RequestInit
+} {
+  const headers = new Headers(given)
+  return { url: new URL(url), headers, init: { method, body, headers } }
+}
+
+/** A signer with an example's credentials, for S3 unless told. */
+export function testSigner(some: Partial<SigV4Signer> = {}): SigV4Signer {
+  return {
+    accessKey: 'AKIDEXAMPLE',
+    secretKey: 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY',
+    region: 'us-east-1',
+    service: 's3',
+    now: Date.UTC(2015, 7, 30, 12, 36),
+    canonicalPath: singlePath,
+    signingKey: deriveSigningKey,
+    ...some,
+  }
+}
+
+/** `20150830T123600Z` in milliseconds since 1970. */
+export function readAmzDate(date: string): number {
+  return Date.parse(date.replace(/(....)(..)(..T..)(..)/, '$1-$2-$3:$4:'))
+}
+
+/** The decoded pairs of a query, sorted. */
+export function sortedPairs(query: string): string[] {
+  return Array.from(new URLSearchParams(query), ([name, value]) => `${name}=${value}`).sort()
+}
+
+/** What finds the platform's modules. */
+export type Builtin = (name: string) => unknown
+
+/** What each engine leaves of `node:crypto`; Web Crypto is what fragments fall back to. */
+export const engines: readonly { readonly engine: string; readonly builtin: Builtin | undefined }[] = [
+  { engine: 'node:crypto', builtin: process.getBuiltinModule as Builtin },
+  {
+    engine: 'node:crypto without one-step hashes',
+    builtin: () => ({ ...nodeCrypto, hash: undefined }),
+  },
+  { engine: 'Web Crypto', builtin: undefined },
+]
+
+/** Lets the tests of a `describe` see just that engine. */
+export function useEngine(builtin: Builtin | undefined): void {
+  const { getBuiltinModule } = process
+  beforeAll(() => void Object.assign(process, { getBuiltinModule: builtin }))
+  afterAll(() => void Object.assign(process, { getBuiltinModule }))
+}
+
+/** The peer that AWS's own clients in JavaScript sign with. */
+export function smithySigner(signer: SigV4Signer, s3: boolean, sessionToken?: string): SignatureV4 {
+  return new SignatureV4({
+    credentials: {
+      accessKeyId: signer.accessKey,
+      secretAccessKey: signer.secretKey,
+      ...(sessionToken !== undefined && { sessionToken }),
+    },
+    region: signer.region,
+    service: signer.service,
+    sha256: Hash.bind(null, 'sha256') as never,
+    applyChecksum: s3,
+    uriEscapePath: !s3,
+  })
+}
+
+/** What a server got, as it came. */
+export interface Received {
+  readonly method: string
+  /** Path and query. */
+  readonly target: string
+  /** By lower-case names. */
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>
+  readonly body: Uint8Array
+}
+
+/**
+ * Verifies a signature as a server does, from what it got alone, and with none of our code.
+ *
+ * @returns what is wrong, else `undefined`
+ */
+export function verifySigV4(
+  { method, target, headers, body }: Received,
+  secretKey: string,
+): string | undefined {
+  const [path = '', search = ''] = target.split(/\?(.*)/s)
+  const query = new URLSearchParams(search)
+  const inQuery = query.get('X-Amz-Signature') !== null
+  const told = /Credential=(.*), SignedHeaders=(.*), Signature=(.*)/.exec(`${headers['authorization']}`) ?? []
+  const [credential, names, signature] = inQuery
+    ? ['X-Amz-Credential', 'X-Amz-SignedHeaders', 'X-Amz-Signature'].map((name) => `${query.get(name)}`)
+    : told.slice(1)
+  const [, ...scope] = `${credential}`.split('/')
+  const date = inQuery ? query.get('X-Amz-Date') : headers['x-amz-date']
+  const s3 = scope[2] === 's3'
+  query.delete('X-Amz-Signature')
+  const encode = (text: string): string =>
+    encodeURIComponent(text).replace(/[!'()*]/g, (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`)
+  const hash = nodeCrypto.createHash('sha256').update(body).digest('hex')
+  const sentHash = headers['x-amz-content-sha256'] ?? (s3 && inQuery ? 'UNSIGNED-PAYLOAD' : hash)
+  if (sentHash !== hash && sentHash !== 'UNSIGNED-PAYLOAD') return 'the payload differs from its hash'
+  const pairs = Array.from(query, (pair) => pair.map(encode))
+  pairs.sort(([a = '', b = ''], [c = '', d = '']) => (a < c || (a === c && b < d) ? -1 : 1))
+  const canonical = [
+    method,
+    s3
+      ? path.split('/').map(decodeURIComponent).map(encode).join('/')
+      : path.replace(/\/+/g, '/').split('/').map(encode).join('/'),
+    pairs.map((pair) => pair.join('=')).join('&'),
+    ...`${names}`.split(';').map((name) => `${name}:${`${headers[name]}`.replace(/[ \t]+/g, ' ')}`),
+    '',
+    names,
+    sentHash,
+  ].join('\n')
+  const canonicalHash = nodeCrypto.createHash('sha256').update(canonical).digest('hex')
+  let key: Buffer | string = `AWS4${secretKey}`
+  for (const part of [...scope, ['AWS4-HMAC-SHA256', date, scope.join('/'), canonicalHash].join('\n')]) {
+    key = nodeCrypto.createHmac('sha256', key).update(part).digest()
+  }
+  return Buffer.from(key).toString('hex') === signature ? undefined : `another signature, of ${canonical}`
+}

@@ -1,0 +1,169 @@
+import { afterAll, beforeAll, describe, expect } from 'vitest'
+import { lastMade } from '../../templates/runtime/crypto.ts'
+import { deriveSigningKey, type SigV4Signer, singlePath } from '../../templates/runtime/sigv4.ts'
+import { signInHeader } from '../../templates/runtime/sigv4-header.ts'
+import { payloadHash, sendPayloadHash, unsignedPayload } from '../../templates/runtime/sigv4-payload.ts'
+import { signInQuery } from '../../templates/runtime/sigv4-query.ts'
+import type { OutgoingRequest } from '../../templates/runtime/transport.ts'
+import { testWith } from '../support/external.ts'
+import { type Swift, startSwift, swiftPrograms } from '../support/swift.ts'
+import { engines, outgoing, type TestRequest, useEngine } from './sigv4-support.ts'
+
+const testSwift = testWith(swiftPrograms)
+const isThere = Object.values(swiftPrograms).every(Boolean)
+
+let swift: Swift
+
+beforeAll(async () => {
+  if (isThere) swift = await startSwift()
+})
+
+afterAll(() => swift?.stop())
+
+const signingKey = lastMade(deriveSigningKey)
+
+function signer(some: Partial<SigV4Signer> = {}): SigV4Signer {
+  const { accessKey, secretKey, region } = swift
+  const now = Date.now()
+  return { accessKey, secretKey, region, service: 's3', now, canonicalPath: singlePath, signingKey, ...some }
+}
+
+/** A request for a path of the server. */
+function request(path: string, init: Omit<TestRequest, 'url'> = {}): OutgoingRequest {
+  return outgoing({ url: `${swift.origin}${path}`, ...init })
+}
+
+async function send({ url, init }: OutgoingRequest): Promise<Response> {
+  return fetch(url.href, init)
+}
+
+/** Signs in the header and sends. */
+async function call(
+  path: string,
+  init?: Omit<TestRequest, 'url'>,
+  some?: Partial<SigV4Signer>,
+): Promise<Response> {
+  const one = request(path, init)
+  await signInHeader(one, sendPayloadHash(one, await payloadHash(one)), signer(some))
+  return send(one)
+}
+
+/** What others can send too: a URL, and the headers that it was signed with. */
+async function presign(
+  path: string,
+  init?: Omit<TestRequest, 'url'>,
+  some?: Partial<SigV4Signer>,
+): Promise<string> {
+  const one = request(path, init)
+  await signInQuery(one, unsignedPayload(one), signer(some), [['X-Amz-Expires', '60']])
+  return one.url.href
+}
+
+const names = [
+  'plain.txt',
+  'a b+c.txt',
+  'ünïcödé/😀',
+  '!*\'();:@&=+$,[]{}|^`"<>#?\\%',
+  'a//b/./c/..d',
+  '100%25',
+  ' lead and trail ',
+  '~tilde-_.',
+]
+
+/** An object's path as callers write it: each segment by `encodeURIComponent`. */
+function pathOf(name: string): string {
+  return `/bucket/${name.split('/').map(encodeURIComponent).join('/')}`
+}
+
+/** Swift's XML, as far as it tells names. */
+function keysOf(xml: string): string[] {
+  return Array.from(xml.matchAll(/<Key>(.*?)<\/Key>/g), ([, key = '']) =>
+    decodeURIComponent(key.replace(/\+/g, ' ')),
+  )
+}
+
+describe.each(engines)('Swift as an S3 server, by $engine', ({ builtin }) => {
+  useEngine(builtin)
+
+  testSwift('a bucket is made', async () => {
+    const response = await call('/bucket', { method: 'PUT' })
+    expect([200, 409]).toContain(response.status)
+  })
+
+  for (const name of names) {
+    // A URL takes segments of dots away.
+    const path = () => pathOf(name.replaceAll('/./', '/.%20/'))
+
+    testSwift(`an object is put, read, and deleted: ${name}`, async () => {
+      const body = `content of ${name}`
+      const put = await call(path(), { method: 'PUT', body, headers: { 'x-amz-meta-note': 'a   b' } })
+      expect([put.status, await put.text()]).toEqual([200, ''])
+      const get = await call(`${path()}?response-content-type=text/x-a%2Bb`)
+      expect([get.status, await get.text()]).toEqual([200, body])
+      expect(get.headers.get('x-amz-meta-note')).toBe('a   b')
+      expect((await call(path(), { method: 'delete' })).status).toBe(204)
+    })
+
+    testSwift(`a URL lets others put and read an object: ${name}`, async () => {
+      const put = await fetch(await presign(path(), { method: 'PUT' }), { method: 'PUT', body: 'by others' })
+      expect([put.status, await put.text()]).toEqual([200, ''])
+      const get = await fetch(await presign(path()))
+      expect([get.status, await get.text()]).toEqual([200, 'by others'])
+    })
+  }
+
+  testSwift('objects are listed, with odd parameters', async () => {
+    const list = await call(
+      '/bucket?list-type=2&encoding-type=url&max-keys=1000&prefix=a+b%2bc&start-after=a&fetch-owner',
+    )
+    expect(list.status).toBe(200)
+    expect(keysOf(await list.text())).toEqual(['a b+c.txt'])
+    const flag = await call('/bucket?location')
+    expect([flag.status, await flag.text()]).toEqual([200, expect.stringContaining(swift.region)])
+  })
+
+  testSwift('bodies of all kinds are what was signed', async () => {
+    const form = new FormData()
+    form.append('a', new Blob(['b'], { type: 'text/x' }), 'ü')
+    const bodies = ['ü', new URLSearchParams({ a: 'b c' }), Uint8Array.of(1, 2), new Blob(['c']), form]
+    for (const body of bodies) {
+      const put = await call('/bucket/body', { method: 'PUT', body })
+      expect([put.status, await put.text()]).toEqual([200, ''])
+    }
+    const get = await call('/bucket/body')
+    expect(get.headers.get('content-type')).toMatch(/^multipart\/form-data; *boundary=/)
+    expect(((await get.formData()).get('a') as File).name).toBe('ü')
+  })
+
+  testSwift('a stream is sent where its payload is not signed', async () => {
+    const one = request('/bucket/stream', { method: 'PUT', body: new Response('streamed').body })
+    Object.assign(one.init, { duplex: 'half' })
+    await signInHeader(one, sendPayloadHash(one, unsignedPayload(one)), signer())
+    const put = await send(one)
+    expect([put.status, await put.text()]).toEqual([200, ''])
+    expect(await (await call('/bucket/stream')).text()).toBe('streamed')
+  })
+
+  testSwift('a URL that tells the hash of its payload takes no other', async () => {
+    const one = request('/bucket/hashed', { method: 'PUT', body: 'right' })
+    const hash = sendPayloadHash(one, await payloadHash(one))
+    await signInQuery(one, hash, signer(), [['X-Amz-Expires', '60']])
+    expect((await fetch(one.url, { ...one.init, body: 'wrong' })).status).toBe(400)
+    expect((await fetch(one.url, one.init)).status).toBe(200)
+  })
+
+  testSwift('what is wrong is refused', async () => {
+    expect((await call('/bucket', {}, { secretKey: 'other' })).status).toBe(403)
+    expect((await call('/bucket', {}, { now: Date.now() - 3_600_000 })).status).toBe(403)
+    expect((await fetch(await presign('/bucket', {}, { now: Date.now() - 61_000 }))).status).toBe(403)
+    expect((await fetch((await presign('/bucket/a')).replace('/bucket/a', '/bucket/b'))).status).toBe(403)
+  })
+})
+
+testSwift(
+  'an escaped slash is one for Swift, as for S3, so a key with a slash is written with a slash',
+  async () => {
+    expect((await call('/bucket/a%2Fb', { method: 'PUT', body: 'a' })).status).toBe(403)
+    expect((await call('/bucket/a/b', { method: 'PUT', body: 'a' })).status).toBe(200)
+  },
+)

@@ -1,0 +1,337 @@
+import * as nodeCrypto from 'node:crypto'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { ownQueryRedirectUrl } from '../../templates/runtime/configured.ts'
+import { lastMade } from '../../templates/runtime/crypto.ts'
+import {
+  amzDate,
+  canonicalHeaders,
+  canonicalQuery,
+  canonicalRequest,
+  deriveSigningKey,
+  doublePath,
+  type SigV4Signer,
+  settleRequest,
+  signedNames,
+  singlePath,
+} from '../../templates/runtime/sigv4.ts'
+import { setSessionToken, signInHeader } from '../../templates/runtime/sigv4-header.ts'
+import { payloadHash, sendPayloadHash, unsignedPayload } from '../../templates/runtime/sigv4-payload.ts'
+import { signInQuery } from '../../templates/runtime/sigv4-query.ts'
+import { outgoing, sortedPairs, testSigner } from './sigv4-support.ts'
+
+const url = 'https://bucket.s3.amazonaws.com/key'
+const emptyHash = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+})
+
+describe('paths', () => {
+  test('single: segments are decoded, then encoded by RFC 3986', () => {
+    expect(singlePath('/a%20b/%41!(c)/%2a%2F%c3%a9/~._-')).toBe('/a%20b/A%21%28c%29/%2A%2F%C3%A9/~._-')
+  })
+
+  test('single: not normalised', () => {
+    expect(singlePath('//a//b/')).toBe('//a//b/')
+    expect(singlePath('//a=//b/')).toBe('//a%3D//b/')
+  })
+
+  test('single: a segment that cannot be decoded stays, and the others are encoded', () => {
+    expect(singlePath('/100%/%ff/a=b')).toBe('/100%/%ff/a%3Db')
+  })
+
+  test('double: empty segments go, and the rest is encoded once more as it is written', () => {
+    expect(doublePath('//a///b%20c/%2f/d=e/')).toBe('/a/b%2520c/%252f/d%3De/')
+    expect(doublePath('/')).toBe('/')
+  })
+})
+
+describe('queries', () => {
+  const canonical = (query: string): string => canonicalQuery(new URL(`https://a/?${query}`))
+
+  test('names are sorted as encoded, before their values', () => {
+    expect(canonical('a-b=1&a=2&a=10&a=1&B=1&a.b=1&ä=1')).toBe('%C3%A4=1&B=1&a=1&a=10&a=2&a-b=1&a.b=1')
+  })
+
+  test('a plus is a blank, a missing value is empty, empty pairs are nothing, and only the first = divides', () => {
+    expect(canonical('a+b=c+d&flag&&=x&e=f=g')).toBe('=x&a%20b=c%20d&e=f%3Dg&flag=')
+  })
+
+  test('escapes are read byte for byte', () => {
+    expect(canonical('a=%2a%41%7e&b=%ff&c=100%&d=%zz')).toBe('a=%2AA~&b=%FF&c=100%25&d=%25zz')
+  })
+
+  test('only blanks are written anew in what is sent', () => {
+    const request = outgoing({ url: 'https://a/b+c?a+b=c+d&e=%2a%2B&f&&g=%#h+i' })
+    settleRequest(request)
+    expect(request.url.href).toBe('https://a/b+c?a%20b=c%20d&e=%2a%2B&f&&g=%#h+i')
+  })
+})
+
+describe('headers', () => {
+  test('all are signed but what may change on the way', () => {
+    const { headers } = outgoing({
+      url,
+      headers: {
+        Authorization: '1',
+        Connection: '1',
+        'Content-Length': '1',
+        Expect: '1',
+        'Transfer-Encoding': '1',
+        'User-Agent': '1',
+        'X-Amzn-Trace-Id': '1',
+        'Content-Type': '1',
+        Cookie: '1',
+        Range: '1',
+        'X-Amz-Target': '1',
+      },
+    })
+    expect(signedNames(headers)).toEqual(['content-type', 'cookie', 'host', 'range', 'x-amz-target'])
+  })
+
+  test('the host is that of the URL, and the one of the caller is not sent', () => {
+    const request = outgoing({ url: 'http://LOCALHOST:8080/', headers: { host: 'other.example' } })
+    settleRequest(request)
+    expect(canonicalHeaders(request, signedNames(request.headers))).toBe('host:localhost:8080\n')
+    expect(request.headers.has('host')).toBe(false)
+    expect(canonicalHeaders(outgoing({ url: 'https://a:443/' }), ['host'])).toBe('host:a\n')
+  })
+
+  test('runs of blanks become one, and repeated headers a list', () => {
+    const request = outgoing({
+      url,
+      headers: [
+        ['b', '  a \t  b  '],
+        ['a', '1'],
+        ['A', '2'],
+      ],
+    })
+    expect(canonicalHeaders(request, ['a', 'b'])).toBe('a:1, 2\nb:a b\n')
+  })
+
+  test('names are sorted by character', () => {
+    const { headers } = outgoing({
+      url,
+      headers: { 'x-a1': '', 'x-a': '', 'x-a-b': '', x_a: '', __proto__: '' },
+    })
+    headers.set('__proto__', '1')
+    expect(signedNames(headers)).toEqual(['__proto__', 'host', 'x-a', 'x-a-b', 'x-a1', 'x_a'])
+  })
+})
+
+test('the method is sent and signed in upper case', () => {
+  for (const [method, sent] of [
+    ['patch', 'PATCH'],
+    ['Put', 'PUT'],
+    [undefined, 'GET'],
+  ] as const) {
+    const request = outgoing({ url })
+    Object.assign(request.init, { method })
+    settleRequest(request)
+    expect(request.init.method).toBe(sent)
+    expect(canonicalRequest(request, ['host'], 'hash', singlePath)).toBe(
+      `${sent}\n/key\n\nhost:bucket.s3.amazonaws.com\n\nhost\nhash`,
+    )
+  }
+})
+
+test('a time is whole seconds in UTC', () => {
+  expect(amzDate(Date.UTC(2026, 0, 2, 3, 4, 5, 678) + 0.5)).toBe('20260102T030405Z')
+  expect(() => amzDate(Number.NaN)).toThrow(RangeError)
+})
+
+describe('the hash of the payload', () => {
+  test('is that of the body', async () => {
+    expect(await payloadHash(outgoing({ url }))).toBe(emptyHash)
+    const expected = nodeCrypto.createHash('sha256').update('ü').digest('hex')
+    expect(await payloadHash(outgoing({ url, method: 'PUT', body: 'ü' }))).toBe(expected)
+    expect(await payloadHash(outgoing({ url, method: 'PUT', body: new Blob(['ü']) }))).toBe(expected)
+  })
+
+  const given = ['x-amz-content-sha256', 'X-Amz-Content-Sha256', 'X-AMZ-CONTENT-SHA256']
+
+  test.each(given)('is what the caller sets as %s, in a header or in the query', async (name) => {
+    const inHeader = outgoing({ url, headers: { [name]: 'abc' } })
+    const inQuery = outgoing({ url: `${url}?a=1&${name}=abc&b=2` })
+    for (const request of [inHeader, inQuery]) {
+      expect(await payloadHash(request)).toBe('abc')
+      expect(unsignedPayload(request)).toBe('abc')
+    }
+  })
+
+  test('lets a stream pass where the caller tells it or it is not signed', async () => {
+    const body = new Response('abc').body
+    const told = outgoing({ url, method: 'PUT', body, headers: { 'x-amz-content-sha256': 'abc' } })
+    expect(await payloadHash(told)).toBe('abc')
+    const unsigned = outgoing({ url, method: 'PUT', body })
+    expect(unsignedPayload(unsigned)).toBe('UNSIGNED-PAYLOAD')
+    expect(unsigned.init.body).toBe(body)
+    expect(body?.locked).toBe(false)
+    await expect(payloadHash(unsigned)).rejects.toMatchObject({ code: 'body_not_replayable' })
+  })
+})
+
+describe('in the header', () => {
+  test('the time is ours', async () => {
+    const request = outgoing({ url, headers: { 'X-Amz-Date': '20000101T000000Z' } })
+    await signInHeader(request, emptyHash, testSigner())
+    expect(request.headers.get('x-amz-date')).toBe('20150830T123600Z')
+  })
+
+  test('our Authorization takes the place of the one of the caller', async () => {
+    const request = outgoing({ url, headers: { authorization: 'Basic abc' } })
+    await signInHeader(request, sendPayloadHash(request, emptyHash), testSigner())
+    expect(request.headers.get('authorization')).toMatch(
+      /^AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE\/20150830\/us-east-1\/s3\/aws4_request, SignedHeaders=host;x-amz-content-sha256;x-amz-date, Signature=[\da-f]{64}$/,
+    )
+    expect(request.headers.get('x-amz-content-sha256')).toBe(emptyHash)
+    expect(request.headers.has('host')).toBe(false)
+  })
+
+  test('signing once more gives the same', async () => {
+    const request = outgoing({ url: `${url}?a+b` })
+    await signInHeader(request, emptyHash, testSigner())
+    const first = request.headers.get('authorization')
+    await signInHeader(request, emptyHash, testSigner())
+    expect(request.headers.get('authorization')).toBe(first)
+  })
+
+  test('a token is sent and signed, and an empty one is none', async () => {
+    for (const [token, sent] of [
+      ['a+/=', 'a+/='],
+      ['', null],
+      [undefined, null],
+    ] as const) {
+      const request = outgoing({ url })
+      setSessionToken(request, token)
+      await signInHeader(request, emptyHash, testSigner())
+      expect(request.headers.get('x-amz-security-token')).toBe(sent)
+      expect(`${request.headers.get('authorization')}`.includes('x-amz-security-token')).toBe(sent !== null)
+    }
+  })
+
+  test('a credential that no header may hold is refused, and not shown', async () => {
+    const request = outgoing({ url })
+    for (const bad of ['TOP\nSECRET', 'TOP€SECRET']) {
+      const signing = signInHeader(request, emptyHash, testSigner({ accessKey: bad }))
+      await expect(signing).rejects.toMatchObject({ code: 'invalid_credential' })
+      await expect(signing).rejects.not.toThrow(/TOP|SECRET/)
+      expect(() => setSessionToken(request, bad)).toThrow(
+        expect.objectContaining({ code: 'invalid_credential' }),
+      )
+    }
+  })
+})
+
+describe('in the query', () => {
+  const parameters = [
+    ['X-Amz-Expires', '900'],
+    ['X-Amz-Security-Token', 'a+/='],
+  ] as const
+
+  test('all that is needed is in the URL', async () => {
+    const request = outgoing({ url: `${url}?b=2&a+1` })
+    await signInQuery(request, 'UNSIGNED-PAYLOAD', testSigner(), parameters)
+    const { href, searchParams } = request.url
+    expect(href.startsWith(`${url}?b=2&a%201&`)).toBe(true)
+    expect(searchParams.get('X-Amz-Signature')).toMatch(/^[\da-f]{64}$/)
+    searchParams.delete('X-Amz-Signature')
+    expect(sortedPairs(request.url.search)).toEqual([
+      'X-Amz-Algorithm=AWS4-HMAC-SHA256',
+      'X-Amz-Credential=AKIDEXAMPLE/20150830/us-east-1/s3/aws4_request',
+      'X-Amz-Date=20150830T123600Z',
+      'X-Amz-Expires=900',
+      'X-Amz-Security-Token=a+/=',
+      'X-Amz-SignedHeaders=host',
+      'a 1=',
+      'b=2',
+    ])
+    expect([...request.headers]).toEqual([])
+  })
+
+  test('headers are signed, but the time of the caller is dropped', async () => {
+    const request = outgoing({
+      url,
+      headers: { 'x-amz-date': '20000101T000000Z', 'x-amz-acl': 'private', host: 'other' },
+    })
+    await signInQuery(request, 'UNSIGNED-PAYLOAD', testSigner(), [])
+    expect(request.url.searchParams.get('X-Amz-SignedHeaders')).toBe('host;x-amz-acl')
+    expect([...request.headers.keys()]).toEqual(['x-amz-acl'])
+  })
+
+  test('signing once more gives the same, whatever else was in place of ours', async () => {
+    const request = outgoing({ url: `${url}?X-Amz-Signature=abc&X-Amz-Date=1&a=1&X-Amz-Date=2` })
+    const fresh = outgoing({ url: `${url}?a=1` })
+    for (const one of [request, request, fresh]) {
+      await signInQuery(one, 'UNSIGNED-PAYLOAD', testSigner(), parameters)
+    }
+    expect(request.url.href).toBe(fresh.url.href)
+  })
+
+  test('a name may begin with a question mark', async () => {
+    const request = outgoing({ url: `${url}??a=1` })
+    await signInQuery(request, 'UNSIGNED-PAYLOAD', testSigner(), [])
+    expect(request.url.searchParams.get('?a')).toBe('1')
+  })
+
+  test('what was put in is noted, so that it can be taken out of a URL elsewhere, and nothing else', async () => {
+    const request = outgoing({ url: `${url}?a=1` })
+    await signInQuery(request, 'UNSIGNED-PAYLOAD', testSigner(), parameters)
+    const location = `https://other.example/${request.url.search}&X-Amz-Date=20200101T000000Z`
+    const response = new Response(null, { status: 302, headers: { location } })
+    expect(ownQueryRedirectUrl(response, request)?.href).toBe(
+      'https://other.example/?a=1&X-Amz-Date=20200101T000000Z',
+    )
+  })
+})
+
+describe('the signing key', () => {
+  /** Signs with a client's signer and counts the MACs of its keys. */
+  async function macs(signers: readonly Partial<SigV4Signer>[]): Promise<number[]> {
+    const createHmac = vi.fn(nodeCrypto.createHmac)
+    vi.stubGlobal('process', { getBuiltinModule: () => ({ ...nodeCrypto, createHmac }) })
+    const signingKey = lastMade(deriveSigningKey)
+    const counts: number[] = []
+    for (const some of signers) {
+      const before = createHmac.mock.calls.length
+      const request = outgoing({ url })
+      await signInHeader(request, emptyHash, testSigner({ signingKey, ...some }))
+      // One is that of the signature.
+      counts.push(createHmac.mock.calls.length - before - 1)
+      const alone = outgoing({ url })
+      await signInHeader(alone, emptyHash, testSigner({ signingKey: deriveSigningKey, ...some }))
+      expect(request.headers.get('authorization')).toBe(alone.headers.get('authorization'))
+    }
+    return counts
+  }
+
+  test('is kept for its day', async () => {
+    const day = Date.UTC(2026, 0, 2)
+    expect(await macs([{ now: day }, { now: day + 86_399_999 }, { now: day + 86_400_000 }])).toEqual([
+      4, 0, 4,
+    ])
+  })
+
+  test('does not outlive its secret', async () => {
+    expect(
+      await macs([{ secretKey: 'a' }, { secretKey: 'b' }, { secretKey: 'b' }, { secretKey: 'a' }]),
+    ).toEqual([4, 4, 0, 4])
+  })
+
+  test('is of one region and service', async () => {
+    expect(await macs([{}, { region: 'eu-west-1' }, { region: 'eu-west-1', service: 'iam' }])).toEqual([
+      4, 4, 4,
+    ])
+  })
+
+  test('is that of a secret with blanks and slashes too', async () => {
+    const key = Buffer.from(await deriveSigningKey('20150830/us-east-1/iam/aws4_request  a /b ')).toString(
+      'hex',
+    )
+    let expected: Buffer | string = 'AWS4 a /b '
+    for (const part of ['20150830', 'us-east-1', 'iam', 'aws4_request']) {
+      expected = nodeCrypto.createHmac('sha256', expected).update(part).digest()
+    }
+    expect(key).toBe(Buffer.from(expected).toString('hex'))
+  })
+})
