@@ -1,5 +1,6 @@
-import type { CallExpression, Expression } from '../ir/plan.ts'
+import type { Expression } from '../ir/plan.ts'
 import { durationSeconds } from './duration.ts'
+import { call, fragment, literal } from './expressions.ts'
 import type { Scheme } from './scheme.ts'
 
 export const awsSigV4: Scheme<'awsSigV4'> = {
@@ -21,15 +22,12 @@ export const awsSigV4: Scheme<'awsSigV4'> = {
         ['region', { kind: 'text', text: fields.text('region', '') }],
         ['service', literal(service)],
         ['now', { kind: 'time' }],
-        [
-          'canonicalPath',
-          { kind: 'fragment', name: pathEncoding === 'single' ? 'singlePath' : 'doublePath' },
-        ],
+        ['canonicalPath', fragment(pathEncoding === 'single' ? 'singlePath' : 'doublePath')],
         ['signingKey', { kind: 'state' }],
       ],
     }
     const hash = call(unsignedPayload ? 'unsignedPayload' : 'payloadHash', { kind: 'request' })
-    const state = call('lastMade', { kind: 'fragment', name: 'deriveSigningKey' })
+    const state = call('lastMade', fragment('deriveSigningKey'))
     if (addTo === 'header') {
       const payload = isS3 ? call('sendPayloadHash', { kind: 'request' }, hash) : hash
       return {
@@ -51,12 +49,4 @@ export const awsSigV4: Scheme<'awsSigV4'> = {
     )
     return { state, steps: [{ kind: 'call', fragment: 'signInQuery', args: [payload, signer, parameters] }] }
   },
-}
-
-function call(name: string, ...args: readonly Expression[]): CallExpression {
-  return { kind: 'call', fragment: name, args }
-}
-
-function literal(value: string): Expression {
-  return { kind: 'literal', value }
 }

@@ -2,6 +2,7 @@ import { base64UrlText } from '../../templates/runtime/crypto.ts'
 import type { CallExpression, Expression, Json, Step } from '../ir/plan.ts'
 import { literalOf } from '../ir/text.ts'
 import { durationSeconds } from './duration.ts'
+import { call, fragment, literal } from './expressions.ts'
 import type { FieldReader } from './field-reader.ts'
 import { placeToken } from './place-token.ts'
 import type { AuthConfig, Scheme } from './scheme.ts'
@@ -146,18 +147,6 @@ function hmac(hash: string, keyOf: Expression): CallExpression {
 
 function keyed(name: string, ...args: readonly Expression[]): CallExpression {
   return call('keyJwtSigner', call(name, ...args))
-}
-
-function call(name: string, ...args: readonly Expression[]): CallExpression {
-  return { kind: 'call', fragment: name, args }
-}
-
-function fragment(name: string): Expression {
-  return { kind: 'fragment', name }
-}
-
-function literal(value: string | number): Expression {
-  return { kind: 'literal', value }
 }
 
 function raw(text: string): Json {

@@ -1,5 +1,6 @@
-import type { CallExpression, Expression } from '../ir/plan.ts'
+import type { Expression } from '../ir/plan.ts'
 import { holdsSecret, literalOf, type Text } from '../ir/text.ts'
+import { call, literal } from './expressions.ts'
 import type { FieldReader } from './field-reader.ts'
 import type { AuthConfig, Scheme } from './scheme.ts'
 
@@ -74,12 +75,4 @@ function schemeOf(realm: Text, fields: FieldReader): Expression {
   if (fixed !== undefined) return literal(`OAuth realm="${fixed.replace(/["\\]/g, '\\$&')}", `)
   const check = holdsSecret(realm) ? 'secretHeader' : 'variableHeader'
   return call('oauth1Scheme', call(check, literal('realm'), { kind: 'text', text: realm }))
-}
-
-function call(name: string, ...args: readonly Expression[]): CallExpression {
-  return { kind: 'call', fragment: name, args }
-}
-
-function literal(value: string | number): Expression {
-  return { kind: 'literal', value }
 }
