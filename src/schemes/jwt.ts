@@ -37,10 +37,8 @@ export const jwt: Scheme<'jwt'> = {
     const signer = signers[algorithm](fragment(auth.secretBase64Encoded ? 'base64Secret' : 'utf8'))
     const header = headerExpression(algorithm, fields.json('additionalHeaders'))
     const payload = fields.json('payload')
-    const claims: Expression = {
-      kind: 'json',
-      json: { kind: 'map', entries: [...payload, ...timeClaims(auth, payload)] },
-    }
+    const added = timeClaims(auth, payload)
+    const claims: Expression = { kind: 'json', json: { kind: 'map', entries: [...payload, ...added] } }
 
     const lifetime = expiresIn === undefined ? undefined : durationSeconds(expiresIn)
     const expiry = expiryOf(payload, lifetime)
@@ -55,7 +53,8 @@ export const jwt: Scheme<'jwt'> = {
       return { state, steps: [place(addTo, auth.useTokenPrefix, token, fields)] }
     }
     const token = call('signJwt', { kind: 'state' }, secret, header, claims)
-    const usesTime = auth.issuedAt || auth.notBefore !== undefined || expiresIn !== undefined
+    // The payload's own times take the place of ours.
+    const usesTime = added.some(([, { kind }]) => kind === 'value')
     return {
       state: signer,
       steps: [

@@ -146,6 +146,12 @@ name: jwt
 baseUrl: https://api.example.com
 auth: { type: jwt }`,
 
+  'jwt-own-times': `
+flexgen: 1
+name: jwt
+baseUrl: https://api.example.com
+auth: { type: jwt, payload: { iat: 1, nbf: 2 }, issuedAt: true, notBefore: 10s }`,
+
   'jwt-hs256': `
 flexgen: 1
 name: jwt everything
