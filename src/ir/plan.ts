@@ -75,7 +75,13 @@ export type Step =
   | { readonly kind: 'now' }
   | { readonly kind: 'header'; readonly name: string; readonly value: Expression }
   | { readonly kind: 'query'; readonly name: string; readonly value: Expression }
-  | { readonly kind: 'call'; readonly fragment: string; readonly args: readonly Expression[] }
+  | {
+      readonly kind: 'call'
+      readonly fragment: string
+      readonly args: readonly Expression[]
+      /** True where it puts something into the query, which a redirect elsewhere must not repeat. */
+      readonly putsQuery?: boolean
+    }
 
 /** A value that is computed for each request. */
 export type Expression =

@@ -48,9 +48,7 @@ export function writeWiring(plan: ClientPlan, taken: ReadonlySet<string>): Wirin
   ]
   const ownQuery =
     plan.query.length > 0 ||
-    plan.auth.steps.some(
-      (step) => step.kind === 'query' || (step.kind === 'call' && /Query$/.test(step.fragment)),
-    )
+    plan.auth.steps.some((step) => step.kind === 'query' || (step.kind === 'call' && step.putsQuery === true))
   const lines = steps.map((step) => Code.trusted`        ${step}\n`)
   const parameters = sends
     ? Code.trusted`request, caller`

@@ -47,6 +47,11 @@ export const awsSigV4: Scheme<'awsSigV4'> = {
       token,
       ...(seconds === undefined ? [] : [literal(`${seconds}`)]),
     )
-    return { state, steps: [{ kind: 'call', fragment: 'signInQuery', args: [payload, signer, parameters] }] }
+    return {
+      state,
+      steps: [
+        { kind: 'call', fragment: 'signInQuery', args: [payload, signer, parameters], putsQuery: true },
+      ],
+    }
   },
 }

@@ -49,7 +49,17 @@ export const oauth1: Scheme<'oauth1'> = {
     const state = family === 'rsa' ? { state: call('rsaSigner', literal(hash), literal(1023)) } : {}
     const place = { header: 'signOAuth1Header', query: 'signOAuth1Query', body: 'signOAuth1Body' }[addTo]
     const scheme = addTo === 'header' ? [schemeOf(fields.text('realm', ''), fields)] : []
-    return { ...state, steps: [{ kind: 'call', fragment: place, args: [...scheme, parameters, signer] }] }
+    return {
+      ...state,
+      steps: [
+        {
+          kind: 'call',
+          fragment: place,
+          args: [...scheme, parameters, signer],
+          putsQuery: addTo === 'query',
+        },
+      ],
+    }
   },
 }
 
