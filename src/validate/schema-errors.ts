@@ -1,32 +1,22 @@
 import type { ErrorObject } from 'ajv'
-import { schemaText } from '../../generated/schema.ts'
 import type { Reporter } from '../diagnostics/diagnostic.ts'
 import { secretHint } from '../diagnostics/hints.ts'
 import { nearest } from '../diagnostics/nearest.ts'
 import { keySpan, nodeAt, type Path, type SourceNode, valueSpan } from '../ir/source.ts'
+import { meantKey, otherName } from './other-names.ts'
+import { parsePointer, type SchemaNode, schemaAt, schemasTo } from './schema-node.ts'
 
-/** What flexgen's schema says at a place, as far as messages need it. */
-interface SchemaNode {
-  readonly title?: string
-  readonly type?: string | readonly string[]
-  readonly enum?: readonly unknown[]
-  readonly additionalProperties?: SchemaNode | boolean
-  readonly properties?: Readonly<Record<string, SchemaNode | boolean>>
-  readonly errorMessage?: string
-  readonly patternErrorMessage?: string
-  readonly $ref?: string
-  readonly definitions?: Readonly<Record<string, SchemaNode>>
-  readonly 'x-diagnostic'?: string
-}
-
-/** Reports ajv's errors in the config's own words. */
+/**
+ * Reports ajv's errors in the config's own words.
+ *
+ * @param whole flexgen's schema
+ */
 export function reportSchemaErrors(
   errors: readonly ErrorObject[],
+  whole: SchemaNode,
   root: SourceNode,
   reporter: Reporter,
 ): void {
-  // Parsed here, since a config without problems has no use for it.
-  const whole = JSON.parse(schemaText) as SchemaNode
   for (const error of errors) reportSchemaError(error, whole, root, reporter)
 }
 
@@ -37,7 +27,7 @@ function reportSchemaError(
   reporter: Reporter,
 ): void {
   const path = parsePointer(error.instancePath)
-  const key = path.at(-1) ?? 'config'
+  const key = keyOf(path, root)
   const schema = schemaAt(error.schemaPath, whole)
   const params: Readonly<Record<string, unknown>> = error.params
   const special = specialCode(schema, error.keyword)
@@ -45,10 +35,8 @@ function reportSchemaError(
   switch (error.keyword) {
     case 'additionalProperties': {
       const unknown = String(params['additionalProperty'])
-      const owner = ownerOf(schema, path)
-      const known = Object.keys(schema.properties ?? {}).filter((name) => name !== '$schema')
-      const near = otherName(unknown, known) ?? nearest(unknown, known)
-      const hint = near ? `did you mean \`${near}\`?` : keyOfOtherType(unknown, path, whole)
+      const owner = ownerOf(error.schemaPath, path, whole)
+      const hint = keyHint(unknown, path, schema, whole, root)
       return reporter.report(
         'config/unknown-key',
         keySpan(root, [...path, unknown]),
@@ -60,7 +48,7 @@ function reportSchemaError(
       const missing = String(params['missingProperty'])
       const misspelled = misspelledKey(nodeAt(root, path), missing, schema)
       if (misspelled) {
-        const data = { key: misspelled, owner: ownerOf(schema, path) }
+        const data = { key: misspelled, owner: ownerOf(error.schemaPath, path, whole) }
         return reporter.report(
           'config/unknown-key',
           keySpan(root, [...path, misspelled]),
@@ -68,7 +56,8 @@ function reportSchemaError(
           `did you mean \`${missing}\`?`,
         )
       }
-      const data = { key: missing, owner: ownerOf(schema, path) }
+      const owner = ownerOf(error.schemaPath, path, whole) + conditionOf(error.schemaPath, path, whole)
+      const data = { key: missing, owner }
       return reporter.report(
         'config/missing-key',
         path.length ? keySpan(root, path) : firstKey(root),
@@ -169,6 +158,11 @@ const specials: Readonly<Record<string, Special>> = {
       problem: schema.patternErrorMessage ?? 'is no URL',
     })
   },
+  // For a text in which references are allowed: it is wrong without one, and with one.
+  'config/wrong-value': (path, root, reporter, schema) => {
+    const data = { key: keyOf(path, root), problem: schema.patternErrorMessage ?? 'is wrong' }
+    reporter.report('config/wrong-value', valueSpan(root, path), data)
+  },
   'secrets/plain': (path, root, reporter) => {
     const key = path.at(-1) ?? ''
     reporter.report('secrets/plain', valueSpan(root, path), { key }, secretHint(key))
@@ -186,35 +180,23 @@ function describeVersion(value: string | number | boolean | null, text: string):
   return typeof value === 'string' ? `the text "${text}"` : text
 }
 
-/** The schema that holds a keyword: `#/properties/auth/additionalProperties` is of `#/properties/auth`. */
-function schemaAt(schemaPath: string, whole: SchemaNode): SchemaNode {
-  const steps = parsePointer(schemaPath.replace(/\/properties\/[^/]+\/false schema$/, '/false schema'))
-  let node: SchemaNode = whole
-  for (const step of steps.slice(0, -1)) {
-    // The validator was made with all references in place.
-    node = followRef(Object.hasOwn(node, step) ? (node[step as keyof SchemaNode] as SchemaNode) : {}, whole)
-  }
-  return node
+/** What a key belongs to: the innermost schema with a title there. */
+function ownerOf(schemaPath: string, path: Path, whole: SchemaNode): string {
+  if (path.length === 0) return 'a config'
+  const here = schemasTo(schemaPath, whole).filter(({ depth }) => depth === path.length)
+  const title = here.findLast(({ schema }) => schema.title !== undefined)?.schema.title
+  return title?.endsWith(' auth') ? `${article(title)} ${title}` : `\`${path.at(-1)}\``
 }
 
-function followRef(node: SchemaNode, { definitions = {} }: SchemaNode): SchemaNode {
-  const name = node.$ref?.replace('#/definitions/', '')
-  return name === undefined ? node : { ...definitions[name], ...node }
-}
-
-function parsePointer(pointer: string): Path {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((step) => decodeURIComponent(step).replace(/~1/g, '/').replace(/~0/g, '~'))
-}
-
-function ownerOf(schema: SchemaNode, path: Path): string {
-  const title = schema.title ?? path.at(-1)
-  if (path.length === 0 || title === undefined) return 'a config'
-  return /auth$/.test(title) && title !== 'auth'
-    ? `${article(title)} ${title}`
-    : `\`${path.at(-1) ?? title}\``
+/** The choice that makes a key required, where it is one. */
+function conditionOf(schemaPath: string, path: Path, whole: SchemaNode): string {
+  const here = schemasTo(schemaPath, whole).filter(({ depth }) => depth === path.length)
+  const [[key, value] = [], other] = Object.entries(
+    here.findLast(({ schema }) => schema.if)?.schema.if?.properties ?? {},
+  )
+  if (key === undefined || key === 'type' || other || typeof value !== 'object' || !('const' in value))
+    return ''
+  return ` with \`${key}: ${String(value.const)}\``
 }
 
 function article(word: string): string {
@@ -229,48 +211,60 @@ function misspelledKey(
 ): string | undefined {
   if (node?.kind !== 'map' || additionalProperties === false) return undefined
   return [...node.entries.keys()].find(
-    (key) => !Object.hasOwn(properties ?? {}, key) && nearest(key, [missing]),
+    (key) => !Object.hasOwn(properties ?? {}, key) && meantKey(key, [missing]),
   )
 }
 
-/** Names that other tools give to our keys, without case and separators. */
-const otherNames: Readonly<Record<string, string>> = {
-  accesstoken: 'token',
-  allowedorigins: 'allowedHosts',
-  apikey: 'value',
-  apitoken: 'token',
-  authentication: 'auth',
-  authorization: 'auth',
-  authprefix: 'tokenPrefix',
-  bearertoken: 'token',
-  environment: 'variables',
-  headername: 'headerKey',
-  headerprefix: 'tokenPrefix',
-  in: 'addTo',
-  keyname: 'key',
-  keyvalue: 'value',
-  location: 'addTo',
-  login: 'username',
-  parametername: 'queryKey',
-  paramname: 'queryKey',
-  params: 'query',
-  pass: 'password',
-  placement: 'addTo',
-  prefix: 'tokenPrefix',
-  queryname: 'queryKey',
-  queryparameters: 'query',
-  queryparams: 'query',
-  security: 'auth',
-  server: 'baseUrl',
-  url: 'baseUrl',
-  user: 'username',
+/** What may be meant by an unknown key: a key of the map itself, or one that belongs elsewhere. */
+function keyHint(
+  key: string,
+  path: Path,
+  schema: SchemaNode,
+  whole: SchemaNode,
+  root: SourceNode,
+): string | undefined {
+  const known = keysOf(schema)
+  const other = otherName(key, known)
+  if (other) return `did you mean \`${other}\`?`
+  const inner = keyOfInnerMap(key, known, whole) ?? keyOfAuth(key, path, whole, root)
+  if (inner) return inner
+  const near = nearest(key, known)
+  return near ? `did you mean \`${near}\`?` : keyOfOtherType(key, path, whole)
 }
 
-/** Our key for another tool's name, where it is one here. */
-function otherName(word: string, known: readonly string[]): string | undefined {
-  const plain = word.toLowerCase().replace(/[-_. ]/g, '')
-  const ours = Object.hasOwn(otherNames, plain) ? otherNames[plain] : undefined
-  return ours !== undefined && known.includes(ours) ? ours : undefined
+function keysOf({ properties = {} }: SchemaNode): readonly string[] {
+  return Object.keys(properties).filter((name) => name !== '$schema')
+}
+
+/** Where maps inside of this one have the key, they are named. They are defined under the names of their keys. */
+function keyOfInnerMap(
+  key: string,
+  maps: readonly string[],
+  { definitions = {} }: SchemaNode,
+): string | undefined {
+  const found = maps.flatMap((name) => {
+    const keys = Object.hasOwn(definitions, name) ? keysOf(definitions[name] ?? {}) : []
+    const ours = keys.includes(key) ? key : otherName(key, keys)
+    return ours === undefined ? [] : [{ name, ours }]
+  })
+  const ours = found[0]?.ours
+  if (ours === undefined) return undefined
+  const places = found.map(({ name }) => `\`${name}\``).join(' or ')
+  return ours === key ? `it belongs into ${places}` : `did you mean \`${ours}\` in ${places}?`
+}
+
+/** Where a key of a map inside of the auth is one of the auth itself, that is told. */
+function keyOfAuth(
+  key: string,
+  path: Path,
+  { definitions = {} }: SchemaNode,
+  root: SourceNode,
+): string | undefined {
+  if (path[0] !== 'auth' || path.length < 2) return undefined
+  const type = nodeAt(root, ['auth', 'type'])
+  const owner =
+    type?.kind === 'scalar' && Object.hasOwn(definitions, type.text) ? definitions[type.text] : undefined
+  return owner && keysOf(owner).includes(key) ? 'it belongs into `auth`' : undefined
 }
 
 /** Where an auth type is known that has the key, it is named. */
@@ -290,6 +284,13 @@ function hintFor(missing: string, schema: SchemaNode): string | undefined {
   const property = schema.properties?.[missing]
   const values = typeof property === 'object' ? property.enum : undefined
   return values ? `${missing}: ${values.join(' | ')}` : `${missing}: …`
+}
+
+/** The key that a value stands under; `scope[0]` for an item of a list. */
+function keyOf(path: Path, root: SourceNode): string {
+  const parent = nodeAt(root, path.slice(0, -1))
+  const key = path.at(-1) ?? 'config'
+  return parent?.kind === 'list' ? `${path.at(-2)}[${key}]` : key
 }
 
 function firstKey(root: SourceNode): { readonly start: number; readonly end: number } {

@@ -1,10 +1,11 @@
-import type { ErrorObject } from 'ajv'
 import type { FlexgenConfig } from '../../generated/config.ts'
+import { schemaText } from '../../generated/schema.ts'
 import { validate } from '../../generated/validate-config.js'
 import type { Reporter } from '../diagnostics/diagnostic.ts'
-import { nearest } from '../diagnostics/nearest.ts'
 import { type MapNode, type SourceNode, toData } from '../ir/source.ts'
+import { firstCauses } from './first-causes.ts'
 import { reportSchemaErrors } from './schema-errors.ts'
+import type { SchemaNode } from './schema-node.ts'
 
 /** A config whose kind and version are right. */
 export interface ValidatedConfig {
@@ -28,36 +29,9 @@ export function validateConfig(root: SourceNode, reporter: Reporter): ValidatedC
   if (validate(data)) return { root, config: data as FlexgenConfig }
   const errors = validate.errors ?? []
   const version = errors.find(({ instancePath, keyword }) => instancePath === '/flexgen' && keyword !== 'if')
-  reportSchemaErrors(version ? [version] : firstCauses(errors), root, reporter)
+  // Parsed here, since a config without problems has no use for it.
+  const whole = JSON.parse(schemaText) as SchemaNode
+  reportSchemaErrors(version ? [version] : firstCauses(errors, whole), whole, root, reporter)
   // A config for another version is right in ways that this one does not know.
   return version ? undefined : { root, config: undefined }
-}
-
-/**
- * Without `if`, which only says that a branch has errors; without what follows from a wrong type; and without a
- * missing key where another is likely a misspelling of it.
- */
-function firstCauses(errors: readonly ErrorObject[]): readonly ErrorObject[] {
-  const placesOf = (keyword: string): ReadonlySet<string> =>
-    new Set(errors.filter((error) => error.keyword === keyword).map(({ instancePath }) => instancePath))
-  const mistyped = placesOf('type')
-  const forbidden = placesOf('false schema')
-  return errors.filter((error) => {
-    const { instancePath, keyword } = error
-    if (keyword === 'if') return false
-    // What else is wrong with it is told where its references are read.
-    if (instancePath === '/baseUrl' && keyword === 'pattern') return false
-    if (keyword !== 'type' && mistyped.has(instancePath)) return false
-    if (keyword === 'required' && isMisspelled(error, errors)) return false
-    return keyword === 'false schema' || !forbidden.has(instancePath)
-  })
-}
-
-function isMisspelled({ instancePath, params }: ErrorObject, errors: readonly ErrorObject[]): boolean {
-  return errors.some(
-    (other) =>
-      other.keyword === 'additionalProperties' &&
-      other.instancePath === instancePath &&
-      nearest(String(other.params['additionalProperty']), [String(params['missingProperty'])]) !== undefined,
-  )
 }

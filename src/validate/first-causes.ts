@@ -1,0 +1,79 @@
+import type { ErrorObject } from 'ajv'
+import { meantKey } from './other-names.ts'
+import { parsePointer, type SchemaNode, schemaAt, schemasTo } from './schema-node.ts'
+
+/**
+ * The errors of ajv that are mistakes of their own: without `if`, which only says that a branch has errors; without
+ * what follows from a wrong type, or from a choice whose key is misspelled; without a missing key where another is
+ * likely a misspelling of it. Of alternatives (`anyOf`), the last one speaks, which is the widest.
+ */
+export function firstCauses(errors: readonly ErrorObject[], whole: SchemaNode): readonly ErrorObject[] {
+  const placesOf = (keyword: string): ReadonlySet<string> =>
+    new Set(errors.filter((error) => error.keyword === keyword).map(({ instancePath }) => instancePath))
+  const mistyped = placesOf('type')
+  const forbidden = placesOf('false schema')
+  const narrower = narrowerAlternatives(errors)
+  const misspelled = misspelledKeys(errors, whole)
+  return errors.filter((error) => {
+    const { instancePath, keyword, schemaPath } = error
+    if (keyword === 'if' || keyword === 'anyOf') return false
+    if (narrower.some((path) => schemaPath.startsWith(path))) return false
+    // What else is wrong with it is told where its references are read.
+    if (instancePath === '/baseUrl' && keyword === 'pattern') return false
+    if (keyword !== 'type' && mistyped.has(instancePath)) return false
+    if (keyword === 'required' && isMisspelled(error, errors)) return false
+    if (dependsOn(error, misspelled, whole)) return false
+    return keyword === 'false schema' || !forbidden.has(instancePath)
+  })
+}
+
+/** Beginnings of the schema paths of all alternatives but the last. */
+function narrowerAlternatives(errors: readonly ErrorObject[]): readonly string[] {
+  return errors
+    .filter(({ keyword }) => keyword === 'anyOf')
+    .flatMap(({ schemaPath }) => {
+      const numbers = errors
+        .filter((error) => error.schemaPath.startsWith(`${schemaPath}/`))
+        .map((error) => Number.parseInt(error.schemaPath.slice(schemaPath.length + 1), 10))
+      const last = Math.max(...numbers)
+      return [...new Set(numbers)]
+        .filter((number) => number < last)
+        .map((number) => `${schemaPath}/${number}/`)
+    })
+}
+
+function isMisspelled({ instancePath, params }: ErrorObject, errors: readonly ErrorObject[]): boolean {
+  return errors.some(
+    (other) =>
+      other.keyword === 'additionalProperties' &&
+      other.instancePath === instancePath &&
+      meantKey(String(other.params['additionalProperty']), [String(params['missingProperty'])]) !== undefined,
+  )
+}
+
+/** Pointers of the keys that unknown ones likely stand for. */
+function misspelledKeys(errors: readonly ErrorObject[], whole: SchemaNode): ReadonlySet<string> {
+  return new Set(
+    errors
+      .filter(({ keyword }) => keyword === 'additionalProperties')
+      .map(({ instancePath, params, schemaPath }) => {
+        const known = Object.keys(schemaAt(schemaPath, whole).properties ?? {})
+        return `${instancePath}/${meantKey(String(params['additionalProperty']), known) ?? ''}`
+      }),
+  )
+}
+
+/** True for an error of a branch that was taken by one of these keys. */
+function dependsOn(
+  { instancePath, schemaPath }: ErrorObject,
+  keys: ReadonlySet<string>,
+  whole: SchemaNode,
+): boolean {
+  if (keys.size === 0) return false
+  const path = parsePointer(instancePath)
+  return schemasTo(schemaPath, whole).some(({ schema, depth }) => {
+    const deciding = { ...schema.if?.properties, ...schema.if?.not?.properties }
+    const place = path.slice(0, depth).map((step) => `/${step}`)
+    return Object.keys(deciding).some((key) => keys.has(`${place.join('')}/${key}`))
+  })
+}

@@ -1,0 +1,66 @@
+import type { Path } from '../ir/source.ts'
+
+/** What flexgen's schema says at a place, as far as messages need it. */
+export interface SchemaNode {
+  readonly title?: string
+  readonly type?: string | readonly string[]
+  readonly enum?: readonly unknown[]
+  readonly const?: unknown
+  readonly additionalProperties?: SchemaNode | boolean
+  readonly properties?: Readonly<Record<string, SchemaNode | boolean>>
+  readonly errorMessage?: string
+  readonly patternErrorMessage?: string
+  readonly $ref?: string
+  readonly if?: SchemaNode
+  readonly not?: SchemaNode
+  readonly definitions?: Readonly<Record<string, SchemaNode>>
+  readonly 'x-diagnostic'?: string
+}
+
+/** A schema on the way from the root to a keyword. */
+interface SchemaStep {
+  readonly schema: SchemaNode
+  /** How many steps into the config it lies. */
+  readonly depth: number
+}
+
+/**
+ * The schemas from the root to the one that holds a keyword: the last of
+ * `#/properties/auth/additionalProperties` is that of `auth`.
+ */
+export function schemasTo(schemaPath: string, whole: SchemaNode): readonly SchemaStep[] {
+  const steps = parsePointer(schemaPath.replace(/\/properties\/[^/]+\/false schema$/, '/false schema'))
+  let schema = whole
+  let depth = 0
+  const found: SchemaStep[] = [{ schema, depth }]
+  for (const [index, step] of steps.slice(0, -1).entries()) {
+    const isName = steps[index - 1] === 'properties'
+    // The validator was made with all references in place.
+    schema = followRef(
+      Object.hasOwn(schema, step) ? (schema[step as keyof SchemaNode] as SchemaNode) : {},
+      whole,
+    )
+    if (isName || (step === 'additionalProperties' && index < steps.length - 1) || step === 'items')
+      depth += 1
+    found.push({ schema, depth })
+  }
+  return found
+}
+
+/** The schema that holds a keyword. */
+export function schemaAt(schemaPath: string, whole: SchemaNode): SchemaNode {
+  return schemasTo(schemaPath, whole).at(-1)?.schema ?? whole
+}
+
+export function followRef(node: SchemaNode, { definitions = {} }: SchemaNode): SchemaNode {
+  const name = node.$ref?.replace('#/definitions/', '')
+  return name === undefined ? node : { ...definitions[name], ...node }
+}
+
+/** The steps of a JSON pointer (RFC 6901), or of a URI's fragment that is one. */
+export function parsePointer(pointer: string): Path {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((step) => decodeURIComponent(step).replace(/~1/g, '/').replace(/~0/g, '~'))
+}
