@@ -12,6 +12,26 @@ export type ReferenceText = string
 export type QueryName = string
 export type TextOrSecret = (string | Literal1)
 export type Duration = (string | number)
+export type Endpoint = string
+/**
+ * What access is asked for: a text, or a list. Not sent when refreshing. Left out, the server decides.
+ */
+export type Scope = (string | string[])
+export type FixedName = string
+export type ResponseKey = string
+export type RefreshOrFalse = (false | Refresh)
+/**
+ * Statuses of the API that say that the token has expired; no other does. A list, or a text with `;` or `,` between.
+ * 
+ * Default: `[401]`
+ */
+export type ErrorStatusCodes = (number[] | string | number)
+/**
+ * Stores that the client has beside the one in memory.
+ * 
+ * Default: `[]`
+ */
+export type TokenStores = ("file" | "redis" | "postgres" | "webStorage")[]
 
 export interface FlexgenConfig {
 /**
@@ -40,7 +60,7 @@ variables?: Variables
 headers?: Headers
 query?: Query
 allowedHosts?: AllowedHosts
-auth?: (NoneAuth | ApiKeyAuth | BearerAuth | BasicAuth | JwtAuth | Oauth1Auth | AwsSigV4Auth)
+auth?: (NoneAuth | ApiKeyAuth | BearerAuth | BasicAuth | JwtAuth | Oauth1Auth | AwsSigV4Auth | Oauth2Auth)
 output?: Output
 }
 /**
@@ -191,7 +211,7 @@ addTo?: ("header" | "query")
  */
 useTokenPrefix?: boolean
 headerKey?: HeaderName
-tokenPrefix?: unknown
+tokenPrefix?: ReferenceText
 queryKey?: QueryName
 }
 /**
@@ -295,6 +315,269 @@ unsignedPayload?: boolean
  * Default: `single` where the service begins with `s3`, else `double`
  */
 pathEncoding?: ("single" | "double")
+}
+/**
+ * OAuth 2.0 (RFC 6749): the client gets its tokens itself, keeps and refreshes them.
+ */
+export interface Oauth2Auth {
+type: "oauth2"
+/**
+ * How a token is got. Any other text is sent as it is.
+ * 
+ * Default: `authorization_code`
+ */
+grantType?: (("authorization_code" | "device_code" | "client_credentials" | "password" | "refresh_token" | "jwt_bearer") | string)
+accessTokenUrl: Endpoint
+/**
+ * The client's identifier. Plain text is allowed. Required, but for `jwt_bearer`, and for `clientAuthentication: none` where no user logs in.
+ */
+clientId?: string
+clientSecret?: Secret
+scope?: Scope
+/**
+ * What stands between the items of `scope`.
+ * 
+ * Default: `" "`
+ */
+scopeSeparator?: string
+/**
+ * How the client proves who it is, at each call of the token endpoint (RFC 6749 section 2.3).
+ * 
+ * Default: `client_secret_post`
+ */
+clientAuthentication?: ("client_secret_post" | "client_secret_basic" | "none" | "private_key_jwt")
+/**
+ * How id and secret are written before base64. The two differ for reserved characters only.
+ * 
+ * Default: `raw`
+ */
+basicEncoding?: ("raw" | "form")
+clientAssertion?: ClientAssertion
+authorizationUrl?: Endpoint
+/**
+ * Where the server sends the user back to, as it is registered there. `flexgen login` listens on it where it is on this machine.
+ * 
+ * Default: `http://127.0.0.1:8976/callback`
+ */
+redirectUri?: string
+/**
+ * Proof Key for Code Exchange (RFC 7636).
+ * 
+ * Default: `S256`
+ */
+pkce?: ("S256" | "plain" | "off")
+authorizationParams?: PostData
+authorizationRename?: Rename
+authorizationCodeResponseKey?: FixedName
+/**
+ * The server's issuer, which the redirect's `iss` must equal (RFC 9207). Left out, `iss` is not looked at.
+ */
+issuer?: string
+deviceAuthorizationUrl?: Endpoint
+username?: Secret
+password?: Secret
+refreshToken?: Secret
+assertion?: Assertion
+tokenRequest?: TokenRequest
+accessTokenResponseKey?: ResponseKey
+refreshTokenResponseKey?: ResponseKey
+expiresInResponseKey?: ResponseKey
+/**
+ * What the lifetime counts.
+ * 
+ * Default: `s`
+ */
+expiresInUnit?: ("s" | "ms")
+expiresAtResponseKey?: ResponseKey
+defaultExpiresIn?: Duration
+/**
+ * Where the token goes.
+ * 
+ * Default: `header`
+ */
+addTo?: ("header" | "query")
+headerKey?: HeaderName
+tokenPrefix?: ReferenceText
+queryKey?: QueryName
+refresh?: RefreshOrFalse
+tokenStores?: TokenStores
+}
+/**
+ * The JWT by which the client proves who it is (RFC 7523 section 2.2). `iat`, `exp` and `jti` are always in it.
+ */
+export interface ClientAssertion {
+/**
+ * How the assertion is signed (RFC 7518 section 3). Required.
+ */
+algorithm: ("HS256" | "HS384" | "HS512" | "RS256" | "RS384" | "RS512" | "PS256" | "PS384" | "PS512" | "ES256" | "ES384" | "ES512" | "EdDSA")
+secret?: Secret
+privateKey?: Secret
+/**
+ * Id of the key: `kid` of the header. Left out, none is sent.
+ */
+keyId?: string
+/**
+ * Who signs: `iss`.
+ * 
+ * Default: `clientId`
+ */
+issuer?: string
+/**
+ * Whom it is about: `sub`.
+ * 
+ * Default: `clientId`
+ */
+subject?: string
+/**
+ * Who the assertion is for: `aud`. Some servers want their issuer here.
+ * 
+ * Default: `accessTokenUrl`
+ */
+audience?: string
+expiresIn?: Duration
+claims?: Claims
+additionalHeaders?: AdditionalHeaders1
+}
+/**
+ * More claims, of any JSON. One of the same name replaces what the other keys give; `null` drops it. References are allowed in texts.
+ * 
+ * Default: `{}`
+ */
+export interface Claims {
+
+}
+/**
+ * Header parameters behind `alg`, `typ: JWT` and `kid`; `typ: null` drops `typ`. References are allowed in texts.
+ * 
+ * Default: `{}`
+ */
+export interface AdditionalHeaders1 {
+alg?: unknown
+}
+export interface PostData {
+[k: string]: string | number | boolean | null | undefined
+}
+export interface Rename {
+[k: string]: FixedName | undefined
+}
+/**
+ * The JWT that is exchanged for a token (RFC 7523 section 2.1). `iat`, `exp` and `jti` are always in it.
+ */
+export interface Assertion {
+/**
+ * How the assertion is signed (RFC 7518 section 3). Required.
+ */
+algorithm: ("HS256" | "HS384" | "HS512" | "RS256" | "RS384" | "RS512" | "PS256" | "PS384" | "PS512" | "ES256" | "ES384" | "ES512" | "EdDSA")
+secret?: Secret
+privateKey?: Secret
+/**
+ * Id of the key: `kid` of the header. Left out, none is sent.
+ */
+keyId?: string
+/**
+ * Who signs: `iss`. Required.
+ */
+issuer: string
+/**
+ * Whom the token is for: `sub`. Left out, none is sent.
+ */
+subject?: string
+/**
+ * Who the assertion is for: `aud`. Some servers want their issuer here.
+ * 
+ * Default: `accessTokenUrl`
+ */
+audience?: string
+expiresIn?: Duration
+claims?: Claims1
+additionalHeaders?: AdditionalHeaders2
+}
+/**
+ * More claims, of any JSON. One of the same name replaces what the other keys give; `null` drops it. References are allowed in texts.
+ * 
+ * Default: `{}`
+ */
+export interface Claims1 {
+
+}
+/**
+ * Header parameters behind `alg`, `typ: JWT` and `kid`; `typ: null` drops `typ`. References are allowed in texts.
+ * 
+ * Default: `{}`
+ */
+export interface AdditionalHeaders2 {
+alg?: unknown
+}
+/**
+ * The form of the token request, where it differs from RFC 6749. All but `additionalPostData` hold for refreshing too.
+ * 
+ * Example: `{ bodyFormat: json }`
+ */
+export interface TokenRequest {
+/**
+ * HTTP method of the token request.
+ * 
+ * Default: `POST`
+ */
+method?: ("POST" | "GET")
+/**
+ * Where the parameters of the token request go.
+ * 
+ * Default: `form`; with `method: GET`, `query`
+ */
+bodyFormat?: ("form" | "json" | "query")
+headers?: Headers1
+additionalPostData?: PostData
+rename?: Rename
+}
+/**
+ * Headers of the token request. `headers` of the config are not sent there.
+ * 
+ * Default: `{}`
+ */
+export interface Headers1 {
+[k: string]: Value | undefined
+}
+export interface Refresh {
+/**
+ * A refresh token is good for one refresh: it is never sent twice. Where a response has no new one, the access token is used, and a later need is `login_required`.
+ * 
+ * Default: `false`
+ */
+useRefreshTokenOnce?: boolean
+refreshTokenUrl?: Endpoint
+headers?: Headers2
+additionalPostData?: PostData
+accessTokenResponseKey?: ResponseKey
+refreshTokenResponseKey?: ResponseKey
+errorStatusCodes?: ErrorStatusCodes
+errorBody?: ErrorBody
+/**
+ * How long before its end a token is replaced, but at most a tenth of its lifetime; `off`: not before the API refuses it. Where the lifetime is not known, it has no say.
+ * 
+ * Default: `30s`
+ */
+refreshBefore?: (string | number)
+}
+/**
+ * Headers of the refresh, beside those of `tokenRequest`; of one name, these replace them.
+ * 
+ * Default: `{}`
+ */
+export interface Headers2 {
+[k: string]: Value | undefined
+}
+/**
+ * How the API tells inside a JSON answer with a 2xx status that the token has expired. Answers above 64 KiB are not looked into.
+ * 
+ * Example: `{ path: error.code, equals: token_expired }`
+ */
+export interface ErrorBody {
+path: ResponseKey
+/**
+ * The value that says that the token has expired. Required.
+ */
+equals: (string | number | boolean | null)
 }
 /**
  * Where the client is written.

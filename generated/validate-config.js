@@ -1,19 +1,28 @@
 // Made by `npm run generate`. Do not edit.
 import * as ucs2lengthModule from 'ajv/dist/runtime/ucs2length.js'
 const ucs2length = [ucs2lengthModule, ucs2lengthModule.default, ucs2lengthModule.default?.default].find((value) => typeof value === 'function')
+import * as equalModule from 'ajv/dist/runtime/equal.js'
+const equal = [equalModule, equalModule.default, equalModule.default?.default].find((value) => typeof value === 'function')
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"flexgen config","type":"object","required":["flexgen","baseUrl"],"additionalProperties":false,"properties":{"$schema":{"type":"string","markdownDescription":"The schema that editors check this file with. flexgen ignores it.","doNotSuggest":true},"flexgen":{"markdownDescription":"Version of the config language. Always `1`.","enum":[1],"markdownEnumDescriptions":["The version that this flexgen reads."],"x-diagnostic":"config/version"},"name":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9 ._-]*$","patternErrorMessage":"must begin with a letter; then letters, digits, blanks, `.`, `_` and `-` may follow","markdownDescription":"Name of the API. The client's identifiers come from it: `github` gives `createGithubClient`.\n\nDefault: the file's name before `.flexgen.yaml`","examples":["github"]},"description":{"type":"string","markdownDescription":"What the API is. Becomes the doc comment of the client.","examples":["GitHub REST API"]},"baseUrl":{"type":"string","pattern":"^(https?://|\\$\\{)","patternErrorMessage":"must begin with `https://` (or `http://`), or with a reference to a whole origin","markdownDescription":"Where the API is: `https://host[:port][/path]`. Paths of calls are joined to it. References are allowed: `https://${variables.host}/v1`, or `${env.API_ORIGIN}/v1` for a whole origin.","examples":["https://api.example.com/v1"],"x-diagnostic":"config/base-url"},"variables":{"type":"object","title":"variables","propertyNames":{"pattern":"^[A-Za-z0-9_-]+$"},"additionalProperties":{"title":"variable","type":"object","additionalProperties":false,"markdownDescription":"A value that the caller gives as `options.variables.NAME`.","properties":{"description":{"type":"string","markdownDescription":"What it is. Becomes a doc comment.","examples":["Host of the API"]},"default":{"type":["string","number","boolean"],"markdownDescription":"Used where the caller gives none."},"enum":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":["string","number","boolean"]},"markdownDescription":"The values that are allowed; any other is `invalid_variable`.","examples":[["eu","us"]]},"pattern":{"type":"string","format":"regex","markdownDescription":"A regular expression (ECMAScript, with the flag `u`) that is looked for in the value, as in JSON Schema: `^` and `$` make it fit the whole. A value without it is `invalid_variable`.","examples":["^[a-z]+$"]},"optional":{"type":"boolean","default":false,"markdownDescription":"May be left out: then the headers, query parameters and optional keys that refer to it are left out.\n\nDefault: `false`"}},"allOf":[{"if":{"type":"object","properties":{"default":true},"required":["default"]},"then":{"properties":{"optional":{"enum":[false],"errorMessage":"`optional` has no effect beside `default`: the default is used."}}}}]},"markdownDescription":"Values that are known only at run time. The client takes them as `options.variables`, typed; the config refers to them as `${variables.NAME}`."},"headers":{"type":"object","title":"headers","additionalProperties":{"type":["string","number","boolean"]},"markdownDescription":"Headers that are sent with every request. The caller's replace those of the same name.","examples":[{"Accept":"application/json"}]},"query":{"type":"object","title":"query","additionalProperties":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"]}},"markdownDescription":"Query parameters that are sent with every request. The caller's replace those of the same name; a list repeats its name.","examples":[{"per_page":100}],"propertyNames":{"minLength":1}},"allowedHosts":{"type":"array","title":"allowedHosts","uniqueItems":true,"items":{"type":"string"},"markdownDescription":"Other hosts that may have the credentials, as in calls to an absolute URL or redirects: `host`, `host:port`, or `*.host` for all its subdomains. Always over https, or http on this machine.","examples":[["uploads.example.com","*.example.dev"]]},"auth":{"title":"auth","type":"object","required":["type"],"markdownDescription":"How requests are authorised. Without it, they are not.","properties":{"type":{"markdownDescription":"Kind of authorisation.","enum":["none","apiKey","bearer","basic","jwt","oauth1","awsSigV4"],"markdownEnumDescriptions":["No credentials are added. Headers and query of the config are still sent.","A key in a header, a query parameter or a cookie.","A token that the API has given out (RFC 6750): `Authorization: Bearer …`, or as a query parameter.","User name and password (RFC 7617): `Authorization: Basic …`.","A JSON Web Token that the client signs itself (RFC 7519), in a header or a query parameter.","OAuth 1.0 signatures (RFC 5849), with a token that the API has given out, or without one.","AWS Signature Version 4, in the header or as a presigned URL."]}},"allOf":[{"if":{"type":"object","properties":{"type":{"const":"none"}},"required":["type"]},"then":{"title":"none auth","type":"object","additionalProperties":false,"properties":{"type":true}}},{"if":{"type":"object","properties":{"type":{"const":"apiKey"}},"required":["type"]},"then":{"title":"apiKey auth","type":"object","additionalProperties":false,"required":["key"],"markdownDescription":"A key in a header, a query parameter or a cookie.","properties":{"type":true,"key":{"type":"string","minLength":1,"markdownDescription":"Name of the header, query parameter or cookie.","examples":["X-API-Key"]},"value":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The key. Left out, it is `options.credentials.value`.\n\nExample: `\"${env.API_KEY}\"`"},"addTo":{"markdownDescription":"Where the key goes.\n\nDefault: `header`","enum":["header","query","cookie"],"markdownEnumDescriptions":["As a header.","As a query parameter.","As a cookie, beside the caller's. Browsers forbid it: there, a call is `unsupported_runtime`."],"default":"header"}},"allOf":[{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"properties":{"key":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$","patternErrorMessage":"must be a header's name: letters, digits and `-`, for instance"}}}},{"if":{"type":"object","properties":{"addTo":{"const":"cookie"}},"required":["addTo"]},"then":{"properties":{"key":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$","patternErrorMessage":"must be a cookie's name: letters, digits, `-` and `_`, for instance"}}}}]}},{"if":{"type":"object","properties":{"type":{"const":"bearer"}},"required":["type"]},"then":{"title":"bearer auth","type":"object","additionalProperties":false,"markdownDescription":"A token that the API has given out (RFC 6750): `Authorization: Bearer …`, or as a query parameter.","properties":{"type":true,"token":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The token. Left out, it is `options.credentials.token`.\n\nExample: `\"${env.TOKEN}\"`"},"addTo":{"markdownDescription":"Where the token goes.\n\nDefault: `header`","enum":["header","query"],"markdownEnumDescriptions":["In a header, behind `tokenPrefix` (RFC 6750 section 2.1).","As a query parameter (RFC 6750 section 2.3). URLs end up in logs: prefer the header."],"default":"header"},"headerKey":true,"tokenPrefix":true,"queryKey":true},"allOf":[{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"type":"object","properties":{"headerKey":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$","patternErrorMessage":"must be a header's name: letters, digits and `-`, for instance","markdownDescription":"Name of the header that holds the token.\n\nDefault: `Authorization`","default":"Authorization","examples":["X-Access-Token"]},"tokenPrefix":{"type":"string","markdownDescription":"What stands before the token, joined to it by one blank; `\"\"` for nothing.\n\nDefault: `Bearer`","default":"Bearer","examples":["Token"]}},"allOf":[{"properties":{"queryKey":false},"errorMessage":"`queryKey` has an effect only with `addTo: query`; a header's name is `headerKey`."}]}},{"if":{"type":"object","properties":{"addTo":{"const":"query"}},"required":["addTo"]},"then":{"type":"object","properties":{"queryKey":{"type":"string","minLength":1,"markdownDescription":"Name of the query parameter that holds the token.\n\nDefault: `access_token`","default":"access_token","examples":["token"]}},"allOf":[{"properties":{"headerKey":false},"errorMessage":"`headerKey` has an effect only with `addTo: header`; a query parameter's name is `queryKey`."},{"properties":{"tokenPrefix":false},"errorMessage":"`tokenPrefix` has an effect only with `addTo: header`; in the query the token stands alone."}]}}]}},{"if":{"type":"object","properties":{"type":{"const":"basic"}},"required":["type"]},"then":{"title":"basic auth","type":"object","additionalProperties":false,"markdownDescription":"User name and password (RFC 7617): `Authorization: Basic …`.","properties":{"type":true,"username":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string"},"markdownDescription":"User name, without a colon. Plain text is allowed. Left out, it is `options.credentials.username`.\n\nExample: `\"${env.USERNAME}\"`"},"password":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** Password; `\"\"` where the API takes none. Left out, it is `options.credentials.password`.\n\nExample: `\"${env.PASSWORD}\"`"}}}},{"if":{"type":"object","properties":{"type":{"const":"jwt"}},"required":["type"]},"then":{"title":"jwt auth","type":"object","additionalProperties":false,"markdownDescription":"A JSON Web Token that the client signs itself (RFC 7519), in a header or a query parameter.","properties":{"type":true,"algorithm":{"markdownDescription":"How the token is signed (RFC 7518 section 3).\n\nDefault: `HS256`","enum":["HS256","HS384","HS512","RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"],"markdownEnumDescriptions":["HMAC with SHA-256; the API has the same secret.","HMAC with SHA-384; the API has the same secret.","HMAC with SHA-512; the API has the same secret.","RSASSA-PKCS1-v1_5 with SHA-256; an RSA key of 2048 bits or more.","RSASSA-PKCS1-v1_5 with SHA-384; an RSA key of 2048 bits or more.","RSASSA-PKCS1-v1_5 with SHA-512; an RSA key of 2048 bits or more.","RSASSA-PSS with SHA-256; an RSA key of 2048 bits or more.","RSASSA-PSS with SHA-384; an RSA key of 2048 bits or more.","RSASSA-PSS with SHA-512; an RSA key of 2048 bits or more.","ECDSA on P-256 with SHA-256.","ECDSA on P-384 with SHA-384.","ECDSA on P-521 with SHA-512.","Ed25519 (RFC 8037)."],"default":"HS256"},"secret":true,"privateKey":true,"secretBase64Encoded":true,"payload":{"type":"object","title":"payload","markdownDescription":"Claims, sent in this order. They go before `iat`, `nbf`, `exp` and `jti` of the keys below. References are allowed in texts.\n\nDefault: `{}`","examples":[{"iss":"${env.KEY_ID}","aud":"example"}]},"issuedAt":{"type":"boolean","default":false,"markdownDescription":"Adds `iat`, the time of signing.\n\nDefault: `false`"},"notBefore":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","patternErrorMessage":"must be a duration such as `30s`, `5m`, `1h` or `30d`, or a whole number of seconds","minimum":1,"maximum":999999999,"markdownDescription":"Adds `nbf`, so much after the time of signing: `30s`, `5m`, `1h`, `30d` or whole seconds.","examples":["10s"]},"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","patternErrorMessage":"must be a duration such as `30s`, `5m`, `1h` or `30d`, or a whole number of seconds","minimum":1,"maximum":999999999,"markdownDescription":"Adds `exp`, so much after the time of signing: `30s`, `5m`, `1h`, `30d` or whole seconds. The token is used again until shortly before.","examples":["5m"]},"jwtId":{"type":"boolean","default":false,"markdownDescription":"Adds `jti`, a new value for each request; the token is then never used again.\n\nDefault: `false`"},"additionalHeaders":{"type":"object","title":"additionalHeaders","markdownDescription":"Header parameters behind `alg` and `typ: JWT`, in this order; `typ: null` drops `typ`. References are allowed in texts.\n\nDefault: `{}`","examples":[{"kid":"${env.KEY_ID}"}],"properties":{"alg":true},"allOf":[{"properties":{"alg":false},"errorMessage":"`alg` is what `algorithm` says."}]},"addTo":{"markdownDescription":"Where the token goes.\n\nDefault: `header`","enum":["header","query"],"markdownEnumDescriptions":["In a header, behind `tokenPrefix`.","As a query parameter. URLs end up in logs: prefer the header."],"default":"header"},"useTokenPrefix":true,"headerKey":true,"tokenPrefix":true,"queryKey":true},"allOf":[{"if":{"type":"object","properties":{"algorithm":{"enum":["HS256","HS384","HS512"]}}},"then":{"properties":{"secret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The HMAC secret, as UTF-8. Left out, it is `options.credentials.secret`.\n\nExample: `\"${env.JWT_SECRET}\"`"},"secretBase64Encoded":{"type":"boolean","default":false,"markdownDescription":"The secret is base64 of its bytes.\n\nDefault: `false`"}},"allOf":[{"properties":{"privateKey":false},"errorMessage":"`privateKey` has an effect only with an RS, PS, ES or EdDSA algorithm; HS uses `secret`."}]}},{"if":{"type":"object","properties":{"algorithm":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]}},"required":["algorithm"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The private key as PEM: PKCS#8, PKCS#1 or SEC1, or base64 of it. Left out, it is `options.credentials.privateKey`.\n\nExample: `\"${env.PRIVATE_KEY}\"`"}},"allOf":[{"properties":{"secret":false},"errorMessage":"`secret` has an effect only with an HS algorithm; this one uses `privateKey`."},{"properties":{"secretBase64Encoded":false},"errorMessage":"`secretBase64Encoded` has an effect only with an HS algorithm."}]}},{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"properties":{"useTokenPrefix":{"type":"boolean","default":true,"markdownDescription":"Puts `tokenPrefix` before the token.\n\nDefault: `true`"},"headerKey":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$","patternErrorMessage":"must be a header's name: letters, digits and `-`, for instance","markdownDescription":"Name of the header that holds the token.\n\nDefault: `Authorization`","default":"Authorization","examples":["X-Access-Token"]}},"allOf":[{"properties":{"queryKey":false},"errorMessage":"`queryKey` has an effect only with `addTo: query`; a header's name is `headerKey`."},{"if":{"type":"object","properties":{"useTokenPrefix":{"const":true}}},"then":{"properties":{"tokenPrefix":{"type":"string","markdownDescription":"What stands before the token, joined to it by one blank; `\"\"` for nothing.\n\nDefault: `Bearer`","default":"Bearer","examples":["Token"]}}}},{"if":{"type":"object","properties":{"useTokenPrefix":{"const":false}},"required":["useTokenPrefix"]},"then":{"allOf":[{"properties":{"tokenPrefix":false},"errorMessage":"`tokenPrefix` has an effect only with `useTokenPrefix: true`."}]}}]}},{"if":{"type":"object","properties":{"addTo":{"const":"query"}},"required":["addTo"]},"then":{"type":"object","properties":{"queryKey":{"type":"string","minLength":1,"markdownDescription":"Name of the query parameter that holds the token.\n\nDefault: `token`","default":"token","examples":["jwt"]}},"allOf":[{"properties":{"headerKey":false},"errorMessage":"`headerKey` has an effect only with `addTo: header`; a query parameter's name is `queryKey`."},{"properties":{"tokenPrefix":false},"errorMessage":"`tokenPrefix` has an effect only with `addTo: header`; in the query the token stands alone."},{"properties":{"useTokenPrefix":false},"errorMessage":"`useTokenPrefix` has an effect only with `addTo: header`; in the query the token stands alone."}]}}]}},{"if":{"type":"object","properties":{"type":{"const":"oauth1"}},"required":["type"]},"then":{"title":"oauth1 auth","type":"object","additionalProperties":false,"required":["consumerKey"],"markdownDescription":"OAuth 1.0 signatures (RFC 5849), with a token that the API has given out, or without one.","properties":{"type":true,"signatureMethod":{"markdownDescription":"How requests are signed.\n\nDefault: `HMAC-SHA1`","enum":["HMAC-SHA1","HMAC-SHA256","HMAC-SHA512","RSA-SHA1","RSA-SHA256","RSA-SHA512","PLAINTEXT"],"markdownEnumDescriptions":["HMAC with SHA-1 and the two secrets (RFC 5849 section 3.4.2).","HMAC with SHA-256 and the two secrets (RFC 5849 section 3.4.2).","HMAC with SHA-512 and the two secrets (RFC 5849 section 3.4.2).","RSASSA-PKCS1-v1_5 with SHA-1 and a private key (RFC 5849 section 3.4.3).","RSASSA-PKCS1-v1_5 with SHA-256 and a private key (RFC 5849 section 3.4.3).","RSASSA-PKCS1-v1_5 with SHA-512 and a private key (RFC 5849 section 3.4.3).","The two secrets themselves (RFC 5849 section 3.4.4). Only over https."],"default":"HMAC-SHA1"},"consumerKey":{"type":"string","markdownDescription":"The client's identifier, also called API key.","examples":["${env.CONSUMER_KEY}"],"minLength":1},"consumerSecret":true,"privateKey":true,"tokenSecret":true,"accessToken":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The token. Left out, it is `options.credentials.accessToken`; without that, none is sent.\n\nExample: `\"${env.ACCESS_TOKEN}\"`"},"addTo":{"markdownDescription":"Where the OAuth parameters go.\n\nDefault: `header`","enum":["header","query","body"],"markdownEnumDescriptions":["In `Authorization` (RFC 5849 section 3.5.1).","In the query (section 3.5.3).","In a form body (section 3.5.2). A request without one is `body_not_form`."],"default":"header"},"realm":true,"includeBodyHash":true,"version":{"markdownDescription":"`oauth_version`.\n\nDefault: `1.0`","enum":["1.0",1,"none"],"markdownEnumDescriptions":["Sent.","Sent.","Left out."],"default":"1.0"},"callback":{"type":"string","markdownDescription":"`oauth_callback`, for the request of temporary credentials. Empty: left out.","examples":["oob"]},"verifier":{"type":"string","markdownDescription":"`oauth_verifier`, for the request of the token. Empty: left out.","examples":["${variables.verifier}"]}},"allOf":[{"if":{"type":"object","properties":{"signatureMethod":{"enum":["HMAC-SHA1","HMAC-SHA256","HMAC-SHA512","PLAINTEXT"]}}},"then":{"properties":{"consumerSecret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The client's secret. Left out, it is `options.credentials.consumerSecret`.\n\nExample: `\"${env.CONSUMER_SECRET}\"`"},"tokenSecret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The token's secret. Left out, it is `options.credentials.tokenSecret`; without that, it counts as empty.\n\nExample: `\"${env.TOKEN_SECRET}\"`"}},"allOf":[{"properties":{"privateKey":false},"errorMessage":"`privateKey` has an effect only with an RSA method; this one uses `consumerSecret`."}]}},{"if":{"type":"object","properties":{"signatureMethod":{"enum":["RSA-SHA1","RSA-SHA256","RSA-SHA512"]}},"required":["signatureMethod"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The RSA private key as PEM: PKCS#8 or PKCS#1, or base64 of it. Left out, it is `options.credentials.privateKey`.\n\nExample: `\"${env.PRIVATE_KEY}\"`"}},"allOf":[{"properties":{"consumerSecret":false},"errorMessage":"`consumerSecret` has an effect only with an HMAC method or PLAINTEXT; RSA uses `privateKey`."},{"properties":{"tokenSecret":false},"errorMessage":"`tokenSecret` has an effect only with an HMAC method or PLAINTEXT; RSA uses `privateKey`."}]}},{"if":{"type":"object","properties":{"signatureMethod":{"enum":["HMAC-SHA1","HMAC-SHA256","HMAC-SHA512","RSA-SHA1","RSA-SHA256","RSA-SHA512"]}}},"then":{"properties":{"includeBodyHash":{"type":"boolean","default":false,"markdownDescription":"Adds `oauth_body_hash` for bodies that are no forms (OAuth Request Body Hash 1.0).\n\nDefault: `false`"}}}},{"if":{"type":"object","properties":{"signatureMethod":{"enum":["PLAINTEXT"]}},"required":["signatureMethod"]},"then":{"allOf":[{"properties":{"includeBodyHash":false},"errorMessage":"`includeBodyHash` has an effect only with a signature; PLAINTEXT has none."}]}},{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"properties":{"realm":{"type":"string","markdownDescription":"`realm` of the header.","examples":["Photos"]}}}},{"if":{"type":"object","properties":{"addTo":{"enum":["query","body"]}},"required":["addTo"]},"then":{"allOf":[{"properties":{"realm":false},"errorMessage":"`realm` has an effect only with `addTo: header`."}]}},{"if":{"type":"object","properties":{"addTo":{"const":"body"},"signatureMethod":{"enum":["HMAC-SHA1","HMAC-SHA256","HMAC-SHA512","RSA-SHA1","RSA-SHA256","RSA-SHA512"]}},"required":["addTo"]},"then":{"allOf":[{"properties":{"includeBodyHash":false},"errorMessage":"`includeBodyHash` has no effect with `addTo: body`: only form bodies are sent so, and their parameters are signed."}]}}]}},{"if":{"type":"object","properties":{"type":{"const":"awsSigV4"}},"required":["type"]},"then":{"title":"awsSigV4 auth","type":"object","additionalProperties":false,"required":["region","service"],"markdownDescription":"AWS Signature Version 4, in the header or as a presigned URL.","properties":{"type":true,"region":{"type":"string","markdownDescription":"Region of the service.","examples":["us-east-1","${env.AWS_REGION}"],"minLength":1},"service":{"type":"string","pattern":"^[A-Za-z0-9_-]+$","patternErrorMessage":"must be the service's code, such as `s3` or `execute-api`","markdownDescription":"Code of the service, as AWS signs it. It is fixed at build, since the rules of signing depend on it.","examples":["s3","execute-api"]},"accessKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The access key id. Left out, it is `options.credentials.accessKey`.\n\nExample: `\"${env.AWS_ACCESS_KEY_ID}\"`"},"secretKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The secret access key. Left out, it is `options.credentials.secretKey`.\n\nExample: `\"${env.AWS_SECRET_ACCESS_KEY}\"`"},"sessionToken":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The token of temporary credentials. Left out, it is `options.credentials.sessionToken`; without that, none is sent.\n\nExample: `\"${env.AWS_SESSION_TOKEN}\"`"},"addTo":{"markdownDescription":"Where the signature goes.\n\nDefault: `header`","enum":["header","query"],"markdownEnumDescriptions":["In `Authorization`.","In the query: a presigned URL."],"default":"header"},"expiresIn":true,"unsignedPayload":{"type":"boolean","markdownDescription":"Leaves the body out of the signature, as for streams. Few services take that; s3 does.\n\nDefault: `false`; for s3 with `addTo: query`, `true`"},"pathEncoding":{"markdownDescription":"How the path is signed.\n\nDefault: `single` where the service begins with `s3`, else `double`","enum":["single","double"],"markdownEnumDescriptions":["Each segment decoded, then encoded once; not normalised. The rule of S3.","Normalised, and the URL's path encoded again. The rule of all others."]}},"allOf":[{"if":{"type":"object","properties":{"addTo":{"const":"query"}},"required":["addTo"]},"then":{"properties":{"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","patternErrorMessage":"must be a duration such as `30s`, `5m`, `1h` or `30d`, or a whole number of seconds","minimum":1,"maximum":999999999,"markdownDescription":"How long the URL is valid: `30s`, `5m`, `1h`, up to `7d`, or whole seconds.\n\nDefault: for s3 `15m`; for others, none is sent","examples":["15m"]}}}},{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"allOf":[{"properties":{"expiresIn":false},"errorMessage":"`expiresIn` has an effect only with `addTo: query`."}]}}]}}]},"output":{"type":"object","title":"output","additionalProperties":false,"markdownDescription":"Where the client is written.","properties":{"file":{"type":"string","pattern":"^(?!.*\\.d\\.m?ts$)[^\\\\]*[^\\\\/]\\.m?ts$","patternErrorMessage":"must be a path of a `.ts` file, with `/` between folders","markdownDescription":"Path of the client, relative to this file.\n\nDefault: `generated/NAME.ts`","examples":["src/clients/github.ts"]}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"flexgen config","type":"object","required":["flexgen","baseUrl"],"additionalProperties":false,"properties":{"$schema":{"type":"string","markdownDescription":"The schema that editors check this file with. flexgen ignores it.","doNotSuggest":true},"flexgen":{"markdownDescription":"Version of the config language. Always `1`.","enum":[1],"markdownEnumDescriptions":["The version that this flexgen reads."],"x-diagnostic":"config/version"},"name":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9 ._-]*$","patternErrorMessage":"must begin with a letter; then letters, digits, blanks, `.`, `_` and `-` may follow","markdownDescription":"Name of the API. The client's identifiers come from it: `github` gives `createGithubClient`.\n\nDefault: the file's name before `.flexgen.yaml`","examples":["github"]},"description":{"type":"string","markdownDescription":"What the API is. Becomes the doc comment of the client.","examples":["GitHub REST API"]},"baseUrl":{"type":"string","pattern":"^(https?://|\\$\\{)","patternErrorMessage":"must begin with `https://` (or `http://`), or with a reference to a whole origin","markdownDescription":"Where the API is: `https://host[:port][/path]`. Paths of calls are joined to it. References are allowed: `https://${variables.host}/v1`, or `${env.API_ORIGIN}/v1` for a whole origin.","examples":["https://api.example.com/v1"],"x-diagnostic":"config/base-url"},"variables":{"type":"object","title":"variables","propertyNames":{"pattern":"^[A-Za-z0-9_-]+$"},"additionalProperties":{"title":"variable","type":"object","additionalProperties":false,"markdownDescription":"A value that the caller gives as `options.variables.NAME`.","properties":{"description":{"type":"string","markdownDescription":"What it is. Becomes a doc comment.","examples":["Host of the API"]},"default":{"type":["string","number","boolean"],"markdownDescription":"Used where the caller gives none."},"enum":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":["string","number","boolean"]},"markdownDescription":"The values that are allowed; any other is `invalid_variable`.","examples":[["eu","us"]]},"pattern":{"type":"string","format":"regex","markdownDescription":"A regular expression (ECMAScript, with the flag `u`) that is looked for in the value, as in JSON Schema: `^` and `$` make it fit the whole. A value without it is `invalid_variable`.","examples":["^[a-z]+$"]},"optional":{"type":"boolean","default":false,"markdownDescription":"May be left out: then the headers, query parameters and optional keys that refer to it are left out.\n\nDefault: `false`"}},"allOf":[{"if":{"type":"object","properties":{"default":true},"required":["default"]},"then":{"properties":{"optional":{"enum":[false],"errorMessage":"`optional` has no effect beside `default`: the default is used."}}}}]},"markdownDescription":"Values that are known only at run time. The client takes them as `options.variables`, typed; the config refers to them as `${variables.NAME}`."},"headers":{"type":"object","title":"headers","additionalProperties":{"type":["string","number","boolean"]},"markdownDescription":"Headers that are sent with every request. The caller's replace those of the same name.","examples":[{"Accept":"application/json"}]},"query":{"type":"object","title":"query","additionalProperties":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"]}},"markdownDescription":"Query parameters that are sent with every request. The caller's replace those of the same name; a list repeats its name.","examples":[{"per_page":100}],"propertyNames":{"minLength":1}},"allowedHosts":{"type":"array","title":"allowedHosts","uniqueItems":true,"items":{"type":"string"},"markdownDescription":"Other hosts that may have the credentials, as in calls to an absolute URL or redirects: `host`, `host:port`, or `*.host` for all its subdomains. Always over https, or http on this machine.","examples":[["uploads.example.com","*.example.dev"]]},"auth":{"title":"auth","type":"object","required":["type"],"markdownDescription":"How requests are authorised. Without it, they are not.","properties":{"type":{"markdownDescription":"Kind of authorisation.","enum":["none","apiKey","bearer","basic","jwt","oauth1","awsSigV4","oauth2"],"markdownEnumDescriptions":["No credentials are added. Headers and query of the config are still sent.","A key in a header, a query parameter or a cookie.","A token that the API has given out (RFC 6750): `Authorization: Bearer …`, or as a query parameter.","User name and password (RFC 7617): `Authorization: Basic …`.","A JSON Web Token that the client signs itself (RFC 7519), in a header or a query parameter.","OAuth 1.0 signatures (RFC 5849), with a token that the API has given out, or without one.","AWS Signature Version 4, in the header or as a presigned URL.","OAuth 2.0 (RFC 6749): the client gets its tokens itself, keeps and refreshes them."]}},"allOf":[{"if":{"type":"object","properties":{"type":{"const":"none"}},"required":["type"]},"then":{"title":"none auth","type":"object","additionalProperties":false,"properties":{"type":true}}},{"if":{"type":"object","properties":{"type":{"const":"apiKey"}},"required":["type"]},"then":{"title":"apiKey auth","type":"object","additionalProperties":false,"required":["key"],"markdownDescription":"A key in a header, a query parameter or a cookie.","properties":{"type":true,"key":{"type":"string","minLength":1,"markdownDescription":"Name of the header, query parameter or cookie.","examples":["X-API-Key"]},"value":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The key. Left out, it is `options.credentials.value`.\n\nExample: `\"${env.API_KEY}\"`"},"addTo":{"markdownDescription":"Where the key goes.\n\nDefault: `header`","enum":["header","query","cookie"],"markdownEnumDescriptions":["As a header.","As a query parameter.","As a cookie, beside the caller's. Browsers forbid it: there, a call is `unsupported_runtime`."],"default":"header"}},"allOf":[{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"properties":{"key":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$","patternErrorMessage":"must be a header's name: letters, digits and `-`, for instance"}}}},{"if":{"type":"object","properties":{"addTo":{"const":"cookie"}},"required":["addTo"]},"then":{"properties":{"key":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$","patternErrorMessage":"must be a cookie's name: letters, digits, `-` and `_`, for instance"}}}}]}},{"if":{"type":"object","properties":{"type":{"const":"bearer"}},"required":["type"]},"then":{"title":"bearer auth","type":"object","additionalProperties":false,"markdownDescription":"A token that the API has given out (RFC 6750): `Authorization: Bearer …`, or as a query parameter.","properties":{"type":true,"token":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The token. Left out, it is `options.credentials.token`.\n\nExample: `\"${env.TOKEN}\"`"},"addTo":{"markdownDescription":"Where the token goes.\n\nDefault: `header`","enum":["header","query"],"markdownEnumDescriptions":["In a header, behind `tokenPrefix` (RFC 6750 section 2.1).","As a query parameter (RFC 6750 section 2.3). URLs end up in logs: prefer the header."],"default":"header"},"headerKey":true,"tokenPrefix":true,"queryKey":true},"allOf":[{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"type":"object","properties":{"headerKey":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$","patternErrorMessage":"must be a header's name: letters, digits and `-`, for instance","markdownDescription":"Name of the header that holds the token.\n\nDefault: `Authorization`","default":"Authorization","examples":["X-Access-Token"]},"tokenPrefix":{"type":"string","markdownDescription":"What stands before the token, joined to it by one blank; `\"\"` for nothing.\n\nDefault: `Bearer`","default":"Bearer","examples":["Token"]}},"allOf":[{"properties":{"queryKey":false},"errorMessage":"`queryKey` has an effect only with `addTo: query`; a header's name is `headerKey`."}]}},{"if":{"type":"object","properties":{"addTo":{"const":"query"}},"required":["addTo"]},"then":{"type":"object","properties":{"queryKey":{"type":"string","minLength":1,"markdownDescription":"Name of the query parameter that holds the token.\n\nDefault: `access_token`","default":"access_token","examples":["token"]}},"allOf":[{"properties":{"headerKey":false},"errorMessage":"`headerKey` has an effect only with `addTo: header`; a query parameter's name is `queryKey`."},{"properties":{"tokenPrefix":false},"errorMessage":"`tokenPrefix` has an effect only with `addTo: header`; in the query the token stands alone."}]}}]}},{"if":{"type":"object","properties":{"type":{"const":"basic"}},"required":["type"]},"then":{"title":"basic auth","type":"object","additionalProperties":false,"markdownDescription":"User name and password (RFC 7617): `Authorization: Basic …`.","properties":{"type":true,"username":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string"},"markdownDescription":"User name, without a colon. Plain text is allowed. Left out, it is `options.credentials.username`.\n\nExample: `\"${env.USERNAME}\"`"},"password":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** Password; `\"\"` where the API takes none. Left out, it is `options.credentials.password`.\n\nExample: `\"${env.PASSWORD}\"`"}}}},{"if":{"type":"object","properties":{"type":{"const":"jwt"}},"required":["type"]},"then":{"title":"jwt auth","type":"object","additionalProperties":false,"markdownDescription":"A JSON Web Token that the client signs itself (RFC 7519), in a header or a query parameter.","properties":{"type":true,"algorithm":{"markdownDescription":"How the token is signed (RFC 7518 section 3).\n\nDefault: `HS256`","enum":["HS256","HS384","HS512","RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"],"markdownEnumDescriptions":["HMAC with SHA-256; the API has the same secret.","HMAC with SHA-384; the API has the same secret.","HMAC with SHA-512; the API has the same secret.","RSASSA-PKCS1-v1_5 with SHA-256; an RSA key of 2048 bits or more.","RSASSA-PKCS1-v1_5 with SHA-384; an RSA key of 2048 bits or more.","RSASSA-PKCS1-v1_5 with SHA-512; an RSA key of 2048 bits or more.","RSASSA-PSS with SHA-256; an RSA key of 2048 bits or more.","RSASSA-PSS with SHA-384; an RSA key of 2048 bits or more.","RSASSA-PSS with SHA-512; an RSA key of 2048 bits or more.","ECDSA on P-256 with SHA-256.","ECDSA on P-384 with SHA-384.","ECDSA on P-521 with SHA-512.","Ed25519 (RFC 8037)."],"default":"HS256"},"secret":true,"privateKey":true,"secretBase64Encoded":true,"payload":{"type":"object","title":"payload","markdownDescription":"Claims, sent in this order. They go before `iat`, `nbf`, `exp` and `jti` of the keys below. References are allowed in texts.\n\nDefault: `{}`","examples":[{"iss":"${env.KEY_ID}","aud":"example"}]},"issuedAt":{"type":"boolean","default":false,"markdownDescription":"Adds `iat`, the time of signing.\n\nDefault: `false`"},"notBefore":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","patternErrorMessage":"must be a duration such as `30s`, `5m`, `1h` or `30d`, or a whole number of seconds","minimum":1,"maximum":999999999,"markdownDescription":"Adds `nbf`, so much after the time of signing: `30s`, `5m`, `1h`, `30d` or whole seconds.","examples":["10s"]},"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","patternErrorMessage":"must be a duration such as `30s`, `5m`, `1h` or `30d`, or a whole number of seconds","minimum":1,"maximum":999999999,"markdownDescription":"Adds `exp`, so much after the time of signing: `30s`, `5m`, `1h`, `30d` or whole seconds. The token is used again until shortly before.","examples":["5m"]},"jwtId":{"type":"boolean","default":false,"markdownDescription":"Adds `jti`, a new value for each request; the token is then never used again.\n\nDefault: `false`"},"additionalHeaders":{"type":"object","title":"additionalHeaders","markdownDescription":"Header parameters behind `alg` and `typ: JWT`, in this order; `typ: null` drops `typ`. References are allowed in texts.\n\nDefault: `{}`","examples":[{"kid":"${env.KEY_ID}"}],"properties":{"alg":true},"allOf":[{"properties":{"alg":false},"errorMessage":"`alg` is what `algorithm` says."}]},"addTo":{"markdownDescription":"Where the token goes.\n\nDefault: `header`","enum":["header","query"],"markdownEnumDescriptions":["In a header, behind `tokenPrefix`.","As a query parameter. URLs end up in logs: prefer the header."],"default":"header"},"useTokenPrefix":true,"headerKey":true,"tokenPrefix":true,"queryKey":true},"allOf":[{"if":{"type":"object","properties":{"algorithm":{"enum":["HS256","HS384","HS512"]}}},"then":{"properties":{"secret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The HMAC secret, as UTF-8. Left out, it is `options.credentials.secret`.\n\nExample: `\"${env.JWT_SECRET}\"`"},"secretBase64Encoded":{"type":"boolean","default":false,"markdownDescription":"The secret is base64 of its bytes.\n\nDefault: `false`"}},"allOf":[{"properties":{"privateKey":false},"errorMessage":"`privateKey` has an effect only with an RS, PS, ES or EdDSA algorithm; HS uses `secret`."}]}},{"if":{"type":"object","properties":{"algorithm":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]}},"required":["algorithm"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The private key as PEM: PKCS#8, PKCS#1 or SEC1, or base64 of it. Left out, it is `options.credentials.privateKey`.\n\nExample: `\"${env.PRIVATE_KEY}\"`"}},"allOf":[{"properties":{"secret":false},"errorMessage":"`secret` has an effect only with an HS algorithm; this one uses `privateKey`."},{"properties":{"secretBase64Encoded":false},"errorMessage":"`secretBase64Encoded` has an effect only with an HS algorithm."}]}},{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"properties":{"useTokenPrefix":{"type":"boolean","default":true,"markdownDescription":"Puts `tokenPrefix` before the token.\n\nDefault: `true`"},"headerKey":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$","patternErrorMessage":"must be a header's name: letters, digits and `-`, for instance","markdownDescription":"Name of the header that holds the token.\n\nDefault: `Authorization`","default":"Authorization","examples":["X-Access-Token"]}},"allOf":[{"properties":{"queryKey":false},"errorMessage":"`queryKey` has an effect only with `addTo: query`; a header's name is `headerKey`."},{"if":{"type":"object","properties":{"useTokenPrefix":{"const":true}}},"then":{"properties":{"tokenPrefix":{"type":"string","markdownDescription":"What stands before the token, joined to it by one blank; `\"\"` for nothing.\n\nDefault: `Bearer`","default":"Bearer","examples":["Token"]}}}},{"if":{"type":"object","properties":{"useTokenPrefix":{"const":false}},"required":["useTokenPrefix"]},"then":{"allOf":[{"properties":{"tokenPrefix":false},"errorMessage":"`tokenPrefix` has an effect only with `useTokenPrefix: true`."}]}}]}},{"if":{"type":"object","properties":{"addTo":{"const":"query"}},"required":["addTo"]},"then":{"type":"object","properties":{"queryKey":{"type":"string","minLength":1,"markdownDescription":"Name of the query parameter that holds the token.\n\nDefault: `token`","default":"token","examples":["jwt"]}},"allOf":[{"properties":{"headerKey":false},"errorMessage":"`headerKey` has an effect only with `addTo: header`; a query parameter's name is `queryKey`."},{"properties":{"tokenPrefix":false},"errorMessage":"`tokenPrefix` has an effect only with `addTo: header`; in the query the token stands alone."},{"properties":{"useTokenPrefix":false},"errorMessage":"`useTokenPrefix` has an effect only with `addTo: header`; in the query the token stands alone."}]}}]}},{"if":{"type":"object","properties":{"type":{"const":"oauth1"}},"required":["type"]},"then":{"title":"oauth1 auth","type":"object","additionalProperties":false,"required":["consumerKey"],"markdownDescription":"OAuth 1.0 signatures (RFC 5849), with a token that the API has given out, or without one.","properties":{"type":true,"signatureMethod":{"markdownDescription":"How requests are signed.\n\nDefault: `HMAC-SHA1`","enum":["HMAC-SHA1","HMAC-SHA256","HMAC-SHA512","RSA-SHA1","RSA-SHA256","RSA-SHA512","PLAINTEXT"],"markdownEnumDescriptions":["HMAC with SHA-1 and the two secrets (RFC 5849 section 3.4.2).","HMAC with SHA-256 and the two secrets (RFC 5849 section 3.4.2).","HMAC with SHA-512 and the two secrets (RFC 5849 section 3.4.2).","RSASSA-PKCS1-v1_5 with SHA-1 and a private key (RFC 5849 section 3.4.3).","RSASSA-PKCS1-v1_5 with SHA-256 and a private key (RFC 5849 section 3.4.3).","RSASSA-PKCS1-v1_5 with SHA-512 and a private key (RFC 5849 section 3.4.3).","The two secrets themselves (RFC 5849 section 3.4.4). Only over https."],"default":"HMAC-SHA1"},"consumerKey":{"type":"string","markdownDescription":"The client's identifier, also called API key.","examples":["${env.CONSUMER_KEY}"],"minLength":1},"consumerSecret":true,"privateKey":true,"tokenSecret":true,"accessToken":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The token. Left out, it is `options.credentials.accessToken`; without that, none is sent.\n\nExample: `\"${env.ACCESS_TOKEN}\"`"},"addTo":{"markdownDescription":"Where the OAuth parameters go.\n\nDefault: `header`","enum":["header","query","body"],"markdownEnumDescriptions":["In `Authorization` (RFC 5849 section 3.5.1).","In the query (section 3.5.3).","In a form body (section 3.5.2). A request without one is `body_not_form`."],"default":"header"},"realm":true,"includeBodyHash":true,"version":{"markdownDescription":"`oauth_version`.\n\nDefault: `1.0`","enum":["1.0",1,"none"],"markdownEnumDescriptions":["Sent.","Sent.","Left out."],"default":"1.0"},"callback":{"type":"string","markdownDescription":"`oauth_callback`, for the request of temporary credentials. Empty: left out.","examples":["oob"]},"verifier":{"type":"string","markdownDescription":"`oauth_verifier`, for the request of the token. Empty: left out.","examples":["${variables.verifier}"]}},"allOf":[{"if":{"type":"object","properties":{"signatureMethod":{"enum":["HMAC-SHA1","HMAC-SHA256","HMAC-SHA512","PLAINTEXT"]}}},"then":{"properties":{"consumerSecret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The client's secret. Left out, it is `options.credentials.consumerSecret`.\n\nExample: `\"${env.CONSUMER_SECRET}\"`"},"tokenSecret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The token's secret. Left out, it is `options.credentials.tokenSecret`; without that, it counts as empty.\n\nExample: `\"${env.TOKEN_SECRET}\"`"}},"allOf":[{"properties":{"privateKey":false},"errorMessage":"`privateKey` has an effect only with an RSA method; this one uses `consumerSecret`."}]}},{"if":{"type":"object","properties":{"signatureMethod":{"enum":["RSA-SHA1","RSA-SHA256","RSA-SHA512"]}},"required":["signatureMethod"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The RSA private key as PEM: PKCS#8 or PKCS#1, or base64 of it. Left out, it is `options.credentials.privateKey`.\n\nExample: `\"${env.PRIVATE_KEY}\"`"}},"allOf":[{"properties":{"consumerSecret":false},"errorMessage":"`consumerSecret` has an effect only with an HMAC method or PLAINTEXT; RSA uses `privateKey`."},{"properties":{"tokenSecret":false},"errorMessage":"`tokenSecret` has an effect only with an HMAC method or PLAINTEXT; RSA uses `privateKey`."}]}},{"if":{"type":"object","properties":{"signatureMethod":{"enum":["HMAC-SHA1","HMAC-SHA256","HMAC-SHA512","RSA-SHA1","RSA-SHA256","RSA-SHA512"]}}},"then":{"properties":{"includeBodyHash":{"type":"boolean","default":false,"markdownDescription":"Adds `oauth_body_hash` for bodies that are no forms (OAuth Request Body Hash 1.0).\n\nDefault: `false`"}}}},{"if":{"type":"object","properties":{"signatureMethod":{"enum":["PLAINTEXT"]}},"required":["signatureMethod"]},"then":{"allOf":[{"properties":{"includeBodyHash":false},"errorMessage":"`includeBodyHash` has an effect only with a signature; PLAINTEXT has none."}]}},{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"properties":{"realm":{"type":"string","markdownDescription":"`realm` of the header.","examples":["Photos"]}}}},{"if":{"type":"object","properties":{"addTo":{"enum":["query","body"]}},"required":["addTo"]},"then":{"allOf":[{"properties":{"realm":false},"errorMessage":"`realm` has an effect only with `addTo: header`."}]}},{"if":{"type":"object","properties":{"addTo":{"const":"body"},"signatureMethod":{"enum":["HMAC-SHA1","HMAC-SHA256","HMAC-SHA512","RSA-SHA1","RSA-SHA256","RSA-SHA512"]}},"required":["addTo"]},"then":{"allOf":[{"properties":{"includeBodyHash":false},"errorMessage":"`includeBodyHash` has no effect with `addTo: body`: only form bodies are sent so, and their parameters are signed."}]}}]}},{"if":{"type":"object","properties":{"type":{"const":"awsSigV4"}},"required":["type"]},"then":{"title":"awsSigV4 auth","type":"object","additionalProperties":false,"required":["region","service"],"markdownDescription":"AWS Signature Version 4, in the header or as a presigned URL.","properties":{"type":true,"region":{"type":"string","markdownDescription":"Region of the service.","examples":["us-east-1","${env.AWS_REGION}"],"minLength":1},"service":{"type":"string","pattern":"^[A-Za-z0-9_-]+$","patternErrorMessage":"must be the service's code, such as `s3` or `execute-api`","markdownDescription":"Code of the service, as AWS signs it. It is fixed at build, since the rules of signing depend on it.","examples":["s3","execute-api"]},"accessKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The access key id. Left out, it is `options.credentials.accessKey`.\n\nExample: `\"${env.AWS_ACCESS_KEY_ID}\"`"},"secretKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The secret access key. Left out, it is `options.credentials.secretKey`.\n\nExample: `\"${env.AWS_SECRET_ACCESS_KEY}\"`"},"sessionToken":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The token of temporary credentials. Left out, it is `options.credentials.sessionToken`; without that, none is sent.\n\nExample: `\"${env.AWS_SESSION_TOKEN}\"`"},"addTo":{"markdownDescription":"Where the signature goes.\n\nDefault: `header`","enum":["header","query"],"markdownEnumDescriptions":["In `Authorization`.","In the query: a presigned URL."],"default":"header"},"expiresIn":true,"unsignedPayload":{"type":"boolean","markdownDescription":"Leaves the body out of the signature, as for streams. Few services take that; s3 does.\n\nDefault: `false`; for s3 with `addTo: query`, `true`"},"pathEncoding":{"markdownDescription":"How the path is signed.\n\nDefault: `single` where the service begins with `s3`, else `double`","enum":["single","double"],"markdownEnumDescriptions":["Each segment decoded, then encoded once; not normalised. The rule of S3.","Normalised, and the URL's path encoded again. The rule of all others."]}},"allOf":[{"if":{"type":"object","properties":{"addTo":{"const":"query"}},"required":["addTo"]},"then":{"properties":{"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","patternErrorMessage":"must be a duration such as `30s`, `5m`, `1h` or `30d`, or a whole number of seconds","minimum":1,"maximum":999999999,"markdownDescription":"How long the URL is valid: `30s`, `5m`, `1h`, up to `7d`, or whole seconds.\n\nDefault: for s3 `15m`; for others, none is sent","examples":["15m"]}}}},{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"allOf":[{"properties":{"expiresIn":false},"errorMessage":"`expiresIn` has an effect only with `addTo: query`."}]}}]}},{"if":{"type":"object","properties":{"type":{"const":"oauth2"}},"required":["type"]},"then":{"title":"oauth2 auth","type":"object","additionalProperties":false,"required":["accessTokenUrl"],"markdownDescription":"OAuth 2.0 (RFC 6749): the client gets its tokens itself, keeps and refreshes them.","properties":{"type":true,"grantType":{"markdownDescription":"How a token is got. Any other text is sent as it is.\n\nDefault: `authorization_code`","anyOf":[{"enum":["authorization_code","device_code","client_credentials","password","refresh_token","jwt_bearer"],"markdownEnumDescriptions":["A user logs in, in a browser (RFC 6749 section 4.1).","A user logs in on another device, with a code (RFC 8628).","The client for itself, without a user (RFC 6749 section 4.4).","With a user's name and password (RFC 6749 section 4.3). Few servers still take it.","With a refresh token that is there already.","With a JWT that the client signs itself (RFC 7523 section 2.1), as for service accounts."],"default":"authorization_code"},{"type":"string","pattern":"^[^${}]+$","patternErrorMessage":"must be `authorization_code`, `device_code`, `client_credentials`, `password`, `refresh_token`, `jwt_bearer`, or another text for `grant_type`"}]},"accessTokenUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)","patternErrorMessage":"must begin with `https://` (or `http://`), or with a reference to a whole origin","x-diagnostic":"config/wrong-value","markdownDescription":"The token endpoint: where tokens come from. Required. References are allowed.","examples":["https://auth.example.com/token"]},"clientId":{"type":"string","minLength":1,"markdownDescription":"The client's identifier. Plain text is allowed. Required, but for `jwt_bearer`, and for `clientAuthentication: none` where no user logs in.","examples":["${env.CLIENT_ID}"]},"clientSecret":true,"scope":{"type":["string","array"],"title":"scope","minLength":1,"items":{"type":"string","minLength":1},"markdownDescription":"What access is asked for: a text, or a list. Not sent when refreshing. Left out, the server decides.","examples":["read write",["read","write"]]},"scopeSeparator":true,"clientAuthentication":{"markdownDescription":"How the client proves who it is, at each call of the token endpoint (RFC 6749 section 2.3).\n\nDefault: `client_secret_post`","enum":["client_secret_post","client_secret_basic","none","private_key_jwt"],"markdownEnumDescriptions":["`client_id` and `client_secret` among the parameters.","`Authorization: Basic …` of both.","Not at all: `client_id` alone, for public clients.","A JWT that the client signs (RFC 7523 section 2.2), by `clientAssertion`."],"default":"client_secret_post"},"basicEncoding":true,"clientAssertion":true,"authorizationUrl":true,"redirectUri":true,"pkce":true,"authorizationParams":true,"authorizationRename":true,"authorizationCodeResponseKey":true,"issuer":true,"deviceAuthorizationUrl":true,"username":true,"password":true,"refreshToken":true,"assertion":true,"tokenRequest":{"title":"tokenRequest","type":"object","additionalProperties":false,"markdownDescription":"The form of the token request, where it differs from RFC 6749. All but `additionalPostData` hold for refreshing too.\n\nExample: `{ bodyFormat: json }`","properties":{"method":{"markdownDescription":"HTTP method of the token request.\n\nDefault: `POST`","enum":["POST","GET"],"markdownEnumDescriptions":["As RFC 6749 has it.","With all parameters in the query. URLs end up in logs: only where the API insists."],"default":"POST"},"bodyFormat":true,"headers":{"type":"object","title":"headers","additionalProperties":{"type":["string","number","boolean"]},"markdownDescription":"Headers of the token request. `headers` of the config are not sent there.\n\nDefault: `{}`","examples":[{"Accept":"application/json"}]},"additionalPostData":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":["string","number","boolean","null"]},"title":"additionalPostData","markdownDescription":"Parameters that are added to the token request. One of the same name replaces `client_id`, `client_secret`, `grant_type` and the others; `null` drops it. Not sent when refreshing; that is `refresh.additionalPostData`.\n\nDefault: `{}`","examples":[{"audience":"https://api.example.com"}]},"rename":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)","patternErrorMessage":"must be a name"},"title":"rename","markdownDescription":"Other names for parameters of the token request, after all else.\n\nDefault: `{}`","examples":[{"client_id":"client_key"}]}},"allOf":[{"if":{"type":"object","properties":{"method":{"const":"POST"}}},"then":{"properties":{"bodyFormat":{"markdownDescription":"Where the parameters of the token request go.\n\nDefault: `form`; with `method: GET`, `query`","enum":["form","json","query"],"markdownEnumDescriptions":["In the body, as `application/x-www-form-urlencoded`.","In the body, as JSON.","In the query. URLs end up in logs: only where the API insists."],"default":"form"}}}},{"if":{"type":"object","properties":{"method":{"const":"GET"}},"required":["method"]},"then":{"properties":{"bodyFormat":{"markdownDescription":"Where the parameters of the token request go; with GET, always into the query.","enum":["query"],"errorMessage":"With `method: GET` the parameters go into the query: `bodyFormat` is `query`, or left out."}}}}]},"accessTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)","patternErrorMessage":"must be a name, or a path such as `data.token`","markdownDescription":"Path of the access token in a token response: names and indices, joined by dots. A key that has the dots itself goes before.\n\nDefault: `access_token`","default":"access_token","examples":["authed_user.access_token"]},"refreshTokenResponseKey":true,"expiresInResponseKey":true,"expiresInUnit":true,"expiresAtResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)","patternErrorMessage":"must be a name, or a path such as `data.token`","markdownDescription":"Path of the time at which the token ends, in a token response: ISO 8601, or seconds or milliseconds since 1970. In place of `expiresInResponseKey`.","examples":["expires_at"]},"defaultExpiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","patternErrorMessage":"must be a duration such as `30s`, `5m`, `1h` or `30d`, or a whole number of seconds","minimum":1,"maximum":999999999,"markdownDescription":"How long a token lives where the response does not say: `30s`, `5m`, `1h`, `30d` or whole seconds. Left out, it is not known, and the token is used until the API refuses it.","examples":["1h"]},"addTo":{"markdownDescription":"Where the token goes.\n\nDefault: `header`","enum":["header","query"],"markdownEnumDescriptions":["In a header, behind `tokenPrefix` (RFC 6750 section 2.1).","As a query parameter (RFC 6750 section 2.3). URLs end up in logs: prefer the header."],"default":"header"},"headerKey":true,"tokenPrefix":true,"queryKey":true,"refresh":true,"tokenStores":{"type":"array","title":"tokenStores","uniqueItems":true,"items":{"enum":["file","redis","postgres","webStorage"],"markdownEnumDescriptions":["`fileTokenStore`: a file, for Node, Deno and Bun. `flexgen login` writes it.","`redisTokenStore`: a key in Redis.","`postgresTokenStore`: a row in PostgreSQL.","`webStorageTokenStore`: the local storage of a browser."]},"markdownDescription":"Stores that the client has beside the one in memory.\n\nDefault: `[]`","default":[],"examples":[["file"]]}},"allOf":[{"if":{"type":"object","properties":{"grantType":{"const":"authorization_code"}}},"then":{"properties":{"authorizationUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)","patternErrorMessage":"must begin with `https://` (or `http://`), or with a reference to a whole origin","x-diagnostic":"config/wrong-value","markdownDescription":"Where the user logs in and agrees. Required. References are allowed.","examples":["https://auth.example.com/authorize"]},"redirectUri":{"type":"string","pattern":"^([A-Za-z][A-Za-z0-9+.-]*:|\\$\\{)","patternErrorMessage":"must be a whole URI, such as `http://127.0.0.1:8976/callback`, or begin with a reference","x-diagnostic":"config/wrong-value","markdownDescription":"Where the server sends the user back to, as it is registered there. `flexgen login` listens on it where it is on this machine.\n\nDefault: `http://127.0.0.1:8976/callback`","default":"http://127.0.0.1:8976/callback","examples":["https://app.example.com/callback"]},"pkce":{"markdownDescription":"Proof Key for Code Exchange (RFC 7636).\n\nDefault: `S256`","enum":["S256","plain","off"],"markdownEnumDescriptions":["The hash of a random verifier goes with the login, the verifier with the code.","The verifier itself goes with both: for servers that know no hash.","None: for servers that refuse unknown parameters."],"default":"S256"},"authorizationParams":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":["string","number","boolean","null"]},"title":"authorizationParams","markdownDescription":"Parameters that are added to the authorization URL. One of the same name replaces `scope`, `redirect_uri`, `response_type` and the others; `null` drops it.\n\nDefault: `{}`","examples":[{"access_type":"offline","prompt":"consent"}]},"authorizationRename":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)","patternErrorMessage":"must be a name"},"title":"authorizationRename","markdownDescription":"Other names for parameters of the authorization URL, after all else.\n\nDefault: `{}`","examples":[{"client_id":"app_id"}]},"authorizationCodeResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)","patternErrorMessage":"must be a name","markdownDescription":"Name of the code in the query of the redirect.\n\nDefault: `code`","default":"code","examples":["auth_code"]},"issuer":{"type":"string","minLength":1,"markdownDescription":"The server's issuer, which the redirect's `iss` must equal (RFC 9207). Left out, `iss` is not looked at.","examples":["https://auth.example.com"]}},"required":["authorizationUrl"]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"authorization_code"}}},"required":["grantType"]},"then":{"allOf":[{"properties":{"authorizationUrl":false},"errorMessage":"`authorizationUrl` has an effect only with `grantType: authorization_code`."},{"properties":{"redirectUri":false},"errorMessage":"`redirectUri` has an effect only with `grantType: authorization_code`."},{"properties":{"pkce":false},"errorMessage":"`pkce` has an effect only with `grantType: authorization_code`."},{"properties":{"authorizationParams":false},"errorMessage":"`authorizationParams` has an effect only with `grantType: authorization_code`."},{"properties":{"authorizationRename":false},"errorMessage":"`authorizationRename` has an effect only with `grantType: authorization_code`."},{"properties":{"authorizationCodeResponseKey":false},"errorMessage":"`authorizationCodeResponseKey` has an effect only with `grantType: authorization_code`."},{"properties":{"issuer":false},"errorMessage":"`issuer` has an effect only with `grantType: authorization_code`."}]}},{"if":{"type":"object","properties":{"grantType":{"const":"device_code"}},"required":["grantType"]},"then":{"properties":{"deviceAuthorizationUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)","patternErrorMessage":"must begin with `https://` (or `http://`), or with a reference to a whole origin","x-diagnostic":"config/wrong-value","markdownDescription":"Where a login on another device begins (RFC 8628). Required. References are allowed.","examples":["https://auth.example.com/device/code"]}},"required":["deviceAuthorizationUrl"]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"device_code"}}}},"then":{"allOf":[{"properties":{"deviceAuthorizationUrl":false},"errorMessage":"`deviceAuthorizationUrl` has an effect only with `grantType: device_code`."}]}},{"if":{"type":"object","properties":{"grantType":{"const":"password"}},"required":["grantType"]},"then":{"properties":{"username":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The user's name. Left out, it is `options.credentials.username`.\n\nExample: `\"${env.USERNAME}\"`"},"password":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The user's password. Left out, it is `options.credentials.password`.\n\nExample: `\"${env.PASSWORD}\"`"}}}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"password"}}}},"then":{"allOf":[{"properties":{"username":false},"errorMessage":"`username` has an effect only with `grantType: password`."},{"properties":{"password":false},"errorMessage":"`password` has an effect only with `grantType: password`."}]}},{"if":{"type":"object","properties":{"grantType":{"const":"refresh_token"}},"required":["grantType"]},"then":{"properties":{"refreshToken":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The first refresh token; later ones are kept with the tokens. Left out, it is `options.credentials.refreshToken`.\n\nExample: `\"${env.REFRESH_TOKEN}\"`"}}}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"refresh_token"}}}},"then":{"allOf":[{"properties":{"refreshToken":false},"errorMessage":"`refreshToken` has an effect only with `grantType: refresh_token`."}]}},{"if":{"type":"object","properties":{"grantType":{"const":"jwt_bearer"}},"required":["grantType"]},"then":{"properties":{"assertion":{"title":"assertion","type":"object","additionalProperties":false,"required":["algorithm","issuer"],"markdownDescription":"The JWT that is exchanged for a token (RFC 7523 section 2.1). `iat`, `exp` and `jti` are always in it.","properties":{"algorithm":{"markdownDescription":"How the assertion is signed (RFC 7518 section 3). Required.","enum":["HS256","HS384","HS512","RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"],"markdownEnumDescriptions":["HMAC with SHA-256; the server has the same secret.","HMAC with SHA-384; the server has the same secret.","HMAC with SHA-512; the server has the same secret.","RSASSA-PKCS1-v1_5 with SHA-256; an RSA key of 2048 bits or more.","RSASSA-PKCS1-v1_5 with SHA-384; an RSA key of 2048 bits or more.","RSASSA-PKCS1-v1_5 with SHA-512; an RSA key of 2048 bits or more.","RSASSA-PSS with SHA-256; an RSA key of 2048 bits or more.","RSASSA-PSS with SHA-384; an RSA key of 2048 bits or more.","RSASSA-PSS with SHA-512; an RSA key of 2048 bits or more.","ECDSA on P-256 with SHA-256.","ECDSA on P-384 with SHA-384.","ECDSA on P-521 with SHA-512.","Ed25519 (RFC 8037)."]},"secret":true,"privateKey":true,"keyId":{"type":"string","markdownDescription":"Id of the key: `kid` of the header. Left out, none is sent.","examples":["${env.KEY_ID}"]},"issuer":{"type":"string","minLength":1,"markdownDescription":"Who signs: `iss`. Required.","examples":["${env.ISSUER}"]},"subject":{"type":"string","markdownDescription":"Whom the token is for: `sub`. Left out, none is sent.","examples":["${env.SUBJECT}"]},"audience":{"type":"string","markdownDescription":"Who the assertion is for: `aud`. Some servers want their issuer here.\n\nDefault: `accessTokenUrl`","examples":["https://login.example.com"]},"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","patternErrorMessage":"must be a duration such as `30s`, `5m`, `1h` or `30d`, or a whole number of seconds","minimum":1,"maximum":999999999,"markdownDescription":"How long the assertion is valid: `30s`, `5m`, `1h` or whole seconds.\n\nDefault: `5m`","default":"5m","examples":["1h"]},"claims":{"type":"object","title":"claims","markdownDescription":"More claims, of any JSON. One of the same name replaces what the other keys give; `null` drops it. References are allowed in texts.\n\nDefault: `{}`","examples":[{"scope":"read"}]},"additionalHeaders":{"type":"object","title":"additionalHeaders","markdownDescription":"Header parameters behind `alg`, `typ: JWT` and `kid`; `typ: null` drops `typ`. References are allowed in texts.\n\nDefault: `{}`","examples":[{"x5t":"${env.CERTIFICATE_THUMBPRINT}"}],"properties":{"alg":true},"allOf":[{"properties":{"alg":false},"errorMessage":"`alg` is what `algorithm` says."}]}},"allOf":[{"if":{"type":"object","properties":{"algorithm":{"enum":["HS256","HS384","HS512"]}},"required":["algorithm"]},"then":{"properties":{"secret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The HMAC secret, as UTF-8. Left out, it is `options.credentials.assertionSecret`.\n\nExample: `\"${env.ASSERTION_SECRET}\"`"}},"allOf":[{"properties":{"privateKey":false},"errorMessage":"`privateKey` has an effect only with an RS, PS, ES or EdDSA algorithm; HS uses `secret`."}]}},{"if":{"type":"object","properties":{"algorithm":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]}},"required":["algorithm"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The private key as PEM: PKCS#8, PKCS#1 or SEC1, or base64 of it. Left out, it is `options.credentials.assertionPrivateKey`.\n\nExample: `\"${env.PRIVATE_KEY}\"`"}},"allOf":[{"properties":{"secret":false},"errorMessage":"`secret` has an effect only with an HS algorithm; this one uses `privateKey`."}]}}]}},"required":["assertion"]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"jwt_bearer"}}}},"then":{"allOf":[{"properties":{"assertion":false},"errorMessage":"`assertion` has an effect only with `grantType: jwt_bearer`."}]}},{"if":{"type":"object","properties":{"grantType":{"enum":["authorization_code","device_code"]}}},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["authorization_code","device_code","jwt_bearer"]}},"clientAuthentication":{"not":{"const":"none"}}},"required":["grantType"]},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"grantType":{"const":"jwt_bearer"},"clientAuthentication":{"enum":["client_secret_post","client_secret_basic"]}},"required":["grantType","clientAuthentication"]},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"grantType":{"const":"jwt_bearer"},"clientAuthentication":{"not":{"enum":["none","private_key_jwt"]}},"clientSecret":true},"required":["grantType","clientSecret"]},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"clientAuthentication":{"enum":["client_secret_post","client_secret_basic"]}}},"then":{"properties":{"clientSecret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The client's secret. Left out, it is `options.credentials.clientSecret`.\n\nExample: `\"${env.CLIENT_SECRET}\"`"}}}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"none"}},"required":["clientAuthentication"]},"then":{"allOf":[{"properties":{"clientSecret":false},"errorMessage":"`clientSecret` has no effect with `clientAuthentication: none`."}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"private_key_jwt"}},"required":["clientAuthentication"]},"then":{"properties":{"clientAssertion":{"title":"clientAssertion","type":"object","additionalProperties":false,"required":["algorithm"],"markdownDescription":"The JWT by which the client proves who it is (RFC 7523 section 2.2). `iat`, `exp` and `jti` are always in it.","properties":{"algorithm":{"markdownDescription":"How the assertion is signed (RFC 7518 section 3). Required.","enum":["HS256","HS384","HS512","RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"],"markdownEnumDescriptions":["HMAC with SHA-256; the server has the same secret.","HMAC with SHA-384; the server has the same secret.","HMAC with SHA-512; the server has the same secret.","RSASSA-PKCS1-v1_5 with SHA-256; an RSA key of 2048 bits or more.","RSASSA-PKCS1-v1_5 with SHA-384; an RSA key of 2048 bits or more.","RSASSA-PKCS1-v1_5 with SHA-512; an RSA key of 2048 bits or more.","RSASSA-PSS with SHA-256; an RSA key of 2048 bits or more.","RSASSA-PSS with SHA-384; an RSA key of 2048 bits or more.","RSASSA-PSS with SHA-512; an RSA key of 2048 bits or more.","ECDSA on P-256 with SHA-256.","ECDSA on P-384 with SHA-384.","ECDSA on P-521 with SHA-512.","Ed25519 (RFC 8037)."]},"secret":true,"privateKey":true,"keyId":{"type":"string","markdownDescription":"Id of the key: `kid` of the header. Left out, none is sent.","examples":["${env.KEY_ID}"]},"issuer":{"type":"string","markdownDescription":"Who signs: `iss`.\n\nDefault: `clientId`","examples":["${env.ISSUER}"]},"subject":{"type":"string","markdownDescription":"Whom it is about: `sub`.\n\nDefault: `clientId`","examples":["${env.SUBJECT}"]},"audience":{"type":"string","markdownDescription":"Who the assertion is for: `aud`. Some servers want their issuer here.\n\nDefault: `accessTokenUrl`","examples":["https://login.example.com"]},"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","patternErrorMessage":"must be a duration such as `30s`, `5m`, `1h` or `30d`, or a whole number of seconds","minimum":1,"maximum":999999999,"markdownDescription":"How long the assertion is valid: `30s`, `5m`, `1h` or whole seconds.\n\nDefault: `5m`","default":"5m","examples":["1h"]},"claims":{"type":"object","title":"claims","markdownDescription":"More claims, of any JSON. One of the same name replaces what the other keys give; `null` drops it. References are allowed in texts.\n\nDefault: `{}`","examples":[{"scope":"read"}]},"additionalHeaders":{"type":"object","title":"additionalHeaders","markdownDescription":"Header parameters behind `alg`, `typ: JWT` and `kid`; `typ: null` drops `typ`. References are allowed in texts.\n\nDefault: `{}`","examples":[{"x5t":"${env.CERTIFICATE_THUMBPRINT}"}],"properties":{"alg":true},"allOf":[{"properties":{"alg":false},"errorMessage":"`alg` is what `algorithm` says."}]}},"allOf":[{"if":{"type":"object","properties":{"algorithm":{"enum":["HS256","HS384","HS512"]}},"required":["algorithm"]},"then":{"properties":{"secret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The HMAC secret, as UTF-8. Left out, it is `options.credentials.clientAssertionSecret`.\n\nExample: `\"${env.ASSERTION_SECRET}\"`"}},"allOf":[{"properties":{"privateKey":false},"errorMessage":"`privateKey` has an effect only with an RS, PS, ES or EdDSA algorithm; HS uses `secret`."}]}},{"if":{"type":"object","properties":{"algorithm":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]}},"required":["algorithm"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The private key as PEM: PKCS#8, PKCS#1 or SEC1, or base64 of it. Left out, it is `options.credentials.clientAssertionPrivateKey`.\n\nExample: `\"${env.PRIVATE_KEY}\"`"}},"allOf":[{"properties":{"secret":false},"errorMessage":"`secret` has an effect only with an HS algorithm; this one uses `privateKey`."}]}}]}},"required":["clientAssertion"],"allOf":[{"properties":{"clientSecret":false},"errorMessage":"`clientSecret` has no effect with `clientAuthentication: private_key_jwt`, which signs by `clientAssertion`."}]}},{"if":{"type":"object","properties":{"grantType":{"const":"jwt_bearer"},"clientAuthentication":{"const":"private_key_jwt"}},"required":["grantType","clientAuthentication"],"not":{"type":"object","properties":{"clientId":true},"required":["clientId"]}},"then":{"properties":{"clientAssertion":{"type":"object","properties":{"issuer":true,"subject":true},"required":["issuer","subject"]}}}},{"if":{"type":"object","properties":{"clientAuthentication":{"type":"string","not":{"const":"private_key_jwt"}}}},"then":{"allOf":[{"properties":{"clientAssertion":false},"errorMessage":"`clientAssertion` has an effect only with `clientAuthentication: private_key_jwt`."}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"client_secret_basic"}},"required":["clientAuthentication"]},"then":{"properties":{"basicEncoding":{"markdownDescription":"How id and secret are written before base64. The two differ for reserved characters only.\n\nDefault: `raw`","enum":["raw","form"],"markdownEnumDescriptions":["As they are.","Each form-encoded first, as RFC 6749 section 2.3.1 says."],"default":"raw"}}}},{"if":{"type":"object","properties":{"clientAuthentication":{"type":"string","not":{"const":"client_secret_basic"}}}},"then":{"allOf":[{"properties":{"basicEncoding":false},"errorMessage":"`basicEncoding` has an effect only with `clientAuthentication: client_secret_basic`."}]}},{"if":{"type":"object","properties":{"scope":{"type":"array"}},"required":["scope"]},"then":{"properties":{"scopeSeparator":{"type":"string","minLength":1,"markdownDescription":"What stands between the items of `scope`.\n\nDefault: `\" \"`","default":" ","examples":[","]}}}},{"if":{"type":"object","properties":{"scope":{"type":"string"}}},"then":{"allOf":[{"properties":{"scopeSeparator":false},"errorMessage":"`scopeSeparator` has an effect only where `scope` is a list."}]}},{"if":{"type":"object","properties":{"grantType":{"const":"refresh_token"}},"required":["grantType"]},"then":{"allOf":[{"properties":{"scope":false},"errorMessage":"`scope` has no effect with `grantType: refresh_token`: a refresh keeps the scope that was granted."},{"properties":{"tokenRequest":{"if":{"type":"object"},"then":{"type":"object","allOf":[{"properties":{"additionalPostData":false},"errorMessage":"`tokenRequest.additionalPostData` has no effect with `grantType: refresh_token`: its calls take `refresh.additionalPostData`."}]}}}}]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["client_credentials","jwt_bearer"]}}}},"then":{"properties":{"refreshTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)","patternErrorMessage":"must be a name, or a path such as `data.token`","markdownDescription":"Path of the refresh token in a token response.\n\nDefault: `refresh_token`","default":"refresh_token","examples":["data.refresh_token"]},"refresh":{"title":"refresh","if":{"type":"boolean"},"then":{"enum":[false],"errorMessage":"`refresh` is on without being asked for: write a map of what is to be different, or `false`."},"else":{"title":"refresh","type":"object","additionalProperties":false,"properties":{"useRefreshTokenOnce":{"type":"boolean","default":false,"markdownDescription":"A refresh token is good for one refresh: it is never sent twice. Where a response has no new one, the access token is used, and a later need is `login_required`.\n\nDefault: `false`"},"refreshTokenUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)","patternErrorMessage":"must begin with `https://` (or `http://`), or with a reference to a whole origin","x-diagnostic":"config/wrong-value","markdownDescription":"Where tokens are refreshed. References are allowed.\n\nDefault: `accessTokenUrl`","examples":["https://auth.example.com/refresh"]},"headers":{"type":"object","title":"headers","additionalProperties":{"type":["string","number","boolean"]},"markdownDescription":"Headers of the refresh, beside those of `tokenRequest`; of one name, these replace them.\n\nDefault: `{}`","examples":[{"Accept":"application/json"}]},"additionalPostData":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":["string","number","boolean","null"]},"title":"additionalPostData","markdownDescription":"Parameters that are added to the refresh. One of the same name replaces `client_id`, `client_secret`, `refresh_token` or `grant_type`; `null` drops it.\n\nDefault: `{}`","examples":[{"scope":"read","client_secret":null}]},"accessTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)","patternErrorMessage":"must be a name, or a path such as `data.token`","markdownDescription":"Path of the access token in the answer to a refresh.\n\nDefault: `accessTokenResponseKey` of the auth","examples":["data.token"]},"refreshTokenResponseKey":true,"errorStatusCodes":{"type":["array","string","integer"],"title":"errorStatusCodes","uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599,"patternErrorMessage":"must be a status from 100 to 599"},"minimum":100,"maximum":599,"pattern":"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})* *$","patternErrorMessage":"must hold statuses from 100 to 599, such as `[401, 403]` or `401;403`","markdownDescription":"Statuses of the API that say that the token has expired; no other does. A list, or a text with `;` or `,` between.\n\nDefault: `[401]`","default":[401],"examples":[[401,403],"401;403"]},"errorBody":{"title":"errorBody","type":"object","additionalProperties":false,"required":["path","equals"],"markdownDescription":"How the API tells inside a JSON answer with a 2xx status that the token has expired. Answers above 64 KiB are not looked into.\n\nExample: `{ path: error.code, equals: token_expired }`","properties":{"path":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)","patternErrorMessage":"must be a name, or a path such as `data.token`","markdownDescription":"Path of a value in the answer. Required.","examples":["error.code"]},"equals":{"type":["string","number","boolean","null"],"markdownDescription":"The value that says that the token has expired. Required.","examples":["token_expired",190]}}},"refreshBefore":{"type":["string","integer"],"pattern":"^(off|0*[1-9][0-9]{0,8}[smhd])$","patternErrorMessage":"must be a duration such as `30s`, `5m`, `1h` or `30d`, a whole number of seconds, or `off`","minimum":1,"maximum":999999999,"markdownDescription":"How long before its end a token is replaced, but at most a tenth of its lifetime; `off`: not before the API refuses it. Where the lifetime is not known, it has no say.\n\nDefault: `30s`","default":"30s","examples":["5m","off"]}},"allOf":[{"if":{"type":"object","properties":{"useRefreshTokenOnce":{"const":true}},"required":["useRefreshTokenOnce"]},"then":{"properties":{"refreshTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)","patternErrorMessage":"must be a name, or a path such as `data.token`","markdownDescription":"Path of the new refresh token in the answer to a refresh.\n\nDefault: `refreshTokenResponseKey` of the auth","examples":["data.refresh_token"]}}}},{"if":{"type":"object","properties":{"useRefreshTokenOnce":{"const":false}}},"then":{"allOf":[{"properties":{"refreshTokenResponseKey":false},"errorMessage":"`refresh.refreshTokenResponseKey` has an effect only with `useRefreshTokenOnce: true`."}]}}]},"markdownDescription":"How tokens are refreshed: a map, or `false` for not at all: then an answer with 401 is returned as it is.\n\nExample: `{ errorStatusCodes: [401, 403] }`"}}}},{"if":{"type":"object","properties":{"grantType":{"enum":["client_credentials","jwt_bearer"]}},"required":["grantType"]},"then":{"properties":{"refresh":{"title":"refresh","if":{"type":"boolean"},"then":{"enum":[false],"errorMessage":"`refresh` is on without being asked for: write a map of what is to be different, or `false`."},"else":{"title":"refresh","type":"object","additionalProperties":false,"properties":{"useRefreshTokenOnce":true,"refreshTokenUrl":true,"headers":true,"additionalPostData":true,"accessTokenResponseKey":true,"refreshTokenResponseKey":true,"errorStatusCodes":{"type":["array","string","integer"],"title":"errorStatusCodes","uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599,"patternErrorMessage":"must be a status from 100 to 599"},"minimum":100,"maximum":599,"pattern":"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})* *$","patternErrorMessage":"must hold statuses from 100 to 599, such as `[401, 403]` or `401;403`","markdownDescription":"Statuses of the API that say that the token has expired; no other does. A list, or a text with `;` or `,` between.\n\nDefault: `[401]`","default":[401],"examples":[[401,403],"401;403"]},"errorBody":{"title":"errorBody","type":"object","additionalProperties":false,"required":["path","equals"],"markdownDescription":"How the API tells inside a JSON answer with a 2xx status that the token has expired. Answers above 64 KiB are not looked into.\n\nExample: `{ path: error.code, equals: token_expired }`","properties":{"path":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)","patternErrorMessage":"must be a name, or a path such as `data.token`","markdownDescription":"Path of a value in the answer. Required.","examples":["error.code"]},"equals":{"type":["string","number","boolean","null"],"markdownDescription":"The value that says that the token has expired. Required.","examples":["token_expired",190]}}},"refreshBefore":{"type":["string","integer"],"pattern":"^(off|0*[1-9][0-9]{0,8}[smhd])$","patternErrorMessage":"must be a duration such as `30s`, `5m`, `1h` or `30d`, a whole number of seconds, or `off`","minimum":1,"maximum":999999999,"markdownDescription":"How long before its end a token is replaced, but at most a tenth of its lifetime; `off`: not before the API refuses it. Where the lifetime is not known, it has no say.\n\nDefault: `30s`","default":"30s","examples":["5m","off"]}},"allOf":[{"properties":{"useRefreshTokenOnce":false},"errorMessage":"`refresh.useRefreshTokenOnce` has no effect here: this grant gets no refresh token, and asks for a token anew."},{"properties":{"refreshTokenUrl":false},"errorMessage":"`refresh.refreshTokenUrl` has no effect here: this grant gets no refresh token, and asks for a token anew."},{"properties":{"headers":false},"errorMessage":"`refresh.headers` has no effect here: this grant gets no refresh token, and asks for a token anew."},{"properties":{"additionalPostData":false},"errorMessage":"`refresh.additionalPostData` has no effect here: this grant gets no refresh token, and asks for a token anew."},{"properties":{"accessTokenResponseKey":false},"errorMessage":"`refresh.accessTokenResponseKey` has no effect here: this grant gets no refresh token, and asks for a token anew."},{"properties":{"refreshTokenResponseKey":false},"errorMessage":"`refresh.refreshTokenResponseKey` has no effect here: this grant gets no refresh token, and asks for a token anew."}]},"markdownDescription":"When a new token is asked for: a map, or `false` for never: then an answer with 401 is returned as it is.\n\nExample: `{ errorStatusCodes: [401, 403] }`"}},"allOf":[{"properties":{"refreshTokenResponseKey":false},"errorMessage":"`refreshTokenResponseKey` has no effect here: this grant gets no refresh token, and asks for a token anew."}]}},{"if":{"type":"object","properties":{"expiresAtResponseKey":true},"required":["expiresAtResponseKey"]},"then":{"allOf":[{"properties":{"expiresInResponseKey":false},"errorMessage":"`expiresInResponseKey` has no effect beside `expiresAtResponseKey`."},{"properties":{"expiresInUnit":false},"errorMessage":"`expiresInUnit` has no effect beside `expiresAtResponseKey`."}]}},{"if":{"type":"object","not":{"type":"object","properties":{"expiresAtResponseKey":true},"required":["expiresAtResponseKey"]}},"then":{"properties":{"expiresInResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)","patternErrorMessage":"must be a name, or a path such as `data.token`","markdownDescription":"Path of the token's lifetime in a token response: a number, or a text of one.\n\nDefault: `expires_in`","default":"expires_in","examples":["data.expires_in"]},"expiresInUnit":{"markdownDescription":"What the lifetime counts.\n\nDefault: `s`","enum":["s","ms"],"markdownEnumDescriptions":["Seconds.","Milliseconds."],"default":"s"}}}},{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"type":"object","properties":{"headerKey":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$","patternErrorMessage":"must be a header's name: letters, digits and `-`, for instance","markdownDescription":"Name of the header that holds the token.\n\nDefault: `Authorization`","default":"Authorization","examples":["X-Access-Token"]},"tokenPrefix":{"type":"string","markdownDescription":"What stands before the token, joined to it by one blank; `\"\"` for nothing.\n\nDefault: `Bearer`","default":"Bearer","examples":["Token"]}},"allOf":[{"properties":{"queryKey":false},"errorMessage":"`queryKey` has an effect only with `addTo: query`; a header's name is `headerKey`."}]}},{"if":{"type":"object","properties":{"addTo":{"const":"query"}},"required":["addTo"]},"then":{"type":"object","properties":{"queryKey":{"type":"string","minLength":1,"markdownDescription":"Name of the query parameter that holds the token.\n\nDefault: `access_token`","default":"access_token","examples":["token"]}},"allOf":[{"properties":{"headerKey":false},"errorMessage":"`headerKey` has an effect only with `addTo: header`; a query parameter's name is `queryKey`."},{"properties":{"tokenPrefix":false},"errorMessage":"`tokenPrefix` has an effect only with `addTo: header`; in the query the token stands alone."}]}}]}}]},"output":{"type":"object","title":"output","additionalProperties":false,"markdownDescription":"Where the client is written.","properties":{"file":{"type":"string","pattern":"^(?!.*\\.d\\.m?ts$)[^\\\\]*[^\\\\/]\\.m?ts$","patternErrorMessage":"must be a path of a `.ts` file, with `/` between folders","markdownDescription":"Path of the client, relative to this file.\n\nDefault: `generated/NAME.ts`","examples":["src/clients/github.ts"]}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = ucs2length;
+const func0 = equal;
 const pattern0 = new RegExp("^[A-Za-z][A-Za-z0-9 ._-]*$", "u");
 const pattern1 = new RegExp("^(https?://|\\$\\{)", "u");
 const pattern2 = new RegExp("^[A-Za-z0-9_-]+$", "u");
 const pattern3 = new RegExp("^[!#$%&'*+.^_`|~0-9A-Za-z-]+$", "u");
 const pattern5 = new RegExp("^$|\\$\\{(env|credentials)\\.", "u");
 const pattern12 = new RegExp("^0*[1-9][0-9]{0,8}[smhd]$", "u");
-const pattern23 = new RegExp("^(?!.*\\.d\\.m?ts$)[^\\\\]*[^\\\\/]\\.m?ts$", "u");
+const pattern23 = new RegExp("^([hH][tT][tT][pP][sS]?://|\\$\\{)", "u");
+const pattern24 = new RegExp("^([A-Za-z][A-Za-z0-9+.-]*:|\\$\\{)", "u");
+const pattern25 = new RegExp("^(?![^]*\\$\\{)", "u");
+const pattern42 = new RegExp("^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})* *$", "u");
+const pattern44 = new RegExp("^(off|0*[1-9][0-9]{0,8}[smhd])$", "u");
+const pattern50 = new RegExp("^[^${}]+$", "u");
+const pattern56 = new RegExp("^(?!.*\\.d\\.m?ts$)[^\\\\]*[^\\\\/]\\.m?ts$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4929,9 +4938,14 @@ vErrors.push(err329);
 }
 errors++;
 }
+const _errs453 = errors;
+let valid155 = true;
+const _errs454 = errors;
+if(errors === _errs454){
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.type === undefined){
-const err330 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+let missing31;
+if((data21.type === undefined) && (missing31 = "type")){
+const err330 = {};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4940,10 +4954,10 @@ vErrors.push(err330);
 }
 errors++;
 }
+else {
 if(data21.type !== undefined){
-let data129 = data21.type;
-if(!(((((((data129 === "none") || (data129 === "apiKey")) || (data129 === "bearer")) || (data129 === "basic")) || (data129 === "jwt")) || (data129 === "oauth1")) || (data129 === "awsSigV4"))){
-const err331 = {instancePath:instancePath+"/auth/type",schemaPath:"#/properties/auth/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.properties.type.enum},message:"must be equal to one of the allowed values"};
+if("oauth2" !== data21.type){
+const err331 = {};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4954,8 +4968,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err332 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err332 = {};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4965,12 +4980,26 @@ vErrors.push(err332);
 errors++;
 }
 }
-if(data.output !== undefined){
-let data130 = data.output;
-if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
-for(const key27 in data130){
-if(!(key27 === "file")){
-const err333 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
+var _valid40 = _errs454 === errors;
+errors = _errs453;
+if(vErrors !== null){
+if(_errs453){
+vErrors.length = _errs453;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid40){
+const _errs457 = errors;
+const _errs460 = errors;
+let valid158 = true;
+const _errs461 = errors;
+if(errors === _errs461){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.grantType !== undefined){
+if("authorization_code" !== data21.grantType){
+const err333 = {};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4980,11 +5009,9 @@ vErrors.push(err333);
 errors++;
 }
 }
-if(data130.file !== undefined){
-let data131 = data130.file;
-if(typeof data131 === "string"){
-if(!pattern23.test(data131)){
-const err334 = {instancePath:instancePath+"/output/file",schemaPath:"#/properties/output/properties/file/pattern",keyword:"pattern",params:{pattern: "^(?!.*\\.d\\.m?ts$)[^\\\\]*[^\\\\/]\\.m?ts$"},message:"must match pattern \""+"^(?!.*\\.d\\.m?ts$)[^\\\\]*[^\\\\/]\\.m?ts$"+"\""};
+}
+else {
+const err334 = {};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4994,8 +5021,21 @@ vErrors.push(err334);
 errors++;
 }
 }
+var _valid41 = _errs461 === errors;
+errors = _errs460;
+if(vErrors !== null){
+if(_errs460){
+vErrors.length = _errs460;
+}
 else {
-const err335 = {instancePath:instancePath+"/output/file",schemaPath:"#/properties/output/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = null;
+}
+}
+if(_valid41){
+const _errs464 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.authorizationUrl === undefined){
+const err335 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/0/then/required",keyword:"required",params:{missingProperty: "authorizationUrl"},message:"must have required property '"+"authorizationUrl"+"'"};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -5004,10 +5044,11 @@ vErrors.push(err335);
 }
 errors++;
 }
-}
-}
-else {
-const err336 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data21.authorizationUrl !== undefined){
+let data131 = data21.authorizationUrl;
+if(typeof data131 === "string"){
+if(!pattern23.test(data131)){
+const err336 = {instancePath:instancePath+"/auth/authorizationUrl",schemaPath:"#/properties/auth/allOf/7/then/allOf/0/then/properties/authorizationUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://|\\$\\{)"},message:"must match pattern \""+"^([hH][tT][tT][pP][sS]?://|\\$\\{)"+"\""};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -5017,14 +5058,6909 @@ vErrors.push(err336);
 errors++;
 }
 }
-}
 else {
-const err337 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err337 = {instancePath:instancePath+"/auth/authorizationUrl",schemaPath:"#/properties/auth/allOf/7/then/allOf/0/then/properties/authorizationUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err337];
 }
 else {
 vErrors.push(err337);
+}
+errors++;
+}
+}
+if(data21.redirectUri !== undefined){
+let data132 = data21.redirectUri;
+if(typeof data132 === "string"){
+if(!pattern24.test(data132)){
+const err338 = {instancePath:instancePath+"/auth/redirectUri",schemaPath:"#/properties/auth/allOf/7/then/allOf/0/then/properties/redirectUri/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z][A-Za-z0-9+.-]*:|\\$\\{)"},message:"must match pattern \""+"^([A-Za-z][A-Za-z0-9+.-]*:|\\$\\{)"+"\""};
+if(vErrors === null){
+vErrors = [err338];
+}
+else {
+vErrors.push(err338);
+}
+errors++;
+}
+}
+else {
+const err339 = {instancePath:instancePath+"/auth/redirectUri",schemaPath:"#/properties/auth/allOf/7/then/allOf/0/then/properties/redirectUri/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err339];
+}
+else {
+vErrors.push(err339);
+}
+errors++;
+}
+}
+if(data21.pkce !== undefined){
+let data133 = data21.pkce;
+if(!(((data133 === "S256") || (data133 === "plain")) || (data133 === "off"))){
+const err340 = {instancePath:instancePath+"/auth/pkce",schemaPath:"#/properties/auth/allOf/7/then/allOf/0/then/properties/pkce/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[7].then.allOf[0].then.properties.pkce.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err340];
+}
+else {
+vErrors.push(err340);
+}
+errors++;
+}
+}
+if(data21.authorizationParams !== undefined){
+let data134 = data21.authorizationParams;
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+for(const key27 in data134){
+const _errs472 = errors;
+if(typeof key27 === "string"){
+if(func3(key27) < 1){
+const err341 = {instancePath:instancePath+"/auth/authorizationParams",schemaPath:"#/properties/auth/allOf/7/then/allOf/0/then/properties/authorizationParams/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",propertyName:key27};
+if(vErrors === null){
+vErrors = [err341];
+}
+else {
+vErrors.push(err341);
+}
+errors++;
+}
+}
+var valid161 = _errs472 === errors;
+if(!valid161){
+const err342 = {instancePath:instancePath+"/auth/authorizationParams",schemaPath:"#/properties/auth/allOf/7/then/allOf/0/then/properties/authorizationParams/propertyNames",keyword:"propertyNames",params:{propertyName: key27},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err342];
+}
+else {
+vErrors.push(err342);
+}
+errors++;
+}
+}
+for(const key28 in data134){
+let data135 = data134[key28];
+if((((typeof data135 !== "string") && (!((typeof data135 == "number") && (isFinite(data135))))) && (typeof data135 !== "boolean")) && (data135 !== null)){
+const err343 = {instancePath:instancePath+"/auth/authorizationParams/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/auth/allOf/7/then/allOf/0/then/properties/authorizationParams/additionalProperties/type",keyword:"type",params:{type: schema11.properties.auth.allOf[7].then.allOf[0].then.properties.authorizationParams.additionalProperties.type},message:"must be string,number,boolean,null"};
+if(vErrors === null){
+vErrors = [err343];
+}
+else {
+vErrors.push(err343);
+}
+errors++;
+}
+}
+}
+else {
+const err344 = {instancePath:instancePath+"/auth/authorizationParams",schemaPath:"#/properties/auth/allOf/7/then/allOf/0/then/properties/authorizationParams/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err344];
+}
+else {
+vErrors.push(err344);
+}
+errors++;
+}
+}
+if(data21.authorizationRename !== undefined){
+let data136 = data21.authorizationRename;
+if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
+for(const key29 in data136){
+const _errs478 = errors;
+if(typeof key29 === "string"){
+if(func3(key29) < 1){
+const err345 = {instancePath:instancePath+"/auth/authorizationRename",schemaPath:"#/properties/auth/allOf/7/then/allOf/0/then/properties/authorizationRename/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",propertyName:key29};
+if(vErrors === null){
+vErrors = [err345];
+}
+else {
+vErrors.push(err345);
+}
+errors++;
+}
+}
+var valid163 = _errs478 === errors;
+if(!valid163){
+const err346 = {instancePath:instancePath+"/auth/authorizationRename",schemaPath:"#/properties/auth/allOf/7/then/allOf/0/then/properties/authorizationRename/propertyNames",keyword:"propertyNames",params:{propertyName: key29},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err346];
+}
+else {
+vErrors.push(err346);
+}
+errors++;
+}
+}
+for(const key30 in data136){
+let data137 = data136[key30];
+if(typeof data137 === "string"){
+if(func3(data137) < 1){
+const err347 = {instancePath:instancePath+"/auth/authorizationRename/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/auth/allOf/7/then/allOf/0/then/properties/authorizationRename/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err347];
+}
+else {
+vErrors.push(err347);
+}
+errors++;
+}
+if(!pattern25.test(data137)){
+const err348 = {instancePath:instancePath+"/auth/authorizationRename/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/auth/allOf/7/then/allOf/0/then/properties/authorizationRename/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"},message:"must match pattern \""+"^(?![^]*\\$\\{)"+"\""};
+if(vErrors === null){
+vErrors = [err348];
+}
+else {
+vErrors.push(err348);
+}
+errors++;
+}
+}
+else {
+const err349 = {instancePath:instancePath+"/auth/authorizationRename/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/auth/allOf/7/then/allOf/0/then/properties/authorizationRename/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err349];
+}
+else {
+vErrors.push(err349);
+}
+errors++;
+}
+}
+}
+else {
+const err350 = {instancePath:instancePath+"/auth/authorizationRename",schemaPath:"#/properties/auth/allOf/7/then/allOf/0/then/properties/authorizationRename/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err350];
+}
+else {
+vErrors.push(err350);
+}
+errors++;
+}
+}
+if(data21.authorizationCodeResponseKey !== undefined){
+let data138 = data21.authorizationCodeResponseKey;
+if(typeof data138 === "string"){
+if(func3(data138) < 1){
+const err351 = {instancePath:instancePath+"/auth/authorizationCodeResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/0/then/properties/authorizationCodeResponseKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err351];
+}
+else {
+vErrors.push(err351);
+}
+errors++;
+}
+if(!pattern25.test(data138)){
+const err352 = {instancePath:instancePath+"/auth/authorizationCodeResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/0/then/properties/authorizationCodeResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"},message:"must match pattern \""+"^(?![^]*\\$\\{)"+"\""};
+if(vErrors === null){
+vErrors = [err352];
+}
+else {
+vErrors.push(err352);
+}
+errors++;
+}
+}
+else {
+const err353 = {instancePath:instancePath+"/auth/authorizationCodeResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/0/then/properties/authorizationCodeResponseKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err353];
+}
+else {
+vErrors.push(err353);
+}
+errors++;
+}
+}
+if(data21.issuer !== undefined){
+let data139 = data21.issuer;
+if(typeof data139 === "string"){
+if(func3(data139) < 1){
+const err354 = {instancePath:instancePath+"/auth/issuer",schemaPath:"#/properties/auth/allOf/7/then/allOf/0/then/properties/issuer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err354];
+}
+else {
+vErrors.push(err354);
+}
+errors++;
+}
+}
+else {
+const err355 = {instancePath:instancePath+"/auth/issuer",schemaPath:"#/properties/auth/allOf/7/then/allOf/0/then/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err355];
+}
+else {
+vErrors.push(err355);
+}
+errors++;
+}
+}
+}
+var _valid41 = _errs464 === errors;
+valid158 = _valid41;
+}
+if(!valid158){
+const err356 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err356];
+}
+else {
+vErrors.push(err356);
+}
+errors++;
+}
+const _errs487 = errors;
+let valid165 = true;
+const _errs488 = errors;
+if(errors === _errs488){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+let missing32;
+if((data21.grantType === undefined) && (missing32 = "grantType")){
+const err357 = {};
+if(vErrors === null){
+vErrors = [err357];
+}
+else {
+vErrors.push(err357);
+}
+errors++;
+}
+else {
+if(data21.grantType !== undefined){
+let data140 = data21.grantType;
+if(typeof data140 !== "string"){
+const err358 = {};
+if(vErrors === null){
+vErrors = [err358];
+}
+else {
+vErrors.push(err358);
+}
+errors++;
+}
+const _errs492 = errors;
+const _errs493 = errors;
+if("authorization_code" !== data140){
+const err359 = {};
+if(vErrors === null){
+vErrors = [err359];
+}
+else {
+vErrors.push(err359);
+}
+errors++;
+}
+var valid167 = _errs493 === errors;
+if(valid167){
+const err360 = {};
+if(vErrors === null){
+vErrors = [err360];
+}
+else {
+vErrors.push(err360);
+}
+errors++;
+}
+else {
+errors = _errs492;
+if(vErrors !== null){
+if(_errs492){
+vErrors.length = _errs492;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+else {
+const err361 = {};
+if(vErrors === null){
+vErrors = [err361];
+}
+else {
+vErrors.push(err361);
+}
+errors++;
+}
+}
+var _valid42 = _errs488 === errors;
+errors = _errs487;
+if(vErrors !== null){
+if(_errs487){
+vErrors.length = _errs487;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid42){
+const _errs494 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.authorizationUrl !== undefined){
+const err362 = {instancePath:instancePath+"/auth/authorizationUrl",schemaPath:"#/properties/auth/allOf/7/then/allOf/1/then/allOf/0/properties/authorizationUrl/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(vErrors === null){
+vErrors = [err362];
+}
+else {
+vErrors.push(err362);
+}
+errors++;
+}
+}
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.redirectUri !== undefined){
+const err363 = {instancePath:instancePath+"/auth/redirectUri",schemaPath:"#/properties/auth/allOf/7/then/allOf/1/then/allOf/1/properties/redirectUri/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(vErrors === null){
+vErrors = [err363];
+}
+else {
+vErrors.push(err363);
+}
+errors++;
+}
+}
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.pkce !== undefined){
+const err364 = {instancePath:instancePath+"/auth/pkce",schemaPath:"#/properties/auth/allOf/7/then/allOf/1/then/allOf/2/properties/pkce/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(vErrors === null){
+vErrors = [err364];
+}
+else {
+vErrors.push(err364);
+}
+errors++;
+}
+}
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.authorizationParams !== undefined){
+const err365 = {instancePath:instancePath+"/auth/authorizationParams",schemaPath:"#/properties/auth/allOf/7/then/allOf/1/then/allOf/3/properties/authorizationParams/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(vErrors === null){
+vErrors = [err365];
+}
+else {
+vErrors.push(err365);
+}
+errors++;
+}
+}
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.authorizationRename !== undefined){
+const err366 = {instancePath:instancePath+"/auth/authorizationRename",schemaPath:"#/properties/auth/allOf/7/then/allOf/1/then/allOf/4/properties/authorizationRename/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(vErrors === null){
+vErrors = [err366];
+}
+else {
+vErrors.push(err366);
+}
+errors++;
+}
+}
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.authorizationCodeResponseKey !== undefined){
+const err367 = {instancePath:instancePath+"/auth/authorizationCodeResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/1/then/allOf/5/properties/authorizationCodeResponseKey/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(vErrors === null){
+vErrors = [err367];
+}
+else {
+vErrors.push(err367);
+}
+errors++;
+}
+}
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.issuer !== undefined){
+const err368 = {instancePath:instancePath+"/auth/issuer",schemaPath:"#/properties/auth/allOf/7/then/allOf/1/then/allOf/6/properties/issuer/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(vErrors === null){
+vErrors = [err368];
+}
+else {
+vErrors.push(err368);
+}
+errors++;
+}
+}
+var _valid42 = _errs494 === errors;
+valid165 = _valid42;
+}
+if(!valid165){
+const err369 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err369];
+}
+else {
+vErrors.push(err369);
+}
+errors++;
+}
+const _errs503 = errors;
+let valid176 = true;
+const _errs504 = errors;
+if(errors === _errs504){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+let missing33;
+if((data21.grantType === undefined) && (missing33 = "grantType")){
+const err370 = {};
+if(vErrors === null){
+vErrors = [err370];
+}
+else {
+vErrors.push(err370);
+}
+errors++;
+}
+else {
+if(data21.grantType !== undefined){
+if("device_code" !== data21.grantType){
+const err371 = {};
+if(vErrors === null){
+vErrors = [err371];
+}
+else {
+vErrors.push(err371);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err372 = {};
+if(vErrors === null){
+vErrors = [err372];
+}
+else {
+vErrors.push(err372);
+}
+errors++;
+}
+}
+var _valid43 = _errs504 === errors;
+errors = _errs503;
+if(vErrors !== null){
+if(_errs503){
+vErrors.length = _errs503;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid43){
+const _errs507 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.deviceAuthorizationUrl === undefined){
+const err373 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/2/then/required",keyword:"required",params:{missingProperty: "deviceAuthorizationUrl"},message:"must have required property '"+"deviceAuthorizationUrl"+"'"};
+if(vErrors === null){
+vErrors = [err373];
+}
+else {
+vErrors.push(err373);
+}
+errors++;
+}
+if(data21.deviceAuthorizationUrl !== undefined){
+let data149 = data21.deviceAuthorizationUrl;
+if(typeof data149 === "string"){
+if(!pattern23.test(data149)){
+const err374 = {instancePath:instancePath+"/auth/deviceAuthorizationUrl",schemaPath:"#/properties/auth/allOf/7/then/allOf/2/then/properties/deviceAuthorizationUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://|\\$\\{)"},message:"must match pattern \""+"^([hH][tT][tT][pP][sS]?://|\\$\\{)"+"\""};
+if(vErrors === null){
+vErrors = [err374];
+}
+else {
+vErrors.push(err374);
+}
+errors++;
+}
+}
+else {
+const err375 = {instancePath:instancePath+"/auth/deviceAuthorizationUrl",schemaPath:"#/properties/auth/allOf/7/then/allOf/2/then/properties/deviceAuthorizationUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err375];
+}
+else {
+vErrors.push(err375);
+}
+errors++;
+}
+}
+}
+var _valid43 = _errs507 === errors;
+valid176 = _valid43;
+}
+if(!valid176){
+const err376 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err376];
+}
+else {
+vErrors.push(err376);
+}
+errors++;
+}
+const _errs511 = errors;
+let valid179 = true;
+const _errs512 = errors;
+if(errors === _errs512){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.grantType !== undefined){
+let data150 = data21.grantType;
+if(typeof data150 !== "string"){
+const err377 = {};
+if(vErrors === null){
+vErrors = [err377];
+}
+else {
+vErrors.push(err377);
+}
+errors++;
+}
+const _errs516 = errors;
+const _errs517 = errors;
+if("device_code" !== data150){
+const err378 = {};
+if(vErrors === null){
+vErrors = [err378];
+}
+else {
+vErrors.push(err378);
+}
+errors++;
+}
+var valid181 = _errs517 === errors;
+if(valid181){
+const err379 = {};
+if(vErrors === null){
+vErrors = [err379];
+}
+else {
+vErrors.push(err379);
+}
+errors++;
+}
+else {
+errors = _errs516;
+if(vErrors !== null){
+if(_errs516){
+vErrors.length = _errs516;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err380 = {};
+if(vErrors === null){
+vErrors = [err380];
+}
+else {
+vErrors.push(err380);
+}
+errors++;
+}
+}
+var _valid44 = _errs512 === errors;
+errors = _errs511;
+if(vErrors !== null){
+if(_errs511){
+vErrors.length = _errs511;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid44){
+const _errs518 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.deviceAuthorizationUrl !== undefined){
+const err381 = {instancePath:instancePath+"/auth/deviceAuthorizationUrl",schemaPath:"#/properties/auth/allOf/7/then/allOf/3/then/allOf/0/properties/deviceAuthorizationUrl/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(vErrors === null){
+vErrors = [err381];
+}
+else {
+vErrors.push(err381);
+}
+errors++;
+}
+}
+var _valid44 = _errs518 === errors;
+valid179 = _valid44;
+}
+if(!valid179){
+const err382 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err382];
+}
+else {
+vErrors.push(err382);
+}
+errors++;
+}
+const _errs521 = errors;
+let valid184 = true;
+const _errs522 = errors;
+if(errors === _errs522){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+let missing34;
+if((data21.grantType === undefined) && (missing34 = "grantType")){
+const err383 = {};
+if(vErrors === null){
+vErrors = [err383];
+}
+else {
+vErrors.push(err383);
+}
+errors++;
+}
+else {
+if(data21.grantType !== undefined){
+if("password" !== data21.grantType){
+const err384 = {};
+if(vErrors === null){
+vErrors = [err384];
+}
+else {
+vErrors.push(err384);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err385 = {};
+if(vErrors === null){
+vErrors = [err385];
+}
+else {
+vErrors.push(err385);
+}
+errors++;
+}
+}
+var _valid45 = _errs522 === errors;
+errors = _errs521;
+if(vErrors !== null){
+if(_errs521){
+vErrors.length = _errs521;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid45){
+const _errs525 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.username !== undefined){
+let data153 = data21.username;
+const _errs527 = errors;
+let valid187 = true;
+const _errs528 = errors;
+if(errors === _errs528){
+if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
+let missing35;
+if((data153.literal === undefined) && (missing35 = "literal")){
+const err386 = {};
+if(vErrors === null){
+vErrors = [err386];
+}
+else {
+vErrors.push(err386);
+}
+errors++;
+}
+}
+else {
+const err387 = {};
+if(vErrors === null){
+vErrors = [err387];
+}
+else {
+vErrors.push(err387);
+}
+errors++;
+}
+}
+var _valid46 = _errs528 === errors;
+errors = _errs527;
+if(vErrors !== null){
+if(_errs527){
+vErrors.length = _errs527;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause13;
+if(_valid46){
+const _errs530 = errors;
+if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
+for(const key31 in data153){
+if(!(key31 === "literal")){
+const err388 = {instancePath:instancePath+"/auth/username",schemaPath:"#/properties/auth/allOf/7/then/allOf/4/then/properties/username/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err388];
+}
+else {
+vErrors.push(err388);
+}
+errors++;
+}
+}
+if(data153.literal !== undefined){
+if(typeof data153.literal !== "string"){
+const err389 = {instancePath:instancePath+"/auth/username/literal",schemaPath:"#/properties/auth/allOf/7/then/allOf/4/then/properties/username/then/properties/literal/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err389];
+}
+else {
+vErrors.push(err389);
+}
+errors++;
+}
+}
+}
+else {
+const err390 = {instancePath:instancePath+"/auth/username",schemaPath:"#/properties/auth/allOf/7/then/allOf/4/then/properties/username/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err390];
+}
+else {
+vErrors.push(err390);
+}
+errors++;
+}
+var _valid46 = _errs530 === errors;
+valid187 = _valid46;
+ifClause13 = "then";
+}
+else {
+const _errs535 = errors;
+if(typeof data153 === "string"){
+if(!pattern5.test(data153)){
+const err391 = {instancePath:instancePath+"/auth/username",schemaPath:"#/properties/auth/allOf/7/then/allOf/4/then/properties/username/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\."},message:"must match pattern \""+"^$|\\$\\{(env|credentials)\\."+"\""};
+if(vErrors === null){
+vErrors = [err391];
+}
+else {
+vErrors.push(err391);
+}
+errors++;
+}
+}
+else {
+const err392 = {instancePath:instancePath+"/auth/username",schemaPath:"#/properties/auth/allOf/7/then/allOf/4/then/properties/username/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err392];
+}
+else {
+vErrors.push(err392);
+}
+errors++;
+}
+var _valid46 = _errs535 === errors;
+valid187 = _valid46;
+ifClause13 = "else";
+}
+if(!valid187){
+const err393 = {instancePath:instancePath+"/auth/username",schemaPath:"#/properties/auth/allOf/7/then/allOf/4/then/properties/username/if",keyword:"if",params:{failingKeyword: ifClause13},message:"must match \""+ifClause13+"\" schema"};
+if(vErrors === null){
+vErrors = [err393];
+}
+else {
+vErrors.push(err393);
+}
+errors++;
+}
+}
+if(data21.password !== undefined){
+let data155 = data21.password;
+const _errs538 = errors;
+let valid189 = true;
+const _errs539 = errors;
+if(errors === _errs539){
+if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
+let missing36;
+if((data155.literal === undefined) && (missing36 = "literal")){
+const err394 = {};
+if(vErrors === null){
+vErrors = [err394];
+}
+else {
+vErrors.push(err394);
+}
+errors++;
+}
+}
+else {
+const err395 = {};
+if(vErrors === null){
+vErrors = [err395];
+}
+else {
+vErrors.push(err395);
+}
+errors++;
+}
+}
+var _valid47 = _errs539 === errors;
+errors = _errs538;
+if(vErrors !== null){
+if(_errs538){
+vErrors.length = _errs538;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause14;
+if(_valid47){
+const _errs541 = errors;
+if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
+for(const key32 in data155){
+if(!(key32 === "literal")){
+const err396 = {instancePath:instancePath+"/auth/password",schemaPath:"#/properties/auth/allOf/7/then/allOf/4/then/properties/password/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err396];
+}
+else {
+vErrors.push(err396);
+}
+errors++;
+}
+}
+if(data155.literal !== undefined){
+if(typeof data155.literal !== "string"){
+const err397 = {instancePath:instancePath+"/auth/password/literal",schemaPath:"#/properties/auth/allOf/7/then/allOf/4/then/properties/password/then/properties/literal/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err397];
+}
+else {
+vErrors.push(err397);
+}
+errors++;
+}
+}
+}
+else {
+const err398 = {instancePath:instancePath+"/auth/password",schemaPath:"#/properties/auth/allOf/7/then/allOf/4/then/properties/password/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err398];
+}
+else {
+vErrors.push(err398);
+}
+errors++;
+}
+var _valid47 = _errs541 === errors;
+valid189 = _valid47;
+ifClause14 = "then";
+}
+else {
+const _errs546 = errors;
+if(typeof data155 === "string"){
+if(!pattern5.test(data155)){
+const err399 = {instancePath:instancePath+"/auth/password",schemaPath:"#/properties/auth/allOf/7/then/allOf/4/then/properties/password/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\."},message:"must match pattern \""+"^$|\\$\\{(env|credentials)\\."+"\""};
+if(vErrors === null){
+vErrors = [err399];
+}
+else {
+vErrors.push(err399);
+}
+errors++;
+}
+}
+else {
+const err400 = {instancePath:instancePath+"/auth/password",schemaPath:"#/properties/auth/allOf/7/then/allOf/4/then/properties/password/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err400];
+}
+else {
+vErrors.push(err400);
+}
+errors++;
+}
+var _valid47 = _errs546 === errors;
+valid189 = _valid47;
+ifClause14 = "else";
+}
+if(!valid189){
+const err401 = {instancePath:instancePath+"/auth/password",schemaPath:"#/properties/auth/allOf/7/then/allOf/4/then/properties/password/if",keyword:"if",params:{failingKeyword: ifClause14},message:"must match \""+ifClause14+"\" schema"};
+if(vErrors === null){
+vErrors = [err401];
+}
+else {
+vErrors.push(err401);
+}
+errors++;
+}
+}
+}
+var _valid45 = _errs525 === errors;
+valid184 = _valid45;
+}
+if(!valid184){
+const err402 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err402];
+}
+else {
+vErrors.push(err402);
+}
+errors++;
+}
+const _errs549 = errors;
+let valid191 = true;
+const _errs550 = errors;
+if(errors === _errs550){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.grantType !== undefined){
+let data157 = data21.grantType;
+if(typeof data157 !== "string"){
+const err403 = {};
+if(vErrors === null){
+vErrors = [err403];
+}
+else {
+vErrors.push(err403);
+}
+errors++;
+}
+const _errs554 = errors;
+const _errs555 = errors;
+if("password" !== data157){
+const err404 = {};
+if(vErrors === null){
+vErrors = [err404];
+}
+else {
+vErrors.push(err404);
+}
+errors++;
+}
+var valid193 = _errs555 === errors;
+if(valid193){
+const err405 = {};
+if(vErrors === null){
+vErrors = [err405];
+}
+else {
+vErrors.push(err405);
+}
+errors++;
+}
+else {
+errors = _errs554;
+if(vErrors !== null){
+if(_errs554){
+vErrors.length = _errs554;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err406 = {};
+if(vErrors === null){
+vErrors = [err406];
+}
+else {
+vErrors.push(err406);
+}
+errors++;
+}
+}
+var _valid48 = _errs550 === errors;
+errors = _errs549;
+if(vErrors !== null){
+if(_errs549){
+vErrors.length = _errs549;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid48){
+const _errs556 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.username !== undefined){
+const err407 = {instancePath:instancePath+"/auth/username",schemaPath:"#/properties/auth/allOf/7/then/allOf/5/then/allOf/0/properties/username/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(vErrors === null){
+vErrors = [err407];
+}
+else {
+vErrors.push(err407);
+}
+errors++;
+}
+}
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.password !== undefined){
+const err408 = {instancePath:instancePath+"/auth/password",schemaPath:"#/properties/auth/allOf/7/then/allOf/5/then/allOf/1/properties/password/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(vErrors === null){
+vErrors = [err408];
+}
+else {
+vErrors.push(err408);
+}
+errors++;
+}
+}
+var _valid48 = _errs556 === errors;
+valid191 = _valid48;
+}
+if(!valid191){
+const err409 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/5/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err409];
+}
+else {
+vErrors.push(err409);
+}
+errors++;
+}
+const _errs560 = errors;
+let valid197 = true;
+const _errs561 = errors;
+if(errors === _errs561){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+let missing37;
+if((data21.grantType === undefined) && (missing37 = "grantType")){
+const err410 = {};
+if(vErrors === null){
+vErrors = [err410];
+}
+else {
+vErrors.push(err410);
+}
+errors++;
+}
+else {
+if(data21.grantType !== undefined){
+if("refresh_token" !== data21.grantType){
+const err411 = {};
+if(vErrors === null){
+vErrors = [err411];
+}
+else {
+vErrors.push(err411);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err412 = {};
+if(vErrors === null){
+vErrors = [err412];
+}
+else {
+vErrors.push(err412);
+}
+errors++;
+}
+}
+var _valid49 = _errs561 === errors;
+errors = _errs560;
+if(vErrors !== null){
+if(_errs560){
+vErrors.length = _errs560;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid49){
+const _errs564 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.refreshToken !== undefined){
+let data161 = data21.refreshToken;
+const _errs566 = errors;
+let valid200 = true;
+const _errs567 = errors;
+if(errors === _errs567){
+if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
+let missing38;
+if((data161.literal === undefined) && (missing38 = "literal")){
+const err413 = {};
+if(vErrors === null){
+vErrors = [err413];
+}
+else {
+vErrors.push(err413);
+}
+errors++;
+}
+}
+else {
+const err414 = {};
+if(vErrors === null){
+vErrors = [err414];
+}
+else {
+vErrors.push(err414);
+}
+errors++;
+}
+}
+var _valid50 = _errs567 === errors;
+errors = _errs566;
+if(vErrors !== null){
+if(_errs566){
+vErrors.length = _errs566;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause15;
+if(_valid50){
+const _errs569 = errors;
+if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
+for(const key33 in data161){
+if(!(key33 === "literal")){
+const err415 = {instancePath:instancePath+"/auth/refreshToken",schemaPath:"#/properties/auth/allOf/7/then/allOf/6/then/properties/refreshToken/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err415];
+}
+else {
+vErrors.push(err415);
+}
+errors++;
+}
+}
+if(data161.literal !== undefined){
+if(typeof data161.literal !== "string"){
+const err416 = {instancePath:instancePath+"/auth/refreshToken/literal",schemaPath:"#/properties/auth/allOf/7/then/allOf/6/then/properties/refreshToken/then/properties/literal/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err416];
+}
+else {
+vErrors.push(err416);
+}
+errors++;
+}
+}
+}
+else {
+const err417 = {instancePath:instancePath+"/auth/refreshToken",schemaPath:"#/properties/auth/allOf/7/then/allOf/6/then/properties/refreshToken/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err417];
+}
+else {
+vErrors.push(err417);
+}
+errors++;
+}
+var _valid50 = _errs569 === errors;
+valid200 = _valid50;
+ifClause15 = "then";
+}
+else {
+const _errs574 = errors;
+if(typeof data161 === "string"){
+if(!pattern5.test(data161)){
+const err418 = {instancePath:instancePath+"/auth/refreshToken",schemaPath:"#/properties/auth/allOf/7/then/allOf/6/then/properties/refreshToken/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\."},message:"must match pattern \""+"^$|\\$\\{(env|credentials)\\."+"\""};
+if(vErrors === null){
+vErrors = [err418];
+}
+else {
+vErrors.push(err418);
+}
+errors++;
+}
+}
+else {
+const err419 = {instancePath:instancePath+"/auth/refreshToken",schemaPath:"#/properties/auth/allOf/7/then/allOf/6/then/properties/refreshToken/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err419];
+}
+else {
+vErrors.push(err419);
+}
+errors++;
+}
+var _valid50 = _errs574 === errors;
+valid200 = _valid50;
+ifClause15 = "else";
+}
+if(!valid200){
+const err420 = {instancePath:instancePath+"/auth/refreshToken",schemaPath:"#/properties/auth/allOf/7/then/allOf/6/then/properties/refreshToken/if",keyword:"if",params:{failingKeyword: ifClause15},message:"must match \""+ifClause15+"\" schema"};
+if(vErrors === null){
+vErrors = [err420];
+}
+else {
+vErrors.push(err420);
+}
+errors++;
+}
+}
+}
+var _valid49 = _errs564 === errors;
+valid197 = _valid49;
+}
+if(!valid197){
+const err421 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/6/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err421];
+}
+else {
+vErrors.push(err421);
+}
+errors++;
+}
+const _errs577 = errors;
+let valid202 = true;
+const _errs578 = errors;
+if(errors === _errs578){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.grantType !== undefined){
+let data163 = data21.grantType;
+if(typeof data163 !== "string"){
+const err422 = {};
+if(vErrors === null){
+vErrors = [err422];
+}
+else {
+vErrors.push(err422);
+}
+errors++;
+}
+const _errs582 = errors;
+const _errs583 = errors;
+if("refresh_token" !== data163){
+const err423 = {};
+if(vErrors === null){
+vErrors = [err423];
+}
+else {
+vErrors.push(err423);
+}
+errors++;
+}
+var valid204 = _errs583 === errors;
+if(valid204){
+const err424 = {};
+if(vErrors === null){
+vErrors = [err424];
+}
+else {
+vErrors.push(err424);
+}
+errors++;
+}
+else {
+errors = _errs582;
+if(vErrors !== null){
+if(_errs582){
+vErrors.length = _errs582;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err425 = {};
+if(vErrors === null){
+vErrors = [err425];
+}
+else {
+vErrors.push(err425);
+}
+errors++;
+}
+}
+var _valid51 = _errs578 === errors;
+errors = _errs577;
+if(vErrors !== null){
+if(_errs577){
+vErrors.length = _errs577;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid51){
+const _errs584 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.refreshToken !== undefined){
+const err426 = {instancePath:instancePath+"/auth/refreshToken",schemaPath:"#/properties/auth/allOf/7/then/allOf/7/then/allOf/0/properties/refreshToken/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(vErrors === null){
+vErrors = [err426];
+}
+else {
+vErrors.push(err426);
+}
+errors++;
+}
+}
+var _valid51 = _errs584 === errors;
+valid202 = _valid51;
+}
+if(!valid202){
+const err427 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/7/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err427];
+}
+else {
+vErrors.push(err427);
+}
+errors++;
+}
+const _errs587 = errors;
+let valid207 = true;
+const _errs588 = errors;
+if(errors === _errs588){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+let missing39;
+if((data21.grantType === undefined) && (missing39 = "grantType")){
+const err428 = {};
+if(vErrors === null){
+vErrors = [err428];
+}
+else {
+vErrors.push(err428);
+}
+errors++;
+}
+else {
+if(data21.grantType !== undefined){
+if("jwt_bearer" !== data21.grantType){
+const err429 = {};
+if(vErrors === null){
+vErrors = [err429];
+}
+else {
+vErrors.push(err429);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err430 = {};
+if(vErrors === null){
+vErrors = [err430];
+}
+else {
+vErrors.push(err430);
+}
+errors++;
+}
+}
+var _valid52 = _errs588 === errors;
+errors = _errs587;
+if(vErrors !== null){
+if(_errs587){
+vErrors.length = _errs587;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid52){
+const _errs591 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.assertion === undefined){
+const err431 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/required",keyword:"required",params:{missingProperty: "assertion"},message:"must have required property '"+"assertion"+"'"};
+if(vErrors === null){
+vErrors = [err431];
+}
+else {
+vErrors.push(err431);
+}
+errors++;
+}
+if(data21.assertion !== undefined){
+let data166 = data21.assertion;
+const _errs595 = errors;
+let valid211 = true;
+const _errs596 = errors;
+if(errors === _errs596){
+if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
+let missing40;
+if((data166.algorithm === undefined) && (missing40 = "algorithm")){
+const err432 = {};
+if(vErrors === null){
+vErrors = [err432];
+}
+else {
+vErrors.push(err432);
+}
+errors++;
+}
+else {
+if(data166.algorithm !== undefined){
+let data167 = data166.algorithm;
+if(!(((data167 === "HS256") || (data167 === "HS384")) || (data167 === "HS512"))){
+const err433 = {};
+if(vErrors === null){
+vErrors = [err433];
+}
+else {
+vErrors.push(err433);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err434 = {};
+if(vErrors === null){
+vErrors = [err434];
+}
+else {
+vErrors.push(err434);
+}
+errors++;
+}
+}
+var _valid53 = _errs596 === errors;
+errors = _errs595;
+if(vErrors !== null){
+if(_errs595){
+vErrors.length = _errs595;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid53){
+const _errs599 = errors;
+if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
+if(data166.privateKey !== undefined){
+const err435 = {instancePath:instancePath+"/auth/assertion/privateKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/allOf/0/then/allOf/0/properties/privateKey/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(vErrors === null){
+vErrors = [err435];
+}
+else {
+vErrors.push(err435);
+}
+errors++;
+}
+}
+if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
+if(data166.secret !== undefined){
+let data169 = data166.secret;
+const _errs602 = errors;
+let valid216 = true;
+const _errs603 = errors;
+if(errors === _errs603){
+if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
+let missing41;
+if((data169.literal === undefined) && (missing41 = "literal")){
+const err436 = {};
+if(vErrors === null){
+vErrors = [err436];
+}
+else {
+vErrors.push(err436);
+}
+errors++;
+}
+}
+else {
+const err437 = {};
+if(vErrors === null){
+vErrors = [err437];
+}
+else {
+vErrors.push(err437);
+}
+errors++;
+}
+}
+var _valid54 = _errs603 === errors;
+errors = _errs602;
+if(vErrors !== null){
+if(_errs602){
+vErrors.length = _errs602;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause16;
+if(_valid54){
+const _errs605 = errors;
+if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
+for(const key34 in data169){
+if(!(key34 === "literal")){
+const err438 = {instancePath:instancePath+"/auth/assertion/secret",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/allOf/0/then/properties/secret/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err438];
+}
+else {
+vErrors.push(err438);
+}
+errors++;
+}
+}
+if(data169.literal !== undefined){
+if(typeof data169.literal !== "string"){
+const err439 = {instancePath:instancePath+"/auth/assertion/secret/literal",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/allOf/0/then/properties/secret/then/properties/literal/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err439];
+}
+else {
+vErrors.push(err439);
+}
+errors++;
+}
+}
+}
+else {
+const err440 = {instancePath:instancePath+"/auth/assertion/secret",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/allOf/0/then/properties/secret/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err440];
+}
+else {
+vErrors.push(err440);
+}
+errors++;
+}
+var _valid54 = _errs605 === errors;
+valid216 = _valid54;
+ifClause16 = "then";
+}
+else {
+const _errs610 = errors;
+if(typeof data169 === "string"){
+if(!pattern5.test(data169)){
+const err441 = {instancePath:instancePath+"/auth/assertion/secret",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/allOf/0/then/properties/secret/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\."},message:"must match pattern \""+"^$|\\$\\{(env|credentials)\\."+"\""};
+if(vErrors === null){
+vErrors = [err441];
+}
+else {
+vErrors.push(err441);
+}
+errors++;
+}
+}
+else {
+const err442 = {instancePath:instancePath+"/auth/assertion/secret",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/allOf/0/then/properties/secret/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err442];
+}
+else {
+vErrors.push(err442);
+}
+errors++;
+}
+var _valid54 = _errs610 === errors;
+valid216 = _valid54;
+ifClause16 = "else";
+}
+if(!valid216){
+const err443 = {instancePath:instancePath+"/auth/assertion/secret",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/allOf/0/then/properties/secret/if",keyword:"if",params:{failingKeyword: ifClause16},message:"must match \""+ifClause16+"\" schema"};
+if(vErrors === null){
+vErrors = [err443];
+}
+else {
+vErrors.push(err443);
+}
+errors++;
+}
+}
+}
+var _valid53 = _errs599 === errors;
+valid211 = _valid53;
+}
+if(!valid211){
+const err444 = {instancePath:instancePath+"/auth/assertion",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err444];
+}
+else {
+vErrors.push(err444);
+}
+errors++;
+}
+const _errs613 = errors;
+let valid218 = true;
+const _errs614 = errors;
+if(errors === _errs614){
+if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
+let missing42;
+if((data166.algorithm === undefined) && (missing42 = "algorithm")){
+const err445 = {};
+if(vErrors === null){
+vErrors = [err445];
+}
+else {
+vErrors.push(err445);
+}
+errors++;
+}
+else {
+if(data166.algorithm !== undefined){
+let data171 = data166.algorithm;
+if(!((((((((((data171 === "RS256") || (data171 === "RS384")) || (data171 === "RS512")) || (data171 === "PS256")) || (data171 === "PS384")) || (data171 === "PS512")) || (data171 === "ES256")) || (data171 === "ES384")) || (data171 === "ES512")) || (data171 === "EdDSA"))){
+const err446 = {};
+if(vErrors === null){
+vErrors = [err446];
+}
+else {
+vErrors.push(err446);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err447 = {};
+if(vErrors === null){
+vErrors = [err447];
+}
+else {
+vErrors.push(err447);
+}
+errors++;
+}
+}
+var _valid55 = _errs614 === errors;
+errors = _errs613;
+if(vErrors !== null){
+if(_errs613){
+vErrors.length = _errs613;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid55){
+const _errs617 = errors;
+if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
+if(data166.secret !== undefined){
+const err448 = {instancePath:instancePath+"/auth/assertion/secret",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/allOf/1/then/allOf/0/properties/secret/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(vErrors === null){
+vErrors = [err448];
+}
+else {
+vErrors.push(err448);
+}
+errors++;
+}
+}
+if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
+if(data166.privateKey !== undefined){
+let data173 = data166.privateKey;
+const _errs620 = errors;
+let valid223 = true;
+const _errs621 = errors;
+if(errors === _errs621){
+if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
+let missing43;
+if((data173.literal === undefined) && (missing43 = "literal")){
+const err449 = {};
+if(vErrors === null){
+vErrors = [err449];
+}
+else {
+vErrors.push(err449);
+}
+errors++;
+}
+}
+else {
+const err450 = {};
+if(vErrors === null){
+vErrors = [err450];
+}
+else {
+vErrors.push(err450);
+}
+errors++;
+}
+}
+var _valid56 = _errs621 === errors;
+errors = _errs620;
+if(vErrors !== null){
+if(_errs620){
+vErrors.length = _errs620;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause17;
+if(_valid56){
+const _errs623 = errors;
+if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
+for(const key35 in data173){
+if(!(key35 === "literal")){
+const err451 = {instancePath:instancePath+"/auth/assertion/privateKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/allOf/1/then/properties/privateKey/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err451];
+}
+else {
+vErrors.push(err451);
+}
+errors++;
+}
+}
+if(data173.literal !== undefined){
+if(typeof data173.literal !== "string"){
+const err452 = {instancePath:instancePath+"/auth/assertion/privateKey/literal",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/allOf/1/then/properties/privateKey/then/properties/literal/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err452];
+}
+else {
+vErrors.push(err452);
+}
+errors++;
+}
+}
+}
+else {
+const err453 = {instancePath:instancePath+"/auth/assertion/privateKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/allOf/1/then/properties/privateKey/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err453];
+}
+else {
+vErrors.push(err453);
+}
+errors++;
+}
+var _valid56 = _errs623 === errors;
+valid223 = _valid56;
+ifClause17 = "then";
+}
+else {
+const _errs628 = errors;
+if(typeof data173 === "string"){
+if(!pattern5.test(data173)){
+const err454 = {instancePath:instancePath+"/auth/assertion/privateKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/allOf/1/then/properties/privateKey/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\."},message:"must match pattern \""+"^$|\\$\\{(env|credentials)\\."+"\""};
+if(vErrors === null){
+vErrors = [err454];
+}
+else {
+vErrors.push(err454);
+}
+errors++;
+}
+}
+else {
+const err455 = {instancePath:instancePath+"/auth/assertion/privateKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/allOf/1/then/properties/privateKey/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err455];
+}
+else {
+vErrors.push(err455);
+}
+errors++;
+}
+var _valid56 = _errs628 === errors;
+valid223 = _valid56;
+ifClause17 = "else";
+}
+if(!valid223){
+const err456 = {instancePath:instancePath+"/auth/assertion/privateKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/allOf/1/then/properties/privateKey/if",keyword:"if",params:{failingKeyword: ifClause17},message:"must match \""+ifClause17+"\" schema"};
+if(vErrors === null){
+vErrors = [err456];
+}
+else {
+vErrors.push(err456);
+}
+errors++;
+}
+}
+}
+var _valid55 = _errs617 === errors;
+valid218 = _valid55;
+}
+if(!valid218){
+const err457 = {instancePath:instancePath+"/auth/assertion",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err457];
+}
+else {
+vErrors.push(err457);
+}
+errors++;
+}
+if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
+if(data166.algorithm === undefined){
+const err458 = {instancePath:instancePath+"/auth/assertion",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/required",keyword:"required",params:{missingProperty: "algorithm"},message:"must have required property '"+"algorithm"+"'"};
+if(vErrors === null){
+vErrors = [err458];
+}
+else {
+vErrors.push(err458);
+}
+errors++;
+}
+if(data166.issuer === undefined){
+const err459 = {instancePath:instancePath+"/auth/assertion",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/required",keyword:"required",params:{missingProperty: "issuer"},message:"must have required property '"+"issuer"+"'"};
+if(vErrors === null){
+vErrors = [err459];
+}
+else {
+vErrors.push(err459);
+}
+errors++;
+}
+for(const key36 in data166){
+if(!(func2.call(schema11.properties.auth.allOf[7].then.allOf[8].then.properties.assertion.properties, key36))){
+const err460 = {instancePath:instancePath+"/auth/assertion",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err460];
+}
+else {
+vErrors.push(err460);
+}
+errors++;
+}
+}
+if(data166.algorithm !== undefined){
+let data175 = data166.algorithm;
+if(!(((((((((((((data175 === "HS256") || (data175 === "HS384")) || (data175 === "HS512")) || (data175 === "RS256")) || (data175 === "RS384")) || (data175 === "RS512")) || (data175 === "PS256")) || (data175 === "PS384")) || (data175 === "PS512")) || (data175 === "ES256")) || (data175 === "ES384")) || (data175 === "ES512")) || (data175 === "EdDSA"))){
+const err461 = {instancePath:instancePath+"/auth/assertion/algorithm",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/properties/algorithm/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[7].then.allOf[8].then.properties.assertion.properties.algorithm.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err461];
+}
+else {
+vErrors.push(err461);
+}
+errors++;
+}
+}
+if(data166.keyId !== undefined){
+if(typeof data166.keyId !== "string"){
+const err462 = {instancePath:instancePath+"/auth/assertion/keyId",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/properties/keyId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err462];
+}
+else {
+vErrors.push(err462);
+}
+errors++;
+}
+}
+if(data166.issuer !== undefined){
+let data177 = data166.issuer;
+if(typeof data177 === "string"){
+if(func3(data177) < 1){
+const err463 = {instancePath:instancePath+"/auth/assertion/issuer",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/properties/issuer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err463];
+}
+else {
+vErrors.push(err463);
+}
+errors++;
+}
+}
+else {
+const err464 = {instancePath:instancePath+"/auth/assertion/issuer",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err464];
+}
+else {
+vErrors.push(err464);
+}
+errors++;
+}
+}
+if(data166.subject !== undefined){
+if(typeof data166.subject !== "string"){
+const err465 = {instancePath:instancePath+"/auth/assertion/subject",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err465];
+}
+else {
+vErrors.push(err465);
+}
+errors++;
+}
+}
+if(data166.audience !== undefined){
+if(typeof data166.audience !== "string"){
+const err466 = {instancePath:instancePath+"/auth/assertion/audience",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/properties/audience/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err466];
+}
+else {
+vErrors.push(err466);
+}
+errors++;
+}
+}
+if(data166.expiresIn !== undefined){
+let data180 = data166.expiresIn;
+if((typeof data180 !== "string") && (!(((typeof data180 == "number") && (!(data180 % 1) && !isNaN(data180))) && (isFinite(data180))))){
+const err467 = {instancePath:instancePath+"/auth/assertion/expiresIn",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/properties/expiresIn/type",keyword:"type",params:{type: schema11.properties.auth.allOf[7].then.allOf[8].then.properties.assertion.properties.expiresIn.type},message:"must be string,integer"};
+if(vErrors === null){
+vErrors = [err467];
+}
+else {
+vErrors.push(err467);
+}
+errors++;
+}
+if((typeof data180 == "number") && (isFinite(data180))){
+if(data180 > 999999999 || isNaN(data180)){
+const err468 = {instancePath:instancePath+"/auth/assertion/expiresIn",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/properties/expiresIn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999},message:"must be <= 999999999"};
+if(vErrors === null){
+vErrors = [err468];
+}
+else {
+vErrors.push(err468);
+}
+errors++;
+}
+if(data180 < 1 || isNaN(data180)){
+const err469 = {instancePath:instancePath+"/auth/assertion/expiresIn",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/properties/expiresIn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err469];
+}
+else {
+vErrors.push(err469);
+}
+errors++;
+}
+}
+if(typeof data180 === "string"){
+if(!pattern12.test(data180)){
+const err470 = {instancePath:instancePath+"/auth/assertion/expiresIn",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/properties/expiresIn/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"},message:"must match pattern \""+"^0*[1-9][0-9]{0,8}[smhd]$"+"\""};
+if(vErrors === null){
+vErrors = [err470];
+}
+else {
+vErrors.push(err470);
+}
+errors++;
+}
+}
+}
+if(data166.claims !== undefined){
+let data181 = data166.claims;
+if(!(data181 && typeof data181 == "object" && !Array.isArray(data181))){
+const err471 = {instancePath:instancePath+"/auth/assertion/claims",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/properties/claims/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err471];
+}
+else {
+vErrors.push(err471);
+}
+errors++;
+}
+}
+if(data166.additionalHeaders !== undefined){
+let data182 = data166.additionalHeaders;
+if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
+if(data182.alg !== undefined){
+const err472 = {instancePath:instancePath+"/auth/assertion/additionalHeaders/alg",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/properties/additionalHeaders/allOf/0/properties/alg/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(vErrors === null){
+vErrors = [err472];
+}
+else {
+vErrors.push(err472);
+}
+errors++;
+}
+}
+if(!(data182 && typeof data182 == "object" && !Array.isArray(data182))){
+const err473 = {instancePath:instancePath+"/auth/assertion/additionalHeaders",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/properties/additionalHeaders/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err473];
+}
+else {
+vErrors.push(err473);
+}
+errors++;
+}
+}
+}
+else {
+const err474 = {instancePath:instancePath+"/auth/assertion",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err474];
+}
+else {
+vErrors.push(err474);
+}
+errors++;
+}
+}
+}
+var _valid52 = _errs591 === errors;
+valid207 = _valid52;
+}
+if(!valid207){
+const err475 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err475];
+}
+else {
+vErrors.push(err475);
+}
+errors++;
+}
+const _errs648 = errors;
+let valid228 = true;
+const _errs649 = errors;
+if(errors === _errs649){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.grantType !== undefined){
+let data184 = data21.grantType;
+if(typeof data184 !== "string"){
+const err476 = {};
+if(vErrors === null){
+vErrors = [err476];
+}
+else {
+vErrors.push(err476);
+}
+errors++;
+}
+const _errs653 = errors;
+const _errs654 = errors;
+if("jwt_bearer" !== data184){
+const err477 = {};
+if(vErrors === null){
+vErrors = [err477];
+}
+else {
+vErrors.push(err477);
+}
+errors++;
+}
+var valid230 = _errs654 === errors;
+if(valid230){
+const err478 = {};
+if(vErrors === null){
+vErrors = [err478];
+}
+else {
+vErrors.push(err478);
+}
+errors++;
+}
+else {
+errors = _errs653;
+if(vErrors !== null){
+if(_errs653){
+vErrors.length = _errs653;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err479 = {};
+if(vErrors === null){
+vErrors = [err479];
+}
+else {
+vErrors.push(err479);
+}
+errors++;
+}
+}
+var _valid57 = _errs649 === errors;
+errors = _errs648;
+if(vErrors !== null){
+if(_errs648){
+vErrors.length = _errs648;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid57){
+const _errs655 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.assertion !== undefined){
+const err480 = {instancePath:instancePath+"/auth/assertion",schemaPath:"#/properties/auth/allOf/7/then/allOf/9/then/allOf/0/properties/assertion/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(vErrors === null){
+vErrors = [err480];
+}
+else {
+vErrors.push(err480);
+}
+errors++;
+}
+}
+var _valid57 = _errs655 === errors;
+valid228 = _valid57;
+}
+if(!valid228){
+const err481 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/9/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err481];
+}
+else {
+vErrors.push(err481);
+}
+errors++;
+}
+const _errs658 = errors;
+let valid233 = true;
+const _errs659 = errors;
+if(errors === _errs659){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.grantType !== undefined){
+let data186 = data21.grantType;
+if(!((data186 === "authorization_code") || (data186 === "device_code"))){
+const err482 = {};
+if(vErrors === null){
+vErrors = [err482];
+}
+else {
+vErrors.push(err482);
+}
+errors++;
+}
+}
+}
+else {
+const err483 = {};
+if(vErrors === null){
+vErrors = [err483];
+}
+else {
+vErrors.push(err483);
+}
+errors++;
+}
+}
+var _valid58 = _errs659 === errors;
+errors = _errs658;
+if(vErrors !== null){
+if(_errs658){
+vErrors.length = _errs658;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid58){
+const _errs662 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.clientId === undefined){
+const err484 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/10/then/required",keyword:"required",params:{missingProperty: "clientId"},message:"must have required property '"+"clientId"+"'"};
+if(vErrors === null){
+vErrors = [err484];
+}
+else {
+vErrors.push(err484);
+}
+errors++;
+}
+}
+var _valid58 = _errs662 === errors;
+valid233 = _valid58;
+}
+if(!valid233){
+const err485 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/10/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err485];
+}
+else {
+vErrors.push(err485);
+}
+errors++;
+}
+const _errs664 = errors;
+let valid235 = true;
+const _errs665 = errors;
+if(errors === _errs665){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+let missing44;
+if((data21.grantType === undefined) && (missing44 = "grantType")){
+const err486 = {};
+if(vErrors === null){
+vErrors = [err486];
+}
+else {
+vErrors.push(err486);
+}
+errors++;
+}
+else {
+if(data21.grantType !== undefined){
+let data187 = data21.grantType;
+const _errs667 = errors;
+if(typeof data187 !== "string"){
+const err487 = {};
+if(vErrors === null){
+vErrors = [err487];
+}
+else {
+vErrors.push(err487);
+}
+errors++;
+}
+const _errs669 = errors;
+const _errs670 = errors;
+if(!(((data187 === "authorization_code") || (data187 === "device_code")) || (data187 === "jwt_bearer"))){
+const err488 = {};
+if(vErrors === null){
+vErrors = [err488];
+}
+else {
+vErrors.push(err488);
+}
+errors++;
+}
+var valid237 = _errs670 === errors;
+if(valid237){
+const err489 = {};
+if(vErrors === null){
+vErrors = [err489];
+}
+else {
+vErrors.push(err489);
+}
+errors++;
+}
+else {
+errors = _errs669;
+if(vErrors !== null){
+if(_errs669){
+vErrors.length = _errs669;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid236 = _errs667 === errors;
+}
+else {
+var valid236 = true;
+}
+if(valid236){
+if(data21.clientAuthentication !== undefined){
+const _errs671 = errors;
+const _errs672 = errors;
+const _errs673 = errors;
+if("none" !== data21.clientAuthentication){
+const err490 = {};
+if(vErrors === null){
+vErrors = [err490];
+}
+else {
+vErrors.push(err490);
+}
+errors++;
+}
+var valid238 = _errs673 === errors;
+if(valid238){
+const err491 = {};
+if(vErrors === null){
+vErrors = [err491];
+}
+else {
+vErrors.push(err491);
+}
+errors++;
+}
+else {
+errors = _errs672;
+if(vErrors !== null){
+if(_errs672){
+vErrors.length = _errs672;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid236 = _errs671 === errors;
+}
+else {
+var valid236 = true;
+}
+}
+}
+}
+else {
+const err492 = {};
+if(vErrors === null){
+vErrors = [err492];
+}
+else {
+vErrors.push(err492);
+}
+errors++;
+}
+}
+var _valid59 = _errs665 === errors;
+errors = _errs664;
+if(vErrors !== null){
+if(_errs664){
+vErrors.length = _errs664;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid59){
+const _errs674 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.clientId === undefined){
+const err493 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/11/then/required",keyword:"required",params:{missingProperty: "clientId"},message:"must have required property '"+"clientId"+"'"};
+if(vErrors === null){
+vErrors = [err493];
+}
+else {
+vErrors.push(err493);
+}
+errors++;
+}
+}
+var _valid59 = _errs674 === errors;
+valid235 = _valid59;
+}
+if(!valid235){
+const err494 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/11/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err494];
+}
+else {
+vErrors.push(err494);
+}
+errors++;
+}
+const _errs676 = errors;
+let valid239 = true;
+const _errs677 = errors;
+if(errors === _errs677){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+let missing45;
+if(((data21.grantType === undefined) && (missing45 = "grantType")) || ((data21.clientAuthentication === undefined) && (missing45 = "clientAuthentication"))){
+const err495 = {};
+if(vErrors === null){
+vErrors = [err495];
+}
+else {
+vErrors.push(err495);
+}
+errors++;
+}
+else {
+if(data21.grantType !== undefined){
+const _errs679 = errors;
+if("jwt_bearer" !== data21.grantType){
+const err496 = {};
+if(vErrors === null){
+vErrors = [err496];
+}
+else {
+vErrors.push(err496);
+}
+errors++;
+}
+var valid240 = _errs679 === errors;
+}
+else {
+var valid240 = true;
+}
+if(valid240){
+if(data21.clientAuthentication !== undefined){
+let data190 = data21.clientAuthentication;
+const _errs680 = errors;
+if(!((data190 === "client_secret_post") || (data190 === "client_secret_basic"))){
+const err497 = {};
+if(vErrors === null){
+vErrors = [err497];
+}
+else {
+vErrors.push(err497);
+}
+errors++;
+}
+var valid240 = _errs680 === errors;
+}
+else {
+var valid240 = true;
+}
+}
+}
+}
+else {
+const err498 = {};
+if(vErrors === null){
+vErrors = [err498];
+}
+else {
+vErrors.push(err498);
+}
+errors++;
+}
+}
+var _valid60 = _errs677 === errors;
+errors = _errs676;
+if(vErrors !== null){
+if(_errs676){
+vErrors.length = _errs676;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid60){
+const _errs681 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.clientId === undefined){
+const err499 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/12/then/required",keyword:"required",params:{missingProperty: "clientId"},message:"must have required property '"+"clientId"+"'"};
+if(vErrors === null){
+vErrors = [err499];
+}
+else {
+vErrors.push(err499);
+}
+errors++;
+}
+}
+var _valid60 = _errs681 === errors;
+valid239 = _valid60;
+}
+if(!valid239){
+const err500 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/12/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err500];
+}
+else {
+vErrors.push(err500);
+}
+errors++;
+}
+const _errs683 = errors;
+let valid241 = true;
+const _errs684 = errors;
+if(errors === _errs684){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+let missing46;
+if(((data21.grantType === undefined) && (missing46 = "grantType")) || ((data21.clientSecret === undefined) && (missing46 = "clientSecret"))){
+const err501 = {};
+if(vErrors === null){
+vErrors = [err501];
+}
+else {
+vErrors.push(err501);
+}
+errors++;
+}
+else {
+if(data21.grantType !== undefined){
+const _errs686 = errors;
+if("jwt_bearer" !== data21.grantType){
+const err502 = {};
+if(vErrors === null){
+vErrors = [err502];
+}
+else {
+vErrors.push(err502);
+}
+errors++;
+}
+var valid242 = _errs686 === errors;
+}
+else {
+var valid242 = true;
+}
+if(valid242){
+if(data21.clientAuthentication !== undefined){
+let data192 = data21.clientAuthentication;
+const _errs687 = errors;
+const _errs688 = errors;
+const _errs689 = errors;
+if(!((data192 === "none") || (data192 === "private_key_jwt"))){
+const err503 = {};
+if(vErrors === null){
+vErrors = [err503];
+}
+else {
+vErrors.push(err503);
+}
+errors++;
+}
+var valid243 = _errs689 === errors;
+if(valid243){
+const err504 = {};
+if(vErrors === null){
+vErrors = [err504];
+}
+else {
+vErrors.push(err504);
+}
+errors++;
+}
+else {
+errors = _errs688;
+if(vErrors !== null){
+if(_errs688){
+vErrors.length = _errs688;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid242 = _errs687 === errors;
+}
+else {
+var valid242 = true;
+}
+}
+}
+}
+else {
+const err505 = {};
+if(vErrors === null){
+vErrors = [err505];
+}
+else {
+vErrors.push(err505);
+}
+errors++;
+}
+}
+var _valid61 = _errs684 === errors;
+errors = _errs683;
+if(vErrors !== null){
+if(_errs683){
+vErrors.length = _errs683;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid61){
+const _errs690 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.clientId === undefined){
+const err506 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/13/then/required",keyword:"required",params:{missingProperty: "clientId"},message:"must have required property '"+"clientId"+"'"};
+if(vErrors === null){
+vErrors = [err506];
+}
+else {
+vErrors.push(err506);
+}
+errors++;
+}
+}
+var _valid61 = _errs690 === errors;
+valid241 = _valid61;
+}
+if(!valid241){
+const err507 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/13/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err507];
+}
+else {
+vErrors.push(err507);
+}
+errors++;
+}
+const _errs692 = errors;
+let valid244 = true;
+const _errs693 = errors;
+if(errors === _errs693){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.clientAuthentication !== undefined){
+let data193 = data21.clientAuthentication;
+if(!((data193 === "client_secret_post") || (data193 === "client_secret_basic"))){
+const err508 = {};
+if(vErrors === null){
+vErrors = [err508];
+}
+else {
+vErrors.push(err508);
+}
+errors++;
+}
+}
+}
+else {
+const err509 = {};
+if(vErrors === null){
+vErrors = [err509];
+}
+else {
+vErrors.push(err509);
+}
+errors++;
+}
+}
+var _valid62 = _errs693 === errors;
+errors = _errs692;
+if(vErrors !== null){
+if(_errs692){
+vErrors.length = _errs692;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid62){
+const _errs696 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.clientSecret !== undefined){
+let data194 = data21.clientSecret;
+const _errs698 = errors;
+let valid247 = true;
+const _errs699 = errors;
+if(errors === _errs699){
+if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
+let missing47;
+if((data194.literal === undefined) && (missing47 = "literal")){
+const err510 = {};
+if(vErrors === null){
+vErrors = [err510];
+}
+else {
+vErrors.push(err510);
+}
+errors++;
+}
+}
+else {
+const err511 = {};
+if(vErrors === null){
+vErrors = [err511];
+}
+else {
+vErrors.push(err511);
+}
+errors++;
+}
+}
+var _valid63 = _errs699 === errors;
+errors = _errs698;
+if(vErrors !== null){
+if(_errs698){
+vErrors.length = _errs698;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause18;
+if(_valid63){
+const _errs701 = errors;
+if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
+for(const key37 in data194){
+if(!(key37 === "literal")){
+const err512 = {instancePath:instancePath+"/auth/clientSecret",schemaPath:"#/properties/auth/allOf/7/then/allOf/14/then/properties/clientSecret/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err512];
+}
+else {
+vErrors.push(err512);
+}
+errors++;
+}
+}
+if(data194.literal !== undefined){
+if(typeof data194.literal !== "string"){
+const err513 = {instancePath:instancePath+"/auth/clientSecret/literal",schemaPath:"#/properties/auth/allOf/7/then/allOf/14/then/properties/clientSecret/then/properties/literal/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err513];
+}
+else {
+vErrors.push(err513);
+}
+errors++;
+}
+}
+}
+else {
+const err514 = {instancePath:instancePath+"/auth/clientSecret",schemaPath:"#/properties/auth/allOf/7/then/allOf/14/then/properties/clientSecret/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err514];
+}
+else {
+vErrors.push(err514);
+}
+errors++;
+}
+var _valid63 = _errs701 === errors;
+valid247 = _valid63;
+ifClause18 = "then";
+}
+else {
+const _errs706 = errors;
+if(typeof data194 === "string"){
+if(!pattern5.test(data194)){
+const err515 = {instancePath:instancePath+"/auth/clientSecret",schemaPath:"#/properties/auth/allOf/7/then/allOf/14/then/properties/clientSecret/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\."},message:"must match pattern \""+"^$|\\$\\{(env|credentials)\\."+"\""};
+if(vErrors === null){
+vErrors = [err515];
+}
+else {
+vErrors.push(err515);
+}
+errors++;
+}
+}
+else {
+const err516 = {instancePath:instancePath+"/auth/clientSecret",schemaPath:"#/properties/auth/allOf/7/then/allOf/14/then/properties/clientSecret/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err516];
+}
+else {
+vErrors.push(err516);
+}
+errors++;
+}
+var _valid63 = _errs706 === errors;
+valid247 = _valid63;
+ifClause18 = "else";
+}
+if(!valid247){
+const err517 = {instancePath:instancePath+"/auth/clientSecret",schemaPath:"#/properties/auth/allOf/7/then/allOf/14/then/properties/clientSecret/if",keyword:"if",params:{failingKeyword: ifClause18},message:"must match \""+ifClause18+"\" schema"};
+if(vErrors === null){
+vErrors = [err517];
+}
+else {
+vErrors.push(err517);
+}
+errors++;
+}
+}
+}
+var _valid62 = _errs696 === errors;
+valid244 = _valid62;
+}
+if(!valid244){
+const err518 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/14/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err518];
+}
+else {
+vErrors.push(err518);
+}
+errors++;
+}
+const _errs709 = errors;
+let valid249 = true;
+const _errs710 = errors;
+if(errors === _errs710){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+let missing48;
+if((data21.clientAuthentication === undefined) && (missing48 = "clientAuthentication")){
+const err519 = {};
+if(vErrors === null){
+vErrors = [err519];
+}
+else {
+vErrors.push(err519);
+}
+errors++;
+}
+else {
+if(data21.clientAuthentication !== undefined){
+if("none" !== data21.clientAuthentication){
+const err520 = {};
+if(vErrors === null){
+vErrors = [err520];
+}
+else {
+vErrors.push(err520);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err521 = {};
+if(vErrors === null){
+vErrors = [err521];
+}
+else {
+vErrors.push(err521);
+}
+errors++;
+}
+}
+var _valid64 = _errs710 === errors;
+errors = _errs709;
+if(vErrors !== null){
+if(_errs709){
+vErrors.length = _errs709;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid64){
+const _errs713 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.clientSecret !== undefined){
+const err522 = {instancePath:instancePath+"/auth/clientSecret",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/allOf/0/properties/clientSecret/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(vErrors === null){
+vErrors = [err522];
+}
+else {
+vErrors.push(err522);
+}
+errors++;
+}
+}
+var _valid64 = _errs713 === errors;
+valid249 = _valid64;
+}
+if(!valid249){
+const err523 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err523];
+}
+else {
+vErrors.push(err523);
+}
+errors++;
+}
+const _errs716 = errors;
+let valid253 = true;
+const _errs717 = errors;
+if(errors === _errs717){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+let missing49;
+if((data21.clientAuthentication === undefined) && (missing49 = "clientAuthentication")){
+const err524 = {};
+if(vErrors === null){
+vErrors = [err524];
+}
+else {
+vErrors.push(err524);
+}
+errors++;
+}
+else {
+if(data21.clientAuthentication !== undefined){
+if("private_key_jwt" !== data21.clientAuthentication){
+const err525 = {};
+if(vErrors === null){
+vErrors = [err525];
+}
+else {
+vErrors.push(err525);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err526 = {};
+if(vErrors === null){
+vErrors = [err526];
+}
+else {
+vErrors.push(err526);
+}
+errors++;
+}
+}
+var _valid65 = _errs717 === errors;
+errors = _errs716;
+if(vErrors !== null){
+if(_errs716){
+vErrors.length = _errs716;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid65){
+const _errs720 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.clientSecret !== undefined){
+const err527 = {instancePath:instancePath+"/auth/clientSecret",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/allOf/0/properties/clientSecret/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(vErrors === null){
+vErrors = [err527];
+}
+else {
+vErrors.push(err527);
+}
+errors++;
+}
+}
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.clientAssertion === undefined){
+const err528 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/required",keyword:"required",params:{missingProperty: "clientAssertion"},message:"must have required property '"+"clientAssertion"+"'"};
+if(vErrors === null){
+vErrors = [err528];
+}
+else {
+vErrors.push(err528);
+}
+errors++;
+}
+if(data21.clientAssertion !== undefined){
+let data200 = data21.clientAssertion;
+const _errs725 = errors;
+let valid259 = true;
+const _errs726 = errors;
+if(errors === _errs726){
+if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
+let missing50;
+if((data200.algorithm === undefined) && (missing50 = "algorithm")){
+const err529 = {};
+if(vErrors === null){
+vErrors = [err529];
+}
+else {
+vErrors.push(err529);
+}
+errors++;
+}
+else {
+if(data200.algorithm !== undefined){
+let data201 = data200.algorithm;
+if(!(((data201 === "HS256") || (data201 === "HS384")) || (data201 === "HS512"))){
+const err530 = {};
+if(vErrors === null){
+vErrors = [err530];
+}
+else {
+vErrors.push(err530);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err531 = {};
+if(vErrors === null){
+vErrors = [err531];
+}
+else {
+vErrors.push(err531);
+}
+errors++;
+}
+}
+var _valid66 = _errs726 === errors;
+errors = _errs725;
+if(vErrors !== null){
+if(_errs725){
+vErrors.length = _errs725;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid66){
+const _errs729 = errors;
+if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
+if(data200.privateKey !== undefined){
+const err532 = {instancePath:instancePath+"/auth/clientAssertion/privateKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/allOf/0/then/allOf/0/properties/privateKey/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(vErrors === null){
+vErrors = [err532];
+}
+else {
+vErrors.push(err532);
+}
+errors++;
+}
+}
+if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
+if(data200.secret !== undefined){
+let data203 = data200.secret;
+const _errs732 = errors;
+let valid264 = true;
+const _errs733 = errors;
+if(errors === _errs733){
+if(data203 && typeof data203 == "object" && !Array.isArray(data203)){
+let missing51;
+if((data203.literal === undefined) && (missing51 = "literal")){
+const err533 = {};
+if(vErrors === null){
+vErrors = [err533];
+}
+else {
+vErrors.push(err533);
+}
+errors++;
+}
+}
+else {
+const err534 = {};
+if(vErrors === null){
+vErrors = [err534];
+}
+else {
+vErrors.push(err534);
+}
+errors++;
+}
+}
+var _valid67 = _errs733 === errors;
+errors = _errs732;
+if(vErrors !== null){
+if(_errs732){
+vErrors.length = _errs732;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause19;
+if(_valid67){
+const _errs735 = errors;
+if(data203 && typeof data203 == "object" && !Array.isArray(data203)){
+for(const key38 in data203){
+if(!(key38 === "literal")){
+const err535 = {instancePath:instancePath+"/auth/clientAssertion/secret",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/allOf/0/then/properties/secret/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err535];
+}
+else {
+vErrors.push(err535);
+}
+errors++;
+}
+}
+if(data203.literal !== undefined){
+if(typeof data203.literal !== "string"){
+const err536 = {instancePath:instancePath+"/auth/clientAssertion/secret/literal",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/allOf/0/then/properties/secret/then/properties/literal/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err536];
+}
+else {
+vErrors.push(err536);
+}
+errors++;
+}
+}
+}
+else {
+const err537 = {instancePath:instancePath+"/auth/clientAssertion/secret",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/allOf/0/then/properties/secret/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err537];
+}
+else {
+vErrors.push(err537);
+}
+errors++;
+}
+var _valid67 = _errs735 === errors;
+valid264 = _valid67;
+ifClause19 = "then";
+}
+else {
+const _errs740 = errors;
+if(typeof data203 === "string"){
+if(!pattern5.test(data203)){
+const err538 = {instancePath:instancePath+"/auth/clientAssertion/secret",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/allOf/0/then/properties/secret/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\."},message:"must match pattern \""+"^$|\\$\\{(env|credentials)\\."+"\""};
+if(vErrors === null){
+vErrors = [err538];
+}
+else {
+vErrors.push(err538);
+}
+errors++;
+}
+}
+else {
+const err539 = {instancePath:instancePath+"/auth/clientAssertion/secret",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/allOf/0/then/properties/secret/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err539];
+}
+else {
+vErrors.push(err539);
+}
+errors++;
+}
+var _valid67 = _errs740 === errors;
+valid264 = _valid67;
+ifClause19 = "else";
+}
+if(!valid264){
+const err540 = {instancePath:instancePath+"/auth/clientAssertion/secret",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/allOf/0/then/properties/secret/if",keyword:"if",params:{failingKeyword: ifClause19},message:"must match \""+ifClause19+"\" schema"};
+if(vErrors === null){
+vErrors = [err540];
+}
+else {
+vErrors.push(err540);
+}
+errors++;
+}
+}
+}
+var _valid66 = _errs729 === errors;
+valid259 = _valid66;
+}
+if(!valid259){
+const err541 = {instancePath:instancePath+"/auth/clientAssertion",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err541];
+}
+else {
+vErrors.push(err541);
+}
+errors++;
+}
+const _errs743 = errors;
+let valid266 = true;
+const _errs744 = errors;
+if(errors === _errs744){
+if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
+let missing52;
+if((data200.algorithm === undefined) && (missing52 = "algorithm")){
+const err542 = {};
+if(vErrors === null){
+vErrors = [err542];
+}
+else {
+vErrors.push(err542);
+}
+errors++;
+}
+else {
+if(data200.algorithm !== undefined){
+let data205 = data200.algorithm;
+if(!((((((((((data205 === "RS256") || (data205 === "RS384")) || (data205 === "RS512")) || (data205 === "PS256")) || (data205 === "PS384")) || (data205 === "PS512")) || (data205 === "ES256")) || (data205 === "ES384")) || (data205 === "ES512")) || (data205 === "EdDSA"))){
+const err543 = {};
+if(vErrors === null){
+vErrors = [err543];
+}
+else {
+vErrors.push(err543);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err544 = {};
+if(vErrors === null){
+vErrors = [err544];
+}
+else {
+vErrors.push(err544);
+}
+errors++;
+}
+}
+var _valid68 = _errs744 === errors;
+errors = _errs743;
+if(vErrors !== null){
+if(_errs743){
+vErrors.length = _errs743;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid68){
+const _errs747 = errors;
+if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
+if(data200.secret !== undefined){
+const err545 = {instancePath:instancePath+"/auth/clientAssertion/secret",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/allOf/1/then/allOf/0/properties/secret/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(vErrors === null){
+vErrors = [err545];
+}
+else {
+vErrors.push(err545);
+}
+errors++;
+}
+}
+if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
+if(data200.privateKey !== undefined){
+let data207 = data200.privateKey;
+const _errs750 = errors;
+let valid271 = true;
+const _errs751 = errors;
+if(errors === _errs751){
+if(data207 && typeof data207 == "object" && !Array.isArray(data207)){
+let missing53;
+if((data207.literal === undefined) && (missing53 = "literal")){
+const err546 = {};
+if(vErrors === null){
+vErrors = [err546];
+}
+else {
+vErrors.push(err546);
+}
+errors++;
+}
+}
+else {
+const err547 = {};
+if(vErrors === null){
+vErrors = [err547];
+}
+else {
+vErrors.push(err547);
+}
+errors++;
+}
+}
+var _valid69 = _errs751 === errors;
+errors = _errs750;
+if(vErrors !== null){
+if(_errs750){
+vErrors.length = _errs750;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause20;
+if(_valid69){
+const _errs753 = errors;
+if(data207 && typeof data207 == "object" && !Array.isArray(data207)){
+for(const key39 in data207){
+if(!(key39 === "literal")){
+const err548 = {instancePath:instancePath+"/auth/clientAssertion/privateKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/allOf/1/then/properties/privateKey/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err548];
+}
+else {
+vErrors.push(err548);
+}
+errors++;
+}
+}
+if(data207.literal !== undefined){
+if(typeof data207.literal !== "string"){
+const err549 = {instancePath:instancePath+"/auth/clientAssertion/privateKey/literal",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/allOf/1/then/properties/privateKey/then/properties/literal/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err549];
+}
+else {
+vErrors.push(err549);
+}
+errors++;
+}
+}
+}
+else {
+const err550 = {instancePath:instancePath+"/auth/clientAssertion/privateKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/allOf/1/then/properties/privateKey/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err550];
+}
+else {
+vErrors.push(err550);
+}
+errors++;
+}
+var _valid69 = _errs753 === errors;
+valid271 = _valid69;
+ifClause20 = "then";
+}
+else {
+const _errs758 = errors;
+if(typeof data207 === "string"){
+if(!pattern5.test(data207)){
+const err551 = {instancePath:instancePath+"/auth/clientAssertion/privateKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/allOf/1/then/properties/privateKey/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\."},message:"must match pattern \""+"^$|\\$\\{(env|credentials)\\."+"\""};
+if(vErrors === null){
+vErrors = [err551];
+}
+else {
+vErrors.push(err551);
+}
+errors++;
+}
+}
+else {
+const err552 = {instancePath:instancePath+"/auth/clientAssertion/privateKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/allOf/1/then/properties/privateKey/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err552];
+}
+else {
+vErrors.push(err552);
+}
+errors++;
+}
+var _valid69 = _errs758 === errors;
+valid271 = _valid69;
+ifClause20 = "else";
+}
+if(!valid271){
+const err553 = {instancePath:instancePath+"/auth/clientAssertion/privateKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/allOf/1/then/properties/privateKey/if",keyword:"if",params:{failingKeyword: ifClause20},message:"must match \""+ifClause20+"\" schema"};
+if(vErrors === null){
+vErrors = [err553];
+}
+else {
+vErrors.push(err553);
+}
+errors++;
+}
+}
+}
+var _valid68 = _errs747 === errors;
+valid266 = _valid68;
+}
+if(!valid266){
+const err554 = {instancePath:instancePath+"/auth/clientAssertion",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err554];
+}
+else {
+vErrors.push(err554);
+}
+errors++;
+}
+if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
+if(data200.algorithm === undefined){
+const err555 = {instancePath:instancePath+"/auth/clientAssertion",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/required",keyword:"required",params:{missingProperty: "algorithm"},message:"must have required property '"+"algorithm"+"'"};
+if(vErrors === null){
+vErrors = [err555];
+}
+else {
+vErrors.push(err555);
+}
+errors++;
+}
+for(const key40 in data200){
+if(!(func2.call(schema11.properties.auth.allOf[7].then.allOf[16].then.properties.clientAssertion.properties, key40))){
+const err556 = {instancePath:instancePath+"/auth/clientAssertion",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err556];
+}
+else {
+vErrors.push(err556);
+}
+errors++;
+}
+}
+if(data200.algorithm !== undefined){
+let data209 = data200.algorithm;
+if(!(((((((((((((data209 === "HS256") || (data209 === "HS384")) || (data209 === "HS512")) || (data209 === "RS256")) || (data209 === "RS384")) || (data209 === "RS512")) || (data209 === "PS256")) || (data209 === "PS384")) || (data209 === "PS512")) || (data209 === "ES256")) || (data209 === "ES384")) || (data209 === "ES512")) || (data209 === "EdDSA"))){
+const err557 = {instancePath:instancePath+"/auth/clientAssertion/algorithm",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/properties/algorithm/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[7].then.allOf[16].then.properties.clientAssertion.properties.algorithm.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err557];
+}
+else {
+vErrors.push(err557);
+}
+errors++;
+}
+}
+if(data200.keyId !== undefined){
+if(typeof data200.keyId !== "string"){
+const err558 = {instancePath:instancePath+"/auth/clientAssertion/keyId",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/properties/keyId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err558];
+}
+else {
+vErrors.push(err558);
+}
+errors++;
+}
+}
+if(data200.issuer !== undefined){
+if(typeof data200.issuer !== "string"){
+const err559 = {instancePath:instancePath+"/auth/clientAssertion/issuer",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err559];
+}
+else {
+vErrors.push(err559);
+}
+errors++;
+}
+}
+if(data200.subject !== undefined){
+if(typeof data200.subject !== "string"){
+const err560 = {instancePath:instancePath+"/auth/clientAssertion/subject",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err560];
+}
+else {
+vErrors.push(err560);
+}
+errors++;
+}
+}
+if(data200.audience !== undefined){
+if(typeof data200.audience !== "string"){
+const err561 = {instancePath:instancePath+"/auth/clientAssertion/audience",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/properties/audience/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err561];
+}
+else {
+vErrors.push(err561);
+}
+errors++;
+}
+}
+if(data200.expiresIn !== undefined){
+let data214 = data200.expiresIn;
+if((typeof data214 !== "string") && (!(((typeof data214 == "number") && (!(data214 % 1) && !isNaN(data214))) && (isFinite(data214))))){
+const err562 = {instancePath:instancePath+"/auth/clientAssertion/expiresIn",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/properties/expiresIn/type",keyword:"type",params:{type: schema11.properties.auth.allOf[7].then.allOf[16].then.properties.clientAssertion.properties.expiresIn.type},message:"must be string,integer"};
+if(vErrors === null){
+vErrors = [err562];
+}
+else {
+vErrors.push(err562);
+}
+errors++;
+}
+if((typeof data214 == "number") && (isFinite(data214))){
+if(data214 > 999999999 || isNaN(data214)){
+const err563 = {instancePath:instancePath+"/auth/clientAssertion/expiresIn",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/properties/expiresIn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999},message:"must be <= 999999999"};
+if(vErrors === null){
+vErrors = [err563];
+}
+else {
+vErrors.push(err563);
+}
+errors++;
+}
+if(data214 < 1 || isNaN(data214)){
+const err564 = {instancePath:instancePath+"/auth/clientAssertion/expiresIn",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/properties/expiresIn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err564];
+}
+else {
+vErrors.push(err564);
+}
+errors++;
+}
+}
+if(typeof data214 === "string"){
+if(!pattern12.test(data214)){
+const err565 = {instancePath:instancePath+"/auth/clientAssertion/expiresIn",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/properties/expiresIn/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"},message:"must match pattern \""+"^0*[1-9][0-9]{0,8}[smhd]$"+"\""};
+if(vErrors === null){
+vErrors = [err565];
+}
+else {
+vErrors.push(err565);
+}
+errors++;
+}
+}
+}
+if(data200.claims !== undefined){
+let data215 = data200.claims;
+if(!(data215 && typeof data215 == "object" && !Array.isArray(data215))){
+const err566 = {instancePath:instancePath+"/auth/clientAssertion/claims",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/properties/claims/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err566];
+}
+else {
+vErrors.push(err566);
+}
+errors++;
+}
+}
+if(data200.additionalHeaders !== undefined){
+let data216 = data200.additionalHeaders;
+if(data216 && typeof data216 == "object" && !Array.isArray(data216)){
+if(data216.alg !== undefined){
+const err567 = {instancePath:instancePath+"/auth/clientAssertion/additionalHeaders/alg",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/properties/additionalHeaders/allOf/0/properties/alg/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(vErrors === null){
+vErrors = [err567];
+}
+else {
+vErrors.push(err567);
+}
+errors++;
+}
+}
+if(!(data216 && typeof data216 == "object" && !Array.isArray(data216))){
+const err568 = {instancePath:instancePath+"/auth/clientAssertion/additionalHeaders",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/properties/additionalHeaders/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err568];
+}
+else {
+vErrors.push(err568);
+}
+errors++;
+}
+}
+}
+else {
+const err569 = {instancePath:instancePath+"/auth/clientAssertion",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err569];
+}
+else {
+vErrors.push(err569);
+}
+errors++;
+}
+}
+}
+var _valid65 = _errs720 === errors;
+valid253 = _valid65;
+}
+if(!valid253){
+const err570 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err570];
+}
+else {
+vErrors.push(err570);
+}
+errors++;
+}
+const _errs778 = errors;
+let valid276 = true;
+const _errs779 = errors;
+const _errs781 = errors;
+const _errs782 = errors;
+if(errors === _errs782){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+let missing54;
+if((data21.clientId === undefined) && (missing54 = "clientId")){
+const err571 = {};
+if(vErrors === null){
+vErrors = [err571];
+}
+else {
+vErrors.push(err571);
+}
+errors++;
+}
+}
+else {
+const err572 = {};
+if(vErrors === null){
+vErrors = [err572];
+}
+else {
+vErrors.push(err572);
+}
+errors++;
+}
+}
+var valid277 = _errs782 === errors;
+if(valid277){
+const err573 = {};
+if(vErrors === null){
+vErrors = [err573];
+}
+else {
+vErrors.push(err573);
+}
+errors++;
+}
+else {
+errors = _errs781;
+if(vErrors !== null){
+if(_errs781){
+vErrors.length = _errs781;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(errors === _errs779){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+let missing55;
+if(((data21.grantType === undefined) && (missing55 = "grantType")) || ((data21.clientAuthentication === undefined) && (missing55 = "clientAuthentication"))){
+const err574 = {};
+if(vErrors === null){
+vErrors = [err574];
+}
+else {
+vErrors.push(err574);
+}
+errors++;
+}
+else {
+if(data21.grantType !== undefined){
+const _errs784 = errors;
+if("jwt_bearer" !== data21.grantType){
+const err575 = {};
+if(vErrors === null){
+vErrors = [err575];
+}
+else {
+vErrors.push(err575);
+}
+errors++;
+}
+var valid278 = _errs784 === errors;
+}
+else {
+var valid278 = true;
+}
+if(valid278){
+if(data21.clientAuthentication !== undefined){
+const _errs785 = errors;
+if("private_key_jwt" !== data21.clientAuthentication){
+const err576 = {};
+if(vErrors === null){
+vErrors = [err576];
+}
+else {
+vErrors.push(err576);
+}
+errors++;
+}
+var valid278 = _errs785 === errors;
+}
+else {
+var valid278 = true;
+}
+}
+}
+}
+else {
+const err577 = {};
+if(vErrors === null){
+vErrors = [err577];
+}
+else {
+vErrors.push(err577);
+}
+errors++;
+}
+}
+var _valid70 = _errs779 === errors;
+errors = _errs778;
+if(vErrors !== null){
+if(_errs778){
+vErrors.length = _errs778;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid70){
+const _errs786 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.clientAssertion !== undefined){
+let data220 = data21.clientAssertion;
+if(data220 && typeof data220 == "object" && !Array.isArray(data220)){
+if(data220.issuer === undefined){
+const err578 = {instancePath:instancePath+"/auth/clientAssertion",schemaPath:"#/properties/auth/allOf/7/then/allOf/17/then/properties/clientAssertion/required",keyword:"required",params:{missingProperty: "issuer"},message:"must have required property '"+"issuer"+"'"};
+if(vErrors === null){
+vErrors = [err578];
+}
+else {
+vErrors.push(err578);
+}
+errors++;
+}
+if(data220.subject === undefined){
+const err579 = {instancePath:instancePath+"/auth/clientAssertion",schemaPath:"#/properties/auth/allOf/7/then/allOf/17/then/properties/clientAssertion/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'"};
+if(vErrors === null){
+vErrors = [err579];
+}
+else {
+vErrors.push(err579);
+}
+errors++;
+}
+}
+else {
+const err580 = {instancePath:instancePath+"/auth/clientAssertion",schemaPath:"#/properties/auth/allOf/7/then/allOf/17/then/properties/clientAssertion/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err580];
+}
+else {
+vErrors.push(err580);
+}
+errors++;
+}
+}
+}
+var _valid70 = _errs786 === errors;
+valid276 = _valid70;
+}
+if(!valid276){
+const err581 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/17/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err581];
+}
+else {
+vErrors.push(err581);
+}
+errors++;
+}
+const _errs790 = errors;
+let valid280 = true;
+const _errs791 = errors;
+if(errors === _errs791){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.clientAuthentication !== undefined){
+let data221 = data21.clientAuthentication;
+if(typeof data221 !== "string"){
+const err582 = {};
+if(vErrors === null){
+vErrors = [err582];
+}
+else {
+vErrors.push(err582);
+}
+errors++;
+}
+const _errs795 = errors;
+const _errs796 = errors;
+if("private_key_jwt" !== data221){
+const err583 = {};
+if(vErrors === null){
+vErrors = [err583];
+}
+else {
+vErrors.push(err583);
+}
+errors++;
+}
+var valid282 = _errs796 === errors;
+if(valid282){
+const err584 = {};
+if(vErrors === null){
+vErrors = [err584];
+}
+else {
+vErrors.push(err584);
+}
+errors++;
+}
+else {
+errors = _errs795;
+if(vErrors !== null){
+if(_errs795){
+vErrors.length = _errs795;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err585 = {};
+if(vErrors === null){
+vErrors = [err585];
+}
+else {
+vErrors.push(err585);
+}
+errors++;
+}
+}
+var _valid71 = _errs791 === errors;
+errors = _errs790;
+if(vErrors !== null){
+if(_errs790){
+vErrors.length = _errs790;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid71){
+const _errs797 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.clientAssertion !== undefined){
+const err586 = {instancePath:instancePath+"/auth/clientAssertion",schemaPath:"#/properties/auth/allOf/7/then/allOf/18/then/allOf/0/properties/clientAssertion/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(vErrors === null){
+vErrors = [err586];
+}
+else {
+vErrors.push(err586);
+}
+errors++;
+}
+}
+var _valid71 = _errs797 === errors;
+valid280 = _valid71;
+}
+if(!valid280){
+const err587 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/18/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err587];
+}
+else {
+vErrors.push(err587);
+}
+errors++;
+}
+const _errs800 = errors;
+let valid285 = true;
+const _errs801 = errors;
+if(errors === _errs801){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+let missing56;
+if((data21.clientAuthentication === undefined) && (missing56 = "clientAuthentication")){
+const err588 = {};
+if(vErrors === null){
+vErrors = [err588];
+}
+else {
+vErrors.push(err588);
+}
+errors++;
+}
+else {
+if(data21.clientAuthentication !== undefined){
+if("client_secret_basic" !== data21.clientAuthentication){
+const err589 = {};
+if(vErrors === null){
+vErrors = [err589];
+}
+else {
+vErrors.push(err589);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err590 = {};
+if(vErrors === null){
+vErrors = [err590];
+}
+else {
+vErrors.push(err590);
+}
+errors++;
+}
+}
+var _valid72 = _errs801 === errors;
+errors = _errs800;
+if(vErrors !== null){
+if(_errs800){
+vErrors.length = _errs800;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid72){
+const _errs804 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.basicEncoding !== undefined){
+let data224 = data21.basicEncoding;
+if(!((data224 === "raw") || (data224 === "form"))){
+const err591 = {instancePath:instancePath+"/auth/basicEncoding",schemaPath:"#/properties/auth/allOf/7/then/allOf/19/then/properties/basicEncoding/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[7].then.allOf[19].then.properties.basicEncoding.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err591];
+}
+else {
+vErrors.push(err591);
+}
+errors++;
+}
+}
+}
+var _valid72 = _errs804 === errors;
+valid285 = _valid72;
+}
+if(!valid285){
+const err592 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/19/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err592];
+}
+else {
+vErrors.push(err592);
+}
+errors++;
+}
+const _errs807 = errors;
+let valid288 = true;
+const _errs808 = errors;
+if(errors === _errs808){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.clientAuthentication !== undefined){
+let data225 = data21.clientAuthentication;
+if(typeof data225 !== "string"){
+const err593 = {};
+if(vErrors === null){
+vErrors = [err593];
+}
+else {
+vErrors.push(err593);
+}
+errors++;
+}
+const _errs812 = errors;
+const _errs813 = errors;
+if("client_secret_basic" !== data225){
+const err594 = {};
+if(vErrors === null){
+vErrors = [err594];
+}
+else {
+vErrors.push(err594);
+}
+errors++;
+}
+var valid290 = _errs813 === errors;
+if(valid290){
+const err595 = {};
+if(vErrors === null){
+vErrors = [err595];
+}
+else {
+vErrors.push(err595);
+}
+errors++;
+}
+else {
+errors = _errs812;
+if(vErrors !== null){
+if(_errs812){
+vErrors.length = _errs812;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err596 = {};
+if(vErrors === null){
+vErrors = [err596];
+}
+else {
+vErrors.push(err596);
+}
+errors++;
+}
+}
+var _valid73 = _errs808 === errors;
+errors = _errs807;
+if(vErrors !== null){
+if(_errs807){
+vErrors.length = _errs807;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid73){
+const _errs814 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.basicEncoding !== undefined){
+const err597 = {instancePath:instancePath+"/auth/basicEncoding",schemaPath:"#/properties/auth/allOf/7/then/allOf/20/then/allOf/0/properties/basicEncoding/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(vErrors === null){
+vErrors = [err597];
+}
+else {
+vErrors.push(err597);
+}
+errors++;
+}
+}
+var _valid73 = _errs814 === errors;
+valid288 = _valid73;
+}
+if(!valid288){
+const err598 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/20/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err598];
+}
+else {
+vErrors.push(err598);
+}
+errors++;
+}
+const _errs817 = errors;
+let valid293 = true;
+const _errs818 = errors;
+if(errors === _errs818){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+let missing57;
+if((data21.scope === undefined) && (missing57 = "scope")){
+const err599 = {};
+if(vErrors === null){
+vErrors = [err599];
+}
+else {
+vErrors.push(err599);
+}
+errors++;
+}
+else {
+if(data21.scope !== undefined){
+if(!(Array.isArray(data21.scope))){
+const err600 = {};
+if(vErrors === null){
+vErrors = [err600];
+}
+else {
+vErrors.push(err600);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err601 = {};
+if(vErrors === null){
+vErrors = [err601];
+}
+else {
+vErrors.push(err601);
+}
+errors++;
+}
+}
+var _valid74 = _errs818 === errors;
+errors = _errs817;
+if(vErrors !== null){
+if(_errs817){
+vErrors.length = _errs817;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid74){
+const _errs822 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.scopeSeparator !== undefined){
+let data228 = data21.scopeSeparator;
+if(typeof data228 === "string"){
+if(func3(data228) < 1){
+const err602 = {instancePath:instancePath+"/auth/scopeSeparator",schemaPath:"#/properties/auth/allOf/7/then/allOf/21/then/properties/scopeSeparator/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err602];
+}
+else {
+vErrors.push(err602);
+}
+errors++;
+}
+}
+else {
+const err603 = {instancePath:instancePath+"/auth/scopeSeparator",schemaPath:"#/properties/auth/allOf/7/then/allOf/21/then/properties/scopeSeparator/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err603];
+}
+else {
+vErrors.push(err603);
+}
+errors++;
+}
+}
+}
+var _valid74 = _errs822 === errors;
+valid293 = _valid74;
+}
+if(!valid293){
+const err604 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/21/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err604];
+}
+else {
+vErrors.push(err604);
+}
+errors++;
+}
+const _errs826 = errors;
+let valid296 = true;
+const _errs827 = errors;
+if(errors === _errs827){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.scope !== undefined){
+if(typeof data21.scope !== "string"){
+const err605 = {};
+if(vErrors === null){
+vErrors = [err605];
+}
+else {
+vErrors.push(err605);
+}
+errors++;
+}
+}
+}
+else {
+const err606 = {};
+if(vErrors === null){
+vErrors = [err606];
+}
+else {
+vErrors.push(err606);
+}
+errors++;
+}
+}
+var _valid75 = _errs827 === errors;
+errors = _errs826;
+if(vErrors !== null){
+if(_errs826){
+vErrors.length = _errs826;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid75){
+const _errs831 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.scopeSeparator !== undefined){
+const err607 = {instancePath:instancePath+"/auth/scopeSeparator",schemaPath:"#/properties/auth/allOf/7/then/allOf/22/then/allOf/0/properties/scopeSeparator/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(vErrors === null){
+vErrors = [err607];
+}
+else {
+vErrors.push(err607);
+}
+errors++;
+}
+}
+var _valid75 = _errs831 === errors;
+valid296 = _valid75;
+}
+if(!valid296){
+const err608 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/22/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err608];
+}
+else {
+vErrors.push(err608);
+}
+errors++;
+}
+const _errs834 = errors;
+let valid300 = true;
+const _errs835 = errors;
+if(errors === _errs835){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+let missing58;
+if((data21.grantType === undefined) && (missing58 = "grantType")){
+const err609 = {};
+if(vErrors === null){
+vErrors = [err609];
+}
+else {
+vErrors.push(err609);
+}
+errors++;
+}
+else {
+if(data21.grantType !== undefined){
+if("refresh_token" !== data21.grantType){
+const err610 = {};
+if(vErrors === null){
+vErrors = [err610];
+}
+else {
+vErrors.push(err610);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err611 = {};
+if(vErrors === null){
+vErrors = [err611];
+}
+else {
+vErrors.push(err611);
+}
+errors++;
+}
+}
+var _valid76 = _errs835 === errors;
+errors = _errs834;
+if(vErrors !== null){
+if(_errs834){
+vErrors.length = _errs834;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid76){
+const _errs838 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.scope !== undefined){
+const err612 = {instancePath:instancePath+"/auth/scope",schemaPath:"#/properties/auth/allOf/7/then/allOf/23/then/allOf/0/properties/scope/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(vErrors === null){
+vErrors = [err612];
+}
+else {
+vErrors.push(err612);
+}
+errors++;
+}
+}
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.tokenRequest !== undefined){
+let data233 = data21.tokenRequest;
+const _errs842 = errors;
+let valid305 = true;
+const _errs843 = errors;
+if(!(data233 && typeof data233 == "object" && !Array.isArray(data233))){
+const err613 = {};
+if(vErrors === null){
+vErrors = [err613];
+}
+else {
+vErrors.push(err613);
+}
+errors++;
+}
+var _valid77 = _errs843 === errors;
+errors = _errs842;
+if(vErrors !== null){
+if(_errs842){
+vErrors.length = _errs842;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid77){
+const _errs845 = errors;
+if(!(data233 && typeof data233 == "object" && !Array.isArray(data233))){
+const err614 = {instancePath:instancePath+"/auth/tokenRequest",schemaPath:"#/properties/auth/allOf/7/then/allOf/23/then/allOf/1/properties/tokenRequest/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err614];
+}
+else {
+vErrors.push(err614);
+}
+errors++;
+}
+if(data233 && typeof data233 == "object" && !Array.isArray(data233)){
+if(data233.additionalPostData !== undefined){
+const err615 = {instancePath:instancePath+"/auth/tokenRequest/additionalPostData",schemaPath:"#/properties/auth/allOf/7/then/allOf/23/then/allOf/1/properties/tokenRequest/then/allOf/0/properties/additionalPostData/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(vErrors === null){
+vErrors = [err615];
+}
+else {
+vErrors.push(err615);
+}
+errors++;
+}
+}
+var _valid77 = _errs845 === errors;
+valid305 = _valid77;
+}
+if(!valid305){
+const err616 = {instancePath:instancePath+"/auth/tokenRequest",schemaPath:"#/properties/auth/allOf/7/then/allOf/23/then/allOf/1/properties/tokenRequest/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err616];
+}
+else {
+vErrors.push(err616);
+}
+errors++;
+}
+}
+}
+var _valid76 = _errs838 === errors;
+valid300 = _valid76;
+}
+if(!valid300){
+const err617 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/23/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err617];
+}
+else {
+vErrors.push(err617);
+}
+errors++;
+}
+const _errs849 = errors;
+let valid308 = true;
+const _errs850 = errors;
+if(errors === _errs850){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.grantType !== undefined){
+let data235 = data21.grantType;
+if(typeof data235 !== "string"){
+const err618 = {};
+if(vErrors === null){
+vErrors = [err618];
+}
+else {
+vErrors.push(err618);
+}
+errors++;
+}
+const _errs854 = errors;
+const _errs855 = errors;
+if(!((data235 === "client_credentials") || (data235 === "jwt_bearer"))){
+const err619 = {};
+if(vErrors === null){
+vErrors = [err619];
+}
+else {
+vErrors.push(err619);
+}
+errors++;
+}
+var valid310 = _errs855 === errors;
+if(valid310){
+const err620 = {};
+if(vErrors === null){
+vErrors = [err620];
+}
+else {
+vErrors.push(err620);
+}
+errors++;
+}
+else {
+errors = _errs854;
+if(vErrors !== null){
+if(_errs854){
+vErrors.length = _errs854;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err621 = {};
+if(vErrors === null){
+vErrors = [err621];
+}
+else {
+vErrors.push(err621);
+}
+errors++;
+}
+}
+var _valid78 = _errs850 === errors;
+errors = _errs849;
+if(vErrors !== null){
+if(_errs849){
+vErrors.length = _errs849;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid78){
+const _errs856 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.refreshTokenResponseKey !== undefined){
+let data236 = data21.refreshTokenResponseKey;
+if(typeof data236 === "string"){
+if(func3(data236) < 1){
+const err622 = {instancePath:instancePath+"/auth/refreshTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refreshTokenResponseKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err622];
+}
+else {
+vErrors.push(err622);
+}
+errors++;
+}
+if(!pattern25.test(data236)){
+const err623 = {instancePath:instancePath+"/auth/refreshTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refreshTokenResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"},message:"must match pattern \""+"^(?![^]*\\$\\{)"+"\""};
+if(vErrors === null){
+vErrors = [err623];
+}
+else {
+vErrors.push(err623);
+}
+errors++;
+}
+}
+else {
+const err624 = {instancePath:instancePath+"/auth/refreshTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refreshTokenResponseKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err624];
+}
+else {
+vErrors.push(err624);
+}
+errors++;
+}
+}
+if(data21.refresh !== undefined){
+let data237 = data21.refresh;
+const _errs860 = errors;
+let valid312 = true;
+const _errs861 = errors;
+if(typeof data237 !== "boolean"){
+const err625 = {};
+if(vErrors === null){
+vErrors = [err625];
+}
+else {
+vErrors.push(err625);
+}
+errors++;
+}
+var _valid79 = _errs861 === errors;
+errors = _errs860;
+if(vErrors !== null){
+if(_errs860){
+vErrors.length = _errs860;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause21;
+if(_valid79){
+const _errs863 = errors;
+if(!(data237 === false)){
+const err626 = {instancePath:instancePath+"/auth/refresh",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/then/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[7].then.allOf[24].then.properties.refresh.then.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err626];
+}
+else {
+vErrors.push(err626);
+}
+errors++;
+}
+var _valid79 = _errs863 === errors;
+valid312 = _valid79;
+ifClause21 = "then";
+}
+else {
+const _errs864 = errors;
+const _errs867 = errors;
+let valid314 = true;
+const _errs868 = errors;
+if(errors === _errs868){
+if(data237 && typeof data237 == "object" && !Array.isArray(data237)){
+let missing59;
+if((data237.useRefreshTokenOnce === undefined) && (missing59 = "useRefreshTokenOnce")){
+const err627 = {};
+if(vErrors === null){
+vErrors = [err627];
+}
+else {
+vErrors.push(err627);
+}
+errors++;
+}
+else {
+if(data237.useRefreshTokenOnce !== undefined){
+if(true !== data237.useRefreshTokenOnce){
+const err628 = {};
+if(vErrors === null){
+vErrors = [err628];
+}
+else {
+vErrors.push(err628);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err629 = {};
+if(vErrors === null){
+vErrors = [err629];
+}
+else {
+vErrors.push(err629);
+}
+errors++;
+}
+}
+var _valid80 = _errs868 === errors;
+errors = _errs867;
+if(vErrors !== null){
+if(_errs867){
+vErrors.length = _errs867;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid80){
+const _errs871 = errors;
+if(data237 && typeof data237 == "object" && !Array.isArray(data237)){
+if(data237.refreshTokenResponseKey !== undefined){
+let data239 = data237.refreshTokenResponseKey;
+if(typeof data239 === "string"){
+if(func3(data239) < 1){
+const err630 = {instancePath:instancePath+"/auth/refresh/refreshTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/allOf/0/then/properties/refreshTokenResponseKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err630];
+}
+else {
+vErrors.push(err630);
+}
+errors++;
+}
+if(!pattern25.test(data239)){
+const err631 = {instancePath:instancePath+"/auth/refresh/refreshTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/allOf/0/then/properties/refreshTokenResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"},message:"must match pattern \""+"^(?![^]*\\$\\{)"+"\""};
+if(vErrors === null){
+vErrors = [err631];
+}
+else {
+vErrors.push(err631);
+}
+errors++;
+}
+}
+else {
+const err632 = {instancePath:instancePath+"/auth/refresh/refreshTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/allOf/0/then/properties/refreshTokenResponseKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err632];
+}
+else {
+vErrors.push(err632);
+}
+errors++;
+}
+}
+}
+var _valid80 = _errs871 === errors;
+valid314 = _valid80;
+}
+if(!valid314){
+const err633 = {instancePath:instancePath+"/auth/refresh",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err633];
+}
+else {
+vErrors.push(err633);
+}
+errors++;
+}
+const _errs875 = errors;
+let valid317 = true;
+const _errs876 = errors;
+if(errors === _errs876){
+if(data237 && typeof data237 == "object" && !Array.isArray(data237)){
+if(data237.useRefreshTokenOnce !== undefined){
+if(false !== data237.useRefreshTokenOnce){
+const err634 = {};
+if(vErrors === null){
+vErrors = [err634];
+}
+else {
+vErrors.push(err634);
+}
+errors++;
+}
+}
+}
+else {
+const err635 = {};
+if(vErrors === null){
+vErrors = [err635];
+}
+else {
+vErrors.push(err635);
+}
+errors++;
+}
+}
+var _valid81 = _errs876 === errors;
+errors = _errs875;
+if(vErrors !== null){
+if(_errs875){
+vErrors.length = _errs875;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid81){
+const _errs879 = errors;
+if(data237 && typeof data237 == "object" && !Array.isArray(data237)){
+if(data237.refreshTokenResponseKey !== undefined){
+const err636 = {instancePath:instancePath+"/auth/refresh/refreshTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/allOf/1/then/allOf/0/properties/refreshTokenResponseKey/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(vErrors === null){
+vErrors = [err636];
+}
+else {
+vErrors.push(err636);
+}
+errors++;
+}
+}
+var _valid81 = _errs879 === errors;
+valid317 = _valid81;
+}
+if(!valid317){
+const err637 = {instancePath:instancePath+"/auth/refresh",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err637];
+}
+else {
+vErrors.push(err637);
+}
+errors++;
+}
+if(data237 && typeof data237 == "object" && !Array.isArray(data237)){
+for(const key41 in data237){
+if(!(func2.call(schema11.properties.auth.allOf[7].then.allOf[24].then.properties.refresh.else.properties, key41))){
+const err638 = {instancePath:instancePath+"/auth/refresh",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err638];
+}
+else {
+vErrors.push(err638);
+}
+errors++;
+}
+}
+if(data237.useRefreshTokenOnce !== undefined){
+if(typeof data237.useRefreshTokenOnce !== "boolean"){
+const err639 = {instancePath:instancePath+"/auth/refresh/useRefreshTokenOnce",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/useRefreshTokenOnce/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err639];
+}
+else {
+vErrors.push(err639);
+}
+errors++;
+}
+}
+if(data237.refreshTokenUrl !== undefined){
+let data243 = data237.refreshTokenUrl;
+if(typeof data243 === "string"){
+if(!pattern23.test(data243)){
+const err640 = {instancePath:instancePath+"/auth/refresh/refreshTokenUrl",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/refreshTokenUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://|\\$\\{)"},message:"must match pattern \""+"^([hH][tT][tT][pP][sS]?://|\\$\\{)"+"\""};
+if(vErrors === null){
+vErrors = [err640];
+}
+else {
+vErrors.push(err640);
+}
+errors++;
+}
+}
+else {
+const err641 = {instancePath:instancePath+"/auth/refresh/refreshTokenUrl",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/refreshTokenUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err641];
+}
+else {
+vErrors.push(err641);
+}
+errors++;
+}
+}
+if(data237.headers !== undefined){
+let data244 = data237.headers;
+if(data244 && typeof data244 == "object" && !Array.isArray(data244)){
+for(const key42 in data244){
+let data245 = data244[key42];
+if(((typeof data245 !== "string") && (!((typeof data245 == "number") && (isFinite(data245))))) && (typeof data245 !== "boolean")){
+const err642 = {instancePath:instancePath+"/auth/refresh/headers/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/headers/additionalProperties/type",keyword:"type",params:{type: schema11.properties.auth.allOf[7].then.allOf[24].then.properties.refresh.else.properties.headers.additionalProperties.type},message:"must be string,number,boolean"};
+if(vErrors === null){
+vErrors = [err642];
+}
+else {
+vErrors.push(err642);
+}
+errors++;
+}
+}
+}
+else {
+const err643 = {instancePath:instancePath+"/auth/refresh/headers",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err643];
+}
+else {
+vErrors.push(err643);
+}
+errors++;
+}
+}
+if(data237.additionalPostData !== undefined){
+let data246 = data237.additionalPostData;
+if(data246 && typeof data246 == "object" && !Array.isArray(data246)){
+for(const key43 in data246){
+const _errs893 = errors;
+if(typeof key43 === "string"){
+if(func3(key43) < 1){
+const err644 = {instancePath:instancePath+"/auth/refresh/additionalPostData",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/additionalPostData/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",propertyName:key43};
+if(vErrors === null){
+vErrors = [err644];
+}
+else {
+vErrors.push(err644);
+}
+errors++;
+}
+}
+var valid323 = _errs893 === errors;
+if(!valid323){
+const err645 = {instancePath:instancePath+"/auth/refresh/additionalPostData",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/additionalPostData/propertyNames",keyword:"propertyNames",params:{propertyName: key43},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err645];
+}
+else {
+vErrors.push(err645);
+}
+errors++;
+}
+}
+for(const key44 in data246){
+let data247 = data246[key44];
+if((((typeof data247 !== "string") && (!((typeof data247 == "number") && (isFinite(data247))))) && (typeof data247 !== "boolean")) && (data247 !== null)){
+const err646 = {instancePath:instancePath+"/auth/refresh/additionalPostData/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/additionalPostData/additionalProperties/type",keyword:"type",params:{type: schema11.properties.auth.allOf[7].then.allOf[24].then.properties.refresh.else.properties.additionalPostData.additionalProperties.type},message:"must be string,number,boolean,null"};
+if(vErrors === null){
+vErrors = [err646];
+}
+else {
+vErrors.push(err646);
+}
+errors++;
+}
+}
+}
+else {
+const err647 = {instancePath:instancePath+"/auth/refresh/additionalPostData",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/additionalPostData/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err647];
+}
+else {
+vErrors.push(err647);
+}
+errors++;
+}
+}
+if(data237.accessTokenResponseKey !== undefined){
+let data248 = data237.accessTokenResponseKey;
+if(typeof data248 === "string"){
+if(func3(data248) < 1){
+const err648 = {instancePath:instancePath+"/auth/refresh/accessTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/accessTokenResponseKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err648];
+}
+else {
+vErrors.push(err648);
+}
+errors++;
+}
+if(!pattern25.test(data248)){
+const err649 = {instancePath:instancePath+"/auth/refresh/accessTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/accessTokenResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"},message:"must match pattern \""+"^(?![^]*\\$\\{)"+"\""};
+if(vErrors === null){
+vErrors = [err649];
+}
+else {
+vErrors.push(err649);
+}
+errors++;
+}
+}
+else {
+const err650 = {instancePath:instancePath+"/auth/refresh/accessTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/accessTokenResponseKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err650];
+}
+else {
+vErrors.push(err650);
+}
+errors++;
+}
+}
+if(data237.errorStatusCodes !== undefined){
+let data249 = data237.errorStatusCodes;
+if(((!(Array.isArray(data249))) && (typeof data249 !== "string")) && (!(((typeof data249 == "number") && (!(data249 % 1) && !isNaN(data249))) && (isFinite(data249))))){
+const err651 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/errorStatusCodes/type",keyword:"type",params:{type: schema11.properties.auth.allOf[7].then.allOf[24].then.properties.refresh.else.properties.errorStatusCodes.type},message:"must be array,string,integer"};
+if(vErrors === null){
+vErrors = [err651];
+}
+else {
+vErrors.push(err651);
+}
+errors++;
+}
+if((typeof data249 == "number") && (isFinite(data249))){
+if(data249 > 599 || isNaN(data249)){
+const err652 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/errorStatusCodes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"};
+if(vErrors === null){
+vErrors = [err652];
+}
+else {
+vErrors.push(err652);
+}
+errors++;
+}
+if(data249 < 100 || isNaN(data249)){
+const err653 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/errorStatusCodes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"};
+if(vErrors === null){
+vErrors = [err653];
+}
+else {
+vErrors.push(err653);
+}
+errors++;
+}
+}
+if(typeof data249 === "string"){
+if(!pattern42.test(data249)){
+const err654 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/errorStatusCodes/pattern",keyword:"pattern",params:{pattern: "^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})* *$"},message:"must match pattern \""+"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})* *$"+"\""};
+if(vErrors === null){
+vErrors = [err654];
+}
+else {
+vErrors.push(err654);
+}
+errors++;
+}
+}
+if(Array.isArray(data249)){
+const len3 = data249.length;
+for(let i5=0; i5<len3; i5++){
+let data250 = data249[i5];
+if(!(((typeof data250 == "number") && (!(data250 % 1) && !isNaN(data250))) && (isFinite(data250)))){
+const err655 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes/" + i5,schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/errorStatusCodes/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err655];
+}
+else {
+vErrors.push(err655);
+}
+errors++;
+}
+if((typeof data250 == "number") && (isFinite(data250))){
+if(data250 > 599 || isNaN(data250)){
+const err656 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes/" + i5,schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/errorStatusCodes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"};
+if(vErrors === null){
+vErrors = [err656];
+}
+else {
+vErrors.push(err656);
+}
+errors++;
+}
+if(data250 < 100 || isNaN(data250)){
+const err657 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes/" + i5,schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/errorStatusCodes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"};
+if(vErrors === null){
+vErrors = [err657];
+}
+else {
+vErrors.push(err657);
+}
+errors++;
+}
+}
+}
+let i6 = data249.length;
+let j2;
+if(i6 > 1){
+const indices2 = {};
+for(;i6--;){
+let item2 = data249[i6];
+if(!(((typeof item2 == "number") && (!(item2 % 1) && !isNaN(item2))) && (isFinite(item2)))){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+const err658 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/errorStatusCodes/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i6+" are identical)"};
+if(vErrors === null){
+vErrors = [err658];
+}
+else {
+vErrors.push(err658);
+}
+errors++;
+break;
+}
+indices2[item2] = i6;
+}
+}
+}
+}
+if(data237.errorBody !== undefined){
+let data251 = data237.errorBody;
+if(data251 && typeof data251 == "object" && !Array.isArray(data251)){
+if(data251.path === undefined){
+const err659 = {instancePath:instancePath+"/auth/refresh/errorBody",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(vErrors === null){
+vErrors = [err659];
+}
+else {
+vErrors.push(err659);
+}
+errors++;
+}
+if(data251.equals === undefined){
+const err660 = {instancePath:instancePath+"/auth/refresh/errorBody",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "equals"},message:"must have required property '"+"equals"+"'"};
+if(vErrors === null){
+vErrors = [err660];
+}
+else {
+vErrors.push(err660);
+}
+errors++;
+}
+for(const key45 in data251){
+if(!((key45 === "path") || (key45 === "equals"))){
+const err661 = {instancePath:instancePath+"/auth/refresh/errorBody",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/errorBody/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err661];
+}
+else {
+vErrors.push(err661);
+}
+errors++;
+}
+}
+if(data251.path !== undefined){
+let data252 = data251.path;
+if(typeof data252 === "string"){
+if(func3(data252) < 1){
+const err662 = {instancePath:instancePath+"/auth/refresh/errorBody/path",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/errorBody/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err662];
+}
+else {
+vErrors.push(err662);
+}
+errors++;
+}
+if(!pattern25.test(data252)){
+const err663 = {instancePath:instancePath+"/auth/refresh/errorBody/path",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/errorBody/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"},message:"must match pattern \""+"^(?![^]*\\$\\{)"+"\""};
+if(vErrors === null){
+vErrors = [err663];
+}
+else {
+vErrors.push(err663);
+}
+errors++;
+}
+}
+else {
+const err664 = {instancePath:instancePath+"/auth/refresh/errorBody/path",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/errorBody/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err664];
+}
+else {
+vErrors.push(err664);
+}
+errors++;
+}
+}
+if(data251.equals !== undefined){
+let data253 = data251.equals;
+if((((typeof data253 !== "string") && (!((typeof data253 == "number") && (isFinite(data253))))) && (typeof data253 !== "boolean")) && (data253 !== null)){
+const err665 = {instancePath:instancePath+"/auth/refresh/errorBody/equals",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/errorBody/properties/equals/type",keyword:"type",params:{type: schema11.properties.auth.allOf[7].then.allOf[24].then.properties.refresh.else.properties.errorBody.properties.equals.type},message:"must be string,number,boolean,null"};
+if(vErrors === null){
+vErrors = [err665];
+}
+else {
+vErrors.push(err665);
+}
+errors++;
+}
+}
+}
+else {
+const err666 = {instancePath:instancePath+"/auth/refresh/errorBody",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/errorBody/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err666];
+}
+else {
+vErrors.push(err666);
+}
+errors++;
+}
+}
+if(data237.refreshBefore !== undefined){
+let data254 = data237.refreshBefore;
+if((typeof data254 !== "string") && (!(((typeof data254 == "number") && (!(data254 % 1) && !isNaN(data254))) && (isFinite(data254))))){
+const err667 = {instancePath:instancePath+"/auth/refresh/refreshBefore",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/refreshBefore/type",keyword:"type",params:{type: schema11.properties.auth.allOf[7].then.allOf[24].then.properties.refresh.else.properties.refreshBefore.type},message:"must be string,integer"};
+if(vErrors === null){
+vErrors = [err667];
+}
+else {
+vErrors.push(err667);
+}
+errors++;
+}
+if((typeof data254 == "number") && (isFinite(data254))){
+if(data254 > 999999999 || isNaN(data254)){
+const err668 = {instancePath:instancePath+"/auth/refresh/refreshBefore",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/refreshBefore/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999},message:"must be <= 999999999"};
+if(vErrors === null){
+vErrors = [err668];
+}
+else {
+vErrors.push(err668);
+}
+errors++;
+}
+if(data254 < 1 || isNaN(data254)){
+const err669 = {instancePath:instancePath+"/auth/refresh/refreshBefore",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/refreshBefore/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err669];
+}
+else {
+vErrors.push(err669);
+}
+errors++;
+}
+}
+if(typeof data254 === "string"){
+if(!pattern44.test(data254)){
+const err670 = {instancePath:instancePath+"/auth/refresh/refreshBefore",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/refreshBefore/pattern",keyword:"pattern",params:{pattern: "^(off|0*[1-9][0-9]{0,8}[smhd])$"},message:"must match pattern \""+"^(off|0*[1-9][0-9]{0,8}[smhd])$"+"\""};
+if(vErrors === null){
+vErrors = [err670];
+}
+else {
+vErrors.push(err670);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err671 = {instancePath:instancePath+"/auth/refresh",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err671];
+}
+else {
+vErrors.push(err671);
+}
+errors++;
+}
+var _valid79 = _errs864 === errors;
+valid312 = _valid79;
+ifClause21 = "else";
+}
+if(!valid312){
+const err672 = {instancePath:instancePath+"/auth/refresh",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/if",keyword:"if",params:{failingKeyword: ifClause21},message:"must match \""+ifClause21+"\" schema"};
+if(vErrors === null){
+vErrors = [err672];
+}
+else {
+vErrors.push(err672);
+}
+errors++;
+}
+}
+}
+var _valid78 = _errs856 === errors;
+valid308 = _valid78;
+}
+if(!valid308){
+const err673 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err673];
+}
+else {
+vErrors.push(err673);
+}
+errors++;
+}
+const _errs913 = errors;
+let valid329 = true;
+const _errs914 = errors;
+if(errors === _errs914){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+let missing60;
+if((data21.grantType === undefined) && (missing60 = "grantType")){
+const err674 = {};
+if(vErrors === null){
+vErrors = [err674];
+}
+else {
+vErrors.push(err674);
+}
+errors++;
+}
+else {
+if(data21.grantType !== undefined){
+let data255 = data21.grantType;
+if(!((data255 === "client_credentials") || (data255 === "jwt_bearer"))){
+const err675 = {};
+if(vErrors === null){
+vErrors = [err675];
+}
+else {
+vErrors.push(err675);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err676 = {};
+if(vErrors === null){
+vErrors = [err676];
+}
+else {
+vErrors.push(err676);
+}
+errors++;
+}
+}
+var _valid82 = _errs914 === errors;
+errors = _errs913;
+if(vErrors !== null){
+if(_errs913){
+vErrors.length = _errs913;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid82){
+const _errs917 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.refreshTokenResponseKey !== undefined){
+const err677 = {instancePath:instancePath+"/auth/refreshTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/allOf/0/properties/refreshTokenResponseKey/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(vErrors === null){
+vErrors = [err677];
+}
+else {
+vErrors.push(err677);
+}
+errors++;
+}
+}
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.refresh !== undefined){
+let data257 = data21.refresh;
+const _errs920 = errors;
+let valid334 = true;
+const _errs921 = errors;
+if(typeof data257 !== "boolean"){
+const err678 = {};
+if(vErrors === null){
+vErrors = [err678];
+}
+else {
+vErrors.push(err678);
+}
+errors++;
+}
+var _valid83 = _errs921 === errors;
+errors = _errs920;
+if(vErrors !== null){
+if(_errs920){
+vErrors.length = _errs920;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause22;
+if(_valid83){
+const _errs923 = errors;
+if(!(data257 === false)){
+const err679 = {instancePath:instancePath+"/auth/refresh",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/then/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[7].then.allOf[25].then.properties.refresh.then.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err679];
+}
+else {
+vErrors.push(err679);
+}
+errors++;
+}
+var _valid83 = _errs923 === errors;
+valid334 = _valid83;
+ifClause22 = "then";
+}
+else {
+const _errs924 = errors;
+if(data257 && typeof data257 == "object" && !Array.isArray(data257)){
+if(data257.useRefreshTokenOnce !== undefined){
+const err680 = {instancePath:instancePath+"/auth/refresh/useRefreshTokenOnce",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/allOf/0/properties/useRefreshTokenOnce/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(vErrors === null){
+vErrors = [err680];
+}
+else {
+vErrors.push(err680);
+}
+errors++;
+}
+}
+if(data257 && typeof data257 == "object" && !Array.isArray(data257)){
+if(data257.refreshTokenUrl !== undefined){
+const err681 = {instancePath:instancePath+"/auth/refresh/refreshTokenUrl",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/allOf/1/properties/refreshTokenUrl/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(vErrors === null){
+vErrors = [err681];
+}
+else {
+vErrors.push(err681);
+}
+errors++;
+}
+}
+if(data257 && typeof data257 == "object" && !Array.isArray(data257)){
+if(data257.headers !== undefined){
+const err682 = {instancePath:instancePath+"/auth/refresh/headers",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/allOf/2/properties/headers/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(vErrors === null){
+vErrors = [err682];
+}
+else {
+vErrors.push(err682);
+}
+errors++;
+}
+}
+if(data257 && typeof data257 == "object" && !Array.isArray(data257)){
+if(data257.additionalPostData !== undefined){
+const err683 = {instancePath:instancePath+"/auth/refresh/additionalPostData",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/allOf/3/properties/additionalPostData/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(vErrors === null){
+vErrors = [err683];
+}
+else {
+vErrors.push(err683);
+}
+errors++;
+}
+}
+if(data257 && typeof data257 == "object" && !Array.isArray(data257)){
+if(data257.accessTokenResponseKey !== undefined){
+const err684 = {instancePath:instancePath+"/auth/refresh/accessTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/allOf/4/properties/accessTokenResponseKey/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(vErrors === null){
+vErrors = [err684];
+}
+else {
+vErrors.push(err684);
+}
+errors++;
+}
+}
+if(data257 && typeof data257 == "object" && !Array.isArray(data257)){
+if(data257.refreshTokenResponseKey !== undefined){
+const err685 = {instancePath:instancePath+"/auth/refresh/refreshTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/allOf/5/properties/refreshTokenResponseKey/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(vErrors === null){
+vErrors = [err685];
+}
+else {
+vErrors.push(err685);
+}
+errors++;
+}
+}
+if(data257 && typeof data257 == "object" && !Array.isArray(data257)){
+for(const key46 in data257){
+if(!(func2.call(schema11.properties.auth.allOf[7].then.allOf[25].then.properties.refresh.else.properties, key46))){
+const err686 = {instancePath:instancePath+"/auth/refresh",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err686];
+}
+else {
+vErrors.push(err686);
+}
+errors++;
+}
+}
+if(data257.errorStatusCodes !== undefined){
+let data264 = data257.errorStatusCodes;
+if(((!(Array.isArray(data264))) && (typeof data264 !== "string")) && (!(((typeof data264 == "number") && (!(data264 % 1) && !isNaN(data264))) && (isFinite(data264))))){
+const err687 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/properties/errorStatusCodes/type",keyword:"type",params:{type: schema11.properties.auth.allOf[7].then.allOf[25].then.properties.refresh.else.properties.errorStatusCodes.type},message:"must be array,string,integer"};
+if(vErrors === null){
+vErrors = [err687];
+}
+else {
+vErrors.push(err687);
+}
+errors++;
+}
+if((typeof data264 == "number") && (isFinite(data264))){
+if(data264 > 599 || isNaN(data264)){
+const err688 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/properties/errorStatusCodes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"};
+if(vErrors === null){
+vErrors = [err688];
+}
+else {
+vErrors.push(err688);
+}
+errors++;
+}
+if(data264 < 100 || isNaN(data264)){
+const err689 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/properties/errorStatusCodes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"};
+if(vErrors === null){
+vErrors = [err689];
+}
+else {
+vErrors.push(err689);
+}
+errors++;
+}
+}
+if(typeof data264 === "string"){
+if(!pattern42.test(data264)){
+const err690 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/properties/errorStatusCodes/pattern",keyword:"pattern",params:{pattern: "^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})* *$"},message:"must match pattern \""+"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})* *$"+"\""};
+if(vErrors === null){
+vErrors = [err690];
+}
+else {
+vErrors.push(err690);
+}
+errors++;
+}
+}
+if(Array.isArray(data264)){
+const len4 = data264.length;
+for(let i7=0; i7<len4; i7++){
+let data265 = data264[i7];
+if(!(((typeof data265 == "number") && (!(data265 % 1) && !isNaN(data265))) && (isFinite(data265)))){
+const err691 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes/" + i7,schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/properties/errorStatusCodes/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err691];
+}
+else {
+vErrors.push(err691);
+}
+errors++;
+}
+if((typeof data265 == "number") && (isFinite(data265))){
+if(data265 > 599 || isNaN(data265)){
+const err692 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes/" + i7,schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/properties/errorStatusCodes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"};
+if(vErrors === null){
+vErrors = [err692];
+}
+else {
+vErrors.push(err692);
+}
+errors++;
+}
+if(data265 < 100 || isNaN(data265)){
+const err693 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes/" + i7,schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/properties/errorStatusCodes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"};
+if(vErrors === null){
+vErrors = [err693];
+}
+else {
+vErrors.push(err693);
+}
+errors++;
+}
+}
+}
+let i8 = data264.length;
+let j3;
+if(i8 > 1){
+const indices3 = {};
+for(;i8--;){
+let item3 = data264[i8];
+if(!(((typeof item3 == "number") && (!(item3 % 1) && !isNaN(item3))) && (isFinite(item3)))){
+continue;
+}
+if(typeof indices3[item3] == "number"){
+j3 = indices3[item3];
+const err694 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/properties/errorStatusCodes/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i8+" are identical)"};
+if(vErrors === null){
+vErrors = [err694];
+}
+else {
+vErrors.push(err694);
+}
+errors++;
+break;
+}
+indices3[item3] = i8;
+}
+}
+}
+}
+if(data257.errorBody !== undefined){
+let data266 = data257.errorBody;
+if(data266 && typeof data266 == "object" && !Array.isArray(data266)){
+if(data266.path === undefined){
+const err695 = {instancePath:instancePath+"/auth/refresh/errorBody",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(vErrors === null){
+vErrors = [err695];
+}
+else {
+vErrors.push(err695);
+}
+errors++;
+}
+if(data266.equals === undefined){
+const err696 = {instancePath:instancePath+"/auth/refresh/errorBody",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "equals"},message:"must have required property '"+"equals"+"'"};
+if(vErrors === null){
+vErrors = [err696];
+}
+else {
+vErrors.push(err696);
+}
+errors++;
+}
+for(const key47 in data266){
+if(!((key47 === "path") || (key47 === "equals"))){
+const err697 = {instancePath:instancePath+"/auth/refresh/errorBody",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/properties/errorBody/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err697];
+}
+else {
+vErrors.push(err697);
+}
+errors++;
+}
+}
+if(data266.path !== undefined){
+let data267 = data266.path;
+if(typeof data267 === "string"){
+if(func3(data267) < 1){
+const err698 = {instancePath:instancePath+"/auth/refresh/errorBody/path",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/properties/errorBody/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err698];
+}
+else {
+vErrors.push(err698);
+}
+errors++;
+}
+if(!pattern25.test(data267)){
+const err699 = {instancePath:instancePath+"/auth/refresh/errorBody/path",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/properties/errorBody/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"},message:"must match pattern \""+"^(?![^]*\\$\\{)"+"\""};
+if(vErrors === null){
+vErrors = [err699];
+}
+else {
+vErrors.push(err699);
+}
+errors++;
+}
+}
+else {
+const err700 = {instancePath:instancePath+"/auth/refresh/errorBody/path",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/properties/errorBody/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err700];
+}
+else {
+vErrors.push(err700);
+}
+errors++;
+}
+}
+if(data266.equals !== undefined){
+let data268 = data266.equals;
+if((((typeof data268 !== "string") && (!((typeof data268 == "number") && (isFinite(data268))))) && (typeof data268 !== "boolean")) && (data268 !== null)){
+const err701 = {instancePath:instancePath+"/auth/refresh/errorBody/equals",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/properties/errorBody/properties/equals/type",keyword:"type",params:{type: schema11.properties.auth.allOf[7].then.allOf[25].then.properties.refresh.else.properties.errorBody.properties.equals.type},message:"must be string,number,boolean,null"};
+if(vErrors === null){
+vErrors = [err701];
+}
+else {
+vErrors.push(err701);
+}
+errors++;
+}
+}
+}
+else {
+const err702 = {instancePath:instancePath+"/auth/refresh/errorBody",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/properties/errorBody/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err702];
+}
+else {
+vErrors.push(err702);
+}
+errors++;
+}
+}
+if(data257.refreshBefore !== undefined){
+let data269 = data257.refreshBefore;
+if((typeof data269 !== "string") && (!(((typeof data269 == "number") && (!(data269 % 1) && !isNaN(data269))) && (isFinite(data269))))){
+const err703 = {instancePath:instancePath+"/auth/refresh/refreshBefore",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/properties/refreshBefore/type",keyword:"type",params:{type: schema11.properties.auth.allOf[7].then.allOf[25].then.properties.refresh.else.properties.refreshBefore.type},message:"must be string,integer"};
+if(vErrors === null){
+vErrors = [err703];
+}
+else {
+vErrors.push(err703);
+}
+errors++;
+}
+if((typeof data269 == "number") && (isFinite(data269))){
+if(data269 > 999999999 || isNaN(data269)){
+const err704 = {instancePath:instancePath+"/auth/refresh/refreshBefore",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/properties/refreshBefore/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999},message:"must be <= 999999999"};
+if(vErrors === null){
+vErrors = [err704];
+}
+else {
+vErrors.push(err704);
+}
+errors++;
+}
+if(data269 < 1 || isNaN(data269)){
+const err705 = {instancePath:instancePath+"/auth/refresh/refreshBefore",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/properties/refreshBefore/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err705];
+}
+else {
+vErrors.push(err705);
+}
+errors++;
+}
+}
+if(typeof data269 === "string"){
+if(!pattern44.test(data269)){
+const err706 = {instancePath:instancePath+"/auth/refresh/refreshBefore",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/properties/refreshBefore/pattern",keyword:"pattern",params:{pattern: "^(off|0*[1-9][0-9]{0,8}[smhd])$"},message:"must match pattern \""+"^(off|0*[1-9][0-9]{0,8}[smhd])$"+"\""};
+if(vErrors === null){
+vErrors = [err706];
+}
+else {
+vErrors.push(err706);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err707 = {instancePath:instancePath+"/auth/refresh",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err707];
+}
+else {
+vErrors.push(err707);
+}
+errors++;
+}
+var _valid83 = _errs924 === errors;
+valid334 = _valid83;
+ifClause22 = "else";
+}
+if(!valid334){
+const err708 = {instancePath:instancePath+"/auth/refresh",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/if",keyword:"if",params:{failingKeyword: ifClause22},message:"must match \""+ifClause22+"\" schema"};
+if(vErrors === null){
+vErrors = [err708];
+}
+else {
+vErrors.push(err708);
+}
+errors++;
+}
+}
+}
+var _valid82 = _errs917 === errors;
+valid329 = _valid82;
+}
+if(!valid329){
+const err709 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err709];
+}
+else {
+vErrors.push(err709);
+}
+errors++;
+}
+const _errs947 = errors;
+let valid347 = true;
+const _errs948 = errors;
+if(errors === _errs948){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+let missing61;
+if((data21.expiresAtResponseKey === undefined) && (missing61 = "expiresAtResponseKey")){
+const err710 = {};
+if(vErrors === null){
+vErrors = [err710];
+}
+else {
+vErrors.push(err710);
+}
+errors++;
+}
+}
+else {
+const err711 = {};
+if(vErrors === null){
+vErrors = [err711];
+}
+else {
+vErrors.push(err711);
+}
+errors++;
+}
+}
+var _valid84 = _errs948 === errors;
+errors = _errs947;
+if(vErrors !== null){
+if(_errs947){
+vErrors.length = _errs947;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid84){
+const _errs950 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.expiresInResponseKey !== undefined){
+const err712 = {instancePath:instancePath+"/auth/expiresInResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/26/then/allOf/0/properties/expiresInResponseKey/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(vErrors === null){
+vErrors = [err712];
+}
+else {
+vErrors.push(err712);
+}
+errors++;
+}
+}
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.expiresInUnit !== undefined){
+const err713 = {instancePath:instancePath+"/auth/expiresInUnit",schemaPath:"#/properties/auth/allOf/7/then/allOf/26/then/allOf/1/properties/expiresInUnit/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(vErrors === null){
+vErrors = [err713];
+}
+else {
+vErrors.push(err713);
+}
+errors++;
+}
+}
+var _valid84 = _errs950 === errors;
+valid347 = _valid84;
+}
+if(!valid347){
+const err714 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/26/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err714];
+}
+else {
+vErrors.push(err714);
+}
+errors++;
+}
+const _errs954 = errors;
+let valid351 = true;
+const _errs955 = errors;
+if(!(data21 && typeof data21 == "object" && !Array.isArray(data21))){
+const err715 = {};
+if(vErrors === null){
+vErrors = [err715];
+}
+else {
+vErrors.push(err715);
+}
+errors++;
+}
+const _errs957 = errors;
+const _errs958 = errors;
+if(errors === _errs958){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+let missing62;
+if((data21.expiresAtResponseKey === undefined) && (missing62 = "expiresAtResponseKey")){
+const err716 = {};
+if(vErrors === null){
+vErrors = [err716];
+}
+else {
+vErrors.push(err716);
+}
+errors++;
+}
+}
+else {
+const err717 = {};
+if(vErrors === null){
+vErrors = [err717];
+}
+else {
+vErrors.push(err717);
+}
+errors++;
+}
+}
+var valid352 = _errs958 === errors;
+if(valid352){
+const err718 = {};
+if(vErrors === null){
+vErrors = [err718];
+}
+else {
+vErrors.push(err718);
+}
+errors++;
+}
+else {
+errors = _errs957;
+if(vErrors !== null){
+if(_errs957){
+vErrors.length = _errs957;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid85 = _errs955 === errors;
+errors = _errs954;
+if(vErrors !== null){
+if(_errs954){
+vErrors.length = _errs954;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid85){
+const _errs960 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.expiresInResponseKey !== undefined){
+let data272 = data21.expiresInResponseKey;
+if(typeof data272 === "string"){
+if(func3(data272) < 1){
+const err719 = {instancePath:instancePath+"/auth/expiresInResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/27/then/properties/expiresInResponseKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err719];
+}
+else {
+vErrors.push(err719);
+}
+errors++;
+}
+if(!pattern25.test(data272)){
+const err720 = {instancePath:instancePath+"/auth/expiresInResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/27/then/properties/expiresInResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"},message:"must match pattern \""+"^(?![^]*\\$\\{)"+"\""};
+if(vErrors === null){
+vErrors = [err720];
+}
+else {
+vErrors.push(err720);
+}
+errors++;
+}
+}
+else {
+const err721 = {instancePath:instancePath+"/auth/expiresInResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/27/then/properties/expiresInResponseKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err721];
+}
+else {
+vErrors.push(err721);
+}
+errors++;
+}
+}
+if(data21.expiresInUnit !== undefined){
+let data273 = data21.expiresInUnit;
+if(!((data273 === "s") || (data273 === "ms"))){
+const err722 = {instancePath:instancePath+"/auth/expiresInUnit",schemaPath:"#/properties/auth/allOf/7/then/allOf/27/then/properties/expiresInUnit/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[7].then.allOf[27].then.properties.expiresInUnit.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err722];
+}
+else {
+vErrors.push(err722);
+}
+errors++;
+}
+}
+}
+var _valid85 = _errs960 === errors;
+valid351 = _valid85;
+}
+if(!valid351){
+const err723 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/27/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err723];
+}
+else {
+vErrors.push(err723);
+}
+errors++;
+}
+const _errs965 = errors;
+let valid354 = true;
+const _errs966 = errors;
+if(errors === _errs966){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.addTo !== undefined){
+if("header" !== data21.addTo){
+const err724 = {};
+if(vErrors === null){
+vErrors = [err724];
+}
+else {
+vErrors.push(err724);
+}
+errors++;
+}
+}
+}
+else {
+const err725 = {};
+if(vErrors === null){
+vErrors = [err725];
+}
+else {
+vErrors.push(err725);
+}
+errors++;
+}
+}
+var _valid86 = _errs966 === errors;
+errors = _errs965;
+if(vErrors !== null){
+if(_errs965){
+vErrors.length = _errs965;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid86){
+const _errs969 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.queryKey !== undefined){
+const err726 = {instancePath:instancePath+"/auth/queryKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/28/then/allOf/0/properties/queryKey/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(vErrors === null){
+vErrors = [err726];
+}
+else {
+vErrors.push(err726);
+}
+errors++;
+}
+}
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.headerKey !== undefined){
+let data276 = data21.headerKey;
+if(typeof data276 === "string"){
+if(!pattern3.test(data276)){
+const err727 = {instancePath:instancePath+"/auth/headerKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/28/then/properties/headerKey/pattern",keyword:"pattern",params:{pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},message:"must match pattern \""+"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err727];
+}
+else {
+vErrors.push(err727);
+}
+errors++;
+}
+}
+else {
+const err728 = {instancePath:instancePath+"/auth/headerKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/28/then/properties/headerKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err728];
+}
+else {
+vErrors.push(err728);
+}
+errors++;
+}
+}
+if(data21.tokenPrefix !== undefined){
+if(typeof data21.tokenPrefix !== "string"){
+const err729 = {instancePath:instancePath+"/auth/tokenPrefix",schemaPath:"#/properties/auth/allOf/7/then/allOf/28/then/properties/tokenPrefix/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err729];
+}
+else {
+vErrors.push(err729);
+}
+errors++;
+}
+}
+}
+else {
+const err730 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/28/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err730];
+}
+else {
+vErrors.push(err730);
+}
+errors++;
+}
+var _valid86 = _errs969 === errors;
+valid354 = _valid86;
+}
+if(!valid354){
+const err731 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/28/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err731];
+}
+else {
+vErrors.push(err731);
+}
+errors++;
+}
+const _errs977 = errors;
+let valid359 = true;
+const _errs978 = errors;
+if(errors === _errs978){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+let missing63;
+if((data21.addTo === undefined) && (missing63 = "addTo")){
+const err732 = {};
+if(vErrors === null){
+vErrors = [err732];
+}
+else {
+vErrors.push(err732);
+}
+errors++;
+}
+else {
+if(data21.addTo !== undefined){
+if("query" !== data21.addTo){
+const err733 = {};
+if(vErrors === null){
+vErrors = [err733];
+}
+else {
+vErrors.push(err733);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err734 = {};
+if(vErrors === null){
+vErrors = [err734];
+}
+else {
+vErrors.push(err734);
+}
+errors++;
+}
+}
+var _valid87 = _errs978 === errors;
+errors = _errs977;
+if(vErrors !== null){
+if(_errs977){
+vErrors.length = _errs977;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid87){
+const _errs981 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.headerKey !== undefined){
+const err735 = {instancePath:instancePath+"/auth/headerKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/29/then/allOf/0/properties/headerKey/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(vErrors === null){
+vErrors = [err735];
+}
+else {
+vErrors.push(err735);
+}
+errors++;
+}
+}
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.tokenPrefix !== undefined){
+const err736 = {instancePath:instancePath+"/auth/tokenPrefix",schemaPath:"#/properties/auth/allOf/7/then/allOf/29/then/allOf/1/properties/tokenPrefix/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(vErrors === null){
+vErrors = [err736];
+}
+else {
+vErrors.push(err736);
+}
+errors++;
+}
+}
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.queryKey !== undefined){
+let data281 = data21.queryKey;
+if(typeof data281 === "string"){
+if(func3(data281) < 1){
+const err737 = {instancePath:instancePath+"/auth/queryKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/29/then/properties/queryKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err737];
+}
+else {
+vErrors.push(err737);
+}
+errors++;
+}
+}
+else {
+const err738 = {instancePath:instancePath+"/auth/queryKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/29/then/properties/queryKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err738];
+}
+else {
+vErrors.push(err738);
+}
+errors++;
+}
+}
+}
+else {
+const err739 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/29/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err739];
+}
+else {
+vErrors.push(err739);
+}
+errors++;
+}
+var _valid87 = _errs981 === errors;
+valid359 = _valid87;
+}
+if(!valid359){
+const err740 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/29/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err740];
+}
+else {
+vErrors.push(err740);
+}
+errors++;
+}
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.accessTokenUrl === undefined){
+const err741 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/required",keyword:"required",params:{missingProperty: "accessTokenUrl"},message:"must have required property '"+"accessTokenUrl"+"'"};
+if(vErrors === null){
+vErrors = [err741];
+}
+else {
+vErrors.push(err741);
+}
+errors++;
+}
+for(const key48 in data21){
+if(!(func2.call(schema11.properties.auth.allOf[7].then.properties, key48))){
+const err742 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err742];
+}
+else {
+vErrors.push(err742);
+}
+errors++;
+}
+}
+if(data21.grantType !== undefined){
+let data282 = data21.grantType;
+const _errs989 = errors;
+let valid366 = false;
+const _errs990 = errors;
+if(!((((((data282 === "authorization_code") || (data282 === "device_code")) || (data282 === "client_credentials")) || (data282 === "password")) || (data282 === "refresh_token")) || (data282 === "jwt_bearer"))){
+const err743 = {instancePath:instancePath+"/auth/grantType",schemaPath:"#/properties/auth/allOf/7/then/properties/grantType/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[7].then.properties.grantType.anyOf[0].enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err743];
+}
+else {
+vErrors.push(err743);
+}
+errors++;
+}
+var _valid88 = _errs990 === errors;
+valid366 = valid366 || _valid88;
+if(!valid366){
+const _errs991 = errors;
+if(typeof data282 === "string"){
+if(!pattern50.test(data282)){
+const err744 = {instancePath:instancePath+"/auth/grantType",schemaPath:"#/properties/auth/allOf/7/then/properties/grantType/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[^${}]+$"},message:"must match pattern \""+"^[^${}]+$"+"\""};
+if(vErrors === null){
+vErrors = [err744];
+}
+else {
+vErrors.push(err744);
+}
+errors++;
+}
+}
+else {
+const err745 = {instancePath:instancePath+"/auth/grantType",schemaPath:"#/properties/auth/allOf/7/then/properties/grantType/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err745];
+}
+else {
+vErrors.push(err745);
+}
+errors++;
+}
+var _valid88 = _errs991 === errors;
+valid366 = valid366 || _valid88;
+}
+if(!valid366){
+const err746 = {instancePath:instancePath+"/auth/grantType",schemaPath:"#/properties/auth/allOf/7/then/properties/grantType/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err746];
+}
+else {
+vErrors.push(err746);
+}
+errors++;
+}
+else {
+errors = _errs989;
+if(vErrors !== null){
+if(_errs989){
+vErrors.length = _errs989;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data21.accessTokenUrl !== undefined){
+let data283 = data21.accessTokenUrl;
+if(typeof data283 === "string"){
+if(!pattern23.test(data283)){
+const err747 = {instancePath:instancePath+"/auth/accessTokenUrl",schemaPath:"#/properties/auth/allOf/7/then/properties/accessTokenUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://|\\$\\{)"},message:"must match pattern \""+"^([hH][tT][tT][pP][sS]?://|\\$\\{)"+"\""};
+if(vErrors === null){
+vErrors = [err747];
+}
+else {
+vErrors.push(err747);
+}
+errors++;
+}
+}
+else {
+const err748 = {instancePath:instancePath+"/auth/accessTokenUrl",schemaPath:"#/properties/auth/allOf/7/then/properties/accessTokenUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err748];
+}
+else {
+vErrors.push(err748);
+}
+errors++;
+}
+}
+if(data21.clientId !== undefined){
+let data284 = data21.clientId;
+if(typeof data284 === "string"){
+if(func3(data284) < 1){
+const err749 = {instancePath:instancePath+"/auth/clientId",schemaPath:"#/properties/auth/allOf/7/then/properties/clientId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err749];
+}
+else {
+vErrors.push(err749);
+}
+errors++;
+}
+}
+else {
+const err750 = {instancePath:instancePath+"/auth/clientId",schemaPath:"#/properties/auth/allOf/7/then/properties/clientId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err750];
+}
+else {
+vErrors.push(err750);
+}
+errors++;
+}
+}
+if(data21.scope !== undefined){
+let data285 = data21.scope;
+if((typeof data285 !== "string") && (!(Array.isArray(data285)))){
+const err751 = {instancePath:instancePath+"/auth/scope",schemaPath:"#/properties/auth/allOf/7/then/properties/scope/type",keyword:"type",params:{type: schema11.properties.auth.allOf[7].then.properties.scope.type},message:"must be string,array"};
+if(vErrors === null){
+vErrors = [err751];
+}
+else {
+vErrors.push(err751);
+}
+errors++;
+}
+if(typeof data285 === "string"){
+if(func3(data285) < 1){
+const err752 = {instancePath:instancePath+"/auth/scope",schemaPath:"#/properties/auth/allOf/7/then/properties/scope/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err752];
+}
+else {
+vErrors.push(err752);
+}
+errors++;
+}
+}
+if(Array.isArray(data285)){
+const len5 = data285.length;
+for(let i9=0; i9<len5; i9++){
+let data286 = data285[i9];
+if(typeof data286 === "string"){
+if(func3(data286) < 1){
+const err753 = {instancePath:instancePath+"/auth/scope/" + i9,schemaPath:"#/properties/auth/allOf/7/then/properties/scope/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err753];
+}
+else {
+vErrors.push(err753);
+}
+errors++;
+}
+}
+else {
+const err754 = {instancePath:instancePath+"/auth/scope/" + i9,schemaPath:"#/properties/auth/allOf/7/then/properties/scope/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err754];
+}
+else {
+vErrors.push(err754);
+}
+errors++;
+}
+}
+}
+}
+if(data21.clientAuthentication !== undefined){
+let data287 = data21.clientAuthentication;
+if(!((((data287 === "client_secret_post") || (data287 === "client_secret_basic")) || (data287 === "none")) || (data287 === "private_key_jwt"))){
+const err755 = {instancePath:instancePath+"/auth/clientAuthentication",schemaPath:"#/properties/auth/allOf/7/then/properties/clientAuthentication/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[7].then.properties.clientAuthentication.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err755];
+}
+else {
+vErrors.push(err755);
+}
+errors++;
+}
+}
+if(data21.tokenRequest !== undefined){
+let data288 = data21.tokenRequest;
+const _errs1005 = errors;
+let valid370 = true;
+const _errs1006 = errors;
+if(errors === _errs1006){
+if(data288 && typeof data288 == "object" && !Array.isArray(data288)){
+if(data288.method !== undefined){
+if("POST" !== data288.method){
+const err756 = {};
+if(vErrors === null){
+vErrors = [err756];
+}
+else {
+vErrors.push(err756);
+}
+errors++;
+}
+}
+}
+else {
+const err757 = {};
+if(vErrors === null){
+vErrors = [err757];
+}
+else {
+vErrors.push(err757);
+}
+errors++;
+}
+}
+var _valid89 = _errs1006 === errors;
+errors = _errs1005;
+if(vErrors !== null){
+if(_errs1005){
+vErrors.length = _errs1005;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid89){
+const _errs1009 = errors;
+if(data288 && typeof data288 == "object" && !Array.isArray(data288)){
+if(data288.bodyFormat !== undefined){
+let data290 = data288.bodyFormat;
+if(!(((data290 === "form") || (data290 === "json")) || (data290 === "query"))){
+const err758 = {instancePath:instancePath+"/auth/tokenRequest/bodyFormat",schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/allOf/0/then/properties/bodyFormat/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[7].then.properties.tokenRequest.allOf[0].then.properties.bodyFormat.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err758];
+}
+else {
+vErrors.push(err758);
+}
+errors++;
+}
+}
+}
+var _valid89 = _errs1009 === errors;
+valid370 = _valid89;
+}
+if(!valid370){
+const err759 = {instancePath:instancePath+"/auth/tokenRequest",schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err759];
+}
+else {
+vErrors.push(err759);
+}
+errors++;
+}
+const _errs1012 = errors;
+let valid373 = true;
+const _errs1013 = errors;
+if(errors === _errs1013){
+if(data288 && typeof data288 == "object" && !Array.isArray(data288)){
+let missing64;
+if((data288.method === undefined) && (missing64 = "method")){
+const err760 = {};
+if(vErrors === null){
+vErrors = [err760];
+}
+else {
+vErrors.push(err760);
+}
+errors++;
+}
+else {
+if(data288.method !== undefined){
+if("GET" !== data288.method){
+const err761 = {};
+if(vErrors === null){
+vErrors = [err761];
+}
+else {
+vErrors.push(err761);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err762 = {};
+if(vErrors === null){
+vErrors = [err762];
+}
+else {
+vErrors.push(err762);
+}
+errors++;
+}
+}
+var _valid90 = _errs1013 === errors;
+errors = _errs1012;
+if(vErrors !== null){
+if(_errs1012){
+vErrors.length = _errs1012;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid90){
+const _errs1016 = errors;
+if(data288 && typeof data288 == "object" && !Array.isArray(data288)){
+if(data288.bodyFormat !== undefined){
+if(!(data288.bodyFormat === "query")){
+const err763 = {instancePath:instancePath+"/auth/tokenRequest/bodyFormat",schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/allOf/1/then/properties/bodyFormat/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[7].then.properties.tokenRequest.allOf[1].then.properties.bodyFormat.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err763];
+}
+else {
+vErrors.push(err763);
+}
+errors++;
+}
+}
+}
+var _valid90 = _errs1016 === errors;
+valid373 = _valid90;
+}
+if(!valid373){
+const err764 = {instancePath:instancePath+"/auth/tokenRequest",schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err764];
+}
+else {
+vErrors.push(err764);
+}
+errors++;
+}
+if(data288 && typeof data288 == "object" && !Array.isArray(data288)){
+for(const key49 in data288){
+if(!(((((key49 === "method") || (key49 === "bodyFormat")) || (key49 === "headers")) || (key49 === "additionalPostData")) || (key49 === "rename"))){
+const err765 = {instancePath:instancePath+"/auth/tokenRequest",schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err765];
+}
+else {
+vErrors.push(err765);
+}
+errors++;
+}
+}
+if(data288.method !== undefined){
+let data293 = data288.method;
+if(!((data293 === "POST") || (data293 === "GET"))){
+const err766 = {instancePath:instancePath+"/auth/tokenRequest/method",schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/properties/method/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[7].then.properties.tokenRequest.properties.method.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err766];
+}
+else {
+vErrors.push(err766);
+}
+errors++;
+}
+}
+if(data288.headers !== undefined){
+let data294 = data288.headers;
+if(data294 && typeof data294 == "object" && !Array.isArray(data294)){
+for(const key50 in data294){
+let data295 = data294[key50];
+if(((typeof data295 !== "string") && (!((typeof data295 == "number") && (isFinite(data295))))) && (typeof data295 !== "boolean")){
+const err767 = {instancePath:instancePath+"/auth/tokenRequest/headers/" + key50.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/properties/headers/additionalProperties/type",keyword:"type",params:{type: schema11.properties.auth.allOf[7].then.properties.tokenRequest.properties.headers.additionalProperties.type},message:"must be string,number,boolean"};
+if(vErrors === null){
+vErrors = [err767];
+}
+else {
+vErrors.push(err767);
+}
+errors++;
+}
+}
+}
+else {
+const err768 = {instancePath:instancePath+"/auth/tokenRequest/headers",schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err768];
+}
+else {
+vErrors.push(err768);
+}
+errors++;
+}
+}
+if(data288.additionalPostData !== undefined){
+let data296 = data288.additionalPostData;
+if(data296 && typeof data296 == "object" && !Array.isArray(data296)){
+for(const key51 in data296){
+const _errs1027 = errors;
+if(typeof key51 === "string"){
+if(func3(key51) < 1){
+const err769 = {instancePath:instancePath+"/auth/tokenRequest/additionalPostData",schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/properties/additionalPostData/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",propertyName:key51};
+if(vErrors === null){
+vErrors = [err769];
+}
+else {
+vErrors.push(err769);
+}
+errors++;
+}
+}
+var valid378 = _errs1027 === errors;
+if(!valid378){
+const err770 = {instancePath:instancePath+"/auth/tokenRequest/additionalPostData",schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/properties/additionalPostData/propertyNames",keyword:"propertyNames",params:{propertyName: key51},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err770];
+}
+else {
+vErrors.push(err770);
+}
+errors++;
+}
+}
+for(const key52 in data296){
+let data297 = data296[key52];
+if((((typeof data297 !== "string") && (!((typeof data297 == "number") && (isFinite(data297))))) && (typeof data297 !== "boolean")) && (data297 !== null)){
+const err771 = {instancePath:instancePath+"/auth/tokenRequest/additionalPostData/" + key52.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/properties/additionalPostData/additionalProperties/type",keyword:"type",params:{type: schema11.properties.auth.allOf[7].then.properties.tokenRequest.properties.additionalPostData.additionalProperties.type},message:"must be string,number,boolean,null"};
+if(vErrors === null){
+vErrors = [err771];
+}
+else {
+vErrors.push(err771);
+}
+errors++;
+}
+}
+}
+else {
+const err772 = {instancePath:instancePath+"/auth/tokenRequest/additionalPostData",schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/properties/additionalPostData/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err772];
+}
+else {
+vErrors.push(err772);
+}
+errors++;
+}
+}
+if(data288.rename !== undefined){
+let data298 = data288.rename;
+if(data298 && typeof data298 == "object" && !Array.isArray(data298)){
+for(const key53 in data298){
+const _errs1033 = errors;
+if(typeof key53 === "string"){
+if(func3(key53) < 1){
+const err773 = {instancePath:instancePath+"/auth/tokenRequest/rename",schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/properties/rename/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",propertyName:key53};
+if(vErrors === null){
+vErrors = [err773];
+}
+else {
+vErrors.push(err773);
+}
+errors++;
+}
+}
+var valid380 = _errs1033 === errors;
+if(!valid380){
+const err774 = {instancePath:instancePath+"/auth/tokenRequest/rename",schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/properties/rename/propertyNames",keyword:"propertyNames",params:{propertyName: key53},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err774];
+}
+else {
+vErrors.push(err774);
+}
+errors++;
+}
+}
+for(const key54 in data298){
+let data299 = data298[key54];
+if(typeof data299 === "string"){
+if(func3(data299) < 1){
+const err775 = {instancePath:instancePath+"/auth/tokenRequest/rename/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/properties/rename/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err775];
+}
+else {
+vErrors.push(err775);
+}
+errors++;
+}
+if(!pattern25.test(data299)){
+const err776 = {instancePath:instancePath+"/auth/tokenRequest/rename/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/properties/rename/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"},message:"must match pattern \""+"^(?![^]*\\$\\{)"+"\""};
+if(vErrors === null){
+vErrors = [err776];
+}
+else {
+vErrors.push(err776);
+}
+errors++;
+}
+}
+else {
+const err777 = {instancePath:instancePath+"/auth/tokenRequest/rename/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/properties/rename/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err777];
+}
+else {
+vErrors.push(err777);
+}
+errors++;
+}
+}
+}
+else {
+const err778 = {instancePath:instancePath+"/auth/tokenRequest/rename",schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/properties/rename/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err778];
+}
+else {
+vErrors.push(err778);
+}
+errors++;
+}
+}
+}
+else {
+const err779 = {instancePath:instancePath+"/auth/tokenRequest",schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err779];
+}
+else {
+vErrors.push(err779);
+}
+errors++;
+}
+}
+if(data21.accessTokenResponseKey !== undefined){
+let data300 = data21.accessTokenResponseKey;
+if(typeof data300 === "string"){
+if(func3(data300) < 1){
+const err780 = {instancePath:instancePath+"/auth/accessTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/properties/accessTokenResponseKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err780];
+}
+else {
+vErrors.push(err780);
+}
+errors++;
+}
+if(!pattern25.test(data300)){
+const err781 = {instancePath:instancePath+"/auth/accessTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/properties/accessTokenResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"},message:"must match pattern \""+"^(?![^]*\\$\\{)"+"\""};
+if(vErrors === null){
+vErrors = [err781];
+}
+else {
+vErrors.push(err781);
+}
+errors++;
+}
+}
+else {
+const err782 = {instancePath:instancePath+"/auth/accessTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/properties/accessTokenResponseKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err782];
+}
+else {
+vErrors.push(err782);
+}
+errors++;
+}
+}
+if(data21.expiresAtResponseKey !== undefined){
+let data301 = data21.expiresAtResponseKey;
+if(typeof data301 === "string"){
+if(func3(data301) < 1){
+const err783 = {instancePath:instancePath+"/auth/expiresAtResponseKey",schemaPath:"#/properties/auth/allOf/7/then/properties/expiresAtResponseKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err783];
+}
+else {
+vErrors.push(err783);
+}
+errors++;
+}
+if(!pattern25.test(data301)){
+const err784 = {instancePath:instancePath+"/auth/expiresAtResponseKey",schemaPath:"#/properties/auth/allOf/7/then/properties/expiresAtResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"},message:"must match pattern \""+"^(?![^]*\\$\\{)"+"\""};
+if(vErrors === null){
+vErrors = [err784];
+}
+else {
+vErrors.push(err784);
+}
+errors++;
+}
+}
+else {
+const err785 = {instancePath:instancePath+"/auth/expiresAtResponseKey",schemaPath:"#/properties/auth/allOf/7/then/properties/expiresAtResponseKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err785];
+}
+else {
+vErrors.push(err785);
+}
+errors++;
+}
+}
+if(data21.defaultExpiresIn !== undefined){
+let data302 = data21.defaultExpiresIn;
+if((typeof data302 !== "string") && (!(((typeof data302 == "number") && (!(data302 % 1) && !isNaN(data302))) && (isFinite(data302))))){
+const err786 = {instancePath:instancePath+"/auth/defaultExpiresIn",schemaPath:"#/properties/auth/allOf/7/then/properties/defaultExpiresIn/type",keyword:"type",params:{type: schema11.properties.auth.allOf[7].then.properties.defaultExpiresIn.type},message:"must be string,integer"};
+if(vErrors === null){
+vErrors = [err786];
+}
+else {
+vErrors.push(err786);
+}
+errors++;
+}
+if((typeof data302 == "number") && (isFinite(data302))){
+if(data302 > 999999999 || isNaN(data302)){
+const err787 = {instancePath:instancePath+"/auth/defaultExpiresIn",schemaPath:"#/properties/auth/allOf/7/then/properties/defaultExpiresIn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999},message:"must be <= 999999999"};
+if(vErrors === null){
+vErrors = [err787];
+}
+else {
+vErrors.push(err787);
+}
+errors++;
+}
+if(data302 < 1 || isNaN(data302)){
+const err788 = {instancePath:instancePath+"/auth/defaultExpiresIn",schemaPath:"#/properties/auth/allOf/7/then/properties/defaultExpiresIn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err788];
+}
+else {
+vErrors.push(err788);
+}
+errors++;
+}
+}
+if(typeof data302 === "string"){
+if(!pattern12.test(data302)){
+const err789 = {instancePath:instancePath+"/auth/defaultExpiresIn",schemaPath:"#/properties/auth/allOf/7/then/properties/defaultExpiresIn/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"},message:"must match pattern \""+"^0*[1-9][0-9]{0,8}[smhd]$"+"\""};
+if(vErrors === null){
+vErrors = [err789];
+}
+else {
+vErrors.push(err789);
+}
+errors++;
+}
+}
+}
+if(data21.addTo !== undefined){
+let data303 = data21.addTo;
+if(!((data303 === "header") || (data303 === "query"))){
+const err790 = {instancePath:instancePath+"/auth/addTo",schemaPath:"#/properties/auth/allOf/7/then/properties/addTo/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[7].then.properties.addTo.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err790];
+}
+else {
+vErrors.push(err790);
+}
+errors++;
+}
+}
+if(data21.tokenStores !== undefined){
+let data304 = data21.tokenStores;
+if(Array.isArray(data304)){
+const len6 = data304.length;
+for(let i10=0; i10<len6; i10++){
+let data305 = data304[i10];
+if(!((((data305 === "file") || (data305 === "redis")) || (data305 === "postgres")) || (data305 === "webStorage"))){
+const err791 = {instancePath:instancePath+"/auth/tokenStores/" + i10,schemaPath:"#/properties/auth/allOf/7/then/properties/tokenStores/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[7].then.properties.tokenStores.items.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err791];
+}
+else {
+vErrors.push(err791);
+}
+errors++;
+}
+}
+let i11 = data304.length;
+let j4;
+if(i11 > 1){
+outer0:
+for(;i11--;){
+for(j4 = i11; j4--;){
+if(func0(data304[i11], data304[j4])){
+const err792 = {instancePath:instancePath+"/auth/tokenStores",schemaPath:"#/properties/auth/allOf/7/then/properties/tokenStores/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i11+" are identical)"};
+if(vErrors === null){
+vErrors = [err792];
+}
+else {
+vErrors.push(err792);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err793 = {instancePath:instancePath+"/auth/tokenStores",schemaPath:"#/properties/auth/allOf/7/then/properties/tokenStores/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err793];
+}
+else {
+vErrors.push(err793);
+}
+errors++;
+}
+}
+}
+else {
+const err794 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err794];
+}
+else {
+vErrors.push(err794);
+}
+errors++;
+}
+var _valid40 = _errs457 === errors;
+valid155 = _valid40;
+}
+if(!valid155){
+const err795 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err795];
+}
+else {
+vErrors.push(err795);
+}
+errors++;
+}
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.type === undefined){
+const err796 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err796];
+}
+else {
+vErrors.push(err796);
+}
+errors++;
+}
+if(data21.type !== undefined){
+let data306 = data21.type;
+if(!((((((((data306 === "none") || (data306 === "apiKey")) || (data306 === "bearer")) || (data306 === "basic")) || (data306 === "jwt")) || (data306 === "oauth1")) || (data306 === "awsSigV4")) || (data306 === "oauth2"))){
+const err797 = {instancePath:instancePath+"/auth/type",schemaPath:"#/properties/auth/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.properties.type.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err797];
+}
+else {
+vErrors.push(err797);
+}
+errors++;
+}
+}
+}
+else {
+const err798 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err798];
+}
+else {
+vErrors.push(err798);
+}
+errors++;
+}
+}
+if(data.output !== undefined){
+let data307 = data.output;
+if(data307 && typeof data307 == "object" && !Array.isArray(data307)){
+for(const key55 in data307){
+if(!(key55 === "file")){
+const err799 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err799];
+}
+else {
+vErrors.push(err799);
+}
+errors++;
+}
+}
+if(data307.file !== undefined){
+let data308 = data307.file;
+if(typeof data308 === "string"){
+if(!pattern56.test(data308)){
+const err800 = {instancePath:instancePath+"/output/file",schemaPath:"#/properties/output/properties/file/pattern",keyword:"pattern",params:{pattern: "^(?!.*\\.d\\.m?ts$)[^\\\\]*[^\\\\/]\\.m?ts$"},message:"must match pattern \""+"^(?!.*\\.d\\.m?ts$)[^\\\\]*[^\\\\/]\\.m?ts$"+"\""};
+if(vErrors === null){
+vErrors = [err800];
+}
+else {
+vErrors.push(err800);
+}
+errors++;
+}
+}
+else {
+const err801 = {instancePath:instancePath+"/output/file",schemaPath:"#/properties/output/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err801];
+}
+else {
+vErrors.push(err801);
+}
+errors++;
+}
+}
+}
+else {
+const err802 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err802];
+}
+else {
+vErrors.push(err802);
+}
+errors++;
+}
+}
+}
+else {
+const err803 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err803];
+}
+else {
+vErrors.push(err803);
 }
 errors++;
 }

@@ -13,9 +13,9 @@ export async function configTypes(schema: Schema, banner: string): Promise<strin
   const types = ((auth['properties'] as Record<string, Schema>)['type'] as Schema)[
     'enum'
   ] as readonly string[]
+  for (const definition of Object.values(definitions)) foldBranches(definition, definition, definitions)
   for (const type of types) {
     const definition = definitions[type] as Schema
-    foldBranches(definition, definitions)
     ;(definition['properties'] as Record<string, Schema>)['type'] = { const: type }
     definition['required'] = ['type', ...((definition['required'] as string[] | undefined) ?? [])]
     definition['title'] = `${type} auth`
@@ -23,12 +23,16 @@ export async function configTypes(schema: Schema, banner: string): Promise<strin
   ;(root['properties'] as Record<string, Schema>)['auth'] = {
     oneOf: types.map((type) => ({ $ref: `#/definitions/${type}` })),
   }
-  for (const name of ['secret', 'text-or-secret'].filter((name) => name in definitions)) {
+  for (const name of ['secret', 'text-or-secret']) {
     const definition = definitions[name] as Schema
     definitions[name] = {
       title: name,
       oneOf: [{ type: 'string' }, { ...(definition['then'] as Schema), required: ['literal'] }],
     }
+  }
+  for (const name of ['refreshOrFalse', 'renewalOrFalse']) {
+    const definition = definitions[name] as Schema
+    definitions[name] = { title: name, oneOf: [definition['then'], definition['else']] }
   }
   for (const node of walk(root)) {
     if (typeof node['markdownDescription'] === 'string') node['description'] = node['markdownDescription']
@@ -45,14 +49,21 @@ export async function configTypes(schema: Schema, banner: string): Promise<strin
   })
 }
 
-/** Gives an object the properties of all its branches; where a branch has one, it replaces a mere `true`. */
-function foldBranches(definition: Schema, definitions: Readonly<Record<string, Schema>>): void {
-  const properties = definition['properties'] as Record<string, unknown>
-  for (const branch of (definition['allOf'] as readonly Schema[] | undefined) ?? []) {
+/**
+ * Gives an object the properties of all branches below a schema; where a branch has one, it replaces a mere `true`.
+ *
+ * @param within the object itself, or a branch of it
+ */
+function foldBranches(object: Schema, within: Schema, definitions: Readonly<Record<string, Schema>>): void {
+  const properties = object['properties'] as Record<string, unknown> | undefined
+  if (!properties) return
+  for (const branch of (within['allOf'] as readonly Schema[] | undefined) ?? []) {
     const then = resolveRef(branch['then'] as Schema | undefined, definitions)
-    for (const [name, property] of Object.entries((then?.['properties'] as Schema | undefined) ?? {})) {
+    if (!then) continue
+    for (const [name, property] of Object.entries((then['properties'] as Schema | undefined) ?? {})) {
       if (property !== false && properties[name] === true) properties[name] = property
     }
+    foldBranches(object, then, definitions)
   }
 }
 

@@ -7,6 +7,7 @@ import type { FieldReader } from './field-reader.ts'
 import { jwt } from './jwt.ts'
 import { none } from './none.ts'
 import { oauth1 } from './oauth1.ts'
+import { oauth2 } from './oauth2.ts'
 import type { AuthConfig, Scheme } from './scheme.ts'
 
 /** A row for each auth type; the compiler misses one that the schema has. */
@@ -18,6 +19,7 @@ const schemes: { readonly [Type in AuthConfig['type']]: Scheme<Type> } = {
   jwt,
   oauth1,
   awsSigV4,
+  oauth2,
 }
 
 /** What the config's auth adds to a request. */
