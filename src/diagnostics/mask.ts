@@ -6,7 +6,12 @@ const secretEnding =
   /(secret|token|password|passwd|pwd|pass|passphrase|credentials?|authorization|cookie|assertion|key|keyid|bearer|^value)$/
 
 /** Keys of the config that end so and name a place or a choice. */
-const harmless = /^(key|headerkey|querykey|.*responsekey|consumerkey)$/
+const harmless = /^(key|.*headerkey|querykey|.*responsekey|consumerkey)$/
+
+/** Keys that end so and hold a map, whose own keys tell what is secret; a text under them is a secret. */
+const maps = /^(client)?assertion$/
+const mapInFlow = /^\s*\{(?!\s*["']?literal)/
+const mapBelow = /^\s+(?!literal)[\w-]+\s*:(\s|$)/
 
 /** What a value of a secret may show: references, quotes, and what YAML writes around them. */
 const shown = /(\bliteral\s*:|\$\{[^}\s]*\}|[\s"'{}|>#,[\]])/
@@ -22,7 +27,7 @@ export function maskSecrets(text: string): string {
   let inVariables = false
   return text
     .split(/(?<=\n)/)
-    .map((line) => {
+    .map((line, index, lines) => {
       inKey = (inKey || /-----BEGIN/.test(line)) && line.trim() !== ''
       if (inKey || openQuote) {
         if (/-----END/.test(line)) inKey = false
@@ -36,7 +41,7 @@ export function maskSecrets(text: string): string {
       const goesOn = hidesDeeper >= 0 && (indent > hidesDeeper || indent < 0 || /^\s*:/.test(line))
       if (goesOn) return hide(line)
       hidesDeeper = -1
-      const found = findSecret(line)
+      const found = findSecret(line, lines[index + 1] ?? '')
       if (!found) return hideInUrls(line)
       const value = line.slice(found.end)
       // The value may go on below its key, or until its quote is closed.
@@ -56,12 +61,13 @@ interface FoundKey {
 }
 
 /** The first key of a line whose value has to be hidden; from there on, all is. */
-function findSecret(line: string): FoundKey | undefined {
+function findSecret(line: string, next: string): FoundKey | undefined {
   const keys = /(^[\s-]*\??\s*|[{,[]\s*)(["']?)([\w.$-]+(?: [\w.-]+)*)\2\s*([:=]|$)/g
   for (const match of line.matchAll(keys)) {
     const [all, , , key = ''] = match
     const end = match.index + all.length
-    if (isSecret(key) && !isOpen(line.slice(end)))
+    const value = line.slice(end)
+    if (isSecret(key) && !isOpen(value) && !isMap(key, value, next))
       return { end, isBlock: /^[\s-]*\??\s*$/.test(match[1] ?? '') }
   }
   return undefined
@@ -70,6 +76,12 @@ function findSecret(line: string): FoundKey | undefined {
 function isSecret(key: string): boolean {
   const plain = key.toLowerCase().replace(/[-_. ]/g, '')
   return secretEnding.test(plain) && !harmless.test(plain)
+}
+
+/** True where a map stands under a key that takes one. */
+function isMap(key: string, value: string, next: string): boolean {
+  if (!maps.test(key.toLowerCase().replace(/[-_. ]/g, ''))) return false
+  return mapInFlow.test(value) || (value.trim() === '' && mapBelow.test(next))
 }
 
 /** True for a value of references alone, behind which a flow map goes on. */

@@ -15,6 +15,12 @@ test.each([
   ['a header', `headers:\n  X-API-Key: ${secret}`],
   ['an item of a list', `- secret: ${secret}`],
   ['the user of a URL', `baseUrl: https://me:${secret}@example.com`],
+  ['an assertion as a text', `additionalPostData: { assertion: ${secret} }`],
+  ['an assertion below its key', `assertion:\n  ${secret}`],
+  ['an assertion as a literal', `assertion: { literal: ${secret} }`],
+  ['an assertion as a literal below', `assertion:\n  literal: ${secret}`],
+  ['a secret within an assertion', `assertion: { algorithm: HS256, secret: ${secret} }`],
+  ['a secret within an assertion below', `clientAssertion:\n  algorithm: HS256\n  secret: ${secret}`],
   ['text around a reference', `token: "${secret}\${env.T}"`],
 ])('hides %s', (_, text) => {
   const masked = maskSecrets(text)
@@ -27,6 +33,9 @@ test.each([
   'auth: { type: apiKey, key: X-API-Key }',
   'token: "${env.TOKEN}"',
   'headerKey: X-Token',
+  'accessTokenHeaderKey: X-Token',
+  'assertion: { algorithm: RS256, issuer: service }',
+  'clientAssertion:\n  algorithm: RS256',
   'token: |\n  ${env.T}\nname: github',
 ])('leaves %j as it is', (text) => {
   expect(maskSecrets(text).replace(/\*+/g, '')).toContain(text.split('\n').at(-1))
