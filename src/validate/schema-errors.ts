@@ -228,7 +228,12 @@ function keyHint(
   if (other) return `did you mean \`${other}\`?`
   const inner = keyOfInnerMap(key, known, whole) ?? keyOfAuth(key, path, whole, root)
   if (inner) return inner
-  const near = nearest(key, known)
+  // One that is there already was not meant.
+  const map = nodeAt(root, path)
+  const near = nearest(
+    key,
+    known.filter((name) => map?.kind !== 'map' || !map.entries.has(name)),
+  )
   return near ? `did you mean \`${near}\`?` : keyOfOtherType(key, path, whole)
 }
 
@@ -250,7 +255,7 @@ function keyOfInnerMap(
   const ours = found[0]?.ours
   if (ours === undefined) return undefined
   const places = found.map(({ name }) => `\`${name}\``).join(' or ')
-  return ours === key ? `it belongs into ${places}` : `did you mean \`${ours}\` in ${places}?`
+  return ours === key ? `it belongs in ${places}` : `did you mean \`${ours}\` in ${places}?`
 }
 
 /** Where a key of a map inside of the auth is one of the auth itself, that is told. */
@@ -264,7 +269,7 @@ function keyOfAuth(
   const type = nodeAt(root, ['auth', 'type'])
   const owner =
     type?.kind === 'scalar' && Object.hasOwn(definitions, type.text) ? definitions[type.text] : undefined
-  return owner && keysOf(owner).includes(key) ? 'it belongs into `auth`' : undefined
+  return owner && keysOf(owner).includes(key) ? 'it belongs in `auth`' : undefined
 }
 
 /** Where an auth type is known that has the key, it is named. */
@@ -313,6 +318,7 @@ const typeNames: Readonly<Record<string, string>> = {
   boolean: '`true` or `false`',
   object: 'a map',
   array: 'a list',
+  null: '`null`',
 }
 
 function typeWords(types: unknown): string {
