@@ -28,7 +28,28 @@ function schemaModule(): string {
   const bare = JSON.stringify(schema, (key, value) =>
     /^(markdown|examples$|defaultSnippets$|doNotSuggest$)/.test(key) ? undefined : value,
   )
-  return `${banner}\n/** The config's JSON Schema as JSON, without texts for editors. */\nexport const schemaText: string =\n  ${JSON.stringify(bare)}\n`
+  return `${banner}
+/** The config's JSON Schema as JSON, without texts for editors. */
+export const schemaText: string =
+  ${JSON.stringify(bare)}
+
+/** By auth type and key: the names that have a meaning of their own where any text may stand. */
+export const openChoices: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = ${JSON.stringify(openChoices())}
+`
+}
+
+function openChoices(): Record<string, Record<string, unknown>> {
+  const types: readonly string[] = schema.properties.auth.properties.type.enum
+  const found = types.map((type) => {
+    const keys = Object.entries<{ anyOf?: readonly { enum?: unknown }[] }>(
+      schema.definitions[type].properties,
+    )
+    const open = keys.flatMap(([key, { anyOf = [] }]) =>
+      anyOf.flatMap((each) => (each.enum ? [[key, each.enum]] : [])),
+    )
+    return [type, Object.fromEntries(open)] as const
+  })
+  return Object.fromEntries(found.filter(([, keys]) => Object.keys(keys).length))
 }
 
 function validatorModule(): string {

@@ -108,6 +108,11 @@ export const codes = {
     ({ key, problem }) => `\`${key}\` ${problem}.`,
     'The value is of the right kind, but not one that the key takes.',
   ),
+  'config/near-name': row<{ key: string; near: string }>(
+    'warning',
+    ({ key, near }) => `\`${key}\` is sent as it is written, though it looks like \`${near}\`.`,
+    'Any text is allowed here, but a name that flexgen knows was likely meant.',
+  ),
   'config/no-effect': row<{ problem: string }>(
     'error',
     ({ problem }) => problem,

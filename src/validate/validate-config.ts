@@ -4,6 +4,7 @@ import { validate } from '../../generated/validate-config.js'
 import type { Reporter } from '../diagnostics/diagnostic.ts'
 import { type MapNode, type SourceNode, toData } from '../ir/source.ts'
 import { firstCauses } from './first-causes.ts'
+import { reportNearNames } from './near-names.ts'
 import { reportSchemaErrors } from './schema-errors.ts'
 import type { SchemaNode } from './schema-node.ts'
 
@@ -26,9 +27,11 @@ export function validateConfig(root: SourceNode, reporter: Reporter): ValidatedC
     return undefined
   }
   const data = toData(root)
-  if (validate(data)) return { root, config: data as FlexgenConfig }
+  const valid = validate(data)
   const errors = validate.errors ?? []
   const version = errors.find(({ instancePath, keyword }) => instancePath === '/flexgen' && keyword !== 'if')
+  if (!version) reportNearNames(root, reporter)
+  if (valid) return { root, config: data as FlexgenConfig }
   // Parsed here, since a config without problems has no use for it.
   const whole = JSON.parse(schemaText) as SchemaNode
   reportSchemaErrors(version ? [version] : firstCauses(errors, whole), whole, root, reporter)
