@@ -270,12 +270,17 @@ function subtleCrypto(): typeof crypto.subtle {
   return crypto.subtle
 }
 
-/** HMAC (RFC 2104) of data. */
+/**
+ * HMAC (RFC 2104) of data.
+ *
+ * @throws ApiClientError `unsupported_runtime`: no Web Crypto, as in browsers without HTTPS
+ */
 async function hmac(hash: HashName, key: Bytes, data: Bytes): Promise<Bytes> {
   const node = nodeCrypto()
   if (node) return node.createHmac(nodeHash(hash), key).update(data).digest()
-  const imported = await crypto.subtle.importKey('raw', key, { name: 'HMAC', hash }, false, ['sign'])
-  return new Uint8Array(await crypto.subtle.sign('HMAC', imported, data))
+  const subtle = subtleCrypto()
+  const imported = await subtle.importKey('raw', key, { name: 'HMAC', hash }, false, ['sign'])
+  return new Uint8Array(await subtle.sign('HMAC', imported, data))
 }
 
 /** Percent-encodes all but unreserved characters (RFC 3986 section 2.3). A lone surrogate throws `URIError`. */

@@ -276,11 +276,15 @@ function subtleCrypto(): typeof crypto.subtle {
   return crypto.subtle
 }
 
-/** A hash of data. */
+/**
+ * A hash of data.
+ *
+ * @throws ApiClientError `unsupported_runtime`: no Web Crypto, as in browsers without HTTPS
+ */
 async function hashOf(hash: HashName, data: Bytes): Promise<Bytes> {
   const node = nodeCrypto()
   if (node) return node.createHash(nodeHash(hash)).update(data).digest()
-  return new Uint8Array(await crypto.subtle.digest(hash, data))
+  return new Uint8Array(await subtleCrypto().digest(hash, data))
 }
 
 /**

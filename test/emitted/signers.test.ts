@@ -1,0 +1,40 @@
+import { generateKeyPairSync } from 'node:crypto'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { createClient, emit, fakeFetch, rejection } from '../support/emitted.ts'
+
+/* What clients that sign do as a whole; what they sign is in `signer-vectors.test.ts`. */
+
+afterEach(() => vi.unstubAllGlobals())
+
+const home = 'https://api.example.com'
+const pkcs8 = { type: 'pkcs8', format: 'pem' } as const
+const privateKey = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export(pkcs8).toString()
+const aws = { accessKey: 'AKIDEXAMPLE', secretKey: 'secret' }
+
+function configOf(auth: string): string {
+  return `baseUrl: ${home}\nauth: { ${auth} }`
+}
+
+describe('without node:crypto and Web Crypto, as on a page without HTTPS,', () => {
+  const signers: readonly (readonly [auth: string, credentials: object])[] = [
+    ['type: jwt', { secret: 's' }],
+    ['type: jwt, algorithm: RS256', { privateKey }],
+    ['type: oauth1, consumerKey: me', { consumerSecret: 's' }],
+    ['type: oauth1, consumerKey: me, includeBodyHash: true', { consumerSecret: 's' }],
+    ['type: oauth1, consumerKey: me, signatureMethod: RSA-SHA1', { privateKey }],
+    ['type: awsSigV4, region: us-east-1, service: iam', aws],
+    ['type: awsSigV4, region: us-east-1, service: s3, addTo: query', aws],
+  ]
+  test.each(signers)('%s is unsupported_runtime, which its type tells', async (auth, credentials) => {
+    const { fetch, sent } = fakeFetch()
+    const client = await createClient(configOf(auth), { fetch, credentials })
+    vi.stubGlobal('process', { ...process, getBuiltinModule: undefined })
+    vi.stubGlobal('crypto', { getRandomValues: crypto.getRandomValues.bind(crypto) })
+    for (const call of [client.fetch, client.sign]) {
+      const error = await rejection(call('/', { method: 'POST', body: 'text' }))
+      expect(error).toMatchObject({ name: 'FlexgenError', code: 'unsupported_runtime' })
+    }
+    expect(sent).toEqual([])
+    expect(emit(configOf(auth))).toContain("  | 'unsupported_runtime'\n")
+  })
+})
