@@ -11,6 +11,10 @@ export type HeaderName = string
 export type ReferenceText = string
 export type QueryName = string
 export type TextOrSecret = (string | Literal1)
+/**
+ * Seconds since 1970 (RFC 7519 section 2), or a reference.
+ */
+export type NumericDate = (number | string)
 export type Duration = (string | number)
 export type Endpoint = string
 /**
@@ -220,7 +224,9 @@ queryKey?: QueryName
  * Default: `{}`
  */
 export interface Payload {
-
+iat?: NumericDate
+nbf?: NumericDate
+exp?: NumericDate
 }
 /**
  * Header parameters behind `alg` and `typ: JWT`, in this order; `typ: null` drops `typ`. References are allowed in texts.

@@ -6,7 +6,7 @@ const equal = [equalModule, equalModule.default, equalModule.default?.default].f
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"flexgen config","type":"object","required":["flexgen","baseUrl"],"additionalProperties":false,"properties":{"$schema":{"type":"string","markdownDescription":"The schema that editors check this file with. flexgen ignores it.","doNotSuggest":true},"flexgen":{"markdownDescription":"Version of the config language. Always `1`.","enum":[1],"markdownEnumDescriptions":["The version that this flexgen reads."],"x-diagnostic":"config/version"},"name":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9 ._-]*$","patternErrorMessage":"must begin with a letter; then letters, digits, blanks, `.`, `_` and `-` may follow","markdownDescription":"Name of the API. The client's identifiers come from it: `github` gives `createGithubClient`.\n\nDefault: the file's name before `.flexgen.yaml`","examples":["github"]},"description":{"type":"string","markdownDescription":"What the API is. Becomes the doc comment of the client.","examples":["GitHub REST API"]},"baseUrl":{"type":"string","pattern":"^(https?://|\\$\\{)","patternErrorMessage":"must begin with `https://` (or `http://`), or with a reference to a whole origin","markdownDescription":"Where the API is: `https://host[:port][/path]`. Paths of calls are joined to it. References are allowed: `https://${variables.host}/v1`, or `${env.API_ORIGIN}/v1` for a whole origin.","examples":["https://api.example.com/v1"],"x-diagnostic":"config/base-url"},"variables":{"type":"object","title":"variables","propertyNames":{"pattern":"^[A-Za-z0-9_-]+$"},"additionalProperties":{"title":"variable","type":"object","additionalProperties":false,"markdownDescription":"A value that the caller gives as `options.variables.NAME`.","properties":{"description":{"type":"string","markdownDescription":"What it is. Becomes a doc comment.","examples":["Host of the API"]},"default":{"type":["string","number","boolean"],"markdownDescription":"Used where the caller gives none."},"enum":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":["string","number","boolean"]},"markdownDescription":"The values that are allowed; any other is `invalid_variable`.","examples":[["eu","us"]]},"pattern":{"type":"string","format":"regex","markdownDescription":"A regular expression (ECMAScript, with the flag `u`) that is looked for in the value, as in JSON Schema: `^` and `$` make it fit the whole. A value without it is `invalid_variable`.","examples":["^[a-z]+$"]},"optional":{"type":"boolean","default":false,"markdownDescription":"May be left out: then the headers, query parameters and optional keys that refer to it are left out.\n\nDefault: `false`"}},"allOf":[{"if":{"type":"object","properties":{"default":true},"required":["default"]},"then":{"properties":{"optional":{"enum":[false],"errorMessage":"`optional` has no effect beside `default`: the default is used."}}}}]},"markdownDescription":"Values that are known only at run time. The client takes them as `options.variables`, typed; the config refers to them as `${variables.NAME}`."},"headers":{"type":"object","title":"headers","additionalProperties":{"type":["string","number","boolean"]},"markdownDescription":"Headers that are sent with every request. The caller's replace those of the same name.","examples":[{"Accept":"application/json"}]},"query":{"type":"object","title":"query","additionalProperties":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"]}},"markdownDescription":"Query parameters that are sent with every request. The caller's replace those of the same name; a list repeats its name.","examples":[{"per_page":100}],"propertyNames":{"minLength":1}},"allowedHosts":{"type":"array","title":"allowedHosts","uniqueItems":true,"items":{"type":"string"},"markdownDescription":"Other hosts that may have the credentials, as in calls to an absolute URL or redirects: `host`, `host:port`, or `*.host` for all its subdomains. Always over https, or http on this machine.","examples":[["uploads.example.com","*.example.dev"]]},"auth":{"title":"auth","type":"object","required":["type"],"markdownDescription":"How requests are authorised. Without it, they are not.","properties":{"type":{"markdownDescription":"Kind of authorisation.","enum":["none","apiKey","bearer","basic","jwt","oauth1","awsSigV4","oauth2"],"markdownEnumDescriptions":["No credentials are added. Headers and query of the config are still sent.","A key in a header, a query parameter or a cookie.","A token that the API has given out (RFC 6750): `Authorization: Bearer …`, or as a query parameter.","User name and password (RFC 7617): `Authorization: Basic …`.","A JSON Web Token that the client signs itself (RFC 7519), in a header or a query parameter.","OAuth 1.0 signatures (RFC 5849), with a token that the API has given out, or without one.","AWS Signature Version 4, in the header or as a presigned URL.","OAuth 2.0 (RFC 6749): the client gets its tokens itself, keeps and refreshes them."]}},"allOf":[{"if":{"type":"object","properties":{"type":{"const":"none"}},"required":["type"]},"then":{"title":"none auth","type":"object","additionalProperties":false,"properties":{"type":true}}},{"if":{"type":"object","properties":{"type":{"const":"apiKey"}},"required":["type"]},"then":{"title":"apiKey auth","type":"object","additionalProperties":false,"required":["key"],"markdownDescription":"A key in a header, a query parameter or a cookie.","properties":{"type":true,"key":{"type":"string","minLength":1,"markdownDescription":"Name of the header, query parameter or cookie.","examples":["X-API-Key"]},"value":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The key. Left out, it is `options.credentials.value`.\n\nExample: `\"${env.API_KEY}\"`"},"addTo":{"markdownDescription":"Where the key goes.\n\nDefault: `header`","enum":["header","query","cookie"],"markdownEnumDescriptions":["As a header.","As a query parameter.","As a cookie, beside the caller's. Browsers forbid it: there, a call is `unsupported_runtime`."],"default":"header"}},"allOf":[{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"properties":{"key":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$","patternErrorMessage":"must be a header's name: letters, digits and `-`, for instance"}}}},{"if":{"type":"object","properties":{"addTo":{"const":"cookie"}},"required":["addTo"]},"then":{"properties":{"key":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$","patternErrorMessage":"must be a cookie's name: letters, digits, `-` and `_`, for instance"}}}}]}},{"if":{"type":"object","properties":{"type":{"const":"bearer"}},"required":["type"]},"then":{"title":"bearer auth","type":"object","additionalProperties":false,"markdownDescription":"A token that the API has given out (RFC 6750): `Authorization: Bearer …`, or as a query parameter.","properties":{"type":true,"token":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The token. Left out, it is `options.credentials.token`.\n\nExample: `\"${env.TOKEN}\"`"},"addTo":{"markdownDescription":"Where the token goes.\n\nDefault: `header`","enum":["header","query"],"markdownEnumDescriptions":["In a header, behind `tokenPrefix` (RFC 6750 section 2.1).","As a query parameter (RFC 6750 section 2.3). URLs end up in logs: prefer the header."],"default":"header"},"headerKey":true,"tokenPrefix":true,"queryKey":true},"allOf":[{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"type":"object","properties":{"headerKey":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$","patternErrorMessage":"must be a header's name: letters, digits and `-`, for instance","markdownDescription":"Name of the header that holds the token.\n\nDefault: `Authorization`","default":"Authorization","examples":["X-Access-Token"]},"tokenPrefix":{"type":"string","markdownDescription":"What stands before the token, joined to it by one blank; `\"\"` for nothing.\n\nDefault: `Bearer`","default":"Bearer","examples":["Token"]}},"allOf":[{"properties":{"queryKey":false},"errorMessage":"`queryKey` has an effect only with `addTo: query`; a header's name is `headerKey`."}]}},{"if":{"type":"object","properties":{"addTo":{"const":"query"}},"required":["addTo"]},"then":{"type":"object","properties":{"queryKey":{"type":"string","minLength":1,"markdownDescription":"Name of the query parameter that holds the token.\n\nDefault: `access_token`","default":"access_token","examples":["token"]}},"allOf":[{"properties":{"headerKey":false},"errorMessage":"`headerKey` has an effect only with `addTo: header`; a query parameter's name is `queryKey`."},{"properties":{"tokenPrefix":false},"errorMessage":"`tokenPrefix` has an effect only with `addTo: header`; in the query the token stands alone."}]}}]}},{"if":{"type":"object","properties":{"type":{"const":"basic"}},"required":["type"]},"then":{"title":"basic auth","type":"object","additionalProperties":false,"markdownDescription":"User name and password (RFC 7617): `Authorization: Basic …`.","properties":{"type":true,"username":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string"},"markdownDescription":"User name, without a colon. Plain text is allowed. Left out, it is `options.credentials.username`.\n\nExample: `\"${env.USERNAME}\"`"},"password":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** Password; `\"\"` where the API takes none. Left out, it is `options.credentials.password`.\n\nExample: `\"${env.PASSWORD}\"`"}}}},{"if":{"type":"object","properties":{"type":{"const":"jwt"}},"required":["type"]},"then":{"title":"jwt auth","type":"object","additionalProperties":false,"markdownDescription":"A JSON Web Token that the client signs itself (RFC 7519), in a header or a query parameter.","properties":{"type":true,"algorithm":{"markdownDescription":"How the token is signed (RFC 7518 section 3).\n\nDefault: `HS256`","enum":["HS256","HS384","HS512","RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"],"markdownEnumDescriptions":["HMAC with SHA-256; the API has the same secret.","HMAC with SHA-384; the API has the same secret.","HMAC with SHA-512; the API has the same secret.","RSASSA-PKCS1-v1_5 with SHA-256; an RSA key of 2048 bits or more.","RSASSA-PKCS1-v1_5 with SHA-384; an RSA key of 2048 bits or more.","RSASSA-PKCS1-v1_5 with SHA-512; an RSA key of 2048 bits or more.","RSASSA-PSS with SHA-256; an RSA key of 2048 bits or more.","RSASSA-PSS with SHA-384; an RSA key of 2048 bits or more.","RSASSA-PSS with SHA-512; an RSA key of 2048 bits or more.","ECDSA on P-256 with SHA-256.","ECDSA on P-384 with SHA-384.","ECDSA on P-521 with SHA-512.","Ed25519 (RFC 8037)."],"default":"HS256"},"secret":true,"privateKey":true,"secretBase64Encoded":true,"payload":{"type":"object","title":"payload","markdownDescription":"Claims, sent in this order. They go before `iat`, `nbf`, `exp` and `jti` of the keys below. References are allowed in texts.\n\nDefault: `{}`","examples":[{"iss":"${env.KEY_ID}","aud":"example"}]},"issuedAt":{"type":"boolean","default":false,"markdownDescription":"Adds `iat`, the time of signing.\n\nDefault: `false`"},"notBefore":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","patternErrorMessage":"must be a duration such as `30s`, `5m`, `1h` or `30d`, or a whole number of seconds","minimum":1,"maximum":999999999,"markdownDescription":"Adds `nbf`, so much after the time of signing: `30s`, `5m`, `1h`, `30d` or whole seconds.","examples":["10s"]},"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","patternErrorMessage":"must be a duration such as `30s`, `5m`, `1h` or `30d`, or a whole number of seconds","minimum":1,"maximum":999999999,"markdownDescription":"Adds `exp`, so much after the time of signing: `30s`, `5m`, `1h`, `30d` or whole seconds. The token is used again until shortly before.","examples":["5m"]},"jwtId":{"type":"boolean","default":false,"markdownDescription":"Adds `jti`, a new value for each request; the token is then never used again.\n\nDefault: `false`"},"additionalHeaders":{"type":"object","title":"additionalHeaders","markdownDescription":"Header parameters behind `alg` and `typ: JWT`, in this order; `typ: null` drops `typ`. References are allowed in texts.\n\nDefault: `{}`","examples":[{"kid":"${env.KEY_ID}"}],"properties":{"alg":true},"allOf":[{"properties":{"alg":false},"errorMessage":"`alg` is what `algorithm` says."}]},"addTo":{"markdownDescription":"Where the token goes.\n\nDefault: `header`","enum":["header","query"],"markdownEnumDescriptions":["In a header, behind `tokenPrefix`.","As a query parameter. URLs end up in logs: prefer the header."],"default":"header"},"useTokenPrefix":true,"headerKey":true,"tokenPrefix":true,"queryKey":true},"allOf":[{"if":{"type":"object","properties":{"algorithm":{"enum":["HS256","HS384","HS512"]}}},"then":{"properties":{"secret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The HMAC secret, as UTF-8. Left out, it is `options.credentials.secret`.\n\nExample: `\"${env.JWT_SECRET}\"`"},"secretBase64Encoded":{"type":"boolean","default":false,"markdownDescription":"The secret is base64 of its bytes.\n\nDefault: `false`"}},"allOf":[{"properties":{"privateKey":false},"errorMessage":"`privateKey` has an effect only with an RS, PS, ES or EdDSA algorithm; HS uses `secret`."}]}},{"if":{"type":"object","properties":{"algorithm":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]}},"required":["algorithm"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The private key as PEM: PKCS#8, PKCS#1 or SEC1, or base64 of it. Left out, it is `options.credentials.privateKey`.\n\nExample: `\"${env.PRIVATE_KEY}\"`"}},"allOf":[{"properties":{"secret":false},"errorMessage":"`secret` has an effect only with an HS algorithm; this one uses `privateKey`."},{"properties":{"secretBase64Encoded":false},"errorMessage":"`secretBase64Encoded` has an effect only with an HS algorithm."}]}},{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"properties":{"useTokenPrefix":{"type":"boolean","default":true,"markdownDescription":"Puts `tokenPrefix` before the token.\n\nDefault: `true`"},"headerKey":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$","patternErrorMessage":"must be a header's name: letters, digits and `-`, for instance","markdownDescription":"Name of the header that holds the token.\n\nDefault: `Authorization`","default":"Authorization","examples":["X-Access-Token"]}},"allOf":[{"properties":{"queryKey":false},"errorMessage":"`queryKey` has an effect only with `addTo: query`; a header's name is `headerKey`."},{"if":{"type":"object","properties":{"useTokenPrefix":{"const":true}}},"then":{"properties":{"tokenPrefix":{"type":"string","markdownDescription":"What stands before the token, joined to it by one blank; `\"\"` for nothing.\n\nDefault: `Bearer`","default":"Bearer","examples":["Token"]}}}},{"if":{"type":"object","properties":{"useTokenPrefix":{"const":false}},"required":["useTokenPrefix"]},"then":{"allOf":[{"properties":{"tokenPrefix":false},"errorMessage":"`tokenPrefix` has an effect only with `useTokenPrefix: true`."}]}}]}},{"if":{"type":"object","properties":{"addTo":{"const":"query"}},"required":["addTo"]},"then":{"type":"object","properties":{"queryKey":{"type":"string","minLength":1,"markdownDescription":"Name of the query parameter that holds the token.\n\nDefault: `token`","default":"token","examples":["jwt"]}},"allOf":[{"properties":{"headerKey":false},"errorMessage":"`headerKey` has an effect only with `addTo: header`; a query parameter's name is `queryKey`."},{"properties":{"tokenPrefix":false},"errorMessage":"`tokenPrefix` has an effect only with `addTo: header`; in the query the token stands alone."},{"properties":{"useTokenPrefix":false},"errorMessage":"`useTokenPrefix` has an effect only with `addTo: header`; in the query the token stands alone."}]}}]}},{"if":{"type":"object","properties":{"type":{"const":"oauth1"}},"required":["type"]},"then":{"title":"oauth1 auth","type":"object","additionalProperties":false,"required":["consumerKey"],"markdownDescription":"OAuth 1.0 signatures (RFC 5849), with a token that the API has given out, or without one.","properties":{"type":true,"signatureMethod":{"markdownDescription":"How requests are signed.\n\nDefault: `HMAC-SHA1`","enum":["HMAC-SHA1","HMAC-SHA256","HMAC-SHA512","RSA-SHA1","RSA-SHA256","RSA-SHA512","PLAINTEXT"],"markdownEnumDescriptions":["HMAC with SHA-1 and the two secrets (RFC 5849 section 3.4.2).","HMAC with SHA-256 and the two secrets (RFC 5849 section 3.4.2).","HMAC with SHA-512 and the two secrets (RFC 5849 section 3.4.2).","RSASSA-PKCS1-v1_5 with SHA-1 and a private key (RFC 5849 section 3.4.3).","RSASSA-PKCS1-v1_5 with SHA-256 and a private key (RFC 5849 section 3.4.3).","RSASSA-PKCS1-v1_5 with SHA-512 and a private key (RFC 5849 section 3.4.3).","The two secrets themselves (RFC 5849 section 3.4.4). Only over https."],"default":"HMAC-SHA1"},"consumerKey":{"type":"string","markdownDescription":"The client's identifier, also called API key.","examples":["${env.CONSUMER_KEY}"],"minLength":1},"consumerSecret":true,"privateKey":true,"tokenSecret":true,"accessToken":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The token. Left out, it is `options.credentials.accessToken`; without that, none is sent.\n\nExample: `\"${env.ACCESS_TOKEN}\"`"},"addTo":{"markdownDescription":"Where the OAuth parameters go.\n\nDefault: `header`","enum":["header","query","body"],"markdownEnumDescriptions":["In `Authorization` (RFC 5849 section 3.5.1).","In the query (section 3.5.3).","In a form body (section 3.5.2). A request without one is `body_not_form`."],"default":"header"},"realm":true,"includeBodyHash":true,"version":{"markdownDescription":"`oauth_version`.\n\nDefault: `1.0`","enum":["1.0",1,"none"],"markdownEnumDescriptions":["Sent.","Sent.","Left out."],"default":"1.0"},"callback":{"type":"string","markdownDescription":"`oauth_callback`, for the request of temporary credentials. Empty: left out.","examples":["oob"]},"verifier":{"type":"string","markdownDescription":"`oauth_verifier`, for the request of the token. Empty: left out.","examples":["${variables.verifier}"]}},"allOf":[{"if":{"type":"object","properties":{"signatureMethod":{"enum":["HMAC-SHA1","HMAC-SHA256","HMAC-SHA512","PLAINTEXT"]}}},"then":{"properties":{"consumerSecret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The client's secret. Left out, it is `options.credentials.consumerSecret`.\n\nExample: `\"${env.CONSUMER_SECRET}\"`"},"tokenSecret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The token's secret. Left out, it is `options.credentials.tokenSecret`; without that, it counts as empty.\n\nExample: `\"${env.TOKEN_SECRET}\"`"}},"allOf":[{"properties":{"privateKey":false},"errorMessage":"`privateKey` has an effect only with an RSA method; this one uses `consumerSecret`."}]}},{"if":{"type":"object","properties":{"signatureMethod":{"enum":["RSA-SHA1","RSA-SHA256","RSA-SHA512"]}},"required":["signatureMethod"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The RSA private key as PEM: PKCS#8 or PKCS#1, or base64 of it. Left out, it is `options.credentials.privateKey`.\n\nExample: `\"${env.PRIVATE_KEY}\"`"}},"allOf":[{"properties":{"consumerSecret":false},"errorMessage":"`consumerSecret` has an effect only with an HMAC method or PLAINTEXT; RSA uses `privateKey`."},{"properties":{"tokenSecret":false},"errorMessage":"`tokenSecret` has an effect only with an HMAC method or PLAINTEXT; RSA uses `privateKey`."}]}},{"if":{"type":"object","properties":{"signatureMethod":{"enum":["HMAC-SHA1","HMAC-SHA256","HMAC-SHA512","RSA-SHA1","RSA-SHA256","RSA-SHA512"]}}},"then":{"properties":{"includeBodyHash":{"type":"boolean","default":false,"markdownDescription":"Adds `oauth_body_hash` for bodies that are no forms (OAuth Request Body Hash 1.0).\n\nDefault: `false`"}}}},{"if":{"type":"object","properties":{"signatureMethod":{"enum":["PLAINTEXT"]}},"required":["signatureMethod"]},"then":{"allOf":[{"properties":{"includeBodyHash":false},"errorMessage":"`includeBodyHash` has an effect only with a signature; PLAINTEXT has none."}]}},{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"properties":{"realm":{"type":"string","markdownDescription":"`realm` of the header.","examples":["Photos"]}}}},{"if":{"type":"object","properties":{"addTo":{"enum":["query","body"]}},"required":["addTo"]},"then":{"allOf":[{"properties":{"realm":false},"errorMessage":"`realm` has an effect only with `addTo: header`."}]}},{"if":{"type":"object","properties":{"addTo":{"const":"body"},"signatureMethod":{"enum":["HMAC-SHA1","HMAC-SHA256","HMAC-SHA512","RSA-SHA1","RSA-SHA256","RSA-SHA512"]}},"required":["addTo"]},"then":{"allOf":[{"properties":{"includeBodyHash":false},"errorMessage":"`includeBodyHash` has no effect with `addTo: body`: only form bodies are sent so, and their parameters are signed."}]}}]}},{"if":{"type":"object","properties":{"type":{"const":"awsSigV4"}},"required":["type"]},"then":{"title":"awsSigV4 auth","type":"object","additionalProperties":false,"required":["region","service"],"markdownDescription":"AWS Signature Version 4, in the header or as a presigned URL.","properties":{"type":true,"region":{"type":"string","markdownDescription":"Region of the service.","examples":["us-east-1","${env.AWS_REGION}"],"minLength":1},"service":{"type":"string","pattern":"^[A-Za-z0-9_-]+$","patternErrorMessage":"must be the service's code, such as `s3` or `execute-api`","markdownDescription":"Code of the service, as AWS signs it. It is fixed at build, since the rules of signing depend on it.","examples":["s3","execute-api"]},"accessKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The access key id. Left out, it is `options.credentials.accessKey`.\n\nExample: `\"${env.AWS_ACCESS_KEY_ID}\"`"},"secretKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The secret access key. Left out, it is `options.credentials.secretKey`.\n\nExample: `\"${env.AWS_SECRET_ACCESS_KEY}\"`"},"sessionToken":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The token of temporary credentials. Left out, it is `options.credentials.sessionToken`; without that, none is sent.\n\nExample: `\"${env.AWS_SESSION_TOKEN}\"`"},"addTo":{"markdownDescription":"Where the signature goes.\n\nDefault: `header`","enum":["header","query"],"markdownEnumDescriptions":["In `Authorization`.","In the query: a presigned URL."],"default":"header"},"expiresIn":true,"unsignedPayload":{"type":"boolean","markdownDescription":"Leaves the body out of the signature, as for streams. Few services take that; s3 does.\n\nDefault: `false`; for s3 with `addTo: query`, `true`"},"pathEncoding":{"markdownDescription":"How the path is signed.\n\nDefault: `single` where the service begins with `s3`, else `double`","enum":["single","double"],"markdownEnumDescriptions":["Each segment decoded, then encoded once; not normalised. The rule of S3.","Normalised, and the URL's path encoded again. The rule of all others."]}},"allOf":[{"if":{"type":"object","properties":{"addTo":{"const":"query"}},"required":["addTo"]},"then":{"properties":{"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","patternErrorMessage":"must be a duration such as `30s`, `5m`, `1h` or `30d`, or a whole number of seconds","minimum":1,"maximum":999999999,"markdownDescription":"How long the URL is valid: `30s`, `5m`, `1h`, up to `7d`, or whole seconds.\n\nDefault: for s3 `15m`; for others, none is sent","examples":["15m"]}}}},{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"allOf":[{"properties":{"expiresIn":false},"errorMessage":"`expiresIn` has an effect only with `addTo: query`."}]}}]}},{"if":{"type":"object","properties":{"type":{"const":"oauth2"}},"required":["type"]},"then":{"title":"oauth2 auth","type":"object","additionalProperties":false,"required":["accessTokenUrl"],"markdownDescription":"OAuth 2.0 (RFC 6749): the client gets its tokens itself, keeps and refreshes them.","properties":{"type":true,"grantType":{"markdownDescription":"How a token is got. Any other text is sent as it is.\n\nDefault: `authorization_code`","anyOf":[{"enum":["authorization_code","device_code","client_credentials","password","refresh_token","jwt_bearer"],"markdownEnumDescriptions":["A user logs in, in a browser (RFC 6749 section 4.1).","A user logs in on another device, with a code (RFC 8628).","The client for itself, without a user (RFC 6749 section 4.4).","With a user's name and password (RFC 6749 section 4.3). Few servers still take it.","With a refresh token that is there already.","With a JWT that the client signs itself (RFC 7523 section 2.1), as for service accounts."],"default":"authorization_code"},{"type":"string","pattern":"^[^${}]+$","patternErrorMessage":"must be `authorization_code`, `device_code`, `client_credentials`, `password`, `refresh_token`, `jwt_bearer`, or another text for `grant_type`"}]},"accessTokenUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)","patternErrorMessage":"must begin with `https://` (or `http://`), or with a reference to a whole origin","x-diagnostic":"config/wrong-value","markdownDescription":"The token endpoint: where tokens come from. Required. References are allowed.","examples":["https://auth.example.com/token"]},"clientId":{"type":"string","minLength":1,"markdownDescription":"The client's identifier. Plain text is allowed. Required, but for `jwt_bearer`, and for `clientAuthentication: none` where no user logs in.","examples":["${env.CLIENT_ID}"]},"clientSecret":true,"scope":{"type":["string","array"],"title":"scope","minLength":1,"items":{"type":"string","minLength":1},"markdownDescription":"What access is asked for: a text, or a list. Not sent when refreshing. Left out, the server decides.","examples":["read write",["read","write"]]},"scopeSeparator":true,"clientAuthentication":{"markdownDescription":"How the client proves who it is, at each call of the token endpoint (RFC 6749 section 2.3).\n\nDefault: `client_secret_post`","enum":["client_secret_post","client_secret_basic","none","private_key_jwt"],"markdownEnumDescriptions":["`client_id` and `client_secret` among the parameters.","`Authorization: Basic …` of both.","Not at all: `client_id` alone, for public clients.","A JWT that the client signs (RFC 7523 section 2.2), by `clientAssertion`."],"default":"client_secret_post"},"basicEncoding":true,"clientAssertion":true,"authorizationUrl":true,"redirectUri":true,"pkce":true,"authorizationParams":true,"authorizationRename":true,"authorizationCodeResponseKey":true,"issuer":true,"deviceAuthorizationUrl":true,"username":true,"password":true,"refreshToken":true,"assertion":true,"tokenRequest":{"title":"tokenRequest","type":"object","additionalProperties":false,"markdownDescription":"The form of the token request, where it differs from RFC 6749. All but `additionalPostData` hold for refreshing too.\n\nExample: `{ bodyFormat: json }`","properties":{"method":{"markdownDescription":"HTTP method of the token request.\n\nDefault: `POST`","enum":["POST","GET"],"markdownEnumDescriptions":["As RFC 6749 has it.","With all parameters in the query. URLs end up in logs: only where the API insists."],"default":"POST"},"bodyFormat":true,"headers":{"type":"object","title":"headers","additionalProperties":{"type":["string","number","boolean"]},"markdownDescription":"Headers of the token request. `headers` of the config are not sent there.\n\nDefault: `{}`","examples":[{"Accept":"application/json"}]},"additionalPostData":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":["string","number","boolean","null"]},"title":"additionalPostData","markdownDescription":"Parameters that are added to the token request. One of the same name replaces `client_id`, `client_secret`, `grant_type` and the others; `null` drops it. Not sent when refreshing; that is `refresh.additionalPostData`.\n\nDefault: `{}`","examples":[{"audience":"https://api.example.com"}]},"rename":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)","patternErrorMessage":"must be a name"},"title":"rename","markdownDescription":"Other names for parameters of the token request, after all else.\n\nDefault: `{}`","examples":[{"client_id":"client_key"}]}},"allOf":[{"if":{"type":"object","properties":{"method":{"const":"POST"}}},"then":{"properties":{"bodyFormat":{"markdownDescription":"Where the parameters of the token request go.\n\nDefault: `form`; with `method: GET`, `query`","enum":["form","json","query"],"markdownEnumDescriptions":["In the body, as `application/x-www-form-urlencoded`.","In the body, as JSON.","In the query. URLs end up in logs: only where the API insists."],"default":"form"}}}},{"if":{"type":"object","properties":{"method":{"const":"GET"}},"required":["method"]},"then":{"properties":{"bodyFormat":{"markdownDescription":"Where the parameters of the token request go; with GET, always into the query.","enum":["query"],"errorMessage":"With `method: GET` the parameters go into the query: `bodyFormat` is `query`, or left out."}}}}]},"accessTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)","patternErrorMessage":"must be a name, or a path such as `data.token`","markdownDescription":"Path of the access token in a token response: names and indices, joined by dots. A key that has the dots itself goes before.\n\nDefault: `access_token`","default":"access_token","examples":["authed_user.access_token"]},"refreshTokenResponseKey":true,"expiresInResponseKey":true,"expiresInUnit":true,"expiresAtResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)","patternErrorMessage":"must be a name, or a path such as `data.token`","markdownDescription":"Path of the time at which the token ends, in a token response: ISO 8601, or seconds or milliseconds since 1970. In place of `expiresInResponseKey`.","examples":["expires_at"]},"defaultExpiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","patternErrorMessage":"must be a duration such as `30s`, `5m`, `1h` or `30d`, or a whole number of seconds","minimum":1,"maximum":999999999,"markdownDescription":"How long a token lives where the response does not say: `30s`, `5m`, `1h`, `30d` or whole seconds. Left out, it is not known, and the token is used until the API refuses it.","examples":["1h"]},"addTo":{"markdownDescription":"Where the token goes.\n\nDefault: `header`","enum":["header","query"],"markdownEnumDescriptions":["In a header, behind `tokenPrefix` (RFC 6750 section 2.1).","As a query parameter (RFC 6750 section 2.3). URLs end up in logs: prefer the header."],"default":"header"},"headerKey":true,"tokenPrefix":true,"queryKey":true,"refresh":true,"tokenStores":{"type":"array","title":"tokenStores","uniqueItems":true,"items":{"enum":["file","redis","postgres","webStorage"],"markdownEnumDescriptions":["`fileTokenStore`: a file, for Node, Deno and Bun. `flexgen login` writes it.","`redisTokenStore`: a key in Redis.","`postgresTokenStore`: a row in PostgreSQL.","`webStorageTokenStore`: the local storage of a browser."]},"markdownDescription":"Stores that the client has beside the one in memory.\n\nDefault: `[]`","default":[],"examples":[["file"]]}},"allOf":[{"if":{"type":"object","properties":{"grantType":{"const":"authorization_code"}}},"then":{"properties":{"authorizationUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)","patternErrorMessage":"must begin with `https://` (or `http://`), or with a reference to a whole origin","x-diagnostic":"config/wrong-value","markdownDescription":"Where the user logs in and agrees. Required. References are allowed.","examples":["https://auth.example.com/authorize"]},"redirectUri":{"type":"string","pattern":"^([A-Za-z][A-Za-z0-9+.-]*:|\\$\\{)","patternErrorMessage":"must be a whole URI, such as `http://127.0.0.1:8976/callback`, or begin with a reference","x-diagnostic":"config/wrong-value","markdownDescription":"Where the server sends the user back to, as it is registered there. `flexgen login` listens on it where it is on this machine.\n\nDefault: `http://127.0.0.1:8976/callback`","default":"http://127.0.0.1:8976/callback","examples":["https://app.example.com/callback"]},"pkce":{"markdownDescription":"Proof Key for Code Exchange (RFC 7636).\n\nDefault: `S256`","enum":["S256","plain","off"],"markdownEnumDescriptions":["The hash of a random verifier goes with the login, the verifier with the code.","The verifier itself goes with both: for servers that know no hash.","None: for servers that refuse unknown parameters."],"default":"S256"},"authorizationParams":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":["string","number","boolean","null"]},"title":"authorizationParams","markdownDescription":"Parameters that are added to the authorization URL. One of the same name replaces `scope`, `redirect_uri`, `response_type` and the others; `null` drops it.\n\nDefault: `{}`","examples":[{"access_type":"offline","prompt":"consent"}]},"authorizationRename":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)","patternErrorMessage":"must be a name"},"title":"authorizationRename","markdownDescription":"Other names for parameters of the authorization URL, after all else.\n\nDefault: `{}`","examples":[{"client_id":"app_id"}]},"authorizationCodeResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)","patternErrorMessage":"must be a name","markdownDescription":"Name of the code in the query of the redirect.\n\nDefault: `code`","default":"code","examples":["auth_code"]},"issuer":{"type":"string","minLength":1,"markdownDescription":"The server's issuer, which the redirect's `iss` must equal (RFC 9207). Left out, `iss` is not looked at.","examples":["https://auth.example.com"]}},"required":["authorizationUrl"]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"authorization_code"}}},"required":["grantType"]},"then":{"allOf":[{"properties":{"authorizationUrl":false},"errorMessage":"`authorizationUrl` has an effect only with `grantType: authorization_code`."},{"properties":{"redirectUri":false},"errorMessage":"`redirectUri` has an effect only with `grantType: authorization_code`."},{"properties":{"pkce":false},"errorMessage":"`pkce` has an effect only with `grantType: authorization_code`."},{"properties":{"authorizationParams":false},"errorMessage":"`authorizationParams` has an effect only with `grantType: authorization_code`."},{"properties":{"authorizationRename":false},"errorMessage":"`authorizationRename` has an effect only with `grantType: authorization_code`."},{"properties":{"authorizationCodeResponseKey":false},"errorMessage":"`authorizationCodeResponseKey` has an effect only with `grantType: authorization_code`."},{"properties":{"issuer":false},"errorMessage":"`issuer` has an effect only with `grantType: authorization_code`."}]}},{"if":{"type":"object","properties":{"grantType":{"const":"device_code"}},"required":["grantType"]},"then":{"properties":{"deviceAuthorizationUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)","patternErrorMessage":"must begin with `https://` (or `http://`), or with a reference to a whole origin","x-diagnostic":"config/wrong-value","markdownDescription":"Where a login on another device begins (RFC 8628). Required. References are allowed.","examples":["https://auth.example.com/device/code"]}},"required":["deviceAuthorizationUrl"]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"device_code"}}}},"then":{"allOf":[{"properties":{"deviceAuthorizationUrl":false},"errorMessage":"`deviceAuthorizationUrl` has an effect only with `grantType: device_code`."}]}},{"if":{"type":"object","properties":{"grantType":{"const":"password"}},"required":["grantType"]},"then":{"properties":{"username":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The user's name. Left out, it is `options.credentials.username`.\n\nExample: `\"${env.USERNAME}\"`"},"password":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The user's password. Left out, it is `options.credentials.password`.\n\nExample: `\"${env.PASSWORD}\"`"}}}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"password"}}}},"then":{"allOf":[{"properties":{"username":false},"errorMessage":"`username` has an effect only with `grantType: password`."},{"properties":{"password":false},"errorMessage":"`password` has an effect only with `grantType: password`."}]}},{"if":{"type":"object","properties":{"grantType":{"const":"refresh_token"}},"required":["grantType"]},"then":{"properties":{"refreshToken":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The first refresh token; later ones are kept with the tokens. Left out, it is `options.credentials.refreshToken`.\n\nExample: `\"${env.REFRESH_TOKEN}\"`"}}}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"refresh_token"}}}},"then":{"allOf":[{"properties":{"refreshToken":false},"errorMessage":"`refreshToken` has an effect only with `grantType: refresh_token`."}]}},{"if":{"type":"object","properties":{"grantType":{"const":"jwt_bearer"}},"required":["grantType"]},"then":{"properties":{"assertion":{"title":"assertion","type":"object","additionalProperties":false,"required":["algorithm","issuer"],"markdownDescription":"The JWT that is exchanged for a token (RFC 7523 section 2.1). `iat`, `exp` and `jti` are always in it.","properties":{"algorithm":{"markdownDescription":"How the assertion is signed (RFC 7518 section 3). Required.","enum":["HS256","HS384","HS512","RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"],"markdownEnumDescriptions":["HMAC with SHA-256; the server has the same secret.","HMAC with SHA-384; the server has the same secret.","HMAC with SHA-512; the server has the same secret.","RSASSA-PKCS1-v1_5 with SHA-256; an RSA key of 2048 bits or more.","RSASSA-PKCS1-v1_5 with SHA-384; an RSA key of 2048 bits or more.","RSASSA-PKCS1-v1_5 with SHA-512; an RSA key of 2048 bits or more.","RSASSA-PSS with SHA-256; an RSA key of 2048 bits or more.","RSASSA-PSS with SHA-384; an RSA key of 2048 bits or more.","RSASSA-PSS with SHA-512; an RSA key of 2048 bits or more.","ECDSA on P-256 with SHA-256.","ECDSA on P-384 with SHA-384.","ECDSA on P-521 with SHA-512.","Ed25519 (RFC 8037)."]},"secret":true,"privateKey":true,"keyId":{"type":"string","markdownDescription":"Id of the key: `kid` of the header. Left out, none is sent.","examples":["${env.KEY_ID}"]},"issuer":{"type":"string","minLength":1,"markdownDescription":"Who signs: `iss`. Required.","examples":["${env.ISSUER}"]},"subject":{"type":"string","markdownDescription":"Whom the token is for: `sub`. Left out, none is sent.","examples":["${env.SUBJECT}"]},"audience":{"type":"string","markdownDescription":"Who the assertion is for: `aud`. Some servers want their issuer here.\n\nDefault: `accessTokenUrl`","examples":["https://login.example.com"]},"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","patternErrorMessage":"must be a duration such as `30s`, `5m`, `1h` or `30d`, or a whole number of seconds","minimum":1,"maximum":999999999,"markdownDescription":"How long the assertion is valid: `30s`, `5m`, `1h` or whole seconds.\n\nDefault: `5m`","default":"5m","examples":["1h"]},"claims":{"type":"object","title":"claims","markdownDescription":"More claims, of any JSON. One of the same name replaces what the other keys give; `null` drops it. References are allowed in texts.\n\nDefault: `{}`","examples":[{"scope":"read"}]},"additionalHeaders":{"type":"object","title":"additionalHeaders","markdownDescription":"Header parameters behind `alg`, `typ: JWT` and `kid`; `typ: null` drops `typ`. References are allowed in texts.\n\nDefault: `{}`","examples":[{"x5t":"${env.CERTIFICATE_THUMBPRINT}"}],"properties":{"alg":true},"allOf":[{"properties":{"alg":false},"errorMessage":"`alg` is what `algorithm` says."}]}},"allOf":[{"if":{"type":"object","properties":{"algorithm":{"enum":["HS256","HS384","HS512"]}},"required":["algorithm"]},"then":{"properties":{"secret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The HMAC secret, as UTF-8. Left out, it is `options.credentials.assertionSecret`.\n\nExample: `\"${env.ASSERTION_SECRET}\"`"}},"allOf":[{"properties":{"privateKey":false},"errorMessage":"`privateKey` has an effect only with an RS, PS, ES or EdDSA algorithm; HS uses `secret`."}]}},{"if":{"type":"object","properties":{"algorithm":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]}},"required":["algorithm"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The private key as PEM: PKCS#8, PKCS#1 or SEC1, or base64 of it. Left out, it is `options.credentials.assertionPrivateKey`.\n\nExample: `\"${env.PRIVATE_KEY}\"`"}},"allOf":[{"properties":{"secret":false},"errorMessage":"`secret` has an effect only with an HS algorithm; this one uses `privateKey`."}]}}]}},"required":["assertion"]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"jwt_bearer"}}}},"then":{"allOf":[{"properties":{"assertion":false},"errorMessage":"`assertion` has an effect only with `grantType: jwt_bearer`."}]}},{"if":{"type":"object","properties":{"grantType":{"enum":["authorization_code","device_code"]}}},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["authorization_code","device_code","jwt_bearer"]}},"clientAuthentication":{"not":{"const":"none"}}},"required":["grantType"]},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"grantType":{"const":"jwt_bearer"},"clientAuthentication":{"enum":["client_secret_post","client_secret_basic"]}},"required":["grantType","clientAuthentication"]},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"grantType":{"const":"jwt_bearer"},"clientAuthentication":{"not":{"enum":["none","private_key_jwt"]}},"clientSecret":true},"required":["grantType","clientSecret"]},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"clientAuthentication":{"enum":["client_secret_post","client_secret_basic"]}}},"then":{"properties":{"clientSecret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The client's secret. Left out, it is `options.credentials.clientSecret`.\n\nExample: `\"${env.CLIENT_SECRET}\"`"}}}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"none"}},"required":["clientAuthentication"]},"then":{"allOf":[{"properties":{"clientSecret":false},"errorMessage":"`clientSecret` has no effect with `clientAuthentication: none`."}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"private_key_jwt"}},"required":["clientAuthentication"]},"then":{"properties":{"clientAssertion":{"title":"clientAssertion","type":"object","additionalProperties":false,"required":["algorithm"],"markdownDescription":"The JWT by which the client proves who it is (RFC 7523 section 2.2). `iat`, `exp` and `jti` are always in it.","properties":{"algorithm":{"markdownDescription":"How the assertion is signed (RFC 7518 section 3). Required.","enum":["HS256","HS384","HS512","RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"],"markdownEnumDescriptions":["HMAC with SHA-256; the server has the same secret.","HMAC with SHA-384; the server has the same secret.","HMAC with SHA-512; the server has the same secret.","RSASSA-PKCS1-v1_5 with SHA-256; an RSA key of 2048 bits or more.","RSASSA-PKCS1-v1_5 with SHA-384; an RSA key of 2048 bits or more.","RSASSA-PKCS1-v1_5 with SHA-512; an RSA key of 2048 bits or more.","RSASSA-PSS with SHA-256; an RSA key of 2048 bits or more.","RSASSA-PSS with SHA-384; an RSA key of 2048 bits or more.","RSASSA-PSS with SHA-512; an RSA key of 2048 bits or more.","ECDSA on P-256 with SHA-256.","ECDSA on P-384 with SHA-384.","ECDSA on P-521 with SHA-512.","Ed25519 (RFC 8037)."]},"secret":true,"privateKey":true,"keyId":{"type":"string","markdownDescription":"Id of the key: `kid` of the header. Left out, none is sent.","examples":["${env.KEY_ID}"]},"issuer":{"type":"string","markdownDescription":"Who signs: `iss`.\n\nDefault: `clientId`","examples":["${env.ISSUER}"]},"subject":{"type":"string","markdownDescription":"Whom it is about: `sub`.\n\nDefault: `clientId`","examples":["${env.SUBJECT}"]},"audience":{"type":"string","markdownDescription":"Who the assertion is for: `aud`. Some servers want their issuer here.\n\nDefault: `accessTokenUrl`","examples":["https://login.example.com"]},"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","patternErrorMessage":"must be a duration such as `30s`, `5m`, `1h` or `30d`, or a whole number of seconds","minimum":1,"maximum":999999999,"markdownDescription":"How long the assertion is valid: `30s`, `5m`, `1h` or whole seconds.\n\nDefault: `5m`","default":"5m","examples":["1h"]},"claims":{"type":"object","title":"claims","markdownDescription":"More claims, of any JSON. One of the same name replaces what the other keys give; `null` drops it. References are allowed in texts.\n\nDefault: `{}`","examples":[{"scope":"read"}]},"additionalHeaders":{"type":"object","title":"additionalHeaders","markdownDescription":"Header parameters behind `alg`, `typ: JWT` and `kid`; `typ: null` drops `typ`. References are allowed in texts.\n\nDefault: `{}`","examples":[{"x5t":"${env.CERTIFICATE_THUMBPRINT}"}],"properties":{"alg":true},"allOf":[{"properties":{"alg":false},"errorMessage":"`alg` is what `algorithm` says."}]}},"allOf":[{"if":{"type":"object","properties":{"algorithm":{"enum":["HS256","HS384","HS512"]}},"required":["algorithm"]},"then":{"properties":{"secret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The HMAC secret, as UTF-8. Left out, it is `options.credentials.clientAssertionSecret`.\n\nExample: `\"${env.ASSERTION_SECRET}\"`"}},"allOf":[{"properties":{"privateKey":false},"errorMessage":"`privateKey` has an effect only with an RS, PS, ES or EdDSA algorithm; HS uses `secret`."}]}},{"if":{"type":"object","properties":{"algorithm":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]}},"required":["algorithm"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The private key as PEM: PKCS#8, PKCS#1 or SEC1, or base64 of it. Left out, it is `options.credentials.clientAssertionPrivateKey`.\n\nExample: `\"${env.PRIVATE_KEY}\"`"}},"allOf":[{"properties":{"secret":false},"errorMessage":"`secret` has an effect only with an HS algorithm; this one uses `privateKey`."}]}}]}},"required":["clientAssertion"],"allOf":[{"properties":{"clientSecret":false},"errorMessage":"`clientSecret` has no effect with `clientAuthentication: private_key_jwt`, which signs by `clientAssertion`."}]}},{"if":{"type":"object","properties":{"grantType":{"const":"jwt_bearer"},"clientAuthentication":{"const":"private_key_jwt"}},"required":["grantType","clientAuthentication"],"not":{"type":"object","properties":{"clientId":true},"required":["clientId"]}},"then":{"properties":{"clientAssertion":{"type":"object","properties":{"issuer":true,"subject":true},"required":["issuer","subject"]}}}},{"if":{"type":"object","properties":{"clientAuthentication":{"type":"string","not":{"const":"private_key_jwt"}}}},"then":{"allOf":[{"properties":{"clientAssertion":false},"errorMessage":"`clientAssertion` has an effect only with `clientAuthentication: private_key_jwt`."}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"client_secret_basic"}},"required":["clientAuthentication"]},"then":{"properties":{"basicEncoding":{"markdownDescription":"How id and secret are written before base64. The two differ for reserved characters only.\n\nDefault: `raw`","enum":["raw","form"],"markdownEnumDescriptions":["As they are.","Each form-encoded first, as RFC 6749 section 2.3.1 says."],"default":"raw"}}}},{"if":{"type":"object","properties":{"clientAuthentication":{"type":"string","not":{"const":"client_secret_basic"}}}},"then":{"allOf":[{"properties":{"basicEncoding":false},"errorMessage":"`basicEncoding` has an effect only with `clientAuthentication: client_secret_basic`."}]}},{"if":{"type":"object","properties":{"scope":{"type":"array"}},"required":["scope"]},"then":{"properties":{"scopeSeparator":{"type":"string","minLength":1,"markdownDescription":"What stands between the items of `scope`.\n\nDefault: `\" \"`","default":" ","examples":[","]}}}},{"if":{"type":"object","properties":{"scope":{"type":"string"}}},"then":{"allOf":[{"properties":{"scopeSeparator":false},"errorMessage":"`scopeSeparator` has an effect only where `scope` is a list."}]}},{"if":{"type":"object","properties":{"grantType":{"const":"refresh_token"}},"required":["grantType"]},"then":{"allOf":[{"properties":{"scope":false},"errorMessage":"`scope` has no effect with `grantType: refresh_token`: a refresh keeps the scope that was granted."},{"properties":{"tokenRequest":{"if":{"type":"object"},"then":{"type":"object","allOf":[{"properties":{"additionalPostData":false},"errorMessage":"`tokenRequest.additionalPostData` has no effect with `grantType: refresh_token`: its calls take `refresh.additionalPostData`."}]}}}}]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["client_credentials","jwt_bearer"]}}}},"then":{"properties":{"refreshTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)","patternErrorMessage":"must be a name, or a path such as `data.token`","markdownDescription":"Path of the refresh token in a token response.\n\nDefault: `refresh_token`","default":"refresh_token","examples":["data.refresh_token"]},"refresh":{"title":"refresh","if":{"type":"boolean"},"then":{"enum":[false],"errorMessage":"`refresh` is on without being asked for: write a map of what is to be different, or `false`."},"else":{"title":"refresh","type":"object","additionalProperties":false,"properties":{"useRefreshTokenOnce":{"type":"boolean","default":false,"markdownDescription":"A refresh token is good for one refresh: it is never sent twice. Where a response has no new one, the access token is used, and a later need is `login_required`.\n\nDefault: `false`"},"refreshTokenUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)","patternErrorMessage":"must begin with `https://` (or `http://`), or with a reference to a whole origin","x-diagnostic":"config/wrong-value","markdownDescription":"Where tokens are refreshed. References are allowed.\n\nDefault: `accessTokenUrl`","examples":["https://auth.example.com/refresh"]},"headers":{"type":"object","title":"headers","additionalProperties":{"type":["string","number","boolean"]},"markdownDescription":"Headers of the refresh, beside those of `tokenRequest`; of one name, these replace them.\n\nDefault: `{}`","examples":[{"Accept":"application/json"}]},"additionalPostData":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":["string","number","boolean","null"]},"title":"additionalPostData","markdownDescription":"Parameters that are added to the refresh. One of the same name replaces `client_id`, `client_secret`, `refresh_token` or `grant_type`; `null` drops it.\n\nDefault: `{}`","examples":[{"scope":"read","client_secret":null}]},"accessTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)","patternErrorMessage":"must be a name, or a path such as `data.token`","markdownDescription":"Path of the access token in the answer to a refresh.\n\nDefault: `accessTokenResponseKey` of the auth","examples":["data.token"]},"refreshTokenResponseKey":true,"errorStatusCodes":{"type":["array","string","integer"],"title":"errorStatusCodes","uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599,"patternErrorMessage":"must be a status from 100 to 599"},"minimum":100,"maximum":599,"pattern":"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})* *$","patternErrorMessage":"must hold statuses from 100 to 599, such as `[401, 403]` or `401;403`","markdownDescription":"Statuses of the API that say that the token has expired; no other does. A list, or a text with `;` or `,` between.\n\nDefault: `[401]`","default":[401],"examples":[[401,403],"401;403"]},"errorBody":{"title":"errorBody","type":"object","additionalProperties":false,"required":["path","equals"],"markdownDescription":"How the API tells inside a JSON answer with a 2xx status that the token has expired. Answers above 64 KiB are not looked into.\n\nExample: `{ path: error.code, equals: token_expired }`","properties":{"path":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)","patternErrorMessage":"must be a name, or a path such as `data.token`","markdownDescription":"Path of a value in the answer. Required.","examples":["error.code"]},"equals":{"type":["string","number","boolean","null"],"markdownDescription":"The value that says that the token has expired. Required.","examples":["token_expired",190]}}},"refreshBefore":{"type":["string","integer"],"pattern":"^(off|0*[1-9][0-9]{0,8}[smhd])$","patternErrorMessage":"must be a duration such as `30s`, `5m`, `1h` or `30d`, a whole number of seconds, or `off`","minimum":1,"maximum":999999999,"markdownDescription":"How long before its end a token is replaced, but at most a tenth of its lifetime; `off`: not before the API refuses it. Where the lifetime is not known, it has no say.\n\nDefault: `30s`","default":"30s","examples":["5m","off"]}},"allOf":[{"if":{"type":"object","properties":{"useRefreshTokenOnce":{"const":true}},"required":["useRefreshTokenOnce"]},"then":{"properties":{"refreshTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)","patternErrorMessage":"must be a name, or a path such as `data.token`","markdownDescription":"Path of the new refresh token in the answer to a refresh.\n\nDefault: `refreshTokenResponseKey` of the auth","examples":["data.refresh_token"]}}}},{"if":{"type":"object","properties":{"useRefreshTokenOnce":{"const":false}}},"then":{"allOf":[{"properties":{"refreshTokenResponseKey":false},"errorMessage":"`refresh.refreshTokenResponseKey` has an effect only with `useRefreshTokenOnce: true`."}]}}]},"markdownDescription":"How tokens are refreshed: a map, or `false` for not at all: then an answer with 401 is returned as it is.\n\nExample: `{ errorStatusCodes: [401, 403] }`"}}}},{"if":{"type":"object","properties":{"grantType":{"enum":["client_credentials","jwt_bearer"]}},"required":["grantType"]},"then":{"properties":{"refresh":{"title":"refresh","if":{"type":"boolean"},"then":{"enum":[false],"errorMessage":"`refresh` is on without being asked for: write a map of what is to be different, or `false`."},"else":{"title":"refresh","type":"object","additionalProperties":false,"properties":{"useRefreshTokenOnce":true,"refreshTokenUrl":true,"headers":true,"additionalPostData":true,"accessTokenResponseKey":true,"refreshTokenResponseKey":true,"errorStatusCodes":{"type":["array","string","integer"],"title":"errorStatusCodes","uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599,"patternErrorMessage":"must be a status from 100 to 599"},"minimum":100,"maximum":599,"pattern":"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})* *$","patternErrorMessage":"must hold statuses from 100 to 599, such as `[401, 403]` or `401;403`","markdownDescription":"Statuses of the API that say that the token has expired; no other does. A list, or a text with `;` or `,` between.\n\nDefault: `[401]`","default":[401],"examples":[[401,403],"401;403"]},"errorBody":{"title":"errorBody","type":"object","additionalProperties":false,"required":["path","equals"],"markdownDescription":"How the API tells inside a JSON answer with a 2xx status that the token has expired. Answers above 64 KiB are not looked into.\n\nExample: `{ path: error.code, equals: token_expired }`","properties":{"path":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)","patternErrorMessage":"must be a name, or a path such as `data.token`","markdownDescription":"Path of a value in the answer. Required.","examples":["error.code"]},"equals":{"type":["string","number","boolean","null"],"markdownDescription":"The value that says that the token has expired. Required.","examples":["token_expired",190]}}},"refreshBefore":{"type":["string","integer"],"pattern":"^(off|0*[1-9][0-9]{0,8}[smhd])$","patternErrorMessage":"must be a duration such as `30s`, `5m`, `1h` or `30d`, a whole number of seconds, or `off`","minimum":1,"maximum":999999999,"markdownDescription":"How long before its end a token is replaced, but at most a tenth of its lifetime; `off`: not before the API refuses it. Where the lifetime is not known, it has no say.\n\nDefault: `30s`","default":"30s","examples":["5m","off"]}},"allOf":[{"properties":{"useRefreshTokenOnce":false},"errorMessage":"`refresh.useRefreshTokenOnce` has no effect here: this grant gets no refresh token, and asks for a token anew."},{"properties":{"refreshTokenUrl":false},"errorMessage":"`refresh.refreshTokenUrl` has no effect here: this grant gets no refresh token, and asks for a token anew."},{"properties":{"headers":false},"errorMessage":"`refresh.headers` has no effect here: this grant gets no refresh token, and asks for a token anew."},{"properties":{"additionalPostData":false},"errorMessage":"`refresh.additionalPostData` has no effect here: this grant gets no refresh token, and asks for a token anew."},{"properties":{"accessTokenResponseKey":false},"errorMessage":"`refresh.accessTokenResponseKey` has no effect here: this grant gets no refresh token, and asks for a token anew."},{"properties":{"refreshTokenResponseKey":false},"errorMessage":"`refresh.refreshTokenResponseKey` has no effect here: this grant gets no refresh token, and asks for a token anew."}]},"markdownDescription":"When a new token is asked for: a map, or `false` for never: then an answer with 401 is returned as it is.\n\nExample: `{ errorStatusCodes: [401, 403] }`"}},"allOf":[{"properties":{"refreshTokenResponseKey":false},"errorMessage":"`refreshTokenResponseKey` has no effect here: this grant gets no refresh token, and asks for a token anew."}]}},{"if":{"type":"object","properties":{"expiresAtResponseKey":true},"required":["expiresAtResponseKey"]},"then":{"allOf":[{"properties":{"expiresInResponseKey":false},"errorMessage":"`expiresInResponseKey` has no effect beside `expiresAtResponseKey`."},{"properties":{"expiresInUnit":false},"errorMessage":"`expiresInUnit` has no effect beside `expiresAtResponseKey`."}]}},{"if":{"type":"object","not":{"type":"object","properties":{"expiresAtResponseKey":true},"required":["expiresAtResponseKey"]}},"then":{"properties":{"expiresInResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)","patternErrorMessage":"must be a name, or a path such as `data.token`","markdownDescription":"Path of the token's lifetime in a token response: a number, or a text of one.\n\nDefault: `expires_in`","default":"expires_in","examples":["data.expires_in"]},"expiresInUnit":{"markdownDescription":"What the lifetime counts.\n\nDefault: `s`","enum":["s","ms"],"markdownEnumDescriptions":["Seconds.","Milliseconds."],"default":"s"}}}},{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"type":"object","properties":{"headerKey":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$","patternErrorMessage":"must be a header's name: letters, digits and `-`, for instance","markdownDescription":"Name of the header that holds the token.\n\nDefault: `Authorization`","default":"Authorization","examples":["X-Access-Token"]},"tokenPrefix":{"type":"string","markdownDescription":"What stands before the token, joined to it by one blank; `\"\"` for nothing.\n\nDefault: `Bearer`","default":"Bearer","examples":["Token"]}},"allOf":[{"properties":{"queryKey":false},"errorMessage":"`queryKey` has an effect only with `addTo: query`; a header's name is `headerKey`."}]}},{"if":{"type":"object","properties":{"addTo":{"const":"query"}},"required":["addTo"]},"then":{"type":"object","properties":{"queryKey":{"type":"string","minLength":1,"markdownDescription":"Name of the query parameter that holds the token.\n\nDefault: `access_token`","default":"access_token","examples":["token"]}},"allOf":[{"properties":{"headerKey":false},"errorMessage":"`headerKey` has an effect only with `addTo: header`; a query parameter's name is `queryKey`."},{"properties":{"tokenPrefix":false},"errorMessage":"`tokenPrefix` has an effect only with `addTo: header`; in the query the token stands alone."}]}}]}}]},"output":{"type":"object","title":"output","additionalProperties":false,"markdownDescription":"Where the client is written.","properties":{"file":{"type":"string","pattern":"^(?!.*\\.d\\.m?ts$)[^\\\\]*[^\\\\/]\\.m?ts$","patternErrorMessage":"must be a path of a `.ts` file, with `/` between folders","markdownDescription":"Path of the client, relative to this file.\n\nDefault: `generated/NAME.ts`","examples":["src/clients/github.ts"]}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"flexgen config","type":"object","required":["flexgen","baseUrl"],"additionalProperties":false,"properties":{"$schema":{"type":"string","markdownDescription":"The schema that editors check this file with. flexgen ignores it.","doNotSuggest":true},"flexgen":{"markdownDescription":"Version of the config language. Always `1`.","enum":[1],"markdownEnumDescriptions":["The version that this flexgen reads."],"x-diagnostic":"config/version"},"name":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9 ._-]*$","patternErrorMessage":"must begin with a letter; then letters, digits, blanks, `.`, `_` and `-` may follow","markdownDescription":"Name of the API. The client's identifiers come from it: `github` gives `createGithubClient`.\n\nDefault: the file's name before `.flexgen.yaml`","examples":["github"]},"description":{"type":"string","markdownDescription":"What the API is. Becomes the doc comment of the client.","examples":["GitHub REST API"]},"baseUrl":{"type":"string","pattern":"^(https?://|\\$\\{)","patternErrorMessage":"must begin with `https://` (or `http://`), or with a reference to a whole origin","markdownDescription":"Where the API is: `https://host[:port][/path]`. Paths of calls are joined to it. References are allowed: `https://${variables.host}/v1`, or `${env.API_ORIGIN}/v1` for a whole origin.","examples":["https://api.example.com/v1"],"x-diagnostic":"config/base-url"},"variables":{"type":"object","title":"variables","propertyNames":{"pattern":"^[A-Za-z0-9_-]+$"},"additionalProperties":{"title":"variable","type":"object","additionalProperties":false,"markdownDescription":"A value that the caller gives as `options.variables.NAME`.","properties":{"description":{"type":"string","markdownDescription":"What it is. Becomes a doc comment.","examples":["Host of the API"]},"default":{"type":["string","number","boolean"],"markdownDescription":"Used where the caller gives none."},"enum":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":["string","number","boolean"]},"markdownDescription":"The values that are allowed; any other is `invalid_variable`.","examples":[["eu","us"]]},"pattern":{"type":"string","format":"regex","markdownDescription":"A regular expression (ECMAScript, with the flag `u`) that is looked for in the value, as in JSON Schema: `^` and `$` make it fit the whole. A value without it is `invalid_variable`.","examples":["^[a-z]+$"]},"optional":{"type":"boolean","default":false,"markdownDescription":"May be left out: then the headers, query parameters and optional keys that refer to it are left out.\n\nDefault: `false`"}},"allOf":[{"if":{"type":"object","properties":{"default":true},"required":["default"]},"then":{"properties":{"optional":{"enum":[false],"errorMessage":"`optional` has no effect beside `default`: the default is used."}}}}]},"markdownDescription":"Values that are known only at run time. The client takes them as `options.variables`, typed; the config refers to them as `${variables.NAME}`."},"headers":{"type":"object","title":"headers","additionalProperties":{"type":["string","number","boolean"]},"markdownDescription":"Headers that are sent with every request. The caller's replace those of the same name.","examples":[{"Accept":"application/json"}]},"query":{"type":"object","title":"query","additionalProperties":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"]}},"markdownDescription":"Query parameters that are sent with every request. The caller's replace those of the same name; a list repeats its name.","examples":[{"per_page":100}],"propertyNames":{"minLength":1}},"allowedHosts":{"type":"array","title":"allowedHosts","uniqueItems":true,"items":{"type":"string"},"markdownDescription":"Other hosts that may have the credentials, as in calls to an absolute URL or redirects: `host`, `host:port`, or `*.host` for all its subdomains. Always over https, or http on this machine.","examples":[["uploads.example.com","*.example.dev"]]},"auth":{"title":"auth","type":"object","required":["type"],"markdownDescription":"How requests are authorised. Without it, they are not.","properties":{"type":{"markdownDescription":"Kind of authorisation.","enum":["none","apiKey","bearer","basic","jwt","oauth1","awsSigV4","oauth2"],"markdownEnumDescriptions":["No credentials are added. Headers and query of the config are still sent.","A key in a header, a query parameter or a cookie.","A token that the API has given out (RFC 6750): `Authorization: Bearer …`, or as a query parameter.","User name and password (RFC 7617): `Authorization: Basic …`.","A JSON Web Token that the client signs itself (RFC 7519), in a header or a query parameter.","OAuth 1.0 signatures (RFC 5849), with a token that the API has given out, or without one.","AWS Signature Version 4, in the header or as a presigned URL.","OAuth 2.0 (RFC 6749): the client gets its tokens itself, keeps and refreshes them."]}},"allOf":[{"if":{"type":"object","properties":{"type":{"const":"none"}},"required":["type"]},"then":{"title":"none auth","type":"object","additionalProperties":false,"properties":{"type":true}}},{"if":{"type":"object","properties":{"type":{"const":"apiKey"}},"required":["type"]},"then":{"title":"apiKey auth","type":"object","additionalProperties":false,"required":["key"],"markdownDescription":"A key in a header, a query parameter or a cookie.","properties":{"type":true,"key":{"type":"string","minLength":1,"markdownDescription":"Name of the header, query parameter or cookie.","examples":["X-API-Key"]},"value":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The key. Left out, it is `options.credentials.value`.\n\nExample: `\"${env.API_KEY}\"`"},"addTo":{"markdownDescription":"Where the key goes.\n\nDefault: `header`","enum":["header","query","cookie"],"markdownEnumDescriptions":["As a header.","As a query parameter.","As a cookie, beside the caller's. Browsers forbid it: there, a call is `unsupported_runtime`."],"default":"header"}},"allOf":[{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"properties":{"key":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$","patternErrorMessage":"must be a header's name: letters, digits and `-`, for instance"}}}},{"if":{"type":"object","properties":{"addTo":{"const":"cookie"}},"required":["addTo"]},"then":{"properties":{"key":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$","patternErrorMessage":"must be a cookie's name: letters, digits, `-` and `_`, for instance"}}}}]}},{"if":{"type":"object","properties":{"type":{"const":"bearer"}},"required":["type"]},"then":{"title":"bearer auth","type":"object","additionalProperties":false,"markdownDescription":"A token that the API has given out (RFC 6750): `Authorization: Bearer …`, or as a query parameter.","properties":{"type":true,"token":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The token. Left out, it is `options.credentials.token`.\n\nExample: `\"${env.TOKEN}\"`"},"addTo":{"markdownDescription":"Where the token goes.\n\nDefault: `header`","enum":["header","query"],"markdownEnumDescriptions":["In a header, behind `tokenPrefix` (RFC 6750 section 2.1).","As a query parameter (RFC 6750 section 2.3). URLs end up in logs: prefer the header."],"default":"header"},"headerKey":true,"tokenPrefix":true,"queryKey":true},"allOf":[{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"type":"object","properties":{"headerKey":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$","patternErrorMessage":"must be a header's name: letters, digits and `-`, for instance","markdownDescription":"Name of the header that holds the token.\n\nDefault: `Authorization`","default":"Authorization","examples":["X-Access-Token"]},"tokenPrefix":{"type":"string","markdownDescription":"What stands before the token, joined to it by one blank; `\"\"` for nothing.\n\nDefault: `Bearer`","default":"Bearer","examples":["Token"]}},"allOf":[{"properties":{"queryKey":false},"errorMessage":"`queryKey` has an effect only with `addTo: query`; a header's name is `headerKey`."}]}},{"if":{"type":"object","properties":{"addTo":{"const":"query"}},"required":["addTo"]},"then":{"type":"object","properties":{"queryKey":{"type":"string","minLength":1,"markdownDescription":"Name of the query parameter that holds the token.\n\nDefault: `access_token`","default":"access_token","examples":["token"]}},"allOf":[{"properties":{"headerKey":false},"errorMessage":"`headerKey` has an effect only with `addTo: header`; a query parameter's name is `queryKey`."},{"properties":{"tokenPrefix":false},"errorMessage":"`tokenPrefix` has an effect only with `addTo: header`; in the query the token stands alone."}]}}]}},{"if":{"type":"object","properties":{"type":{"const":"basic"}},"required":["type"]},"then":{"title":"basic auth","type":"object","additionalProperties":false,"markdownDescription":"User name and password (RFC 7617): `Authorization: Basic …`.","properties":{"type":true,"username":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string"},"markdownDescription":"User name, without a colon. Plain text is allowed. Left out, it is `options.credentials.username`.\n\nExample: `\"${env.USERNAME}\"`"},"password":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** Password; `\"\"` where the API takes none. Left out, it is `options.credentials.password`.\n\nExample: `\"${env.PASSWORD}\"`"}}}},{"if":{"type":"object","properties":{"type":{"const":"jwt"}},"required":["type"]},"then":{"title":"jwt auth","type":"object","additionalProperties":false,"markdownDescription":"A JSON Web Token that the client signs itself (RFC 7519), in a header or a query parameter.","properties":{"type":true,"algorithm":{"markdownDescription":"How the token is signed (RFC 7518 section 3).\n\nDefault: `HS256`","enum":["HS256","HS384","HS512","RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"],"markdownEnumDescriptions":["HMAC with SHA-256; the API has the same secret.","HMAC with SHA-384; the API has the same secret.","HMAC with SHA-512; the API has the same secret.","RSASSA-PKCS1-v1_5 with SHA-256; an RSA key of 2048 bits or more.","RSASSA-PKCS1-v1_5 with SHA-384; an RSA key of 2048 bits or more.","RSASSA-PKCS1-v1_5 with SHA-512; an RSA key of 2048 bits or more.","RSASSA-PSS with SHA-256; an RSA key of 2048 bits or more.","RSASSA-PSS with SHA-384; an RSA key of 2048 bits or more.","RSASSA-PSS with SHA-512; an RSA key of 2048 bits or more.","ECDSA on P-256 with SHA-256.","ECDSA on P-384 with SHA-384.","ECDSA on P-521 with SHA-512.","Ed25519 (RFC 8037)."],"default":"HS256"},"secret":true,"privateKey":true,"secretBase64Encoded":true,"payload":{"type":"object","title":"payload","markdownDescription":"Claims, sent in this order. They go before `iat`, `nbf`, `exp` and `jti` of the keys below. References are allowed in texts.\n\nDefault: `{}`","examples":[{"iss":"${env.KEY_ID}","aud":"example"}],"properties":{"iat":{"markdownDescription":"Seconds since 1970 (RFC 7519 section 2), or a reference.","type":["number","string"],"pattern":"(^|[^$])\\$\\{","patternErrorMessage":"must be a number of seconds since 1970"},"nbf":{"markdownDescription":"Seconds since 1970 (RFC 7519 section 2), or a reference.","type":["number","string"],"pattern":"(^|[^$])\\$\\{","patternErrorMessage":"must be a number of seconds since 1970"},"exp":{"markdownDescription":"Seconds since 1970 (RFC 7519 section 2), or a reference.","type":["number","string"],"pattern":"(^|[^$])\\$\\{","patternErrorMessage":"must be a number of seconds since 1970"}}},"issuedAt":{"type":"boolean","default":false,"markdownDescription":"Adds `iat`, the time of signing.\n\nDefault: `false`"},"notBefore":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","patternErrorMessage":"must be a duration such as `30s`, `5m`, `1h` or `30d`, or a whole number of seconds","minimum":1,"maximum":999999999,"markdownDescription":"Adds `nbf`, so much after the time of signing: `30s`, `5m`, `1h`, `30d` or whole seconds.","examples":["10s"]},"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","patternErrorMessage":"must be a duration such as `30s`, `5m`, `1h` or `30d`, or a whole number of seconds","minimum":1,"maximum":999999999,"markdownDescription":"Adds `exp`, so much after the time of signing: `30s`, `5m`, `1h`, `30d` or whole seconds. The token is used again until shortly before.","examples":["5m"]},"jwtId":{"type":"boolean","default":false,"markdownDescription":"Adds `jti`, a new value for each request; the token is then never used again.\n\nDefault: `false`"},"additionalHeaders":{"type":"object","title":"additionalHeaders","markdownDescription":"Header parameters behind `alg` and `typ: JWT`, in this order; `typ: null` drops `typ`. References are allowed in texts.\n\nDefault: `{}`","examples":[{"kid":"${env.KEY_ID}"}],"properties":{"alg":true},"allOf":[{"properties":{"alg":false},"errorMessage":"`alg` is what `algorithm` says."}]},"addTo":{"markdownDescription":"Where the token goes.\n\nDefault: `header`","enum":["header","query"],"markdownEnumDescriptions":["In a header, behind `tokenPrefix`.","As a query parameter. URLs end up in logs: prefer the header."],"default":"header"},"useTokenPrefix":true,"headerKey":true,"tokenPrefix":true,"queryKey":true},"allOf":[{"if":{"type":"object","properties":{"algorithm":{"enum":["HS256","HS384","HS512"]}}},"then":{"properties":{"secret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The HMAC secret, as UTF-8. Left out, it is `options.credentials.secret`.\n\nExample: `\"${env.JWT_SECRET}\"`"},"secretBase64Encoded":{"type":"boolean","default":false,"markdownDescription":"The secret is base64 of its bytes.\n\nDefault: `false`"}},"allOf":[{"properties":{"privateKey":false},"errorMessage":"`privateKey` has an effect only with an RS, PS, ES or EdDSA algorithm; HS uses `secret`."}]}},{"if":{"type":"object","properties":{"algorithm":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]}},"required":["algorithm"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The private key as PEM: PKCS#8, PKCS#1 or SEC1, or base64 of it. Left out, it is `options.credentials.privateKey`.\n\nExample: `\"${env.PRIVATE_KEY}\"`"}},"allOf":[{"properties":{"secret":false},"errorMessage":"`secret` has an effect only with an HS algorithm; this one uses `privateKey`."},{"properties":{"secretBase64Encoded":false},"errorMessage":"`secretBase64Encoded` has an effect only with an HS algorithm."}]}},{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"properties":{"useTokenPrefix":{"type":"boolean","default":true,"markdownDescription":"Puts `tokenPrefix` before the token.\n\nDefault: `true`"},"headerKey":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$","patternErrorMessage":"must be a header's name: letters, digits and `-`, for instance","markdownDescription":"Name of the header that holds the token.\n\nDefault: `Authorization`","default":"Authorization","examples":["X-Access-Token"]}},"allOf":[{"properties":{"queryKey":false},"errorMessage":"`queryKey` has an effect only with `addTo: query`; a header's name is `headerKey`."},{"if":{"type":"object","properties":{"useTokenPrefix":{"const":true}}},"then":{"properties":{"tokenPrefix":{"type":"string","markdownDescription":"What stands before the token, joined to it by one blank; `\"\"` for nothing.\n\nDefault: `Bearer`","default":"Bearer","examples":["Token"]}}}},{"if":{"type":"object","properties":{"useTokenPrefix":{"const":false}},"required":["useTokenPrefix"]},"then":{"allOf":[{"properties":{"tokenPrefix":false},"errorMessage":"`tokenPrefix` has an effect only with `useTokenPrefix: true`."}]}}]}},{"if":{"type":"object","properties":{"addTo":{"const":"query"}},"required":["addTo"]},"then":{"type":"object","properties":{"queryKey":{"type":"string","minLength":1,"markdownDescription":"Name of the query parameter that holds the token.\n\nDefault: `token`","default":"token","examples":["jwt"]}},"allOf":[{"properties":{"headerKey":false},"errorMessage":"`headerKey` has an effect only with `addTo: header`; a query parameter's name is `queryKey`."},{"properties":{"tokenPrefix":false},"errorMessage":"`tokenPrefix` has an effect only with `addTo: header`; in the query the token stands alone."},{"properties":{"useTokenPrefix":false},"errorMessage":"`useTokenPrefix` has an effect only with `addTo: header`; in the query the token stands alone."}]}}]}},{"if":{"type":"object","properties":{"type":{"const":"oauth1"}},"required":["type"]},"then":{"title":"oauth1 auth","type":"object","additionalProperties":false,"required":["consumerKey"],"markdownDescription":"OAuth 1.0 signatures (RFC 5849), with a token that the API has given out, or without one.","properties":{"type":true,"signatureMethod":{"markdownDescription":"How requests are signed.\n\nDefault: `HMAC-SHA1`","enum":["HMAC-SHA1","HMAC-SHA256","HMAC-SHA512","RSA-SHA1","RSA-SHA256","RSA-SHA512","PLAINTEXT"],"markdownEnumDescriptions":["HMAC with SHA-1 and the two secrets (RFC 5849 section 3.4.2).","HMAC with SHA-256 and the two secrets (RFC 5849 section 3.4.2).","HMAC with SHA-512 and the two secrets (RFC 5849 section 3.4.2).","RSASSA-PKCS1-v1_5 with SHA-1 and a private key (RFC 5849 section 3.4.3).","RSASSA-PKCS1-v1_5 with SHA-256 and a private key (RFC 5849 section 3.4.3).","RSASSA-PKCS1-v1_5 with SHA-512 and a private key (RFC 5849 section 3.4.3).","The two secrets themselves (RFC 5849 section 3.4.4). Only over https."],"default":"HMAC-SHA1"},"consumerKey":{"type":"string","markdownDescription":"The client's identifier, also called API key.","examples":["${env.CONSUMER_KEY}"],"minLength":1},"consumerSecret":true,"privateKey":true,"tokenSecret":true,"accessToken":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The token. Left out, it is `options.credentials.accessToken`; without that, none is sent.\n\nExample: `\"${env.ACCESS_TOKEN}\"`"},"addTo":{"markdownDescription":"Where the OAuth parameters go.\n\nDefault: `header`","enum":["header","query","body"],"markdownEnumDescriptions":["In `Authorization` (RFC 5849 section 3.5.1).","In the query (section 3.5.3).","In a form body (section 3.5.2). A request without one is `body_not_form`."],"default":"header"},"realm":true,"includeBodyHash":true,"version":{"markdownDescription":"`oauth_version`.\n\nDefault: `1.0`","enum":["1.0",1,"none"],"markdownEnumDescriptions":["Sent.","Sent.","Left out."],"default":"1.0"},"callback":{"type":"string","markdownDescription":"`oauth_callback`, for the request of temporary credentials. Empty: left out.","examples":["oob"]},"verifier":{"type":"string","markdownDescription":"`oauth_verifier`, for the request of the token. Empty: left out.","examples":["${variables.verifier}"]}},"allOf":[{"if":{"type":"object","properties":{"signatureMethod":{"enum":["HMAC-SHA1","HMAC-SHA256","HMAC-SHA512","PLAINTEXT"]}}},"then":{"properties":{"consumerSecret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The client's secret. Left out, it is `options.credentials.consumerSecret`.\n\nExample: `\"${env.CONSUMER_SECRET}\"`"},"tokenSecret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The token's secret. Left out, it is `options.credentials.tokenSecret`; without that, it counts as empty.\n\nExample: `\"${env.TOKEN_SECRET}\"`"}},"allOf":[{"properties":{"privateKey":false},"errorMessage":"`privateKey` has an effect only with an RSA method; this one uses `consumerSecret`."}]}},{"if":{"type":"object","properties":{"signatureMethod":{"enum":["RSA-SHA1","RSA-SHA256","RSA-SHA512"]}},"required":["signatureMethod"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The RSA private key as PEM: PKCS#8 or PKCS#1, or base64 of it. Left out, it is `options.credentials.privateKey`.\n\nExample: `\"${env.PRIVATE_KEY}\"`"}},"allOf":[{"properties":{"consumerSecret":false},"errorMessage":"`consumerSecret` has an effect only with an HMAC method or PLAINTEXT; RSA uses `privateKey`."},{"properties":{"tokenSecret":false},"errorMessage":"`tokenSecret` has an effect only with an HMAC method or PLAINTEXT; RSA uses `privateKey`."}]}},{"if":{"type":"object","properties":{"signatureMethod":{"enum":["HMAC-SHA1","HMAC-SHA256","HMAC-SHA512","RSA-SHA1","RSA-SHA256","RSA-SHA512"]}}},"then":{"properties":{"includeBodyHash":{"type":"boolean","default":false,"markdownDescription":"Adds `oauth_body_hash` for bodies that are no forms (OAuth Request Body Hash 1.0).\n\nDefault: `false`"}}}},{"if":{"type":"object","properties":{"signatureMethod":{"enum":["PLAINTEXT"]}},"required":["signatureMethod"]},"then":{"allOf":[{"properties":{"includeBodyHash":false},"errorMessage":"`includeBodyHash` has an effect only with a signature; PLAINTEXT has none."}]}},{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"properties":{"realm":{"type":"string","markdownDescription":"`realm` of the header.","examples":["Photos"]}}}},{"if":{"type":"object","properties":{"addTo":{"enum":["query","body"]}},"required":["addTo"]},"then":{"allOf":[{"properties":{"realm":false},"errorMessage":"`realm` has an effect only with `addTo: header`."}]}},{"if":{"type":"object","properties":{"addTo":{"const":"body"},"signatureMethod":{"enum":["HMAC-SHA1","HMAC-SHA256","HMAC-SHA512","RSA-SHA1","RSA-SHA256","RSA-SHA512"]}},"required":["addTo"]},"then":{"allOf":[{"properties":{"includeBodyHash":false},"errorMessage":"`includeBodyHash` has no effect with `addTo: body`: only form bodies are sent so, and their parameters are signed."}]}}]}},{"if":{"type":"object","properties":{"type":{"const":"awsSigV4"}},"required":["type"]},"then":{"title":"awsSigV4 auth","type":"object","additionalProperties":false,"required":["region","service"],"markdownDescription":"AWS Signature Version 4, in the header or as a presigned URL.","properties":{"type":true,"region":{"type":"string","markdownDescription":"Region of the service.","examples":["us-east-1","${env.AWS_REGION}"],"minLength":1},"service":{"type":"string","pattern":"^[A-Za-z0-9_-]+$","patternErrorMessage":"must be the service's code, such as `s3` or `execute-api`","markdownDescription":"Code of the service, as AWS signs it. It is fixed at build, since the rules of signing depend on it.","examples":["s3","execute-api"]},"accessKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The access key id. Left out, it is `options.credentials.accessKey`.\n\nExample: `\"${env.AWS_ACCESS_KEY_ID}\"`"},"secretKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The secret access key. Left out, it is `options.credentials.secretKey`.\n\nExample: `\"${env.AWS_SECRET_ACCESS_KEY}\"`"},"sessionToken":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The token of temporary credentials. Left out, it is `options.credentials.sessionToken`; without that, none is sent.\n\nExample: `\"${env.AWS_SESSION_TOKEN}\"`"},"addTo":{"markdownDescription":"Where the signature goes.\n\nDefault: `header`","enum":["header","query"],"markdownEnumDescriptions":["In `Authorization`.","In the query: a presigned URL."],"default":"header"},"expiresIn":true,"unsignedPayload":{"type":"boolean","markdownDescription":"Leaves the body out of the signature, as for streams. Few services take that; s3 does.\n\nDefault: `false`; for s3 with `addTo: query`, `true`"},"pathEncoding":{"markdownDescription":"How the path is signed.\n\nDefault: `single` where the service begins with `s3`, else `double`","enum":["single","double"],"markdownEnumDescriptions":["Each segment decoded, then encoded once; not normalised. The rule of S3.","Normalised, and the URL's path encoded again. The rule of all others."]}},"allOf":[{"if":{"type":"object","properties":{"addTo":{"const":"query"}},"required":["addTo"]},"then":{"properties":{"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","patternErrorMessage":"must be a duration such as `30s`, `5m`, `1h` or `30d`, or a whole number of seconds","minimum":1,"maximum":999999999,"markdownDescription":"How long the URL is valid: `30s`, `5m`, `1h`, up to `7d`, or whole seconds.\n\nDefault: for s3 `15m`; for others, none is sent","examples":["15m"]}}}},{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"allOf":[{"properties":{"expiresIn":false},"errorMessage":"`expiresIn` has an effect only with `addTo: query`."}]}}]}},{"if":{"type":"object","properties":{"type":{"const":"oauth2"}},"required":["type"]},"then":{"title":"oauth2 auth","type":"object","additionalProperties":false,"required":["accessTokenUrl"],"markdownDescription":"OAuth 2.0 (RFC 6749): the client gets its tokens itself, keeps and refreshes them.","properties":{"type":true,"grantType":{"markdownDescription":"How a token is got. Any other text is sent as it is.\n\nDefault: `authorization_code`","anyOf":[{"enum":["authorization_code","device_code","client_credentials","password","refresh_token","jwt_bearer"],"markdownEnumDescriptions":["A user logs in, in a browser (RFC 6749 section 4.1).","A user logs in on another device, with a code (RFC 8628).","The client for itself, without a user (RFC 6749 section 4.4).","With a user's name and password (RFC 6749 section 4.3). Few servers still take it.","With a refresh token that is there already.","With a JWT that the client signs itself (RFC 7523 section 2.1), as for service accounts."],"default":"authorization_code"},{"type":"string","pattern":"^[^${}]+$","patternErrorMessage":"must be `authorization_code`, `device_code`, `client_credentials`, `password`, `refresh_token`, `jwt_bearer`, or another text for `grant_type`"}]},"accessTokenUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)","patternErrorMessage":"must begin with `https://` (or `http://`), or with a reference to a whole origin","x-diagnostic":"config/wrong-value","markdownDescription":"The token endpoint: where tokens come from. Required. References are allowed.","examples":["https://auth.example.com/token"]},"clientId":{"type":"string","minLength":1,"markdownDescription":"The client's identifier. Plain text is allowed. Required, but for `jwt_bearer`, and for `clientAuthentication: none` where no user logs in.","examples":["${env.CLIENT_ID}"]},"clientSecret":true,"scope":{"type":["string","array"],"title":"scope","minLength":1,"items":{"type":"string","minLength":1},"markdownDescription":"What access is asked for: a text, or a list. Not sent when refreshing. Left out, the server decides.","examples":["read write",["read","write"]]},"scopeSeparator":true,"clientAuthentication":{"markdownDescription":"How the client proves who it is, at each call of the token endpoint (RFC 6749 section 2.3).\n\nDefault: `client_secret_post`","enum":["client_secret_post","client_secret_basic","none","private_key_jwt"],"markdownEnumDescriptions":["`client_id` and `client_secret` among the parameters.","`Authorization: Basic …` of both.","Not at all: `client_id` alone, for public clients.","A JWT that the client signs (RFC 7523 section 2.2), by `clientAssertion`."],"default":"client_secret_post"},"basicEncoding":true,"clientAssertion":true,"authorizationUrl":true,"redirectUri":true,"pkce":true,"authorizationParams":true,"authorizationRename":true,"authorizationCodeResponseKey":true,"issuer":true,"deviceAuthorizationUrl":true,"username":true,"password":true,"refreshToken":true,"assertion":true,"tokenRequest":{"title":"tokenRequest","type":"object","additionalProperties":false,"markdownDescription":"The form of the token request, where it differs from RFC 6749. All but `additionalPostData` hold for refreshing too.\n\nExample: `{ bodyFormat: json }`","properties":{"method":{"markdownDescription":"HTTP method of the token request.\n\nDefault: `POST`","enum":["POST","GET"],"markdownEnumDescriptions":["As RFC 6749 has it.","With all parameters in the query. URLs end up in logs: only where the API insists."],"default":"POST"},"bodyFormat":true,"headers":{"type":"object","title":"headers","additionalProperties":{"type":["string","number","boolean"]},"markdownDescription":"Headers of the token request. `headers` of the config are not sent there.\n\nDefault: `{}`","examples":[{"Accept":"application/json"}]},"additionalPostData":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":["string","number","boolean","null"]},"title":"additionalPostData","markdownDescription":"Parameters that are added to the token request. One of the same name replaces `client_id`, `client_secret`, `grant_type` and the others; `null` drops it. Not sent when refreshing; that is `refresh.additionalPostData`.\n\nDefault: `{}`","examples":[{"audience":"https://api.example.com"}]},"rename":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)","patternErrorMessage":"must be a name"},"title":"rename","markdownDescription":"Other names for parameters of the token request, after all else.\n\nDefault: `{}`","examples":[{"client_id":"client_key"}]}},"allOf":[{"if":{"type":"object","properties":{"method":{"const":"POST"}}},"then":{"properties":{"bodyFormat":{"markdownDescription":"Where the parameters of the token request go.\n\nDefault: `form`; with `method: GET`, `query`","enum":["form","json","query"],"markdownEnumDescriptions":["In the body, as `application/x-www-form-urlencoded`.","In the body, as JSON.","In the query. URLs end up in logs: only where the API insists."],"default":"form"}}}},{"if":{"type":"object","properties":{"method":{"const":"GET"}},"required":["method"]},"then":{"properties":{"bodyFormat":{"markdownDescription":"Where the parameters of the token request go; with GET, always into the query.","enum":["query"],"errorMessage":"With `method: GET` the parameters go into the query: `bodyFormat` is `query`, or left out."}}}}]},"accessTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)","patternErrorMessage":"must be a name, or a path such as `data.token`","markdownDescription":"Path of the access token in a token response: names and indices, joined by dots. A key that has the dots itself goes before.\n\nDefault: `access_token`","default":"access_token","examples":["authed_user.access_token"]},"refreshTokenResponseKey":true,"expiresInResponseKey":true,"expiresInUnit":true,"expiresAtResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)","patternErrorMessage":"must be a name, or a path such as `data.token`","markdownDescription":"Path of the time at which the token ends, in a token response: ISO 8601, or seconds or milliseconds since 1970. In place of `expiresInResponseKey`.","examples":["expires_at"]},"defaultExpiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","patternErrorMessage":"must be a duration such as `30s`, `5m`, `1h` or `30d`, or a whole number of seconds","minimum":1,"maximum":999999999,"markdownDescription":"How long a token lives where the response does not say: `30s`, `5m`, `1h`, `30d` or whole seconds. Left out, it is not known, and the token is used until the API refuses it.","examples":["1h"]},"addTo":{"markdownDescription":"Where the token goes.\n\nDefault: `header`","enum":["header","query"],"markdownEnumDescriptions":["In a header, behind `tokenPrefix` (RFC 6750 section 2.1).","As a query parameter (RFC 6750 section 2.3). URLs end up in logs: prefer the header."],"default":"header"},"headerKey":true,"tokenPrefix":true,"queryKey":true,"refresh":true,"tokenStores":{"type":"array","title":"tokenStores","uniqueItems":true,"items":{"enum":["file","redis","postgres","webStorage"],"markdownEnumDescriptions":["`fileTokenStore`: a file, for Node, Deno and Bun. `flexgen login` writes it.","`redisTokenStore`: a key in Redis.","`postgresTokenStore`: a row in PostgreSQL.","`webStorageTokenStore`: the local storage of a browser."]},"markdownDescription":"Stores that the client has beside the one in memory.\n\nDefault: `[]`","default":[],"examples":[["file"]]}},"allOf":[{"if":{"type":"object","properties":{"grantType":{"const":"authorization_code"}}},"then":{"properties":{"authorizationUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)","patternErrorMessage":"must begin with `https://` (or `http://`), or with a reference to a whole origin","x-diagnostic":"config/wrong-value","markdownDescription":"Where the user logs in and agrees. Required. References are allowed.","examples":["https://auth.example.com/authorize"]},"redirectUri":{"type":"string","pattern":"^([A-Za-z][A-Za-z0-9+.-]*:|\\$\\{)","patternErrorMessage":"must be a whole URI, such as `http://127.0.0.1:8976/callback`, or begin with a reference","x-diagnostic":"config/wrong-value","markdownDescription":"Where the server sends the user back to, as it is registered there. `flexgen login` listens on it where it is on this machine.\n\nDefault: `http://127.0.0.1:8976/callback`","default":"http://127.0.0.1:8976/callback","examples":["https://app.example.com/callback"]},"pkce":{"markdownDescription":"Proof Key for Code Exchange (RFC 7636).\n\nDefault: `S256`","enum":["S256","plain","off"],"markdownEnumDescriptions":["The hash of a random verifier goes with the login, the verifier with the code.","The verifier itself goes with both: for servers that know no hash.","None: for servers that refuse unknown parameters."],"default":"S256"},"authorizationParams":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":["string","number","boolean","null"]},"title":"authorizationParams","markdownDescription":"Parameters that are added to the authorization URL. One of the same name replaces `scope`, `redirect_uri`, `response_type` and the others; `null` drops it.\n\nDefault: `{}`","examples":[{"access_type":"offline","prompt":"consent"}]},"authorizationRename":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)","patternErrorMessage":"must be a name"},"title":"authorizationRename","markdownDescription":"Other names for parameters of the authorization URL, after all else.\n\nDefault: `{}`","examples":[{"client_id":"app_id"}]},"authorizationCodeResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)","patternErrorMessage":"must be a name","markdownDescription":"Name of the code in the query of the redirect.\n\nDefault: `code`","default":"code","examples":["auth_code"]},"issuer":{"type":"string","minLength":1,"markdownDescription":"The server's issuer, which the redirect's `iss` must equal (RFC 9207). Left out, `iss` is not looked at.","examples":["https://auth.example.com"]}},"required":["authorizationUrl"]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"authorization_code"}}},"required":["grantType"]},"then":{"allOf":[{"properties":{"authorizationUrl":false},"errorMessage":"`authorizationUrl` has an effect only with `grantType: authorization_code`."},{"properties":{"redirectUri":false},"errorMessage":"`redirectUri` has an effect only with `grantType: authorization_code`."},{"properties":{"pkce":false},"errorMessage":"`pkce` has an effect only with `grantType: authorization_code`."},{"properties":{"authorizationParams":false},"errorMessage":"`authorizationParams` has an effect only with `grantType: authorization_code`."},{"properties":{"authorizationRename":false},"errorMessage":"`authorizationRename` has an effect only with `grantType: authorization_code`."},{"properties":{"authorizationCodeResponseKey":false},"errorMessage":"`authorizationCodeResponseKey` has an effect only with `grantType: authorization_code`."},{"properties":{"issuer":false},"errorMessage":"`issuer` has an effect only with `grantType: authorization_code`."}]}},{"if":{"type":"object","properties":{"grantType":{"const":"device_code"}},"required":["grantType"]},"then":{"properties":{"deviceAuthorizationUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)","patternErrorMessage":"must begin with `https://` (or `http://`), or with a reference to a whole origin","x-diagnostic":"config/wrong-value","markdownDescription":"Where a login on another device begins (RFC 8628). Required. References are allowed.","examples":["https://auth.example.com/device/code"]}},"required":["deviceAuthorizationUrl"]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"device_code"}}}},"then":{"allOf":[{"properties":{"deviceAuthorizationUrl":false},"errorMessage":"`deviceAuthorizationUrl` has an effect only with `grantType: device_code`."}]}},{"if":{"type":"object","properties":{"grantType":{"const":"password"}},"required":["grantType"]},"then":{"properties":{"username":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The user's name. Left out, it is `options.credentials.username`.\n\nExample: `\"${env.USERNAME}\"`"},"password":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The user's password. Left out, it is `options.credentials.password`.\n\nExample: `\"${env.PASSWORD}\"`"}}}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"password"}}}},"then":{"allOf":[{"properties":{"username":false},"errorMessage":"`username` has an effect only with `grantType: password`."},{"properties":{"password":false},"errorMessage":"`password` has an effect only with `grantType: password`."}]}},{"if":{"type":"object","properties":{"grantType":{"const":"refresh_token"}},"required":["grantType"]},"then":{"properties":{"refreshToken":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The first refresh token; later ones are kept with the tokens. Left out, it is `options.credentials.refreshToken`.\n\nExample: `\"${env.REFRESH_TOKEN}\"`"}}}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"refresh_token"}}}},"then":{"allOf":[{"properties":{"refreshToken":false},"errorMessage":"`refreshToken` has an effect only with `grantType: refresh_token`."}]}},{"if":{"type":"object","properties":{"grantType":{"const":"jwt_bearer"}},"required":["grantType"]},"then":{"properties":{"assertion":{"title":"assertion","type":"object","additionalProperties":false,"required":["algorithm","issuer"],"markdownDescription":"The JWT that is exchanged for a token (RFC 7523 section 2.1). `iat`, `exp` and `jti` are always in it.","properties":{"algorithm":{"markdownDescription":"How the assertion is signed (RFC 7518 section 3). Required.","enum":["HS256","HS384","HS512","RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"],"markdownEnumDescriptions":["HMAC with SHA-256; the server has the same secret.","HMAC with SHA-384; the server has the same secret.","HMAC with SHA-512; the server has the same secret.","RSASSA-PKCS1-v1_5 with SHA-256; an RSA key of 2048 bits or more.","RSASSA-PKCS1-v1_5 with SHA-384; an RSA key of 2048 bits or more.","RSASSA-PKCS1-v1_5 with SHA-512; an RSA key of 2048 bits or more.","RSASSA-PSS with SHA-256; an RSA key of 2048 bits or more.","RSASSA-PSS with SHA-384; an RSA key of 2048 bits or more.","RSASSA-PSS with SHA-512; an RSA key of 2048 bits or more.","ECDSA on P-256 with SHA-256.","ECDSA on P-384 with SHA-384.","ECDSA on P-521 with SHA-512.","Ed25519 (RFC 8037)."]},"secret":true,"privateKey":true,"keyId":{"type":"string","markdownDescription":"Id of the key: `kid` of the header. Left out, none is sent.","examples":["${env.KEY_ID}"]},"issuer":{"type":"string","minLength":1,"markdownDescription":"Who signs: `iss`. Required.","examples":["${env.ISSUER}"]},"subject":{"type":"string","markdownDescription":"Whom the token is for: `sub`. Left out, none is sent.","examples":["${env.SUBJECT}"]},"audience":{"type":"string","markdownDescription":"Who the assertion is for: `aud`. Some servers want their issuer here.\n\nDefault: `accessTokenUrl`","examples":["https://login.example.com"]},"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","patternErrorMessage":"must be a duration such as `30s`, `5m`, `1h` or `30d`, or a whole number of seconds","minimum":1,"maximum":999999999,"markdownDescription":"How long the assertion is valid: `30s`, `5m`, `1h` or whole seconds.\n\nDefault: `5m`","default":"5m","examples":["1h"]},"claims":{"type":"object","title":"claims","markdownDescription":"More claims, of any JSON. One of the same name replaces what the other keys give; `null` drops it. References are allowed in texts.\n\nDefault: `{}`","examples":[{"scope":"read"}]},"additionalHeaders":{"type":"object","title":"additionalHeaders","markdownDescription":"Header parameters behind `alg`, `typ: JWT` and `kid`; `typ: null` drops `typ`. References are allowed in texts.\n\nDefault: `{}`","examples":[{"x5t":"${env.CERTIFICATE_THUMBPRINT}"}],"properties":{"alg":true},"allOf":[{"properties":{"alg":false},"errorMessage":"`alg` is what `algorithm` says."}]}},"allOf":[{"if":{"type":"object","properties":{"algorithm":{"enum":["HS256","HS384","HS512"]}},"required":["algorithm"]},"then":{"properties":{"secret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The HMAC secret, as UTF-8. Left out, it is `options.credentials.assertionSecret`.\n\nExample: `\"${env.ASSERTION_SECRET}\"`"}},"allOf":[{"properties":{"privateKey":false},"errorMessage":"`privateKey` has an effect only with an RS, PS, ES or EdDSA algorithm; HS uses `secret`."}]}},{"if":{"type":"object","properties":{"algorithm":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]}},"required":["algorithm"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The private key as PEM: PKCS#8, PKCS#1 or SEC1, or base64 of it. Left out, it is `options.credentials.assertionPrivateKey`.\n\nExample: `\"${env.PRIVATE_KEY}\"`"}},"allOf":[{"properties":{"secret":false},"errorMessage":"`secret` has an effect only with an HS algorithm; this one uses `privateKey`."}]}}]}},"required":["assertion"]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"jwt_bearer"}}}},"then":{"allOf":[{"properties":{"assertion":false},"errorMessage":"`assertion` has an effect only with `grantType: jwt_bearer`."}]}},{"if":{"type":"object","properties":{"grantType":{"enum":["authorization_code","device_code"]}}},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["authorization_code","device_code","jwt_bearer"]}},"clientAuthentication":{"not":{"const":"none"}}},"required":["grantType"]},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"grantType":{"const":"jwt_bearer"},"clientAuthentication":{"enum":["client_secret_post","client_secret_basic"]}},"required":["grantType","clientAuthentication"]},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"grantType":{"const":"jwt_bearer"},"clientAuthentication":{"not":{"enum":["none","private_key_jwt"]}},"clientSecret":true},"required":["grantType","clientSecret"]},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"clientAuthentication":{"enum":["client_secret_post","client_secret_basic"]}}},"then":{"properties":{"clientSecret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The client's secret. Left out, it is `options.credentials.clientSecret`.\n\nExample: `\"${env.CLIENT_SECRET}\"`"}}}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"none"}},"required":["clientAuthentication"]},"then":{"allOf":[{"properties":{"clientSecret":false},"errorMessage":"`clientSecret` has no effect with `clientAuthentication: none`."}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"private_key_jwt"}},"required":["clientAuthentication"]},"then":{"properties":{"clientAssertion":{"title":"clientAssertion","type":"object","additionalProperties":false,"required":["algorithm"],"markdownDescription":"The JWT by which the client proves who it is (RFC 7523 section 2.2). `iat`, `exp` and `jti` are always in it.","properties":{"algorithm":{"markdownDescription":"How the assertion is signed (RFC 7518 section 3). Required.","enum":["HS256","HS384","HS512","RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"],"markdownEnumDescriptions":["HMAC with SHA-256; the server has the same secret.","HMAC with SHA-384; the server has the same secret.","HMAC with SHA-512; the server has the same secret.","RSASSA-PKCS1-v1_5 with SHA-256; an RSA key of 2048 bits or more.","RSASSA-PKCS1-v1_5 with SHA-384; an RSA key of 2048 bits or more.","RSASSA-PKCS1-v1_5 with SHA-512; an RSA key of 2048 bits or more.","RSASSA-PSS with SHA-256; an RSA key of 2048 bits or more.","RSASSA-PSS with SHA-384; an RSA key of 2048 bits or more.","RSASSA-PSS with SHA-512; an RSA key of 2048 bits or more.","ECDSA on P-256 with SHA-256.","ECDSA on P-384 with SHA-384.","ECDSA on P-521 with SHA-512.","Ed25519 (RFC 8037)."]},"secret":true,"privateKey":true,"keyId":{"type":"string","markdownDescription":"Id of the key: `kid` of the header. Left out, none is sent.","examples":["${env.KEY_ID}"]},"issuer":{"type":"string","markdownDescription":"Who signs: `iss`.\n\nDefault: `clientId`","examples":["${env.ISSUER}"]},"subject":{"type":"string","markdownDescription":"Whom it is about: `sub`.\n\nDefault: `clientId`","examples":["${env.SUBJECT}"]},"audience":{"type":"string","markdownDescription":"Who the assertion is for: `aud`. Some servers want their issuer here.\n\nDefault: `accessTokenUrl`","examples":["https://login.example.com"]},"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","patternErrorMessage":"must be a duration such as `30s`, `5m`, `1h` or `30d`, or a whole number of seconds","minimum":1,"maximum":999999999,"markdownDescription":"How long the assertion is valid: `30s`, `5m`, `1h` or whole seconds.\n\nDefault: `5m`","default":"5m","examples":["1h"]},"claims":{"type":"object","title":"claims","markdownDescription":"More claims, of any JSON. One of the same name replaces what the other keys give; `null` drops it. References are allowed in texts.\n\nDefault: `{}`","examples":[{"scope":"read"}]},"additionalHeaders":{"type":"object","title":"additionalHeaders","markdownDescription":"Header parameters behind `alg`, `typ: JWT` and `kid`; `typ: null` drops `typ`. References are allowed in texts.\n\nDefault: `{}`","examples":[{"x5t":"${env.CERTIFICATE_THUMBPRINT}"}],"properties":{"alg":true},"allOf":[{"properties":{"alg":false},"errorMessage":"`alg` is what `algorithm` says."}]}},"allOf":[{"if":{"type":"object","properties":{"algorithm":{"enum":["HS256","HS384","HS512"]}},"required":["algorithm"]},"then":{"properties":{"secret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The HMAC secret, as UTF-8. Left out, it is `options.credentials.clientAssertionSecret`.\n\nExample: `\"${env.ASSERTION_SECRET}\"`"}},"allOf":[{"properties":{"privateKey":false},"errorMessage":"`privateKey` has an effect only with an RS, PS, ES or EdDSA algorithm; HS uses `secret`."}]}},{"if":{"type":"object","properties":{"algorithm":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]}},"required":["algorithm"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The private key as PEM: PKCS#8, PKCS#1 or SEC1, or base64 of it. Left out, it is `options.credentials.clientAssertionPrivateKey`.\n\nExample: `\"${env.PRIVATE_KEY}\"`"}},"allOf":[{"properties":{"secret":false},"errorMessage":"`secret` has an effect only with an HS algorithm; this one uses `privateKey`."}]}}]}},"required":["clientAssertion"],"allOf":[{"properties":{"clientSecret":false},"errorMessage":"`clientSecret` has no effect with `clientAuthentication: private_key_jwt`, which signs by `clientAssertion`."}]}},{"if":{"type":"object","properties":{"grantType":{"const":"jwt_bearer"},"clientAuthentication":{"const":"private_key_jwt"}},"required":["grantType","clientAuthentication"],"not":{"type":"object","properties":{"clientId":true},"required":["clientId"]}},"then":{"properties":{"clientAssertion":{"type":"object","properties":{"issuer":true,"subject":true},"required":["issuer","subject"]}}}},{"if":{"type":"object","properties":{"clientAuthentication":{"type":"string","not":{"const":"private_key_jwt"}}}},"then":{"allOf":[{"properties":{"clientAssertion":false},"errorMessage":"`clientAssertion` has an effect only with `clientAuthentication: private_key_jwt`."}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"client_secret_basic"}},"required":["clientAuthentication"]},"then":{"properties":{"basicEncoding":{"markdownDescription":"How id and secret are written before base64. The two differ for reserved characters only.\n\nDefault: `raw`","enum":["raw","form"],"markdownEnumDescriptions":["As they are.","Each form-encoded first, as RFC 6749 section 2.3.1 says."],"default":"raw"}}}},{"if":{"type":"object","properties":{"clientAuthentication":{"type":"string","not":{"const":"client_secret_basic"}}}},"then":{"allOf":[{"properties":{"basicEncoding":false},"errorMessage":"`basicEncoding` has an effect only with `clientAuthentication: client_secret_basic`."}]}},{"if":{"type":"object","properties":{"scope":{"type":"array"}},"required":["scope"]},"then":{"properties":{"scopeSeparator":{"type":"string","minLength":1,"markdownDescription":"What stands between the items of `scope`.\n\nDefault: `\" \"`","default":" ","examples":[","]}}}},{"if":{"type":"object","properties":{"scope":{"type":"string"}}},"then":{"allOf":[{"properties":{"scopeSeparator":false},"errorMessage":"`scopeSeparator` has an effect only where `scope` is a list."}]}},{"if":{"type":"object","properties":{"grantType":{"const":"refresh_token"}},"required":["grantType"]},"then":{"allOf":[{"properties":{"scope":false},"errorMessage":"`scope` has no effect with `grantType: refresh_token`: a refresh keeps the scope that was granted."},{"properties":{"tokenRequest":{"if":{"type":"object"},"then":{"type":"object","allOf":[{"properties":{"additionalPostData":false},"errorMessage":"`tokenRequest.additionalPostData` has no effect with `grantType: refresh_token`: its calls take `refresh.additionalPostData`."}]}}}}]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["client_credentials","jwt_bearer"]}}}},"then":{"properties":{"refreshTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)","patternErrorMessage":"must be a name, or a path such as `data.token`","markdownDescription":"Path of the refresh token in a token response.\n\nDefault: `refresh_token`","default":"refresh_token","examples":["data.refresh_token"]},"refresh":{"title":"refresh","if":{"type":"boolean"},"then":{"enum":[false],"errorMessage":"`refresh` is on without being asked for: write a map of what is to be different, or `false`."},"else":{"title":"refresh","type":"object","additionalProperties":false,"properties":{"useRefreshTokenOnce":{"type":"boolean","default":false,"markdownDescription":"A refresh token is good for one refresh: it is never sent twice. Where a response has no new one, the access token is used, and a later need is `login_required`.\n\nDefault: `false`"},"refreshTokenUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)","patternErrorMessage":"must begin with `https://` (or `http://`), or with a reference to a whole origin","x-diagnostic":"config/wrong-value","markdownDescription":"Where tokens are refreshed. References are allowed.\n\nDefault: `accessTokenUrl`","examples":["https://auth.example.com/refresh"]},"headers":{"type":"object","title":"headers","additionalProperties":{"type":["string","number","boolean"]},"markdownDescription":"Headers of the refresh, beside those of `tokenRequest`; of one name, these replace them.\n\nDefault: `{}`","examples":[{"Accept":"application/json"}]},"additionalPostData":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":["string","number","boolean","null"]},"title":"additionalPostData","markdownDescription":"Parameters that are added to the refresh. One of the same name replaces `client_id`, `client_secret`, `refresh_token` or `grant_type`; `null` drops it.\n\nDefault: `{}`","examples":[{"scope":"read","client_secret":null}]},"accessTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)","patternErrorMessage":"must be a name, or a path such as `data.token`","markdownDescription":"Path of the access token in the answer to a refresh.\n\nDefault: `accessTokenResponseKey` of the auth","examples":["data.token"]},"refreshTokenResponseKey":true,"errorStatusCodes":{"type":["array","string","integer"],"title":"errorStatusCodes","uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599,"patternErrorMessage":"must be a status from 100 to 599"},"minimum":100,"maximum":599,"pattern":"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})* *$","patternErrorMessage":"must hold statuses from 100 to 599, such as `[401, 403]` or `401;403`","markdownDescription":"Statuses of the API that say that the token has expired; no other does. A list, or a text with `;` or `,` between.\n\nDefault: `[401]`","default":[401],"examples":[[401,403],"401;403"]},"errorBody":{"title":"errorBody","type":"object","additionalProperties":false,"required":["path","equals"],"markdownDescription":"How the API tells inside a JSON answer with a 2xx status that the token has expired. Answers above 64 KiB are not looked into.\n\nExample: `{ path: error.code, equals: token_expired }`","properties":{"path":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)","patternErrorMessage":"must be a name, or a path such as `data.token`","markdownDescription":"Path of a value in the answer. Required.","examples":["error.code"]},"equals":{"type":["string","number","boolean","null"],"markdownDescription":"The value that says that the token has expired. Required.","examples":["token_expired",190]}}},"refreshBefore":{"type":["string","integer"],"pattern":"^(off|0*[1-9][0-9]{0,8}[smhd])$","patternErrorMessage":"must be a duration such as `30s`, `5m`, `1h` or `30d`, a whole number of seconds, or `off`","minimum":1,"maximum":999999999,"markdownDescription":"How long before its end a token is replaced, but at most a tenth of its lifetime; `off`: not before the API refuses it. Where the lifetime is not known, it has no say.\n\nDefault: `30s`","default":"30s","examples":["5m","off"]}},"allOf":[{"if":{"type":"object","properties":{"useRefreshTokenOnce":{"const":true}},"required":["useRefreshTokenOnce"]},"then":{"properties":{"refreshTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)","patternErrorMessage":"must be a name, or a path such as `data.token`","markdownDescription":"Path of the new refresh token in the answer to a refresh.\n\nDefault: `refreshTokenResponseKey` of the auth","examples":["data.refresh_token"]}}}},{"if":{"type":"object","properties":{"useRefreshTokenOnce":{"const":false}}},"then":{"allOf":[{"properties":{"refreshTokenResponseKey":false},"errorMessage":"`refresh.refreshTokenResponseKey` has an effect only with `useRefreshTokenOnce: true`."}]}}]},"markdownDescription":"How tokens are refreshed: a map, or `false` for not at all: then an answer with 401 is returned as it is.\n\nExample: `{ errorStatusCodes: [401, 403] }`"}}}},{"if":{"type":"object","properties":{"grantType":{"enum":["client_credentials","jwt_bearer"]}},"required":["grantType"]},"then":{"properties":{"refresh":{"title":"refresh","if":{"type":"boolean"},"then":{"enum":[false],"errorMessage":"`refresh` is on without being asked for: write a map of what is to be different, or `false`."},"else":{"title":"refresh","type":"object","additionalProperties":false,"properties":{"useRefreshTokenOnce":true,"refreshTokenUrl":true,"headers":true,"additionalPostData":true,"accessTokenResponseKey":true,"refreshTokenResponseKey":true,"errorStatusCodes":{"type":["array","string","integer"],"title":"errorStatusCodes","uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599,"patternErrorMessage":"must be a status from 100 to 599"},"minimum":100,"maximum":599,"pattern":"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})* *$","patternErrorMessage":"must hold statuses from 100 to 599, such as `[401, 403]` or `401;403`","markdownDescription":"Statuses of the API that say that the token has expired; no other does. A list, or a text with `;` or `,` between.\n\nDefault: `[401]`","default":[401],"examples":[[401,403],"401;403"]},"errorBody":{"title":"errorBody","type":"object","additionalProperties":false,"required":["path","equals"],"markdownDescription":"How the API tells inside a JSON answer with a 2xx status that the token has expired. Answers above 64 KiB are not looked into.\n\nExample: `{ path: error.code, equals: token_expired }`","properties":{"path":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)","patternErrorMessage":"must be a name, or a path such as `data.token`","markdownDescription":"Path of a value in the answer. Required.","examples":["error.code"]},"equals":{"type":["string","number","boolean","null"],"markdownDescription":"The value that says that the token has expired. Required.","examples":["token_expired",190]}}},"refreshBefore":{"type":["string","integer"],"pattern":"^(off|0*[1-9][0-9]{0,8}[smhd])$","patternErrorMessage":"must be a duration such as `30s`, `5m`, `1h` or `30d`, a whole number of seconds, or `off`","minimum":1,"maximum":999999999,"markdownDescription":"How long before its end a token is replaced, but at most a tenth of its lifetime; `off`: not before the API refuses it. Where the lifetime is not known, it has no say.\n\nDefault: `30s`","default":"30s","examples":["5m","off"]}},"allOf":[{"properties":{"useRefreshTokenOnce":false},"errorMessage":"`refresh.useRefreshTokenOnce` has no effect here: this grant gets no refresh token, and asks for a token anew."},{"properties":{"refreshTokenUrl":false},"errorMessage":"`refresh.refreshTokenUrl` has no effect here: this grant gets no refresh token, and asks for a token anew."},{"properties":{"headers":false},"errorMessage":"`refresh.headers` has no effect here: this grant gets no refresh token, and asks for a token anew."},{"properties":{"additionalPostData":false},"errorMessage":"`refresh.additionalPostData` has no effect here: this grant gets no refresh token, and asks for a token anew."},{"properties":{"accessTokenResponseKey":false},"errorMessage":"`refresh.accessTokenResponseKey` has no effect here: this grant gets no refresh token, and asks for a token anew."},{"properties":{"refreshTokenResponseKey":false},"errorMessage":"`refresh.refreshTokenResponseKey` has no effect here: this grant gets no refresh token, and asks for a token anew."}]},"markdownDescription":"When a new token is asked for: a map, or `false` for never: then an answer with 401 is returned as it is.\n\nExample: `{ errorStatusCodes: [401, 403] }`"}},"allOf":[{"properties":{"refreshTokenResponseKey":false},"errorMessage":"`refreshTokenResponseKey` has no effect here: this grant gets no refresh token, and asks for a token anew."}]}},{"if":{"type":"object","properties":{"expiresAtResponseKey":true},"required":["expiresAtResponseKey"]},"then":{"allOf":[{"properties":{"expiresInResponseKey":false},"errorMessage":"`expiresInResponseKey` has no effect beside `expiresAtResponseKey`."},{"properties":{"expiresInUnit":false},"errorMessage":"`expiresInUnit` has no effect beside `expiresAtResponseKey`."}]}},{"if":{"type":"object","not":{"type":"object","properties":{"expiresAtResponseKey":true},"required":["expiresAtResponseKey"]}},"then":{"properties":{"expiresInResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)","patternErrorMessage":"must be a name, or a path such as `data.token`","markdownDescription":"Path of the token's lifetime in a token response: a number, or a text of one.\n\nDefault: `expires_in`","default":"expires_in","examples":["data.expires_in"]},"expiresInUnit":{"markdownDescription":"What the lifetime counts.\n\nDefault: `s`","enum":["s","ms"],"markdownEnumDescriptions":["Seconds.","Milliseconds."],"default":"s"}}}},{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"type":"object","properties":{"headerKey":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$","patternErrorMessage":"must be a header's name: letters, digits and `-`, for instance","markdownDescription":"Name of the header that holds the token.\n\nDefault: `Authorization`","default":"Authorization","examples":["X-Access-Token"]},"tokenPrefix":{"type":"string","markdownDescription":"What stands before the token, joined to it by one blank; `\"\"` for nothing.\n\nDefault: `Bearer`","default":"Bearer","examples":["Token"]}},"allOf":[{"properties":{"queryKey":false},"errorMessage":"`queryKey` has an effect only with `addTo: query`; a header's name is `headerKey`."}]}},{"if":{"type":"object","properties":{"addTo":{"const":"query"}},"required":["addTo"]},"then":{"type":"object","properties":{"queryKey":{"type":"string","minLength":1,"markdownDescription":"Name of the query parameter that holds the token.\n\nDefault: `access_token`","default":"access_token","examples":["token"]}},"allOf":[{"properties":{"headerKey":false},"errorMessage":"`headerKey` has an effect only with `addTo: header`; a query parameter's name is `queryKey`."},{"properties":{"tokenPrefix":false},"errorMessage":"`tokenPrefix` has an effect only with `addTo: header`; in the query the token stands alone."}]}}]}}]},"output":{"type":"object","title":"output","additionalProperties":false,"markdownDescription":"Where the client is written.","properties":{"file":{"type":"string","pattern":"^(?!.*\\.d\\.m?ts$)[^\\\\]*[^\\\\/]\\.m?ts$","patternErrorMessage":"must be a path of a `.ts` file, with `/` between folders","markdownDescription":"Path of the client, relative to this file.\n\nDefault: `generated/NAME.ts`","examples":["src/clients/github.ts"]}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = ucs2length;
 const func0 = equal;
@@ -15,14 +15,15 @@ const pattern1 = new RegExp("^(https?://|\\$\\{)", "u");
 const pattern2 = new RegExp("^[A-Za-z0-9_-]+$", "u");
 const pattern3 = new RegExp("^[!#$%&'*+.^_`|~0-9A-Za-z-]+$", "u");
 const pattern5 = new RegExp("^$|\\$\\{(env|credentials)\\.", "u");
-const pattern12 = new RegExp("^0*[1-9][0-9]{0,8}[smhd]$", "u");
-const pattern23 = new RegExp("^([hH][tT][tT][pP][sS]?://|\\$\\{)", "u");
-const pattern24 = new RegExp("^([A-Za-z][A-Za-z0-9+.-]*:|\\$\\{)", "u");
-const pattern25 = new RegExp("^(?![^]*\\$\\{)", "u");
-const pattern42 = new RegExp("^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})* *$", "u");
-const pattern44 = new RegExp("^(off|0*[1-9][0-9]{0,8}[smhd])$", "u");
-const pattern50 = new RegExp("^[^${}]+$", "u");
-const pattern56 = new RegExp("^(?!.*\\.d\\.m?ts$)[^\\\\]*[^\\\\/]\\.m?ts$", "u");
+const pattern12 = new RegExp("(^|[^$])\\$\\{", "u");
+const pattern15 = new RegExp("^0*[1-9][0-9]{0,8}[smhd]$", "u");
+const pattern26 = new RegExp("^([hH][tT][tT][pP][sS]?://|\\$\\{)", "u");
+const pattern27 = new RegExp("^([A-Za-z][A-Za-z0-9+.-]*:|\\$\\{)", "u");
+const pattern28 = new RegExp("^(?![^]*\\$\\{)", "u");
+const pattern45 = new RegExp("^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})* *$", "u");
+const pattern47 = new RegExp("^(off|0*[1-9][0-9]{0,8}[smhd])$", "u");
+const pattern53 = new RegExp("^[^${}]+$", "u");
+const pattern59 = new RegExp("^(?!.*\\.d\\.m?ts$)[^\\\\]*[^\\\\/]\\.m?ts$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2760,8 +2761,11 @@ errors++;
 }
 if(data21.payload !== undefined){
 let data74 = data21.payload;
-if(!(data74 && typeof data74 == "object" && !Array.isArray(data74))){
-const err183 = {instancePath:instancePath+"/auth/payload",schemaPath:"#/properties/auth/allOf/4/then/properties/payload/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+if(data74.iat !== undefined){
+let data75 = data74.iat;
+if((!((typeof data75 == "number") && (isFinite(data75)))) && (typeof data75 !== "string")){
+const err183 = {instancePath:instancePath+"/auth/payload/iat",schemaPath:"#/properties/auth/allOf/4/then/properties/payload/properties/iat/type",keyword:"type",params:{type: schema11.properties.auth.allOf[4].then.properties.payload.properties.iat.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2770,10 +2774,9 @@ vErrors.push(err183);
 }
 errors++;
 }
-}
-if(data21.issuedAt !== undefined){
-if(typeof data21.issuedAt !== "boolean"){
-const err184 = {instancePath:instancePath+"/auth/issuedAt",schemaPath:"#/properties/auth/allOf/4/then/properties/issuedAt/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(typeof data75 === "string"){
+if(!pattern12.test(data75)){
+const err184 = {instancePath:instancePath+"/auth/payload/iat",schemaPath:"#/properties/auth/allOf/4/then/properties/payload/properties/iat/pattern",keyword:"pattern",params:{pattern: "(^|[^$])\\$\\{"},message:"must match pattern \""+"(^|[^$])\\$\\{"+"\""};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2783,10 +2786,11 @@ vErrors.push(err184);
 errors++;
 }
 }
-if(data21.notBefore !== undefined){
-let data76 = data21.notBefore;
-if((typeof data76 !== "string") && (!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76))))){
-const err185 = {instancePath:instancePath+"/auth/notBefore",schemaPath:"#/properties/auth/allOf/4/then/properties/notBefore/type",keyword:"type",params:{type: schema11.properties.auth.allOf[4].then.properties.notBefore.type},message:"must be string,integer"};
+}
+if(data74.nbf !== undefined){
+let data76 = data74.nbf;
+if((!((typeof data76 == "number") && (isFinite(data76)))) && (typeof data76 !== "string")){
+const err185 = {instancePath:instancePath+"/auth/payload/nbf",schemaPath:"#/properties/auth/allOf/4/then/properties/payload/properties/nbf/type",keyword:"type",params:{type: schema11.properties.auth.allOf[4].then.properties.payload.properties.nbf.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2795,9 +2799,9 @@ vErrors.push(err185);
 }
 errors++;
 }
-if((typeof data76 == "number") && (isFinite(data76))){
-if(data76 > 999999999 || isNaN(data76)){
-const err186 = {instancePath:instancePath+"/auth/notBefore",schemaPath:"#/properties/auth/allOf/4/then/properties/notBefore/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999},message:"must be <= 999999999"};
+if(typeof data76 === "string"){
+if(!pattern12.test(data76)){
+const err186 = {instancePath:instancePath+"/auth/payload/nbf",schemaPath:"#/properties/auth/allOf/4/then/properties/payload/properties/nbf/pattern",keyword:"pattern",params:{pattern: "(^|[^$])\\$\\{"},message:"must match pattern \""+"(^|[^$])\\$\\{"+"\""};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2806,8 +2810,12 @@ vErrors.push(err186);
 }
 errors++;
 }
-if(data76 < 1 || isNaN(data76)){
-const err187 = {instancePath:instancePath+"/auth/notBefore",schemaPath:"#/properties/auth/allOf/4/then/properties/notBefore/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+if(data74.exp !== undefined){
+let data77 = data74.exp;
+if((!((typeof data77 == "number") && (isFinite(data77)))) && (typeof data77 !== "string")){
+const err187 = {instancePath:instancePath+"/auth/payload/exp",schemaPath:"#/properties/auth/allOf/4/then/properties/payload/properties/exp/type",keyword:"type",params:{type: schema11.properties.auth.allOf[4].then.properties.payload.properties.exp.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2816,10 +2824,9 @@ vErrors.push(err187);
 }
 errors++;
 }
-}
-if(typeof data76 === "string"){
-if(!pattern12.test(data76)){
-const err188 = {instancePath:instancePath+"/auth/notBefore",schemaPath:"#/properties/auth/allOf/4/then/properties/notBefore/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"},message:"must match pattern \""+"^0*[1-9][0-9]{0,8}[smhd]$"+"\""};
+if(typeof data77 === "string"){
+if(!pattern12.test(data77)){
+const err188 = {instancePath:instancePath+"/auth/payload/exp",schemaPath:"#/properties/auth/allOf/4/then/properties/payload/properties/exp/pattern",keyword:"pattern",params:{pattern: "(^|[^$])\\$\\{"},message:"must match pattern \""+"(^|[^$])\\$\\{"+"\""};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2830,10 +2837,9 @@ errors++;
 }
 }
 }
-if(data21.expiresIn !== undefined){
-let data77 = data21.expiresIn;
-if((typeof data77 !== "string") && (!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77))))){
-const err189 = {instancePath:instancePath+"/auth/expiresIn",schemaPath:"#/properties/auth/allOf/4/then/properties/expiresIn/type",keyword:"type",params:{type: schema11.properties.auth.allOf[4].then.properties.expiresIn.type},message:"must be string,integer"};
+}
+else {
+const err189 = {instancePath:instancePath+"/auth/payload",schemaPath:"#/properties/auth/allOf/4/then/properties/payload/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2842,9 +2848,10 @@ vErrors.push(err189);
 }
 errors++;
 }
-if((typeof data77 == "number") && (isFinite(data77))){
-if(data77 > 999999999 || isNaN(data77)){
-const err190 = {instancePath:instancePath+"/auth/expiresIn",schemaPath:"#/properties/auth/allOf/4/then/properties/expiresIn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999},message:"must be <= 999999999"};
+}
+if(data21.issuedAt !== undefined){
+if(typeof data21.issuedAt !== "boolean"){
+const err190 = {instancePath:instancePath+"/auth/issuedAt",schemaPath:"#/properties/auth/allOf/4/then/properties/issuedAt/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2853,8 +2860,11 @@ vErrors.push(err190);
 }
 errors++;
 }
-if(data77 < 1 || isNaN(data77)){
-const err191 = {instancePath:instancePath+"/auth/expiresIn",schemaPath:"#/properties/auth/allOf/4/then/properties/expiresIn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data21.notBefore !== undefined){
+let data79 = data21.notBefore;
+if((typeof data79 !== "string") && (!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79))))){
+const err191 = {instancePath:instancePath+"/auth/notBefore",schemaPath:"#/properties/auth/allOf/4/then/properties/notBefore/type",keyword:"type",params:{type: schema11.properties.auth.allOf[4].then.properties.notBefore.type},message:"must be string,integer"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2863,10 +2873,9 @@ vErrors.push(err191);
 }
 errors++;
 }
-}
-if(typeof data77 === "string"){
-if(!pattern12.test(data77)){
-const err192 = {instancePath:instancePath+"/auth/expiresIn",schemaPath:"#/properties/auth/allOf/4/then/properties/expiresIn/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"},message:"must match pattern \""+"^0*[1-9][0-9]{0,8}[smhd]$"+"\""};
+if((typeof data79 == "number") && (isFinite(data79))){
+if(data79 > 999999999 || isNaN(data79)){
+const err192 = {instancePath:instancePath+"/auth/notBefore",schemaPath:"#/properties/auth/allOf/4/then/properties/notBefore/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999},message:"must be <= 999999999"};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2875,11 +2884,8 @@ vErrors.push(err192);
 }
 errors++;
 }
-}
-}
-if(data21.jwtId !== undefined){
-if(typeof data21.jwtId !== "boolean"){
-const err193 = {instancePath:instancePath+"/auth/jwtId",schemaPath:"#/properties/auth/allOf/4/then/properties/jwtId/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data79 < 1 || isNaN(data79)){
+const err193 = {instancePath:instancePath+"/auth/notBefore",schemaPath:"#/properties/auth/allOf/4/then/properties/notBefore/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2889,11 +2895,9 @@ vErrors.push(err193);
 errors++;
 }
 }
-if(data21.additionalHeaders !== undefined){
-let data79 = data21.additionalHeaders;
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-if(data79.alg !== undefined){
-const err194 = {instancePath:instancePath+"/auth/additionalHeaders/alg",schemaPath:"#/properties/auth/allOf/4/then/properties/additionalHeaders/allOf/0/properties/alg/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(typeof data79 === "string"){
+if(!pattern15.test(data79)){
+const err194 = {instancePath:instancePath+"/auth/notBefore",schemaPath:"#/properties/auth/allOf/4/then/properties/notBefore/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"},message:"must match pattern \""+"^0*[1-9][0-9]{0,8}[smhd]$"+"\""};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2903,8 +2907,11 @@ vErrors.push(err194);
 errors++;
 }
 }
-if(!(data79 && typeof data79 == "object" && !Array.isArray(data79))){
-const err195 = {instancePath:instancePath+"/auth/additionalHeaders",schemaPath:"#/properties/auth/allOf/4/then/properties/additionalHeaders/type",keyword:"type",params:{type: "object"},message:"must be object"};
+}
+if(data21.expiresIn !== undefined){
+let data80 = data21.expiresIn;
+if((typeof data80 !== "string") && (!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80))))){
+const err195 = {instancePath:instancePath+"/auth/expiresIn",schemaPath:"#/properties/auth/allOf/4/then/properties/expiresIn/type",keyword:"type",params:{type: schema11.properties.auth.allOf[4].then.properties.expiresIn.type},message:"must be string,integer"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2913,11 +2920,9 @@ vErrors.push(err195);
 }
 errors++;
 }
-}
-if(data21.addTo !== undefined){
-let data81 = data21.addTo;
-if(!((data81 === "header") || (data81 === "query"))){
-const err196 = {instancePath:instancePath+"/auth/addTo",schemaPath:"#/properties/auth/allOf/4/then/properties/addTo/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[4].then.properties.addTo.enum},message:"must be equal to one of the allowed values"};
+if((typeof data80 == "number") && (isFinite(data80))){
+if(data80 > 999999999 || isNaN(data80)){
+const err196 = {instancePath:instancePath+"/auth/expiresIn",schemaPath:"#/properties/auth/allOf/4/then/properties/expiresIn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999},message:"must be <= 999999999"};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2926,10 +2931,8 @@ vErrors.push(err196);
 }
 errors++;
 }
-}
-}
-else {
-const err197 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/4/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data80 < 1 || isNaN(data80)){
+const err197 = {instancePath:instancePath+"/auth/expiresIn",schemaPath:"#/properties/auth/allOf/4/then/properties/expiresIn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2938,11 +2941,10 @@ vErrors.push(err197);
 }
 errors++;
 }
-var _valid13 = _errs179 === errors;
-valid57 = _valid13;
 }
-if(!valid57){
-const err198 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(typeof data80 === "string"){
+if(!pattern15.test(data80)){
+const err198 = {instancePath:instancePath+"/auth/expiresIn",schemaPath:"#/properties/auth/allOf/4/then/properties/expiresIn/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"},message:"must match pattern \""+"^0*[1-9][0-9]{0,8}[smhd]$"+"\""};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2951,14 +2953,11 @@ vErrors.push(err198);
 }
 errors++;
 }
-const _errs275 = errors;
-let valid97 = true;
-const _errs276 = errors;
-if(errors === _errs276){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing17;
-if((data21.type === undefined) && (missing17 = "type")){
-const err199 = {};
+}
+}
+if(data21.jwtId !== undefined){
+if(typeof data21.jwtId !== "boolean"){
+const err199 = {instancePath:instancePath+"/auth/jwtId",schemaPath:"#/properties/auth/allOf/4/then/properties/jwtId/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2967,10 +2966,12 @@ vErrors.push(err199);
 }
 errors++;
 }
-else {
-if(data21.type !== undefined){
-if("oauth1" !== data21.type){
-const err200 = {};
+}
+if(data21.additionalHeaders !== undefined){
+let data82 = data21.additionalHeaders;
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+if(data82.alg !== undefined){
+const err200 = {instancePath:instancePath+"/auth/additionalHeaders/alg",schemaPath:"#/properties/auth/allOf/4/then/properties/additionalHeaders/allOf/0/properties/alg/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2980,10 +2981,8 @@ vErrors.push(err200);
 errors++;
 }
 }
-}
-}
-else {
-const err201 = {};
+if(!(data82 && typeof data82 == "object" && !Array.isArray(data82))){
+const err201 = {instancePath:instancePath+"/auth/additionalHeaders",schemaPath:"#/properties/auth/allOf/4/then/properties/additionalHeaders/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2993,27 +2992,10 @@ vErrors.push(err201);
 errors++;
 }
 }
-var _valid22 = _errs276 === errors;
-errors = _errs275;
-if(vErrors !== null){
-if(_errs275){
-vErrors.length = _errs275;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid22){
-const _errs279 = errors;
-const _errs282 = errors;
-let valid100 = true;
-const _errs283 = errors;
-if(errors === _errs283){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.signatureMethod !== undefined){
-let data83 = data21.signatureMethod;
-if(!((((data83 === "HMAC-SHA1") || (data83 === "HMAC-SHA256")) || (data83 === "HMAC-SHA512")) || (data83 === "PLAINTEXT"))){
-const err202 = {};
+if(data21.addTo !== undefined){
+let data84 = data21.addTo;
+if(!((data84 === "header") || (data84 === "query"))){
+const err202 = {instancePath:instancePath+"/auth/addTo",schemaPath:"#/properties/auth/allOf/4/then/properties/addTo/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[4].then.properties.addTo.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -3025,7 +3007,7 @@ errors++;
 }
 }
 else {
-const err203 = {};
+const err203 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/4/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -3034,22 +3016,11 @@ vErrors.push(err203);
 }
 errors++;
 }
+var _valid13 = _errs179 === errors;
+valid57 = _valid13;
 }
-var _valid23 = _errs283 === errors;
-errors = _errs282;
-if(vErrors !== null){
-if(_errs282){
-vErrors.length = _errs282;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid23){
-const _errs286 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.privateKey !== undefined){
-const err204 = {instancePath:instancePath+"/auth/privateKey",schemaPath:"#/properties/auth/allOf/5/then/allOf/0/then/allOf/0/properties/privateKey/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(!valid57){
+const err204 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -3058,17 +3029,13 @@ vErrors.push(err204);
 }
 errors++;
 }
-}
+const _errs281 = errors;
+let valid98 = true;
+const _errs282 = errors;
+if(errors === _errs282){
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.consumerSecret !== undefined){
-let data85 = data21.consumerSecret;
-const _errs289 = errors;
-let valid105 = true;
-const _errs290 = errors;
-if(errors === _errs290){
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-let missing18;
-if((data85.literal === undefined) && (missing18 = "literal")){
+let missing17;
+if((data21.type === undefined) && (missing17 = "type")){
 const err205 = {};
 if(vErrors === null){
 vErrors = [err205];
@@ -3078,8 +3045,9 @@ vErrors.push(err205);
 }
 errors++;
 }
-}
 else {
+if(data21.type !== undefined){
+if("oauth1" !== data21.type){
 const err206 = {};
 if(vErrors === null){
 vErrors = [err206];
@@ -3090,23 +3058,10 @@ vErrors.push(err206);
 errors++;
 }
 }
-var _valid24 = _errs290 === errors;
-errors = _errs289;
-if(vErrors !== null){
-if(_errs289){
-vErrors.length = _errs289;
+}
 }
 else {
-vErrors = null;
-}
-}
-let ifClause6;
-if(_valid24){
-const _errs292 = errors;
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-for(const key18 in data85){
-if(!(key18 === "literal")){
-const err207 = {instancePath:instancePath+"/auth/consumerSecret",schemaPath:"#/properties/auth/allOf/5/then/allOf/0/then/properties/consumerSecret/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
+const err207 = {};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -3116,9 +3071,27 @@ vErrors.push(err207);
 errors++;
 }
 }
-if(data85.literal !== undefined){
-if(typeof data85.literal !== "string"){
-const err208 = {instancePath:instancePath+"/auth/consumerSecret/literal",schemaPath:"#/properties/auth/allOf/5/then/allOf/0/then/properties/consumerSecret/then/properties/literal/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid22 = _errs282 === errors;
+errors = _errs281;
+if(vErrors !== null){
+if(_errs281){
+vErrors.length = _errs281;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid22){
+const _errs285 = errors;
+const _errs288 = errors;
+let valid101 = true;
+const _errs289 = errors;
+if(errors === _errs289){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.signatureMethod !== undefined){
+let data86 = data21.signatureMethod;
+if(!((((data86 === "HMAC-SHA1") || (data86 === "HMAC-SHA256")) || (data86 === "HMAC-SHA512")) || (data86 === "PLAINTEXT"))){
+const err208 = {};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -3130,7 +3103,7 @@ errors++;
 }
 }
 else {
-const err209 = {instancePath:instancePath+"/auth/consumerSecret",schemaPath:"#/properties/auth/allOf/5/then/allOf/0/then/properties/consumerSecret/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err209 = {};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -3139,15 +3112,22 @@ vErrors.push(err209);
 }
 errors++;
 }
-var _valid24 = _errs292 === errors;
-valid105 = _valid24;
-ifClause6 = "then";
+}
+var _valid23 = _errs289 === errors;
+errors = _errs288;
+if(vErrors !== null){
+if(_errs288){
+vErrors.length = _errs288;
 }
 else {
-const _errs297 = errors;
-if(typeof data85 === "string"){
-if(!pattern5.test(data85)){
-const err210 = {instancePath:instancePath+"/auth/consumerSecret",schemaPath:"#/properties/auth/allOf/5/then/allOf/0/then/properties/consumerSecret/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\."},message:"must match pattern \""+"^$|\\$\\{(env|credentials)\\."+"\""};
+vErrors = null;
+}
+}
+if(_valid23){
+const _errs292 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.privateKey !== undefined){
+const err210 = {instancePath:instancePath+"/auth/privateKey",schemaPath:"#/properties/auth/allOf/5/then/allOf/0/then/allOf/0/properties/privateKey/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -3157,8 +3137,17 @@ vErrors.push(err210);
 errors++;
 }
 }
-else {
-const err211 = {instancePath:instancePath+"/auth/consumerSecret",schemaPath:"#/properties/auth/allOf/5/then/allOf/0/then/properties/consumerSecret/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.consumerSecret !== undefined){
+let data88 = data21.consumerSecret;
+const _errs295 = errors;
+let valid106 = true;
+const _errs296 = errors;
+if(errors === _errs296){
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+let missing18;
+if((data88.literal === undefined) && (missing18 = "literal")){
+const err211 = {};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -3167,12 +3156,9 @@ vErrors.push(err211);
 }
 errors++;
 }
-var _valid24 = _errs297 === errors;
-valid105 = _valid24;
-ifClause6 = "else";
 }
-if(!valid105){
-const err212 = {instancePath:instancePath+"/auth/consumerSecret",schemaPath:"#/properties/auth/allOf/5/then/allOf/0/then/properties/consumerSecret/if",keyword:"if",params:{failingKeyword: ifClause6},message:"must match \""+ifClause6+"\" schema"};
+else {
+const err212 = {};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -3182,16 +3168,23 @@ vErrors.push(err212);
 errors++;
 }
 }
-if(data21.tokenSecret !== undefined){
-let data87 = data21.tokenSecret;
-const _errs300 = errors;
-let valid107 = true;
-const _errs301 = errors;
-if(errors === _errs301){
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-let missing19;
-if((data87.literal === undefined) && (missing19 = "literal")){
-const err213 = {};
+var _valid24 = _errs296 === errors;
+errors = _errs295;
+if(vErrors !== null){
+if(_errs295){
+vErrors.length = _errs295;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause6;
+if(_valid24){
+const _errs298 = errors;
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+for(const key18 in data88){
+if(!(key18 === "literal")){
+const err213 = {instancePath:instancePath+"/auth/consumerSecret",schemaPath:"#/properties/auth/allOf/5/then/allOf/0/then/properties/consumerSecret/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -3201,8 +3194,9 @@ vErrors.push(err213);
 errors++;
 }
 }
-else {
-const err214 = {};
+if(data88.literal !== undefined){
+if(typeof data88.literal !== "string"){
+const err214 = {instancePath:instancePath+"/auth/consumerSecret/literal",schemaPath:"#/properties/auth/allOf/5/then/allOf/0/then/properties/consumerSecret/then/properties/literal/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -3212,23 +3206,9 @@ vErrors.push(err214);
 errors++;
 }
 }
-var _valid25 = _errs301 === errors;
-errors = _errs300;
-if(vErrors !== null){
-if(_errs300){
-vErrors.length = _errs300;
 }
 else {
-vErrors = null;
-}
-}
-let ifClause7;
-if(_valid25){
-const _errs303 = errors;
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-for(const key19 in data87){
-if(!(key19 === "literal")){
-const err215 = {instancePath:instancePath+"/auth/tokenSecret",schemaPath:"#/properties/auth/allOf/5/then/allOf/0/then/properties/tokenSecret/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
+const err215 = {instancePath:instancePath+"/auth/consumerSecret",schemaPath:"#/properties/auth/allOf/5/then/allOf/0/then/properties/consumerSecret/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -3237,10 +3217,15 @@ vErrors.push(err215);
 }
 errors++;
 }
+var _valid24 = _errs298 === errors;
+valid106 = _valid24;
+ifClause6 = "then";
 }
-if(data87.literal !== undefined){
-if(typeof data87.literal !== "string"){
-const err216 = {instancePath:instancePath+"/auth/tokenSecret/literal",schemaPath:"#/properties/auth/allOf/5/then/allOf/0/then/properties/tokenSecret/then/properties/literal/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const _errs303 = errors;
+if(typeof data88 === "string"){
+if(!pattern5.test(data88)){
+const err216 = {instancePath:instancePath+"/auth/consumerSecret",schemaPath:"#/properties/auth/allOf/5/then/allOf/0/then/properties/consumerSecret/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\."},message:"must match pattern \""+"^$|\\$\\{(env|credentials)\\."+"\""};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -3250,9 +3235,8 @@ vErrors.push(err216);
 errors++;
 }
 }
-}
 else {
-const err217 = {instancePath:instancePath+"/auth/tokenSecret",schemaPath:"#/properties/auth/allOf/5/then/allOf/0/then/properties/tokenSecret/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err217 = {instancePath:instancePath+"/auth/consumerSecret",schemaPath:"#/properties/auth/allOf/5/then/allOf/0/then/properties/consumerSecret/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -3261,15 +3245,12 @@ vErrors.push(err217);
 }
 errors++;
 }
-var _valid25 = _errs303 === errors;
-valid107 = _valid25;
-ifClause7 = "then";
+var _valid24 = _errs303 === errors;
+valid106 = _valid24;
+ifClause6 = "else";
 }
-else {
-const _errs308 = errors;
-if(typeof data87 === "string"){
-if(!pattern5.test(data87)){
-const err218 = {instancePath:instancePath+"/auth/tokenSecret",schemaPath:"#/properties/auth/allOf/5/then/allOf/0/then/properties/tokenSecret/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\."},message:"must match pattern \""+"^$|\\$\\{(env|credentials)\\."+"\""};
+if(!valid106){
+const err218 = {instancePath:instancePath+"/auth/consumerSecret",schemaPath:"#/properties/auth/allOf/5/then/allOf/0/then/properties/consumerSecret/if",keyword:"if",params:{failingKeyword: ifClause6},message:"must match \""+ifClause6+"\" schema"};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -3279,8 +3260,16 @@ vErrors.push(err218);
 errors++;
 }
 }
-else {
-const err219 = {instancePath:instancePath+"/auth/tokenSecret",schemaPath:"#/properties/auth/allOf/5/then/allOf/0/then/properties/tokenSecret/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data21.tokenSecret !== undefined){
+let data90 = data21.tokenSecret;
+const _errs306 = errors;
+let valid108 = true;
+const _errs307 = errors;
+if(errors === _errs307){
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+let missing19;
+if((data90.literal === undefined) && (missing19 = "literal")){
+const err219 = {};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -3289,12 +3278,9 @@ vErrors.push(err219);
 }
 errors++;
 }
-var _valid25 = _errs308 === errors;
-valid107 = _valid25;
-ifClause7 = "else";
 }
-if(!valid107){
-const err220 = {instancePath:instancePath+"/auth/tokenSecret",schemaPath:"#/properties/auth/allOf/5/then/allOf/0/then/properties/tokenSecret/if",keyword:"if",params:{failingKeyword: ifClause7},message:"must match \""+ifClause7+"\" schema"};
+else {
+const err220 = {};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -3304,12 +3290,23 @@ vErrors.push(err220);
 errors++;
 }
 }
+var _valid25 = _errs307 === errors;
+errors = _errs306;
+if(vErrors !== null){
+if(_errs306){
+vErrors.length = _errs306;
 }
-var _valid23 = _errs286 === errors;
-valid100 = _valid23;
+else {
+vErrors = null;
 }
-if(!valid100){
-const err221 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/5/then/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+}
+let ifClause7;
+if(_valid25){
+const _errs309 = errors;
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+for(const key19 in data90){
+if(!(key19 === "literal")){
+const err221 = {instancePath:instancePath+"/auth/tokenSecret",schemaPath:"#/properties/auth/allOf/5/then/allOf/0/then/properties/tokenSecret/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -3318,14 +3315,10 @@ vErrors.push(err221);
 }
 errors++;
 }
-const _errs311 = errors;
-let valid109 = true;
-const _errs312 = errors;
-if(errors === _errs312){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing20;
-if((data21.signatureMethod === undefined) && (missing20 = "signatureMethod")){
-const err222 = {};
+}
+if(data90.literal !== undefined){
+if(typeof data90.literal !== "string"){
+const err222 = {instancePath:instancePath+"/auth/tokenSecret/literal",schemaPath:"#/properties/auth/allOf/5/then/allOf/0/then/properties/tokenSecret/then/properties/literal/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -3334,11 +3327,10 @@ vErrors.push(err222);
 }
 errors++;
 }
+}
+}
 else {
-if(data21.signatureMethod !== undefined){
-let data89 = data21.signatureMethod;
-if(!(((data89 === "RSA-SHA1") || (data89 === "RSA-SHA256")) || (data89 === "RSA-SHA512"))){
-const err223 = {};
+const err223 = {instancePath:instancePath+"/auth/tokenSecret",schemaPath:"#/properties/auth/allOf/5/then/allOf/0/then/properties/tokenSecret/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -3347,11 +3339,15 @@ vErrors.push(err223);
 }
 errors++;
 }
-}
-}
+var _valid25 = _errs309 === errors;
+valid108 = _valid25;
+ifClause7 = "then";
 }
 else {
-const err224 = {};
+const _errs314 = errors;
+if(typeof data90 === "string"){
+if(!pattern5.test(data90)){
+const err224 = {instancePath:instancePath+"/auth/tokenSecret",schemaPath:"#/properties/auth/allOf/5/then/allOf/0/then/properties/tokenSecret/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\."},message:"must match pattern \""+"^$|\\$\\{(env|credentials)\\."+"\""};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -3361,21 +3357,8 @@ vErrors.push(err224);
 errors++;
 }
 }
-var _valid26 = _errs312 === errors;
-errors = _errs311;
-if(vErrors !== null){
-if(_errs311){
-vErrors.length = _errs311;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid26){
-const _errs315 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.consumerSecret !== undefined){
-const err225 = {instancePath:instancePath+"/auth/consumerSecret",schemaPath:"#/properties/auth/allOf/5/then/allOf/1/then/allOf/0/properties/consumerSecret/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+const err225 = {instancePath:instancePath+"/auth/tokenSecret",schemaPath:"#/properties/auth/allOf/5/then/allOf/0/then/properties/tokenSecret/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -3384,10 +3367,12 @@ vErrors.push(err225);
 }
 errors++;
 }
+var _valid25 = _errs314 === errors;
+valid108 = _valid25;
+ifClause7 = "else";
 }
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.tokenSecret !== undefined){
-const err226 = {instancePath:instancePath+"/auth/tokenSecret",schemaPath:"#/properties/auth/allOf/5/then/allOf/1/then/allOf/1/properties/tokenSecret/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(!valid108){
+const err226 = {instancePath:instancePath+"/auth/tokenSecret",schemaPath:"#/properties/auth/allOf/5/then/allOf/0/then/properties/tokenSecret/if",keyword:"if",params:{failingKeyword: ifClause7},message:"must match \""+ifClause7+"\" schema"};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -3397,17 +3382,12 @@ vErrors.push(err226);
 errors++;
 }
 }
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.privateKey !== undefined){
-let data92 = data21.privateKey;
-const _errs319 = errors;
-let valid115 = true;
-const _errs320 = errors;
-if(errors === _errs320){
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-let missing21;
-if((data92.literal === undefined) && (missing21 = "literal")){
-const err227 = {};
+}
+var _valid23 = _errs292 === errors;
+valid101 = _valid23;
+}
+if(!valid101){
+const err227 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/5/then/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -3416,8 +3396,13 @@ vErrors.push(err227);
 }
 errors++;
 }
-}
-else {
+const _errs317 = errors;
+let valid110 = true;
+const _errs318 = errors;
+if(errors === _errs318){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+let missing20;
+if((data21.signatureMethod === undefined) && (missing20 = "signatureMethod")){
 const err228 = {};
 if(vErrors === null){
 vErrors = [err228];
@@ -3427,24 +3412,11 @@ vErrors.push(err228);
 }
 errors++;
 }
-}
-var _valid27 = _errs320 === errors;
-errors = _errs319;
-if(vErrors !== null){
-if(_errs319){
-vErrors.length = _errs319;
-}
 else {
-vErrors = null;
-}
-}
-let ifClause8;
-if(_valid27){
-const _errs322 = errors;
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-for(const key20 in data92){
-if(!(key20 === "literal")){
-const err229 = {instancePath:instancePath+"/auth/privateKey",schemaPath:"#/properties/auth/allOf/5/then/allOf/1/then/properties/privateKey/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
+if(data21.signatureMethod !== undefined){
+let data92 = data21.signatureMethod;
+if(!(((data92 === "RSA-SHA1") || (data92 === "RSA-SHA256")) || (data92 === "RSA-SHA512"))){
+const err229 = {};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3454,9 +3426,10 @@ vErrors.push(err229);
 errors++;
 }
 }
-if(data92.literal !== undefined){
-if(typeof data92.literal !== "string"){
-const err230 = {instancePath:instancePath+"/auth/privateKey/literal",schemaPath:"#/properties/auth/allOf/5/then/allOf/1/then/properties/privateKey/then/properties/literal/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+}
+else {
+const err230 = {};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3466,9 +3439,21 @@ vErrors.push(err230);
 errors++;
 }
 }
+var _valid26 = _errs318 === errors;
+errors = _errs317;
+if(vErrors !== null){
+if(_errs317){
+vErrors.length = _errs317;
 }
 else {
-const err231 = {instancePath:instancePath+"/auth/privateKey",schemaPath:"#/properties/auth/allOf/5/then/allOf/1/then/properties/privateKey/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = null;
+}
+}
+if(_valid26){
+const _errs321 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.consumerSecret !== undefined){
+const err231 = {instancePath:instancePath+"/auth/consumerSecret",schemaPath:"#/properties/auth/allOf/5/then/allOf/1/then/allOf/0/properties/consumerSecret/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3477,15 +3462,10 @@ vErrors.push(err231);
 }
 errors++;
 }
-var _valid27 = _errs322 === errors;
-valid115 = _valid27;
-ifClause8 = "then";
 }
-else {
-const _errs327 = errors;
-if(typeof data92 === "string"){
-if(!pattern5.test(data92)){
-const err232 = {instancePath:instancePath+"/auth/privateKey",schemaPath:"#/properties/auth/allOf/5/then/allOf/1/then/properties/privateKey/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\."},message:"must match pattern \""+"^$|\\$\\{(env|credentials)\\."+"\""};
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.tokenSecret !== undefined){
+const err232 = {instancePath:instancePath+"/auth/tokenSecret",schemaPath:"#/properties/auth/allOf/5/then/allOf/1/then/allOf/1/properties/tokenSecret/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3495,8 +3475,17 @@ vErrors.push(err232);
 errors++;
 }
 }
-else {
-const err233 = {instancePath:instancePath+"/auth/privateKey",schemaPath:"#/properties/auth/allOf/5/then/allOf/1/then/properties/privateKey/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.privateKey !== undefined){
+let data95 = data21.privateKey;
+const _errs325 = errors;
+let valid116 = true;
+const _errs326 = errors;
+if(errors === _errs326){
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+let missing21;
+if((data95.literal === undefined) && (missing21 = "literal")){
+const err233 = {};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3505,12 +3494,9 @@ vErrors.push(err233);
 }
 errors++;
 }
-var _valid27 = _errs327 === errors;
-valid115 = _valid27;
-ifClause8 = "else";
 }
-if(!valid115){
-const err234 = {instancePath:instancePath+"/auth/privateKey",schemaPath:"#/properties/auth/allOf/5/then/allOf/1/then/properties/privateKey/if",keyword:"if",params:{failingKeyword: ifClause8},message:"must match \""+ifClause8+"\" schema"};
+else {
+const err234 = {};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3520,12 +3506,23 @@ vErrors.push(err234);
 errors++;
 }
 }
+var _valid27 = _errs326 === errors;
+errors = _errs325;
+if(vErrors !== null){
+if(_errs325){
+vErrors.length = _errs325;
 }
-var _valid26 = _errs315 === errors;
-valid109 = _valid26;
+else {
+vErrors = null;
 }
-if(!valid109){
-const err235 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/5/then/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+}
+let ifClause8;
+if(_valid27){
+const _errs328 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+for(const key20 in data95){
+if(!(key20 === "literal")){
+const err235 = {instancePath:instancePath+"/auth/privateKey",schemaPath:"#/properties/auth/allOf/5/then/allOf/1/then/properties/privateKey/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3534,15 +3531,10 @@ vErrors.push(err235);
 }
 errors++;
 }
-const _errs330 = errors;
-let valid117 = true;
-const _errs331 = errors;
-if(errors === _errs331){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.signatureMethod !== undefined){
-let data94 = data21.signatureMethod;
-if(!((((((data94 === "HMAC-SHA1") || (data94 === "HMAC-SHA256")) || (data94 === "HMAC-SHA512")) || (data94 === "RSA-SHA1")) || (data94 === "RSA-SHA256")) || (data94 === "RSA-SHA512"))){
-const err236 = {};
+}
+if(data95.literal !== undefined){
+if(typeof data95.literal !== "string"){
+const err236 = {instancePath:instancePath+"/auth/privateKey/literal",schemaPath:"#/properties/auth/allOf/5/then/allOf/1/then/properties/privateKey/then/properties/literal/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3554,7 +3546,7 @@ errors++;
 }
 }
 else {
-const err237 = {};
+const err237 = {instancePath:instancePath+"/auth/privateKey",schemaPath:"#/properties/auth/allOf/5/then/allOf/1/then/properties/privateKey/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3563,23 +3555,15 @@ vErrors.push(err237);
 }
 errors++;
 }
-}
-var _valid28 = _errs331 === errors;
-errors = _errs330;
-if(vErrors !== null){
-if(_errs330){
-vErrors.length = _errs330;
+var _valid27 = _errs328 === errors;
+valid116 = _valid27;
+ifClause8 = "then";
 }
 else {
-vErrors = null;
-}
-}
-if(_valid28){
-const _errs334 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.includeBodyHash !== undefined){
-if(typeof data21.includeBodyHash !== "boolean"){
-const err238 = {instancePath:instancePath+"/auth/includeBodyHash",schemaPath:"#/properties/auth/allOf/5/then/allOf/2/then/properties/includeBodyHash/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const _errs333 = errors;
+if(typeof data95 === "string"){
+if(!pattern5.test(data95)){
+const err238 = {instancePath:instancePath+"/auth/privateKey",schemaPath:"#/properties/auth/allOf/5/then/allOf/1/then/properties/privateKey/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\."},message:"must match pattern \""+"^$|\\$\\{(env|credentials)\\."+"\""};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3589,12 +3573,8 @@ vErrors.push(err238);
 errors++;
 }
 }
-}
-var _valid28 = _errs334 === errors;
-valid117 = _valid28;
-}
-if(!valid117){
-const err239 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/5/then/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+else {
+const err239 = {instancePath:instancePath+"/auth/privateKey",schemaPath:"#/properties/auth/allOf/5/then/allOf/1/then/properties/privateKey/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3603,14 +3583,12 @@ vErrors.push(err239);
 }
 errors++;
 }
-const _errs338 = errors;
-let valid120 = true;
-const _errs339 = errors;
-if(errors === _errs339){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing22;
-if((data21.signatureMethod === undefined) && (missing22 = "signatureMethod")){
-const err240 = {};
+var _valid27 = _errs333 === errors;
+valid116 = _valid27;
+ifClause8 = "else";
+}
+if(!valid116){
+const err240 = {instancePath:instancePath+"/auth/privateKey",schemaPath:"#/properties/auth/allOf/5/then/allOf/1/then/properties/privateKey/if",keyword:"if",params:{failingKeyword: ifClause8},message:"must match \""+ifClause8+"\" schema"};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3619,10 +3597,13 @@ vErrors.push(err240);
 }
 errors++;
 }
-else {
-if(data21.signatureMethod !== undefined){
-if(!(data21.signatureMethod === "PLAINTEXT")){
-const err241 = {};
+}
+}
+var _valid26 = _errs321 === errors;
+valid110 = _valid26;
+}
+if(!valid110){
+const err241 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/5/then/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3631,10 +3612,14 @@ vErrors.push(err241);
 }
 errors++;
 }
-}
-}
-}
-else {
+const _errs336 = errors;
+let valid118 = true;
+const _errs337 = errors;
+if(errors === _errs337){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.signatureMethod !== undefined){
+let data97 = data21.signatureMethod;
+if(!((((((data97 === "HMAC-SHA1") || (data97 === "HMAC-SHA256")) || (data97 === "HMAC-SHA512")) || (data97 === "RSA-SHA1")) || (data97 === "RSA-SHA256")) || (data97 === "RSA-SHA512"))){
 const err242 = {};
 if(vErrors === null){
 vErrors = [err242];
@@ -3645,21 +3630,9 @@ vErrors.push(err242);
 errors++;
 }
 }
-var _valid29 = _errs339 === errors;
-errors = _errs338;
-if(vErrors !== null){
-if(_errs338){
-vErrors.length = _errs338;
 }
 else {
-vErrors = null;
-}
-}
-if(_valid29){
-const _errs342 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.includeBodyHash !== undefined){
-const err243 = {instancePath:instancePath+"/auth/includeBodyHash",schemaPath:"#/properties/auth/allOf/5/then/allOf/3/then/allOf/0/properties/includeBodyHash/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+const err243 = {};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3669,11 +3642,22 @@ vErrors.push(err243);
 errors++;
 }
 }
-var _valid29 = _errs342 === errors;
-valid120 = _valid29;
+var _valid28 = _errs337 === errors;
+errors = _errs336;
+if(vErrors !== null){
+if(_errs336){
+vErrors.length = _errs336;
 }
-if(!valid120){
-const err244 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/5/then/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+else {
+vErrors = null;
+}
+}
+if(_valid28){
+const _errs340 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.includeBodyHash !== undefined){
+if(typeof data21.includeBodyHash !== "boolean"){
+const err244 = {instancePath:instancePath+"/auth/includeBodyHash",schemaPath:"#/properties/auth/allOf/5/then/allOf/2/then/properties/includeBodyHash/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3682,14 +3666,13 @@ vErrors.push(err244);
 }
 errors++;
 }
-const _errs345 = errors;
-let valid124 = true;
-const _errs346 = errors;
-if(errors === _errs346){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.addTo !== undefined){
-if("header" !== data21.addTo){
-const err245 = {};
+}
+}
+var _valid28 = _errs340 === errors;
+valid118 = _valid28;
+}
+if(!valid118){
+const err245 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/5/then/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3698,9 +3681,13 @@ vErrors.push(err245);
 }
 errors++;
 }
-}
-}
-else {
+const _errs344 = errors;
+let valid121 = true;
+const _errs345 = errors;
+if(errors === _errs345){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+let missing22;
+if((data21.signatureMethod === undefined) && (missing22 = "signatureMethod")){
 const err246 = {};
 if(vErrors === null){
 vErrors = [err246];
@@ -3710,23 +3697,10 @@ vErrors.push(err246);
 }
 errors++;
 }
-}
-var _valid30 = _errs346 === errors;
-errors = _errs345;
-if(vErrors !== null){
-if(_errs345){
-vErrors.length = _errs345;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid30){
-const _errs349 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.realm !== undefined){
-if(typeof data21.realm !== "string"){
-const err247 = {instancePath:instancePath+"/auth/realm",schemaPath:"#/properties/auth/allOf/5/then/allOf/4/then/properties/realm/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data21.signatureMethod !== undefined){
+if(!(data21.signatureMethod === "PLAINTEXT")){
+const err247 = {};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3737,11 +3711,9 @@ errors++;
 }
 }
 }
-var _valid30 = _errs349 === errors;
-valid124 = _valid30;
 }
-if(!valid124){
-const err248 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/5/then/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+else {
+const err248 = {};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3750,14 +3722,22 @@ vErrors.push(err248);
 }
 errors++;
 }
-const _errs353 = errors;
-let valid127 = true;
-const _errs354 = errors;
-if(errors === _errs354){
+}
+var _valid29 = _errs345 === errors;
+errors = _errs344;
+if(vErrors !== null){
+if(_errs344){
+vErrors.length = _errs344;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid29){
+const _errs348 = errors;
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing23;
-if((data21.addTo === undefined) && (missing23 = "addTo")){
-const err249 = {};
+if(data21.includeBodyHash !== undefined){
+const err249 = {instancePath:instancePath+"/auth/includeBodyHash",schemaPath:"#/properties/auth/allOf/5/then/allOf/3/then/allOf/0/properties/includeBodyHash/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3766,11 +3746,12 @@ vErrors.push(err249);
 }
 errors++;
 }
-else {
-if(data21.addTo !== undefined){
-let data100 = data21.addTo;
-if(!((data100 === "query") || (data100 === "body"))){
-const err250 = {};
+}
+var _valid29 = _errs348 === errors;
+valid121 = _valid29;
+}
+if(!valid121){
+const err250 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/5/then/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3779,10 +3760,13 @@ vErrors.push(err250);
 }
 errors++;
 }
-}
-}
-}
-else {
+const _errs351 = errors;
+let valid125 = true;
+const _errs352 = errors;
+if(errors === _errs352){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.addTo !== undefined){
+if("header" !== data21.addTo){
 const err251 = {};
 if(vErrors === null){
 vErrors = [err251];
@@ -3793,21 +3777,9 @@ vErrors.push(err251);
 errors++;
 }
 }
-var _valid31 = _errs354 === errors;
-errors = _errs353;
-if(vErrors !== null){
-if(_errs353){
-vErrors.length = _errs353;
 }
 else {
-vErrors = null;
-}
-}
-if(_valid31){
-const _errs357 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.realm !== undefined){
-const err252 = {instancePath:instancePath+"/auth/realm",schemaPath:"#/properties/auth/allOf/5/then/allOf/5/then/allOf/0/properties/realm/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+const err252 = {};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3817,11 +3789,22 @@ vErrors.push(err252);
 errors++;
 }
 }
-var _valid31 = _errs357 === errors;
-valid127 = _valid31;
+var _valid30 = _errs352 === errors;
+errors = _errs351;
+if(vErrors !== null){
+if(_errs351){
+vErrors.length = _errs351;
 }
-if(!valid127){
-const err253 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/5/then/allOf/5/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+else {
+vErrors = null;
+}
+}
+if(_valid30){
+const _errs355 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.realm !== undefined){
+if(typeof data21.realm !== "string"){
+const err253 = {instancePath:instancePath+"/auth/realm",schemaPath:"#/properties/auth/allOf/5/then/allOf/4/then/properties/realm/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3830,14 +3813,13 @@ vErrors.push(err253);
 }
 errors++;
 }
-const _errs360 = errors;
-let valid131 = true;
-const _errs361 = errors;
-if(errors === _errs361){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing24;
-if((data21.addTo === undefined) && (missing24 = "addTo")){
-const err254 = {};
+}
+}
+var _valid30 = _errs355 === errors;
+valid125 = _valid30;
+}
+if(!valid125){
+const err254 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/5/then/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3846,10 +3828,13 @@ vErrors.push(err254);
 }
 errors++;
 }
-else {
-if(data21.addTo !== undefined){
-const _errs363 = errors;
-if("body" !== data21.addTo){
+const _errs359 = errors;
+let valid128 = true;
+const _errs360 = errors;
+if(errors === _errs360){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+let missing23;
+if((data21.addTo === undefined) && (missing23 = "addTo")){
 const err255 = {};
 if(vErrors === null){
 vErrors = [err255];
@@ -3859,16 +3844,10 @@ vErrors.push(err255);
 }
 errors++;
 }
-var valid132 = _errs363 === errors;
-}
 else {
-var valid132 = true;
-}
-if(valid132){
-if(data21.signatureMethod !== undefined){
-let data103 = data21.signatureMethod;
-const _errs364 = errors;
-if(!((((((data103 === "HMAC-SHA1") || (data103 === "HMAC-SHA256")) || (data103 === "HMAC-SHA512")) || (data103 === "RSA-SHA1")) || (data103 === "RSA-SHA256")) || (data103 === "RSA-SHA512"))){
+if(data21.addTo !== undefined){
+let data103 = data21.addTo;
+if(!((data103 === "query") || (data103 === "body"))){
 const err256 = {};
 if(vErrors === null){
 vErrors = [err256];
@@ -3877,11 +3856,6 @@ else {
 vErrors.push(err256);
 }
 errors++;
-}
-var valid132 = _errs364 === errors;
-}
-else {
-var valid132 = true;
 }
 }
 }
@@ -3897,21 +3871,21 @@ vErrors.push(err257);
 errors++;
 }
 }
-var _valid32 = _errs361 === errors;
-errors = _errs360;
+var _valid31 = _errs360 === errors;
+errors = _errs359;
 if(vErrors !== null){
-if(_errs360){
-vErrors.length = _errs360;
+if(_errs359){
+vErrors.length = _errs359;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid32){
-const _errs365 = errors;
+if(_valid31){
+const _errs363 = errors;
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.includeBodyHash !== undefined){
-const err258 = {instancePath:instancePath+"/auth/includeBodyHash",schemaPath:"#/properties/auth/allOf/5/then/allOf/6/then/allOf/0/properties/includeBodyHash/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(data21.realm !== undefined){
+const err258 = {instancePath:instancePath+"/auth/realm",schemaPath:"#/properties/auth/allOf/5/then/allOf/5/then/allOf/0/properties/realm/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3921,11 +3895,11 @@ vErrors.push(err258);
 errors++;
 }
 }
-var _valid32 = _errs365 === errors;
-valid131 = _valid32;
+var _valid31 = _errs363 === errors;
+valid128 = _valid31;
 }
-if(!valid131){
-const err259 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/5/then/allOf/6/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(!valid128){
+const err259 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/5/then/allOf/5/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3934,9 +3908,14 @@ vErrors.push(err259);
 }
 errors++;
 }
+const _errs366 = errors;
+let valid132 = true;
+const _errs367 = errors;
+if(errors === _errs367){
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.consumerKey === undefined){
-const err260 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/5/then/required",keyword:"required",params:{missingProperty: "consumerKey"},message:"must have required property '"+"consumerKey"+"'"};
+let missing24;
+if((data21.addTo === undefined) && (missing24 = "addTo")){
+const err260 = {};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3945,9 +3924,11 @@ vErrors.push(err260);
 }
 errors++;
 }
-for(const key21 in data21){
-if(!(func2.call(schema11.properties.auth.allOf[5].then.properties, key21))){
-const err261 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/5/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
+else {
+if(data21.addTo !== undefined){
+const _errs369 = errors;
+if("body" !== data21.addTo){
+const err261 = {};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3956,11 +3937,17 @@ vErrors.push(err261);
 }
 errors++;
 }
+var valid133 = _errs369 === errors;
 }
+else {
+var valid133 = true;
+}
+if(valid133){
 if(data21.signatureMethod !== undefined){
-let data105 = data21.signatureMethod;
-if(!(((((((data105 === "HMAC-SHA1") || (data105 === "HMAC-SHA256")) || (data105 === "HMAC-SHA512")) || (data105 === "RSA-SHA1")) || (data105 === "RSA-SHA256")) || (data105 === "RSA-SHA512")) || (data105 === "PLAINTEXT"))){
-const err262 = {instancePath:instancePath+"/auth/signatureMethod",schemaPath:"#/properties/auth/allOf/5/then/properties/signatureMethod/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[5].then.properties.signatureMethod.enum},message:"must be equal to one of the allowed values"};
+let data106 = data21.signatureMethod;
+const _errs370 = errors;
+if(!((((((data106 === "HMAC-SHA1") || (data106 === "HMAC-SHA256")) || (data106 === "HMAC-SHA512")) || (data106 === "RSA-SHA1")) || (data106 === "RSA-SHA256")) || (data106 === "RSA-SHA512"))){
+const err262 = {};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3969,12 +3956,16 @@ vErrors.push(err262);
 }
 errors++;
 }
+var valid133 = _errs370 === errors;
 }
-if(data21.consumerKey !== undefined){
-let data106 = data21.consumerKey;
-if(typeof data106 === "string"){
-if(func3(data106) < 1){
-const err263 = {instancePath:instancePath+"/auth/consumerKey",schemaPath:"#/properties/auth/allOf/5/then/properties/consumerKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+var valid133 = true;
+}
+}
+}
+}
+else {
+const err263 = {};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3984,8 +3975,21 @@ vErrors.push(err263);
 errors++;
 }
 }
+var _valid32 = _errs367 === errors;
+errors = _errs366;
+if(vErrors !== null){
+if(_errs366){
+vErrors.length = _errs366;
+}
 else {
-const err264 = {instancePath:instancePath+"/auth/consumerKey",schemaPath:"#/properties/auth/allOf/5/then/properties/consumerKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = null;
+}
+}
+if(_valid32){
+const _errs371 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.includeBodyHash !== undefined){
+const err264 = {instancePath:instancePath+"/auth/includeBodyHash",schemaPath:"#/properties/auth/allOf/5/then/allOf/6/then/allOf/0/properties/includeBodyHash/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3995,16 +3999,11 @@ vErrors.push(err264);
 errors++;
 }
 }
-if(data21.accessToken !== undefined){
-let data107 = data21.accessToken;
-const _errs372 = errors;
-let valid136 = true;
-const _errs373 = errors;
-if(errors === _errs373){
-if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
-let missing25;
-if((data107.literal === undefined) && (missing25 = "literal")){
-const err265 = {};
+var _valid32 = _errs371 === errors;
+valid132 = _valid32;
+}
+if(!valid132){
+const err265 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/5/then/allOf/6/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -4013,9 +4012,9 @@ vErrors.push(err265);
 }
 errors++;
 }
-}
-else {
-const err266 = {};
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.consumerKey === undefined){
+const err266 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/5/then/required",keyword:"required",params:{missingProperty: "consumerKey"},message:"must have required property '"+"consumerKey"+"'"};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -4024,24 +4023,9 @@ vErrors.push(err266);
 }
 errors++;
 }
-}
-var _valid33 = _errs373 === errors;
-errors = _errs372;
-if(vErrors !== null){
-if(_errs372){
-vErrors.length = _errs372;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause9;
-if(_valid33){
-const _errs375 = errors;
-if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
-for(const key22 in data107){
-if(!(key22 === "literal")){
-const err267 = {instancePath:instancePath+"/auth/accessToken",schemaPath:"#/properties/auth/allOf/5/then/properties/accessToken/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
+for(const key21 in data21){
+if(!(func2.call(schema11.properties.auth.allOf[5].then.properties, key21))){
+const err267 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/5/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -4051,9 +4035,10 @@ vErrors.push(err267);
 errors++;
 }
 }
-if(data107.literal !== undefined){
-if(typeof data107.literal !== "string"){
-const err268 = {instancePath:instancePath+"/auth/accessToken/literal",schemaPath:"#/properties/auth/allOf/5/then/properties/accessToken/then/properties/literal/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data21.signatureMethod !== undefined){
+let data108 = data21.signatureMethod;
+if(!(((((((data108 === "HMAC-SHA1") || (data108 === "HMAC-SHA256")) || (data108 === "HMAC-SHA512")) || (data108 === "RSA-SHA1")) || (data108 === "RSA-SHA256")) || (data108 === "RSA-SHA512")) || (data108 === "PLAINTEXT"))){
+const err268 = {instancePath:instancePath+"/auth/signatureMethod",schemaPath:"#/properties/auth/allOf/5/then/properties/signatureMethod/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[5].then.properties.signatureMethod.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -4063,9 +4048,11 @@ vErrors.push(err268);
 errors++;
 }
 }
-}
-else {
-const err269 = {instancePath:instancePath+"/auth/accessToken",schemaPath:"#/properties/auth/allOf/5/then/properties/accessToken/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data21.consumerKey !== undefined){
+let data109 = data21.consumerKey;
+if(typeof data109 === "string"){
+if(func3(data109) < 1){
+const err269 = {instancePath:instancePath+"/auth/consumerKey",schemaPath:"#/properties/auth/allOf/5/then/properties/consumerKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -4074,15 +4061,9 @@ vErrors.push(err269);
 }
 errors++;
 }
-var _valid33 = _errs375 === errors;
-valid136 = _valid33;
-ifClause9 = "then";
 }
 else {
-const _errs380 = errors;
-if(typeof data107 === "string"){
-if(!pattern5.test(data107)){
-const err270 = {instancePath:instancePath+"/auth/accessToken",schemaPath:"#/properties/auth/allOf/5/then/properties/accessToken/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\."},message:"must match pattern \""+"^$|\\$\\{(env|credentials)\\."+"\""};
+const err270 = {instancePath:instancePath+"/auth/consumerKey",schemaPath:"#/properties/auth/allOf/5/then/properties/consumerKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -4092,8 +4073,16 @@ vErrors.push(err270);
 errors++;
 }
 }
-else {
-const err271 = {instancePath:instancePath+"/auth/accessToken",schemaPath:"#/properties/auth/allOf/5/then/properties/accessToken/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data21.accessToken !== undefined){
+let data110 = data21.accessToken;
+const _errs378 = errors;
+let valid137 = true;
+const _errs379 = errors;
+if(errors === _errs379){
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+let missing25;
+if((data110.literal === undefined) && (missing25 = "literal")){
+const err271 = {};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -4102,12 +4091,9 @@ vErrors.push(err271);
 }
 errors++;
 }
-var _valid33 = _errs380 === errors;
-valid136 = _valid33;
-ifClause9 = "else";
 }
-if(!valid136){
-const err272 = {instancePath:instancePath+"/auth/accessToken",schemaPath:"#/properties/auth/allOf/5/then/properties/accessToken/if",keyword:"if",params:{failingKeyword: ifClause9},message:"must match \""+ifClause9+"\" schema"};
+else {
+const err272 = {};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -4117,10 +4103,23 @@ vErrors.push(err272);
 errors++;
 }
 }
-if(data21.addTo !== undefined){
-let data109 = data21.addTo;
-if(!(((data109 === "header") || (data109 === "query")) || (data109 === "body"))){
-const err273 = {instancePath:instancePath+"/auth/addTo",schemaPath:"#/properties/auth/allOf/5/then/properties/addTo/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[5].then.properties.addTo.enum},message:"must be equal to one of the allowed values"};
+var _valid33 = _errs379 === errors;
+errors = _errs378;
+if(vErrors !== null){
+if(_errs378){
+vErrors.length = _errs378;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause9;
+if(_valid33){
+const _errs381 = errors;
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+for(const key22 in data110){
+if(!(key22 === "literal")){
+const err273 = {instancePath:instancePath+"/auth/accessToken",schemaPath:"#/properties/auth/allOf/5/then/properties/accessToken/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -4130,10 +4129,9 @@ vErrors.push(err273);
 errors++;
 }
 }
-if(data21.version !== undefined){
-let data110 = data21.version;
-if(!(((data110 === "1.0") || (data110 === 1)) || (data110 === "none"))){
-const err274 = {instancePath:instancePath+"/auth/version",schemaPath:"#/properties/auth/allOf/5/then/properties/version/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[5].then.properties.version.enum},message:"must be equal to one of the allowed values"};
+if(data110.literal !== undefined){
+if(typeof data110.literal !== "string"){
+const err274 = {instancePath:instancePath+"/auth/accessToken/literal",schemaPath:"#/properties/auth/allOf/5/then/properties/accessToken/then/properties/literal/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -4143,9 +4141,9 @@ vErrors.push(err274);
 errors++;
 }
 }
-if(data21.callback !== undefined){
-if(typeof data21.callback !== "string"){
-const err275 = {instancePath:instancePath+"/auth/callback",schemaPath:"#/properties/auth/allOf/5/then/properties/callback/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err275 = {instancePath:instancePath+"/auth/accessToken",schemaPath:"#/properties/auth/allOf/5/then/properties/accessToken/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -4154,10 +4152,15 @@ vErrors.push(err275);
 }
 errors++;
 }
+var _valid33 = _errs381 === errors;
+valid137 = _valid33;
+ifClause9 = "then";
 }
-if(data21.verifier !== undefined){
-if(typeof data21.verifier !== "string"){
-const err276 = {instancePath:instancePath+"/auth/verifier",schemaPath:"#/properties/auth/allOf/5/then/properties/verifier/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const _errs386 = errors;
+if(typeof data110 === "string"){
+if(!pattern5.test(data110)){
+const err276 = {instancePath:instancePath+"/auth/accessToken",schemaPath:"#/properties/auth/allOf/5/then/properties/accessToken/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\."},message:"must match pattern \""+"^$|\\$\\{(env|credentials)\\."+"\""};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -4167,9 +4170,8 @@ vErrors.push(err276);
 errors++;
 }
 }
-}
 else {
-const err277 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/5/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err277 = {instancePath:instancePath+"/auth/accessToken",schemaPath:"#/properties/auth/allOf/5/then/properties/accessToken/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -4178,11 +4180,12 @@ vErrors.push(err277);
 }
 errors++;
 }
-var _valid22 = _errs279 === errors;
-valid97 = _valid22;
+var _valid33 = _errs386 === errors;
+valid137 = _valid33;
+ifClause9 = "else";
 }
-if(!valid97){
-const err278 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/5/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(!valid137){
+const err278 = {instancePath:instancePath+"/auth/accessToken",schemaPath:"#/properties/auth/allOf/5/then/properties/accessToken/if",keyword:"if",params:{failingKeyword: ifClause9},message:"must match \""+ifClause9+"\" schema"};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -4191,14 +4194,11 @@ vErrors.push(err278);
 }
 errors++;
 }
-const _errs389 = errors;
-let valid138 = true;
-const _errs390 = errors;
-if(errors === _errs390){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing26;
-if((data21.type === undefined) && (missing26 = "type")){
-const err279 = {};
+}
+if(data21.addTo !== undefined){
+let data112 = data21.addTo;
+if(!(((data112 === "header") || (data112 === "query")) || (data112 === "body"))){
+const err279 = {instancePath:instancePath+"/auth/addTo",schemaPath:"#/properties/auth/allOf/5/then/properties/addTo/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[5].then.properties.addTo.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -4207,10 +4207,11 @@ vErrors.push(err279);
 }
 errors++;
 }
-else {
-if(data21.type !== undefined){
-if("awsSigV4" !== data21.type){
-const err280 = {};
+}
+if(data21.version !== undefined){
+let data113 = data21.version;
+if(!(((data113 === "1.0") || (data113 === 1)) || (data113 === "none"))){
+const err280 = {instancePath:instancePath+"/auth/version",schemaPath:"#/properties/auth/allOf/5/then/properties/version/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[5].then.properties.version.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -4220,10 +4221,9 @@ vErrors.push(err280);
 errors++;
 }
 }
-}
-}
-else {
-const err281 = {};
+if(data21.callback !== undefined){
+if(typeof data21.callback !== "string"){
+const err281 = {instancePath:instancePath+"/auth/callback",schemaPath:"#/properties/auth/allOf/5/then/properties/callback/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -4233,26 +4233,9 @@ vErrors.push(err281);
 errors++;
 }
 }
-var _valid34 = _errs390 === errors;
-errors = _errs389;
-if(vErrors !== null){
-if(_errs389){
-vErrors.length = _errs389;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid34){
-const _errs393 = errors;
-const _errs396 = errors;
-let valid141 = true;
-const _errs397 = errors;
-if(errors === _errs397){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing27;
-if((data21.addTo === undefined) && (missing27 = "addTo")){
-const err282 = {};
+if(data21.verifier !== undefined){
+if(typeof data21.verifier !== "string"){
+const err282 = {instancePath:instancePath+"/auth/verifier",schemaPath:"#/properties/auth/allOf/5/then/properties/verifier/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -4261,10 +4244,10 @@ vErrors.push(err282);
 }
 errors++;
 }
+}
+}
 else {
-if(data21.addTo !== undefined){
-if("query" !== data21.addTo){
-const err283 = {};
+const err283 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/5/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -4273,11 +4256,11 @@ vErrors.push(err283);
 }
 errors++;
 }
+var _valid22 = _errs285 === errors;
+valid98 = _valid22;
 }
-}
-}
-else {
-const err284 = {};
+if(!valid98){
+const err284 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/5/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -4286,24 +4269,14 @@ vErrors.push(err284);
 }
 errors++;
 }
-}
-var _valid35 = _errs397 === errors;
-errors = _errs396;
-if(vErrors !== null){
-if(_errs396){
-vErrors.length = _errs396;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid35){
-const _errs400 = errors;
+const _errs395 = errors;
+let valid139 = true;
+const _errs396 = errors;
+if(errors === _errs396){
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.expiresIn !== undefined){
-let data115 = data21.expiresIn;
-if((typeof data115 !== "string") && (!(((typeof data115 == "number") && (!(data115 % 1) && !isNaN(data115))) && (isFinite(data115))))){
-const err285 = {instancePath:instancePath+"/auth/expiresIn",schemaPath:"#/properties/auth/allOf/6/then/allOf/0/then/properties/expiresIn/type",keyword:"type",params:{type: schema11.properties.auth.allOf[6].then.allOf[0].then.properties.expiresIn.type},message:"must be string,integer"};
+let missing26;
+if((data21.type === undefined) && (missing26 = "type")){
+const err285 = {};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -4312,9 +4285,10 @@ vErrors.push(err285);
 }
 errors++;
 }
-if((typeof data115 == "number") && (isFinite(data115))){
-if(data115 > 999999999 || isNaN(data115)){
-const err286 = {instancePath:instancePath+"/auth/expiresIn",schemaPath:"#/properties/auth/allOf/6/then/allOf/0/then/properties/expiresIn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999},message:"must be <= 999999999"};
+else {
+if(data21.type !== undefined){
+if("awsSigV4" !== data21.type){
+const err286 = {};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -4323,8 +4297,11 @@ vErrors.push(err286);
 }
 errors++;
 }
-if(data115 < 1 || isNaN(data115)){
-const err287 = {instancePath:instancePath+"/auth/expiresIn",schemaPath:"#/properties/auth/allOf/6/then/allOf/0/then/properties/expiresIn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+}
+else {
+const err287 = {};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -4334,9 +4311,26 @@ vErrors.push(err287);
 errors++;
 }
 }
-if(typeof data115 === "string"){
-if(!pattern12.test(data115)){
-const err288 = {instancePath:instancePath+"/auth/expiresIn",schemaPath:"#/properties/auth/allOf/6/then/allOf/0/then/properties/expiresIn/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"},message:"must match pattern \""+"^0*[1-9][0-9]{0,8}[smhd]$"+"\""};
+var _valid34 = _errs396 === errors;
+errors = _errs395;
+if(vErrors !== null){
+if(_errs395){
+vErrors.length = _errs395;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid34){
+const _errs399 = errors;
+const _errs402 = errors;
+let valid142 = true;
+const _errs403 = errors;
+if(errors === _errs403){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+let missing27;
+if((data21.addTo === undefined) && (missing27 = "addTo")){
+const err288 = {};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -4345,14 +4339,10 @@ vErrors.push(err288);
 }
 errors++;
 }
-}
-}
-}
-var _valid35 = _errs400 === errors;
-valid141 = _valid35;
-}
-if(!valid141){
-const err289 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/6/then/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+else {
+if(data21.addTo !== undefined){
+if("query" !== data21.addTo){
+const err289 = {};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -4361,13 +4351,10 @@ vErrors.push(err289);
 }
 errors++;
 }
-const _errs404 = errors;
-let valid144 = true;
-const _errs405 = errors;
-if(errors === _errs405){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.addTo !== undefined){
-if("header" !== data21.addTo){
+}
+}
+}
+else {
 const err290 = {};
 if(vErrors === null){
 vErrors = [err290];
@@ -4378,9 +4365,23 @@ vErrors.push(err290);
 errors++;
 }
 }
+var _valid35 = _errs403 === errors;
+errors = _errs402;
+if(vErrors !== null){
+if(_errs402){
+vErrors.length = _errs402;
 }
 else {
-const err291 = {};
+vErrors = null;
+}
+}
+if(_valid35){
+const _errs406 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.expiresIn !== undefined){
+let data118 = data21.expiresIn;
+if((typeof data118 !== "string") && (!(((typeof data118 == "number") && (!(data118 % 1) && !isNaN(data118))) && (isFinite(data118))))){
+const err291 = {instancePath:instancePath+"/auth/expiresIn",schemaPath:"#/properties/auth/allOf/6/then/allOf/0/then/properties/expiresIn/type",keyword:"type",params:{type: schema11.properties.auth.allOf[6].then.allOf[0].then.properties.expiresIn.type},message:"must be string,integer"};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -4389,22 +4390,9 @@ vErrors.push(err291);
 }
 errors++;
 }
-}
-var _valid36 = _errs405 === errors;
-errors = _errs404;
-if(vErrors !== null){
-if(_errs404){
-vErrors.length = _errs404;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid36){
-const _errs408 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.expiresIn !== undefined){
-const err292 = {instancePath:instancePath+"/auth/expiresIn",schemaPath:"#/properties/auth/allOf/6/then/allOf/1/then/allOf/0/properties/expiresIn/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if((typeof data118 == "number") && (isFinite(data118))){
+if(data118 > 999999999 || isNaN(data118)){
+const err292 = {instancePath:instancePath+"/auth/expiresIn",schemaPath:"#/properties/auth/allOf/6/then/allOf/0/then/properties/expiresIn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999},message:"must be <= 999999999"};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -4413,12 +4401,8 @@ vErrors.push(err292);
 }
 errors++;
 }
-}
-var _valid36 = _errs408 === errors;
-valid144 = _valid36;
-}
-if(!valid144){
-const err293 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/6/then/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(data118 < 1 || isNaN(data118)){
+const err293 = {instancePath:instancePath+"/auth/expiresIn",schemaPath:"#/properties/auth/allOf/6/then/allOf/0/then/properties/expiresIn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -4427,9 +4411,10 @@ vErrors.push(err293);
 }
 errors++;
 }
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.region === undefined){
-const err294 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/6/then/required",keyword:"required",params:{missingProperty: "region"},message:"must have required property '"+"region"+"'"};
+}
+if(typeof data118 === "string"){
+if(!pattern15.test(data118)){
+const err294 = {instancePath:instancePath+"/auth/expiresIn",schemaPath:"#/properties/auth/allOf/6/then/allOf/0/then/properties/expiresIn/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"},message:"must match pattern \""+"^0*[1-9][0-9]{0,8}[smhd]$"+"\""};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -4438,8 +4423,14 @@ vErrors.push(err294);
 }
 errors++;
 }
-if(data21.service === undefined){
-const err295 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/6/then/required",keyword:"required",params:{missingProperty: "service"},message:"must have required property '"+"service"+"'"};
+}
+}
+}
+var _valid35 = _errs406 === errors;
+valid142 = _valid35;
+}
+if(!valid142){
+const err295 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/6/then/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -4448,9 +4439,14 @@ vErrors.push(err295);
 }
 errors++;
 }
-for(const key23 in data21){
-if(!(func2.call(schema11.properties.auth.allOf[6].then.properties, key23))){
-const err296 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/6/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
+const _errs410 = errors;
+let valid145 = true;
+const _errs411 = errors;
+if(errors === _errs411){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.addTo !== undefined){
+if("header" !== data21.addTo){
+const err296 = {};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -4460,11 +4456,9 @@ vErrors.push(err296);
 errors++;
 }
 }
-if(data21.region !== undefined){
-let data118 = data21.region;
-if(typeof data118 === "string"){
-if(func3(data118) < 1){
-const err297 = {instancePath:instancePath+"/auth/region",schemaPath:"#/properties/auth/allOf/6/then/properties/region/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err297 = {};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -4474,8 +4468,21 @@ vErrors.push(err297);
 errors++;
 }
 }
+var _valid36 = _errs411 === errors;
+errors = _errs410;
+if(vErrors !== null){
+if(_errs410){
+vErrors.length = _errs410;
+}
 else {
-const err298 = {instancePath:instancePath+"/auth/region",schemaPath:"#/properties/auth/allOf/6/then/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = null;
+}
+}
+if(_valid36){
+const _errs414 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.expiresIn !== undefined){
+const err298 = {instancePath:instancePath+"/auth/expiresIn",schemaPath:"#/properties/auth/allOf/6/then/allOf/1/then/allOf/0/properties/expiresIn/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -4485,11 +4492,11 @@ vErrors.push(err298);
 errors++;
 }
 }
-if(data21.service !== undefined){
-let data119 = data21.service;
-if(typeof data119 === "string"){
-if(!pattern2.test(data119)){
-const err299 = {instancePath:instancePath+"/auth/service",schemaPath:"#/properties/auth/allOf/6/then/properties/service/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""};
+var _valid36 = _errs414 === errors;
+valid145 = _valid36;
+}
+if(!valid145){
+const err299 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/6/then/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -4498,9 +4505,9 @@ vErrors.push(err299);
 }
 errors++;
 }
-}
-else {
-const err300 = {instancePath:instancePath+"/auth/service",schemaPath:"#/properties/auth/allOf/6/then/properties/service/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.region === undefined){
+const err300 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/6/then/required",keyword:"required",params:{missingProperty: "region"},message:"must have required property '"+"region"+"'"};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -4509,17 +4516,8 @@ vErrors.push(err300);
 }
 errors++;
 }
-}
-if(data21.accessKey !== undefined){
-let data120 = data21.accessKey;
-const _errs416 = errors;
-let valid149 = true;
-const _errs417 = errors;
-if(errors === _errs417){
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-let missing28;
-if((data120.literal === undefined) && (missing28 = "literal")){
-const err301 = {};
+if(data21.service === undefined){
+const err301 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/6/then/required",keyword:"required",params:{missingProperty: "service"},message:"must have required property '"+"service"+"'"};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -4528,9 +4526,9 @@ vErrors.push(err301);
 }
 errors++;
 }
-}
-else {
-const err302 = {};
+for(const key23 in data21){
+if(!(func2.call(schema11.properties.auth.allOf[6].then.properties, key23))){
+const err302 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/6/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -4540,23 +4538,11 @@ vErrors.push(err302);
 errors++;
 }
 }
-var _valid37 = _errs417 === errors;
-errors = _errs416;
-if(vErrors !== null){
-if(_errs416){
-vErrors.length = _errs416;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause10;
-if(_valid37){
-const _errs419 = errors;
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-for(const key24 in data120){
-if(!(key24 === "literal")){
-const err303 = {instancePath:instancePath+"/auth/accessKey",schemaPath:"#/properties/auth/allOf/6/then/properties/accessKey/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
+if(data21.region !== undefined){
+let data121 = data21.region;
+if(typeof data121 === "string"){
+if(func3(data121) < 1){
+const err303 = {instancePath:instancePath+"/auth/region",schemaPath:"#/properties/auth/allOf/6/then/properties/region/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -4566,9 +4552,8 @@ vErrors.push(err303);
 errors++;
 }
 }
-if(data120.literal !== undefined){
-if(typeof data120.literal !== "string"){
-const err304 = {instancePath:instancePath+"/auth/accessKey/literal",schemaPath:"#/properties/auth/allOf/6/then/properties/accessKey/then/properties/literal/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err304 = {instancePath:instancePath+"/auth/region",schemaPath:"#/properties/auth/allOf/6/then/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -4578,9 +4563,11 @@ vErrors.push(err304);
 errors++;
 }
 }
-}
-else {
-const err305 = {instancePath:instancePath+"/auth/accessKey",schemaPath:"#/properties/auth/allOf/6/then/properties/accessKey/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data21.service !== undefined){
+let data122 = data21.service;
+if(typeof data122 === "string"){
+if(!pattern2.test(data122)){
+const err305 = {instancePath:instancePath+"/auth/service",schemaPath:"#/properties/auth/allOf/6/then/properties/service/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -4589,15 +4576,9 @@ vErrors.push(err305);
 }
 errors++;
 }
-var _valid37 = _errs419 === errors;
-valid149 = _valid37;
-ifClause10 = "then";
 }
 else {
-const _errs424 = errors;
-if(typeof data120 === "string"){
-if(!pattern5.test(data120)){
-const err306 = {instancePath:instancePath+"/auth/accessKey",schemaPath:"#/properties/auth/allOf/6/then/properties/accessKey/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\."},message:"must match pattern \""+"^$|\\$\\{(env|credentials)\\."+"\""};
+const err306 = {instancePath:instancePath+"/auth/service",schemaPath:"#/properties/auth/allOf/6/then/properties/service/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -4607,8 +4588,16 @@ vErrors.push(err306);
 errors++;
 }
 }
-else {
-const err307 = {instancePath:instancePath+"/auth/accessKey",schemaPath:"#/properties/auth/allOf/6/then/properties/accessKey/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data21.accessKey !== undefined){
+let data123 = data21.accessKey;
+const _errs422 = errors;
+let valid150 = true;
+const _errs423 = errors;
+if(errors === _errs423){
+if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
+let missing28;
+if((data123.literal === undefined) && (missing28 = "literal")){
+const err307 = {};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -4617,12 +4606,9 @@ vErrors.push(err307);
 }
 errors++;
 }
-var _valid37 = _errs424 === errors;
-valid149 = _valid37;
-ifClause10 = "else";
 }
-if(!valid149){
-const err308 = {instancePath:instancePath+"/auth/accessKey",schemaPath:"#/properties/auth/allOf/6/then/properties/accessKey/if",keyword:"if",params:{failingKeyword: ifClause10},message:"must match \""+ifClause10+"\" schema"};
+else {
+const err308 = {};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -4632,16 +4618,23 @@ vErrors.push(err308);
 errors++;
 }
 }
-if(data21.secretKey !== undefined){
-let data122 = data21.secretKey;
-const _errs427 = errors;
-let valid151 = true;
-const _errs428 = errors;
-if(errors === _errs428){
-if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
-let missing29;
-if((data122.literal === undefined) && (missing29 = "literal")){
-const err309 = {};
+var _valid37 = _errs423 === errors;
+errors = _errs422;
+if(vErrors !== null){
+if(_errs422){
+vErrors.length = _errs422;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause10;
+if(_valid37){
+const _errs425 = errors;
+if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
+for(const key24 in data123){
+if(!(key24 === "literal")){
+const err309 = {instancePath:instancePath+"/auth/accessKey",schemaPath:"#/properties/auth/allOf/6/then/properties/accessKey/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -4651,8 +4644,9 @@ vErrors.push(err309);
 errors++;
 }
 }
-else {
-const err310 = {};
+if(data123.literal !== undefined){
+if(typeof data123.literal !== "string"){
+const err310 = {instancePath:instancePath+"/auth/accessKey/literal",schemaPath:"#/properties/auth/allOf/6/then/properties/accessKey/then/properties/literal/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -4662,23 +4656,9 @@ vErrors.push(err310);
 errors++;
 }
 }
-var _valid38 = _errs428 === errors;
-errors = _errs427;
-if(vErrors !== null){
-if(_errs427){
-vErrors.length = _errs427;
 }
 else {
-vErrors = null;
-}
-}
-let ifClause11;
-if(_valid38){
-const _errs430 = errors;
-if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
-for(const key25 in data122){
-if(!(key25 === "literal")){
-const err311 = {instancePath:instancePath+"/auth/secretKey",schemaPath:"#/properties/auth/allOf/6/then/properties/secretKey/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
+const err311 = {instancePath:instancePath+"/auth/accessKey",schemaPath:"#/properties/auth/allOf/6/then/properties/accessKey/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -4687,10 +4667,15 @@ vErrors.push(err311);
 }
 errors++;
 }
+var _valid37 = _errs425 === errors;
+valid150 = _valid37;
+ifClause10 = "then";
 }
-if(data122.literal !== undefined){
-if(typeof data122.literal !== "string"){
-const err312 = {instancePath:instancePath+"/auth/secretKey/literal",schemaPath:"#/properties/auth/allOf/6/then/properties/secretKey/then/properties/literal/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const _errs430 = errors;
+if(typeof data123 === "string"){
+if(!pattern5.test(data123)){
+const err312 = {instancePath:instancePath+"/auth/accessKey",schemaPath:"#/properties/auth/allOf/6/then/properties/accessKey/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\."},message:"must match pattern \""+"^$|\\$\\{(env|credentials)\\."+"\""};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -4700,9 +4685,8 @@ vErrors.push(err312);
 errors++;
 }
 }
-}
 else {
-const err313 = {instancePath:instancePath+"/auth/secretKey",schemaPath:"#/properties/auth/allOf/6/then/properties/secretKey/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err313 = {instancePath:instancePath+"/auth/accessKey",schemaPath:"#/properties/auth/allOf/6/then/properties/accessKey/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -4711,15 +4695,12 @@ vErrors.push(err313);
 }
 errors++;
 }
-var _valid38 = _errs430 === errors;
-valid151 = _valid38;
-ifClause11 = "then";
+var _valid37 = _errs430 === errors;
+valid150 = _valid37;
+ifClause10 = "else";
 }
-else {
-const _errs435 = errors;
-if(typeof data122 === "string"){
-if(!pattern5.test(data122)){
-const err314 = {instancePath:instancePath+"/auth/secretKey",schemaPath:"#/properties/auth/allOf/6/then/properties/secretKey/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\."},message:"must match pattern \""+"^$|\\$\\{(env|credentials)\\."+"\""};
+if(!valid150){
+const err314 = {instancePath:instancePath+"/auth/accessKey",schemaPath:"#/properties/auth/allOf/6/then/properties/accessKey/if",keyword:"if",params:{failingKeyword: ifClause10},message:"must match \""+ifClause10+"\" schema"};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -4729,8 +4710,16 @@ vErrors.push(err314);
 errors++;
 }
 }
-else {
-const err315 = {instancePath:instancePath+"/auth/secretKey",schemaPath:"#/properties/auth/allOf/6/then/properties/secretKey/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data21.secretKey !== undefined){
+let data125 = data21.secretKey;
+const _errs433 = errors;
+let valid152 = true;
+const _errs434 = errors;
+if(errors === _errs434){
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+let missing29;
+if((data125.literal === undefined) && (missing29 = "literal")){
+const err315 = {};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -4739,12 +4728,9 @@ vErrors.push(err315);
 }
 errors++;
 }
-var _valid38 = _errs435 === errors;
-valid151 = _valid38;
-ifClause11 = "else";
 }
-if(!valid151){
-const err316 = {instancePath:instancePath+"/auth/secretKey",schemaPath:"#/properties/auth/allOf/6/then/properties/secretKey/if",keyword:"if",params:{failingKeyword: ifClause11},message:"must match \""+ifClause11+"\" schema"};
+else {
+const err316 = {};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -4754,16 +4740,23 @@ vErrors.push(err316);
 errors++;
 }
 }
-if(data21.sessionToken !== undefined){
-let data124 = data21.sessionToken;
-const _errs438 = errors;
-let valid153 = true;
-const _errs439 = errors;
-if(errors === _errs439){
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-let missing30;
-if((data124.literal === undefined) && (missing30 = "literal")){
-const err317 = {};
+var _valid38 = _errs434 === errors;
+errors = _errs433;
+if(vErrors !== null){
+if(_errs433){
+vErrors.length = _errs433;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause11;
+if(_valid38){
+const _errs436 = errors;
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+for(const key25 in data125){
+if(!(key25 === "literal")){
+const err317 = {instancePath:instancePath+"/auth/secretKey",schemaPath:"#/properties/auth/allOf/6/then/properties/secretKey/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -4773,8 +4766,9 @@ vErrors.push(err317);
 errors++;
 }
 }
-else {
-const err318 = {};
+if(data125.literal !== undefined){
+if(typeof data125.literal !== "string"){
+const err318 = {instancePath:instancePath+"/auth/secretKey/literal",schemaPath:"#/properties/auth/allOf/6/then/properties/secretKey/then/properties/literal/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -4784,23 +4778,9 @@ vErrors.push(err318);
 errors++;
 }
 }
-var _valid39 = _errs439 === errors;
-errors = _errs438;
-if(vErrors !== null){
-if(_errs438){
-vErrors.length = _errs438;
 }
 else {
-vErrors = null;
-}
-}
-let ifClause12;
-if(_valid39){
-const _errs441 = errors;
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-for(const key26 in data124){
-if(!(key26 === "literal")){
-const err319 = {instancePath:instancePath+"/auth/sessionToken",schemaPath:"#/properties/auth/allOf/6/then/properties/sessionToken/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
+const err319 = {instancePath:instancePath+"/auth/secretKey",schemaPath:"#/properties/auth/allOf/6/then/properties/secretKey/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4809,10 +4789,15 @@ vErrors.push(err319);
 }
 errors++;
 }
+var _valid38 = _errs436 === errors;
+valid152 = _valid38;
+ifClause11 = "then";
 }
-if(data124.literal !== undefined){
-if(typeof data124.literal !== "string"){
-const err320 = {instancePath:instancePath+"/auth/sessionToken/literal",schemaPath:"#/properties/auth/allOf/6/then/properties/sessionToken/then/properties/literal/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const _errs441 = errors;
+if(typeof data125 === "string"){
+if(!pattern5.test(data125)){
+const err320 = {instancePath:instancePath+"/auth/secretKey",schemaPath:"#/properties/auth/allOf/6/then/properties/secretKey/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\."},message:"must match pattern \""+"^$|\\$\\{(env|credentials)\\."+"\""};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4822,9 +4807,8 @@ vErrors.push(err320);
 errors++;
 }
 }
-}
 else {
-const err321 = {instancePath:instancePath+"/auth/sessionToken",schemaPath:"#/properties/auth/allOf/6/then/properties/sessionToken/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err321 = {instancePath:instancePath+"/auth/secretKey",schemaPath:"#/properties/auth/allOf/6/then/properties/secretKey/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4833,15 +4817,12 @@ vErrors.push(err321);
 }
 errors++;
 }
-var _valid39 = _errs441 === errors;
-valid153 = _valid39;
-ifClause12 = "then";
+var _valid38 = _errs441 === errors;
+valid152 = _valid38;
+ifClause11 = "else";
 }
-else {
-const _errs446 = errors;
-if(typeof data124 === "string"){
-if(!pattern5.test(data124)){
-const err322 = {instancePath:instancePath+"/auth/sessionToken",schemaPath:"#/properties/auth/allOf/6/then/properties/sessionToken/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\."},message:"must match pattern \""+"^$|\\$\\{(env|credentials)\\."+"\""};
+if(!valid152){
+const err322 = {instancePath:instancePath+"/auth/secretKey",schemaPath:"#/properties/auth/allOf/6/then/properties/secretKey/if",keyword:"if",params:{failingKeyword: ifClause11},message:"must match \""+ifClause11+"\" schema"};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4851,8 +4832,16 @@ vErrors.push(err322);
 errors++;
 }
 }
-else {
-const err323 = {instancePath:instancePath+"/auth/sessionToken",schemaPath:"#/properties/auth/allOf/6/then/properties/sessionToken/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data21.sessionToken !== undefined){
+let data127 = data21.sessionToken;
+const _errs444 = errors;
+let valid154 = true;
+const _errs445 = errors;
+if(errors === _errs445){
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+let missing30;
+if((data127.literal === undefined) && (missing30 = "literal")){
+const err323 = {};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4861,12 +4850,9 @@ vErrors.push(err323);
 }
 errors++;
 }
-var _valid39 = _errs446 === errors;
-valid153 = _valid39;
-ifClause12 = "else";
 }
-if(!valid153){
-const err324 = {instancePath:instancePath+"/auth/sessionToken",schemaPath:"#/properties/auth/allOf/6/then/properties/sessionToken/if",keyword:"if",params:{failingKeyword: ifClause12},message:"must match \""+ifClause12+"\" schema"};
+else {
+const err324 = {};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4876,10 +4862,23 @@ vErrors.push(err324);
 errors++;
 }
 }
-if(data21.addTo !== undefined){
-let data126 = data21.addTo;
-if(!((data126 === "header") || (data126 === "query"))){
-const err325 = {instancePath:instancePath+"/auth/addTo",schemaPath:"#/properties/auth/allOf/6/then/properties/addTo/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[6].then.properties.addTo.enum},message:"must be equal to one of the allowed values"};
+var _valid39 = _errs445 === errors;
+errors = _errs444;
+if(vErrors !== null){
+if(_errs444){
+vErrors.length = _errs444;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause12;
+if(_valid39){
+const _errs447 = errors;
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+for(const key26 in data127){
+if(!(key26 === "literal")){
+const err325 = {instancePath:instancePath+"/auth/sessionToken",schemaPath:"#/properties/auth/allOf/6/then/properties/sessionToken/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4889,9 +4888,9 @@ vErrors.push(err325);
 errors++;
 }
 }
-if(data21.unsignedPayload !== undefined){
-if(typeof data21.unsignedPayload !== "boolean"){
-const err326 = {instancePath:instancePath+"/auth/unsignedPayload",schemaPath:"#/properties/auth/allOf/6/then/properties/unsignedPayload/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data127.literal !== undefined){
+if(typeof data127.literal !== "string"){
+const err326 = {instancePath:instancePath+"/auth/sessionToken/literal",schemaPath:"#/properties/auth/allOf/6/then/properties/sessionToken/then/properties/literal/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4901,10 +4900,9 @@ vErrors.push(err326);
 errors++;
 }
 }
-if(data21.pathEncoding !== undefined){
-let data128 = data21.pathEncoding;
-if(!((data128 === "single") || (data128 === "double"))){
-const err327 = {instancePath:instancePath+"/auth/pathEncoding",schemaPath:"#/properties/auth/allOf/6/then/properties/pathEncoding/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[6].then.properties.pathEncoding.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err327 = {instancePath:instancePath+"/auth/sessionToken",schemaPath:"#/properties/auth/allOf/6/then/properties/sessionToken/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4913,10 +4911,15 @@ vErrors.push(err327);
 }
 errors++;
 }
-}
+var _valid39 = _errs447 === errors;
+valid154 = _valid39;
+ifClause12 = "then";
 }
 else {
-const err328 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/6/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const _errs452 = errors;
+if(typeof data127 === "string"){
+if(!pattern5.test(data127)){
+const err328 = {instancePath:instancePath+"/auth/sessionToken",schemaPath:"#/properties/auth/allOf/6/then/properties/sessionToken/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\."},message:"must match pattern \""+"^$|\\$\\{(env|credentials)\\."+"\""};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4925,11 +4928,9 @@ vErrors.push(err328);
 }
 errors++;
 }
-var _valid34 = _errs393 === errors;
-valid138 = _valid34;
 }
-if(!valid138){
-const err329 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/6/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+else {
+const err329 = {instancePath:instancePath+"/auth/sessionToken",schemaPath:"#/properties/auth/allOf/6/then/properties/sessionToken/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4938,14 +4939,12 @@ vErrors.push(err329);
 }
 errors++;
 }
-const _errs453 = errors;
-let valid155 = true;
-const _errs454 = errors;
-if(errors === _errs454){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing31;
-if((data21.type === undefined) && (missing31 = "type")){
-const err330 = {};
+var _valid39 = _errs452 === errors;
+valid154 = _valid39;
+ifClause12 = "else";
+}
+if(!valid154){
+const err330 = {instancePath:instancePath+"/auth/sessionToken",schemaPath:"#/properties/auth/allOf/6/then/properties/sessionToken/if",keyword:"if",params:{failingKeyword: ifClause12},message:"must match \""+ifClause12+"\" schema"};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4954,10 +4953,11 @@ vErrors.push(err330);
 }
 errors++;
 }
-else {
-if(data21.type !== undefined){
-if("oauth2" !== data21.type){
-const err331 = {};
+}
+if(data21.addTo !== undefined){
+let data129 = data21.addTo;
+if(!((data129 === "header") || (data129 === "query"))){
+const err331 = {instancePath:instancePath+"/auth/addTo",schemaPath:"#/properties/auth/allOf/6/then/properties/addTo/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[6].then.properties.addTo.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4967,10 +4967,9 @@ vErrors.push(err331);
 errors++;
 }
 }
-}
-}
-else {
-const err332 = {};
+if(data21.unsignedPayload !== undefined){
+if(typeof data21.unsignedPayload !== "boolean"){
+const err332 = {instancePath:instancePath+"/auth/unsignedPayload",schemaPath:"#/properties/auth/allOf/6/then/properties/unsignedPayload/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4980,26 +4979,10 @@ vErrors.push(err332);
 errors++;
 }
 }
-var _valid40 = _errs454 === errors;
-errors = _errs453;
-if(vErrors !== null){
-if(_errs453){
-vErrors.length = _errs453;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid40){
-const _errs457 = errors;
-const _errs460 = errors;
-let valid158 = true;
-const _errs461 = errors;
-if(errors === _errs461){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.grantType !== undefined){
-if("authorization_code" !== data21.grantType){
-const err333 = {};
+if(data21.pathEncoding !== undefined){
+let data131 = data21.pathEncoding;
+if(!((data131 === "single") || (data131 === "double"))){
+const err333 = {instancePath:instancePath+"/auth/pathEncoding",schemaPath:"#/properties/auth/allOf/6/then/properties/pathEncoding/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[6].then.properties.pathEncoding.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -5011,7 +4994,7 @@ errors++;
 }
 }
 else {
-const err334 = {};
+const err334 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/6/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -5020,22 +5003,11 @@ vErrors.push(err334);
 }
 errors++;
 }
+var _valid34 = _errs399 === errors;
+valid139 = _valid34;
 }
-var _valid41 = _errs461 === errors;
-errors = _errs460;
-if(vErrors !== null){
-if(_errs460){
-vErrors.length = _errs460;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid41){
-const _errs464 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.authorizationUrl === undefined){
-const err335 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/0/then/required",keyword:"required",params:{missingProperty: "authorizationUrl"},message:"must have required property '"+"authorizationUrl"+"'"};
+if(!valid139){
+const err335 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/6/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -5044,11 +5016,14 @@ vErrors.push(err335);
 }
 errors++;
 }
-if(data21.authorizationUrl !== undefined){
-let data131 = data21.authorizationUrl;
-if(typeof data131 === "string"){
-if(!pattern23.test(data131)){
-const err336 = {instancePath:instancePath+"/auth/authorizationUrl",schemaPath:"#/properties/auth/allOf/7/then/allOf/0/then/properties/authorizationUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://|\\$\\{)"},message:"must match pattern \""+"^([hH][tT][tT][pP][sS]?://|\\$\\{)"+"\""};
+const _errs459 = errors;
+let valid156 = true;
+const _errs460 = errors;
+if(errors === _errs460){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+let missing31;
+if((data21.type === undefined) && (missing31 = "type")){
+const err336 = {};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -5057,9 +5032,10 @@ vErrors.push(err336);
 }
 errors++;
 }
-}
 else {
-const err337 = {instancePath:instancePath+"/auth/authorizationUrl",schemaPath:"#/properties/auth/allOf/7/then/allOf/0/then/properties/authorizationUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data21.type !== undefined){
+if("oauth2" !== data21.type){
+const err337 = {};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -5069,11 +5045,10 @@ vErrors.push(err337);
 errors++;
 }
 }
-if(data21.redirectUri !== undefined){
-let data132 = data21.redirectUri;
-if(typeof data132 === "string"){
-if(!pattern24.test(data132)){
-const err338 = {instancePath:instancePath+"/auth/redirectUri",schemaPath:"#/properties/auth/allOf/7/then/allOf/0/then/properties/redirectUri/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z][A-Za-z0-9+.-]*:|\\$\\{)"},message:"must match pattern \""+"^([A-Za-z][A-Za-z0-9+.-]*:|\\$\\{)"+"\""};
+}
+}
+else {
+const err338 = {};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -5083,8 +5058,26 @@ vErrors.push(err338);
 errors++;
 }
 }
+var _valid40 = _errs460 === errors;
+errors = _errs459;
+if(vErrors !== null){
+if(_errs459){
+vErrors.length = _errs459;
+}
 else {
-const err339 = {instancePath:instancePath+"/auth/redirectUri",schemaPath:"#/properties/auth/allOf/7/then/allOf/0/then/properties/redirectUri/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = null;
+}
+}
+if(_valid40){
+const _errs463 = errors;
+const _errs466 = errors;
+let valid159 = true;
+const _errs467 = errors;
+if(errors === _errs467){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.grantType !== undefined){
+if("authorization_code" !== data21.grantType){
+const err339 = {};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -5094,10 +5087,9 @@ vErrors.push(err339);
 errors++;
 }
 }
-if(data21.pkce !== undefined){
-let data133 = data21.pkce;
-if(!(((data133 === "S256") || (data133 === "plain")) || (data133 === "off"))){
-const err340 = {instancePath:instancePath+"/auth/pkce",schemaPath:"#/properties/auth/allOf/7/then/allOf/0/then/properties/pkce/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[7].then.allOf[0].then.properties.pkce.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err340 = {};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -5107,14 +5099,21 @@ vErrors.push(err340);
 errors++;
 }
 }
-if(data21.authorizationParams !== undefined){
-let data134 = data21.authorizationParams;
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-for(const key27 in data134){
-const _errs472 = errors;
-if(typeof key27 === "string"){
-if(func3(key27) < 1){
-const err341 = {instancePath:instancePath+"/auth/authorizationParams",schemaPath:"#/properties/auth/allOf/7/then/allOf/0/then/properties/authorizationParams/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",propertyName:key27};
+var _valid41 = _errs467 === errors;
+errors = _errs466;
+if(vErrors !== null){
+if(_errs466){
+vErrors.length = _errs466;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid41){
+const _errs470 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.authorizationUrl === undefined){
+const err341 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/0/then/required",keyword:"required",params:{missingProperty: "authorizationUrl"},message:"must have required property '"+"authorizationUrl"+"'"};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -5123,10 +5122,11 @@ vErrors.push(err341);
 }
 errors++;
 }
-}
-var valid161 = _errs472 === errors;
-if(!valid161){
-const err342 = {instancePath:instancePath+"/auth/authorizationParams",schemaPath:"#/properties/auth/allOf/7/then/allOf/0/then/properties/authorizationParams/propertyNames",keyword:"propertyNames",params:{propertyName: key27},message:"property name must be valid"};
+if(data21.authorizationUrl !== undefined){
+let data134 = data21.authorizationUrl;
+if(typeof data134 === "string"){
+if(!pattern26.test(data134)){
+const err342 = {instancePath:instancePath+"/auth/authorizationUrl",schemaPath:"#/properties/auth/allOf/7/then/allOf/0/then/properties/authorizationUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://|\\$\\{)"},message:"must match pattern \""+"^([hH][tT][tT][pP][sS]?://|\\$\\{)"+"\""};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -5136,10 +5136,8 @@ vErrors.push(err342);
 errors++;
 }
 }
-for(const key28 in data134){
-let data135 = data134[key28];
-if((((typeof data135 !== "string") && (!((typeof data135 == "number") && (isFinite(data135))))) && (typeof data135 !== "boolean")) && (data135 !== null)){
-const err343 = {instancePath:instancePath+"/auth/authorizationParams/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/auth/allOf/7/then/allOf/0/then/properties/authorizationParams/additionalProperties/type",keyword:"type",params:{type: schema11.properties.auth.allOf[7].then.allOf[0].then.properties.authorizationParams.additionalProperties.type},message:"must be string,number,boolean,null"};
+else {
+const err343 = {instancePath:instancePath+"/auth/authorizationUrl",schemaPath:"#/properties/auth/allOf/7/then/allOf/0/then/properties/authorizationUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -5149,9 +5147,11 @@ vErrors.push(err343);
 errors++;
 }
 }
-}
-else {
-const err344 = {instancePath:instancePath+"/auth/authorizationParams",schemaPath:"#/properties/auth/allOf/7/then/allOf/0/then/properties/authorizationParams/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data21.redirectUri !== undefined){
+let data135 = data21.redirectUri;
+if(typeof data135 === "string"){
+if(!pattern27.test(data135)){
+const err344 = {instancePath:instancePath+"/auth/redirectUri",schemaPath:"#/properties/auth/allOf/7/then/allOf/0/then/properties/redirectUri/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z][A-Za-z0-9+.-]*:|\\$\\{)"},message:"must match pattern \""+"^([A-Za-z][A-Za-z0-9+.-]*:|\\$\\{)"+"\""};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -5161,14 +5161,8 @@ vErrors.push(err344);
 errors++;
 }
 }
-if(data21.authorizationRename !== undefined){
-let data136 = data21.authorizationRename;
-if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
-for(const key29 in data136){
-const _errs478 = errors;
-if(typeof key29 === "string"){
-if(func3(key29) < 1){
-const err345 = {instancePath:instancePath+"/auth/authorizationRename",schemaPath:"#/properties/auth/allOf/7/then/allOf/0/then/properties/authorizationRename/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",propertyName:key29};
+else {
+const err345 = {instancePath:instancePath+"/auth/redirectUri",schemaPath:"#/properties/auth/allOf/7/then/allOf/0/then/properties/redirectUri/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -5178,9 +5172,10 @@ vErrors.push(err345);
 errors++;
 }
 }
-var valid163 = _errs478 === errors;
-if(!valid163){
-const err346 = {instancePath:instancePath+"/auth/authorizationRename",schemaPath:"#/properties/auth/allOf/7/then/allOf/0/then/properties/authorizationRename/propertyNames",keyword:"propertyNames",params:{propertyName: key29},message:"property name must be valid"};
+if(data21.pkce !== undefined){
+let data136 = data21.pkce;
+if(!(((data136 === "S256") || (data136 === "plain")) || (data136 === "off"))){
+const err346 = {instancePath:instancePath+"/auth/pkce",schemaPath:"#/properties/auth/allOf/7/then/allOf/0/then/properties/pkce/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[7].then.allOf[0].then.properties.pkce.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -5190,11 +5185,14 @@ vErrors.push(err346);
 errors++;
 }
 }
-for(const key30 in data136){
-let data137 = data136[key30];
-if(typeof data137 === "string"){
-if(func3(data137) < 1){
-const err347 = {instancePath:instancePath+"/auth/authorizationRename/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/auth/allOf/7/then/allOf/0/then/properties/authorizationRename/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data21.authorizationParams !== undefined){
+let data137 = data21.authorizationParams;
+if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
+for(const key27 in data137){
+const _errs478 = errors;
+if(typeof key27 === "string"){
+if(func3(key27) < 1){
+const err347 = {instancePath:instancePath+"/auth/authorizationParams",schemaPath:"#/properties/auth/allOf/7/then/allOf/0/then/properties/authorizationParams/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",propertyName:key27};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -5203,8 +5201,10 @@ vErrors.push(err347);
 }
 errors++;
 }
-if(!pattern25.test(data137)){
-const err348 = {instancePath:instancePath+"/auth/authorizationRename/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/auth/allOf/7/then/allOf/0/then/properties/authorizationRename/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"},message:"must match pattern \""+"^(?![^]*\\$\\{)"+"\""};
+}
+var valid162 = _errs478 === errors;
+if(!valid162){
+const err348 = {instancePath:instancePath+"/auth/authorizationParams",schemaPath:"#/properties/auth/allOf/7/then/allOf/0/then/properties/authorizationParams/propertyNames",keyword:"propertyNames",params:{propertyName: key27},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -5214,8 +5214,10 @@ vErrors.push(err348);
 errors++;
 }
 }
-else {
-const err349 = {instancePath:instancePath+"/auth/authorizationRename/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/auth/allOf/7/then/allOf/0/then/properties/authorizationRename/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key28 in data137){
+let data138 = data137[key28];
+if((((typeof data138 !== "string") && (!((typeof data138 == "number") && (isFinite(data138))))) && (typeof data138 !== "boolean")) && (data138 !== null)){
+const err349 = {instancePath:instancePath+"/auth/authorizationParams/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/auth/allOf/7/then/allOf/0/then/properties/authorizationParams/additionalProperties/type",keyword:"type",params:{type: schema11.properties.auth.allOf[7].then.allOf[0].then.properties.authorizationParams.additionalProperties.type},message:"must be string,number,boolean,null"};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -5227,7 +5229,7 @@ errors++;
 }
 }
 else {
-const err350 = {instancePath:instancePath+"/auth/authorizationRename",schemaPath:"#/properties/auth/allOf/7/then/allOf/0/then/properties/authorizationRename/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err350 = {instancePath:instancePath+"/auth/authorizationParams",schemaPath:"#/properties/auth/allOf/7/then/allOf/0/then/properties/authorizationParams/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -5237,11 +5239,14 @@ vErrors.push(err350);
 errors++;
 }
 }
-if(data21.authorizationCodeResponseKey !== undefined){
-let data138 = data21.authorizationCodeResponseKey;
-if(typeof data138 === "string"){
-if(func3(data138) < 1){
-const err351 = {instancePath:instancePath+"/auth/authorizationCodeResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/0/then/properties/authorizationCodeResponseKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data21.authorizationRename !== undefined){
+let data139 = data21.authorizationRename;
+if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
+for(const key29 in data139){
+const _errs484 = errors;
+if(typeof key29 === "string"){
+if(func3(key29) < 1){
+const err351 = {instancePath:instancePath+"/auth/authorizationRename",schemaPath:"#/properties/auth/allOf/7/then/allOf/0/then/properties/authorizationRename/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",propertyName:key29};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -5250,8 +5255,10 @@ vErrors.push(err351);
 }
 errors++;
 }
-if(!pattern25.test(data138)){
-const err352 = {instancePath:instancePath+"/auth/authorizationCodeResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/0/then/properties/authorizationCodeResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"},message:"must match pattern \""+"^(?![^]*\\$\\{)"+"\""};
+}
+var valid164 = _errs484 === errors;
+if(!valid164){
+const err352 = {instancePath:instancePath+"/auth/authorizationRename",schemaPath:"#/properties/auth/allOf/7/then/allOf/0/then/properties/authorizationRename/propertyNames",keyword:"propertyNames",params:{propertyName: key29},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -5261,8 +5268,11 @@ vErrors.push(err352);
 errors++;
 }
 }
-else {
-const err353 = {instancePath:instancePath+"/auth/authorizationCodeResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/0/then/properties/authorizationCodeResponseKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key30 in data139){
+let data140 = data139[key30];
+if(typeof data140 === "string"){
+if(func3(data140) < 1){
+const err353 = {instancePath:instancePath+"/auth/authorizationRename/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/auth/allOf/7/then/allOf/0/then/properties/authorizationRename/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -5271,12 +5281,8 @@ vErrors.push(err353);
 }
 errors++;
 }
-}
-if(data21.issuer !== undefined){
-let data139 = data21.issuer;
-if(typeof data139 === "string"){
-if(func3(data139) < 1){
-const err354 = {instancePath:instancePath+"/auth/issuer",schemaPath:"#/properties/auth/allOf/7/then/allOf/0/then/properties/issuer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern28.test(data140)){
+const err354 = {instancePath:instancePath+"/auth/authorizationRename/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/auth/allOf/7/then/allOf/0/then/properties/authorizationRename/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"},message:"must match pattern \""+"^(?![^]*\\$\\{)"+"\""};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -5287,7 +5293,7 @@ errors++;
 }
 }
 else {
-const err355 = {instancePath:instancePath+"/auth/issuer",schemaPath:"#/properties/auth/allOf/7/then/allOf/0/then/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err355 = {instancePath:instancePath+"/auth/authorizationRename/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/auth/allOf/7/then/allOf/0/then/properties/authorizationRename/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -5298,11 +5304,8 @@ errors++;
 }
 }
 }
-var _valid41 = _errs464 === errors;
-valid158 = _valid41;
-}
-if(!valid158){
-const err356 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+else {
+const err356 = {instancePath:instancePath+"/auth/authorizationRename",schemaPath:"#/properties/auth/allOf/7/then/allOf/0/then/properties/authorizationRename/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -5311,14 +5314,12 @@ vErrors.push(err356);
 }
 errors++;
 }
-const _errs487 = errors;
-let valid165 = true;
-const _errs488 = errors;
-if(errors === _errs488){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing32;
-if((data21.grantType === undefined) && (missing32 = "grantType")){
-const err357 = {};
+}
+if(data21.authorizationCodeResponseKey !== undefined){
+let data141 = data21.authorizationCodeResponseKey;
+if(typeof data141 === "string"){
+if(func3(data141) < 1){
+const err357 = {instancePath:instancePath+"/auth/authorizationCodeResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/0/then/properties/authorizationCodeResponseKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -5327,11 +5328,8 @@ vErrors.push(err357);
 }
 errors++;
 }
-else {
-if(data21.grantType !== undefined){
-let data140 = data21.grantType;
-if(typeof data140 !== "string"){
-const err358 = {};
+if(!pattern28.test(data141)){
+const err358 = {instancePath:instancePath+"/auth/authorizationCodeResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/0/then/properties/authorizationCodeResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"},message:"must match pattern \""+"^(?![^]*\\$\\{)"+"\""};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -5340,10 +5338,9 @@ vErrors.push(err358);
 }
 errors++;
 }
-const _errs492 = errors;
-const _errs493 = errors;
-if("authorization_code" !== data140){
-const err359 = {};
+}
+else {
+const err359 = {instancePath:instancePath+"/auth/authorizationCodeResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/0/then/properties/authorizationCodeResponseKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -5352,9 +5349,12 @@ vErrors.push(err359);
 }
 errors++;
 }
-var valid167 = _errs493 === errors;
-if(valid167){
-const err360 = {};
+}
+if(data21.issuer !== undefined){
+let data142 = data21.issuer;
+if(typeof data142 === "string"){
+if(func3(data142) < 1){
+const err360 = {instancePath:instancePath+"/auth/issuer",schemaPath:"#/properties/auth/allOf/7/then/allOf/0/then/properties/issuer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -5363,22 +5363,9 @@ vErrors.push(err360);
 }
 errors++;
 }
-else {
-errors = _errs492;
-if(vErrors !== null){
-if(_errs492){
-vErrors.length = _errs492;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-}
-}
-else {
-const err361 = {};
+const err361 = {instancePath:instancePath+"/auth/issuer",schemaPath:"#/properties/auth/allOf/7/then/allOf/0/then/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -5388,21 +5375,12 @@ vErrors.push(err361);
 errors++;
 }
 }
-var _valid42 = _errs488 === errors;
-errors = _errs487;
-if(vErrors !== null){
-if(_errs487){
-vErrors.length = _errs487;
 }
-else {
-vErrors = null;
+var _valid41 = _errs470 === errors;
+valid159 = _valid41;
 }
-}
-if(_valid42){
-const _errs494 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.authorizationUrl !== undefined){
-const err362 = {instancePath:instancePath+"/auth/authorizationUrl",schemaPath:"#/properties/auth/allOf/7/then/allOf/1/then/allOf/0/properties/authorizationUrl/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(!valid159){
+const err362 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -5411,10 +5389,14 @@ vErrors.push(err362);
 }
 errors++;
 }
-}
+const _errs493 = errors;
+let valid166 = true;
+const _errs494 = errors;
+if(errors === _errs494){
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.redirectUri !== undefined){
-const err363 = {instancePath:instancePath+"/auth/redirectUri",schemaPath:"#/properties/auth/allOf/7/then/allOf/1/then/allOf/1/properties/redirectUri/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+let missing32;
+if((data21.grantType === undefined) && (missing32 = "grantType")){
+const err363 = {};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -5423,10 +5405,11 @@ vErrors.push(err363);
 }
 errors++;
 }
-}
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.pkce !== undefined){
-const err364 = {instancePath:instancePath+"/auth/pkce",schemaPath:"#/properties/auth/allOf/7/then/allOf/1/then/allOf/2/properties/pkce/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+else {
+if(data21.grantType !== undefined){
+let data143 = data21.grantType;
+if(typeof data143 !== "string"){
+const err364 = {};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -5435,10 +5418,10 @@ vErrors.push(err364);
 }
 errors++;
 }
-}
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.authorizationParams !== undefined){
-const err365 = {instancePath:instancePath+"/auth/authorizationParams",schemaPath:"#/properties/auth/allOf/7/then/allOf/1/then/allOf/3/properties/authorizationParams/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+const _errs498 = errors;
+const _errs499 = errors;
+if("authorization_code" !== data143){
+const err365 = {};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -5447,10 +5430,9 @@ vErrors.push(err365);
 }
 errors++;
 }
-}
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.authorizationRename !== undefined){
-const err366 = {instancePath:instancePath+"/auth/authorizationRename",schemaPath:"#/properties/auth/allOf/7/then/allOf/1/then/allOf/4/properties/authorizationRename/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+var valid168 = _errs499 === errors;
+if(valid168){
+const err366 = {};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -5459,10 +5441,22 @@ vErrors.push(err366);
 }
 errors++;
 }
+else {
+errors = _errs498;
+if(vErrors !== null){
+if(_errs498){
+vErrors.length = _errs498;
 }
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.authorizationCodeResponseKey !== undefined){
-const err367 = {instancePath:instancePath+"/auth/authorizationCodeResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/1/then/allOf/5/properties/authorizationCodeResponseKey/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+else {
+const err367 = {};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -5472,9 +5466,21 @@ vErrors.push(err367);
 errors++;
 }
 }
+var _valid42 = _errs494 === errors;
+errors = _errs493;
+if(vErrors !== null){
+if(_errs493){
+vErrors.length = _errs493;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid42){
+const _errs500 = errors;
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.issuer !== undefined){
-const err368 = {instancePath:instancePath+"/auth/issuer",schemaPath:"#/properties/auth/allOf/7/then/allOf/1/then/allOf/6/properties/issuer/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(data21.authorizationUrl !== undefined){
+const err368 = {instancePath:instancePath+"/auth/authorizationUrl",schemaPath:"#/properties/auth/allOf/7/then/allOf/1/then/allOf/0/properties/authorizationUrl/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -5484,11 +5490,9 @@ vErrors.push(err368);
 errors++;
 }
 }
-var _valid42 = _errs494 === errors;
-valid165 = _valid42;
-}
-if(!valid165){
-const err369 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.redirectUri !== undefined){
+const err369 = {instancePath:instancePath+"/auth/redirectUri",schemaPath:"#/properties/auth/allOf/7/then/allOf/1/then/allOf/1/properties/redirectUri/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -5497,14 +5501,10 @@ vErrors.push(err369);
 }
 errors++;
 }
-const _errs503 = errors;
-let valid176 = true;
-const _errs504 = errors;
-if(errors === _errs504){
+}
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing33;
-if((data21.grantType === undefined) && (missing33 = "grantType")){
-const err370 = {};
+if(data21.pkce !== undefined){
+const err370 = {instancePath:instancePath+"/auth/pkce",schemaPath:"#/properties/auth/allOf/7/then/allOf/1/then/allOf/2/properties/pkce/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -5513,10 +5513,10 @@ vErrors.push(err370);
 }
 errors++;
 }
-else {
-if(data21.grantType !== undefined){
-if("device_code" !== data21.grantType){
-const err371 = {};
+}
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.authorizationParams !== undefined){
+const err371 = {instancePath:instancePath+"/auth/authorizationParams",schemaPath:"#/properties/auth/allOf/7/then/allOf/1/then/allOf/3/properties/authorizationParams/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -5526,10 +5526,9 @@ vErrors.push(err371);
 errors++;
 }
 }
-}
-}
-else {
-const err372 = {};
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.authorizationRename !== undefined){
+const err372 = {instancePath:instancePath+"/auth/authorizationRename",schemaPath:"#/properties/auth/allOf/7/then/allOf/1/then/allOf/4/properties/authorizationRename/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -5539,21 +5538,9 @@ vErrors.push(err372);
 errors++;
 }
 }
-var _valid43 = _errs504 === errors;
-errors = _errs503;
-if(vErrors !== null){
-if(_errs503){
-vErrors.length = _errs503;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid43){
-const _errs507 = errors;
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.deviceAuthorizationUrl === undefined){
-const err373 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/2/then/required",keyword:"required",params:{missingProperty: "deviceAuthorizationUrl"},message:"must have required property '"+"deviceAuthorizationUrl"+"'"};
+if(data21.authorizationCodeResponseKey !== undefined){
+const err373 = {instancePath:instancePath+"/auth/authorizationCodeResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/1/then/allOf/5/properties/authorizationCodeResponseKey/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -5562,11 +5549,10 @@ vErrors.push(err373);
 }
 errors++;
 }
-if(data21.deviceAuthorizationUrl !== undefined){
-let data149 = data21.deviceAuthorizationUrl;
-if(typeof data149 === "string"){
-if(!pattern23.test(data149)){
-const err374 = {instancePath:instancePath+"/auth/deviceAuthorizationUrl",schemaPath:"#/properties/auth/allOf/7/then/allOf/2/then/properties/deviceAuthorizationUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://|\\$\\{)"},message:"must match pattern \""+"^([hH][tT][tT][pP][sS]?://|\\$\\{)"+"\""};
+}
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.issuer !== undefined){
+const err374 = {instancePath:instancePath+"/auth/issuer",schemaPath:"#/properties/auth/allOf/7/then/allOf/1/then/allOf/6/properties/issuer/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -5576,8 +5562,11 @@ vErrors.push(err374);
 errors++;
 }
 }
-else {
-const err375 = {instancePath:instancePath+"/auth/deviceAuthorizationUrl",schemaPath:"#/properties/auth/allOf/7/then/allOf/2/then/properties/deviceAuthorizationUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid42 = _errs500 === errors;
+valid166 = _valid42;
+}
+if(!valid166){
+const err375 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -5586,13 +5575,14 @@ vErrors.push(err375);
 }
 errors++;
 }
-}
-}
-var _valid43 = _errs507 === errors;
-valid176 = _valid43;
-}
-if(!valid176){
-const err376 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const _errs509 = errors;
+let valid177 = true;
+const _errs510 = errors;
+if(errors === _errs510){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+let missing33;
+if((data21.grantType === undefined) && (missing33 = "grantType")){
+const err376 = {};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -5601,14 +5591,9 @@ vErrors.push(err376);
 }
 errors++;
 }
-const _errs511 = errors;
-let valid179 = true;
-const _errs512 = errors;
-if(errors === _errs512){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+else {
 if(data21.grantType !== undefined){
-let data150 = data21.grantType;
-if(typeof data150 !== "string"){
+if("device_code" !== data21.grantType){
 const err377 = {};
 if(vErrors === null){
 vErrors = [err377];
@@ -5618,9 +5603,10 @@ vErrors.push(err377);
 }
 errors++;
 }
-const _errs516 = errors;
-const _errs517 = errors;
-if("device_code" !== data150){
+}
+}
+}
+else {
 const err378 = {};
 if(vErrors === null){
 vErrors = [err378];
@@ -5630,9 +5616,22 @@ vErrors.push(err378);
 }
 errors++;
 }
-var valid181 = _errs517 === errors;
-if(valid181){
-const err379 = {};
+}
+var _valid43 = _errs510 === errors;
+errors = _errs509;
+if(vErrors !== null){
+if(_errs509){
+vErrors.length = _errs509;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid43){
+const _errs513 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.deviceAuthorizationUrl === undefined){
+const err379 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/2/then/required",keyword:"required",params:{missingProperty: "deviceAuthorizationUrl"},message:"must have required property '"+"deviceAuthorizationUrl"+"'"};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -5641,21 +5640,11 @@ vErrors.push(err379);
 }
 errors++;
 }
-else {
-errors = _errs516;
-if(vErrors !== null){
-if(_errs516){
-vErrors.length = _errs516;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err380 = {};
+if(data21.deviceAuthorizationUrl !== undefined){
+let data152 = data21.deviceAuthorizationUrl;
+if(typeof data152 === "string"){
+if(!pattern26.test(data152)){
+const err380 = {instancePath:instancePath+"/auth/deviceAuthorizationUrl",schemaPath:"#/properties/auth/allOf/7/then/allOf/2/then/properties/deviceAuthorizationUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://|\\$\\{)"},message:"must match pattern \""+"^([hH][tT][tT][pP][sS]?://|\\$\\{)"+"\""};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -5665,21 +5654,8 @@ vErrors.push(err380);
 errors++;
 }
 }
-var _valid44 = _errs512 === errors;
-errors = _errs511;
-if(vErrors !== null){
-if(_errs511){
-vErrors.length = _errs511;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid44){
-const _errs518 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.deviceAuthorizationUrl !== undefined){
-const err381 = {instancePath:instancePath+"/auth/deviceAuthorizationUrl",schemaPath:"#/properties/auth/allOf/7/then/allOf/3/then/allOf/0/properties/deviceAuthorizationUrl/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+const err381 = {instancePath:instancePath+"/auth/deviceAuthorizationUrl",schemaPath:"#/properties/auth/allOf/7/then/allOf/2/then/properties/deviceAuthorizationUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -5689,11 +5665,12 @@ vErrors.push(err381);
 errors++;
 }
 }
-var _valid44 = _errs518 === errors;
-valid179 = _valid44;
 }
-if(!valid179){
-const err382 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+var _valid43 = _errs513 === errors;
+valid177 = _valid43;
+}
+if(!valid177){
+const err382 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -5702,13 +5679,14 @@ vErrors.push(err382);
 }
 errors++;
 }
-const _errs521 = errors;
-let valid184 = true;
-const _errs522 = errors;
-if(errors === _errs522){
+const _errs517 = errors;
+let valid180 = true;
+const _errs518 = errors;
+if(errors === _errs518){
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing34;
-if((data21.grantType === undefined) && (missing34 = "grantType")){
+if(data21.grantType !== undefined){
+let data153 = data21.grantType;
+if(typeof data153 !== "string"){
 const err383 = {};
 if(vErrors === null){
 vErrors = [err383];
@@ -5718,9 +5696,9 @@ vErrors.push(err383);
 }
 errors++;
 }
-else {
-if(data21.grantType !== undefined){
-if("password" !== data21.grantType){
+const _errs522 = errors;
+const _errs523 = errors;
+if("device_code" !== data153){
 const err384 = {};
 if(vErrors === null){
 vErrors = [err384];
@@ -5730,10 +5708,8 @@ vErrors.push(err384);
 }
 errors++;
 }
-}
-}
-}
-else {
+var valid182 = _errs523 === errors;
+if(valid182){
 const err385 = {};
 if(vErrors === null){
 vErrors = [err385];
@@ -5743,29 +5719,20 @@ vErrors.push(err385);
 }
 errors++;
 }
-}
-var _valid45 = _errs522 === errors;
-errors = _errs521;
+else {
+errors = _errs522;
 if(vErrors !== null){
-if(_errs521){
-vErrors.length = _errs521;
+if(_errs522){
+vErrors.length = _errs522;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid45){
-const _errs525 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.username !== undefined){
-let data153 = data21.username;
-const _errs527 = errors;
-let valid187 = true;
-const _errs528 = errors;
-if(errors === _errs528){
-if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
-let missing35;
-if((data153.literal === undefined) && (missing35 = "literal")){
+}
+}
+}
+else {
 const err386 = {};
 if(vErrors === null){
 vErrors = [err386];
@@ -5776,8 +5743,21 @@ vErrors.push(err386);
 errors++;
 }
 }
+var _valid44 = _errs518 === errors;
+errors = _errs517;
+if(vErrors !== null){
+if(_errs517){
+vErrors.length = _errs517;
+}
 else {
-const err387 = {};
+vErrors = null;
+}
+}
+if(_valid44){
+const _errs524 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.deviceAuthorizationUrl !== undefined){
+const err387 = {instancePath:instancePath+"/auth/deviceAuthorizationUrl",schemaPath:"#/properties/auth/allOf/7/then/allOf/3/then/allOf/0/properties/deviceAuthorizationUrl/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -5787,23 +5767,11 @@ vErrors.push(err387);
 errors++;
 }
 }
-var _valid46 = _errs528 === errors;
-errors = _errs527;
-if(vErrors !== null){
-if(_errs527){
-vErrors.length = _errs527;
+var _valid44 = _errs524 === errors;
+valid180 = _valid44;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause13;
-if(_valid46){
-const _errs530 = errors;
-if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
-for(const key31 in data153){
-if(!(key31 === "literal")){
-const err388 = {instancePath:instancePath+"/auth/username",schemaPath:"#/properties/auth/allOf/7/then/allOf/4/then/properties/username/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
+if(!valid180){
+const err388 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -5812,10 +5780,14 @@ vErrors.push(err388);
 }
 errors++;
 }
-}
-if(data153.literal !== undefined){
-if(typeof data153.literal !== "string"){
-const err389 = {instancePath:instancePath+"/auth/username/literal",schemaPath:"#/properties/auth/allOf/7/then/allOf/4/then/properties/username/then/properties/literal/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const _errs527 = errors;
+let valid185 = true;
+const _errs528 = errors;
+if(errors === _errs528){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+let missing34;
+if((data21.grantType === undefined) && (missing34 = "grantType")){
+const err389 = {};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -5824,10 +5796,10 @@ vErrors.push(err389);
 }
 errors++;
 }
-}
-}
 else {
-const err390 = {instancePath:instancePath+"/auth/username",schemaPath:"#/properties/auth/allOf/7/then/allOf/4/then/properties/username/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data21.grantType !== undefined){
+if("password" !== data21.grantType){
+const err390 = {};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -5836,15 +5808,11 @@ vErrors.push(err390);
 }
 errors++;
 }
-var _valid46 = _errs530 === errors;
-valid187 = _valid46;
-ifClause13 = "then";
+}
+}
 }
 else {
-const _errs535 = errors;
-if(typeof data153 === "string"){
-if(!pattern5.test(data153)){
-const err391 = {instancePath:instancePath+"/auth/username",schemaPath:"#/properties/auth/allOf/7/then/allOf/4/then/properties/username/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\."},message:"must match pattern \""+"^$|\\$\\{(env|credentials)\\."+"\""};
+const err391 = {};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -5854,8 +5822,29 @@ vErrors.push(err391);
 errors++;
 }
 }
+var _valid45 = _errs528 === errors;
+errors = _errs527;
+if(vErrors !== null){
+if(_errs527){
+vErrors.length = _errs527;
+}
 else {
-const err392 = {instancePath:instancePath+"/auth/username",schemaPath:"#/properties/auth/allOf/7/then/allOf/4/then/properties/username/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = null;
+}
+}
+if(_valid45){
+const _errs531 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.username !== undefined){
+let data156 = data21.username;
+const _errs533 = errors;
+let valid188 = true;
+const _errs534 = errors;
+if(errors === _errs534){
+if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
+let missing35;
+if((data156.literal === undefined) && (missing35 = "literal")){
+const err392 = {};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -5864,12 +5853,9 @@ vErrors.push(err392);
 }
 errors++;
 }
-var _valid46 = _errs535 === errors;
-valid187 = _valid46;
-ifClause13 = "else";
 }
-if(!valid187){
-const err393 = {instancePath:instancePath+"/auth/username",schemaPath:"#/properties/auth/allOf/7/then/allOf/4/then/properties/username/if",keyword:"if",params:{failingKeyword: ifClause13},message:"must match \""+ifClause13+"\" schema"};
+else {
+const err393 = {};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -5879,16 +5865,23 @@ vErrors.push(err393);
 errors++;
 }
 }
-if(data21.password !== undefined){
-let data155 = data21.password;
-const _errs538 = errors;
-let valid189 = true;
-const _errs539 = errors;
-if(errors === _errs539){
-if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
-let missing36;
-if((data155.literal === undefined) && (missing36 = "literal")){
-const err394 = {};
+var _valid46 = _errs534 === errors;
+errors = _errs533;
+if(vErrors !== null){
+if(_errs533){
+vErrors.length = _errs533;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause13;
+if(_valid46){
+const _errs536 = errors;
+if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
+for(const key31 in data156){
+if(!(key31 === "literal")){
+const err394 = {instancePath:instancePath+"/auth/username",schemaPath:"#/properties/auth/allOf/7/then/allOf/4/then/properties/username/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -5898,8 +5891,9 @@ vErrors.push(err394);
 errors++;
 }
 }
-else {
-const err395 = {};
+if(data156.literal !== undefined){
+if(typeof data156.literal !== "string"){
+const err395 = {instancePath:instancePath+"/auth/username/literal",schemaPath:"#/properties/auth/allOf/7/then/allOf/4/then/properties/username/then/properties/literal/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -5909,23 +5903,9 @@ vErrors.push(err395);
 errors++;
 }
 }
-var _valid47 = _errs539 === errors;
-errors = _errs538;
-if(vErrors !== null){
-if(_errs538){
-vErrors.length = _errs538;
 }
 else {
-vErrors = null;
-}
-}
-let ifClause14;
-if(_valid47){
-const _errs541 = errors;
-if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
-for(const key32 in data155){
-if(!(key32 === "literal")){
-const err396 = {instancePath:instancePath+"/auth/password",schemaPath:"#/properties/auth/allOf/7/then/allOf/4/then/properties/password/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
+const err396 = {instancePath:instancePath+"/auth/username",schemaPath:"#/properties/auth/allOf/7/then/allOf/4/then/properties/username/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -5934,10 +5914,15 @@ vErrors.push(err396);
 }
 errors++;
 }
+var _valid46 = _errs536 === errors;
+valid188 = _valid46;
+ifClause13 = "then";
 }
-if(data155.literal !== undefined){
-if(typeof data155.literal !== "string"){
-const err397 = {instancePath:instancePath+"/auth/password/literal",schemaPath:"#/properties/auth/allOf/7/then/allOf/4/then/properties/password/then/properties/literal/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const _errs541 = errors;
+if(typeof data156 === "string"){
+if(!pattern5.test(data156)){
+const err397 = {instancePath:instancePath+"/auth/username",schemaPath:"#/properties/auth/allOf/7/then/allOf/4/then/properties/username/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\."},message:"must match pattern \""+"^$|\\$\\{(env|credentials)\\."+"\""};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -5947,9 +5932,8 @@ vErrors.push(err397);
 errors++;
 }
 }
-}
 else {
-const err398 = {instancePath:instancePath+"/auth/password",schemaPath:"#/properties/auth/allOf/7/then/allOf/4/then/properties/password/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err398 = {instancePath:instancePath+"/auth/username",schemaPath:"#/properties/auth/allOf/7/then/allOf/4/then/properties/username/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -5958,15 +5942,12 @@ vErrors.push(err398);
 }
 errors++;
 }
-var _valid47 = _errs541 === errors;
-valid189 = _valid47;
-ifClause14 = "then";
+var _valid46 = _errs541 === errors;
+valid188 = _valid46;
+ifClause13 = "else";
 }
-else {
-const _errs546 = errors;
-if(typeof data155 === "string"){
-if(!pattern5.test(data155)){
-const err399 = {instancePath:instancePath+"/auth/password",schemaPath:"#/properties/auth/allOf/7/then/allOf/4/then/properties/password/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\."},message:"must match pattern \""+"^$|\\$\\{(env|credentials)\\."+"\""};
+if(!valid188){
+const err399 = {instancePath:instancePath+"/auth/username",schemaPath:"#/properties/auth/allOf/7/then/allOf/4/then/properties/username/if",keyword:"if",params:{failingKeyword: ifClause13},message:"must match \""+ifClause13+"\" schema"};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -5976,8 +5957,16 @@ vErrors.push(err399);
 errors++;
 }
 }
-else {
-const err400 = {instancePath:instancePath+"/auth/password",schemaPath:"#/properties/auth/allOf/7/then/allOf/4/then/properties/password/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data21.password !== undefined){
+let data158 = data21.password;
+const _errs544 = errors;
+let valid190 = true;
+const _errs545 = errors;
+if(errors === _errs545){
+if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
+let missing36;
+if((data158.literal === undefined) && (missing36 = "literal")){
+const err400 = {};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -5986,12 +5975,9 @@ vErrors.push(err400);
 }
 errors++;
 }
-var _valid47 = _errs546 === errors;
-valid189 = _valid47;
-ifClause14 = "else";
 }
-if(!valid189){
-const err401 = {instancePath:instancePath+"/auth/password",schemaPath:"#/properties/auth/allOf/7/then/allOf/4/then/properties/password/if",keyword:"if",params:{failingKeyword: ifClause14},message:"must match \""+ifClause14+"\" schema"};
+else {
+const err401 = {};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -6001,12 +5987,23 @@ vErrors.push(err401);
 errors++;
 }
 }
+var _valid47 = _errs545 === errors;
+errors = _errs544;
+if(vErrors !== null){
+if(_errs544){
+vErrors.length = _errs544;
 }
-var _valid45 = _errs525 === errors;
-valid184 = _valid45;
+else {
+vErrors = null;
 }
-if(!valid184){
-const err402 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+}
+let ifClause14;
+if(_valid47){
+const _errs547 = errors;
+if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
+for(const key32 in data158){
+if(!(key32 === "literal")){
+const err402 = {instancePath:instancePath+"/auth/password",schemaPath:"#/properties/auth/allOf/7/then/allOf/4/then/properties/password/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -6015,15 +6012,10 @@ vErrors.push(err402);
 }
 errors++;
 }
-const _errs549 = errors;
-let valid191 = true;
-const _errs550 = errors;
-if(errors === _errs550){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.grantType !== undefined){
-let data157 = data21.grantType;
-if(typeof data157 !== "string"){
-const err403 = {};
+}
+if(data158.literal !== undefined){
+if(typeof data158.literal !== "string"){
+const err403 = {instancePath:instancePath+"/auth/password/literal",schemaPath:"#/properties/auth/allOf/7/then/allOf/4/then/properties/password/then/properties/literal/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -6032,10 +6024,10 @@ vErrors.push(err403);
 }
 errors++;
 }
-const _errs554 = errors;
-const _errs555 = errors;
-if("password" !== data157){
-const err404 = {};
+}
+}
+else {
+const err404 = {instancePath:instancePath+"/auth/password",schemaPath:"#/properties/auth/allOf/7/then/allOf/4/then/properties/password/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -6044,9 +6036,15 @@ vErrors.push(err404);
 }
 errors++;
 }
-var valid193 = _errs555 === errors;
-if(valid193){
-const err405 = {};
+var _valid47 = _errs547 === errors;
+valid190 = _valid47;
+ifClause14 = "then";
+}
+else {
+const _errs552 = errors;
+if(typeof data158 === "string"){
+if(!pattern5.test(data158)){
+const err405 = {instancePath:instancePath+"/auth/password",schemaPath:"#/properties/auth/allOf/7/then/allOf/4/then/properties/password/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\."},message:"must match pattern \""+"^$|\\$\\{(env|credentials)\\."+"\""};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -6055,21 +6053,9 @@ vErrors.push(err405);
 }
 errors++;
 }
-else {
-errors = _errs554;
-if(vErrors !== null){
-if(_errs554){
-vErrors.length = _errs554;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err406 = {};
+const err406 = {instancePath:instancePath+"/auth/password",schemaPath:"#/properties/auth/allOf/7/then/allOf/4/then/properties/password/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -6078,22 +6064,12 @@ vErrors.push(err406);
 }
 errors++;
 }
+var _valid47 = _errs552 === errors;
+valid190 = _valid47;
+ifClause14 = "else";
 }
-var _valid48 = _errs550 === errors;
-errors = _errs549;
-if(vErrors !== null){
-if(_errs549){
-vErrors.length = _errs549;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid48){
-const _errs556 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.username !== undefined){
-const err407 = {instancePath:instancePath+"/auth/username",schemaPath:"#/properties/auth/allOf/7/then/allOf/5/then/allOf/0/properties/username/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(!valid190){
+const err407 = {instancePath:instancePath+"/auth/password",schemaPath:"#/properties/auth/allOf/7/then/allOf/4/then/properties/password/if",keyword:"if",params:{failingKeyword: ifClause14},message:"must match \""+ifClause14+"\" schema"};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -6103,9 +6079,12 @@ vErrors.push(err407);
 errors++;
 }
 }
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.password !== undefined){
-const err408 = {instancePath:instancePath+"/auth/password",schemaPath:"#/properties/auth/allOf/7/then/allOf/5/then/allOf/1/properties/password/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+}
+var _valid45 = _errs531 === errors;
+valid185 = _valid45;
+}
+if(!valid185){
+const err408 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -6114,12 +6093,15 @@ vErrors.push(err408);
 }
 errors++;
 }
-}
-var _valid48 = _errs556 === errors;
-valid191 = _valid48;
-}
-if(!valid191){
-const err409 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/5/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const _errs555 = errors;
+let valid192 = true;
+const _errs556 = errors;
+if(errors === _errs556){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.grantType !== undefined){
+let data160 = data21.grantType;
+if(typeof data160 !== "string"){
+const err409 = {};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -6129,12 +6111,8 @@ vErrors.push(err409);
 errors++;
 }
 const _errs560 = errors;
-let valid197 = true;
 const _errs561 = errors;
-if(errors === _errs561){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing37;
-if((data21.grantType === undefined) && (missing37 = "grantType")){
+if("password" !== data160){
 const err410 = {};
 if(vErrors === null){
 vErrors = [err410];
@@ -6144,9 +6122,8 @@ vErrors.push(err410);
 }
 errors++;
 }
-else {
-if(data21.grantType !== undefined){
-if("refresh_token" !== data21.grantType){
+var valid194 = _errs561 === errors;
+if(valid194){
 const err411 = {};
 if(vErrors === null){
 vErrors = [err411];
@@ -6155,6 +6132,16 @@ else {
 vErrors.push(err411);
 }
 errors++;
+}
+else {
+errors = _errs560;
+if(vErrors !== null){
+if(_errs560){
+vErrors.length = _errs560;
+}
+else {
+vErrors = null;
+}
 }
 }
 }
@@ -6170,29 +6157,21 @@ vErrors.push(err412);
 errors++;
 }
 }
-var _valid49 = _errs561 === errors;
-errors = _errs560;
+var _valid48 = _errs556 === errors;
+errors = _errs555;
 if(vErrors !== null){
-if(_errs560){
-vErrors.length = _errs560;
+if(_errs555){
+vErrors.length = _errs555;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid49){
-const _errs564 = errors;
+if(_valid48){
+const _errs562 = errors;
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.refreshToken !== undefined){
-let data161 = data21.refreshToken;
-const _errs566 = errors;
-let valid200 = true;
-const _errs567 = errors;
-if(errors === _errs567){
-if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
-let missing38;
-if((data161.literal === undefined) && (missing38 = "literal")){
-const err413 = {};
+if(data21.username !== undefined){
+const err413 = {instancePath:instancePath+"/auth/username",schemaPath:"#/properties/auth/allOf/7/then/allOf/5/then/allOf/0/properties/username/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -6202,8 +6181,9 @@ vErrors.push(err413);
 errors++;
 }
 }
-else {
-const err414 = {};
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.password !== undefined){
+const err414 = {instancePath:instancePath+"/auth/password",schemaPath:"#/properties/auth/allOf/7/then/allOf/5/then/allOf/1/properties/password/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -6213,23 +6193,11 @@ vErrors.push(err414);
 errors++;
 }
 }
-var _valid50 = _errs567 === errors;
-errors = _errs566;
-if(vErrors !== null){
-if(_errs566){
-vErrors.length = _errs566;
+var _valid48 = _errs562 === errors;
+valid192 = _valid48;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause15;
-if(_valid50){
-const _errs569 = errors;
-if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
-for(const key33 in data161){
-if(!(key33 === "literal")){
-const err415 = {instancePath:instancePath+"/auth/refreshToken",schemaPath:"#/properties/auth/allOf/7/then/allOf/6/then/properties/refreshToken/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
+if(!valid192){
+const err415 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/5/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -6238,10 +6206,14 @@ vErrors.push(err415);
 }
 errors++;
 }
-}
-if(data161.literal !== undefined){
-if(typeof data161.literal !== "string"){
-const err416 = {instancePath:instancePath+"/auth/refreshToken/literal",schemaPath:"#/properties/auth/allOf/7/then/allOf/6/then/properties/refreshToken/then/properties/literal/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const _errs566 = errors;
+let valid198 = true;
+const _errs567 = errors;
+if(errors === _errs567){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+let missing37;
+if((data21.grantType === undefined) && (missing37 = "grantType")){
+const err416 = {};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -6250,10 +6222,10 @@ vErrors.push(err416);
 }
 errors++;
 }
-}
-}
 else {
-const err417 = {instancePath:instancePath+"/auth/refreshToken",schemaPath:"#/properties/auth/allOf/7/then/allOf/6/then/properties/refreshToken/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data21.grantType !== undefined){
+if("refresh_token" !== data21.grantType){
+const err417 = {};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -6262,15 +6234,11 @@ vErrors.push(err417);
 }
 errors++;
 }
-var _valid50 = _errs569 === errors;
-valid200 = _valid50;
-ifClause15 = "then";
+}
+}
 }
 else {
-const _errs574 = errors;
-if(typeof data161 === "string"){
-if(!pattern5.test(data161)){
-const err418 = {instancePath:instancePath+"/auth/refreshToken",schemaPath:"#/properties/auth/allOf/7/then/allOf/6/then/properties/refreshToken/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\."},message:"must match pattern \""+"^$|\\$\\{(env|credentials)\\."+"\""};
+const err418 = {};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -6280,8 +6248,29 @@ vErrors.push(err418);
 errors++;
 }
 }
+var _valid49 = _errs567 === errors;
+errors = _errs566;
+if(vErrors !== null){
+if(_errs566){
+vErrors.length = _errs566;
+}
 else {
-const err419 = {instancePath:instancePath+"/auth/refreshToken",schemaPath:"#/properties/auth/allOf/7/then/allOf/6/then/properties/refreshToken/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = null;
+}
+}
+if(_valid49){
+const _errs570 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.refreshToken !== undefined){
+let data164 = data21.refreshToken;
+const _errs572 = errors;
+let valid201 = true;
+const _errs573 = errors;
+if(errors === _errs573){
+if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
+let missing38;
+if((data164.literal === undefined) && (missing38 = "literal")){
+const err419 = {};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -6290,12 +6279,9 @@ vErrors.push(err419);
 }
 errors++;
 }
-var _valid50 = _errs574 === errors;
-valid200 = _valid50;
-ifClause15 = "else";
 }
-if(!valid200){
-const err420 = {instancePath:instancePath+"/auth/refreshToken",schemaPath:"#/properties/auth/allOf/7/then/allOf/6/then/properties/refreshToken/if",keyword:"if",params:{failingKeyword: ifClause15},message:"must match \""+ifClause15+"\" schema"};
+else {
+const err420 = {};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -6305,12 +6291,23 @@ vErrors.push(err420);
 errors++;
 }
 }
+var _valid50 = _errs573 === errors;
+errors = _errs572;
+if(vErrors !== null){
+if(_errs572){
+vErrors.length = _errs572;
 }
-var _valid49 = _errs564 === errors;
-valid197 = _valid49;
+else {
+vErrors = null;
 }
-if(!valid197){
-const err421 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/6/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+}
+let ifClause15;
+if(_valid50){
+const _errs575 = errors;
+if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
+for(const key33 in data164){
+if(!(key33 === "literal")){
+const err421 = {instancePath:instancePath+"/auth/refreshToken",schemaPath:"#/properties/auth/allOf/7/then/allOf/6/then/properties/refreshToken/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -6319,15 +6316,10 @@ vErrors.push(err421);
 }
 errors++;
 }
-const _errs577 = errors;
-let valid202 = true;
-const _errs578 = errors;
-if(errors === _errs578){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.grantType !== undefined){
-let data163 = data21.grantType;
-if(typeof data163 !== "string"){
-const err422 = {};
+}
+if(data164.literal !== undefined){
+if(typeof data164.literal !== "string"){
+const err422 = {instancePath:instancePath+"/auth/refreshToken/literal",schemaPath:"#/properties/auth/allOf/7/then/allOf/6/then/properties/refreshToken/then/properties/literal/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -6336,10 +6328,10 @@ vErrors.push(err422);
 }
 errors++;
 }
-const _errs582 = errors;
-const _errs583 = errors;
-if("refresh_token" !== data163){
-const err423 = {};
+}
+}
+else {
+const err423 = {instancePath:instancePath+"/auth/refreshToken",schemaPath:"#/properties/auth/allOf/7/then/allOf/6/then/properties/refreshToken/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -6348,9 +6340,15 @@ vErrors.push(err423);
 }
 errors++;
 }
-var valid204 = _errs583 === errors;
-if(valid204){
-const err424 = {};
+var _valid50 = _errs575 === errors;
+valid201 = _valid50;
+ifClause15 = "then";
+}
+else {
+const _errs580 = errors;
+if(typeof data164 === "string"){
+if(!pattern5.test(data164)){
+const err424 = {instancePath:instancePath+"/auth/refreshToken",schemaPath:"#/properties/auth/allOf/7/then/allOf/6/then/properties/refreshToken/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\."},message:"must match pattern \""+"^$|\\$\\{(env|credentials)\\."+"\""};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -6359,21 +6357,9 @@ vErrors.push(err424);
 }
 errors++;
 }
-else {
-errors = _errs582;
-if(vErrors !== null){
-if(_errs582){
-vErrors.length = _errs582;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err425 = {};
+const err425 = {instancePath:instancePath+"/auth/refreshToken",schemaPath:"#/properties/auth/allOf/7/then/allOf/6/then/properties/refreshToken/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -6382,22 +6368,12 @@ vErrors.push(err425);
 }
 errors++;
 }
+var _valid50 = _errs580 === errors;
+valid201 = _valid50;
+ifClause15 = "else";
 }
-var _valid51 = _errs578 === errors;
-errors = _errs577;
-if(vErrors !== null){
-if(_errs577){
-vErrors.length = _errs577;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid51){
-const _errs584 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.refreshToken !== undefined){
-const err426 = {instancePath:instancePath+"/auth/refreshToken",schemaPath:"#/properties/auth/allOf/7/then/allOf/7/then/allOf/0/properties/refreshToken/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(!valid201){
+const err426 = {instancePath:instancePath+"/auth/refreshToken",schemaPath:"#/properties/auth/allOf/7/then/allOf/6/then/properties/refreshToken/if",keyword:"if",params:{failingKeyword: ifClause15},message:"must match \""+ifClause15+"\" schema"};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -6407,11 +6383,12 @@ vErrors.push(err426);
 errors++;
 }
 }
-var _valid51 = _errs584 === errors;
-valid202 = _valid51;
 }
-if(!valid202){
-const err427 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/7/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+var _valid49 = _errs570 === errors;
+valid198 = _valid49;
+}
+if(!valid198){
+const err427 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/6/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -6420,13 +6397,14 @@ vErrors.push(err427);
 }
 errors++;
 }
-const _errs587 = errors;
-let valid207 = true;
-const _errs588 = errors;
-if(errors === _errs588){
+const _errs583 = errors;
+let valid203 = true;
+const _errs584 = errors;
+if(errors === _errs584){
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing39;
-if((data21.grantType === undefined) && (missing39 = "grantType")){
+if(data21.grantType !== undefined){
+let data166 = data21.grantType;
+if(typeof data166 !== "string"){
 const err428 = {};
 if(vErrors === null){
 vErrors = [err428];
@@ -6436,9 +6414,9 @@ vErrors.push(err428);
 }
 errors++;
 }
-else {
-if(data21.grantType !== undefined){
-if("jwt_bearer" !== data21.grantType){
+const _errs588 = errors;
+const _errs589 = errors;
+if("refresh_token" !== data166){
 const err429 = {};
 if(vErrors === null){
 vErrors = [err429];
@@ -6448,10 +6426,8 @@ vErrors.push(err429);
 }
 errors++;
 }
-}
-}
-}
-else {
+var valid205 = _errs589 === errors;
+if(valid205){
 const err430 = {};
 if(vErrors === null){
 vErrors = [err430];
@@ -6461,22 +6437,21 @@ vErrors.push(err430);
 }
 errors++;
 }
-}
-var _valid52 = _errs588 === errors;
-errors = _errs587;
+else {
+errors = _errs588;
 if(vErrors !== null){
-if(_errs587){
-vErrors.length = _errs587;
+if(_errs588){
+vErrors.length = _errs588;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid52){
-const _errs591 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.assertion === undefined){
-const err431 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/required",keyword:"required",params:{missingProperty: "assertion"},message:"must have required property '"+"assertion"+"'"};
+}
+}
+}
+else {
+const err431 = {};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -6485,16 +6460,22 @@ vErrors.push(err431);
 }
 errors++;
 }
-if(data21.assertion !== undefined){
-let data166 = data21.assertion;
-const _errs595 = errors;
-let valid211 = true;
-const _errs596 = errors;
-if(errors === _errs596){
-if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
-let missing40;
-if((data166.algorithm === undefined) && (missing40 = "algorithm")){
-const err432 = {};
+}
+var _valid51 = _errs584 === errors;
+errors = _errs583;
+if(vErrors !== null){
+if(_errs583){
+vErrors.length = _errs583;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid51){
+const _errs590 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.refreshToken !== undefined){
+const err432 = {instancePath:instancePath+"/auth/refreshToken",schemaPath:"#/properties/auth/allOf/7/then/allOf/7/then/allOf/0/properties/refreshToken/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -6503,11 +6484,12 @@ vErrors.push(err432);
 }
 errors++;
 }
-else {
-if(data166.algorithm !== undefined){
-let data167 = data166.algorithm;
-if(!(((data167 === "HS256") || (data167 === "HS384")) || (data167 === "HS512"))){
-const err433 = {};
+}
+var _valid51 = _errs590 === errors;
+valid203 = _valid51;
+}
+if(!valid203){
+const err433 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/7/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -6516,10 +6498,13 @@ vErrors.push(err433);
 }
 errors++;
 }
-}
-}
-}
-else {
+const _errs593 = errors;
+let valid208 = true;
+const _errs594 = errors;
+if(errors === _errs594){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+let missing39;
+if((data21.grantType === undefined) && (missing39 = "grantType")){
 const err434 = {};
 if(vErrors === null){
 vErrors = [err434];
@@ -6529,22 +6514,10 @@ vErrors.push(err434);
 }
 errors++;
 }
-}
-var _valid53 = _errs596 === errors;
-errors = _errs595;
-if(vErrors !== null){
-if(_errs595){
-vErrors.length = _errs595;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid53){
-const _errs599 = errors;
-if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
-if(data166.privateKey !== undefined){
-const err435 = {instancePath:instancePath+"/auth/assertion/privateKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/allOf/0/then/allOf/0/properties/privateKey/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(data21.grantType !== undefined){
+if("jwt_bearer" !== data21.grantType){
+const err435 = {};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -6554,16 +6527,9 @@ vErrors.push(err435);
 errors++;
 }
 }
-if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
-if(data166.secret !== undefined){
-let data169 = data166.secret;
-const _errs602 = errors;
-let valid216 = true;
-const _errs603 = errors;
-if(errors === _errs603){
-if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
-let missing41;
-if((data169.literal === undefined) && (missing41 = "literal")){
+}
+}
+else {
 const err436 = {};
 if(vErrors === null){
 vErrors = [err436];
@@ -6574,8 +6540,21 @@ vErrors.push(err436);
 errors++;
 }
 }
+var _valid52 = _errs594 === errors;
+errors = _errs593;
+if(vErrors !== null){
+if(_errs593){
+vErrors.length = _errs593;
+}
 else {
-const err437 = {};
+vErrors = null;
+}
+}
+if(_valid52){
+const _errs597 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.assertion === undefined){
+const err437 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/required",keyword:"required",params:{missingProperty: "assertion"},message:"must have required property '"+"assertion"+"'"};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -6584,24 +6563,16 @@ vErrors.push(err437);
 }
 errors++;
 }
-}
-var _valid54 = _errs603 === errors;
-errors = _errs602;
-if(vErrors !== null){
-if(_errs602){
-vErrors.length = _errs602;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause16;
-if(_valid54){
-const _errs605 = errors;
+if(data21.assertion !== undefined){
+let data169 = data21.assertion;
+const _errs601 = errors;
+let valid212 = true;
+const _errs602 = errors;
+if(errors === _errs602){
 if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
-for(const key34 in data169){
-if(!(key34 === "literal")){
-const err438 = {instancePath:instancePath+"/auth/assertion/secret",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/allOf/0/then/properties/secret/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
+let missing40;
+if((data169.algorithm === undefined) && (missing40 = "algorithm")){
+const err438 = {};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -6610,10 +6581,11 @@ vErrors.push(err438);
 }
 errors++;
 }
-}
-if(data169.literal !== undefined){
-if(typeof data169.literal !== "string"){
-const err439 = {instancePath:instancePath+"/auth/assertion/secret/literal",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/allOf/0/then/properties/secret/then/properties/literal/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+if(data169.algorithm !== undefined){
+let data170 = data169.algorithm;
+if(!(((data170 === "HS256") || (data170 === "HS384")) || (data170 === "HS512"))){
+const err439 = {};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -6624,8 +6596,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err440 = {instancePath:instancePath+"/auth/assertion/secret",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/allOf/0/then/properties/secret/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err440 = {};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -6634,15 +6607,22 @@ vErrors.push(err440);
 }
 errors++;
 }
-var _valid54 = _errs605 === errors;
-valid216 = _valid54;
-ifClause16 = "then";
+}
+var _valid53 = _errs602 === errors;
+errors = _errs601;
+if(vErrors !== null){
+if(_errs601){
+vErrors.length = _errs601;
 }
 else {
-const _errs610 = errors;
-if(typeof data169 === "string"){
-if(!pattern5.test(data169)){
-const err441 = {instancePath:instancePath+"/auth/assertion/secret",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/allOf/0/then/properties/secret/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\."},message:"must match pattern \""+"^$|\\$\\{(env|credentials)\\."+"\""};
+vErrors = null;
+}
+}
+if(_valid53){
+const _errs605 = errors;
+if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
+if(data169.privateKey !== undefined){
+const err441 = {instancePath:instancePath+"/auth/assertion/privateKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/allOf/0/then/allOf/0/properties/privateKey/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -6652,8 +6632,17 @@ vErrors.push(err441);
 errors++;
 }
 }
-else {
-const err442 = {instancePath:instancePath+"/auth/assertion/secret",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/allOf/0/then/properties/secret/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
+if(data169.secret !== undefined){
+let data172 = data169.secret;
+const _errs608 = errors;
+let valid217 = true;
+const _errs609 = errors;
+if(errors === _errs609){
+if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
+let missing41;
+if((data172.literal === undefined) && (missing41 = "literal")){
+const err442 = {};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -6662,12 +6651,9 @@ vErrors.push(err442);
 }
 errors++;
 }
-var _valid54 = _errs610 === errors;
-valid216 = _valid54;
-ifClause16 = "else";
 }
-if(!valid216){
-const err443 = {instancePath:instancePath+"/auth/assertion/secret",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/allOf/0/then/properties/secret/if",keyword:"if",params:{failingKeyword: ifClause16},message:"must match \""+ifClause16+"\" schema"};
+else {
+const err443 = {};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -6677,12 +6663,23 @@ vErrors.push(err443);
 errors++;
 }
 }
+var _valid54 = _errs609 === errors;
+errors = _errs608;
+if(vErrors !== null){
+if(_errs608){
+vErrors.length = _errs608;
 }
-var _valid53 = _errs599 === errors;
-valid211 = _valid53;
+else {
+vErrors = null;
 }
-if(!valid211){
-const err444 = {instancePath:instancePath+"/auth/assertion",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+}
+let ifClause16;
+if(_valid54){
+const _errs611 = errors;
+if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
+for(const key34 in data172){
+if(!(key34 === "literal")){
+const err444 = {instancePath:instancePath+"/auth/assertion/secret",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/allOf/0/then/properties/secret/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -6691,14 +6688,10 @@ vErrors.push(err444);
 }
 errors++;
 }
-const _errs613 = errors;
-let valid218 = true;
-const _errs614 = errors;
-if(errors === _errs614){
-if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
-let missing42;
-if((data166.algorithm === undefined) && (missing42 = "algorithm")){
-const err445 = {};
+}
+if(data172.literal !== undefined){
+if(typeof data172.literal !== "string"){
+const err445 = {instancePath:instancePath+"/auth/assertion/secret/literal",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/allOf/0/then/properties/secret/then/properties/literal/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -6707,11 +6700,10 @@ vErrors.push(err445);
 }
 errors++;
 }
+}
+}
 else {
-if(data166.algorithm !== undefined){
-let data171 = data166.algorithm;
-if(!((((((((((data171 === "RS256") || (data171 === "RS384")) || (data171 === "RS512")) || (data171 === "PS256")) || (data171 === "PS384")) || (data171 === "PS512")) || (data171 === "ES256")) || (data171 === "ES384")) || (data171 === "ES512")) || (data171 === "EdDSA"))){
-const err446 = {};
+const err446 = {instancePath:instancePath+"/auth/assertion/secret",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/allOf/0/then/properties/secret/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -6720,11 +6712,15 @@ vErrors.push(err446);
 }
 errors++;
 }
-}
-}
+var _valid54 = _errs611 === errors;
+valid217 = _valid54;
+ifClause16 = "then";
 }
 else {
-const err447 = {};
+const _errs616 = errors;
+if(typeof data172 === "string"){
+if(!pattern5.test(data172)){
+const err447 = {instancePath:instancePath+"/auth/assertion/secret",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/allOf/0/then/properties/secret/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\."},message:"must match pattern \""+"^$|\\$\\{(env|credentials)\\."+"\""};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -6734,21 +6730,8 @@ vErrors.push(err447);
 errors++;
 }
 }
-var _valid55 = _errs614 === errors;
-errors = _errs613;
-if(vErrors !== null){
-if(_errs613){
-vErrors.length = _errs613;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid55){
-const _errs617 = errors;
-if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
-if(data166.secret !== undefined){
-const err448 = {instancePath:instancePath+"/auth/assertion/secret",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/allOf/1/then/allOf/0/properties/secret/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+const err448 = {instancePath:instancePath+"/auth/assertion/secret",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/allOf/0/then/properties/secret/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -6757,18 +6740,12 @@ vErrors.push(err448);
 }
 errors++;
 }
+var _valid54 = _errs616 === errors;
+valid217 = _valid54;
+ifClause16 = "else";
 }
-if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
-if(data166.privateKey !== undefined){
-let data173 = data166.privateKey;
-const _errs620 = errors;
-let valid223 = true;
-const _errs621 = errors;
-if(errors === _errs621){
-if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
-let missing43;
-if((data173.literal === undefined) && (missing43 = "literal")){
-const err449 = {};
+if(!valid217){
+const err449 = {instancePath:instancePath+"/auth/assertion/secret",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/allOf/0/then/properties/secret/if",keyword:"if",params:{failingKeyword: ifClause16},message:"must match \""+ifClause16+"\" schema"};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -6778,8 +6755,12 @@ vErrors.push(err449);
 errors++;
 }
 }
-else {
-const err450 = {};
+}
+var _valid53 = _errs605 === errors;
+valid212 = _valid53;
+}
+if(!valid212){
+const err450 = {instancePath:instancePath+"/auth/assertion",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -6788,24 +6769,14 @@ vErrors.push(err450);
 }
 errors++;
 }
-}
-var _valid56 = _errs621 === errors;
-errors = _errs620;
-if(vErrors !== null){
-if(_errs620){
-vErrors.length = _errs620;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause17;
-if(_valid56){
-const _errs623 = errors;
-if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
-for(const key35 in data173){
-if(!(key35 === "literal")){
-const err451 = {instancePath:instancePath+"/auth/assertion/privateKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/allOf/1/then/properties/privateKey/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"};
+const _errs619 = errors;
+let valid219 = true;
+const _errs620 = errors;
+if(errors === _errs620){
+if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
+let missing42;
+if((data169.algorithm === undefined) && (missing42 = "algorithm")){
+const err451 = {};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -6814,10 +6785,11 @@ vErrors.push(err451);
 }
 errors++;
 }
-}
-if(data173.literal !== undefined){
-if(typeof data173.literal !== "string"){
-const err452 = {instancePath:instancePath+"/auth/assertion/privateKey/literal",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/allOf/1/then/properties/privateKey/then/properties/literal/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+if(data169.algorithm !== undefined){
+let data174 = data169.algorithm;
+if(!((((((((((data174 === "RS256") || (data174 === "RS384")) || (data174 === "RS512")) || (data174 === "PS256")) || (data174 === "PS384")) || (data174 === "PS512")) || (data174 === "ES256")) || (data174 === "ES384")) || (data174 === "ES512")) || (data174 === "EdDSA"))){
+const err452 = {};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -6828,8 +6800,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err453 = {instancePath:instancePath+"/auth/assertion/privateKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/allOf/1/then/properties/privateKey/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err453 = {};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -6838,15 +6811,22 @@ vErrors.push(err453);
 }
 errors++;
 }
-var _valid56 = _errs623 === errors;
-valid223 = _valid56;
-ifClause17 = "then";
+}
+var _valid55 = _errs620 === errors;
+errors = _errs619;
+if(vErrors !== null){
+if(_errs619){
+vErrors.length = _errs619;
 }
 else {
-const _errs628 = errors;
-if(typeof data173 === "string"){
-if(!pattern5.test(data173)){
-const err454 = {instancePath:instancePath+"/auth/assertion/privateKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/allOf/1/then/properties/privateKey/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\."},message:"must match pattern \""+"^$|\\$\\{(env|credentials)\\."+"\""};
+vErrors = null;
+}
+}
+if(_valid55){
+const _errs623 = errors;
+if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
+if(data169.secret !== undefined){
+const err454 = {instancePath:instancePath+"/auth/assertion/secret",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/allOf/1/then/allOf/0/properties/secret/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -6856,8 +6836,17 @@ vErrors.push(err454);
 errors++;
 }
 }
-else {
-const err455 = {instancePath:instancePath+"/auth/assertion/privateKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/allOf/1/then/properties/privateKey/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
+if(data169.privateKey !== undefined){
+let data176 = data169.privateKey;
+const _errs626 = errors;
+let valid224 = true;
+const _errs627 = errors;
+if(errors === _errs627){
+if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
+let missing43;
+if((data176.literal === undefined) && (missing43 = "literal")){
+const err455 = {};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -6866,12 +6855,9 @@ vErrors.push(err455);
 }
 errors++;
 }
-var _valid56 = _errs628 === errors;
-valid223 = _valid56;
-ifClause17 = "else";
 }
-if(!valid223){
-const err456 = {instancePath:instancePath+"/auth/assertion/privateKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/allOf/1/then/properties/privateKey/if",keyword:"if",params:{failingKeyword: ifClause17},message:"must match \""+ifClause17+"\" schema"};
+else {
+const err456 = {};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -6881,12 +6867,23 @@ vErrors.push(err456);
 errors++;
 }
 }
+var _valid56 = _errs627 === errors;
+errors = _errs626;
+if(vErrors !== null){
+if(_errs626){
+vErrors.length = _errs626;
 }
-var _valid55 = _errs617 === errors;
-valid218 = _valid55;
+else {
+vErrors = null;
 }
-if(!valid218){
-const err457 = {instancePath:instancePath+"/auth/assertion",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+}
+let ifClause17;
+if(_valid56){
+const _errs629 = errors;
+if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
+for(const key35 in data176){
+if(!(key35 === "literal")){
+const err457 = {instancePath:instancePath+"/auth/assertion/privateKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/allOf/1/then/properties/privateKey/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -6895,9 +6892,10 @@ vErrors.push(err457);
 }
 errors++;
 }
-if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
-if(data166.algorithm === undefined){
-const err458 = {instancePath:instancePath+"/auth/assertion",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/required",keyword:"required",params:{missingProperty: "algorithm"},message:"must have required property '"+"algorithm"+"'"};
+}
+if(data176.literal !== undefined){
+if(typeof data176.literal !== "string"){
+const err458 = {instancePath:instancePath+"/auth/assertion/privateKey/literal",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/allOf/1/then/properties/privateKey/then/properties/literal/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -6906,8 +6904,10 @@ vErrors.push(err458);
 }
 errors++;
 }
-if(data166.issuer === undefined){
-const err459 = {instancePath:instancePath+"/auth/assertion",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/required",keyword:"required",params:{missingProperty: "issuer"},message:"must have required property '"+"issuer"+"'"};
+}
+}
+else {
+const err459 = {instancePath:instancePath+"/auth/assertion/privateKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/allOf/1/then/properties/privateKey/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -6916,9 +6916,15 @@ vErrors.push(err459);
 }
 errors++;
 }
-for(const key36 in data166){
-if(!(func2.call(schema11.properties.auth.allOf[7].then.allOf[8].then.properties.assertion.properties, key36))){
-const err460 = {instancePath:instancePath+"/auth/assertion",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"};
+var _valid56 = _errs629 === errors;
+valid224 = _valid56;
+ifClause17 = "then";
+}
+else {
+const _errs634 = errors;
+if(typeof data176 === "string"){
+if(!pattern5.test(data176)){
+const err460 = {instancePath:instancePath+"/auth/assertion/privateKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/allOf/1/then/properties/privateKey/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\."},message:"must match pattern \""+"^$|\\$\\{(env|credentials)\\."+"\""};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -6928,10 +6934,8 @@ vErrors.push(err460);
 errors++;
 }
 }
-if(data166.algorithm !== undefined){
-let data175 = data166.algorithm;
-if(!(((((((((((((data175 === "HS256") || (data175 === "HS384")) || (data175 === "HS512")) || (data175 === "RS256")) || (data175 === "RS384")) || (data175 === "RS512")) || (data175 === "PS256")) || (data175 === "PS384")) || (data175 === "PS512")) || (data175 === "ES256")) || (data175 === "ES384")) || (data175 === "ES512")) || (data175 === "EdDSA"))){
-const err461 = {instancePath:instancePath+"/auth/assertion/algorithm",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/properties/algorithm/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[7].then.allOf[8].then.properties.assertion.properties.algorithm.enum},message:"must be equal to one of the allowed values"};
+else {
+const err461 = {instancePath:instancePath+"/auth/assertion/privateKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/allOf/1/then/properties/privateKey/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -6940,10 +6944,12 @@ vErrors.push(err461);
 }
 errors++;
 }
+var _valid56 = _errs634 === errors;
+valid224 = _valid56;
+ifClause17 = "else";
 }
-if(data166.keyId !== undefined){
-if(typeof data166.keyId !== "string"){
-const err462 = {instancePath:instancePath+"/auth/assertion/keyId",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/properties/keyId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!valid224){
+const err462 = {instancePath:instancePath+"/auth/assertion/privateKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/allOf/1/then/properties/privateKey/if",keyword:"if",params:{failingKeyword: ifClause17},message:"must match \""+ifClause17+"\" schema"};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -6953,11 +6959,12 @@ vErrors.push(err462);
 errors++;
 }
 }
-if(data166.issuer !== undefined){
-let data177 = data166.issuer;
-if(typeof data177 === "string"){
-if(func3(data177) < 1){
-const err463 = {instancePath:instancePath+"/auth/assertion/issuer",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/properties/issuer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+var _valid55 = _errs623 === errors;
+valid219 = _valid55;
+}
+if(!valid219){
+const err463 = {instancePath:instancePath+"/auth/assertion",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -6966,9 +6973,9 @@ vErrors.push(err463);
 }
 errors++;
 }
-}
-else {
-const err464 = {instancePath:instancePath+"/auth/assertion/issuer",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
+if(data169.algorithm === undefined){
+const err464 = {instancePath:instancePath+"/auth/assertion",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/required",keyword:"required",params:{missingProperty: "algorithm"},message:"must have required property '"+"algorithm"+"'"};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -6977,10 +6984,8 @@ vErrors.push(err464);
 }
 errors++;
 }
-}
-if(data166.subject !== undefined){
-if(typeof data166.subject !== "string"){
-const err465 = {instancePath:instancePath+"/auth/assertion/subject",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data169.issuer === undefined){
+const err465 = {instancePath:instancePath+"/auth/assertion",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/required",keyword:"required",params:{missingProperty: "issuer"},message:"must have required property '"+"issuer"+"'"};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -6989,10 +6994,9 @@ vErrors.push(err465);
 }
 errors++;
 }
-}
-if(data166.audience !== undefined){
-if(typeof data166.audience !== "string"){
-const err466 = {instancePath:instancePath+"/auth/assertion/audience",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/properties/audience/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key36 in data169){
+if(!(func2.call(schema11.properties.auth.allOf[7].then.allOf[8].then.properties.assertion.properties, key36))){
+const err466 = {instancePath:instancePath+"/auth/assertion",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -7002,10 +7006,10 @@ vErrors.push(err466);
 errors++;
 }
 }
-if(data166.expiresIn !== undefined){
-let data180 = data166.expiresIn;
-if((typeof data180 !== "string") && (!(((typeof data180 == "number") && (!(data180 % 1) && !isNaN(data180))) && (isFinite(data180))))){
-const err467 = {instancePath:instancePath+"/auth/assertion/expiresIn",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/properties/expiresIn/type",keyword:"type",params:{type: schema11.properties.auth.allOf[7].then.allOf[8].then.properties.assertion.properties.expiresIn.type},message:"must be string,integer"};
+if(data169.algorithm !== undefined){
+let data178 = data169.algorithm;
+if(!(((((((((((((data178 === "HS256") || (data178 === "HS384")) || (data178 === "HS512")) || (data178 === "RS256")) || (data178 === "RS384")) || (data178 === "RS512")) || (data178 === "PS256")) || (data178 === "PS384")) || (data178 === "PS512")) || (data178 === "ES256")) || (data178 === "ES384")) || (data178 === "ES512")) || (data178 === "EdDSA"))){
+const err467 = {instancePath:instancePath+"/auth/assertion/algorithm",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/properties/algorithm/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[7].then.allOf[8].then.properties.assertion.properties.algorithm.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -7014,9 +7018,10 @@ vErrors.push(err467);
 }
 errors++;
 }
-if((typeof data180 == "number") && (isFinite(data180))){
-if(data180 > 999999999 || isNaN(data180)){
-const err468 = {instancePath:instancePath+"/auth/assertion/expiresIn",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/properties/expiresIn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999},message:"must be <= 999999999"};
+}
+if(data169.keyId !== undefined){
+if(typeof data169.keyId !== "string"){
+const err468 = {instancePath:instancePath+"/auth/assertion/keyId",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/properties/keyId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -7025,8 +7030,12 @@ vErrors.push(err468);
 }
 errors++;
 }
-if(data180 < 1 || isNaN(data180)){
-const err469 = {instancePath:instancePath+"/auth/assertion/expiresIn",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/properties/expiresIn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data169.issuer !== undefined){
+let data180 = data169.issuer;
+if(typeof data180 === "string"){
+if(func3(data180) < 1){
+const err469 = {instancePath:instancePath+"/auth/assertion/issuer",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/properties/issuer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -7036,9 +7045,8 @@ vErrors.push(err469);
 errors++;
 }
 }
-if(typeof data180 === "string"){
-if(!pattern12.test(data180)){
-const err470 = {instancePath:instancePath+"/auth/assertion/expiresIn",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/properties/expiresIn/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"},message:"must match pattern \""+"^0*[1-9][0-9]{0,8}[smhd]$"+"\""};
+else {
+const err470 = {instancePath:instancePath+"/auth/assertion/issuer",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -7048,11 +7056,9 @@ vErrors.push(err470);
 errors++;
 }
 }
-}
-if(data166.claims !== undefined){
-let data181 = data166.claims;
-if(!(data181 && typeof data181 == "object" && !Array.isArray(data181))){
-const err471 = {instancePath:instancePath+"/auth/assertion/claims",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/properties/claims/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data169.subject !== undefined){
+if(typeof data169.subject !== "string"){
+const err471 = {instancePath:instancePath+"/auth/assertion/subject",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -7062,11 +7068,9 @@ vErrors.push(err471);
 errors++;
 }
 }
-if(data166.additionalHeaders !== undefined){
-let data182 = data166.additionalHeaders;
-if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
-if(data182.alg !== undefined){
-const err472 = {instancePath:instancePath+"/auth/assertion/additionalHeaders/alg",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/properties/additionalHeaders/allOf/0/properties/alg/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(data169.audience !== undefined){
+if(typeof data169.audience !== "string"){
+const err472 = {instancePath:instancePath+"/auth/assertion/audience",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/properties/audience/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -7076,8 +7080,10 @@ vErrors.push(err472);
 errors++;
 }
 }
-if(!(data182 && typeof data182 == "object" && !Array.isArray(data182))){
-const err473 = {instancePath:instancePath+"/auth/assertion/additionalHeaders",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/properties/additionalHeaders/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data169.expiresIn !== undefined){
+let data183 = data169.expiresIn;
+if((typeof data183 !== "string") && (!(((typeof data183 == "number") && (!(data183 % 1) && !isNaN(data183))) && (isFinite(data183))))){
+const err473 = {instancePath:instancePath+"/auth/assertion/expiresIn",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/properties/expiresIn/type",keyword:"type",params:{type: schema11.properties.auth.allOf[7].then.allOf[8].then.properties.assertion.properties.expiresIn.type},message:"must be string,integer"};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -7086,10 +7092,9 @@ vErrors.push(err473);
 }
 errors++;
 }
-}
-}
-else {
-const err474 = {instancePath:instancePath+"/auth/assertion",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data183 == "number") && (isFinite(data183))){
+if(data183 > 999999999 || isNaN(data183)){
+const err474 = {instancePath:instancePath+"/auth/assertion/expiresIn",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/properties/expiresIn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999},message:"must be <= 999999999"};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -7098,13 +7103,8 @@ vErrors.push(err474);
 }
 errors++;
 }
-}
-}
-var _valid52 = _errs591 === errors;
-valid207 = _valid52;
-}
-if(!valid207){
-const err475 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(data183 < 1 || isNaN(data183)){
+const err475 = {instancePath:instancePath+"/auth/assertion/expiresIn",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/properties/expiresIn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -7113,15 +7113,10 @@ vErrors.push(err475);
 }
 errors++;
 }
-const _errs648 = errors;
-let valid228 = true;
-const _errs649 = errors;
-if(errors === _errs649){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.grantType !== undefined){
-let data184 = data21.grantType;
-if(typeof data184 !== "string"){
-const err476 = {};
+}
+if(typeof data183 === "string"){
+if(!pattern15.test(data183)){
+const err476 = {instancePath:instancePath+"/auth/assertion/expiresIn",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/properties/expiresIn/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"},message:"must match pattern \""+"^0*[1-9][0-9]{0,8}[smhd]$"+"\""};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -7130,10 +7125,12 @@ vErrors.push(err476);
 }
 errors++;
 }
-const _errs653 = errors;
-const _errs654 = errors;
-if("jwt_bearer" !== data184){
-const err477 = {};
+}
+}
+if(data169.claims !== undefined){
+let data184 = data169.claims;
+if(!(data184 && typeof data184 == "object" && !Array.isArray(data184))){
+const err477 = {instancePath:instancePath+"/auth/assertion/claims",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/properties/claims/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -7142,9 +7139,12 @@ vErrors.push(err477);
 }
 errors++;
 }
-var valid230 = _errs654 === errors;
-if(valid230){
-const err478 = {};
+}
+if(data169.additionalHeaders !== undefined){
+let data185 = data169.additionalHeaders;
+if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
+if(data185.alg !== undefined){
+const err478 = {instancePath:instancePath+"/auth/assertion/additionalHeaders/alg",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/properties/additionalHeaders/allOf/0/properties/alg/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -7153,21 +7153,9 @@ vErrors.push(err478);
 }
 errors++;
 }
-else {
-errors = _errs653;
-if(vErrors !== null){
-if(_errs653){
-vErrors.length = _errs653;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err479 = {};
+if(!(data185 && typeof data185 == "object" && !Array.isArray(data185))){
+const err479 = {instancePath:instancePath+"/auth/assertion/additionalHeaders",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/properties/additionalHeaders/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -7177,21 +7165,9 @@ vErrors.push(err479);
 errors++;
 }
 }
-var _valid57 = _errs649 === errors;
-errors = _errs648;
-if(vErrors !== null){
-if(_errs648){
-vErrors.length = _errs648;
 }
 else {
-vErrors = null;
-}
-}
-if(_valid57){
-const _errs655 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.assertion !== undefined){
-const err480 = {instancePath:instancePath+"/auth/assertion",schemaPath:"#/properties/auth/allOf/7/then/allOf/9/then/allOf/0/properties/assertion/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+const err480 = {instancePath:instancePath+"/auth/assertion",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -7201,11 +7177,12 @@ vErrors.push(err480);
 errors++;
 }
 }
-var _valid57 = _errs655 === errors;
-valid228 = _valid57;
 }
-if(!valid228){
-const err481 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/9/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+var _valid52 = _errs597 === errors;
+valid208 = _valid52;
+}
+if(!valid208){
+const err481 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -7214,14 +7191,14 @@ vErrors.push(err481);
 }
 errors++;
 }
-const _errs658 = errors;
-let valid233 = true;
-const _errs659 = errors;
-if(errors === _errs659){
+const _errs654 = errors;
+let valid229 = true;
+const _errs655 = errors;
+if(errors === _errs655){
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 if(data21.grantType !== undefined){
-let data186 = data21.grantType;
-if(!((data186 === "authorization_code") || (data186 === "device_code"))){
+let data187 = data21.grantType;
+if(typeof data187 !== "string"){
 const err482 = {};
 if(vErrors === null){
 vErrors = [err482];
@@ -7231,9 +7208,9 @@ vErrors.push(err482);
 }
 errors++;
 }
-}
-}
-else {
+const _errs659 = errors;
+const _errs660 = errors;
+if("jwt_bearer" !== data187){
 const err483 = {};
 if(vErrors === null){
 vErrors = [err483];
@@ -7243,22 +7220,9 @@ vErrors.push(err483);
 }
 errors++;
 }
-}
-var _valid58 = _errs659 === errors;
-errors = _errs658;
-if(vErrors !== null){
-if(_errs658){
-vErrors.length = _errs658;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid58){
-const _errs662 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.clientId === undefined){
-const err484 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/10/then/required",keyword:"required",params:{missingProperty: "clientId"},message:"must have required property '"+"clientId"+"'"};
+var valid231 = _errs660 === errors;
+if(valid231){
+const err484 = {};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -7267,12 +7231,21 @@ vErrors.push(err484);
 }
 errors++;
 }
+else {
+errors = _errs659;
+if(vErrors !== null){
+if(_errs659){
+vErrors.length = _errs659;
 }
-var _valid58 = _errs662 === errors;
-valid233 = _valid58;
+else {
+vErrors = null;
 }
-if(!valid233){
-const err485 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/10/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+}
+}
+}
+}
+else {
+const err485 = {};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -7281,14 +7254,22 @@ vErrors.push(err485);
 }
 errors++;
 }
-const _errs664 = errors;
-let valid235 = true;
-const _errs665 = errors;
-if(errors === _errs665){
+}
+var _valid57 = _errs655 === errors;
+errors = _errs654;
+if(vErrors !== null){
+if(_errs654){
+vErrors.length = _errs654;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid57){
+const _errs661 = errors;
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing44;
-if((data21.grantType === undefined) && (missing44 = "grantType")){
-const err486 = {};
+if(data21.assertion !== undefined){
+const err486 = {instancePath:instancePath+"/auth/assertion",schemaPath:"#/properties/auth/allOf/7/then/allOf/9/then/allOf/0/properties/assertion/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -7297,12 +7278,12 @@ vErrors.push(err486);
 }
 errors++;
 }
-else {
-if(data21.grantType !== undefined){
-let data187 = data21.grantType;
-const _errs667 = errors;
-if(typeof data187 !== "string"){
-const err487 = {};
+}
+var _valid57 = _errs661 === errors;
+valid229 = _valid57;
+}
+if(!valid229){
+const err487 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/9/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -7311,9 +7292,14 @@ vErrors.push(err487);
 }
 errors++;
 }
-const _errs669 = errors;
-const _errs670 = errors;
-if(!(((data187 === "authorization_code") || (data187 === "device_code")) || (data187 === "jwt_bearer"))){
+const _errs664 = errors;
+let valid234 = true;
+const _errs665 = errors;
+if(errors === _errs665){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.grantType !== undefined){
+let data189 = data21.grantType;
+if(!((data189 === "authorization_code") || (data189 === "device_code"))){
 const err488 = {};
 if(vErrors === null){
 vErrors = [err488];
@@ -7323,8 +7309,9 @@ vErrors.push(err488);
 }
 errors++;
 }
-var valid237 = _errs670 === errors;
-if(valid237){
+}
+}
+else {
 const err489 = {};
 if(vErrors === null){
 vErrors = [err489];
@@ -7334,79 +7321,8 @@ vErrors.push(err489);
 }
 errors++;
 }
-else {
-errors = _errs669;
-if(vErrors !== null){
-if(_errs669){
-vErrors.length = _errs669;
 }
-else {
-vErrors = null;
-}
-}
-}
-var valid236 = _errs667 === errors;
-}
-else {
-var valid236 = true;
-}
-if(valid236){
-if(data21.clientAuthentication !== undefined){
-const _errs671 = errors;
-const _errs672 = errors;
-const _errs673 = errors;
-if("none" !== data21.clientAuthentication){
-const err490 = {};
-if(vErrors === null){
-vErrors = [err490];
-}
-else {
-vErrors.push(err490);
-}
-errors++;
-}
-var valid238 = _errs673 === errors;
-if(valid238){
-const err491 = {};
-if(vErrors === null){
-vErrors = [err491];
-}
-else {
-vErrors.push(err491);
-}
-errors++;
-}
-else {
-errors = _errs672;
-if(vErrors !== null){
-if(_errs672){
-vErrors.length = _errs672;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid236 = _errs671 === errors;
-}
-else {
-var valid236 = true;
-}
-}
-}
-}
-else {
-const err492 = {};
-if(vErrors === null){
-vErrors = [err492];
-}
-else {
-vErrors.push(err492);
-}
-errors++;
-}
-}
-var _valid59 = _errs665 === errors;
+var _valid58 = _errs665 === errors;
 errors = _errs664;
 if(vErrors !== null){
 if(_errs664){
@@ -7416,11 +7332,55 @@ else {
 vErrors = null;
 }
 }
-if(_valid59){
-const _errs674 = errors;
+if(_valid58){
+const _errs668 = errors;
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 if(data21.clientId === undefined){
-const err493 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/11/then/required",keyword:"required",params:{missingProperty: "clientId"},message:"must have required property '"+"clientId"+"'"};
+const err490 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/10/then/required",keyword:"required",params:{missingProperty: "clientId"},message:"must have required property '"+"clientId"+"'"};
+if(vErrors === null){
+vErrors = [err490];
+}
+else {
+vErrors.push(err490);
+}
+errors++;
+}
+}
+var _valid58 = _errs668 === errors;
+valid234 = _valid58;
+}
+if(!valid234){
+const err491 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/10/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err491];
+}
+else {
+vErrors.push(err491);
+}
+errors++;
+}
+const _errs670 = errors;
+let valid236 = true;
+const _errs671 = errors;
+if(errors === _errs671){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+let missing44;
+if((data21.grantType === undefined) && (missing44 = "grantType")){
+const err492 = {};
+if(vErrors === null){
+vErrors = [err492];
+}
+else {
+vErrors.push(err492);
+}
+errors++;
+}
+else {
+if(data21.grantType !== undefined){
+let data190 = data21.grantType;
+const _errs673 = errors;
+if(typeof data190 !== "string"){
+const err493 = {};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -7429,12 +7389,10 @@ vErrors.push(err493);
 }
 errors++;
 }
-}
-var _valid59 = _errs674 === errors;
-valid235 = _valid59;
-}
-if(!valid235){
-const err494 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/11/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const _errs675 = errors;
+const _errs676 = errors;
+if(!(((data190 === "authorization_code") || (data190 === "device_code")) || (data190 === "jwt_bearer"))){
+const err494 = {};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -7443,13 +7401,8 @@ vErrors.push(err494);
 }
 errors++;
 }
-const _errs676 = errors;
-let valid239 = true;
-const _errs677 = errors;
-if(errors === _errs677){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing45;
-if(((data21.grantType === undefined) && (missing45 = "grantType")) || ((data21.clientAuthentication === undefined) && (missing45 = "clientAuthentication"))){
+var valid238 = _errs676 === errors;
+if(valid238){
 const err495 = {};
 if(vErrors === null){
 vErrors = [err495];
@@ -7460,9 +7413,27 @@ vErrors.push(err495);
 errors++;
 }
 else {
-if(data21.grantType !== undefined){
+errors = _errs675;
+if(vErrors !== null){
+if(_errs675){
+vErrors.length = _errs675;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid237 = _errs673 === errors;
+}
+else {
+var valid237 = true;
+}
+if(valid237){
+if(data21.clientAuthentication !== undefined){
+const _errs677 = errors;
+const _errs678 = errors;
 const _errs679 = errors;
-if("jwt_bearer" !== data21.grantType){
+if("none" !== data21.clientAuthentication){
 const err496 = {};
 if(vErrors === null){
 vErrors = [err496];
@@ -7472,16 +7443,8 @@ vErrors.push(err496);
 }
 errors++;
 }
-var valid240 = _errs679 === errors;
-}
-else {
-var valid240 = true;
-}
-if(valid240){
-if(data21.clientAuthentication !== undefined){
-let data190 = data21.clientAuthentication;
-const _errs680 = errors;
-if(!((data190 === "client_secret_post") || (data190 === "client_secret_basic"))){
+var valid239 = _errs679 === errors;
+if(valid239){
 const err497 = {};
 if(vErrors === null){
 vErrors = [err497];
@@ -7491,10 +7454,21 @@ vErrors.push(err497);
 }
 errors++;
 }
-var valid240 = _errs680 === errors;
+else {
+errors = _errs678;
+if(vErrors !== null){
+if(_errs678){
+vErrors.length = _errs678;
 }
 else {
-var valid240 = true;
+vErrors = null;
+}
+}
+}
+var valid237 = _errs677 === errors;
+}
+else {
+var valid237 = true;
 }
 }
 }
@@ -7510,21 +7484,21 @@ vErrors.push(err498);
 errors++;
 }
 }
-var _valid60 = _errs677 === errors;
-errors = _errs676;
+var _valid59 = _errs671 === errors;
+errors = _errs670;
 if(vErrors !== null){
-if(_errs676){
-vErrors.length = _errs676;
+if(_errs670){
+vErrors.length = _errs670;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid60){
-const _errs681 = errors;
+if(_valid59){
+const _errs680 = errors;
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 if(data21.clientId === undefined){
-const err499 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/12/then/required",keyword:"required",params:{missingProperty: "clientId"},message:"must have required property '"+"clientId"+"'"};
+const err499 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/11/then/required",keyword:"required",params:{missingProperty: "clientId"},message:"must have required property '"+"clientId"+"'"};
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -7534,11 +7508,11 @@ vErrors.push(err499);
 errors++;
 }
 }
-var _valid60 = _errs681 === errors;
-valid239 = _valid60;
+var _valid59 = _errs680 === errors;
+valid236 = _valid59;
 }
-if(!valid239){
-const err500 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/12/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(!valid236){
+const err500 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/11/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -7547,13 +7521,13 @@ vErrors.push(err500);
 }
 errors++;
 }
+const _errs682 = errors;
+let valid240 = true;
 const _errs683 = errors;
-let valid241 = true;
-const _errs684 = errors;
-if(errors === _errs684){
+if(errors === _errs683){
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing46;
-if(((data21.grantType === undefined) && (missing46 = "grantType")) || ((data21.clientSecret === undefined) && (missing46 = "clientSecret"))){
+let missing45;
+if(((data21.grantType === undefined) && (missing45 = "grantType")) || ((data21.clientAuthentication === undefined) && (missing45 = "clientAuthentication"))){
 const err501 = {};
 if(vErrors === null){
 vErrors = [err501];
@@ -7565,7 +7539,7 @@ errors++;
 }
 else {
 if(data21.grantType !== undefined){
-const _errs686 = errors;
+const _errs685 = errors;
 if("jwt_bearer" !== data21.grantType){
 const err502 = {};
 if(vErrors === null){
@@ -7576,18 +7550,16 @@ vErrors.push(err502);
 }
 errors++;
 }
-var valid242 = _errs686 === errors;
+var valid241 = _errs685 === errors;
 }
 else {
-var valid242 = true;
+var valid241 = true;
 }
-if(valid242){
+if(valid241){
 if(data21.clientAuthentication !== undefined){
-let data192 = data21.clientAuthentication;
-const _errs687 = errors;
-const _errs688 = errors;
-const _errs689 = errors;
-if(!((data192 === "none") || (data192 === "private_key_jwt"))){
+let data193 = data21.clientAuthentication;
+const _errs686 = errors;
+if(!((data193 === "client_secret_post") || (data193 === "client_secret_basic"))){
 const err503 = {};
 if(vErrors === null){
 vErrors = [err503];
@@ -7597,8 +7569,15 @@ vErrors.push(err503);
 }
 errors++;
 }
-var valid243 = _errs689 === errors;
-if(valid243){
+var valid241 = _errs686 === errors;
+}
+else {
+var valid241 = true;
+}
+}
+}
+}
+else {
 const err504 = {};
 if(vErrors === null){
 vErrors = [err504];
@@ -7608,27 +7587,22 @@ vErrors.push(err504);
 }
 errors++;
 }
-else {
-errors = _errs688;
+}
+var _valid60 = _errs683 === errors;
+errors = _errs682;
 if(vErrors !== null){
-if(_errs688){
-vErrors.length = _errs688;
+if(_errs682){
+vErrors.length = _errs682;
 }
 else {
 vErrors = null;
 }
 }
-}
-var valid242 = _errs687 === errors;
-}
-else {
-var valid242 = true;
-}
-}
-}
-}
-else {
-const err505 = {};
+if(_valid60){
+const _errs687 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.clientId === undefined){
+const err505 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/12/then/required",keyword:"required",params:{missingProperty: "clientId"},message:"must have required property '"+"clientId"+"'"};
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -7638,21 +7612,11 @@ vErrors.push(err505);
 errors++;
 }
 }
-var _valid61 = _errs684 === errors;
-errors = _errs683;
-if(vErrors !== null){
-if(_errs683){
-vErrors.length = _errs683;
+var _valid60 = _errs687 === errors;
+valid240 = _valid60;
 }
-else {
-vErrors = null;
-}
-}
-if(_valid61){
-const _errs690 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.clientId === undefined){
-const err506 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/13/then/required",keyword:"required",params:{missingProperty: "clientId"},message:"must have required property '"+"clientId"+"'"};
+if(!valid240){
+const err506 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/12/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -7661,12 +7625,14 @@ vErrors.push(err506);
 }
 errors++;
 }
-}
-var _valid61 = _errs690 === errors;
-valid241 = _valid61;
-}
-if(!valid241){
-const err507 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/13/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const _errs689 = errors;
+let valid242 = true;
+const _errs690 = errors;
+if(errors === _errs690){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+let missing46;
+if(((data21.grantType === undefined) && (missing46 = "grantType")) || ((data21.clientSecret === undefined) && (missing46 = "clientSecret"))){
+const err507 = {};
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -7675,14 +7641,10 @@ vErrors.push(err507);
 }
 errors++;
 }
+else {
+if(data21.grantType !== undefined){
 const _errs692 = errors;
-let valid244 = true;
-const _errs693 = errors;
-if(errors === _errs693){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.clientAuthentication !== undefined){
-let data193 = data21.clientAuthentication;
-if(!((data193 === "client_secret_post") || (data193 === "client_secret_basic"))){
+if("jwt_bearer" !== data21.grantType){
 const err508 = {};
 if(vErrors === null){
 vErrors = [err508];
@@ -7692,9 +7654,18 @@ vErrors.push(err508);
 }
 errors++;
 }
-}
+var valid243 = _errs692 === errors;
 }
 else {
+var valid243 = true;
+}
+if(valid243){
+if(data21.clientAuthentication !== undefined){
+let data195 = data21.clientAuthentication;
+const _errs693 = errors;
+const _errs694 = errors;
+const _errs695 = errors;
+if(!((data195 === "none") || (data195 === "private_key_jwt"))){
 const err509 = {};
 if(vErrors === null){
 vErrors = [err509];
@@ -7704,29 +7675,8 @@ vErrors.push(err509);
 }
 errors++;
 }
-}
-var _valid62 = _errs693 === errors;
-errors = _errs692;
-if(vErrors !== null){
-if(_errs692){
-vErrors.length = _errs692;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid62){
-const _errs696 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.clientSecret !== undefined){
-let data194 = data21.clientSecret;
-const _errs698 = errors;
-let valid247 = true;
-const _errs699 = errors;
-if(errors === _errs699){
-if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
-let missing47;
-if((data194.literal === undefined) && (missing47 = "literal")){
+var valid244 = _errs695 === errors;
+if(valid244){
 const err510 = {};
 if(vErrors === null){
 vErrors = [err510];
@@ -7735,6 +7685,24 @@ else {
 vErrors.push(err510);
 }
 errors++;
+}
+else {
+errors = _errs694;
+if(vErrors !== null){
+if(_errs694){
+vErrors.length = _errs694;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid243 = _errs693 === errors;
+}
+else {
+var valid243 = true;
+}
+}
 }
 }
 else {
@@ -7748,23 +7716,21 @@ vErrors.push(err511);
 errors++;
 }
 }
-var _valid63 = _errs699 === errors;
-errors = _errs698;
+var _valid61 = _errs690 === errors;
+errors = _errs689;
 if(vErrors !== null){
-if(_errs698){
-vErrors.length = _errs698;
+if(_errs689){
+vErrors.length = _errs689;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause18;
-if(_valid63){
-const _errs701 = errors;
-if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
-for(const key37 in data194){
-if(!(key37 === "literal")){
-const err512 = {instancePath:instancePath+"/auth/clientSecret",schemaPath:"#/properties/auth/allOf/7/then/allOf/14/then/properties/clientSecret/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties"};
+if(_valid61){
+const _errs696 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.clientId === undefined){
+const err512 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/13/then/required",keyword:"required",params:{missingProperty: "clientId"},message:"must have required property '"+"clientId"+"'"};
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -7774,9 +7740,11 @@ vErrors.push(err512);
 errors++;
 }
 }
-if(data194.literal !== undefined){
-if(typeof data194.literal !== "string"){
-const err513 = {instancePath:instancePath+"/auth/clientSecret/literal",schemaPath:"#/properties/auth/allOf/7/then/allOf/14/then/properties/clientSecret/then/properties/literal/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid61 = _errs696 === errors;
+valid242 = _valid61;
+}
+if(!valid242){
+const err513 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/13/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -7785,10 +7753,15 @@ vErrors.push(err513);
 }
 errors++;
 }
-}
-}
-else {
-const err514 = {instancePath:instancePath+"/auth/clientSecret",schemaPath:"#/properties/auth/allOf/7/then/allOf/14/then/properties/clientSecret/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const _errs698 = errors;
+let valid245 = true;
+const _errs699 = errors;
+if(errors === _errs699){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.clientAuthentication !== undefined){
+let data196 = data21.clientAuthentication;
+if(!((data196 === "client_secret_post") || (data196 === "client_secret_basic"))){
+const err514 = {};
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -7797,15 +7770,10 @@ vErrors.push(err514);
 }
 errors++;
 }
-var _valid63 = _errs701 === errors;
-valid247 = _valid63;
-ifClause18 = "then";
+}
 }
 else {
-const _errs706 = errors;
-if(typeof data194 === "string"){
-if(!pattern5.test(data194)){
-const err515 = {instancePath:instancePath+"/auth/clientSecret",schemaPath:"#/properties/auth/allOf/7/then/allOf/14/then/properties/clientSecret/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\."},message:"must match pattern \""+"^$|\\$\\{(env|credentials)\\."+"\""};
+const err515 = {};
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -7815,8 +7783,29 @@ vErrors.push(err515);
 errors++;
 }
 }
+var _valid62 = _errs699 === errors;
+errors = _errs698;
+if(vErrors !== null){
+if(_errs698){
+vErrors.length = _errs698;
+}
 else {
-const err516 = {instancePath:instancePath+"/auth/clientSecret",schemaPath:"#/properties/auth/allOf/7/then/allOf/14/then/properties/clientSecret/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = null;
+}
+}
+if(_valid62){
+const _errs702 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.clientSecret !== undefined){
+let data197 = data21.clientSecret;
+const _errs704 = errors;
+let valid248 = true;
+const _errs705 = errors;
+if(errors === _errs705){
+if(data197 && typeof data197 == "object" && !Array.isArray(data197)){
+let missing47;
+if((data197.literal === undefined) && (missing47 = "literal")){
+const err516 = {};
 if(vErrors === null){
 vErrors = [err516];
 }
@@ -7825,12 +7814,9 @@ vErrors.push(err516);
 }
 errors++;
 }
-var _valid63 = _errs706 === errors;
-valid247 = _valid63;
-ifClause18 = "else";
 }
-if(!valid247){
-const err517 = {instancePath:instancePath+"/auth/clientSecret",schemaPath:"#/properties/auth/allOf/7/then/allOf/14/then/properties/clientSecret/if",keyword:"if",params:{failingKeyword: ifClause18},message:"must match \""+ifClause18+"\" schema"};
+else {
+const err517 = {};
 if(vErrors === null){
 vErrors = [err517];
 }
@@ -7840,12 +7826,23 @@ vErrors.push(err517);
 errors++;
 }
 }
+var _valid63 = _errs705 === errors;
+errors = _errs704;
+if(vErrors !== null){
+if(_errs704){
+vErrors.length = _errs704;
 }
-var _valid62 = _errs696 === errors;
-valid244 = _valid62;
+else {
+vErrors = null;
 }
-if(!valid244){
-const err518 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/14/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+}
+let ifClause18;
+if(_valid63){
+const _errs707 = errors;
+if(data197 && typeof data197 == "object" && !Array.isArray(data197)){
+for(const key37 in data197){
+if(!(key37 === "literal")){
+const err518 = {instancePath:instancePath+"/auth/clientSecret",schemaPath:"#/properties/auth/allOf/7/then/allOf/14/then/properties/clientSecret/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err518];
 }
@@ -7854,14 +7851,10 @@ vErrors.push(err518);
 }
 errors++;
 }
-const _errs709 = errors;
-let valid249 = true;
-const _errs710 = errors;
-if(errors === _errs710){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing48;
-if((data21.clientAuthentication === undefined) && (missing48 = "clientAuthentication")){
-const err519 = {};
+}
+if(data197.literal !== undefined){
+if(typeof data197.literal !== "string"){
+const err519 = {instancePath:instancePath+"/auth/clientSecret/literal",schemaPath:"#/properties/auth/allOf/7/then/allOf/14/then/properties/clientSecret/then/properties/literal/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err519];
 }
@@ -7870,10 +7863,10 @@ vErrors.push(err519);
 }
 errors++;
 }
+}
+}
 else {
-if(data21.clientAuthentication !== undefined){
-if("none" !== data21.clientAuthentication){
-const err520 = {};
+const err520 = {instancePath:instancePath+"/auth/clientSecret",schemaPath:"#/properties/auth/allOf/7/then/allOf/14/then/properties/clientSecret/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err520];
 }
@@ -7882,11 +7875,15 @@ vErrors.push(err520);
 }
 errors++;
 }
-}
-}
+var _valid63 = _errs707 === errors;
+valid248 = _valid63;
+ifClause18 = "then";
 }
 else {
-const err521 = {};
+const _errs712 = errors;
+if(typeof data197 === "string"){
+if(!pattern5.test(data197)){
+const err521 = {instancePath:instancePath+"/auth/clientSecret",schemaPath:"#/properties/auth/allOf/7/then/allOf/14/then/properties/clientSecret/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\."},message:"must match pattern \""+"^$|\\$\\{(env|credentials)\\."+"\""};
 if(vErrors === null){
 vErrors = [err521];
 }
@@ -7896,21 +7893,8 @@ vErrors.push(err521);
 errors++;
 }
 }
-var _valid64 = _errs710 === errors;
-errors = _errs709;
-if(vErrors !== null){
-if(_errs709){
-vErrors.length = _errs709;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid64){
-const _errs713 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.clientSecret !== undefined){
-const err522 = {instancePath:instancePath+"/auth/clientSecret",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/allOf/0/properties/clientSecret/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+const err522 = {instancePath:instancePath+"/auth/clientSecret",schemaPath:"#/properties/auth/allOf/7/then/allOf/14/then/properties/clientSecret/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err522];
 }
@@ -7919,12 +7903,12 @@ vErrors.push(err522);
 }
 errors++;
 }
+var _valid63 = _errs712 === errors;
+valid248 = _valid63;
+ifClause18 = "else";
 }
-var _valid64 = _errs713 === errors;
-valid249 = _valid64;
-}
-if(!valid249){
-const err523 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(!valid248){
+const err523 = {instancePath:instancePath+"/auth/clientSecret",schemaPath:"#/properties/auth/allOf/7/then/allOf/14/then/properties/clientSecret/if",keyword:"if",params:{failingKeyword: ifClause18},message:"must match \""+ifClause18+"\" schema"};
 if(vErrors === null){
 vErrors = [err523];
 }
@@ -7933,14 +7917,13 @@ vErrors.push(err523);
 }
 errors++;
 }
-const _errs716 = errors;
-let valid253 = true;
-const _errs717 = errors;
-if(errors === _errs717){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing49;
-if((data21.clientAuthentication === undefined) && (missing49 = "clientAuthentication")){
-const err524 = {};
+}
+}
+var _valid62 = _errs702 === errors;
+valid245 = _valid62;
+}
+if(!valid245){
+const err524 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/14/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err524];
 }
@@ -7949,9 +7932,13 @@ vErrors.push(err524);
 }
 errors++;
 }
-else {
-if(data21.clientAuthentication !== undefined){
-if("private_key_jwt" !== data21.clientAuthentication){
+const _errs715 = errors;
+let valid250 = true;
+const _errs716 = errors;
+if(errors === _errs716){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+let missing48;
+if((data21.clientAuthentication === undefined) && (missing48 = "clientAuthentication")){
 const err525 = {};
 if(vErrors === null){
 vErrors = [err525];
@@ -7961,10 +7948,9 @@ vErrors.push(err525);
 }
 errors++;
 }
-}
-}
-}
 else {
+if(data21.clientAuthentication !== undefined){
+if("none" !== data21.clientAuthentication){
 const err526 = {};
 if(vErrors === null){
 vErrors = [err526];
@@ -7975,21 +7961,10 @@ vErrors.push(err526);
 errors++;
 }
 }
-var _valid65 = _errs717 === errors;
-errors = _errs716;
-if(vErrors !== null){
-if(_errs716){
-vErrors.length = _errs716;
+}
 }
 else {
-vErrors = null;
-}
-}
-if(_valid65){
-const _errs720 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.clientSecret !== undefined){
-const err527 = {instancePath:instancePath+"/auth/clientSecret",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/allOf/0/properties/clientSecret/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+const err527 = {};
 if(vErrors === null){
 vErrors = [err527];
 }
@@ -7999,9 +7974,21 @@ vErrors.push(err527);
 errors++;
 }
 }
+var _valid64 = _errs716 === errors;
+errors = _errs715;
+if(vErrors !== null){
+if(_errs715){
+vErrors.length = _errs715;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid64){
+const _errs719 = errors;
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.clientAssertion === undefined){
-const err528 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/required",keyword:"required",params:{missingProperty: "clientAssertion"},message:"must have required property '"+"clientAssertion"+"'"};
+if(data21.clientSecret !== undefined){
+const err528 = {instancePath:instancePath+"/auth/clientSecret",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/allOf/0/properties/clientSecret/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err528];
 }
@@ -8010,16 +7997,12 @@ vErrors.push(err528);
 }
 errors++;
 }
-if(data21.clientAssertion !== undefined){
-let data200 = data21.clientAssertion;
-const _errs725 = errors;
-let valid259 = true;
-const _errs726 = errors;
-if(errors === _errs726){
-if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
-let missing50;
-if((data200.algorithm === undefined) && (missing50 = "algorithm")){
-const err529 = {};
+}
+var _valid64 = _errs719 === errors;
+valid250 = _valid64;
+}
+if(!valid250){
+const err529 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err529];
 }
@@ -8028,10 +8011,13 @@ vErrors.push(err529);
 }
 errors++;
 }
-else {
-if(data200.algorithm !== undefined){
-let data201 = data200.algorithm;
-if(!(((data201 === "HS256") || (data201 === "HS384")) || (data201 === "HS512"))){
+const _errs722 = errors;
+let valid254 = true;
+const _errs723 = errors;
+if(errors === _errs723){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+let missing49;
+if((data21.clientAuthentication === undefined) && (missing49 = "clientAuthentication")){
 const err530 = {};
 if(vErrors === null){
 vErrors = [err530];
@@ -8041,10 +8027,9 @@ vErrors.push(err530);
 }
 errors++;
 }
-}
-}
-}
 else {
+if(data21.clientAuthentication !== undefined){
+if("private_key_jwt" !== data21.clientAuthentication){
 const err531 = {};
 if(vErrors === null){
 vErrors = [err531];
@@ -8055,21 +8040,10 @@ vErrors.push(err531);
 errors++;
 }
 }
-var _valid66 = _errs726 === errors;
-errors = _errs725;
-if(vErrors !== null){
-if(_errs725){
-vErrors.length = _errs725;
+}
 }
 else {
-vErrors = null;
-}
-}
-if(_valid66){
-const _errs729 = errors;
-if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
-if(data200.privateKey !== undefined){
-const err532 = {instancePath:instancePath+"/auth/clientAssertion/privateKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/allOf/0/then/allOf/0/properties/privateKey/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+const err532 = {};
 if(vErrors === null){
 vErrors = [err532];
 }
@@ -8079,17 +8053,21 @@ vErrors.push(err532);
 errors++;
 }
 }
-if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
-if(data200.secret !== undefined){
-let data203 = data200.secret;
-const _errs732 = errors;
-let valid264 = true;
-const _errs733 = errors;
-if(errors === _errs733){
-if(data203 && typeof data203 == "object" && !Array.isArray(data203)){
-let missing51;
-if((data203.literal === undefined) && (missing51 = "literal")){
-const err533 = {};
+var _valid65 = _errs723 === errors;
+errors = _errs722;
+if(vErrors !== null){
+if(_errs722){
+vErrors.length = _errs722;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid65){
+const _errs726 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.clientSecret !== undefined){
+const err533 = {instancePath:instancePath+"/auth/clientSecret",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/allOf/0/properties/clientSecret/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err533];
 }
@@ -8099,8 +8077,9 @@ vErrors.push(err533);
 errors++;
 }
 }
-else {
-const err534 = {};
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.clientAssertion === undefined){
+const err534 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/required",keyword:"required",params:{missingProperty: "clientAssertion"},message:"must have required property '"+"clientAssertion"+"'"};
 if(vErrors === null){
 vErrors = [err534];
 }
@@ -8109,24 +8088,16 @@ vErrors.push(err534);
 }
 errors++;
 }
-}
-var _valid67 = _errs733 === errors;
-errors = _errs732;
-if(vErrors !== null){
-if(_errs732){
-vErrors.length = _errs732;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause19;
-if(_valid67){
-const _errs735 = errors;
+if(data21.clientAssertion !== undefined){
+let data203 = data21.clientAssertion;
+const _errs731 = errors;
+let valid260 = true;
+const _errs732 = errors;
+if(errors === _errs732){
 if(data203 && typeof data203 == "object" && !Array.isArray(data203)){
-for(const key38 in data203){
-if(!(key38 === "literal")){
-const err535 = {instancePath:instancePath+"/auth/clientAssertion/secret",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/allOf/0/then/properties/secret/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties"};
+let missing50;
+if((data203.algorithm === undefined) && (missing50 = "algorithm")){
+const err535 = {};
 if(vErrors === null){
 vErrors = [err535];
 }
@@ -8135,10 +8106,11 @@ vErrors.push(err535);
 }
 errors++;
 }
-}
-if(data203.literal !== undefined){
-if(typeof data203.literal !== "string"){
-const err536 = {instancePath:instancePath+"/auth/clientAssertion/secret/literal",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/allOf/0/then/properties/secret/then/properties/literal/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+if(data203.algorithm !== undefined){
+let data204 = data203.algorithm;
+if(!(((data204 === "HS256") || (data204 === "HS384")) || (data204 === "HS512"))){
+const err536 = {};
 if(vErrors === null){
 vErrors = [err536];
 }
@@ -8149,8 +8121,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err537 = {instancePath:instancePath+"/auth/clientAssertion/secret",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/allOf/0/then/properties/secret/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err537 = {};
 if(vErrors === null){
 vErrors = [err537];
 }
@@ -8159,15 +8132,22 @@ vErrors.push(err537);
 }
 errors++;
 }
-var _valid67 = _errs735 === errors;
-valid264 = _valid67;
-ifClause19 = "then";
+}
+var _valid66 = _errs732 === errors;
+errors = _errs731;
+if(vErrors !== null){
+if(_errs731){
+vErrors.length = _errs731;
 }
 else {
-const _errs740 = errors;
-if(typeof data203 === "string"){
-if(!pattern5.test(data203)){
-const err538 = {instancePath:instancePath+"/auth/clientAssertion/secret",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/allOf/0/then/properties/secret/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\."},message:"must match pattern \""+"^$|\\$\\{(env|credentials)\\."+"\""};
+vErrors = null;
+}
+}
+if(_valid66){
+const _errs735 = errors;
+if(data203 && typeof data203 == "object" && !Array.isArray(data203)){
+if(data203.privateKey !== undefined){
+const err538 = {instancePath:instancePath+"/auth/clientAssertion/privateKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/allOf/0/then/allOf/0/properties/privateKey/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err538];
 }
@@ -8177,8 +8157,17 @@ vErrors.push(err538);
 errors++;
 }
 }
-else {
-const err539 = {instancePath:instancePath+"/auth/clientAssertion/secret",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/allOf/0/then/properties/secret/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data203 && typeof data203 == "object" && !Array.isArray(data203)){
+if(data203.secret !== undefined){
+let data206 = data203.secret;
+const _errs738 = errors;
+let valid265 = true;
+const _errs739 = errors;
+if(errors === _errs739){
+if(data206 && typeof data206 == "object" && !Array.isArray(data206)){
+let missing51;
+if((data206.literal === undefined) && (missing51 = "literal")){
+const err539 = {};
 if(vErrors === null){
 vErrors = [err539];
 }
@@ -8187,12 +8176,9 @@ vErrors.push(err539);
 }
 errors++;
 }
-var _valid67 = _errs740 === errors;
-valid264 = _valid67;
-ifClause19 = "else";
 }
-if(!valid264){
-const err540 = {instancePath:instancePath+"/auth/clientAssertion/secret",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/allOf/0/then/properties/secret/if",keyword:"if",params:{failingKeyword: ifClause19},message:"must match \""+ifClause19+"\" schema"};
+else {
+const err540 = {};
 if(vErrors === null){
 vErrors = [err540];
 }
@@ -8202,12 +8188,23 @@ vErrors.push(err540);
 errors++;
 }
 }
+var _valid67 = _errs739 === errors;
+errors = _errs738;
+if(vErrors !== null){
+if(_errs738){
+vErrors.length = _errs738;
 }
-var _valid66 = _errs729 === errors;
-valid259 = _valid66;
+else {
+vErrors = null;
 }
-if(!valid259){
-const err541 = {instancePath:instancePath+"/auth/clientAssertion",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+}
+let ifClause19;
+if(_valid67){
+const _errs741 = errors;
+if(data206 && typeof data206 == "object" && !Array.isArray(data206)){
+for(const key38 in data206){
+if(!(key38 === "literal")){
+const err541 = {instancePath:instancePath+"/auth/clientAssertion/secret",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/allOf/0/then/properties/secret/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err541];
 }
@@ -8216,14 +8213,10 @@ vErrors.push(err541);
 }
 errors++;
 }
-const _errs743 = errors;
-let valid266 = true;
-const _errs744 = errors;
-if(errors === _errs744){
-if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
-let missing52;
-if((data200.algorithm === undefined) && (missing52 = "algorithm")){
-const err542 = {};
+}
+if(data206.literal !== undefined){
+if(typeof data206.literal !== "string"){
+const err542 = {instancePath:instancePath+"/auth/clientAssertion/secret/literal",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/allOf/0/then/properties/secret/then/properties/literal/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err542];
 }
@@ -8232,11 +8225,10 @@ vErrors.push(err542);
 }
 errors++;
 }
+}
+}
 else {
-if(data200.algorithm !== undefined){
-let data205 = data200.algorithm;
-if(!((((((((((data205 === "RS256") || (data205 === "RS384")) || (data205 === "RS512")) || (data205 === "PS256")) || (data205 === "PS384")) || (data205 === "PS512")) || (data205 === "ES256")) || (data205 === "ES384")) || (data205 === "ES512")) || (data205 === "EdDSA"))){
-const err543 = {};
+const err543 = {instancePath:instancePath+"/auth/clientAssertion/secret",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/allOf/0/then/properties/secret/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err543];
 }
@@ -8245,11 +8237,15 @@ vErrors.push(err543);
 }
 errors++;
 }
-}
-}
+var _valid67 = _errs741 === errors;
+valid265 = _valid67;
+ifClause19 = "then";
 }
 else {
-const err544 = {};
+const _errs746 = errors;
+if(typeof data206 === "string"){
+if(!pattern5.test(data206)){
+const err544 = {instancePath:instancePath+"/auth/clientAssertion/secret",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/allOf/0/then/properties/secret/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\."},message:"must match pattern \""+"^$|\\$\\{(env|credentials)\\."+"\""};
 if(vErrors === null){
 vErrors = [err544];
 }
@@ -8259,21 +8255,8 @@ vErrors.push(err544);
 errors++;
 }
 }
-var _valid68 = _errs744 === errors;
-errors = _errs743;
-if(vErrors !== null){
-if(_errs743){
-vErrors.length = _errs743;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid68){
-const _errs747 = errors;
-if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
-if(data200.secret !== undefined){
-const err545 = {instancePath:instancePath+"/auth/clientAssertion/secret",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/allOf/1/then/allOf/0/properties/secret/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+const err545 = {instancePath:instancePath+"/auth/clientAssertion/secret",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/allOf/0/then/properties/secret/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err545];
 }
@@ -8282,18 +8265,12 @@ vErrors.push(err545);
 }
 errors++;
 }
+var _valid67 = _errs746 === errors;
+valid265 = _valid67;
+ifClause19 = "else";
 }
-if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
-if(data200.privateKey !== undefined){
-let data207 = data200.privateKey;
-const _errs750 = errors;
-let valid271 = true;
-const _errs751 = errors;
-if(errors === _errs751){
-if(data207 && typeof data207 == "object" && !Array.isArray(data207)){
-let missing53;
-if((data207.literal === undefined) && (missing53 = "literal")){
-const err546 = {};
+if(!valid265){
+const err546 = {instancePath:instancePath+"/auth/clientAssertion/secret",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/allOf/0/then/properties/secret/if",keyword:"if",params:{failingKeyword: ifClause19},message:"must match \""+ifClause19+"\" schema"};
 if(vErrors === null){
 vErrors = [err546];
 }
@@ -8303,8 +8280,12 @@ vErrors.push(err546);
 errors++;
 }
 }
-else {
-const err547 = {};
+}
+var _valid66 = _errs735 === errors;
+valid260 = _valid66;
+}
+if(!valid260){
+const err547 = {instancePath:instancePath+"/auth/clientAssertion",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err547];
 }
@@ -8313,24 +8294,14 @@ vErrors.push(err547);
 }
 errors++;
 }
-}
-var _valid69 = _errs751 === errors;
-errors = _errs750;
-if(vErrors !== null){
-if(_errs750){
-vErrors.length = _errs750;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause20;
-if(_valid69){
-const _errs753 = errors;
-if(data207 && typeof data207 == "object" && !Array.isArray(data207)){
-for(const key39 in data207){
-if(!(key39 === "literal")){
-const err548 = {instancePath:instancePath+"/auth/clientAssertion/privateKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/allOf/1/then/properties/privateKey/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties"};
+const _errs749 = errors;
+let valid267 = true;
+const _errs750 = errors;
+if(errors === _errs750){
+if(data203 && typeof data203 == "object" && !Array.isArray(data203)){
+let missing52;
+if((data203.algorithm === undefined) && (missing52 = "algorithm")){
+const err548 = {};
 if(vErrors === null){
 vErrors = [err548];
 }
@@ -8339,10 +8310,11 @@ vErrors.push(err548);
 }
 errors++;
 }
-}
-if(data207.literal !== undefined){
-if(typeof data207.literal !== "string"){
-const err549 = {instancePath:instancePath+"/auth/clientAssertion/privateKey/literal",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/allOf/1/then/properties/privateKey/then/properties/literal/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+if(data203.algorithm !== undefined){
+let data208 = data203.algorithm;
+if(!((((((((((data208 === "RS256") || (data208 === "RS384")) || (data208 === "RS512")) || (data208 === "PS256")) || (data208 === "PS384")) || (data208 === "PS512")) || (data208 === "ES256")) || (data208 === "ES384")) || (data208 === "ES512")) || (data208 === "EdDSA"))){
+const err549 = {};
 if(vErrors === null){
 vErrors = [err549];
 }
@@ -8353,8 +8325,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err550 = {instancePath:instancePath+"/auth/clientAssertion/privateKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/allOf/1/then/properties/privateKey/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err550 = {};
 if(vErrors === null){
 vErrors = [err550];
 }
@@ -8363,15 +8336,22 @@ vErrors.push(err550);
 }
 errors++;
 }
-var _valid69 = _errs753 === errors;
-valid271 = _valid69;
-ifClause20 = "then";
+}
+var _valid68 = _errs750 === errors;
+errors = _errs749;
+if(vErrors !== null){
+if(_errs749){
+vErrors.length = _errs749;
 }
 else {
-const _errs758 = errors;
-if(typeof data207 === "string"){
-if(!pattern5.test(data207)){
-const err551 = {instancePath:instancePath+"/auth/clientAssertion/privateKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/allOf/1/then/properties/privateKey/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\."},message:"must match pattern \""+"^$|\\$\\{(env|credentials)\\."+"\""};
+vErrors = null;
+}
+}
+if(_valid68){
+const _errs753 = errors;
+if(data203 && typeof data203 == "object" && !Array.isArray(data203)){
+if(data203.secret !== undefined){
+const err551 = {instancePath:instancePath+"/auth/clientAssertion/secret",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/allOf/1/then/allOf/0/properties/secret/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err551];
 }
@@ -8381,8 +8361,17 @@ vErrors.push(err551);
 errors++;
 }
 }
-else {
-const err552 = {instancePath:instancePath+"/auth/clientAssertion/privateKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/allOf/1/then/properties/privateKey/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data203 && typeof data203 == "object" && !Array.isArray(data203)){
+if(data203.privateKey !== undefined){
+let data210 = data203.privateKey;
+const _errs756 = errors;
+let valid272 = true;
+const _errs757 = errors;
+if(errors === _errs757){
+if(data210 && typeof data210 == "object" && !Array.isArray(data210)){
+let missing53;
+if((data210.literal === undefined) && (missing53 = "literal")){
+const err552 = {};
 if(vErrors === null){
 vErrors = [err552];
 }
@@ -8391,12 +8380,9 @@ vErrors.push(err552);
 }
 errors++;
 }
-var _valid69 = _errs758 === errors;
-valid271 = _valid69;
-ifClause20 = "else";
 }
-if(!valid271){
-const err553 = {instancePath:instancePath+"/auth/clientAssertion/privateKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/allOf/1/then/properties/privateKey/if",keyword:"if",params:{failingKeyword: ifClause20},message:"must match \""+ifClause20+"\" schema"};
+else {
+const err553 = {};
 if(vErrors === null){
 vErrors = [err553];
 }
@@ -8406,12 +8392,23 @@ vErrors.push(err553);
 errors++;
 }
 }
+var _valid69 = _errs757 === errors;
+errors = _errs756;
+if(vErrors !== null){
+if(_errs756){
+vErrors.length = _errs756;
 }
-var _valid68 = _errs747 === errors;
-valid266 = _valid68;
+else {
+vErrors = null;
 }
-if(!valid266){
-const err554 = {instancePath:instancePath+"/auth/clientAssertion",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+}
+let ifClause20;
+if(_valid69){
+const _errs759 = errors;
+if(data210 && typeof data210 == "object" && !Array.isArray(data210)){
+for(const key39 in data210){
+if(!(key39 === "literal")){
+const err554 = {instancePath:instancePath+"/auth/clientAssertion/privateKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/allOf/1/then/properties/privateKey/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err554];
 }
@@ -8420,9 +8417,10 @@ vErrors.push(err554);
 }
 errors++;
 }
-if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
-if(data200.algorithm === undefined){
-const err555 = {instancePath:instancePath+"/auth/clientAssertion",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/required",keyword:"required",params:{missingProperty: "algorithm"},message:"must have required property '"+"algorithm"+"'"};
+}
+if(data210.literal !== undefined){
+if(typeof data210.literal !== "string"){
+const err555 = {instancePath:instancePath+"/auth/clientAssertion/privateKey/literal",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/allOf/1/then/properties/privateKey/then/properties/literal/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err555];
 }
@@ -8431,9 +8429,10 @@ vErrors.push(err555);
 }
 errors++;
 }
-for(const key40 in data200){
-if(!(func2.call(schema11.properties.auth.allOf[7].then.allOf[16].then.properties.clientAssertion.properties, key40))){
-const err556 = {instancePath:instancePath+"/auth/clientAssertion",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties"};
+}
+}
+else {
+const err556 = {instancePath:instancePath+"/auth/clientAssertion/privateKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/allOf/1/then/properties/privateKey/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err556];
 }
@@ -8442,11 +8441,15 @@ vErrors.push(err556);
 }
 errors++;
 }
+var _valid69 = _errs759 === errors;
+valid272 = _valid69;
+ifClause20 = "then";
 }
-if(data200.algorithm !== undefined){
-let data209 = data200.algorithm;
-if(!(((((((((((((data209 === "HS256") || (data209 === "HS384")) || (data209 === "HS512")) || (data209 === "RS256")) || (data209 === "RS384")) || (data209 === "RS512")) || (data209 === "PS256")) || (data209 === "PS384")) || (data209 === "PS512")) || (data209 === "ES256")) || (data209 === "ES384")) || (data209 === "ES512")) || (data209 === "EdDSA"))){
-const err557 = {instancePath:instancePath+"/auth/clientAssertion/algorithm",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/properties/algorithm/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[7].then.allOf[16].then.properties.clientAssertion.properties.algorithm.enum},message:"must be equal to one of the allowed values"};
+else {
+const _errs764 = errors;
+if(typeof data210 === "string"){
+if(!pattern5.test(data210)){
+const err557 = {instancePath:instancePath+"/auth/clientAssertion/privateKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/allOf/1/then/properties/privateKey/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\."},message:"must match pattern \""+"^$|\\$\\{(env|credentials)\\."+"\""};
 if(vErrors === null){
 vErrors = [err557];
 }
@@ -8456,9 +8459,8 @@ vErrors.push(err557);
 errors++;
 }
 }
-if(data200.keyId !== undefined){
-if(typeof data200.keyId !== "string"){
-const err558 = {instancePath:instancePath+"/auth/clientAssertion/keyId",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/properties/keyId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err558 = {instancePath:instancePath+"/auth/clientAssertion/privateKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/allOf/1/then/properties/privateKey/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err558];
 }
@@ -8467,10 +8469,12 @@ vErrors.push(err558);
 }
 errors++;
 }
+var _valid69 = _errs764 === errors;
+valid272 = _valid69;
+ifClause20 = "else";
 }
-if(data200.issuer !== undefined){
-if(typeof data200.issuer !== "string"){
-const err559 = {instancePath:instancePath+"/auth/clientAssertion/issuer",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!valid272){
+const err559 = {instancePath:instancePath+"/auth/clientAssertion/privateKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/allOf/1/then/properties/privateKey/if",keyword:"if",params:{failingKeyword: ifClause20},message:"must match \""+ifClause20+"\" schema"};
 if(vErrors === null){
 vErrors = [err559];
 }
@@ -8480,9 +8484,12 @@ vErrors.push(err559);
 errors++;
 }
 }
-if(data200.subject !== undefined){
-if(typeof data200.subject !== "string"){
-const err560 = {instancePath:instancePath+"/auth/clientAssertion/subject",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+var _valid68 = _errs753 === errors;
+valid267 = _valid68;
+}
+if(!valid267){
+const err560 = {instancePath:instancePath+"/auth/clientAssertion",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err560];
 }
@@ -8491,10 +8498,9 @@ vErrors.push(err560);
 }
 errors++;
 }
-}
-if(data200.audience !== undefined){
-if(typeof data200.audience !== "string"){
-const err561 = {instancePath:instancePath+"/auth/clientAssertion/audience",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/properties/audience/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data203 && typeof data203 == "object" && !Array.isArray(data203)){
+if(data203.algorithm === undefined){
+const err561 = {instancePath:instancePath+"/auth/clientAssertion",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/required",keyword:"required",params:{missingProperty: "algorithm"},message:"must have required property '"+"algorithm"+"'"};
 if(vErrors === null){
 vErrors = [err561];
 }
@@ -8503,11 +8509,9 @@ vErrors.push(err561);
 }
 errors++;
 }
-}
-if(data200.expiresIn !== undefined){
-let data214 = data200.expiresIn;
-if((typeof data214 !== "string") && (!(((typeof data214 == "number") && (!(data214 % 1) && !isNaN(data214))) && (isFinite(data214))))){
-const err562 = {instancePath:instancePath+"/auth/clientAssertion/expiresIn",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/properties/expiresIn/type",keyword:"type",params:{type: schema11.properties.auth.allOf[7].then.allOf[16].then.properties.clientAssertion.properties.expiresIn.type},message:"must be string,integer"};
+for(const key40 in data203){
+if(!(func2.call(schema11.properties.auth.allOf[7].then.allOf[16].then.properties.clientAssertion.properties, key40))){
+const err562 = {instancePath:instancePath+"/auth/clientAssertion",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err562];
 }
@@ -8516,9 +8520,11 @@ vErrors.push(err562);
 }
 errors++;
 }
-if((typeof data214 == "number") && (isFinite(data214))){
-if(data214 > 999999999 || isNaN(data214)){
-const err563 = {instancePath:instancePath+"/auth/clientAssertion/expiresIn",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/properties/expiresIn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999},message:"must be <= 999999999"};
+}
+if(data203.algorithm !== undefined){
+let data212 = data203.algorithm;
+if(!(((((((((((((data212 === "HS256") || (data212 === "HS384")) || (data212 === "HS512")) || (data212 === "RS256")) || (data212 === "RS384")) || (data212 === "RS512")) || (data212 === "PS256")) || (data212 === "PS384")) || (data212 === "PS512")) || (data212 === "ES256")) || (data212 === "ES384")) || (data212 === "ES512")) || (data212 === "EdDSA"))){
+const err563 = {instancePath:instancePath+"/auth/clientAssertion/algorithm",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/properties/algorithm/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[7].then.allOf[16].then.properties.clientAssertion.properties.algorithm.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err563];
 }
@@ -8527,8 +8533,10 @@ vErrors.push(err563);
 }
 errors++;
 }
-if(data214 < 1 || isNaN(data214)){
-const err564 = {instancePath:instancePath+"/auth/clientAssertion/expiresIn",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/properties/expiresIn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data203.keyId !== undefined){
+if(typeof data203.keyId !== "string"){
+const err564 = {instancePath:instancePath+"/auth/clientAssertion/keyId",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/properties/keyId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err564];
 }
@@ -8538,9 +8546,9 @@ vErrors.push(err564);
 errors++;
 }
 }
-if(typeof data214 === "string"){
-if(!pattern12.test(data214)){
-const err565 = {instancePath:instancePath+"/auth/clientAssertion/expiresIn",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/properties/expiresIn/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"},message:"must match pattern \""+"^0*[1-9][0-9]{0,8}[smhd]$"+"\""};
+if(data203.issuer !== undefined){
+if(typeof data203.issuer !== "string"){
+const err565 = {instancePath:instancePath+"/auth/clientAssertion/issuer",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err565];
 }
@@ -8550,11 +8558,9 @@ vErrors.push(err565);
 errors++;
 }
 }
-}
-if(data200.claims !== undefined){
-let data215 = data200.claims;
-if(!(data215 && typeof data215 == "object" && !Array.isArray(data215))){
-const err566 = {instancePath:instancePath+"/auth/clientAssertion/claims",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/properties/claims/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data203.subject !== undefined){
+if(typeof data203.subject !== "string"){
+const err566 = {instancePath:instancePath+"/auth/clientAssertion/subject",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err566];
 }
@@ -8564,11 +8570,9 @@ vErrors.push(err566);
 errors++;
 }
 }
-if(data200.additionalHeaders !== undefined){
-let data216 = data200.additionalHeaders;
-if(data216 && typeof data216 == "object" && !Array.isArray(data216)){
-if(data216.alg !== undefined){
-const err567 = {instancePath:instancePath+"/auth/clientAssertion/additionalHeaders/alg",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/properties/additionalHeaders/allOf/0/properties/alg/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(data203.audience !== undefined){
+if(typeof data203.audience !== "string"){
+const err567 = {instancePath:instancePath+"/auth/clientAssertion/audience",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/properties/audience/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err567];
 }
@@ -8578,8 +8582,10 @@ vErrors.push(err567);
 errors++;
 }
 }
-if(!(data216 && typeof data216 == "object" && !Array.isArray(data216))){
-const err568 = {instancePath:instancePath+"/auth/clientAssertion/additionalHeaders",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/properties/additionalHeaders/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data203.expiresIn !== undefined){
+let data217 = data203.expiresIn;
+if((typeof data217 !== "string") && (!(((typeof data217 == "number") && (!(data217 % 1) && !isNaN(data217))) && (isFinite(data217))))){
+const err568 = {instancePath:instancePath+"/auth/clientAssertion/expiresIn",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/properties/expiresIn/type",keyword:"type",params:{type: schema11.properties.auth.allOf[7].then.allOf[16].then.properties.clientAssertion.properties.expiresIn.type},message:"must be string,integer"};
 if(vErrors === null){
 vErrors = [err568];
 }
@@ -8588,10 +8594,9 @@ vErrors.push(err568);
 }
 errors++;
 }
-}
-}
-else {
-const err569 = {instancePath:instancePath+"/auth/clientAssertion",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data217 == "number") && (isFinite(data217))){
+if(data217 > 999999999 || isNaN(data217)){
+const err569 = {instancePath:instancePath+"/auth/clientAssertion/expiresIn",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/properties/expiresIn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999},message:"must be <= 999999999"};
 if(vErrors === null){
 vErrors = [err569];
 }
@@ -8600,13 +8605,8 @@ vErrors.push(err569);
 }
 errors++;
 }
-}
-}
-var _valid65 = _errs720 === errors;
-valid253 = _valid65;
-}
-if(!valid253){
-const err570 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(data217 < 1 || isNaN(data217)){
+const err570 = {instancePath:instancePath+"/auth/clientAssertion/expiresIn",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/properties/expiresIn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err570];
 }
@@ -8615,16 +8615,10 @@ vErrors.push(err570);
 }
 errors++;
 }
-const _errs778 = errors;
-let valid276 = true;
-const _errs779 = errors;
-const _errs781 = errors;
-const _errs782 = errors;
-if(errors === _errs782){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing54;
-if((data21.clientId === undefined) && (missing54 = "clientId")){
-const err571 = {};
+}
+if(typeof data217 === "string"){
+if(!pattern15.test(data217)){
+const err571 = {instancePath:instancePath+"/auth/clientAssertion/expiresIn",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/properties/expiresIn/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"},message:"must match pattern \""+"^0*[1-9][0-9]{0,8}[smhd]$"+"\""};
 if(vErrors === null){
 vErrors = [err571];
 }
@@ -8634,8 +8628,11 @@ vErrors.push(err571);
 errors++;
 }
 }
-else {
-const err572 = {};
+}
+if(data203.claims !== undefined){
+let data218 = data203.claims;
+if(!(data218 && typeof data218 == "object" && !Array.isArray(data218))){
+const err572 = {instancePath:instancePath+"/auth/clientAssertion/claims",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/properties/claims/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err572];
 }
@@ -8645,9 +8642,11 @@ vErrors.push(err572);
 errors++;
 }
 }
-var valid277 = _errs782 === errors;
-if(valid277){
-const err573 = {};
+if(data203.additionalHeaders !== undefined){
+let data219 = data203.additionalHeaders;
+if(data219 && typeof data219 == "object" && !Array.isArray(data219)){
+if(data219.alg !== undefined){
+const err573 = {instancePath:instancePath+"/auth/clientAssertion/additionalHeaders/alg",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/properties/additionalHeaders/allOf/0/properties/alg/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err573];
 }
@@ -8656,22 +8655,9 @@ vErrors.push(err573);
 }
 errors++;
 }
-else {
-errors = _errs781;
-if(vErrors !== null){
-if(_errs781){
-vErrors.length = _errs781;
 }
-else {
-vErrors = null;
-}
-}
-}
-if(errors === _errs779){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing55;
-if(((data21.grantType === undefined) && (missing55 = "grantType")) || ((data21.clientAuthentication === undefined) && (missing55 = "clientAuthentication"))){
-const err574 = {};
+if(!(data219 && typeof data219 == "object" && !Array.isArray(data219))){
+const err574 = {instancePath:instancePath+"/auth/clientAssertion/additionalHeaders",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/properties/additionalHeaders/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err574];
 }
@@ -8680,11 +8666,10 @@ vErrors.push(err574);
 }
 errors++;
 }
+}
+}
 else {
-if(data21.grantType !== undefined){
-const _errs784 = errors;
-if("jwt_bearer" !== data21.grantType){
-const err575 = {};
+const err575 = {instancePath:instancePath+"/auth/clientAssertion",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err575];
 }
@@ -8693,16 +8678,13 @@ vErrors.push(err575);
 }
 errors++;
 }
-var valid278 = _errs784 === errors;
 }
-else {
-var valid278 = true;
 }
-if(valid278){
-if(data21.clientAuthentication !== undefined){
-const _errs785 = errors;
-if("private_key_jwt" !== data21.clientAuthentication){
-const err576 = {};
+var _valid65 = _errs726 === errors;
+valid254 = _valid65;
+}
+if(!valid254){
+const err576 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err576];
 }
@@ -8711,15 +8693,15 @@ vErrors.push(err576);
 }
 errors++;
 }
-var valid278 = _errs785 === errors;
-}
-else {
-var valid278 = true;
-}
-}
-}
-}
-else {
+const _errs784 = errors;
+let valid277 = true;
+const _errs785 = errors;
+const _errs787 = errors;
+const _errs788 = errors;
+if(errors === _errs788){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+let missing54;
+if((data21.clientId === undefined) && (missing54 = "clientId")){
 const err577 = {};
 if(vErrors === null){
 vErrors = [err577];
@@ -8730,24 +8712,8 @@ vErrors.push(err577);
 errors++;
 }
 }
-var _valid70 = _errs779 === errors;
-errors = _errs778;
-if(vErrors !== null){
-if(_errs778){
-vErrors.length = _errs778;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid70){
-const _errs786 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.clientAssertion !== undefined){
-let data220 = data21.clientAssertion;
-if(data220 && typeof data220 == "object" && !Array.isArray(data220)){
-if(data220.issuer === undefined){
-const err578 = {instancePath:instancePath+"/auth/clientAssertion",schemaPath:"#/properties/auth/allOf/7/then/allOf/17/then/properties/clientAssertion/required",keyword:"required",params:{missingProperty: "issuer"},message:"must have required property '"+"issuer"+"'"};
+const err578 = {};
 if(vErrors === null){
 vErrors = [err578];
 }
@@ -8756,8 +8722,10 @@ vErrors.push(err578);
 }
 errors++;
 }
-if(data220.subject === undefined){
-const err579 = {instancePath:instancePath+"/auth/clientAssertion",schemaPath:"#/properties/auth/allOf/7/then/allOf/17/then/properties/clientAssertion/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'"};
+}
+var valid278 = _errs788 === errors;
+if(valid278){
+const err579 = {};
 if(vErrors === null){
 vErrors = [err579];
 }
@@ -8766,9 +8734,22 @@ vErrors.push(err579);
 }
 errors++;
 }
+else {
+errors = _errs787;
+if(vErrors !== null){
+if(_errs787){
+vErrors.length = _errs787;
 }
 else {
-const err580 = {instancePath:instancePath+"/auth/clientAssertion",schemaPath:"#/properties/auth/allOf/7/then/allOf/17/then/properties/clientAssertion/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = null;
+}
+}
+}
+if(errors === _errs785){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+let missing55;
+if(((data21.grantType === undefined) && (missing55 = "grantType")) || ((data21.clientAuthentication === undefined) && (missing55 = "clientAuthentication"))){
+const err580 = {};
 if(vErrors === null){
 vErrors = [err580];
 }
@@ -8777,13 +8758,11 @@ vErrors.push(err580);
 }
 errors++;
 }
-}
-}
-var _valid70 = _errs786 === errors;
-valid276 = _valid70;
-}
-if(!valid276){
-const err581 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/17/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+else {
+if(data21.grantType !== undefined){
+const _errs790 = errors;
+if("jwt_bearer" !== data21.grantType){
+const err581 = {};
 if(vErrors === null){
 vErrors = [err581];
 }
@@ -8792,14 +8771,15 @@ vErrors.push(err581);
 }
 errors++;
 }
-const _errs790 = errors;
-let valid280 = true;
-const _errs791 = errors;
-if(errors === _errs791){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+var valid279 = _errs790 === errors;
+}
+else {
+var valid279 = true;
+}
+if(valid279){
 if(data21.clientAuthentication !== undefined){
-let data221 = data21.clientAuthentication;
-if(typeof data221 !== "string"){
+const _errs791 = errors;
+if("private_key_jwt" !== data21.clientAuthentication){
 const err582 = {};
 if(vErrors === null){
 vErrors = [err582];
@@ -8809,9 +8789,15 @@ vErrors.push(err582);
 }
 errors++;
 }
-const _errs795 = errors;
-const _errs796 = errors;
-if("private_key_jwt" !== data221){
+var valid279 = _errs791 === errors;
+}
+else {
+var valid279 = true;
+}
+}
+}
+}
+else {
 const err583 = {};
 if(vErrors === null){
 vErrors = [err583];
@@ -8821,9 +8807,25 @@ vErrors.push(err583);
 }
 errors++;
 }
-var valid282 = _errs796 === errors;
-if(valid282){
-const err584 = {};
+}
+var _valid70 = _errs785 === errors;
+errors = _errs784;
+if(vErrors !== null){
+if(_errs784){
+vErrors.length = _errs784;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid70){
+const _errs792 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.clientAssertion !== undefined){
+let data223 = data21.clientAssertion;
+if(data223 && typeof data223 == "object" && !Array.isArray(data223)){
+if(data223.issuer === undefined){
+const err584 = {instancePath:instancePath+"/auth/clientAssertion",schemaPath:"#/properties/auth/allOf/7/then/allOf/17/then/properties/clientAssertion/required",keyword:"required",params:{missingProperty: "issuer"},message:"must have required property '"+"issuer"+"'"};
 if(vErrors === null){
 vErrors = [err584];
 }
@@ -8832,21 +8834,8 @@ vErrors.push(err584);
 }
 errors++;
 }
-else {
-errors = _errs795;
-if(vErrors !== null){
-if(_errs795){
-vErrors.length = _errs795;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err585 = {};
+if(data223.subject === undefined){
+const err585 = {instancePath:instancePath+"/auth/clientAssertion",schemaPath:"#/properties/auth/allOf/7/then/allOf/17/then/properties/clientAssertion/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'"};
 if(vErrors === null){
 vErrors = [err585];
 }
@@ -8856,21 +8845,8 @@ vErrors.push(err585);
 errors++;
 }
 }
-var _valid71 = _errs791 === errors;
-errors = _errs790;
-if(vErrors !== null){
-if(_errs790){
-vErrors.length = _errs790;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid71){
-const _errs797 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.clientAssertion !== undefined){
-const err586 = {instancePath:instancePath+"/auth/clientAssertion",schemaPath:"#/properties/auth/allOf/7/then/allOf/18/then/allOf/0/properties/clientAssertion/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+const err586 = {instancePath:instancePath+"/auth/clientAssertion",schemaPath:"#/properties/auth/allOf/7/then/allOf/17/then/properties/clientAssertion/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err586];
 }
@@ -8880,11 +8856,12 @@ vErrors.push(err586);
 errors++;
 }
 }
-var _valid71 = _errs797 === errors;
-valid280 = _valid71;
 }
-if(!valid280){
-const err587 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/18/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+var _valid70 = _errs792 === errors;
+valid277 = _valid70;
+}
+if(!valid277){
+const err587 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/17/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err587];
 }
@@ -8893,13 +8870,14 @@ vErrors.push(err587);
 }
 errors++;
 }
-const _errs800 = errors;
-let valid285 = true;
-const _errs801 = errors;
-if(errors === _errs801){
+const _errs796 = errors;
+let valid281 = true;
+const _errs797 = errors;
+if(errors === _errs797){
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing56;
-if((data21.clientAuthentication === undefined) && (missing56 = "clientAuthentication")){
+if(data21.clientAuthentication !== undefined){
+let data224 = data21.clientAuthentication;
+if(typeof data224 !== "string"){
 const err588 = {};
 if(vErrors === null){
 vErrors = [err588];
@@ -8909,9 +8887,9 @@ vErrors.push(err588);
 }
 errors++;
 }
-else {
-if(data21.clientAuthentication !== undefined){
-if("client_secret_basic" !== data21.clientAuthentication){
+const _errs801 = errors;
+const _errs802 = errors;
+if("private_key_jwt" !== data224){
 const err589 = {};
 if(vErrors === null){
 vErrors = [err589];
@@ -8921,10 +8899,8 @@ vErrors.push(err589);
 }
 errors++;
 }
-}
-}
-}
-else {
+var valid283 = _errs802 === errors;
+if(valid283){
 const err590 = {};
 if(vErrors === null){
 vErrors = [err590];
@@ -8934,24 +8910,21 @@ vErrors.push(err590);
 }
 errors++;
 }
-}
-var _valid72 = _errs801 === errors;
-errors = _errs800;
+else {
+errors = _errs801;
 if(vErrors !== null){
-if(_errs800){
-vErrors.length = _errs800;
+if(_errs801){
+vErrors.length = _errs801;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid72){
-const _errs804 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.basicEncoding !== undefined){
-let data224 = data21.basicEncoding;
-if(!((data224 === "raw") || (data224 === "form"))){
-const err591 = {instancePath:instancePath+"/auth/basicEncoding",schemaPath:"#/properties/auth/allOf/7/then/allOf/19/then/properties/basicEncoding/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[7].then.allOf[19].then.properties.basicEncoding.enum},message:"must be equal to one of the allowed values"};
+}
+}
+}
+else {
+const err591 = {};
 if(vErrors === null){
 vErrors = [err591];
 }
@@ -8961,12 +8934,21 @@ vErrors.push(err591);
 errors++;
 }
 }
+var _valid71 = _errs797 === errors;
+errors = _errs796;
+if(vErrors !== null){
+if(_errs796){
+vErrors.length = _errs796;
 }
-var _valid72 = _errs804 === errors;
-valid285 = _valid72;
+else {
+vErrors = null;
 }
-if(!valid285){
-const err592 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/19/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+}
+if(_valid71){
+const _errs803 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.clientAssertion !== undefined){
+const err592 = {instancePath:instancePath+"/auth/clientAssertion",schemaPath:"#/properties/auth/allOf/7/then/allOf/18/then/allOf/0/properties/clientAssertion/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err592];
 }
@@ -8975,15 +8957,12 @@ vErrors.push(err592);
 }
 errors++;
 }
-const _errs807 = errors;
-let valid288 = true;
-const _errs808 = errors;
-if(errors === _errs808){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.clientAuthentication !== undefined){
-let data225 = data21.clientAuthentication;
-if(typeof data225 !== "string"){
-const err593 = {};
+}
+var _valid71 = _errs803 === errors;
+valid281 = _valid71;
+}
+if(!valid281){
+const err593 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/18/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err593];
 }
@@ -8992,9 +8971,13 @@ vErrors.push(err593);
 }
 errors++;
 }
-const _errs812 = errors;
-const _errs813 = errors;
-if("client_secret_basic" !== data225){
+const _errs806 = errors;
+let valid286 = true;
+const _errs807 = errors;
+if(errors === _errs807){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+let missing56;
+if((data21.clientAuthentication === undefined) && (missing56 = "clientAuthentication")){
 const err594 = {};
 if(vErrors === null){
 vErrors = [err594];
@@ -9004,8 +8987,9 @@ vErrors.push(err594);
 }
 errors++;
 }
-var valid290 = _errs813 === errors;
-if(valid290){
+else {
+if(data21.clientAuthentication !== undefined){
+if("client_secret_basic" !== data21.clientAuthentication){
 const err595 = {};
 if(vErrors === null){
 vErrors = [err595];
@@ -9014,16 +8998,6 @@ else {
 vErrors.push(err595);
 }
 errors++;
-}
-else {
-errors = _errs812;
-if(vErrors !== null){
-if(_errs812){
-vErrors.length = _errs812;
-}
-else {
-vErrors = null;
-}
 }
 }
 }
@@ -9039,21 +9013,23 @@ vErrors.push(err596);
 errors++;
 }
 }
-var _valid73 = _errs808 === errors;
-errors = _errs807;
+var _valid72 = _errs807 === errors;
+errors = _errs806;
 if(vErrors !== null){
-if(_errs807){
-vErrors.length = _errs807;
+if(_errs806){
+vErrors.length = _errs806;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid73){
-const _errs814 = errors;
+if(_valid72){
+const _errs810 = errors;
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 if(data21.basicEncoding !== undefined){
-const err597 = {instancePath:instancePath+"/auth/basicEncoding",schemaPath:"#/properties/auth/allOf/7/then/allOf/20/then/allOf/0/properties/basicEncoding/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+let data227 = data21.basicEncoding;
+if(!((data227 === "raw") || (data227 === "form"))){
+const err597 = {instancePath:instancePath+"/auth/basicEncoding",schemaPath:"#/properties/auth/allOf/7/then/allOf/19/then/properties/basicEncoding/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[7].then.allOf[19].then.properties.basicEncoding.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err597];
 }
@@ -9063,11 +9039,12 @@ vErrors.push(err597);
 errors++;
 }
 }
-var _valid73 = _errs814 === errors;
-valid288 = _valid73;
 }
-if(!valid288){
-const err598 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/20/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+var _valid72 = _errs810 === errors;
+valid286 = _valid72;
+}
+if(!valid286){
+const err598 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/19/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err598];
 }
@@ -9076,13 +9053,14 @@ vErrors.push(err598);
 }
 errors++;
 }
-const _errs817 = errors;
-let valid293 = true;
-const _errs818 = errors;
-if(errors === _errs818){
+const _errs813 = errors;
+let valid289 = true;
+const _errs814 = errors;
+if(errors === _errs814){
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing57;
-if((data21.scope === undefined) && (missing57 = "scope")){
+if(data21.clientAuthentication !== undefined){
+let data228 = data21.clientAuthentication;
+if(typeof data228 !== "string"){
 const err599 = {};
 if(vErrors === null){
 vErrors = [err599];
@@ -9092,9 +9070,9 @@ vErrors.push(err599);
 }
 errors++;
 }
-else {
-if(data21.scope !== undefined){
-if(!(Array.isArray(data21.scope))){
+const _errs818 = errors;
+const _errs819 = errors;
+if("client_secret_basic" !== data228){
 const err600 = {};
 if(vErrors === null){
 vErrors = [err600];
@@ -9104,10 +9082,8 @@ vErrors.push(err600);
 }
 errors++;
 }
-}
-}
-}
-else {
+var valid291 = _errs819 === errors;
+if(valid291){
 const err601 = {};
 if(vErrors === null){
 vErrors = [err601];
@@ -9117,25 +9093,21 @@ vErrors.push(err601);
 }
 errors++;
 }
-}
-var _valid74 = _errs818 === errors;
-errors = _errs817;
+else {
+errors = _errs818;
 if(vErrors !== null){
-if(_errs817){
-vErrors.length = _errs817;
+if(_errs818){
+vErrors.length = _errs818;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid74){
-const _errs822 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.scopeSeparator !== undefined){
-let data228 = data21.scopeSeparator;
-if(typeof data228 === "string"){
-if(func3(data228) < 1){
-const err602 = {instancePath:instancePath+"/auth/scopeSeparator",schemaPath:"#/properties/auth/allOf/7/then/allOf/21/then/properties/scopeSeparator/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+}
+else {
+const err602 = {};
 if(vErrors === null){
 vErrors = [err602];
 }
@@ -9145,8 +9117,21 @@ vErrors.push(err602);
 errors++;
 }
 }
+var _valid73 = _errs814 === errors;
+errors = _errs813;
+if(vErrors !== null){
+if(_errs813){
+vErrors.length = _errs813;
+}
 else {
-const err603 = {instancePath:instancePath+"/auth/scopeSeparator",schemaPath:"#/properties/auth/allOf/7/then/allOf/21/then/properties/scopeSeparator/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = null;
+}
+}
+if(_valid73){
+const _errs820 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.basicEncoding !== undefined){
+const err603 = {instancePath:instancePath+"/auth/basicEncoding",schemaPath:"#/properties/auth/allOf/7/then/allOf/20/then/allOf/0/properties/basicEncoding/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err603];
 }
@@ -9156,12 +9141,11 @@ vErrors.push(err603);
 errors++;
 }
 }
+var _valid73 = _errs820 === errors;
+valid289 = _valid73;
 }
-var _valid74 = _errs822 === errors;
-valid293 = _valid74;
-}
-if(!valid293){
-const err604 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/21/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(!valid289){
+const err604 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/20/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err604];
 }
@@ -9170,13 +9154,13 @@ vErrors.push(err604);
 }
 errors++;
 }
-const _errs826 = errors;
-let valid296 = true;
-const _errs827 = errors;
-if(errors === _errs827){
+const _errs823 = errors;
+let valid294 = true;
+const _errs824 = errors;
+if(errors === _errs824){
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.scope !== undefined){
-if(typeof data21.scope !== "string"){
+let missing57;
+if((data21.scope === undefined) && (missing57 = "scope")){
 const err605 = {};
 if(vErrors === null){
 vErrors = [err605];
@@ -9186,9 +9170,9 @@ vErrors.push(err605);
 }
 errors++;
 }
-}
-}
 else {
+if(data21.scope !== undefined){
+if(!(Array.isArray(data21.scope))){
 const err606 = {};
 if(vErrors === null){
 vErrors = [err606];
@@ -9199,21 +9183,10 @@ vErrors.push(err606);
 errors++;
 }
 }
-var _valid75 = _errs827 === errors;
-errors = _errs826;
-if(vErrors !== null){
-if(_errs826){
-vErrors.length = _errs826;
+}
 }
 else {
-vErrors = null;
-}
-}
-if(_valid75){
-const _errs831 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.scopeSeparator !== undefined){
-const err607 = {instancePath:instancePath+"/auth/scopeSeparator",schemaPath:"#/properties/auth/allOf/7/then/allOf/22/then/allOf/0/properties/scopeSeparator/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+const err607 = {};
 if(vErrors === null){
 vErrors = [err607];
 }
@@ -9223,11 +9196,24 @@ vErrors.push(err607);
 errors++;
 }
 }
-var _valid75 = _errs831 === errors;
-valid296 = _valid75;
+var _valid74 = _errs824 === errors;
+errors = _errs823;
+if(vErrors !== null){
+if(_errs823){
+vErrors.length = _errs823;
 }
-if(!valid296){
-const err608 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/22/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+else {
+vErrors = null;
+}
+}
+if(_valid74){
+const _errs828 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.scopeSeparator !== undefined){
+let data231 = data21.scopeSeparator;
+if(typeof data231 === "string"){
+if(func3(data231) < 1){
+const err608 = {instancePath:instancePath+"/auth/scopeSeparator",schemaPath:"#/properties/auth/allOf/7/then/allOf/21/then/properties/scopeSeparator/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err608];
 }
@@ -9236,14 +9222,9 @@ vErrors.push(err608);
 }
 errors++;
 }
-const _errs834 = errors;
-let valid300 = true;
-const _errs835 = errors;
-if(errors === _errs835){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing58;
-if((data21.grantType === undefined) && (missing58 = "grantType")){
-const err609 = {};
+}
+else {
+const err609 = {instancePath:instancePath+"/auth/scopeSeparator",schemaPath:"#/properties/auth/allOf/7/then/allOf/21/then/properties/scopeSeparator/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err609];
 }
@@ -9252,10 +9233,13 @@ vErrors.push(err609);
 }
 errors++;
 }
-else {
-if(data21.grantType !== undefined){
-if("refresh_token" !== data21.grantType){
-const err610 = {};
+}
+}
+var _valid74 = _errs828 === errors;
+valid294 = _valid74;
+}
+if(!valid294){
+const err610 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/21/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err610];
 }
@@ -9264,10 +9248,13 @@ vErrors.push(err610);
 }
 errors++;
 }
-}
-}
-}
-else {
+const _errs832 = errors;
+let valid297 = true;
+const _errs833 = errors;
+if(errors === _errs833){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.scope !== undefined){
+if(typeof data21.scope !== "string"){
 const err611 = {};
 if(vErrors === null){
 vErrors = [err611];
@@ -9278,21 +9265,9 @@ vErrors.push(err611);
 errors++;
 }
 }
-var _valid76 = _errs835 === errors;
-errors = _errs834;
-if(vErrors !== null){
-if(_errs834){
-vErrors.length = _errs834;
 }
 else {
-vErrors = null;
-}
-}
-if(_valid76){
-const _errs838 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.scope !== undefined){
-const err612 = {instancePath:instancePath+"/auth/scope",schemaPath:"#/properties/auth/allOf/7/then/allOf/23/then/allOf/0/properties/scope/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+const err612 = {};
 if(vErrors === null){
 vErrors = [err612];
 }
@@ -9302,14 +9277,21 @@ vErrors.push(err612);
 errors++;
 }
 }
+var _valid75 = _errs833 === errors;
+errors = _errs832;
+if(vErrors !== null){
+if(_errs832){
+vErrors.length = _errs832;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid75){
+const _errs837 = errors;
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.tokenRequest !== undefined){
-let data233 = data21.tokenRequest;
-const _errs842 = errors;
-let valid305 = true;
-const _errs843 = errors;
-if(!(data233 && typeof data233 == "object" && !Array.isArray(data233))){
-const err613 = {};
+if(data21.scopeSeparator !== undefined){
+const err613 = {instancePath:instancePath+"/auth/scopeSeparator",schemaPath:"#/properties/auth/allOf/7/then/allOf/22/then/allOf/0/properties/scopeSeparator/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err613];
 }
@@ -9318,20 +9300,12 @@ vErrors.push(err613);
 }
 errors++;
 }
-var _valid77 = _errs843 === errors;
-errors = _errs842;
-if(vErrors !== null){
-if(_errs842){
-vErrors.length = _errs842;
 }
-else {
-vErrors = null;
+var _valid75 = _errs837 === errors;
+valid297 = _valid75;
 }
-}
-if(_valid77){
-const _errs845 = errors;
-if(!(data233 && typeof data233 == "object" && !Array.isArray(data233))){
-const err614 = {instancePath:instancePath+"/auth/tokenRequest",schemaPath:"#/properties/auth/allOf/7/then/allOf/23/then/allOf/1/properties/tokenRequest/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!valid297){
+const err614 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/22/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err614];
 }
@@ -9340,9 +9314,14 @@ vErrors.push(err614);
 }
 errors++;
 }
-if(data233 && typeof data233 == "object" && !Array.isArray(data233)){
-if(data233.additionalPostData !== undefined){
-const err615 = {instancePath:instancePath+"/auth/tokenRequest/additionalPostData",schemaPath:"#/properties/auth/allOf/7/then/allOf/23/then/allOf/1/properties/tokenRequest/then/allOf/0/properties/additionalPostData/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+const _errs840 = errors;
+let valid301 = true;
+const _errs841 = errors;
+if(errors === _errs841){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+let missing58;
+if((data21.grantType === undefined) && (missing58 = "grantType")){
+const err615 = {};
 if(vErrors === null){
 vErrors = [err615];
 }
@@ -9351,12 +9330,10 @@ vErrors.push(err615);
 }
 errors++;
 }
-}
-var _valid77 = _errs845 === errors;
-valid305 = _valid77;
-}
-if(!valid305){
-const err616 = {instancePath:instancePath+"/auth/tokenRequest",schemaPath:"#/properties/auth/allOf/7/then/allOf/23/then/allOf/1/properties/tokenRequest/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+else {
+if(data21.grantType !== undefined){
+if("refresh_token" !== data21.grantType){
+const err616 = {};
 if(vErrors === null){
 vErrors = [err616];
 }
@@ -9367,11 +9344,9 @@ errors++;
 }
 }
 }
-var _valid76 = _errs838 === errors;
-valid300 = _valid76;
 }
-if(!valid300){
-const err617 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/23/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+else {
+const err617 = {};
 if(vErrors === null){
 vErrors = [err617];
 }
@@ -9380,15 +9355,22 @@ vErrors.push(err617);
 }
 errors++;
 }
-const _errs849 = errors;
-let valid308 = true;
-const _errs850 = errors;
-if(errors === _errs850){
+}
+var _valid76 = _errs841 === errors;
+errors = _errs840;
+if(vErrors !== null){
+if(_errs840){
+vErrors.length = _errs840;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid76){
+const _errs844 = errors;
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.grantType !== undefined){
-let data235 = data21.grantType;
-if(typeof data235 !== "string"){
-const err618 = {};
+if(data21.scope !== undefined){
+const err618 = {instancePath:instancePath+"/auth/scope",schemaPath:"#/properties/auth/allOf/7/then/allOf/23/then/allOf/0/properties/scope/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err618];
 }
@@ -9397,9 +9379,14 @@ vErrors.push(err618);
 }
 errors++;
 }
-const _errs854 = errors;
-const _errs855 = errors;
-if(!((data235 === "client_credentials") || (data235 === "jwt_bearer"))){
+}
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.tokenRequest !== undefined){
+let data236 = data21.tokenRequest;
+const _errs848 = errors;
+let valid306 = true;
+const _errs849 = errors;
+if(!(data236 && typeof data236 == "object" && !Array.isArray(data236))){
 const err619 = {};
 if(vErrors === null){
 vErrors = [err619];
@@ -9409,9 +9396,20 @@ vErrors.push(err619);
 }
 errors++;
 }
-var valid310 = _errs855 === errors;
-if(valid310){
-const err620 = {};
+var _valid77 = _errs849 === errors;
+errors = _errs848;
+if(vErrors !== null){
+if(_errs848){
+vErrors.length = _errs848;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid77){
+const _errs851 = errors;
+if(!(data236 && typeof data236 == "object" && !Array.isArray(data236))){
+const err620 = {instancePath:instancePath+"/auth/tokenRequest",schemaPath:"#/properties/auth/allOf/7/then/allOf/23/then/allOf/1/properties/tokenRequest/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err620];
 }
@@ -9420,21 +9418,9 @@ vErrors.push(err620);
 }
 errors++;
 }
-else {
-errors = _errs854;
-if(vErrors !== null){
-if(_errs854){
-vErrors.length = _errs854;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err621 = {};
+if(data236 && typeof data236 == "object" && !Array.isArray(data236)){
+if(data236.additionalPostData !== undefined){
+const err621 = {instancePath:instancePath+"/auth/tokenRequest/additionalPostData",schemaPath:"#/properties/auth/allOf/7/then/allOf/23/then/allOf/1/properties/tokenRequest/then/allOf/0/properties/additionalPostData/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err621];
 }
@@ -9444,24 +9430,11 @@ vErrors.push(err621);
 errors++;
 }
 }
-var _valid78 = _errs850 === errors;
-errors = _errs849;
-if(vErrors !== null){
-if(_errs849){
-vErrors.length = _errs849;
+var _valid77 = _errs851 === errors;
+valid306 = _valid77;
 }
-else {
-vErrors = null;
-}
-}
-if(_valid78){
-const _errs856 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.refreshTokenResponseKey !== undefined){
-let data236 = data21.refreshTokenResponseKey;
-if(typeof data236 === "string"){
-if(func3(data236) < 1){
-const err622 = {instancePath:instancePath+"/auth/refreshTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refreshTokenResponseKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!valid306){
+const err622 = {instancePath:instancePath+"/auth/tokenRequest",schemaPath:"#/properties/auth/allOf/7/then/allOf/23/then/allOf/1/properties/tokenRequest/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err622];
 }
@@ -9470,8 +9443,13 @@ vErrors.push(err622);
 }
 errors++;
 }
-if(!pattern25.test(data236)){
-const err623 = {instancePath:instancePath+"/auth/refreshTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refreshTokenResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"},message:"must match pattern \""+"^(?![^]*\\$\\{)"+"\""};
+}
+}
+var _valid76 = _errs844 === errors;
+valid301 = _valid76;
+}
+if(!valid301){
+const err623 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/23/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err623];
 }
@@ -9480,9 +9458,15 @@ vErrors.push(err623);
 }
 errors++;
 }
-}
-else {
-const err624 = {instancePath:instancePath+"/auth/refreshTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refreshTokenResponseKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const _errs855 = errors;
+let valid309 = true;
+const _errs856 = errors;
+if(errors === _errs856){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.grantType !== undefined){
+let data238 = data21.grantType;
+if(typeof data238 !== "string"){
+const err624 = {};
 if(vErrors === null){
 vErrors = [err624];
 }
@@ -9491,13 +9475,9 @@ vErrors.push(err624);
 }
 errors++;
 }
-}
-if(data21.refresh !== undefined){
-let data237 = data21.refresh;
 const _errs860 = errors;
-let valid312 = true;
 const _errs861 = errors;
-if(typeof data237 !== "boolean"){
+if(!((data238 === "client_credentials") || (data238 === "jwt_bearer"))){
 const err625 = {};
 if(vErrors === null){
 vErrors = [err625];
@@ -9507,7 +9487,18 @@ vErrors.push(err625);
 }
 errors++;
 }
-var _valid79 = _errs861 === errors;
+var valid311 = _errs861 === errors;
+if(valid311){
+const err626 = {};
+if(vErrors === null){
+vErrors = [err626];
+}
+else {
+vErrors.push(err626);
+}
+errors++;
+}
+else {
 errors = _errs860;
 if(vErrors !== null){
 if(_errs860){
@@ -9517,32 +9508,10 @@ else {
 vErrors = null;
 }
 }
-let ifClause21;
-if(_valid79){
-const _errs863 = errors;
-if(!(data237 === false)){
-const err626 = {instancePath:instancePath+"/auth/refresh",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/then/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[7].then.allOf[24].then.properties.refresh.then.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err626];
+}
+}
 }
 else {
-vErrors.push(err626);
-}
-errors++;
-}
-var _valid79 = _errs863 === errors;
-valid312 = _valid79;
-ifClause21 = "then";
-}
-else {
-const _errs864 = errors;
-const _errs867 = errors;
-let valid314 = true;
-const _errs868 = errors;
-if(errors === _errs868){
-if(data237 && typeof data237 == "object" && !Array.isArray(data237)){
-let missing59;
-if((data237.useRefreshTokenOnce === undefined) && (missing59 = "useRefreshTokenOnce")){
 const err627 = {};
 if(vErrors === null){
 vErrors = [err627];
@@ -9552,10 +9521,25 @@ vErrors.push(err627);
 }
 errors++;
 }
+}
+var _valid78 = _errs856 === errors;
+errors = _errs855;
+if(vErrors !== null){
+if(_errs855){
+vErrors.length = _errs855;
+}
 else {
-if(data237.useRefreshTokenOnce !== undefined){
-if(true !== data237.useRefreshTokenOnce){
-const err628 = {};
+vErrors = null;
+}
+}
+if(_valid78){
+const _errs862 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.refreshTokenResponseKey !== undefined){
+let data239 = data21.refreshTokenResponseKey;
+if(typeof data239 === "string"){
+if(func3(data239) < 1){
+const err628 = {instancePath:instancePath+"/auth/refreshTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refreshTokenResponseKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err628];
 }
@@ -9564,11 +9548,8 @@ vErrors.push(err628);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err629 = {};
+if(!pattern28.test(data239)){
+const err629 = {instancePath:instancePath+"/auth/refreshTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refreshTokenResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"},message:"must match pattern \""+"^(?![^]*\\$\\{)"+"\""};
 if(vErrors === null){
 vErrors = [err629];
 }
@@ -9578,24 +9559,8 @@ vErrors.push(err629);
 errors++;
 }
 }
-var _valid80 = _errs868 === errors;
-errors = _errs867;
-if(vErrors !== null){
-if(_errs867){
-vErrors.length = _errs867;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid80){
-const _errs871 = errors;
-if(data237 && typeof data237 == "object" && !Array.isArray(data237)){
-if(data237.refreshTokenResponseKey !== undefined){
-let data239 = data237.refreshTokenResponseKey;
-if(typeof data239 === "string"){
-if(func3(data239) < 1){
-const err630 = {instancePath:instancePath+"/auth/refresh/refreshTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/allOf/0/then/properties/refreshTokenResponseKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err630 = {instancePath:instancePath+"/auth/refreshTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refreshTokenResponseKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err630];
 }
@@ -9604,8 +9569,14 @@ vErrors.push(err630);
 }
 errors++;
 }
-if(!pattern25.test(data239)){
-const err631 = {instancePath:instancePath+"/auth/refresh/refreshTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/allOf/0/then/properties/refreshTokenResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"},message:"must match pattern \""+"^(?![^]*\\$\\{)"+"\""};
+}
+if(data21.refresh !== undefined){
+let data240 = data21.refresh;
+const _errs866 = errors;
+let valid313 = true;
+const _errs867 = errors;
+if(typeof data240 !== "boolean"){
+const err631 = {};
 if(vErrors === null){
 vErrors = [err631];
 }
@@ -9614,9 +9585,21 @@ vErrors.push(err631);
 }
 errors++;
 }
+var _valid79 = _errs867 === errors;
+errors = _errs866;
+if(vErrors !== null){
+if(_errs866){
+vErrors.length = _errs866;
 }
 else {
-const err632 = {instancePath:instancePath+"/auth/refresh/refreshTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/allOf/0/then/properties/refreshTokenResponseKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = null;
+}
+}
+let ifClause21;
+if(_valid79){
+const _errs869 = errors;
+if(!(data240 === false)){
+const err632 = {instancePath:instancePath+"/auth/refresh",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/then/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[7].then.allOf[24].then.properties.refresh.then.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err632];
 }
@@ -9625,13 +9608,20 @@ vErrors.push(err632);
 }
 errors++;
 }
+var _valid79 = _errs869 === errors;
+valid313 = _valid79;
+ifClause21 = "then";
 }
-}
-var _valid80 = _errs871 === errors;
-valid314 = _valid80;
-}
-if(!valid314){
-const err633 = {instancePath:instancePath+"/auth/refresh",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+else {
+const _errs870 = errors;
+const _errs873 = errors;
+let valid315 = true;
+const _errs874 = errors;
+if(errors === _errs874){
+if(data240 && typeof data240 == "object" && !Array.isArray(data240)){
+let missing59;
+if((data240.useRefreshTokenOnce === undefined) && (missing59 = "useRefreshTokenOnce")){
+const err633 = {};
 if(vErrors === null){
 vErrors = [err633];
 }
@@ -9640,13 +9630,9 @@ vErrors.push(err633);
 }
 errors++;
 }
-const _errs875 = errors;
-let valid317 = true;
-const _errs876 = errors;
-if(errors === _errs876){
-if(data237 && typeof data237 == "object" && !Array.isArray(data237)){
-if(data237.useRefreshTokenOnce !== undefined){
-if(false !== data237.useRefreshTokenOnce){
+else {
+if(data240.useRefreshTokenOnce !== undefined){
+if(true !== data240.useRefreshTokenOnce){
 const err634 = {};
 if(vErrors === null){
 vErrors = [err634];
@@ -9655,6 +9641,7 @@ else {
 vErrors.push(err634);
 }
 errors++;
+}
 }
 }
 }
@@ -9669,21 +9656,24 @@ vErrors.push(err635);
 errors++;
 }
 }
-var _valid81 = _errs876 === errors;
-errors = _errs875;
+var _valid80 = _errs874 === errors;
+errors = _errs873;
 if(vErrors !== null){
-if(_errs875){
-vErrors.length = _errs875;
+if(_errs873){
+vErrors.length = _errs873;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid81){
-const _errs879 = errors;
-if(data237 && typeof data237 == "object" && !Array.isArray(data237)){
-if(data237.refreshTokenResponseKey !== undefined){
-const err636 = {instancePath:instancePath+"/auth/refresh/refreshTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/allOf/1/then/allOf/0/properties/refreshTokenResponseKey/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(_valid80){
+const _errs877 = errors;
+if(data240 && typeof data240 == "object" && !Array.isArray(data240)){
+if(data240.refreshTokenResponseKey !== undefined){
+let data242 = data240.refreshTokenResponseKey;
+if(typeof data242 === "string"){
+if(func3(data242) < 1){
+const err636 = {instancePath:instancePath+"/auth/refresh/refreshTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/allOf/0/then/properties/refreshTokenResponseKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err636];
 }
@@ -9692,12 +9682,8 @@ vErrors.push(err636);
 }
 errors++;
 }
-}
-var _valid81 = _errs879 === errors;
-valid317 = _valid81;
-}
-if(!valid317){
-const err637 = {instancePath:instancePath+"/auth/refresh",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(!pattern28.test(data242)){
+const err637 = {instancePath:instancePath+"/auth/refresh/refreshTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/allOf/0/then/properties/refreshTokenResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"},message:"must match pattern \""+"^(?![^]*\\$\\{)"+"\""};
 if(vErrors === null){
 vErrors = [err637];
 }
@@ -9706,10 +9692,9 @@ vErrors.push(err637);
 }
 errors++;
 }
-if(data237 && typeof data237 == "object" && !Array.isArray(data237)){
-for(const key41 in data237){
-if(!(func2.call(schema11.properties.auth.allOf[7].then.allOf[24].then.properties.refresh.else.properties, key41))){
-const err638 = {instancePath:instancePath+"/auth/refresh",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties"};
+}
+else {
+const err638 = {instancePath:instancePath+"/auth/refresh/refreshTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/allOf/0/then/properties/refreshTokenResponseKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err638];
 }
@@ -9719,9 +9704,12 @@ vErrors.push(err638);
 errors++;
 }
 }
-if(data237.useRefreshTokenOnce !== undefined){
-if(typeof data237.useRefreshTokenOnce !== "boolean"){
-const err639 = {instancePath:instancePath+"/auth/refresh/useRefreshTokenOnce",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/useRefreshTokenOnce/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+var _valid80 = _errs877 === errors;
+valid315 = _valid80;
+}
+if(!valid315){
+const err639 = {instancePath:instancePath+"/auth/refresh",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err639];
 }
@@ -9730,12 +9718,14 @@ vErrors.push(err639);
 }
 errors++;
 }
-}
-if(data237.refreshTokenUrl !== undefined){
-let data243 = data237.refreshTokenUrl;
-if(typeof data243 === "string"){
-if(!pattern23.test(data243)){
-const err640 = {instancePath:instancePath+"/auth/refresh/refreshTokenUrl",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/refreshTokenUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://|\\$\\{)"},message:"must match pattern \""+"^([hH][tT][tT][pP][sS]?://|\\$\\{)"+"\""};
+const _errs881 = errors;
+let valid318 = true;
+const _errs882 = errors;
+if(errors === _errs882){
+if(data240 && typeof data240 == "object" && !Array.isArray(data240)){
+if(data240.useRefreshTokenOnce !== undefined){
+if(false !== data240.useRefreshTokenOnce){
+const err640 = {};
 if(vErrors === null){
 vErrors = [err640];
 }
@@ -9745,8 +9735,9 @@ vErrors.push(err640);
 errors++;
 }
 }
+}
 else {
-const err641 = {instancePath:instancePath+"/auth/refresh/refreshTokenUrl",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/refreshTokenUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err641 = {};
 if(vErrors === null){
 vErrors = [err641];
 }
@@ -9756,13 +9747,21 @@ vErrors.push(err641);
 errors++;
 }
 }
-if(data237.headers !== undefined){
-let data244 = data237.headers;
-if(data244 && typeof data244 == "object" && !Array.isArray(data244)){
-for(const key42 in data244){
-let data245 = data244[key42];
-if(((typeof data245 !== "string") && (!((typeof data245 == "number") && (isFinite(data245))))) && (typeof data245 !== "boolean")){
-const err642 = {instancePath:instancePath+"/auth/refresh/headers/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/headers/additionalProperties/type",keyword:"type",params:{type: schema11.properties.auth.allOf[7].then.allOf[24].then.properties.refresh.else.properties.headers.additionalProperties.type},message:"must be string,number,boolean"};
+var _valid81 = _errs882 === errors;
+errors = _errs881;
+if(vErrors !== null){
+if(_errs881){
+vErrors.length = _errs881;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid81){
+const _errs885 = errors;
+if(data240 && typeof data240 == "object" && !Array.isArray(data240)){
+if(data240.refreshTokenResponseKey !== undefined){
+const err642 = {instancePath:instancePath+"/auth/refresh/refreshTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/allOf/1/then/allOf/0/properties/refreshTokenResponseKey/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err642];
 }
@@ -9772,9 +9771,11 @@ vErrors.push(err642);
 errors++;
 }
 }
+var _valid81 = _errs885 === errors;
+valid318 = _valid81;
 }
-else {
-const err643 = {instancePath:instancePath+"/auth/refresh/headers",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!valid318){
+const err643 = {instancePath:instancePath+"/auth/refresh",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err643];
 }
@@ -9783,15 +9784,10 @@ vErrors.push(err643);
 }
 errors++;
 }
-}
-if(data237.additionalPostData !== undefined){
-let data246 = data237.additionalPostData;
-if(data246 && typeof data246 == "object" && !Array.isArray(data246)){
-for(const key43 in data246){
-const _errs893 = errors;
-if(typeof key43 === "string"){
-if(func3(key43) < 1){
-const err644 = {instancePath:instancePath+"/auth/refresh/additionalPostData",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/additionalPostData/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",propertyName:key43};
+if(data240 && typeof data240 == "object" && !Array.isArray(data240)){
+for(const key41 in data240){
+if(!(func2.call(schema11.properties.auth.allOf[7].then.allOf[24].then.properties.refresh.else.properties, key41))){
+const err644 = {instancePath:instancePath+"/auth/refresh",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err644];
 }
@@ -9801,9 +9797,9 @@ vErrors.push(err644);
 errors++;
 }
 }
-var valid323 = _errs893 === errors;
-if(!valid323){
-const err645 = {instancePath:instancePath+"/auth/refresh/additionalPostData",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/additionalPostData/propertyNames",keyword:"propertyNames",params:{propertyName: key43},message:"property name must be valid"};
+if(data240.useRefreshTokenOnce !== undefined){
+if(typeof data240.useRefreshTokenOnce !== "boolean"){
+const err645 = {instancePath:instancePath+"/auth/refresh/useRefreshTokenOnce",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/useRefreshTokenOnce/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err645];
 }
@@ -9813,10 +9809,11 @@ vErrors.push(err645);
 errors++;
 }
 }
-for(const key44 in data246){
-let data247 = data246[key44];
-if((((typeof data247 !== "string") && (!((typeof data247 == "number") && (isFinite(data247))))) && (typeof data247 !== "boolean")) && (data247 !== null)){
-const err646 = {instancePath:instancePath+"/auth/refresh/additionalPostData/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/additionalPostData/additionalProperties/type",keyword:"type",params:{type: schema11.properties.auth.allOf[7].then.allOf[24].then.properties.refresh.else.properties.additionalPostData.additionalProperties.type},message:"must be string,number,boolean,null"};
+if(data240.refreshTokenUrl !== undefined){
+let data246 = data240.refreshTokenUrl;
+if(typeof data246 === "string"){
+if(!pattern26.test(data246)){
+const err646 = {instancePath:instancePath+"/auth/refresh/refreshTokenUrl",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/refreshTokenUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://|\\$\\{)"},message:"must match pattern \""+"^([hH][tT][tT][pP][sS]?://|\\$\\{)"+"\""};
 if(vErrors === null){
 vErrors = [err646];
 }
@@ -9826,9 +9823,8 @@ vErrors.push(err646);
 errors++;
 }
 }
-}
 else {
-const err647 = {instancePath:instancePath+"/auth/refresh/additionalPostData",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/additionalPostData/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err647 = {instancePath:instancePath+"/auth/refresh/refreshTokenUrl",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/refreshTokenUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err647];
 }
@@ -9838,11 +9834,13 @@ vErrors.push(err647);
 errors++;
 }
 }
-if(data237.accessTokenResponseKey !== undefined){
-let data248 = data237.accessTokenResponseKey;
-if(typeof data248 === "string"){
-if(func3(data248) < 1){
-const err648 = {instancePath:instancePath+"/auth/refresh/accessTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/accessTokenResponseKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data240.headers !== undefined){
+let data247 = data240.headers;
+if(data247 && typeof data247 == "object" && !Array.isArray(data247)){
+for(const key42 in data247){
+let data248 = data247[key42];
+if(((typeof data248 !== "string") && (!((typeof data248 == "number") && (isFinite(data248))))) && (typeof data248 !== "boolean")){
+const err648 = {instancePath:instancePath+"/auth/refresh/headers/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/headers/additionalProperties/type",keyword:"type",params:{type: schema11.properties.auth.allOf[7].then.allOf[24].then.properties.refresh.else.properties.headers.additionalProperties.type},message:"must be string,number,boolean"};
 if(vErrors === null){
 vErrors = [err648];
 }
@@ -9851,8 +9849,10 @@ vErrors.push(err648);
 }
 errors++;
 }
-if(!pattern25.test(data248)){
-const err649 = {instancePath:instancePath+"/auth/refresh/accessTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/accessTokenResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"},message:"must match pattern \""+"^(?![^]*\\$\\{)"+"\""};
+}
+}
+else {
+const err649 = {instancePath:instancePath+"/auth/refresh/headers",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err649];
 }
@@ -9862,8 +9862,14 @@ vErrors.push(err649);
 errors++;
 }
 }
-else {
-const err650 = {instancePath:instancePath+"/auth/refresh/accessTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/accessTokenResponseKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data240.additionalPostData !== undefined){
+let data249 = data240.additionalPostData;
+if(data249 && typeof data249 == "object" && !Array.isArray(data249)){
+for(const key43 in data249){
+const _errs899 = errors;
+if(typeof key43 === "string"){
+if(func3(key43) < 1){
+const err650 = {instancePath:instancePath+"/auth/refresh/additionalPostData",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/additionalPostData/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",propertyName:key43};
 if(vErrors === null){
 vErrors = [err650];
 }
@@ -9873,10 +9879,9 @@ vErrors.push(err650);
 errors++;
 }
 }
-if(data237.errorStatusCodes !== undefined){
-let data249 = data237.errorStatusCodes;
-if(((!(Array.isArray(data249))) && (typeof data249 !== "string")) && (!(((typeof data249 == "number") && (!(data249 % 1) && !isNaN(data249))) && (isFinite(data249))))){
-const err651 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/errorStatusCodes/type",keyword:"type",params:{type: schema11.properties.auth.allOf[7].then.allOf[24].then.properties.refresh.else.properties.errorStatusCodes.type},message:"must be array,string,integer"};
+var valid324 = _errs899 === errors;
+if(!valid324){
+const err651 = {instancePath:instancePath+"/auth/refresh/additionalPostData",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/additionalPostData/propertyNames",keyword:"propertyNames",params:{propertyName: key43},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err651];
 }
@@ -9885,9 +9890,11 @@ vErrors.push(err651);
 }
 errors++;
 }
-if((typeof data249 == "number") && (isFinite(data249))){
-if(data249 > 599 || isNaN(data249)){
-const err652 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/errorStatusCodes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"};
+}
+for(const key44 in data249){
+let data250 = data249[key44];
+if((((typeof data250 !== "string") && (!((typeof data250 == "number") && (isFinite(data250))))) && (typeof data250 !== "boolean")) && (data250 !== null)){
+const err652 = {instancePath:instancePath+"/auth/refresh/additionalPostData/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/additionalPostData/additionalProperties/type",keyword:"type",params:{type: schema11.properties.auth.allOf[7].then.allOf[24].then.properties.refresh.else.properties.additionalPostData.additionalProperties.type},message:"must be string,number,boolean,null"};
 if(vErrors === null){
 vErrors = [err652];
 }
@@ -9896,8 +9903,10 @@ vErrors.push(err652);
 }
 errors++;
 }
-if(data249 < 100 || isNaN(data249)){
-const err653 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/errorStatusCodes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"};
+}
+}
+else {
+const err653 = {instancePath:instancePath+"/auth/refresh/additionalPostData",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/additionalPostData/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err653];
 }
@@ -9907,9 +9916,11 @@ vErrors.push(err653);
 errors++;
 }
 }
-if(typeof data249 === "string"){
-if(!pattern42.test(data249)){
-const err654 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/errorStatusCodes/pattern",keyword:"pattern",params:{pattern: "^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})* *$"},message:"must match pattern \""+"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})* *$"+"\""};
+if(data240.accessTokenResponseKey !== undefined){
+let data251 = data240.accessTokenResponseKey;
+if(typeof data251 === "string"){
+if(func3(data251) < 1){
+const err654 = {instancePath:instancePath+"/auth/refresh/accessTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/accessTokenResponseKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err654];
 }
@@ -9918,13 +9929,8 @@ vErrors.push(err654);
 }
 errors++;
 }
-}
-if(Array.isArray(data249)){
-const len3 = data249.length;
-for(let i5=0; i5<len3; i5++){
-let data250 = data249[i5];
-if(!(((typeof data250 == "number") && (!(data250 % 1) && !isNaN(data250))) && (isFinite(data250)))){
-const err655 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes/" + i5,schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/errorStatusCodes/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(!pattern28.test(data251)){
+const err655 = {instancePath:instancePath+"/auth/refresh/accessTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/accessTokenResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"},message:"must match pattern \""+"^(?![^]*\\$\\{)"+"\""};
 if(vErrors === null){
 vErrors = [err655];
 }
@@ -9933,9 +9939,9 @@ vErrors.push(err655);
 }
 errors++;
 }
-if((typeof data250 == "number") && (isFinite(data250))){
-if(data250 > 599 || isNaN(data250)){
-const err656 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes/" + i5,schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/errorStatusCodes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"};
+}
+else {
+const err656 = {instancePath:instancePath+"/auth/refresh/accessTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/accessTokenResponseKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err656];
 }
@@ -9944,8 +9950,11 @@ vErrors.push(err656);
 }
 errors++;
 }
-if(data250 < 100 || isNaN(data250)){
-const err657 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes/" + i5,schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/errorStatusCodes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"};
+}
+if(data240.errorStatusCodes !== undefined){
+let data252 = data240.errorStatusCodes;
+if(((!(Array.isArray(data252))) && (typeof data252 !== "string")) && (!(((typeof data252 == "number") && (!(data252 % 1) && !isNaN(data252))) && (isFinite(data252))))){
+const err657 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/errorStatusCodes/type",keyword:"type",params:{type: schema11.properties.auth.allOf[7].then.allOf[24].then.properties.refresh.else.properties.errorStatusCodes.type},message:"must be array,string,integer"};
 if(vErrors === null){
 vErrors = [err657];
 }
@@ -9954,20 +9963,9 @@ vErrors.push(err657);
 }
 errors++;
 }
-}
-}
-let i6 = data249.length;
-let j2;
-if(i6 > 1){
-const indices2 = {};
-for(;i6--;){
-let item2 = data249[i6];
-if(!(((typeof item2 == "number") && (!(item2 % 1) && !isNaN(item2))) && (isFinite(item2)))){
-continue;
-}
-if(typeof indices2[item2] == "number"){
-j2 = indices2[item2];
-const err658 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/errorStatusCodes/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i6+" are identical)"};
+if((typeof data252 == "number") && (isFinite(data252))){
+if(data252 > 599 || isNaN(data252)){
+const err658 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/errorStatusCodes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"};
 if(vErrors === null){
 vErrors = [err658];
 }
@@ -9975,18 +9973,9 @@ else {
 vErrors.push(err658);
 }
 errors++;
-break;
 }
-indices2[item2] = i6;
-}
-}
-}
-}
-if(data237.errorBody !== undefined){
-let data251 = data237.errorBody;
-if(data251 && typeof data251 == "object" && !Array.isArray(data251)){
-if(data251.path === undefined){
-const err659 = {instancePath:instancePath+"/auth/refresh/errorBody",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(data252 < 100 || isNaN(data252)){
+const err659 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/errorStatusCodes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"};
 if(vErrors === null){
 vErrors = [err659];
 }
@@ -9995,8 +9984,10 @@ vErrors.push(err659);
 }
 errors++;
 }
-if(data251.equals === undefined){
-const err660 = {instancePath:instancePath+"/auth/refresh/errorBody",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "equals"},message:"must have required property '"+"equals"+"'"};
+}
+if(typeof data252 === "string"){
+if(!pattern45.test(data252)){
+const err660 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/errorStatusCodes/pattern",keyword:"pattern",params:{pattern: "^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})* *$"},message:"must match pattern \""+"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})* *$"+"\""};
 if(vErrors === null){
 vErrors = [err660];
 }
@@ -10005,9 +9996,13 @@ vErrors.push(err660);
 }
 errors++;
 }
-for(const key45 in data251){
-if(!((key45 === "path") || (key45 === "equals"))){
-const err661 = {instancePath:instancePath+"/auth/refresh/errorBody",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/errorBody/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties"};
+}
+if(Array.isArray(data252)){
+const len3 = data252.length;
+for(let i5=0; i5<len3; i5++){
+let data253 = data252[i5];
+if(!(((typeof data253 == "number") && (!(data253 % 1) && !isNaN(data253))) && (isFinite(data253)))){
+const err661 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes/" + i5,schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/errorStatusCodes/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err661];
 }
@@ -10016,12 +10011,9 @@ vErrors.push(err661);
 }
 errors++;
 }
-}
-if(data251.path !== undefined){
-let data252 = data251.path;
-if(typeof data252 === "string"){
-if(func3(data252) < 1){
-const err662 = {instancePath:instancePath+"/auth/refresh/errorBody/path",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/errorBody/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if((typeof data253 == "number") && (isFinite(data253))){
+if(data253 > 599 || isNaN(data253)){
+const err662 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes/" + i5,schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/errorStatusCodes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"};
 if(vErrors === null){
 vErrors = [err662];
 }
@@ -10030,8 +10022,8 @@ vErrors.push(err662);
 }
 errors++;
 }
-if(!pattern25.test(data252)){
-const err663 = {instancePath:instancePath+"/auth/refresh/errorBody/path",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/errorBody/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"},message:"must match pattern \""+"^(?![^]*\\$\\{)"+"\""};
+if(data253 < 100 || isNaN(data253)){
+const err663 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes/" + i5,schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/errorStatusCodes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"};
 if(vErrors === null){
 vErrors = [err663];
 }
@@ -10041,8 +10033,19 @@ vErrors.push(err663);
 errors++;
 }
 }
-else {
-const err664 = {instancePath:instancePath+"/auth/refresh/errorBody/path",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/errorBody/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+let i6 = data252.length;
+let j2;
+if(i6 > 1){
+const indices2 = {};
+for(;i6--;){
+let item2 = data252[i6];
+if(!(((typeof item2 == "number") && (!(item2 % 1) && !isNaN(item2))) && (isFinite(item2)))){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+const err664 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/errorStatusCodes/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i6+" are identical)"};
 if(vErrors === null){
 vErrors = [err664];
 }
@@ -10050,12 +10053,18 @@ else {
 vErrors.push(err664);
 }
 errors++;
+break;
+}
+indices2[item2] = i6;
 }
 }
-if(data251.equals !== undefined){
-let data253 = data251.equals;
-if((((typeof data253 !== "string") && (!((typeof data253 == "number") && (isFinite(data253))))) && (typeof data253 !== "boolean")) && (data253 !== null)){
-const err665 = {instancePath:instancePath+"/auth/refresh/errorBody/equals",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/errorBody/properties/equals/type",keyword:"type",params:{type: schema11.properties.auth.allOf[7].then.allOf[24].then.properties.refresh.else.properties.errorBody.properties.equals.type},message:"must be string,number,boolean,null"};
+}
+}
+if(data240.errorBody !== undefined){
+let data254 = data240.errorBody;
+if(data254 && typeof data254 == "object" && !Array.isArray(data254)){
+if(data254.path === undefined){
+const err665 = {instancePath:instancePath+"/auth/refresh/errorBody",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err665];
 }
@@ -10064,10 +10073,8 @@ vErrors.push(err665);
 }
 errors++;
 }
-}
-}
-else {
-const err666 = {instancePath:instancePath+"/auth/refresh/errorBody",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/errorBody/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data254.equals === undefined){
+const err666 = {instancePath:instancePath+"/auth/refresh/errorBody",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "equals"},message:"must have required property '"+"equals"+"'"};
 if(vErrors === null){
 vErrors = [err666];
 }
@@ -10076,11 +10083,9 @@ vErrors.push(err666);
 }
 errors++;
 }
-}
-if(data237.refreshBefore !== undefined){
-let data254 = data237.refreshBefore;
-if((typeof data254 !== "string") && (!(((typeof data254 == "number") && (!(data254 % 1) && !isNaN(data254))) && (isFinite(data254))))){
-const err667 = {instancePath:instancePath+"/auth/refresh/refreshBefore",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/refreshBefore/type",keyword:"type",params:{type: schema11.properties.auth.allOf[7].then.allOf[24].then.properties.refresh.else.properties.refreshBefore.type},message:"must be string,integer"};
+for(const key45 in data254){
+if(!((key45 === "path") || (key45 === "equals"))){
+const err667 = {instancePath:instancePath+"/auth/refresh/errorBody",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/errorBody/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err667];
 }
@@ -10089,9 +10094,12 @@ vErrors.push(err667);
 }
 errors++;
 }
-if((typeof data254 == "number") && (isFinite(data254))){
-if(data254 > 999999999 || isNaN(data254)){
-const err668 = {instancePath:instancePath+"/auth/refresh/refreshBefore",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/refreshBefore/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999},message:"must be <= 999999999"};
+}
+if(data254.path !== undefined){
+let data255 = data254.path;
+if(typeof data255 === "string"){
+if(func3(data255) < 1){
+const err668 = {instancePath:instancePath+"/auth/refresh/errorBody/path",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/errorBody/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err668];
 }
@@ -10100,8 +10108,8 @@ vErrors.push(err668);
 }
 errors++;
 }
-if(data254 < 1 || isNaN(data254)){
-const err669 = {instancePath:instancePath+"/auth/refresh/refreshBefore",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/refreshBefore/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(!pattern28.test(data255)){
+const err669 = {instancePath:instancePath+"/auth/refresh/errorBody/path",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/errorBody/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"},message:"must match pattern \""+"^(?![^]*\\$\\{)"+"\""};
 if(vErrors === null){
 vErrors = [err669];
 }
@@ -10111,9 +10119,8 @@ vErrors.push(err669);
 errors++;
 }
 }
-if(typeof data254 === "string"){
-if(!pattern44.test(data254)){
-const err670 = {instancePath:instancePath+"/auth/refresh/refreshBefore",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/refreshBefore/pattern",keyword:"pattern",params:{pattern: "^(off|0*[1-9][0-9]{0,8}[smhd])$"},message:"must match pattern \""+"^(off|0*[1-9][0-9]{0,8}[smhd])$"+"\""};
+else {
+const err670 = {instancePath:instancePath+"/auth/refresh/errorBody/path",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/errorBody/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err670];
 }
@@ -10123,10 +10130,10 @@ vErrors.push(err670);
 errors++;
 }
 }
-}
-}
-else {
-const err671 = {instancePath:instancePath+"/auth/refresh",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data254.equals !== undefined){
+let data256 = data254.equals;
+if((((typeof data256 !== "string") && (!((typeof data256 == "number") && (isFinite(data256))))) && (typeof data256 !== "boolean")) && (data256 !== null)){
+const err671 = {instancePath:instancePath+"/auth/refresh/errorBody/equals",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/errorBody/properties/equals/type",keyword:"type",params:{type: schema11.properties.auth.allOf[7].then.allOf[24].then.properties.refresh.else.properties.errorBody.properties.equals.type},message:"must be string,number,boolean,null"};
 if(vErrors === null){
 vErrors = [err671];
 }
@@ -10135,12 +10142,10 @@ vErrors.push(err671);
 }
 errors++;
 }
-var _valid79 = _errs864 === errors;
-valid312 = _valid79;
-ifClause21 = "else";
 }
-if(!valid312){
-const err672 = {instancePath:instancePath+"/auth/refresh",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/if",keyword:"if",params:{failingKeyword: ifClause21},message:"must match \""+ifClause21+"\" schema"};
+}
+else {
+const err672 = {instancePath:instancePath+"/auth/refresh/errorBody",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/errorBody/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err672];
 }
@@ -10150,12 +10155,10 @@ vErrors.push(err672);
 errors++;
 }
 }
-}
-var _valid78 = _errs856 === errors;
-valid308 = _valid78;
-}
-if(!valid308){
-const err673 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(data240.refreshBefore !== undefined){
+let data257 = data240.refreshBefore;
+if((typeof data257 !== "string") && (!(((typeof data257 == "number") && (!(data257 % 1) && !isNaN(data257))) && (isFinite(data257))))){
+const err673 = {instancePath:instancePath+"/auth/refresh/refreshBefore",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/refreshBefore/type",keyword:"type",params:{type: schema11.properties.auth.allOf[7].then.allOf[24].then.properties.refresh.else.properties.refreshBefore.type},message:"must be string,integer"};
 if(vErrors === null){
 vErrors = [err673];
 }
@@ -10164,14 +10167,9 @@ vErrors.push(err673);
 }
 errors++;
 }
-const _errs913 = errors;
-let valid329 = true;
-const _errs914 = errors;
-if(errors === _errs914){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing60;
-if((data21.grantType === undefined) && (missing60 = "grantType")){
-const err674 = {};
+if((typeof data257 == "number") && (isFinite(data257))){
+if(data257 > 999999999 || isNaN(data257)){
+const err674 = {instancePath:instancePath+"/auth/refresh/refreshBefore",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/refreshBefore/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999},message:"must be <= 999999999"};
 if(vErrors === null){
 vErrors = [err674];
 }
@@ -10180,11 +10178,8 @@ vErrors.push(err674);
 }
 errors++;
 }
-else {
-if(data21.grantType !== undefined){
-let data255 = data21.grantType;
-if(!((data255 === "client_credentials") || (data255 === "jwt_bearer"))){
-const err675 = {};
+if(data257 < 1 || isNaN(data257)){
+const err675 = {instancePath:instancePath+"/auth/refresh/refreshBefore",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/refreshBefore/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err675];
 }
@@ -10194,10 +10189,9 @@ vErrors.push(err675);
 errors++;
 }
 }
-}
-}
-else {
-const err676 = {};
+if(typeof data257 === "string"){
+if(!pattern47.test(data257)){
+const err676 = {instancePath:instancePath+"/auth/refresh/refreshBefore",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/refreshBefore/pattern",keyword:"pattern",params:{pattern: "^(off|0*[1-9][0-9]{0,8}[smhd])$"},message:"must match pattern \""+"^(off|0*[1-9][0-9]{0,8}[smhd])$"+"\""};
 if(vErrors === null){
 vErrors = [err676];
 }
@@ -10207,21 +10201,10 @@ vErrors.push(err676);
 errors++;
 }
 }
-var _valid82 = _errs914 === errors;
-errors = _errs913;
-if(vErrors !== null){
-if(_errs913){
-vErrors.length = _errs913;
+}
 }
 else {
-vErrors = null;
-}
-}
-if(_valid82){
-const _errs917 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.refreshTokenResponseKey !== undefined){
-const err677 = {instancePath:instancePath+"/auth/refreshTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/allOf/0/properties/refreshTokenResponseKey/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+const err677 = {instancePath:instancePath+"/auth/refresh",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err677];
 }
@@ -10230,15 +10213,12 @@ vErrors.push(err677);
 }
 errors++;
 }
+var _valid79 = _errs870 === errors;
+valid313 = _valid79;
+ifClause21 = "else";
 }
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.refresh !== undefined){
-let data257 = data21.refresh;
-const _errs920 = errors;
-let valid334 = true;
-const _errs921 = errors;
-if(typeof data257 !== "boolean"){
-const err678 = {};
+if(!valid313){
+const err678 = {instancePath:instancePath+"/auth/refresh",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/if",keyword:"if",params:{failingKeyword: ifClause21},message:"must match \""+ifClause21+"\" schema"};
 if(vErrors === null){
 vErrors = [err678];
 }
@@ -10247,21 +10227,13 @@ vErrors.push(err678);
 }
 errors++;
 }
-var _valid83 = _errs921 === errors;
-errors = _errs920;
-if(vErrors !== null){
-if(_errs920){
-vErrors.length = _errs920;
-}
-else {
-vErrors = null;
 }
 }
-let ifClause22;
-if(_valid83){
-const _errs923 = errors;
-if(!(data257 === false)){
-const err679 = {instancePath:instancePath+"/auth/refresh",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/then/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[7].then.allOf[25].then.properties.refresh.then.enum},message:"must be equal to one of the allowed values"};
+var _valid78 = _errs862 === errors;
+valid309 = _valid78;
+}
+if(!valid309){
+const err679 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err679];
 }
@@ -10270,15 +10242,14 @@ vErrors.push(err679);
 }
 errors++;
 }
-var _valid83 = _errs923 === errors;
-valid334 = _valid83;
-ifClause22 = "then";
-}
-else {
-const _errs924 = errors;
-if(data257 && typeof data257 == "object" && !Array.isArray(data257)){
-if(data257.useRefreshTokenOnce !== undefined){
-const err680 = {instancePath:instancePath+"/auth/refresh/useRefreshTokenOnce",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/allOf/0/properties/useRefreshTokenOnce/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+const _errs919 = errors;
+let valid330 = true;
+const _errs920 = errors;
+if(errors === _errs920){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+let missing60;
+if((data21.grantType === undefined) && (missing60 = "grantType")){
+const err680 = {};
 if(vErrors === null){
 vErrors = [err680];
 }
@@ -10287,10 +10258,11 @@ vErrors.push(err680);
 }
 errors++;
 }
-}
-if(data257 && typeof data257 == "object" && !Array.isArray(data257)){
-if(data257.refreshTokenUrl !== undefined){
-const err681 = {instancePath:instancePath+"/auth/refresh/refreshTokenUrl",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/allOf/1/properties/refreshTokenUrl/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+else {
+if(data21.grantType !== undefined){
+let data258 = data21.grantType;
+if(!((data258 === "client_credentials") || (data258 === "jwt_bearer"))){
+const err681 = {};
 if(vErrors === null){
 vErrors = [err681];
 }
@@ -10300,9 +10272,10 @@ vErrors.push(err681);
 errors++;
 }
 }
-if(data257 && typeof data257 == "object" && !Array.isArray(data257)){
-if(data257.headers !== undefined){
-const err682 = {instancePath:instancePath+"/auth/refresh/headers",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/allOf/2/properties/headers/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+}
+}
+else {
+const err682 = {};
 if(vErrors === null){
 vErrors = [err682];
 }
@@ -10312,9 +10285,21 @@ vErrors.push(err682);
 errors++;
 }
 }
-if(data257 && typeof data257 == "object" && !Array.isArray(data257)){
-if(data257.additionalPostData !== undefined){
-const err683 = {instancePath:instancePath+"/auth/refresh/additionalPostData",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/allOf/3/properties/additionalPostData/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+var _valid82 = _errs920 === errors;
+errors = _errs919;
+if(vErrors !== null){
+if(_errs919){
+vErrors.length = _errs919;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid82){
+const _errs923 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.refreshTokenResponseKey !== undefined){
+const err683 = {instancePath:instancePath+"/auth/refreshTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/allOf/0/properties/refreshTokenResponseKey/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err683];
 }
@@ -10324,9 +10309,14 @@ vErrors.push(err683);
 errors++;
 }
 }
-if(data257 && typeof data257 == "object" && !Array.isArray(data257)){
-if(data257.accessTokenResponseKey !== undefined){
-const err684 = {instancePath:instancePath+"/auth/refresh/accessTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/allOf/4/properties/accessTokenResponseKey/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.refresh !== undefined){
+let data260 = data21.refresh;
+const _errs926 = errors;
+let valid335 = true;
+const _errs927 = errors;
+if(typeof data260 !== "boolean"){
+const err684 = {};
 if(vErrors === null){
 vErrors = [err684];
 }
@@ -10335,10 +10325,21 @@ vErrors.push(err684);
 }
 errors++;
 }
+var _valid83 = _errs927 === errors;
+errors = _errs926;
+if(vErrors !== null){
+if(_errs926){
+vErrors.length = _errs926;
 }
-if(data257 && typeof data257 == "object" && !Array.isArray(data257)){
-if(data257.refreshTokenResponseKey !== undefined){
-const err685 = {instancePath:instancePath+"/auth/refresh/refreshTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/allOf/5/properties/refreshTokenResponseKey/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+else {
+vErrors = null;
+}
+}
+let ifClause22;
+if(_valid83){
+const _errs929 = errors;
+if(!(data260 === false)){
+const err685 = {instancePath:instancePath+"/auth/refresh",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/then/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[7].then.allOf[25].then.properties.refresh.then.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err685];
 }
@@ -10347,11 +10348,15 @@ vErrors.push(err685);
 }
 errors++;
 }
+var _valid83 = _errs929 === errors;
+valid335 = _valid83;
+ifClause22 = "then";
 }
-if(data257 && typeof data257 == "object" && !Array.isArray(data257)){
-for(const key46 in data257){
-if(!(func2.call(schema11.properties.auth.allOf[7].then.allOf[25].then.properties.refresh.else.properties, key46))){
-const err686 = {instancePath:instancePath+"/auth/refresh",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties"};
+else {
+const _errs930 = errors;
+if(data260 && typeof data260 == "object" && !Array.isArray(data260)){
+if(data260.useRefreshTokenOnce !== undefined){
+const err686 = {instancePath:instancePath+"/auth/refresh/useRefreshTokenOnce",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/allOf/0/properties/useRefreshTokenOnce/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err686];
 }
@@ -10361,10 +10366,9 @@ vErrors.push(err686);
 errors++;
 }
 }
-if(data257.errorStatusCodes !== undefined){
-let data264 = data257.errorStatusCodes;
-if(((!(Array.isArray(data264))) && (typeof data264 !== "string")) && (!(((typeof data264 == "number") && (!(data264 % 1) && !isNaN(data264))) && (isFinite(data264))))){
-const err687 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/properties/errorStatusCodes/type",keyword:"type",params:{type: schema11.properties.auth.allOf[7].then.allOf[25].then.properties.refresh.else.properties.errorStatusCodes.type},message:"must be array,string,integer"};
+if(data260 && typeof data260 == "object" && !Array.isArray(data260)){
+if(data260.refreshTokenUrl !== undefined){
+const err687 = {instancePath:instancePath+"/auth/refresh/refreshTokenUrl",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/allOf/1/properties/refreshTokenUrl/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err687];
 }
@@ -10373,9 +10377,10 @@ vErrors.push(err687);
 }
 errors++;
 }
-if((typeof data264 == "number") && (isFinite(data264))){
-if(data264 > 599 || isNaN(data264)){
-const err688 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/properties/errorStatusCodes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"};
+}
+if(data260 && typeof data260 == "object" && !Array.isArray(data260)){
+if(data260.headers !== undefined){
+const err688 = {instancePath:instancePath+"/auth/refresh/headers",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/allOf/2/properties/headers/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err688];
 }
@@ -10384,8 +10389,10 @@ vErrors.push(err688);
 }
 errors++;
 }
-if(data264 < 100 || isNaN(data264)){
-const err689 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/properties/errorStatusCodes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"};
+}
+if(data260 && typeof data260 == "object" && !Array.isArray(data260)){
+if(data260.additionalPostData !== undefined){
+const err689 = {instancePath:instancePath+"/auth/refresh/additionalPostData",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/allOf/3/properties/additionalPostData/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err689];
 }
@@ -10395,9 +10402,9 @@ vErrors.push(err689);
 errors++;
 }
 }
-if(typeof data264 === "string"){
-if(!pattern42.test(data264)){
-const err690 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/properties/errorStatusCodes/pattern",keyword:"pattern",params:{pattern: "^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})* *$"},message:"must match pattern \""+"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})* *$"+"\""};
+if(data260 && typeof data260 == "object" && !Array.isArray(data260)){
+if(data260.accessTokenResponseKey !== undefined){
+const err690 = {instancePath:instancePath+"/auth/refresh/accessTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/allOf/4/properties/accessTokenResponseKey/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err690];
 }
@@ -10407,12 +10414,9 @@ vErrors.push(err690);
 errors++;
 }
 }
-if(Array.isArray(data264)){
-const len4 = data264.length;
-for(let i7=0; i7<len4; i7++){
-let data265 = data264[i7];
-if(!(((typeof data265 == "number") && (!(data265 % 1) && !isNaN(data265))) && (isFinite(data265)))){
-const err691 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes/" + i7,schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/properties/errorStatusCodes/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data260 && typeof data260 == "object" && !Array.isArray(data260)){
+if(data260.refreshTokenResponseKey !== undefined){
+const err691 = {instancePath:instancePath+"/auth/refresh/refreshTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/allOf/5/properties/refreshTokenResponseKey/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err691];
 }
@@ -10421,9 +10425,11 @@ vErrors.push(err691);
 }
 errors++;
 }
-if((typeof data265 == "number") && (isFinite(data265))){
-if(data265 > 599 || isNaN(data265)){
-const err692 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes/" + i7,schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/properties/errorStatusCodes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"};
+}
+if(data260 && typeof data260 == "object" && !Array.isArray(data260)){
+for(const key46 in data260){
+if(!(func2.call(schema11.properties.auth.allOf[7].then.allOf[25].then.properties.refresh.else.properties, key46))){
+const err692 = {instancePath:instancePath+"/auth/refresh",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err692];
 }
@@ -10432,8 +10438,11 @@ vErrors.push(err692);
 }
 errors++;
 }
-if(data265 < 100 || isNaN(data265)){
-const err693 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes/" + i7,schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/properties/errorStatusCodes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"};
+}
+if(data260.errorStatusCodes !== undefined){
+let data267 = data260.errorStatusCodes;
+if(((!(Array.isArray(data267))) && (typeof data267 !== "string")) && (!(((typeof data267 == "number") && (!(data267 % 1) && !isNaN(data267))) && (isFinite(data267))))){
+const err693 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/properties/errorStatusCodes/type",keyword:"type",params:{type: schema11.properties.auth.allOf[7].then.allOf[25].then.properties.refresh.else.properties.errorStatusCodes.type},message:"must be array,string,integer"};
 if(vErrors === null){
 vErrors = [err693];
 }
@@ -10442,20 +10451,9 @@ vErrors.push(err693);
 }
 errors++;
 }
-}
-}
-let i8 = data264.length;
-let j3;
-if(i8 > 1){
-const indices3 = {};
-for(;i8--;){
-let item3 = data264[i8];
-if(!(((typeof item3 == "number") && (!(item3 % 1) && !isNaN(item3))) && (isFinite(item3)))){
-continue;
-}
-if(typeof indices3[item3] == "number"){
-j3 = indices3[item3];
-const err694 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/properties/errorStatusCodes/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i8+" are identical)"};
+if((typeof data267 == "number") && (isFinite(data267))){
+if(data267 > 599 || isNaN(data267)){
+const err694 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/properties/errorStatusCodes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"};
 if(vErrors === null){
 vErrors = [err694];
 }
@@ -10463,18 +10461,9 @@ else {
 vErrors.push(err694);
 }
 errors++;
-break;
 }
-indices3[item3] = i8;
-}
-}
-}
-}
-if(data257.errorBody !== undefined){
-let data266 = data257.errorBody;
-if(data266 && typeof data266 == "object" && !Array.isArray(data266)){
-if(data266.path === undefined){
-const err695 = {instancePath:instancePath+"/auth/refresh/errorBody",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(data267 < 100 || isNaN(data267)){
+const err695 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/properties/errorStatusCodes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"};
 if(vErrors === null){
 vErrors = [err695];
 }
@@ -10483,8 +10472,10 @@ vErrors.push(err695);
 }
 errors++;
 }
-if(data266.equals === undefined){
-const err696 = {instancePath:instancePath+"/auth/refresh/errorBody",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "equals"},message:"must have required property '"+"equals"+"'"};
+}
+if(typeof data267 === "string"){
+if(!pattern45.test(data267)){
+const err696 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/properties/errorStatusCodes/pattern",keyword:"pattern",params:{pattern: "^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})* *$"},message:"must match pattern \""+"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})* *$"+"\""};
 if(vErrors === null){
 vErrors = [err696];
 }
@@ -10493,9 +10484,13 @@ vErrors.push(err696);
 }
 errors++;
 }
-for(const key47 in data266){
-if(!((key47 === "path") || (key47 === "equals"))){
-const err697 = {instancePath:instancePath+"/auth/refresh/errorBody",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/properties/errorBody/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties"};
+}
+if(Array.isArray(data267)){
+const len4 = data267.length;
+for(let i7=0; i7<len4; i7++){
+let data268 = data267[i7];
+if(!(((typeof data268 == "number") && (!(data268 % 1) && !isNaN(data268))) && (isFinite(data268)))){
+const err697 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes/" + i7,schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/properties/errorStatusCodes/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err697];
 }
@@ -10504,12 +10499,9 @@ vErrors.push(err697);
 }
 errors++;
 }
-}
-if(data266.path !== undefined){
-let data267 = data266.path;
-if(typeof data267 === "string"){
-if(func3(data267) < 1){
-const err698 = {instancePath:instancePath+"/auth/refresh/errorBody/path",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/properties/errorBody/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if((typeof data268 == "number") && (isFinite(data268))){
+if(data268 > 599 || isNaN(data268)){
+const err698 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes/" + i7,schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/properties/errorStatusCodes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"};
 if(vErrors === null){
 vErrors = [err698];
 }
@@ -10518,8 +10510,8 @@ vErrors.push(err698);
 }
 errors++;
 }
-if(!pattern25.test(data267)){
-const err699 = {instancePath:instancePath+"/auth/refresh/errorBody/path",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/properties/errorBody/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"},message:"must match pattern \""+"^(?![^]*\\$\\{)"+"\""};
+if(data268 < 100 || isNaN(data268)){
+const err699 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes/" + i7,schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/properties/errorStatusCodes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"};
 if(vErrors === null){
 vErrors = [err699];
 }
@@ -10529,8 +10521,19 @@ vErrors.push(err699);
 errors++;
 }
 }
-else {
-const err700 = {instancePath:instancePath+"/auth/refresh/errorBody/path",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/properties/errorBody/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+let i8 = data267.length;
+let j3;
+if(i8 > 1){
+const indices3 = {};
+for(;i8--;){
+let item3 = data267[i8];
+if(!(((typeof item3 == "number") && (!(item3 % 1) && !isNaN(item3))) && (isFinite(item3)))){
+continue;
+}
+if(typeof indices3[item3] == "number"){
+j3 = indices3[item3];
+const err700 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/properties/errorStatusCodes/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i8+" are identical)"};
 if(vErrors === null){
 vErrors = [err700];
 }
@@ -10538,12 +10541,18 @@ else {
 vErrors.push(err700);
 }
 errors++;
+break;
+}
+indices3[item3] = i8;
 }
 }
-if(data266.equals !== undefined){
-let data268 = data266.equals;
-if((((typeof data268 !== "string") && (!((typeof data268 == "number") && (isFinite(data268))))) && (typeof data268 !== "boolean")) && (data268 !== null)){
-const err701 = {instancePath:instancePath+"/auth/refresh/errorBody/equals",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/properties/errorBody/properties/equals/type",keyword:"type",params:{type: schema11.properties.auth.allOf[7].then.allOf[25].then.properties.refresh.else.properties.errorBody.properties.equals.type},message:"must be string,number,boolean,null"};
+}
+}
+if(data260.errorBody !== undefined){
+let data269 = data260.errorBody;
+if(data269 && typeof data269 == "object" && !Array.isArray(data269)){
+if(data269.path === undefined){
+const err701 = {instancePath:instancePath+"/auth/refresh/errorBody",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err701];
 }
@@ -10552,10 +10561,8 @@ vErrors.push(err701);
 }
 errors++;
 }
-}
-}
-else {
-const err702 = {instancePath:instancePath+"/auth/refresh/errorBody",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/properties/errorBody/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data269.equals === undefined){
+const err702 = {instancePath:instancePath+"/auth/refresh/errorBody",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "equals"},message:"must have required property '"+"equals"+"'"};
 if(vErrors === null){
 vErrors = [err702];
 }
@@ -10564,11 +10571,9 @@ vErrors.push(err702);
 }
 errors++;
 }
-}
-if(data257.refreshBefore !== undefined){
-let data269 = data257.refreshBefore;
-if((typeof data269 !== "string") && (!(((typeof data269 == "number") && (!(data269 % 1) && !isNaN(data269))) && (isFinite(data269))))){
-const err703 = {instancePath:instancePath+"/auth/refresh/refreshBefore",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/properties/refreshBefore/type",keyword:"type",params:{type: schema11.properties.auth.allOf[7].then.allOf[25].then.properties.refresh.else.properties.refreshBefore.type},message:"must be string,integer"};
+for(const key47 in data269){
+if(!((key47 === "path") || (key47 === "equals"))){
+const err703 = {instancePath:instancePath+"/auth/refresh/errorBody",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/properties/errorBody/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err703];
 }
@@ -10577,9 +10582,12 @@ vErrors.push(err703);
 }
 errors++;
 }
-if((typeof data269 == "number") && (isFinite(data269))){
-if(data269 > 999999999 || isNaN(data269)){
-const err704 = {instancePath:instancePath+"/auth/refresh/refreshBefore",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/properties/refreshBefore/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999},message:"must be <= 999999999"};
+}
+if(data269.path !== undefined){
+let data270 = data269.path;
+if(typeof data270 === "string"){
+if(func3(data270) < 1){
+const err704 = {instancePath:instancePath+"/auth/refresh/errorBody/path",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/properties/errorBody/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err704];
 }
@@ -10588,8 +10596,8 @@ vErrors.push(err704);
 }
 errors++;
 }
-if(data269 < 1 || isNaN(data269)){
-const err705 = {instancePath:instancePath+"/auth/refresh/refreshBefore",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/properties/refreshBefore/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(!pattern28.test(data270)){
+const err705 = {instancePath:instancePath+"/auth/refresh/errorBody/path",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/properties/errorBody/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"},message:"must match pattern \""+"^(?![^]*\\$\\{)"+"\""};
 if(vErrors === null){
 vErrors = [err705];
 }
@@ -10599,9 +10607,8 @@ vErrors.push(err705);
 errors++;
 }
 }
-if(typeof data269 === "string"){
-if(!pattern44.test(data269)){
-const err706 = {instancePath:instancePath+"/auth/refresh/refreshBefore",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/properties/refreshBefore/pattern",keyword:"pattern",params:{pattern: "^(off|0*[1-9][0-9]{0,8}[smhd])$"},message:"must match pattern \""+"^(off|0*[1-9][0-9]{0,8}[smhd])$"+"\""};
+else {
+const err706 = {instancePath:instancePath+"/auth/refresh/errorBody/path",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/properties/errorBody/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err706];
 }
@@ -10611,10 +10618,10 @@ vErrors.push(err706);
 errors++;
 }
 }
-}
-}
-else {
-const err707 = {instancePath:instancePath+"/auth/refresh",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data269.equals !== undefined){
+let data271 = data269.equals;
+if((((typeof data271 !== "string") && (!((typeof data271 == "number") && (isFinite(data271))))) && (typeof data271 !== "boolean")) && (data271 !== null)){
+const err707 = {instancePath:instancePath+"/auth/refresh/errorBody/equals",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/properties/errorBody/properties/equals/type",keyword:"type",params:{type: schema11.properties.auth.allOf[7].then.allOf[25].then.properties.refresh.else.properties.errorBody.properties.equals.type},message:"must be string,number,boolean,null"};
 if(vErrors === null){
 vErrors = [err707];
 }
@@ -10623,12 +10630,10 @@ vErrors.push(err707);
 }
 errors++;
 }
-var _valid83 = _errs924 === errors;
-valid334 = _valid83;
-ifClause22 = "else";
 }
-if(!valid334){
-const err708 = {instancePath:instancePath+"/auth/refresh",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/if",keyword:"if",params:{failingKeyword: ifClause22},message:"must match \""+ifClause22+"\" schema"};
+}
+else {
+const err708 = {instancePath:instancePath+"/auth/refresh/errorBody",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/properties/errorBody/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err708];
 }
@@ -10638,12 +10643,10 @@ vErrors.push(err708);
 errors++;
 }
 }
-}
-var _valid82 = _errs917 === errors;
-valid329 = _valid82;
-}
-if(!valid329){
-const err709 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(data260.refreshBefore !== undefined){
+let data272 = data260.refreshBefore;
+if((typeof data272 !== "string") && (!(((typeof data272 == "number") && (!(data272 % 1) && !isNaN(data272))) && (isFinite(data272))))){
+const err709 = {instancePath:instancePath+"/auth/refresh/refreshBefore",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/properties/refreshBefore/type",keyword:"type",params:{type: schema11.properties.auth.allOf[7].then.allOf[25].then.properties.refresh.else.properties.refreshBefore.type},message:"must be string,integer"};
 if(vErrors === null){
 vErrors = [err709];
 }
@@ -10652,14 +10655,9 @@ vErrors.push(err709);
 }
 errors++;
 }
-const _errs947 = errors;
-let valid347 = true;
-const _errs948 = errors;
-if(errors === _errs948){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing61;
-if((data21.expiresAtResponseKey === undefined) && (missing61 = "expiresAtResponseKey")){
-const err710 = {};
+if((typeof data272 == "number") && (isFinite(data272))){
+if(data272 > 999999999 || isNaN(data272)){
+const err710 = {instancePath:instancePath+"/auth/refresh/refreshBefore",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/properties/refreshBefore/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999},message:"must be <= 999999999"};
 if(vErrors === null){
 vErrors = [err710];
 }
@@ -10668,9 +10666,8 @@ vErrors.push(err710);
 }
 errors++;
 }
-}
-else {
-const err711 = {};
+if(data272 < 1 || isNaN(data272)){
+const err711 = {instancePath:instancePath+"/auth/refresh/refreshBefore",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/properties/refreshBefore/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err711];
 }
@@ -10680,21 +10677,9 @@ vErrors.push(err711);
 errors++;
 }
 }
-var _valid84 = _errs948 === errors;
-errors = _errs947;
-if(vErrors !== null){
-if(_errs947){
-vErrors.length = _errs947;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid84){
-const _errs950 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.expiresInResponseKey !== undefined){
-const err712 = {instancePath:instancePath+"/auth/expiresInResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/26/then/allOf/0/properties/expiresInResponseKey/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(typeof data272 === "string"){
+if(!pattern47.test(data272)){
+const err712 = {instancePath:instancePath+"/auth/refresh/refreshBefore",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/properties/refreshBefore/pattern",keyword:"pattern",params:{pattern: "^(off|0*[1-9][0-9]{0,8}[smhd])$"},message:"must match pattern \""+"^(off|0*[1-9][0-9]{0,8}[smhd])$"+"\""};
 if(vErrors === null){
 vErrors = [err712];
 }
@@ -10704,9 +10689,10 @@ vErrors.push(err712);
 errors++;
 }
 }
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.expiresInUnit !== undefined){
-const err713 = {instancePath:instancePath+"/auth/expiresInUnit",schemaPath:"#/properties/auth/allOf/7/then/allOf/26/then/allOf/1/properties/expiresInUnit/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+}
+}
+else {
+const err713 = {instancePath:instancePath+"/auth/refresh",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err713];
 }
@@ -10715,12 +10701,12 @@ vErrors.push(err713);
 }
 errors++;
 }
+var _valid83 = _errs930 === errors;
+valid335 = _valid83;
+ifClause22 = "else";
 }
-var _valid84 = _errs950 === errors;
-valid347 = _valid84;
-}
-if(!valid347){
-const err714 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/26/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(!valid335){
+const err714 = {instancePath:instancePath+"/auth/refresh",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/if",keyword:"if",params:{failingKeyword: ifClause22},message:"must match \""+ifClause22+"\" schema"};
 if(vErrors === null){
 vErrors = [err714];
 }
@@ -10729,11 +10715,13 @@ vErrors.push(err714);
 }
 errors++;
 }
-const _errs954 = errors;
-let valid351 = true;
-const _errs955 = errors;
-if(!(data21 && typeof data21 == "object" && !Array.isArray(data21))){
-const err715 = {};
+}
+}
+var _valid82 = _errs923 === errors;
+valid330 = _valid82;
+}
+if(!valid330){
+const err715 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err715];
 }
@@ -10742,12 +10730,13 @@ vErrors.push(err715);
 }
 errors++;
 }
-const _errs957 = errors;
-const _errs958 = errors;
-if(errors === _errs958){
+const _errs953 = errors;
+let valid348 = true;
+const _errs954 = errors;
+if(errors === _errs954){
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing62;
-if((data21.expiresAtResponseKey === undefined) && (missing62 = "expiresAtResponseKey")){
+let missing61;
+if((data21.expiresAtResponseKey === undefined) && (missing61 = "expiresAtResponseKey")){
 const err716 = {};
 if(vErrors === null){
 vErrors = [err716];
@@ -10769,9 +10758,21 @@ vErrors.push(err717);
 errors++;
 }
 }
-var valid352 = _errs958 === errors;
-if(valid352){
-const err718 = {};
+var _valid84 = _errs954 === errors;
+errors = _errs953;
+if(vErrors !== null){
+if(_errs953){
+vErrors.length = _errs953;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid84){
+const _errs956 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.expiresInResponseKey !== undefined){
+const err718 = {instancePath:instancePath+"/auth/expiresInResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/26/then/allOf/0/properties/expiresInResponseKey/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err718];
 }
@@ -10780,35 +10781,10 @@ vErrors.push(err718);
 }
 errors++;
 }
-else {
-errors = _errs957;
-if(vErrors !== null){
-if(_errs957){
-vErrors.length = _errs957;
 }
-else {
-vErrors = null;
-}
-}
-}
-var _valid85 = _errs955 === errors;
-errors = _errs954;
-if(vErrors !== null){
-if(_errs954){
-vErrors.length = _errs954;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid85){
-const _errs960 = errors;
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.expiresInResponseKey !== undefined){
-let data272 = data21.expiresInResponseKey;
-if(typeof data272 === "string"){
-if(func3(data272) < 1){
-const err719 = {instancePath:instancePath+"/auth/expiresInResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/27/then/properties/expiresInResponseKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data21.expiresInUnit !== undefined){
+const err719 = {instancePath:instancePath+"/auth/expiresInUnit",schemaPath:"#/properties/auth/allOf/7/then/allOf/26/then/allOf/1/properties/expiresInUnit/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err719];
 }
@@ -10817,8 +10793,12 @@ vErrors.push(err719);
 }
 errors++;
 }
-if(!pattern25.test(data272)){
-const err720 = {instancePath:instancePath+"/auth/expiresInResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/27/then/properties/expiresInResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"},message:"must match pattern \""+"^(?![^]*\\$\\{)"+"\""};
+}
+var _valid84 = _errs956 === errors;
+valid348 = _valid84;
+}
+if(!valid348){
+const err720 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/26/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err720];
 }
@@ -10827,9 +10807,11 @@ vErrors.push(err720);
 }
 errors++;
 }
-}
-else {
-const err721 = {instancePath:instancePath+"/auth/expiresInResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/27/then/properties/expiresInResponseKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const _errs960 = errors;
+let valid352 = true;
+const _errs961 = errors;
+if(!(data21 && typeof data21 == "object" && !Array.isArray(data21))){
+const err721 = {};
 if(vErrors === null){
 vErrors = [err721];
 }
@@ -10838,11 +10820,13 @@ vErrors.push(err721);
 }
 errors++;
 }
-}
-if(data21.expiresInUnit !== undefined){
-let data273 = data21.expiresInUnit;
-if(!((data273 === "s") || (data273 === "ms"))){
-const err722 = {instancePath:instancePath+"/auth/expiresInUnit",schemaPath:"#/properties/auth/allOf/7/then/allOf/27/then/properties/expiresInUnit/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[7].then.allOf[27].then.properties.expiresInUnit.enum},message:"must be equal to one of the allowed values"};
+const _errs963 = errors;
+const _errs964 = errors;
+if(errors === _errs964){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+let missing62;
+if((data21.expiresAtResponseKey === undefined) && (missing62 = "expiresAtResponseKey")){
+const err722 = {};
 if(vErrors === null){
 vErrors = [err722];
 }
@@ -10852,12 +10836,8 @@ vErrors.push(err722);
 errors++;
 }
 }
-}
-var _valid85 = _errs960 === errors;
-valid351 = _valid85;
-}
-if(!valid351){
-const err723 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/27/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+else {
+const err723 = {};
 if(vErrors === null){
 vErrors = [err723];
 }
@@ -10866,13 +10846,9 @@ vErrors.push(err723);
 }
 errors++;
 }
-const _errs965 = errors;
-let valid354 = true;
-const _errs966 = errors;
-if(errors === _errs966){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.addTo !== undefined){
-if("header" !== data21.addTo){
+}
+var valid353 = _errs964 === errors;
+if(valid353){
 const err724 = {};
 if(vErrors === null){
 vErrors = [err724];
@@ -10882,10 +10858,35 @@ vErrors.push(err724);
 }
 errors++;
 }
-}
+else {
+errors = _errs963;
+if(vErrors !== null){
+if(_errs963){
+vErrors.length = _errs963;
 }
 else {
-const err725 = {};
+vErrors = null;
+}
+}
+}
+var _valid85 = _errs961 === errors;
+errors = _errs960;
+if(vErrors !== null){
+if(_errs960){
+vErrors.length = _errs960;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid85){
+const _errs966 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.expiresInResponseKey !== undefined){
+let data275 = data21.expiresInResponseKey;
+if(typeof data275 === "string"){
+if(func3(data275) < 1){
+const err725 = {instancePath:instancePath+"/auth/expiresInResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/27/then/properties/expiresInResponseKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err725];
 }
@@ -10894,22 +10895,8 @@ vErrors.push(err725);
 }
 errors++;
 }
-}
-var _valid86 = _errs966 === errors;
-errors = _errs965;
-if(vErrors !== null){
-if(_errs965){
-vErrors.length = _errs965;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid86){
-const _errs969 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.queryKey !== undefined){
-const err726 = {instancePath:instancePath+"/auth/queryKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/28/then/allOf/0/properties/queryKey/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(!pattern28.test(data275)){
+const err726 = {instancePath:instancePath+"/auth/expiresInResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/27/then/properties/expiresInResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"},message:"must match pattern \""+"^(?![^]*\\$\\{)"+"\""};
 if(vErrors === null){
 vErrors = [err726];
 }
@@ -10919,12 +10906,8 @@ vErrors.push(err726);
 errors++;
 }
 }
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.headerKey !== undefined){
-let data276 = data21.headerKey;
-if(typeof data276 === "string"){
-if(!pattern3.test(data276)){
-const err727 = {instancePath:instancePath+"/auth/headerKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/28/then/properties/headerKey/pattern",keyword:"pattern",params:{pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},message:"must match pattern \""+"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"+"\""};
+else {
+const err727 = {instancePath:instancePath+"/auth/expiresInResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/27/then/properties/expiresInResponseKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err727];
 }
@@ -10934,8 +10917,10 @@ vErrors.push(err727);
 errors++;
 }
 }
-else {
-const err728 = {instancePath:instancePath+"/auth/headerKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/28/then/properties/headerKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data21.expiresInUnit !== undefined){
+let data276 = data21.expiresInUnit;
+if(!((data276 === "s") || (data276 === "ms"))){
+const err728 = {instancePath:instancePath+"/auth/expiresInUnit",schemaPath:"#/properties/auth/allOf/7/then/allOf/27/then/properties/expiresInUnit/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[7].then.allOf[27].then.properties.expiresInUnit.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err728];
 }
@@ -10945,9 +10930,12 @@ vErrors.push(err728);
 errors++;
 }
 }
-if(data21.tokenPrefix !== undefined){
-if(typeof data21.tokenPrefix !== "string"){
-const err729 = {instancePath:instancePath+"/auth/tokenPrefix",schemaPath:"#/properties/auth/allOf/7/then/allOf/28/then/properties/tokenPrefix/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+var _valid85 = _errs966 === errors;
+valid352 = _valid85;
+}
+if(!valid352){
+const err729 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/27/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err729];
 }
@@ -10956,10 +10944,14 @@ vErrors.push(err729);
 }
 errors++;
 }
-}
-}
-else {
-const err730 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/28/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const _errs971 = errors;
+let valid355 = true;
+const _errs972 = errors;
+if(errors === _errs972){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.addTo !== undefined){
+if("header" !== data21.addTo){
+const err730 = {};
 if(vErrors === null){
 vErrors = [err730];
 }
@@ -10968,11 +10960,10 @@ vErrors.push(err730);
 }
 errors++;
 }
-var _valid86 = _errs969 === errors;
-valid354 = _valid86;
 }
-if(!valid354){
-const err731 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/28/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+}
+else {
+const err731 = {};
 if(vErrors === null){
 vErrors = [err731];
 }
@@ -10981,14 +10972,22 @@ vErrors.push(err731);
 }
 errors++;
 }
-const _errs977 = errors;
-let valid359 = true;
-const _errs978 = errors;
-if(errors === _errs978){
+}
+var _valid86 = _errs972 === errors;
+errors = _errs971;
+if(vErrors !== null){
+if(_errs971){
+vErrors.length = _errs971;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid86){
+const _errs975 = errors;
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing63;
-if((data21.addTo === undefined) && (missing63 = "addTo")){
-const err732 = {};
+if(data21.queryKey !== undefined){
+const err732 = {instancePath:instancePath+"/auth/queryKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/28/then/allOf/0/properties/queryKey/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err732];
 }
@@ -10997,10 +10996,13 @@ vErrors.push(err732);
 }
 errors++;
 }
-else {
-if(data21.addTo !== undefined){
-if("query" !== data21.addTo){
-const err733 = {};
+}
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.headerKey !== undefined){
+let data279 = data21.headerKey;
+if(typeof data279 === "string"){
+if(!pattern3.test(data279)){
+const err733 = {instancePath:instancePath+"/auth/headerKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/28/then/properties/headerKey/pattern",keyword:"pattern",params:{pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},message:"must match pattern \""+"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err733];
 }
@@ -11010,10 +11012,8 @@ vErrors.push(err733);
 errors++;
 }
 }
-}
-}
 else {
-const err734 = {};
+const err734 = {instancePath:instancePath+"/auth/headerKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/28/then/properties/headerKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err734];
 }
@@ -11023,21 +11023,9 @@ vErrors.push(err734);
 errors++;
 }
 }
-var _valid87 = _errs978 === errors;
-errors = _errs977;
-if(vErrors !== null){
-if(_errs977){
-vErrors.length = _errs977;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid87){
-const _errs981 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.headerKey !== undefined){
-const err735 = {instancePath:instancePath+"/auth/headerKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/29/then/allOf/0/properties/headerKey/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(data21.tokenPrefix !== undefined){
+if(typeof data21.tokenPrefix !== "string"){
+const err735 = {instancePath:instancePath+"/auth/tokenPrefix",schemaPath:"#/properties/auth/allOf/7/then/allOf/28/then/properties/tokenPrefix/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err735];
 }
@@ -11047,9 +11035,9 @@ vErrors.push(err735);
 errors++;
 }
 }
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.tokenPrefix !== undefined){
-const err736 = {instancePath:instancePath+"/auth/tokenPrefix",schemaPath:"#/properties/auth/allOf/7/then/allOf/29/then/allOf/1/properties/tokenPrefix/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+}
+else {
+const err736 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/28/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err736];
 }
@@ -11058,13 +11046,11 @@ vErrors.push(err736);
 }
 errors++;
 }
+var _valid86 = _errs975 === errors;
+valid355 = _valid86;
 }
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.queryKey !== undefined){
-let data281 = data21.queryKey;
-if(typeof data281 === "string"){
-if(func3(data281) < 1){
-const err737 = {instancePath:instancePath+"/auth/queryKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/29/then/properties/queryKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!valid355){
+const err737 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/28/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err737];
 }
@@ -11073,9 +11059,14 @@ vErrors.push(err737);
 }
 errors++;
 }
-}
-else {
-const err738 = {instancePath:instancePath+"/auth/queryKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/29/then/properties/queryKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const _errs983 = errors;
+let valid360 = true;
+const _errs984 = errors;
+if(errors === _errs984){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+let missing63;
+if((data21.addTo === undefined) && (missing63 = "addTo")){
+const err738 = {};
 if(vErrors === null){
 vErrors = [err738];
 }
@@ -11084,10 +11075,10 @@ vErrors.push(err738);
 }
 errors++;
 }
-}
-}
 else {
-const err739 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/29/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data21.addTo !== undefined){
+if("query" !== data21.addTo){
+const err739 = {};
 if(vErrors === null){
 vErrors = [err739];
 }
@@ -11096,11 +11087,11 @@ vErrors.push(err739);
 }
 errors++;
 }
-var _valid87 = _errs981 === errors;
-valid359 = _valid87;
 }
-if(!valid359){
-const err740 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/29/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+}
+}
+else {
+const err740 = {};
 if(vErrors === null){
 vErrors = [err740];
 }
@@ -11109,9 +11100,22 @@ vErrors.push(err740);
 }
 errors++;
 }
+}
+var _valid87 = _errs984 === errors;
+errors = _errs983;
+if(vErrors !== null){
+if(_errs983){
+vErrors.length = _errs983;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid87){
+const _errs987 = errors;
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.accessTokenUrl === undefined){
-const err741 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/required",keyword:"required",params:{missingProperty: "accessTokenUrl"},message:"must have required property '"+"accessTokenUrl"+"'"};
+if(data21.headerKey !== undefined){
+const err741 = {instancePath:instancePath+"/auth/headerKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/29/then/allOf/0/properties/headerKey/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err741];
 }
@@ -11120,9 +11124,10 @@ vErrors.push(err741);
 }
 errors++;
 }
-for(const key48 in data21){
-if(!(func2.call(schema11.properties.auth.allOf[7].then.properties, key48))){
-const err742 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties"};
+}
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.tokenPrefix !== undefined){
+const err742 = {instancePath:instancePath+"/auth/tokenPrefix",schemaPath:"#/properties/auth/allOf/7/then/allOf/29/then/allOf/1/properties/tokenPrefix/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err742];
 }
@@ -11132,13 +11137,12 @@ vErrors.push(err742);
 errors++;
 }
 }
-if(data21.grantType !== undefined){
-let data282 = data21.grantType;
-const _errs989 = errors;
-let valid366 = false;
-const _errs990 = errors;
-if(!((((((data282 === "authorization_code") || (data282 === "device_code")) || (data282 === "client_credentials")) || (data282 === "password")) || (data282 === "refresh_token")) || (data282 === "jwt_bearer"))){
-const err743 = {instancePath:instancePath+"/auth/grantType",schemaPath:"#/properties/auth/allOf/7/then/properties/grantType/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[7].then.properties.grantType.anyOf[0].enum},message:"must be equal to one of the allowed values"};
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.queryKey !== undefined){
+let data284 = data21.queryKey;
+if(typeof data284 === "string"){
+if(func3(data284) < 1){
+const err743 = {instancePath:instancePath+"/auth/queryKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/29/then/properties/queryKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err743];
 }
@@ -11147,13 +11151,9 @@ vErrors.push(err743);
 }
 errors++;
 }
-var _valid88 = _errs990 === errors;
-valid366 = valid366 || _valid88;
-if(!valid366){
-const _errs991 = errors;
-if(typeof data282 === "string"){
-if(!pattern50.test(data282)){
-const err744 = {instancePath:instancePath+"/auth/grantType",schemaPath:"#/properties/auth/allOf/7/then/properties/grantType/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[^${}]+$"},message:"must match pattern \""+"^[^${}]+$"+"\""};
+}
+else {
+const err744 = {instancePath:instancePath+"/auth/queryKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/29/then/properties/queryKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err744];
 }
@@ -11163,8 +11163,9 @@ vErrors.push(err744);
 errors++;
 }
 }
+}
 else {
-const err745 = {instancePath:instancePath+"/auth/grantType",schemaPath:"#/properties/auth/allOf/7/then/properties/grantType/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err745 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/29/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err745];
 }
@@ -11173,11 +11174,11 @@ vErrors.push(err745);
 }
 errors++;
 }
-var _valid88 = _errs991 === errors;
-valid366 = valid366 || _valid88;
+var _valid87 = _errs987 === errors;
+valid360 = _valid87;
 }
-if(!valid366){
-const err746 = {instancePath:instancePath+"/auth/grantType",schemaPath:"#/properties/auth/allOf/7/then/properties/grantType/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!valid360){
+const err746 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/29/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err746];
 }
@@ -11186,23 +11187,9 @@ vErrors.push(err746);
 }
 errors++;
 }
-else {
-errors = _errs989;
-if(vErrors !== null){
-if(_errs989){
-vErrors.length = _errs989;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data21.accessTokenUrl !== undefined){
-let data283 = data21.accessTokenUrl;
-if(typeof data283 === "string"){
-if(!pattern23.test(data283)){
-const err747 = {instancePath:instancePath+"/auth/accessTokenUrl",schemaPath:"#/properties/auth/allOf/7/then/properties/accessTokenUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://|\\$\\{)"},message:"must match pattern \""+"^([hH][tT][tT][pP][sS]?://|\\$\\{)"+"\""};
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.accessTokenUrl === undefined){
+const err747 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/required",keyword:"required",params:{missingProperty: "accessTokenUrl"},message:"must have required property '"+"accessTokenUrl"+"'"};
 if(vErrors === null){
 vErrors = [err747];
 }
@@ -11211,9 +11198,9 @@ vErrors.push(err747);
 }
 errors++;
 }
-}
-else {
-const err748 = {instancePath:instancePath+"/auth/accessTokenUrl",schemaPath:"#/properties/auth/allOf/7/then/properties/accessTokenUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key48 in data21){
+if(!(func2.call(schema11.properties.auth.allOf[7].then.properties, key48))){
+const err748 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err748];
 }
@@ -11223,11 +11210,13 @@ vErrors.push(err748);
 errors++;
 }
 }
-if(data21.clientId !== undefined){
-let data284 = data21.clientId;
-if(typeof data284 === "string"){
-if(func3(data284) < 1){
-const err749 = {instancePath:instancePath+"/auth/clientId",schemaPath:"#/properties/auth/allOf/7/then/properties/clientId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data21.grantType !== undefined){
+let data285 = data21.grantType;
+const _errs995 = errors;
+let valid367 = false;
+const _errs996 = errors;
+if(!((((((data285 === "authorization_code") || (data285 === "device_code")) || (data285 === "client_credentials")) || (data285 === "password")) || (data285 === "refresh_token")) || (data285 === "jwt_bearer"))){
+const err749 = {instancePath:instancePath+"/auth/grantType",schemaPath:"#/properties/auth/allOf/7/then/properties/grantType/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[7].then.properties.grantType.anyOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err749];
 }
@@ -11236,9 +11225,13 @@ vErrors.push(err749);
 }
 errors++;
 }
-}
-else {
-const err750 = {instancePath:instancePath+"/auth/clientId",schemaPath:"#/properties/auth/allOf/7/then/properties/clientId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid88 = _errs996 === errors;
+valid367 = valid367 || _valid88;
+if(!valid367){
+const _errs997 = errors;
+if(typeof data285 === "string"){
+if(!pattern53.test(data285)){
+const err750 = {instancePath:instancePath+"/auth/grantType",schemaPath:"#/properties/auth/allOf/7/then/properties/grantType/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[^${}]+$"},message:"must match pattern \""+"^[^${}]+$"+"\""};
 if(vErrors === null){
 vErrors = [err750];
 }
@@ -11248,10 +11241,8 @@ vErrors.push(err750);
 errors++;
 }
 }
-if(data21.scope !== undefined){
-let data285 = data21.scope;
-if((typeof data285 !== "string") && (!(Array.isArray(data285)))){
-const err751 = {instancePath:instancePath+"/auth/scope",schemaPath:"#/properties/auth/allOf/7/then/properties/scope/type",keyword:"type",params:{type: schema11.properties.auth.allOf[7].then.properties.scope.type},message:"must be string,array"};
+else {
+const err751 = {instancePath:instancePath+"/auth/grantType",schemaPath:"#/properties/auth/allOf/7/then/properties/grantType/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err751];
 }
@@ -11260,9 +11251,11 @@ vErrors.push(err751);
 }
 errors++;
 }
-if(typeof data285 === "string"){
-if(func3(data285) < 1){
-const err752 = {instancePath:instancePath+"/auth/scope",schemaPath:"#/properties/auth/allOf/7/then/properties/scope/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+var _valid88 = _errs997 === errors;
+valid367 = valid367 || _valid88;
+}
+if(!valid367){
+const err752 = {instancePath:instancePath+"/auth/grantType",schemaPath:"#/properties/auth/allOf/7/then/properties/grantType/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err752];
 }
@@ -11271,14 +11264,23 @@ vErrors.push(err752);
 }
 errors++;
 }
+else {
+errors = _errs995;
+if(vErrors !== null){
+if(_errs995){
+vErrors.length = _errs995;
 }
-if(Array.isArray(data285)){
-const len5 = data285.length;
-for(let i9=0; i9<len5; i9++){
-let data286 = data285[i9];
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data21.accessTokenUrl !== undefined){
+let data286 = data21.accessTokenUrl;
 if(typeof data286 === "string"){
-if(func3(data286) < 1){
-const err753 = {instancePath:instancePath+"/auth/scope/" + i9,schemaPath:"#/properties/auth/allOf/7/then/properties/scope/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern26.test(data286)){
+const err753 = {instancePath:instancePath+"/auth/accessTokenUrl",schemaPath:"#/properties/auth/allOf/7/then/properties/accessTokenUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://|\\$\\{)"},message:"must match pattern \""+"^([hH][tT][tT][pP][sS]?://|\\$\\{)"+"\""};
 if(vErrors === null){
 vErrors = [err753];
 }
@@ -11289,7 +11291,7 @@ errors++;
 }
 }
 else {
-const err754 = {instancePath:instancePath+"/auth/scope/" + i9,schemaPath:"#/properties/auth/allOf/7/then/properties/scope/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err754 = {instancePath:instancePath+"/auth/accessTokenUrl",schemaPath:"#/properties/auth/allOf/7/then/properties/accessTokenUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err754];
 }
@@ -11299,12 +11301,11 @@ vErrors.push(err754);
 errors++;
 }
 }
-}
-}
-if(data21.clientAuthentication !== undefined){
-let data287 = data21.clientAuthentication;
-if(!((((data287 === "client_secret_post") || (data287 === "client_secret_basic")) || (data287 === "none")) || (data287 === "private_key_jwt"))){
-const err755 = {instancePath:instancePath+"/auth/clientAuthentication",schemaPath:"#/properties/auth/allOf/7/then/properties/clientAuthentication/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[7].then.properties.clientAuthentication.enum},message:"must be equal to one of the allowed values"};
+if(data21.clientId !== undefined){
+let data287 = data21.clientId;
+if(typeof data287 === "string"){
+if(func3(data287) < 1){
+const err755 = {instancePath:instancePath+"/auth/clientId",schemaPath:"#/properties/auth/allOf/7/then/properties/clientId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err755];
 }
@@ -11314,16 +11315,8 @@ vErrors.push(err755);
 errors++;
 }
 }
-if(data21.tokenRequest !== undefined){
-let data288 = data21.tokenRequest;
-const _errs1005 = errors;
-let valid370 = true;
-const _errs1006 = errors;
-if(errors === _errs1006){
-if(data288 && typeof data288 == "object" && !Array.isArray(data288)){
-if(data288.method !== undefined){
-if("POST" !== data288.method){
-const err756 = {};
+else {
+const err756 = {instancePath:instancePath+"/auth/clientId",schemaPath:"#/properties/auth/allOf/7/then/properties/clientId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err756];
 }
@@ -11333,9 +11326,10 @@ vErrors.push(err756);
 errors++;
 }
 }
-}
-else {
-const err757 = {};
+if(data21.scope !== undefined){
+let data288 = data21.scope;
+if((typeof data288 !== "string") && (!(Array.isArray(data288)))){
+const err757 = {instancePath:instancePath+"/auth/scope",schemaPath:"#/properties/auth/allOf/7/then/properties/scope/type",keyword:"type",params:{type: schema11.properties.auth.allOf[7].then.properties.scope.type},message:"must be string,array"};
 if(vErrors === null){
 vErrors = [err757];
 }
@@ -11344,24 +11338,9 @@ vErrors.push(err757);
 }
 errors++;
 }
-}
-var _valid89 = _errs1006 === errors;
-errors = _errs1005;
-if(vErrors !== null){
-if(_errs1005){
-vErrors.length = _errs1005;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid89){
-const _errs1009 = errors;
-if(data288 && typeof data288 == "object" && !Array.isArray(data288)){
-if(data288.bodyFormat !== undefined){
-let data290 = data288.bodyFormat;
-if(!(((data290 === "form") || (data290 === "json")) || (data290 === "query"))){
-const err758 = {instancePath:instancePath+"/auth/tokenRequest/bodyFormat",schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/allOf/0/then/properties/bodyFormat/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[7].then.properties.tokenRequest.allOf[0].then.properties.bodyFormat.enum},message:"must be equal to one of the allowed values"};
+if(typeof data288 === "string"){
+if(func3(data288) < 1){
+const err758 = {instancePath:instancePath+"/auth/scope",schemaPath:"#/properties/auth/allOf/7/then/properties/scope/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err758];
 }
@@ -11371,12 +11350,13 @@ vErrors.push(err758);
 errors++;
 }
 }
-}
-var _valid89 = _errs1009 === errors;
-valid370 = _valid89;
-}
-if(!valid370){
-const err759 = {instancePath:instancePath+"/auth/tokenRequest",schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(Array.isArray(data288)){
+const len5 = data288.length;
+for(let i9=0; i9<len5; i9++){
+let data289 = data288[i9];
+if(typeof data289 === "string"){
+if(func3(data289) < 1){
+const err759 = {instancePath:instancePath+"/auth/scope/" + i9,schemaPath:"#/properties/auth/allOf/7/then/properties/scope/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err759];
 }
@@ -11385,14 +11365,9 @@ vErrors.push(err759);
 }
 errors++;
 }
-const _errs1012 = errors;
-let valid373 = true;
-const _errs1013 = errors;
-if(errors === _errs1013){
-if(data288 && typeof data288 == "object" && !Array.isArray(data288)){
-let missing64;
-if((data288.method === undefined) && (missing64 = "method")){
-const err760 = {};
+}
+else {
+const err760 = {instancePath:instancePath+"/auth/scope/" + i9,schemaPath:"#/properties/auth/allOf/7/then/properties/scope/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err760];
 }
@@ -11401,10 +11376,13 @@ vErrors.push(err760);
 }
 errors++;
 }
-else {
-if(data288.method !== undefined){
-if("GET" !== data288.method){
-const err761 = {};
+}
+}
+}
+if(data21.clientAuthentication !== undefined){
+let data290 = data21.clientAuthentication;
+if(!((((data290 === "client_secret_post") || (data290 === "client_secret_basic")) || (data290 === "none")) || (data290 === "private_key_jwt"))){
+const err761 = {instancePath:instancePath+"/auth/clientAuthentication",schemaPath:"#/properties/auth/allOf/7/then/properties/clientAuthentication/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[7].then.properties.clientAuthentication.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err761];
 }
@@ -11414,9 +11392,15 @@ vErrors.push(err761);
 errors++;
 }
 }
-}
-}
-else {
+if(data21.tokenRequest !== undefined){
+let data291 = data21.tokenRequest;
+const _errs1011 = errors;
+let valid371 = true;
+const _errs1012 = errors;
+if(errors === _errs1012){
+if(data291 && typeof data291 == "object" && !Array.isArray(data291)){
+if(data291.method !== undefined){
+if("POST" !== data291.method){
 const err762 = {};
 if(vErrors === null){
 vErrors = [err762];
@@ -11427,22 +11411,9 @@ vErrors.push(err762);
 errors++;
 }
 }
-var _valid90 = _errs1013 === errors;
-errors = _errs1012;
-if(vErrors !== null){
-if(_errs1012){
-vErrors.length = _errs1012;
 }
 else {
-vErrors = null;
-}
-}
-if(_valid90){
-const _errs1016 = errors;
-if(data288 && typeof data288 == "object" && !Array.isArray(data288)){
-if(data288.bodyFormat !== undefined){
-if(!(data288.bodyFormat === "query")){
-const err763 = {instancePath:instancePath+"/auth/tokenRequest/bodyFormat",schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/allOf/1/then/properties/bodyFormat/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[7].then.properties.tokenRequest.allOf[1].then.properties.bodyFormat.enum},message:"must be equal to one of the allowed values"};
+const err763 = {};
 if(vErrors === null){
 vErrors = [err763];
 }
@@ -11452,12 +11423,23 @@ vErrors.push(err763);
 errors++;
 }
 }
+var _valid89 = _errs1012 === errors;
+errors = _errs1011;
+if(vErrors !== null){
+if(_errs1011){
+vErrors.length = _errs1011;
 }
-var _valid90 = _errs1016 === errors;
-valid373 = _valid90;
+else {
+vErrors = null;
 }
-if(!valid373){
-const err764 = {instancePath:instancePath+"/auth/tokenRequest",schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+}
+if(_valid89){
+const _errs1015 = errors;
+if(data291 && typeof data291 == "object" && !Array.isArray(data291)){
+if(data291.bodyFormat !== undefined){
+let data293 = data291.bodyFormat;
+if(!(((data293 === "form") || (data293 === "json")) || (data293 === "query"))){
+const err764 = {instancePath:instancePath+"/auth/tokenRequest/bodyFormat",schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/allOf/0/then/properties/bodyFormat/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[7].then.properties.tokenRequest.allOf[0].then.properties.bodyFormat.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err764];
 }
@@ -11466,10 +11448,13 @@ vErrors.push(err764);
 }
 errors++;
 }
-if(data288 && typeof data288 == "object" && !Array.isArray(data288)){
-for(const key49 in data288){
-if(!(((((key49 === "method") || (key49 === "bodyFormat")) || (key49 === "headers")) || (key49 === "additionalPostData")) || (key49 === "rename"))){
-const err765 = {instancePath:instancePath+"/auth/tokenRequest",schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties"};
+}
+}
+var _valid89 = _errs1015 === errors;
+valid371 = _valid89;
+}
+if(!valid371){
+const err765 = {instancePath:instancePath+"/auth/tokenRequest",schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err765];
 }
@@ -11478,11 +11463,14 @@ vErrors.push(err765);
 }
 errors++;
 }
-}
-if(data288.method !== undefined){
-let data293 = data288.method;
-if(!((data293 === "POST") || (data293 === "GET"))){
-const err766 = {instancePath:instancePath+"/auth/tokenRequest/method",schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/properties/method/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[7].then.properties.tokenRequest.properties.method.enum},message:"must be equal to one of the allowed values"};
+const _errs1018 = errors;
+let valid374 = true;
+const _errs1019 = errors;
+if(errors === _errs1019){
+if(data291 && typeof data291 == "object" && !Array.isArray(data291)){
+let missing64;
+if((data291.method === undefined) && (missing64 = "method")){
+const err766 = {};
 if(vErrors === null){
 vErrors = [err766];
 }
@@ -11491,14 +11479,10 @@ vErrors.push(err766);
 }
 errors++;
 }
-}
-if(data288.headers !== undefined){
-let data294 = data288.headers;
-if(data294 && typeof data294 == "object" && !Array.isArray(data294)){
-for(const key50 in data294){
-let data295 = data294[key50];
-if(((typeof data295 !== "string") && (!((typeof data295 == "number") && (isFinite(data295))))) && (typeof data295 !== "boolean")){
-const err767 = {instancePath:instancePath+"/auth/tokenRequest/headers/" + key50.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/properties/headers/additionalProperties/type",keyword:"type",params:{type: schema11.properties.auth.allOf[7].then.properties.tokenRequest.properties.headers.additionalProperties.type},message:"must be string,number,boolean"};
+else {
+if(data291.method !== undefined){
+if("GET" !== data291.method){
+const err767 = {};
 if(vErrors === null){
 vErrors = [err767];
 }
@@ -11509,8 +11493,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err768 = {instancePath:instancePath+"/auth/tokenRequest/headers",schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err768 = {};
 if(vErrors === null){
 vErrors = [err768];
 }
@@ -11520,14 +11505,22 @@ vErrors.push(err768);
 errors++;
 }
 }
-if(data288.additionalPostData !== undefined){
-let data296 = data288.additionalPostData;
-if(data296 && typeof data296 == "object" && !Array.isArray(data296)){
-for(const key51 in data296){
-const _errs1027 = errors;
-if(typeof key51 === "string"){
-if(func3(key51) < 1){
-const err769 = {instancePath:instancePath+"/auth/tokenRequest/additionalPostData",schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/properties/additionalPostData/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",propertyName:key51};
+var _valid90 = _errs1019 === errors;
+errors = _errs1018;
+if(vErrors !== null){
+if(_errs1018){
+vErrors.length = _errs1018;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid90){
+const _errs1022 = errors;
+if(data291 && typeof data291 == "object" && !Array.isArray(data291)){
+if(data291.bodyFormat !== undefined){
+if(!(data291.bodyFormat === "query")){
+const err769 = {instancePath:instancePath+"/auth/tokenRequest/bodyFormat",schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/allOf/1/then/properties/bodyFormat/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[7].then.properties.tokenRequest.allOf[1].then.properties.bodyFormat.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err769];
 }
@@ -11537,9 +11530,12 @@ vErrors.push(err769);
 errors++;
 }
 }
-var valid378 = _errs1027 === errors;
-if(!valid378){
-const err770 = {instancePath:instancePath+"/auth/tokenRequest/additionalPostData",schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/properties/additionalPostData/propertyNames",keyword:"propertyNames",params:{propertyName: key51},message:"property name must be valid"};
+}
+var _valid90 = _errs1022 === errors;
+valid374 = _valid90;
+}
+if(!valid374){
+const err770 = {instancePath:instancePath+"/auth/tokenRequest",schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err770];
 }
@@ -11548,11 +11544,10 @@ vErrors.push(err770);
 }
 errors++;
 }
-}
-for(const key52 in data296){
-let data297 = data296[key52];
-if((((typeof data297 !== "string") && (!((typeof data297 == "number") && (isFinite(data297))))) && (typeof data297 !== "boolean")) && (data297 !== null)){
-const err771 = {instancePath:instancePath+"/auth/tokenRequest/additionalPostData/" + key52.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/properties/additionalPostData/additionalProperties/type",keyword:"type",params:{type: schema11.properties.auth.allOf[7].then.properties.tokenRequest.properties.additionalPostData.additionalProperties.type},message:"must be string,number,boolean,null"};
+if(data291 && typeof data291 == "object" && !Array.isArray(data291)){
+for(const key49 in data291){
+if(!(((((key49 === "method") || (key49 === "bodyFormat")) || (key49 === "headers")) || (key49 === "additionalPostData")) || (key49 === "rename"))){
+const err771 = {instancePath:instancePath+"/auth/tokenRequest",schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err771];
 }
@@ -11562,9 +11557,10 @@ vErrors.push(err771);
 errors++;
 }
 }
-}
-else {
-const err772 = {instancePath:instancePath+"/auth/tokenRequest/additionalPostData",schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/properties/additionalPostData/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data291.method !== undefined){
+let data296 = data291.method;
+if(!((data296 === "POST") || (data296 === "GET"))){
+const err772 = {instancePath:instancePath+"/auth/tokenRequest/method",schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/properties/method/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[7].then.properties.tokenRequest.properties.method.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err772];
 }
@@ -11574,14 +11570,13 @@ vErrors.push(err772);
 errors++;
 }
 }
-if(data288.rename !== undefined){
-let data298 = data288.rename;
-if(data298 && typeof data298 == "object" && !Array.isArray(data298)){
-for(const key53 in data298){
-const _errs1033 = errors;
-if(typeof key53 === "string"){
-if(func3(key53) < 1){
-const err773 = {instancePath:instancePath+"/auth/tokenRequest/rename",schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/properties/rename/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",propertyName:key53};
+if(data291.headers !== undefined){
+let data297 = data291.headers;
+if(data297 && typeof data297 == "object" && !Array.isArray(data297)){
+for(const key50 in data297){
+let data298 = data297[key50];
+if(((typeof data298 !== "string") && (!((typeof data298 == "number") && (isFinite(data298))))) && (typeof data298 !== "boolean")){
+const err773 = {instancePath:instancePath+"/auth/tokenRequest/headers/" + key50.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/properties/headers/additionalProperties/type",keyword:"type",params:{type: schema11.properties.auth.allOf[7].then.properties.tokenRequest.properties.headers.additionalProperties.type},message:"must be string,number,boolean"};
 if(vErrors === null){
 vErrors = [err773];
 }
@@ -11591,9 +11586,9 @@ vErrors.push(err773);
 errors++;
 }
 }
-var valid380 = _errs1033 === errors;
-if(!valid380){
-const err774 = {instancePath:instancePath+"/auth/tokenRequest/rename",schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/properties/rename/propertyNames",keyword:"propertyNames",params:{propertyName: key53},message:"property name must be valid"};
+}
+else {
+const err774 = {instancePath:instancePath+"/auth/tokenRequest/headers",schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err774];
 }
@@ -11603,11 +11598,14 @@ vErrors.push(err774);
 errors++;
 }
 }
-for(const key54 in data298){
-let data299 = data298[key54];
-if(typeof data299 === "string"){
-if(func3(data299) < 1){
-const err775 = {instancePath:instancePath+"/auth/tokenRequest/rename/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/properties/rename/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data291.additionalPostData !== undefined){
+let data299 = data291.additionalPostData;
+if(data299 && typeof data299 == "object" && !Array.isArray(data299)){
+for(const key51 in data299){
+const _errs1033 = errors;
+if(typeof key51 === "string"){
+if(func3(key51) < 1){
+const err775 = {instancePath:instancePath+"/auth/tokenRequest/additionalPostData",schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/properties/additionalPostData/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",propertyName:key51};
 if(vErrors === null){
 vErrors = [err775];
 }
@@ -11616,8 +11614,10 @@ vErrors.push(err775);
 }
 errors++;
 }
-if(!pattern25.test(data299)){
-const err776 = {instancePath:instancePath+"/auth/tokenRequest/rename/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/properties/rename/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"},message:"must match pattern \""+"^(?![^]*\\$\\{)"+"\""};
+}
+var valid379 = _errs1033 === errors;
+if(!valid379){
+const err776 = {instancePath:instancePath+"/auth/tokenRequest/additionalPostData",schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/properties/additionalPostData/propertyNames",keyword:"propertyNames",params:{propertyName: key51},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err776];
 }
@@ -11627,8 +11627,10 @@ vErrors.push(err776);
 errors++;
 }
 }
-else {
-const err777 = {instancePath:instancePath+"/auth/tokenRequest/rename/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/properties/rename/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key52 in data299){
+let data300 = data299[key52];
+if((((typeof data300 !== "string") && (!((typeof data300 == "number") && (isFinite(data300))))) && (typeof data300 !== "boolean")) && (data300 !== null)){
+const err777 = {instancePath:instancePath+"/auth/tokenRequest/additionalPostData/" + key52.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/properties/additionalPostData/additionalProperties/type",keyword:"type",params:{type: schema11.properties.auth.allOf[7].then.properties.tokenRequest.properties.additionalPostData.additionalProperties.type},message:"must be string,number,boolean,null"};
 if(vErrors === null){
 vErrors = [err777];
 }
@@ -11640,7 +11642,7 @@ errors++;
 }
 }
 else {
-const err778 = {instancePath:instancePath+"/auth/tokenRequest/rename",schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/properties/rename/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err778 = {instancePath:instancePath+"/auth/tokenRequest/additionalPostData",schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/properties/additionalPostData/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err778];
 }
@@ -11650,9 +11652,14 @@ vErrors.push(err778);
 errors++;
 }
 }
-}
-else {
-const err779 = {instancePath:instancePath+"/auth/tokenRequest",schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data291.rename !== undefined){
+let data301 = data291.rename;
+if(data301 && typeof data301 == "object" && !Array.isArray(data301)){
+for(const key53 in data301){
+const _errs1039 = errors;
+if(typeof key53 === "string"){
+if(func3(key53) < 1){
+const err779 = {instancePath:instancePath+"/auth/tokenRequest/rename",schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/properties/rename/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",propertyName:key53};
 if(vErrors === null){
 vErrors = [err779];
 }
@@ -11662,11 +11669,9 @@ vErrors.push(err779);
 errors++;
 }
 }
-if(data21.accessTokenResponseKey !== undefined){
-let data300 = data21.accessTokenResponseKey;
-if(typeof data300 === "string"){
-if(func3(data300) < 1){
-const err780 = {instancePath:instancePath+"/auth/accessTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/properties/accessTokenResponseKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+var valid381 = _errs1039 === errors;
+if(!valid381){
+const err780 = {instancePath:instancePath+"/auth/tokenRequest/rename",schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/properties/rename/propertyNames",keyword:"propertyNames",params:{propertyName: key53},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err780];
 }
@@ -11675,8 +11680,12 @@ vErrors.push(err780);
 }
 errors++;
 }
-if(!pattern25.test(data300)){
-const err781 = {instancePath:instancePath+"/auth/accessTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/properties/accessTokenResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"},message:"must match pattern \""+"^(?![^]*\\$\\{)"+"\""};
+}
+for(const key54 in data301){
+let data302 = data301[key54];
+if(typeof data302 === "string"){
+if(func3(data302) < 1){
+const err781 = {instancePath:instancePath+"/auth/tokenRequest/rename/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/properties/rename/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err781];
 }
@@ -11685,9 +11694,8 @@ vErrors.push(err781);
 }
 errors++;
 }
-}
-else {
-const err782 = {instancePath:instancePath+"/auth/accessTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/properties/accessTokenResponseKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern28.test(data302)){
+const err782 = {instancePath:instancePath+"/auth/tokenRequest/rename/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/properties/rename/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"},message:"must match pattern \""+"^(?![^]*\\$\\{)"+"\""};
 if(vErrors === null){
 vErrors = [err782];
 }
@@ -11697,11 +11705,8 @@ vErrors.push(err782);
 errors++;
 }
 }
-if(data21.expiresAtResponseKey !== undefined){
-let data301 = data21.expiresAtResponseKey;
-if(typeof data301 === "string"){
-if(func3(data301) < 1){
-const err783 = {instancePath:instancePath+"/auth/expiresAtResponseKey",schemaPath:"#/properties/auth/allOf/7/then/properties/expiresAtResponseKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err783 = {instancePath:instancePath+"/auth/tokenRequest/rename/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/properties/rename/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err783];
 }
@@ -11710,8 +11715,10 @@ vErrors.push(err783);
 }
 errors++;
 }
-if(!pattern25.test(data301)){
-const err784 = {instancePath:instancePath+"/auth/expiresAtResponseKey",schemaPath:"#/properties/auth/allOf/7/then/properties/expiresAtResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"},message:"must match pattern \""+"^(?![^]*\\$\\{)"+"\""};
+}
+}
+else {
+const err784 = {instancePath:instancePath+"/auth/tokenRequest/rename",schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/properties/rename/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err784];
 }
@@ -11721,8 +11728,9 @@ vErrors.push(err784);
 errors++;
 }
 }
+}
 else {
-const err785 = {instancePath:instancePath+"/auth/expiresAtResponseKey",schemaPath:"#/properties/auth/allOf/7/then/properties/expiresAtResponseKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err785 = {instancePath:instancePath+"/auth/tokenRequest",schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err785];
 }
@@ -11732,10 +11740,11 @@ vErrors.push(err785);
 errors++;
 }
 }
-if(data21.defaultExpiresIn !== undefined){
-let data302 = data21.defaultExpiresIn;
-if((typeof data302 !== "string") && (!(((typeof data302 == "number") && (!(data302 % 1) && !isNaN(data302))) && (isFinite(data302))))){
-const err786 = {instancePath:instancePath+"/auth/defaultExpiresIn",schemaPath:"#/properties/auth/allOf/7/then/properties/defaultExpiresIn/type",keyword:"type",params:{type: schema11.properties.auth.allOf[7].then.properties.defaultExpiresIn.type},message:"must be string,integer"};
+if(data21.accessTokenResponseKey !== undefined){
+let data303 = data21.accessTokenResponseKey;
+if(typeof data303 === "string"){
+if(func3(data303) < 1){
+const err786 = {instancePath:instancePath+"/auth/accessTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/properties/accessTokenResponseKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err786];
 }
@@ -11744,9 +11753,8 @@ vErrors.push(err786);
 }
 errors++;
 }
-if((typeof data302 == "number") && (isFinite(data302))){
-if(data302 > 999999999 || isNaN(data302)){
-const err787 = {instancePath:instancePath+"/auth/defaultExpiresIn",schemaPath:"#/properties/auth/allOf/7/then/properties/defaultExpiresIn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999},message:"must be <= 999999999"};
+if(!pattern28.test(data303)){
+const err787 = {instancePath:instancePath+"/auth/accessTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/properties/accessTokenResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"},message:"must match pattern \""+"^(?![^]*\\$\\{)"+"\""};
 if(vErrors === null){
 vErrors = [err787];
 }
@@ -11755,8 +11763,9 @@ vErrors.push(err787);
 }
 errors++;
 }
-if(data302 < 1 || isNaN(data302)){
-const err788 = {instancePath:instancePath+"/auth/defaultExpiresIn",schemaPath:"#/properties/auth/allOf/7/then/properties/defaultExpiresIn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+else {
+const err788 = {instancePath:instancePath+"/auth/accessTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/properties/accessTokenResponseKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err788];
 }
@@ -11766,9 +11775,11 @@ vErrors.push(err788);
 errors++;
 }
 }
-if(typeof data302 === "string"){
-if(!pattern12.test(data302)){
-const err789 = {instancePath:instancePath+"/auth/defaultExpiresIn",schemaPath:"#/properties/auth/allOf/7/then/properties/defaultExpiresIn/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"},message:"must match pattern \""+"^0*[1-9][0-9]{0,8}[smhd]$"+"\""};
+if(data21.expiresAtResponseKey !== undefined){
+let data304 = data21.expiresAtResponseKey;
+if(typeof data304 === "string"){
+if(func3(data304) < 1){
+const err789 = {instancePath:instancePath+"/auth/expiresAtResponseKey",schemaPath:"#/properties/auth/allOf/7/then/properties/expiresAtResponseKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err789];
 }
@@ -11777,12 +11788,8 @@ vErrors.push(err789);
 }
 errors++;
 }
-}
-}
-if(data21.addTo !== undefined){
-let data303 = data21.addTo;
-if(!((data303 === "header") || (data303 === "query"))){
-const err790 = {instancePath:instancePath+"/auth/addTo",schemaPath:"#/properties/auth/allOf/7/then/properties/addTo/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[7].then.properties.addTo.enum},message:"must be equal to one of the allowed values"};
+if(!pattern28.test(data304)){
+const err790 = {instancePath:instancePath+"/auth/expiresAtResponseKey",schemaPath:"#/properties/auth/allOf/7/then/properties/expiresAtResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"},message:"must match pattern \""+"^(?![^]*\\$\\{)"+"\""};
 if(vErrors === null){
 vErrors = [err790];
 }
@@ -11792,14 +11799,8 @@ vErrors.push(err790);
 errors++;
 }
 }
-if(data21.tokenStores !== undefined){
-let data304 = data21.tokenStores;
-if(Array.isArray(data304)){
-const len6 = data304.length;
-for(let i10=0; i10<len6; i10++){
-let data305 = data304[i10];
-if(!((((data305 === "file") || (data305 === "redis")) || (data305 === "postgres")) || (data305 === "webStorage"))){
-const err791 = {instancePath:instancePath+"/auth/tokenStores/" + i10,schemaPath:"#/properties/auth/allOf/7/then/properties/tokenStores/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[7].then.properties.tokenStores.items.enum},message:"must be equal to one of the allowed values"};
+else {
+const err791 = {instancePath:instancePath+"/auth/expiresAtResponseKey",schemaPath:"#/properties/auth/allOf/7/then/properties/expiresAtResponseKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err791];
 }
@@ -11809,14 +11810,10 @@ vErrors.push(err791);
 errors++;
 }
 }
-let i11 = data304.length;
-let j4;
-if(i11 > 1){
-outer0:
-for(;i11--;){
-for(j4 = i11; j4--;){
-if(func0(data304[i11], data304[j4])){
-const err792 = {instancePath:instancePath+"/auth/tokenStores",schemaPath:"#/properties/auth/allOf/7/then/properties/tokenStores/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i11+" are identical)"};
+if(data21.defaultExpiresIn !== undefined){
+let data305 = data21.defaultExpiresIn;
+if((typeof data305 !== "string") && (!(((typeof data305 == "number") && (!(data305 % 1) && !isNaN(data305))) && (isFinite(data305))))){
+const err792 = {instancePath:instancePath+"/auth/defaultExpiresIn",schemaPath:"#/properties/auth/allOf/7/then/properties/defaultExpiresIn/type",keyword:"type",params:{type: schema11.properties.auth.allOf[7].then.properties.defaultExpiresIn.type},message:"must be string,integer"};
 if(vErrors === null){
 vErrors = [err792];
 }
@@ -11824,14 +11821,10 @@ else {
 vErrors.push(err792);
 }
 errors++;
-break outer0;
 }
-}
-}
-}
-}
-else {
-const err793 = {instancePath:instancePath+"/auth/tokenStores",schemaPath:"#/properties/auth/allOf/7/then/properties/tokenStores/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data305 == "number") && (isFinite(data305))){
+if(data305 > 999999999 || isNaN(data305)){
+const err793 = {instancePath:instancePath+"/auth/defaultExpiresIn",schemaPath:"#/properties/auth/allOf/7/then/properties/defaultExpiresIn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999},message:"must be <= 999999999"};
 if(vErrors === null){
 vErrors = [err793];
 }
@@ -11840,10 +11833,8 @@ vErrors.push(err793);
 }
 errors++;
 }
-}
-}
-else {
-const err794 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data305 < 1 || isNaN(data305)){
+const err794 = {instancePath:instancePath+"/auth/defaultExpiresIn",schemaPath:"#/properties/auth/allOf/7/then/properties/defaultExpiresIn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err794];
 }
@@ -11852,11 +11843,10 @@ vErrors.push(err794);
 }
 errors++;
 }
-var _valid40 = _errs457 === errors;
-valid155 = _valid40;
 }
-if(!valid155){
-const err795 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(typeof data305 === "string"){
+if(!pattern15.test(data305)){
+const err795 = {instancePath:instancePath+"/auth/defaultExpiresIn",schemaPath:"#/properties/auth/allOf/7/then/properties/defaultExpiresIn/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"},message:"must match pattern \""+"^0*[1-9][0-9]{0,8}[smhd]$"+"\""};
 if(vErrors === null){
 vErrors = [err795];
 }
@@ -11865,9 +11855,12 @@ vErrors.push(err795);
 }
 errors++;
 }
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.type === undefined){
-const err796 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+}
+}
+if(data21.addTo !== undefined){
+let data306 = data21.addTo;
+if(!((data306 === "header") || (data306 === "query"))){
+const err796 = {instancePath:instancePath+"/auth/addTo",schemaPath:"#/properties/auth/allOf/7/then/properties/addTo/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[7].then.properties.addTo.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err796];
 }
@@ -11876,10 +11869,15 @@ vErrors.push(err796);
 }
 errors++;
 }
-if(data21.type !== undefined){
-let data306 = data21.type;
-if(!((((((((data306 === "none") || (data306 === "apiKey")) || (data306 === "bearer")) || (data306 === "basic")) || (data306 === "jwt")) || (data306 === "oauth1")) || (data306 === "awsSigV4")) || (data306 === "oauth2"))){
-const err797 = {instancePath:instancePath+"/auth/type",schemaPath:"#/properties/auth/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.properties.type.enum},message:"must be equal to one of the allowed values"};
+}
+if(data21.tokenStores !== undefined){
+let data307 = data21.tokenStores;
+if(Array.isArray(data307)){
+const len6 = data307.length;
+for(let i10=0; i10<len6; i10++){
+let data308 = data307[i10];
+if(!((((data308 === "file") || (data308 === "redis")) || (data308 === "postgres")) || (data308 === "webStorage"))){
+const err797 = {instancePath:instancePath+"/auth/tokenStores/" + i10,schemaPath:"#/properties/auth/allOf/7/then/properties/tokenStores/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[7].then.properties.tokenStores.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err797];
 }
@@ -11889,9 +11887,14 @@ vErrors.push(err797);
 errors++;
 }
 }
-}
-else {
-const err798 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "object"},message:"must be object"};
+let i11 = data307.length;
+let j4;
+if(i11 > 1){
+outer0:
+for(;i11--;){
+for(j4 = i11; j4--;){
+if(func0(data307[i11], data307[j4])){
+const err798 = {instancePath:instancePath+"/auth/tokenStores",schemaPath:"#/properties/auth/allOf/7/then/properties/tokenStores/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i11+" are identical)"};
 if(vErrors === null){
 vErrors = [err798];
 }
@@ -11899,14 +11902,14 @@ else {
 vErrors.push(err798);
 }
 errors++;
+break outer0;
 }
 }
-if(data.output !== undefined){
-let data307 = data.output;
-if(data307 && typeof data307 == "object" && !Array.isArray(data307)){
-for(const key55 in data307){
-if(!(key55 === "file")){
-const err799 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties"};
+}
+}
+}
+else {
+const err799 = {instancePath:instancePath+"/auth/tokenStores",schemaPath:"#/properties/auth/allOf/7/then/properties/tokenStores/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err799];
 }
@@ -11916,11 +11919,9 @@ vErrors.push(err799);
 errors++;
 }
 }
-if(data307.file !== undefined){
-let data308 = data307.file;
-if(typeof data308 === "string"){
-if(!pattern56.test(data308)){
-const err800 = {instancePath:instancePath+"/output/file",schemaPath:"#/properties/output/properties/file/pattern",keyword:"pattern",params:{pattern: "^(?!.*\\.d\\.m?ts$)[^\\\\]*[^\\\\/]\\.m?ts$"},message:"must match pattern \""+"^(?!.*\\.d\\.m?ts$)[^\\\\]*[^\\\\/]\\.m?ts$"+"\""};
+}
+else {
+const err800 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err800];
 }
@@ -11929,9 +11930,11 @@ vErrors.push(err800);
 }
 errors++;
 }
+var _valid40 = _errs463 === errors;
+valid156 = _valid40;
 }
-else {
-const err801 = {instancePath:instancePath+"/output/file",schemaPath:"#/properties/output/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!valid156){
+const err801 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err801];
 }
@@ -11940,10 +11943,9 @@ vErrors.push(err801);
 }
 errors++;
 }
-}
-}
-else {
-const err802 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.type === undefined){
+const err802 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err802];
 }
@@ -11952,15 +11954,91 @@ vErrors.push(err802);
 }
 errors++;
 }
-}
-}
-else {
-const err803 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data21.type !== undefined){
+let data309 = data21.type;
+if(!((((((((data309 === "none") || (data309 === "apiKey")) || (data309 === "bearer")) || (data309 === "basic")) || (data309 === "jwt")) || (data309 === "oauth1")) || (data309 === "awsSigV4")) || (data309 === "oauth2"))){
+const err803 = {instancePath:instancePath+"/auth/type",schemaPath:"#/properties/auth/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err803];
 }
 else {
 vErrors.push(err803);
+}
+errors++;
+}
+}
+}
+else {
+const err804 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err804];
+}
+else {
+vErrors.push(err804);
+}
+errors++;
+}
+}
+if(data.output !== undefined){
+let data310 = data.output;
+if(data310 && typeof data310 == "object" && !Array.isArray(data310)){
+for(const key55 in data310){
+if(!(key55 === "file")){
+const err805 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err805];
+}
+else {
+vErrors.push(err805);
+}
+errors++;
+}
+}
+if(data310.file !== undefined){
+let data311 = data310.file;
+if(typeof data311 === "string"){
+if(!pattern59.test(data311)){
+const err806 = {instancePath:instancePath+"/output/file",schemaPath:"#/properties/output/properties/file/pattern",keyword:"pattern",params:{pattern: "^(?!.*\\.d\\.m?ts$)[^\\\\]*[^\\\\/]\\.m?ts$"},message:"must match pattern \""+"^(?!.*\\.d\\.m?ts$)[^\\\\]*[^\\\\/]\\.m?ts$"+"\""};
+if(vErrors === null){
+vErrors = [err806];
+}
+else {
+vErrors.push(err806);
+}
+errors++;
+}
+}
+else {
+const err807 = {instancePath:instancePath+"/output/file",schemaPath:"#/properties/output/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err807];
+}
+else {
+vErrors.push(err807);
+}
+errors++;
+}
+}
+}
+else {
+const err808 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err808];
+}
+else {
+vErrors.push(err808);
+}
+errors++;
+}
+}
+}
+else {
+const err809 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err809];
+}
+else {
+vErrors.push(err809);
 }
 errors++;
 }
