@@ -81,7 +81,7 @@ function reportSchemaError(
       const allowed = (schema.enum ?? [params['allowedValue']]).map(String)
       const node = nodeAt(root, path)
       const near = node?.kind === 'scalar' ? nearest(node.text, allowed) : undefined
-      const problem = `must be ${listWords(allowed)}`
+      const problem = schema.patternErrorMessage ?? `must be ${listWords(allowed)}`
       return reporter.report(
         'config/wrong-value',
         spanOf(root, path),
