@@ -71,9 +71,9 @@ export function createFieldReader(map: MapNode | undefined, scope: ReferenceScop
         scope.reporter.report('config/header-name', node.span, { name: header, problem })
       return header
     },
-    refuse: (name, problem) => {
+    refuse: (name, problem, hint) => {
       const node = map?.entries.get(name)?.node
-      if (node) scope.reporter.report('config/wrong-value', node.span, { key: name, problem })
+      if (node) scope.reporter.report('config/wrong-value', node.span, { key: name, problem }, hint)
     },
     prefix: (name, byDefault) => {
       const node = scalar(name)

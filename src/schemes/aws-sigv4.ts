@@ -8,6 +8,9 @@ export const awsSigV4: Scheme<'awsSigV4'> = {
   plan: (auth, fields) => {
     const { addTo = 'header' } = auth
     const service = fields.fixed('service', '')
+    const lower = service.toLowerCase()
+    // Its rules would be missed in silence, and AWS refuses the name in any case.
+    if (lower.startsWith('s3') && lower !== service) fields.refuse('service', 'must be in lower case', lower)
     const isS3 = service === 's3'
     const {
       pathEncoding = service.startsWith('s3') ? 'single' : 'double',

@@ -21,6 +21,6 @@ export interface FieldReader {
   headerName(name: string, byDefault: string): string
   /** Prefix and blank before a token; blanks at the ends are cut. */
   prefix(name: string, byDefault: string): Text
-  /** Reports that a field's value cannot be what it is. */
-  refuse(name: string, problem: string): void
+  /** Reports that a field's value cannot be what it is; the hint is what to write instead. */
+  refuse(name: string, problem: string, hint?: string): void
 }
