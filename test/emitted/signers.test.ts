@@ -38,3 +38,30 @@ describe('without node:crypto and Web Crypto, as on a page without HTTPS,', () =
     expect(emit(configOf(auth))).toContain("  | 'unsupported_runtime'\n")
   })
 })
+
+describe('a session token of awsSigV4', () => {
+  const env = { AWS_SESSION_TOKEN: '' }
+  const auth = 'type: awsSigV4, region: us-east-1, service: sqs'
+
+  test('that the config takes from the environment must be there', async () => {
+    const { fetch, sent } = fakeFetch()
+    const config = configOf(`${auth}, sessionToken: "\${env.AWS_SESSION_TOKEN}"`)
+    const client = await createClient(config, { fetch, env, credentials: aws })
+    expect(await rejection(client.fetch('/'))).toMatchObject({ code: 'missing_credential' })
+    expect(sent).toEqual([])
+  })
+
+  test.each([
+    ['absent', undefined, null],
+    ['empty', '', null],
+    ['there', 'token', 'token'],
+  ])('that the config leaves out may be %s', async (_, token, header) => {
+    const { fetch, sent } = fakeFetch()
+    const client = await createClient(configOf(auth), {
+      fetch,
+      credentials: { ...aws, sessionToken: () => token },
+    })
+    await client.fetch('/')
+    expect(sent.map(({ headers }) => headers.get('x-amz-security-token'))).toEqual([header])
+  })
+})
