@@ -91,6 +91,13 @@ export type Expression =
   | { readonly kind: 'join'; readonly parts: readonly Expression[] }
   /** `undefined` where a part of it may be absent and is. */
   | { readonly kind: 'optional'; readonly text: Text }
+  /** `otherwise` where a part of the text may be absent and is. */
+  | {
+      readonly kind: 'whereGiven'
+      readonly text: Text
+      readonly value: Expression
+      readonly otherwise: Expression
+    }
   | { readonly kind: 'literal'; readonly value: string | number | boolean }
   | { readonly kind: 'object'; readonly entries: readonly (readonly [name: string, value: Expression])[] }
   | { readonly kind: 'json'; readonly json: Json }
@@ -164,6 +171,8 @@ function innerOf(expression: Expression): readonly Expression[] {
       return [expression.value]
     case 'time':
       return [{ kind: 'option', name: 'clock' }]
+    case 'whereGiven':
+      return [{ kind: 'text', text: expression.text }, expression.value, expression.otherwise]
     case 'object':
       return expression.entries.map(([, value]) => value)
     case 'json':

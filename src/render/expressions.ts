@@ -45,10 +45,11 @@ export class ExpressionWriter {
 
   /** A text that is `undefined` where an optional variable of it is. */
   optionalText(text: Text): Code {
-    const absent = this.#optionals(text).map((reference) => Code.trusted`${reference} === undefined`)
+    const absent = this.#absent(text)
     // Alone, the reference is `undefined` itself.
-    if (!absent.length || text.length === 1) return this.text(text)
-    return Code.trusted`${Code.join(absent, ' || ')} ? undefined : ${this.text(text)}`
+    return !absent || text.length === 1
+      ? this.text(text)
+      : Code.trusted`${absent} ? undefined : ${this.text(text)}`
   }
 
   /** `reference` in the environment, or the name of the value that was read. */
@@ -65,6 +66,8 @@ export class ExpressionWriter {
         return this.#joined(expression.parts)
       case 'optional':
         return this.optionalText(expression.text)
+      case 'whereGiven':
+        return this.#whereGiven(expression.text, expression.value, expression.otherwise)
       case 'literal':
         return literalCode(expression.value)
       case 'object':
@@ -156,6 +159,18 @@ export class ExpressionWriter {
   #checkedHeader(name: string, text: Text, code: Code): Code {
     if (literalOf(text) !== undefined) return code
     return this.call(holdsSecret(text) ? 'secretHeader' : 'variableHeader', Code.literal(name), code)
+  }
+
+  #whereGiven(text: Text, value: Expression, otherwise: Expression): Code {
+    const [given, other] = [this.expression(value), this.expression(otherwise)]
+    const absent = this.#absent(text)
+    return absent ? Code.trusted`${absent} ? ${other} : ${given}` : given
+  }
+
+  /** The condition under which a part of a text is absent; `undefined` where none can be. */
+  #absent(text: Text): Code | undefined {
+    const absent = this.#optionals(text).map((reference) => Code.trusted`${reference} === undefined`)
+    return absent.length ? Code.join(absent, ' || ') : undefined
   }
 
   /** What may be absent, each once. */
@@ -258,8 +273,7 @@ export class ExpressionWriter {
   }
 
   #jsonMap(entries: readonly (readonly [string, Json])[]): readonly (string | Code)[] {
-    const optional = entries.map(([, value]) => (value.kind === 'text' ? this.#optionals(value.text) : []))
-    if (optional.every((absent) => absent.length === 0)) {
+    if (entries.every(([, value]) => value.kind !== 'text' || !this.#absent(value.text))) {
       const rows = entries.flatMap(([name, value], index) => [
         `${index ? ',' : ''}${JSON.stringify(name)}:`,
         ...this.#jsonParts(value),
@@ -267,13 +281,13 @@ export class ExpressionWriter {
       return ['{', ...rows, '}']
     }
     // Which commas are needed is known only with the values.
-    const rows = entries.map(([name, value], index) => {
+    const rows = entries.map(([name, value]) => {
       const entry = this.#json({
         kind: 'map',
         entries: [[name, value.kind === 'text' ? { kind: 'text', text: required(value.text) } : value]],
       })
-      const absent = optional[index]?.map((reference) => Code.trusted`${reference} === undefined`) ?? []
-      return absent.length ? Code.trusted`${Code.join(absent, ' || ')} ? undefined : ${entry}` : entry
+      const absent = value.kind === 'text' ? this.#absent(value.text) : undefined
+      return absent ? Code.trusted`${absent} ? undefined : ${entry}` : entry
     })
     return [this.call('joinMaps', Code.trusted`[${Code.join(rows, ', ')}]`)]
   }
@@ -285,7 +299,8 @@ function usesNow(expression: Expression): boolean {
 
 /** What of a value comes from the config and the caller as it is; what is computed is fit for a header. */
 function outerText(value: Expression): Text {
-  return value.kind === 'join' ? value.parts.flatMap(outerText) : (textOf(value) ?? [])
+  if (value.kind === 'join') return value.parts.flatMap(outerText)
+  return value.kind === 'whereGiven' ? outerText(value.value) : (textOf(value) ?? [])
 }
 
 /** The text as if nothing of it could be absent. */

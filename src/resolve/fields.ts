@@ -2,6 +2,7 @@ import { secretHint } from '../diagnostics/hints.ts'
 import type { Json, Secret } from '../ir/plan.ts'
 import type { MapNode, ScalarNode, SourceNode, Span } from '../ir/source.ts'
 import { holdsSecret, literalOf, referencesOf, type Text } from '../ir/text.ts'
+import { whereGiven } from '../schemes/expressions.ts'
 import type { FieldReader } from '../schemes/field-reader.ts'
 import { headerNameProblem } from './header-rules.ts'
 import { holdsReference, type ReferenceScope, readSoundText, readText } from './references.ts'
@@ -77,10 +78,11 @@ export function createFieldReader(map: MapNode | undefined, scope: ReferenceScop
     },
     prefix: (name, byDefault) => {
       const node = scalar(name)
-      if (!node) return [`${byDefault} `]
-      const text = trimText(requireText(name, node) ?? [])
+      const otherwise = { kind: 'text', text: [`${byDefault} `] } as const
+      if (!node) return otherwise
+      const text = trimText(readSoundText(node, scope) ?? [])
       if (/^\s|\s$/.test(node.text)) scope.reporter.report('config/blanks-cut', node.span, { key: name })
-      return literalOf(text) === '' ? [] : [...text, ' ']
+      return whereGiven(text, { kind: 'text', text: literalOf(text) === '' ? [] : [...text, ' '] }, otherwise)
     },
   }
 }

@@ -1,4 +1,5 @@
 import type { CallExpression, Expression } from '../ir/plan.ts'
+import { referencesOf, type Text } from '../ir/text.ts'
 
 /** A call of a fragment. */
 export function call(fragment: string, ...args: readonly Expression[]): CallExpression {
@@ -13,4 +14,14 @@ export function literal(value: string | number): Expression {
 /** A fragment itself, to be called by another. */
 export function fragment(name: string): Expression {
   return { kind: 'fragment', name }
+}
+
+/**
+ * A value that is made from a text of the config.
+ *
+ * @param otherwise in its place where an optional variable of the text is absent
+ */
+export function whereGiven(text: Text, value: Expression, otherwise: Expression): Expression {
+  const mayBeAbsent = referencesOf(text).some(({ optional }) => optional)
+  return mayBeAbsent ? { kind: 'whereGiven', text, value, otherwise } : value
 }

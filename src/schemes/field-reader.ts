@@ -1,4 +1,4 @@
-import type { Json, Secret } from '../ir/plan.ts'
+import type { Expression, Json, Secret } from '../ir/plan.ts'
 import type { Text } from '../ir/text.ts'
 
 /** Reads the fields of an auth; what a scheme works with. */
@@ -19,8 +19,11 @@ export interface FieldReader {
   fixed(name: string, byDefault: string): string
   /** The name of a header: fixed, and none that the platform sets itself. */
   headerName(name: string, byDefault: string): string
-  /** Prefix and blank before a token; blanks at the ends are cut. */
-  prefix(name: string, byDefault: string): Text
+  /**
+   * Prefix and blank before a token; blanks at the ends are cut. Left out, or with an optional variable that is
+   * absent, it is the default.
+   */
+  prefix(name: string, byDefault: string): Expression
   /** Reports that a field's value cannot be what it is; the hint is what to write instead. */
   refuse(name: string, problem: string, hint?: string): void
 }

@@ -1,6 +1,6 @@
 import type { Expression } from '../ir/plan.ts'
-import { holdsSecret, literalOf, type Text } from '../ir/text.ts'
-import { call, literal } from './expressions.ts'
+import { holdsSecret, literalOf } from '../ir/text.ts'
+import { call, literal, whereGiven } from './expressions.ts'
 import type { FieldReader } from './field-reader.ts'
 import type { AuthConfig, Scheme } from './scheme.ts'
 
@@ -48,7 +48,7 @@ export const oauth1: Scheme<'oauth1'> = {
     const signer = signerOf(family, hash, fields)
     const state = family === 'rsa' ? { state: call('rsaSigner', literal(hash), literal(1023)) } : {}
     const place = { header: 'signOAuth1Header', query: 'signOAuth1Query', body: 'signOAuth1Body' }[addTo]
-    const scheme = addTo === 'header' ? [schemeOf(fields.text('realm', ''), fields)] : []
+    const scheme = addTo === 'header' ? [schemeOf(fields)] : []
     return {
       ...state,
       steps: [
@@ -76,13 +76,17 @@ function signerOf(family: 'hmac' | 'rsa' | 'plaintext', hash: string, fields: Fi
     : call('oauth1Plaintext', ...secrets)
 }
 
-function schemeOf(realm: Text, fields: FieldReader): Expression {
-  if (literalOf(realm) === '') return literal('OAuth ')
+/** What the header begins with. */
+function schemeOf(fields: FieldReader): Expression {
+  const plain = literal('OAuth ')
+  const realm = fields.optionalText('realm')
+  if (!realm) return plain
   const fixed = literalOf(realm)
   if (fixed !== undefined && !/^[\t -~\x80-\xff]*$/.test(fixed)) {
     fields.refuse('realm', 'may hold no line end and no character above U+00FF')
   }
   if (fixed !== undefined) return literal(`OAuth realm="${fixed.replace(/["\\]/g, '\\$&')}", `)
   const check = holdsSecret(realm) ? 'secretHeader' : 'variableHeader'
-  return call('oauth1Scheme', call(check, literal('realm'), { kind: 'text', text: realm }))
+  const checked = call(check, literal('realm'), { kind: 'text', text: realm })
+  return whereGiven(realm, call('oauth1Scheme', checked), plain)
 }

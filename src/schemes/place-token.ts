@@ -13,7 +13,7 @@ export function placeToken(
   fields: FieldReader,
 ): Step {
   if (addTo === 'query') return { kind: 'query', name: fields.fixed('queryKey', queryKey), value: token }
-  const prefix: Expression = { kind: 'text', text: fields.prefix('tokenPrefix', 'Bearer') }
+  const prefix = fields.prefix('tokenPrefix', 'Bearer')
   return {
     kind: 'header',
     name: fields.headerName('headerKey', 'Authorization'),

@@ -65,3 +65,55 @@ describe('a session token of awsSigV4', () => {
     expect(sent.map(({ headers }) => headers.get('x-amz-security-token'))).toEqual([header])
   })
 })
+
+describe('a key with an optional variable', () => {
+  const variables = 'variables: { v: { optional: true }, w: { optional: true } }'
+  const credentials = { token: 't', secret: 's', consumerSecret: 's' }
+
+  async function authorization(auth: string, given: object): Promise<string | null> {
+    const { fetch, sent } = fakeFetch()
+    const config = `${configOf(auth)}\n${variables}`
+    const client = await createClient(config, { fetch, credentials, variables: given })
+    await client.fetch('/')
+    expect((await client.sign('/')).headers.get('authorization')?.slice(0, 12)).toBe(
+      sent[0]?.headers.get('authorization')?.slice(0, 12),
+    )
+    return sent[0]?.headers.get('authorization') ?? null
+  }
+
+  test.each([
+    [{ v: 'Token' }, /^Token t$/],
+    [{}, /^Bearer t$/],
+    [{ v: () => undefined }, /^Bearer t$/],
+  ])('a tokenPrefix of %o is %s', async (given, expected) => {
+    expect(await authorization('type: bearer, tokenPrefix: "${variables.v}"', given)).toMatch(expected)
+  })
+
+  test.each([
+    [{ v: 'a', w: 'b' }, /^a-b ey/],
+    [{ v: 'a' }, /^Bearer ey/],
+    [{ w: 'b' }, /^Bearer ey/],
+  ])('a tokenPrefix of two, %o, is %s', async (given, expected) => {
+    const auth = 'type: jwt, tokenPrefix: "${variables.v}-${variables.w} "'
+    expect(await authorization(auth, given)).toMatch(expected)
+  })
+
+  test.each([
+    [{ v: 'a"b' }, /^OAuth realm="a\\"b", oauth_consumer_key="me"/],
+    [{ v: '' }, /^OAuth realm="", oauth_consumer_key="me"/],
+    [{}, /^OAuth oauth_consumer_key="me"/],
+    [{ v: async () => undefined }, /^OAuth oauth_consumer_key="me"/],
+  ])('a realm of %o is %s', async (given, expected) => {
+    const auth = 'type: oauth1, consumerKey: me, realm: "${variables.v}"'
+    expect(await authorization(auth, given)).toMatch(expected)
+  })
+
+  test.each([
+    ['type: bearer, tokenPrefix: "${variables.v}"'],
+    ['type: oauth1, consumerKey: me, realm: "${variables.v}"'],
+  ])('%s: a line end in it is invalid', async (auth) => {
+    expect(await rejection(authorization(auth, { v: 'a\r\nb' }))).toMatchObject({
+      code: expect.stringMatching(/^invalid_(variable|credential)$/),
+    })
+  })
+})

@@ -140,6 +140,13 @@ name: origin
 baseUrl: "\${env.API_ORIGIN}"
 auth: { type: apiKey, key: "a b", addTo: query }`,
 
+  'bearer-optional-prefix': `
+flexgen: 1
+name: prefix
+baseUrl: https://api.example.com
+variables: { kind: { optional: true }, version: { optional: true, enum: [v1, v2] } }
+auth: { type: bearer, tokenPrefix: "\${variables.kind} \${variables.version}" }`,
+
   'jwt-left-out': `
 flexgen: 1
 name: jwt
@@ -225,6 +232,13 @@ flexgen: 1
 name: oauth1 realm
 baseUrl: https://api.example.com
 auth: { type: oauth1, signatureMethod: RSA-SHA512, consumerKey: k, realm: "\${env.REALM}", version: none }`,
+
+  'oauth1-header-optional-realm': `
+flexgen: 1
+name: oauth1 optional realm
+baseUrl: https://api.example.com
+variables: { tenant: { optional: true } }
+auth: { type: oauth1, consumerKey: k, realm: "\${variables.tenant} \${env.REALM}" }`,
 
   'oauth1-query': `
 flexgen: 1
