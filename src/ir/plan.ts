@@ -68,6 +68,8 @@ export interface AuthPlan {
   readonly steps: readonly Step[]
   /** A call of a fragment that is made once for each client; what it returns lives as long. */
   readonly state?: CallExpression
+  /** Lower-case name of a header that tells of the body: a redirect that drops the body drops it too. */
+  readonly bodyHeader?: string
 }
 
 /** Puts a value somewhere, or calls a fragment with `(request, …args)`; `now` names the time in seconds first. */

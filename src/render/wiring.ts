@@ -62,6 +62,7 @@ export function writeWiring(plan: ClientPlan, taken: ReadonlySet<string>): Wirin
   const preparation = Code.trusted`{\n      ${base},\n      sign: ${writer.waits ? Code.trusted`async ` : Code.trusted``}(${parameters}) => ${body},\n    }`
   roots.add('Preparation')
 
+  const { bodyHeader } = plan.auth
   const allows = plan.allowedHosts.length ? 'isHomeOrAllowed' : 'isHome'
   const target = ownQuery ? 'ownQueryRedirectUrl' : plan.browserFollows ? 'redirectUrl' : 'visibleRedirectUrl'
   roots.add(allows).add(target)
@@ -71,6 +72,10 @@ export function writeWiring(plan: ClientPlan, taken: ReadonlySet<string>): Wirin
       ['allows', Code.identifier(allows)],
       ['allowedHosts', Code.trusted`[${Code.join(plan.allowedHosts.map(Code.literal), ', ')}]`],
       ['redirectTarget', Code.identifier(target)],
+      [
+        'bodyHeader',
+        bodyHeader === undefined ? Code.trusted`/^content-/` : Code.regExp(`^content-|^${bodyHeader}$`),
+      ],
       ['clientName', Code.literal(plan.name)],
     ]),
     baseUrl,

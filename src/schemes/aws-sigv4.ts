@@ -31,10 +31,13 @@ export const awsSigV4: Scheme<'awsSigV4'> = {
     }
     const hash = call(unsignedPayload ? 'unsignedPayload' : 'payloadHash', { kind: 'request' })
     const state = call('lastMade', fragment('deriveSigningKey'))
+    // What the caller says of a body is wrong without it.
+    const bodyHeader = 'x-amz-content-sha256'
     if (addTo === 'header') {
       const payload = isS3 ? call('sendPayloadHash', { kind: 'request' }, hash) : hash
       return {
         state,
+        bodyHeader,
         steps: [
           // First, since it is signed too.
           { kind: 'call', fragment: 'setSessionToken', args: [token] },
@@ -52,6 +55,7 @@ export const awsSigV4: Scheme<'awsSigV4'> = {
     )
     return {
       state,
+      bodyHeader,
       steps: [
         { kind: 'call', fragment: 'signInQuery', args: [payload, signer, parameters], putsQuery: true },
       ],

@@ -155,6 +155,9 @@ export function visibleRedirectUrl(response: Response, request: OutgoingRequest)
   return redirectUrl(response, request)
 }
 
+/** @slot names of the headers that tell of a body; with those that the auth adds to `content-*` */
+export const bodyHeader: RegExp = /^content-/
+
 /**
  * Changes a call as a redirect does: 303, and 301 and 302 for POST, turn it into a GET without a body.
  *
@@ -165,7 +168,7 @@ export function redirectCall(headers: Headers, init: RequestInit, status: number
   if (/30[12]POST|303(?!GET|HEAD)/i.test(`${status}${method}`)) {
     init.method = 'GET'
     init.body = null
-    for (const name of [...headers.keys()]) if (name.startsWith('content-')) headers.delete(name)
+    for (const name of [...headers.keys()]) if (bodyHeader.test(name)) headers.delete(name)
   } else if (Object(init.body)[Symbol.asyncIterator]) {
     throw new ClientError('body_not_replayable', 'A stream is sent only once.')
   }

@@ -117,3 +117,35 @@ describe('a key with an optional variable', () => {
     })
   })
 })
+
+describe('a payload hash of the caller', () => {
+  const hash = 'e'.repeat(64)
+  const emptyHash = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'
+
+  /** What each hop of a POST sends of a hash that the caller has set. */
+  async function hashesOf(auth: string, status: number): Promise<(string | null)[]> {
+    const { fetch, sent } = fakeFetch((url) =>
+      url.includes('/new')
+        ? new Response()
+        : new Response(null, { status, headers: { location: `${home}/new` } }),
+    )
+    const client = await createClient(configOf(`${auth}, region: us-east-1`), { fetch, credentials: aws })
+    const headers = { 'X-Amz-Content-Sha256': hash, 'X-Amz-Meta-Note': 'kept' }
+    await client.fetch('/old', { method: 'POST', body: 'text', headers })
+    expect(sent.map((hop) => hop.headers.get('x-amz-meta-note'))).toEqual(['kept', 'kept'])
+    return sent.map((hop) => hop.headers.get('x-amz-content-sha256'))
+  }
+
+  test.each([
+    ['type: awsSigV4, service: s3', emptyHash],
+    ['type: awsSigV4, service: s3, addTo: query', null],
+    ['type: awsSigV4, service: s3, unsignedPayload: true', 'UNSIGNED-PAYLOAD'],
+    ['type: awsSigV4, service: sqs', null],
+  ])(
+    '%s: goes with the body that a redirect drops, and stays with one that it keeps',
+    async (auth, second) => {
+      expect(await hashesOf(auth, 303)).toEqual([hash, second])
+      expect(await hashesOf(auth, 307)).toEqual([hash, hash])
+    },
+  )
+})

@@ -339,7 +339,7 @@ function redirectCall(headers: Headers, init: RequestInit, status: number): void
   if (/30[12]POST|303(?!GET|HEAD)/i.test(`${status}${method}`)) {
     init.method = 'GET'
     init.body = null
-    for (const name of [...headers.keys()]) if (name.startsWith('content-')) headers.delete(name)
+    for (const name of [...headers.keys()]) if (/^content-/.test(name)) headers.delete(name)
   } else if (Object(init.body)[Symbol.asyncIterator]) {
     throw new ApiClientError('body_not_replayable', 'A stream is sent only once.')
   }
