@@ -71,7 +71,7 @@ describe.each(runtimes)('$name', (runtime) => {
   })
 })
 
-describe.each(runtimes.filter(({ name }) => !['workerd', 'chromium'].includes(name)))('$name', (runtime) => {
+describe.each(runtimes.filter(({ name }) => !/workerd|chromium/.test(name)))('$name', (runtime) => {
   const testHere = testWith({ [runtime.name]: runtime.program })
 
   testHere('passes the given environment variables, and none of the test’s own', async () => {
@@ -87,7 +87,16 @@ describe.each(runtimes.filter(({ name }) => !['workerd', 'chromium'].includes(na
   })
 })
 
-describe.each(runtimes.filter(({ name }) => ['workerd', 'chromium'].includes(name)))('$name', (runtime) => {
+describe.each(runtimes.filter(({ name }) => name === 'workerd-node'))('$name', (runtime) => {
+  testWith({ [runtime.name]: runtime.program })('has Node’s API', async () => {
+    const script = `export async function main() {
+      return [typeof process.getBuiltinModule('node:crypto').createHmac, typeof Buffer]
+    }`
+    expect(await runtime.run(script, null)).toEqual(['function', 'function'])
+  })
+})
+
+describe.each(runtimes.filter(({ name }) => /^(workerd|chromium)$/.test(name)))('$name', (runtime) => {
   testWith({ [runtime.name]: runtime.program })('has nothing of Node', async () => {
     const script = `export async function main() {
       return [typeof process, typeof Buffer, await import('node:fs').catch(() => 'no module')]

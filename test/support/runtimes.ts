@@ -14,7 +14,16 @@ import { fileURLToPath } from 'node:url'
 import { build, type Plugin } from 'esbuild'
 import { findProgram, isExecutable } from './external.ts'
 
-export type RuntimeName = 'node20' | 'node22' | 'node24' | 'deno' | 'bun' | 'workerd' | 'chromium'
+export type RuntimeName =
+  | 'node20'
+  | 'node22'
+  | 'node24'
+  | 'deno'
+  | 'bun'
+  | 'workerd'
+  /** With Node's API, `nodejs_compat`. */
+  | 'workerd-node'
+  | 'chromium'
 
 export interface RunOptions {
   /** Environment variables for Node, Deno and Bun, on top of a nearly empty environment. */
@@ -45,7 +54,7 @@ const runtimesFolder = fileURLToPath(new URL('../runtimes/', import.meta.url))
 
 /**
  * A date that the installed workerd knows: it refuses to start with one after its own build.
- * Dates since August 2026 bring Node's modules and `process` by themselves; the flags beside it say no.
+ * Dates since August 2026 bring Node's modules and `process` by themselves; flags beside it may say no.
  */
 const workerdCompatibilityDate = '2026-10-01'
 
@@ -92,7 +101,12 @@ export const runtimes: readonly Runtime[] = [
   ),
   // Bun's install script moves the program out of the platform's package.
   runtime('bun', inScope('@oven', 'bun-', 'bin/bun') ?? installed('bun/bin/bun.exe'), runProcess(['run'])),
-  runtime('workerd', inScope('@cloudflare', 'workerd-', 'bin/workerd'), runWorkerd),
+  runtime(
+    'workerd',
+    inScope('@cloudflare', 'workerd-', 'bin/workerd'),
+    runWorkerd(['no_nodejs_compat', 'no_nodejs_compat_v2']),
+  ),
+  runtime('workerd-node', inScope('@cloudflare', 'workerd-', 'bin/workerd'), runWorkerd(['nodejs_compat'])),
   runtime('chromium', hasPlaywright() ? findProgram('chromium') : undefined, runChromium),
 ]
 
@@ -172,14 +186,20 @@ function lineAfter(mark: string, stream: Readable | null): Promise<string> {
 }
 
 /** Runs the script in a worker, which answers one request with the outcome. */
-async function runWorkerd(
-  program: string,
-  script: string,
-  input: string,
-  options: RunOptions,
-): Promise<string> {
-  const files = {
-    'script.mjs': script,
+function runWorkerd(flags: readonly string[]): Runner {
+  return async (program, script, input, options) => {
+    const files = { 'script.mjs': script, ...workerFiles(flags) }
+    const args = ['serve', '--control-fd=3', 'config.capnp']
+    return withProcess(program, args, files, options, async (child) => {
+      const control = child.stdio[3] as Readable
+      const event = JSON.parse(await lineAfter('', control)) as { readonly port: number }
+      return post(event.port, input)
+    })
+  }
+}
+
+function workerFiles(flags: readonly string[]): Readonly<Record<string, string>> {
+  return {
     'runner.mjs': `${outcomeSource}
 export default {
   async fetch(request) {
@@ -196,7 +216,7 @@ const config :Workerd.Config = (
         (name = "script.mjs", esModule = embed "script.mjs"),
       ],
       compatibilityDate = "${workerdCompatibilityDate}",
-      compatibilityFlags = ["no_nodejs_compat", "no_nodejs_compat_v2"],
+      compatibilityFlags = ${JSON.stringify(flags)},
     )),
     (name = "internet", network = (allow = ["local"])),
   ],
@@ -204,11 +224,6 @@ const config :Workerd.Config = (
 );
 `,
   }
-  return withProcess(program, ['serve', '--control-fd=3', 'config.capnp'], files, options, async (child) => {
-    const control = child.stdio[3] as Readable
-    const event = JSON.parse(await lineAfter('', control)) as { readonly port: number }
-    return post(event.port, input)
-  })
 }
 
 /** Posts with `node:http`, so that a test may replace the global `fetch`. */
