@@ -1,0 +1,100 @@
+import type { CreateClient } from '../support/emitted.ts'
+
+/** One call of a client that signs, as data, so that it reaches any runtime. */
+export interface SignerCall {
+  /** Name of the client among those of the script. */
+  readonly client: string
+  readonly credentials: Readonly<Record<string, string | undefined>>
+  readonly nonce?: string | undefined
+  /** The client's time in milliseconds. */
+  readonly now?: number | undefined
+  readonly input: string
+  readonly init?: {
+    readonly method: string
+    readonly headers: readonly (readonly [name: string, value: string])[]
+    /** A text, or bytes in base64. */
+    readonly body?: string | { readonly base64: string } | undefined
+    readonly query?: Readonly<Record<string, string>> | undefined
+  }
+}
+
+/** A request as a client has signed it. */
+export interface SignedRequest {
+  readonly url: string
+  /** By lower-case names. */
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
+}
+
+/** What came of a call: what `sign` returned, and what `fetch` would have sent. */
+export type SignerOutcome = readonly SignedRequest[] | { readonly error: string }
+
+export type Engine = 'node:crypto' | 'Web Crypto'
+
+/** The outcomes of calls, in their order, by what signed them. */
+export type OutcomesByEngine = Partial<Readonly<Record<Engine, readonly SignerOutcome[]>>>
+
+/** Makes calls inside a runtime: with `node:crypto`, where the runtime has it, and then with Web Crypto alone. */
+export async function run(
+  clients: Readonly<Record<string, CreateClient>>,
+  calls: readonly SignerCall[],
+): Promise<OutcomesByEngine> {
+  const { process } = globalThis as { process?: { getBuiltinModule?: unknown } }
+  const outcomes: { [Name in Engine]?: readonly SignerOutcome[] } = {}
+  if (process?.getBuiltinModule) {
+    outcomes['node:crypto'] = await makeCalls(clients, calls)
+    Object.defineProperty(process, 'getBuiltinModule', { value: undefined })
+  }
+  outcomes['Web Crypto'] = await makeCalls(clients, calls)
+  return outcomes
+}
+
+/** Makes calls one after another. */
+export async function makeCalls(
+  clients: Readonly<Record<string, CreateClient>>,
+  calls: readonly SignerCall[],
+): Promise<readonly SignerOutcome[]> {
+  const outcomes: SignerOutcome[] = []
+  for (const call of calls) {
+    try {
+      outcomes.push(await signBothWays(clients[call.client], call))
+    } catch (error) {
+      outcomes.push({ error: `${error}` })
+    }
+  }
+  return outcomes
+}
+
+async function signBothWays(
+  create: CreateClient | undefined,
+  { client, credentials, nonce, now, input, init }: SignerCall,
+): Promise<readonly SignedRequest[]> {
+  if (!create) throw new Error(`The script has no client ${client}.`)
+  const sent: SignedRequest[] = []
+  const { fetch, sign } = create({
+    credentials,
+    ...(nonce !== undefined && { nonce: () => nonce }),
+    ...(now !== undefined && { clock: () => now }),
+    fetch: async (url: string, { headers, body }: RequestInit) => {
+      sent.push(await signedRequest(url, new Headers(headers), new Response(body ?? null)))
+      return new Response()
+    },
+  })
+  const request = await sign(input, initOf(init))
+  await fetch(input, initOf(init))
+  return [await signedRequest(request.url, request.headers, request), ...sent]
+}
+
+function initOf(init: SignerCall['init']): object | undefined {
+  const body = init?.body
+  if (typeof body !== 'object') return init
+  return { ...init, body: Uint8Array.from(atob(body.base64), (byte) => byte.charCodeAt(0)) }
+}
+
+async function signedRequest(
+  url: string,
+  headers: Headers,
+  body: { text(): Promise<string> },
+): Promise<SignedRequest> {
+  return { url, headers: Object.fromEntries(headers), body: await body.text() }
+}

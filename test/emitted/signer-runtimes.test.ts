@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, describe, expect } from 'vitest'
+import { bundleClients } from '../support/emitted.ts'
+import { testWith } from '../support/external.ts'
+import { closeBrowser, type Runtime, runtimes } from '../support/runtimes.ts'
+import { jwtCases, oauth1Cases, sigV4Cases } from './signer-cases.ts'
+import type { Engine, OutcomesByEngine } from './signer-driver.ts'
+
+/* The published vectors through built clients, on every runtime and with both engines; each is started once. */
+
+const cases = [...jwtCases, ...oauth1Cases, ...sigV4Cases].filter(({ leftOut }) => leftOut === undefined)
+const calls = cases.flatMap((one) => one.calls.map((call) => ({ one, call })))
+
+let script: string
+
+beforeAll(async () => {
+  const configs = new Map(calls.map(({ call }) => [call.client, call.client]))
+  script = await bundleClients(Object.fromEntries(configs), new URL('signer-driver.ts', import.meta.url))
+})
+afterAll(closeBrowser)
+
+/** The engines of a runtime: Workers without Node's API and browsers have Web Crypto alone. */
+function enginesOf({ name }: Runtime): readonly Engine[] {
+  return name === 'workerd' || name === 'chromium' ? ['Web Crypto'] : ['node:crypto', 'Web Crypto']
+}
+
+describe.each(runtimes)('$name', (runtime) => {
+  const testHere = testWith({ [runtime.name]: runtime.program })
+  const engines = enginesOf(runtime)
+  let all: Promise<unknown> | undefined
+  const outcomes = async (): Promise<OutcomesByEngine> => {
+    all ??= runtime.run(
+      script,
+      calls.map(({ call }) => call),
+    )
+    // `run` in signer-driver.ts returns them.
+    return (await all) as OutcomesByEngine
+  }
+
+  testHere('has the engines that it is known to have', async () => {
+    expect(Object.keys(await outcomes())).toEqual(engines)
+  })
+
+  for (const engine of engines) {
+    testHere(`signs every vector with ${engine}`, async () => {
+      const results = (await outcomes())[engine] ?? []
+      expect(results).toHaveLength(calls.length)
+      const problems = calls.flatMap(({ one: { id, check, leftOutInBrowsers } }, index) => {
+        if (runtime.name === 'chromium' && leftOutInBrowsers !== undefined) return []
+        const requests = results[index] ?? []
+        if ('error' in requests) return [`${id}: ${requests.error}`]
+        try {
+          expect(requests).toHaveLength(2)
+          requests.forEach(check)
+          return []
+        } catch (error) {
+          return [`${id}: ${error}`]
+        }
+      })
+      expect(problems).toEqual([])
+    })
+  }
+})
