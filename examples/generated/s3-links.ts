@@ -419,10 +419,16 @@ function canonicalQuery(url: URL): string {
   return pairs.sort().join('&').replace(/ /g, '=')
 }
 
-/** Names of the headers to sign, in order: the host, and all but what proxies and platforms add or change. */
+/** Names of the headers to sign, in order: the host, and all but what proxies and platforms add, change or drop. */
 function signedNames(headers: Headers): string[] {
   const names = ['host']
-  for (const name of headers.keys()) if (!isUnsigned(name)) names.push(name)
+  // Browsers drop what they forbid, such as `date` (WHATWG Fetch, section 2.2.2); nothing with Node's API does.
+  const sent = nodeCrypto() ? headers : new Request('https://a', { headers }).headers
+  for (const name of sent.keys()) {
+    // With a range, `fetch` adds `identity` to the encodings (section 4.6).
+    const changes = name === 'accept-encoding' && sent.has('range')
+    if (!changes && !isUnsigned(name)) names.push(name)
+  }
   return names.sort()
 }
 

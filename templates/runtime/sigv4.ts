@@ -1,5 +1,5 @@
 /** @section Signing */
-import { type Bytes, hmac, utf8 } from './crypto.ts'
+import { type Bytes, hmac, nodeCrypto, utf8 } from './crypto.ts'
 import { percentEncode, percentEncodeWritten } from './percent-encode.ts'
 import { hmacSha256Hex, sha256Hex } from './sha256-hex.ts'
 import type { OutgoingRequest } from './transport.ts'
@@ -69,10 +69,16 @@ export function canonicalQuery(url: URL): string {
   return pairs.sort().join('&').replace(/ /g, '=')
 }
 
-/** Names of the headers to sign, in order: the host, and all but what proxies and platforms add or change. */
+/** Names of the headers to sign, in order: the host, and all but what proxies and platforms add, change or drop. */
 export function signedNames(headers: Headers): string[] {
   const names = ['host']
-  for (const name of headers.keys()) if (!isUnsigned(name)) names.push(name)
+  // Browsers drop what they forbid, such as `date` (WHATWG Fetch, section 2.2.2); nothing with Node's API does.
+  const sent = nodeCrypto() ? headers : new Request('https://a', { headers }).headers
+  for (const name of sent.keys()) {
+    // With a range, `fetch` adds `identity` to the encodings (section 4.6).
+    const changes = name === 'accept-encoding' && sent.has('range')
+    if (!changes && !isUnsigned(name)) names.push(name)
+  }
   return names.sort()
 }
 

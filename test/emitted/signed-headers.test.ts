@@ -1,0 +1,104 @@
+import { once } from 'node:events'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { buffer } from 'node:stream/consumers'
+import { afterAll, beforeAll, describe, expect } from 'vitest'
+import { verifySigV4 } from '../runtime/sigv4-support.ts'
+import { bundleClients } from '../support/emitted.ts'
+import { testWith } from '../support/external.ts'
+import { closeBrowser, runtimes } from '../support/runtimes.ts'
+import type { Scenario } from './scenarios.ts'
+
+/* What is signed is what is sent: a server verifies requests whose headers a platform may drop or change. */
+
+const credentials = { accessKey: 'AKIDEXAMPLE', secretKey: 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY' }
+
+/**
+ * Headers that browsers let no script send, or not with such values (WHATWG Fetch, section 2.2.2), and others that a
+ * platform may have to do with. `docs/config.md` names what is left out: `keep-alive`, `sec-fetch-mode`, `te`,
+ * `trailer`.
+ */
+const headers: Readonly<Record<string, string>> = {
+  Accept: 'text/x-pets',
+  'Accept-Charset': 'utf-8',
+  'Accept-Encoding': 'identity',
+  'Accept-Language': 'de, fr;q=0.5',
+  'Access-Control-Request-Headers': 'x-a',
+  'Access-Control-Request-Method': 'PUT',
+  'Cache-Control': 'no-cache',
+  Cookie: 'a=b; c=d',
+  Date: 'Sun, 30 Aug 2015 12:36:00 GMT',
+  DNT: '1',
+  'If-None-Match': '"a"',
+  Origin: 'https://app.example.com',
+  Pragma: 'no-cache',
+  'Proxy-X': 'a',
+  Range: 'bytes=0-9',
+  Referer: 'https://app.example.com/page',
+  'Sec-X': 'a',
+  'Content-Type': 'text/x-pets',
+  'Content-Encoding': 'x-own',
+  'Content-Language': 'de',
+  Priority: 'u=1',
+  'If-Range': '"a"',
+  'If-Modified-Since': 'Sun, 30 Aug 2015 12:36:00 GMT',
+  'User-Agent': 'pets/1.0',
+  Via: '1.1 a',
+  'X-Amz-Meta-Note': '  a   b\tc ',
+  'X-HTTP-Method-Override': 'TRACE',
+}
+
+const clientOf = (base: string, addTo: string): string =>
+  `baseUrl: ${base}\nheaders: { X-Api-Version: 1, Accept-Encoding: identity }\nauth: { type: awsSigV4, region: us-east-1, service: s3, addTo: ${addTo} }`
+
+let server: Server
+let base: string
+let script: string
+
+beforeAll(async () => {
+  server = createServer(async (request, response) => {
+    response.writeHead(200, {
+      'access-control-allow-origin': '*',
+      'access-control-allow-headers': `${request.headers['access-control-request-headers'] ?? '*'}`,
+      'access-control-allow-methods': '*',
+    })
+    const { method = '', url: target = '', headers } = request
+    const received = { method, target, headers, body: await buffer(request) }
+    response.end(verifySigV4(received, credentials.secretKey) ?? 'verified')
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const clients = { header: clientOf(base, 'header'), query: clientOf(base, 'query') }
+  script = await bundleClients(clients, new URL('scenarios.ts', import.meta.url))
+})
+afterAll(async () => {
+  await closeBrowser()
+  server.close()
+  server.closeAllConnections()
+})
+
+const names = ['none', ...Object.keys(headers)]
+
+/** A call in each placement with each of the headers, and the same with a signed `Request`. */
+function scenarios(): Readonly<Record<string, Scenario>> {
+  const all = names.flatMap((name) =>
+    (['header', 'query'] as const).flatMap((client) =>
+      ([undefined, 'signed'] as const).map((as) => {
+        const given: Readonly<Record<string, string>> = name === 'none' ? {} : { [name]: `${headers[name]}` }
+        const scenario = { client, options: { credentials }, input: '/a b', init: { headers: given } }
+        return [`${name} ${client} ${as ?? 'sent'}`, as ? { ...scenario, as } : scenario] as const
+      }),
+    ),
+  )
+  return Object.fromEntries(all)
+}
+
+describe.each(runtimes)('$name', (runtime) => {
+  testWith({ [runtime.name]: runtime.program })('sends every header that it has signed', async () => {
+    const outcomes = (await runtime.run(script, scenarios())) as Readonly<Record<string, { text?: string }>>
+    const wrong = Object.entries(outcomes).filter(([, { text }]) => text !== 'verified')
+    expect(Object.keys(outcomes)).toHaveLength(4 * names.length)
+    expect(wrong).toEqual([])
+  })
+})
