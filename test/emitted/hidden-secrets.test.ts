@@ -1,0 +1,323 @@
+import { createHmac, generateKeyPairSync } from 'node:crypto'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { schemaText } from '../../generated/schema.ts'
+import { type Client, emit, fakeFetch, load } from '../support/emitted.ts'
+import { SecretFinder, shownOf } from '../support/secrets.ts'
+
+/*
+ * Clients of every auth type, with marked secrets: every code of their errors is provoked, with both engines, and
+ * neither errors nor clients show a secret, a key, what is made of them, or what authorises a request.
+ */
+
+afterEach(() => vi.unstubAllGlobals())
+
+const pkcs8 = { type: 'pkcs8', format: 'pem' } as const
+const rsaPair = generateKeyPairSync('rsa', { modulusLength: 2048 })
+const keys = {
+  rsa: rsaPair.privateKey.export(pkcs8).toString(),
+  rsa768: generateKeyPairSync('rsa', { modulusLength: 768 }).privateKey.export(pkcs8).toString(),
+  ec: generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export(pkcs8).toString(),
+  ec384: generateKeyPairSync('ec', { namedCurve: 'P-384' }).privateKey.export(pkcs8).toString(),
+  ed25519: generateKeyPairSync('ed25519').privateKey.export(pkcs8).toString(),
+  x25519: generateKeyPairSync('x25519').privateKey.export(pkcs8).toString(),
+  encrypted: rsaPair.privateKey
+    .export({ ...pkcs8, cipher: 'aes-256-cbc', passphrase: 'Nv3qwaUlPh' })
+    .toString(),
+}
+
+/** What goes wrong with private keys; each is a secret too. */
+const wrongKeys: Readonly<Record<string, string>> = {
+  'of no PEM': 'wG7tzrJ0bQ8e-correct-horse',
+  'of base64 alone': keys.rsa.replace(/-----[^-]*-----|\s/g, ''),
+  encrypted: keys.encrypted,
+  cut: keys.rsa.slice(0, -60),
+  'of another kind': keys.x25519,
+  'too small': keys.rsa768,
+  damaged: keys.rsa.replace(/.{64}\n/, ''),
+  'of OpenSSH': keys.rsa.replaceAll('PRIVATE', 'OPENSSH PRIVATE'),
+  'with a wrong sign': keys.ec.replace('\nM', '\n*'),
+}
+
+const secret = 'Zp4k-XfQ9~s3cret/Value+w1th=signs'
+const tokenSecret = 'hJ2m_t0kenSecret&of,the.user'
+const token = 'eV8rTq1nBearerOfAllThings'
+
+/** An auth, what its client is given, and credentials with which it is `invalid_credential`. */
+interface Row {
+  readonly auth: string
+  readonly credentials: Readonly<Record<string, string>>
+  readonly optional?: readonly string[]
+  readonly wrong?: readonly Readonly<Record<string, string>>[]
+}
+
+function keyed(auth: string, privateKey: string): Row {
+  const wrong = [...Object.values(wrongKeys), privateKey === keys.ec ? keys.ec384 : keys.ec]
+  return { auth, credentials: { privateKey }, wrong: wrong.map((privateKey) => ({ privateKey })) }
+}
+
+const oauth1 = { consumerSecret: secret, accessToken: token, tokenSecret }
+const aws = { accessKey: 'AKIAQ7Z2MARKED5KEY1D', secretKey: secret, sessionToken: token }
+const userOptional = { optional: ['accessToken', 'tokenSecret'] }
+
+const rows: readonly Row[] = [
+  { auth: 'type: none', credentials: {} },
+  {
+    auth: 'type: apiKey, key: X-Key',
+    credentials: { value: token },
+    wrong: [{ value: `${token}\n` }, { value: `π${token}` }],
+  },
+  { auth: 'type: apiKey, key: api_key, addTo: query', credentials: { value: secret } },
+  {
+    auth: 'type: apiKey, key: sid, addTo: cookie',
+    credentials: { value: token },
+    wrong: [{ value: `${token};` }],
+  },
+  { auth: 'type: bearer', credentials: { token }, wrong: [{ token: `${token}\r\nX: 1` }] },
+  { auth: 'type: bearer, addTo: query', credentials: { token } },
+  {
+    auth: 'type: basic',
+    credentials: { username: token, password: secret },
+    wrong: [
+      { username: `${token}:`, password: secret },
+      { username: token, password: `${secret}\0` },
+    ],
+  },
+  {
+    auth: 'type: jwt, payload: { sub: "${credentials.user}" }, expiresIn: 5m',
+    credentials: { secret, user: token },
+    wrong: [{ secret: '', user: token }],
+  },
+  {
+    auth: 'type: jwt, algorithm: HS512, secretBase64Encoded: true, addTo: query',
+    credentials: { secret: Buffer.from(secret).toString('base64') },
+    wrong: [{ secret: `${secret}!` }],
+  },
+  keyed('type: jwt, algorithm: RS256', keys.rsa),
+  keyed('type: jwt, algorithm: PS384, expiresIn: 1h', keys.rsa),
+  keyed('type: jwt, algorithm: ES256', keys.ec),
+  keyed('type: jwt, algorithm: EdDSA, addTo: query', keys.ed25519),
+  { auth: 'type: oauth1, consumerKey: me', credentials: oauth1, ...userOptional },
+  {
+    auth: 'type: oauth1, consumerKey: me, realm: "${credentials.realm}", includeBodyHash: true',
+    credentials: { ...oauth1, realm: secret },
+    ...userOptional,
+    wrong: [{ ...oauth1, realm: `${secret}\n` }],
+  },
+  { auth: 'type: oauth1, consumerKey: me, addTo: query', credentials: oauth1, ...userOptional },
+  { auth: 'type: oauth1, consumerKey: me, addTo: body', credentials: oauth1, ...userOptional },
+  {
+    auth: 'type: oauth1, consumerKey: me, signatureMethod: PLAINTEXT',
+    credentials: oauth1,
+    ...userOptional,
+  },
+  keyed('type: oauth1, consumerKey: me, signatureMethod: RSA-SHA1', keys.rsa),
+  {
+    auth: 'type: awsSigV4, region: us-east-1, service: s3',
+    credentials: aws,
+    optional: ['sessionToken'],
+    wrong: [
+      { ...aws, accessKey: `${aws.accessKey}\n` },
+      { ...aws, sessionToken: `${token}\n` },
+    ],
+  },
+  {
+    auth: 'type: awsSigV4, region: us-east-1, service: sqs, addTo: query',
+    credentials: aws,
+    optional: ['sessionToken'],
+  },
+]
+
+/** With a variable, so that every client can have each code of one. */
+function configOf(auth: string): string {
+  return `
+    baseUrl: https://\${variables.host}.example.com
+    variables: { host: {}, note: { pattern: "^[a-z]+$" } }
+    headers: { X-Note: "\${variables.note}" }
+    auth: { ${auth} }`
+}
+
+const variables = { host: 'api', note: 'a' }
+const form = (): RequestInit => ({ method: 'POST', body: new URLSearchParams({ a: 'b' }) })
+const stream = (): RequestInit =>
+  ({ method: 'POST', body: new Blob(['a=b']).stream(), duplex: 'half' }) as RequestInit
+const formStream = (): RequestInit => ({
+  ...stream(),
+  headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+})
+
+type Options = Readonly<Record<string, unknown>>
+
+/** Ways to make a client fail: the code that it then has, where it can have that. */
+function failuresOf({ auth, credentials, optional = [], wrong = [] }: Row): readonly Failure[] {
+  const redirect = (location: string, status: number): Options => ({
+    fetch: async () => new Response(null, { status, headers: { location } }),
+  })
+  const without = Object.keys(credentials).filter((name) => !optional.includes(name))
+  return [
+    ...without.map((name) => ({
+      code: 'missing_credential',
+      options: { credentials: { ...credentials, [name]: () => undefined } },
+    })),
+    ...wrong.map((credentials) => ({ code: 'invalid_credential', options: { credentials } })),
+    { code: 'missing_variable', options: { variables: { ...variables, host: () => undefined } } },
+    { code: 'invalid_variable', options: { variables: { ...variables, host: `${secret}/` } } },
+    { code: 'invalid_variable', options: { variables: { ...variables, note: secret } } },
+    { code: 'host_not_allowed', input: `https://evil.example/?q=${token}` },
+    { code: 'host_not_allowed', input: `https://user:${token}@api.example.com/` },
+    {
+      code: 'host_not_allowed',
+      options: { fetch: async () => ({ type: 'opaqueredirect', headers: new Headers() }) },
+      onlyFetch: true,
+    },
+    { code: undefined, init: stream, options: redirect('/', 307), onlyFetch: true },
+    { code: 'body_not_replayable', init: formStream, options: redirect('/', 308), onlyFetch: true },
+    { code: 'body_not_form', init: () => ({ method: 'POST', body: secret }) },
+    { code: 'unsupported_runtime', globals: auth.includes('cookie') ? browser : pageWithoutHttps },
+    // Not the client's own errors.
+    { code: undefined, input: 'https://[' },
+    { code: undefined, options: redirect('ftp://api.example.com/', 307), onlyFetch: true },
+    { code: undefined, options: redirect('https://[', 307), onlyFetch: true },
+    { code: undefined, options: redirect('/', 307), onlyFetch: true },
+    { code: undefined, init: () => ({ ...form(), method: 'no method' }) },
+    ...Object.keys(credentials).map((name) => ({
+      code: undefined,
+      options: { credentials: { ...credentials, [name]: `${credentials[name]}\ud800` } },
+    })),
+  ]
+}
+
+interface Failure {
+  /** `undefined`: another error, or none. */
+  readonly code: string | undefined
+  readonly options?: Options
+  readonly input?: string
+  readonly init?: () => RequestInit
+  readonly globals?: Readonly<Record<string, unknown>>
+  /** It has a meaning for `fetch` alone. */
+  readonly onlyFetch?: boolean
+}
+
+/** Has no Web Crypto. */
+const pageWithoutHttps = { crypto: { getRandomValues: crypto.getRandomValues.bind(crypto) } }
+
+/** Drops cookies, as browsers do. */
+const browser = {
+  Request: class {
+    readonly headers = new Headers()
+  },
+}
+
+/** The codes that a client's type tells. */
+function codesOf(config: string): readonly string[] {
+  const [, union = ''] = /export type \w+ErrorCode =\n((?: {2}\| '\w+'\n)+)/.exec(emit(config)) ?? []
+  return [...union.matchAll(/'(\w+)'/g)].map(([, code]) => `${code}`)
+}
+
+/** What of a signed request authorises it: the end of its signature, or of what stands for one. */
+function proofOf({ url, headers }: { url: string; headers: Headers }): readonly string[] {
+  const { searchParams } = new URL(url)
+  const own = ['authorization', 'x-key', 'cookie', 'x-amz-security-token'].flatMap(
+    (name) => headers.get(name) ?? [],
+  )
+  const inQuery = ['oauth_signature', 'X-Amz-Signature', 'token'].flatMap(
+    (name) => searchParams.get(name) ?? [],
+  )
+  return [...own, ...inQuery].map((text) => text.slice(-32))
+}
+
+/** The key that SigV4 derives of a secret for a day, with those on the way to it. */
+function signingKeysOf(service: string): readonly Uint8Array[] {
+  const parts = ['20250102', 'us-east-1', service, 'aws4_request']
+  const derived: Buffer[] = []
+  for (const part of parts) {
+    derived.push(
+      createHmac('sha256', derived.at(-1) ?? `AWS4${secret}`)
+        .update(part)
+        .digest(),
+    )
+  }
+  return derived
+}
+
+const everySecret = new SecretFinder([
+  secret,
+  tokenSecret,
+  token,
+  aws.accessKey,
+  ...Object.values(keys),
+  ...Object.values(wrongKeys),
+  ...signingKeysOf('s3'),
+  ...signingKeysOf('sqs'),
+])
+
+const engines: readonly (readonly [string, Readonly<Record<string, unknown>>])[] = [
+  ['node:crypto', {}],
+  ['Web Crypto', { process: { ...process, getBuiltinModule: undefined } }],
+]
+
+function stubGlobals(values: Readonly<Record<string, unknown>>): void {
+  for (const [name, value] of Object.entries(values)) vi.stubGlobal(name, value)
+}
+
+describe.each(engines)('with %s', (engine, globals) => {
+  test.each(rows.map((row) => [row.auth, row] as const))('%s shows no secret', async (_, row) => {
+    const config = configOf(row.auth)
+    const { create } = await load(config)
+    const { fetch } = fakeFetch()
+    const given = { variables, credentials: row.credentials, fetch, clock: () => Date.UTC(2025, 0, 2) }
+    stubGlobals(globals)
+    const good: Client = create(given)
+    const proofs = new SecretFinder(proofOf(await good.sign('/', form())))
+    await good.fetch('/', form())
+    const expectHidden = (value: unknown): void => {
+      const found = shownOf(value).flatMap((text) => everySecret.find(text) ?? proofs.find(text) ?? [])
+      expect(found).toEqual([])
+    }
+    expectHidden(good)
+
+    const codes = codesOf(config).filter((code) => code !== 'unsupported_runtime' || engine === 'Web Crypto')
+    const provoked = new Set<string>()
+    for (const failure of failuresOf(row)) {
+      const { code, options, input = '/', init = form } = failure
+      if (code !== undefined && !codes.includes(code)) continue
+      const client = create({ ...given, ...options })
+      stubGlobals(failure.globals ?? {})
+      for (const call of failure.onlyFetch ? [client.fetch] : [client.fetch, client.sign]) {
+        const error = await call(input, init()).then(
+          () => undefined,
+          (thrown: unknown) => thrown,
+        )
+        expectHidden(error)
+        if (code === undefined) continue
+        expect([code, error]).toEqual([code, expect.objectContaining({ name: 'FlexgenError', code })])
+        provoked.add(code)
+      }
+      vi.unstubAllGlobals()
+      stubGlobals(globals)
+      expectHidden(client)
+    }
+    expect([...provoked].sort()).toEqual([...codes].sort())
+  })
+})
+
+test('every auth type is there', () => {
+  const { properties } = JSON.parse(schemaText)
+  const types = rows.map(({ auth }) => /^type: (\w+)/.exec(auth)?.[1])
+  // A config of `oauth2` gives no client yet.
+  expect(new Set([...types, 'oauth2'])).toEqual(new Set(properties.auth.properties.type.enum))
+})
+
+test.each([
+  ['as it is', secret],
+  ['in part', `…${secret.slice(5, 20)}…`],
+  ['encoded for a URL', encodeURIComponent(secret)],
+  ['in base64 behind another text', Buffer.from(`me:${secret}`).toString('base64')],
+  ['in hexadecimal digits', Buffer.from(secret).toString('hex')],
+  ['as bytes', { key: Buffer.from(secret) }],
+  ['as an array', new Error('no', { cause: { key: new TextEncoder().encode(secret) } })],
+  ['as a cause', new Error('no', { cause: new Error(secret) })],
+  ['a line of a key', keys.rsa.split('\n')[3]],
+  ['bytes of a key', Buffer.from(keys.ec.split('\n')[1] ?? '', 'base64').subarray(9, 30)],
+])('the search finds a secret %s', (_, value) => {
+  expect(shownOf(value).some((text) => everySecret.find(text) !== undefined)).toBe(true)
+})
