@@ -1,5 +1,15 @@
 // Made by `npm run generate`. Do not edit.
 export const client = {"0":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return "  "
+    + alias3(alias2(alias1(depth0, "doc", {"start":{"line":21,"column":4},"end":{"line":21,"column":7}} ), depth0))
+    + "readonly "
+    + alias3(alias2(alias1(depth0, "name", {"start":{"line":21,"column":20},"end":{"line":21,"column":24}} ), depth0))
+    + ": "
+    + alias3(alias2(alias1(depth0, "type", {"start":{"line":21,"column":30},"end":{"line":21,"column":34}} ), depth0))
+    + "\n";
+},"1":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -8,13 +18,13 @@ export const client = {"0":function(container,depth0,helpers,partials,data) {
     };
 
   return "  /** Members, each a text or a function that is asked at each call; or one function for all. */\n  readonly credentials"
-    + alias3(alias2(alias1(depth0, "credentialsMark", {"start":{"line":26,"column":24},"end":{"line":26,"column":39}} ), depth0))
+    + alias3(alias2(alias1(depth0, "credentialsMark", {"start":{"line":29,"column":24},"end":{"line":29,"column":39}} ), depth0))
     + ": Provided<"
-    + alias3(alias2(alias1(lookupProperty(depth0,"names"), "credentials", {"start":{"line":26,"column":54},"end":{"line":26,"column":71}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"names"), "credentials", {"start":{"line":29,"column":54},"end":{"line":29,"column":71}} ), depth0))
     + ">"
-    + alias3(alias2(alias1(depth0, "orUndefined", {"start":{"line":26,"column":76},"end":{"line":26,"column":87}} ), depth0))
+    + alias3(alias2(alias1(depth0, "orUndefined", {"start":{"line":29,"column":76},"end":{"line":29,"column":87}} ), depth0))
     + "\n";
-},"1":function(container,depth0,helpers,partials,data) {
+},"2":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -23,9 +33,9 @@ export const client = {"0":function(container,depth0,helpers,partials,data) {
     };
 
   return "  /** Values that go before those of the process's environment. */\n  readonly env?: "
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"names"), "environment", {"start":{"line":30,"column":19},"end":{"line":30,"column":36}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"names"), "environment", {"start":{"line":33,"column":19},"end":{"line":33,"column":36}} ), depth0))
     + " | undefined\n";
-},"2":function(container,depth0,helpers,partials,data) {
+},"3":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -34,15 +44,21 @@ export const client = {"0":function(container,depth0,helpers,partials,data) {
     };
 
   return "  readonly variables"
-    + alias3(alias2(alias1(depth0, "variablesMark", {"start":{"line":33,"column":22},"end":{"line":33,"column":35}} ), depth0))
+    + alias3(alias2(alias1(depth0, "variablesMark", {"start":{"line":36,"column":22},"end":{"line":36,"column":35}} ), depth0))
     + ": "
-    + alias3(alias2(alias1(lookupProperty(depth0,"names"), "variables", {"start":{"line":33,"column":41},"end":{"line":33,"column":56}} ), depth0))
-    + alias3(alias2(alias1(depth0, "variablesOrUndefined", {"start":{"line":33,"column":60},"end":{"line":33,"column":80}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"names"), "variables", {"start":{"line":36,"column":41},"end":{"line":36,"column":56}} ), depth0))
+    + alias3(alias2(alias1(depth0, "variablesOrUndefined", {"start":{"line":36,"column":60},"end":{"line":36,"column":80}} ), depth0))
     + "\n";
-},"3":function(container,depth0,helpers,partials,data) {
-    return "  /** Milliseconds since 1970, in place of `Date.now`. */\n  readonly clock?: (() => number) | undefined\n";
 },"4":function(container,depth0,helpers,partials,data) {
-    return "  /** A value that is new at each call, in place of a random one. */\n  readonly nonce?: (() => string) | undefined\n";
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return "  "
+    + alias3(alias2(alias1(depth0, "doc", {"start":{"line":42,"column":4},"end":{"line":42,"column":7}} ), depth0))
+    + "readonly "
+    + alias3(alias2(alias1(depth0, "name", {"start":{"line":42,"column":20},"end":{"line":42,"column":24}} ), depth0))
+    + "?: "
+    + alias3(alias2(alias1(depth0, "type", {"start":{"line":42,"column":31},"end":{"line":42,"column":35}} ), depth0))
+    + "\n";
 },"5":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -52,20 +68,20 @@ export const client = {"0":function(container,depth0,helpers,partials,data) {
     };
 
   return "\n/** Secrets that the caller gives. */\nexport interface "
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"names"), "credentials", {"start":{"line":50,"column":19},"end":{"line":50,"column":36}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"names"), "credentials", {"start":{"line":48,"column":19},"end":{"line":48,"column":36}} ), depth0))
     + " {\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"credentials"),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":51,"column":0},"end":{"line":53,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"credentials"),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":49,"column":0},"end":{"line":51,"column":9}}})) != null ? stack1 : "")
     + "}\n";
 },"6":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "  "
-    + alias3(alias2(alias1(depth0, "doc", {"start":{"line":52,"column":4},"end":{"line":52,"column":7}} ), depth0))
+    + alias3(alias2(alias1(depth0, "doc", {"start":{"line":50,"column":4},"end":{"line":50,"column":7}} ), depth0))
     + "readonly "
-    + alias3(alias2(alias1(depth0, "key", {"start":{"line":52,"column":20},"end":{"line":52,"column":23}} ), depth0))
-    + alias3(alias2(alias1(depth0, "mark", {"start":{"line":52,"column":27},"end":{"line":52,"column":31}} ), depth0))
+    + alias3(alias2(alias1(depth0, "key", {"start":{"line":50,"column":20},"end":{"line":50,"column":23}} ), depth0))
+    + alias3(alias2(alias1(depth0, "mark", {"start":{"line":50,"column":27},"end":{"line":50,"column":31}} ), depth0))
     + ": "
-    + alias3(alias2(alias1(depth0, "type", {"start":{"line":52,"column":37},"end":{"line":52,"column":41}} ), depth0))
+    + alias3(alias2(alias1(depth0, "type", {"start":{"line":50,"column":37},"end":{"line":50,"column":41}} ), depth0))
     + "\n";
 },"7":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -76,13 +92,13 @@ export const client = {"0":function(container,depth0,helpers,partials,data) {
     };
 
   return "\n/** Values of the environment. */\nexport interface "
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"names"), "environment", {"start":{"line":59,"column":19},"end":{"line":59,"column":36}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"names"), "environment", {"start":{"line":57,"column":19},"end":{"line":57,"column":36}} ), depth0))
     + " {\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"env"),{"name":"each","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":60,"column":0},"end":{"line":62,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"env"),{"name":"each","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":58,"column":0},"end":{"line":60,"column":9}}})) != null ? stack1 : "")
     + "}\n";
 },"8":function(container,depth0,helpers,partials,data) {
     return "  readonly "
-    + container.escapeExpression(container.lambda(container.strict(depth0, "key", {"start":{"line":61,"column":13},"end":{"line":61,"column":16}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "key", {"start":{"line":59,"column":13},"end":{"line":59,"column":16}} ), depth0))
     + "?: string | undefined\n";
 },"9":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -93,24 +109,56 @@ export const client = {"0":function(container,depth0,helpers,partials,data) {
     };
 
   return "\n/** Values that are known only at run time, each given or asked for at each call that needs it. */\nexport interface "
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"names"), "variables", {"start":{"line":68,"column":19},"end":{"line":68,"column":34}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"names"), "variables", {"start":{"line":66,"column":19},"end":{"line":66,"column":34}} ), depth0))
     + " {\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"variables"),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":69,"column":0},"end":{"line":71,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"variables"),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":67,"column":0},"end":{"line":69,"column":9}}})) != null ? stack1 : "")
     + "}\n";
 },"10":function(container,depth0,helpers,partials,data) {
     return "  const baseUrl = options.baseUrl ?? "
-    + container.escapeExpression(container.lambda(container.strict(depth0, "baseUrlCode", {"start":{"line":81,"column":39},"end":{"line":81,"column":50}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "baseUrlCode", {"start":{"line":79,"column":39},"end":{"line":79,"column":50}} ), depth0))
     + "\n  const base = new URL(baseUrl)\n";
 },"11":function(container,depth0,helpers,partials,data) {
-    return "  return {\n    baseUrl,\n    fetch: (input, init) => sendCall(transport, input, init),\n    sign: (input, init) => signCall(transport, input, init),\n  }\n";
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "  return {\n    baseUrl,\n    fetch: (input, init) => sendCall(transport, input, init),\n    sign: (input, init) => signCall(transport, input, init),\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"members"),{"name":"each","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":95,"column":0},"end":{"line":97,"column":9}}})) != null ? stack1 : "")
+    + "  }\n";
 },"12":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
+  return "    "
+    + alias3(alias2(alias1(depth0, "name", {"start":{"line":96,"column":6},"end":{"line":96,"column":10}} ), depth0))
+    + ": "
+    + alias3(alias2(alias1(depth0, "value", {"start":{"line":96,"column":16},"end":{"line":96,"column":21}} ), depth0))
+    + ",\n";
+},"13":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
   return "  const baseUrl = (): string | undefined => {\n    if (options.baseUrl !== undefined) return options.baseUrl\n"
-    + alias3(alias2(alias1(depth0, "knownReads", {"start":{"line":101,"column":2},"end":{"line":101,"column":12}} ), depth0))
+    + alias3(alias2(alias1(depth0, "knownReads", {"start":{"line":102,"column":2},"end":{"line":102,"column":12}} ), depth0))
     + "    return "
-    + alias3(alias2(alias1(depth0, "knownBaseUrl", {"start":{"line":101,"column":27},"end":{"line":101,"column":39}} ), depth0))
-    + "\n  }\n  return Object.defineProperty(\n    {\n      baseUrl: undefined,\n      fetch: (input, init) => sendCall(transport, input, init),\n      sign: (input, init) => signCall(transport, input, init),\n    },\n    'baseUrl',\n    // Not enumerable: a client that is printed must not ask for it.\n    { get: baseUrl, enumerable: false },\n  )\n";
+    + alias3(alias2(alias1(depth0, "knownBaseUrl", {"start":{"line":102,"column":27},"end":{"line":102,"column":39}} ), depth0))
+    + "\n  }\n  return Object.defineProperty(\n    {\n      baseUrl: undefined,\n      fetch: (input, init) => sendCall(transport, input, init),\n      sign: (input, init) => signCall(transport, input, init),\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"members"),{"name":"each","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":109,"column":0},"end":{"line":111,"column":9}}})) != null ? stack1 : "")
+    + "    },\n    'baseUrl',\n    // Not enumerable: a client that is printed must not ask for it.\n    { get: baseUrl, enumerable: false },\n  )\n";
+},"14":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return "      "
+    + alias3(alias2(alias1(depth0, "name", {"start":{"line":110,"column":8},"end":{"line":110,"column":12}} ), depth0))
+    + ": "
+    + alias3(alias2(alias1(depth0, "value", {"start":{"line":110,"column":18},"end":{"line":110,"column":23}} ), depth0))
+    + ",\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -137,52 +185,55 @@ export const client = {"0":function(container,depth0,helpers,partials,data) {
     + alias3(alias2(alias1(lookupProperty(depth0,"names"), "requestInit", {"start":{"line":17,"column":59},"end":{"line":17,"column":76}} ), depth0))
     + ") => Promise<Response>\n  /** The request as `fetch` would send it, not sent. */\n  readonly sign: (input: string | URL | Request, init?: "
     + alias3(alias2(alias1(lookupProperty(depth0,"names"), "requestInit", {"start":{"line":19,"column":58},"end":{"line":19,"column":75}} ), depth0))
-    + ") => Promise<Request>\n}\n\n/** What "
-    + alias3(alias2(alias1(lookupProperty(depth0,"names"), "create", {"start":{"line":22,"column":11},"end":{"line":22,"column":23}} ), depth0))
+    + ") => Promise<Request>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"members"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":22,"column":9}}})) != null ? stack1 : "")
+    + "}\n\n/** What "
+    + alias3(alias2(alias1(lookupProperty(depth0,"names"), "create", {"start":{"line":25,"column":11},"end":{"line":25,"column":23}} ), depth0))
     + " takes. */\nexport interface "
-    + alias3(alias2(alias1(lookupProperty(depth0,"names"), "options", {"start":{"line":23,"column":19},"end":{"line":23,"column":32}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"names"), "options", {"start":{"line":26,"column":19},"end":{"line":26,"column":32}} ), depth0))
     + " {\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"credentials"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":24,"column":0},"end":{"line":27,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"env"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":28,"column":0},"end":{"line":31,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"variables"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":32,"column":0},"end":{"line":34,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"credentials"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":30,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"env"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":31,"column":0},"end":{"line":34,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"variables"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":35,"column":0},"end":{"line":37,"column":7}}})) != null ? stack1 : "")
     + "  "
-    + alias3(alias2(alias1(depth0, "baseUrlOptionDoc", {"start":{"line":35,"column":4},"end":{"line":35,"column":20}} ), depth0))
+    + alias3(alias2(alias1(depth0, "baseUrlOptionDoc", {"start":{"line":38,"column":4},"end":{"line":38,"column":20}} ), depth0))
     + "readonly baseUrl?: string | undefined\n  /** In place of the platform's `fetch`. */\n  readonly fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"clock"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":38,"column":0},"end":{"line":41,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"nonce"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":42,"column":0},"end":{"line":45,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"options"),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":41,"column":0},"end":{"line":43,"column":9}}})) != null ? stack1 : "")
     + "}\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"credentials"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":47,"column":0},"end":{"line":55,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"env"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":56,"column":0},"end":{"line":64,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"variables"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":65,"column":0},"end":{"line":73,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"credentials"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":45,"column":0},"end":{"line":53,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"env"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":54,"column":0},"end":{"line":62,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"variables"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":63,"column":0},"end":{"line":71,"column":7}}})) != null ? stack1 : "")
     + "\n"
-    + alias3(alias2(alias1(depth0, "types", {"start":{"line":75,"column":2},"end":{"line":75,"column":7}} ), depth0))
+    + alias3(alias2(alias1(depth0, "types", {"start":{"line":73,"column":2},"end":{"line":73,"column":7}} ), depth0))
     + "\n\n// --- Client ---\n\n"
-    + alias3(alias2(alias1(depth0, "createDoc", {"start":{"line":79,"column":2},"end":{"line":79,"column":11}} ), depth0))
+    + alias3(alias2(alias1(depth0, "createDoc", {"start":{"line":77,"column":2},"end":{"line":77,"column":11}} ), depth0))
     + "export function "
-    + alias3(alias2(alias1(lookupProperty(depth0,"names"), "create", {"start":{"line":79,"column":31},"end":{"line":79,"column":43}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"names"), "create", {"start":{"line":77,"column":31},"end":{"line":77,"column":43}} ), depth0))
     + "(options: "
-    + alias3(alias2(alias1(lookupProperty(depth0,"names"), "options", {"start":{"line":79,"column":57},"end":{"line":79,"column":70}} ), depth0))
-    + alias3(alias2(alias1(depth0, "optionsDefault", {"start":{"line":79,"column":74},"end":{"line":79,"column":88}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"names"), "options", {"start":{"line":77,"column":57},"end":{"line":77,"column":70}} ), depth0))
+    + alias3(alias2(alias1(depth0, "optionsDefault", {"start":{"line":77,"column":74},"end":{"line":77,"column":88}} ), depth0))
     + "): "
-    + alias3(alias2(alias1(lookupProperty(depth0,"names"), "client", {"start":{"line":79,"column":95},"end":{"line":79,"column":107}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"names"), "client", {"start":{"line":77,"column":95},"end":{"line":77,"column":107}} ), depth0))
     + " {\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"fixedBaseUrl"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":80,"column":0},"end":{"line":83,"column":7}}})) != null ? stack1 : "")
-    + alias3(alias2(alias1(depth0, "setup", {"start":{"line":84,"column":2},"end":{"line":84,"column":7}} ), depth0))
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"fixedBaseUrl"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":78,"column":0},"end":{"line":81,"column":7}}})) != null ? stack1 : "")
+    + alias3(alias2(alias1(depth0, "setup", {"start":{"line":82,"column":2},"end":{"line":82,"column":7}} ), depth0))
     + "  const prepare = "
-    + alias3(alias2(alias1(depth0, "async", {"start":{"line":84,"column":29},"end":{"line":84,"column":34}} ), depth0))
+    + alias3(alias2(alias1(depth0, "async", {"start":{"line":82,"column":29},"end":{"line":82,"column":34}} ), depth0))
     + "(): "
-    + alias3(alias2(alias1(depth0, "preparationType", {"start":{"line":84,"column":42},"end":{"line":84,"column":57}} ), depth0))
+    + alias3(alias2(alias1(depth0, "preparationType", {"start":{"line":82,"column":42},"end":{"line":82,"column":57}} ), depth0))
     + " => {\n"
-    + alias3(alias2(alias1(depth0, "reads", {"start":{"line":85,"column":2},"end":{"line":85,"column":7}} ), depth0))
+    + alias3(alias2(alias1(depth0, "reads", {"start":{"line":83,"column":2},"end":{"line":83,"column":7}} ), depth0))
     + "    return "
-    + alias3(alias2(alias1(depth0, "preparation", {"start":{"line":85,"column":22},"end":{"line":85,"column":33}} ), depth0))
+    + alias3(alias2(alias1(depth0, "preparation", {"start":{"line":83,"column":22},"end":{"line":83,"column":33}} ), depth0))
     + "\n  }\n  const transport: Transport = {\n    prepare: "
-    + alias3(alias2(alias1(depth0, "prepare", {"start":{"line":88,"column":15},"end":{"line":88,"column":22}} ), depth0))
-    + ",\n    fetch: options.fetch,\n    redirect: "
-    + alias3(alias2(alias1(depth0, "redirect", {"start":{"line":90,"column":16},"end":{"line":90,"column":24}} ), depth0))
+    + alias3(alias2(alias1(depth0, "prepare", {"start":{"line":86,"column":15},"end":{"line":86,"column":22}} ), depth0))
+    + ",\n    send: "
+    + alias3(alias2(alias1(depth0, "send", {"start":{"line":87,"column":12},"end":{"line":87,"column":16}} ), depth0))
+    + ",\n    redirect: "
+    + alias3(alias2(alias1(depth0, "redirect", {"start":{"line":88,"column":16},"end":{"line":88,"column":24}} ), depth0))
     + ",\n  }\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"fixedBaseUrl"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.program(12, data, 0),"data":data,"loc":{"start":{"line":92,"column":0},"end":{"line":113,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"fixedBaseUrl"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.program(13, data, 0),"data":data,"loc":{"start":{"line":90,"column":0},"end":{"line":117,"column":7}}})) != null ? stack1 : "")
     + "}\n\n"
-    + alias3(alias2(alias1(depth0, "runtime", {"start":{"line":116,"column":2},"end":{"line":116,"column":9}} ), depth0))
+    + alias3(alias2(alias1(depth0, "runtime", {"start":{"line":120,"column":2},"end":{"line":120,"column":9}} ), depth0))
     + "\n";
 },"useData":true}

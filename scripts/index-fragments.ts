@@ -2,7 +2,7 @@ import { type Identifier, Node, Project, type SourceFile, type Statement, Syntax
 import type { Fragment } from '../src/ir/fragment.ts'
 
 /** Names that the client gives its own name to, or, as slots, its own text. */
-const renamedTypes = ['ClientError', 'ClientRequestInit']
+const renamedTypes = ['ClientError', 'TokenClientError', 'ClientRequestInit']
 
 /**
  * Cuts the modules of a folder into their declarations.
@@ -170,7 +170,7 @@ function neededNames(statement: Statement, declared: ReadonlyMap<string, Stateme
 function thrownCodes(statement: Statement): ReadonlySet<string> {
   const codes = new Set<string>()
   for (const created of statement.getDescendantsOfKind(SyntaxKind.NewExpression)) {
-    if (created.getExpression().getText() !== 'ClientError') continue
+    if (!/^(Token)?ClientError$/.test(created.getExpression().getText())) continue
     const code = created.getArguments()[0]
     if (!Node.isStringLiteral(code)) return refuse(created, 'the code of an error is a literal')
     codes.add(code.getLiteralValue())

@@ -8,8 +8,8 @@ type Edit = readonly [pattern: RegExp, replacement: string]
 export const parts: Readonly<Record<string, readonly Edit[]>> = {
   'redirects (followed by hand, each hop signed)': [
     [
-      /( +)const \{ url, headers, init, caller, preparation \} = await readCall\(.*\n[\s\S]*?\n\}\n/,
-      '  const call = await readCall(transport, input, options)\n  await call.preparation.sign(call, call.caller)\n  return (transport.fetch ?? fetch)(call.url.href, call.init)\n}\n',
+      / +const \{ url, headers, init \} = call\n[\s\S]*?\n\}\n/,
+      '  await call.preparation.sign(call, call.caller)\n  return transport.send(call, call, call.url)\n}\n',
     ],
   ],
   'of these: dropping credentials off the API': [

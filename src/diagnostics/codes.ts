@@ -168,6 +168,17 @@ export const codes = {
     ({ source }) => `\`${source}\` is no source of references.`,
     'References are read from `env`, `credentials` or `variables`.',
   ),
+  'references/not-available': row<{ source: string }>(
+    'error',
+    ({ source }) => `\`${source}\` cannot be referred to here.`,
+    '`${token.PATH}` and `${redirect.NAME}` are known to an `oauth2` auth: in `baseUrl`, `headers` and `query`, and what came with the redirect of an `authorization_code` login also in the URLs that are called after it.',
+  ),
+  'config/no-allowed-hosts': row<{ key: string }>(
+    'error',
+    ({ key }) =>
+      `The host of \`${key}\` comes from a server, and no \`allowedHosts\` says which ones may have the credentials.`,
+    'Add `allowedHosts` with the hosts that the API uses: `"*.example.com"` stands for all of a domain.',
+  ),
   'references/unknown-variable': row<{ name: string }>(
     'error',
     ({ name }) => `The config has no variable \`${name}\`.`,

@@ -1,4 +1,4 @@
-import type { Text } from './text.ts'
+import { referencesOf, type Text } from './text.ts'
 
 /** One client, with every decision made; what `render` turns into text. */
 export interface ClientPlan {
@@ -29,7 +29,7 @@ export interface BaseUrlPlan {
 /** A piece of a URL; a reference is checked or encoded by where it stands. */
 export type UrlPart =
   | { readonly kind: 'literal'; readonly text: string }
-  | { readonly kind: 'origin' | 'host' | 'path'; readonly text: Text }
+  | { readonly kind: 'origin' | 'host' | 'path' | 'query'; readonly text: Text }
 
 export interface EntryPlan {
   readonly name: string
@@ -63,13 +63,60 @@ export interface VariablePlan {
   readonly optional: boolean
 }
 
-/** What an auth type adds to a request. */
+/** What an auth type adds to a request, and to the client. */
 export interface AuthPlan {
   readonly steps: readonly Step[]
   /** A call of a fragment that is made once for each client; what it returns lives as long. */
   readonly state?: CallExpression
   /** Lower-case name of a header that tells of the body: a redirect that drops the body drops it too. */
   readonly bodyHeader?: string
+  /** What only an auth that holds tokens has. */
+  readonly tokens?: TokenPlan
+}
+
+/** An auth that gets and keeps tokens; its `accessToken` is an expression of its steps. */
+export interface TokenPlan {
+  /** Made once for each client, in order, before what may use them. */
+  readonly constants: readonly ConstantPlan[]
+  readonly functions: readonly FunctionPlan[]
+  /** Expression of the session that `freshTokens` takes. */
+  readonly session: Expression
+  /** True where a refused request is sent again with renewed tokens. */
+  readonly renews: boolean
+  readonly members: readonly MemberPlan[]
+  /** Options that the session takes. */
+  readonly options: readonly OptionName[]
+  /** Fragments that stand in slots, and literals that do. */
+  readonly slots: readonly (readonly [slot: string, value: Expression])[]
+  /** Further functions of the module that its user may call. */
+  readonly exports: readonly string[]
+}
+
+/** A value under a name of the client's own. */
+export interface ConstantPlan {
+  readonly name: string
+  readonly value: Expression
+}
+
+/** A function of the client's own, which reads what it needs each time that it is called. */
+export interface FunctionPlan {
+  readonly name: string
+  readonly parameters: readonly (readonly [name: string, type: string])[]
+  /** Type of what it promises. */
+  readonly returns: string
+  /** Evaluated before the value, which uses them several times. */
+  readonly constants: readonly ConstantPlan[]
+  readonly value: Expression
+}
+
+/** A member of the client. */
+export interface MemberPlan {
+  readonly name: string
+  readonly doc: string
+  /** In TypeScript; `types` are the fragments in it. */
+  readonly type: string
+  readonly types: readonly string[]
+  readonly value: Expression
 }
 
 /** Puts a value somewhere, or calls a fragment with `(request, …args)`; `now` names the time in seconds first. */
@@ -90,6 +137,19 @@ export type Expression =
   | CallExpression
   | { readonly kind: 'text'; readonly text: Text }
   | { readonly kind: 'secret'; readonly secret: Secret }
+  /** The token of the session, checked where a header takes it. */
+  | { readonly kind: 'accessToken' }
+  /** A value of a header of a token call. */
+  | { readonly kind: 'headerValue'; readonly name: string; readonly text: Text }
+  /** Something of the client's own: a constant, a function or a parameter. */
+  | { readonly kind: 'name'; readonly name: string }
+  /** A function of its parameters. */
+  | { readonly kind: 'arrow'; readonly parameters: readonly string[]; readonly value: CallExpression }
+  /** The URL of an endpoint, as text. */
+  | { readonly kind: 'url'; readonly field: string; readonly url: BaseUrlPlan }
+  /** Names with values; one that may be absent is `undefined` then. */
+  | { readonly kind: 'pairs'; readonly entries: readonly (readonly [name: string, value: Expression])[] }
+  | { readonly kind: 'list'; readonly items: readonly Expression[] }
   | { readonly kind: 'join'; readonly parts: readonly Expression[] }
   /** `undefined` where a part of it may be absent and is. */
   | { readonly kind: 'optional'; readonly text: Text }
@@ -100,7 +160,7 @@ export type Expression =
       readonly value: Expression
       readonly otherwise: Expression
     }
-  | { readonly kind: 'literal'; readonly value: string | number | boolean }
+  | { readonly kind: 'literal'; readonly value: string | number | boolean | null }
   | { readonly kind: 'object'; readonly entries: readonly (readonly [name: string, value: Expression])[] }
   | { readonly kind: 'json'; readonly json: Json }
   /** A fragment itself, to be called by another. */
@@ -125,7 +185,7 @@ export interface CallExpression {
 }
 
 /** An option that signing may need; each has a default. */
-export type OptionName = 'clock' | 'nonce'
+export type OptionName = 'clock' | 'nonce' | 'sleep' | 'tokenStore' | 'tokens' | 'onTokens'
 
 /** A JSON text, in the order of the config. */
 export type Json =
@@ -148,12 +208,25 @@ export interface Secret {
 }
 
 /** All expressions of an auth, with those inside of others. */
-export function expressionsOf({ steps, state }: AuthPlan): readonly Expression[] {
-  const outer = steps.flatMap((step): readonly Expression[] => {
+export function expressionsOf({ steps, state, tokens }: AuthPlan): readonly Expression[] {
+  return [
+    ...(state ? [state] : []),
+    ...(tokens ? [...ownDeclarations(tokens), ...tokens.members].map(({ value }) => value) : []),
+    ...expressionsOfSteps(steps),
+  ].flatMap(withInner)
+}
+
+/** What an auth with tokens declares in the client, with what its functions declare. */
+export function ownDeclarations({ constants, functions }: TokenPlan): readonly ConstantPlan[] {
+  return [...constants, ...functions.flatMap((declared) => [...declared.constants, declared])]
+}
+
+/** The expressions of steps, without those inside of others. */
+export function expressionsOfSteps(steps: readonly Step[]): readonly Expression[] {
+  return steps.flatMap((step): readonly Expression[] => {
     if (step.kind === 'now') return [{ kind: 'option', name: 'clock' }]
     return step.kind === 'call' ? step.args : [step.value]
   })
-  return [...(state ? [state] : []), ...outer].flatMap(withInner)
 }
 
 /** An expression with those inside of it. */
@@ -165,6 +238,14 @@ function innerOf(expression: Expression): readonly Expression[] {
   switch (expression.kind) {
     case 'join':
       return expression.parts
+    case 'arrow':
+      return [expression.value]
+    case 'pairs':
+      return expression.entries.map(([, value]) => value)
+    case 'list':
+      return expression.items
+    case 'url':
+      return textsOfUrl(expression.url).map((text) => ({ kind: 'text', text }))
     case 'call':
       return expression.args
     case 'state':
@@ -200,9 +281,40 @@ function expressionsInJson(json: Json): readonly Expression[] {
   }
 }
 
+/** What of the client's inputs expressions and texts refer to, as `source.name`. */
+export function inputsOf(expressions: readonly Expression[], texts: readonly Text[]): ReadonlySet<string> {
+  const inner = expressions.flatMap(withInner)
+  const own = inner.flatMap((expression) => {
+    const text = textOf(expression)
+    return text ? [text] : []
+  })
+  const overrides = inner.flatMap((expression) =>
+    expression.kind === 'secret' && expression.secret.override !== undefined
+      ? [`credentials.${expression.secret.override}`]
+      : [],
+  )
+  const references = [...texts, ...own].flatMap(referencesOf)
+  return new Set([...references.map(({ source, name }) => `${source}.${name}`), ...overrides])
+}
+
+/** The texts of a URL that hold references. */
+export function textsOfUrl({ parts }: BaseUrlPlan): readonly Text[] {
+  return parts.flatMap((part) => (part.kind === 'literal' ? [] : [part.text]))
+}
+
+/** True where the host is not the caller's own word, but a server's. */
+export function isForeignHost({ parts }: BaseUrlPlan): boolean {
+  return parts.some(
+    (part) =>
+      (part.kind === 'host' || part.kind === 'origin') &&
+      referencesOf(part.text).some(({ source }) => source === 'token' || source === 'redirect'),
+  )
+}
+
 /** The text of an expression itself; `undefined` where it has none. */
 export function textOf(expression: Expression): Text | undefined {
   if (expression.kind === 'secret') return expression.secret.text
+  if (expression.kind === 'headerValue') return expression.text
   return expression.kind === 'text' || expression.kind === 'optional' ? expression.text : undefined
 }
 

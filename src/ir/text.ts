@@ -1,9 +1,10 @@
-/** Where a reference's value comes from. */
-export type ReferenceSource = 'env' | 'credentials' | 'variables'
+/** Where a reference's value comes from: the caller, the token responses, or the redirect of a login. */
+export type ReferenceSource = 'env' | 'credentials' | 'variables' | 'token' | 'redirect'
 
 /** A `${source.name}` in a value. */
 export interface Reference {
   readonly source: ReferenceSource
+  /** For `token`, names with dots between them. */
   readonly name: string
   /** May be absent: then the whole entry that it stands in is left out. */
   readonly optional: boolean

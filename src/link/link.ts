@@ -18,6 +18,8 @@ export function link(roots: Iterable<string>): Linked {
     // What a slot holds in the fragments is for their tests; the client has its own.
     if (fragment && !fragment.slot) waiting.push(...fragment.needs)
   }
+  // The error class of clients with tokens knows more, and takes the other's place.
+  if (needed.has('TokenClientError')) needed.delete('ClientError')
   const linked = Object.entries(fragments)
     .filter(([name, { slot }]) => needed.has(name) && !slot)
     .map(([name, fragment]) => ({ name, fragment }))

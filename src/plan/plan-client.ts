@@ -1,4 +1,11 @@
-import { type ClientPlan, type CredentialPlan, expressionsOf, type OptionName, textOf } from '../ir/plan.ts'
+import {
+  type ClientPlan,
+  type CredentialPlan,
+  expressionsOf,
+  type OptionName,
+  textOf,
+  textsOfUrl,
+} from '../ir/plan.ts'
 import type { ResolvedConfig } from '../ir/resolved-config.ts'
 import { literalOf, referencesOf, type Text } from '../ir/text.ts'
 import { pascalCase } from './names.ts'
@@ -58,12 +65,13 @@ function optionNames({ auth }: Sources): readonly OptionName[] {
   const names = expressionsOf(auth).flatMap((expression) =>
     expression.kind === 'option' ? expression.name : [],
   )
+  names.push(...(auth.tokens?.options ?? []))
   return [...new Set(names)]
 }
 
 function textsOf({ baseUrl, headers, query, auth }: Sources): readonly Text[] {
   return [
-    ...baseUrl.parts.flatMap((part) => (part.kind === 'literal' ? [] : [part.text])),
+    ...textsOfUrl(baseUrl),
     ...[...headers, ...query].map(({ value }) => value),
     ...expressionsOf(auth).flatMap((expression) => {
       const text = textOf(expression)

@@ -4,6 +4,8 @@ import {
   type CallExpression,
   type EntryPlan,
   type Expression,
+  type FunctionPlan,
+  isForeignHost,
   type Json,
   type Step,
   textOf,
@@ -20,6 +22,9 @@ export class ExpressionWriter {
   readonly #overrides: ReadonlySet<string>
   readonly #roots: Set<string>
   #waits = false
+  #indent = 10
+  /** What `${redirect.NAME}` reads. */
+  #redirect = Code.trusted`tokens.redirect`
 
   /** @param overrides credentials that may be given in place of a field's text */
   constructor(names: Names, overrides: ReadonlySet<string>, roots: Set<string>) {
@@ -32,6 +37,11 @@ export class ExpressionWriter {
   call(fragment: string, ...args: readonly Code[]): Code {
     this.#roots.add(fragment)
     return Code.trusted`${Code.identifier(fragment)}(${Code.join(args, ', ')})`
+  }
+
+  /** Links a fragment. */
+  link(fragment: string): void {
+    this.#roots.add(fragment)
   }
 
   /** True where something that was written has to be waited for. */
@@ -52,10 +62,42 @@ export class ExpressionWriter {
       : Code.trusted`${absent} ? undefined : ${this.text(text)}`
   }
 
-  /** `reference` in the environment, or the name of the value that was read. */
+  /** `reference` in the environment or the tokens, or the name of the value that was read. */
   reference({ source, name }: Reference): Code {
-    if (source !== 'env') return this.#names.of(source, name)
-    return this.call('readEnv', Code.literal(name), Code.trusted`options.env${Code.member(name, true)}`)
+    switch (source) {
+      case 'env':
+        return this.call('readEnv', Code.literal(name), Code.trusted`options.env${Code.member(name, true)}`)
+      case 'token':
+      case 'redirect': {
+        const data = source === 'token' ? Code.trusted`tokens.response` : this.#redirect
+        return this.call('tokenValue', Code.literal(`${source}.${name}`), data, Code.literal(name))
+      }
+      default:
+        return this.#names.of(source, name)
+    }
+  }
+
+  /** Writes the statement of a function of the client's own, with the statements that read what it needs. */
+  declareFunction({ name, parameters, returns, constants, value }: FunctionPlan, reads: Code): Code {
+    for (const type of [returns, ...parameters.map(([, type]) => type)]) this.#type(type)
+    const waited = this.#waits
+    this.#indent = 6
+    this.#redirect = Code.trusted`redirect`
+    const own = constants.map(
+      (constant) =>
+        Code.trusted`    const ${Code.identifier(constant.name)} = ${this.expression(constant.value)}\n`,
+    )
+    const code = this.expression(value)
+    this.#indent = 10
+    this.#redirect = Code.trusted`tokens.redirect`
+    this.#waits = waited
+    const typed = parameters.map(
+      ([parameter, type]) => Code.trusted`${Code.identifier(parameter)}: ${Code.fragment(type)}`,
+    )
+    const now = [value, ...constants.map((constant) => constant.value)].some(usesNow)
+      ? Code.trusted`    const now = ${this.call('epochSeconds', Code.trusted`options.clock`)}\n`
+      : Code.trusted``
+    return Code.trusted`  const ${Code.identifier(name)} = async (${Code.join(typed, ', ')}): Promise<${Code.fragment(returns)}> => {\n${reads}${now}${Code.join(own, '')}    return ${code}\n  }\n`
   }
 
   expression(expression: Expression): Code {
@@ -79,6 +121,29 @@ export class ExpressionWriter {
         return Code.identifier(expression.name)
       case 'option':
         return Code.trusted`options.${Code.identifier(expression.name)}`
+      case 'accessToken':
+        return Code.trusted`tokens.accessToken`
+      case 'name':
+        return Code.identifier(expression.name)
+      case 'headerValue': {
+        const { name, text } = expression
+        return this.#checkedHeader(name, text, this.text(text))
+      }
+      case 'arrow': {
+        const { parameters, value } = expression
+        // What it promises is for its caller to wait for.
+        const code = this.call(value.fragment, ...value.args.map((arg) => this.expression(arg)))
+        return Code.trusted`(${Code.join(parameters.map(Code.identifier), ', ')}) => ${code}`
+      }
+      case 'url':
+        return this.#endpoint(expression.field, expression.url)
+      case 'pairs':
+        return this.#pairs(expression.entries)
+      case 'list':
+        return Code.trusted`[${Code.join(
+          expression.items.map((item) => this.expression(item)),
+          ', ',
+        )}]`
       case 'time':
         return Code.trusted`(options.clock ?? Date.now)()`
       case 'request':
@@ -132,6 +197,11 @@ export class ExpressionWriter {
     return this.call('setDefaultQuery', Code.trusted`request`, Code.trusted`caller`, list)
   }
 
+  /** Links the fragments that a type names. */
+  #type(text: string): void {
+    for (const [name] of text.matchAll(/\w+/g)) if (Object.hasOwn(fragments, name)) this.#roots.add(name)
+  }
+
   baseUrl({ parts }: BaseUrlPlan): Code {
     const literal = parts.every((part) => part.kind === 'literal')
     if (literal) return Code.literal(parts.map((part) => (part.kind === 'literal' ? part.text : '')).join(''))
@@ -141,12 +211,21 @@ export class ExpressionWriter {
     return Code.trusted`\`${Code.join(codes, '')}\``
   }
 
+  /** An endpoint's URL as text; checked where it depends on more than the config. */
+  #endpoint(field: string, url: BaseUrlPlan): Code {
+    const text = this.baseUrl(url)
+    if (url.parts.every((part) => part.kind === 'literal')) return text
+    const checked = this.call('referencedUrl', Code.literal(field), text)
+    return Code.trusted`${isForeignHost(url) ? this.call('allowedUrl', checked) : checked}.href`
+  }
+
   #urlPart({ kind, text }: Exclude<UrlPart, { kind: 'literal' }>): Code {
     const [reference] = referencesOf(text)
     if (!reference) throw new Error('a part of a URL is a reference')
     const value = this.reference(reference)
     const words = Code.literal(referenceWords(reference))
     if (kind === 'path') return Code.trusted`\${${this.call('pathPart', value)}}`
+    if (kind === 'query') return Code.trusted`\${encodeURIComponent(${value})}`
     return Code.trusted`\${${this.call(kind === 'host' ? 'hostPart' : 'originPart', words, value)}}`
   }
 
@@ -223,16 +302,33 @@ export class ExpressionWriter {
     )})`
   }
 
-  /** An object over several lines, as an argument within `sign`. */
+  /** An object over several lines; inside of it, objects stand on one. */
   #object(entries: readonly (readonly [string, Expression])[]): Code {
-    const rows = entries.map(([name, value]) => {
+    if (!entries.length) return Code.trusted`{}`
+    return this.#lines('{', '}', entries, ([name, value]) => {
       const key = Code.key(name)
       const code = this.expression(value)
-      return `${key}` === `${code}`
-        ? Code.trusted`          ${key},\n`
-        : Code.trusted`          ${key}: ${code},\n`
+      return `${key}` === `${code}` ? key : Code.trusted`${key}: ${code}`
     })
-    return Code.trusted`{\n${Code.join(rows, '')}        }`
+  }
+
+  /** A list of names with values. */
+  #pairs(entries: readonly (readonly [string, Expression])[]): Code {
+    return this.#lines(
+      '[',
+      ']',
+      entries,
+      ([name, value]) => Code.trusted`[${Code.literal(name)}, ${this.expression(value)}]`,
+    )
+  }
+
+  #lines<Item>(open: '{' | '[', close: '}' | ']', items: readonly Item[], write: (item: Item) => Code): Code {
+    const indent = Code.fragment(' '.repeat(this.#indent))
+    const outer = Code.fragment(' '.repeat(this.#indent - 2))
+    this.#indent += 2
+    const rows = items.map((item) => Code.trusted`${indent}${write(item)},\n`)
+    this.#indent -= 2
+    return Code.trusted`${Code.fragment(open)}\n${Code.join(rows, '')}${outer}${Code.fragment(close)}`
   }
 
   /** Code of a text that is JSON. */
@@ -299,6 +395,7 @@ function usesNow(expression: Expression): boolean {
 
 /** What of a value comes from the config and the caller as it is; what is computed is fit for a header. */
 function outerText(value: Expression): Text {
+  if (value.kind === 'accessToken') return [{ source: 'token', name: 'accessToken', optional: false }]
   if (value.kind === 'join') return value.parts.flatMap(outerText)
   return value.kind === 'whereGiven' ? outerText(value.value) : (textOf(value) ?? [])
 }
@@ -308,7 +405,8 @@ function required(text: Text): Text {
   return text.map((part) => (typeof part === 'string' ? part : { ...part, optional: false }))
 }
 
-function literalCode(value: string | number | boolean): Code {
+function literalCode(value: string | number | boolean | null): Code {
+  if (value === null) return Code.trusted`null`
   if (typeof value === 'string') return Code.literal(value)
   return typeof value === 'number' ? Code.number(value) : value ? Code.trusted`true` : Code.trusted`false`
 }

@@ -10,12 +10,22 @@ interface Read {
   readonly value: Code
 }
 
-/** The statements that read what a call needs, with their line ends. */
-export function readStatements(plan: ClientPlan, names: Names, writer: ExpressionWriter): Code {
-  const { credentials, variables } = plan.inputs
+/**
+ * The statements that read what a call needs, with their line ends.
+ *
+ * @param used what of the plan's inputs that is, as `source.name`
+ */
+export function readStatements(
+  plan: ClientPlan,
+  names: Names,
+  writer: ExpressionWriter,
+  used: ReadonlySet<string>,
+): Code {
+  const credentials = plan.inputs.credentials.filter(({ name }) => used.has(`credentials.${name}`))
+  const variables = plan.inputs.variables.filter(({ name }) => used.has(`variables.${name}`))
   const reads: Read[] = [
     ...credentials.map((credential) => readCredential(credential, names, writer)),
-    ...variables.map((variable) => readVariable(variable, variables, names, writer)),
+    ...variables.map((variable) => readVariable(variable, plan.inputs.variables, names, writer)),
   ]
   const set = credentials.length
     ? Code.trusted`    const credentials = await ${writer.call('provide', Code.trusted`options.credentials`)}\n`
@@ -71,11 +81,16 @@ export function knownStatements(plan: ClientPlan, names: Names, writer: Expressi
   const { variables } = plan.inputs
   const reads: Read[] = []
   const seen = new Set<string>()
+  let foreign = false
   for (const part of plan.baseUrl.parts) {
     if (part.kind === 'literal') continue
     for (const reference of part.text) {
       if (typeof reference === 'string' || reference.source === 'env') continue
       const { source, name } = reference
+      if (source === 'token' || source === 'redirect') {
+        foreign = true
+        continue
+      }
       if (seen.has(`${source}.${name}`)) continue
       seen.add(`${source}.${name}`)
       if (source === 'credentials') {
@@ -96,6 +111,10 @@ export function knownStatements(plan: ClientPlan, names: Names, writer: Expressi
     ({ name, value }) => Code.trusted`    const ${name} = ${writer.call('known', value)}\n`,
   )
   const unknown = reads.map(({ name }) => Code.trusted`${name} === undefined`)
+  if (foreign) {
+    statements.push(Code.trusted`    const tokens = session.held\n`)
+    unknown.push(Code.trusted`!tokens`)
+  }
   return {
     statements: Code.join(statements, ''),
     unknown: unknown.length ? Code.join(unknown, ' || ') : undefined,

@@ -1,12 +1,50 @@
 import { client } from '../../generated/templates.js'
 import type { Linked, LinkedFragment } from '../ir/linked.ts'
-import type { ClientPlan, CredentialPlan, VariablePlan } from '../ir/plan.ts'
+import type { ClientPlan, CredentialPlan, OptionName, VariablePlan } from '../ir/plan.ts'
 import { Code } from './code.ts'
 import { renderTemplate } from './template.ts'
 import type { Wiring } from './wiring.ts'
 
 /** Titles of the parts that fragments stand in, in the order of the module. `Types` stands before the client. */
-const sections: readonly string[] = ['Errors', 'Signing', 'Requests', 'Values']
+const sections: readonly string[] = ['Errors', 'Signing', 'Tokens', 'Requests', 'Values']
+
+/** What the client's options say of those that not each client has. */
+const optionViews: { readonly [Name in OptionName]: { readonly [key: string]: Code } } = {
+  clock: optionView(
+    'clock',
+    'Milliseconds since 1970, in place of `Date.now`.',
+    Code.trusted`(() => number) | undefined`,
+  ),
+  nonce: optionView(
+    'nonce',
+    'A value that is new at each call, in place of a random one.',
+    Code.trusted`(() => string) | undefined`,
+  ),
+  sleep: optionView(
+    'sleep',
+    'Waits so many milliseconds, in place of `setTimeout`.',
+    Code.trusted`((milliseconds: number) => Promise<void>) | undefined`,
+  ),
+  tokenStore: optionView(
+    'tokenStore',
+    "Keeps the tokens of one account. Default: this client's memory.",
+    Code.trusted`TokenStore | undefined`,
+  ),
+  tokens: optionView(
+    'tokens',
+    'Used as long as the store has never held any.',
+    Code.trusted`GivenTokens | undefined`,
+  ),
+  onTokens: optionView(
+    'onTokens',
+    'Told of new tokens after they are stored and before they are used; of `undefined` when they are cleared. Where it fails, so do the requests that wait for them.',
+    Code.trusted`((tokens: Tokens | undefined) => void | Promise<void>) | undefined`,
+  ),
+}
+
+function optionView(name: string, doc: string, type: Code): { readonly [key: string]: Code } {
+  return { name: Code.identifier(name), doc: Code.docComment(doc, '  '), type }
+}
 
 /** The client's whole module. */
 export function renderClient(plan: ClientPlan, wiring: Wiring, linked: Linked): string {
@@ -16,6 +54,7 @@ export function renderClient(plan: ClientPlan, wiring: Wiring, linked: Linked): 
     ...wiring.slots,
     ['ErrorCode', names.errorCode],
     ['ClientError', names.error],
+    ['TokenClientError', names.error],
     ['ClientRequestInit', names.requestInit],
   ])
   const inSection = (title: string): readonly Code[] =>
@@ -60,10 +99,11 @@ export function renderClient(plan: ClientPlan, wiring: Wiring, linked: Linked): 
     types: Code.join(inSection('Types'), '\n\n'),
     optionsDefault: needsCredentials || needsVariables ? Code.trusted`` : Code.trusted` = {}`,
     async: wiring.asks ? Code.trusted`async ` : Code.trusted``,
-    preparationType: wiring.asks ? Code.trusted`Promise<Preparation>` : Code.trusted`Preparation`,
+    preparationType: wiring.asks ? Code.trusted`Promise<${wiring.preparationType}>` : wiring.preparationType,
     reads: wiring.reads,
-    clock: inputs.options.includes('clock'),
-    nonce: inputs.options.includes('nonce'),
+    options: inputs.options.map((name) => optionViews[name]),
+    members: wiring.members,
+    send: wiring.send,
     setup: wiring.setup,
     preparation: wiring.preparation,
     prepare: wiring.prepare,

@@ -1,8 +1,18 @@
-import type { ClientPlan } from '../ir/plan.ts'
+import {
+  type BaseUrlPlan,
+  type ClientPlan,
+  expressionsOfSteps,
+  inputsOf,
+  isForeignHost,
+  type MemberPlan,
+  ownDeclarations,
+  type TokenPlan,
+  textsOfUrl,
+} from '../ir/plan.ts'
 import { Code } from './code.ts'
 import { ExpressionWriter } from './expressions.ts'
 import { type KnownReads, knownStatements, readStatements } from './inputs.ts'
-import { nameInputs } from './scope.ts'
+import { type Names, nameInputs } from './scope.ts'
 
 /** What ties a client's runtime to its config. */
 export interface Wiring {
@@ -16,11 +26,24 @@ export interface Wiring {
   readonly reads: Code
   readonly asks: boolean
   readonly preparation: Code
+  readonly preparationType: Code
   readonly prepare: Code
+  readonly send: Code
   readonly redirect: Code
+  /** What the client has beside `fetch` and `sign`. */
+  readonly members: readonly MemberCode[]
   /** Statements that are run once for each client. */
   readonly setup: Code
   readonly known: KnownReads
+}
+
+/** A member of the client. */
+export interface MemberCode {
+  readonly [key: string]: Code
+  readonly name: Code
+  readonly doc: Code
+  readonly type: Code
+  readonly value: Code
 }
 
 /**
@@ -30,15 +53,16 @@ export interface Wiring {
  */
 export function writeWiring(plan: ClientPlan, taken: ReadonlySet<string>): Wiring {
   const roots = new Set(['sendCall', 'signCall', 'Transport', 'ClientError', 'ClientRequestInit'])
-  const names = nameInputs(plan.inputs, taken)
+  for (const name of plan.auth.tokens?.exports ?? []) roots.add(name)
+  const names = nameInputs(plan.inputs, new Set([...taken, ...ownNames(plan.auth.tokens)]))
   // One that the config also names itself is what it says there, and no field's override.
   const overrides = new Set(
     plan.inputs.credentials.flatMap(({ name, env }) => (env === undefined ? [] : name)),
   )
   const writer = new ExpressionWriter(names, overrides, roots)
-  const asks = plan.inputs.credentials.length + plan.inputs.variables.length > 0
   const fixedBaseUrl = plan.baseUrl.parts.every(({ kind }) => kind === 'literal')
   const baseUrl = writer.baseUrl(plan.baseUrl)
+  const { tokens } = plan.auth
 
   const sends = plan.headers.length + plan.query.length > 0
   const steps = [
@@ -56,11 +80,18 @@ export function writeWiring(plan: ClientPlan, taken: ReadonlySet<string>): Wirin
       ? Code.trusted`request`
       : Code.trusted``
   const body = steps.length ? Code.trusted`{\n${Code.join(lines, '')}      }` : Code.trusted`{}`
-  const base = fixedBaseUrl
-    ? Code.trusted`base`
-    : Code.trusted`base: options.baseUrl === undefined ? ${writer.call('referencedBaseUrl', baseUrl)} : new URL(options.baseUrl)`
-  const preparation = Code.trusted`{\n      ${base},\n      sign: ${writer.waits ? Code.trusted`async ` : Code.trusted``}(${parameters}) => ${body},\n    }`
-  roots.add('Preparation')
+  const preparation = Code.trusted`{\n      ${writeBase(plan.baseUrl, baseUrl, fixedBaseUrl, writer)},\n      sign: ${writer.waits ? Code.trusted`async ` : Code.trusted``}(${parameters}) => ${body},\n${writeRenewal(tokens, writer)}    }`
+
+  const used = inputsOf(expressionsOfSteps(plan.auth.steps), [
+    ...textsOfUrl(plan.baseUrl),
+    ...[...plan.headers, ...plan.query].map(({ value }) => value),
+  ])
+  const asks = [...used].some((input) => /^(credentials|variables)\./.test(input)) || tokens !== undefined
+  const held = tokens
+    ? Code.trusted`    ${tokens.renews ? Code.trusted`let` : Code.trusted`const`} tokens = await ${writer.call('freshTokens', Code.trusted`session`)}\n`
+    : Code.trusted``
+  const preparationType = tokens?.renews ? 'RenewingPreparation' : 'Preparation'
+  roots.add(preparationType)
 
   const { bodyHeader } = plan.auth
   const allows = plan.allowedHosts.length ? 'isHomeOrAllowed' : 'isHome'
@@ -77,23 +108,86 @@ export function writeWiring(plan: ClientPlan, taken: ReadonlySet<string>): Wirin
         bodyHeader === undefined ? Code.trusted`/^content-/` : Code.regExp(`^content-|^${bodyHeader}$`),
       ],
       ['clientName', Code.literal(plan.name)],
+      ...(tokens?.slots ?? []).map(([slot, value]) => [slot, writer.expression(value)] as const),
     ]),
     baseUrl,
     fixedBaseUrl,
-    reads: readStatements(plan, names, writer),
+    reads: Code.trusted`${held}${readStatements(plan, names, writer, used)}`,
     asks,
     preparation,
+    preparationType: Code.identifier(preparationType),
     prepare: asks
       ? Code.trusted`(signal) => ${writer.call('untilAborted', Code.trusted`prepare()`, Code.trusted`signal`)}`
       : Code.trusted`prepare`,
+    send: tokens?.renews
+      ? Code.trusted`(request, call, url) => ${writer.call('sendRenewed', Code.trusted`options.fetch ?? fetch`, Code.trusted`request`, Code.trusted`call`, Code.trusted`url`)}`
+      : Code.trusted`(request) => (options.fetch ?? fetch)(request.url.href, request.init)`,
     setup: plan.auth.state
       ? Code.trusted`  const signer = ${writer.expression(plan.auth.state)}\n`
-      : Code.trusted``,
+      : writeSession(plan, names, writer),
+    members: (tokens?.members ?? []).map((member) => writeMember(member, writer)),
     redirect: plan.browserFollows
       ? Code.trusted`${writer.call('isBrowser')} ? 'follow' : 'manual'`
       : Code.trusted`'manual'`,
     known: fixedBaseUrl
       ? { statements: Code.trusted``, unknown: undefined }
       : knownStatements(plan, names, writer),
+  }
+}
+
+/** What an auth with tokens calls its own. */
+function ownNames(tokens: TokenPlan | undefined): readonly string[] {
+  if (!tokens) return []
+  const parameters = tokens.functions.flatMap((declared) => declared.parameters.map(([name]) => name))
+  return [...ownDeclarations(tokens).map(({ name }) => name), ...parameters]
+}
+
+/** The member of a preparation that is the base URL. */
+function writeBase(plan: BaseUrlPlan, baseUrl: Code, fixed: boolean, writer: ExpressionWriter): Code {
+  if (fixed) return Code.trusted`base`
+  const referenced = writer.call('referencedBaseUrl', baseUrl)
+  const checked = isForeignHost(plan) ? writer.call('allowedUrl', referenced) : referenced
+  return Code.trusted`base: options.baseUrl === undefined ? ${checked} : new URL(options.baseUrl)`
+}
+
+/** The members of a preparation by which its tokens are renewed. */
+function writeRenewal(tokens: TokenPlan | undefined, writer: ExpressionWriter): Code {
+  if (!tokens?.renews) return Code.trusted``
+  const session = Code.trusted`session`
+  const held = Code.trusted`tokens`
+  const others = writer.call('tokensAfterRefusal', session, held)
+  const refuse = writer.call('restRefused', session, held)
+  return Code.trusted`      renew: async () => {
+        const others = await ${others}
+        tokens = others ?? tokens
+        return others !== undefined
+      },
+      refuseAgain: () => ${refuse},
+`
+}
+
+/** The statements that make what an auth with tokens needs for each client. */
+function writeSession(plan: ClientPlan, names: Names, writer: ExpressionWriter): Code {
+  const { tokens } = plan.auth
+  if (!tokens) return Code.trusted``
+  const constants = tokens.constants.map(
+    ({ name, value }) => Code.trusted`  const ${Code.identifier(name)} = ${writer.expression(value)}\n`,
+  )
+  const functions = tokens.functions.map((declared) => {
+    const values = [...declared.constants, declared].map(({ value }) => value)
+    return writer.declareFunction(declared, readStatements(plan, names, writer, inputsOf(values, [])))
+  })
+  const session = Code.trusted`  const session = ${writer.expression(tokens.session)}\n`
+  return Code.join([...constants, ...functions, session], '')
+}
+
+/** What the client's interface says of a member, and what it is. */
+function writeMember({ name, doc, type, types, value }: MemberPlan, writer: ExpressionWriter): MemberCode {
+  for (const needed of types) writer.link(needed)
+  return {
+    name: Code.key(name),
+    doc: Code.docComment(doc, '  '),
+    type: Code.fragment(type),
+    value: writer.expression(value),
   }
 }

@@ -31,22 +31,56 @@ export function resolveBaseUrl(node: ScalarNode, scope: ReferenceScope): Resolve
   if (problem) scope.reporter.report('config/base-url', node.span, { problem })
   else if (isInsecure(origin)) scope.reporter.report('config/insecure', node.span, undefined)
 
-  const first = origin[0]
-  const originParts: UrlPart[] =
-    typeof first === 'string'
-      ? origin.map((part) => (typeof part === 'string' ? literalPart(part) : { kind: 'host', text: [part] }))
-      : [{ kind: 'origin', text: origin }]
-  const pathParts = path.map(
-    (part): UrlPart => (typeof part === 'string' ? literalPart(part) : { kind: 'path', text: [part] }),
-  )
   return {
-    plan: { written: node.text, parts: [...originParts, ...pathParts] },
+    plan: { written: node.text, parts: urlParts(origin, path) },
     query: entries ?? [],
   }
 }
 
+function urlParts(origin: Text, path: Text): readonly UrlPart[] {
+  const originParts: readonly UrlPart[] =
+    typeof origin[0] === 'string'
+      ? origin.map((part) => urlPart('host', part))
+      : [{ kind: 'origin', text: origin }]
+  return [...originParts, ...path.map((part) => urlPart('path', part))]
+}
+
+function urlPart(kind: 'host' | 'path' | 'query', part: Text[number]): UrlPart {
+  return typeof part === 'string' ? literalPart(part) : { kind, text: [part] }
+}
+
 function literalPart(text: string): UrlPart {
   return { kind: 'literal', text }
+}
+
+/**
+ * Reads the URL of an endpoint, such as that of tokens.
+ *
+ * @returns `undefined` where something is wrong with it
+ */
+export function resolveEndpoint(
+  key: string,
+  node: ScalarNode,
+  scope: ReferenceScope,
+): BaseUrlPlan | undefined {
+  const text = readSoundText(node, scope)
+  if (!text) return undefined
+  reportOptional(text, `\`${key}\``, node.span, scope)
+  const { origin, path, query } = splitUrl(text)
+  const problem =
+    checkOrigin(origin) ??
+    checkPath([...path, ...query]) ??
+    (text.some((part) => typeof part === 'string' && part.includes('#')) ? 'has a fragment' : undefined)
+  if (problem) {
+    scope.reporter.report('config/wrong-value', node.span, { key, problem })
+    return undefined
+  }
+  if (isInsecure(origin)) scope.reporter.report('config/insecure', node.span, undefined)
+  const mark: readonly UrlPart[] = query.length ? [literalPart('?')] : []
+  return {
+    written: node.text,
+    parts: [...urlParts(origin, path), ...mark, ...query.map((part) => urlPart('query', part))],
+  }
 }
 
 /** Scheme and authority, path, and query without its question mark. */

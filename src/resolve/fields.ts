@@ -1,9 +1,11 @@
 import { secretHint } from '../diagnostics/hints.ts'
 import type { Json, Secret } from '../ir/plan.ts'
 import type { MapNode, ScalarNode, SourceNode, Span } from '../ir/source.ts'
-import { holdsSecret, literalOf, referencesOf, type Text } from '../ir/text.ts'
+import { holdsSecret, literalOf, type Reference, referencesOf, type Text } from '../ir/text.ts'
 import { whereGiven } from '../schemes/expressions.ts'
 import type { FieldReader } from '../schemes/field-reader.ts'
+import { resolveEndpoint } from './base-url.ts'
+import { resolveHeaders } from './entries.ts'
 import { headerNameProblem } from './header-rules.ts'
 import { holdsReference, type ReferenceScope, readSoundText, readText } from './references.ts'
 
@@ -11,8 +13,15 @@ import { holdsReference, type ReferenceScope, readSoundText, readText } from './
  * Reads the fields of an auth.
  *
  * @param map its map in the config
+ * @param prefix what the names of credentials begin with that are left out
  */
-export function createFieldReader(map: MapNode | undefined, scope: ReferenceScope): FieldReader {
+export function createFieldReader(
+  map: MapNode | undefined,
+  scope: ReferenceScope,
+  prefix: string = '',
+): FieldReader {
+  const credentialName = (name: string): string =>
+    prefix + (prefix ? name.charAt(0).toUpperCase() + name.slice(1) : name)
   const scalar = (name: string): ScalarNode | undefined => {
     const node = map?.entries.get(name)?.node
     return node?.kind === 'scalar' ? node : undefined
@@ -36,14 +45,15 @@ export function createFieldReader(map: MapNode | undefined, scope: ReferenceScop
       return { text: [literal?.node.kind === 'scalar' ? literal.node.text : ''], override: undefined }
     }
     if (node?.kind !== 'scalar') {
-      return { text: [{ source: 'credentials', name, optional: isOptional }], override: undefined }
+      const reference: Reference = { source: 'credentials', name: credentialName(name), optional: isOptional }
+      return { text: [reference], override: undefined }
     }
     const text = requireText(name, node) ?? []
     if (!plainAllowed && text.length && literalOf(text) !== '' && !holdsSecret(text)) {
       scope.reporter.report('secrets/plain', node.span, { key: name }, secretHint(name))
     }
     const fromEnv = referencesOf(text).some(({ source }) => source === 'env')
-    return { text, override: fromEnv ? name : undefined }
+    return { text, override: fromEnv ? credentialName(name) : undefined }
   }
   const fixed = (name: string, byDefault: string): string => {
     const node = scalar(name)
@@ -57,6 +67,24 @@ export function createFieldReader(map: MapNode | undefined, scope: ReferenceScop
     json: (name) => {
       const node = map?.entries.get(name)?.node
       return node?.kind === 'map' ? readEntries(node, scope) : []
+    },
+    texts: (name) => {
+      const node = map?.entries.get(name)?.node
+      const items = node?.kind === 'list' ? node.items : node ? [node] : []
+      return items.flatMap((item) => (item.kind === 'scalar' ? [readText(item, scope)] : []))
+    },
+    url: (name, redirects = false) => {
+      const node = scalar(name)
+      const inner: ReferenceScope = { ...scope, serverSources: redirects ? ['redirect'] : [] }
+      return node && resolveEndpoint(name, node, inner)
+    },
+    headers: (name) => {
+      const node = map?.entries.get(name)?.node
+      return resolveHeaders(node?.kind === 'map' ? node : undefined, scope)
+    },
+    nested: (name) => {
+      const node = map?.entries.get(name)?.node
+      return createFieldReader(node?.kind === 'map' ? node : undefined, scope, name)
     },
     textOrCredential: (name) => secret(name, true),
     text: (name, byDefault) => {

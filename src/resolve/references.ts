@@ -12,9 +12,13 @@ export interface ReferenceScope {
   readonly variables: ReadonlyMap<string, { readonly optional: boolean }>
   /** Takes note of the variables that are referred to. */
   readonly used: Set<string>
+  /** Where references may come from here, beside the caller. */
+  readonly serverSources: readonly ReferenceSource[]
 }
 
-const sources: readonly ReferenceSource[] = ['env', 'credentials', 'variables']
+const callerSources: readonly ReferenceSource[] = ['env', 'credentials', 'variables']
+
+const sources: readonly ReferenceSource[] = [...callerSources, 'token', 'redirect']
 
 /** Reads the references of a value. Problems are reported; a wrong reference is then left as text. */
 export function readText(node: ScalarNode, scope: ReferenceScope): Text {
@@ -89,18 +93,26 @@ function readReference(inner: string, span: Span, scope: ReferenceScope): Text[n
         `\${${from}.${source}}`,
       )
     } else {
-      const near = nearest(source, sources)
+      const near = nearest(source, callerSources)
       reporter.report('references/unknown-source', span, { source }, near && `\${${near}.${name}}`)
     }
     return undefined
   }
-  if (!/^[A-Za-z0-9_-]+$/.test(name)) {
+  if (!callerSources.includes(known) && !scope.serverSources.includes(known)) {
+    reporter.report('references/not-available', span, { source: known })
+    return undefined
+  }
+  // What servers answer has maps in maps.
+  if (!/^[A-Za-z0-9_-]+$/.test(known === 'token' ? name.replace(/\.(?=[^.])/g, '') : name)) {
     const problem = name ? 'has a name of letters, digits, `_` and `-`' : 'needs a name after its source'
     reporter.report('references/syntax', span, { problem }, `\${${known}.NAME}`)
     return undefined
   }
-  if (isInherited(name)) {
-    reporter.report('references/syntax', span, { problem: `has a name that every object has, \`${name}\`` })
+  const inherited = name.split('.').find(isInherited)
+  if (inherited !== undefined) {
+    reporter.report('references/syntax', span, {
+      problem: `has a name that every object has, \`${inherited}\``,
+    })
     return undefined
   }
   if (known !== 'variables') return { source: known, name, optional: false }

@@ -1,9 +1,9 @@
 import type { FlexgenConfig } from '../../generated/config.ts'
 import type { Reporter } from '../diagnostics/diagnostic.ts'
-import { flatText, type Step } from '../ir/plan.ts'
+import { type AuthPlan, expressionsOf, flatText, isForeignHost, type Step } from '../ir/plan.ts'
 import type { ResolvedConfig } from '../ir/resolved-config.ts'
 import { keySpan, type MapNode, nodeAt, type SourceNode } from '../ir/source.ts'
-import { planAuth } from '../schemes/schemes.ts'
+import { authSources, planAuth } from '../schemes/schemes.ts'
 import { resolveAllowedHosts } from './allowed-hosts.ts'
 import { resolveBaseUrl } from './base-url.ts'
 import { isPublicCredential, resolveHeaders, resolveQuery } from './entries.ts'
@@ -35,7 +35,15 @@ export function resolveConfig(
       return [name, { optional: optional?.kind === 'scalar' && optional.value === true }]
     }),
   )
-  const scope: ReferenceScope = { reporter, text, variables: declared, used }
+  const authConfig = config && (config.auth ?? { type: 'none' })
+  const scope: ReferenceScope = {
+    reporter,
+    text,
+    variables: declared,
+    used,
+    // Of an auth with faults it is not known what its answers have.
+    serverSources: authConfig ? authSources(authConfig) : ['token', 'redirect'],
+  }
   for (const path of [['name'], ['output', 'file']]) {
     const node = nodeAt(root, path)
     if (node?.kind === 'scalar') reportReference(path.at(-1) ?? '', node, scope)
@@ -54,8 +62,12 @@ export function resolveConfig(
   const configured = resolveQuery(mapAt(root, 'query'), scope)
   const allowedHosts = resolveAllowedHosts(nodeAt(root, ['allowedHosts']), scope)
   const authMap = mapAt(root, 'auth')
-  const auth = config && planAuth(config.auth ?? { type: 'none' }, createFieldReader(authMap, scope))
+  const auth = authConfig && planAuth(authConfig, createFieldReader(authMap, { ...scope, serverSources: [] }))
+  if (baseUrl && isForeignHost(baseUrl.plan) && !allowedHosts.length) {
+    reporter.report('config/no-allowed-hosts', keySpan(root, ['baseUrl']), { key: 'baseUrl' })
+  }
   if (auth) {
+    reportForeignHosts(auth, allowedHosts, authMap, reporter)
     reportOverridden(auth.steps, root, reporter)
     reportHeaderValues(auth.steps, authMap, reporter)
   } else if (authMap) checkReferences(authMap, scope)
@@ -78,6 +90,23 @@ export function resolveConfig(
     variables: variables.filter((variable) => used.has(variable.name)),
     auth,
     outputFile: config.output?.file,
+  }
+}
+
+/** Reports endpoints whose host a server decides, where no `allowedHosts` bounds that. */
+function reportForeignHosts(
+  auth: AuthPlan,
+  allowedHosts: readonly string[],
+  authMap: MapNode | undefined,
+  reporter: Reporter,
+): void {
+  if (allowedHosts.length || !authMap) return
+  const keys = expressionsOf(auth).flatMap((expression) =>
+    expression.kind === 'url' && isForeignHost(expression.url) ? [expression.field] : [],
+  )
+  for (const key of new Set(keys)) {
+    const owner = authMap.entries.has(key) ? authMap : nodeAt(authMap, ['refresh'])
+    reporter.report('config/no-allowed-hosts', keySpan(owner ?? authMap, [key]), { key })
   }
 }
 

@@ -7,7 +7,7 @@ export function call(fragment: string, ...args: readonly Expression[]): CallExpr
 }
 
 /** A value that is known at build. */
-export function literal(value: string | number): Expression {
+export function literal(value: string | number | null): Expression {
   return { kind: 'literal', value }
 }
 
@@ -24,4 +24,9 @@ export function fragment(name: string): Expression {
 export function whereGiven(text: Text, value: Expression, otherwise: Expression): Expression {
   const mayBeAbsent = referencesOf(text).some(({ optional }) => optional)
   return mayBeAbsent ? { kind: 'whereGiven', text, value, otherwise } : value
+}
+
+/** Something of the client's own. */
+export function named(name: string): Expression {
+  return { kind: 'name', name }
 }

@@ -1,4 +1,4 @@
-import type { Expression, Json, Secret } from '../ir/plan.ts'
+import type { BaseUrlPlan, EntryPlan, Expression, Json, Secret } from '../ir/plan.ts'
 import type { Text } from '../ir/text.ts'
 
 /** Reads the fields of an auth; what a scheme works with. */
@@ -13,6 +13,14 @@ export interface FieldReader {
   text(name: string, byDefault: string): Text
   /** An optional value in which references are allowed; `undefined` where it is left out or empty. */
   optionalText(name: string): Text | undefined
+  /** The texts of a list, or the only one. */
+  texts(name: string): readonly Text[]
+  /** The URL of an endpoint; `undefined` where it is left out or wrong. */
+  url(name: string, redirects?: boolean): BaseUrlPlan | undefined
+  /** Headers of a map, with lower-case names. */
+  headers(name: string): readonly EntryPlan[]
+  /** The fields of a map within the auth; a secret that is left out there is a credential of both names. */
+  nested(name: string): FieldReader
   /** JSON of a map of the config, in its order; texts may hold references. */
   json(name: string): readonly (readonly [name: string, value: Json])[]
   /** A name that is part of the generated code. */

@@ -8,11 +8,13 @@ import { placeToken } from './place-token.ts'
 import type { AuthConfig, Scheme } from './scheme.ts'
 
 type JwtConfig = Extract<AuthConfig, { type: 'jwt' }>
-type Algorithm = NonNullable<JwtConfig['algorithm']>
-type Entries = readonly (readonly [name: string, value: Json])[]
+/** How a JWT is signed (RFC 7518 section 3.1). */
+export type Algorithm = NonNullable<JwtConfig['algorithm']>
+/** The members of a JSON object, in order. */
+export type Entries = readonly (readonly [name: string, value: Json])[]
 
 /** The signer behind each algorithm (RFC 7518 section 3.1, RFC 8037 section 3.1). */
-const signers: { readonly [Name in Algorithm]: (keyOf: Expression) => CallExpression } = {
+export const jwtSigners: { readonly [Name in Algorithm]: (keyOf: Expression) => CallExpression } = {
   HS256: (keyOf) => hmac('SHA-256', keyOf),
   HS384: (keyOf) => hmac('SHA-384', keyOf),
   HS512: (keyOf) => hmac('SHA-512', keyOf),
@@ -34,8 +36,8 @@ export const jwt: Scheme<'jwt'> = {
     const { algorithm = 'HS256', addTo = 'header', expiresIn } = auth
     const isHmac = algorithm.startsWith('HS')
     const secret: Expression = { kind: 'secret', secret: fields.secret(isHmac ? 'secret' : 'privateKey') }
-    const signer = signers[algorithm](fragment(auth.secretBase64Encoded ? 'base64Secret' : 'utf8'))
-    const header = headerExpression(algorithm, fields.json('additionalHeaders'))
+    const signer = jwtSigners[algorithm](fragment(auth.secretBase64Encoded ? 'base64Secret' : 'utf8'))
+    const header = jwtHeader(algorithm, fields.json('additionalHeaders'))
     const payload = fields.json('payload')
     const added = timeClaims(auth, payload)
     const claims: Expression = { kind: 'json', json: { kind: 'map', entries: [...payload, ...added] } }
@@ -73,7 +75,7 @@ function place(addTo: 'header' | 'query', usePrefix = true, token: Expression, f
 }
 
 /** The header as base64url of its JSON: known at build, where no reference is in it. */
-function headerExpression(algorithm: Algorithm, additional: Entries): Expression {
+export function jwtHeader(algorithm: Algorithm, additional: Entries): Expression {
   const dropsType = additional.some(
     ([name, value]) => name === 'typ' && value.kind === 'raw' && value.text === 'null',
   )

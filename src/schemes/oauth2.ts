@@ -1,6 +1,255 @@
+import type { CallExpression, Expression, Json, MemberPlan, TokenPlan } from '../ir/plan.ts'
+import { replaced } from './assertion.ts'
+import { durationSeconds } from './duration.ts'
+import { call, fragment, literal, named } from './expressions.ts'
+import type { FieldReader } from './field-reader.ts'
+import type { Entries } from './jwt.ts'
+import { placeToken } from './place-token.ts'
 import type { Scheme } from './scheme.ts'
+import { type OAuth2Config, TokenCalls, textOfValue } from './token-calls.ts'
+
+type RefreshConfig = Exclude<OAuth2Config['refresh'], boolean | undefined>
+
+/** What stands in `grant_type`, where that is not the config's own word. */
+const grantTypes: Readonly<Record<string, string>> = {
+  device_code: 'urn:ietf:params:oauth:grant-type:device_code',
+  jwt_bearer: 'urn:ietf:params:oauth:grant-type:jwt-bearer',
+}
+
+/** Grants that only a user can begin. */
+const loginGrants: readonly string[] = ['authorization_code', 'device_code']
+
+/** Function that each of `tokenStores` is. */
+const stores: { readonly [Name in NonNullable<OAuth2Config['tokenStores']>[number]]: string } = {
+  file: 'fileTokenStore',
+  redis: 'redisTokenStore',
+  postgres: 'postgresTokenStore',
+  webStorage: 'webStorageTokenStore',
+}
 
 export const oauth2: Scheme<'oauth2'> = {
   type: 'oauth2',
-  plan: () => ({ steps: [] }),
+  sources: ({ grantType = 'authorization_code' }) =>
+    grantType === 'authorization_code' ? ['token', 'redirect'] : ['token'],
+  plan: (auth, fields) => {
+    const { addTo = 'header', grantType = 'authorization_code' } = auth
+    const calls = new TokenCalls(auth, fields)
+    return {
+      steps: [placeToken(addTo, { kind: 'accessToken' }, 'access_token', fields)],
+      tokens: {
+        session: call('openSession', named('options'), renewal(auth, grantType, calls, fields)),
+        renews: auth.refresh !== false,
+        members: members(auth, grantType, calls, fields),
+        options: ['tokenStore', 'tokens', 'onTokens', 'clock', 'sleep'],
+        slots: slots(auth, grantType),
+        exports: (auth.tokenStores ?? []).map((name) => stores[name]),
+        constants: calls.constants,
+        functions: calls.functions,
+      },
+    }
+  },
+}
+
+/** How tokens are got in place of those that the store has. */
+function renewal(
+  { refresh }: OAuth2Config,
+  grantType: string,
+  calls: TokenCalls,
+  fields: FieldReader,
+): Expression {
+  const once = refresh !== false && refresh?.useRefreshTokenOnce === true
+  const refreshing = (): CallExpression => call(once ? 'refreshingOnce' : 'refreshing', calls.refresh())
+  const granting = (own: Entries, secrets: readonly Expression[]): CallExpression =>
+    call('granting', calls.grantWithScope(grantTypes[grantType] ?? grantType, own, secrets))
+  const orElse = (grant: CallExpression): CallExpression =>
+    refresh === false ? grant : call('refreshingElse', refreshing(), grant)
+  if (loginGrants.includes(grantType)) return refresh === false ? fragment('needLogin') : refreshing()
+  switch (grantType) {
+    case 'client_credentials':
+      return granting([], [])
+    case 'jwt_bearer': {
+      const assertion = calls.assertion()
+      return granting([['assertion', textOfValue(assertion)]], [assertion])
+    }
+    case 'refresh_token': {
+      const secret: Expression = { kind: 'secret', secret: fields.secret('refreshToken') }
+      const first = calls.declare('firstRefreshToken', [], 'string', secret)
+      return call('refreshingElse', refreshing(), call('refreshingWith', first, refreshing()))
+    }
+    case 'password': {
+      const username = calls.bind('usernameValue', fields.secret('username'))
+      const password = calls.bind('passwordValue', fields.secret('password'))
+      const grant: Entries = [
+        ['username', textOfValue(username)],
+        ['password', textOfValue(password)],
+      ]
+      return orElse(granting(grant, [password]))
+    }
+    default:
+      return orElse(granting([], []))
+  }
+}
+
+/** What the client has beside `fetch` and `sign`. */
+function members(
+  auth: OAuth2Config,
+  grantType: string,
+  calls: TokenCalls,
+  fields: FieldReader,
+): readonly MemberPlan[] {
+  const session = named('session')
+  const common: MemberPlan[] = [
+    {
+      name: 'tokens',
+      doc: "The account's tokens.",
+      type: 'TokenAccess',
+      types: ['TokenAccess'],
+      value: call('accessTokens', session),
+    },
+  ]
+  if (auth.refresh !== false) {
+    common.push({
+      name: 'refresh',
+      doc: 'Gets new tokens now, unless the store has newer ones than this client; joins a refresh under way.',
+      type: '() => Promise<Tokens>',
+      types: ['Tokens'],
+      value: { kind: 'arrow', parameters: [], value: call('refreshNow', session) },
+    })
+  }
+  if (grantType === 'authorization_code') common.push(...loginMembers(auth, calls, fields))
+  if (grantType === 'device_code') common.push(deviceMember(calls))
+  return common
+}
+
+function loginMembers(auth: OAuth2Config, calls: TokenCalls, fields: FieldReader): readonly MemberPlan[] {
+  const redirectUri: Json = {
+    kind: 'text',
+    text: fields.text('redirectUri', 'http://127.0.0.1:8976/callback'),
+  }
+  const params = fields.json('authorizationParams')
+  const request = calls.authorizationRequest(redirectUri, params)
+  const sent = replaced(
+    [['redirect_uri', redirectUri]],
+    params.filter(([name]) => name === 'redirect_uri'),
+  )
+  const { pkce = 'S256' } = auth
+  const code = named('code')
+  const codeVerifier = named('codeVerifier')
+  const exchange = calls.grant(
+    'authorization_code',
+    [
+      ['code', textOfValue(code)],
+      ...sent,
+      ...(pkce === 'off' ? [] : [['code_verifier', textOfValue(codeVerifier)] as const]),
+    ],
+    [code, ...(pkce === 'off' ? [] : [codeVerifier])],
+    'exchangeCall',
+    ['code', 'codeVerifier'],
+  )
+  const issuerText = fields.optionalText('issuer')
+  const issuer = issuerText ? [calls.declare('issuer', [], 'string', { kind: 'text', text: issuerText })] : []
+  return [
+    {
+      name: 'authorizationUrl',
+      doc: 'Where the user is to be sent to log in. Keep `state` and `codeVerifier` for `exchange`.',
+      type: '(init?: AuthorizationInit) => Promise<Authorization>',
+      types: ['AuthorizationInit', 'Authorization'],
+      value: {
+        kind: 'arrow',
+        parameters: ['init'],
+        value: call('beginAuthorization', request, named('init')),
+      },
+    },
+    {
+      name: 'exchange',
+      doc: 'Ends a login: checks the URL that the user was sent back to, gets tokens for its code and stores them.',
+      type: '(redirectUrl: string | URL, login: BegunAuthorization) => Promise<Tokens>',
+      types: ['BegunAuthorization', 'Tokens'],
+      value: {
+        kind: 'arrow',
+        parameters: ['redirectUrl', 'login'],
+        value: call(
+          'exchangeCode',
+          named('session'),
+          exchange,
+          named('redirectUrl'),
+          named('login'),
+          ...issuer,
+        ),
+      },
+    },
+  ]
+}
+
+function deviceMember(calls: TokenCalls): MemberPlan {
+  const request = calls.deviceRequest()
+  const deviceCode = named('deviceCode')
+  const poll = calls.grant(
+    grantTypes['device_code'] ?? '',
+    [['device_code', textOfValue(deviceCode)]],
+    [deviceCode],
+    'deviceCall',
+    ['deviceCode'],
+  )
+  return {
+    name: 'deviceLogin',
+    doc: 'Logs in on another device: `onPrompt` shows the user the code and where to type it in.',
+    type: '(init: DeviceLoginInit) => Promise<Tokens>',
+    types: ['DeviceLoginInit', 'Tokens'],
+    value: {
+      kind: 'arrow',
+      parameters: ['init'],
+      value: call('loginOnDevice', named('session'), request, poll, named('init')),
+    },
+  }
+}
+
+/** What the config says of the answers, as literals and choices of the runtime. */
+function slots(auth: OAuth2Config, grantType: string): TokenPlan['slots'] {
+  const {
+    accessTokenResponseKey: accessKey = 'access_token',
+    refreshTokenResponseKey: refreshKey = 'refresh_token',
+    expiresInResponseKey: lifetimeKey = 'expires_in',
+    expiresAtResponseKey: endKey,
+    defaultExpiresIn,
+    refresh,
+  } = auth
+  const refreshConfig: RefreshConfig = refresh || {}
+  const { refreshBefore = '30s', errorBody } = refreshConfig
+  const end = endKey === undefined ? 'endByLifetime' : 'endByTime'
+  return [
+    ['accessTokenKey', literal(accessKey)],
+    ['refreshTokenKey', literal(refreshKey)],
+    ['renewedAccessTokenKey', literal(refreshConfig.accessTokenResponseKey ?? accessKey)],
+    ['renewedRefreshTokenKey', literal(refreshConfig.refreshTokenResponseKey ?? refreshKey)],
+    ['endOf', fragment(defaultExpiresIn === undefined ? end : `${end}OrDefault`)],
+    ['lifetimeKey', literal(lifetimeKey)],
+    ['lifetimeUnit', literal(auth.expiresInUnit === 'ms' ? 1 : 1000)],
+    ['endKey', literal(endKey ?? '')],
+    [
+      'defaultLifetime',
+      literal(defaultExpiresIn === undefined ? 0 : durationSeconds(defaultExpiresIn) * 1000),
+    ],
+    ['codeKey', literal(auth.authorizationCodeResponseKey ?? 'code')],
+    ['renewalTime', fragment(renewalTime(auth, grantType))],
+    ['renewalMargin', literal(refreshBefore === 'off' ? 0 : durationSeconds(refreshBefore) * 1000)],
+    ['refusalStatuses', { kind: 'list', items: statuses(refreshConfig.errorStatusCodes).map(literal) }],
+    ['refusalPath', literal(errorBody?.path ?? '')],
+    ['refusalValue', { kind: 'literal', value: errorBody?.equals ?? null }],
+    ...(refresh === false
+      ? []
+      : [['isRefused', fragment(errorBody ? 'isRefusedByBody' : 'isRefusedByStatus')] as const]),
+  ]
+}
+
+function renewalTime({ refresh }: OAuth2Config, grantType: string): string {
+  // A user's token is used as long as the API takes it; others are asked for anew once they are over.
+  if (refresh === false) return loginGrants.includes(grantType) ? 'renewWhenRefused' : 'renewAtEnd'
+  return refresh?.refreshBefore === 'off' ? 'renewWhenRefused' : 'renewBeforeEnd'
+}
+
+/** Statuses of a list, or of a text with `;` or `,` between them. */
+function statuses(codes: RefreshConfig['errorStatusCodes'] = [401]): readonly number[] {
+  const list = Array.isArray(codes) ? codes : `${codes}`.split(/[;,]/).map(Number)
+  return [...new Set(list)]
 }

@@ -1,4 +1,5 @@
 import type { AuthPlan } from '../ir/plan.ts'
+import type { ReferenceSource } from '../ir/text.ts'
 import { apiKey } from './api-key.ts'
 import { awsSigV4 } from './aws-sigv4.ts'
 import { basic } from './basic.ts'
@@ -24,7 +25,15 @@ const schemes: { readonly [Type in AuthConfig['type']]: Scheme<Type> } = {
 
 /** What the config's auth adds to a request. */
 export function planAuth(auth: AuthConfig, fields: FieldReader): AuthPlan {
-  // The row of `auth.type` takes an auth of that type; TypeScript cannot follow the pair through the index.
-  const scheme = schemes[auth.type] as Scheme
-  return scheme.plan(auth, fields)
+  return rowOf(auth).plan(auth, fields)
+}
+
+/** Where references may come from, beside the caller. */
+export function authSources(auth: AuthConfig): readonly ReferenceSource[] {
+  return rowOf(auth).sources?.(auth) ?? []
+}
+
+function rowOf(auth: AuthConfig): Scheme {
+  // It takes an auth of its type; TypeScript cannot follow the pair through the index.
+  return schemes[auth.type] as Scheme
 }

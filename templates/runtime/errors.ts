@@ -15,6 +15,14 @@ export type ErrorCode =
   | 'body_not_replayable'
   | 'body_not_form'
   | 'unsupported_runtime'
+  | 'login_required'
+  | 'login_denied'
+  | 'state_mismatch'
+  | 'token_request'
+  | 'token_response'
+  | 'refresh_failed'
+  | 'store_failed'
+  | 'timeout'
 
 /** @slot the config's `name` */
 export const clientName: string = 'fragment'

@@ -80,7 +80,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
   }
   const transport: Transport = {
     prepare: (signal) => untilAborted(prepare(), signal),
-    fetch: options.fetch,
+    send: (request) => (options.fetch ?? fetch)(request.url.href, request.init),
     redirect: isBrowser() ? 'follow' : 'manual',
   }
   const baseUrl = (): string | undefined => {
@@ -224,8 +224,8 @@ interface Call extends OutgoingRequest {
 /** How a client reaches its API. */
 interface Transport {
   readonly prepare: (signal: AbortSignal | null | undefined) => Preparation | Promise<Preparation>
-  /** `undefined`: the platform's, looked up at each call, since tests replace it. */
-  readonly fetch: ((url: string, init: RequestInit) => Promise<Response>) | undefined
+  /** Sends a signed request of a call that was to go there; `false`: away from the API. */
+  readonly send: (request: OutgoingRequest, call: Call, url: URL | false) => Promise<Response>
   /** `follow` in browsers, which hide redirects, where all that goes along is what they drop themselves. */
   readonly redirect: 'manual' | 'follow'
 }
@@ -296,21 +296,22 @@ async function sendCall(
   input: string | URL | Request,
   options?: ApiRequestInit,
 ): Promise<Response> {
-  const { url, headers, init, caller, preparation } = await readCall(transport, input, options)
+  const call = await readCall(transport, input, options)
+  const { url, headers, init } = call
   const follows = (init.redirect ?? 'follow') === 'follow'
   if (follows) init.redirect = transport.redirect
   let home = true
   for (let next = url, hops = 0; ; hops++) {
     const request = plainRequest(next, headers, init)
-    if (home) await preparation.sign(request, caller)
-    const response = await (transport.fetch ?? fetch)(request.url.href, request.init)
+    if (home) await call.preparation.sign(request, call.caller)
+    const response = await transport.send(request, call, home && next)
     const target = follows && redirectUrl(response, request)
     if (!target) return response
     await response.body?.cancel()
     if (hops === 20 || !/^http/.test(target.protocol)) throw new TypeError('Redirect refused')
     redirectCall(headers, init, response.status)
     next = target
-    home &&= isHome(next, preparation.base)
+    home &&= isHome(next, call.preparation.base)
     if (!home) {
       headers.delete('authorization')
       headers.delete('cookie')

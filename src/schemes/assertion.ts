@@ -1,0 +1,75 @@
+import type { ConstantPlan, Expression, Json } from '../ir/plan.ts'
+import { durationSeconds } from './duration.ts'
+import { call, fragment } from './expressions.ts'
+import type { FieldReader } from './field-reader.ts'
+import { type Algorithm, type Entries, jwtHeader, jwtSigners } from './jwt.ts'
+
+/** What of a signed assertion's fields is no text. */
+export interface AssertionConfig {
+  readonly algorithm: Algorithm
+  readonly expiresIn?: string | number
+}
+
+/** Values of claims that the config does not have to say. */
+export interface AssertionDefaults {
+  readonly issuer: Json | undefined
+  readonly subject: Json | undefined
+  readonly audience: Json
+}
+
+/** A signed assertion, and the signer that it needs, made once for each client. */
+export interface AssertionPlan {
+  readonly signer: ConstantPlan
+  readonly token: Expression
+}
+
+/** A JWT by which someone is to be believed (RFC 7523 section 3); `iat`, `exp` and `jti` are always in it. */
+export function planAssertion(
+  { algorithm, expiresIn = '5m' }: AssertionConfig,
+  fields: FieldReader,
+  signerName: string,
+  defaults: AssertionDefaults,
+): AssertionPlan {
+  const secret = fields.secret(algorithm.startsWith('HS') ? 'secret' : 'privateKey')
+  const keyId = textJson(fields, 'keyId')
+  const additional = fields.json('additionalHeaders')
+  const own: readonly (readonly [string, Json | undefined])[] = [
+    ['iss', textJson(fields, 'issuer') ?? defaults.issuer],
+    ['sub', textJson(fields, 'subject') ?? defaults.subject],
+    ['aud', textJson(fields, 'audience') ?? defaults.audience],
+    ['iat', { kind: 'value', value: { kind: 'now', plus: 0 } }],
+    ['exp', { kind: 'value', value: { kind: 'now', plus: durationSeconds(expiresIn) } }],
+    ['jti', { kind: 'string', value: call('uniqueId', { kind: 'option', name: 'nonce' }) }],
+  ]
+  return {
+    signer: { name: signerName, value: jwtSigners[algorithm](fragment('utf8')) },
+    token: call(
+      'signJwt',
+      { kind: 'name', name: signerName },
+      { kind: 'secret', secret },
+      jwtHeader(algorithm, keyId ? replaced([['kid', keyId]], additional) : additional),
+      { kind: 'json', json: { kind: 'map', entries: replaced(own, fields.json('claims')) } },
+    ),
+  }
+}
+
+/** An optional text of the config as JSON. */
+function textJson(fields: FieldReader, name: string): Json | undefined {
+  const text = fields.optionalText(name)
+  return text && { kind: 'text', text }
+}
+
+/** Entries with others in their place or behind them; `null` drops one. */
+export function replaced(
+  entries: readonly (readonly [name: string, value: Json | undefined])[],
+  others: Entries,
+): Entries {
+  const all = new Map<string, Json | undefined>(entries)
+  for (const [name, value] of others) all.set(name, isNull(value) ? undefined : value)
+  return [...all].flatMap(([name, value]) => (value ? [[name, value] as const] : []))
+}
+
+/** True for the JSON `null`. */
+function isNull(value: Json): boolean {
+  return value.kind === 'raw' && value.text === 'null'
+}

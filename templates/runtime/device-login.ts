@@ -1,0 +1,84 @@
+/** @section Tokens */
+import { acceptTokens } from './token-access.ts'
+import { accessTokenKey, readTokens, refreshTokenKey, textAt } from './token-answer.ts'
+import { callTokenEndpoint, isPassing, pause, type TokenCall, tryTokenEndpoint } from './token-call.ts'
+import { TokenClientError } from './token-errors.ts'
+import type { TokenSession } from './token-session.ts'
+import type { Tokens } from './token-store.ts'
+import { untilAborted } from './values.ts'
+
+/**
+ * What the user is to be shown.
+ *
+ * @public
+ */
+export interface DevicePrompt {
+  /** To be typed in at `verificationUri`. */
+  readonly userCode: string
+  readonly verificationUri: string
+  /** The same with the code in it, as for a QR code. */
+  readonly verificationUriComplete: string | undefined
+  /** Milliseconds since 1970. */
+  readonly expiresAt: number
+}
+
+/**
+ * How a login goes on.
+ *
+ * @public
+ */
+export interface DeviceLoginInit {
+  readonly onPrompt: (prompt: DevicePrompt) => void | Promise<void>
+  readonly signal?: AbortSignal | null | undefined
+}
+
+/**
+ * Logs in on another device (RFC 8628), and stores the tokens.
+ *
+ * @throws ClientError `login_denied`: refused, or too late; `token_request`; `token_response`
+ */
+export async function loginOnDevice(
+  session: TokenSession,
+  deviceRequest: () => Promise<TokenCall>,
+  deviceCall: (deviceCode: string) => Promise<TokenCall>,
+  { onPrompt, signal }: DeviceLoginInit,
+): Promise<Tokens> {
+  const { options, clock } = session
+  const answer = await callTokenEndpoint(options, deviceRequest)
+  const deviceCode = textAt(answer, 'device_code')
+  const userCode = textAt(answer, 'user_code')
+  // Google's name for it is older than the RFC.
+  const verificationUri = textAt(answer, 'verification_uri') ?? textAt(answer, 'verification_url')
+  if (!deviceCode || !userCode || !verificationUri) {
+    throw new TokenClientError(
+      'token_response',
+      'The answer has no device code, user code or verification URI.',
+    )
+  }
+  const expiresAt = clock() + (Number(answer['expires_in']) || 1800) * 1000
+  const verificationUriComplete = textAt(answer, 'verification_uri_complete')
+  await onPrompt({ userCode, verificationUri, verificationUriComplete, expiresAt })
+  // Section 3.2: five seconds, unless the server says otherwise.
+  for (let interval = Number(answer['interval']) || 5; ; ) {
+    await untilAborted(pause(options, interval * 1000), signal)
+    if (clock() >= expiresAt) throw new TokenClientError('login_denied', 'The user code has expired.')
+    const poll = await pollDevice(session, await deviceCall(deviceCode))
+    if (typeof poll !== 'number') return acceptTokens(session, poll)
+    interval += poll
+  }
+}
+
+/** Asks once for the tokens of a login on another device; not there yet, it tells how many seconds more to wait. */
+export async function pollDevice(session: TokenSession, call: TokenCall): Promise<Tokens | number> {
+  try {
+    const body = await tryTokenEndpoint(session.options, call)
+    // Section 3.5: what fails to answer is asked less often.
+    return isPassing(body) ? 5 : readTokens(body, session.clock(), accessTokenKey, refreshTokenKey)
+  } catch (error) {
+    const { error: reason, message } = error as TokenClientError
+    if (reason === 'authorization_pending') return 0
+    if (reason === 'slow_down') return 5
+    if (reason !== 'access_denied' && reason !== 'expired_token') throw error
+    throw new TokenClientError('login_denied', message, error as TokenClientError)
+  }
+}

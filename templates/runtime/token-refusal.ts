@@ -1,0 +1,79 @@
+/** @section Tokens */
+import { isStream } from './body-bytes.ts'
+import { readAtMost } from './read-at-most.ts'
+import { TokenClientError } from './token-errors.ts'
+import type { Call, OutgoingRequest, Preparation } from './transport.ts'
+import { plainRequest } from './transport.ts'
+import { valueAt } from './value-at.ts'
+import { untilAborted } from './values.ts'
+
+/** What one call needs where its tokens can be renewed. */
+export interface RenewingPreparation extends Preparation {
+  /** Gets other tokens to sign with; `false` where there are none for now. */
+  readonly renew: () => Promise<boolean>
+  /** Takes note that those were refused too. */
+  readonly refuseAgain: () => void
+}
+
+/** @slot the config's statuses of a refused token */
+export const refusalStatuses: readonly number[] = [401]
+
+/** @slot the config's path in the body of a refusal */
+export const refusalPath: string = 'error'
+
+/** @slot the config's value at that path */
+export const refusalValue: string | number | boolean | null = 'expired'
+
+/**
+ * Whether an answer refuses the token.
+ *
+ * @slot `isRefusedByStatus` or `isRefusedByBody`
+ */
+export const isRefused: (response: Response) => boolean | Promise<boolean> = isRefusedByStatus
+
+/** By its status. */
+export function isRefusedByStatus({ status }: Response): boolean {
+  return refusalStatuses.includes(status)
+}
+
+/** By its status, or by what is in a JSON of at most 64 KiB that came with success. */
+export async function isRefusedByBody(response: Response): Promise<boolean> {
+  if (isRefusedByStatus(response)) return true
+  const isJson = /^application\/([^;]*\+)?json *(;|$)/i.test(response.headers.get('content-type') ?? '')
+  if (!response.ok || !isJson) return false
+  try {
+    return (
+      valueAt(JSON.parse((await readAtMost(65_536, response.clone())) ?? ''), refusalPath) === refusalValue
+    )
+  } catch {
+    return false
+  }
+}
+
+/**
+ * Sends a request and, where its token is refused, renews that and sends the request once more, whole.
+ *
+ * @param url where it goes, before signing; `false`: away from the API, where no token goes along
+ * @throws ClientError `body_not_replayable`, with the unread answer: the body is a stream, and was sent
+ */
+export async function sendRenewed(
+  send: (url: string, init: RequestInit) => Promise<Response>,
+  request: OutgoingRequest,
+  call: Call,
+  url: URL | false,
+): Promise<Response> {
+  const response = await send(request.url.href, request.init)
+  if (!url || !(await isRefused(response))) return response
+  if (isStream(call.init.body)) {
+    throw new TokenClientError('body_not_replayable', 'A stream is sent only once.', { response })
+  }
+  // The client's own `prepare` gives it.
+  const preparation = call.preparation as RenewingPreparation
+  if (!(await untilAborted(preparation.renew(), call.init.signal))) return response
+  await response.body?.cancel()
+  Object.assign(request, plainRequest(url, call.headers, call.init))
+  await preparation.sign(request, call.caller)
+  const again = await send(request.url.href, request.init)
+  if (await isRefused(again)) preparation.refuseAgain()
+  return again
+}

@@ -1,0 +1,132 @@
+/** @section Tokens */
+import {
+  accessTokenKey,
+  readTokens,
+  refreshTokenKey,
+  renewedAccessTokenKey,
+  renewedRefreshTokenKey,
+} from './token-answer.ts'
+import { callTokenEndpoint, type PassingFailure, type TokenCall } from './token-call.ts'
+import { TokenClientError } from './token-errors.ts'
+import { type Renewal, readStore, restTime, type TokenSession, writeStore } from './token-session.ts'
+import type { Tokens } from './token-store.ts'
+
+/** Makes the call that asks for tokens. */
+export type GrantCall = () => Promise<TokenCall>
+
+/** Makes the call that refreshes tokens. */
+export type RefreshCall = (refreshToken: string, redirect: Tokens['redirect']) => Promise<TokenCall>
+
+/** Tokens of whom the user logs in to: without any, nothing can be done. */
+export async function needLogin(): Promise<never> {
+  throw new TokenClientError('login_required', 'There are no tokens: a login is needed.')
+}
+
+/** Asks for tokens anew (RFC 6749 section 4.4, for instance). */
+export function granting(grantCall: GrantCall): Renewal {
+  return async (session, stored) => {
+    const body = await callTokenEndpoint(session.options, grantCall)
+    const before = stored && { ...stored, refreshToken: undefined }
+    return readTokens(body, session.clock(), accessTokenKey, refreshTokenKey, before)
+  }
+}
+
+/** Refreshes tokens (RFC 6749 section 6). */
+export function refreshing(refreshCall: RefreshCall): Renewal {
+  return (session, stored) => refreshTokens(session, stored, refreshCall)
+}
+
+/** Refreshes tokens, and sends no refresh token twice. */
+export function refreshingOnce(refreshCall: RefreshCall): Renewal {
+  return async (session, stored) => {
+    let sent = false
+    let unused: unknown
+    const call: RefreshCall = async (refreshToken, redirect) => {
+      const made = await refreshCall(refreshToken, redirect)
+      sent = true
+      return made
+    }
+    const mayRepeat = (failure: PassingFailure): boolean => {
+      if (failure.unused) unused = failure.error
+      return failure.unused
+    }
+    try {
+      const tokens = await refreshTokens(session, stored, call, mayRepeat)
+      return tokens.refreshToken === stored?.refreshToken ? { ...tokens, refreshToken: undefined } : tokens
+    } catch (error) {
+      if (sent && error !== unused) await dropRefreshToken(session, stored?.refreshToken)
+      throw error
+    }
+  }
+}
+
+/** Refreshes tokens or, where only a login would help, gets them otherwise. */
+export function refreshingElse(refresh: Renewal, otherwise: Renewal): Renewal {
+  return async (session, stored) => {
+    if (!stored?.refreshToken) return otherwise(session, stored)
+    try {
+      return await refresh(session, stored)
+    } catch (error) {
+      if ((error as TokenClientError).code !== 'login_required') throw error
+      return otherwise(session, stored)
+    }
+  }
+}
+
+/** Refreshes with the config's refresh token, unless that was the last one tried. */
+export function refreshingWith(firstToken: () => Promise<string>, refresh: Renewal): Renewal {
+  let tried: string | undefined
+  return async (session, stored) => {
+    const refreshToken = await firstToken()
+    if (refreshToken === tried) return needLogin()
+    tried = refreshToken
+    return refresh(session, { accessToken: '', response: {}, redirect: {}, ...stored, refreshToken })
+  }
+}
+
+/**
+ * Calls the token endpoint with the stored refresh token.
+ *
+ * @throws ClientError `login_required`: there is none, or it is refused for good; `refresh_failed`: what may pass
+ *   did not, or the client itself is refused
+ */
+export async function refreshTokens(
+  session: TokenSession,
+  stored: Tokens | undefined,
+  refreshCall: RefreshCall,
+  mayRepeat?: (failure: PassingFailure) => boolean,
+): Promise<Tokens> {
+  const token = stored?.refreshToken
+  if (!token) return needLogin()
+  const { dead, options, clock } = session
+  if (dead?.token === token && clock() < dead.until) throw dead.error
+  try {
+    const body = await callTokenEndpoint(options, () => refreshCall(token, stored.redirect), mayRepeat)
+    return readTokens(body, clock(), renewedAccessTokenKey, renewedRefreshTokenKey, stored)
+  } catch (error) {
+    if (!(error instanceof TokenClientError) || error.code !== 'token_request') throw error
+    const refusal = refusedRefresh(error)
+    session.dead = { token, until: clock() + restTime, error: refusal }
+    if (error.error === 'invalid_grant') await dropRefreshToken(session, token)
+    throw refusal
+  }
+}
+
+/** What a refusal of a refresh means. */
+export function refusedRefresh(error: TokenClientError): TokenClientError {
+  // Another login changes nothing where the client itself is refused, or its endpoint moved.
+  const isClients = /^(invalid_client|unauthorized_client|invalid_scope|unsupported_grant_type)$/.test(
+    `${error.error}`,
+  )
+  return isClients || /^(0|3..)$/.test(`${error.status}`)
+    ? new TokenClientError('refresh_failed', error.message, error)
+    : new TokenClientError('login_required', `A login is needed. ${error.message}`, error)
+}
+
+/** Takes a refresh token that is good for nothing out of the store, if it is still that one. */
+export async function dropRefreshToken(session: TokenSession, token: string | undefined): Promise<void> {
+  const stored = await readStore(session)
+  if (!stored || stored.refreshToken !== token) return
+  await writeStore(session, { ...stored, refreshToken: undefined }, stored)
+  session.untold = undefined
+}

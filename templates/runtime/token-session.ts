@@ -1,0 +1,213 @@
+/** @section Tokens */
+import { memoryTokenStore } from './memory-store.ts'
+import { storeFailed, withStoreLock } from './store-lock.ts'
+import type { TokenNetwork } from './token-call.ts'
+import type { TokenStore, Tokens } from './token-store.ts'
+
+/**
+ * Tokens from elsewhere.
+ *
+ * @public
+ */
+export type GivenTokens = Partial<Tokens> & Pick<Tokens, 'accessToken'>
+
+/** What of the client's options is about tokens. */
+export interface TokenOptions extends TokenNetwork {
+  readonly tokenStore?: TokenStore | undefined
+  readonly tokens?: GivenTokens | undefined
+  readonly onTokens?: ((tokens: Tokens | undefined) => void | Promise<void>) | undefined
+}
+
+/** Gets new tokens in place of those in the store, while nobody else does. */
+export type Renewal = (session: TokenSession, stored: Tokens | undefined) => Promise<Tokens>
+
+/** What a client knows of its account's tokens; times are milliseconds since 1970. */
+export interface TokenSession {
+  readonly options: TokenOptions
+  readonly store: TokenStore
+  readonly renewal: Renewal
+  readonly clock: () => number
+  /** Those that requests are sent with, and when they are to be renewed. */
+  held?: Tokens | undefined
+  renewAt: number
+  /** Used as long as the store has never held any. */
+  initial: Tokens | undefined
+  /** Getting new ones, for all requests that wait for them. */
+  flight?: Promise<Tokens> | undefined
+  /** Received, but not in the store yet: those from before may be good for nothing now. */
+  unsaved?: { readonly tokens: Tokens; readonly before: Tokens | undefined } | undefined
+  /** In the store, but not told to `onTokens` yet. */
+  untold?: Tokens | undefined
+  /** An access token that was refused although it was new. */
+  refused?: RestingToken | undefined
+  /** A refresh token that was refused. */
+  dead?: RestingToken | undefined
+  /** Until then, a failed renewal is not tried again as long as the tokens at hand are good. */
+  calmUntil: number
+}
+
+/** A token that starts nothing until a time. */
+export interface RestingToken {
+  readonly token: string | undefined
+  readonly until: number
+  readonly error?: unknown
+}
+
+/** How long what failed rests, in milliseconds. */
+export const restTime: number = 30_000
+
+/** Begins with what the options have. */
+export function openSession(options: TokenOptions, renewal: Renewal): TokenSession {
+  const { tokenStore: store = memoryTokenStore(), tokens, clock = Date.now } = options
+  return { options, store, renewal, clock, initial: tokens && wholeTokens(tokens), renewAt: 0, calmUntil: 0 }
+}
+
+/** Tokens with what may be left out of them. */
+export function wholeTokens(tokens: GivenTokens): Tokens {
+  return { response: {}, redirect: {}, ...tokens }
+}
+
+/**
+ * When tokens are to be renewed that are received or read now; times are milliseconds since 1970.
+ *
+ * @slot `renewBeforeEnd`, `renewAtEnd` or `renewWhenRefused`
+ */
+export const renewalTime: (end: number | undefined, now: number) => number = renewBeforeEnd
+
+/** @slot the config's `refreshBefore` in milliseconds */
+export const renewalMargin: number = 30_000
+
+/** Shortly before their end, so that none ends on its way; for short lifetimes a tenth of them. */
+export function renewBeforeEnd(end: number = Number.POSITIVE_INFINITY, now: number): number {
+  return end - Math.min(renewalMargin, (end - now) / 10)
+}
+
+/** At their end. */
+export function renewAtEnd(end: number = Number.POSITIVE_INFINITY): number {
+  return end
+}
+
+/** Only where they are refused. */
+export function renewWhenRefused(): number {
+  return Number.POSITIVE_INFINITY
+}
+
+/**
+ * Tokens that a request can be sent with.
+ *
+ * @throws ClientError what the renewal throws; `store_failed`
+ */
+export function freshTokens(session: TokenSession): Tokens | Promise<Tokens> {
+  const { held, flight, clock } = session
+  if (!held) return shareRenewal(session)
+  const now = clock()
+  if (now < session.renewAt) return flight ?? held
+  const { expiresAt = now } = held
+  if (expiresAt <= now) return shareRenewal(session, held)
+  if (now < session.calmUntil) return held
+  return shareRenewal(session, held).catch(() => {
+    session.calmUntil = now + restTime
+    return held
+  })
+}
+
+/** Tokens in place of those that were refused; `undefined` where new ones were refused too, a short time ago. */
+export function tokensAfterRefusal(
+  session: TokenSession,
+  used: Tokens,
+): Tokens | Promise<Tokens> | undefined {
+  const { held, flight, refused, clock } = session
+  if (flight) return flight
+  // A late answer to older tokens says nothing about those at hand.
+  if (held && held.accessToken !== used.accessToken) return freshTokens(session)
+  if (refused?.token === used.accessToken && clock() < refused.until) return undefined
+  return shareRenewal(session, used)
+}
+
+/** Others in place of tokens, for all that want them meanwhile. */
+export function shareRenewal(session: TokenSession, used?: Tokens | undefined): Promise<Tokens> {
+  session.flight ??= replaceTokens(session, used).finally(() => {
+    session.flight = undefined
+  })
+  return session.flight
+}
+
+/** The store's tokens, where they are others than those and good, else new ones. */
+export async function replaceTokens(session: TokenSession, used: Tokens | undefined): Promise<Tokens> {
+  const stored = await readStore(session)
+  if (!session.unsaved && isUsable(session, stored, used)) return useTokens(session, stored)
+  const renew = (): Promise<Tokens> => withStoreLock(session.store, () => renewTokens(session, used))
+  try {
+    return await useTokens(session, await renew())
+  } catch (error) {
+    // Where tokens could not be stored, as where the lock was lost meanwhile, once more.
+    if (!session.unsaved) throw error
+    return useTokens(session, await renew())
+  }
+}
+
+/** The same while nobody else does it. */
+export async function renewTokens(session: TokenSession, used: Tokens | undefined): Promise<Tokens> {
+  const stored = await readStore(session)
+  const { unsaved } = session
+  // Unless they came through, or others took their place.
+  if (unsaved && unsaved.before?.accessToken === stored?.accessToken) {
+    return writeStore(session, unsaved.tokens, stored)
+  }
+  if (isUsable(session, stored, used)) return stored
+  return writeStore(session, await session.renewal(session, stored), stored)
+}
+
+/** True for tokens that are not those that were used, and not near their end. */
+export function isUsable(
+  { clock }: TokenSession,
+  tokens: Tokens | undefined,
+  used: Tokens | undefined,
+): tokens is Tokens {
+  if (!tokens?.accessToken || tokens.accessToken === used?.accessToken) return false
+  const now = clock()
+  return now < renewalTime(tokens.expiresAt, now)
+}
+
+/** What the store has or, where it never had any, the options. */
+export async function readStore(session: TokenSession): Promise<Tokens | undefined> {
+  try {
+    const stored = await session.store.get()
+    if (stored) session.initial = undefined
+    return stored ?? session.initial
+  } catch (cause) {
+    throw storeFailed(cause)
+  }
+}
+
+/** Stores new tokens in place of those from before. */
+export async function writeStore(
+  session: TokenSession,
+  tokens: Tokens,
+  before: Tokens | undefined,
+): Promise<Tokens> {
+  session.unsaved = { tokens, before }
+  try {
+    await session.store.set(tokens)
+  } catch (cause) {
+    throw storeFailed(cause)
+  }
+  session.unsaved = undefined
+  session.initial = undefined
+  session.untold = tokens
+  return tokens
+}
+
+/** Sends requests with tokens from now on, after they were told. */
+export async function useTokens(session: TokenSession, tokens: Tokens): Promise<Tokens> {
+  if (session.untold?.accessToken === tokens.accessToken) await session.options.onTokens?.(tokens)
+  session.untold = undefined
+  session.held = tokens
+  session.renewAt = renewalTime(tokens.expiresAt, session.clock())
+  return tokens
+}
+
+/** Takes note that new tokens were refused too: for a while that starts no renewal. */
+export function restRefused(session: TokenSession, { accessToken: token }: Tokens): void {
+  session.refused = { token, until: session.clock() + restTime }
+}

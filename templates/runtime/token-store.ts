@@ -1,0 +1,33 @@
+/** @section Types */
+
+/**
+ * The tokens of one account.
+ *
+ * @public
+ */
+export interface Tokens {
+  readonly accessToken: string
+  readonly refreshToken?: string | undefined
+  /** Milliseconds since 1970. */
+  readonly expiresAt?: number | undefined
+  readonly tokenType?: string | undefined
+  /** What was granted, as the server wrote it. */
+  readonly scope?: string | undefined
+  /** The token responses, merged, without the access and the refresh token. */
+  readonly response: Readonly<Record<string, unknown>>
+  /** The query of the login's redirect, without its code and state. */
+  readonly redirect: Readonly<Record<string, string>>
+}
+
+/**
+ * Where the tokens of one account are kept.
+ *
+ * @public
+ */
+export interface TokenStore {
+  get(): Tokens | undefined | Promise<Tokens | undefined>
+  set(tokens: Tokens): void | Promise<void>
+  clear(): void | Promise<void>
+  /** Runs an action that no other holder of these tokens runs at the same time. Without it, that holds for this process. */
+  lock?<Result>(action: () => Promise<Result>): Promise<Result>
+}

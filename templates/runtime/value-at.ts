@@ -1,0 +1,8 @@
+/** @section Values */
+
+/** The value at a path of names and indices with dots between them; a whole name with dots goes before it. */
+export function valueAt(data: unknown, path: string): unknown {
+  const own = (value: unknown, name: string): unknown =>
+    Object.hasOwn(Object(value), name) ? (value as Record<string, unknown>)[name] : undefined
+  return own(data, path) ?? path.split('.').reduce(own, data)
+}
