@@ -6,7 +6,7 @@ const equal = [equalModule, equalModule.default, equalModule.default?.default].f
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"flexgen config","type":"object","required":["flexgen","baseUrl"],"additionalProperties":false,"properties":{"$schema":{"type":"string","markdownDescription":"The schema that editors check this file with. flexgen ignores it.","doNotSuggest":true},"flexgen":{"markdownDescription":"Version of the config language. Always `1`.","enum":[1],"markdownEnumDescriptions":["The version that this flexgen reads."],"x-diagnostic":"config/version"},"name":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9 ._-]*$","patternErrorMessage":"must begin with a letter; then letters, digits, blanks, `.`, `_` and `-` may follow","markdownDescription":"Name of the API. The client's identifiers come from it: `github` gives `createGithubClient`.\n\nDefault: the file's name before `.flexgen.yaml`","examples":["github"]},"description":{"type":"string","markdownDescription":"What the API is. Becomes the doc comment of the client.","examples":["GitHub REST API"]},"baseUrl":{"type":"string","pattern":"^(https?://|\\$\\{)","patternErrorMessage":"must begin with `https://` (or `http://`), or with a reference to a whole origin","markdownDescription":"Where the API is: `https://host[:port][/path]`. Paths of calls are joined to it. References are allowed: `https://${variables.host}/v1`, or `${env.API_ORIGIN}/v1` for a whole origin.","examples":["https://api.example.com/v1"],"x-diagnostic":"config/base-url"},"variables":{"type":"object","title":"variables","propertyNames":{"pattern":"^[A-Za-z0-9_-]+$"},"additionalProperties":{"title":"variable","type":"object","additionalProperties":false,"markdownDescription":"A value that the caller gives as `options.variables.NAME`.","properties":{"description":{"type":"string","markdownDescription":"What it is. Becomes a doc comment.","examples":["Host of the API"]},"default":{"type":["string","number","boolean"],"markdownDescription":"Used where the caller gives none."},"enum":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":["string","number","boolean"]},"markdownDescription":"The values that are allowed; any other is `invalid_variable`.","examples":[["eu","us"]]},"pattern":{"type":"string","format":"regex","markdownDescription":"A regular expression (ECMAScript, with the flag `u`) that is looked for in the value, as in JSON Schema: `^` and `$` make it fit the whole. A value without it is `invalid_variable`.","examples":["^[a-z]+$"]},"optional":{"type":"boolean","default":false,"markdownDescription":"May be left out: then the headers, query parameters and optional keys that refer to it are left out.\n\nDefault: `false`"}},"allOf":[{"if":{"type":"object","properties":{"default":true},"required":["default"]},"then":{"properties":{"optional":{"enum":[false],"errorMessage":"`optional` has no effect beside `default`: the default is used."}}}}]},"markdownDescription":"Values that are known only at run time. The client takes them as `options.variables`, typed; the config refers to them as `${variables.NAME}`."},"headers":{"type":"object","title":"headers","additionalProperties":{"type":["string","number","boolean"]},"markdownDescription":"Headers that are sent with every request. The caller's replace those of the same name.","examples":[{"Accept":"application/json"}]},"query":{"type":"object","title":"query","additionalProperties":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"]}},"markdownDescription":"Query parameters that are sent with every request. The caller's replace those of the same name; a list repeats its name.","examples":[{"per_page":100}],"propertyNames":{"minLength":1}},"allowedHosts":{"type":"array","title":"allowedHosts","uniqueItems":true,"items":{"type":"string"},"markdownDescription":"Other hosts that may have the credentials, as in calls to an absolute URL or redirects: `host`, `host:port`, or `*.host` for all its subdomains. Always over https, or http on this machine.","examples":[["uploads.example.com","*.example.dev"]]},"auth":{"title":"auth","type":"object","required":["type"],"markdownDescription":"How requests are authorised. Without it, they are not.","properties":{"type":{"markdownDescription":"Kind of authorisation.","enum":["none","apiKey","bearer","basic","jwt","oauth1","awsSigV4","oauth2"],"markdownEnumDescriptions":["No credentials are added. Headers and query of the config are still sent.","A key in a header, a query parameter or a cookie.","A token that the API has given out (RFC 6750): `Authorization: Bearer …`, or as a query parameter.","User name and password (RFC 7617): `Authorization: Basic …`.","A JSON Web Token that the client signs itself (RFC 7519), in a header or a query parameter.","OAuth 1.0 signatures (RFC 5849), with a token that the API has given out, or without one.","AWS Signature Version 4, in the header or as a presigned URL.","OAuth 2.0 (RFC 6749): the client gets its tokens itself, keeps and refreshes them."]}},"allOf":[{"if":{"type":"object","properties":{"type":{"const":"none"}},"required":["type"]},"then":{"title":"none auth","type":"object","additionalProperties":false,"properties":{"type":true}}},{"if":{"type":"object","properties":{"type":{"const":"apiKey"}},"required":["type"]},"then":{"title":"apiKey auth","type":"object","additionalProperties":false,"required":["key"],"markdownDescription":"A key in a header, a query parameter or a cookie.","properties":{"type":true,"key":{"type":"string","minLength":1,"markdownDescription":"Name of the header, query parameter or cookie.","examples":["X-API-Key"]},"value":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The key. Left out, it is `options.credentials.value`.\n\nExample: `\"${env.API_KEY}\"`"},"addTo":{"markdownDescription":"Where the key goes.\n\nDefault: `header`","enum":["header","query","cookie"],"markdownEnumDescriptions":["As a header.","As a query parameter.","As a cookie, beside the caller's. Browsers forbid it: there, a call is `unsupported_runtime`."],"default":"header"}},"allOf":[{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"properties":{"key":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$","patternErrorMessage":"must be a header's name: letters, digits and `-`, for instance"}}}},{"if":{"type":"object","properties":{"addTo":{"const":"cookie"}},"required":["addTo"]},"then":{"properties":{"key":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$","patternErrorMessage":"must be a cookie's name: letters, digits, `-` and `_`, for instance"}}}}]}},{"if":{"type":"object","properties":{"type":{"const":"bearer"}},"required":["type"]},"then":{"title":"bearer auth","type":"object","additionalProperties":false,"markdownDescription":"A token that the API has given out (RFC 6750): `Authorization: Bearer …`, or as a query parameter.","properties":{"type":true,"token":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The token. Left out, it is `options.credentials.token`.\n\nExample: `\"${env.TOKEN}\"`"},"addTo":{"markdownDescription":"Where the token goes.\n\nDefault: `header`","enum":["header","query"],"markdownEnumDescriptions":["In a header, behind `tokenPrefix` (RFC 6750 section 2.1).","As a query parameter (RFC 6750 section 2.3). URLs end up in logs: prefer the header."],"default":"header"},"headerKey":true,"tokenPrefix":true,"queryKey":true},"allOf":[{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"type":"object","properties":{"headerKey":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$","patternErrorMessage":"must be a header's name: letters, digits and `-`, for instance","markdownDescription":"Name of the header that holds the token.\n\nDefault: `Authorization`","default":"Authorization","examples":["X-Access-Token"]},"tokenPrefix":{"type":"string","markdownDescription":"What stands before the token, joined to it by one blank; `\"\"` for nothing.\n\nDefault: `Bearer`","default":"Bearer","examples":["Token"]}},"allOf":[{"properties":{"queryKey":false},"errorMessage":"`queryKey` has an effect only with `addTo: query`; a header's name is `headerKey`."}]}},{"if":{"type":"object","properties":{"addTo":{"const":"query"}},"required":["addTo"]},"then":{"type":"object","properties":{"queryKey":{"type":"string","minLength":1,"markdownDescription":"Name of the query parameter that holds the token.\n\nDefault: `access_token`","default":"access_token","examples":["token"]}},"allOf":[{"properties":{"headerKey":false},"errorMessage":"`headerKey` has an effect only with `addTo: header`; a query parameter's name is `queryKey`."},{"properties":{"tokenPrefix":false},"errorMessage":"`tokenPrefix` has an effect only with `addTo: header`; in the query the token stands alone."}]}}]}},{"if":{"type":"object","properties":{"type":{"const":"basic"}},"required":["type"]},"then":{"title":"basic auth","type":"object","additionalProperties":false,"markdownDescription":"User name and password (RFC 7617): `Authorization: Basic …`.","properties":{"type":true,"username":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string"},"markdownDescription":"User name, without a colon. Plain text is allowed. Left out, it is `options.credentials.username`.\n\nExample: `\"${env.USERNAME}\"`"},"password":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** Password; `\"\"` where the API takes none. Left out, it is `options.credentials.password`.\n\nExample: `\"${env.PASSWORD}\"`"}}}},{"if":{"type":"object","properties":{"type":{"const":"jwt"}},"required":["type"]},"then":{"title":"jwt auth","type":"object","additionalProperties":false,"markdownDescription":"A JSON Web Token that the client signs itself (RFC 7519), in a header or a query parameter.","properties":{"type":true,"algorithm":{"markdownDescription":"How the token is signed (RFC 7518 section 3).\n\nDefault: `HS256`","enum":["HS256","HS384","HS512","RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"],"markdownEnumDescriptions":["HMAC with SHA-256; the API has the same secret.","HMAC with SHA-384; the API has the same secret.","HMAC with SHA-512; the API has the same secret.","RSASSA-PKCS1-v1_5 with SHA-256; an RSA key of 2048 bits or more.","RSASSA-PKCS1-v1_5 with SHA-384; an RSA key of 2048 bits or more.","RSASSA-PKCS1-v1_5 with SHA-512; an RSA key of 2048 bits or more.","RSASSA-PSS with SHA-256; an RSA key of 2048 bits or more.","RSASSA-PSS with SHA-384; an RSA key of 2048 bits or more.","RSASSA-PSS with SHA-512; an RSA key of 2048 bits or more.","ECDSA on P-256 with SHA-256.","ECDSA on P-384 with SHA-384.","ECDSA on P-521 with SHA-512.","Ed25519 (RFC 8037)."],"default":"HS256"},"secret":true,"privateKey":true,"secretBase64Encoded":true,"payload":{"type":"object","title":"payload","markdownDescription":"Claims, sent in this order. They go before `iat`, `nbf`, `exp` and `jti` of the keys below. References are allowed in texts.\n\nDefault: `{}`","examples":[{"iss":"${env.KEY_ID}","aud":"example"}],"properties":{"iat":{"markdownDescription":"Seconds since 1970 (RFC 7519 section 2), or a reference.","type":["number","string"],"pattern":"(^|[^$])\\$\\{","patternErrorMessage":"must be a number of seconds since 1970"},"nbf":{"markdownDescription":"Seconds since 1970 (RFC 7519 section 2), or a reference.","type":["number","string"],"pattern":"(^|[^$])\\$\\{","patternErrorMessage":"must be a number of seconds since 1970"},"exp":{"markdownDescription":"Seconds since 1970 (RFC 7519 section 2), or a reference.","type":["number","string"],"pattern":"(^|[^$])\\$\\{","patternErrorMessage":"must be a number of seconds since 1970"}}},"issuedAt":{"type":"boolean","default":false,"markdownDescription":"Adds `iat`, the time of signing.\n\nDefault: `false`"},"notBefore":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","patternErrorMessage":"must be a duration such as `30s`, `5m`, `1h` or `30d`, or a whole number of seconds","minimum":1,"maximum":999999999,"markdownDescription":"Adds `nbf`, so much after the time of signing: `30s`, `5m`, `1h`, `30d` or whole seconds.","examples":["10s"]},"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","patternErrorMessage":"must be a duration such as `30s`, `5m`, `1h` or `30d`, or a whole number of seconds","minimum":1,"maximum":999999999,"markdownDescription":"Adds `exp`, so much after the time of signing: `30s`, `5m`, `1h`, `30d` or whole seconds. The token is used again until shortly before.","examples":["5m"]},"jwtId":{"type":"boolean","default":false,"markdownDescription":"Adds `jti`, a new value for each request; the token is then never used again.\n\nDefault: `false`"},"additionalHeaders":{"type":"object","title":"additionalHeaders","markdownDescription":"Header parameters behind `alg` and `typ: JWT`, in this order; `typ: null` drops `typ`. References are allowed in texts.\n\nDefault: `{}`","examples":[{"kid":"${env.KEY_ID}"}],"properties":{"alg":true},"allOf":[{"properties":{"alg":false},"errorMessage":"`alg` is what `algorithm` says."}]},"addTo":{"markdownDescription":"Where the token goes.\n\nDefault: `header`","enum":["header","query"],"markdownEnumDescriptions":["In a header, behind `tokenPrefix`.","As a query parameter. URLs end up in logs: prefer the header."],"default":"header"},"useTokenPrefix":true,"headerKey":true,"tokenPrefix":true,"queryKey":true},"allOf":[{"if":{"type":"object","properties":{"algorithm":{"enum":["HS256","HS384","HS512"]}}},"then":{"properties":{"secret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The HMAC secret, as UTF-8. Left out, it is `options.credentials.secret`.\n\nExample: `\"${env.JWT_SECRET}\"`"},"secretBase64Encoded":{"type":"boolean","default":false,"markdownDescription":"The secret is base64 of its bytes.\n\nDefault: `false`"}},"allOf":[{"properties":{"privateKey":false},"errorMessage":"`privateKey` has an effect only with an RS, PS, ES or EdDSA algorithm; HS uses `secret`."}]}},{"if":{"type":"object","properties":{"algorithm":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]}},"required":["algorithm"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The private key as PEM: PKCS#8, PKCS#1 or SEC1, or base64 of it. Left out, it is `options.credentials.privateKey`.\n\nExample: `\"${env.PRIVATE_KEY}\"`"}},"allOf":[{"properties":{"secret":false},"errorMessage":"`secret` has an effect only with an HS algorithm; this one uses `privateKey`."},{"properties":{"secretBase64Encoded":false},"errorMessage":"`secretBase64Encoded` has an effect only with an HS algorithm."}]}},{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"properties":{"useTokenPrefix":{"type":"boolean","default":true,"markdownDescription":"Puts `tokenPrefix` before the token.\n\nDefault: `true`"},"headerKey":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$","patternErrorMessage":"must be a header's name: letters, digits and `-`, for instance","markdownDescription":"Name of the header that holds the token.\n\nDefault: `Authorization`","default":"Authorization","examples":["X-Access-Token"]}},"allOf":[{"properties":{"queryKey":false},"errorMessage":"`queryKey` has an effect only with `addTo: query`; a header's name is `headerKey`."},{"if":{"type":"object","properties":{"useTokenPrefix":{"const":true}}},"then":{"properties":{"tokenPrefix":{"type":"string","markdownDescription":"What stands before the token, joined to it by one blank; `\"\"` for nothing.\n\nDefault: `Bearer`","default":"Bearer","examples":["Token"]}}}},{"if":{"type":"object","properties":{"useTokenPrefix":{"const":false}},"required":["useTokenPrefix"]},"then":{"allOf":[{"properties":{"tokenPrefix":false},"errorMessage":"`tokenPrefix` has an effect only with `useTokenPrefix: true`."}]}}]}},{"if":{"type":"object","properties":{"addTo":{"const":"query"}},"required":["addTo"]},"then":{"type":"object","properties":{"queryKey":{"type":"string","minLength":1,"markdownDescription":"Name of the query parameter that holds the token.\n\nDefault: `token`","default":"token","examples":["jwt"]}},"allOf":[{"properties":{"headerKey":false},"errorMessage":"`headerKey` has an effect only with `addTo: header`; a query parameter's name is `queryKey`."},{"properties":{"tokenPrefix":false},"errorMessage":"`tokenPrefix` has an effect only with `addTo: header`; in the query the token stands alone."},{"properties":{"useTokenPrefix":false},"errorMessage":"`useTokenPrefix` has an effect only with `addTo: header`; in the query the token stands alone."}]}}]}},{"if":{"type":"object","properties":{"type":{"const":"oauth1"}},"required":["type"]},"then":{"title":"oauth1 auth","type":"object","additionalProperties":false,"required":["consumerKey"],"markdownDescription":"OAuth 1.0 signatures (RFC 5849), with a token that the API has given out, or without one.","properties":{"type":true,"signatureMethod":{"markdownDescription":"How requests are signed.\n\nDefault: `HMAC-SHA1`","enum":["HMAC-SHA1","HMAC-SHA256","HMAC-SHA512","RSA-SHA1","RSA-SHA256","RSA-SHA512","PLAINTEXT"],"markdownEnumDescriptions":["HMAC with SHA-1 and the two secrets (RFC 5849 section 3.4.2).","HMAC with SHA-256 and the two secrets (RFC 5849 section 3.4.2).","HMAC with SHA-512 and the two secrets (RFC 5849 section 3.4.2).","RSASSA-PKCS1-v1_5 with SHA-1 and a private key (RFC 5849 section 3.4.3).","RSASSA-PKCS1-v1_5 with SHA-256 and a private key (RFC 5849 section 3.4.3).","RSASSA-PKCS1-v1_5 with SHA-512 and a private key (RFC 5849 section 3.4.3).","The two secrets themselves (RFC 5849 section 3.4.4). Only over https."],"default":"HMAC-SHA1"},"consumerKey":{"type":"string","markdownDescription":"The client's identifier, also called API key.","examples":["${env.CONSUMER_KEY}"],"minLength":1},"consumerSecret":true,"privateKey":true,"tokenSecret":true,"accessToken":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The token. Left out, it is `options.credentials.accessToken`; without that, none is sent.\n\nExample: `\"${env.ACCESS_TOKEN}\"`"},"addTo":{"markdownDescription":"Where the OAuth parameters go.\n\nDefault: `header`","enum":["header","query","body"],"markdownEnumDescriptions":["In `Authorization` (RFC 5849 section 3.5.1).","In the query (section 3.5.3).","In a form body (section 3.5.2). A request without one is `body_not_form`."],"default":"header"},"realm":true,"includeBodyHash":true,"version":{"markdownDescription":"`oauth_version`.\n\nDefault: `1.0`","enum":["1.0",1,"none"],"patternErrorMessage":"must be `1.0` or `none`","markdownEnumDescriptions":["Sent.","Sent.","Left out."],"default":"1.0"},"callback":{"type":"string","markdownDescription":"`oauth_callback`, for the request of temporary credentials. Empty: left out.","examples":["oob"]},"verifier":{"type":"string","markdownDescription":"`oauth_verifier`, for the request of the token. Empty: left out.","examples":["${variables.verifier}"]}},"allOf":[{"if":{"type":"object","properties":{"signatureMethod":{"enum":["HMAC-SHA1","HMAC-SHA256","HMAC-SHA512","PLAINTEXT"]}}},"then":{"properties":{"consumerSecret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The client's secret. Left out, it is `options.credentials.consumerSecret`.\n\nExample: `\"${env.CONSUMER_SECRET}\"`"},"tokenSecret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The token's secret. Left out, it is `options.credentials.tokenSecret`; without that, it counts as empty.\n\nExample: `\"${env.TOKEN_SECRET}\"`"}},"allOf":[{"properties":{"privateKey":false},"errorMessage":"`privateKey` has an effect only with an RSA method; this one uses `consumerSecret`."}]}},{"if":{"type":"object","properties":{"signatureMethod":{"enum":["RSA-SHA1","RSA-SHA256","RSA-SHA512"]}},"required":["signatureMethod"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The RSA private key as PEM: PKCS#8 or PKCS#1, or base64 of it. Left out, it is `options.credentials.privateKey`.\n\nExample: `\"${env.PRIVATE_KEY}\"`"}},"allOf":[{"properties":{"consumerSecret":false},"errorMessage":"`consumerSecret` has an effect only with an HMAC method or PLAINTEXT; RSA uses `privateKey`."},{"properties":{"tokenSecret":false},"errorMessage":"`tokenSecret` has an effect only with an HMAC method or PLAINTEXT; RSA uses `privateKey`."}]}},{"if":{"type":"object","properties":{"signatureMethod":{"enum":["HMAC-SHA1","HMAC-SHA256","HMAC-SHA512","RSA-SHA1","RSA-SHA256","RSA-SHA512"]}}},"then":{"properties":{"includeBodyHash":{"type":"boolean","default":false,"markdownDescription":"Adds `oauth_body_hash` for bodies that are no forms (OAuth Request Body Hash 1.0).\n\nDefault: `false`"}}}},{"if":{"type":"object","properties":{"signatureMethod":{"enum":["PLAINTEXT"]}},"required":["signatureMethod"]},"then":{"allOf":[{"properties":{"includeBodyHash":false},"errorMessage":"`includeBodyHash` has an effect only with a signature; PLAINTEXT has none."}]}},{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"properties":{"realm":{"type":"string","markdownDescription":"`realm` of the header.","examples":["Photos"]}}}},{"if":{"type":"object","properties":{"addTo":{"enum":["query","body"]}},"required":["addTo"]},"then":{"allOf":[{"properties":{"realm":false},"errorMessage":"`realm` has an effect only with `addTo: header`."}]}},{"if":{"type":"object","properties":{"addTo":{"const":"body"},"signatureMethod":{"enum":["HMAC-SHA1","HMAC-SHA256","HMAC-SHA512","RSA-SHA1","RSA-SHA256","RSA-SHA512"]}},"required":["addTo"]},"then":{"allOf":[{"properties":{"includeBodyHash":false},"errorMessage":"`includeBodyHash` has no effect with `addTo: body`: only form bodies are sent so, and their parameters are signed."}]}}]}},{"if":{"type":"object","properties":{"type":{"const":"awsSigV4"}},"required":["type"]},"then":{"title":"awsSigV4 auth","type":"object","additionalProperties":false,"required":["region","service"],"markdownDescription":"AWS Signature Version 4, in the header or as a presigned URL.","properties":{"type":true,"region":{"type":"string","markdownDescription":"Region of the service.","examples":["us-east-1","${env.AWS_REGION}"],"minLength":1},"service":{"type":"string","pattern":"^[A-Za-z0-9_-]+$","patternErrorMessage":"must be the service's code, such as `s3` or `execute-api`","markdownDescription":"Code of the service, as AWS signs it. It is fixed at build, since the rules of signing depend on it.","examples":["s3","execute-api"]},"accessKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The access key id. Left out, it is `options.credentials.accessKey`.\n\nExample: `\"${env.AWS_ACCESS_KEY_ID}\"`"},"secretKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The secret access key. Left out, it is `options.credentials.secretKey`.\n\nExample: `\"${env.AWS_SECRET_ACCESS_KEY}\"`"},"sessionToken":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The token of temporary credentials. Left out, it is `options.credentials.sessionToken`; without that, none is sent.\n\nExample: `\"${env.AWS_SESSION_TOKEN}\"`"},"addTo":{"markdownDescription":"Where the signature goes.\n\nDefault: `header`","enum":["header","query"],"markdownEnumDescriptions":["In `Authorization`.","In the query: a presigned URL."],"default":"header"},"expiresIn":true,"unsignedPayload":{"type":"boolean","markdownDescription":"Leaves the body out of the signature, as for streams. Few services take that; s3 does.\n\nDefault: `false`; for s3 with `addTo: query`, `true`"},"pathEncoding":{"markdownDescription":"How the path is signed.\n\nDefault: `single` where the service begins with `s3`, else `double`","enum":["single","double"],"markdownEnumDescriptions":["Each segment decoded, then encoded once; not normalised. The rule of S3.","Normalised, and the URL's path encoded again. The rule of all others."]}},"allOf":[{"if":{"type":"object","properties":{"addTo":{"const":"query"}},"required":["addTo"]},"then":{"properties":{"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","patternErrorMessage":"must be a duration such as `30s`, `5m`, `1h` or `30d`, or a whole number of seconds","minimum":1,"maximum":999999999,"markdownDescription":"How long the URL is valid: `30s`, `5m`, `1h`, up to `7d`, or whole seconds.\n\nDefault: for s3 `15m`; for others, none is sent","examples":["15m"]}}}},{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"allOf":[{"properties":{"expiresIn":false},"errorMessage":"`expiresIn` has an effect only with `addTo: query`."}]}}]}},{"if":{"type":"object","properties":{"type":{"const":"oauth2"}},"required":["type"]},"then":{"title":"oauth2 auth","type":"object","additionalProperties":false,"required":["accessTokenUrl"],"markdownDescription":"OAuth 2.0 (RFC 6749): the client gets its tokens itself, keeps and refreshes them.","properties":{"type":true,"grantType":{"markdownDescription":"How a token is got. Any other text is sent as it is.\n\nDefault: `authorization_code`","anyOf":[{"enum":["authorization_code","device_code","client_credentials","password","refresh_token","jwt_bearer"],"markdownEnumDescriptions":["A user logs in, in a browser (RFC 6749 section 4.1).","A user logs in on another device, with a code (RFC 8628).","The client for itself, without a user (RFC 6749 section 4.4).","With a user's name and password (RFC 6749 section 4.3). Few servers still take it.","With a refresh token that is there already.","With a JWT that the client signs itself (RFC 7523 section 2.1), as for service accounts."],"default":"authorization_code"},{"type":"string","pattern":"^[^${}]+$","patternErrorMessage":"must be `authorization_code`, `device_code`, `client_credentials`, `password`, `refresh_token`, `jwt_bearer`, or another text for `grant_type`"}]},"accessTokenUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)","patternErrorMessage":"must begin with `https://` (or `http://`), or with a reference to a whole origin","x-diagnostic":"config/wrong-value","markdownDescription":"The token endpoint: where tokens come from. Required. References are allowed.","examples":["https://auth.example.com/token"]},"clientId":{"type":"string","minLength":1,"markdownDescription":"The client's identifier. Plain text is allowed. Required, but for `jwt_bearer`, and for `clientAuthentication: none` where no user logs in.","examples":["${env.CLIENT_ID}"]},"clientSecret":true,"scope":{"type":["string","array"],"title":"scope","minLength":1,"items":{"type":"string","minLength":1},"markdownDescription":"What access is asked for: a text, or a list. Not sent when refreshing. Left out, the server decides.","examples":["read write",["read","write"]]},"scopeSeparator":true,"clientAuthentication":{"markdownDescription":"How the client proves who it is, at each call of the token endpoint (RFC 6749 section 2.3).\n\nDefault: `client_secret_post`","enum":["client_secret_post","client_secret_basic","none","private_key_jwt"],"markdownEnumDescriptions":["`client_id` and `client_secret` among the parameters.","`Authorization: Basic …` of both.","Not at all: `client_id` alone, for public clients.","A JWT that the client signs (RFC 7523 section 2.2), by `clientAssertion`."],"default":"client_secret_post"},"basicEncoding":true,"clientAssertion":true,"authorizationUrl":true,"redirectUri":true,"pkce":true,"authorizationParams":true,"authorizationRename":true,"authorizationCodeResponseKey":true,"issuer":true,"deviceAuthorizationUrl":true,"username":true,"password":true,"refreshToken":true,"assertion":true,"tokenRequest":{"title":"tokenRequest","type":"object","additionalProperties":false,"markdownDescription":"The form of the token request, where it differs from RFC 6749. All but `additionalPostData` hold for refreshing too.\n\nExample: `{ bodyFormat: json }`","properties":{"method":{"markdownDescription":"HTTP method of the token request.\n\nDefault: `POST`","enum":["POST","GET"],"markdownEnumDescriptions":["As RFC 6749 has it.","With all parameters in the query. URLs end up in logs: only where the API insists."],"default":"POST"},"bodyFormat":true,"headers":{"type":"object","title":"headers","additionalProperties":{"type":["string","number","boolean"]},"markdownDescription":"Headers of the token request. `headers` of the config are not sent there.\n\nDefault: `{}`","examples":[{"Accept":"application/json"}]},"additionalPostData":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":["string","number","boolean","null"]},"title":"additionalPostData","markdownDescription":"Parameters that are added to the token request. One of the same name replaces `client_id`, `client_secret`, `grant_type` and the others; `null` drops it. Not sent when refreshing; that is `refresh.additionalPostData`.\n\nDefault: `{}`","examples":[{"audience":"https://api.example.com"}]},"rename":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)","patternErrorMessage":"must be a name"},"title":"rename","markdownDescription":"Other names for parameters of the token request, after all else.\n\nDefault: `{}`","examples":[{"client_id":"client_key"}]}},"allOf":[{"if":{"type":"object","properties":{"method":{"const":"POST"}}},"then":{"properties":{"bodyFormat":{"markdownDescription":"Where the parameters of the token request go.\n\nDefault: `form`; with `method: GET`, `query`","enum":["form","json","query"],"markdownEnumDescriptions":["In the body, as `application/x-www-form-urlencoded`.","In the body, as JSON.","In the query. URLs end up in logs: only where the API insists."],"default":"form"}}}},{"if":{"type":"object","properties":{"method":{"const":"GET"}},"required":["method"]},"then":{"properties":{"bodyFormat":{"markdownDescription":"Where the parameters of the token request go; with GET, always into the query.","enum":["query"],"errorMessage":"With `method: GET` the parameters go into the query: `bodyFormat` is `query`, or left out."}}}}]},"accessTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)","patternErrorMessage":"must be a name, or a path such as `data.token`","markdownDescription":"Path of the access token in a token response: names and indices, joined by dots. A key that has the dots itself goes before.\n\nDefault: `access_token`","default":"access_token","examples":["authed_user.access_token"]},"refreshTokenResponseKey":true,"expiresInResponseKey":true,"expiresInUnit":true,"expiresAtResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)","patternErrorMessage":"must be a name, or a path such as `data.token`","markdownDescription":"Path of the time at which the token ends, in a token response: ISO 8601, or seconds or milliseconds since 1970. In place of `expiresInResponseKey`.","examples":["expires_at"]},"defaultExpiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","patternErrorMessage":"must be a duration such as `30s`, `5m`, `1h` or `30d`, or a whole number of seconds","minimum":1,"maximum":999999999,"markdownDescription":"How long a token lives where the response does not say: `30s`, `5m`, `1h`, `30d` or whole seconds. Left out, it is not known, and the token is used until the API refuses it.","examples":["1h"]},"addTo":{"markdownDescription":"Where the token goes.\n\nDefault: `header`","enum":["header","query"],"markdownEnumDescriptions":["In a header, behind `tokenPrefix` (RFC 6750 section 2.1).","As a query parameter (RFC 6750 section 2.3). URLs end up in logs: prefer the header."],"default":"header"},"headerKey":true,"tokenPrefix":true,"queryKey":true,"refresh":true,"tokenStores":{"type":"array","title":"tokenStores","uniqueItems":true,"items":{"enum":["file","redis","postgres","webStorage"],"markdownEnumDescriptions":["`fileTokenStore`: a file, for Node, Deno and Bun. `flexgen login` writes it.","`redisTokenStore`: a key in Redis.","`postgresTokenStore`: a row in PostgreSQL.","`webStorageTokenStore`: the local storage of a browser."]},"markdownDescription":"Stores that the client has beside the one in memory.\n\nDefault: `[]`","default":[],"examples":[["file"]]}},"allOf":[{"if":{"type":"object","properties":{"grantType":{"const":"authorization_code"}}},"then":{"properties":{"authorizationUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)","patternErrorMessage":"must begin with `https://` (or `http://`), or with a reference to a whole origin","x-diagnostic":"config/wrong-value","markdownDescription":"Where the user logs in and agrees. Required. References are allowed.","examples":["https://auth.example.com/authorize"]},"redirectUri":{"type":"string","pattern":"^([A-Za-z][A-Za-z0-9+.-]*:|\\$\\{)","patternErrorMessage":"must be a whole URI, such as `http://127.0.0.1:8976/callback`, or begin with a reference","x-diagnostic":"config/wrong-value","markdownDescription":"Where the server sends the user back to, as it is registered there. `flexgen login` listens on it where it is on this machine.\n\nDefault: `http://127.0.0.1:8976/callback`","default":"http://127.0.0.1:8976/callback","examples":["https://app.example.com/callback"]},"pkce":{"markdownDescription":"Proof Key for Code Exchange (RFC 7636).\n\nDefault: `S256`","enum":["S256","plain","off"],"markdownEnumDescriptions":["The hash of a random verifier goes with the login, the verifier with the code.","The verifier itself goes with both: for servers that know no hash.","None: for servers that refuse unknown parameters."],"default":"S256"},"authorizationParams":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":["string","number","boolean","null"]},"title":"authorizationParams","markdownDescription":"Parameters that are added to the authorization URL. One of the same name replaces `scope`, `redirect_uri`, `response_type` and the others; `null` drops it.\n\nDefault: `{}`","examples":[{"access_type":"offline","prompt":"consent"}]},"authorizationRename":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)","patternErrorMessage":"must be a name"},"title":"authorizationRename","markdownDescription":"Other names for parameters of the authorization URL, after all else.\n\nDefault: `{}`","examples":[{"client_id":"app_id"}]},"authorizationCodeResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)","patternErrorMessage":"must be a name","markdownDescription":"Name of the code in the query of the redirect.\n\nDefault: `code`","default":"code","examples":["auth_code"]},"issuer":{"type":"string","minLength":1,"markdownDescription":"The server's issuer, which the redirect's `iss` must equal (RFC 9207). Left out, `iss` is not looked at.","examples":["https://auth.example.com"]}},"required":["authorizationUrl"]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"authorization_code"}}},"required":["grantType"]},"then":{"allOf":[{"properties":{"authorizationUrl":false},"errorMessage":"`authorizationUrl` has an effect only with `grantType: authorization_code`."},{"properties":{"redirectUri":false},"errorMessage":"`redirectUri` has an effect only with `grantType: authorization_code`."},{"properties":{"pkce":false},"errorMessage":"`pkce` has an effect only with `grantType: authorization_code`."},{"properties":{"authorizationParams":false},"errorMessage":"`authorizationParams` has an effect only with `grantType: authorization_code`."},{"properties":{"authorizationRename":false},"errorMessage":"`authorizationRename` has an effect only with `grantType: authorization_code`."},{"properties":{"authorizationCodeResponseKey":false},"errorMessage":"`authorizationCodeResponseKey` has an effect only with `grantType: authorization_code`."},{"properties":{"issuer":false},"errorMessage":"`issuer` has an effect only with `grantType: authorization_code`."}]}},{"if":{"type":"object","properties":{"grantType":{"const":"device_code"}},"required":["grantType"]},"then":{"properties":{"deviceAuthorizationUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)","patternErrorMessage":"must begin with `https://` (or `http://`), or with a reference to a whole origin","x-diagnostic":"config/wrong-value","markdownDescription":"Where a login on another device begins (RFC 8628). Required. References are allowed.","examples":["https://auth.example.com/device/code"]}},"required":["deviceAuthorizationUrl"]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"device_code"}}}},"then":{"allOf":[{"properties":{"deviceAuthorizationUrl":false},"errorMessage":"`deviceAuthorizationUrl` has an effect only with `grantType: device_code`."}]}},{"if":{"type":"object","properties":{"grantType":{"const":"password"}},"required":["grantType"]},"then":{"properties":{"username":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The user's name. Left out, it is `options.credentials.username`.\n\nExample: `\"${env.USERNAME}\"`"},"password":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The user's password. Left out, it is `options.credentials.password`.\n\nExample: `\"${env.PASSWORD}\"`"}}}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"password"}}}},"then":{"allOf":[{"properties":{"username":false},"errorMessage":"`username` has an effect only with `grantType: password`."},{"properties":{"password":false},"errorMessage":"`password` has an effect only with `grantType: password`."}]}},{"if":{"type":"object","properties":{"grantType":{"const":"refresh_token"}},"required":["grantType"]},"then":{"properties":{"refreshToken":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The first refresh token; later ones are kept with the tokens. Left out, it is `options.credentials.refreshToken`.\n\nExample: `\"${env.REFRESH_TOKEN}\"`"}}}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"refresh_token"}}}},"then":{"allOf":[{"properties":{"refreshToken":false},"errorMessage":"`refreshToken` has an effect only with `grantType: refresh_token`."}]}},{"if":{"type":"object","properties":{"grantType":{"const":"jwt_bearer"}},"required":["grantType"]},"then":{"properties":{"assertion":{"title":"assertion","type":"object","additionalProperties":false,"required":["algorithm","issuer"],"markdownDescription":"The JWT that is exchanged for a token (RFC 7523 section 2.1). `iat`, `exp` and `jti` are always in it.","properties":{"algorithm":{"markdownDescription":"How the assertion is signed (RFC 7518 section 3). Required.","enum":["HS256","HS384","HS512","RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"],"markdownEnumDescriptions":["HMAC with SHA-256; the server has the same secret.","HMAC with SHA-384; the server has the same secret.","HMAC with SHA-512; the server has the same secret.","RSASSA-PKCS1-v1_5 with SHA-256; an RSA key of 2048 bits or more.","RSASSA-PKCS1-v1_5 with SHA-384; an RSA key of 2048 bits or more.","RSASSA-PKCS1-v1_5 with SHA-512; an RSA key of 2048 bits or more.","RSASSA-PSS with SHA-256; an RSA key of 2048 bits or more.","RSASSA-PSS with SHA-384; an RSA key of 2048 bits or more.","RSASSA-PSS with SHA-512; an RSA key of 2048 bits or more.","ECDSA on P-256 with SHA-256.","ECDSA on P-384 with SHA-384.","ECDSA on P-521 with SHA-512.","Ed25519 (RFC 8037)."]},"secret":true,"privateKey":true,"keyId":{"type":"string","markdownDescription":"Id of the key: `kid` of the header. Left out, none is sent.","examples":["${env.KEY_ID}"]},"issuer":{"type":"string","minLength":1,"markdownDescription":"Who signs: `iss`. Required.","examples":["${env.ISSUER}"]},"subject":{"type":"string","markdownDescription":"Whom the token is for: `sub`. Left out, none is sent.","examples":["${env.SUBJECT}"]},"audience":{"type":"string","markdownDescription":"Who the assertion is for: `aud`. Some servers want their issuer here.\n\nDefault: `accessTokenUrl`","examples":["https://login.example.com"]},"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","patternErrorMessage":"must be a duration such as `30s`, `5m`, `1h` or `30d`, or a whole number of seconds","minimum":1,"maximum":999999999,"markdownDescription":"How long the assertion is valid: `30s`, `5m`, `1h` or whole seconds.\n\nDefault: `5m`","default":"5m","examples":["1h"]},"claims":{"type":"object","title":"claims","markdownDescription":"More claims, of any JSON. One of the same name replaces what the other keys give; `null` drops it. References are allowed in texts.\n\nDefault: `{}`","examples":[{"scope":"read"}]},"additionalHeaders":{"type":"object","title":"additionalHeaders","markdownDescription":"Header parameters behind `alg`, `typ: JWT` and `kid`; `typ: null` drops `typ`. References are allowed in texts.\n\nDefault: `{}`","examples":[{"x5t":"${env.CERTIFICATE_THUMBPRINT}"}],"properties":{"alg":true},"allOf":[{"properties":{"alg":false},"errorMessage":"`alg` is what `algorithm` says."}]}},"allOf":[{"if":{"type":"object","properties":{"algorithm":{"enum":["HS256","HS384","HS512"]}},"required":["algorithm"]},"then":{"properties":{"secret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The HMAC secret, as UTF-8. Left out, it is `options.credentials.assertionSecret`.\n\nExample: `\"${env.ASSERTION_SECRET}\"`"}},"allOf":[{"properties":{"privateKey":false},"errorMessage":"`privateKey` has an effect only with an RS, PS, ES or EdDSA algorithm; HS uses `secret`."}]}},{"if":{"type":"object","properties":{"algorithm":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]}},"required":["algorithm"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The private key as PEM: PKCS#8, PKCS#1 or SEC1, or base64 of it. Left out, it is `options.credentials.assertionPrivateKey`.\n\nExample: `\"${env.PRIVATE_KEY}\"`"}},"allOf":[{"properties":{"secret":false},"errorMessage":"`secret` has an effect only with an HS algorithm; this one uses `privateKey`."}]}}]}},"required":["assertion"]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"jwt_bearer"}}}},"then":{"allOf":[{"properties":{"assertion":false},"errorMessage":"`assertion` has an effect only with `grantType: jwt_bearer`."}]}},{"if":{"type":"object","properties":{"grantType":{"enum":["authorization_code","device_code"]}}},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["authorization_code","device_code","jwt_bearer"]}},"clientAuthentication":{"not":{"const":"none"}}},"required":["grantType"]},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"grantType":{"const":"jwt_bearer"},"clientAuthentication":{"enum":["client_secret_post","client_secret_basic"]}},"required":["grantType","clientAuthentication"]},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"grantType":{"const":"jwt_bearer"},"clientAuthentication":{"not":{"enum":["none","private_key_jwt"]}},"clientSecret":true},"required":["grantType","clientSecret"]},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"clientAuthentication":{"enum":["client_secret_post","client_secret_basic"]}}},"then":{"properties":{"clientSecret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The client's secret. Left out, it is `options.credentials.clientSecret`.\n\nExample: `\"${env.CLIENT_SECRET}\"`"}}}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"none"}},"required":["clientAuthentication"]},"then":{"allOf":[{"properties":{"clientSecret":false},"errorMessage":"`clientSecret` has no effect with `clientAuthentication: none`."}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"private_key_jwt"}},"required":["clientAuthentication"]},"then":{"properties":{"clientAssertion":{"title":"clientAssertion","type":"object","additionalProperties":false,"required":["algorithm"],"markdownDescription":"The JWT by which the client proves who it is (RFC 7523 section 2.2). `iat`, `exp` and `jti` are always in it.","properties":{"algorithm":{"markdownDescription":"How the assertion is signed (RFC 7518 section 3). Required.","enum":["HS256","HS384","HS512","RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"],"markdownEnumDescriptions":["HMAC with SHA-256; the server has the same secret.","HMAC with SHA-384; the server has the same secret.","HMAC with SHA-512; the server has the same secret.","RSASSA-PKCS1-v1_5 with SHA-256; an RSA key of 2048 bits or more.","RSASSA-PKCS1-v1_5 with SHA-384; an RSA key of 2048 bits or more.","RSASSA-PKCS1-v1_5 with SHA-512; an RSA key of 2048 bits or more.","RSASSA-PSS with SHA-256; an RSA key of 2048 bits or more.","RSASSA-PSS with SHA-384; an RSA key of 2048 bits or more.","RSASSA-PSS with SHA-512; an RSA key of 2048 bits or more.","ECDSA on P-256 with SHA-256.","ECDSA on P-384 with SHA-384.","ECDSA on P-521 with SHA-512.","Ed25519 (RFC 8037)."]},"secret":true,"privateKey":true,"keyId":{"type":"string","markdownDescription":"Id of the key: `kid` of the header. Left out, none is sent.","examples":["${env.KEY_ID}"]},"issuer":{"type":"string","markdownDescription":"Who signs: `iss`.\n\nDefault: `clientId`","examples":["${env.ISSUER}"]},"subject":{"type":"string","markdownDescription":"Whom it is about: `sub`.\n\nDefault: `clientId`","examples":["${env.SUBJECT}"]},"audience":{"type":"string","markdownDescription":"Who the assertion is for: `aud`. Some servers want their issuer here.\n\nDefault: `accessTokenUrl`","examples":["https://login.example.com"]},"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","patternErrorMessage":"must be a duration such as `30s`, `5m`, `1h` or `30d`, or a whole number of seconds","minimum":1,"maximum":999999999,"markdownDescription":"How long the assertion is valid: `30s`, `5m`, `1h` or whole seconds.\n\nDefault: `5m`","default":"5m","examples":["1h"]},"claims":{"type":"object","title":"claims","markdownDescription":"More claims, of any JSON. One of the same name replaces what the other keys give; `null` drops it. References are allowed in texts.\n\nDefault: `{}`","examples":[{"scope":"read"}]},"additionalHeaders":{"type":"object","title":"additionalHeaders","markdownDescription":"Header parameters behind `alg`, `typ: JWT` and `kid`; `typ: null` drops `typ`. References are allowed in texts.\n\nDefault: `{}`","examples":[{"x5t":"${env.CERTIFICATE_THUMBPRINT}"}],"properties":{"alg":true},"allOf":[{"properties":{"alg":false},"errorMessage":"`alg` is what `algorithm` says."}]}},"allOf":[{"if":{"type":"object","properties":{"algorithm":{"enum":["HS256","HS384","HS512"]}},"required":["algorithm"]},"then":{"properties":{"secret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The HMAC secret, as UTF-8. Left out, it is `options.credentials.clientAssertionSecret`.\n\nExample: `\"${env.ASSERTION_SECRET}\"`"}},"allOf":[{"properties":{"privateKey":false},"errorMessage":"`privateKey` has an effect only with an RS, PS, ES or EdDSA algorithm; HS uses `secret`."}]}},{"if":{"type":"object","properties":{"algorithm":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]}},"required":["algorithm"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The private key as PEM: PKCS#8, PKCS#1 or SEC1, or base64 of it. Left out, it is `options.credentials.clientAssertionPrivateKey`.\n\nExample: `\"${env.PRIVATE_KEY}\"`"}},"allOf":[{"properties":{"secret":false},"errorMessage":"`secret` has an effect only with an HS algorithm; this one uses `privateKey`."}]}}]}},"required":["clientAssertion"],"allOf":[{"properties":{"clientSecret":false},"errorMessage":"`clientSecret` has no effect with `clientAuthentication: private_key_jwt`, which signs by `clientAssertion`."}]}},{"if":{"type":"object","properties":{"grantType":{"const":"jwt_bearer"},"clientAuthentication":{"const":"private_key_jwt"}},"required":["grantType","clientAuthentication"],"not":{"type":"object","properties":{"clientId":true},"required":["clientId"]}},"then":{"properties":{"clientAssertion":{"type":"object","properties":{"issuer":true,"subject":true},"required":["issuer","subject"]}}}},{"if":{"type":"object","properties":{"clientAuthentication":{"type":"string","not":{"const":"private_key_jwt"}}}},"then":{"allOf":[{"properties":{"clientAssertion":false},"errorMessage":"`clientAssertion` has an effect only with `clientAuthentication: private_key_jwt`."}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"client_secret_basic"}},"required":["clientAuthentication"]},"then":{"properties":{"basicEncoding":{"markdownDescription":"How id and secret are written before base64. The two differ for reserved characters only.\n\nDefault: `raw`","enum":["raw","form"],"markdownEnumDescriptions":["As they are.","Each form-encoded first, as RFC 6749 section 2.3.1 says."],"default":"raw"}}}},{"if":{"type":"object","properties":{"clientAuthentication":{"type":"string","not":{"const":"client_secret_basic"}}}},"then":{"allOf":[{"properties":{"basicEncoding":false},"errorMessage":"`basicEncoding` has an effect only with `clientAuthentication: client_secret_basic`."}]}},{"if":{"type":"object","properties":{"scope":{"type":"array"}},"required":["scope"]},"then":{"properties":{"scopeSeparator":{"type":"string","minLength":1,"markdownDescription":"What stands between the items of `scope`.\n\nDefault: `\" \"`","default":" ","examples":[","]}}}},{"if":{"type":"object","properties":{"scope":{"type":"string"}}},"then":{"allOf":[{"properties":{"scopeSeparator":false},"errorMessage":"`scopeSeparator` has an effect only where `scope` is a list."}]}},{"if":{"type":"object","properties":{"grantType":{"const":"refresh_token"}},"required":["grantType"]},"then":{"allOf":[{"properties":{"scope":false},"errorMessage":"`scope` has no effect with `grantType: refresh_token`: a refresh keeps the scope that was granted."},{"properties":{"tokenRequest":{"if":{"type":"object"},"then":{"type":"object","allOf":[{"properties":{"additionalPostData":false},"errorMessage":"`tokenRequest.additionalPostData` has no effect with `grantType: refresh_token`: its calls take `refresh.additionalPostData`."}]}}}}]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["client_credentials","jwt_bearer"]}}}},"then":{"properties":{"refreshTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)","patternErrorMessage":"must be a name, or a path such as `data.token`","markdownDescription":"Path of the refresh token in a token response.\n\nDefault: `refresh_token`","default":"refresh_token","examples":["data.refresh_token"]},"refresh":{"title":"refresh","if":{"type":"boolean"},"then":{"enum":[false],"errorMessage":"`refresh` is on without being asked for: write a map of what is to be different, or `false`."},"else":{"title":"refresh","type":"object","additionalProperties":false,"properties":{"useRefreshTokenOnce":{"type":"boolean","default":false,"markdownDescription":"A refresh token is good for one refresh: it is never sent twice. Where a response has no new one, the access token is used, and a later need is `login_required`.\n\nDefault: `false`"},"refreshTokenUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)","patternErrorMessage":"must begin with `https://` (or `http://`), or with a reference to a whole origin","x-diagnostic":"config/wrong-value","markdownDescription":"Where tokens are refreshed. References are allowed.\n\nDefault: `accessTokenUrl`","examples":["https://auth.example.com/refresh"]},"headers":{"type":"object","title":"headers","additionalProperties":{"type":["string","number","boolean"]},"markdownDescription":"Headers of the refresh, beside those of `tokenRequest`; of one name, these replace them.\n\nDefault: `{}`","examples":[{"Accept":"application/json"}]},"additionalPostData":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":["string","number","boolean","null"]},"title":"additionalPostData","markdownDescription":"Parameters that are added to the refresh. One of the same name replaces `client_id`, `client_secret`, `refresh_token` or `grant_type`; `null` drops it.\n\nDefault: `{}`","examples":[{"scope":"read","client_secret":null}]},"accessTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)","patternErrorMessage":"must be a name, or a path such as `data.token`","markdownDescription":"Path of the access token in the answer to a refresh.\n\nDefault: `accessTokenResponseKey` of the auth","examples":["data.token"]},"refreshTokenResponseKey":true,"errorStatusCodes":{"type":["array","string","integer"],"title":"errorStatusCodes","uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599,"patternErrorMessage":"must be a status from 100 to 599"},"minimum":100,"maximum":599,"pattern":"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})* *$","patternErrorMessage":"must hold statuses from 100 to 599, such as `[401, 403]` or `401;403`","markdownDescription":"Statuses of the API that say that the token has expired; no other does. A list, or a text with `;` or `,` between.\n\nDefault: `[401]`","default":[401],"examples":[[401,403],"401;403"]},"errorBody":{"title":"errorBody","type":"object","additionalProperties":false,"required":["path","equals"],"markdownDescription":"How the API tells inside a JSON answer with a 2xx status that the token has expired. Answers above 64 KiB are not looked into.\n\nExample: `{ path: error.code, equals: token_expired }`","properties":{"path":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)","patternErrorMessage":"must be a name, or a path such as `data.token`","markdownDescription":"Path of a value in the answer. Required.","examples":["error.code"]},"equals":{"type":["string","number","boolean","null"],"markdownDescription":"The value that says that the token has expired. Required.","examples":["token_expired",190]}}},"refreshBefore":{"type":["string","integer"],"pattern":"^(off|0*[1-9][0-9]{0,8}[smhd])$","patternErrorMessage":"must be a duration such as `30s`, `5m`, `1h` or `30d`, a whole number of seconds, or `off`","minimum":1,"maximum":999999999,"markdownDescription":"How long before its end a token is replaced, but at most a tenth of its lifetime; `off`: not before the API refuses it. Where the lifetime is not known, it has no say.\n\nDefault: `30s`","default":"30s","examples":["5m","off"]}},"allOf":[{"if":{"type":"object","properties":{"useRefreshTokenOnce":{"const":true}},"required":["useRefreshTokenOnce"]},"then":{"properties":{"refreshTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)","patternErrorMessage":"must be a name, or a path such as `data.token`","markdownDescription":"Path of the new refresh token in the answer to a refresh.\n\nDefault: `refreshTokenResponseKey` of the auth","examples":["data.refresh_token"]}}}},{"if":{"type":"object","properties":{"useRefreshTokenOnce":{"const":false}}},"then":{"allOf":[{"properties":{"refreshTokenResponseKey":false},"errorMessage":"`refresh.refreshTokenResponseKey` has an effect only with `useRefreshTokenOnce: true`."}]}}]},"markdownDescription":"How tokens are refreshed: a map, or `false` for not at all: then an answer with 401 is returned as it is.\n\nExample: `{ errorStatusCodes: [401, 403] }`"}}}},{"if":{"type":"object","properties":{"grantType":{"enum":["client_credentials","jwt_bearer"]}},"required":["grantType"]},"then":{"properties":{"refresh":{"title":"refresh","if":{"type":"boolean"},"then":{"enum":[false],"errorMessage":"`refresh` is on without being asked for: write a map of what is to be different, or `false`."},"else":{"title":"refresh","type":"object","additionalProperties":false,"properties":{"useRefreshTokenOnce":true,"refreshTokenUrl":true,"headers":true,"additionalPostData":true,"accessTokenResponseKey":true,"refreshTokenResponseKey":true,"errorStatusCodes":{"type":["array","string","integer"],"title":"errorStatusCodes","uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599,"patternErrorMessage":"must be a status from 100 to 599"},"minimum":100,"maximum":599,"pattern":"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})* *$","patternErrorMessage":"must hold statuses from 100 to 599, such as `[401, 403]` or `401;403`","markdownDescription":"Statuses of the API that say that the token has expired; no other does. A list, or a text with `;` or `,` between.\n\nDefault: `[401]`","default":[401],"examples":[[401,403],"401;403"]},"errorBody":{"title":"errorBody","type":"object","additionalProperties":false,"required":["path","equals"],"markdownDescription":"How the API tells inside a JSON answer with a 2xx status that the token has expired. Answers above 64 KiB are not looked into.\n\nExample: `{ path: error.code, equals: token_expired }`","properties":{"path":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)","patternErrorMessage":"must be a name, or a path such as `data.token`","markdownDescription":"Path of a value in the answer. Required.","examples":["error.code"]},"equals":{"type":["string","number","boolean","null"],"markdownDescription":"The value that says that the token has expired. Required.","examples":["token_expired",190]}}},"refreshBefore":{"type":["string","integer"],"pattern":"^(off|0*[1-9][0-9]{0,8}[smhd])$","patternErrorMessage":"must be a duration such as `30s`, `5m`, `1h` or `30d`, a whole number of seconds, or `off`","minimum":1,"maximum":999999999,"markdownDescription":"How long before its end a token is replaced, but at most a tenth of its lifetime; `off`: not before the API refuses it. Where the lifetime is not known, it has no say.\n\nDefault: `30s`","default":"30s","examples":["5m","off"]}},"allOf":[{"properties":{"useRefreshTokenOnce":false},"errorMessage":"`refresh.useRefreshTokenOnce` has no effect here: this grant gets no refresh token, and asks for a token anew."},{"properties":{"refreshTokenUrl":false},"errorMessage":"`refresh.refreshTokenUrl` has no effect here: this grant gets no refresh token, and asks for a token anew."},{"properties":{"headers":false},"errorMessage":"`refresh.headers` has no effect here: this grant gets no refresh token, and asks for a token anew."},{"properties":{"additionalPostData":false},"errorMessage":"`refresh.additionalPostData` has no effect here: this grant gets no refresh token, and asks for a token anew."},{"properties":{"accessTokenResponseKey":false},"errorMessage":"`refresh.accessTokenResponseKey` has no effect here: this grant gets no refresh token, and asks for a token anew."},{"properties":{"refreshTokenResponseKey":false},"errorMessage":"`refresh.refreshTokenResponseKey` has no effect here: this grant gets no refresh token, and asks for a token anew."}]},"markdownDescription":"When a new token is asked for: a map, or `false` for never: then an answer with 401 is returned as it is.\n\nExample: `{ errorStatusCodes: [401, 403] }`"}},"allOf":[{"properties":{"refreshTokenResponseKey":false},"errorMessage":"`refreshTokenResponseKey` has no effect here: this grant gets no refresh token, and asks for a token anew."}]}},{"if":{"type":"object","properties":{"expiresAtResponseKey":true},"required":["expiresAtResponseKey"]},"then":{"allOf":[{"properties":{"expiresInResponseKey":false},"errorMessage":"`expiresInResponseKey` has no effect beside `expiresAtResponseKey`."},{"properties":{"expiresInUnit":false},"errorMessage":"`expiresInUnit` has no effect beside `expiresAtResponseKey`."}]}},{"if":{"type":"object","not":{"type":"object","properties":{"expiresAtResponseKey":true},"required":["expiresAtResponseKey"]}},"then":{"properties":{"expiresInResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)","patternErrorMessage":"must be a name, or a path such as `data.token`","markdownDescription":"Path of the token's lifetime in a token response: a number, or a text of one.\n\nDefault: `expires_in`","default":"expires_in","examples":["data.expires_in"]},"expiresInUnit":{"markdownDescription":"What the lifetime counts.\n\nDefault: `s`","enum":["s","ms"],"markdownEnumDescriptions":["Seconds.","Milliseconds."],"default":"s"}}}},{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"type":"object","properties":{"headerKey":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$","patternErrorMessage":"must be a header's name: letters, digits and `-`, for instance","markdownDescription":"Name of the header that holds the token.\n\nDefault: `Authorization`","default":"Authorization","examples":["X-Access-Token"]},"tokenPrefix":{"type":"string","markdownDescription":"What stands before the token, joined to it by one blank; `\"\"` for nothing.\n\nDefault: `Bearer`","default":"Bearer","examples":["Token"]}},"allOf":[{"properties":{"queryKey":false},"errorMessage":"`queryKey` has an effect only with `addTo: query`; a header's name is `headerKey`."}]}},{"if":{"type":"object","properties":{"addTo":{"const":"query"}},"required":["addTo"]},"then":{"type":"object","properties":{"queryKey":{"type":"string","minLength":1,"markdownDescription":"Name of the query parameter that holds the token.\n\nDefault: `access_token`","default":"access_token","examples":["token"]}},"allOf":[{"properties":{"headerKey":false},"errorMessage":"`headerKey` has an effect only with `addTo: header`; a query parameter's name is `queryKey`."},{"properties":{"tokenPrefix":false},"errorMessage":"`tokenPrefix` has an effect only with `addTo: header`; in the query the token stands alone."}]}}]}}]},"output":{"type":"object","title":"output","additionalProperties":false,"markdownDescription":"Where the client is written.","properties":{"file":{"type":"string","pattern":"^(?!.*\\.d\\.m?ts$)[^\\\\]*[^\\\\/]\\.m?ts$","patternErrorMessage":"must be a path of a `.ts` file, with `/` between folders","markdownDescription":"Path of the client, relative to this file.\n\nDefault: `generated/NAME.ts`","examples":["src/clients/github.ts"]}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"flexgen config","type":"object","required":["flexgen","baseUrl"],"additionalProperties":false,"properties":{"$schema":{"type":"string","markdownDescription":"The schema that editors check this file with. flexgen ignores it.","doNotSuggest":true},"flexgen":{"markdownDescription":"Version of the config language. Always `1`.","enum":[1],"markdownEnumDescriptions":["The version that this flexgen reads."],"x-diagnostic":"config/version"},"name":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9 ._-]*$","patternErrorMessage":"must begin with a letter; then letters, digits, blanks, `.`, `_` and `-` may follow","markdownDescription":"Name of the API. The client's identifiers come from it: `github` gives `createGithubClient`.\n\nDefault: the file's name before `.flexgen.yaml`","examples":["github"]},"description":{"type":"string","markdownDescription":"What the API is. Becomes the doc comment of the client.","examples":["GitHub REST API"]},"baseUrl":{"type":"string","pattern":"^(https?://|\\$\\{)","patternErrorMessage":"must begin with `https://` (or `http://`), or with a reference to a whole origin","markdownDescription":"Where the API is: `https://host[:port][/path]`. Paths of calls are joined to it. References are allowed: `https://${variables.host}/v1`, or `${env.API_ORIGIN}/v1` for a whole origin.","examples":["https://api.example.com/v1"],"x-diagnostic":"config/base-url"},"variables":{"type":"object","title":"variables","propertyNames":{"pattern":"^[A-Za-z0-9_-]+$"},"additionalProperties":{"title":"variable","type":"object","additionalProperties":false,"markdownDescription":"A value that the caller gives as `options.variables.NAME`.","properties":{"description":{"type":"string","markdownDescription":"What it is. Becomes a doc comment.","examples":["Host of the API"]},"default":{"type":["string","number","boolean"],"markdownDescription":"Used where the caller gives none."},"enum":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":["string","number","boolean"]},"markdownDescription":"The values that are allowed; any other is `invalid_variable`.","examples":[["eu","us"]]},"pattern":{"type":"string","format":"regex","markdownDescription":"A regular expression (ECMAScript, with the flag `u`) that is looked for in the value, as in JSON Schema: `^` and `$` make it fit the whole. A value without it is `invalid_variable`.","examples":["^[a-z]+$"]},"optional":{"type":"boolean","default":false,"markdownDescription":"May be left out: then the headers, query parameters and optional keys that refer to it are left out.\n\nDefault: `false`"}},"allOf":[{"if":{"type":"object","properties":{"default":true},"required":["default"]},"then":{"properties":{"optional":{"enum":[false],"errorMessage":"`optional` has no effect beside `default`: the default is used."}}}}]},"markdownDescription":"Values that are known only at run time. The client takes them as `options.variables`, typed; the config refers to them as `${variables.NAME}`."},"headers":{"type":"object","title":"headers","additionalProperties":{"type":["string","number","boolean"]},"markdownDescription":"Headers that are sent with every request. The caller's replace those of the same name.","examples":[{"Accept":"application/json"}]},"query":{"type":"object","title":"query","additionalProperties":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"]}},"markdownDescription":"Query parameters that are sent with every request. The caller's replace those of the same name; a list repeats its name.","examples":[{"per_page":100}],"propertyNames":{"minLength":1}},"allowedHosts":{"type":"array","title":"allowedHosts","uniqueItems":true,"items":{"type":"string"},"markdownDescription":"Other hosts that may have the credentials, as in calls to an absolute URL or redirects: `host`, `host:port`, or `*.host` for all its subdomains. Always over https, or http on this machine.","examples":[["uploads.example.com","*.example.dev"]]},"auth":{"title":"auth","type":"object","required":["type"],"markdownDescription":"How requests are authorised. Without it, they are not.","properties":{"type":{"markdownDescription":"Kind of authorisation.","enum":["none","apiKey","bearer","basic","jwt","oauth1","awsSigV4","oauth2"],"markdownEnumDescriptions":["No credentials are added. Headers and query of the config are still sent.","A key in a header, a query parameter or a cookie.","A token that the API has given out (RFC 6750): `Authorization: Bearer …`, or as a query parameter.","User name and password (RFC 7617): `Authorization: Basic …`.","A JSON Web Token that the client signs itself (RFC 7519), in a header or a query parameter.","OAuth 1.0 signatures (RFC 5849), with a token that the API has given out, or without one.","AWS Signature Version 4, in the header or as a presigned URL.","OAuth 2.0 (RFC 6749): the client gets its tokens itself, keeps and refreshes them."]}},"allOf":[{"if":{"type":"object","properties":{"type":{"const":"none"}},"required":["type"]},"then":{"title":"none auth","type":"object","additionalProperties":false,"properties":{"type":true}}},{"if":{"type":"object","properties":{"type":{"const":"apiKey"}},"required":["type"]},"then":{"title":"apiKey auth","type":"object","additionalProperties":false,"required":["key"],"markdownDescription":"A key in a header, a query parameter or a cookie.","properties":{"type":true,"key":{"type":"string","minLength":1,"markdownDescription":"Name of the header, query parameter or cookie.","examples":["X-API-Key"]},"value":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The key. Left out, it is `options.credentials.value`.\n\nExample: `\"${env.API_KEY}\"`"},"addTo":{"markdownDescription":"Where the key goes.\n\nDefault: `header`","enum":["header","query","cookie"],"markdownEnumDescriptions":["As a header.","As a query parameter.","As a cookie, beside the caller's. Browsers forbid it: there, a call is `unsupported_runtime`."],"default":"header"}},"allOf":[{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"properties":{"key":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$","patternErrorMessage":"must be a header's name: letters, digits and `-`, for instance"}}}},{"if":{"type":"object","properties":{"addTo":{"const":"cookie"}},"required":["addTo"]},"then":{"properties":{"key":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$","patternErrorMessage":"must be a cookie's name: letters, digits, `-` and `_`, for instance"}}}}]}},{"if":{"type":"object","properties":{"type":{"const":"bearer"}},"required":["type"]},"then":{"title":"bearer auth","type":"object","additionalProperties":false,"markdownDescription":"A token that the API has given out (RFC 6750): `Authorization: Bearer …`, or as a query parameter.","properties":{"type":true,"token":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The token. Left out, it is `options.credentials.token`.\n\nExample: `\"${env.TOKEN}\"`"},"addTo":{"markdownDescription":"Where the token goes.\n\nDefault: `header`","enum":["header","query"],"markdownEnumDescriptions":["In a header, behind `tokenPrefix` (RFC 6750 section 2.1).","As a query parameter (RFC 6750 section 2.3). URLs end up in logs: prefer the header."],"default":"header"},"headerKey":true,"tokenPrefix":true,"queryKey":true},"allOf":[{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"type":"object","properties":{"headerKey":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$","patternErrorMessage":"must be a header's name: letters, digits and `-`, for instance","markdownDescription":"Name of the header that holds the token.\n\nDefault: `Authorization`","default":"Authorization","examples":["X-Access-Token"]},"tokenPrefix":{"type":"string","markdownDescription":"What stands before the token, joined to it by one blank; `\"\"` for nothing.\n\nDefault: `Bearer`","default":"Bearer","examples":["Token"]}},"allOf":[{"properties":{"queryKey":false},"errorMessage":"`queryKey` has an effect only with `addTo: query`; a header's name is `headerKey`."}]}},{"if":{"type":"object","properties":{"addTo":{"const":"query"}},"required":["addTo"]},"then":{"type":"object","properties":{"queryKey":{"type":"string","minLength":1,"markdownDescription":"Name of the query parameter that holds the token.\n\nDefault: `access_token`","default":"access_token","examples":["token"]}},"allOf":[{"properties":{"headerKey":false},"errorMessage":"`headerKey` has an effect only with `addTo: header`; a query parameter's name is `queryKey`."},{"properties":{"tokenPrefix":false},"errorMessage":"`tokenPrefix` has an effect only with `addTo: header`; in the query the token stands alone."}]}}]}},{"if":{"type":"object","properties":{"type":{"const":"basic"}},"required":["type"]},"then":{"title":"basic auth","type":"object","additionalProperties":false,"markdownDescription":"User name and password (RFC 7617): `Authorization: Basic …`.","properties":{"type":true,"username":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string"},"markdownDescription":"User name, without a colon. Plain text is allowed. Left out, it is `options.credentials.username`.\n\nExample: `\"${env.USERNAME}\"`"},"password":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** Password; `\"\"` where the API takes none. Left out, it is `options.credentials.password`.\n\nExample: `\"${env.PASSWORD}\"`"}}}},{"if":{"type":"object","properties":{"type":{"const":"jwt"}},"required":["type"]},"then":{"title":"jwt auth","type":"object","additionalProperties":false,"markdownDescription":"A JSON Web Token that the client signs itself (RFC 7519), in a header or a query parameter.","properties":{"type":true,"algorithm":{"markdownDescription":"How the token is signed (RFC 7518 section 3).\n\nDefault: `HS256`","enum":["HS256","HS384","HS512","RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"],"markdownEnumDescriptions":["HMAC with SHA-256; the API has the same secret.","HMAC with SHA-384; the API has the same secret.","HMAC with SHA-512; the API has the same secret.","RSASSA-PKCS1-v1_5 with SHA-256; an RSA key of 2048 bits or more.","RSASSA-PKCS1-v1_5 with SHA-384; an RSA key of 2048 bits or more.","RSASSA-PKCS1-v1_5 with SHA-512; an RSA key of 2048 bits or more.","RSASSA-PSS with SHA-256; an RSA key of 2048 bits or more.","RSASSA-PSS with SHA-384; an RSA key of 2048 bits or more.","RSASSA-PSS with SHA-512; an RSA key of 2048 bits or more.","ECDSA on P-256 with SHA-256.","ECDSA on P-384 with SHA-384.","ECDSA on P-521 with SHA-512.","Ed25519 (RFC 8037)."],"default":"HS256"},"secret":true,"privateKey":true,"secretBase64Encoded":true,"payload":{"type":"object","title":"payload","markdownDescription":"Claims, sent in this order. They go before `iat`, `nbf`, `exp` and `jti` of the keys below. References are allowed in texts.\n\nDefault: `{}`","examples":[{"iss":"${env.KEY_ID}","aud":"example"}],"properties":{"iat":{"markdownDescription":"Seconds since 1970 (RFC 7519 section 2), or a reference.","type":["number","string"],"pattern":"(^|[^$])\\$\\{","patternErrorMessage":"must be a number of seconds since 1970"},"nbf":{"markdownDescription":"Seconds since 1970 (RFC 7519 section 2), or a reference.","type":["number","string"],"pattern":"(^|[^$])\\$\\{","patternErrorMessage":"must be a number of seconds since 1970"},"exp":{"markdownDescription":"Seconds since 1970 (RFC 7519 section 2), or a reference.","type":["number","string"],"pattern":"(^|[^$])\\$\\{","patternErrorMessage":"must be a number of seconds since 1970"}}},"issuedAt":{"type":"boolean","default":false,"markdownDescription":"Adds `iat`, the time of signing.\n\nDefault: `false`"},"notBefore":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","patternErrorMessage":"must be a duration such as `30s`, `5m`, `1h` or `30d`, or a whole number of seconds","minimum":1,"maximum":999999999,"markdownDescription":"Adds `nbf`, so much after the time of signing: `30s`, `5m`, `1h`, `30d` or whole seconds.","examples":["10s"]},"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","patternErrorMessage":"must be a duration such as `30s`, `5m`, `1h` or `30d`, or a whole number of seconds","minimum":1,"maximum":999999999,"markdownDescription":"Adds `exp`, so much after the time of signing: `30s`, `5m`, `1h`, `30d` or whole seconds. The token is used again until shortly before.","examples":["5m"]},"jwtId":{"type":"boolean","default":false,"markdownDescription":"Adds `jti`, a new value for each request; the token is then never used again.\n\nDefault: `false`"},"additionalHeaders":{"type":"object","title":"additionalHeaders","markdownDescription":"Header parameters behind `alg` and `typ: JWT`, in this order; `typ: null` drops `typ`. References are allowed in texts.\n\nDefault: `{}`","examples":[{"kid":"${env.KEY_ID}"}],"properties":{"alg":true},"allOf":[{"properties":{"alg":false},"errorMessage":"`alg` is what `algorithm` says."}]},"addTo":{"markdownDescription":"Where the token goes.\n\nDefault: `header`","enum":["header","query"],"markdownEnumDescriptions":["In a header, behind `tokenPrefix`.","As a query parameter. URLs end up in logs: prefer the header."],"default":"header"},"useTokenPrefix":true,"headerKey":true,"tokenPrefix":true,"queryKey":true},"allOf":[{"if":{"type":"object","properties":{"algorithm":{"enum":["HS256","HS384","HS512"]}}},"then":{"properties":{"secret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The HMAC secret, as UTF-8. Left out, it is `options.credentials.secret`.\n\nExample: `\"${env.JWT_SECRET}\"`"},"secretBase64Encoded":{"type":"boolean","default":false,"markdownDescription":"The secret is base64 of its bytes.\n\nDefault: `false`"}},"allOf":[{"properties":{"privateKey":false},"errorMessage":"`privateKey` has an effect only with an RS, PS, ES or EdDSA algorithm; HS uses `secret`."}]}},{"if":{"type":"object","properties":{"algorithm":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]}},"required":["algorithm"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The private key as PEM: PKCS#8, PKCS#1 or SEC1, or base64 of it. Left out, it is `options.credentials.privateKey`.\n\nExample: `\"${env.PRIVATE_KEY}\"`"}},"allOf":[{"properties":{"secret":false},"errorMessage":"`secret` has an effect only with an HS algorithm; this one uses `privateKey`."},{"properties":{"secretBase64Encoded":false},"errorMessage":"`secretBase64Encoded` has an effect only with an HS algorithm."}]}},{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"properties":{"useTokenPrefix":{"type":"boolean","default":true,"markdownDescription":"Puts `tokenPrefix` before the token.\n\nDefault: `true`"},"headerKey":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$","patternErrorMessage":"must be a header's name: letters, digits and `-`, for instance","markdownDescription":"Name of the header that holds the token.\n\nDefault: `Authorization`","default":"Authorization","examples":["X-Access-Token"]}},"allOf":[{"properties":{"queryKey":false},"errorMessage":"`queryKey` has an effect only with `addTo: query`; a header's name is `headerKey`."},{"if":{"type":"object","properties":{"useTokenPrefix":{"const":true}}},"then":{"properties":{"tokenPrefix":{"type":"string","markdownDescription":"What stands before the token, joined to it by one blank; `\"\"` for nothing.\n\nDefault: `Bearer`","default":"Bearer","examples":["Token"]}}}},{"if":{"type":"object","properties":{"useTokenPrefix":{"const":false}},"required":["useTokenPrefix"]},"then":{"allOf":[{"properties":{"tokenPrefix":false},"errorMessage":"`tokenPrefix` has an effect only with `useTokenPrefix: true`."}]}}]}},{"if":{"type":"object","properties":{"addTo":{"const":"query"}},"required":["addTo"]},"then":{"type":"object","properties":{"queryKey":{"type":"string","minLength":1,"markdownDescription":"Name of the query parameter that holds the token.\n\nDefault: `token`","default":"token","examples":["jwt"]}},"allOf":[{"properties":{"headerKey":false},"errorMessage":"`headerKey` has an effect only with `addTo: header`; a query parameter's name is `queryKey`."},{"properties":{"tokenPrefix":false},"errorMessage":"`tokenPrefix` has an effect only with `addTo: header`; in the query the token stands alone."},{"properties":{"useTokenPrefix":false},"errorMessage":"`useTokenPrefix` has an effect only with `addTo: header`; in the query the token stands alone."}]}}]}},{"if":{"type":"object","properties":{"type":{"const":"oauth1"}},"required":["type"]},"then":{"title":"oauth1 auth","type":"object","additionalProperties":false,"required":["consumerKey"],"markdownDescription":"OAuth 1.0 signatures (RFC 5849), with a token that the API has given out, or without one.","properties":{"type":true,"signatureMethod":{"markdownDescription":"How requests are signed.\n\nDefault: `HMAC-SHA1`","enum":["HMAC-SHA1","HMAC-SHA256","HMAC-SHA512","RSA-SHA1","RSA-SHA256","RSA-SHA512","PLAINTEXT"],"markdownEnumDescriptions":["HMAC with SHA-1 and the two secrets (RFC 5849 section 3.4.2).","HMAC with SHA-256 and the two secrets (RFC 5849 section 3.4.2).","HMAC with SHA-512 and the two secrets (RFC 5849 section 3.4.2).","RSASSA-PKCS1-v1_5 with SHA-1 and a private key (RFC 5849 section 3.4.3).","RSASSA-PKCS1-v1_5 with SHA-256 and a private key (RFC 5849 section 3.4.3).","RSASSA-PKCS1-v1_5 with SHA-512 and a private key (RFC 5849 section 3.4.3).","The two secrets themselves (RFC 5849 section 3.4.4). Only over https."],"default":"HMAC-SHA1"},"consumerKey":{"type":"string","markdownDescription":"The client's identifier, also called API key.","examples":["${env.CONSUMER_KEY}"],"minLength":1},"consumerSecret":true,"privateKey":true,"tokenSecret":true,"accessToken":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The token. Left out, it is `options.credentials.accessToken`; without that, none is sent.\n\nExample: `\"${env.ACCESS_TOKEN}\"`"},"addTo":{"markdownDescription":"Where the OAuth parameters go.\n\nDefault: `header`","enum":["header","query","body"],"markdownEnumDescriptions":["In `Authorization` (RFC 5849 section 3.5.1).","In the query (section 3.5.3).","In a form body (section 3.5.2). A request without one is `body_not_form`."],"default":"header"},"realm":true,"includeBodyHash":true,"version":{"markdownDescription":"`oauth_version`.\n\nDefault: `1.0`","enum":["1.0",1,"none"],"patternErrorMessage":"must be `1.0` or `none`","markdownEnumDescriptions":["Sent.","Sent.","Left out."],"default":"1.0"},"callback":{"type":"string","markdownDescription":"`oauth_callback`, for the request of temporary credentials. Empty: left out.","examples":["oob"]},"verifier":{"type":"string","markdownDescription":"`oauth_verifier`, for the request of the token. Empty: left out.","examples":["${variables.verifier}"]}},"allOf":[{"if":{"type":"object","properties":{"signatureMethod":{"enum":["HMAC-SHA1","HMAC-SHA256","HMAC-SHA512","PLAINTEXT"]}}},"then":{"properties":{"consumerSecret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The client's secret. Left out, it is `options.credentials.consumerSecret`.\n\nExample: `\"${env.CONSUMER_SECRET}\"`"},"tokenSecret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The token's secret. Left out, it is `options.credentials.tokenSecret`; without that, it counts as empty.\n\nExample: `\"${env.TOKEN_SECRET}\"`"}},"allOf":[{"properties":{"privateKey":false},"errorMessage":"`privateKey` has an effect only with an RSA method; this one uses `consumerSecret`."}]}},{"if":{"type":"object","properties":{"signatureMethod":{"enum":["RSA-SHA1","RSA-SHA256","RSA-SHA512"]}},"required":["signatureMethod"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The RSA private key as PEM: PKCS#8 or PKCS#1, or base64 of it. Left out, it is `options.credentials.privateKey`.\n\nExample: `\"${env.PRIVATE_KEY}\"`"}},"allOf":[{"properties":{"consumerSecret":false},"errorMessage":"`consumerSecret` has an effect only with an HMAC method or PLAINTEXT; RSA uses `privateKey`."},{"properties":{"tokenSecret":false},"errorMessage":"`tokenSecret` has an effect only with an HMAC method or PLAINTEXT; RSA uses `privateKey`."}]}},{"if":{"type":"object","properties":{"signatureMethod":{"enum":["HMAC-SHA1","HMAC-SHA256","HMAC-SHA512","RSA-SHA1","RSA-SHA256","RSA-SHA512"]}}},"then":{"properties":{"includeBodyHash":{"type":"boolean","default":false,"markdownDescription":"Adds `oauth_body_hash` for bodies that are no forms (OAuth Request Body Hash 1.0).\n\nDefault: `false`"}}}},{"if":{"type":"object","properties":{"signatureMethod":{"enum":["PLAINTEXT"]}},"required":["signatureMethod"]},"then":{"allOf":[{"properties":{"includeBodyHash":false},"errorMessage":"`includeBodyHash` has an effect only with a signature; PLAINTEXT has none."}]}},{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"properties":{"realm":{"type":"string","markdownDescription":"`realm` of the header.","examples":["Photos"]}}}},{"if":{"type":"object","properties":{"addTo":{"enum":["query","body"]}},"required":["addTo"]},"then":{"allOf":[{"properties":{"realm":false},"errorMessage":"`realm` has an effect only with `addTo: header`."}]}},{"if":{"type":"object","properties":{"addTo":{"const":"body"},"signatureMethod":{"enum":["HMAC-SHA1","HMAC-SHA256","HMAC-SHA512","RSA-SHA1","RSA-SHA256","RSA-SHA512"]}},"required":["addTo"]},"then":{"allOf":[{"properties":{"includeBodyHash":false},"errorMessage":"`includeBodyHash` has no effect with `addTo: body`: only form bodies are sent so, and their parameters are signed."}]}}]}},{"if":{"type":"object","properties":{"type":{"const":"awsSigV4"}},"required":["type"]},"then":{"title":"awsSigV4 auth","type":"object","additionalProperties":false,"required":["region","service"],"markdownDescription":"AWS Signature Version 4, in the header or as a presigned URL.","properties":{"type":true,"region":{"type":"string","markdownDescription":"Region of the service.","examples":["us-east-1","${env.AWS_REGION}"],"minLength":1},"service":{"type":"string","pattern":"^[A-Za-z0-9_-]+$","patternErrorMessage":"must be the service's code, such as `s3` or `execute-api`","markdownDescription":"Code of the service, as AWS signs it. It is fixed at build, since the rules of signing depend on it.","examples":["s3","execute-api"]},"accessKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The access key id. Left out, it is `options.credentials.accessKey`.\n\nExample: `\"${env.AWS_ACCESS_KEY_ID}\"`"},"secretKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The secret access key. Left out, it is `options.credentials.secretKey`.\n\nExample: `\"${env.AWS_SECRET_ACCESS_KEY}\"`"},"sessionToken":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The token of temporary credentials. Left out, it is `options.credentials.sessionToken`; without that, none is sent.\n\nExample: `\"${env.AWS_SESSION_TOKEN}\"`"},"addTo":{"markdownDescription":"Where the signature goes.\n\nDefault: `header`","enum":["header","query"],"markdownEnumDescriptions":["In `Authorization`.","In the query: a presigned URL."],"default":"header"},"expiresIn":true,"unsignedPayload":{"type":"boolean","markdownDescription":"Leaves the body out of the signature, as for streams. Few services take that; s3 does.\n\nDefault: `false`; for s3 with `addTo: query`, `true`"},"pathEncoding":{"markdownDescription":"How the path is signed.\n\nDefault: `single` where the service begins with `s3`, else `double`","enum":["single","double"],"markdownEnumDescriptions":["Each segment decoded, then encoded once; not normalised. The rule of S3.","Normalised, and the URL's path encoded again. The rule of all others."]}},"allOf":[{"if":{"type":"object","properties":{"addTo":{"const":"query"}},"required":["addTo"]},"then":{"properties":{"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","patternErrorMessage":"must be a duration such as `30s`, `5m`, `1h` or `30d`, or a whole number of seconds","minimum":1,"maximum":999999999,"markdownDescription":"How long the URL is valid: `30s`, `5m`, `1h`, up to `7d`, or whole seconds.\n\nDefault: for s3 `15m`; for others, none is sent","examples":["15m"]}}}},{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"allOf":[{"properties":{"expiresIn":false},"errorMessage":"`expiresIn` has an effect only with `addTo: query`."}]}}]}},{"if":{"type":"object","properties":{"type":{"const":"oauth2"}},"required":["type"]},"then":{"title":"oauth2 auth","type":"object","additionalProperties":false,"required":["accessTokenUrl"],"markdownDescription":"OAuth 2.0 (RFC 6749): the client gets its tokens itself, keeps and refreshes them.","properties":{"type":true,"grantType":{"markdownDescription":"How a token is got. Any other text is sent as it is.\n\nDefault: `authorization_code`","anyOf":[{"enum":["authorization_code","device_code","client_credentials","password","refresh_token","jwt_bearer"],"markdownEnumDescriptions":["A user logs in, in a browser (RFC 6749 section 4.1).","A user logs in on another device, with a code (RFC 8628).","The client for itself, without a user (RFC 6749 section 4.4).","With a user's name and password (RFC 6749 section 4.3). Few servers still take it.","With a refresh token that is there already.","With a JWT that the client signs itself (RFC 7523 section 2.1), as for service accounts."],"default":"authorization_code"},{"type":"string","pattern":"^[^${}]+$","patternErrorMessage":"must be `authorization_code`, `device_code`, `client_credentials`, `password`, `refresh_token`, `jwt_bearer`, or another text for `grant_type`"}]},"accessTokenUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)","patternErrorMessage":"must begin with `https://` (or `http://`), or with a reference to a whole origin","x-diagnostic":"config/wrong-value","markdownDescription":"The token endpoint: where tokens come from. Required. References are allowed.","examples":["https://auth.example.com/token"]},"clientId":{"type":"string","minLength":1,"markdownDescription":"The client's identifier. Plain text is allowed. Required, but for `jwt_bearer`, and for `clientAuthentication: none` where no user logs in.","examples":["${env.CLIENT_ID}"]},"clientSecret":true,"scope":{"type":["string","array"],"title":"scope","minLength":1,"items":{"type":"string","minLength":1},"markdownDescription":"What access is asked for: a text, or a list. Not sent when refreshing. Left out, the server decides.","examples":["read write",["read","write"]]},"scopeSeparator":true,"clientAuthentication":{"markdownDescription":"How the client proves who it is, at each call of the token endpoint (RFC 6749 section 2.3).\n\nDefault: `client_secret_post`","enum":["client_secret_post","client_secret_basic","none","private_key_jwt"],"markdownEnumDescriptions":["`client_id` and `client_secret` among the parameters.","`Authorization: Basic …` of both.","Not at all: `client_id` alone, for public clients.","A JWT that the client signs (RFC 7523 section 2.2), by `clientAssertion`."],"default":"client_secret_post"},"basicEncoding":true,"clientAssertion":true,"authorizationUrl":true,"redirectUri":true,"pkce":true,"authorizationParams":true,"authorizationRename":true,"authorizationCodeResponseKey":true,"issuer":true,"deviceAuthorizationUrl":true,"username":true,"password":true,"refreshToken":true,"assertion":true,"tokenRequest":{"title":"tokenRequest","type":"object","additionalProperties":false,"markdownDescription":"The form of the token request, where it differs from RFC 6749. All but `additionalPostData` hold for refreshing too.\n\nExample: `{ bodyFormat: json }`","properties":{"method":{"markdownDescription":"HTTP method of the token request.\n\nDefault: `POST`","enum":["POST","GET"],"markdownEnumDescriptions":["As RFC 6749 has it.","With all parameters in the query. URLs end up in logs: only where the API insists."],"default":"POST"},"bodyFormat":true,"headers":{"type":"object","title":"headers","additionalProperties":{"type":["string","number","boolean"]},"markdownDescription":"Headers of the token request. `headers` of the config are not sent there.\n\nDefault: `{}`","examples":[{"Accept":"application/json"}]},"additionalPostData":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":["string","number","boolean","null"]},"title":"additionalPostData","markdownDescription":"Parameters that are added to the token request. One of the same name replaces `client_id`, `client_secret`, `grant_type` and the others; `null` drops it. Not sent when refreshing; that is `refresh.additionalPostData`.\n\nDefault: `{}`","examples":[{"audience":"https://api.example.com"}]},"rename":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)","patternErrorMessage":"must be a name"},"title":"rename","markdownDescription":"Other names for parameters of the token request, after all else.\n\nDefault: `{}`","examples":[{"client_id":"client_key"}]}},"allOf":[{"if":{"type":"object","properties":{"method":{"const":"POST"}}},"then":{"properties":{"bodyFormat":{"markdownDescription":"Where the parameters of the token request go.\n\nDefault: `form`; with `method: GET`, `query`","enum":["form","json","query"],"markdownEnumDescriptions":["In the body, as `application/x-www-form-urlencoded`.","In the body, as JSON.","In the query. URLs end up in logs: only where the API insists."],"default":"form"}}}},{"if":{"type":"object","properties":{"method":{"const":"GET"}},"required":["method"]},"then":{"properties":{"bodyFormat":{"markdownDescription":"Where the parameters of the token request go; with GET, always into the query.","enum":["query"],"markdownEnumDescriptions":["In the query."],"errorMessage":"With `method: GET` the parameters go into the query: `bodyFormat` is `query`, or left out."}}}}]},"accessTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)","patternErrorMessage":"must be a name, or a path such as `data.token`","markdownDescription":"Path of the access token in a token response: names and indices, joined by dots. A key that has the dots itself goes before.\n\nDefault: `access_token`","default":"access_token","examples":["authed_user.access_token"]},"refreshTokenResponseKey":true,"expiresInResponseKey":true,"expiresInUnit":true,"expiresAtResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)","patternErrorMessage":"must be a name, or a path such as `data.token`","markdownDescription":"Path of the time at which the token ends, in a token response: ISO 8601, or seconds or milliseconds since 1970. In place of `expiresInResponseKey`.","examples":["expires_at"]},"defaultExpiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","patternErrorMessage":"must be a duration such as `30s`, `5m`, `1h` or `30d`, or a whole number of seconds","minimum":1,"maximum":999999999,"markdownDescription":"How long a token lives where the response does not say: `30s`, `5m`, `1h`, `30d` or whole seconds. Left out, it is not known, and the token is used until the API refuses it.","examples":["1h"]},"addTo":{"markdownDescription":"Where the token goes.\n\nDefault: `header`","enum":["header","query"],"markdownEnumDescriptions":["In a header, behind `tokenPrefix` (RFC 6750 section 2.1).","As a query parameter (RFC 6750 section 2.3). URLs end up in logs: prefer the header."],"default":"header"},"headerKey":true,"tokenPrefix":true,"queryKey":true,"refresh":true,"tokenStores":{"type":"array","title":"tokenStores","uniqueItems":true,"items":{"enum":["file","redis","postgres","webStorage"],"markdownEnumDescriptions":["`fileTokenStore`: a file, for Node, Deno and Bun. `flexgen login` writes it.","`redisTokenStore`: a key in Redis.","`postgresTokenStore`: a row in PostgreSQL.","`webStorageTokenStore`: the local storage of a browser."]},"markdownDescription":"Stores that the client has beside the one in memory.\n\nDefault: `[]`","default":[],"examples":[["file"]]}},"allOf":[{"if":{"type":"object","properties":{"grantType":{"const":"authorization_code"}}},"then":{"properties":{"authorizationUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)","patternErrorMessage":"must begin with `https://` (or `http://`), or with a reference to a whole origin","x-diagnostic":"config/wrong-value","markdownDescription":"Where the user logs in and agrees. Required. References are allowed.","examples":["https://auth.example.com/authorize"]},"redirectUri":{"type":"string","pattern":"^([A-Za-z][A-Za-z0-9+.-]*:|\\$\\{)","patternErrorMessage":"must be a whole URI, such as `http://127.0.0.1:8976/callback`, or begin with a reference","x-diagnostic":"config/wrong-value","markdownDescription":"Where the server sends the user back to, as it is registered there. `flexgen login` listens on it where it is on this machine.\n\nDefault: `http://127.0.0.1:8976/callback`","default":"http://127.0.0.1:8976/callback","examples":["https://app.example.com/callback"]},"pkce":{"markdownDescription":"Proof Key for Code Exchange (RFC 7636).\n\nDefault: `S256`","enum":["S256","plain","off"],"markdownEnumDescriptions":["The hash of a random verifier goes with the login, the verifier with the code.","The verifier itself goes with both: for servers that know no hash.","None: for servers that refuse unknown parameters."],"default":"S256"},"authorizationParams":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":["string","number","boolean","null"]},"title":"authorizationParams","markdownDescription":"Parameters that are added to the authorization URL. One of the same name replaces `scope`, `redirect_uri`, `response_type` and the others; `null` drops it.\n\nDefault: `{}`","examples":[{"access_type":"offline","prompt":"consent"}]},"authorizationRename":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)","patternErrorMessage":"must be a name"},"title":"authorizationRename","markdownDescription":"Other names for parameters of the authorization URL, after all else.\n\nDefault: `{}`","examples":[{"client_id":"app_id"}]},"authorizationCodeResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)","patternErrorMessage":"must be a name","markdownDescription":"Name of the code in the query of the redirect.\n\nDefault: `code`","default":"code","examples":["auth_code"]},"issuer":{"type":"string","minLength":1,"markdownDescription":"The server's issuer, which the redirect's `iss` must equal (RFC 9207). Left out, `iss` is not looked at.","examples":["https://auth.example.com"]}},"required":["authorizationUrl"]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"authorization_code"}}},"required":["grantType"]},"then":{"allOf":[{"properties":{"authorizationUrl":false},"errorMessage":"`authorizationUrl` has an effect only with `grantType: authorization_code`."},{"properties":{"redirectUri":false},"errorMessage":"`redirectUri` has an effect only with `grantType: authorization_code`."},{"properties":{"pkce":false},"errorMessage":"`pkce` has an effect only with `grantType: authorization_code`."},{"properties":{"authorizationParams":false},"errorMessage":"`authorizationParams` has an effect only with `grantType: authorization_code`."},{"properties":{"authorizationRename":false},"errorMessage":"`authorizationRename` has an effect only with `grantType: authorization_code`."},{"properties":{"authorizationCodeResponseKey":false},"errorMessage":"`authorizationCodeResponseKey` has an effect only with `grantType: authorization_code`."},{"properties":{"issuer":false},"errorMessage":"`issuer` has an effect only with `grantType: authorization_code`."}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"client_secret_post"}}},"then":{"properties":{"clientSecret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The client's secret. Left out, it is `options.credentials.clientSecret`.\n\nExample: `\"${env.CLIENT_SECRET}\"`"}},"allOf":[{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["authorization_code","device_code","jwt_bearer"]}}},"required":["grantType"]},"then":{"properties":{"clientId":true},"required":["clientId"]}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"client_secret_basic"}},"required":["clientAuthentication"]},"then":{"properties":{"clientSecret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The client's secret. Left out, it is `options.credentials.clientSecret`.\n\nExample: `\"${env.CLIENT_SECRET}\"`"},"basicEncoding":{"markdownDescription":"How id and secret are written before base64. The two differ for reserved characters only.\n\nDefault: `raw`","enum":["raw","form"],"markdownEnumDescriptions":["As they are.","Each form-encoded first, as RFC 6749 section 2.3.1 says."],"default":"raw"}},"allOf":[{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["authorization_code","device_code","jwt_bearer"]}}},"required":["grantType"]},"then":{"properties":{"clientId":true},"required":["clientId"]}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"none"}},"required":["clientAuthentication"]},"then":{"allOf":[{"properties":{"clientSecret":false},"errorMessage":"`clientSecret` has no effect with `clientAuthentication: none`."}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"private_key_jwt"}},"required":["clientAuthentication"]},"then":{"properties":{"clientAssertion":{"title":"clientAssertion","type":"object","additionalProperties":false,"required":["algorithm"],"markdownDescription":"The JWT by which the client proves who it is (RFC 7523 section 2.2). `iat`, `exp` and `jti` are always in it.","properties":{"algorithm":{"markdownDescription":"How the assertion is signed (RFC 7518 section 3). Required.","enum":["HS256","HS384","HS512","RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"],"markdownEnumDescriptions":["HMAC with SHA-256; the server has the same secret.","HMAC with SHA-384; the server has the same secret.","HMAC with SHA-512; the server has the same secret.","RSASSA-PKCS1-v1_5 with SHA-256; an RSA key of 2048 bits or more.","RSASSA-PKCS1-v1_5 with SHA-384; an RSA key of 2048 bits or more.","RSASSA-PKCS1-v1_5 with SHA-512; an RSA key of 2048 bits or more.","RSASSA-PSS with SHA-256; an RSA key of 2048 bits or more.","RSASSA-PSS with SHA-384; an RSA key of 2048 bits or more.","RSASSA-PSS with SHA-512; an RSA key of 2048 bits or more.","ECDSA on P-256 with SHA-256.","ECDSA on P-384 with SHA-384.","ECDSA on P-521 with SHA-512.","Ed25519 (RFC 8037)."]},"secret":true,"privateKey":true,"keyId":{"type":"string","markdownDescription":"Id of the key: `kid` of the header. Left out, none is sent.","examples":["${env.KEY_ID}"]},"issuer":{"type":"string","markdownDescription":"Who signs: `iss`.\n\nDefault: `clientId`","examples":["${env.ISSUER}"]},"subject":{"type":"string","markdownDescription":"Whom it is about: `sub`.\n\nDefault: `clientId`","examples":["${env.SUBJECT}"]},"audience":{"type":"string","markdownDescription":"Who the assertion is for: `aud`. Some servers want their issuer here.\n\nDefault: `accessTokenUrl`","examples":["https://login.example.com"]},"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","patternErrorMessage":"must be a duration such as `30s`, `5m`, `1h` or `30d`, or a whole number of seconds","minimum":1,"maximum":999999999,"markdownDescription":"How long the assertion is valid: `30s`, `5m`, `1h` or whole seconds.\n\nDefault: `5m`","default":"5m","examples":["1h"]},"claims":{"type":"object","title":"claims","markdownDescription":"More claims, of any JSON. One of the same name replaces what the other keys give; `null` drops it. References are allowed in texts.\n\nDefault: `{}`","examples":[{"scope":"read"}]},"additionalHeaders":{"type":"object","title":"additionalHeaders","markdownDescription":"Header parameters behind `alg`, `typ: JWT` and `kid`; `typ: null` drops `typ`. References are allowed in texts.\n\nDefault: `{}`","examples":[{"x5t":"${env.CERTIFICATE_THUMBPRINT}"}],"properties":{"alg":true},"allOf":[{"properties":{"alg":false},"errorMessage":"`alg` is what `algorithm` says."}]}},"allOf":[{"if":{"type":"object","properties":{"algorithm":{"enum":["HS256","HS384","HS512"]}},"required":["algorithm"]},"then":{"properties":{"secret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The HMAC secret, as UTF-8. Left out, it is `options.credentials.clientAssertionSecret`.\n\nExample: `\"${env.ASSERTION_SECRET}\"`"}},"allOf":[{"properties":{"privateKey":false},"errorMessage":"`privateKey` has an effect only with an RS, PS, ES or EdDSA algorithm; HS uses `secret`."}]}},{"if":{"type":"object","properties":{"algorithm":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]}},"required":["algorithm"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The private key as PEM: PKCS#8, PKCS#1 or SEC1, or base64 of it. Left out, it is `options.credentials.clientAssertionPrivateKey`.\n\nExample: `\"${env.PRIVATE_KEY}\"`"}},"allOf":[{"properties":{"secret":false},"errorMessage":"`secret` has an effect only with an HS algorithm; this one uses `privateKey`."}]}}]}},"required":["clientAssertion"],"allOf":[{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["authorization_code","device_code","jwt_bearer"]}}},"required":["grantType"]},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"properties":{"clientSecret":false},"errorMessage":"`clientSecret` has no effect with `clientAuthentication: private_key_jwt`, which signs by `clientAssertion`."}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"type":"string","not":{"const":"private_key_jwt"}}}},"then":{"allOf":[{"properties":{"clientAssertion":false},"errorMessage":"`clientAssertion` has an effect only with `clientAuthentication: private_key_jwt`."}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"type":"string","not":{"const":"client_secret_basic"}}}},"then":{"allOf":[{"properties":{"basicEncoding":false},"errorMessage":"`basicEncoding` has an effect only with `clientAuthentication: client_secret_basic`."}]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["client_credentials","jwt_bearer"]}}}},"then":{"properties":{"refreshTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)","patternErrorMessage":"must be a name, or a path such as `data.token`","markdownDescription":"Path of the refresh token in a token response.\n\nDefault: `refresh_token`","default":"refresh_token","examples":["data.refresh_token"]},"refresh":{"title":"refresh","if":{"type":"boolean"},"then":{"enum":[false],"errorMessage":"`refresh` is on without being asked for: write a map of what is to be different, or `false`."},"else":{"title":"refresh","type":"object","additionalProperties":false,"properties":{"useRefreshTokenOnce":{"type":"boolean","default":false,"markdownDescription":"A refresh token is good for one refresh: it is never sent twice. Where a response has no new one, the access token is used, and a later need is `login_required`.\n\nDefault: `false`"},"refreshTokenUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)","patternErrorMessage":"must begin with `https://` (or `http://`), or with a reference to a whole origin","x-diagnostic":"config/wrong-value","markdownDescription":"Where tokens are refreshed. References are allowed.\n\nDefault: `accessTokenUrl`","examples":["https://auth.example.com/refresh"]},"headers":{"type":"object","title":"headers","additionalProperties":{"type":["string","number","boolean"]},"markdownDescription":"Headers of the refresh, beside those of `tokenRequest`; of one name, these replace them.\n\nDefault: `{}`","examples":[{"Accept":"application/json"}]},"additionalPostData":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":["string","number","boolean","null"]},"title":"additionalPostData","markdownDescription":"Parameters that are added to the refresh. One of the same name replaces `client_id`, `client_secret`, `refresh_token` or `grant_type`; `null` drops it.\n\nDefault: `{}`","examples":[{"scope":"read","client_secret":null}]},"accessTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)","patternErrorMessage":"must be a name, or a path such as `data.token`","markdownDescription":"Path of the access token in the answer to a refresh.\n\nDefault: `accessTokenResponseKey` of the auth","examples":["data.token"]},"refreshTokenResponseKey":true,"errorStatusCodes":{"type":["array","string","integer"],"title":"errorStatusCodes","uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599,"patternErrorMessage":"must be a status from 100 to 599"},"minimum":100,"maximum":599,"pattern":"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$","patternErrorMessage":"must hold statuses from 100 to 599, such as `[401, 403]` or `401;403`","markdownDescription":"Statuses of the API that say that the token has expired; no other does. A list, or a text with `;` or `,` between.\n\nDefault: `[401]`","default":[401],"examples":[[401,403],"401;403"]},"errorBody":{"title":"errorBody","type":"object","additionalProperties":false,"required":["path","equals"],"markdownDescription":"How the API tells inside a JSON answer with a 2xx status that the token has expired. Answers above 64 KiB are not looked into.\n\nExample: `{ path: error.code, equals: token_expired }`","properties":{"path":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)","patternErrorMessage":"must be a name, or a path such as `data.token`","markdownDescription":"Path of a value in the answer. Required.","examples":["error.code"]},"equals":{"type":["string","number","boolean","null"],"markdownDescription":"The value that says that the token has expired. Required.","examples":["token_expired",190]}}},"refreshBefore":{"type":["string","integer"],"pattern":"^(off|0*[1-9][0-9]{0,8}[smhd])$","patternErrorMessage":"must be a duration such as `30s`, `5m`, `1h` or `30d`, a whole number of seconds, or `off`","minimum":1,"maximum":999999999,"markdownDescription":"How long before its end a token is replaced, but at most a tenth of its lifetime; `off`: not before the API refuses it. Where the lifetime is not known, it has no say.\n\nDefault: `30s`","default":"30s","examples":["5m","off"]}},"allOf":[{"if":{"type":"object","properties":{"useRefreshTokenOnce":{"const":true}},"required":["useRefreshTokenOnce"]},"then":{"properties":{"refreshTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)","patternErrorMessage":"must be a name, or a path such as `data.token`","markdownDescription":"Path of the new refresh token in the answer to a refresh.\n\nDefault: `refreshTokenResponseKey` of the auth","examples":["data.refresh_token"]}}}},{"if":{"type":"object","properties":{"useRefreshTokenOnce":{"const":false}}},"then":{"allOf":[{"properties":{"refreshTokenResponseKey":false},"errorMessage":"`refresh.refreshTokenResponseKey` has an effect only with `useRefreshTokenOnce: true`."}]}}]},"defaultSnippets":[{"label":"false","description":"Not at all","body":false},{"label":"errorStatusCodes","description":"Other statuses than 401","body":{"errorStatusCodes":["${1:401}"]}}],"markdownDescription":"How tokens are refreshed: a map, or `false` for not at all: then an answer with 401 is returned as it is.\n\nExample: `{ errorStatusCodes: [401, 403] }`"}}}},{"if":{"type":"object","properties":{"grantType":{"const":"device_code"}},"required":["grantType"]},"then":{"properties":{"deviceAuthorizationUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)","patternErrorMessage":"must begin with `https://` (or `http://`), or with a reference to a whole origin","x-diagnostic":"config/wrong-value","markdownDescription":"Where a login on another device begins (RFC 8628). Required. References are allowed.","examples":["https://auth.example.com/device/code"]}},"required":["deviceAuthorizationUrl"]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"device_code"}}}},"then":{"allOf":[{"properties":{"deviceAuthorizationUrl":false},"errorMessage":"`deviceAuthorizationUrl` has an effect only with `grantType: device_code`."}]}},{"if":{"type":"object","properties":{"grantType":{"const":"password"}},"required":["grantType"]},"then":{"properties":{"username":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The user's name. Left out, it is `options.credentials.username`.\n\nExample: `\"${env.USERNAME}\"`"},"password":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The user's password. Left out, it is `options.credentials.password`.\n\nExample: `\"${env.PASSWORD}\"`"}}}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"password"}}}},"then":{"allOf":[{"properties":{"username":false},"errorMessage":"`username` has an effect only with `grantType: password`."},{"properties":{"password":false},"errorMessage":"`password` has an effect only with `grantType: password`."}]}},{"if":{"type":"object","properties":{"grantType":{"const":"refresh_token"}},"required":["grantType"]},"then":{"allOf":[{"properties":{"scope":false},"errorMessage":"`scope` has no effect with `grantType: refresh_token`: a refresh keeps the scope that was granted."},{"properties":{"tokenRequest":{"if":{"type":"object"},"then":{"type":"object","allOf":[{"properties":{"additionalPostData":false},"errorMessage":"`tokenRequest.additionalPostData` has no effect with `grantType: refresh_token`: its calls take `refresh.additionalPostData`."}]}}}}],"properties":{"refreshToken":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The first refresh token; later ones are kept with the tokens. Left out, it is `options.credentials.refreshToken`.\n\nExample: `\"${env.REFRESH_TOKEN}\"`"}}}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"refresh_token"}}}},"then":{"allOf":[{"properties":{"refreshToken":false},"errorMessage":"`refreshToken` has an effect only with `grantType: refresh_token`."}]}},{"if":{"type":"object","properties":{"grantType":{"const":"jwt_bearer"}},"required":["grantType"]},"then":{"properties":{"assertion":{"title":"assertion","type":"object","additionalProperties":false,"required":["algorithm","issuer"],"markdownDescription":"The JWT that is exchanged for a token (RFC 7523 section 2.1). `iat`, `exp` and `jti` are always in it.","properties":{"algorithm":{"markdownDescription":"How the assertion is signed (RFC 7518 section 3). Required.","enum":["HS256","HS384","HS512","RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"],"markdownEnumDescriptions":["HMAC with SHA-256; the server has the same secret.","HMAC with SHA-384; the server has the same secret.","HMAC with SHA-512; the server has the same secret.","RSASSA-PKCS1-v1_5 with SHA-256; an RSA key of 2048 bits or more.","RSASSA-PKCS1-v1_5 with SHA-384; an RSA key of 2048 bits or more.","RSASSA-PKCS1-v1_5 with SHA-512; an RSA key of 2048 bits or more.","RSASSA-PSS with SHA-256; an RSA key of 2048 bits or more.","RSASSA-PSS with SHA-384; an RSA key of 2048 bits or more.","RSASSA-PSS with SHA-512; an RSA key of 2048 bits or more.","ECDSA on P-256 with SHA-256.","ECDSA on P-384 with SHA-384.","ECDSA on P-521 with SHA-512.","Ed25519 (RFC 8037)."]},"secret":true,"privateKey":true,"keyId":{"type":"string","markdownDescription":"Id of the key: `kid` of the header. Left out, none is sent.","examples":["${env.KEY_ID}"]},"issuer":{"type":"string","minLength":1,"markdownDescription":"Who signs: `iss`. Required.","examples":["${env.ISSUER}"]},"subject":{"type":"string","markdownDescription":"Whom the token is for: `sub`. Left out, none is sent.","examples":["${env.SUBJECT}"]},"audience":{"type":"string","markdownDescription":"Who the assertion is for: `aud`. Some servers want their issuer here.\n\nDefault: `accessTokenUrl`","examples":["https://login.example.com"]},"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","patternErrorMessage":"must be a duration such as `30s`, `5m`, `1h` or `30d`, or a whole number of seconds","minimum":1,"maximum":999999999,"markdownDescription":"How long the assertion is valid: `30s`, `5m`, `1h` or whole seconds.\n\nDefault: `5m`","default":"5m","examples":["1h"]},"claims":{"type":"object","title":"claims","markdownDescription":"More claims, of any JSON. One of the same name replaces what the other keys give; `null` drops it. References are allowed in texts.\n\nDefault: `{}`","examples":[{"scope":"read"}]},"additionalHeaders":{"type":"object","title":"additionalHeaders","markdownDescription":"Header parameters behind `alg`, `typ: JWT` and `kid`; `typ: null` drops `typ`. References are allowed in texts.\n\nDefault: `{}`","examples":[{"x5t":"${env.CERTIFICATE_THUMBPRINT}"}],"properties":{"alg":true},"allOf":[{"properties":{"alg":false},"errorMessage":"`alg` is what `algorithm` says."}]}},"allOf":[{"if":{"type":"object","properties":{"algorithm":{"enum":["HS256","HS384","HS512"]}},"required":["algorithm"]},"then":{"properties":{"secret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The HMAC secret, as UTF-8. Left out, it is `options.credentials.assertionSecret`.\n\nExample: `\"${env.ASSERTION_SECRET}\"`"}},"allOf":[{"properties":{"privateKey":false},"errorMessage":"`privateKey` has an effect only with an RS, PS, ES or EdDSA algorithm; HS uses `secret`."}]}},{"if":{"type":"object","properties":{"algorithm":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]}},"required":["algorithm"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The private key as PEM: PKCS#8, PKCS#1 or SEC1, or base64 of it. Left out, it is `options.credentials.assertionPrivateKey`.\n\nExample: `\"${env.PRIVATE_KEY}\"`"}},"allOf":[{"properties":{"secret":false},"errorMessage":"`secret` has an effect only with an HS algorithm; this one uses `privateKey`."}]}}]},"refresh":{"title":"refresh","if":{"type":"boolean"},"then":{"enum":[false],"errorMessage":"`refresh` is on without being asked for: write a map of what is to be different, or `false`."},"else":{"title":"refresh","type":"object","additionalProperties":false,"properties":{"useRefreshTokenOnce":true,"refreshTokenUrl":true,"headers":true,"additionalPostData":true,"accessTokenResponseKey":true,"refreshTokenResponseKey":true,"errorStatusCodes":{"type":["array","string","integer"],"title":"errorStatusCodes","uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599,"patternErrorMessage":"must be a status from 100 to 599"},"minimum":100,"maximum":599,"pattern":"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$","patternErrorMessage":"must hold statuses from 100 to 599, such as `[401, 403]` or `401;403`","markdownDescription":"Statuses of the API that say that the token has expired; no other does. A list, or a text with `;` or `,` between.\n\nDefault: `[401]`","default":[401],"examples":[[401,403],"401;403"]},"errorBody":{"title":"errorBody","type":"object","additionalProperties":false,"required":["path","equals"],"markdownDescription":"How the API tells inside a JSON answer with a 2xx status that the token has expired. Answers above 64 KiB are not looked into.\n\nExample: `{ path: error.code, equals: token_expired }`","properties":{"path":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)","patternErrorMessage":"must be a name, or a path such as `data.token`","markdownDescription":"Path of a value in the answer. Required.","examples":["error.code"]},"equals":{"type":["string","number","boolean","null"],"markdownDescription":"The value that says that the token has expired. Required.","examples":["token_expired",190]}}},"refreshBefore":{"type":["string","integer"],"pattern":"^(off|0*[1-9][0-9]{0,8}[smhd])$","patternErrorMessage":"must be a duration such as `30s`, `5m`, `1h` or `30d`, a whole number of seconds, or `off`","minimum":1,"maximum":999999999,"markdownDescription":"How long before its end a token is replaced, but at most a tenth of its lifetime; `off`: not before the API refuses it. Where the lifetime is not known, it has no say.\n\nDefault: `30s`","default":"30s","examples":["5m","off"]}},"allOf":[{"properties":{"useRefreshTokenOnce":false},"errorMessage":"`refresh.useRefreshTokenOnce` has no effect here: this grant gets no refresh token, and asks for a token anew."},{"properties":{"refreshTokenUrl":false},"errorMessage":"`refresh.refreshTokenUrl` has no effect here: this grant gets no refresh token, and asks for a token anew."},{"properties":{"headers":false},"errorMessage":"`refresh.headers` has no effect here: this grant gets no refresh token, and asks for a token anew."},{"properties":{"additionalPostData":false},"errorMessage":"`refresh.additionalPostData` has no effect here: this grant gets no refresh token, and asks for a token anew."},{"properties":{"accessTokenResponseKey":false},"errorMessage":"`refresh.accessTokenResponseKey` has no effect here: this grant gets no refresh token, and asks for a token anew."},{"properties":{"refreshTokenResponseKey":false},"errorMessage":"`refresh.refreshTokenResponseKey` has no effect here: this grant gets no refresh token, and asks for a token anew."}]},"defaultSnippets":[{"label":"false","description":"Not at all","body":false},{"label":"errorStatusCodes","description":"Other statuses than 401","body":{"errorStatusCodes":["${1:401}"]}}],"markdownDescription":"When a new token is asked for: a map, or `false` for never: then an answer with 401 is returned as it is.\n\nExample: `{ errorStatusCodes: [401, 403] }`"}},"allOf":[{"properties":{"refreshTokenResponseKey":false},"errorMessage":"`refreshTokenResponseKey` has no effect here: this grant gets no refresh token, and asks for a token anew."},{"if":{"type":"object","properties":{"clientAuthentication":{"enum":["client_secret_post","client_secret_basic"]}},"required":["clientAuthentication"]},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"clientAuthentication":{"not":{"enum":["none","private_key_jwt"]}},"clientSecret":true},"required":["clientSecret"]},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"private_key_jwt"}},"required":["clientAuthentication"],"not":{"type":"object","properties":{"clientId":true},"required":["clientId"]}},"then":{"properties":{"clientAssertion":{"type":"object","properties":{"issuer":true,"subject":true},"required":["issuer","subject"]}}}}],"required":["assertion"]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"jwt_bearer"}}}},"then":{"allOf":[{"properties":{"assertion":false},"errorMessage":"`assertion` has an effect only with `grantType: jwt_bearer`."}]}},{"if":{"type":"object","properties":{"grantType":{"const":"client_credentials"}},"required":["grantType"]},"then":{"properties":{"refresh":{"title":"refresh","if":{"type":"boolean"},"then":{"enum":[false],"errorMessage":"`refresh` is on without being asked for: write a map of what is to be different, or `false`."},"else":{"title":"refresh","type":"object","additionalProperties":false,"properties":{"useRefreshTokenOnce":true,"refreshTokenUrl":true,"headers":true,"additionalPostData":true,"accessTokenResponseKey":true,"refreshTokenResponseKey":true,"errorStatusCodes":{"type":["array","string","integer"],"title":"errorStatusCodes","uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599,"patternErrorMessage":"must be a status from 100 to 599"},"minimum":100,"maximum":599,"pattern":"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$","patternErrorMessage":"must hold statuses from 100 to 599, such as `[401, 403]` or `401;403`","markdownDescription":"Statuses of the API that say that the token has expired; no other does. A list, or a text with `;` or `,` between.\n\nDefault: `[401]`","default":[401],"examples":[[401,403],"401;403"]},"errorBody":{"title":"errorBody","type":"object","additionalProperties":false,"required":["path","equals"],"markdownDescription":"How the API tells inside a JSON answer with a 2xx status that the token has expired. Answers above 64 KiB are not looked into.\n\nExample: `{ path: error.code, equals: token_expired }`","properties":{"path":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)","patternErrorMessage":"must be a name, or a path such as `data.token`","markdownDescription":"Path of a value in the answer. Required.","examples":["error.code"]},"equals":{"type":["string","number","boolean","null"],"markdownDescription":"The value that says that the token has expired. Required.","examples":["token_expired",190]}}},"refreshBefore":{"type":["string","integer"],"pattern":"^(off|0*[1-9][0-9]{0,8}[smhd])$","patternErrorMessage":"must be a duration such as `30s`, `5m`, `1h` or `30d`, a whole number of seconds, or `off`","minimum":1,"maximum":999999999,"markdownDescription":"How long before its end a token is replaced, but at most a tenth of its lifetime; `off`: not before the API refuses it. Where the lifetime is not known, it has no say.\n\nDefault: `30s`","default":"30s","examples":["5m","off"]}},"allOf":[{"properties":{"useRefreshTokenOnce":false},"errorMessage":"`refresh.useRefreshTokenOnce` has no effect here: this grant gets no refresh token, and asks for a token anew."},{"properties":{"refreshTokenUrl":false},"errorMessage":"`refresh.refreshTokenUrl` has no effect here: this grant gets no refresh token, and asks for a token anew."},{"properties":{"headers":false},"errorMessage":"`refresh.headers` has no effect here: this grant gets no refresh token, and asks for a token anew."},{"properties":{"additionalPostData":false},"errorMessage":"`refresh.additionalPostData` has no effect here: this grant gets no refresh token, and asks for a token anew."},{"properties":{"accessTokenResponseKey":false},"errorMessage":"`refresh.accessTokenResponseKey` has no effect here: this grant gets no refresh token, and asks for a token anew."},{"properties":{"refreshTokenResponseKey":false},"errorMessage":"`refresh.refreshTokenResponseKey` has no effect here: this grant gets no refresh token, and asks for a token anew."}]},"defaultSnippets":[{"label":"false","description":"Not at all","body":false},{"label":"errorStatusCodes","description":"Other statuses than 401","body":{"errorStatusCodes":["${1:401}"]}}],"markdownDescription":"When a new token is asked for: a map, or `false` for never: then an answer with 401 is returned as it is.\n\nExample: `{ errorStatusCodes: [401, 403] }`"}},"allOf":[{"properties":{"refreshTokenResponseKey":false},"errorMessage":"`refreshTokenResponseKey` has no effect here: this grant gets no refresh token, and asks for a token anew."}]}},{"if":{"type":"object","properties":{"grantType":{"enum":["authorization_code","device_code"]}}},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"scope":{"type":"array"}},"required":["scope"]},"then":{"properties":{"scopeSeparator":{"type":"string","minLength":1,"markdownDescription":"What stands between the items of `scope`.\n\nDefault: `\" \"`","default":" ","examples":[","]}}}},{"if":{"type":"object","properties":{"scope":{"type":"string"}}},"then":{"allOf":[{"properties":{"scopeSeparator":false},"errorMessage":"`scopeSeparator` has an effect only where `scope` is a list."}]}},{"if":{"type":"object","properties":{"expiresAtResponseKey":true},"required":["expiresAtResponseKey"]},"then":{"allOf":[{"properties":{"expiresInResponseKey":false},"errorMessage":"`expiresInResponseKey` has no effect beside `expiresAtResponseKey`."},{"properties":{"expiresInUnit":false},"errorMessage":"`expiresInUnit` has no effect beside `expiresAtResponseKey`."}]}},{"if":{"type":"object","not":{"type":"object","properties":{"expiresAtResponseKey":true},"required":["expiresAtResponseKey"]}},"then":{"properties":{"expiresInResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)","patternErrorMessage":"must be a name, or a path such as `data.token`","markdownDescription":"Path of the token's lifetime in a token response: a number, or a text of one.\n\nDefault: `expires_in`","default":"expires_in","examples":["data.expires_in"]},"expiresInUnit":{"markdownDescription":"What the lifetime counts.\n\nDefault: `s`","enum":["s","ms"],"markdownEnumDescriptions":["Seconds.","Milliseconds."],"default":"s"}}}},{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"type":"object","properties":{"headerKey":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$","patternErrorMessage":"must be a header's name: letters, digits and `-`, for instance","markdownDescription":"Name of the header that holds the token.\n\nDefault: `Authorization`","default":"Authorization","examples":["X-Access-Token"]},"tokenPrefix":{"type":"string","markdownDescription":"What stands before the token, joined to it by one blank; `\"\"` for nothing.\n\nDefault: `Bearer`","default":"Bearer","examples":["Token"]}},"allOf":[{"properties":{"queryKey":false},"errorMessage":"`queryKey` has an effect only with `addTo: query`; a header's name is `headerKey`."}]}},{"if":{"type":"object","properties":{"addTo":{"const":"query"}},"required":["addTo"]},"then":{"type":"object","properties":{"queryKey":{"type":"string","minLength":1,"markdownDescription":"Name of the query parameter that holds the token.\n\nDefault: `access_token`","default":"access_token","examples":["token"]}},"allOf":[{"properties":{"headerKey":false},"errorMessage":"`headerKey` has an effect only with `addTo: header`; a query parameter's name is `queryKey`."},{"properties":{"tokenPrefix":false},"errorMessage":"`tokenPrefix` has an effect only with `addTo: header`; in the query the token stands alone."}]}}]}}]},"output":{"type":"object","title":"output","additionalProperties":false,"markdownDescription":"Where the client is written.","properties":{"file":{"type":"string","pattern":"^(?!.*\\.d\\.m?ts$)[^\\\\]*[^\\\\/]\\.m?ts$","patternErrorMessage":"must be a path of a `.ts` file, with `/` between folders","markdownDescription":"Path of the client, relative to this file.\n\nDefault: `generated/NAME.ts`","examples":["src/clients/github.ts"]}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = ucs2length;
 const func0 = equal;
@@ -20,10 +20,10 @@ const pattern15 = new RegExp("^0*[1-9][0-9]{0,8}[smhd]$", "u");
 const pattern26 = new RegExp("^([hH][tT][tT][pP][sS]?://|\\$\\{)", "u");
 const pattern27 = new RegExp("^([A-Za-z][A-Za-z0-9+.-]*:|\\$\\{)", "u");
 const pattern28 = new RegExp("^(?![^]*\\$\\{)", "u");
-const pattern45 = new RegExp("^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})* *$", "u");
-const pattern47 = new RegExp("^(off|0*[1-9][0-9]{0,8}[smhd])$", "u");
-const pattern53 = new RegExp("^[^${}]+$", "u");
-const pattern59 = new RegExp("^(?!.*\\.d\\.m?ts$)[^\\\\]*[^\\\\/]\\.m?ts$", "u");
+const pattern39 = new RegExp("^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$", "u");
+const pattern41 = new RegExp("^(off|0*[1-9][0-9]{0,8}[smhd])$", "u");
+const pattern57 = new RegExp("^[^${}]+$", "u");
+const pattern63 = new RegExp("^(?!.*\\.d\\.m?ts$)[^\\\\]*[^\\\\/]\\.m?ts$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5580,8 +5580,8 @@ let valid177 = true;
 const _errs510 = errors;
 if(errors === _errs510){
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing33;
-if((data21.grantType === undefined) && (missing33 = "grantType")){
+if(data21.clientAuthentication !== undefined){
+if("client_secret_post" !== data21.clientAuthentication){
 const err376 = {};
 if(vErrors === null){
 vErrors = [err376];
@@ -5591,28 +5591,15 @@ vErrors.push(err376);
 }
 errors++;
 }
+}
+}
 else {
-if(data21.grantType !== undefined){
-if("device_code" !== data21.grantType){
 const err377 = {};
 if(vErrors === null){
 vErrors = [err377];
 }
 else {
 vErrors.push(err377);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err378 = {};
-if(vErrors === null){
-vErrors = [err378];
-}
-else {
-vErrors.push(err378);
 }
 errors++;
 }
@@ -5629,9 +5616,27 @@ vErrors = null;
 }
 if(_valid43){
 const _errs513 = errors;
+const _errs515 = errors;
+let valid180 = true;
+const _errs516 = errors;
+if(errors === _errs516){
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.deviceAuthorizationUrl === undefined){
-const err379 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/2/then/required",keyword:"required",params:{missingProperty: "deviceAuthorizationUrl"},message:"must have required property '"+"deviceAuthorizationUrl"+"'"};
+let missing33;
+if((data21.grantType === undefined) && (missing33 = "grantType")){
+const err378 = {};
+if(vErrors === null){
+vErrors = [err378];
+}
+else {
+vErrors.push(err378);
+}
+errors++;
+}
+else {
+if(data21.grantType !== undefined){
+let data152 = data21.grantType;
+if(typeof data152 !== "string"){
+const err379 = {};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -5640,11 +5645,10 @@ vErrors.push(err379);
 }
 errors++;
 }
-if(data21.deviceAuthorizationUrl !== undefined){
-let data152 = data21.deviceAuthorizationUrl;
-if(typeof data152 === "string"){
-if(!pattern26.test(data152)){
-const err380 = {instancePath:instancePath+"/auth/deviceAuthorizationUrl",schemaPath:"#/properties/auth/allOf/7/then/allOf/2/then/properties/deviceAuthorizationUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://|\\$\\{)"},message:"must match pattern \""+"^([hH][tT][tT][pP][sS]?://|\\$\\{)"+"\""};
+const _errs520 = errors;
+const _errs521 = errors;
+if(!(((data152 === "authorization_code") || (data152 === "device_code")) || (data152 === "jwt_bearer"))){
+const err380 = {};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -5653,9 +5657,9 @@ vErrors.push(err380);
 }
 errors++;
 }
-}
-else {
-const err381 = {instancePath:instancePath+"/auth/deviceAuthorizationUrl",schemaPath:"#/properties/auth/allOf/7/then/allOf/2/then/properties/deviceAuthorizationUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var valid182 = _errs521 === errors;
+if(valid182){
+const err381 = {};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -5664,13 +5668,22 @@ vErrors.push(err381);
 }
 errors++;
 }
+else {
+errors = _errs520;
+if(vErrors !== null){
+if(_errs520){
+vErrors.length = _errs520;
+}
+else {
+vErrors = null;
 }
 }
-var _valid43 = _errs513 === errors;
-valid177 = _valid43;
 }
-if(!valid177){
-const err382 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+}
+}
+}
+else {
+const err382 = {};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -5679,15 +5692,22 @@ vErrors.push(err382);
 }
 errors++;
 }
-const _errs517 = errors;
-let valid180 = true;
-const _errs518 = errors;
-if(errors === _errs518){
+}
+var _valid44 = _errs516 === errors;
+errors = _errs515;
+if(vErrors !== null){
+if(_errs515){
+vErrors.length = _errs515;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid44){
+const _errs522 = errors;
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.grantType !== undefined){
-let data153 = data21.grantType;
-if(typeof data153 !== "string"){
-const err383 = {};
+if(data21.clientId === undefined){
+const err383 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/2/then/allOf/0/then/required",keyword:"required",params:{missingProperty: "clientId"},message:"must have required property '"+"clientId"+"'"};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -5696,10 +5716,12 @@ vErrors.push(err383);
 }
 errors++;
 }
-const _errs522 = errors;
-const _errs523 = errors;
-if("device_code" !== data153){
-const err384 = {};
+}
+var _valid44 = _errs522 === errors;
+valid180 = _valid44;
+}
+if(!valid180){
+const err384 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/2/then/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -5708,8 +5730,16 @@ vErrors.push(err384);
 }
 errors++;
 }
-var valid182 = _errs523 === errors;
-if(valid182){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.clientSecret !== undefined){
+let data153 = data21.clientSecret;
+const _errs524 = errors;
+let valid184 = true;
+const _errs525 = errors;
+if(errors === _errs525){
+if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
+let missing34;
+if((data153.literal === undefined) && (missing34 = "literal")){
 const err385 = {};
 if(vErrors === null){
 vErrors = [err385];
@@ -5718,18 +5748,6 @@ else {
 vErrors.push(err385);
 }
 errors++;
-}
-else {
-errors = _errs522;
-if(vErrors !== null){
-if(_errs522){
-vErrors.length = _errs522;
-}
-else {
-vErrors = null;
-}
-}
-}
 }
 }
 else {
@@ -5743,21 +5761,23 @@ vErrors.push(err386);
 errors++;
 }
 }
-var _valid44 = _errs518 === errors;
-errors = _errs517;
+var _valid45 = _errs525 === errors;
+errors = _errs524;
 if(vErrors !== null){
-if(_errs517){
-vErrors.length = _errs517;
+if(_errs524){
+vErrors.length = _errs524;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid44){
-const _errs524 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.deviceAuthorizationUrl !== undefined){
-const err387 = {instancePath:instancePath+"/auth/deviceAuthorizationUrl",schemaPath:"#/properties/auth/allOf/7/then/allOf/3/then/allOf/0/properties/deviceAuthorizationUrl/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+let ifClause13;
+if(_valid45){
+const _errs527 = errors;
+if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
+for(const key31 in data153){
+if(!(key31 === "literal")){
+const err387 = {instancePath:instancePath+"/auth/clientSecret",schemaPath:"#/properties/auth/allOf/7/then/allOf/2/then/properties/clientSecret/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -5767,11 +5787,9 @@ vErrors.push(err387);
 errors++;
 }
 }
-var _valid44 = _errs524 === errors;
-valid180 = _valid44;
-}
-if(!valid180){
-const err388 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(data153.literal !== undefined){
+if(typeof data153.literal !== "string"){
+const err388 = {instancePath:instancePath+"/auth/clientSecret/literal",schemaPath:"#/properties/auth/allOf/7/then/allOf/2/then/properties/clientSecret/then/properties/literal/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -5780,14 +5798,10 @@ vErrors.push(err388);
 }
 errors++;
 }
-const _errs527 = errors;
-let valid185 = true;
-const _errs528 = errors;
-if(errors === _errs528){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing34;
-if((data21.grantType === undefined) && (missing34 = "grantType")){
-const err389 = {};
+}
+}
+else {
+const err389 = {instancePath:instancePath+"/auth/clientSecret",schemaPath:"#/properties/auth/allOf/7/then/allOf/2/then/properties/clientSecret/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -5796,10 +5810,15 @@ vErrors.push(err389);
 }
 errors++;
 }
+var _valid45 = _errs527 === errors;
+valid184 = _valid45;
+ifClause13 = "then";
+}
 else {
-if(data21.grantType !== undefined){
-if("password" !== data21.grantType){
-const err390 = {};
+const _errs532 = errors;
+if(typeof data153 === "string"){
+if(!pattern5.test(data153)){
+const err390 = {instancePath:instancePath+"/auth/clientSecret",schemaPath:"#/properties/auth/allOf/7/then/allOf/2/then/properties/clientSecret/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\."},message:"must match pattern \""+"^$|\\$\\{(env|credentials)\\."+"\""};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -5809,10 +5828,8 @@ vErrors.push(err390);
 errors++;
 }
 }
-}
-}
 else {
-const err391 = {};
+const err391 = {instancePath:instancePath+"/auth/clientSecret",schemaPath:"#/properties/auth/allOf/7/then/allOf/2/then/properties/clientSecret/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -5821,30 +5838,12 @@ vErrors.push(err391);
 }
 errors++;
 }
+var _valid45 = _errs532 === errors;
+valid184 = _valid45;
+ifClause13 = "else";
 }
-var _valid45 = _errs528 === errors;
-errors = _errs527;
-if(vErrors !== null){
-if(_errs527){
-vErrors.length = _errs527;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid45){
-const _errs531 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.username !== undefined){
-let data156 = data21.username;
-const _errs533 = errors;
-let valid188 = true;
-const _errs534 = errors;
-if(errors === _errs534){
-if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
-let missing35;
-if((data156.literal === undefined) && (missing35 = "literal")){
-const err392 = {};
+if(!valid184){
+const err392 = {instancePath:instancePath+"/auth/clientSecret",schemaPath:"#/properties/auth/allOf/7/then/allOf/2/then/properties/clientSecret/if",keyword:"if",params:{failingKeyword: ifClause13},message:"must match \""+ifClause13+"\" schema"};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -5854,8 +5853,12 @@ vErrors.push(err392);
 errors++;
 }
 }
-else {
-const err393 = {};
+}
+var _valid43 = _errs513 === errors;
+valid177 = _valid43;
+}
+if(!valid177){
+const err393 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -5864,24 +5867,14 @@ vErrors.push(err393);
 }
 errors++;
 }
-}
-var _valid46 = _errs534 === errors;
-errors = _errs533;
-if(vErrors !== null){
-if(_errs533){
-vErrors.length = _errs533;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause13;
-if(_valid46){
+const _errs535 = errors;
+let valid186 = true;
 const _errs536 = errors;
-if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
-for(const key31 in data156){
-if(!(key31 === "literal")){
-const err394 = {instancePath:instancePath+"/auth/username",schemaPath:"#/properties/auth/allOf/7/then/allOf/4/then/properties/username/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
+if(errors === _errs536){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+let missing35;
+if((data21.clientAuthentication === undefined) && (missing35 = "clientAuthentication")){
+const err394 = {};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -5890,10 +5883,10 @@ vErrors.push(err394);
 }
 errors++;
 }
-}
-if(data156.literal !== undefined){
-if(typeof data156.literal !== "string"){
-const err395 = {instancePath:instancePath+"/auth/username/literal",schemaPath:"#/properties/auth/allOf/7/then/allOf/4/then/properties/username/then/properties/literal/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+if(data21.clientAuthentication !== undefined){
+if("client_secret_basic" !== data21.clientAuthentication){
+const err395 = {};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -5904,8 +5897,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err396 = {instancePath:instancePath+"/auth/username",schemaPath:"#/properties/auth/allOf/7/then/allOf/4/then/properties/username/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err396 = {};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -5914,15 +5908,27 @@ vErrors.push(err396);
 }
 errors++;
 }
+}
 var _valid46 = _errs536 === errors;
-valid188 = _valid46;
-ifClause13 = "then";
+errors = _errs535;
+if(vErrors !== null){
+if(_errs535){
+vErrors.length = _errs535;
 }
 else {
+vErrors = null;
+}
+}
+if(_valid46){
+const _errs539 = errors;
 const _errs541 = errors;
-if(typeof data156 === "string"){
-if(!pattern5.test(data156)){
-const err397 = {instancePath:instancePath+"/auth/username",schemaPath:"#/properties/auth/allOf/7/then/allOf/4/then/properties/username/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\."},message:"must match pattern \""+"^$|\\$\\{(env|credentials)\\."+"\""};
+let valid189 = true;
+const _errs542 = errors;
+if(errors === _errs542){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+let missing36;
+if((data21.grantType === undefined) && (missing36 = "grantType")){
+const err397 = {};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -5931,9 +5937,11 @@ vErrors.push(err397);
 }
 errors++;
 }
-}
 else {
-const err398 = {instancePath:instancePath+"/auth/username",schemaPath:"#/properties/auth/allOf/7/then/allOf/4/then/properties/username/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data21.grantType !== undefined){
+let data156 = data21.grantType;
+if(typeof data156 !== "string"){
+const err398 = {};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -5942,12 +5950,10 @@ vErrors.push(err398);
 }
 errors++;
 }
-var _valid46 = _errs541 === errors;
-valid188 = _valid46;
-ifClause13 = "else";
-}
-if(!valid188){
-const err399 = {instancePath:instancePath+"/auth/username",schemaPath:"#/properties/auth/allOf/7/then/allOf/4/then/properties/username/if",keyword:"if",params:{failingKeyword: ifClause13},message:"must match \""+ifClause13+"\" schema"};
+const _errs546 = errors;
+const _errs547 = errors;
+if(!(((data156 === "authorization_code") || (data156 === "device_code")) || (data156 === "jwt_bearer"))){
+const err399 = {};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -5956,16 +5962,8 @@ vErrors.push(err399);
 }
 errors++;
 }
-}
-if(data21.password !== undefined){
-let data158 = data21.password;
-const _errs544 = errors;
-let valid190 = true;
-const _errs545 = errors;
-if(errors === _errs545){
-if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
-let missing36;
-if((data158.literal === undefined) && (missing36 = "literal")){
+var valid191 = _errs547 === errors;
+if(valid191){
 const err400 = {};
 if(vErrors === null){
 vErrors = [err400];
@@ -5974,6 +5972,19 @@ else {
 vErrors.push(err400);
 }
 errors++;
+}
+else {
+errors = _errs546;
+if(vErrors !== null){
+if(_errs546){
+vErrors.length = _errs546;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
 }
 }
 else {
@@ -5987,23 +5998,21 @@ vErrors.push(err401);
 errors++;
 }
 }
-var _valid47 = _errs545 === errors;
-errors = _errs544;
+var _valid47 = _errs542 === errors;
+errors = _errs541;
 if(vErrors !== null){
-if(_errs544){
-vErrors.length = _errs544;
+if(_errs541){
+vErrors.length = _errs541;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause14;
 if(_valid47){
-const _errs547 = errors;
-if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
-for(const key32 in data158){
-if(!(key32 === "literal")){
-const err402 = {instancePath:instancePath+"/auth/password",schemaPath:"#/properties/auth/allOf/7/then/allOf/4/then/properties/password/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
+const _errs548 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.clientId === undefined){
+const err402 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/3/then/allOf/0/then/required",keyword:"required",params:{missingProperty: "clientId"},message:"must have required property '"+"clientId"+"'"};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -6013,9 +6022,11 @@ vErrors.push(err402);
 errors++;
 }
 }
-if(data158.literal !== undefined){
-if(typeof data158.literal !== "string"){
-const err403 = {instancePath:instancePath+"/auth/password/literal",schemaPath:"#/properties/auth/allOf/7/then/allOf/4/then/properties/password/then/properties/literal/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid47 = _errs548 === errors;
+valid189 = _valid47;
+}
+if(!valid189){
+const err403 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/3/then/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -6024,10 +6035,17 @@ vErrors.push(err403);
 }
 errors++;
 }
-}
-}
-else {
-const err404 = {instancePath:instancePath+"/auth/password",schemaPath:"#/properties/auth/allOf/7/then/allOf/4/then/properties/password/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.clientSecret !== undefined){
+let data157 = data21.clientSecret;
+const _errs550 = errors;
+let valid193 = true;
+const _errs551 = errors;
+if(errors === _errs551){
+if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
+let missing37;
+if((data157.literal === undefined) && (missing37 = "literal")){
+const err404 = {};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -6036,15 +6054,9 @@ vErrors.push(err404);
 }
 errors++;
 }
-var _valid47 = _errs547 === errors;
-valid190 = _valid47;
-ifClause14 = "then";
 }
 else {
-const _errs552 = errors;
-if(typeof data158 === "string"){
-if(!pattern5.test(data158)){
-const err405 = {instancePath:instancePath+"/auth/password",schemaPath:"#/properties/auth/allOf/7/then/allOf/4/then/properties/password/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\."},message:"must match pattern \""+"^$|\\$\\{(env|credentials)\\."+"\""};
+const err405 = {};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -6054,8 +6066,23 @@ vErrors.push(err405);
 errors++;
 }
 }
+var _valid48 = _errs551 === errors;
+errors = _errs550;
+if(vErrors !== null){
+if(_errs550){
+vErrors.length = _errs550;
+}
 else {
-const err406 = {instancePath:instancePath+"/auth/password",schemaPath:"#/properties/auth/allOf/7/then/allOf/4/then/properties/password/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = null;
+}
+}
+let ifClause14;
+if(_valid48){
+const _errs553 = errors;
+if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
+for(const key32 in data157){
+if(!(key32 === "literal")){
+const err406 = {instancePath:instancePath+"/auth/clientSecret",schemaPath:"#/properties/auth/allOf/7/then/allOf/3/then/properties/clientSecret/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -6064,12 +6091,10 @@ vErrors.push(err406);
 }
 errors++;
 }
-var _valid47 = _errs552 === errors;
-valid190 = _valid47;
-ifClause14 = "else";
 }
-if(!valid190){
-const err407 = {instancePath:instancePath+"/auth/password",schemaPath:"#/properties/auth/allOf/7/then/allOf/4/then/properties/password/if",keyword:"if",params:{failingKeyword: ifClause14},message:"must match \""+ifClause14+"\" schema"};
+if(data157.literal !== undefined){
+if(typeof data157.literal !== "string"){
+const err407 = {instancePath:instancePath+"/auth/clientSecret/literal",schemaPath:"#/properties/auth/allOf/7/then/allOf/3/then/properties/clientSecret/then/properties/literal/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -6080,11 +6105,8 @@ errors++;
 }
 }
 }
-var _valid45 = _errs531 === errors;
-valid185 = _valid45;
-}
-if(!valid185){
-const err408 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+else {
+const err408 = {instancePath:instancePath+"/auth/clientSecret",schemaPath:"#/properties/auth/allOf/7/then/allOf/3/then/properties/clientSecret/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -6093,15 +6115,15 @@ vErrors.push(err408);
 }
 errors++;
 }
-const _errs555 = errors;
-let valid192 = true;
-const _errs556 = errors;
-if(errors === _errs556){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.grantType !== undefined){
-let data160 = data21.grantType;
-if(typeof data160 !== "string"){
-const err409 = {};
+var _valid48 = _errs553 === errors;
+valid193 = _valid48;
+ifClause14 = "then";
+}
+else {
+const _errs558 = errors;
+if(typeof data157 === "string"){
+if(!pattern5.test(data157)){
+const err409 = {instancePath:instancePath+"/auth/clientSecret",schemaPath:"#/properties/auth/allOf/7/then/allOf/3/then/properties/clientSecret/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\."},message:"must match pattern \""+"^$|\\$\\{(env|credentials)\\."+"\""};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -6110,10 +6132,9 @@ vErrors.push(err409);
 }
 errors++;
 }
-const _errs560 = errors;
-const _errs561 = errors;
-if("password" !== data160){
-const err410 = {};
+}
+else {
+const err410 = {instancePath:instancePath+"/auth/clientSecret",schemaPath:"#/properties/auth/allOf/7/then/allOf/3/then/properties/clientSecret/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -6122,9 +6143,12 @@ vErrors.push(err410);
 }
 errors++;
 }
-var valid194 = _errs561 === errors;
-if(valid194){
-const err411 = {};
+var _valid48 = _errs558 === errors;
+valid193 = _valid48;
+ifClause14 = "else";
+}
+if(!valid193){
+const err411 = {instancePath:instancePath+"/auth/clientSecret",schemaPath:"#/properties/auth/allOf/7/then/allOf/3/then/properties/clientSecret/if",keyword:"if",params:{failingKeyword: ifClause14},message:"must match \""+ifClause14+"\" schema"};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -6133,21 +6157,11 @@ vErrors.push(err411);
 }
 errors++;
 }
-else {
-errors = _errs560;
-if(vErrors !== null){
-if(_errs560){
-vErrors.length = _errs560;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err412 = {};
+if(data21.basicEncoding !== undefined){
+let data159 = data21.basicEncoding;
+if(!((data159 === "raw") || (data159 === "form"))){
+const err412 = {instancePath:instancePath+"/auth/basicEncoding",schemaPath:"#/properties/auth/allOf/7/then/allOf/3/then/properties/basicEncoding/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[7].then.allOf[3].then.properties.basicEncoding.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -6157,21 +6171,12 @@ vErrors.push(err412);
 errors++;
 }
 }
-var _valid48 = _errs556 === errors;
-errors = _errs555;
-if(vErrors !== null){
-if(_errs555){
-vErrors.length = _errs555;
 }
-else {
-vErrors = null;
+var _valid46 = _errs539 === errors;
+valid186 = _valid46;
 }
-}
-if(_valid48){
-const _errs562 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.username !== undefined){
-const err413 = {instancePath:instancePath+"/auth/username",schemaPath:"#/properties/auth/allOf/7/then/allOf/5/then/allOf/0/properties/username/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(!valid186){
+const err413 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -6180,10 +6185,14 @@ vErrors.push(err413);
 }
 errors++;
 }
-}
+const _errs562 = errors;
+let valid195 = true;
+const _errs563 = errors;
+if(errors === _errs563){
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.password !== undefined){
-const err414 = {instancePath:instancePath+"/auth/password",schemaPath:"#/properties/auth/allOf/7/then/allOf/5/then/allOf/1/properties/password/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+let missing38;
+if((data21.clientAuthentication === undefined) && (missing38 = "clientAuthentication")){
+const err414 = {};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -6192,12 +6201,10 @@ vErrors.push(err414);
 }
 errors++;
 }
-}
-var _valid48 = _errs562 === errors;
-valid192 = _valid48;
-}
-if(!valid192){
-const err415 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/5/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+else {
+if(data21.clientAuthentication !== undefined){
+if("none" !== data21.clientAuthentication){
+const err415 = {};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -6206,13 +6213,10 @@ vErrors.push(err415);
 }
 errors++;
 }
-const _errs566 = errors;
-let valid198 = true;
-const _errs567 = errors;
-if(errors === _errs567){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing37;
-if((data21.grantType === undefined) && (missing37 = "grantType")){
+}
+}
+}
+else {
 const err416 = {};
 if(vErrors === null){
 vErrors = [err416];
@@ -6222,10 +6226,22 @@ vErrors.push(err416);
 }
 errors++;
 }
+}
+var _valid49 = _errs563 === errors;
+errors = _errs562;
+if(vErrors !== null){
+if(_errs562){
+vErrors.length = _errs562;
+}
 else {
-if(data21.grantType !== undefined){
-if("refresh_token" !== data21.grantType){
-const err417 = {};
+vErrors = null;
+}
+}
+if(_valid49){
+const _errs566 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.clientSecret !== undefined){
+const err417 = {instancePath:instancePath+"/auth/clientSecret",schemaPath:"#/properties/auth/allOf/7/then/allOf/4/then/allOf/0/properties/clientSecret/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -6235,10 +6251,11 @@ vErrors.push(err417);
 errors++;
 }
 }
+var _valid49 = _errs566 === errors;
+valid195 = _valid49;
 }
-}
-else {
-const err418 = {};
+if(!valid195){
+const err418 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -6247,29 +6264,13 @@ vErrors.push(err418);
 }
 errors++;
 }
-}
-var _valid49 = _errs567 === errors;
-errors = _errs566;
-if(vErrors !== null){
-if(_errs566){
-vErrors.length = _errs566;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid49){
+const _errs569 = errors;
+let valid199 = true;
 const _errs570 = errors;
+if(errors === _errs570){
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.refreshToken !== undefined){
-let data164 = data21.refreshToken;
-const _errs572 = errors;
-let valid201 = true;
-const _errs573 = errors;
-if(errors === _errs573){
-if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
-let missing38;
-if((data164.literal === undefined) && (missing38 = "literal")){
+let missing39;
+if((data21.clientAuthentication === undefined) && (missing39 = "clientAuthentication")){
 const err419 = {};
 if(vErrors === null){
 vErrors = [err419];
@@ -6279,8 +6280,9 @@ vErrors.push(err419);
 }
 errors++;
 }
-}
 else {
+if(data21.clientAuthentication !== undefined){
+if("private_key_jwt" !== data21.clientAuthentication){
 const err420 = {};
 if(vErrors === null){
 vErrors = [err420];
@@ -6291,23 +6293,10 @@ vErrors.push(err420);
 errors++;
 }
 }
-var _valid50 = _errs573 === errors;
-errors = _errs572;
-if(vErrors !== null){
-if(_errs572){
-vErrors.length = _errs572;
+}
 }
 else {
-vErrors = null;
-}
-}
-let ifClause15;
-if(_valid50){
-const _errs575 = errors;
-if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
-for(const key33 in data164){
-if(!(key33 === "literal")){
-const err421 = {instancePath:instancePath+"/auth/refreshToken",schemaPath:"#/properties/auth/allOf/7/then/allOf/6/then/properties/refreshToken/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
+const err421 = {};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -6317,9 +6306,26 @@ vErrors.push(err421);
 errors++;
 }
 }
-if(data164.literal !== undefined){
-if(typeof data164.literal !== "string"){
-const err422 = {instancePath:instancePath+"/auth/refreshToken/literal",schemaPath:"#/properties/auth/allOf/7/then/allOf/6/then/properties/refreshToken/then/properties/literal/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid50 = _errs570 === errors;
+errors = _errs569;
+if(vErrors !== null){
+if(_errs569){
+vErrors.length = _errs569;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid50){
+const _errs573 = errors;
+const _errs575 = errors;
+let valid202 = true;
+const _errs576 = errors;
+if(errors === _errs576){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+let missing40;
+if((data21.grantType === undefined) && (missing40 = "grantType")){
+const err422 = {};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -6328,10 +6334,11 @@ vErrors.push(err422);
 }
 errors++;
 }
-}
-}
 else {
-const err423 = {instancePath:instancePath+"/auth/refreshToken",schemaPath:"#/properties/auth/allOf/7/then/allOf/6/then/properties/refreshToken/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data21.grantType !== undefined){
+let data163 = data21.grantType;
+if(typeof data163 !== "string"){
+const err423 = {};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -6340,15 +6347,10 @@ vErrors.push(err423);
 }
 errors++;
 }
-var _valid50 = _errs575 === errors;
-valid201 = _valid50;
-ifClause15 = "then";
-}
-else {
 const _errs580 = errors;
-if(typeof data164 === "string"){
-if(!pattern5.test(data164)){
-const err424 = {instancePath:instancePath+"/auth/refreshToken",schemaPath:"#/properties/auth/allOf/7/then/allOf/6/then/properties/refreshToken/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\."},message:"must match pattern \""+"^$|\\$\\{(env|credentials)\\."+"\""};
+const _errs581 = errors;
+if(!(((data163 === "authorization_code") || (data163 === "device_code")) || (data163 === "jwt_bearer"))){
+const err424 = {};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -6357,9 +6359,9 @@ vErrors.push(err424);
 }
 errors++;
 }
-}
-else {
-const err425 = {instancePath:instancePath+"/auth/refreshToken",schemaPath:"#/properties/auth/allOf/7/then/allOf/6/then/properties/refreshToken/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var valid204 = _errs581 === errors;
+if(valid204){
+const err425 = {};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -6368,12 +6370,22 @@ vErrors.push(err425);
 }
 errors++;
 }
-var _valid50 = _errs580 === errors;
-valid201 = _valid50;
-ifClause15 = "else";
+else {
+errors = _errs580;
+if(vErrors !== null){
+if(_errs580){
+vErrors.length = _errs580;
 }
-if(!valid201){
-const err426 = {instancePath:instancePath+"/auth/refreshToken",schemaPath:"#/properties/auth/allOf/7/then/allOf/6/then/properties/refreshToken/if",keyword:"if",params:{failingKeyword: ifClause15},message:"must match \""+ifClause15+"\" schema"};
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+else {
+const err426 = {};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -6383,12 +6395,21 @@ vErrors.push(err426);
 errors++;
 }
 }
+var _valid51 = _errs576 === errors;
+errors = _errs575;
+if(vErrors !== null){
+if(_errs575){
+vErrors.length = _errs575;
 }
-var _valid49 = _errs570 === errors;
-valid198 = _valid49;
+else {
+vErrors = null;
 }
-if(!valid198){
-const err427 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/6/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+}
+if(_valid51){
+const _errs582 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.clientId === undefined){
+const err427 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/5/then/allOf/0/then/required",keyword:"required",params:{missingProperty: "clientId"},message:"must have required property '"+"clientId"+"'"};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -6397,15 +6418,12 @@ vErrors.push(err427);
 }
 errors++;
 }
-const _errs583 = errors;
-let valid203 = true;
-const _errs584 = errors;
-if(errors === _errs584){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.grantType !== undefined){
-let data166 = data21.grantType;
-if(typeof data166 !== "string"){
-const err428 = {};
+}
+var _valid51 = _errs582 === errors;
+valid202 = _valid51;
+}
+if(!valid202){
+const err428 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/5/then/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -6414,10 +6432,9 @@ vErrors.push(err428);
 }
 errors++;
 }
-const _errs588 = errors;
-const _errs589 = errors;
-if("refresh_token" !== data166){
-const err429 = {};
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.clientSecret !== undefined){
+const err429 = {instancePath:instancePath+"/auth/clientSecret",schemaPath:"#/properties/auth/allOf/7/then/allOf/5/then/allOf/1/properties/clientSecret/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -6426,9 +6443,10 @@ vErrors.push(err429);
 }
 errors++;
 }
-var valid205 = _errs589 === errors;
-if(valid205){
-const err430 = {};
+}
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.clientAssertion === undefined){
+const err430 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/5/then/required",keyword:"required",params:{missingProperty: "clientAssertion"},message:"must have required property '"+"clientAssertion"+"'"};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -6437,20 +6455,15 @@ vErrors.push(err430);
 }
 errors++;
 }
-else {
-errors = _errs588;
-if(vErrors !== null){
-if(_errs588){
-vErrors.length = _errs588;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
+if(data21.clientAssertion !== undefined){
+let data165 = data21.clientAssertion;
+const _errs587 = errors;
+let valid208 = true;
+const _errs588 = errors;
+if(errors === _errs588){
+if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
+let missing41;
+if((data165.algorithm === undefined) && (missing41 = "algorithm")){
 const err431 = {};
 if(vErrors === null){
 vErrors = [err431];
@@ -6460,22 +6473,11 @@ vErrors.push(err431);
 }
 errors++;
 }
-}
-var _valid51 = _errs584 === errors;
-errors = _errs583;
-if(vErrors !== null){
-if(_errs583){
-vErrors.length = _errs583;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid51){
-const _errs590 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.refreshToken !== undefined){
-const err432 = {instancePath:instancePath+"/auth/refreshToken",schemaPath:"#/properties/auth/allOf/7/then/allOf/7/then/allOf/0/properties/refreshToken/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(data165.algorithm !== undefined){
+let data166 = data165.algorithm;
+if(!(((data166 === "HS256") || (data166 === "HS384")) || (data166 === "HS512"))){
+const err432 = {};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -6485,11 +6487,10 @@ vErrors.push(err432);
 errors++;
 }
 }
-var _valid51 = _errs590 === errors;
-valid203 = _valid51;
 }
-if(!valid203){
-const err433 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/7/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+}
+else {
+const err433 = {};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -6498,14 +6499,22 @@ vErrors.push(err433);
 }
 errors++;
 }
-const _errs593 = errors;
-let valid208 = true;
-const _errs594 = errors;
-if(errors === _errs594){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing39;
-if((data21.grantType === undefined) && (missing39 = "grantType")){
-const err434 = {};
+}
+var _valid52 = _errs588 === errors;
+errors = _errs587;
+if(vErrors !== null){
+if(_errs587){
+vErrors.length = _errs587;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid52){
+const _errs591 = errors;
+if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
+if(data165.privateKey !== undefined){
+const err434 = {instancePath:instancePath+"/auth/clientAssertion/privateKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/5/then/properties/clientAssertion/allOf/0/then/allOf/0/properties/privateKey/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -6514,9 +6523,17 @@ vErrors.push(err434);
 }
 errors++;
 }
-else {
-if(data21.grantType !== undefined){
-if("jwt_bearer" !== data21.grantType){
+}
+if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
+if(data165.secret !== undefined){
+let data168 = data165.secret;
+const _errs594 = errors;
+let valid213 = true;
+const _errs595 = errors;
+if(errors === _errs595){
+if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
+let missing42;
+if((data168.literal === undefined) && (missing42 = "literal")){
 const err435 = {};
 if(vErrors === null){
 vErrors = [err435];
@@ -6525,8 +6542,6 @@ else {
 vErrors.push(err435);
 }
 errors++;
-}
-}
 }
 }
 else {
@@ -6540,21 +6555,23 @@ vErrors.push(err436);
 errors++;
 }
 }
-var _valid52 = _errs594 === errors;
-errors = _errs593;
+var _valid53 = _errs595 === errors;
+errors = _errs594;
 if(vErrors !== null){
-if(_errs593){
-vErrors.length = _errs593;
+if(_errs594){
+vErrors.length = _errs594;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid52){
+let ifClause15;
+if(_valid53){
 const _errs597 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.assertion === undefined){
-const err437 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/required",keyword:"required",params:{missingProperty: "assertion"},message:"must have required property '"+"assertion"+"'"};
+if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
+for(const key33 in data168){
+if(!(key33 === "literal")){
+const err437 = {instancePath:instancePath+"/auth/clientAssertion/secret",schemaPath:"#/properties/auth/allOf/7/then/allOf/5/then/properties/clientAssertion/allOf/0/then/properties/secret/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -6563,16 +6580,10 @@ vErrors.push(err437);
 }
 errors++;
 }
-if(data21.assertion !== undefined){
-let data169 = data21.assertion;
-const _errs601 = errors;
-let valid212 = true;
-const _errs602 = errors;
-if(errors === _errs602){
-if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
-let missing40;
-if((data169.algorithm === undefined) && (missing40 = "algorithm")){
-const err438 = {};
+}
+if(data168.literal !== undefined){
+if(typeof data168.literal !== "string"){
+const err438 = {instancePath:instancePath+"/auth/clientAssertion/secret/literal",schemaPath:"#/properties/auth/allOf/7/then/allOf/5/then/properties/clientAssertion/allOf/0/then/properties/secret/then/properties/literal/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -6581,11 +6592,10 @@ vErrors.push(err438);
 }
 errors++;
 }
+}
+}
 else {
-if(data169.algorithm !== undefined){
-let data170 = data169.algorithm;
-if(!(((data170 === "HS256") || (data170 === "HS384")) || (data170 === "HS512"))){
-const err439 = {};
+const err439 = {instancePath:instancePath+"/auth/clientAssertion/secret",schemaPath:"#/properties/auth/allOf/7/then/allOf/5/then/properties/clientAssertion/allOf/0/then/properties/secret/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -6594,11 +6604,15 @@ vErrors.push(err439);
 }
 errors++;
 }
-}
-}
+var _valid53 = _errs597 === errors;
+valid213 = _valid53;
+ifClause15 = "then";
 }
 else {
-const err440 = {};
+const _errs602 = errors;
+if(typeof data168 === "string"){
+if(!pattern5.test(data168)){
+const err440 = {instancePath:instancePath+"/auth/clientAssertion/secret",schemaPath:"#/properties/auth/allOf/7/then/allOf/5/then/properties/clientAssertion/allOf/0/then/properties/secret/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\."},message:"must match pattern \""+"^$|\\$\\{(env|credentials)\\."+"\""};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -6608,21 +6622,8 @@ vErrors.push(err440);
 errors++;
 }
 }
-var _valid53 = _errs602 === errors;
-errors = _errs601;
-if(vErrors !== null){
-if(_errs601){
-vErrors.length = _errs601;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid53){
-const _errs605 = errors;
-if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
-if(data169.privateKey !== undefined){
-const err441 = {instancePath:instancePath+"/auth/assertion/privateKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/allOf/0/then/allOf/0/properties/privateKey/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+const err441 = {instancePath:instancePath+"/auth/clientAssertion/secret",schemaPath:"#/properties/auth/allOf/7/then/allOf/5/then/properties/clientAssertion/allOf/0/then/properties/secret/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -6631,18 +6632,12 @@ vErrors.push(err441);
 }
 errors++;
 }
+var _valid53 = _errs602 === errors;
+valid213 = _valid53;
+ifClause15 = "else";
 }
-if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
-if(data169.secret !== undefined){
-let data172 = data169.secret;
-const _errs608 = errors;
-let valid217 = true;
-const _errs609 = errors;
-if(errors === _errs609){
-if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
-let missing41;
-if((data172.literal === undefined) && (missing41 = "literal")){
-const err442 = {};
+if(!valid213){
+const err442 = {instancePath:instancePath+"/auth/clientAssertion/secret",schemaPath:"#/properties/auth/allOf/7/then/allOf/5/then/properties/clientAssertion/allOf/0/then/properties/secret/if",keyword:"if",params:{failingKeyword: ifClause15},message:"must match \""+ifClause15+"\" schema"};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -6652,8 +6647,12 @@ vErrors.push(err442);
 errors++;
 }
 }
-else {
-const err443 = {};
+}
+var _valid52 = _errs591 === errors;
+valid208 = _valid52;
+}
+if(!valid208){
+const err443 = {instancePath:instancePath+"/auth/clientAssertion",schemaPath:"#/properties/auth/allOf/7/then/allOf/5/then/properties/clientAssertion/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -6662,24 +6661,14 @@ vErrors.push(err443);
 }
 errors++;
 }
-}
-var _valid54 = _errs609 === errors;
-errors = _errs608;
-if(vErrors !== null){
-if(_errs608){
-vErrors.length = _errs608;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause16;
-if(_valid54){
-const _errs611 = errors;
-if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
-for(const key34 in data172){
-if(!(key34 === "literal")){
-const err444 = {instancePath:instancePath+"/auth/assertion/secret",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/allOf/0/then/properties/secret/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
+const _errs605 = errors;
+let valid215 = true;
+const _errs606 = errors;
+if(errors === _errs606){
+if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
+let missing43;
+if((data165.algorithm === undefined) && (missing43 = "algorithm")){
+const err444 = {};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -6688,10 +6677,11 @@ vErrors.push(err444);
 }
 errors++;
 }
-}
-if(data172.literal !== undefined){
-if(typeof data172.literal !== "string"){
-const err445 = {instancePath:instancePath+"/auth/assertion/secret/literal",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/allOf/0/then/properties/secret/then/properties/literal/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+if(data165.algorithm !== undefined){
+let data170 = data165.algorithm;
+if(!((((((((((data170 === "RS256") || (data170 === "RS384")) || (data170 === "RS512")) || (data170 === "PS256")) || (data170 === "PS384")) || (data170 === "PS512")) || (data170 === "ES256")) || (data170 === "ES384")) || (data170 === "ES512")) || (data170 === "EdDSA"))){
+const err445 = {};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -6702,8 +6692,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err446 = {instancePath:instancePath+"/auth/assertion/secret",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/allOf/0/then/properties/secret/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err446 = {};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -6712,15 +6703,22 @@ vErrors.push(err446);
 }
 errors++;
 }
-var _valid54 = _errs611 === errors;
-valid217 = _valid54;
-ifClause16 = "then";
+}
+var _valid54 = _errs606 === errors;
+errors = _errs605;
+if(vErrors !== null){
+if(_errs605){
+vErrors.length = _errs605;
 }
 else {
-const _errs616 = errors;
-if(typeof data172 === "string"){
-if(!pattern5.test(data172)){
-const err447 = {instancePath:instancePath+"/auth/assertion/secret",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/allOf/0/then/properties/secret/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\."},message:"must match pattern \""+"^$|\\$\\{(env|credentials)\\."+"\""};
+vErrors = null;
+}
+}
+if(_valid54){
+const _errs609 = errors;
+if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
+if(data165.secret !== undefined){
+const err447 = {instancePath:instancePath+"/auth/clientAssertion/secret",schemaPath:"#/properties/auth/allOf/7/then/allOf/5/then/properties/clientAssertion/allOf/1/then/allOf/0/properties/secret/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -6730,8 +6728,17 @@ vErrors.push(err447);
 errors++;
 }
 }
-else {
-const err448 = {instancePath:instancePath+"/auth/assertion/secret",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/allOf/0/then/properties/secret/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
+if(data165.privateKey !== undefined){
+let data172 = data165.privateKey;
+const _errs612 = errors;
+let valid220 = true;
+const _errs613 = errors;
+if(errors === _errs613){
+if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
+let missing44;
+if((data172.literal === undefined) && (missing44 = "literal")){
+const err448 = {};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -6740,12 +6747,9 @@ vErrors.push(err448);
 }
 errors++;
 }
-var _valid54 = _errs616 === errors;
-valid217 = _valid54;
-ifClause16 = "else";
 }
-if(!valid217){
-const err449 = {instancePath:instancePath+"/auth/assertion/secret",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/allOf/0/then/properties/secret/if",keyword:"if",params:{failingKeyword: ifClause16},message:"must match \""+ifClause16+"\" schema"};
+else {
+const err449 = {};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -6755,12 +6759,23 @@ vErrors.push(err449);
 errors++;
 }
 }
+var _valid55 = _errs613 === errors;
+errors = _errs612;
+if(vErrors !== null){
+if(_errs612){
+vErrors.length = _errs612;
 }
-var _valid53 = _errs605 === errors;
-valid212 = _valid53;
+else {
+vErrors = null;
 }
-if(!valid212){
-const err450 = {instancePath:instancePath+"/auth/assertion",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+}
+let ifClause16;
+if(_valid55){
+const _errs615 = errors;
+if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
+for(const key34 in data172){
+if(!(key34 === "literal")){
+const err450 = {instancePath:instancePath+"/auth/clientAssertion/privateKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/5/then/properties/clientAssertion/allOf/1/then/properties/privateKey/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -6769,14 +6784,10 @@ vErrors.push(err450);
 }
 errors++;
 }
-const _errs619 = errors;
-let valid219 = true;
-const _errs620 = errors;
-if(errors === _errs620){
-if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
-let missing42;
-if((data169.algorithm === undefined) && (missing42 = "algorithm")){
-const err451 = {};
+}
+if(data172.literal !== undefined){
+if(typeof data172.literal !== "string"){
+const err451 = {instancePath:instancePath+"/auth/clientAssertion/privateKey/literal",schemaPath:"#/properties/auth/allOf/7/then/allOf/5/then/properties/clientAssertion/allOf/1/then/properties/privateKey/then/properties/literal/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -6785,11 +6796,10 @@ vErrors.push(err451);
 }
 errors++;
 }
+}
+}
 else {
-if(data169.algorithm !== undefined){
-let data174 = data169.algorithm;
-if(!((((((((((data174 === "RS256") || (data174 === "RS384")) || (data174 === "RS512")) || (data174 === "PS256")) || (data174 === "PS384")) || (data174 === "PS512")) || (data174 === "ES256")) || (data174 === "ES384")) || (data174 === "ES512")) || (data174 === "EdDSA"))){
-const err452 = {};
+const err452 = {instancePath:instancePath+"/auth/clientAssertion/privateKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/5/then/properties/clientAssertion/allOf/1/then/properties/privateKey/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -6798,11 +6808,15 @@ vErrors.push(err452);
 }
 errors++;
 }
-}
-}
+var _valid55 = _errs615 === errors;
+valid220 = _valid55;
+ifClause16 = "then";
 }
 else {
-const err453 = {};
+const _errs620 = errors;
+if(typeof data172 === "string"){
+if(!pattern5.test(data172)){
+const err453 = {instancePath:instancePath+"/auth/clientAssertion/privateKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/5/then/properties/clientAssertion/allOf/1/then/properties/privateKey/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\."},message:"must match pattern \""+"^$|\\$\\{(env|credentials)\\."+"\""};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -6812,21 +6826,8 @@ vErrors.push(err453);
 errors++;
 }
 }
-var _valid55 = _errs620 === errors;
-errors = _errs619;
-if(vErrors !== null){
-if(_errs619){
-vErrors.length = _errs619;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid55){
-const _errs623 = errors;
-if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
-if(data169.secret !== undefined){
-const err454 = {instancePath:instancePath+"/auth/assertion/secret",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/allOf/1/then/allOf/0/properties/secret/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+const err454 = {instancePath:instancePath+"/auth/clientAssertion/privateKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/5/then/properties/clientAssertion/allOf/1/then/properties/privateKey/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -6835,18 +6836,12 @@ vErrors.push(err454);
 }
 errors++;
 }
+var _valid55 = _errs620 === errors;
+valid220 = _valid55;
+ifClause16 = "else";
 }
-if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
-if(data169.privateKey !== undefined){
-let data176 = data169.privateKey;
-const _errs626 = errors;
-let valid224 = true;
-const _errs627 = errors;
-if(errors === _errs627){
-if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
-let missing43;
-if((data176.literal === undefined) && (missing43 = "literal")){
-const err455 = {};
+if(!valid220){
+const err455 = {instancePath:instancePath+"/auth/clientAssertion/privateKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/5/then/properties/clientAssertion/allOf/1/then/properties/privateKey/if",keyword:"if",params:{failingKeyword: ifClause16},message:"must match \""+ifClause16+"\" schema"};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -6856,8 +6851,12 @@ vErrors.push(err455);
 errors++;
 }
 }
-else {
-const err456 = {};
+}
+var _valid54 = _errs609 === errors;
+valid215 = _valid54;
+}
+if(!valid215){
+const err456 = {instancePath:instancePath+"/auth/clientAssertion",schemaPath:"#/properties/auth/allOf/7/then/allOf/5/then/properties/clientAssertion/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -6866,24 +6865,9 @@ vErrors.push(err456);
 }
 errors++;
 }
-}
-var _valid56 = _errs627 === errors;
-errors = _errs626;
-if(vErrors !== null){
-if(_errs626){
-vErrors.length = _errs626;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause17;
-if(_valid56){
-const _errs629 = errors;
-if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
-for(const key35 in data176){
-if(!(key35 === "literal")){
-const err457 = {instancePath:instancePath+"/auth/assertion/privateKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/allOf/1/then/properties/privateKey/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"};
+if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
+if(data165.algorithm === undefined){
+const err457 = {instancePath:instancePath+"/auth/clientAssertion",schemaPath:"#/properties/auth/allOf/7/then/allOf/5/then/properties/clientAssertion/required",keyword:"required",params:{missingProperty: "algorithm"},message:"must have required property '"+"algorithm"+"'"};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -6892,10 +6876,9 @@ vErrors.push(err457);
 }
 errors++;
 }
-}
-if(data176.literal !== undefined){
-if(typeof data176.literal !== "string"){
-const err458 = {instancePath:instancePath+"/auth/assertion/privateKey/literal",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/allOf/1/then/properties/privateKey/then/properties/literal/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key35 in data165){
+if(!(func2.call(schema11.properties.auth.allOf[7].then.allOf[5].then.properties.clientAssertion.properties, key35))){
+const err458 = {instancePath:instancePath+"/auth/clientAssertion",schemaPath:"#/properties/auth/allOf/7/then/allOf/5/then/properties/clientAssertion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -6905,9 +6888,10 @@ vErrors.push(err458);
 errors++;
 }
 }
-}
-else {
-const err459 = {instancePath:instancePath+"/auth/assertion/privateKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/allOf/1/then/properties/privateKey/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data165.algorithm !== undefined){
+let data174 = data165.algorithm;
+if(!(((((((((((((data174 === "HS256") || (data174 === "HS384")) || (data174 === "HS512")) || (data174 === "RS256")) || (data174 === "RS384")) || (data174 === "RS512")) || (data174 === "PS256")) || (data174 === "PS384")) || (data174 === "PS512")) || (data174 === "ES256")) || (data174 === "ES384")) || (data174 === "ES512")) || (data174 === "EdDSA"))){
+const err459 = {instancePath:instancePath+"/auth/clientAssertion/algorithm",schemaPath:"#/properties/auth/allOf/7/then/allOf/5/then/properties/clientAssertion/properties/algorithm/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[7].then.allOf[5].then.properties.clientAssertion.properties.algorithm.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -6916,15 +6900,10 @@ vErrors.push(err459);
 }
 errors++;
 }
-var _valid56 = _errs629 === errors;
-valid224 = _valid56;
-ifClause17 = "then";
 }
-else {
-const _errs634 = errors;
-if(typeof data176 === "string"){
-if(!pattern5.test(data176)){
-const err460 = {instancePath:instancePath+"/auth/assertion/privateKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/allOf/1/then/properties/privateKey/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\."},message:"must match pattern \""+"^$|\\$\\{(env|credentials)\\."+"\""};
+if(data165.keyId !== undefined){
+if(typeof data165.keyId !== "string"){
+const err460 = {instancePath:instancePath+"/auth/clientAssertion/keyId",schemaPath:"#/properties/auth/allOf/7/then/allOf/5/then/properties/clientAssertion/properties/keyId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -6934,8 +6913,9 @@ vErrors.push(err460);
 errors++;
 }
 }
-else {
-const err461 = {instancePath:instancePath+"/auth/assertion/privateKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/allOf/1/then/properties/privateKey/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data165.issuer !== undefined){
+if(typeof data165.issuer !== "string"){
+const err461 = {instancePath:instancePath+"/auth/clientAssertion/issuer",schemaPath:"#/properties/auth/allOf/7/then/allOf/5/then/properties/clientAssertion/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -6944,12 +6924,10 @@ vErrors.push(err461);
 }
 errors++;
 }
-var _valid56 = _errs634 === errors;
-valid224 = _valid56;
-ifClause17 = "else";
 }
-if(!valid224){
-const err462 = {instancePath:instancePath+"/auth/assertion/privateKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/allOf/1/then/properties/privateKey/if",keyword:"if",params:{failingKeyword: ifClause17},message:"must match \""+ifClause17+"\" schema"};
+if(data165.subject !== undefined){
+if(typeof data165.subject !== "string"){
+const err462 = {instancePath:instancePath+"/auth/clientAssertion/subject",schemaPath:"#/properties/auth/allOf/7/then/allOf/5/then/properties/clientAssertion/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -6959,12 +6937,9 @@ vErrors.push(err462);
 errors++;
 }
 }
-}
-var _valid55 = _errs623 === errors;
-valid219 = _valid55;
-}
-if(!valid219){
-const err463 = {instancePath:instancePath+"/auth/assertion",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(data165.audience !== undefined){
+if(typeof data165.audience !== "string"){
+const err463 = {instancePath:instancePath+"/auth/clientAssertion/audience",schemaPath:"#/properties/auth/allOf/7/then/allOf/5/then/properties/clientAssertion/properties/audience/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -6973,9 +6948,11 @@ vErrors.push(err463);
 }
 errors++;
 }
-if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
-if(data169.algorithm === undefined){
-const err464 = {instancePath:instancePath+"/auth/assertion",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/required",keyword:"required",params:{missingProperty: "algorithm"},message:"must have required property '"+"algorithm"+"'"};
+}
+if(data165.expiresIn !== undefined){
+let data179 = data165.expiresIn;
+if((typeof data179 !== "string") && (!(((typeof data179 == "number") && (!(data179 % 1) && !isNaN(data179))) && (isFinite(data179))))){
+const err464 = {instancePath:instancePath+"/auth/clientAssertion/expiresIn",schemaPath:"#/properties/auth/allOf/7/then/allOf/5/then/properties/clientAssertion/properties/expiresIn/type",keyword:"type",params:{type: schema11.properties.auth.allOf[7].then.allOf[5].then.properties.clientAssertion.properties.expiresIn.type},message:"must be string,integer"};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -6984,8 +6961,9 @@ vErrors.push(err464);
 }
 errors++;
 }
-if(data169.issuer === undefined){
-const err465 = {instancePath:instancePath+"/auth/assertion",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/required",keyword:"required",params:{missingProperty: "issuer"},message:"must have required property '"+"issuer"+"'"};
+if((typeof data179 == "number") && (isFinite(data179))){
+if(data179 > 999999999 || isNaN(data179)){
+const err465 = {instancePath:instancePath+"/auth/clientAssertion/expiresIn",schemaPath:"#/properties/auth/allOf/7/then/allOf/5/then/properties/clientAssertion/properties/expiresIn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999},message:"must be <= 999999999"};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -6994,9 +6972,8 @@ vErrors.push(err465);
 }
 errors++;
 }
-for(const key36 in data169){
-if(!(func2.call(schema11.properties.auth.allOf[7].then.allOf[8].then.properties.assertion.properties, key36))){
-const err466 = {instancePath:instancePath+"/auth/assertion",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"};
+if(data179 < 1 || isNaN(data179)){
+const err466 = {instancePath:instancePath+"/auth/clientAssertion/expiresIn",schemaPath:"#/properties/auth/allOf/7/then/allOf/5/then/properties/clientAssertion/properties/expiresIn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -7006,10 +6983,9 @@ vErrors.push(err466);
 errors++;
 }
 }
-if(data169.algorithm !== undefined){
-let data178 = data169.algorithm;
-if(!(((((((((((((data178 === "HS256") || (data178 === "HS384")) || (data178 === "HS512")) || (data178 === "RS256")) || (data178 === "RS384")) || (data178 === "RS512")) || (data178 === "PS256")) || (data178 === "PS384")) || (data178 === "PS512")) || (data178 === "ES256")) || (data178 === "ES384")) || (data178 === "ES512")) || (data178 === "EdDSA"))){
-const err467 = {instancePath:instancePath+"/auth/assertion/algorithm",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/properties/algorithm/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[7].then.allOf[8].then.properties.assertion.properties.algorithm.enum},message:"must be equal to one of the allowed values"};
+if(typeof data179 === "string"){
+if(!pattern15.test(data179)){
+const err467 = {instancePath:instancePath+"/auth/clientAssertion/expiresIn",schemaPath:"#/properties/auth/allOf/7/then/allOf/5/then/properties/clientAssertion/properties/expiresIn/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"},message:"must match pattern \""+"^0*[1-9][0-9]{0,8}[smhd]$"+"\""};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -7019,9 +6995,11 @@ vErrors.push(err467);
 errors++;
 }
 }
-if(data169.keyId !== undefined){
-if(typeof data169.keyId !== "string"){
-const err468 = {instancePath:instancePath+"/auth/assertion/keyId",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/properties/keyId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data165.claims !== undefined){
+let data180 = data165.claims;
+if(!(data180 && typeof data180 == "object" && !Array.isArray(data180))){
+const err468 = {instancePath:instancePath+"/auth/clientAssertion/claims",schemaPath:"#/properties/auth/allOf/7/then/allOf/5/then/properties/clientAssertion/properties/claims/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -7031,11 +7009,11 @@ vErrors.push(err468);
 errors++;
 }
 }
-if(data169.issuer !== undefined){
-let data180 = data169.issuer;
-if(typeof data180 === "string"){
-if(func3(data180) < 1){
-const err469 = {instancePath:instancePath+"/auth/assertion/issuer",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/properties/issuer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data165.additionalHeaders !== undefined){
+let data181 = data165.additionalHeaders;
+if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
+if(data181.alg !== undefined){
+const err469 = {instancePath:instancePath+"/auth/clientAssertion/additionalHeaders/alg",schemaPath:"#/properties/auth/allOf/7/then/allOf/5/then/properties/clientAssertion/properties/additionalHeaders/allOf/0/properties/alg/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -7045,8 +7023,8 @@ vErrors.push(err469);
 errors++;
 }
 }
-else {
-const err470 = {instancePath:instancePath+"/auth/assertion/issuer",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(data181 && typeof data181 == "object" && !Array.isArray(data181))){
+const err470 = {instancePath:instancePath+"/auth/clientAssertion/additionalHeaders",schemaPath:"#/properties/auth/allOf/7/then/allOf/5/then/properties/clientAssertion/properties/additionalHeaders/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -7056,9 +7034,9 @@ vErrors.push(err470);
 errors++;
 }
 }
-if(data169.subject !== undefined){
-if(typeof data169.subject !== "string"){
-const err471 = {instancePath:instancePath+"/auth/assertion/subject",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err471 = {instancePath:instancePath+"/auth/clientAssertion",schemaPath:"#/properties/auth/allOf/7/then/allOf/5/then/properties/clientAssertion/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -7068,9 +7046,12 @@ vErrors.push(err471);
 errors++;
 }
 }
-if(data169.audience !== undefined){
-if(typeof data169.audience !== "string"){
-const err472 = {instancePath:instancePath+"/auth/assertion/audience",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/properties/audience/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+var _valid50 = _errs573 === errors;
+valid199 = _valid50;
+}
+if(!valid199){
+const err472 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/5/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -7079,11 +7060,15 @@ vErrors.push(err472);
 }
 errors++;
 }
-}
-if(data169.expiresIn !== undefined){
-let data183 = data169.expiresIn;
-if((typeof data183 !== "string") && (!(((typeof data183 == "number") && (!(data183 % 1) && !isNaN(data183))) && (isFinite(data183))))){
-const err473 = {instancePath:instancePath+"/auth/assertion/expiresIn",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/properties/expiresIn/type",keyword:"type",params:{type: schema11.properties.auth.allOf[7].then.allOf[8].then.properties.assertion.properties.expiresIn.type},message:"must be string,integer"};
+const _errs640 = errors;
+let valid225 = true;
+const _errs641 = errors;
+if(errors === _errs641){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.clientAuthentication !== undefined){
+let data183 = data21.clientAuthentication;
+if(typeof data183 !== "string"){
+const err473 = {};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -7092,9 +7077,10 @@ vErrors.push(err473);
 }
 errors++;
 }
-if((typeof data183 == "number") && (isFinite(data183))){
-if(data183 > 999999999 || isNaN(data183)){
-const err474 = {instancePath:instancePath+"/auth/assertion/expiresIn",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/properties/expiresIn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999},message:"must be <= 999999999"};
+const _errs645 = errors;
+const _errs646 = errors;
+if("private_key_jwt" !== data183){
+const err474 = {};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -7103,8 +7089,9 @@ vErrors.push(err474);
 }
 errors++;
 }
-if(data183 < 1 || isNaN(data183)){
-const err475 = {instancePath:instancePath+"/auth/assertion/expiresIn",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/properties/expiresIn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+var valid227 = _errs646 === errors;
+if(valid227){
+const err475 = {};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -7113,10 +7100,21 @@ vErrors.push(err475);
 }
 errors++;
 }
+else {
+errors = _errs645;
+if(vErrors !== null){
+if(_errs645){
+vErrors.length = _errs645;
 }
-if(typeof data183 === "string"){
-if(!pattern15.test(data183)){
-const err476 = {instancePath:instancePath+"/auth/assertion/expiresIn",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/properties/expiresIn/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"},message:"must match pattern \""+"^0*[1-9][0-9]{0,8}[smhd]$"+"\""};
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err476 = {};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -7126,11 +7124,21 @@ vErrors.push(err476);
 errors++;
 }
 }
+var _valid56 = _errs641 === errors;
+errors = _errs640;
+if(vErrors !== null){
+if(_errs640){
+vErrors.length = _errs640;
 }
-if(data169.claims !== undefined){
-let data184 = data169.claims;
-if(!(data184 && typeof data184 == "object" && !Array.isArray(data184))){
-const err477 = {instancePath:instancePath+"/auth/assertion/claims",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/properties/claims/type",keyword:"type",params:{type: "object"},message:"must be object"};
+else {
+vErrors = null;
+}
+}
+if(_valid56){
+const _errs647 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.clientAssertion !== undefined){
+const err477 = {instancePath:instancePath+"/auth/clientAssertion",schemaPath:"#/properties/auth/allOf/7/then/allOf/6/then/allOf/0/properties/clientAssertion/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -7140,11 +7148,11 @@ vErrors.push(err477);
 errors++;
 }
 }
-if(data169.additionalHeaders !== undefined){
-let data185 = data169.additionalHeaders;
-if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
-if(data185.alg !== undefined){
-const err478 = {instancePath:instancePath+"/auth/assertion/additionalHeaders/alg",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/properties/additionalHeaders/allOf/0/properties/alg/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+var _valid56 = _errs647 === errors;
+valid225 = _valid56;
+}
+if(!valid225){
+const err478 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/6/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -7153,9 +7161,15 @@ vErrors.push(err478);
 }
 errors++;
 }
-}
-if(!(data185 && typeof data185 == "object" && !Array.isArray(data185))){
-const err479 = {instancePath:instancePath+"/auth/assertion/additionalHeaders",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/properties/additionalHeaders/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const _errs650 = errors;
+let valid230 = true;
+const _errs651 = errors;
+if(errors === _errs651){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.clientAuthentication !== undefined){
+let data185 = data21.clientAuthentication;
+if(typeof data185 !== "string"){
+const err479 = {};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -7164,10 +7178,10 @@ vErrors.push(err479);
 }
 errors++;
 }
-}
-}
-else {
-const err480 = {instancePath:instancePath+"/auth/assertion",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/assertion/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const _errs655 = errors;
+const _errs656 = errors;
+if("client_secret_basic" !== data185){
+const err480 = {};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -7176,13 +7190,9 @@ vErrors.push(err480);
 }
 errors++;
 }
-}
-}
-var _valid52 = _errs597 === errors;
-valid208 = _valid52;
-}
-if(!valid208){
-const err481 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+var valid232 = _errs656 === errors;
+if(valid232){
+const err481 = {};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -7191,14 +7201,20 @@ vErrors.push(err481);
 }
 errors++;
 }
-const _errs654 = errors;
-let valid229 = true;
-const _errs655 = errors;
-if(errors === _errs655){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.grantType !== undefined){
-let data187 = data21.grantType;
-if(typeof data187 !== "string"){
+else {
+errors = _errs655;
+if(vErrors !== null){
+if(_errs655){
+vErrors.length = _errs655;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
 const err482 = {};
 if(vErrors === null){
 vErrors = [err482];
@@ -7208,10 +7224,22 @@ vErrors.push(err482);
 }
 errors++;
 }
-const _errs659 = errors;
-const _errs660 = errors;
-if("jwt_bearer" !== data187){
-const err483 = {};
+}
+var _valid57 = _errs651 === errors;
+errors = _errs650;
+if(vErrors !== null){
+if(_errs650){
+vErrors.length = _errs650;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid57){
+const _errs657 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.basicEncoding !== undefined){
+const err483 = {instancePath:instancePath+"/auth/basicEncoding",schemaPath:"#/properties/auth/allOf/7/then/allOf/7/then/allOf/0/properties/basicEncoding/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -7220,9 +7248,12 @@ vErrors.push(err483);
 }
 errors++;
 }
-var valid231 = _errs660 === errors;
-if(valid231){
-const err484 = {};
+}
+var _valid57 = _errs657 === errors;
+valid230 = _valid57;
+}
+if(!valid230){
+const err484 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/7/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -7231,20 +7262,14 @@ vErrors.push(err484);
 }
 errors++;
 }
-else {
-errors = _errs659;
-if(vErrors !== null){
-if(_errs659){
-vErrors.length = _errs659;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
+const _errs660 = errors;
+let valid235 = true;
+const _errs661 = errors;
+if(errors === _errs661){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.grantType !== undefined){
+let data187 = data21.grantType;
+if(typeof data187 !== "string"){
 const err485 = {};
 if(vErrors === null){
 vErrors = [err485];
@@ -7254,22 +7279,10 @@ vErrors.push(err485);
 }
 errors++;
 }
-}
-var _valid57 = _errs655 === errors;
-errors = _errs654;
-if(vErrors !== null){
-if(_errs654){
-vErrors.length = _errs654;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid57){
-const _errs661 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.assertion !== undefined){
-const err486 = {instancePath:instancePath+"/auth/assertion",schemaPath:"#/properties/auth/allOf/7/then/allOf/9/then/allOf/0/properties/assertion/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+const _errs665 = errors;
+const _errs666 = errors;
+if(!((data187 === "client_credentials") || (data187 === "jwt_bearer"))){
+const err486 = {};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -7278,12 +7291,9 @@ vErrors.push(err486);
 }
 errors++;
 }
-}
-var _valid57 = _errs661 === errors;
-valid229 = _valid57;
-}
-if(!valid229){
-const err487 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/9/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+var valid237 = _errs666 === errors;
+if(valid237){
+const err487 = {};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -7292,14 +7302,20 @@ vErrors.push(err487);
 }
 errors++;
 }
-const _errs664 = errors;
-let valid234 = true;
-const _errs665 = errors;
-if(errors === _errs665){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.grantType !== undefined){
-let data189 = data21.grantType;
-if(!((data189 === "authorization_code") || (data189 === "device_code"))){
+else {
+errors = _errs665;
+if(vErrors !== null){
+if(_errs665){
+vErrors.length = _errs665;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
 const err488 = {};
 if(vErrors === null){
 vErrors = [err488];
@@ -7310,9 +7326,24 @@ vErrors.push(err488);
 errors++;
 }
 }
+var _valid58 = _errs661 === errors;
+errors = _errs660;
+if(vErrors !== null){
+if(_errs660){
+vErrors.length = _errs660;
 }
 else {
-const err489 = {};
+vErrors = null;
+}
+}
+if(_valid58){
+const _errs667 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.refreshTokenResponseKey !== undefined){
+let data188 = data21.refreshTokenResponseKey;
+if(typeof data188 === "string"){
+if(func3(data188) < 1){
+const err489 = {instancePath:instancePath+"/auth/refreshTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/refreshTokenResponseKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -7321,22 +7352,8 @@ vErrors.push(err489);
 }
 errors++;
 }
-}
-var _valid58 = _errs665 === errors;
-errors = _errs664;
-if(vErrors !== null){
-if(_errs664){
-vErrors.length = _errs664;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid58){
-const _errs668 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.clientId === undefined){
-const err490 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/10/then/required",keyword:"required",params:{missingProperty: "clientId"},message:"must have required property '"+"clientId"+"'"};
+if(!pattern28.test(data188)){
+const err490 = {instancePath:instancePath+"/auth/refreshTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/refreshTokenResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"},message:"must match pattern \""+"^(?![^]*\\$\\{)"+"\""};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -7346,11 +7363,8 @@ vErrors.push(err490);
 errors++;
 }
 }
-var _valid58 = _errs668 === errors;
-valid234 = _valid58;
-}
-if(!valid234){
-const err491 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/10/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+else {
+const err491 = {instancePath:instancePath+"/auth/refreshTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/refreshTokenResponseKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -7359,13 +7373,13 @@ vErrors.push(err491);
 }
 errors++;
 }
-const _errs670 = errors;
-let valid236 = true;
+}
+if(data21.refresh !== undefined){
+let data189 = data21.refresh;
 const _errs671 = errors;
-if(errors === _errs671){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing44;
-if((data21.grantType === undefined) && (missing44 = "grantType")){
+let valid239 = true;
+const _errs672 = errors;
+if(typeof data189 !== "boolean"){
 const err492 = {};
 if(vErrors === null){
 vErrors = [err492];
@@ -7375,12 +7389,21 @@ vErrors.push(err492);
 }
 errors++;
 }
+var _valid59 = _errs672 === errors;
+errors = _errs671;
+if(vErrors !== null){
+if(_errs671){
+vErrors.length = _errs671;
+}
 else {
-if(data21.grantType !== undefined){
-let data190 = data21.grantType;
-const _errs673 = errors;
-if(typeof data190 !== "string"){
-const err493 = {};
+vErrors = null;
+}
+}
+let ifClause17;
+if(_valid59){
+const _errs674 = errors;
+if(!(data189 === false)){
+const err493 = {instancePath:instancePath+"/auth/refresh",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/refresh/then/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[7].then.allOf[8].then.properties.refresh.then.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -7389,9 +7412,19 @@ vErrors.push(err493);
 }
 errors++;
 }
+var _valid59 = _errs674 === errors;
+valid239 = _valid59;
+ifClause17 = "then";
+}
+else {
 const _errs675 = errors;
-const _errs676 = errors;
-if(!(((data190 === "authorization_code") || (data190 === "device_code")) || (data190 === "jwt_bearer"))){
+const _errs678 = errors;
+let valid241 = true;
+const _errs679 = errors;
+if(errors === _errs679){
+if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
+let missing45;
+if((data189.useRefreshTokenOnce === undefined) && (missing45 = "useRefreshTokenOnce")){
 const err494 = {};
 if(vErrors === null){
 vErrors = [err494];
@@ -7401,8 +7434,9 @@ vErrors.push(err494);
 }
 errors++;
 }
-var valid238 = _errs676 === errors;
-if(valid238){
+else {
+if(data189.useRefreshTokenOnce !== undefined){
+if(true !== data189.useRefreshTokenOnce){
 const err495 = {};
 if(vErrors === null){
 vErrors = [err495];
@@ -7412,28 +7446,10 @@ vErrors.push(err495);
 }
 errors++;
 }
-else {
-errors = _errs675;
-if(vErrors !== null){
-if(_errs675){
-vErrors.length = _errs675;
+}
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-var valid237 = _errs673 === errors;
-}
-else {
-var valid237 = true;
-}
-if(valid237){
-if(data21.clientAuthentication !== undefined){
-const _errs677 = errors;
-const _errs678 = errors;
-const _errs679 = errors;
-if("none" !== data21.clientAuthentication){
 const err496 = {};
 if(vErrors === null){
 vErrors = [err496];
@@ -7443,18 +7459,8 @@ vErrors.push(err496);
 }
 errors++;
 }
-var valid239 = _errs679 === errors;
-if(valid239){
-const err497 = {};
-if(vErrors === null){
-vErrors = [err497];
 }
-else {
-vErrors.push(err497);
-}
-errors++;
-}
-else {
+var _valid60 = _errs679 === errors;
 errors = _errs678;
 if(vErrors !== null){
 if(_errs678){
@@ -7464,17 +7470,24 @@ else {
 vErrors = null;
 }
 }
-}
-var valid237 = _errs677 === errors;
+if(_valid60){
+const _errs682 = errors;
+if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
+if(data189.refreshTokenResponseKey !== undefined){
+let data191 = data189.refreshTokenResponseKey;
+if(typeof data191 === "string"){
+if(func3(data191) < 1){
+const err497 = {instancePath:instancePath+"/auth/refresh/refreshTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/refresh/else/allOf/0/then/properties/refreshTokenResponseKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err497];
 }
 else {
-var valid237 = true;
+vErrors.push(err497);
 }
+errors++;
 }
-}
-}
-else {
-const err498 = {};
+if(!pattern28.test(data191)){
+const err498 = {instancePath:instancePath+"/auth/refresh/refreshTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/refresh/else/allOf/0/then/properties/refreshTokenResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"},message:"must match pattern \""+"^(?![^]*\\$\\{)"+"\""};
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -7484,21 +7497,8 @@ vErrors.push(err498);
 errors++;
 }
 }
-var _valid59 = _errs671 === errors;
-errors = _errs670;
-if(vErrors !== null){
-if(_errs670){
-vErrors.length = _errs670;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid59){
-const _errs680 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.clientId === undefined){
-const err499 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/11/then/required",keyword:"required",params:{missingProperty: "clientId"},message:"must have required property '"+"clientId"+"'"};
+const err499 = {instancePath:instancePath+"/auth/refresh/refreshTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/refresh/else/allOf/0/then/properties/refreshTokenResponseKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -7508,11 +7508,12 @@ vErrors.push(err499);
 errors++;
 }
 }
-var _valid59 = _errs680 === errors;
-valid236 = _valid59;
 }
-if(!valid236){
-const err500 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/11/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+var _valid60 = _errs682 === errors;
+valid241 = _valid60;
+}
+if(!valid241){
+const err500 = {instancePath:instancePath+"/auth/refresh",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/refresh/else/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -7521,13 +7522,13 @@ vErrors.push(err500);
 }
 errors++;
 }
-const _errs682 = errors;
-let valid240 = true;
-const _errs683 = errors;
-if(errors === _errs683){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing45;
-if(((data21.grantType === undefined) && (missing45 = "grantType")) || ((data21.clientAuthentication === undefined) && (missing45 = "clientAuthentication"))){
+const _errs686 = errors;
+let valid244 = true;
+const _errs687 = errors;
+if(errors === _errs687){
+if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
+if(data189.useRefreshTokenOnce !== undefined){
+if(false !== data189.useRefreshTokenOnce){
 const err501 = {};
 if(vErrors === null){
 vErrors = [err501];
@@ -7537,10 +7538,9 @@ vErrors.push(err501);
 }
 errors++;
 }
+}
+}
 else {
-if(data21.grantType !== undefined){
-const _errs685 = errors;
-if("jwt_bearer" !== data21.grantType){
 const err502 = {};
 if(vErrors === null){
 vErrors = [err502];
@@ -7550,17 +7550,22 @@ vErrors.push(err502);
 }
 errors++;
 }
-var valid241 = _errs685 === errors;
+}
+var _valid61 = _errs687 === errors;
+errors = _errs686;
+if(vErrors !== null){
+if(_errs686){
+vErrors.length = _errs686;
 }
 else {
-var valid241 = true;
+vErrors = null;
 }
-if(valid241){
-if(data21.clientAuthentication !== undefined){
-let data193 = data21.clientAuthentication;
-const _errs686 = errors;
-if(!((data193 === "client_secret_post") || (data193 === "client_secret_basic"))){
-const err503 = {};
+}
+if(_valid61){
+const _errs690 = errors;
+if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
+if(data189.refreshTokenResponseKey !== undefined){
+const err503 = {instancePath:instancePath+"/auth/refresh/refreshTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/refresh/else/allOf/1/then/allOf/0/properties/refreshTokenResponseKey/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -7569,16 +7574,12 @@ vErrors.push(err503);
 }
 errors++;
 }
-var valid241 = _errs686 === errors;
 }
-else {
-var valid241 = true;
+var _valid61 = _errs690 === errors;
+valid244 = _valid61;
 }
-}
-}
-}
-else {
-const err504 = {};
+if(!valid244){
+const err504 = {instancePath:instancePath+"/auth/refresh",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/refresh/else/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -7587,22 +7588,10 @@ vErrors.push(err504);
 }
 errors++;
 }
-}
-var _valid60 = _errs683 === errors;
-errors = _errs682;
-if(vErrors !== null){
-if(_errs682){
-vErrors.length = _errs682;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid60){
-const _errs687 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.clientId === undefined){
-const err505 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/12/then/required",keyword:"required",params:{missingProperty: "clientId"},message:"must have required property '"+"clientId"+"'"};
+if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
+for(const key36 in data189){
+if(!(func2.call(schema11.properties.auth.allOf[7].then.allOf[8].then.properties.refresh.else.properties, key36))){
+const err505 = {instancePath:instancePath+"/auth/refresh",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/refresh/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -7612,11 +7601,9 @@ vErrors.push(err505);
 errors++;
 }
 }
-var _valid60 = _errs687 === errors;
-valid240 = _valid60;
-}
-if(!valid240){
-const err506 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/12/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(data189.useRefreshTokenOnce !== undefined){
+if(typeof data189.useRefreshTokenOnce !== "boolean"){
+const err506 = {instancePath:instancePath+"/auth/refresh/useRefreshTokenOnce",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/refresh/else/properties/useRefreshTokenOnce/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -7625,14 +7612,12 @@ vErrors.push(err506);
 }
 errors++;
 }
-const _errs689 = errors;
-let valid242 = true;
-const _errs690 = errors;
-if(errors === _errs690){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing46;
-if(((data21.grantType === undefined) && (missing46 = "grantType")) || ((data21.clientSecret === undefined) && (missing46 = "clientSecret"))){
-const err507 = {};
+}
+if(data189.refreshTokenUrl !== undefined){
+let data195 = data189.refreshTokenUrl;
+if(typeof data195 === "string"){
+if(!pattern26.test(data195)){
+const err507 = {instancePath:instancePath+"/auth/refresh/refreshTokenUrl",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/refresh/else/properties/refreshTokenUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://|\\$\\{)"},message:"must match pattern \""+"^([hH][tT][tT][pP][sS]?://|\\$\\{)"+"\""};
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -7641,11 +7626,9 @@ vErrors.push(err507);
 }
 errors++;
 }
+}
 else {
-if(data21.grantType !== undefined){
-const _errs692 = errors;
-if("jwt_bearer" !== data21.grantType){
-const err508 = {};
+const err508 = {instancePath:instancePath+"/auth/refresh/refreshTokenUrl",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/refresh/else/properties/refreshTokenUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -7654,19 +7637,14 @@ vErrors.push(err508);
 }
 errors++;
 }
-var valid243 = _errs692 === errors;
 }
-else {
-var valid243 = true;
-}
-if(valid243){
-if(data21.clientAuthentication !== undefined){
-let data195 = data21.clientAuthentication;
-const _errs693 = errors;
-const _errs694 = errors;
-const _errs695 = errors;
-if(!((data195 === "none") || (data195 === "private_key_jwt"))){
-const err509 = {};
+if(data189.headers !== undefined){
+let data196 = data189.headers;
+if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
+for(const key37 in data196){
+let data197 = data196[key37];
+if(((typeof data197 !== "string") && (!((typeof data197 == "number") && (isFinite(data197))))) && (typeof data197 !== "boolean")){
+const err509 = {instancePath:instancePath+"/auth/refresh/headers/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/refresh/else/properties/headers/additionalProperties/type",keyword:"type",params:{type: schema11.properties.auth.allOf[7].then.allOf[8].then.properties.refresh.else.properties.headers.additionalProperties.type},message:"must be string,number,boolean"};
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -7675,9 +7653,10 @@ vErrors.push(err509);
 }
 errors++;
 }
-var valid244 = _errs695 === errors;
-if(valid244){
-const err510 = {};
+}
+}
+else {
+const err510 = {instancePath:instancePath+"/auth/refresh/headers",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/refresh/else/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -7686,27 +7665,15 @@ vErrors.push(err510);
 }
 errors++;
 }
-else {
-errors = _errs694;
-if(vErrors !== null){
-if(_errs694){
-vErrors.length = _errs694;
 }
-else {
-vErrors = null;
-}
-}
-}
-var valid243 = _errs693 === errors;
-}
-else {
-var valid243 = true;
-}
-}
-}
-}
-else {
-const err511 = {};
+if(data189.additionalPostData !== undefined){
+let data198 = data189.additionalPostData;
+if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
+for(const key38 in data198){
+const _errs704 = errors;
+if(typeof key38 === "string"){
+if(func3(key38) < 1){
+const err511 = {instancePath:instancePath+"/auth/refresh/additionalPostData",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/refresh/else/properties/additionalPostData/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",propertyName:key38};
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -7716,21 +7683,9 @@ vErrors.push(err511);
 errors++;
 }
 }
-var _valid61 = _errs690 === errors;
-errors = _errs689;
-if(vErrors !== null){
-if(_errs689){
-vErrors.length = _errs689;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid61){
-const _errs696 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.clientId === undefined){
-const err512 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/13/then/required",keyword:"required",params:{missingProperty: "clientId"},message:"must have required property '"+"clientId"+"'"};
+var valid250 = _errs704 === errors;
+if(!valid250){
+const err512 = {instancePath:instancePath+"/auth/refresh/additionalPostData",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/refresh/else/properties/additionalPostData/propertyNames",keyword:"propertyNames",params:{propertyName: key38},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -7740,11 +7695,10 @@ vErrors.push(err512);
 errors++;
 }
 }
-var _valid61 = _errs696 === errors;
-valid242 = _valid61;
-}
-if(!valid242){
-const err513 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/13/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+for(const key39 in data198){
+let data199 = data198[key39];
+if((((typeof data199 !== "string") && (!((typeof data199 == "number") && (isFinite(data199))))) && (typeof data199 !== "boolean")) && (data199 !== null)){
+const err513 = {instancePath:instancePath+"/auth/refresh/additionalPostData/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/refresh/else/properties/additionalPostData/additionalProperties/type",keyword:"type",params:{type: schema11.properties.auth.allOf[7].then.allOf[8].then.properties.refresh.else.properties.additionalPostData.additionalProperties.type},message:"must be string,number,boolean,null"};
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -7753,15 +7707,10 @@ vErrors.push(err513);
 }
 errors++;
 }
-const _errs698 = errors;
-let valid245 = true;
-const _errs699 = errors;
-if(errors === _errs699){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.clientAuthentication !== undefined){
-let data196 = data21.clientAuthentication;
-if(!((data196 === "client_secret_post") || (data196 === "client_secret_basic"))){
-const err514 = {};
+}
+}
+else {
+const err514 = {instancePath:instancePath+"/auth/refresh/additionalPostData",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/refresh/else/properties/additionalPostData/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -7771,9 +7720,11 @@ vErrors.push(err514);
 errors++;
 }
 }
-}
-else {
-const err515 = {};
+if(data189.accessTokenResponseKey !== undefined){
+let data200 = data189.accessTokenResponseKey;
+if(typeof data200 === "string"){
+if(func3(data200) < 1){
+const err515 = {instancePath:instancePath+"/auth/refresh/accessTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/refresh/else/properties/accessTokenResponseKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -7782,30 +7733,8 @@ vErrors.push(err515);
 }
 errors++;
 }
-}
-var _valid62 = _errs699 === errors;
-errors = _errs698;
-if(vErrors !== null){
-if(_errs698){
-vErrors.length = _errs698;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid62){
-const _errs702 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.clientSecret !== undefined){
-let data197 = data21.clientSecret;
-const _errs704 = errors;
-let valid248 = true;
-const _errs705 = errors;
-if(errors === _errs705){
-if(data197 && typeof data197 == "object" && !Array.isArray(data197)){
-let missing47;
-if((data197.literal === undefined) && (missing47 = "literal")){
-const err516 = {};
+if(!pattern28.test(data200)){
+const err516 = {instancePath:instancePath+"/auth/refresh/accessTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/refresh/else/properties/accessTokenResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"},message:"must match pattern \""+"^(?![^]*\\$\\{)"+"\""};
 if(vErrors === null){
 vErrors = [err516];
 }
@@ -7816,7 +7745,7 @@ errors++;
 }
 }
 else {
-const err517 = {};
+const err517 = {instancePath:instancePath+"/auth/refresh/accessTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/refresh/else/properties/accessTokenResponseKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err517];
 }
@@ -7826,23 +7755,10 @@ vErrors.push(err517);
 errors++;
 }
 }
-var _valid63 = _errs705 === errors;
-errors = _errs704;
-if(vErrors !== null){
-if(_errs704){
-vErrors.length = _errs704;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause18;
-if(_valid63){
-const _errs707 = errors;
-if(data197 && typeof data197 == "object" && !Array.isArray(data197)){
-for(const key37 in data197){
-if(!(key37 === "literal")){
-const err518 = {instancePath:instancePath+"/auth/clientSecret",schemaPath:"#/properties/auth/allOf/7/then/allOf/14/then/properties/clientSecret/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties"};
+if(data189.errorStatusCodes !== undefined){
+let data201 = data189.errorStatusCodes;
+if(((!(Array.isArray(data201))) && (typeof data201 !== "string")) && (!(((typeof data201 == "number") && (!(data201 % 1) && !isNaN(data201))) && (isFinite(data201))))){
+const err518 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/type",keyword:"type",params:{type: schema11.properties.auth.allOf[7].then.allOf[8].then.properties.refresh.else.properties.errorStatusCodes.type},message:"must be array,string,integer"};
 if(vErrors === null){
 vErrors = [err518];
 }
@@ -7851,10 +7767,9 @@ vErrors.push(err518);
 }
 errors++;
 }
-}
-if(data197.literal !== undefined){
-if(typeof data197.literal !== "string"){
-const err519 = {instancePath:instancePath+"/auth/clientSecret/literal",schemaPath:"#/properties/auth/allOf/7/then/allOf/14/then/properties/clientSecret/then/properties/literal/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data201 == "number") && (isFinite(data201))){
+if(data201 > 599 || isNaN(data201)){
+const err519 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"};
 if(vErrors === null){
 vErrors = [err519];
 }
@@ -7863,10 +7778,8 @@ vErrors.push(err519);
 }
 errors++;
 }
-}
-}
-else {
-const err520 = {instancePath:instancePath+"/auth/clientSecret",schemaPath:"#/properties/auth/allOf/7/then/allOf/14/then/properties/clientSecret/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data201 < 100 || isNaN(data201)){
+const err520 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"};
 if(vErrors === null){
 vErrors = [err520];
 }
@@ -7875,15 +7788,10 @@ vErrors.push(err520);
 }
 errors++;
 }
-var _valid63 = _errs707 === errors;
-valid248 = _valid63;
-ifClause18 = "then";
 }
-else {
-const _errs712 = errors;
-if(typeof data197 === "string"){
-if(!pattern5.test(data197)){
-const err521 = {instancePath:instancePath+"/auth/clientSecret",schemaPath:"#/properties/auth/allOf/7/then/allOf/14/then/properties/clientSecret/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\."},message:"must match pattern \""+"^$|\\$\\{(env|credentials)\\."+"\""};
+if(typeof data201 === "string"){
+if(!pattern39.test(data201)){
+const err521 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/pattern",keyword:"pattern",params:{pattern: "^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"},message:"must match pattern \""+"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"+"\""};
 if(vErrors === null){
 vErrors = [err521];
 }
@@ -7893,8 +7801,12 @@ vErrors.push(err521);
 errors++;
 }
 }
-else {
-const err522 = {instancePath:instancePath+"/auth/clientSecret",schemaPath:"#/properties/auth/allOf/7/then/allOf/14/then/properties/clientSecret/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(Array.isArray(data201)){
+const len3 = data201.length;
+for(let i5=0; i5<len3; i5++){
+let data202 = data201[i5];
+if(!(((typeof data202 == "number") && (!(data202 % 1) && !isNaN(data202))) && (isFinite(data202)))){
+const err522 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes/" + i5,schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err522];
 }
@@ -7903,12 +7815,9 @@ vErrors.push(err522);
 }
 errors++;
 }
-var _valid63 = _errs712 === errors;
-valid248 = _valid63;
-ifClause18 = "else";
-}
-if(!valid248){
-const err523 = {instancePath:instancePath+"/auth/clientSecret",schemaPath:"#/properties/auth/allOf/7/then/allOf/14/then/properties/clientSecret/if",keyword:"if",params:{failingKeyword: ifClause18},message:"must match \""+ifClause18+"\" schema"};
+if((typeof data202 == "number") && (isFinite(data202))){
+if(data202 > 599 || isNaN(data202)){
+const err523 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes/" + i5,schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"};
 if(vErrors === null){
 vErrors = [err523];
 }
@@ -7917,13 +7826,8 @@ vErrors.push(err523);
 }
 errors++;
 }
-}
-}
-var _valid62 = _errs702 === errors;
-valid245 = _valid62;
-}
-if(!valid245){
-const err524 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/14/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(data202 < 100 || isNaN(data202)){
+const err524 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes/" + i5,schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"};
 if(vErrors === null){
 vErrors = [err524];
 }
@@ -7932,14 +7836,20 @@ vErrors.push(err524);
 }
 errors++;
 }
-const _errs715 = errors;
-let valid250 = true;
-const _errs716 = errors;
-if(errors === _errs716){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing48;
-if((data21.clientAuthentication === undefined) && (missing48 = "clientAuthentication")){
-const err525 = {};
+}
+}
+let i6 = data201.length;
+let j2;
+if(i6 > 1){
+const indices2 = {};
+for(;i6--;){
+let item2 = data201[i6];
+if(!(((typeof item2 == "number") && (!(item2 % 1) && !isNaN(item2))) && (isFinite(item2)))){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+const err525 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i6+" are identical)"};
 if(vErrors === null){
 vErrors = [err525];
 }
@@ -7947,11 +7857,18 @@ else {
 vErrors.push(err525);
 }
 errors++;
+break;
 }
-else {
-if(data21.clientAuthentication !== undefined){
-if("none" !== data21.clientAuthentication){
-const err526 = {};
+indices2[item2] = i6;
+}
+}
+}
+}
+if(data189.errorBody !== undefined){
+let data203 = data189.errorBody;
+if(data203 && typeof data203 == "object" && !Array.isArray(data203)){
+if(data203.path === undefined){
+const err526 = {instancePath:instancePath+"/auth/refresh/errorBody",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err526];
 }
@@ -7960,11 +7877,8 @@ vErrors.push(err526);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err527 = {};
+if(data203.equals === undefined){
+const err527 = {instancePath:instancePath+"/auth/refresh/errorBody",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "equals"},message:"must have required property '"+"equals"+"'"};
 if(vErrors === null){
 vErrors = [err527];
 }
@@ -7973,22 +7887,9 @@ vErrors.push(err527);
 }
 errors++;
 }
-}
-var _valid64 = _errs716 === errors;
-errors = _errs715;
-if(vErrors !== null){
-if(_errs715){
-vErrors.length = _errs715;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid64){
-const _errs719 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.clientSecret !== undefined){
-const err528 = {instancePath:instancePath+"/auth/clientSecret",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/allOf/0/properties/clientSecret/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+for(const key40 in data203){
+if(!((key40 === "path") || (key40 === "equals"))){
+const err528 = {instancePath:instancePath+"/auth/refresh/errorBody",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/refresh/else/properties/errorBody/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err528];
 }
@@ -7998,11 +7899,11 @@ vErrors.push(err528);
 errors++;
 }
 }
-var _valid64 = _errs719 === errors;
-valid250 = _valid64;
-}
-if(!valid250){
-const err529 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(data203.path !== undefined){
+let data204 = data203.path;
+if(typeof data204 === "string"){
+if(func3(data204) < 1){
+const err529 = {instancePath:instancePath+"/auth/refresh/errorBody/path",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/refresh/else/properties/errorBody/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err529];
 }
@@ -8011,14 +7912,8 @@ vErrors.push(err529);
 }
 errors++;
 }
-const _errs722 = errors;
-let valid254 = true;
-const _errs723 = errors;
-if(errors === _errs723){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing49;
-if((data21.clientAuthentication === undefined) && (missing49 = "clientAuthentication")){
-const err530 = {};
+if(!pattern28.test(data204)){
+const err530 = {instancePath:instancePath+"/auth/refresh/errorBody/path",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/refresh/else/properties/errorBody/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"},message:"must match pattern \""+"^(?![^]*\\$\\{)"+"\""};
 if(vErrors === null){
 vErrors = [err530];
 }
@@ -8027,10 +7922,9 @@ vErrors.push(err530);
 }
 errors++;
 }
+}
 else {
-if(data21.clientAuthentication !== undefined){
-if("private_key_jwt" !== data21.clientAuthentication){
-const err531 = {};
+const err531 = {instancePath:instancePath+"/auth/refresh/errorBody/path",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/refresh/else/properties/errorBody/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err531];
 }
@@ -8040,10 +7934,10 @@ vErrors.push(err531);
 errors++;
 }
 }
-}
-}
-else {
-const err532 = {};
+if(data203.equals !== undefined){
+let data205 = data203.equals;
+if((((typeof data205 !== "string") && (!((typeof data205 == "number") && (isFinite(data205))))) && (typeof data205 !== "boolean")) && (data205 !== null)){
+const err532 = {instancePath:instancePath+"/auth/refresh/errorBody/equals",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/refresh/else/properties/errorBody/properties/equals/type",keyword:"type",params:{type: schema11.properties.auth.allOf[7].then.allOf[8].then.properties.refresh.else.properties.errorBody.properties.equals.type},message:"must be string,number,boolean,null"};
 if(vErrors === null){
 vErrors = [err532];
 }
@@ -8053,21 +7947,9 @@ vErrors.push(err532);
 errors++;
 }
 }
-var _valid65 = _errs723 === errors;
-errors = _errs722;
-if(vErrors !== null){
-if(_errs722){
-vErrors.length = _errs722;
 }
 else {
-vErrors = null;
-}
-}
-if(_valid65){
-const _errs726 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.clientSecret !== undefined){
-const err533 = {instancePath:instancePath+"/auth/clientSecret",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/allOf/0/properties/clientSecret/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+const err533 = {instancePath:instancePath+"/auth/refresh/errorBody",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/refresh/else/properties/errorBody/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err533];
 }
@@ -8077,9 +7959,10 @@ vErrors.push(err533);
 errors++;
 }
 }
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.clientAssertion === undefined){
-const err534 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/required",keyword:"required",params:{missingProperty: "clientAssertion"},message:"must have required property '"+"clientAssertion"+"'"};
+if(data189.refreshBefore !== undefined){
+let data206 = data189.refreshBefore;
+if((typeof data206 !== "string") && (!(((typeof data206 == "number") && (!(data206 % 1) && !isNaN(data206))) && (isFinite(data206))))){
+const err534 = {instancePath:instancePath+"/auth/refresh/refreshBefore",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/refresh/else/properties/refreshBefore/type",keyword:"type",params:{type: schema11.properties.auth.allOf[7].then.allOf[8].then.properties.refresh.else.properties.refreshBefore.type},message:"must be string,integer"};
 if(vErrors === null){
 vErrors = [err534];
 }
@@ -8088,16 +7971,9 @@ vErrors.push(err534);
 }
 errors++;
 }
-if(data21.clientAssertion !== undefined){
-let data203 = data21.clientAssertion;
-const _errs731 = errors;
-let valid260 = true;
-const _errs732 = errors;
-if(errors === _errs732){
-if(data203 && typeof data203 == "object" && !Array.isArray(data203)){
-let missing50;
-if((data203.algorithm === undefined) && (missing50 = "algorithm")){
-const err535 = {};
+if((typeof data206 == "number") && (isFinite(data206))){
+if(data206 > 999999999 || isNaN(data206)){
+const err535 = {instancePath:instancePath+"/auth/refresh/refreshBefore",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/refresh/else/properties/refreshBefore/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999},message:"must be <= 999999999"};
 if(vErrors === null){
 vErrors = [err535];
 }
@@ -8106,11 +7982,8 @@ vErrors.push(err535);
 }
 errors++;
 }
-else {
-if(data203.algorithm !== undefined){
-let data204 = data203.algorithm;
-if(!(((data204 === "HS256") || (data204 === "HS384")) || (data204 === "HS512"))){
-const err536 = {};
+if(data206 < 1 || isNaN(data206)){
+const err536 = {instancePath:instancePath+"/auth/refresh/refreshBefore",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/refresh/else/properties/refreshBefore/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err536];
 }
@@ -8120,10 +7993,9 @@ vErrors.push(err536);
 errors++;
 }
 }
-}
-}
-else {
-const err537 = {};
+if(typeof data206 === "string"){
+if(!pattern41.test(data206)){
+const err537 = {instancePath:instancePath+"/auth/refresh/refreshBefore",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/refresh/else/properties/refreshBefore/pattern",keyword:"pattern",params:{pattern: "^(off|0*[1-9][0-9]{0,8}[smhd])$"},message:"must match pattern \""+"^(off|0*[1-9][0-9]{0,8}[smhd])$"+"\""};
 if(vErrors === null){
 vErrors = [err537];
 }
@@ -8133,21 +8005,10 @@ vErrors.push(err537);
 errors++;
 }
 }
-var _valid66 = _errs732 === errors;
-errors = _errs731;
-if(vErrors !== null){
-if(_errs731){
-vErrors.length = _errs731;
+}
 }
 else {
-vErrors = null;
-}
-}
-if(_valid66){
-const _errs735 = errors;
-if(data203 && typeof data203 == "object" && !Array.isArray(data203)){
-if(data203.privateKey !== undefined){
-const err538 = {instancePath:instancePath+"/auth/clientAssertion/privateKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/allOf/0/then/allOf/0/properties/privateKey/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+const err538 = {instancePath:instancePath+"/auth/refresh",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/refresh/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err538];
 }
@@ -8156,18 +8017,12 @@ vErrors.push(err538);
 }
 errors++;
 }
+var _valid59 = _errs675 === errors;
+valid239 = _valid59;
+ifClause17 = "else";
 }
-if(data203 && typeof data203 == "object" && !Array.isArray(data203)){
-if(data203.secret !== undefined){
-let data206 = data203.secret;
-const _errs738 = errors;
-let valid265 = true;
-const _errs739 = errors;
-if(errors === _errs739){
-if(data206 && typeof data206 == "object" && !Array.isArray(data206)){
-let missing51;
-if((data206.literal === undefined) && (missing51 = "literal")){
-const err539 = {};
+if(!valid239){
+const err539 = {instancePath:instancePath+"/auth/refresh",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/refresh/if",keyword:"if",params:{failingKeyword: ifClause17},message:"must match \""+ifClause17+"\" schema"};
 if(vErrors === null){
 vErrors = [err539];
 }
@@ -8177,8 +8032,12 @@ vErrors.push(err539);
 errors++;
 }
 }
-else {
-const err540 = {};
+}
+var _valid58 = _errs667 === errors;
+valid235 = _valid58;
+}
+if(!valid235){
+const err540 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err540];
 }
@@ -8187,24 +8046,14 @@ vErrors.push(err540);
 }
 errors++;
 }
-}
-var _valid67 = _errs739 === errors;
-errors = _errs738;
-if(vErrors !== null){
-if(_errs738){
-vErrors.length = _errs738;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause19;
-if(_valid67){
-const _errs741 = errors;
-if(data206 && typeof data206 == "object" && !Array.isArray(data206)){
-for(const key38 in data206){
-if(!(key38 === "literal")){
-const err541 = {instancePath:instancePath+"/auth/clientAssertion/secret",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/allOf/0/then/properties/secret/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties"};
+const _errs724 = errors;
+let valid256 = true;
+const _errs725 = errors;
+if(errors === _errs725){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+let missing46;
+if((data21.grantType === undefined) && (missing46 = "grantType")){
+const err541 = {};
 if(vErrors === null){
 vErrors = [err541];
 }
@@ -8213,10 +8062,10 @@ vErrors.push(err541);
 }
 errors++;
 }
-}
-if(data206.literal !== undefined){
-if(typeof data206.literal !== "string"){
-const err542 = {instancePath:instancePath+"/auth/clientAssertion/secret/literal",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/allOf/0/then/properties/secret/then/properties/literal/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+if(data21.grantType !== undefined){
+if("device_code" !== data21.grantType){
+const err542 = {};
 if(vErrors === null){
 vErrors = [err542];
 }
@@ -8227,8 +8076,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err543 = {instancePath:instancePath+"/auth/clientAssertion/secret",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/allOf/0/then/properties/secret/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err543 = {};
 if(vErrors === null){
 vErrors = [err543];
 }
@@ -8237,15 +8087,22 @@ vErrors.push(err543);
 }
 errors++;
 }
-var _valid67 = _errs741 === errors;
-valid265 = _valid67;
-ifClause19 = "then";
+}
+var _valid62 = _errs725 === errors;
+errors = _errs724;
+if(vErrors !== null){
+if(_errs724){
+vErrors.length = _errs724;
 }
 else {
-const _errs746 = errors;
-if(typeof data206 === "string"){
-if(!pattern5.test(data206)){
-const err544 = {instancePath:instancePath+"/auth/clientAssertion/secret",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/allOf/0/then/properties/secret/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\."},message:"must match pattern \""+"^$|\\$\\{(env|credentials)\\."+"\""};
+vErrors = null;
+}
+}
+if(_valid62){
+const _errs728 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.deviceAuthorizationUrl === undefined){
+const err544 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/9/then/required",keyword:"required",params:{missingProperty: "deviceAuthorizationUrl"},message:"must have required property '"+"deviceAuthorizationUrl"+"'"};
 if(vErrors === null){
 vErrors = [err544];
 }
@@ -8254,9 +8111,11 @@ vErrors.push(err544);
 }
 errors++;
 }
-}
-else {
-const err545 = {instancePath:instancePath+"/auth/clientAssertion/secret",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/allOf/0/then/properties/secret/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data21.deviceAuthorizationUrl !== undefined){
+let data208 = data21.deviceAuthorizationUrl;
+if(typeof data208 === "string"){
+if(!pattern26.test(data208)){
+const err545 = {instancePath:instancePath+"/auth/deviceAuthorizationUrl",schemaPath:"#/properties/auth/allOf/7/then/allOf/9/then/properties/deviceAuthorizationUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://|\\$\\{)"},message:"must match pattern \""+"^([hH][tT][tT][pP][sS]?://|\\$\\{)"+"\""};
 if(vErrors === null){
 vErrors = [err545];
 }
@@ -8265,12 +8124,9 @@ vErrors.push(err545);
 }
 errors++;
 }
-var _valid67 = _errs746 === errors;
-valid265 = _valid67;
-ifClause19 = "else";
 }
-if(!valid265){
-const err546 = {instancePath:instancePath+"/auth/clientAssertion/secret",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/allOf/0/then/properties/secret/if",keyword:"if",params:{failingKeyword: ifClause19},message:"must match \""+ifClause19+"\" schema"};
+else {
+const err546 = {instancePath:instancePath+"/auth/deviceAuthorizationUrl",schemaPath:"#/properties/auth/allOf/7/then/allOf/9/then/properties/deviceAuthorizationUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err546];
 }
@@ -8281,11 +8137,11 @@ errors++;
 }
 }
 }
-var _valid66 = _errs735 === errors;
-valid260 = _valid66;
+var _valid62 = _errs728 === errors;
+valid256 = _valid62;
 }
-if(!valid260){
-const err547 = {instancePath:instancePath+"/auth/clientAssertion",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(!valid256){
+const err547 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/9/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err547];
 }
@@ -8294,13 +8150,14 @@ vErrors.push(err547);
 }
 errors++;
 }
-const _errs749 = errors;
-let valid267 = true;
-const _errs750 = errors;
-if(errors === _errs750){
-if(data203 && typeof data203 == "object" && !Array.isArray(data203)){
-let missing52;
-if((data203.algorithm === undefined) && (missing52 = "algorithm")){
+const _errs732 = errors;
+let valid259 = true;
+const _errs733 = errors;
+if(errors === _errs733){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.grantType !== undefined){
+let data209 = data21.grantType;
+if(typeof data209 !== "string"){
 const err548 = {};
 if(vErrors === null){
 vErrors = [err548];
@@ -8310,10 +8167,9 @@ vErrors.push(err548);
 }
 errors++;
 }
-else {
-if(data203.algorithm !== undefined){
-let data208 = data203.algorithm;
-if(!((((((((((data208 === "RS256") || (data208 === "RS384")) || (data208 === "RS512")) || (data208 === "PS256")) || (data208 === "PS384")) || (data208 === "PS512")) || (data208 === "ES256")) || (data208 === "ES384")) || (data208 === "ES512")) || (data208 === "EdDSA"))){
+const _errs737 = errors;
+const _errs738 = errors;
+if("device_code" !== data209){
 const err549 = {};
 if(vErrors === null){
 vErrors = [err549];
@@ -8323,10 +8179,8 @@ vErrors.push(err549);
 }
 errors++;
 }
-}
-}
-}
-else {
+var valid261 = _errs738 === errors;
+if(valid261){
 const err550 = {};
 if(vErrors === null){
 vErrors = [err550];
@@ -8336,22 +8190,21 @@ vErrors.push(err550);
 }
 errors++;
 }
-}
-var _valid68 = _errs750 === errors;
-errors = _errs749;
+else {
+errors = _errs737;
 if(vErrors !== null){
-if(_errs749){
-vErrors.length = _errs749;
+if(_errs737){
+vErrors.length = _errs737;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid68){
-const _errs753 = errors;
-if(data203 && typeof data203 == "object" && !Array.isArray(data203)){
-if(data203.secret !== undefined){
-const err551 = {instancePath:instancePath+"/auth/clientAssertion/secret",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/allOf/1/then/allOf/0/properties/secret/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+}
+}
+}
+else {
+const err551 = {};
 if(vErrors === null){
 vErrors = [err551];
 }
@@ -8361,17 +8214,21 @@ vErrors.push(err551);
 errors++;
 }
 }
-if(data203 && typeof data203 == "object" && !Array.isArray(data203)){
-if(data203.privateKey !== undefined){
-let data210 = data203.privateKey;
-const _errs756 = errors;
-let valid272 = true;
-const _errs757 = errors;
-if(errors === _errs757){
-if(data210 && typeof data210 == "object" && !Array.isArray(data210)){
-let missing53;
-if((data210.literal === undefined) && (missing53 = "literal")){
-const err552 = {};
+var _valid63 = _errs733 === errors;
+errors = _errs732;
+if(vErrors !== null){
+if(_errs732){
+vErrors.length = _errs732;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid63){
+const _errs739 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.deviceAuthorizationUrl !== undefined){
+const err552 = {instancePath:instancePath+"/auth/deviceAuthorizationUrl",schemaPath:"#/properties/auth/allOf/7/then/allOf/10/then/allOf/0/properties/deviceAuthorizationUrl/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err552];
 }
@@ -8381,8 +8238,11 @@ vErrors.push(err552);
 errors++;
 }
 }
-else {
-const err553 = {};
+var _valid63 = _errs739 === errors;
+valid259 = _valid63;
+}
+if(!valid259){
+const err553 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/10/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err553];
 }
@@ -8391,24 +8251,14 @@ vErrors.push(err553);
 }
 errors++;
 }
-}
-var _valid69 = _errs757 === errors;
-errors = _errs756;
-if(vErrors !== null){
-if(_errs756){
-vErrors.length = _errs756;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause20;
-if(_valid69){
-const _errs759 = errors;
-if(data210 && typeof data210 == "object" && !Array.isArray(data210)){
-for(const key39 in data210){
-if(!(key39 === "literal")){
-const err554 = {instancePath:instancePath+"/auth/clientAssertion/privateKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/allOf/1/then/properties/privateKey/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties"};
+const _errs742 = errors;
+let valid264 = true;
+const _errs743 = errors;
+if(errors === _errs743){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+let missing47;
+if((data21.grantType === undefined) && (missing47 = "grantType")){
+const err554 = {};
 if(vErrors === null){
 vErrors = [err554];
 }
@@ -8417,10 +8267,10 @@ vErrors.push(err554);
 }
 errors++;
 }
-}
-if(data210.literal !== undefined){
-if(typeof data210.literal !== "string"){
-const err555 = {instancePath:instancePath+"/auth/clientAssertion/privateKey/literal",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/allOf/1/then/properties/privateKey/then/properties/literal/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+if(data21.grantType !== undefined){
+if("password" !== data21.grantType){
+const err555 = {};
 if(vErrors === null){
 vErrors = [err555];
 }
@@ -8431,8 +8281,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err556 = {instancePath:instancePath+"/auth/clientAssertion/privateKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/allOf/1/then/properties/privateKey/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err556 = {};
 if(vErrors === null){
 vErrors = [err556];
 }
@@ -8441,15 +8292,30 @@ vErrors.push(err556);
 }
 errors++;
 }
-var _valid69 = _errs759 === errors;
-valid272 = _valid69;
-ifClause20 = "then";
+}
+var _valid64 = _errs743 === errors;
+errors = _errs742;
+if(vErrors !== null){
+if(_errs742){
+vErrors.length = _errs742;
 }
 else {
-const _errs764 = errors;
-if(typeof data210 === "string"){
-if(!pattern5.test(data210)){
-const err557 = {instancePath:instancePath+"/auth/clientAssertion/privateKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/allOf/1/then/properties/privateKey/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\."},message:"must match pattern \""+"^$|\\$\\{(env|credentials)\\."+"\""};
+vErrors = null;
+}
+}
+if(_valid64){
+const _errs746 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.username !== undefined){
+let data212 = data21.username;
+const _errs748 = errors;
+let valid267 = true;
+const _errs749 = errors;
+if(errors === _errs749){
+if(data212 && typeof data212 == "object" && !Array.isArray(data212)){
+let missing48;
+if((data212.literal === undefined) && (missing48 = "literal")){
+const err557 = {};
 if(vErrors === null){
 vErrors = [err557];
 }
@@ -8460,7 +8326,7 @@ errors++;
 }
 }
 else {
-const err558 = {instancePath:instancePath+"/auth/clientAssertion/privateKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/allOf/1/then/properties/privateKey/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err558 = {};
 if(vErrors === null){
 vErrors = [err558];
 }
@@ -8469,12 +8335,24 @@ vErrors.push(err558);
 }
 errors++;
 }
-var _valid69 = _errs764 === errors;
-valid272 = _valid69;
-ifClause20 = "else";
 }
-if(!valid272){
-const err559 = {instancePath:instancePath+"/auth/clientAssertion/privateKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/allOf/1/then/properties/privateKey/if",keyword:"if",params:{failingKeyword: ifClause20},message:"must match \""+ifClause20+"\" schema"};
+var _valid65 = _errs749 === errors;
+errors = _errs748;
+if(vErrors !== null){
+if(_errs748){
+vErrors.length = _errs748;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause18;
+if(_valid65){
+const _errs751 = errors;
+if(data212 && typeof data212 == "object" && !Array.isArray(data212)){
+for(const key41 in data212){
+if(!(key41 === "literal")){
+const err559 = {instancePath:instancePath+"/auth/username",schemaPath:"#/properties/auth/allOf/7/then/allOf/11/then/properties/username/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err559];
 }
@@ -8484,12 +8362,9 @@ vErrors.push(err559);
 errors++;
 }
 }
-}
-var _valid68 = _errs753 === errors;
-valid267 = _valid68;
-}
-if(!valid267){
-const err560 = {instancePath:instancePath+"/auth/clientAssertion",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(data212.literal !== undefined){
+if(typeof data212.literal !== "string"){
+const err560 = {instancePath:instancePath+"/auth/username/literal",schemaPath:"#/properties/auth/allOf/7/then/allOf/11/then/properties/username/then/properties/literal/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err560];
 }
@@ -8498,9 +8373,10 @@ vErrors.push(err560);
 }
 errors++;
 }
-if(data203 && typeof data203 == "object" && !Array.isArray(data203)){
-if(data203.algorithm === undefined){
-const err561 = {instancePath:instancePath+"/auth/clientAssertion",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/required",keyword:"required",params:{missingProperty: "algorithm"},message:"must have required property '"+"algorithm"+"'"};
+}
+}
+else {
+const err561 = {instancePath:instancePath+"/auth/username",schemaPath:"#/properties/auth/allOf/7/then/allOf/11/then/properties/username/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err561];
 }
@@ -8509,9 +8385,15 @@ vErrors.push(err561);
 }
 errors++;
 }
-for(const key40 in data203){
-if(!(func2.call(schema11.properties.auth.allOf[7].then.allOf[16].then.properties.clientAssertion.properties, key40))){
-const err562 = {instancePath:instancePath+"/auth/clientAssertion",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties"};
+var _valid65 = _errs751 === errors;
+valid267 = _valid65;
+ifClause18 = "then";
+}
+else {
+const _errs756 = errors;
+if(typeof data212 === "string"){
+if(!pattern5.test(data212)){
+const err562 = {instancePath:instancePath+"/auth/username",schemaPath:"#/properties/auth/allOf/7/then/allOf/11/then/properties/username/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\."},message:"must match pattern \""+"^$|\\$\\{(env|credentials)\\."+"\""};
 if(vErrors === null){
 vErrors = [err562];
 }
@@ -8521,10 +8403,8 @@ vErrors.push(err562);
 errors++;
 }
 }
-if(data203.algorithm !== undefined){
-let data212 = data203.algorithm;
-if(!(((((((((((((data212 === "HS256") || (data212 === "HS384")) || (data212 === "HS512")) || (data212 === "RS256")) || (data212 === "RS384")) || (data212 === "RS512")) || (data212 === "PS256")) || (data212 === "PS384")) || (data212 === "PS512")) || (data212 === "ES256")) || (data212 === "ES384")) || (data212 === "ES512")) || (data212 === "EdDSA"))){
-const err563 = {instancePath:instancePath+"/auth/clientAssertion/algorithm",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/properties/algorithm/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[7].then.allOf[16].then.properties.clientAssertion.properties.algorithm.enum},message:"must be equal to one of the allowed values"};
+else {
+const err563 = {instancePath:instancePath+"/auth/username",schemaPath:"#/properties/auth/allOf/7/then/allOf/11/then/properties/username/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err563];
 }
@@ -8533,10 +8413,12 @@ vErrors.push(err563);
 }
 errors++;
 }
+var _valid65 = _errs756 === errors;
+valid267 = _valid65;
+ifClause18 = "else";
 }
-if(data203.keyId !== undefined){
-if(typeof data203.keyId !== "string"){
-const err564 = {instancePath:instancePath+"/auth/clientAssertion/keyId",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/properties/keyId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!valid267){
+const err564 = {instancePath:instancePath+"/auth/username",schemaPath:"#/properties/auth/allOf/7/then/allOf/11/then/properties/username/if",keyword:"if",params:{failingKeyword: ifClause18},message:"must match \""+ifClause18+"\" schema"};
 if(vErrors === null){
 vErrors = [err564];
 }
@@ -8546,9 +8428,16 @@ vErrors.push(err564);
 errors++;
 }
 }
-if(data203.issuer !== undefined){
-if(typeof data203.issuer !== "string"){
-const err565 = {instancePath:instancePath+"/auth/clientAssertion/issuer",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data21.password !== undefined){
+let data214 = data21.password;
+const _errs759 = errors;
+let valid269 = true;
+const _errs760 = errors;
+if(errors === _errs760){
+if(data214 && typeof data214 == "object" && !Array.isArray(data214)){
+let missing49;
+if((data214.literal === undefined) && (missing49 = "literal")){
+const err565 = {};
 if(vErrors === null){
 vErrors = [err565];
 }
@@ -8558,9 +8447,8 @@ vErrors.push(err565);
 errors++;
 }
 }
-if(data203.subject !== undefined){
-if(typeof data203.subject !== "string"){
-const err566 = {instancePath:instancePath+"/auth/clientAssertion/subject",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err566 = {};
 if(vErrors === null){
 vErrors = [err566];
 }
@@ -8570,9 +8458,23 @@ vErrors.push(err566);
 errors++;
 }
 }
-if(data203.audience !== undefined){
-if(typeof data203.audience !== "string"){
-const err567 = {instancePath:instancePath+"/auth/clientAssertion/audience",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/properties/audience/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid66 = _errs760 === errors;
+errors = _errs759;
+if(vErrors !== null){
+if(_errs759){
+vErrors.length = _errs759;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause19;
+if(_valid66){
+const _errs762 = errors;
+if(data214 && typeof data214 == "object" && !Array.isArray(data214)){
+for(const key42 in data214){
+if(!(key42 === "literal")){
+const err567 = {instancePath:instancePath+"/auth/password",schemaPath:"#/properties/auth/allOf/7/then/allOf/11/then/properties/password/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err567];
 }
@@ -8582,10 +8484,9 @@ vErrors.push(err567);
 errors++;
 }
 }
-if(data203.expiresIn !== undefined){
-let data217 = data203.expiresIn;
-if((typeof data217 !== "string") && (!(((typeof data217 == "number") && (!(data217 % 1) && !isNaN(data217))) && (isFinite(data217))))){
-const err568 = {instancePath:instancePath+"/auth/clientAssertion/expiresIn",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/properties/expiresIn/type",keyword:"type",params:{type: schema11.properties.auth.allOf[7].then.allOf[16].then.properties.clientAssertion.properties.expiresIn.type},message:"must be string,integer"};
+if(data214.literal !== undefined){
+if(typeof data214.literal !== "string"){
+const err568 = {instancePath:instancePath+"/auth/password/literal",schemaPath:"#/properties/auth/allOf/7/then/allOf/11/then/properties/password/then/properties/literal/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err568];
 }
@@ -8594,9 +8495,10 @@ vErrors.push(err568);
 }
 errors++;
 }
-if((typeof data217 == "number") && (isFinite(data217))){
-if(data217 > 999999999 || isNaN(data217)){
-const err569 = {instancePath:instancePath+"/auth/clientAssertion/expiresIn",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/properties/expiresIn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999},message:"must be <= 999999999"};
+}
+}
+else {
+const err569 = {instancePath:instancePath+"/auth/password",schemaPath:"#/properties/auth/allOf/7/then/allOf/11/then/properties/password/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err569];
 }
@@ -8605,8 +8507,15 @@ vErrors.push(err569);
 }
 errors++;
 }
-if(data217 < 1 || isNaN(data217)){
-const err570 = {instancePath:instancePath+"/auth/clientAssertion/expiresIn",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/properties/expiresIn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+var _valid66 = _errs762 === errors;
+valid269 = _valid66;
+ifClause19 = "then";
+}
+else {
+const _errs767 = errors;
+if(typeof data214 === "string"){
+if(!pattern5.test(data214)){
+const err570 = {instancePath:instancePath+"/auth/password",schemaPath:"#/properties/auth/allOf/7/then/allOf/11/then/properties/password/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\."},message:"must match pattern \""+"^$|\\$\\{(env|credentials)\\."+"\""};
 if(vErrors === null){
 vErrors = [err570];
 }
@@ -8616,9 +8525,8 @@ vErrors.push(err570);
 errors++;
 }
 }
-if(typeof data217 === "string"){
-if(!pattern15.test(data217)){
-const err571 = {instancePath:instancePath+"/auth/clientAssertion/expiresIn",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/properties/expiresIn/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"},message:"must match pattern \""+"^0*[1-9][0-9]{0,8}[smhd]$"+"\""};
+else {
+const err571 = {instancePath:instancePath+"/auth/password",schemaPath:"#/properties/auth/allOf/7/then/allOf/11/then/properties/password/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err571];
 }
@@ -8627,12 +8535,12 @@ vErrors.push(err571);
 }
 errors++;
 }
+var _valid66 = _errs767 === errors;
+valid269 = _valid66;
+ifClause19 = "else";
 }
-}
-if(data203.claims !== undefined){
-let data218 = data203.claims;
-if(!(data218 && typeof data218 == "object" && !Array.isArray(data218))){
-const err572 = {instancePath:instancePath+"/auth/clientAssertion/claims",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/properties/claims/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!valid269){
+const err572 = {instancePath:instancePath+"/auth/password",schemaPath:"#/properties/auth/allOf/7/then/allOf/11/then/properties/password/if",keyword:"if",params:{failingKeyword: ifClause19},message:"must match \""+ifClause19+"\" schema"};
 if(vErrors === null){
 vErrors = [err572];
 }
@@ -8642,11 +8550,12 @@ vErrors.push(err572);
 errors++;
 }
 }
-if(data203.additionalHeaders !== undefined){
-let data219 = data203.additionalHeaders;
-if(data219 && typeof data219 == "object" && !Array.isArray(data219)){
-if(data219.alg !== undefined){
-const err573 = {instancePath:instancePath+"/auth/clientAssertion/additionalHeaders/alg",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/properties/additionalHeaders/allOf/0/properties/alg/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+}
+var _valid64 = _errs746 === errors;
+valid264 = _valid64;
+}
+if(!valid264){
+const err573 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/11/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err573];
 }
@@ -8655,9 +8564,15 @@ vErrors.push(err573);
 }
 errors++;
 }
-}
-if(!(data219 && typeof data219 == "object" && !Array.isArray(data219))){
-const err574 = {instancePath:instancePath+"/auth/clientAssertion/additionalHeaders",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/properties/additionalHeaders/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const _errs770 = errors;
+let valid271 = true;
+const _errs771 = errors;
+if(errors === _errs771){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.grantType !== undefined){
+let data216 = data21.grantType;
+if(typeof data216 !== "string"){
+const err574 = {};
 if(vErrors === null){
 vErrors = [err574];
 }
@@ -8666,10 +8581,10 @@ vErrors.push(err574);
 }
 errors++;
 }
-}
-}
-else {
-const err575 = {instancePath:instancePath+"/auth/clientAssertion",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/properties/clientAssertion/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const _errs775 = errors;
+const _errs776 = errors;
+if("password" !== data216){
+const err575 = {};
 if(vErrors === null){
 vErrors = [err575];
 }
@@ -8678,13 +8593,9 @@ vErrors.push(err575);
 }
 errors++;
 }
-}
-}
-var _valid65 = _errs726 === errors;
-valid254 = _valid65;
-}
-if(!valid254){
-const err576 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+var valid273 = _errs776 === errors;
+if(valid273){
+const err576 = {};
 if(vErrors === null){
 vErrors = [err576];
 }
@@ -8693,15 +8604,20 @@ vErrors.push(err576);
 }
 errors++;
 }
-const _errs784 = errors;
-let valid277 = true;
-const _errs785 = errors;
-const _errs787 = errors;
-const _errs788 = errors;
-if(errors === _errs788){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing54;
-if((data21.clientId === undefined) && (missing54 = "clientId")){
+else {
+errors = _errs775;
+if(vErrors !== null){
+if(_errs775){
+vErrors.length = _errs775;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
 const err577 = {};
 if(vErrors === null){
 vErrors = [err577];
@@ -8712,8 +8628,21 @@ vErrors.push(err577);
 errors++;
 }
 }
+var _valid67 = _errs771 === errors;
+errors = _errs770;
+if(vErrors !== null){
+if(_errs770){
+vErrors.length = _errs770;
+}
 else {
-const err578 = {};
+vErrors = null;
+}
+}
+if(_valid67){
+const _errs777 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.username !== undefined){
+const err578 = {instancePath:instancePath+"/auth/username",schemaPath:"#/properties/auth/allOf/7/then/allOf/12/then/allOf/0/properties/username/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err578];
 }
@@ -8723,9 +8652,9 @@ vErrors.push(err578);
 errors++;
 }
 }
-var valid278 = _errs788 === errors;
-if(valid278){
-const err579 = {};
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.password !== undefined){
+const err579 = {instancePath:instancePath+"/auth/password",schemaPath:"#/properties/auth/allOf/7/then/allOf/12/then/allOf/1/properties/password/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err579];
 }
@@ -8734,22 +8663,12 @@ vErrors.push(err579);
 }
 errors++;
 }
-else {
-errors = _errs787;
-if(vErrors !== null){
-if(_errs787){
-vErrors.length = _errs787;
 }
-else {
-vErrors = null;
+var _valid67 = _errs777 === errors;
+valid271 = _valid67;
 }
-}
-}
-if(errors === _errs785){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing55;
-if(((data21.grantType === undefined) && (missing55 = "grantType")) || ((data21.clientAuthentication === undefined) && (missing55 = "clientAuthentication"))){
-const err580 = {};
+if(!valid271){
+const err580 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/12/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err580];
 }
@@ -8758,10 +8677,13 @@ vErrors.push(err580);
 }
 errors++;
 }
-else {
-if(data21.grantType !== undefined){
-const _errs790 = errors;
-if("jwt_bearer" !== data21.grantType){
+const _errs781 = errors;
+let valid277 = true;
+const _errs782 = errors;
+if(errors === _errs782){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+let missing50;
+if((data21.grantType === undefined) && (missing50 = "grantType")){
 const err581 = {};
 if(vErrors === null){
 vErrors = [err581];
@@ -8771,15 +8693,9 @@ vErrors.push(err581);
 }
 errors++;
 }
-var valid279 = _errs790 === errors;
-}
 else {
-var valid279 = true;
-}
-if(valid279){
-if(data21.clientAuthentication !== undefined){
-const _errs791 = errors;
-if("private_key_jwt" !== data21.clientAuthentication){
+if(data21.grantType !== undefined){
+if("refresh_token" !== data21.grantType){
 const err582 = {};
 if(vErrors === null){
 vErrors = [err582];
@@ -8788,11 +8704,6 @@ else {
 vErrors.push(err582);
 }
 errors++;
-}
-var valid279 = _errs791 === errors;
-}
-else {
-var valid279 = true;
 }
 }
 }
@@ -8808,24 +8719,21 @@ vErrors.push(err583);
 errors++;
 }
 }
-var _valid70 = _errs785 === errors;
-errors = _errs784;
+var _valid68 = _errs782 === errors;
+errors = _errs781;
 if(vErrors !== null){
-if(_errs784){
-vErrors.length = _errs784;
+if(_errs781){
+vErrors.length = _errs781;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid70){
-const _errs792 = errors;
+if(_valid68){
+const _errs785 = errors;
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.clientAssertion !== undefined){
-let data223 = data21.clientAssertion;
-if(data223 && typeof data223 == "object" && !Array.isArray(data223)){
-if(data223.issuer === undefined){
-const err584 = {instancePath:instancePath+"/auth/clientAssertion",schemaPath:"#/properties/auth/allOf/7/then/allOf/17/then/properties/clientAssertion/required",keyword:"required",params:{missingProperty: "issuer"},message:"must have required property '"+"issuer"+"'"};
+if(data21.scope !== undefined){
+const err584 = {instancePath:instancePath+"/auth/scope",schemaPath:"#/properties/auth/allOf/7/then/allOf/13/then/allOf/0/properties/scope/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err584];
 }
@@ -8834,8 +8742,15 @@ vErrors.push(err584);
 }
 errors++;
 }
-if(data223.subject === undefined){
-const err585 = {instancePath:instancePath+"/auth/clientAssertion",schemaPath:"#/properties/auth/allOf/7/then/allOf/17/then/properties/clientAssertion/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'"};
+}
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.tokenRequest !== undefined){
+let data221 = data21.tokenRequest;
+const _errs789 = errors;
+let valid282 = true;
+const _errs790 = errors;
+if(!(data221 && typeof data221 == "object" && !Array.isArray(data221))){
+const err585 = {};
 if(vErrors === null){
 vErrors = [err585];
 }
@@ -8844,9 +8759,20 @@ vErrors.push(err585);
 }
 errors++;
 }
+var _valid69 = _errs790 === errors;
+errors = _errs789;
+if(vErrors !== null){
+if(_errs789){
+vErrors.length = _errs789;
 }
 else {
-const err586 = {instancePath:instancePath+"/auth/clientAssertion",schemaPath:"#/properties/auth/allOf/7/then/allOf/17/then/properties/clientAssertion/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = null;
+}
+}
+if(_valid69){
+const _errs792 = errors;
+if(!(data221 && typeof data221 == "object" && !Array.isArray(data221))){
+const err586 = {instancePath:instancePath+"/auth/tokenRequest",schemaPath:"#/properties/auth/allOf/7/then/allOf/13/then/allOf/1/properties/tokenRequest/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err586];
 }
@@ -8855,13 +8781,9 @@ vErrors.push(err586);
 }
 errors++;
 }
-}
-}
-var _valid70 = _errs792 === errors;
-valid277 = _valid70;
-}
-if(!valid277){
-const err587 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/17/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(data221 && typeof data221 == "object" && !Array.isArray(data221)){
+if(data221.additionalPostData !== undefined){
+const err587 = {instancePath:instancePath+"/auth/tokenRequest/additionalPostData",schemaPath:"#/properties/auth/allOf/7/then/allOf/13/then/allOf/1/properties/tokenRequest/then/allOf/0/properties/additionalPostData/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err587];
 }
@@ -8870,15 +8792,12 @@ vErrors.push(err587);
 }
 errors++;
 }
-const _errs796 = errors;
-let valid281 = true;
-const _errs797 = errors;
-if(errors === _errs797){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.clientAuthentication !== undefined){
-let data224 = data21.clientAuthentication;
-if(typeof data224 !== "string"){
-const err588 = {};
+}
+var _valid69 = _errs792 === errors;
+valid282 = _valid69;
+}
+if(!valid282){
+const err588 = {instancePath:instancePath+"/auth/tokenRequest",schemaPath:"#/properties/auth/allOf/7/then/allOf/13/then/allOf/1/properties/tokenRequest/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err588];
 }
@@ -8887,9 +8806,18 @@ vErrors.push(err588);
 }
 errors++;
 }
-const _errs801 = errors;
-const _errs802 = errors;
-if("private_key_jwt" !== data224){
+}
+}
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.refreshToken !== undefined){
+let data223 = data21.refreshToken;
+const _errs796 = errors;
+let valid286 = true;
+const _errs797 = errors;
+if(errors === _errs797){
+if(data223 && typeof data223 == "object" && !Array.isArray(data223)){
+let missing51;
+if((data223.literal === undefined) && (missing51 = "literal")){
 const err589 = {};
 if(vErrors === null){
 vErrors = [err589];
@@ -8899,8 +8827,8 @@ vErrors.push(err589);
 }
 errors++;
 }
-var valid283 = _errs802 === errors;
-if(valid283){
+}
+else {
 const err590 = {};
 if(vErrors === null){
 vErrors = [err590];
@@ -8910,31 +8838,8 @@ vErrors.push(err590);
 }
 errors++;
 }
-else {
-errors = _errs801;
-if(vErrors !== null){
-if(_errs801){
-vErrors.length = _errs801;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err591 = {};
-if(vErrors === null){
-vErrors = [err591];
-}
-else {
-vErrors.push(err591);
-}
-errors++;
-}
-}
-var _valid71 = _errs797 === errors;
+var _valid70 = _errs797 === errors;
 errors = _errs796;
 if(vErrors !== null){
 if(_errs796){
@@ -8944,11 +8849,25 @@ else {
 vErrors = null;
 }
 }
-if(_valid71){
-const _errs803 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.clientAssertion !== undefined){
-const err592 = {instancePath:instancePath+"/auth/clientAssertion",schemaPath:"#/properties/auth/allOf/7/then/allOf/18/then/allOf/0/properties/clientAssertion/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+let ifClause20;
+if(_valid70){
+const _errs799 = errors;
+if(data223 && typeof data223 == "object" && !Array.isArray(data223)){
+for(const key43 in data223){
+if(!(key43 === "literal")){
+const err591 = {instancePath:instancePath+"/auth/refreshToken",schemaPath:"#/properties/auth/allOf/7/then/allOf/13/then/properties/refreshToken/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err591];
+}
+else {
+vErrors.push(err591);
+}
+errors++;
+}
+}
+if(data223.literal !== undefined){
+if(typeof data223.literal !== "string"){
+const err592 = {instancePath:instancePath+"/auth/refreshToken/literal",schemaPath:"#/properties/auth/allOf/7/then/allOf/13/then/properties/refreshToken/then/properties/literal/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err592];
 }
@@ -8958,11 +8877,9 @@ vErrors.push(err592);
 errors++;
 }
 }
-var _valid71 = _errs803 === errors;
-valid281 = _valid71;
 }
-if(!valid281){
-const err593 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/18/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+else {
+const err593 = {instancePath:instancePath+"/auth/refreshToken",schemaPath:"#/properties/auth/allOf/7/then/allOf/13/then/properties/refreshToken/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err593];
 }
@@ -8971,14 +8888,15 @@ vErrors.push(err593);
 }
 errors++;
 }
-const _errs806 = errors;
-let valid286 = true;
-const _errs807 = errors;
-if(errors === _errs807){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing56;
-if((data21.clientAuthentication === undefined) && (missing56 = "clientAuthentication")){
-const err594 = {};
+var _valid70 = _errs799 === errors;
+valid286 = _valid70;
+ifClause20 = "then";
+}
+else {
+const _errs804 = errors;
+if(typeof data223 === "string"){
+if(!pattern5.test(data223)){
+const err594 = {instancePath:instancePath+"/auth/refreshToken",schemaPath:"#/properties/auth/allOf/7/then/allOf/13/then/properties/refreshToken/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\."},message:"must match pattern \""+"^$|\\$\\{(env|credentials)\\."+"\""};
 if(vErrors === null){
 vErrors = [err594];
 }
@@ -8987,10 +8905,9 @@ vErrors.push(err594);
 }
 errors++;
 }
+}
 else {
-if(data21.clientAuthentication !== undefined){
-if("client_secret_basic" !== data21.clientAuthentication){
-const err595 = {};
+const err595 = {instancePath:instancePath+"/auth/refreshToken",schemaPath:"#/properties/auth/allOf/7/then/allOf/13/then/properties/refreshToken/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err595];
 }
@@ -8999,11 +8916,12 @@ vErrors.push(err595);
 }
 errors++;
 }
+var _valid70 = _errs804 === errors;
+valid286 = _valid70;
+ifClause20 = "else";
 }
-}
-}
-else {
-const err596 = {};
+if(!valid286){
+const err596 = {instancePath:instancePath+"/auth/refreshToken",schemaPath:"#/properties/auth/allOf/7/then/allOf/13/then/properties/refreshToken/if",keyword:"if",params:{failingKeyword: ifClause20},message:"must match \""+ifClause20+"\" schema"};
 if(vErrors === null){
 vErrors = [err596];
 }
@@ -9013,23 +8931,12 @@ vErrors.push(err596);
 errors++;
 }
 }
-var _valid72 = _errs807 === errors;
-errors = _errs806;
-if(vErrors !== null){
-if(_errs806){
-vErrors.length = _errs806;
 }
-else {
-vErrors = null;
+var _valid68 = _errs785 === errors;
+valid277 = _valid68;
 }
-}
-if(_valid72){
-const _errs810 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.basicEncoding !== undefined){
-let data227 = data21.basicEncoding;
-if(!((data227 === "raw") || (data227 === "form"))){
-const err597 = {instancePath:instancePath+"/auth/basicEncoding",schemaPath:"#/properties/auth/allOf/7/then/allOf/19/then/properties/basicEncoding/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[7].then.allOf[19].then.properties.basicEncoding.enum},message:"must be equal to one of the allowed values"};
+if(!valid277){
+const err597 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/13/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err597];
 }
@@ -9038,13 +8945,15 @@ vErrors.push(err597);
 }
 errors++;
 }
-}
-}
-var _valid72 = _errs810 === errors;
-valid286 = _valid72;
-}
-if(!valid286){
-const err598 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/19/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const _errs807 = errors;
+let valid288 = true;
+const _errs808 = errors;
+if(errors === _errs808){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.grantType !== undefined){
+let data225 = data21.grantType;
+if(typeof data225 !== "string"){
+const err598 = {};
 if(vErrors === null){
 vErrors = [err598];
 }
@@ -9053,14 +8962,9 @@ vErrors.push(err598);
 }
 errors++;
 }
+const _errs812 = errors;
 const _errs813 = errors;
-let valid289 = true;
-const _errs814 = errors;
-if(errors === _errs814){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.clientAuthentication !== undefined){
-let data228 = data21.clientAuthentication;
-if(typeof data228 !== "string"){
+if("refresh_token" !== data225){
 const err599 = {};
 if(vErrors === null){
 vErrors = [err599];
@@ -9070,9 +8974,8 @@ vErrors.push(err599);
 }
 errors++;
 }
-const _errs818 = errors;
-const _errs819 = errors;
-if("client_secret_basic" !== data228){
+var valid290 = _errs813 === errors;
+if(valid290){
 const err600 = {};
 if(vErrors === null){
 vErrors = [err600];
@@ -9082,8 +8985,20 @@ vErrors.push(err600);
 }
 errors++;
 }
-var valid291 = _errs819 === errors;
-if(valid291){
+else {
+errors = _errs812;
+if(vErrors !== null){
+if(_errs812){
+vErrors.length = _errs812;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
 const err601 = {};
 if(vErrors === null){
 vErrors = [err601];
@@ -9093,21 +9008,22 @@ vErrors.push(err601);
 }
 errors++;
 }
-else {
-errors = _errs818;
+}
+var _valid71 = _errs808 === errors;
+errors = _errs807;
 if(vErrors !== null){
-if(_errs818){
-vErrors.length = _errs818;
+if(_errs807){
+vErrors.length = _errs807;
 }
 else {
 vErrors = null;
 }
 }
-}
-}
-}
-else {
-const err602 = {};
+if(_valid71){
+const _errs814 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.refreshToken !== undefined){
+const err602 = {instancePath:instancePath+"/auth/refreshToken",schemaPath:"#/properties/auth/allOf/7/then/allOf/14/then/allOf/0/properties/refreshToken/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err602];
 }
@@ -9117,21 +9033,11 @@ vErrors.push(err602);
 errors++;
 }
 }
-var _valid73 = _errs814 === errors;
-errors = _errs813;
-if(vErrors !== null){
-if(_errs813){
-vErrors.length = _errs813;
+var _valid71 = _errs814 === errors;
+valid288 = _valid71;
 }
-else {
-vErrors = null;
-}
-}
-if(_valid73){
-const _errs820 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.basicEncoding !== undefined){
-const err603 = {instancePath:instancePath+"/auth/basicEncoding",schemaPath:"#/properties/auth/allOf/7/then/allOf/20/then/allOf/0/properties/basicEncoding/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(!valid288){
+const err603 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/14/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err603];
 }
@@ -9140,12 +9046,14 @@ vErrors.push(err603);
 }
 errors++;
 }
-}
-var _valid73 = _errs820 === errors;
-valid289 = _valid73;
-}
-if(!valid289){
-const err604 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/20/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const _errs817 = errors;
+let valid293 = true;
+const _errs818 = errors;
+if(errors === _errs818){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+let missing52;
+if((data21.grantType === undefined) && (missing52 = "grantType")){
+const err604 = {};
 if(vErrors === null){
 vErrors = [err604];
 }
@@ -9154,13 +9062,9 @@ vErrors.push(err604);
 }
 errors++;
 }
-const _errs823 = errors;
-let valid294 = true;
-const _errs824 = errors;
-if(errors === _errs824){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing57;
-if((data21.scope === undefined) && (missing57 = "scope")){
+else {
+if(data21.grantType !== undefined){
+if("jwt_bearer" !== data21.grantType){
 const err605 = {};
 if(vErrors === null){
 vErrors = [err605];
@@ -9170,9 +9074,10 @@ vErrors.push(err605);
 }
 errors++;
 }
+}
+}
+}
 else {
-if(data21.scope !== undefined){
-if(!(Array.isArray(data21.scope))){
 const err606 = {};
 if(vErrors === null){
 vErrors = [err606];
@@ -9183,10 +9088,21 @@ vErrors.push(err606);
 errors++;
 }
 }
-}
+var _valid72 = _errs818 === errors;
+errors = _errs817;
+if(vErrors !== null){
+if(_errs817){
+vErrors.length = _errs817;
 }
 else {
-const err607 = {};
+vErrors = null;
+}
+}
+if(_valid72){
+const _errs821 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.refreshTokenResponseKey !== undefined){
+const err607 = {instancePath:instancePath+"/auth/refreshTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/allOf/0/properties/refreshTokenResponseKey/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err607];
 }
@@ -9196,24 +9112,14 @@ vErrors.push(err607);
 errors++;
 }
 }
-var _valid74 = _errs824 === errors;
-errors = _errs823;
-if(vErrors !== null){
-if(_errs823){
-vErrors.length = _errs823;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid74){
-const _errs828 = errors;
+const _errs824 = errors;
+let valid297 = true;
+const _errs825 = errors;
+if(errors === _errs825){
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.scopeSeparator !== undefined){
-let data231 = data21.scopeSeparator;
-if(typeof data231 === "string"){
-if(func3(data231) < 1){
-const err608 = {instancePath:instancePath+"/auth/scopeSeparator",schemaPath:"#/properties/auth/allOf/7/then/allOf/21/then/properties/scopeSeparator/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+let missing53;
+if((data21.clientAuthentication === undefined) && (missing53 = "clientAuthentication")){
+const err608 = {};
 if(vErrors === null){
 vErrors = [err608];
 }
@@ -9222,9 +9128,11 @@ vErrors.push(err608);
 }
 errors++;
 }
-}
 else {
-const err609 = {instancePath:instancePath+"/auth/scopeSeparator",schemaPath:"#/properties/auth/allOf/7/then/allOf/21/then/properties/scopeSeparator/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data21.clientAuthentication !== undefined){
+let data229 = data21.clientAuthentication;
+if(!((data229 === "client_secret_post") || (data229 === "client_secret_basic"))){
+const err609 = {};
 if(vErrors === null){
 vErrors = [err609];
 }
@@ -9235,11 +9143,9 @@ errors++;
 }
 }
 }
-var _valid74 = _errs828 === errors;
-valid294 = _valid74;
 }
-if(!valid294){
-const err610 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/21/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+else {
+const err610 = {};
 if(vErrors === null){
 vErrors = [err610];
 }
@@ -9248,14 +9154,22 @@ vErrors.push(err610);
 }
 errors++;
 }
-const _errs832 = errors;
-let valid297 = true;
-const _errs833 = errors;
-if(errors === _errs833){
+}
+var _valid73 = _errs825 === errors;
+errors = _errs824;
+if(vErrors !== null){
+if(_errs824){
+vErrors.length = _errs824;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid73){
+const _errs828 = errors;
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.scope !== undefined){
-if(typeof data21.scope !== "string"){
-const err611 = {};
+if(data21.clientId === undefined){
+const err611 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/allOf/1/then/required",keyword:"required",params:{missingProperty: "clientId"},message:"must have required property '"+"clientId"+"'"};
 if(vErrors === null){
 vErrors = [err611];
 }
@@ -9265,9 +9179,11 @@ vErrors.push(err611);
 errors++;
 }
 }
+var _valid73 = _errs828 === errors;
+valid297 = _valid73;
 }
-else {
-const err612 = {};
+if(!valid297){
+const err612 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err612];
 }
@@ -9276,22 +9192,14 @@ vErrors.push(err612);
 }
 errors++;
 }
-}
-var _valid75 = _errs833 === errors;
-errors = _errs832;
-if(vErrors !== null){
-if(_errs832){
-vErrors.length = _errs832;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid75){
-const _errs837 = errors;
+const _errs830 = errors;
+let valid299 = true;
+const _errs831 = errors;
+if(errors === _errs831){
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.scopeSeparator !== undefined){
-const err613 = {instancePath:instancePath+"/auth/scopeSeparator",schemaPath:"#/properties/auth/allOf/7/then/allOf/22/then/allOf/0/properties/scopeSeparator/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+let missing54;
+if((data21.clientSecret === undefined) && (missing54 = "clientSecret")){
+const err613 = {};
 if(vErrors === null){
 vErrors = [err613];
 }
@@ -9300,12 +9208,13 @@ vErrors.push(err613);
 }
 errors++;
 }
-}
-var _valid75 = _errs837 === errors;
-valid297 = _valid75;
-}
-if(!valid297){
-const err614 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/22/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+else {
+if(data21.clientAuthentication !== undefined){
+let data230 = data21.clientAuthentication;
+const _errs834 = errors;
+const _errs835 = errors;
+if(!((data230 === "none") || (data230 === "private_key_jwt"))){
+const err614 = {};
 if(vErrors === null){
 vErrors = [err614];
 }
@@ -9314,13 +9223,8 @@ vErrors.push(err614);
 }
 errors++;
 }
-const _errs840 = errors;
-let valid301 = true;
-const _errs841 = errors;
-if(errors === _errs841){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing58;
-if((data21.grantType === undefined) && (missing58 = "grantType")){
+var valid301 = _errs835 === errors;
+if(valid301){
 const err615 = {};
 if(vErrors === null){
 vErrors = [err615];
@@ -9331,8 +9235,20 @@ vErrors.push(err615);
 errors++;
 }
 else {
-if(data21.grantType !== undefined){
-if("refresh_token" !== data21.grantType){
+errors = _errs834;
+if(vErrors !== null){
+if(_errs834){
+vErrors.length = _errs834;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+else {
 const err616 = {};
 if(vErrors === null){
 vErrors = [err616];
@@ -9343,10 +9259,21 @@ vErrors.push(err616);
 errors++;
 }
 }
-}
+var _valid74 = _errs831 === errors;
+errors = _errs830;
+if(vErrors !== null){
+if(_errs830){
+vErrors.length = _errs830;
 }
 else {
-const err617 = {};
+vErrors = null;
+}
+}
+if(_valid74){
+const _errs836 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.clientId === undefined){
+const err617 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/allOf/2/then/required",keyword:"required",params:{missingProperty: "clientId"},message:"must have required property '"+"clientId"+"'"};
 if(vErrors === null){
 vErrors = [err617];
 }
@@ -9356,21 +9283,11 @@ vErrors.push(err617);
 errors++;
 }
 }
-var _valid76 = _errs841 === errors;
-errors = _errs840;
-if(vErrors !== null){
-if(_errs840){
-vErrors.length = _errs840;
+var _valid74 = _errs836 === errors;
+valid299 = _valid74;
 }
-else {
-vErrors = null;
-}
-}
-if(_valid76){
-const _errs844 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.scope !== undefined){
-const err618 = {instancePath:instancePath+"/auth/scope",schemaPath:"#/properties/auth/allOf/7/then/allOf/23/then/allOf/0/properties/scope/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(!valid299){
+const err618 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err618];
 }
@@ -9379,14 +9296,15 @@ vErrors.push(err618);
 }
 errors++;
 }
-}
+const _errs838 = errors;
+let valid302 = true;
+const _errs839 = errors;
+const _errs841 = errors;
+const _errs842 = errors;
+if(errors === _errs842){
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.tokenRequest !== undefined){
-let data236 = data21.tokenRequest;
-const _errs848 = errors;
-let valid306 = true;
-const _errs849 = errors;
-if(!(data236 && typeof data236 == "object" && !Array.isArray(data236))){
+let missing55;
+if((data21.clientId === undefined) && (missing55 = "clientId")){
 const err619 = {};
 if(vErrors === null){
 vErrors = [err619];
@@ -9396,20 +9314,9 @@ vErrors.push(err619);
 }
 errors++;
 }
-var _valid77 = _errs849 === errors;
-errors = _errs848;
-if(vErrors !== null){
-if(_errs848){
-vErrors.length = _errs848;
 }
 else {
-vErrors = null;
-}
-}
-if(_valid77){
-const _errs851 = errors;
-if(!(data236 && typeof data236 == "object" && !Array.isArray(data236))){
-const err620 = {instancePath:instancePath+"/auth/tokenRequest",schemaPath:"#/properties/auth/allOf/7/then/allOf/23/then/allOf/1/properties/tokenRequest/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err620 = {};
 if(vErrors === null){
 vErrors = [err620];
 }
@@ -9418,9 +9325,10 @@ vErrors.push(err620);
 }
 errors++;
 }
-if(data236 && typeof data236 == "object" && !Array.isArray(data236)){
-if(data236.additionalPostData !== undefined){
-const err621 = {instancePath:instancePath+"/auth/tokenRequest/additionalPostData",schemaPath:"#/properties/auth/allOf/7/then/allOf/23/then/allOf/1/properties/tokenRequest/then/allOf/0/properties/additionalPostData/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+}
+var valid303 = _errs842 === errors;
+if(valid303){
+const err621 = {};
 if(vErrors === null){
 vErrors = [err621];
 }
@@ -9429,12 +9337,22 @@ vErrors.push(err621);
 }
 errors++;
 }
+else {
+errors = _errs841;
+if(vErrors !== null){
+if(_errs841){
+vErrors.length = _errs841;
 }
-var _valid77 = _errs851 === errors;
-valid306 = _valid77;
+else {
+vErrors = null;
 }
-if(!valid306){
-const err622 = {instancePath:instancePath+"/auth/tokenRequest",schemaPath:"#/properties/auth/allOf/7/then/allOf/23/then/allOf/1/properties/tokenRequest/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+}
+}
+if(errors === _errs839){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+let missing56;
+if((data21.clientAuthentication === undefined) && (missing56 = "clientAuthentication")){
+const err622 = {};
 if(vErrors === null){
 vErrors = [err622];
 }
@@ -9443,13 +9361,10 @@ vErrors.push(err622);
 }
 errors++;
 }
-}
-}
-var _valid76 = _errs844 === errors;
-valid301 = _valid76;
-}
-if(!valid301){
-const err623 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/23/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+else {
+if(data21.clientAuthentication !== undefined){
+if("private_key_jwt" !== data21.clientAuthentication){
+const err623 = {};
 if(vErrors === null){
 vErrors = [err623];
 }
@@ -9458,14 +9373,10 @@ vErrors.push(err623);
 }
 errors++;
 }
-const _errs855 = errors;
-let valid309 = true;
-const _errs856 = errors;
-if(errors === _errs856){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.grantType !== undefined){
-let data238 = data21.grantType;
-if(typeof data238 !== "string"){
+}
+}
+}
+else {
 const err624 = {};
 if(vErrors === null){
 vErrors = [err624];
@@ -9475,10 +9386,25 @@ vErrors.push(err624);
 }
 errors++;
 }
-const _errs860 = errors;
-const _errs861 = errors;
-if(!((data238 === "client_credentials") || (data238 === "jwt_bearer"))){
-const err625 = {};
+}
+var _valid75 = _errs839 === errors;
+errors = _errs838;
+if(vErrors !== null){
+if(_errs838){
+vErrors.length = _errs838;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid75){
+const _errs845 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.clientAssertion !== undefined){
+let data232 = data21.clientAssertion;
+if(data232 && typeof data232 == "object" && !Array.isArray(data232)){
+if(data232.issuer === undefined){
+const err625 = {instancePath:instancePath+"/auth/clientAssertion",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/allOf/3/then/properties/clientAssertion/required",keyword:"required",params:{missingProperty: "issuer"},message:"must have required property '"+"issuer"+"'"};
 if(vErrors === null){
 vErrors = [err625];
 }
@@ -9487,9 +9413,8 @@ vErrors.push(err625);
 }
 errors++;
 }
-var valid311 = _errs861 === errors;
-if(valid311){
-const err626 = {};
+if(data232.subject === undefined){
+const err626 = {instancePath:instancePath+"/auth/clientAssertion",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/allOf/3/then/properties/clientAssertion/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'"};
 if(vErrors === null){
 vErrors = [err626];
 }
@@ -9498,21 +9423,9 @@ vErrors.push(err626);
 }
 errors++;
 }
-else {
-errors = _errs860;
-if(vErrors !== null){
-if(_errs860){
-vErrors.length = _errs860;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err627 = {};
+const err627 = {instancePath:instancePath+"/auth/clientAssertion",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/allOf/3/then/properties/clientAssertion/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err627];
 }
@@ -9522,24 +9435,12 @@ vErrors.push(err627);
 errors++;
 }
 }
-var _valid78 = _errs856 === errors;
-errors = _errs855;
-if(vErrors !== null){
-if(_errs855){
-vErrors.length = _errs855;
 }
-else {
-vErrors = null;
+var _valid75 = _errs845 === errors;
+valid302 = _valid75;
 }
-}
-if(_valid78){
-const _errs862 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.refreshTokenResponseKey !== undefined){
-let data239 = data21.refreshTokenResponseKey;
-if(typeof data239 === "string"){
-if(func3(data239) < 1){
-const err628 = {instancePath:instancePath+"/auth/refreshTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refreshTokenResponseKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!valid302){
+const err628 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err628];
 }
@@ -9548,8 +9449,9 @@ vErrors.push(err628);
 }
 errors++;
 }
-if(!pattern28.test(data239)){
-const err629 = {instancePath:instancePath+"/auth/refreshTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refreshTokenResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"},message:"must match pattern \""+"^(?![^]*\\$\\{)"+"\""};
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.assertion === undefined){
+const err629 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/required",keyword:"required",params:{missingProperty: "assertion"},message:"must have required property '"+"assertion"+"'"};
 if(vErrors === null){
 vErrors = [err629];
 }
@@ -9558,9 +9460,16 @@ vErrors.push(err629);
 }
 errors++;
 }
-}
-else {
-const err630 = {instancePath:instancePath+"/auth/refreshTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refreshTokenResponseKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data21.assertion !== undefined){
+let data233 = data21.assertion;
+const _errs851 = errors;
+let valid308 = true;
+const _errs852 = errors;
+if(errors === _errs852){
+if(data233 && typeof data233 == "object" && !Array.isArray(data233)){
+let missing57;
+if((data233.algorithm === undefined) && (missing57 = "algorithm")){
+const err630 = {};
 if(vErrors === null){
 vErrors = [err630];
 }
@@ -9569,13 +9478,10 @@ vErrors.push(err630);
 }
 errors++;
 }
-}
-if(data21.refresh !== undefined){
-let data240 = data21.refresh;
-const _errs866 = errors;
-let valid313 = true;
-const _errs867 = errors;
-if(typeof data240 !== "boolean"){
+else {
+if(data233.algorithm !== undefined){
+let data234 = data233.algorithm;
+if(!(((data234 === "HS256") || (data234 === "HS384")) || (data234 === "HS512"))){
 const err631 = {};
 if(vErrors === null){
 vErrors = [err631];
@@ -9585,21 +9491,11 @@ vErrors.push(err631);
 }
 errors++;
 }
-var _valid79 = _errs867 === errors;
-errors = _errs866;
-if(vErrors !== null){
-if(_errs866){
-vErrors.length = _errs866;
+}
+}
 }
 else {
-vErrors = null;
-}
-}
-let ifClause21;
-if(_valid79){
-const _errs869 = errors;
-if(!(data240 === false)){
-const err632 = {instancePath:instancePath+"/auth/refresh",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/then/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[7].then.allOf[24].then.properties.refresh.then.enum},message:"must be equal to one of the allowed values"};
+const err632 = {};
 if(vErrors === null){
 vErrors = [err632];
 }
@@ -9608,20 +9504,22 @@ vErrors.push(err632);
 }
 errors++;
 }
-var _valid79 = _errs869 === errors;
-valid313 = _valid79;
-ifClause21 = "then";
+}
+var _valid76 = _errs852 === errors;
+errors = _errs851;
+if(vErrors !== null){
+if(_errs851){
+vErrors.length = _errs851;
 }
 else {
-const _errs870 = errors;
-const _errs873 = errors;
-let valid315 = true;
-const _errs874 = errors;
-if(errors === _errs874){
-if(data240 && typeof data240 == "object" && !Array.isArray(data240)){
-let missing59;
-if((data240.useRefreshTokenOnce === undefined) && (missing59 = "useRefreshTokenOnce")){
-const err633 = {};
+vErrors = null;
+}
+}
+if(_valid76){
+const _errs855 = errors;
+if(data233 && typeof data233 == "object" && !Array.isArray(data233)){
+if(data233.privateKey !== undefined){
+const err633 = {instancePath:instancePath+"/auth/assertion/privateKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/assertion/allOf/0/then/allOf/0/properties/privateKey/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err633];
 }
@@ -9630,9 +9528,17 @@ vErrors.push(err633);
 }
 errors++;
 }
-else {
-if(data240.useRefreshTokenOnce !== undefined){
-if(true !== data240.useRefreshTokenOnce){
+}
+if(data233 && typeof data233 == "object" && !Array.isArray(data233)){
+if(data233.secret !== undefined){
+let data236 = data233.secret;
+const _errs858 = errors;
+let valid313 = true;
+const _errs859 = errors;
+if(errors === _errs859){
+if(data236 && typeof data236 == "object" && !Array.isArray(data236)){
+let missing58;
+if((data236.literal === undefined) && (missing58 = "literal")){
 const err634 = {};
 if(vErrors === null){
 vErrors = [err634];
@@ -9641,8 +9547,6 @@ else {
 vErrors.push(err634);
 }
 errors++;
-}
-}
 }
 }
 else {
@@ -9656,24 +9560,23 @@ vErrors.push(err635);
 errors++;
 }
 }
-var _valid80 = _errs874 === errors;
-errors = _errs873;
+var _valid77 = _errs859 === errors;
+errors = _errs858;
 if(vErrors !== null){
-if(_errs873){
-vErrors.length = _errs873;
+if(_errs858){
+vErrors.length = _errs858;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid80){
-const _errs877 = errors;
-if(data240 && typeof data240 == "object" && !Array.isArray(data240)){
-if(data240.refreshTokenResponseKey !== undefined){
-let data242 = data240.refreshTokenResponseKey;
-if(typeof data242 === "string"){
-if(func3(data242) < 1){
-const err636 = {instancePath:instancePath+"/auth/refresh/refreshTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/allOf/0/then/properties/refreshTokenResponseKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+let ifClause21;
+if(_valid77){
+const _errs861 = errors;
+if(data236 && typeof data236 == "object" && !Array.isArray(data236)){
+for(const key44 in data236){
+if(!(key44 === "literal")){
+const err636 = {instancePath:instancePath+"/auth/assertion/secret",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err636];
 }
@@ -9682,8 +9585,10 @@ vErrors.push(err636);
 }
 errors++;
 }
-if(!pattern28.test(data242)){
-const err637 = {instancePath:instancePath+"/auth/refresh/refreshTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/allOf/0/then/properties/refreshTokenResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"},message:"must match pattern \""+"^(?![^]*\\$\\{)"+"\""};
+}
+if(data236.literal !== undefined){
+if(typeof data236.literal !== "string"){
+const err637 = {instancePath:instancePath+"/auth/assertion/secret/literal",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/then/properties/literal/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err637];
 }
@@ -9693,8 +9598,9 @@ vErrors.push(err637);
 errors++;
 }
 }
+}
 else {
-const err638 = {instancePath:instancePath+"/auth/refresh/refreshTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/allOf/0/then/properties/refreshTokenResponseKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err638 = {instancePath:instancePath+"/auth/assertion/secret",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err638];
 }
@@ -9703,13 +9609,15 @@ vErrors.push(err638);
 }
 errors++;
 }
+var _valid77 = _errs861 === errors;
+valid313 = _valid77;
+ifClause21 = "then";
 }
-}
-var _valid80 = _errs877 === errors;
-valid315 = _valid80;
-}
-if(!valid315){
-const err639 = {instancePath:instancePath+"/auth/refresh",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+else {
+const _errs866 = errors;
+if(typeof data236 === "string"){
+if(!pattern5.test(data236)){
+const err639 = {instancePath:instancePath+"/auth/assertion/secret",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\."},message:"must match pattern \""+"^$|\\$\\{(env|credentials)\\."+"\""};
 if(vErrors === null){
 vErrors = [err639];
 }
@@ -9718,14 +9626,9 @@ vErrors.push(err639);
 }
 errors++;
 }
-const _errs881 = errors;
-let valid318 = true;
-const _errs882 = errors;
-if(errors === _errs882){
-if(data240 && typeof data240 == "object" && !Array.isArray(data240)){
-if(data240.useRefreshTokenOnce !== undefined){
-if(false !== data240.useRefreshTokenOnce){
-const err640 = {};
+}
+else {
+const err640 = {instancePath:instancePath+"/auth/assertion/secret",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err640];
 }
@@ -9734,10 +9637,12 @@ vErrors.push(err640);
 }
 errors++;
 }
+var _valid77 = _errs866 === errors;
+valid313 = _valid77;
+ifClause21 = "else";
 }
-}
-else {
-const err641 = {};
+if(!valid313){
+const err641 = {instancePath:instancePath+"/auth/assertion/secret",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/if",keyword:"if",params:{failingKeyword: ifClause21},message:"must match \""+ifClause21+"\" schema"};
 if(vErrors === null){
 vErrors = [err641];
 }
@@ -9747,21 +9652,12 @@ vErrors.push(err641);
 errors++;
 }
 }
-var _valid81 = _errs882 === errors;
-errors = _errs881;
-if(vErrors !== null){
-if(_errs881){
-vErrors.length = _errs881;
 }
-else {
-vErrors = null;
+var _valid76 = _errs855 === errors;
+valid308 = _valid76;
 }
-}
-if(_valid81){
-const _errs885 = errors;
-if(data240 && typeof data240 == "object" && !Array.isArray(data240)){
-if(data240.refreshTokenResponseKey !== undefined){
-const err642 = {instancePath:instancePath+"/auth/refresh/refreshTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/allOf/1/then/allOf/0/properties/refreshTokenResponseKey/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(!valid308){
+const err642 = {instancePath:instancePath+"/auth/assertion",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/assertion/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err642];
 }
@@ -9770,12 +9666,14 @@ vErrors.push(err642);
 }
 errors++;
 }
-}
-var _valid81 = _errs885 === errors;
-valid318 = _valid81;
-}
-if(!valid318){
-const err643 = {instancePath:instancePath+"/auth/refresh",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const _errs869 = errors;
+let valid315 = true;
+const _errs870 = errors;
+if(errors === _errs870){
+if(data233 && typeof data233 == "object" && !Array.isArray(data233)){
+let missing59;
+if((data233.algorithm === undefined) && (missing59 = "algorithm")){
+const err643 = {};
 if(vErrors === null){
 vErrors = [err643];
 }
@@ -9784,10 +9682,11 @@ vErrors.push(err643);
 }
 errors++;
 }
-if(data240 && typeof data240 == "object" && !Array.isArray(data240)){
-for(const key41 in data240){
-if(!(func2.call(schema11.properties.auth.allOf[7].then.allOf[24].then.properties.refresh.else.properties, key41))){
-const err644 = {instancePath:instancePath+"/auth/refresh",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties"};
+else {
+if(data233.algorithm !== undefined){
+let data238 = data233.algorithm;
+if(!((((((((((data238 === "RS256") || (data238 === "RS384")) || (data238 === "RS512")) || (data238 === "PS256")) || (data238 === "PS384")) || (data238 === "PS512")) || (data238 === "ES256")) || (data238 === "ES384")) || (data238 === "ES512")) || (data238 === "EdDSA"))){
+const err644 = {};
 if(vErrors === null){
 vErrors = [err644];
 }
@@ -9797,9 +9696,10 @@ vErrors.push(err644);
 errors++;
 }
 }
-if(data240.useRefreshTokenOnce !== undefined){
-if(typeof data240.useRefreshTokenOnce !== "boolean"){
-const err645 = {instancePath:instancePath+"/auth/refresh/useRefreshTokenOnce",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/useRefreshTokenOnce/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+}
+else {
+const err645 = {};
 if(vErrors === null){
 vErrors = [err645];
 }
@@ -9809,11 +9709,21 @@ vErrors.push(err645);
 errors++;
 }
 }
-if(data240.refreshTokenUrl !== undefined){
-let data246 = data240.refreshTokenUrl;
-if(typeof data246 === "string"){
-if(!pattern26.test(data246)){
-const err646 = {instancePath:instancePath+"/auth/refresh/refreshTokenUrl",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/refreshTokenUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://|\\$\\{)"},message:"must match pattern \""+"^([hH][tT][tT][pP][sS]?://|\\$\\{)"+"\""};
+var _valid78 = _errs870 === errors;
+errors = _errs869;
+if(vErrors !== null){
+if(_errs869){
+vErrors.length = _errs869;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid78){
+const _errs873 = errors;
+if(data233 && typeof data233 == "object" && !Array.isArray(data233)){
+if(data233.secret !== undefined){
+const err646 = {instancePath:instancePath+"/auth/assertion/secret",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/assertion/allOf/1/then/allOf/0/properties/secret/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err646];
 }
@@ -9823,8 +9733,17 @@ vErrors.push(err646);
 errors++;
 }
 }
-else {
-const err647 = {instancePath:instancePath+"/auth/refresh/refreshTokenUrl",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/refreshTokenUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data233 && typeof data233 == "object" && !Array.isArray(data233)){
+if(data233.privateKey !== undefined){
+let data240 = data233.privateKey;
+const _errs876 = errors;
+let valid320 = true;
+const _errs877 = errors;
+if(errors === _errs877){
+if(data240 && typeof data240 == "object" && !Array.isArray(data240)){
+let missing60;
+if((data240.literal === undefined) && (missing60 = "literal")){
+const err647 = {};
 if(vErrors === null){
 vErrors = [err647];
 }
@@ -9834,13 +9753,8 @@ vErrors.push(err647);
 errors++;
 }
 }
-if(data240.headers !== undefined){
-let data247 = data240.headers;
-if(data247 && typeof data247 == "object" && !Array.isArray(data247)){
-for(const key42 in data247){
-let data248 = data247[key42];
-if(((typeof data248 !== "string") && (!((typeof data248 == "number") && (isFinite(data248))))) && (typeof data248 !== "boolean")){
-const err648 = {instancePath:instancePath+"/auth/refresh/headers/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/headers/additionalProperties/type",keyword:"type",params:{type: schema11.properties.auth.allOf[7].then.allOf[24].then.properties.refresh.else.properties.headers.additionalProperties.type},message:"must be string,number,boolean"};
+else {
+const err648 = {};
 if(vErrors === null){
 vErrors = [err648];
 }
@@ -9850,9 +9764,23 @@ vErrors.push(err648);
 errors++;
 }
 }
+var _valid79 = _errs877 === errors;
+errors = _errs876;
+if(vErrors !== null){
+if(_errs876){
+vErrors.length = _errs876;
 }
 else {
-const err649 = {instancePath:instancePath+"/auth/refresh/headers",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = null;
+}
+}
+let ifClause22;
+if(_valid79){
+const _errs879 = errors;
+if(data240 && typeof data240 == "object" && !Array.isArray(data240)){
+for(const key45 in data240){
+if(!(key45 === "literal")){
+const err649 = {instancePath:instancePath+"/auth/assertion/privateKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err649];
 }
@@ -9862,14 +9790,9 @@ vErrors.push(err649);
 errors++;
 }
 }
-if(data240.additionalPostData !== undefined){
-let data249 = data240.additionalPostData;
-if(data249 && typeof data249 == "object" && !Array.isArray(data249)){
-for(const key43 in data249){
-const _errs899 = errors;
-if(typeof key43 === "string"){
-if(func3(key43) < 1){
-const err650 = {instancePath:instancePath+"/auth/refresh/additionalPostData",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/additionalPostData/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",propertyName:key43};
+if(data240.literal !== undefined){
+if(typeof data240.literal !== "string"){
+const err650 = {instancePath:instancePath+"/auth/assertion/privateKey/literal",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/then/properties/literal/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err650];
 }
@@ -9879,9 +9802,9 @@ vErrors.push(err650);
 errors++;
 }
 }
-var valid324 = _errs899 === errors;
-if(!valid324){
-const err651 = {instancePath:instancePath+"/auth/refresh/additionalPostData",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/additionalPostData/propertyNames",keyword:"propertyNames",params:{propertyName: key43},message:"property name must be valid"};
+}
+else {
+const err651 = {instancePath:instancePath+"/auth/assertion/privateKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err651];
 }
@@ -9890,11 +9813,15 @@ vErrors.push(err651);
 }
 errors++;
 }
+var _valid79 = _errs879 === errors;
+valid320 = _valid79;
+ifClause22 = "then";
 }
-for(const key44 in data249){
-let data250 = data249[key44];
-if((((typeof data250 !== "string") && (!((typeof data250 == "number") && (isFinite(data250))))) && (typeof data250 !== "boolean")) && (data250 !== null)){
-const err652 = {instancePath:instancePath+"/auth/refresh/additionalPostData/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/additionalPostData/additionalProperties/type",keyword:"type",params:{type: schema11.properties.auth.allOf[7].then.allOf[24].then.properties.refresh.else.properties.additionalPostData.additionalProperties.type},message:"must be string,number,boolean,null"};
+else {
+const _errs884 = errors;
+if(typeof data240 === "string"){
+if(!pattern5.test(data240)){
+const err652 = {instancePath:instancePath+"/auth/assertion/privateKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\."},message:"must match pattern \""+"^$|\\$\\{(env|credentials)\\."+"\""};
 if(vErrors === null){
 vErrors = [err652];
 }
@@ -9904,9 +9831,8 @@ vErrors.push(err652);
 errors++;
 }
 }
-}
 else {
-const err653 = {instancePath:instancePath+"/auth/refresh/additionalPostData",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/additionalPostData/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err653 = {instancePath:instancePath+"/auth/assertion/privateKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err653];
 }
@@ -9915,12 +9841,12 @@ vErrors.push(err653);
 }
 errors++;
 }
+var _valid79 = _errs884 === errors;
+valid320 = _valid79;
+ifClause22 = "else";
 }
-if(data240.accessTokenResponseKey !== undefined){
-let data251 = data240.accessTokenResponseKey;
-if(typeof data251 === "string"){
-if(func3(data251) < 1){
-const err654 = {instancePath:instancePath+"/auth/refresh/accessTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/accessTokenResponseKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!valid320){
+const err654 = {instancePath:instancePath+"/auth/assertion/privateKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/if",keyword:"if",params:{failingKeyword: ifClause22},message:"must match \""+ifClause22+"\" schema"};
 if(vErrors === null){
 vErrors = [err654];
 }
@@ -9929,8 +9855,13 @@ vErrors.push(err654);
 }
 errors++;
 }
-if(!pattern28.test(data251)){
-const err655 = {instancePath:instancePath+"/auth/refresh/accessTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/accessTokenResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"},message:"must match pattern \""+"^(?![^]*\\$\\{)"+"\""};
+}
+}
+var _valid78 = _errs873 === errors;
+valid315 = _valid78;
+}
+if(!valid315){
+const err655 = {instancePath:instancePath+"/auth/assertion",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/assertion/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err655];
 }
@@ -9939,9 +9870,9 @@ vErrors.push(err655);
 }
 errors++;
 }
-}
-else {
-const err656 = {instancePath:instancePath+"/auth/refresh/accessTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/accessTokenResponseKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data233 && typeof data233 == "object" && !Array.isArray(data233)){
+if(data233.algorithm === undefined){
+const err656 = {instancePath:instancePath+"/auth/assertion",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/assertion/required",keyword:"required",params:{missingProperty: "algorithm"},message:"must have required property '"+"algorithm"+"'"};
 if(vErrors === null){
 vErrors = [err656];
 }
@@ -9950,11 +9881,8 @@ vErrors.push(err656);
 }
 errors++;
 }
-}
-if(data240.errorStatusCodes !== undefined){
-let data252 = data240.errorStatusCodes;
-if(((!(Array.isArray(data252))) && (typeof data252 !== "string")) && (!(((typeof data252 == "number") && (!(data252 % 1) && !isNaN(data252))) && (isFinite(data252))))){
-const err657 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/errorStatusCodes/type",keyword:"type",params:{type: schema11.properties.auth.allOf[7].then.allOf[24].then.properties.refresh.else.properties.errorStatusCodes.type},message:"must be array,string,integer"};
+if(data233.issuer === undefined){
+const err657 = {instancePath:instancePath+"/auth/assertion",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/assertion/required",keyword:"required",params:{missingProperty: "issuer"},message:"must have required property '"+"issuer"+"'"};
 if(vErrors === null){
 vErrors = [err657];
 }
@@ -9963,9 +9891,9 @@ vErrors.push(err657);
 }
 errors++;
 }
-if((typeof data252 == "number") && (isFinite(data252))){
-if(data252 > 599 || isNaN(data252)){
-const err658 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/errorStatusCodes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"};
+for(const key46 in data233){
+if(!(func2.call(schema11.properties.auth.allOf[7].then.allOf[15].then.properties.assertion.properties, key46))){
+const err658 = {instancePath:instancePath+"/auth/assertion",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/assertion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err658];
 }
@@ -9974,8 +9902,11 @@ vErrors.push(err658);
 }
 errors++;
 }
-if(data252 < 100 || isNaN(data252)){
-const err659 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/errorStatusCodes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"};
+}
+if(data233.algorithm !== undefined){
+let data242 = data233.algorithm;
+if(!(((((((((((((data242 === "HS256") || (data242 === "HS384")) || (data242 === "HS512")) || (data242 === "RS256")) || (data242 === "RS384")) || (data242 === "RS512")) || (data242 === "PS256")) || (data242 === "PS384")) || (data242 === "PS512")) || (data242 === "ES256")) || (data242 === "ES384")) || (data242 === "ES512")) || (data242 === "EdDSA"))){
+const err659 = {instancePath:instancePath+"/auth/assertion/algorithm",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/assertion/properties/algorithm/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[7].then.allOf[15].then.properties.assertion.properties.algorithm.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err659];
 }
@@ -9985,9 +9916,9 @@ vErrors.push(err659);
 errors++;
 }
 }
-if(typeof data252 === "string"){
-if(!pattern45.test(data252)){
-const err660 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/errorStatusCodes/pattern",keyword:"pattern",params:{pattern: "^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})* *$"},message:"must match pattern \""+"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})* *$"+"\""};
+if(data233.keyId !== undefined){
+if(typeof data233.keyId !== "string"){
+const err660 = {instancePath:instancePath+"/auth/assertion/keyId",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/assertion/properties/keyId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err660];
 }
@@ -9997,12 +9928,11 @@ vErrors.push(err660);
 errors++;
 }
 }
-if(Array.isArray(data252)){
-const len3 = data252.length;
-for(let i5=0; i5<len3; i5++){
-let data253 = data252[i5];
-if(!(((typeof data253 == "number") && (!(data253 % 1) && !isNaN(data253))) && (isFinite(data253)))){
-const err661 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes/" + i5,schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/errorStatusCodes/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data233.issuer !== undefined){
+let data244 = data233.issuer;
+if(typeof data244 === "string"){
+if(func3(data244) < 1){
+const err661 = {instancePath:instancePath+"/auth/assertion/issuer",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/assertion/properties/issuer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err661];
 }
@@ -10011,9 +9941,9 @@ vErrors.push(err661);
 }
 errors++;
 }
-if((typeof data253 == "number") && (isFinite(data253))){
-if(data253 > 599 || isNaN(data253)){
-const err662 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes/" + i5,schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/errorStatusCodes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"};
+}
+else {
+const err662 = {instancePath:instancePath+"/auth/assertion/issuer",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/assertion/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err662];
 }
@@ -10022,8 +9952,10 @@ vErrors.push(err662);
 }
 errors++;
 }
-if(data253 < 100 || isNaN(data253)){
-const err663 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes/" + i5,schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/errorStatusCodes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"};
+}
+if(data233.subject !== undefined){
+if(typeof data233.subject !== "string"){
+const err663 = {instancePath:instancePath+"/auth/assertion/subject",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/assertion/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err663];
 }
@@ -10033,19 +9965,9 @@ vErrors.push(err663);
 errors++;
 }
 }
-}
-let i6 = data252.length;
-let j2;
-if(i6 > 1){
-const indices2 = {};
-for(;i6--;){
-let item2 = data252[i6];
-if(!(((typeof item2 == "number") && (!(item2 % 1) && !isNaN(item2))) && (isFinite(item2)))){
-continue;
-}
-if(typeof indices2[item2] == "number"){
-j2 = indices2[item2];
-const err664 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/errorStatusCodes/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i6+" are identical)"};
+if(data233.audience !== undefined){
+if(typeof data233.audience !== "string"){
+const err664 = {instancePath:instancePath+"/auth/assertion/audience",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/assertion/properties/audience/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err664];
 }
@@ -10053,18 +9975,12 @@ else {
 vErrors.push(err664);
 }
 errors++;
-break;
-}
-indices2[item2] = i6;
 }
 }
-}
-}
-if(data240.errorBody !== undefined){
-let data254 = data240.errorBody;
-if(data254 && typeof data254 == "object" && !Array.isArray(data254)){
-if(data254.path === undefined){
-const err665 = {instancePath:instancePath+"/auth/refresh/errorBody",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(data233.expiresIn !== undefined){
+let data247 = data233.expiresIn;
+if((typeof data247 !== "string") && (!(((typeof data247 == "number") && (!(data247 % 1) && !isNaN(data247))) && (isFinite(data247))))){
+const err665 = {instancePath:instancePath+"/auth/assertion/expiresIn",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/assertion/properties/expiresIn/type",keyword:"type",params:{type: schema11.properties.auth.allOf[7].then.allOf[15].then.properties.assertion.properties.expiresIn.type},message:"must be string,integer"};
 if(vErrors === null){
 vErrors = [err665];
 }
@@ -10073,8 +9989,9 @@ vErrors.push(err665);
 }
 errors++;
 }
-if(data254.equals === undefined){
-const err666 = {instancePath:instancePath+"/auth/refresh/errorBody",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "equals"},message:"must have required property '"+"equals"+"'"};
+if((typeof data247 == "number") && (isFinite(data247))){
+if(data247 > 999999999 || isNaN(data247)){
+const err666 = {instancePath:instancePath+"/auth/assertion/expiresIn",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/assertion/properties/expiresIn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999},message:"must be <= 999999999"};
 if(vErrors === null){
 vErrors = [err666];
 }
@@ -10083,9 +10000,8 @@ vErrors.push(err666);
 }
 errors++;
 }
-for(const key45 in data254){
-if(!((key45 === "path") || (key45 === "equals"))){
-const err667 = {instancePath:instancePath+"/auth/refresh/errorBody",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/errorBody/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties"};
+if(data247 < 1 || isNaN(data247)){
+const err667 = {instancePath:instancePath+"/auth/assertion/expiresIn",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/assertion/properties/expiresIn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err667];
 }
@@ -10095,11 +10011,9 @@ vErrors.push(err667);
 errors++;
 }
 }
-if(data254.path !== undefined){
-let data255 = data254.path;
-if(typeof data255 === "string"){
-if(func3(data255) < 1){
-const err668 = {instancePath:instancePath+"/auth/refresh/errorBody/path",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/errorBody/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(typeof data247 === "string"){
+if(!pattern15.test(data247)){
+const err668 = {instancePath:instancePath+"/auth/assertion/expiresIn",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/assertion/properties/expiresIn/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"},message:"must match pattern \""+"^0*[1-9][0-9]{0,8}[smhd]$"+"\""};
 if(vErrors === null){
 vErrors = [err668];
 }
@@ -10108,8 +10022,12 @@ vErrors.push(err668);
 }
 errors++;
 }
-if(!pattern28.test(data255)){
-const err669 = {instancePath:instancePath+"/auth/refresh/errorBody/path",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/errorBody/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"},message:"must match pattern \""+"^(?![^]*\\$\\{)"+"\""};
+}
+}
+if(data233.claims !== undefined){
+let data248 = data233.claims;
+if(!(data248 && typeof data248 == "object" && !Array.isArray(data248))){
+const err669 = {instancePath:instancePath+"/auth/assertion/claims",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/assertion/properties/claims/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err669];
 }
@@ -10119,8 +10037,11 @@ vErrors.push(err669);
 errors++;
 }
 }
-else {
-const err670 = {instancePath:instancePath+"/auth/refresh/errorBody/path",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/errorBody/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data233.additionalHeaders !== undefined){
+let data249 = data233.additionalHeaders;
+if(data249 && typeof data249 == "object" && !Array.isArray(data249)){
+if(data249.alg !== undefined){
+const err670 = {instancePath:instancePath+"/auth/assertion/additionalHeaders/alg",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/assertion/properties/additionalHeaders/allOf/0/properties/alg/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err670];
 }
@@ -10130,10 +10051,8 @@ vErrors.push(err670);
 errors++;
 }
 }
-if(data254.equals !== undefined){
-let data256 = data254.equals;
-if((((typeof data256 !== "string") && (!((typeof data256 == "number") && (isFinite(data256))))) && (typeof data256 !== "boolean")) && (data256 !== null)){
-const err671 = {instancePath:instancePath+"/auth/refresh/errorBody/equals",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/errorBody/properties/equals/type",keyword:"type",params:{type: schema11.properties.auth.allOf[7].then.allOf[24].then.properties.refresh.else.properties.errorBody.properties.equals.type},message:"must be string,number,boolean,null"};
+if(!(data249 && typeof data249 == "object" && !Array.isArray(data249))){
+const err671 = {instancePath:instancePath+"/auth/assertion/additionalHeaders",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/assertion/properties/additionalHeaders/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err671];
 }
@@ -10145,7 +10064,7 @@ errors++;
 }
 }
 else {
-const err672 = {instancePath:instancePath+"/auth/refresh/errorBody",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/errorBody/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err672 = {instancePath:instancePath+"/auth/assertion",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/assertion/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err672];
 }
@@ -10155,10 +10074,13 @@ vErrors.push(err672);
 errors++;
 }
 }
-if(data240.refreshBefore !== undefined){
-let data257 = data240.refreshBefore;
-if((typeof data257 !== "string") && (!(((typeof data257 == "number") && (!(data257 % 1) && !isNaN(data257))) && (isFinite(data257))))){
-const err673 = {instancePath:instancePath+"/auth/refresh/refreshBefore",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/refreshBefore/type",keyword:"type",params:{type: schema11.properties.auth.allOf[7].then.allOf[24].then.properties.refresh.else.properties.refreshBefore.type},message:"must be string,integer"};
+if(data21.refresh !== undefined){
+let data251 = data21.refresh;
+const _errs904 = errors;
+let valid325 = true;
+const _errs905 = errors;
+if(typeof data251 !== "boolean"){
+const err673 = {};
 if(vErrors === null){
 vErrors = [err673];
 }
@@ -10167,9 +10089,21 @@ vErrors.push(err673);
 }
 errors++;
 }
-if((typeof data257 == "number") && (isFinite(data257))){
-if(data257 > 999999999 || isNaN(data257)){
-const err674 = {instancePath:instancePath+"/auth/refresh/refreshBefore",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/refreshBefore/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999},message:"must be <= 999999999"};
+var _valid80 = _errs905 === errors;
+errors = _errs904;
+if(vErrors !== null){
+if(_errs904){
+vErrors.length = _errs904;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause23;
+if(_valid80){
+const _errs907 = errors;
+if(!(data251 === false)){
+const err674 = {instancePath:instancePath+"/auth/refresh",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/refresh/then/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[7].then.allOf[15].then.properties.refresh.then.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err674];
 }
@@ -10178,8 +10112,15 @@ vErrors.push(err674);
 }
 errors++;
 }
-if(data257 < 1 || isNaN(data257)){
-const err675 = {instancePath:instancePath+"/auth/refresh/refreshBefore",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/refreshBefore/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+var _valid80 = _errs907 === errors;
+valid325 = _valid80;
+ifClause23 = "then";
+}
+else {
+const _errs908 = errors;
+if(data251 && typeof data251 == "object" && !Array.isArray(data251)){
+if(data251.useRefreshTokenOnce !== undefined){
+const err675 = {instancePath:instancePath+"/auth/refresh/useRefreshTokenOnce",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/refresh/else/allOf/0/properties/useRefreshTokenOnce/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err675];
 }
@@ -10189,9 +10130,9 @@ vErrors.push(err675);
 errors++;
 }
 }
-if(typeof data257 === "string"){
-if(!pattern47.test(data257)){
-const err676 = {instancePath:instancePath+"/auth/refresh/refreshBefore",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/properties/refreshBefore/pattern",keyword:"pattern",params:{pattern: "^(off|0*[1-9][0-9]{0,8}[smhd])$"},message:"must match pattern \""+"^(off|0*[1-9][0-9]{0,8}[smhd])$"+"\""};
+if(data251 && typeof data251 == "object" && !Array.isArray(data251)){
+if(data251.refreshTokenUrl !== undefined){
+const err676 = {instancePath:instancePath+"/auth/refresh/refreshTokenUrl",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/refresh/else/allOf/1/properties/refreshTokenUrl/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err676];
 }
@@ -10201,10 +10142,9 @@ vErrors.push(err676);
 errors++;
 }
 }
-}
-}
-else {
-const err677 = {instancePath:instancePath+"/auth/refresh",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data251 && typeof data251 == "object" && !Array.isArray(data251)){
+if(data251.headers !== undefined){
+const err677 = {instancePath:instancePath+"/auth/refresh/headers",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/refresh/else/allOf/2/properties/headers/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err677];
 }
@@ -10213,12 +10153,10 @@ vErrors.push(err677);
 }
 errors++;
 }
-var _valid79 = _errs870 === errors;
-valid313 = _valid79;
-ifClause21 = "else";
 }
-if(!valid313){
-const err678 = {instancePath:instancePath+"/auth/refresh",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/refresh/if",keyword:"if",params:{failingKeyword: ifClause21},message:"must match \""+ifClause21+"\" schema"};
+if(data251 && typeof data251 == "object" && !Array.isArray(data251)){
+if(data251.additionalPostData !== undefined){
+const err678 = {instancePath:instancePath+"/auth/refresh/additionalPostData",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/refresh/else/allOf/3/properties/additionalPostData/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err678];
 }
@@ -10228,12 +10166,9 @@ vErrors.push(err678);
 errors++;
 }
 }
-}
-var _valid78 = _errs862 === errors;
-valid309 = _valid78;
-}
-if(!valid309){
-const err679 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(data251 && typeof data251 == "object" && !Array.isArray(data251)){
+if(data251.accessTokenResponseKey !== undefined){
+const err679 = {instancePath:instancePath+"/auth/refresh/accessTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/refresh/else/allOf/4/properties/accessTokenResponseKey/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err679];
 }
@@ -10242,14 +10177,10 @@ vErrors.push(err679);
 }
 errors++;
 }
-const _errs919 = errors;
-let valid330 = true;
-const _errs920 = errors;
-if(errors === _errs920){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing60;
-if((data21.grantType === undefined) && (missing60 = "grantType")){
-const err680 = {};
+}
+if(data251 && typeof data251 == "object" && !Array.isArray(data251)){
+if(data251.refreshTokenResponseKey !== undefined){
+const err680 = {instancePath:instancePath+"/auth/refresh/refreshTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/refresh/else/allOf/5/properties/refreshTokenResponseKey/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err680];
 }
@@ -10258,11 +10189,11 @@ vErrors.push(err680);
 }
 errors++;
 }
-else {
-if(data21.grantType !== undefined){
-let data258 = data21.grantType;
-if(!((data258 === "client_credentials") || (data258 === "jwt_bearer"))){
-const err681 = {};
+}
+if(data251 && typeof data251 == "object" && !Array.isArray(data251)){
+for(const key47 in data251){
+if(!(func2.call(schema11.properties.auth.allOf[7].then.allOf[15].then.properties.refresh.else.properties, key47))){
+const err681 = {instancePath:instancePath+"/auth/refresh",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/refresh/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err681];
 }
@@ -10272,10 +10203,10 @@ vErrors.push(err681);
 errors++;
 }
 }
-}
-}
-else {
-const err682 = {};
+if(data251.errorStatusCodes !== undefined){
+let data258 = data251.errorStatusCodes;
+if(((!(Array.isArray(data258))) && (typeof data258 !== "string")) && (!(((typeof data258 == "number") && (!(data258 % 1) && !isNaN(data258))) && (isFinite(data258))))){
+const err682 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/type",keyword:"type",params:{type: schema11.properties.auth.allOf[7].then.allOf[15].then.properties.refresh.else.properties.errorStatusCodes.type},message:"must be array,string,integer"};
 if(vErrors === null){
 vErrors = [err682];
 }
@@ -10284,22 +10215,9 @@ vErrors.push(err682);
 }
 errors++;
 }
-}
-var _valid82 = _errs920 === errors;
-errors = _errs919;
-if(vErrors !== null){
-if(_errs919){
-vErrors.length = _errs919;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid82){
-const _errs923 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.refreshTokenResponseKey !== undefined){
-const err683 = {instancePath:instancePath+"/auth/refreshTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/allOf/0/properties/refreshTokenResponseKey/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if((typeof data258 == "number") && (isFinite(data258))){
+if(data258 > 599 || isNaN(data258)){
+const err683 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"};
 if(vErrors === null){
 vErrors = [err683];
 }
@@ -10308,15 +10226,8 @@ vErrors.push(err683);
 }
 errors++;
 }
-}
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.refresh !== undefined){
-let data260 = data21.refresh;
-const _errs926 = errors;
-let valid335 = true;
-const _errs927 = errors;
-if(typeof data260 !== "boolean"){
-const err684 = {};
+if(data258 < 100 || isNaN(data258)){
+const err684 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"};
 if(vErrors === null){
 vErrors = [err684];
 }
@@ -10325,21 +10236,10 @@ vErrors.push(err684);
 }
 errors++;
 }
-var _valid83 = _errs927 === errors;
-errors = _errs926;
-if(vErrors !== null){
-if(_errs926){
-vErrors.length = _errs926;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause22;
-if(_valid83){
-const _errs929 = errors;
-if(!(data260 === false)){
-const err685 = {instancePath:instancePath+"/auth/refresh",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/then/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[7].then.allOf[25].then.properties.refresh.then.enum},message:"must be equal to one of the allowed values"};
+if(typeof data258 === "string"){
+if(!pattern39.test(data258)){
+const err685 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/pattern",keyword:"pattern",params:{pattern: "^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"},message:"must match pattern \""+"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"+"\""};
 if(vErrors === null){
 vErrors = [err685];
 }
@@ -10348,15 +10248,13 @@ vErrors.push(err685);
 }
 errors++;
 }
-var _valid83 = _errs929 === errors;
-valid335 = _valid83;
-ifClause22 = "then";
 }
-else {
-const _errs930 = errors;
-if(data260 && typeof data260 == "object" && !Array.isArray(data260)){
-if(data260.useRefreshTokenOnce !== undefined){
-const err686 = {instancePath:instancePath+"/auth/refresh/useRefreshTokenOnce",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/allOf/0/properties/useRefreshTokenOnce/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(Array.isArray(data258)){
+const len4 = data258.length;
+for(let i7=0; i7<len4; i7++){
+let data259 = data258[i7];
+if(!(((typeof data259 == "number") && (!(data259 % 1) && !isNaN(data259))) && (isFinite(data259)))){
+const err686 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes/" + i7,schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err686];
 }
@@ -10365,10 +10263,9 @@ vErrors.push(err686);
 }
 errors++;
 }
-}
-if(data260 && typeof data260 == "object" && !Array.isArray(data260)){
-if(data260.refreshTokenUrl !== undefined){
-const err687 = {instancePath:instancePath+"/auth/refresh/refreshTokenUrl",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/allOf/1/properties/refreshTokenUrl/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if((typeof data259 == "number") && (isFinite(data259))){
+if(data259 > 599 || isNaN(data259)){
+const err687 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes/" + i7,schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"};
 if(vErrors === null){
 vErrors = [err687];
 }
@@ -10377,10 +10274,8 @@ vErrors.push(err687);
 }
 errors++;
 }
-}
-if(data260 && typeof data260 == "object" && !Array.isArray(data260)){
-if(data260.headers !== undefined){
-const err688 = {instancePath:instancePath+"/auth/refresh/headers",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/allOf/2/properties/headers/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(data259 < 100 || isNaN(data259)){
+const err688 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes/" + i7,schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"};
 if(vErrors === null){
 vErrors = [err688];
 }
@@ -10390,155 +10285,24 @@ vErrors.push(err688);
 errors++;
 }
 }
-if(data260 && typeof data260 == "object" && !Array.isArray(data260)){
-if(data260.additionalPostData !== undefined){
-const err689 = {instancePath:instancePath+"/auth/refresh/additionalPostData",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/allOf/3/properties/additionalPostData/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-if(vErrors === null){
-vErrors = [err689];
 }
-else {
-vErrors.push(err689);
-}
-errors++;
-}
-}
-if(data260 && typeof data260 == "object" && !Array.isArray(data260)){
-if(data260.accessTokenResponseKey !== undefined){
-const err690 = {instancePath:instancePath+"/auth/refresh/accessTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/allOf/4/properties/accessTokenResponseKey/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-if(vErrors === null){
-vErrors = [err690];
-}
-else {
-vErrors.push(err690);
-}
-errors++;
-}
-}
-if(data260 && typeof data260 == "object" && !Array.isArray(data260)){
-if(data260.refreshTokenResponseKey !== undefined){
-const err691 = {instancePath:instancePath+"/auth/refresh/refreshTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/allOf/5/properties/refreshTokenResponseKey/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-if(vErrors === null){
-vErrors = [err691];
-}
-else {
-vErrors.push(err691);
-}
-errors++;
-}
-}
-if(data260 && typeof data260 == "object" && !Array.isArray(data260)){
-for(const key46 in data260){
-if(!(func2.call(schema11.properties.auth.allOf[7].then.allOf[25].then.properties.refresh.else.properties, key46))){
-const err692 = {instancePath:instancePath+"/auth/refresh",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err692];
-}
-else {
-vErrors.push(err692);
-}
-errors++;
-}
-}
-if(data260.errorStatusCodes !== undefined){
-let data267 = data260.errorStatusCodes;
-if(((!(Array.isArray(data267))) && (typeof data267 !== "string")) && (!(((typeof data267 == "number") && (!(data267 % 1) && !isNaN(data267))) && (isFinite(data267))))){
-const err693 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/properties/errorStatusCodes/type",keyword:"type",params:{type: schema11.properties.auth.allOf[7].then.allOf[25].then.properties.refresh.else.properties.errorStatusCodes.type},message:"must be array,string,integer"};
-if(vErrors === null){
-vErrors = [err693];
-}
-else {
-vErrors.push(err693);
-}
-errors++;
-}
-if((typeof data267 == "number") && (isFinite(data267))){
-if(data267 > 599 || isNaN(data267)){
-const err694 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/properties/errorStatusCodes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"};
-if(vErrors === null){
-vErrors = [err694];
-}
-else {
-vErrors.push(err694);
-}
-errors++;
-}
-if(data267 < 100 || isNaN(data267)){
-const err695 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/properties/errorStatusCodes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"};
-if(vErrors === null){
-vErrors = [err695];
-}
-else {
-vErrors.push(err695);
-}
-errors++;
-}
-}
-if(typeof data267 === "string"){
-if(!pattern45.test(data267)){
-const err696 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/properties/errorStatusCodes/pattern",keyword:"pattern",params:{pattern: "^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})* *$"},message:"must match pattern \""+"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})* *$"+"\""};
-if(vErrors === null){
-vErrors = [err696];
-}
-else {
-vErrors.push(err696);
-}
-errors++;
-}
-}
-if(Array.isArray(data267)){
-const len4 = data267.length;
-for(let i7=0; i7<len4; i7++){
-let data268 = data267[i7];
-if(!(((typeof data268 == "number") && (!(data268 % 1) && !isNaN(data268))) && (isFinite(data268)))){
-const err697 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes/" + i7,schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/properties/errorStatusCodes/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err697];
-}
-else {
-vErrors.push(err697);
-}
-errors++;
-}
-if((typeof data268 == "number") && (isFinite(data268))){
-if(data268 > 599 || isNaN(data268)){
-const err698 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes/" + i7,schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/properties/errorStatusCodes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"};
-if(vErrors === null){
-vErrors = [err698];
-}
-else {
-vErrors.push(err698);
-}
-errors++;
-}
-if(data268 < 100 || isNaN(data268)){
-const err699 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes/" + i7,schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/properties/errorStatusCodes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"};
-if(vErrors === null){
-vErrors = [err699];
-}
-else {
-vErrors.push(err699);
-}
-errors++;
-}
-}
-}
-let i8 = data267.length;
+let i8 = data258.length;
 let j3;
 if(i8 > 1){
 const indices3 = {};
 for(;i8--;){
-let item3 = data267[i8];
+let item3 = data258[i8];
 if(!(((typeof item3 == "number") && (!(item3 % 1) && !isNaN(item3))) && (isFinite(item3)))){
 continue;
 }
 if(typeof indices3[item3] == "number"){
 j3 = indices3[item3];
-const err700 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/properties/errorStatusCodes/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i8+" are identical)"};
+const err689 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i8+" are identical)"};
 if(vErrors === null){
-vErrors = [err700];
+vErrors = [err689];
 }
 else {
-vErrors.push(err700);
+vErrors.push(err689);
 }
 errors++;
 break;
@@ -10548,11 +10312,138 @@ indices3[item3] = i8;
 }
 }
 }
-if(data260.errorBody !== undefined){
-let data269 = data260.errorBody;
-if(data269 && typeof data269 == "object" && !Array.isArray(data269)){
-if(data269.path === undefined){
-const err701 = {instancePath:instancePath+"/auth/refresh/errorBody",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(data251.errorBody !== undefined){
+let data260 = data251.errorBody;
+if(data260 && typeof data260 == "object" && !Array.isArray(data260)){
+if(data260.path === undefined){
+const err690 = {instancePath:instancePath+"/auth/refresh/errorBody",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(vErrors === null){
+vErrors = [err690];
+}
+else {
+vErrors.push(err690);
+}
+errors++;
+}
+if(data260.equals === undefined){
+const err691 = {instancePath:instancePath+"/auth/refresh/errorBody",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "equals"},message:"must have required property '"+"equals"+"'"};
+if(vErrors === null){
+vErrors = [err691];
+}
+else {
+vErrors.push(err691);
+}
+errors++;
+}
+for(const key48 in data260){
+if(!((key48 === "path") || (key48 === "equals"))){
+const err692 = {instancePath:instancePath+"/auth/refresh/errorBody",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/refresh/else/properties/errorBody/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err692];
+}
+else {
+vErrors.push(err692);
+}
+errors++;
+}
+}
+if(data260.path !== undefined){
+let data261 = data260.path;
+if(typeof data261 === "string"){
+if(func3(data261) < 1){
+const err693 = {instancePath:instancePath+"/auth/refresh/errorBody/path",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/refresh/else/properties/errorBody/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err693];
+}
+else {
+vErrors.push(err693);
+}
+errors++;
+}
+if(!pattern28.test(data261)){
+const err694 = {instancePath:instancePath+"/auth/refresh/errorBody/path",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/refresh/else/properties/errorBody/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"},message:"must match pattern \""+"^(?![^]*\\$\\{)"+"\""};
+if(vErrors === null){
+vErrors = [err694];
+}
+else {
+vErrors.push(err694);
+}
+errors++;
+}
+}
+else {
+const err695 = {instancePath:instancePath+"/auth/refresh/errorBody/path",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/refresh/else/properties/errorBody/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err695];
+}
+else {
+vErrors.push(err695);
+}
+errors++;
+}
+}
+if(data260.equals !== undefined){
+let data262 = data260.equals;
+if((((typeof data262 !== "string") && (!((typeof data262 == "number") && (isFinite(data262))))) && (typeof data262 !== "boolean")) && (data262 !== null)){
+const err696 = {instancePath:instancePath+"/auth/refresh/errorBody/equals",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/refresh/else/properties/errorBody/properties/equals/type",keyword:"type",params:{type: schema11.properties.auth.allOf[7].then.allOf[15].then.properties.refresh.else.properties.errorBody.properties.equals.type},message:"must be string,number,boolean,null"};
+if(vErrors === null){
+vErrors = [err696];
+}
+else {
+vErrors.push(err696);
+}
+errors++;
+}
+}
+}
+else {
+const err697 = {instancePath:instancePath+"/auth/refresh/errorBody",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/refresh/else/properties/errorBody/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err697];
+}
+else {
+vErrors.push(err697);
+}
+errors++;
+}
+}
+if(data251.refreshBefore !== undefined){
+let data263 = data251.refreshBefore;
+if((typeof data263 !== "string") && (!(((typeof data263 == "number") && (!(data263 % 1) && !isNaN(data263))) && (isFinite(data263))))){
+const err698 = {instancePath:instancePath+"/auth/refresh/refreshBefore",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/refresh/else/properties/refreshBefore/type",keyword:"type",params:{type: schema11.properties.auth.allOf[7].then.allOf[15].then.properties.refresh.else.properties.refreshBefore.type},message:"must be string,integer"};
+if(vErrors === null){
+vErrors = [err698];
+}
+else {
+vErrors.push(err698);
+}
+errors++;
+}
+if((typeof data263 == "number") && (isFinite(data263))){
+if(data263 > 999999999 || isNaN(data263)){
+const err699 = {instancePath:instancePath+"/auth/refresh/refreshBefore",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/refresh/else/properties/refreshBefore/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999},message:"must be <= 999999999"};
+if(vErrors === null){
+vErrors = [err699];
+}
+else {
+vErrors.push(err699);
+}
+errors++;
+}
+if(data263 < 1 || isNaN(data263)){
+const err700 = {instancePath:instancePath+"/auth/refresh/refreshBefore",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/refresh/else/properties/refreshBefore/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err700];
+}
+else {
+vErrors.push(err700);
+}
+errors++;
+}
+}
+if(typeof data263 === "string"){
+if(!pattern41.test(data263)){
+const err701 = {instancePath:instancePath+"/auth/refresh/refreshBefore",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/refresh/else/properties/refreshBefore/pattern",keyword:"pattern",params:{pattern: "^(off|0*[1-9][0-9]{0,8}[smhd])$"},message:"must match pattern \""+"^(off|0*[1-9][0-9]{0,8}[smhd])$"+"\""};
 if(vErrors === null){
 vErrors = [err701];
 }
@@ -10561,8 +10452,11 @@ vErrors.push(err701);
 }
 errors++;
 }
-if(data269.equals === undefined){
-const err702 = {instancePath:instancePath+"/auth/refresh/errorBody",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "equals"},message:"must have required property '"+"equals"+"'"};
+}
+}
+}
+else {
+const err702 = {instancePath:instancePath+"/auth/refresh",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/refresh/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err702];
 }
@@ -10571,9 +10465,12 @@ vErrors.push(err702);
 }
 errors++;
 }
-for(const key47 in data269){
-if(!((key47 === "path") || (key47 === "equals"))){
-const err703 = {instancePath:instancePath+"/auth/refresh/errorBody",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/properties/errorBody/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties"};
+var _valid80 = _errs908 === errors;
+valid325 = _valid80;
+ifClause23 = "else";
+}
+if(!valid325){
+const err703 = {instancePath:instancePath+"/auth/refresh",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/refresh/if",keyword:"if",params:{failingKeyword: ifClause23},message:"must match \""+ifClause23+"\" schema"};
 if(vErrors === null){
 vErrors = [err703];
 }
@@ -10583,11 +10480,12 @@ vErrors.push(err703);
 errors++;
 }
 }
-if(data269.path !== undefined){
-let data270 = data269.path;
-if(typeof data270 === "string"){
-if(func3(data270) < 1){
-const err704 = {instancePath:instancePath+"/auth/refresh/errorBody/path",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/properties/errorBody/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+var _valid72 = _errs821 === errors;
+valid293 = _valid72;
+}
+if(!valid293){
+const err704 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err704];
 }
@@ -10596,8 +10494,15 @@ vErrors.push(err704);
 }
 errors++;
 }
-if(!pattern28.test(data270)){
-const err705 = {instancePath:instancePath+"/auth/refresh/errorBody/path",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/properties/errorBody/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"},message:"must match pattern \""+"^(?![^]*\\$\\{)"+"\""};
+const _errs931 = errors;
+let valid338 = true;
+const _errs932 = errors;
+if(errors === _errs932){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.grantType !== undefined){
+let data264 = data21.grantType;
+if(typeof data264 !== "string"){
+const err705 = {};
 if(vErrors === null){
 vErrors = [err705];
 }
@@ -10606,9 +10511,10 @@ vErrors.push(err705);
 }
 errors++;
 }
-}
-else {
-const err706 = {instancePath:instancePath+"/auth/refresh/errorBody/path",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/properties/errorBody/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const _errs936 = errors;
+const _errs937 = errors;
+if("jwt_bearer" !== data264){
+const err706 = {};
 if(vErrors === null){
 vErrors = [err706];
 }
@@ -10617,11 +10523,9 @@ vErrors.push(err706);
 }
 errors++;
 }
-}
-if(data269.equals !== undefined){
-let data271 = data269.equals;
-if((((typeof data271 !== "string") && (!((typeof data271 == "number") && (isFinite(data271))))) && (typeof data271 !== "boolean")) && (data271 !== null)){
-const err707 = {instancePath:instancePath+"/auth/refresh/errorBody/equals",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/properties/errorBody/properties/equals/type",keyword:"type",params:{type: schema11.properties.auth.allOf[7].then.allOf[25].then.properties.refresh.else.properties.errorBody.properties.equals.type},message:"must be string,number,boolean,null"};
+var valid340 = _errs937 === errors;
+if(valid340){
+const err707 = {};
 if(vErrors === null){
 vErrors = [err707];
 }
@@ -10630,10 +10534,21 @@ vErrors.push(err707);
 }
 errors++;
 }
+else {
+errors = _errs936;
+if(vErrors !== null){
+if(_errs936){
+vErrors.length = _errs936;
+}
+else {
+vErrors = null;
+}
+}
+}
 }
 }
 else {
-const err708 = {instancePath:instancePath+"/auth/refresh/errorBody",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/properties/errorBody/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err708 = {};
 if(vErrors === null){
 vErrors = [err708];
 }
@@ -10643,10 +10558,21 @@ vErrors.push(err708);
 errors++;
 }
 }
-if(data260.refreshBefore !== undefined){
-let data272 = data260.refreshBefore;
-if((typeof data272 !== "string") && (!(((typeof data272 == "number") && (!(data272 % 1) && !isNaN(data272))) && (isFinite(data272))))){
-const err709 = {instancePath:instancePath+"/auth/refresh/refreshBefore",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/properties/refreshBefore/type",keyword:"type",params:{type: schema11.properties.auth.allOf[7].then.allOf[25].then.properties.refresh.else.properties.refreshBefore.type},message:"must be string,integer"};
+var _valid81 = _errs932 === errors;
+errors = _errs931;
+if(vErrors !== null){
+if(_errs931){
+vErrors.length = _errs931;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid81){
+const _errs938 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.assertion !== undefined){
+const err709 = {instancePath:instancePath+"/auth/assertion",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/allOf/0/properties/assertion/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err709];
 }
@@ -10655,9 +10581,12 @@ vErrors.push(err709);
 }
 errors++;
 }
-if((typeof data272 == "number") && (isFinite(data272))){
-if(data272 > 999999999 || isNaN(data272)){
-const err710 = {instancePath:instancePath+"/auth/refresh/refreshBefore",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/properties/refreshBefore/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999},message:"must be <= 999999999"};
+}
+var _valid81 = _errs938 === errors;
+valid338 = _valid81;
+}
+if(!valid338){
+const err710 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err710];
 }
@@ -10666,8 +10595,14 @@ vErrors.push(err710);
 }
 errors++;
 }
-if(data272 < 1 || isNaN(data272)){
-const err711 = {instancePath:instancePath+"/auth/refresh/refreshBefore",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/properties/refreshBefore/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const _errs941 = errors;
+let valid343 = true;
+const _errs942 = errors;
+if(errors === _errs942){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+let missing61;
+if((data21.grantType === undefined) && (missing61 = "grantType")){
+const err711 = {};
 if(vErrors === null){
 vErrors = [err711];
 }
@@ -10676,10 +10611,10 @@ vErrors.push(err711);
 }
 errors++;
 }
-}
-if(typeof data272 === "string"){
-if(!pattern47.test(data272)){
-const err712 = {instancePath:instancePath+"/auth/refresh/refreshBefore",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/properties/refreshBefore/pattern",keyword:"pattern",params:{pattern: "^(off|0*[1-9][0-9]{0,8}[smhd])$"},message:"must match pattern \""+"^(off|0*[1-9][0-9]{0,8}[smhd])$"+"\""};
+else {
+if(data21.grantType !== undefined){
+if("client_credentials" !== data21.grantType){
+const err712 = {};
 if(vErrors === null){
 vErrors = [err712];
 }
@@ -10692,7 +10627,7 @@ errors++;
 }
 }
 else {
-const err713 = {instancePath:instancePath+"/auth/refresh",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err713 = {};
 if(vErrors === null){
 vErrors = [err713];
 }
@@ -10701,12 +10636,22 @@ vErrors.push(err713);
 }
 errors++;
 }
-var _valid83 = _errs930 === errors;
-valid335 = _valid83;
-ifClause22 = "else";
 }
-if(!valid335){
-const err714 = {instancePath:instancePath+"/auth/refresh",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/then/properties/refresh/if",keyword:"if",params:{failingKeyword: ifClause22},message:"must match \""+ifClause22+"\" schema"};
+var _valid82 = _errs942 === errors;
+errors = _errs941;
+if(vErrors !== null){
+if(_errs941){
+vErrors.length = _errs941;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid82){
+const _errs945 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.refreshTokenResponseKey !== undefined){
+const err714 = {instancePath:instancePath+"/auth/refreshTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/17/then/allOf/0/properties/refreshTokenResponseKey/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err714];
 }
@@ -10716,12 +10661,14 @@ vErrors.push(err714);
 errors++;
 }
 }
-}
-var _valid82 = _errs923 === errors;
-valid330 = _valid82;
-}
-if(!valid330){
-const err715 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/25/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.refresh !== undefined){
+let data268 = data21.refresh;
+const _errs948 = errors;
+let valid348 = true;
+const _errs949 = errors;
+if(typeof data268 !== "boolean"){
+const err715 = {};
 if(vErrors === null){
 vErrors = [err715];
 }
@@ -10730,14 +10677,21 @@ vErrors.push(err715);
 }
 errors++;
 }
-const _errs953 = errors;
-let valid348 = true;
-const _errs954 = errors;
-if(errors === _errs954){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing61;
-if((data21.expiresAtResponseKey === undefined) && (missing61 = "expiresAtResponseKey")){
-const err716 = {};
+var _valid83 = _errs949 === errors;
+errors = _errs948;
+if(vErrors !== null){
+if(_errs948){
+vErrors.length = _errs948;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause24;
+if(_valid83){
+const _errs951 = errors;
+if(!(data268 === false)){
+const err716 = {instancePath:instancePath+"/auth/refresh",schemaPath:"#/properties/auth/allOf/7/then/allOf/17/then/properties/refresh/then/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[7].then.allOf[17].then.properties.refresh.then.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err716];
 }
@@ -10746,9 +10700,15 @@ vErrors.push(err716);
 }
 errors++;
 }
+var _valid83 = _errs951 === errors;
+valid348 = _valid83;
+ifClause24 = "then";
 }
 else {
-const err717 = {};
+const _errs952 = errors;
+if(data268 && typeof data268 == "object" && !Array.isArray(data268)){
+if(data268.useRefreshTokenOnce !== undefined){
+const err717 = {instancePath:instancePath+"/auth/refresh/useRefreshTokenOnce",schemaPath:"#/properties/auth/allOf/7/then/allOf/17/then/properties/refresh/else/allOf/0/properties/useRefreshTokenOnce/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err717];
 }
@@ -10758,21 +10718,9 @@ vErrors.push(err717);
 errors++;
 }
 }
-var _valid84 = _errs954 === errors;
-errors = _errs953;
-if(vErrors !== null){
-if(_errs953){
-vErrors.length = _errs953;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid84){
-const _errs956 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.expiresInResponseKey !== undefined){
-const err718 = {instancePath:instancePath+"/auth/expiresInResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/26/then/allOf/0/properties/expiresInResponseKey/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(data268 && typeof data268 == "object" && !Array.isArray(data268)){
+if(data268.refreshTokenUrl !== undefined){
+const err718 = {instancePath:instancePath+"/auth/refresh/refreshTokenUrl",schemaPath:"#/properties/auth/allOf/7/then/allOf/17/then/properties/refresh/else/allOf/1/properties/refreshTokenUrl/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err718];
 }
@@ -10782,9 +10730,9 @@ vErrors.push(err718);
 errors++;
 }
 }
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.expiresInUnit !== undefined){
-const err719 = {instancePath:instancePath+"/auth/expiresInUnit",schemaPath:"#/properties/auth/allOf/7/then/allOf/26/then/allOf/1/properties/expiresInUnit/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(data268 && typeof data268 == "object" && !Array.isArray(data268)){
+if(data268.headers !== undefined){
+const err719 = {instancePath:instancePath+"/auth/refresh/headers",schemaPath:"#/properties/auth/allOf/7/then/allOf/17/then/properties/refresh/else/allOf/2/properties/headers/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err719];
 }
@@ -10794,11 +10742,9 @@ vErrors.push(err719);
 errors++;
 }
 }
-var _valid84 = _errs956 === errors;
-valid348 = _valid84;
-}
-if(!valid348){
-const err720 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/26/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(data268 && typeof data268 == "object" && !Array.isArray(data268)){
+if(data268.additionalPostData !== undefined){
+const err720 = {instancePath:instancePath+"/auth/refresh/additionalPostData",schemaPath:"#/properties/auth/allOf/7/then/allOf/17/then/properties/refresh/else/allOf/3/properties/additionalPostData/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err720];
 }
@@ -10807,11 +10753,10 @@ vErrors.push(err720);
 }
 errors++;
 }
-const _errs960 = errors;
-let valid352 = true;
-const _errs961 = errors;
-if(!(data21 && typeof data21 == "object" && !Array.isArray(data21))){
-const err721 = {};
+}
+if(data268 && typeof data268 == "object" && !Array.isArray(data268)){
+if(data268.accessTokenResponseKey !== undefined){
+const err721 = {instancePath:instancePath+"/auth/refresh/accessTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/17/then/properties/refresh/else/allOf/4/properties/accessTokenResponseKey/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err721];
 }
@@ -10820,13 +10765,10 @@ vErrors.push(err721);
 }
 errors++;
 }
-const _errs963 = errors;
-const _errs964 = errors;
-if(errors === _errs964){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing62;
-if((data21.expiresAtResponseKey === undefined) && (missing62 = "expiresAtResponseKey")){
-const err722 = {};
+}
+if(data268 && typeof data268 == "object" && !Array.isArray(data268)){
+if(data268.refreshTokenResponseKey !== undefined){
+const err722 = {instancePath:instancePath+"/auth/refresh/refreshTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/17/then/properties/refresh/else/allOf/5/properties/refreshTokenResponseKey/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err722];
 }
@@ -10836,8 +10778,10 @@ vErrors.push(err722);
 errors++;
 }
 }
-else {
-const err723 = {};
+if(data268 && typeof data268 == "object" && !Array.isArray(data268)){
+for(const key49 in data268){
+if(!(func2.call(schema11.properties.auth.allOf[7].then.allOf[17].then.properties.refresh.else.properties, key49))){
+const err723 = {instancePath:instancePath+"/auth/refresh",schemaPath:"#/properties/auth/allOf/7/then/allOf/17/then/properties/refresh/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err723];
 }
@@ -10847,9 +10791,10 @@ vErrors.push(err723);
 errors++;
 }
 }
-var valid353 = _errs964 === errors;
-if(valid353){
-const err724 = {};
+if(data268.errorStatusCodes !== undefined){
+let data275 = data268.errorStatusCodes;
+if(((!(Array.isArray(data275))) && (typeof data275 !== "string")) && (!(((typeof data275 == "number") && (!(data275 % 1) && !isNaN(data275))) && (isFinite(data275))))){
+const err724 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes",schemaPath:"#/properties/auth/allOf/7/then/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/type",keyword:"type",params:{type: schema11.properties.auth.allOf[7].then.allOf[17].then.properties.refresh.else.properties.errorStatusCodes.type},message:"must be array,string,integer"};
 if(vErrors === null){
 vErrors = [err724];
 }
@@ -10858,35 +10803,9 @@ vErrors.push(err724);
 }
 errors++;
 }
-else {
-errors = _errs963;
-if(vErrors !== null){
-if(_errs963){
-vErrors.length = _errs963;
-}
-else {
-vErrors = null;
-}
-}
-}
-var _valid85 = _errs961 === errors;
-errors = _errs960;
-if(vErrors !== null){
-if(_errs960){
-vErrors.length = _errs960;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid85){
-const _errs966 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.expiresInResponseKey !== undefined){
-let data275 = data21.expiresInResponseKey;
-if(typeof data275 === "string"){
-if(func3(data275) < 1){
-const err725 = {instancePath:instancePath+"/auth/expiresInResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/27/then/properties/expiresInResponseKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if((typeof data275 == "number") && (isFinite(data275))){
+if(data275 > 599 || isNaN(data275)){
+const err725 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes",schemaPath:"#/properties/auth/allOf/7/then/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"};
 if(vErrors === null){
 vErrors = [err725];
 }
@@ -10895,8 +10814,8 @@ vErrors.push(err725);
 }
 errors++;
 }
-if(!pattern28.test(data275)){
-const err726 = {instancePath:instancePath+"/auth/expiresInResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/27/then/properties/expiresInResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"},message:"must match pattern \""+"^(?![^]*\\$\\{)"+"\""};
+if(data275 < 100 || isNaN(data275)){
+const err726 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes",schemaPath:"#/properties/auth/allOf/7/then/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"};
 if(vErrors === null){
 vErrors = [err726];
 }
@@ -10906,8 +10825,9 @@ vErrors.push(err726);
 errors++;
 }
 }
-else {
-const err727 = {instancePath:instancePath+"/auth/expiresInResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/27/then/properties/expiresInResponseKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data275 === "string"){
+if(!pattern39.test(data275)){
+const err727 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes",schemaPath:"#/properties/auth/allOf/7/then/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/pattern",keyword:"pattern",params:{pattern: "^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"},message:"must match pattern \""+"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"+"\""};
 if(vErrors === null){
 vErrors = [err727];
 }
@@ -10917,10 +10837,12 @@ vErrors.push(err727);
 errors++;
 }
 }
-if(data21.expiresInUnit !== undefined){
-let data276 = data21.expiresInUnit;
-if(!((data276 === "s") || (data276 === "ms"))){
-const err728 = {instancePath:instancePath+"/auth/expiresInUnit",schemaPath:"#/properties/auth/allOf/7/then/allOf/27/then/properties/expiresInUnit/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[7].then.allOf[27].then.properties.expiresInUnit.enum},message:"must be equal to one of the allowed values"};
+if(Array.isArray(data275)){
+const len5 = data275.length;
+for(let i9=0; i9<len5; i9++){
+let data276 = data275[i9];
+if(!(((typeof data276 == "number") && (!(data276 % 1) && !isNaN(data276))) && (isFinite(data276)))){
+const err728 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes/" + i9,schemaPath:"#/properties/auth/allOf/7/then/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err728];
 }
@@ -10929,13 +10851,9 @@ vErrors.push(err728);
 }
 errors++;
 }
-}
-}
-var _valid85 = _errs966 === errors;
-valid352 = _valid85;
-}
-if(!valid352){
-const err729 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/27/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if((typeof data276 == "number") && (isFinite(data276))){
+if(data276 > 599 || isNaN(data276)){
+const err729 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes/" + i9,schemaPath:"#/properties/auth/allOf/7/then/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"};
 if(vErrors === null){
 vErrors = [err729];
 }
@@ -10944,14 +10862,8 @@ vErrors.push(err729);
 }
 errors++;
 }
-const _errs971 = errors;
-let valid355 = true;
-const _errs972 = errors;
-if(errors === _errs972){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.addTo !== undefined){
-if("header" !== data21.addTo){
-const err730 = {};
+if(data276 < 100 || isNaN(data276)){
+const err730 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes/" + i9,schemaPath:"#/properties/auth/allOf/7/then/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"};
 if(vErrors === null){
 vErrors = [err730];
 }
@@ -10962,8 +10874,18 @@ errors++;
 }
 }
 }
-else {
-const err731 = {};
+let i10 = data275.length;
+let j4;
+if(i10 > 1){
+const indices4 = {};
+for(;i10--;){
+let item4 = data275[i10];
+if(!(((typeof item4 == "number") && (!(item4 % 1) && !isNaN(item4))) && (isFinite(item4)))){
+continue;
+}
+if(typeof indices4[item4] == "number"){
+j4 = indices4[item4];
+const err731 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes",schemaPath:"#/properties/auth/allOf/7/then/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i10+" are identical)"};
 if(vErrors === null){
 vErrors = [err731];
 }
@@ -10971,23 +10893,18 @@ else {
 vErrors.push(err731);
 }
 errors++;
+break;
+}
+indices4[item4] = i10;
 }
 }
-var _valid86 = _errs972 === errors;
-errors = _errs971;
-if(vErrors !== null){
-if(_errs971){
-vErrors.length = _errs971;
-}
-else {
-vErrors = null;
 }
 }
-if(_valid86){
-const _errs975 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.queryKey !== undefined){
-const err732 = {instancePath:instancePath+"/auth/queryKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/28/then/allOf/0/properties/queryKey/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(data268.errorBody !== undefined){
+let data277 = data268.errorBody;
+if(data277 && typeof data277 == "object" && !Array.isArray(data277)){
+if(data277.path === undefined){
+const err732 = {instancePath:instancePath+"/auth/refresh/errorBody",schemaPath:"#/properties/auth/allOf/7/then/allOf/17/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err732];
 }
@@ -10996,13 +10913,8 @@ vErrors.push(err732);
 }
 errors++;
 }
-}
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.headerKey !== undefined){
-let data279 = data21.headerKey;
-if(typeof data279 === "string"){
-if(!pattern3.test(data279)){
-const err733 = {instancePath:instancePath+"/auth/headerKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/28/then/properties/headerKey/pattern",keyword:"pattern",params:{pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},message:"must match pattern \""+"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"+"\""};
+if(data277.equals === undefined){
+const err733 = {instancePath:instancePath+"/auth/refresh/errorBody",schemaPath:"#/properties/auth/allOf/7/then/allOf/17/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "equals"},message:"must have required property '"+"equals"+"'"};
 if(vErrors === null){
 vErrors = [err733];
 }
@@ -11011,9 +10923,9 @@ vErrors.push(err733);
 }
 errors++;
 }
-}
-else {
-const err734 = {instancePath:instancePath+"/auth/headerKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/28/then/properties/headerKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key50 in data277){
+if(!((key50 === "path") || (key50 === "equals"))){
+const err734 = {instancePath:instancePath+"/auth/refresh/errorBody",schemaPath:"#/properties/auth/allOf/7/then/allOf/17/then/properties/refresh/else/properties/errorBody/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err734];
 }
@@ -11023,9 +10935,11 @@ vErrors.push(err734);
 errors++;
 }
 }
-if(data21.tokenPrefix !== undefined){
-if(typeof data21.tokenPrefix !== "string"){
-const err735 = {instancePath:instancePath+"/auth/tokenPrefix",schemaPath:"#/properties/auth/allOf/7/then/allOf/28/then/properties/tokenPrefix/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data277.path !== undefined){
+let data278 = data277.path;
+if(typeof data278 === "string"){
+if(func3(data278) < 1){
+const err735 = {instancePath:instancePath+"/auth/refresh/errorBody/path",schemaPath:"#/properties/auth/allOf/7/then/allOf/17/then/properties/refresh/else/properties/errorBody/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err735];
 }
@@ -11034,10 +10948,8 @@ vErrors.push(err735);
 }
 errors++;
 }
-}
-}
-else {
-const err736 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/28/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!pattern28.test(data278)){
+const err736 = {instancePath:instancePath+"/auth/refresh/errorBody/path",schemaPath:"#/properties/auth/allOf/7/then/allOf/17/then/properties/refresh/else/properties/errorBody/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"},message:"must match pattern \""+"^(?![^]*\\$\\{)"+"\""};
 if(vErrors === null){
 vErrors = [err736];
 }
@@ -11046,11 +10958,9 @@ vErrors.push(err736);
 }
 errors++;
 }
-var _valid86 = _errs975 === errors;
-valid355 = _valid86;
 }
-if(!valid355){
-const err737 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/28/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+else {
+const err737 = {instancePath:instancePath+"/auth/refresh/errorBody/path",schemaPath:"#/properties/auth/allOf/7/then/allOf/17/then/properties/refresh/else/properties/errorBody/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err737];
 }
@@ -11059,14 +10969,11 @@ vErrors.push(err737);
 }
 errors++;
 }
-const _errs983 = errors;
-let valid360 = true;
-const _errs984 = errors;
-if(errors === _errs984){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing63;
-if((data21.addTo === undefined) && (missing63 = "addTo")){
-const err738 = {};
+}
+if(data277.equals !== undefined){
+let data279 = data277.equals;
+if((((typeof data279 !== "string") && (!((typeof data279 == "number") && (isFinite(data279))))) && (typeof data279 !== "boolean")) && (data279 !== null)){
+const err738 = {instancePath:instancePath+"/auth/refresh/errorBody/equals",schemaPath:"#/properties/auth/allOf/7/then/allOf/17/then/properties/refresh/else/properties/errorBody/properties/equals/type",keyword:"type",params:{type: schema11.properties.auth.allOf[7].then.allOf[17].then.properties.refresh.else.properties.errorBody.properties.equals.type},message:"must be string,number,boolean,null"};
 if(vErrors === null){
 vErrors = [err738];
 }
@@ -11075,10 +10982,10 @@ vErrors.push(err738);
 }
 errors++;
 }
+}
+}
 else {
-if(data21.addTo !== undefined){
-if("query" !== data21.addTo){
-const err739 = {};
+const err739 = {instancePath:instancePath+"/auth/refresh/errorBody",schemaPath:"#/properties/auth/allOf/7/then/allOf/17/then/properties/refresh/else/properties/errorBody/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err739];
 }
@@ -11088,10 +10995,10 @@ vErrors.push(err739);
 errors++;
 }
 }
-}
-}
-else {
-const err740 = {};
+if(data268.refreshBefore !== undefined){
+let data280 = data268.refreshBefore;
+if((typeof data280 !== "string") && (!(((typeof data280 == "number") && (!(data280 % 1) && !isNaN(data280))) && (isFinite(data280))))){
+const err740 = {instancePath:instancePath+"/auth/refresh/refreshBefore",schemaPath:"#/properties/auth/allOf/7/then/allOf/17/then/properties/refresh/else/properties/refreshBefore/type",keyword:"type",params:{type: schema11.properties.auth.allOf[7].then.allOf[17].then.properties.refresh.else.properties.refreshBefore.type},message:"must be string,integer"};
 if(vErrors === null){
 vErrors = [err740];
 }
@@ -11100,22 +11007,9 @@ vErrors.push(err740);
 }
 errors++;
 }
-}
-var _valid87 = _errs984 === errors;
-errors = _errs983;
-if(vErrors !== null){
-if(_errs983){
-vErrors.length = _errs983;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid87){
-const _errs987 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.headerKey !== undefined){
-const err741 = {instancePath:instancePath+"/auth/headerKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/29/then/allOf/0/properties/headerKey/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if((typeof data280 == "number") && (isFinite(data280))){
+if(data280 > 999999999 || isNaN(data280)){
+const err741 = {instancePath:instancePath+"/auth/refresh/refreshBefore",schemaPath:"#/properties/auth/allOf/7/then/allOf/17/then/properties/refresh/else/properties/refreshBefore/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999},message:"must be <= 999999999"};
 if(vErrors === null){
 vErrors = [err741];
 }
@@ -11124,10 +11018,8 @@ vErrors.push(err741);
 }
 errors++;
 }
-}
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.tokenPrefix !== undefined){
-const err742 = {instancePath:instancePath+"/auth/tokenPrefix",schemaPath:"#/properties/auth/allOf/7/then/allOf/29/then/allOf/1/properties/tokenPrefix/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(data280 < 1 || isNaN(data280)){
+const err742 = {instancePath:instancePath+"/auth/refresh/refreshBefore",schemaPath:"#/properties/auth/allOf/7/then/allOf/17/then/properties/refresh/else/properties/refreshBefore/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err742];
 }
@@ -11137,12 +11029,9 @@ vErrors.push(err742);
 errors++;
 }
 }
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.queryKey !== undefined){
-let data284 = data21.queryKey;
-if(typeof data284 === "string"){
-if(func3(data284) < 1){
-const err743 = {instancePath:instancePath+"/auth/queryKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/29/then/properties/queryKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(typeof data280 === "string"){
+if(!pattern41.test(data280)){
+const err743 = {instancePath:instancePath+"/auth/refresh/refreshBefore",schemaPath:"#/properties/auth/allOf/7/then/allOf/17/then/properties/refresh/else/properties/refreshBefore/pattern",keyword:"pattern",params:{pattern: "^(off|0*[1-9][0-9]{0,8}[smhd])$"},message:"must match pattern \""+"^(off|0*[1-9][0-9]{0,8}[smhd])$"+"\""};
 if(vErrors === null){
 vErrors = [err743];
 }
@@ -11152,8 +11041,10 @@ vErrors.push(err743);
 errors++;
 }
 }
+}
+}
 else {
-const err744 = {instancePath:instancePath+"/auth/queryKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/29/then/properties/queryKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err744 = {instancePath:instancePath+"/auth/refresh",schemaPath:"#/properties/auth/allOf/7/then/allOf/17/then/properties/refresh/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err744];
 }
@@ -11162,10 +11053,12 @@ vErrors.push(err744);
 }
 errors++;
 }
+var _valid83 = _errs952 === errors;
+valid348 = _valid83;
+ifClause24 = "else";
 }
-}
-else {
-const err745 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/29/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!valid348){
+const err745 = {instancePath:instancePath+"/auth/refresh",schemaPath:"#/properties/auth/allOf/7/then/allOf/17/then/properties/refresh/if",keyword:"if",params:{failingKeyword: ifClause24},message:"must match \""+ifClause24+"\" schema"};
 if(vErrors === null){
 vErrors = [err745];
 }
@@ -11174,11 +11067,13 @@ vErrors.push(err745);
 }
 errors++;
 }
-var _valid87 = _errs987 === errors;
-valid360 = _valid87;
 }
-if(!valid360){
-const err746 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/29/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+}
+var _valid82 = _errs945 === errors;
+valid343 = _valid82;
+}
+if(!valid343){
+const err746 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/17/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err746];
 }
@@ -11187,9 +11082,15 @@ vErrors.push(err746);
 }
 errors++;
 }
+const _errs975 = errors;
+let valid361 = true;
+const _errs976 = errors;
+if(errors === _errs976){
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.accessTokenUrl === undefined){
-const err747 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/required",keyword:"required",params:{missingProperty: "accessTokenUrl"},message:"must have required property '"+"accessTokenUrl"+"'"};
+if(data21.grantType !== undefined){
+let data281 = data21.grantType;
+if(!((data281 === "authorization_code") || (data281 === "device_code"))){
+const err747 = {};
 if(vErrors === null){
 vErrors = [err747];
 }
@@ -11198,9 +11099,10 @@ vErrors.push(err747);
 }
 errors++;
 }
-for(const key48 in data21){
-if(!(func2.call(schema11.properties.auth.allOf[7].then.properties, key48))){
-const err748 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties"};
+}
+}
+else {
+const err748 = {};
 if(vErrors === null){
 vErrors = [err748];
 }
@@ -11210,13 +11112,21 @@ vErrors.push(err748);
 errors++;
 }
 }
-if(data21.grantType !== undefined){
-let data285 = data21.grantType;
-const _errs995 = errors;
-let valid367 = false;
-const _errs996 = errors;
-if(!((((((data285 === "authorization_code") || (data285 === "device_code")) || (data285 === "client_credentials")) || (data285 === "password")) || (data285 === "refresh_token")) || (data285 === "jwt_bearer"))){
-const err749 = {instancePath:instancePath+"/auth/grantType",schemaPath:"#/properties/auth/allOf/7/then/properties/grantType/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[7].then.properties.grantType.anyOf[0].enum},message:"must be equal to one of the allowed values"};
+var _valid84 = _errs976 === errors;
+errors = _errs975;
+if(vErrors !== null){
+if(_errs975){
+vErrors.length = _errs975;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid84){
+const _errs979 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.clientId === undefined){
+const err749 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/18/then/required",keyword:"required",params:{missingProperty: "clientId"},message:"must have required property '"+"clientId"+"'"};
 if(vErrors === null){
 vErrors = [err749];
 }
@@ -11225,13 +11135,12 @@ vErrors.push(err749);
 }
 errors++;
 }
-var _valid88 = _errs996 === errors;
-valid367 = valid367 || _valid88;
-if(!valid367){
-const _errs997 = errors;
-if(typeof data285 === "string"){
-if(!pattern53.test(data285)){
-const err750 = {instancePath:instancePath+"/auth/grantType",schemaPath:"#/properties/auth/allOf/7/then/properties/grantType/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[^${}]+$"},message:"must match pattern \""+"^[^${}]+$"+"\""};
+}
+var _valid84 = _errs979 === errors;
+valid361 = _valid84;
+}
+if(!valid361){
+const err750 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/18/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err750];
 }
@@ -11240,9 +11149,14 @@ vErrors.push(err750);
 }
 errors++;
 }
-}
-else {
-const err751 = {instancePath:instancePath+"/auth/grantType",schemaPath:"#/properties/auth/allOf/7/then/properties/grantType/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const _errs981 = errors;
+let valid363 = true;
+const _errs982 = errors;
+if(errors === _errs982){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+let missing62;
+if((data21.scope === undefined) && (missing62 = "scope")){
+const err751 = {};
 if(vErrors === null){
 vErrors = [err751];
 }
@@ -11251,11 +11165,10 @@ vErrors.push(err751);
 }
 errors++;
 }
-var _valid88 = _errs997 === errors;
-valid367 = valid367 || _valid88;
-}
-if(!valid367){
-const err752 = {instancePath:instancePath+"/auth/grantType",schemaPath:"#/properties/auth/allOf/7/then/properties/grantType/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+if(data21.scope !== undefined){
+if(!(Array.isArray(data21.scope))){
+const err752 = {};
 if(vErrors === null){
 vErrors = [err752];
 }
@@ -11264,23 +11177,11 @@ vErrors.push(err752);
 }
 errors++;
 }
-else {
-errors = _errs995;
-if(vErrors !== null){
-if(_errs995){
-vErrors.length = _errs995;
+}
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data21.accessTokenUrl !== undefined){
-let data286 = data21.accessTokenUrl;
-if(typeof data286 === "string"){
-if(!pattern26.test(data286)){
-const err753 = {instancePath:instancePath+"/auth/accessTokenUrl",schemaPath:"#/properties/auth/allOf/7/then/properties/accessTokenUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://|\\$\\{)"},message:"must match pattern \""+"^([hH][tT][tT][pP][sS]?://|\\$\\{)"+"\""};
+const err753 = {};
 if(vErrors === null){
 vErrors = [err753];
 }
@@ -11290,8 +11191,24 @@ vErrors.push(err753);
 errors++;
 }
 }
+var _valid85 = _errs982 === errors;
+errors = _errs981;
+if(vErrors !== null){
+if(_errs981){
+vErrors.length = _errs981;
+}
 else {
-const err754 = {instancePath:instancePath+"/auth/accessTokenUrl",schemaPath:"#/properties/auth/allOf/7/then/properties/accessTokenUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = null;
+}
+}
+if(_valid85){
+const _errs986 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.scopeSeparator !== undefined){
+let data283 = data21.scopeSeparator;
+if(typeof data283 === "string"){
+if(func3(data283) < 1){
+const err754 = {instancePath:instancePath+"/auth/scopeSeparator",schemaPath:"#/properties/auth/allOf/7/then/allOf/19/then/properties/scopeSeparator/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err754];
 }
@@ -11301,11 +11218,8 @@ vErrors.push(err754);
 errors++;
 }
 }
-if(data21.clientId !== undefined){
-let data287 = data21.clientId;
-if(typeof data287 === "string"){
-if(func3(data287) < 1){
-const err755 = {instancePath:instancePath+"/auth/clientId",schemaPath:"#/properties/auth/allOf/7/then/properties/clientId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err755 = {instancePath:instancePath+"/auth/scopeSeparator",schemaPath:"#/properties/auth/allOf/7/then/allOf/19/then/properties/scopeSeparator/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err755];
 }
@@ -11315,8 +11229,12 @@ vErrors.push(err755);
 errors++;
 }
 }
-else {
-const err756 = {instancePath:instancePath+"/auth/clientId",schemaPath:"#/properties/auth/allOf/7/then/properties/clientId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+var _valid85 = _errs986 === errors;
+valid363 = _valid85;
+}
+if(!valid363){
+const err756 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/19/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err756];
 }
@@ -11325,11 +11243,14 @@ vErrors.push(err756);
 }
 errors++;
 }
-}
+const _errs990 = errors;
+let valid366 = true;
+const _errs991 = errors;
+if(errors === _errs991){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 if(data21.scope !== undefined){
-let data288 = data21.scope;
-if((typeof data288 !== "string") && (!(Array.isArray(data288)))){
-const err757 = {instancePath:instancePath+"/auth/scope",schemaPath:"#/properties/auth/allOf/7/then/properties/scope/type",keyword:"type",params:{type: schema11.properties.auth.allOf[7].then.properties.scope.type},message:"must be string,array"};
+if(typeof data21.scope !== "string"){
+const err757 = {};
 if(vErrors === null){
 vErrors = [err757];
 }
@@ -11338,9 +11259,10 @@ vErrors.push(err757);
 }
 errors++;
 }
-if(typeof data288 === "string"){
-if(func3(data288) < 1){
-const err758 = {instancePath:instancePath+"/auth/scope",schemaPath:"#/properties/auth/allOf/7/then/properties/scope/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+else {
+const err758 = {};
 if(vErrors === null){
 vErrors = [err758];
 }
@@ -11350,13 +11272,21 @@ vErrors.push(err758);
 errors++;
 }
 }
-if(Array.isArray(data288)){
-const len5 = data288.length;
-for(let i9=0; i9<len5; i9++){
-let data289 = data288[i9];
-if(typeof data289 === "string"){
-if(func3(data289) < 1){
-const err759 = {instancePath:instancePath+"/auth/scope/" + i9,schemaPath:"#/properties/auth/allOf/7/then/properties/scope/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+var _valid86 = _errs991 === errors;
+errors = _errs990;
+if(vErrors !== null){
+if(_errs990){
+vErrors.length = _errs990;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid86){
+const _errs995 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.scopeSeparator !== undefined){
+const err759 = {instancePath:instancePath+"/auth/scopeSeparator",schemaPath:"#/properties/auth/allOf/7/then/allOf/20/then/allOf/0/properties/scopeSeparator/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err759];
 }
@@ -11366,8 +11296,11 @@ vErrors.push(err759);
 errors++;
 }
 }
-else {
-const err760 = {instancePath:instancePath+"/auth/scope/" + i9,schemaPath:"#/properties/auth/allOf/7/then/properties/scope/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid86 = _errs995 === errors;
+valid366 = _valid86;
+}
+if(!valid366){
+const err760 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/20/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err760];
 }
@@ -11376,13 +11309,14 @@ vErrors.push(err760);
 }
 errors++;
 }
-}
-}
-}
-if(data21.clientAuthentication !== undefined){
-let data290 = data21.clientAuthentication;
-if(!((((data290 === "client_secret_post") || (data290 === "client_secret_basic")) || (data290 === "none")) || (data290 === "private_key_jwt"))){
-const err761 = {instancePath:instancePath+"/auth/clientAuthentication",schemaPath:"#/properties/auth/allOf/7/then/properties/clientAuthentication/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[7].then.properties.clientAuthentication.enum},message:"must be equal to one of the allowed values"};
+const _errs998 = errors;
+let valid370 = true;
+const _errs999 = errors;
+if(errors === _errs999){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+let missing63;
+if((data21.expiresAtResponseKey === undefined) && (missing63 = "expiresAtResponseKey")){
+const err761 = {};
 if(vErrors === null){
 vErrors = [err761];
 }
@@ -11392,15 +11326,7 @@ vErrors.push(err761);
 errors++;
 }
 }
-if(data21.tokenRequest !== undefined){
-let data291 = data21.tokenRequest;
-const _errs1011 = errors;
-let valid371 = true;
-const _errs1012 = errors;
-if(errors === _errs1012){
-if(data291 && typeof data291 == "object" && !Array.isArray(data291)){
-if(data291.method !== undefined){
-if("POST" !== data291.method){
+else {
 const err762 = {};
 if(vErrors === null){
 vErrors = [err762];
@@ -11411,9 +11337,21 @@ vErrors.push(err762);
 errors++;
 }
 }
+var _valid87 = _errs999 === errors;
+errors = _errs998;
+if(vErrors !== null){
+if(_errs998){
+vErrors.length = _errs998;
 }
 else {
-const err763 = {};
+vErrors = null;
+}
+}
+if(_valid87){
+const _errs1001 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.expiresInResponseKey !== undefined){
+const err763 = {instancePath:instancePath+"/auth/expiresInResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/21/then/allOf/0/properties/expiresInResponseKey/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err763];
 }
@@ -11423,23 +11361,9 @@ vErrors.push(err763);
 errors++;
 }
 }
-var _valid89 = _errs1012 === errors;
-errors = _errs1011;
-if(vErrors !== null){
-if(_errs1011){
-vErrors.length = _errs1011;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid89){
-const _errs1015 = errors;
-if(data291 && typeof data291 == "object" && !Array.isArray(data291)){
-if(data291.bodyFormat !== undefined){
-let data293 = data291.bodyFormat;
-if(!(((data293 === "form") || (data293 === "json")) || (data293 === "query"))){
-const err764 = {instancePath:instancePath+"/auth/tokenRequest/bodyFormat",schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/allOf/0/then/properties/bodyFormat/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[7].then.properties.tokenRequest.allOf[0].then.properties.bodyFormat.enum},message:"must be equal to one of the allowed values"};
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.expiresInUnit !== undefined){
+const err764 = {instancePath:instancePath+"/auth/expiresInUnit",schemaPath:"#/properties/auth/allOf/7/then/allOf/21/then/allOf/1/properties/expiresInUnit/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err764];
 }
@@ -11449,12 +11373,11 @@ vErrors.push(err764);
 errors++;
 }
 }
+var _valid87 = _errs1001 === errors;
+valid370 = _valid87;
 }
-var _valid89 = _errs1015 === errors;
-valid371 = _valid89;
-}
-if(!valid371){
-const err765 = {instancePath:instancePath+"/auth/tokenRequest",schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(!valid370){
+const err765 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/21/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err765];
 }
@@ -11463,13 +11386,10 @@ vErrors.push(err765);
 }
 errors++;
 }
-const _errs1018 = errors;
+const _errs1005 = errors;
 let valid374 = true;
-const _errs1019 = errors;
-if(errors === _errs1019){
-if(data291 && typeof data291 == "object" && !Array.isArray(data291)){
-let missing64;
-if((data291.method === undefined) && (missing64 = "method")){
+const _errs1006 = errors;
+if(!(data21 && typeof data21 == "object" && !Array.isArray(data21))){
 const err766 = {};
 if(vErrors === null){
 vErrors = [err766];
@@ -11479,9 +11399,12 @@ vErrors.push(err766);
 }
 errors++;
 }
-else {
-if(data291.method !== undefined){
-if("GET" !== data291.method){
+const _errs1008 = errors;
+const _errs1009 = errors;
+if(errors === _errs1009){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+let missing64;
+if((data21.expiresAtResponseKey === undefined) && (missing64 = "expiresAtResponseKey")){
 const err767 = {};
 if(vErrors === null){
 vErrors = [err767];
@@ -11490,8 +11413,6 @@ else {
 vErrors.push(err767);
 }
 errors++;
-}
-}
 }
 }
 else {
@@ -11505,22 +11426,9 @@ vErrors.push(err768);
 errors++;
 }
 }
-var _valid90 = _errs1019 === errors;
-errors = _errs1018;
-if(vErrors !== null){
-if(_errs1018){
-vErrors.length = _errs1018;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid90){
-const _errs1022 = errors;
-if(data291 && typeof data291 == "object" && !Array.isArray(data291)){
-if(data291.bodyFormat !== undefined){
-if(!(data291.bodyFormat === "query")){
-const err769 = {instancePath:instancePath+"/auth/tokenRequest/bodyFormat",schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/allOf/1/then/properties/bodyFormat/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[7].then.properties.tokenRequest.allOf[1].then.properties.bodyFormat.enum},message:"must be equal to one of the allowed values"};
+var valid375 = _errs1009 === errors;
+if(valid375){
+const err769 = {};
 if(vErrors === null){
 vErrors = [err769];
 }
@@ -11529,13 +11437,35 @@ vErrors.push(err769);
 }
 errors++;
 }
+else {
+errors = _errs1008;
+if(vErrors !== null){
+if(_errs1008){
+vErrors.length = _errs1008;
+}
+else {
+vErrors = null;
 }
 }
-var _valid90 = _errs1022 === errors;
-valid374 = _valid90;
 }
-if(!valid374){
-const err770 = {instancePath:instancePath+"/auth/tokenRequest",schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+var _valid88 = _errs1006 === errors;
+errors = _errs1005;
+if(vErrors !== null){
+if(_errs1005){
+vErrors.length = _errs1005;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid88){
+const _errs1011 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.expiresInResponseKey !== undefined){
+let data288 = data21.expiresInResponseKey;
+if(typeof data288 === "string"){
+if(func3(data288) < 1){
+const err770 = {instancePath:instancePath+"/auth/expiresInResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/22/then/properties/expiresInResponseKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err770];
 }
@@ -11544,10 +11474,8 @@ vErrors.push(err770);
 }
 errors++;
 }
-if(data291 && typeof data291 == "object" && !Array.isArray(data291)){
-for(const key49 in data291){
-if(!(((((key49 === "method") || (key49 === "bodyFormat")) || (key49 === "headers")) || (key49 === "additionalPostData")) || (key49 === "rename"))){
-const err771 = {instancePath:instancePath+"/auth/tokenRequest",schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties"};
+if(!pattern28.test(data288)){
+const err771 = {instancePath:instancePath+"/auth/expiresInResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/22/then/properties/expiresInResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"},message:"must match pattern \""+"^(?![^]*\\$\\{)"+"\""};
 if(vErrors === null){
 vErrors = [err771];
 }
@@ -11557,10 +11485,8 @@ vErrors.push(err771);
 errors++;
 }
 }
-if(data291.method !== undefined){
-let data296 = data291.method;
-if(!((data296 === "POST") || (data296 === "GET"))){
-const err772 = {instancePath:instancePath+"/auth/tokenRequest/method",schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/properties/method/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[7].then.properties.tokenRequest.properties.method.enum},message:"must be equal to one of the allowed values"};
+else {
+const err772 = {instancePath:instancePath+"/auth/expiresInResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/22/then/properties/expiresInResponseKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err772];
 }
@@ -11570,13 +11496,10 @@ vErrors.push(err772);
 errors++;
 }
 }
-if(data291.headers !== undefined){
-let data297 = data291.headers;
-if(data297 && typeof data297 == "object" && !Array.isArray(data297)){
-for(const key50 in data297){
-let data298 = data297[key50];
-if(((typeof data298 !== "string") && (!((typeof data298 == "number") && (isFinite(data298))))) && (typeof data298 !== "boolean")){
-const err773 = {instancePath:instancePath+"/auth/tokenRequest/headers/" + key50.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/properties/headers/additionalProperties/type",keyword:"type",params:{type: schema11.properties.auth.allOf[7].then.properties.tokenRequest.properties.headers.additionalProperties.type},message:"must be string,number,boolean"};
+if(data21.expiresInUnit !== undefined){
+let data289 = data21.expiresInUnit;
+if(!((data289 === "s") || (data289 === "ms"))){
+const err773 = {instancePath:instancePath+"/auth/expiresInUnit",schemaPath:"#/properties/auth/allOf/7/then/allOf/22/then/properties/expiresInUnit/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[7].then.allOf[22].then.properties.expiresInUnit.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err773];
 }
@@ -11587,8 +11510,11 @@ errors++;
 }
 }
 }
-else {
-const err774 = {instancePath:instancePath+"/auth/tokenRequest/headers",schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object"};
+var _valid88 = _errs1011 === errors;
+valid374 = _valid88;
+}
+if(!valid374){
+const err774 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/22/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err774];
 }
@@ -11597,15 +11523,14 @@ vErrors.push(err774);
 }
 errors++;
 }
-}
-if(data291.additionalPostData !== undefined){
-let data299 = data291.additionalPostData;
-if(data299 && typeof data299 == "object" && !Array.isArray(data299)){
-for(const key51 in data299){
-const _errs1033 = errors;
-if(typeof key51 === "string"){
-if(func3(key51) < 1){
-const err775 = {instancePath:instancePath+"/auth/tokenRequest/additionalPostData",schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/properties/additionalPostData/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",propertyName:key51};
+const _errs1016 = errors;
+let valid377 = true;
+const _errs1017 = errors;
+if(errors === _errs1017){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.addTo !== undefined){
+if("header" !== data21.addTo){
+const err775 = {};
 if(vErrors === null){
 vErrors = [err775];
 }
@@ -11615,9 +11540,9 @@ vErrors.push(err775);
 errors++;
 }
 }
-var valid379 = _errs1033 === errors;
-if(!valid379){
-const err776 = {instancePath:instancePath+"/auth/tokenRequest/additionalPostData",schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/properties/additionalPostData/propertyNames",keyword:"propertyNames",params:{propertyName: key51},message:"property name must be valid"};
+}
+else {
+const err776 = {};
 if(vErrors === null){
 vErrors = [err776];
 }
@@ -11627,10 +11552,21 @@ vErrors.push(err776);
 errors++;
 }
 }
-for(const key52 in data299){
-let data300 = data299[key52];
-if((((typeof data300 !== "string") && (!((typeof data300 == "number") && (isFinite(data300))))) && (typeof data300 !== "boolean")) && (data300 !== null)){
-const err777 = {instancePath:instancePath+"/auth/tokenRequest/additionalPostData/" + key52.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/properties/additionalPostData/additionalProperties/type",keyword:"type",params:{type: schema11.properties.auth.allOf[7].then.properties.tokenRequest.properties.additionalPostData.additionalProperties.type},message:"must be string,number,boolean,null"};
+var _valid89 = _errs1017 === errors;
+errors = _errs1016;
+if(vErrors !== null){
+if(_errs1016){
+vErrors.length = _errs1016;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid89){
+const _errs1020 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.queryKey !== undefined){
+const err777 = {instancePath:instancePath+"/auth/queryKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/23/then/allOf/0/properties/queryKey/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err777];
 }
@@ -11640,9 +11576,12 @@ vErrors.push(err777);
 errors++;
 }
 }
-}
-else {
-const err778 = {instancePath:instancePath+"/auth/tokenRequest/additionalPostData",schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/properties/additionalPostData/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.headerKey !== undefined){
+let data292 = data21.headerKey;
+if(typeof data292 === "string"){
+if(!pattern3.test(data292)){
+const err778 = {instancePath:instancePath+"/auth/headerKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/23/then/properties/headerKey/pattern",keyword:"pattern",params:{pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},message:"must match pattern \""+"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err778];
 }
@@ -11652,14 +11591,8 @@ vErrors.push(err778);
 errors++;
 }
 }
-if(data291.rename !== undefined){
-let data301 = data291.rename;
-if(data301 && typeof data301 == "object" && !Array.isArray(data301)){
-for(const key53 in data301){
-const _errs1039 = errors;
-if(typeof key53 === "string"){
-if(func3(key53) < 1){
-const err779 = {instancePath:instancePath+"/auth/tokenRequest/rename",schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/properties/rename/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",propertyName:key53};
+else {
+const err779 = {instancePath:instancePath+"/auth/headerKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/23/then/properties/headerKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err779];
 }
@@ -11669,9 +11602,9 @@ vErrors.push(err779);
 errors++;
 }
 }
-var valid381 = _errs1039 === errors;
-if(!valid381){
-const err780 = {instancePath:instancePath+"/auth/tokenRequest/rename",schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/properties/rename/propertyNames",keyword:"propertyNames",params:{propertyName: key53},message:"property name must be valid"};
+if(data21.tokenPrefix !== undefined){
+if(typeof data21.tokenPrefix !== "string"){
+const err780 = {instancePath:instancePath+"/auth/tokenPrefix",schemaPath:"#/properties/auth/allOf/7/then/allOf/23/then/properties/tokenPrefix/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err780];
 }
@@ -11681,11 +11614,9 @@ vErrors.push(err780);
 errors++;
 }
 }
-for(const key54 in data301){
-let data302 = data301[key54];
-if(typeof data302 === "string"){
-if(func3(data302) < 1){
-const err781 = {instancePath:instancePath+"/auth/tokenRequest/rename/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/properties/rename/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err781 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/23/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err781];
 }
@@ -11694,8 +11625,11 @@ vErrors.push(err781);
 }
 errors++;
 }
-if(!pattern28.test(data302)){
-const err782 = {instancePath:instancePath+"/auth/tokenRequest/rename/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/properties/rename/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"},message:"must match pattern \""+"^(?![^]*\\$\\{)"+"\""};
+var _valid89 = _errs1020 === errors;
+valid377 = _valid89;
+}
+if(!valid377){
+const err782 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/23/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err782];
 }
@@ -11704,9 +11638,14 @@ vErrors.push(err782);
 }
 errors++;
 }
-}
-else {
-const err783 = {instancePath:instancePath+"/auth/tokenRequest/rename/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/properties/rename/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const _errs1028 = errors;
+let valid382 = true;
+const _errs1029 = errors;
+if(errors === _errs1029){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+let missing65;
+if((data21.addTo === undefined) && (missing65 = "addTo")){
+const err783 = {};
 if(vErrors === null){
 vErrors = [err783];
 }
@@ -11715,10 +11654,10 @@ vErrors.push(err783);
 }
 errors++;
 }
-}
-}
 else {
-const err784 = {instancePath:instancePath+"/auth/tokenRequest/rename",schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/properties/rename/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data21.addTo !== undefined){
+if("query" !== data21.addTo){
+const err784 = {};
 if(vErrors === null){
 vErrors = [err784];
 }
@@ -11729,8 +11668,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err785 = {instancePath:instancePath+"/auth/tokenRequest",schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err785 = {};
 if(vErrors === null){
 vErrors = [err785];
 }
@@ -11740,11 +11680,21 @@ vErrors.push(err785);
 errors++;
 }
 }
-if(data21.accessTokenResponseKey !== undefined){
-let data303 = data21.accessTokenResponseKey;
-if(typeof data303 === "string"){
-if(func3(data303) < 1){
-const err786 = {instancePath:instancePath+"/auth/accessTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/properties/accessTokenResponseKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+var _valid90 = _errs1029 === errors;
+errors = _errs1028;
+if(vErrors !== null){
+if(_errs1028){
+vErrors.length = _errs1028;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid90){
+const _errs1032 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.headerKey !== undefined){
+const err786 = {instancePath:instancePath+"/auth/headerKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/allOf/0/properties/headerKey/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err786];
 }
@@ -11753,8 +11703,10 @@ vErrors.push(err786);
 }
 errors++;
 }
-if(!pattern28.test(data303)){
-const err787 = {instancePath:instancePath+"/auth/accessTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/properties/accessTokenResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"},message:"must match pattern \""+"^(?![^]*\\$\\{)"+"\""};
+}
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.tokenPrefix !== undefined){
+const err787 = {instancePath:instancePath+"/auth/tokenPrefix",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/allOf/1/properties/tokenPrefix/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err787];
 }
@@ -11764,8 +11716,12 @@ vErrors.push(err787);
 errors++;
 }
 }
-else {
-const err788 = {instancePath:instancePath+"/auth/accessTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/properties/accessTokenResponseKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.queryKey !== undefined){
+let data297 = data21.queryKey;
+if(typeof data297 === "string"){
+if(func3(data297) < 1){
+const err788 = {instancePath:instancePath+"/auth/queryKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/queryKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err788];
 }
@@ -11775,11 +11731,8 @@ vErrors.push(err788);
 errors++;
 }
 }
-if(data21.expiresAtResponseKey !== undefined){
-let data304 = data21.expiresAtResponseKey;
-if(typeof data304 === "string"){
-if(func3(data304) < 1){
-const err789 = {instancePath:instancePath+"/auth/expiresAtResponseKey",schemaPath:"#/properties/auth/allOf/7/then/properties/expiresAtResponseKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err789 = {instancePath:instancePath+"/auth/queryKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/queryKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err789];
 }
@@ -11788,8 +11741,10 @@ vErrors.push(err789);
 }
 errors++;
 }
-if(!pattern28.test(data304)){
-const err790 = {instancePath:instancePath+"/auth/expiresAtResponseKey",schemaPath:"#/properties/auth/allOf/7/then/properties/expiresAtResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"},message:"must match pattern \""+"^(?![^]*\\$\\{)"+"\""};
+}
+}
+else {
+const err790 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err790];
 }
@@ -11798,9 +11753,11 @@ vErrors.push(err790);
 }
 errors++;
 }
+var _valid90 = _errs1032 === errors;
+valid382 = _valid90;
 }
-else {
-const err791 = {instancePath:instancePath+"/auth/expiresAtResponseKey",schemaPath:"#/properties/auth/allOf/7/then/properties/expiresAtResponseKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!valid382){
+const err791 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err791];
 }
@@ -11809,11 +11766,9 @@ vErrors.push(err791);
 }
 errors++;
 }
-}
-if(data21.defaultExpiresIn !== undefined){
-let data305 = data21.defaultExpiresIn;
-if((typeof data305 !== "string") && (!(((typeof data305 == "number") && (!(data305 % 1) && !isNaN(data305))) && (isFinite(data305))))){
-const err792 = {instancePath:instancePath+"/auth/defaultExpiresIn",schemaPath:"#/properties/auth/allOf/7/then/properties/defaultExpiresIn/type",keyword:"type",params:{type: schema11.properties.auth.allOf[7].then.properties.defaultExpiresIn.type},message:"must be string,integer"};
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.accessTokenUrl === undefined){
+const err792 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/required",keyword:"required",params:{missingProperty: "accessTokenUrl"},message:"must have required property '"+"accessTokenUrl"+"'"};
 if(vErrors === null){
 vErrors = [err792];
 }
@@ -11822,9 +11777,9 @@ vErrors.push(err792);
 }
 errors++;
 }
-if((typeof data305 == "number") && (isFinite(data305))){
-if(data305 > 999999999 || isNaN(data305)){
-const err793 = {instancePath:instancePath+"/auth/defaultExpiresIn",schemaPath:"#/properties/auth/allOf/7/then/properties/defaultExpiresIn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999},message:"must be <= 999999999"};
+for(const key51 in data21){
+if(!(func2.call(schema11.properties.auth.allOf[7].then.properties, key51))){
+const err793 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err793];
 }
@@ -11833,8 +11788,14 @@ vErrors.push(err793);
 }
 errors++;
 }
-if(data305 < 1 || isNaN(data305)){
-const err794 = {instancePath:instancePath+"/auth/defaultExpiresIn",schemaPath:"#/properties/auth/allOf/7/then/properties/defaultExpiresIn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data21.grantType !== undefined){
+let data298 = data21.grantType;
+const _errs1040 = errors;
+let valid389 = false;
+const _errs1041 = errors;
+if(!((((((data298 === "authorization_code") || (data298 === "device_code")) || (data298 === "client_credentials")) || (data298 === "password")) || (data298 === "refresh_token")) || (data298 === "jwt_bearer"))){
+const err794 = {instancePath:instancePath+"/auth/grantType",schemaPath:"#/properties/auth/allOf/7/then/properties/grantType/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[7].then.properties.grantType.anyOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err794];
 }
@@ -11843,10 +11804,13 @@ vErrors.push(err794);
 }
 errors++;
 }
-}
-if(typeof data305 === "string"){
-if(!pattern15.test(data305)){
-const err795 = {instancePath:instancePath+"/auth/defaultExpiresIn",schemaPath:"#/properties/auth/allOf/7/then/properties/defaultExpiresIn/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"},message:"must match pattern \""+"^0*[1-9][0-9]{0,8}[smhd]$"+"\""};
+var _valid91 = _errs1041 === errors;
+valid389 = valid389 || _valid91;
+if(!valid389){
+const _errs1042 = errors;
+if(typeof data298 === "string"){
+if(!pattern57.test(data298)){
+const err795 = {instancePath:instancePath+"/auth/grantType",schemaPath:"#/properties/auth/allOf/7/then/properties/grantType/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[^${}]+$"},message:"must match pattern \""+"^[^${}]+$"+"\""};
 if(vErrors === null){
 vErrors = [err795];
 }
@@ -11856,11 +11820,8 @@ vErrors.push(err795);
 errors++;
 }
 }
-}
-if(data21.addTo !== undefined){
-let data306 = data21.addTo;
-if(!((data306 === "header") || (data306 === "query"))){
-const err796 = {instancePath:instancePath+"/auth/addTo",schemaPath:"#/properties/auth/allOf/7/then/properties/addTo/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[7].then.properties.addTo.enum},message:"must be equal to one of the allowed values"};
+else {
+const err796 = {instancePath:instancePath+"/auth/grantType",schemaPath:"#/properties/auth/allOf/7/then/properties/grantType/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err796];
 }
@@ -11869,15 +11830,11 @@ vErrors.push(err796);
 }
 errors++;
 }
+var _valid91 = _errs1042 === errors;
+valid389 = valid389 || _valid91;
 }
-if(data21.tokenStores !== undefined){
-let data307 = data21.tokenStores;
-if(Array.isArray(data307)){
-const len6 = data307.length;
-for(let i10=0; i10<len6; i10++){
-let data308 = data307[i10];
-if(!((((data308 === "file") || (data308 === "redis")) || (data308 === "postgres")) || (data308 === "webStorage"))){
-const err797 = {instancePath:instancePath+"/auth/tokenStores/" + i10,schemaPath:"#/properties/auth/allOf/7/then/properties/tokenStores/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[7].then.properties.tokenStores.items.enum},message:"must be equal to one of the allowed values"};
+if(!valid389){
+const err797 = {instancePath:instancePath+"/auth/grantType",schemaPath:"#/properties/auth/allOf/7/then/properties/grantType/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err797];
 }
@@ -11886,15 +11843,23 @@ vErrors.push(err797);
 }
 errors++;
 }
+else {
+errors = _errs1040;
+if(vErrors !== null){
+if(_errs1040){
+vErrors.length = _errs1040;
 }
-let i11 = data307.length;
-let j4;
-if(i11 > 1){
-outer0:
-for(;i11--;){
-for(j4 = i11; j4--;){
-if(func0(data307[i11], data307[j4])){
-const err798 = {instancePath:instancePath+"/auth/tokenStores",schemaPath:"#/properties/auth/allOf/7/then/properties/tokenStores/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i11+" are identical)"};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data21.accessTokenUrl !== undefined){
+let data299 = data21.accessTokenUrl;
+if(typeof data299 === "string"){
+if(!pattern26.test(data299)){
+const err798 = {instancePath:instancePath+"/auth/accessTokenUrl",schemaPath:"#/properties/auth/allOf/7/then/properties/accessTokenUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://|\\$\\{)"},message:"must match pattern \""+"^([hH][tT][tT][pP][sS]?://|\\$\\{)"+"\""};
 if(vErrors === null){
 vErrors = [err798];
 }
@@ -11902,14 +11867,10 @@ else {
 vErrors.push(err798);
 }
 errors++;
-break outer0;
-}
-}
-}
 }
 }
 else {
-const err799 = {instancePath:instancePath+"/auth/tokenStores",schemaPath:"#/properties/auth/allOf/7/then/properties/tokenStores/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err799 = {instancePath:instancePath+"/auth/accessTokenUrl",schemaPath:"#/properties/auth/allOf/7/then/properties/accessTokenUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err799];
 }
@@ -11919,9 +11880,11 @@ vErrors.push(err799);
 errors++;
 }
 }
-}
-else {
-const err800 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data21.clientId !== undefined){
+let data300 = data21.clientId;
+if(typeof data300 === "string"){
+if(func3(data300) < 1){
+const err800 = {instancePath:instancePath+"/auth/clientId",schemaPath:"#/properties/auth/allOf/7/then/properties/clientId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err800];
 }
@@ -11930,11 +11893,9 @@ vErrors.push(err800);
 }
 errors++;
 }
-var _valid40 = _errs463 === errors;
-valid156 = _valid40;
 }
-if(!valid156){
-const err801 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+else {
+const err801 = {instancePath:instancePath+"/auth/clientId",schemaPath:"#/properties/auth/allOf/7/then/properties/clientId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err801];
 }
@@ -11943,9 +11904,11 @@ vErrors.push(err801);
 }
 errors++;
 }
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.type === undefined){
-const err802 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+}
+if(data21.scope !== undefined){
+let data301 = data21.scope;
+if((typeof data301 !== "string") && (!(Array.isArray(data301)))){
+const err802 = {instancePath:instancePath+"/auth/scope",schemaPath:"#/properties/auth/allOf/7/then/properties/scope/type",keyword:"type",params:{type: schema11.properties.auth.allOf[7].then.properties.scope.type},message:"must be string,array"};
 if(vErrors === null){
 vErrors = [err802];
 }
@@ -11954,10 +11917,9 @@ vErrors.push(err802);
 }
 errors++;
 }
-if(data21.type !== undefined){
-let data309 = data21.type;
-if(!((((((((data309 === "none") || (data309 === "apiKey")) || (data309 === "bearer")) || (data309 === "basic")) || (data309 === "jwt")) || (data309 === "oauth1")) || (data309 === "awsSigV4")) || (data309 === "oauth2"))){
-const err803 = {instancePath:instancePath+"/auth/type",schemaPath:"#/properties/auth/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.properties.type.enum},message:"must be equal to one of the allowed values"};
+if(typeof data301 === "string"){
+if(func3(data301) < 1){
+const err803 = {instancePath:instancePath+"/auth/scope",schemaPath:"#/properties/auth/allOf/7/then/properties/scope/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err803];
 }
@@ -11967,9 +11929,13 @@ vErrors.push(err803);
 errors++;
 }
 }
-}
-else {
-const err804 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(Array.isArray(data301)){
+const len6 = data301.length;
+for(let i11=0; i11<len6; i11++){
+let data302 = data301[i11];
+if(typeof data302 === "string"){
+if(func3(data302) < 1){
+const err804 = {instancePath:instancePath+"/auth/scope/" + i11,schemaPath:"#/properties/auth/allOf/7/then/properties/scope/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err804];
 }
@@ -11979,12 +11945,8 @@ vErrors.push(err804);
 errors++;
 }
 }
-if(data.output !== undefined){
-let data310 = data.output;
-if(data310 && typeof data310 == "object" && !Array.isArray(data310)){
-for(const key55 in data310){
-if(!(key55 === "file")){
-const err805 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties"};
+else {
+const err805 = {instancePath:instancePath+"/auth/scope/" + i11,schemaPath:"#/properties/auth/allOf/7/then/properties/scope/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err805];
 }
@@ -11994,11 +11956,12 @@ vErrors.push(err805);
 errors++;
 }
 }
-if(data310.file !== undefined){
-let data311 = data310.file;
-if(typeof data311 === "string"){
-if(!pattern59.test(data311)){
-const err806 = {instancePath:instancePath+"/output/file",schemaPath:"#/properties/output/properties/file/pattern",keyword:"pattern",params:{pattern: "^(?!.*\\.d\\.m?ts$)[^\\\\]*[^\\\\/]\\.m?ts$"},message:"must match pattern \""+"^(?!.*\\.d\\.m?ts$)[^\\\\]*[^\\\\/]\\.m?ts$"+"\""};
+}
+}
+if(data21.clientAuthentication !== undefined){
+let data303 = data21.clientAuthentication;
+if(!((((data303 === "client_secret_post") || (data303 === "client_secret_basic")) || (data303 === "none")) || (data303 === "private_key_jwt"))){
+const err806 = {instancePath:instancePath+"/auth/clientAuthentication",schemaPath:"#/properties/auth/allOf/7/then/properties/clientAuthentication/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[7].then.properties.clientAuthentication.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err806];
 }
@@ -12008,8 +11971,16 @@ vErrors.push(err806);
 errors++;
 }
 }
-else {
-const err807 = {instancePath:instancePath+"/output/file",schemaPath:"#/properties/output/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data21.tokenRequest !== undefined){
+let data304 = data21.tokenRequest;
+const _errs1056 = errors;
+let valid393 = true;
+const _errs1057 = errors;
+if(errors === _errs1057){
+if(data304 && typeof data304 == "object" && !Array.isArray(data304)){
+if(data304.method !== undefined){
+if("POST" !== data304.method){
+const err807 = {};
 if(vErrors === null){
 vErrors = [err807];
 }
@@ -12021,7 +11992,7 @@ errors++;
 }
 }
 else {
-const err808 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err808 = {};
 if(vErrors === null){
 vErrors = [err808];
 }
@@ -12031,14 +12002,622 @@ vErrors.push(err808);
 errors++;
 }
 }
+var _valid92 = _errs1057 === errors;
+errors = _errs1056;
+if(vErrors !== null){
+if(_errs1056){
+vErrors.length = _errs1056;
 }
 else {
-const err809 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = null;
+}
+}
+if(_valid92){
+const _errs1060 = errors;
+if(data304 && typeof data304 == "object" && !Array.isArray(data304)){
+if(data304.bodyFormat !== undefined){
+let data306 = data304.bodyFormat;
+if(!(((data306 === "form") || (data306 === "json")) || (data306 === "query"))){
+const err809 = {instancePath:instancePath+"/auth/tokenRequest/bodyFormat",schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/allOf/0/then/properties/bodyFormat/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[7].then.properties.tokenRequest.allOf[0].then.properties.bodyFormat.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err809];
 }
 else {
 vErrors.push(err809);
+}
+errors++;
+}
+}
+}
+var _valid92 = _errs1060 === errors;
+valid393 = _valid92;
+}
+if(!valid393){
+const err810 = {instancePath:instancePath+"/auth/tokenRequest",schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err810];
+}
+else {
+vErrors.push(err810);
+}
+errors++;
+}
+const _errs1063 = errors;
+let valid396 = true;
+const _errs1064 = errors;
+if(errors === _errs1064){
+if(data304 && typeof data304 == "object" && !Array.isArray(data304)){
+let missing66;
+if((data304.method === undefined) && (missing66 = "method")){
+const err811 = {};
+if(vErrors === null){
+vErrors = [err811];
+}
+else {
+vErrors.push(err811);
+}
+errors++;
+}
+else {
+if(data304.method !== undefined){
+if("GET" !== data304.method){
+const err812 = {};
+if(vErrors === null){
+vErrors = [err812];
+}
+else {
+vErrors.push(err812);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err813 = {};
+if(vErrors === null){
+vErrors = [err813];
+}
+else {
+vErrors.push(err813);
+}
+errors++;
+}
+}
+var _valid93 = _errs1064 === errors;
+errors = _errs1063;
+if(vErrors !== null){
+if(_errs1063){
+vErrors.length = _errs1063;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid93){
+const _errs1067 = errors;
+if(data304 && typeof data304 == "object" && !Array.isArray(data304)){
+if(data304.bodyFormat !== undefined){
+if(!(data304.bodyFormat === "query")){
+const err814 = {instancePath:instancePath+"/auth/tokenRequest/bodyFormat",schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/allOf/1/then/properties/bodyFormat/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[7].then.properties.tokenRequest.allOf[1].then.properties.bodyFormat.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err814];
+}
+else {
+vErrors.push(err814);
+}
+errors++;
+}
+}
+}
+var _valid93 = _errs1067 === errors;
+valid396 = _valid93;
+}
+if(!valid396){
+const err815 = {instancePath:instancePath+"/auth/tokenRequest",schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err815];
+}
+else {
+vErrors.push(err815);
+}
+errors++;
+}
+if(data304 && typeof data304 == "object" && !Array.isArray(data304)){
+for(const key52 in data304){
+if(!(((((key52 === "method") || (key52 === "bodyFormat")) || (key52 === "headers")) || (key52 === "additionalPostData")) || (key52 === "rename"))){
+const err816 = {instancePath:instancePath+"/auth/tokenRequest",schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err816];
+}
+else {
+vErrors.push(err816);
+}
+errors++;
+}
+}
+if(data304.method !== undefined){
+let data309 = data304.method;
+if(!((data309 === "POST") || (data309 === "GET"))){
+const err817 = {instancePath:instancePath+"/auth/tokenRequest/method",schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/properties/method/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[7].then.properties.tokenRequest.properties.method.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err817];
+}
+else {
+vErrors.push(err817);
+}
+errors++;
+}
+}
+if(data304.headers !== undefined){
+let data310 = data304.headers;
+if(data310 && typeof data310 == "object" && !Array.isArray(data310)){
+for(const key53 in data310){
+let data311 = data310[key53];
+if(((typeof data311 !== "string") && (!((typeof data311 == "number") && (isFinite(data311))))) && (typeof data311 !== "boolean")){
+const err818 = {instancePath:instancePath+"/auth/tokenRequest/headers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/properties/headers/additionalProperties/type",keyword:"type",params:{type: schema11.properties.auth.allOf[7].then.properties.tokenRequest.properties.headers.additionalProperties.type},message:"must be string,number,boolean"};
+if(vErrors === null){
+vErrors = [err818];
+}
+else {
+vErrors.push(err818);
+}
+errors++;
+}
+}
+}
+else {
+const err819 = {instancePath:instancePath+"/auth/tokenRequest/headers",schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err819];
+}
+else {
+vErrors.push(err819);
+}
+errors++;
+}
+}
+if(data304.additionalPostData !== undefined){
+let data312 = data304.additionalPostData;
+if(data312 && typeof data312 == "object" && !Array.isArray(data312)){
+for(const key54 in data312){
+const _errs1078 = errors;
+if(typeof key54 === "string"){
+if(func3(key54) < 1){
+const err820 = {instancePath:instancePath+"/auth/tokenRequest/additionalPostData",schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/properties/additionalPostData/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",propertyName:key54};
+if(vErrors === null){
+vErrors = [err820];
+}
+else {
+vErrors.push(err820);
+}
+errors++;
+}
+}
+var valid401 = _errs1078 === errors;
+if(!valid401){
+const err821 = {instancePath:instancePath+"/auth/tokenRequest/additionalPostData",schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/properties/additionalPostData/propertyNames",keyword:"propertyNames",params:{propertyName: key54},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err821];
+}
+else {
+vErrors.push(err821);
+}
+errors++;
+}
+}
+for(const key55 in data312){
+let data313 = data312[key55];
+if((((typeof data313 !== "string") && (!((typeof data313 == "number") && (isFinite(data313))))) && (typeof data313 !== "boolean")) && (data313 !== null)){
+const err822 = {instancePath:instancePath+"/auth/tokenRequest/additionalPostData/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/properties/additionalPostData/additionalProperties/type",keyword:"type",params:{type: schema11.properties.auth.allOf[7].then.properties.tokenRequest.properties.additionalPostData.additionalProperties.type},message:"must be string,number,boolean,null"};
+if(vErrors === null){
+vErrors = [err822];
+}
+else {
+vErrors.push(err822);
+}
+errors++;
+}
+}
+}
+else {
+const err823 = {instancePath:instancePath+"/auth/tokenRequest/additionalPostData",schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/properties/additionalPostData/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err823];
+}
+else {
+vErrors.push(err823);
+}
+errors++;
+}
+}
+if(data304.rename !== undefined){
+let data314 = data304.rename;
+if(data314 && typeof data314 == "object" && !Array.isArray(data314)){
+for(const key56 in data314){
+const _errs1084 = errors;
+if(typeof key56 === "string"){
+if(func3(key56) < 1){
+const err824 = {instancePath:instancePath+"/auth/tokenRequest/rename",schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/properties/rename/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",propertyName:key56};
+if(vErrors === null){
+vErrors = [err824];
+}
+else {
+vErrors.push(err824);
+}
+errors++;
+}
+}
+var valid403 = _errs1084 === errors;
+if(!valid403){
+const err825 = {instancePath:instancePath+"/auth/tokenRequest/rename",schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/properties/rename/propertyNames",keyword:"propertyNames",params:{propertyName: key56},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err825];
+}
+else {
+vErrors.push(err825);
+}
+errors++;
+}
+}
+for(const key57 in data314){
+let data315 = data314[key57];
+if(typeof data315 === "string"){
+if(func3(data315) < 1){
+const err826 = {instancePath:instancePath+"/auth/tokenRequest/rename/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/properties/rename/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err826];
+}
+else {
+vErrors.push(err826);
+}
+errors++;
+}
+if(!pattern28.test(data315)){
+const err827 = {instancePath:instancePath+"/auth/tokenRequest/rename/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/properties/rename/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"},message:"must match pattern \""+"^(?![^]*\\$\\{)"+"\""};
+if(vErrors === null){
+vErrors = [err827];
+}
+else {
+vErrors.push(err827);
+}
+errors++;
+}
+}
+else {
+const err828 = {instancePath:instancePath+"/auth/tokenRequest/rename/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/properties/rename/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err828];
+}
+else {
+vErrors.push(err828);
+}
+errors++;
+}
+}
+}
+else {
+const err829 = {instancePath:instancePath+"/auth/tokenRequest/rename",schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/properties/rename/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err829];
+}
+else {
+vErrors.push(err829);
+}
+errors++;
+}
+}
+}
+else {
+const err830 = {instancePath:instancePath+"/auth/tokenRequest",schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err830];
+}
+else {
+vErrors.push(err830);
+}
+errors++;
+}
+}
+if(data21.accessTokenResponseKey !== undefined){
+let data316 = data21.accessTokenResponseKey;
+if(typeof data316 === "string"){
+if(func3(data316) < 1){
+const err831 = {instancePath:instancePath+"/auth/accessTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/properties/accessTokenResponseKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err831];
+}
+else {
+vErrors.push(err831);
+}
+errors++;
+}
+if(!pattern28.test(data316)){
+const err832 = {instancePath:instancePath+"/auth/accessTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/properties/accessTokenResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"},message:"must match pattern \""+"^(?![^]*\\$\\{)"+"\""};
+if(vErrors === null){
+vErrors = [err832];
+}
+else {
+vErrors.push(err832);
+}
+errors++;
+}
+}
+else {
+const err833 = {instancePath:instancePath+"/auth/accessTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/properties/accessTokenResponseKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err833];
+}
+else {
+vErrors.push(err833);
+}
+errors++;
+}
+}
+if(data21.expiresAtResponseKey !== undefined){
+let data317 = data21.expiresAtResponseKey;
+if(typeof data317 === "string"){
+if(func3(data317) < 1){
+const err834 = {instancePath:instancePath+"/auth/expiresAtResponseKey",schemaPath:"#/properties/auth/allOf/7/then/properties/expiresAtResponseKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err834];
+}
+else {
+vErrors.push(err834);
+}
+errors++;
+}
+if(!pattern28.test(data317)){
+const err835 = {instancePath:instancePath+"/auth/expiresAtResponseKey",schemaPath:"#/properties/auth/allOf/7/then/properties/expiresAtResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"},message:"must match pattern \""+"^(?![^]*\\$\\{)"+"\""};
+if(vErrors === null){
+vErrors = [err835];
+}
+else {
+vErrors.push(err835);
+}
+errors++;
+}
+}
+else {
+const err836 = {instancePath:instancePath+"/auth/expiresAtResponseKey",schemaPath:"#/properties/auth/allOf/7/then/properties/expiresAtResponseKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err836];
+}
+else {
+vErrors.push(err836);
+}
+errors++;
+}
+}
+if(data21.defaultExpiresIn !== undefined){
+let data318 = data21.defaultExpiresIn;
+if((typeof data318 !== "string") && (!(((typeof data318 == "number") && (!(data318 % 1) && !isNaN(data318))) && (isFinite(data318))))){
+const err837 = {instancePath:instancePath+"/auth/defaultExpiresIn",schemaPath:"#/properties/auth/allOf/7/then/properties/defaultExpiresIn/type",keyword:"type",params:{type: schema11.properties.auth.allOf[7].then.properties.defaultExpiresIn.type},message:"must be string,integer"};
+if(vErrors === null){
+vErrors = [err837];
+}
+else {
+vErrors.push(err837);
+}
+errors++;
+}
+if((typeof data318 == "number") && (isFinite(data318))){
+if(data318 > 999999999 || isNaN(data318)){
+const err838 = {instancePath:instancePath+"/auth/defaultExpiresIn",schemaPath:"#/properties/auth/allOf/7/then/properties/defaultExpiresIn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999},message:"must be <= 999999999"};
+if(vErrors === null){
+vErrors = [err838];
+}
+else {
+vErrors.push(err838);
+}
+errors++;
+}
+if(data318 < 1 || isNaN(data318)){
+const err839 = {instancePath:instancePath+"/auth/defaultExpiresIn",schemaPath:"#/properties/auth/allOf/7/then/properties/defaultExpiresIn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err839];
+}
+else {
+vErrors.push(err839);
+}
+errors++;
+}
+}
+if(typeof data318 === "string"){
+if(!pattern15.test(data318)){
+const err840 = {instancePath:instancePath+"/auth/defaultExpiresIn",schemaPath:"#/properties/auth/allOf/7/then/properties/defaultExpiresIn/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"},message:"must match pattern \""+"^0*[1-9][0-9]{0,8}[smhd]$"+"\""};
+if(vErrors === null){
+vErrors = [err840];
+}
+else {
+vErrors.push(err840);
+}
+errors++;
+}
+}
+}
+if(data21.addTo !== undefined){
+let data319 = data21.addTo;
+if(!((data319 === "header") || (data319 === "query"))){
+const err841 = {instancePath:instancePath+"/auth/addTo",schemaPath:"#/properties/auth/allOf/7/then/properties/addTo/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[7].then.properties.addTo.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err841];
+}
+else {
+vErrors.push(err841);
+}
+errors++;
+}
+}
+if(data21.tokenStores !== undefined){
+let data320 = data21.tokenStores;
+if(Array.isArray(data320)){
+const len7 = data320.length;
+for(let i12=0; i12<len7; i12++){
+let data321 = data320[i12];
+if(!((((data321 === "file") || (data321 === "redis")) || (data321 === "postgres")) || (data321 === "webStorage"))){
+const err842 = {instancePath:instancePath+"/auth/tokenStores/" + i12,schemaPath:"#/properties/auth/allOf/7/then/properties/tokenStores/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[7].then.properties.tokenStores.items.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err842];
+}
+else {
+vErrors.push(err842);
+}
+errors++;
+}
+}
+let i13 = data320.length;
+let j5;
+if(i13 > 1){
+outer0:
+for(;i13--;){
+for(j5 = i13; j5--;){
+if(func0(data320[i13], data320[j5])){
+const err843 = {instancePath:instancePath+"/auth/tokenStores",schemaPath:"#/properties/auth/allOf/7/then/properties/tokenStores/uniqueItems",keyword:"uniqueItems",params:{i: i13, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i13+" are identical)"};
+if(vErrors === null){
+vErrors = [err843];
+}
+else {
+vErrors.push(err843);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err844 = {instancePath:instancePath+"/auth/tokenStores",schemaPath:"#/properties/auth/allOf/7/then/properties/tokenStores/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err844];
+}
+else {
+vErrors.push(err844);
+}
+errors++;
+}
+}
+}
+else {
+const err845 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err845];
+}
+else {
+vErrors.push(err845);
+}
+errors++;
+}
+var _valid40 = _errs463 === errors;
+valid156 = _valid40;
+}
+if(!valid156){
+const err846 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err846];
+}
+else {
+vErrors.push(err846);
+}
+errors++;
+}
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.type === undefined){
+const err847 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err847];
+}
+else {
+vErrors.push(err847);
+}
+errors++;
+}
+if(data21.type !== undefined){
+let data322 = data21.type;
+if(!((((((((data322 === "none") || (data322 === "apiKey")) || (data322 === "bearer")) || (data322 === "basic")) || (data322 === "jwt")) || (data322 === "oauth1")) || (data322 === "awsSigV4")) || (data322 === "oauth2"))){
+const err848 = {instancePath:instancePath+"/auth/type",schemaPath:"#/properties/auth/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.properties.type.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err848];
+}
+else {
+vErrors.push(err848);
+}
+errors++;
+}
+}
+}
+else {
+const err849 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err849];
+}
+else {
+vErrors.push(err849);
+}
+errors++;
+}
+}
+if(data.output !== undefined){
+let data323 = data.output;
+if(data323 && typeof data323 == "object" && !Array.isArray(data323)){
+for(const key58 in data323){
+if(!(key58 === "file")){
+const err850 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err850];
+}
+else {
+vErrors.push(err850);
+}
+errors++;
+}
+}
+if(data323.file !== undefined){
+let data324 = data323.file;
+if(typeof data324 === "string"){
+if(!pattern63.test(data324)){
+const err851 = {instancePath:instancePath+"/output/file",schemaPath:"#/properties/output/properties/file/pattern",keyword:"pattern",params:{pattern: "^(?!.*\\.d\\.m?ts$)[^\\\\]*[^\\\\/]\\.m?ts$"},message:"must match pattern \""+"^(?!.*\\.d\\.m?ts$)[^\\\\]*[^\\\\/]\\.m?ts$"+"\""};
+if(vErrors === null){
+vErrors = [err851];
+}
+else {
+vErrors.push(err851);
+}
+errors++;
+}
+}
+else {
+const err852 = {instancePath:instancePath+"/output/file",schemaPath:"#/properties/output/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err852];
+}
+else {
+vErrors.push(err852);
+}
+errors++;
+}
+}
+}
+else {
+const err853 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err853];
+}
+else {
+vErrors.push(err853);
+}
+errors++;
+}
+}
+}
+else {
+const err854 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err854];
+}
+else {
+vErrors.push(err854);
 }
 errors++;
 }
