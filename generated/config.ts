@@ -409,7 +409,9 @@ refresh?: RefreshOrFalse
 tokenStores?: TokenStores
 }
 /**
- * The JWT by which the client proves who it is (RFC 7523 section 2.2). `iat`, `exp` and `jti` are always in it.
+ * The JWT by which the client proves who it is (RFC 7523 section 2.2). `iat`, `exp` and `jti` are always in it. Required.
+ * 
+ * Example: `{ algorithm: RS256, privateKey: "${env.PRIVATE_KEY}" }`
  */
 export interface ClientAssertion {
 /**
@@ -467,7 +469,9 @@ export interface Rename {
 [k: string]: FixedName | undefined
 }
 /**
- * The JWT that is exchanged for a token (RFC 7523 section 2.1). `iat`, `exp` and `jti` are always in it.
+ * The JWT that is exchanged for a token (RFC 7523 section 2.1). `iat`, `exp` and `jti` are always in it. Required.
+ * 
+ * Example: `{ algorithm: RS256, privateKey: "${env.PRIVATE_KEY}", issuer: "${env.ISSUER}" }`
  */
 export interface Assertion {
 /**
@@ -516,6 +520,8 @@ alg?: unknown
 }
 /**
  * The form of the token request, where it differs from RFC 6749. All but `additionalPostData` hold for refreshing too.
+ * 
+ * Default: `{}`
  * 
  * Example: `{ bodyFormat: json }`
  */
@@ -574,7 +580,7 @@ export interface Headers2 {
 [k: string]: Value | undefined
 }
 /**
- * How the API tells inside a JSON answer with a 2xx status that the token has expired. Answers above 64 KiB are not looked into.
+ * How the API tells inside a JSON answer with a 2xx status that the token has expired. Answers above 64 KiB are not looked into. Left out, none is.
  * 
  * Example: `{ path: error.code, equals: token_expired }`
  */
