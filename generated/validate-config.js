@@ -4,33 +4,21 @@ const ucs2length = [ucs2lengthModule, ucs2lengthModule.default, ucs2lengthModule
 import * as equalModule from 'ajv/dist/runtime/equal.js'
 const equal = [equalModule, equalModule.default, equalModule.default?.default].find((value) => typeof value === 'function')
 "use strict";
-export const validate = validate10;
-export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"flexgen config","type":"object","required":["flexgen","baseUrl"],"additionalProperties":false,"properties":{"$schema":{"type":"string","markdownDescription":"The schema that editors check this file with. flexgen ignores it.","doNotSuggest":true},"flexgen":{"markdownDescription":"Version of the config language. Always `1`.","enum":[1],"markdownEnumDescriptions":["The version that this flexgen reads."],"x-diagnostic":"config/version"},"name":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9 ._-]*$","patternErrorMessage":"must begin with a letter; then letters, digits, blanks, `.`, `_` and `-` may follow","markdownDescription":"Name of the API. The client's identifiers come from it: `github` gives `createGithubClient`.\n\nDefault: the file's name before `.flexgen.yaml`","examples":["github"]},"description":{"type":"string","markdownDescription":"What the API is. Becomes the doc comment of the client.","examples":["GitHub REST API"]},"baseUrl":{"type":"string","pattern":"^(https?://|\\$\\{)","patternErrorMessage":"must begin with `https://` (or `http://`), or with a reference to a whole origin","markdownDescription":"Where the API is: `https://host[:port][/path]`. Paths of calls are joined to it. References are allowed: `https://${variables.host}/v1`, or `${env.API_ORIGIN}/v1` for a whole origin.","examples":["https://api.example.com/v1"],"x-diagnostic":"config/base-url"},"variables":{"type":"object","title":"variables","propertyNames":{"pattern":"^[A-Za-z0-9_-]+$"},"additionalProperties":{"title":"variable","type":"object","additionalProperties":false,"markdownDescription":"A value that the caller gives as `options.variables.NAME`.","properties":{"description":{"type":"string","markdownDescription":"What it is. Becomes a doc comment.","examples":["Host of the API"]},"default":{"type":["string","number","boolean"],"markdownDescription":"Used where the caller gives none."},"enum":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":["string","number","boolean"]},"markdownDescription":"The values that are allowed; any other is `invalid_variable`.","examples":[["eu","us"]]},"pattern":{"type":"string","format":"regex","markdownDescription":"A regular expression (ECMAScript, with the flag `u`) that is looked for in the value, as in JSON Schema: `^` and `$` make it fit the whole. A value without it is `invalid_variable`.","examples":["^[a-z]+$"]},"optional":{"type":"boolean","default":false,"markdownDescription":"May be left out: then the headers, query parameters and optional keys that refer to it are left out.\n\nDefault: `false`"}},"allOf":[{"if":{"type":"object","properties":{"default":true},"required":["default"]},"then":{"properties":{"optional":{"enum":[false],"errorMessage":"`optional` has no effect beside `default`: the default is used."}}}}]},"markdownDescription":"Values that are known only at run time. The client takes them as `options.variables`, typed; the config refers to them as `${variables.NAME}`."},"headers":{"type":"object","title":"headers","additionalProperties":{"type":["string","number","boolean"]},"markdownDescription":"Headers that are sent with every request. The caller's replace those of the same name.","examples":[{"Accept":"application/json"}]},"query":{"type":"object","title":"query","additionalProperties":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"]}},"markdownDescription":"Query parameters that are sent with every request. The caller's replace those of the same name; a list repeats its name.","examples":[{"per_page":100}],"propertyNames":{"minLength":1}},"allowedHosts":{"type":"array","title":"allowedHosts","uniqueItems":true,"items":{"type":"string"},"markdownDescription":"Other hosts that may have the credentials, as in calls to an absolute URL or redirects: `host`, `host:port`, or `*.host` for all its subdomains. Always over https, or http on this machine.","examples":[["uploads.example.com","*.example.dev"]]},"auth":{"title":"auth","type":"object","required":["type"],"markdownDescription":"How requests are authorised. Without it, they are not.","properties":{"type":{"markdownDescription":"Kind of authorisation.","enum":["none","apiKey","bearer","basic","jwt","oauth1","awsSigV4","oauth2"],"markdownEnumDescriptions":["No credentials are added. Headers and query of the config are still sent.","A key in a header, a query parameter or a cookie.","A token that the API has given out (RFC 6750): `Authorization: Bearer …`, or as a query parameter.","User name and password (RFC 7617): `Authorization: Basic …`.","A JSON Web Token that the client signs itself (RFC 7519), in a header or a query parameter.","OAuth 1.0 signatures (RFC 5849), with a token that the API has given out, or without one.","AWS Signature Version 4, in the header or as a presigned URL.","OAuth 2.0 (RFC 6749): the client gets its tokens itself, keeps and refreshes them."]}},"allOf":[{"if":{"type":"object","properties":{"type":{"const":"none"}},"required":["type"]},"then":{"title":"none auth","type":"object","additionalProperties":false,"properties":{"type":true}}},{"if":{"type":"object","properties":{"type":{"const":"apiKey"}},"required":["type"]},"then":{"title":"apiKey auth","type":"object","additionalProperties":false,"required":["key"],"markdownDescription":"A key in a header, a query parameter or a cookie.","properties":{"type":true,"key":{"type":"string","minLength":1,"markdownDescription":"Name of the header, query parameter or cookie.","examples":["X-API-Key"]},"value":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The key. Left out, it is `options.credentials.value`.\n\nExample: `\"${env.API_KEY}\"`"},"addTo":{"markdownDescription":"Where the key goes.\n\nDefault: `header`","enum":["header","query","cookie"],"markdownEnumDescriptions":["As a header.","As a query parameter.","As a cookie, beside the caller's. Browsers forbid it: there, a call is `unsupported_runtime`."],"default":"header"}},"allOf":[{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"properties":{"key":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$","patternErrorMessage":"must be a header's name: letters, digits and `-`, for instance"}}}},{"if":{"type":"object","properties":{"addTo":{"const":"cookie"}},"required":["addTo"]},"then":{"properties":{"key":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$","patternErrorMessage":"must be a cookie's name: letters, digits, `-` and `_`, for instance"}}}}]}},{"if":{"type":"object","properties":{"type":{"const":"bearer"}},"required":["type"]},"then":{"title":"bearer auth","type":"object","additionalProperties":false,"markdownDescription":"A token that the API has given out (RFC 6750): `Authorization: Bearer …`, or as a query parameter.","properties":{"type":true,"token":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The token. Left out, it is `options.credentials.token`.\n\nExample: `\"${env.TOKEN}\"`"},"addTo":{"markdownDescription":"Where the token goes.\n\nDefault: `header`","enum":["header","query"],"markdownEnumDescriptions":["In a header, behind `tokenPrefix` (RFC 6750 section 2.1).","As a query parameter (RFC 6750 section 2.3). URLs end up in logs: prefer the header."],"default":"header"},"headerKey":true,"tokenPrefix":true,"queryKey":true},"allOf":[{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"type":"object","properties":{"headerKey":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$","patternErrorMessage":"must be a header's name: letters, digits and `-`, for instance","markdownDescription":"Name of the header that holds the token.\n\nDefault: `Authorization`","default":"Authorization","examples":["X-Access-Token"]},"tokenPrefix":{"type":"string","markdownDescription":"What stands before the token, joined to it by one blank; `\"\"` for nothing.\n\nDefault: `Bearer`","default":"Bearer","examples":["Token"]}},"allOf":[{"properties":{"queryKey":false},"errorMessage":"`queryKey` has an effect only with `addTo: query`; a header's name is `headerKey`."}]}},{"if":{"type":"object","properties":{"addTo":{"const":"query"}},"required":["addTo"]},"then":{"type":"object","properties":{"queryKey":{"type":"string","minLength":1,"markdownDescription":"Name of the query parameter that holds the token.\n\nDefault: `access_token`","default":"access_token","examples":["token"]}},"allOf":[{"properties":{"headerKey":false},"errorMessage":"`headerKey` has an effect only with `addTo: header`; a query parameter's name is `queryKey`."},{"properties":{"tokenPrefix":false},"errorMessage":"`tokenPrefix` has an effect only with `addTo: header`; in the query the token stands alone."}]}}]}},{"if":{"type":"object","properties":{"type":{"const":"basic"}},"required":["type"]},"then":{"title":"basic auth","type":"object","additionalProperties":false,"markdownDescription":"User name and password (RFC 7617): `Authorization: Basic …`.","properties":{"type":true,"username":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string"},"markdownDescription":"User name, without a colon. Plain text is allowed. Left out, it is `options.credentials.username`.\n\nExample: `\"${env.USERNAME}\"`"},"password":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** Password; `\"\"` where the API takes none. Left out, it is `options.credentials.password`.\n\nExample: `\"${env.PASSWORD}\"`"}}}},{"if":{"type":"object","properties":{"type":{"const":"jwt"}},"required":["type"]},"then":{"title":"jwt auth","type":"object","additionalProperties":false,"markdownDescription":"A JSON Web Token that the client signs itself (RFC 7519), in a header or a query parameter.","properties":{"type":true,"algorithm":{"markdownDescription":"How the token is signed (RFC 7518 section 3).\n\nDefault: `HS256`","enum":["HS256","HS384","HS512","RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"],"markdownEnumDescriptions":["HMAC with SHA-256; the API has the same secret.","HMAC with SHA-384; the API has the same secret.","HMAC with SHA-512; the API has the same secret.","RSASSA-PKCS1-v1_5 with SHA-256; an RSA key of 2048 bits or more.","RSASSA-PKCS1-v1_5 with SHA-384; an RSA key of 2048 bits or more.","RSASSA-PKCS1-v1_5 with SHA-512; an RSA key of 2048 bits or more.","RSASSA-PSS with SHA-256; an RSA key of 2048 bits or more.","RSASSA-PSS with SHA-384; an RSA key of 2048 bits or more.","RSASSA-PSS with SHA-512; an RSA key of 2048 bits or more.","ECDSA on P-256 with SHA-256.","ECDSA on P-384 with SHA-384.","ECDSA on P-521 with SHA-512.","Ed25519 (RFC 8037)."],"default":"HS256"},"secret":true,"privateKey":true,"secretBase64Encoded":true,"payload":{"type":"object","title":"payload","markdownDescription":"Claims, sent in this order. They go before `iat`, `nbf`, `exp` and `jti` of the keys below. References are allowed in texts.\n\nDefault: `{}`","examples":[{"iss":"${env.KEY_ID}","aud":"example"}],"properties":{"iat":{"markdownDescription":"Seconds since 1970 (RFC 7519 section 2), or a reference.","type":["number","string"],"pattern":"(^|[^$])\\$\\{","patternErrorMessage":"must be a number of seconds since 1970"},"nbf":{"markdownDescription":"Seconds since 1970 (RFC 7519 section 2), or a reference.","type":["number","string"],"pattern":"(^|[^$])\\$\\{","patternErrorMessage":"must be a number of seconds since 1970"},"exp":{"markdownDescription":"Seconds since 1970 (RFC 7519 section 2), or a reference.","type":["number","string"],"pattern":"(^|[^$])\\$\\{","patternErrorMessage":"must be a number of seconds since 1970"}}},"issuedAt":{"type":"boolean","default":false,"markdownDescription":"Adds `iat`, the time of signing.\n\nDefault: `false`"},"notBefore":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","patternErrorMessage":"must be a duration such as `30s`, `5m`, `1h` or `30d`, or a whole number of seconds","minimum":1,"maximum":999999999,"markdownDescription":"Adds `nbf`, so much after the time of signing: `30s`, `5m`, `1h`, `30d` or whole seconds.","examples":["10s"]},"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","patternErrorMessage":"must be a duration such as `30s`, `5m`, `1h` or `30d`, or a whole number of seconds","minimum":1,"maximum":999999999,"markdownDescription":"Adds `exp`, so much after the time of signing: `30s`, `5m`, `1h`, `30d` or whole seconds. The token is used again until shortly before.","examples":["5m"]},"jwtId":{"type":"boolean","default":false,"markdownDescription":"Adds `jti`, a new value for each request; the token is then never used again.\n\nDefault: `false`"},"additionalHeaders":{"type":"object","title":"additionalHeaders","markdownDescription":"Header parameters behind `alg` and `typ: JWT`, in this order; `typ: null` drops `typ`. References are allowed in texts.\n\nDefault: `{}`","examples":[{"kid":"${env.KEY_ID}"}],"properties":{"alg":true},"allOf":[{"properties":{"alg":false},"errorMessage":"`alg` is what `algorithm` says."}]},"addTo":{"markdownDescription":"Where the token goes.\n\nDefault: `header`","enum":["header","query"],"markdownEnumDescriptions":["In a header, behind `tokenPrefix`.","As a query parameter. URLs end up in logs: prefer the header."],"default":"header"},"useTokenPrefix":true,"headerKey":true,"tokenPrefix":true,"queryKey":true},"allOf":[{"if":{"type":"object","properties":{"algorithm":{"enum":["HS256","HS384","HS512"]}}},"then":{"properties":{"secret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The HMAC secret, as UTF-8. Left out, it is `options.credentials.secret`.\n\nExample: `\"${env.JWT_SECRET}\"`"},"secretBase64Encoded":{"type":"boolean","default":false,"markdownDescription":"The secret is base64 of its bytes.\n\nDefault: `false`"}},"allOf":[{"properties":{"privateKey":false},"errorMessage":"`privateKey` has an effect only with an RS, PS, ES or EdDSA algorithm; HS uses `secret`."}]}},{"if":{"type":"object","properties":{"algorithm":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]}},"required":["algorithm"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The private key as PEM: PKCS#8, PKCS#1 or SEC1, or base64 of it. Left out, it is `options.credentials.privateKey`.\n\nExample: `\"${env.PRIVATE_KEY}\"`"}},"allOf":[{"properties":{"secret":false},"errorMessage":"`secret` has an effect only with an HS algorithm; this one uses `privateKey`."},{"properties":{"secretBase64Encoded":false},"errorMessage":"`secretBase64Encoded` has an effect only with an HS algorithm."}]}},{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"properties":{"useTokenPrefix":{"type":"boolean","default":true,"markdownDescription":"Puts `tokenPrefix` before the token.\n\nDefault: `true`"},"headerKey":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$","patternErrorMessage":"must be a header's name: letters, digits and `-`, for instance","markdownDescription":"Name of the header that holds the token.\n\nDefault: `Authorization`","default":"Authorization","examples":["X-Access-Token"]}},"allOf":[{"properties":{"queryKey":false},"errorMessage":"`queryKey` has an effect only with `addTo: query`; a header's name is `headerKey`."},{"if":{"type":"object","properties":{"useTokenPrefix":{"const":true}}},"then":{"properties":{"tokenPrefix":{"type":"string","markdownDescription":"What stands before the token, joined to it by one blank; `\"\"` for nothing.\n\nDefault: `Bearer`","default":"Bearer","examples":["Token"]}}}},{"if":{"type":"object","properties":{"useTokenPrefix":{"const":false}},"required":["useTokenPrefix"]},"then":{"allOf":[{"properties":{"tokenPrefix":false},"errorMessage":"`tokenPrefix` has an effect only with `useTokenPrefix: true`."}]}}]}},{"if":{"type":"object","properties":{"addTo":{"const":"query"}},"required":["addTo"]},"then":{"type":"object","properties":{"queryKey":{"type":"string","minLength":1,"markdownDescription":"Name of the query parameter that holds the token.\n\nDefault: `token`","default":"token","examples":["jwt"]}},"allOf":[{"properties":{"headerKey":false},"errorMessage":"`headerKey` has an effect only with `addTo: header`; a query parameter's name is `queryKey`."},{"properties":{"tokenPrefix":false},"errorMessage":"`tokenPrefix` has an effect only with `addTo: header`; in the query the token stands alone."},{"properties":{"useTokenPrefix":false},"errorMessage":"`useTokenPrefix` has an effect only with `addTo: header`; in the query the token stands alone."}]}}]}},{"if":{"type":"object","properties":{"type":{"const":"oauth1"}},"required":["type"]},"then":{"title":"oauth1 auth","type":"object","additionalProperties":false,"required":["consumerKey"],"markdownDescription":"OAuth 1.0 signatures (RFC 5849), with a token that the API has given out, or without one.","properties":{"type":true,"signatureMethod":{"markdownDescription":"How requests are signed.\n\nDefault: `HMAC-SHA1`","enum":["HMAC-SHA1","HMAC-SHA256","HMAC-SHA512","RSA-SHA1","RSA-SHA256","RSA-SHA512","PLAINTEXT"],"markdownEnumDescriptions":["HMAC with SHA-1 and the two secrets (RFC 5849 section 3.4.2).","HMAC with SHA-256 and the two secrets (RFC 5849 section 3.4.2).","HMAC with SHA-512 and the two secrets (RFC 5849 section 3.4.2).","RSASSA-PKCS1-v1_5 with SHA-1 and a private key (RFC 5849 section 3.4.3).","RSASSA-PKCS1-v1_5 with SHA-256 and a private key (RFC 5849 section 3.4.3).","RSASSA-PKCS1-v1_5 with SHA-512 and a private key (RFC 5849 section 3.4.3).","The two secrets themselves (RFC 5849 section 3.4.4). Only over https."],"default":"HMAC-SHA1"},"consumerKey":{"type":"string","markdownDescription":"The client's identifier, also called API key.","examples":["${env.CONSUMER_KEY}"],"minLength":1},"consumerSecret":true,"privateKey":true,"tokenSecret":true,"accessToken":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The token. Left out, it is `options.credentials.accessToken`; without that, none is sent.\n\nExample: `\"${env.ACCESS_TOKEN}\"`"},"addTo":{"markdownDescription":"Where the OAuth parameters go.\n\nDefault: `header`","enum":["header","query","body"],"markdownEnumDescriptions":["In `Authorization` (RFC 5849 section 3.5.1).","In the query (section 3.5.3).","In a form body (section 3.5.2). A request without one is `body_not_form`."],"default":"header"},"realm":true,"includeBodyHash":true,"version":{"markdownDescription":"`oauth_version`.\n\nDefault: `1.0`","enum":["1.0",1,"none"],"patternErrorMessage":"must be `1.0` or `none`","markdownEnumDescriptions":["Sent.","Sent.","Left out."],"default":"1.0"},"callback":{"type":"string","markdownDescription":"`oauth_callback`, for the request of temporary credentials. Empty: left out.","examples":["oob"]},"verifier":{"type":"string","markdownDescription":"`oauth_verifier`, for the request of the token. Empty: left out.","examples":["${variables.verifier}"]}},"allOf":[{"if":{"type":"object","properties":{"signatureMethod":{"enum":["HMAC-SHA1","HMAC-SHA256","HMAC-SHA512","PLAINTEXT"]}}},"then":{"properties":{"consumerSecret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The client's secret. Left out, it is `options.credentials.consumerSecret`.\n\nExample: `\"${env.CONSUMER_SECRET}\"`"},"tokenSecret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The token's secret. Left out, it is `options.credentials.tokenSecret`; without that, it counts as empty.\n\nExample: `\"${env.TOKEN_SECRET}\"`"}},"allOf":[{"properties":{"privateKey":false},"errorMessage":"`privateKey` has an effect only with an RSA method; this one uses `consumerSecret`."}]}},{"if":{"type":"object","properties":{"signatureMethod":{"enum":["RSA-SHA1","RSA-SHA256","RSA-SHA512"]}},"required":["signatureMethod"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The RSA private key as PEM: PKCS#8 or PKCS#1, or base64 of it. Left out, it is `options.credentials.privateKey`.\n\nExample: `\"${env.PRIVATE_KEY}\"`"}},"allOf":[{"properties":{"consumerSecret":false},"errorMessage":"`consumerSecret` has an effect only with an HMAC method or PLAINTEXT; RSA uses `privateKey`."},{"properties":{"tokenSecret":false},"errorMessage":"`tokenSecret` has an effect only with an HMAC method or PLAINTEXT; RSA uses `privateKey`."}]}},{"if":{"type":"object","properties":{"signatureMethod":{"enum":["HMAC-SHA1","HMAC-SHA256","HMAC-SHA512","RSA-SHA1","RSA-SHA256","RSA-SHA512"]}}},"then":{"properties":{"includeBodyHash":{"type":"boolean","default":false,"markdownDescription":"Adds `oauth_body_hash` for bodies that are no forms (OAuth Request Body Hash 1.0).\n\nDefault: `false`"}}}},{"if":{"type":"object","properties":{"signatureMethod":{"enum":["PLAINTEXT"]}},"required":["signatureMethod"]},"then":{"allOf":[{"properties":{"includeBodyHash":false},"errorMessage":"`includeBodyHash` has an effect only with a signature; PLAINTEXT has none."}]}},{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"properties":{"realm":{"type":"string","markdownDescription":"`realm` of the header.","examples":["Photos"]}}}},{"if":{"type":"object","properties":{"addTo":{"enum":["query","body"]}},"required":["addTo"]},"then":{"allOf":[{"properties":{"realm":false},"errorMessage":"`realm` has an effect only with `addTo: header`."}]}},{"if":{"type":"object","properties":{"addTo":{"const":"body"},"signatureMethod":{"enum":["HMAC-SHA1","HMAC-SHA256","HMAC-SHA512","RSA-SHA1","RSA-SHA256","RSA-SHA512"]}},"required":["addTo"]},"then":{"allOf":[{"properties":{"includeBodyHash":false},"errorMessage":"`includeBodyHash` has no effect with `addTo: body`: only form bodies are sent so, and their parameters are signed."}]}}]}},{"if":{"type":"object","properties":{"type":{"const":"awsSigV4"}},"required":["type"]},"then":{"title":"awsSigV4 auth","type":"object","additionalProperties":false,"required":["region","service"],"markdownDescription":"AWS Signature Version 4, in the header or as a presigned URL.","properties":{"type":true,"region":{"type":"string","markdownDescription":"Region of the service.","examples":["us-east-1","${env.AWS_REGION}"],"minLength":1},"service":{"type":"string","pattern":"^[A-Za-z0-9_-]+$","patternErrorMessage":"must be the service's code, such as `s3` or `execute-api`","markdownDescription":"Code of the service, as AWS signs it. It is fixed at build, since the rules of signing depend on it.","examples":["s3","execute-api"]},"accessKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The access key id. Left out, it is `options.credentials.accessKey`.\n\nExample: `\"${env.AWS_ACCESS_KEY_ID}\"`"},"secretKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The secret access key. Left out, it is `options.credentials.secretKey`.\n\nExample: `\"${env.AWS_SECRET_ACCESS_KEY}\"`"},"sessionToken":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The token of temporary credentials. Left out, it is `options.credentials.sessionToken`; without that, none is sent.\n\nExample: `\"${env.AWS_SESSION_TOKEN}\"`"},"addTo":{"markdownDescription":"Where the signature goes.\n\nDefault: `header`","enum":["header","query"],"markdownEnumDescriptions":["In `Authorization`.","In the query: a presigned URL."],"default":"header"},"expiresIn":true,"unsignedPayload":{"type":"boolean","markdownDescription":"Leaves the body out of the signature, as for streams. Few services take that; s3 does.\n\nDefault: `false`; for s3 with `addTo: query`, `true`"},"pathEncoding":{"markdownDescription":"How the path is signed.\n\nDefault: `single` where the service begins with `s3`, else `double`","enum":["single","double"],"markdownEnumDescriptions":["Each segment decoded, then encoded once; not normalised. The rule of S3.","Normalised, and the URL's path encoded again. The rule of all others."]}},"allOf":[{"if":{"type":"object","properties":{"addTo":{"const":"query"}},"required":["addTo"]},"then":{"properties":{"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","patternErrorMessage":"must be a duration such as `30s`, `5m`, `1h` or `30d`, or a whole number of seconds","minimum":1,"maximum":999999999,"markdownDescription":"How long the URL is valid: `30s`, `5m`, `1h`, up to `7d`, or whole seconds.\n\nDefault: for s3 `15m`; for others, none is sent","examples":["15m"]}}}},{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"allOf":[{"properties":{"expiresIn":false},"errorMessage":"`expiresIn` has an effect only with `addTo: query`."}]}}]}},{"if":{"type":"object","properties":{"type":{"const":"oauth2"}},"required":["type"]},"then":{"title":"oauth2 auth","type":"object","additionalProperties":false,"required":["accessTokenUrl"],"markdownDescription":"OAuth 2.0 (RFC 6749): the client gets its tokens itself, keeps and refreshes them.","properties":{"type":true,"grantType":{"markdownDescription":"How a token is got. Any other text is sent as it is.\n\nDefault: `authorization_code`","anyOf":[{"enum":["authorization_code","device_code","client_credentials","password","refresh_token","jwt_bearer"],"markdownEnumDescriptions":["A user logs in, in a browser (RFC 6749 section 4.1).","A user logs in on another device, with a code (RFC 8628).","The client for itself, without a user (RFC 6749 section 4.4).","With a user's name and password (RFC 6749 section 4.3). Few servers still take it.","With a refresh token that is there already.","With a JWT that the client signs itself (RFC 7523 section 2.1), as for service accounts."],"default":"authorization_code"},{"type":"string","pattern":"^[^${}]+$","patternErrorMessage":"must be `authorization_code`, `device_code`, `client_credentials`, `password`, `refresh_token`, `jwt_bearer`, or another text for `grant_type`"}]},"accessTokenUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)","patternErrorMessage":"must begin with `https://` (or `http://`), or with a reference to a whole origin","x-diagnostic":"config/wrong-value","markdownDescription":"The token endpoint: where tokens come from. Required. References are allowed.","examples":["https://auth.example.com/token"]},"clientId":{"type":"string","minLength":1,"markdownDescription":"The client's identifier. Plain text is allowed. Required, but for `jwt_bearer`, and for `clientAuthentication: none` where no user logs in.","examples":["${env.CLIENT_ID}"]},"clientSecret":true,"scope":{"type":["string","array"],"title":"scope","minLength":1,"items":{"type":"string","minLength":1},"markdownDescription":"What access is asked for: a text, or a list. Not sent when refreshing. Left out, the server decides.","examples":["read write",["read","write"]]},"scopeSeparator":true,"clientAuthentication":{"markdownDescription":"How the client proves who it is, at each call of the token endpoint (RFC 6749 section 2.3).\n\nDefault: `client_secret_post`","enum":["client_secret_post","client_secret_basic","none","private_key_jwt"],"markdownEnumDescriptions":["`client_id` and `client_secret` among the parameters.","`Authorization: Basic …` of both.","Not at all: `client_id` alone, for public clients.","A JWT that the client signs (RFC 7523 section 2.2), by `clientAssertion`."],"default":"client_secret_post"},"basicEncoding":true,"clientAssertion":true,"authorizationUrl":true,"redirectUri":true,"pkce":true,"authorizationParams":true,"authorizationRename":true,"authorizationCodeResponseKey":true,"issuer":true,"deviceAuthorizationUrl":true,"username":true,"password":true,"refreshToken":true,"assertion":true,"tokenRequest":{"title":"tokenRequest","type":"object","additionalProperties":false,"markdownDescription":"The form of the token request, where it differs from RFC 6749. All but `additionalPostData` hold for refreshing too.\n\nDefault: `{}`\n\nExample: `{ bodyFormat: json }`","properties":{"method":{"markdownDescription":"HTTP method of the token request.\n\nDefault: `POST`","enum":["POST","GET"],"markdownEnumDescriptions":["As RFC 6749 has it.","With all parameters in the query. URLs end up in logs: only where the API insists."],"default":"POST"},"bodyFormat":true,"headers":{"type":"object","title":"headers","additionalProperties":{"type":["string","number","boolean"]},"markdownDescription":"Headers of the token request. `headers` of the config are not sent there.\n\nDefault: `{}`","examples":[{"Accept":"application/json"}]},"additionalPostData":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":["string","number","boolean","null"]},"title":"additionalPostData","markdownDescription":"Parameters that are added to the token request. One of the same name replaces `client_id`, `client_secret`, `grant_type` and the others; `null` drops it. Not sent when refreshing; that is `refresh.additionalPostData`.\n\nDefault: `{}`","examples":[{"audience":"https://api.example.com"}]},"rename":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)","patternErrorMessage":"must be a name"},"title":"rename","markdownDescription":"Other names for parameters of the token request, after all else.\n\nDefault: `{}`","examples":[{"client_id":"client_key"}]}},"allOf":[{"if":{"type":"object","properties":{"method":{"const":"POST"}}},"then":{"properties":{"bodyFormat":{"markdownDescription":"Where the parameters of the token request go.\n\nDefault: `form`; with `method: GET`, `query`","enum":["form","json","query"],"markdownEnumDescriptions":["In the body, as `application/x-www-form-urlencoded`.","In the body, as JSON.","In the query. URLs end up in logs: only where the API insists."],"default":"form"}}}},{"if":{"type":"object","properties":{"method":{"const":"GET"}},"required":["method"]},"then":{"properties":{"bodyFormat":{"markdownDescription":"Where the parameters of the token request go; with GET, always into the query.\n\nDefault: `query`","enum":["query"],"markdownEnumDescriptions":["In the query."],"errorMessage":"With `method: GET` the parameters go into the query: `bodyFormat` is `query`, or left out."}}}}]},"accessTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)","patternErrorMessage":"must be a name, or a path such as `data.token`","markdownDescription":"Path of the access token in a token response: names and indices, joined by dots. A key that has the dots itself goes before.\n\nDefault: `access_token`","default":"access_token","examples":["authed_user.access_token"]},"refreshTokenResponseKey":true,"expiresInResponseKey":true,"expiresInUnit":true,"expiresAtResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)","patternErrorMessage":"must be a name, or a path such as `data.token`","markdownDescription":"Path of the time at which the token ends, in a token response: ISO 8601, or seconds or milliseconds since 1970. In place of `expiresInResponseKey`. Left out, that says it.","examples":["expires_at"]},"defaultExpiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","patternErrorMessage":"must be a duration such as `30s`, `5m`, `1h` or `30d`, or a whole number of seconds","minimum":1,"maximum":999999999,"markdownDescription":"How long a token lives where the response does not say: `30s`, `5m`, `1h`, `30d` or whole seconds. Left out, it is not known, and the token is used until the API refuses it.","examples":["1h"]},"addTo":{"markdownDescription":"Where the token goes.\n\nDefault: `header`","enum":["header","query"],"markdownEnumDescriptions":["In a header, behind `tokenPrefix` (RFC 6750 section 2.1).","As a query parameter (RFC 6750 section 2.3). URLs end up in logs: prefer the header."],"default":"header"},"headerKey":true,"tokenPrefix":true,"queryKey":true,"refresh":true,"tokenStores":{"type":"array","title":"tokenStores","uniqueItems":true,"items":{"enum":["file","redis","postgres","webStorage"],"markdownEnumDescriptions":["`fileTokenStore`: a file, for Node, Deno and Bun. `flexgen login` writes it.","`redisTokenStore`: a key in Redis.","`postgresTokenStore`: a row in PostgreSQL.","`webStorageTokenStore`: the local storage of a browser."]},"markdownDescription":"Stores that the client has beside the one in memory.\n\nDefault: `[]`","default":[],"examples":[["file"]]}},"allOf":[{"if":{"type":"object","properties":{"grantType":{"const":"authorization_code"}}},"then":{"properties":{"authorizationUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)","patternErrorMessage":"must begin with `https://` (or `http://`), or with a reference to a whole origin","x-diagnostic":"config/wrong-value","markdownDescription":"Where the user logs in and agrees. Required. References are allowed.","examples":["https://auth.example.com/authorize"]},"redirectUri":{"type":"string","pattern":"^([A-Za-z][A-Za-z0-9+.-]*:|\\$\\{)","patternErrorMessage":"must be a whole URI, such as `http://127.0.0.1:8976/callback`, or begin with a reference","x-diagnostic":"config/wrong-value","markdownDescription":"Where the server sends the user back to, as it is registered there. `flexgen login` listens on it where it is on this machine.\n\nDefault: `http://127.0.0.1:8976/callback`","default":"http://127.0.0.1:8976/callback","examples":["https://app.example.com/callback"]},"pkce":{"markdownDescription":"Proof Key for Code Exchange (RFC 7636).\n\nDefault: `S256`","enum":["S256","plain","off"],"markdownEnumDescriptions":["The hash of a random verifier goes with the login, the verifier with the code.","The verifier itself goes with both: for servers that know no hash.","None: for servers that refuse unknown parameters."],"default":"S256"},"authorizationParams":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":["string","number","boolean","null"]},"title":"authorizationParams","markdownDescription":"Parameters that are added to the authorization URL. One of the same name replaces `scope`, `redirect_uri`, `response_type` and the others; `null` drops it.\n\nDefault: `{}`","examples":[{"access_type":"offline","prompt":"consent"}]},"authorizationRename":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)","patternErrorMessage":"must be a name"},"title":"authorizationRename","markdownDescription":"Other names for parameters of the authorization URL, after all else.\n\nDefault: `{}`","examples":[{"client_id":"app_id"}]},"authorizationCodeResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)","patternErrorMessage":"must be a name","markdownDescription":"Name of the code in the query of the redirect.\n\nDefault: `code`","default":"code","examples":["auth_code"]},"issuer":{"type":"string","minLength":1,"markdownDescription":"The server's issuer, which the redirect's `iss` must equal (RFC 9207). Left out, `iss` is not looked at.","examples":["https://auth.example.com"]}},"required":["authorizationUrl"]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"authorization_code"}}},"required":["grantType"]},"then":{"allOf":[{"properties":{"authorizationUrl":false},"errorMessage":"`authorizationUrl` has an effect only with `grantType: authorization_code`."},{"properties":{"redirectUri":false},"errorMessage":"`redirectUri` has an effect only with `grantType: authorization_code`."},{"properties":{"pkce":false},"errorMessage":"`pkce` has an effect only with `grantType: authorization_code`."},{"properties":{"authorizationParams":false},"errorMessage":"`authorizationParams` has an effect only with `grantType: authorization_code`."},{"properties":{"authorizationRename":false},"errorMessage":"`authorizationRename` has an effect only with `grantType: authorization_code`."},{"properties":{"authorizationCodeResponseKey":false},"errorMessage":"`authorizationCodeResponseKey` has an effect only with `grantType: authorization_code`."},{"properties":{"issuer":false},"errorMessage":"`issuer` has an effect only with `grantType: authorization_code`."}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"client_secret_post"}}},"then":{"properties":{"clientSecret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The client's secret. Left out, it is `options.credentials.clientSecret`.\n\nExample: `\"${env.CLIENT_SECRET}\"`"}},"allOf":[{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["authorization_code","device_code","jwt_bearer"]}}},"required":["grantType"]},"then":{"properties":{"clientId":true},"required":["clientId"]}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"client_secret_basic"}},"required":["clientAuthentication"]},"then":{"properties":{"clientSecret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The client's secret. Left out, it is `options.credentials.clientSecret`.\n\nExample: `\"${env.CLIENT_SECRET}\"`"},"basicEncoding":{"markdownDescription":"How id and secret are written before base64. The two differ for reserved characters only.\n\nDefault: `raw`","enum":["raw","form"],"markdownEnumDescriptions":["As they are.","Each form-encoded first, as RFC 6749 section 2.3.1 says."],"default":"raw"}},"allOf":[{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["authorization_code","device_code","jwt_bearer"]}}},"required":["grantType"]},"then":{"properties":{"clientId":true},"required":["clientId"]}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"none"}},"required":["clientAuthentication"]},"then":{"allOf":[{"properties":{"clientSecret":false},"errorMessage":"`clientSecret` has no effect with `clientAuthentication: none`."}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"private_key_jwt"}},"required":["clientAuthentication"]},"then":{"properties":{"clientAssertion":{"title":"clientAssertion","type":"object","additionalProperties":false,"required":["algorithm"],"markdownDescription":"The JWT by which the client proves who it is (RFC 7523 section 2.2). `iat`, `exp` and `jti` are always in it. Required.\n\nExample: `{ algorithm: RS256, privateKey: \"${env.PRIVATE_KEY}\" }`","properties":{"algorithm":{"markdownDescription":"How the assertion is signed (RFC 7518 section 3). Required.","enum":["HS256","HS384","HS512","RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"],"markdownEnumDescriptions":["HMAC with SHA-256; the server has the same secret.","HMAC with SHA-384; the server has the same secret.","HMAC with SHA-512; the server has the same secret.","RSASSA-PKCS1-v1_5 with SHA-256; an RSA key of 2048 bits or more.","RSASSA-PKCS1-v1_5 with SHA-384; an RSA key of 2048 bits or more.","RSASSA-PKCS1-v1_5 with SHA-512; an RSA key of 2048 bits or more.","RSASSA-PSS with SHA-256; an RSA key of 2048 bits or more.","RSASSA-PSS with SHA-384; an RSA key of 2048 bits or more.","RSASSA-PSS with SHA-512; an RSA key of 2048 bits or more.","ECDSA on P-256 with SHA-256.","ECDSA on P-384 with SHA-384.","ECDSA on P-521 with SHA-512.","Ed25519 (RFC 8037)."]},"secret":true,"privateKey":true,"keyId":{"type":"string","markdownDescription":"Id of the key: `kid` of the header. Left out, none is sent.","examples":["${env.KEY_ID}"]},"issuer":{"type":"string","markdownDescription":"Who signs: `iss`.\n\nDefault: `clientId`","examples":["${env.ISSUER}"]},"subject":{"type":"string","markdownDescription":"Whom it is about: `sub`.\n\nDefault: `clientId`","examples":["${env.SUBJECT}"]},"audience":{"type":"string","markdownDescription":"Who the assertion is for: `aud`. Some servers want their issuer here.\n\nDefault: `accessTokenUrl`","examples":["https://login.example.com"]},"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","patternErrorMessage":"must be a duration such as `30s`, `5m`, `1h` or `30d`, or a whole number of seconds","minimum":1,"maximum":999999999,"markdownDescription":"How long the assertion is valid: `30s`, `5m`, `1h` or whole seconds.\n\nDefault: `5m`","default":"5m","examples":["1h"]},"claims":{"type":"object","title":"claims","markdownDescription":"More claims, of any JSON. One of the same name replaces what the other keys give; `null` drops it. References are allowed in texts.\n\nDefault: `{}`","examples":[{"scope":"read"}]},"additionalHeaders":{"type":"object","title":"additionalHeaders","markdownDescription":"Header parameters behind `alg`, `typ: JWT` and `kid`; `typ: null` drops `typ`. References are allowed in texts.\n\nDefault: `{}`","examples":[{"x5t":"${env.CERTIFICATE_THUMBPRINT}"}],"properties":{"alg":true},"allOf":[{"properties":{"alg":false},"errorMessage":"`alg` is what `algorithm` says."}]}},"allOf":[{"if":{"type":"object","properties":{"algorithm":{"enum":["HS256","HS384","HS512"]}},"required":["algorithm"]},"then":{"properties":{"secret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The HMAC secret, as UTF-8. Left out, it is `options.credentials.clientAssertionSecret`.\n\nExample: `\"${env.ASSERTION_SECRET}\"`"}},"allOf":[{"properties":{"privateKey":false},"errorMessage":"`privateKey` has an effect only with an RS, PS, ES or EdDSA algorithm; HS uses `secret`."}]}},{"if":{"type":"object","properties":{"algorithm":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]}},"required":["algorithm"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The private key as PEM: PKCS#8, PKCS#1 or SEC1, or base64 of it. Left out, it is `options.credentials.clientAssertionPrivateKey`.\n\nExample: `\"${env.PRIVATE_KEY}\"`"}},"allOf":[{"properties":{"secret":false},"errorMessage":"`secret` has an effect only with an HS algorithm; this one uses `privateKey`."}]}}]}},"required":["clientAssertion"],"allOf":[{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["authorization_code","device_code","jwt_bearer"]}}},"required":["grantType"]},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"properties":{"clientSecret":false},"errorMessage":"`clientSecret` has no effect with `clientAuthentication: private_key_jwt`, which signs by `clientAssertion`."}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"type":"string","not":{"const":"private_key_jwt"}}}},"then":{"allOf":[{"properties":{"clientAssertion":false},"errorMessage":"`clientAssertion` has an effect only with `clientAuthentication: private_key_jwt`."}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"type":"string","not":{"const":"client_secret_basic"}}}},"then":{"allOf":[{"properties":{"basicEncoding":false},"errorMessage":"`basicEncoding` has an effect only with `clientAuthentication: client_secret_basic`."}]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["client_credentials","jwt_bearer"]}}}},"then":{"properties":{"refreshTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)","patternErrorMessage":"must be a name, or a path such as `data.token`","markdownDescription":"Path of the refresh token in a token response.\n\nDefault: `refresh_token`","default":"refresh_token","examples":["data.refresh_token"]},"refresh":{"title":"refresh","if":{"type":"boolean"},"then":{"enum":[false],"errorMessage":"`refresh` is on without being asked for: write a map of what is to be different, or `false`."},"else":{"title":"refresh","type":"object","additionalProperties":false,"properties":{"useRefreshTokenOnce":{"type":"boolean","default":false,"markdownDescription":"A refresh token is good for one refresh: it is never sent twice. Where a response has no new one, the access token is used, and a later need is `login_required`.\n\nDefault: `false`"},"refreshTokenUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)","patternErrorMessage":"must begin with `https://` (or `http://`), or with a reference to a whole origin","x-diagnostic":"config/wrong-value","markdownDescription":"Where tokens are refreshed. References are allowed.\n\nDefault: `accessTokenUrl`","examples":["https://auth.example.com/refresh"]},"headers":{"type":"object","title":"headers","additionalProperties":{"type":["string","number","boolean"]},"markdownDescription":"Headers of the refresh, beside those of `tokenRequest`; of one name, these replace them.\n\nDefault: `{}`","examples":[{"Accept":"application/json"}]},"additionalPostData":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":["string","number","boolean","null"]},"title":"additionalPostData","markdownDescription":"Parameters that are added to the refresh. One of the same name replaces `client_id`, `client_secret`, `refresh_token` or `grant_type`; `null` drops it.\n\nDefault: `{}`","examples":[{"scope":"read","client_secret":null}]},"accessTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)","patternErrorMessage":"must be a name, or a path such as `data.token`","markdownDescription":"Path of the access token in the answer to a refresh.\n\nDefault: `accessTokenResponseKey` of the auth","examples":["data.token"]},"refreshTokenResponseKey":true,"errorStatusCodes":{"type":["array","string","integer"],"title":"errorStatusCodes","uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599,"patternErrorMessage":"must be a status from 100 to 599"},"minimum":100,"maximum":599,"pattern":"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$","patternErrorMessage":"must hold statuses from 100 to 599, such as `[401, 403]` or `401;403`","markdownDescription":"Statuses of the API that say that the token has expired; no other does. A list, or a text with `;` or `,` between.\n\nDefault: `[401]`","default":[401],"examples":[[401,403],"401;403"]},"errorBody":{"title":"errorBody","type":"object","additionalProperties":false,"required":["path","equals"],"markdownDescription":"How the API tells inside a JSON answer with a 2xx status that the token has expired. Answers above 64 KiB are not looked into. Left out, none is.\n\nExample: `{ path: error.code, equals: token_expired }`","properties":{"path":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)","patternErrorMessage":"must be a name, or a path such as `data.token`","markdownDescription":"Path of a value in the answer. Required.","examples":["error.code"]},"equals":{"type":["string","number","boolean","null"],"markdownDescription":"The value that says that the token has expired. Required.","examples":["token_expired",190]}}},"refreshBefore":{"type":["string","integer"],"pattern":"^(off|0*[1-9][0-9]{0,8}[smhd])$","patternErrorMessage":"must be a duration such as `30s`, `5m`, `1h` or `30d`, a whole number of seconds, or `off`","minimum":1,"maximum":999999999,"markdownDescription":"How long before its end a token is replaced, but at most a tenth of its lifetime; `off`: not before the API refuses it. Where the lifetime is not known, it has no say.\n\nDefault: `30s`","default":"30s","examples":["5m","off"]}},"allOf":[{"if":{"type":"object","properties":{"useRefreshTokenOnce":{"const":true}},"required":["useRefreshTokenOnce"]},"then":{"properties":{"refreshTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)","patternErrorMessage":"must be a name, or a path such as `data.token`","markdownDescription":"Path of the new refresh token in the answer to a refresh.\n\nDefault: `refreshTokenResponseKey` of the auth","examples":["data.refresh_token"]}}}},{"if":{"type":"object","properties":{"useRefreshTokenOnce":{"const":false}}},"then":{"allOf":[{"properties":{"refreshTokenResponseKey":false},"errorMessage":"`refresh.refreshTokenResponseKey` has an effect only with `useRefreshTokenOnce: true`."}]}}]},"defaultSnippets":[{"label":"false","description":"Not at all","body":false},{"label":"errorStatusCodes","description":"Other statuses than 401","body":{"errorStatusCodes":["${1:401}"]}}],"markdownDescription":"How tokens are refreshed: a map, or `false` for not at all: then an answer with 401 is returned as it is.\n\nDefault: `{}`\n\nExample: `{ errorStatusCodes: [401, 403] }`"}}}},{"if":{"type":"object","properties":{"grantType":{"const":"device_code"}},"required":["grantType"]},"then":{"properties":{"deviceAuthorizationUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)","patternErrorMessage":"must begin with `https://` (or `http://`), or with a reference to a whole origin","x-diagnostic":"config/wrong-value","markdownDescription":"Where a login on another device begins (RFC 8628). Required. References are allowed.","examples":["https://auth.example.com/device/code"]}},"required":["deviceAuthorizationUrl"]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"device_code"}}}},"then":{"allOf":[{"properties":{"deviceAuthorizationUrl":false},"errorMessage":"`deviceAuthorizationUrl` has an effect only with `grantType: device_code`."}]}},{"if":{"type":"object","properties":{"grantType":{"const":"password"}},"required":["grantType"]},"then":{"properties":{"username":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The user's name. Left out, it is `options.credentials.username`.\n\nExample: `\"${env.USERNAME}\"`"},"password":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The user's password. Left out, it is `options.credentials.password`.\n\nExample: `\"${env.PASSWORD}\"`"}}}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"password"}}}},"then":{"allOf":[{"properties":{"username":false},"errorMessage":"`username` has an effect only with `grantType: password`."},{"properties":{"password":false},"errorMessage":"`password` has an effect only with `grantType: password`."}]}},{"if":{"type":"object","properties":{"grantType":{"const":"refresh_token"}},"required":["grantType"]},"then":{"allOf":[{"properties":{"scope":false},"errorMessage":"`scope` has no effect with `grantType: refresh_token`: a refresh keeps the scope that was granted."},{"properties":{"tokenRequest":{"if":{"type":"object"},"then":{"type":"object","allOf":[{"properties":{"additionalPostData":false},"errorMessage":"`tokenRequest.additionalPostData` has no effect with `grantType: refresh_token`: its calls take `refresh.additionalPostData`."}]}}}}],"properties":{"refreshToken":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The first refresh token; later ones are kept with the tokens. Left out, it is `options.credentials.refreshToken`.\n\nExample: `\"${env.REFRESH_TOKEN}\"`"}}}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"refresh_token"}}}},"then":{"allOf":[{"properties":{"refreshToken":false},"errorMessage":"`refreshToken` has an effect only with `grantType: refresh_token`."}]}},{"if":{"type":"object","properties":{"grantType":{"const":"jwt_bearer"}},"required":["grantType"]},"then":{"properties":{"assertion":{"title":"assertion","type":"object","additionalProperties":false,"required":["algorithm","issuer"],"markdownDescription":"The JWT that is exchanged for a token (RFC 7523 section 2.1). `iat`, `exp` and `jti` are always in it. Required.\n\nExample: `{ algorithm: RS256, privateKey: \"${env.PRIVATE_KEY}\", issuer: \"${env.ISSUER}\" }`","properties":{"algorithm":{"markdownDescription":"How the assertion is signed (RFC 7518 section 3). Required.","enum":["HS256","HS384","HS512","RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"],"markdownEnumDescriptions":["HMAC with SHA-256; the server has the same secret.","HMAC with SHA-384; the server has the same secret.","HMAC with SHA-512; the server has the same secret.","RSASSA-PKCS1-v1_5 with SHA-256; an RSA key of 2048 bits or more.","RSASSA-PKCS1-v1_5 with SHA-384; an RSA key of 2048 bits or more.","RSASSA-PKCS1-v1_5 with SHA-512; an RSA key of 2048 bits or more.","RSASSA-PSS with SHA-256; an RSA key of 2048 bits or more.","RSASSA-PSS with SHA-384; an RSA key of 2048 bits or more.","RSASSA-PSS with SHA-512; an RSA key of 2048 bits or more.","ECDSA on P-256 with SHA-256.","ECDSA on P-384 with SHA-384.","ECDSA on P-521 with SHA-512.","Ed25519 (RFC 8037)."]},"secret":true,"privateKey":true,"keyId":{"type":"string","markdownDescription":"Id of the key: `kid` of the header. Left out, none is sent.","examples":["${env.KEY_ID}"]},"issuer":{"type":"string","minLength":1,"markdownDescription":"Who signs: `iss`. Required.","examples":["${env.ISSUER}"]},"subject":{"type":"string","markdownDescription":"Whom the token is for: `sub`. Left out, none is sent.","examples":["${env.SUBJECT}"]},"audience":{"type":"string","markdownDescription":"Who the assertion is for: `aud`. Some servers want their issuer here.\n\nDefault: `accessTokenUrl`","examples":["https://login.example.com"]},"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","patternErrorMessage":"must be a duration such as `30s`, `5m`, `1h` or `30d`, or a whole number of seconds","minimum":1,"maximum":999999999,"markdownDescription":"How long the assertion is valid: `30s`, `5m`, `1h` or whole seconds.\n\nDefault: `5m`","default":"5m","examples":["1h"]},"claims":{"type":"object","title":"claims","markdownDescription":"More claims, of any JSON. One of the same name replaces what the other keys give; `null` drops it. References are allowed in texts.\n\nDefault: `{}`","examples":[{"scope":"read"}]},"additionalHeaders":{"type":"object","title":"additionalHeaders","markdownDescription":"Header parameters behind `alg`, `typ: JWT` and `kid`; `typ: null` drops `typ`. References are allowed in texts.\n\nDefault: `{}`","examples":[{"x5t":"${env.CERTIFICATE_THUMBPRINT}"}],"properties":{"alg":true},"allOf":[{"properties":{"alg":false},"errorMessage":"`alg` is what `algorithm` says."}]}},"allOf":[{"if":{"type":"object","properties":{"algorithm":{"enum":["HS256","HS384","HS512"]}},"required":["algorithm"]},"then":{"properties":{"secret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The HMAC secret, as UTF-8. Left out, it is `options.credentials.assertionSecret`.\n\nExample: `\"${env.ASSERTION_SECRET}\"`"}},"allOf":[{"properties":{"privateKey":false},"errorMessage":"`privateKey` has an effect only with an RS, PS, ES or EdDSA algorithm; HS uses `secret`."}]}},{"if":{"type":"object","properties":{"algorithm":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]}},"required":["algorithm"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The private key as PEM: PKCS#8, PKCS#1 or SEC1, or base64 of it. Left out, it is `options.credentials.assertionPrivateKey`.\n\nExample: `\"${env.PRIVATE_KEY}\"`"}},"allOf":[{"properties":{"secret":false},"errorMessage":"`secret` has an effect only with an HS algorithm; this one uses `privateKey`."}]}}]},"refresh":{"title":"refresh","if":{"type":"boolean"},"then":{"enum":[false],"errorMessage":"`refresh` is on without being asked for: write a map of what is to be different, or `false`."},"else":{"title":"refresh","type":"object","additionalProperties":false,"properties":{"useRefreshTokenOnce":true,"refreshTokenUrl":true,"headers":true,"additionalPostData":true,"accessTokenResponseKey":true,"refreshTokenResponseKey":true,"errorStatusCodes":{"type":["array","string","integer"],"title":"errorStatusCodes","uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599,"patternErrorMessage":"must be a status from 100 to 599"},"minimum":100,"maximum":599,"pattern":"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$","patternErrorMessage":"must hold statuses from 100 to 599, such as `[401, 403]` or `401;403`","markdownDescription":"Statuses of the API that say that the token has expired; no other does. A list, or a text with `;` or `,` between.\n\nDefault: `[401]`","default":[401],"examples":[[401,403],"401;403"]},"errorBody":{"title":"errorBody","type":"object","additionalProperties":false,"required":["path","equals"],"markdownDescription":"How the API tells inside a JSON answer with a 2xx status that the token has expired. Answers above 64 KiB are not looked into. Left out, none is.\n\nExample: `{ path: error.code, equals: token_expired }`","properties":{"path":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)","patternErrorMessage":"must be a name, or a path such as `data.token`","markdownDescription":"Path of a value in the answer. Required.","examples":["error.code"]},"equals":{"type":["string","number","boolean","null"],"markdownDescription":"The value that says that the token has expired. Required.","examples":["token_expired",190]}}},"refreshBefore":{"type":["string","integer"],"pattern":"^(off|0*[1-9][0-9]{0,8}[smhd])$","patternErrorMessage":"must be a duration such as `30s`, `5m`, `1h` or `30d`, a whole number of seconds, or `off`","minimum":1,"maximum":999999999,"markdownDescription":"How long before its end a token is replaced, but at most a tenth of its lifetime; `off`: not before the API refuses it. Where the lifetime is not known, it has no say.\n\nDefault: `30s`","default":"30s","examples":["5m","off"]}},"allOf":[{"properties":{"useRefreshTokenOnce":false},"errorMessage":"`refresh.useRefreshTokenOnce` has no effect here: this grant gets no refresh token, and asks for a token anew."},{"properties":{"refreshTokenUrl":false},"errorMessage":"`refresh.refreshTokenUrl` has no effect here: this grant gets no refresh token, and asks for a token anew."},{"properties":{"headers":false},"errorMessage":"`refresh.headers` has no effect here: this grant gets no refresh token, and asks for a token anew."},{"properties":{"additionalPostData":false},"errorMessage":"`refresh.additionalPostData` has no effect here: this grant gets no refresh token, and asks for a token anew."},{"properties":{"accessTokenResponseKey":false},"errorMessage":"`refresh.accessTokenResponseKey` has no effect here: this grant gets no refresh token, and asks for a token anew."},{"properties":{"refreshTokenResponseKey":false},"errorMessage":"`refresh.refreshTokenResponseKey` has no effect here: this grant gets no refresh token, and asks for a token anew."}]},"defaultSnippets":[{"label":"false","description":"Not at all","body":false},{"label":"errorStatusCodes","description":"Other statuses than 401","body":{"errorStatusCodes":["${1:401}"]}}],"markdownDescription":"When a new token is asked for: a map, or `false` for never: then an answer with 401 is returned as it is.\n\nDefault: `{}`\n\nExample: `{ errorStatusCodes: [401, 403] }`"}},"allOf":[{"properties":{"refreshTokenResponseKey":false},"errorMessage":"`refreshTokenResponseKey` has no effect here: this grant gets no refresh token, and asks for a token anew."},{"if":{"type":"object","properties":{"clientAuthentication":{"enum":["client_secret_post","client_secret_basic"]}},"required":["clientAuthentication"]},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"clientAuthentication":{"not":{"enum":["none","private_key_jwt"]}},"clientSecret":true},"required":["clientSecret"]},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"private_key_jwt"}},"required":["clientAuthentication"],"not":{"type":"object","properties":{"clientId":true},"required":["clientId"]}},"then":{"properties":{"clientAssertion":{"type":"object","properties":{"issuer":true,"subject":true},"required":["issuer","subject"]}}}}],"required":["assertion"]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"jwt_bearer"}}}},"then":{"allOf":[{"properties":{"assertion":false},"errorMessage":"`assertion` has an effect only with `grantType: jwt_bearer`."}]}},{"if":{"type":"object","properties":{"grantType":{"const":"client_credentials"}},"required":["grantType"]},"then":{"properties":{"refresh":{"title":"refresh","if":{"type":"boolean"},"then":{"enum":[false],"errorMessage":"`refresh` is on without being asked for: write a map of what is to be different, or `false`."},"else":{"title":"refresh","type":"object","additionalProperties":false,"properties":{"useRefreshTokenOnce":true,"refreshTokenUrl":true,"headers":true,"additionalPostData":true,"accessTokenResponseKey":true,"refreshTokenResponseKey":true,"errorStatusCodes":{"type":["array","string","integer"],"title":"errorStatusCodes","uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599,"patternErrorMessage":"must be a status from 100 to 599"},"minimum":100,"maximum":599,"pattern":"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$","patternErrorMessage":"must hold statuses from 100 to 599, such as `[401, 403]` or `401;403`","markdownDescription":"Statuses of the API that say that the token has expired; no other does. A list, or a text with `;` or `,` between.\n\nDefault: `[401]`","default":[401],"examples":[[401,403],"401;403"]},"errorBody":{"title":"errorBody","type":"object","additionalProperties":false,"required":["path","equals"],"markdownDescription":"How the API tells inside a JSON answer with a 2xx status that the token has expired. Answers above 64 KiB are not looked into. Left out, none is.\n\nExample: `{ path: error.code, equals: token_expired }`","properties":{"path":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)","patternErrorMessage":"must be a name, or a path such as `data.token`","markdownDescription":"Path of a value in the answer. Required.","examples":["error.code"]},"equals":{"type":["string","number","boolean","null"],"markdownDescription":"The value that says that the token has expired. Required.","examples":["token_expired",190]}}},"refreshBefore":{"type":["string","integer"],"pattern":"^(off|0*[1-9][0-9]{0,8}[smhd])$","patternErrorMessage":"must be a duration such as `30s`, `5m`, `1h` or `30d`, a whole number of seconds, or `off`","minimum":1,"maximum":999999999,"markdownDescription":"How long before its end a token is replaced, but at most a tenth of its lifetime; `off`: not before the API refuses it. Where the lifetime is not known, it has no say.\n\nDefault: `30s`","default":"30s","examples":["5m","off"]}},"allOf":[{"properties":{"useRefreshTokenOnce":false},"errorMessage":"`refresh.useRefreshTokenOnce` has no effect here: this grant gets no refresh token, and asks for a token anew."},{"properties":{"refreshTokenUrl":false},"errorMessage":"`refresh.refreshTokenUrl` has no effect here: this grant gets no refresh token, and asks for a token anew."},{"properties":{"headers":false},"errorMessage":"`refresh.headers` has no effect here: this grant gets no refresh token, and asks for a token anew."},{"properties":{"additionalPostData":false},"errorMessage":"`refresh.additionalPostData` has no effect here: this grant gets no refresh token, and asks for a token anew."},{"properties":{"accessTokenResponseKey":false},"errorMessage":"`refresh.accessTokenResponseKey` has no effect here: this grant gets no refresh token, and asks for a token anew."},{"properties":{"refreshTokenResponseKey":false},"errorMessage":"`refresh.refreshTokenResponseKey` has no effect here: this grant gets no refresh token, and asks for a token anew."}]},"defaultSnippets":[{"label":"false","description":"Not at all","body":false},{"label":"errorStatusCodes","description":"Other statuses than 401","body":{"errorStatusCodes":["${1:401}"]}}],"markdownDescription":"When a new token is asked for: a map, or `false` for never: then an answer with 401 is returned as it is.\n\nDefault: `{}`\n\nExample: `{ errorStatusCodes: [401, 403] }`"}},"allOf":[{"properties":{"refreshTokenResponseKey":false},"errorMessage":"`refreshTokenResponseKey` has no effect here: this grant gets no refresh token, and asks for a token anew."}]}},{"if":{"type":"object","properties":{"grantType":{"enum":["authorization_code","device_code"]}}},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"scope":{"type":"array"}},"required":["scope"]},"then":{"properties":{"scopeSeparator":{"type":"string","minLength":1,"markdownDescription":"What stands between the items of `scope`.\n\nDefault: `\" \"`","default":" ","examples":[","]}}}},{"if":{"type":"object","properties":{"scope":{"type":"string"}}},"then":{"allOf":[{"properties":{"scopeSeparator":false},"errorMessage":"`scopeSeparator` has an effect only where `scope` is a list."}]}},{"if":{"type":"object","properties":{"expiresAtResponseKey":true},"required":["expiresAtResponseKey"]},"then":{"allOf":[{"properties":{"expiresInResponseKey":false},"errorMessage":"`expiresInResponseKey` has no effect beside `expiresAtResponseKey`."},{"properties":{"expiresInUnit":false},"errorMessage":"`expiresInUnit` has no effect beside `expiresAtResponseKey`."}]}},{"if":{"type":"object","not":{"type":"object","properties":{"expiresAtResponseKey":true},"required":["expiresAtResponseKey"]}},"then":{"properties":{"expiresInResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)","patternErrorMessage":"must be a name, or a path such as `data.token`","markdownDescription":"Path of the token's lifetime in a token response: a number, or a text of one.\n\nDefault: `expires_in`","default":"expires_in","examples":["data.expires_in"]},"expiresInUnit":{"markdownDescription":"What the lifetime counts.\n\nDefault: `s`","enum":["s","ms"],"markdownEnumDescriptions":["Seconds.","Milliseconds."],"default":"s"}}}},{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"type":"object","properties":{"headerKey":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$","patternErrorMessage":"must be a header's name: letters, digits and `-`, for instance","markdownDescription":"Name of the header that holds the token.\n\nDefault: `Authorization`","default":"Authorization","examples":["X-Access-Token"]},"tokenPrefix":{"type":"string","markdownDescription":"What stands before the token, joined to it by one blank; `\"\"` for nothing.\n\nDefault: `Bearer`","default":"Bearer","examples":["Token"]}},"allOf":[{"properties":{"queryKey":false},"errorMessage":"`queryKey` has an effect only with `addTo: query`; a header's name is `headerKey`."}]}},{"if":{"type":"object","properties":{"addTo":{"const":"query"}},"required":["addTo"]},"then":{"type":"object","properties":{"queryKey":{"type":"string","minLength":1,"markdownDescription":"Name of the query parameter that holds the token.\n\nDefault: `access_token`","default":"access_token","examples":["token"]}},"allOf":[{"properties":{"headerKey":false},"errorMessage":"`headerKey` has an effect only with `addTo: header`; a query parameter's name is `queryKey`."},{"properties":{"tokenPrefix":false},"errorMessage":"`tokenPrefix` has an effect only with `addTo: header`; in the query the token stands alone."}]}}]}}]},"output":{"type":"object","title":"output","additionalProperties":false,"markdownDescription":"Where the client is written.","properties":{"file":{"type":"string","pattern":"^(?!.*\\.d\\.m?ts$)[^\\\\]*[^\\\\/]\\.m?ts$","patternErrorMessage":"must be a path of a `.ts` file, with `/` between folders","markdownDescription":"Path of the client, relative to this file.\n\nDefault: `generated/NAME.ts`","examples":["src/clients/github.ts"]}}}}};
+export const config = validate10;
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"flexgen config","type":"object","required":["flexgen","baseUrl"],"additionalProperties":false,"properties":{"$schema":{"type":"string","markdownDescription":"The schema that editors check this file with. flexgen ignores it.","doNotSuggest":true},"flexgen":{"markdownDescription":"Version of the config language. Always `1`.","enum":[1],"markdownEnumDescriptions":["The version that this flexgen reads."],"x-diagnostic":"config/version"},"name":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9 ._-]*$","patternErrorMessage":"must begin with a letter; then letters, digits, blanks, `.`, `_` and `-` may follow","markdownDescription":"Name of the API. The client's identifiers come from it: `github` gives `createGithubClient`.\n\nDefault: the file's name before `.flexgen.yaml`","examples":["github"]},"description":{"type":"string","markdownDescription":"What the API is. Becomes the doc comment of the client.","examples":["GitHub REST API"]},"baseUrl":{"type":"string","pattern":"^(https?://|\\$\\{)","patternErrorMessage":"must begin with `https://` (or `http://`), or with a reference to a whole origin","markdownDescription":"Where the API is: `https://host[:port][/path]`. Paths of calls are joined to it. References are allowed: `https://${variables.host}/v1`, or `${env.API_ORIGIN}/v1` for a whole origin.","examples":["https://api.example.com/v1"],"x-diagnostic":"config/base-url"},"variables":{"type":"object","title":"variables","propertyNames":{"pattern":"^[A-Za-z0-9_-]+$"},"additionalProperties":{"title":"variable","type":"object","additionalProperties":false,"markdownDescription":"A value that the caller gives as `options.variables.NAME`.","properties":{"description":{"type":"string","markdownDescription":"What it is. Becomes a doc comment.","examples":["Host of the API"]},"default":{"type":["string","number","boolean"],"markdownDescription":"Used where the caller gives none."},"enum":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":["string","number","boolean"]},"markdownDescription":"The values that are allowed; any other is `invalid_variable`.","examples":[["eu","us"]]},"pattern":{"type":"string","format":"regex","markdownDescription":"A regular expression (ECMAScript, with the flag `u`) that is looked for in the value, as in JSON Schema: `^` and `$` make it fit the whole. A value without it is `invalid_variable`.","examples":["^[a-z]+$"]},"optional":{"type":"boolean","default":false,"markdownDescription":"May be left out: then the headers, query parameters and optional keys that refer to it are left out.\n\nDefault: `false`"}},"allOf":[{"if":{"type":"object","properties":{"default":true},"required":["default"]},"then":{"properties":{"optional":{"enum":[false],"errorMessage":"`optional` has no effect beside `default`: the default is used."}}}}]},"markdownDescription":"Values that are known only at run time. The client takes them as `options.variables`, typed; the config refers to them as `${variables.NAME}`."},"headers":{"type":"object","title":"headers","additionalProperties":{"type":["string","number","boolean"]},"markdownDescription":"Headers that are sent with every request. The caller's replace those of the same name.","examples":[{"Accept":"application/json"}]},"query":{"type":"object","title":"query","additionalProperties":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"]}},"markdownDescription":"Query parameters that are sent with every request. The caller's replace those of the same name; a list repeats its name.","examples":[{"per_page":100}],"propertyNames":{"minLength":1}},"allowedHosts":{"type":"array","title":"allowedHosts","uniqueItems":true,"items":{"type":"string"},"markdownDescription":"Other hosts that may have the credentials, as in calls to an absolute URL or redirects: `host`, `host:port`, or `*.host` for all its subdomains. Always over https, or http on this machine.","examples":[["uploads.example.com","*.example.dev"]]},"auth":{"title":"auth","type":"object","required":["type"],"markdownDescription":"How requests are authorised. Without it, they are not.","properties":{"type":{"markdownDescription":"Kind of authorisation.","enum":["none","apiKey","bearer","basic","jwt","oauth1","awsSigV4","oauth2"],"markdownEnumDescriptions":["No credentials are added. Headers and query of the config are still sent.","A key in a header, a query parameter or a cookie.","A token that the API has given out (RFC 6750): `Authorization: Bearer …`, or as a query parameter.","User name and password (RFC 7617): `Authorization: Basic …`.","A JSON Web Token that the client signs itself (RFC 7519), in a header or a query parameter.","OAuth 1.0 signatures (RFC 5849), with a token that the API has given out, or without one.","AWS Signature Version 4, in the header or as a presigned URL.","OAuth 2.0 (RFC 6749): the client gets its tokens itself, keeps and refreshes them."]}}},"output":{"type":"object","title":"output","additionalProperties":false,"markdownDescription":"Where the client is written.","properties":{"file":{"type":"string","pattern":"^(?!.*\\.d\\.m?ts$)[^\\\\]*[^\\\\/]\\.m?ts$","patternErrorMessage":"must be a path of a `.ts` file, with `/` between folders","markdownDescription":"Path of the client, relative to this file.\n\nDefault: `generated/NAME.ts`","examples":["src/clients/github.ts"]}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = ucs2length;
-const func0 = equal;
 const pattern0 = new RegExp("^[A-Za-z][A-Za-z0-9 ._-]*$", "u");
 const pattern1 = new RegExp("^(https?://|\\$\\{)", "u");
 const pattern2 = new RegExp("^[A-Za-z0-9_-]+$", "u");
-const pattern3 = new RegExp("^[!#$%&'*+.^_`|~0-9A-Za-z-]+$", "u");
-const pattern5 = new RegExp("^$|\\$\\{(env|credentials)\\.", "u");
-const pattern12 = new RegExp("(^|[^$])\\$\\{", "u");
-const pattern15 = new RegExp("^0*[1-9][0-9]{0,8}[smhd]$", "u");
-const pattern26 = new RegExp("^([hH][tT][tT][pP][sS]?://|\\$\\{)", "u");
-const pattern27 = new RegExp("^([A-Za-z][A-Za-z0-9+.-]*:|\\$\\{)", "u");
-const pattern28 = new RegExp("^(?![^]*\\$\\{)", "u");
-const pattern39 = new RegExp("^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$", "u");
-const pattern41 = new RegExp("^(off|0*[1-9][0-9]{0,8}[smhd])$", "u");
-const pattern57 = new RegExp("^[^${}]+$", "u");
-const pattern63 = new RegExp("^(?!.*\\.d\\.m?ts$)[^\\\\]*[^\\\\/]\\.m?ts$", "u");
+const pattern3 = new RegExp("^(?!.*\\.d\\.m?ts$)[^\\\\]*[^\\\\/]\\.m?ts$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.flexgen === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "flexgen"},message:"must have required property '"+"flexgen"+"'"};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "flexgen"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -40,7 +28,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.baseUrl === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "baseUrl"},message:"must have required property '"+"baseUrl"+"'"};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "baseUrl"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -51,7 +39,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(func2.call(schema11.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -63,7 +51,7 @@ errors++;
 }
 if(data.$schema !== undefined){
 if(typeof data.$schema !== "string"){
-const err3 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err3 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -75,7 +63,7 @@ errors++;
 }
 if(data.flexgen !== undefined){
 if(!(data.flexgen === 1)){
-const err4 = {instancePath:instancePath+"/flexgen",schemaPath:"#/properties/flexgen/enum",keyword:"enum",params:{allowedValues: schema11.properties.flexgen.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/flexgen",schemaPath:"#/properties/flexgen/enum",keyword:"enum",params:{allowedValues: schema11.properties.flexgen.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -89,7 +77,7 @@ if(data.name !== undefined){
 let data2 = data.name;
 if(typeof data2 === "string"){
 if(!pattern0.test(data2)){
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9 ._-]*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9 ._-]*$"+"\""};
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9 ._-]*$"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -100,7 +88,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -112,7 +100,7 @@ errors++;
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-const err7 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err7 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -126,7 +114,7 @@ if(data.baseUrl !== undefined){
 let data4 = data.baseUrl;
 if(typeof data4 === "string"){
 if(!pattern1.test(data4)){
-const err8 = {instancePath:instancePath+"/baseUrl",schemaPath:"#/properties/baseUrl/pattern",keyword:"pattern",params:{pattern: "^(https?://|\\$\\{)"},message:"must match pattern \""+"^(https?://|\\$\\{)"+"\""};
+const err8 = {instancePath:instancePath+"/baseUrl",schemaPath:"#/properties/baseUrl/pattern",keyword:"pattern",params:{pattern: "^(https?://|\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -137,7 +125,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/baseUrl",schemaPath:"#/properties/baseUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err9 = {instancePath:instancePath+"/baseUrl",schemaPath:"#/properties/baseUrl/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -154,7 +142,7 @@ for(const key1 in data5){
 const _errs13 = errors;
 if(typeof key1 === "string"){
 if(!pattern2.test(key1)){
-const err10 = {instancePath:instancePath+"/variables",schemaPath:"#/properties/variables/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\"",propertyName:key1};
+const err10 = {instancePath:instancePath+"/variables",schemaPath:"#/properties/variables/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},propertyName:key1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -166,7 +154,7 @@ errors++;
 }
 var valid1 = _errs13 === errors;
 if(!valid1){
-const err11 = {instancePath:instancePath+"/variables",schemaPath:"#/properties/variables/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid"};
+const err11 = {instancePath:instancePath+"/variables",schemaPath:"#/properties/variables/propertyNames",keyword:"propertyNames",params:{propertyName: key1}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -221,7 +209,7 @@ const _errs21 = errors;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.optional !== undefined){
 if(!(data6.optional === false)){
-const err14 = {instancePath:instancePath+"/variables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/optional",schemaPath:"#/properties/variables/additionalProperties/allOf/0/then/properties/optional/enum",keyword:"enum",params:{allowedValues: schema11.properties.variables.additionalProperties.allOf[0].then.properties.optional.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/variables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/optional",schemaPath:"#/properties/variables/additionalProperties/allOf/0/then/properties/optional/enum",keyword:"enum",params:{allowedValues: schema11.properties.variables.additionalProperties.allOf[0].then.properties.optional.enum}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -236,7 +224,7 @@ var _valid0 = _errs21 === errors;
 valid4 = _valid0;
 }
 if(!valid4){
-const err15 = {instancePath:instancePath+"/variables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/variables/additionalProperties/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err15 = {instancePath:instancePath+"/variables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/variables/additionalProperties/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -248,7 +236,7 @@ errors++;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key3 in data6){
 if(!(((((key3 === "description") || (key3 === "default")) || (key3 === "enum")) || (key3 === "pattern")) || (key3 === "optional"))){
-const err16 = {instancePath:instancePath+"/variables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/variables/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+const err16 = {instancePath:instancePath+"/variables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/variables/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -260,7 +248,7 @@ errors++;
 }
 if(data6.description !== undefined){
 if(typeof data6.description !== "string"){
-const err17 = {instancePath:instancePath+"/variables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/variables/additionalProperties/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err17 = {instancePath:instancePath+"/variables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/variables/additionalProperties/properties/description/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -273,7 +261,7 @@ errors++;
 if(data6.default !== undefined){
 let data9 = data6.default;
 if(((typeof data9 !== "string") && (!((typeof data9 == "number") && (isFinite(data9))))) && (typeof data9 !== "boolean")){
-const err18 = {instancePath:instancePath+"/variables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/default",schemaPath:"#/properties/variables/additionalProperties/properties/default/type",keyword:"type",params:{type: schema11.properties.variables.additionalProperties.properties.default.type},message:"must be string,number,boolean"};
+const err18 = {instancePath:instancePath+"/variables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/default",schemaPath:"#/properties/variables/additionalProperties/properties/default/type",keyword:"type",params:{type: schema11.properties.variables.additionalProperties.properties.default.type}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -287,7 +275,7 @@ if(data6.enum !== undefined){
 let data10 = data6.enum;
 if(Array.isArray(data10)){
 if(data10.length < 1){
-const err19 = {instancePath:instancePath+"/variables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/enum",schemaPath:"#/properties/variables/additionalProperties/properties/enum/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err19 = {instancePath:instancePath+"/variables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/enum",schemaPath:"#/properties/variables/additionalProperties/properties/enum/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -300,7 +288,7 @@ const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
 let data11 = data10[i0];
 if(((typeof data11 !== "string") && (!((typeof data11 == "number") && (isFinite(data11))))) && (typeof data11 !== "boolean")){
-const err20 = {instancePath:instancePath+"/variables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/enum/" + i0,schemaPath:"#/properties/variables/additionalProperties/properties/enum/items/type",keyword:"type",params:{type: schema11.properties.variables.additionalProperties.properties.enum.items.type},message:"must be string,number,boolean"};
+const err20 = {instancePath:instancePath+"/variables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/enum/" + i0,schemaPath:"#/properties/variables/additionalProperties/properties/enum/items/type",keyword:"type",params:{type: schema11.properties.variables.additionalProperties.properties.enum.items.type}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -324,7 +312,7 @@ item0 += "_";
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err21 = {instancePath:instancePath+"/variables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/enum",schemaPath:"#/properties/variables/additionalProperties/properties/enum/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
+const err21 = {instancePath:instancePath+"/variables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/enum",schemaPath:"#/properties/variables/additionalProperties/properties/enum/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -339,7 +327,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/variables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/enum",schemaPath:"#/properties/variables/additionalProperties/properties/enum/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err22 = {instancePath:instancePath+"/variables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/enum",schemaPath:"#/properties/variables/additionalProperties/properties/enum/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -351,7 +339,7 @@ errors++;
 }
 if(data6.pattern !== undefined){
 if(!(typeof data6.pattern === "string")){
-const err23 = {instancePath:instancePath+"/variables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/pattern",schemaPath:"#/properties/variables/additionalProperties/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err23 = {instancePath:instancePath+"/variables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/pattern",schemaPath:"#/properties/variables/additionalProperties/properties/pattern/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -363,7 +351,7 @@ errors++;
 }
 if(data6.optional !== undefined){
 if(typeof data6.optional !== "boolean"){
-const err24 = {instancePath:instancePath+"/variables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/optional",schemaPath:"#/properties/variables/additionalProperties/properties/optional/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err24 = {instancePath:instancePath+"/variables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/optional",schemaPath:"#/properties/variables/additionalProperties/properties/optional/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -375,7 +363,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/variables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/variables/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err25 = {instancePath:instancePath+"/variables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/variables/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -387,7 +375,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/variables",schemaPath:"#/properties/variables/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err26 = {instancePath:instancePath+"/variables",schemaPath:"#/properties/variables/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -403,7 +391,7 @@ if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 for(const key4 in data14){
 let data15 = data14[key4];
 if(((typeof data15 !== "string") && (!((typeof data15 == "number") && (isFinite(data15))))) && (typeof data15 !== "boolean")){
-const err27 = {instancePath:instancePath+"/headers/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/headers/additionalProperties/type",keyword:"type",params:{type: schema11.properties.headers.additionalProperties.type},message:"must be string,number,boolean"};
+const err27 = {instancePath:instancePath+"/headers/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/headers/additionalProperties/type",keyword:"type",params:{type: schema11.properties.headers.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -415,7 +403,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err28 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -432,7 +420,7 @@ for(const key5 in data16){
 const _errs43 = errors;
 if(typeof key5 === "string"){
 if(func3(key5) < 1){
-const err29 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",propertyName:key5};
+const err29 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key5};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -444,7 +432,7 @@ errors++;
 }
 var valid11 = _errs43 === errors;
 if(!valid11){
-const err30 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid"};
+const err30 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/propertyNames",keyword:"propertyNames",params:{propertyName: key5}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -457,7 +445,7 @@ errors++;
 for(const key6 in data16){
 let data17 = data16[key6];
 if((((typeof data17 !== "string") && (!((typeof data17 == "number") && (isFinite(data17))))) && (typeof data17 !== "boolean")) && (!(Array.isArray(data17)))){
-const err31 = {instancePath:instancePath+"/query/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/query/additionalProperties/type",keyword:"type",params:{type: schema11.properties.query.additionalProperties.type},message:"must be string,number,boolean,array"};
+const err31 = {instancePath:instancePath+"/query/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/query/additionalProperties/type",keyword:"type",params:{type: schema11.properties.query.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -471,7 +459,7 @@ const len1 = data17.length;
 for(let i2=0; i2<len1; i2++){
 let data18 = data17[i2];
 if(((typeof data18 !== "string") && (!((typeof data18 == "number") && (isFinite(data18))))) && (typeof data18 !== "boolean")){
-const err32 = {instancePath:instancePath+"/query/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/query/additionalProperties/items/type",keyword:"type",params:{type: schema11.properties.query.additionalProperties.items.type},message:"must be string,number,boolean"};
+const err32 = {instancePath:instancePath+"/query/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/query/additionalProperties/items/type",keyword:"type",params:{type: schema11.properties.query.additionalProperties.items.type}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -485,7 +473,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err33 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -501,7 +489,7 @@ if(Array.isArray(data19)){
 const len2 = data19.length;
 for(let i3=0; i3<len2; i3++){
 if(typeof data19[i3] !== "string"){
-const err34 = {instancePath:instancePath+"/allowedHosts/" + i3,schemaPath:"#/properties/allowedHosts/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err34 = {instancePath:instancePath+"/allowedHosts/" + i3,schemaPath:"#/properties/allowedHosts/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -522,7 +510,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err35 = {instancePath:instancePath+"/allowedHosts",schemaPath:"#/properties/allowedHosts/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i4+" are identical)"};
+const err35 = {instancePath:instancePath+"/allowedHosts",schemaPath:"#/properties/allowedHosts/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -537,7 +525,7 @@ indices1[item1] = i4;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/allowedHosts",schemaPath:"#/properties/allowedHosts/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err36 = {instancePath:instancePath+"/allowedHosts",schemaPath:"#/properties/allowedHosts/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -549,14 +537,9 @@ errors++;
 }
 if(data.auth !== undefined){
 let data21 = data.auth;
-const _errs56 = errors;
-let valid19 = true;
-const _errs57 = errors;
-if(errors === _errs57){
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing1;
-if((data21.type === undefined) && (missing1 = "type")){
-const err37 = {};
+if(data21.type === undefined){
+const err37 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -565,10 +548,10 @@ vErrors.push(err37);
 }
 errors++;
 }
-else {
 if(data21.type !== undefined){
-if("none" !== data21.type){
-const err38 = {};
+let data22 = data21.type;
+if(!((((((((data22 === "none") || (data22 === "apiKey")) || (data22 === "bearer")) || (data22 === "basic")) || (data22 === "jwt")) || (data22 === "oauth1")) || (data22 === "awsSigV4")) || (data22 === "oauth2"))){
+const err38 = {instancePath:instancePath+"/auth/type",schemaPath:"#/properties/auth/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -579,9 +562,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err39 = {};
+const err39 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -591,22 +573,12 @@ vErrors.push(err39);
 errors++;
 }
 }
-var _valid1 = _errs57 === errors;
-errors = _errs56;
-if(vErrors !== null){
-if(_errs56){
-vErrors.length = _errs56;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid1){
-const _errs60 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-for(const key7 in data21){
-if(!(key7 === "type")){
-const err40 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/0/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(data.output !== undefined){
+let data23 = data.output;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+for(const key7 in data23){
+if(!(key7 === "file")){
+const err40 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -616,9 +588,11 @@ vErrors.push(err40);
 errors++;
 }
 }
-}
-else {
-const err41 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/0/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data23.file !== undefined){
+let data24 = data23.file;
+if(typeof data24 === "string"){
+if(!pattern3.test(data24)){
+const err41 = {instancePath:instancePath+"/output/file",schemaPath:"#/properties/output/properties/file/pattern",keyword:"pattern",params:{pattern: "^(?!.*\\.d\\.m?ts$)[^\\\\]*[^\\\\/]\\.m?ts$"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -627,11 +601,9 @@ vErrors.push(err41);
 }
 errors++;
 }
-var _valid1 = _errs60 === errors;
-valid19 = _valid1;
 }
-if(!valid19){
-const err42 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+else {
+const err42 = {instancePath:instancePath+"/output/file",schemaPath:"#/properties/output/properties/file/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -640,13 +612,1813 @@ vErrors.push(err42);
 }
 errors++;
 }
-const _errs64 = errors;
-let valid21 = true;
-const _errs65 = errors;
-if(errors === _errs65){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+validate10.errors = vErrors;
+return errors === 0;
+}
+
+export const none = validate11;
+const schema12 = {"title":"none auth","type":"object","additionalProperties":false,"properties":{"type":true}};
+
+function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "type")){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate11.errors = vErrors;
+return errors === 0;
+}
+
+export const apiKey = validate12;
+const schema13 = {"title":"apiKey auth","type":"object","additionalProperties":false,"required":["key"],"markdownDescription":"A key in a header, a query parameter or a cookie.","properties":{"type":true,"key":{"type":"string","minLength":1,"markdownDescription":"Name of the header, query parameter or cookie.","examples":["X-API-Key"]},"value":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The key. Left out, it is `options.credentials.value`.\n\nExample: `\"${env.API_KEY}\"`"},"addTo":{"markdownDescription":"Where the key goes.\n\nDefault: `header`","enum":["header","query","cookie"],"markdownEnumDescriptions":["As a header.","As a query parameter.","As a cookie, beside the caller's. Browsers forbid it: there, a call is `unsupported_runtime`."],"default":"header"}},"allOf":[{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"properties":{"key":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$","patternErrorMessage":"must be a header's name: letters, digits and `-`, for instance"}}}},{"if":{"type":"object","properties":{"addTo":{"const":"cookie"}},"required":["addTo"]},"then":{"properties":{"key":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$","patternErrorMessage":"must be a cookie's name: letters, digits, `-` and `_`, for instance"}}}}]};
+const pattern4 = new RegExp("^[!#$%&'*+.^_`|~0-9A-Za-z-]+$", "u");
+const pattern6 = new RegExp("^$|\\$\\{(env|credentials)\\.", "u");
+
+function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(errors === _errs3){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.addTo !== undefined){
+if("header" !== data.addTo){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+else {
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs6 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.key !== undefined){
+let data1 = data.key;
+if(typeof data1 === "string"){
+if(!pattern4.test(data1)){
+const err2 = {instancePath:instancePath+"/key",schemaPath:"#/allOf/0/then/properties/key/pattern",keyword:"pattern",params:{pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/key",schemaPath:"#/allOf/0/then/properties/key/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+var _valid0 = _errs6 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err4 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+const _errs10 = errors;
+let valid4 = true;
+const _errs11 = errors;
+if(errors === _errs11){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.addTo === undefined) && (missing0 = "addTo")){
+const err5 = {};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+else {
+if(data.addTo !== undefined){
+if("cookie" !== data.addTo){
+const err6 = {};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err7 = {};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+var _valid1 = _errs11 === errors;
+errors = _errs10;
+if(vErrors !== null){
+if(_errs10){
+vErrors.length = _errs10;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs14 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.key !== undefined){
+let data3 = data.key;
+if(typeof data3 === "string"){
+if(!pattern4.test(data3)){
+const err8 = {instancePath:instancePath+"/key",schemaPath:"#/allOf/1/then/properties/key/pattern",keyword:"pattern",params:{pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/key",schemaPath:"#/allOf/1/then/properties/key/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+var _valid1 = _errs14 === errors;
+valid4 = _valid1;
+}
+if(!valid4){
+const err10 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.key === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "type") || (key0 === "key")) || (key0 === "value")) || (key0 === "addTo"))){
+const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.key !== undefined){
+let data4 = data.key;
+if(typeof data4 === "string"){
+if(func3(data4) < 1){
+const err13 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.value !== undefined){
+let data5 = data.value;
+const _errs21 = errors;
+let valid8 = true;
+const _errs22 = errors;
+if(errors === _errs22){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+let missing1;
+if((data5.literal === undefined) && (missing1 = "literal")){
+const err15 = {};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+var _valid2 = _errs22 === errors;
+errors = _errs21;
+if(vErrors !== null){
+if(_errs21){
+vErrors.length = _errs21;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid2){
+const _errs24 = errors;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key1 in data5){
+if(!(key1 === "literal")){
+const err17 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data5.literal !== undefined){
+if(typeof data5.literal !== "string"){
+const err18 = {instancePath:instancePath+"/value/literal",schemaPath:"#/properties/value/then/properties/literal/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+var _valid2 = _errs24 === errors;
+valid8 = _valid2;
+ifClause0 = "then";
+}
+else {
+const _errs29 = errors;
+if(typeof data5 === "string"){
+if(!pattern6.test(data5)){
+const err20 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\."}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/else/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+var _valid2 = _errs29 === errors;
+valid8 = _valid2;
+ifClause0 = "else";
+}
+if(!valid8){
+const err22 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/if",keyword:"if",params:{failingKeyword: ifClause0}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.addTo !== undefined){
+let data7 = data.addTo;
+if(!(((data7 === "header") || (data7 === "query")) || (data7 === "cookie"))){
+const err23 = {instancePath:instancePath+"/addTo",schemaPath:"#/properties/addTo/enum",keyword:"enum",params:{allowedValues: schema13.properties.addTo.enum}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+validate12.errors = vErrors;
+return errors === 0;
+}
+
+export const bearer = validate13;
+const schema14 = {"title":"bearer auth","type":"object","additionalProperties":false,"markdownDescription":"A token that the API has given out (RFC 6750): `Authorization: Bearer …`, or as a query parameter.","properties":{"type":true,"token":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The token. Left out, it is `options.credentials.token`.\n\nExample: `\"${env.TOKEN}\"`"},"addTo":{"markdownDescription":"Where the token goes.\n\nDefault: `header`","enum":["header","query"],"markdownEnumDescriptions":["In a header, behind `tokenPrefix` (RFC 6750 section 2.1).","As a query parameter (RFC 6750 section 2.3). URLs end up in logs: prefer the header."],"default":"header"},"headerKey":true,"tokenPrefix":true,"queryKey":true},"allOf":[{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"type":"object","properties":{"headerKey":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$","patternErrorMessage":"must be a header's name: letters, digits and `-`, for instance","markdownDescription":"Name of the header that holds the token.\n\nDefault: `Authorization`","default":"Authorization","examples":["X-Access-Token"]},"tokenPrefix":{"type":"string","markdownDescription":"What stands before the token, joined to it by one blank; `\"\"` for nothing.\n\nDefault: `Bearer`","default":"Bearer","examples":["Token"]}},"allOf":[{"properties":{"queryKey":false},"errorMessage":"`queryKey` has an effect only with `addTo: query`; a header's name is `headerKey`."}]}},{"if":{"type":"object","properties":{"addTo":{"const":"query"}},"required":["addTo"]},"then":{"type":"object","properties":{"queryKey":{"type":"string","minLength":1,"markdownDescription":"Name of the query parameter that holds the token.\n\nDefault: `access_token`","default":"access_token","examples":["token"]}},"allOf":[{"properties":{"headerKey":false},"errorMessage":"`headerKey` has an effect only with `addTo: header`; a query parameter's name is `queryKey`."},{"properties":{"tokenPrefix":false},"errorMessage":"`tokenPrefix` has an effect only with `addTo: header`; in the query the token stands alone."}]}}]};
+
+function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(errors === _errs3){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.addTo !== undefined){
+if("header" !== data.addTo){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+else {
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs6 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.queryKey !== undefined){
+const err2 = {instancePath:instancePath+"/queryKey",schemaPath:"#/allOf/0/then/allOf/0/properties/queryKey/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.headerKey !== undefined){
+let data2 = data.headerKey;
+if(typeof data2 === "string"){
+if(!pattern4.test(data2)){
+const err3 = {instancePath:instancePath+"/headerKey",schemaPath:"#/allOf/0/then/properties/headerKey/pattern",keyword:"pattern",params:{pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/headerKey",schemaPath:"#/allOf/0/then/properties/headerKey/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.tokenPrefix !== undefined){
+if(typeof data.tokenPrefix !== "string"){
+const err5 = {instancePath:instancePath+"/tokenPrefix",schemaPath:"#/allOf/0/then/properties/tokenPrefix/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/allOf/0/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var _valid0 = _errs6 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err7 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+const _errs14 = errors;
+let valid6 = true;
+const _errs15 = errors;
+if(errors === _errs15){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.addTo === undefined) && (missing0 = "addTo")){
+const err8 = {};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+else {
+if(data.addTo !== undefined){
+if("query" !== data.addTo){
+const err9 = {};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err10 = {};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+var _valid1 = _errs15 === errors;
+errors = _errs14;
+if(vErrors !== null){
+if(_errs14){
+vErrors.length = _errs14;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs18 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.headerKey !== undefined){
+const err11 = {instancePath:instancePath+"/headerKey",schemaPath:"#/allOf/1/then/allOf/0/properties/headerKey/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.tokenPrefix !== undefined){
+const err12 = {instancePath:instancePath+"/tokenPrefix",schemaPath:"#/allOf/1/then/allOf/1/properties/tokenPrefix/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.queryKey !== undefined){
+let data7 = data.queryKey;
+if(typeof data7 === "string"){
+if(func3(data7) < 1){
+const err13 = {instancePath:instancePath+"/queryKey",schemaPath:"#/allOf/1/then/properties/queryKey/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/queryKey",schemaPath:"#/allOf/1/then/properties/queryKey/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/allOf/1/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+var _valid1 = _errs18 === errors;
+valid6 = _valid1;
+}
+if(!valid6){
+const err16 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((key0 === "type") || (key0 === "token")) || (key0 === "addTo")) || (key0 === "headerKey")) || (key0 === "tokenPrefix")) || (key0 === "queryKey"))){
+const err17 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.token !== undefined){
+let data8 = data.token;
+const _errs26 = errors;
+let valid13 = true;
+const _errs27 = errors;
+if(errors === _errs27){
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+let missing1;
+if((data8.literal === undefined) && (missing1 = "literal")){
+const err18 = {};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+var _valid2 = _errs27 === errors;
+errors = _errs26;
+if(vErrors !== null){
+if(_errs26){
+vErrors.length = _errs26;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid2){
+const _errs29 = errors;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+for(const key1 in data8){
+if(!(key1 === "literal")){
+const err20 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data8.literal !== undefined){
+if(typeof data8.literal !== "string"){
+const err21 = {instancePath:instancePath+"/token/literal",schemaPath:"#/properties/token/then/properties/literal/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+var _valid2 = _errs29 === errors;
+valid13 = _valid2;
+ifClause0 = "then";
+}
+else {
+const _errs34 = errors;
+if(typeof data8 === "string"){
+if(!pattern6.test(data8)){
+const err23 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\."}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/else/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+var _valid2 = _errs34 === errors;
+valid13 = _valid2;
+ifClause0 = "else";
+}
+if(!valid13){
+const err25 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/if",keyword:"if",params:{failingKeyword: ifClause0}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.addTo !== undefined){
+let data10 = data.addTo;
+if(!((data10 === "header") || (data10 === "query"))){
+const err26 = {instancePath:instancePath+"/addTo",schemaPath:"#/properties/addTo/enum",keyword:"enum",params:{allowedValues: schema14.properties.addTo.enum}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+validate13.errors = vErrors;
+return errors === 0;
+}
+
+export const basic = validate14;
+const schema15 = {"title":"basic auth","type":"object","additionalProperties":false,"markdownDescription":"User name and password (RFC 7617): `Authorization: Basic …`.","properties":{"type":true,"username":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string"},"markdownDescription":"User name, without a colon. Plain text is allowed. Left out, it is `options.credentials.username`.\n\nExample: `\"${env.USERNAME}\"`"},"password":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** Password; `\"\"` where the API takes none. Left out, it is `options.credentials.password`.\n\nExample: `\"${env.PASSWORD}\"`"}}};
+
+function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "type") || (key0 === "username")) || (key0 === "password"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.username !== undefined){
+let data0 = data.username;
+const _errs3 = errors;
+let valid1 = true;
+const _errs4 = errors;
+if(errors === _errs4){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing0;
+if((data0.literal === undefined) && (missing0 = "literal")){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs6 = errors;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key1 in data0){
+if(!(key1 === "literal")){
+const err3 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data0.literal !== undefined){
+if(typeof data0.literal !== "string"){
+const err4 = {instancePath:instancePath+"/username/literal",schemaPath:"#/properties/username/then/properties/literal/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var _valid0 = _errs6 === errors;
+valid1 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs11 = errors;
+if(typeof data0 !== "string"){
+const err6 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/else/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var _valid0 = _errs11 === errors;
+valid1 = _valid0;
+ifClause0 = "else";
+}
+if(!valid1){
+const err7 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/if",keyword:"if",params:{failingKeyword: ifClause0}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.password !== undefined){
+let data2 = data.password;
+const _errs14 = errors;
+let valid3 = true;
+const _errs15 = errors;
+if(errors === _errs15){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+let missing1;
+if((data2.literal === undefined) && (missing1 = "literal")){
+const err8 = {};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+var _valid1 = _errs15 === errors;
+errors = _errs14;
+if(vErrors !== null){
+if(_errs14){
+vErrors.length = _errs14;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
+const _errs17 = errors;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+for(const key2 in data2){
+if(!(key2 === "literal")){
+const err10 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data2.literal !== undefined){
+if(typeof data2.literal !== "string"){
+const err11 = {instancePath:instancePath+"/password/literal",schemaPath:"#/properties/password/then/properties/literal/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+var _valid1 = _errs17 === errors;
+valid3 = _valid1;
+ifClause1 = "then";
+}
+else {
+const _errs22 = errors;
+if(typeof data2 === "string"){
+if(!pattern6.test(data2)){
+const err13 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\."}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/else/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+var _valid1 = _errs22 === errors;
+valid3 = _valid1;
+ifClause1 = "else";
+}
+if(!valid3){
+const err15 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/if",keyword:"if",params:{failingKeyword: ifClause1}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+validate14.errors = vErrors;
+return errors === 0;
+}
+
+export const jwt = validate15;
+const schema16 = {"title":"jwt auth","type":"object","additionalProperties":false,"markdownDescription":"A JSON Web Token that the client signs itself (RFC 7519), in a header or a query parameter.","properties":{"type":true,"algorithm":{"markdownDescription":"How the token is signed (RFC 7518 section 3).\n\nDefault: `HS256`","enum":["HS256","HS384","HS512","RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"],"markdownEnumDescriptions":["HMAC with SHA-256; the API has the same secret.","HMAC with SHA-384; the API has the same secret.","HMAC with SHA-512; the API has the same secret.","RSASSA-PKCS1-v1_5 with SHA-256; an RSA key of 2048 bits or more.","RSASSA-PKCS1-v1_5 with SHA-384; an RSA key of 2048 bits or more.","RSASSA-PKCS1-v1_5 with SHA-512; an RSA key of 2048 bits or more.","RSASSA-PSS with SHA-256; an RSA key of 2048 bits or more.","RSASSA-PSS with SHA-384; an RSA key of 2048 bits or more.","RSASSA-PSS with SHA-512; an RSA key of 2048 bits or more.","ECDSA on P-256 with SHA-256.","ECDSA on P-384 with SHA-384.","ECDSA on P-521 with SHA-512.","Ed25519 (RFC 8037)."],"default":"HS256"},"secret":true,"privateKey":true,"secretBase64Encoded":true,"payload":{"type":"object","title":"payload","markdownDescription":"Claims, sent in this order. They go before `iat`, `nbf`, `exp` and `jti` of the keys below. References are allowed in texts.\n\nDefault: `{}`","examples":[{"iss":"${env.KEY_ID}","aud":"example"}],"properties":{"iat":{"markdownDescription":"Seconds since 1970 (RFC 7519 section 2), or a reference.","type":["number","string"],"pattern":"(^|[^$])\\$\\{","patternErrorMessage":"must be a number of seconds since 1970"},"nbf":{"markdownDescription":"Seconds since 1970 (RFC 7519 section 2), or a reference.","type":["number","string"],"pattern":"(^|[^$])\\$\\{","patternErrorMessage":"must be a number of seconds since 1970"},"exp":{"markdownDescription":"Seconds since 1970 (RFC 7519 section 2), or a reference.","type":["number","string"],"pattern":"(^|[^$])\\$\\{","patternErrorMessage":"must be a number of seconds since 1970"}}},"issuedAt":{"type":"boolean","default":false,"markdownDescription":"Adds `iat`, the time of signing.\n\nDefault: `false`"},"notBefore":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","patternErrorMessage":"must be a duration such as `30s`, `5m`, `1h` or `30d`, or a whole number of seconds","minimum":1,"maximum":999999999,"markdownDescription":"Adds `nbf`, so much after the time of signing: `30s`, `5m`, `1h`, `30d` or whole seconds.","examples":["10s"]},"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","patternErrorMessage":"must be a duration such as `30s`, `5m`, `1h` or `30d`, or a whole number of seconds","minimum":1,"maximum":999999999,"markdownDescription":"Adds `exp`, so much after the time of signing: `30s`, `5m`, `1h`, `30d` or whole seconds. The token is used again until shortly before.","examples":["5m"]},"jwtId":{"type":"boolean","default":false,"markdownDescription":"Adds `jti`, a new value for each request; the token is then never used again.\n\nDefault: `false`"},"additionalHeaders":{"type":"object","title":"additionalHeaders","markdownDescription":"Header parameters behind `alg` and `typ: JWT`, in this order; `typ: null` drops `typ`. References are allowed in texts.\n\nDefault: `{}`","examples":[{"kid":"${env.KEY_ID}"}],"properties":{"alg":true},"allOf":[{"properties":{"alg":false},"errorMessage":"`alg` is what `algorithm` says."}]},"addTo":{"markdownDescription":"Where the token goes.\n\nDefault: `header`","enum":["header","query"],"markdownEnumDescriptions":["In a header, behind `tokenPrefix`.","As a query parameter. URLs end up in logs: prefer the header."],"default":"header"},"useTokenPrefix":true,"headerKey":true,"tokenPrefix":true,"queryKey":true},"allOf":[{"if":{"type":"object","properties":{"algorithm":{"enum":["HS256","HS384","HS512"]}}},"then":{"properties":{"secret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The HMAC secret, as UTF-8. Left out, it is `options.credentials.secret`.\n\nExample: `\"${env.JWT_SECRET}\"`"},"secretBase64Encoded":{"type":"boolean","default":false,"markdownDescription":"The secret is base64 of its bytes.\n\nDefault: `false`"}},"allOf":[{"properties":{"privateKey":false},"errorMessage":"`privateKey` has an effect only with an RS, PS, ES or EdDSA algorithm; HS uses `secret`."}]}},{"if":{"type":"object","properties":{"algorithm":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]}},"required":["algorithm"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The private key as PEM: PKCS#8, PKCS#1 or SEC1, or base64 of it. Left out, it is `options.credentials.privateKey`.\n\nExample: `\"${env.PRIVATE_KEY}\"`"}},"allOf":[{"properties":{"secret":false},"errorMessage":"`secret` has an effect only with an HS algorithm; this one uses `privateKey`."},{"properties":{"secretBase64Encoded":false},"errorMessage":"`secretBase64Encoded` has an effect only with an HS algorithm."}]}},{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"properties":{"useTokenPrefix":{"type":"boolean","default":true,"markdownDescription":"Puts `tokenPrefix` before the token.\n\nDefault: `true`"},"headerKey":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$","patternErrorMessage":"must be a header's name: letters, digits and `-`, for instance","markdownDescription":"Name of the header that holds the token.\n\nDefault: `Authorization`","default":"Authorization","examples":["X-Access-Token"]}},"allOf":[{"properties":{"queryKey":false},"errorMessage":"`queryKey` has an effect only with `addTo: query`; a header's name is `headerKey`."},{"if":{"type":"object","properties":{"useTokenPrefix":{"const":true}}},"then":{"properties":{"tokenPrefix":{"type":"string","markdownDescription":"What stands before the token, joined to it by one blank; `\"\"` for nothing.\n\nDefault: `Bearer`","default":"Bearer","examples":["Token"]}}}},{"if":{"type":"object","properties":{"useTokenPrefix":{"const":false}},"required":["useTokenPrefix"]},"then":{"allOf":[{"properties":{"tokenPrefix":false},"errorMessage":"`tokenPrefix` has an effect only with `useTokenPrefix: true`."}]}}]}},{"if":{"type":"object","properties":{"addTo":{"const":"query"}},"required":["addTo"]},"then":{"type":"object","properties":{"queryKey":{"type":"string","minLength":1,"markdownDescription":"Name of the query parameter that holds the token.\n\nDefault: `token`","default":"token","examples":["jwt"]}},"allOf":[{"properties":{"headerKey":false},"errorMessage":"`headerKey` has an effect only with `addTo: header`; a query parameter's name is `queryKey`."},{"properties":{"tokenPrefix":false},"errorMessage":"`tokenPrefix` has an effect only with `addTo: header`; in the query the token stands alone."},{"properties":{"useTokenPrefix":false},"errorMessage":"`useTokenPrefix` has an effect only with `addTo: header`; in the query the token stands alone."}]}}]};
+const pattern13 = new RegExp("(^|[^$])\\$\\{", "u");
+const pattern16 = new RegExp("^0*[1-9][0-9]{0,8}[smhd]$", "u");
+
+function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(errors === _errs3){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.algorithm !== undefined){
+let data0 = data.algorithm;
+if(!(((data0 === "HS256") || (data0 === "HS384")) || (data0 === "HS512"))){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+else {
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs6 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.privateKey !== undefined){
+const err2 = {instancePath:instancePath+"/privateKey",schemaPath:"#/allOf/0/then/allOf/0/properties/privateKey/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.secret !== undefined){
+let data2 = data.secret;
+const _errs9 = errors;
+let valid6 = true;
+const _errs10 = errors;
+if(errors === _errs10){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+let missing0;
+if((data2.literal === undefined) && (missing0 = "literal")){
+const err3 = {};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+var _valid1 = _errs10 === errors;
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid1){
+const _errs12 = errors;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+for(const key0 in data2){
+if(!(key0 === "literal")){
+const err5 = {instancePath:instancePath+"/secret",schemaPath:"#/allOf/0/then/properties/secret/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data2.literal !== undefined){
+if(typeof data2.literal !== "string"){
+const err6 = {instancePath:instancePath+"/secret/literal",schemaPath:"#/allOf/0/then/properties/secret/then/properties/literal/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/secret",schemaPath:"#/allOf/0/then/properties/secret/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var _valid1 = _errs12 === errors;
+valid6 = _valid1;
+ifClause0 = "then";
+}
+else {
+const _errs17 = errors;
+if(typeof data2 === "string"){
+if(!pattern6.test(data2)){
+const err8 = {instancePath:instancePath+"/secret",schemaPath:"#/allOf/0/then/properties/secret/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\."}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/secret",schemaPath:"#/allOf/0/then/properties/secret/else/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+var _valid1 = _errs17 === errors;
+valid6 = _valid1;
+ifClause0 = "else";
+}
+if(!valid6){
+const err10 = {instancePath:instancePath+"/secret",schemaPath:"#/allOf/0/then/properties/secret/if",keyword:"if",params:{failingKeyword: ifClause0}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.secretBase64Encoded !== undefined){
+if(typeof data.secretBase64Encoded !== "boolean"){
+const err11 = {instancePath:instancePath+"/secretBase64Encoded",schemaPath:"#/allOf/0/then/properties/secretBase64Encoded/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+var _valid0 = _errs6 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err12 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+const _errs22 = errors;
+let valid8 = true;
+const _errs23 = errors;
+if(errors === _errs23){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.algorithm === undefined) && (missing1 = "algorithm")){
+const err13 = {};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+else {
+if(data.algorithm !== undefined){
+let data5 = data.algorithm;
+if(!((((((((((data5 === "RS256") || (data5 === "RS384")) || (data5 === "RS512")) || (data5 === "PS256")) || (data5 === "PS384")) || (data5 === "PS512")) || (data5 === "ES256")) || (data5 === "ES384")) || (data5 === "ES512")) || (data5 === "EdDSA"))){
+const err14 = {};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err15 = {};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+var _valid2 = _errs23 === errors;
+errors = _errs22;
+if(vErrors !== null){
+if(_errs22){
+vErrors.length = _errs22;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs26 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.secret !== undefined){
+const err16 = {instancePath:instancePath+"/secret",schemaPath:"#/allOf/1/then/allOf/0/properties/secret/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.secretBase64Encoded !== undefined){
+const err17 = {instancePath:instancePath+"/secretBase64Encoded",schemaPath:"#/allOf/1/then/allOf/1/properties/secretBase64Encoded/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.privateKey !== undefined){
+let data8 = data.privateKey;
+const _errs30 = errors;
+let valid14 = true;
+const _errs31 = errors;
+if(errors === _errs31){
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing2;
-if((data21.type === undefined) && (missing2 = "type")){
+if((data8.literal === undefined) && (missing2 = "literal")){
+const err18 = {};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+var _valid3 = _errs31 === errors;
+errors = _errs30;
+if(vErrors !== null){
+if(_errs30){
+vErrors.length = _errs30;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid3){
+const _errs33 = errors;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+for(const key1 in data8){
+if(!(key1 === "literal")){
+const err20 = {instancePath:instancePath+"/privateKey",schemaPath:"#/allOf/1/then/properties/privateKey/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data8.literal !== undefined){
+if(typeof data8.literal !== "string"){
+const err21 = {instancePath:instancePath+"/privateKey/literal",schemaPath:"#/allOf/1/then/properties/privateKey/then/properties/literal/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/privateKey",schemaPath:"#/allOf/1/then/properties/privateKey/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+var _valid3 = _errs33 === errors;
+valid14 = _valid3;
+ifClause1 = "then";
+}
+else {
+const _errs38 = errors;
+if(typeof data8 === "string"){
+if(!pattern6.test(data8)){
+const err23 = {instancePath:instancePath+"/privateKey",schemaPath:"#/allOf/1/then/properties/privateKey/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\."}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/privateKey",schemaPath:"#/allOf/1/then/properties/privateKey/else/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+var _valid3 = _errs38 === errors;
+valid14 = _valid3;
+ifClause1 = "else";
+}
+if(!valid14){
+const err25 = {instancePath:instancePath+"/privateKey",schemaPath:"#/allOf/1/then/properties/privateKey/if",keyword:"if",params:{failingKeyword: ifClause1}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+var _valid2 = _errs26 === errors;
+valid8 = _valid2;
+}
+if(!valid8){
+const err26 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+const _errs41 = errors;
+let valid16 = true;
+const _errs42 = errors;
+if(errors === _errs42){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.addTo !== undefined){
+if("header" !== data.addTo){
+const err27 = {};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+var _valid4 = _errs42 === errors;
+errors = _errs41;
+if(vErrors !== null){
+if(_errs41){
+vErrors.length = _errs41;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid4){
+const _errs45 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.queryKey !== undefined){
+const err29 = {instancePath:instancePath+"/queryKey",schemaPath:"#/allOf/2/then/allOf/0/properties/queryKey/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+const _errs48 = errors;
+let valid20 = true;
+const _errs49 = errors;
+if(errors === _errs49){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.useTokenPrefix !== undefined){
+if(true !== data.useTokenPrefix){
+const err30 = {};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+var _valid5 = _errs49 === errors;
+errors = _errs48;
+if(vErrors !== null){
+if(_errs48){
+vErrors.length = _errs48;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid5){
+const _errs52 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.tokenPrefix !== undefined){
+if(typeof data.tokenPrefix !== "string"){
+const err32 = {instancePath:instancePath+"/tokenPrefix",schemaPath:"#/allOf/2/then/allOf/1/then/properties/tokenPrefix/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+var _valid5 = _errs52 === errors;
+valid20 = _valid5;
+}
+if(!valid20){
+const err33 = {instancePath,schemaPath:"#/allOf/2/then/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+const _errs56 = errors;
+let valid23 = true;
+const _errs57 = errors;
+if(errors === _errs57){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing3;
+if((data.useTokenPrefix === undefined) && (missing3 = "useTokenPrefix")){
+const err34 = {};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+else {
+if(data.useTokenPrefix !== undefined){
+if(false !== data.useTokenPrefix){
+const err35 = {};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err36 = {};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+var _valid6 = _errs57 === errors;
+errors = _errs56;
+if(vErrors !== null){
+if(_errs56){
+vErrors.length = _errs56;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid6){
+const _errs60 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.tokenPrefix !== undefined){
+const err37 = {instancePath:instancePath+"/tokenPrefix",schemaPath:"#/allOf/2/then/allOf/2/then/allOf/0/properties/tokenPrefix/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+var _valid6 = _errs60 === errors;
+valid23 = _valid6;
+}
+if(!valid23){
+const err38 = {instancePath,schemaPath:"#/allOf/2/then/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.useTokenPrefix !== undefined){
+if(typeof data.useTokenPrefix !== "boolean"){
+const err39 = {instancePath:instancePath+"/useTokenPrefix",schemaPath:"#/allOf/2/then/properties/useTokenPrefix/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data.headerKey !== undefined){
+let data17 = data.headerKey;
+if(typeof data17 === "string"){
+if(!pattern4.test(data17)){
+const err40 = {instancePath:instancePath+"/headerKey",schemaPath:"#/allOf/2/then/properties/headerKey/pattern",keyword:"pattern",params:{pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/headerKey",schemaPath:"#/allOf/2/then/properties/headerKey/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+var _valid4 = _errs45 === errors;
+valid16 = _valid4;
+}
+if(!valid16){
+const err42 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+const _errs67 = errors;
+let valid28 = true;
+const _errs68 = errors;
+if(errors === _errs68){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing4;
+if((data.addTo === undefined) && (missing4 = "addTo")){
 const err43 = {};
 if(vErrors === null){
 vErrors = [err43];
@@ -657,8 +2429,8 @@ vErrors.push(err43);
 errors++;
 }
 else {
-if(data21.type !== undefined){
-if("apiKey" !== data21.type){
+if(data.addTo !== undefined){
+if("query" !== data.addTo){
 const err44 = {};
 if(vErrors === null){
 vErrors = [err44];
@@ -682,26 +2454,21 @@ vErrors.push(err45);
 errors++;
 }
 }
-var _valid2 = _errs65 === errors;
-errors = _errs64;
+var _valid7 = _errs68 === errors;
+errors = _errs67;
 if(vErrors !== null){
-if(_errs64){
-vErrors.length = _errs64;
+if(_errs67){
+vErrors.length = _errs67;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid2){
-const _errs68 = errors;
+if(_valid7){
 const _errs71 = errors;
-let valid24 = true;
-const _errs72 = errors;
-if(errors === _errs72){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.addTo !== undefined){
-if("header" !== data21.addTo){
-const err46 = {};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.headerKey !== undefined){
+const err46 = {instancePath:instancePath+"/headerKey",schemaPath:"#/allOf/3/then/allOf/0/properties/headerKey/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -710,6 +2477,2932 @@ vErrors.push(err46);
 }
 errors++;
 }
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.tokenPrefix !== undefined){
+const err47 = {instancePath:instancePath+"/tokenPrefix",schemaPath:"#/allOf/3/then/allOf/1/properties/tokenPrefix/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.useTokenPrefix !== undefined){
+const err48 = {instancePath:instancePath+"/useTokenPrefix",schemaPath:"#/allOf/3/then/allOf/2/properties/useTokenPrefix/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.queryKey !== undefined){
+let data22 = data.queryKey;
+if(typeof data22 === "string"){
+if(func3(data22) < 1){
+const err49 = {instancePath:instancePath+"/queryKey",schemaPath:"#/allOf/3/then/properties/queryKey/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/queryKey",schemaPath:"#/allOf/3/then/properties/queryKey/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+else {
+const err51 = {instancePath,schemaPath:"#/allOf/3/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+var _valid7 = _errs71 === errors;
+valid28 = _valid7;
+}
+if(!valid28){
+const err52 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key2 in data){
+if(!(func2.call(schema16.properties, key2))){
+const err53 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data.algorithm !== undefined){
+let data23 = data.algorithm;
+if(!(((((((((((((data23 === "HS256") || (data23 === "HS384")) || (data23 === "HS512")) || (data23 === "RS256")) || (data23 === "RS384")) || (data23 === "RS512")) || (data23 === "PS256")) || (data23 === "PS384")) || (data23 === "PS512")) || (data23 === "ES256")) || (data23 === "ES384")) || (data23 === "ES512")) || (data23 === "EdDSA"))){
+const err54 = {instancePath:instancePath+"/algorithm",schemaPath:"#/properties/algorithm/enum",keyword:"enum",params:{allowedValues: schema16.properties.algorithm.enum}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data.payload !== undefined){
+let data24 = data.payload;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.iat !== undefined){
+let data25 = data24.iat;
+if((!((typeof data25 == "number") && (isFinite(data25)))) && (typeof data25 !== "string")){
+const err55 = {instancePath:instancePath+"/payload/iat",schemaPath:"#/properties/payload/properties/iat/type",keyword:"type",params:{type: schema16.properties.payload.properties.iat.type}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+if(typeof data25 === "string"){
+if(!pattern13.test(data25)){
+const err56 = {instancePath:instancePath+"/payload/iat",schemaPath:"#/properties/payload/properties/iat/pattern",keyword:"pattern",params:{pattern: "(^|[^$])\\$\\{"}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+}
+if(data24.nbf !== undefined){
+let data26 = data24.nbf;
+if((!((typeof data26 == "number") && (isFinite(data26)))) && (typeof data26 !== "string")){
+const err57 = {instancePath:instancePath+"/payload/nbf",schemaPath:"#/properties/payload/properties/nbf/type",keyword:"type",params:{type: schema16.properties.payload.properties.nbf.type}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+if(typeof data26 === "string"){
+if(!pattern13.test(data26)){
+const err58 = {instancePath:instancePath+"/payload/nbf",schemaPath:"#/properties/payload/properties/nbf/pattern",keyword:"pattern",params:{pattern: "(^|[^$])\\$\\{"}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+}
+if(data24.exp !== undefined){
+let data27 = data24.exp;
+if((!((typeof data27 == "number") && (isFinite(data27)))) && (typeof data27 !== "string")){
+const err59 = {instancePath:instancePath+"/payload/exp",schemaPath:"#/properties/payload/properties/exp/type",keyword:"type",params:{type: schema16.properties.payload.properties.exp.type}};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+if(typeof data27 === "string"){
+if(!pattern13.test(data27)){
+const err60 = {instancePath:instancePath+"/payload/exp",schemaPath:"#/properties/payload/properties/exp/pattern",keyword:"pattern",params:{pattern: "(^|[^$])\\$\\{"}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data.issuedAt !== undefined){
+if(typeof data.issuedAt !== "boolean"){
+const err62 = {instancePath:instancePath+"/issuedAt",schemaPath:"#/properties/issuedAt/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data.notBefore !== undefined){
+let data29 = data.notBefore;
+if((typeof data29 !== "string") && (!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29))))){
+const err63 = {instancePath:instancePath+"/notBefore",schemaPath:"#/properties/notBefore/type",keyword:"type",params:{type: schema16.properties.notBefore.type}};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 > 999999999 || isNaN(data29)){
+const err64 = {instancePath:instancePath+"/notBefore",schemaPath:"#/properties/notBefore/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+if(data29 < 1 || isNaN(data29)){
+const err65 = {instancePath:instancePath+"/notBefore",schemaPath:"#/properties/notBefore/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+if(typeof data29 === "string"){
+if(!pattern16.test(data29)){
+const err66 = {instancePath:instancePath+"/notBefore",schemaPath:"#/properties/notBefore/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"}};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+}
+if(data.expiresIn !== undefined){
+let data30 = data.expiresIn;
+if((typeof data30 !== "string") && (!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30))))){
+const err67 = {instancePath:instancePath+"/expiresIn",schemaPath:"#/properties/expiresIn/type",keyword:"type",params:{type: schema16.properties.expiresIn.type}};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 > 999999999 || isNaN(data30)){
+const err68 = {instancePath:instancePath+"/expiresIn",schemaPath:"#/properties/expiresIn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+if(data30 < 1 || isNaN(data30)){
+const err69 = {instancePath:instancePath+"/expiresIn",schemaPath:"#/properties/expiresIn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+if(typeof data30 === "string"){
+if(!pattern16.test(data30)){
+const err70 = {instancePath:instancePath+"/expiresIn",schemaPath:"#/properties/expiresIn/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"}};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+}
+if(data.jwtId !== undefined){
+if(typeof data.jwtId !== "boolean"){
+const err71 = {instancePath:instancePath+"/jwtId",schemaPath:"#/properties/jwtId/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data.additionalHeaders !== undefined){
+let data32 = data.additionalHeaders;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.alg !== undefined){
+const err72 = {instancePath:instancePath+"/additionalHeaders/alg",schemaPath:"#/properties/additionalHeaders/allOf/0/properties/alg/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(!(data32 && typeof data32 == "object" && !Array.isArray(data32))){
+const err73 = {instancePath:instancePath+"/additionalHeaders",schemaPath:"#/properties/additionalHeaders/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data.addTo !== undefined){
+let data34 = data.addTo;
+if(!((data34 === "header") || (data34 === "query"))){
+const err74 = {instancePath:instancePath+"/addTo",schemaPath:"#/properties/addTo/enum",keyword:"enum",params:{allowedValues: schema16.properties.addTo.enum}};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+}
+else {
+const err75 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+validate15.errors = vErrors;
+return errors === 0;
+}
+
+export const oauth1 = validate16;
+const schema17 = {"title":"oauth1 auth","type":"object","additionalProperties":false,"required":["consumerKey"],"markdownDescription":"OAuth 1.0 signatures (RFC 5849), with a token that the API has given out, or without one.","properties":{"type":true,"signatureMethod":{"markdownDescription":"How requests are signed.\n\nDefault: `HMAC-SHA1`","enum":["HMAC-SHA1","HMAC-SHA256","HMAC-SHA512","RSA-SHA1","RSA-SHA256","RSA-SHA512","PLAINTEXT"],"markdownEnumDescriptions":["HMAC with SHA-1 and the two secrets (RFC 5849 section 3.4.2).","HMAC with SHA-256 and the two secrets (RFC 5849 section 3.4.2).","HMAC with SHA-512 and the two secrets (RFC 5849 section 3.4.2).","RSASSA-PKCS1-v1_5 with SHA-1 and a private key (RFC 5849 section 3.4.3).","RSASSA-PKCS1-v1_5 with SHA-256 and a private key (RFC 5849 section 3.4.3).","RSASSA-PKCS1-v1_5 with SHA-512 and a private key (RFC 5849 section 3.4.3).","The two secrets themselves (RFC 5849 section 3.4.4). Only over https."],"default":"HMAC-SHA1"},"consumerKey":{"type":"string","markdownDescription":"The client's identifier, also called API key.","examples":["${env.CONSUMER_KEY}"],"minLength":1},"consumerSecret":true,"privateKey":true,"tokenSecret":true,"accessToken":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The token. Left out, it is `options.credentials.accessToken`; without that, none is sent.\n\nExample: `\"${env.ACCESS_TOKEN}\"`"},"addTo":{"markdownDescription":"Where the OAuth parameters go.\n\nDefault: `header`","enum":["header","query","body"],"markdownEnumDescriptions":["In `Authorization` (RFC 5849 section 3.5.1).","In the query (section 3.5.3).","In a form body (section 3.5.2). A request without one is `body_not_form`."],"default":"header"},"realm":true,"includeBodyHash":true,"version":{"markdownDescription":"`oauth_version`.\n\nDefault: `1.0`","enum":["1.0",1,"none"],"patternErrorMessage":"must be `1.0` or `none`","markdownEnumDescriptions":["Sent.","Sent.","Left out."],"default":"1.0"},"callback":{"type":"string","markdownDescription":"`oauth_callback`, for the request of temporary credentials. Empty: left out.","examples":["oob"]},"verifier":{"type":"string","markdownDescription":"`oauth_verifier`, for the request of the token. Empty: left out.","examples":["${variables.verifier}"]}},"allOf":[{"if":{"type":"object","properties":{"signatureMethod":{"enum":["HMAC-SHA1","HMAC-SHA256","HMAC-SHA512","PLAINTEXT"]}}},"then":{"properties":{"consumerSecret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The client's secret. Left out, it is `options.credentials.consumerSecret`.\n\nExample: `\"${env.CONSUMER_SECRET}\"`"},"tokenSecret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The token's secret. Left out, it is `options.credentials.tokenSecret`; without that, it counts as empty.\n\nExample: `\"${env.TOKEN_SECRET}\"`"}},"allOf":[{"properties":{"privateKey":false},"errorMessage":"`privateKey` has an effect only with an RSA method; this one uses `consumerSecret`."}]}},{"if":{"type":"object","properties":{"signatureMethod":{"enum":["RSA-SHA1","RSA-SHA256","RSA-SHA512"]}},"required":["signatureMethod"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The RSA private key as PEM: PKCS#8 or PKCS#1, or base64 of it. Left out, it is `options.credentials.privateKey`.\n\nExample: `\"${env.PRIVATE_KEY}\"`"}},"allOf":[{"properties":{"consumerSecret":false},"errorMessage":"`consumerSecret` has an effect only with an HMAC method or PLAINTEXT; RSA uses `privateKey`."},{"properties":{"tokenSecret":false},"errorMessage":"`tokenSecret` has an effect only with an HMAC method or PLAINTEXT; RSA uses `privateKey`."}]}},{"if":{"type":"object","properties":{"signatureMethod":{"enum":["HMAC-SHA1","HMAC-SHA256","HMAC-SHA512","RSA-SHA1","RSA-SHA256","RSA-SHA512"]}}},"then":{"properties":{"includeBodyHash":{"type":"boolean","default":false,"markdownDescription":"Adds `oauth_body_hash` for bodies that are no forms (OAuth Request Body Hash 1.0).\n\nDefault: `false`"}}}},{"if":{"type":"object","properties":{"signatureMethod":{"enum":["PLAINTEXT"]}},"required":["signatureMethod"]},"then":{"allOf":[{"properties":{"includeBodyHash":false},"errorMessage":"`includeBodyHash` has an effect only with a signature; PLAINTEXT has none."}]}},{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"properties":{"realm":{"type":"string","markdownDescription":"`realm` of the header.","examples":["Photos"]}}}},{"if":{"type":"object","properties":{"addTo":{"enum":["query","body"]}},"required":["addTo"]},"then":{"allOf":[{"properties":{"realm":false},"errorMessage":"`realm` has an effect only with `addTo: header`."}]}},{"if":{"type":"object","properties":{"addTo":{"const":"body"},"signatureMethod":{"enum":["HMAC-SHA1","HMAC-SHA256","HMAC-SHA512","RSA-SHA1","RSA-SHA256","RSA-SHA512"]}},"required":["addTo"]},"then":{"allOf":[{"properties":{"includeBodyHash":false},"errorMessage":"`includeBodyHash` has no effect with `addTo: body`: only form bodies are sent so, and their parameters are signed."}]}}]};
+
+function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(errors === _errs3){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.signatureMethod !== undefined){
+let data0 = data.signatureMethod;
+if(!((((data0 === "HMAC-SHA1") || (data0 === "HMAC-SHA256")) || (data0 === "HMAC-SHA512")) || (data0 === "PLAINTEXT"))){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+else {
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs6 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.privateKey !== undefined){
+const err2 = {instancePath:instancePath+"/privateKey",schemaPath:"#/allOf/0/then/allOf/0/properties/privateKey/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.consumerSecret !== undefined){
+let data2 = data.consumerSecret;
+const _errs9 = errors;
+let valid6 = true;
+const _errs10 = errors;
+if(errors === _errs10){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+let missing0;
+if((data2.literal === undefined) && (missing0 = "literal")){
+const err3 = {};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+var _valid1 = _errs10 === errors;
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid1){
+const _errs12 = errors;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+for(const key0 in data2){
+if(!(key0 === "literal")){
+const err5 = {instancePath:instancePath+"/consumerSecret",schemaPath:"#/allOf/0/then/properties/consumerSecret/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data2.literal !== undefined){
+if(typeof data2.literal !== "string"){
+const err6 = {instancePath:instancePath+"/consumerSecret/literal",schemaPath:"#/allOf/0/then/properties/consumerSecret/then/properties/literal/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/consumerSecret",schemaPath:"#/allOf/0/then/properties/consumerSecret/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var _valid1 = _errs12 === errors;
+valid6 = _valid1;
+ifClause0 = "then";
+}
+else {
+const _errs17 = errors;
+if(typeof data2 === "string"){
+if(!pattern6.test(data2)){
+const err8 = {instancePath:instancePath+"/consumerSecret",schemaPath:"#/allOf/0/then/properties/consumerSecret/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\."}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/consumerSecret",schemaPath:"#/allOf/0/then/properties/consumerSecret/else/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+var _valid1 = _errs17 === errors;
+valid6 = _valid1;
+ifClause0 = "else";
+}
+if(!valid6){
+const err10 = {instancePath:instancePath+"/consumerSecret",schemaPath:"#/allOf/0/then/properties/consumerSecret/if",keyword:"if",params:{failingKeyword: ifClause0}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.tokenSecret !== undefined){
+let data4 = data.tokenSecret;
+const _errs20 = errors;
+let valid8 = true;
+const _errs21 = errors;
+if(errors === _errs21){
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+let missing1;
+if((data4.literal === undefined) && (missing1 = "literal")){
+const err11 = {};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+var _valid2 = _errs21 === errors;
+errors = _errs20;
+if(vErrors !== null){
+if(_errs20){
+vErrors.length = _errs20;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid2){
+const _errs23 = errors;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+for(const key1 in data4){
+if(!(key1 === "literal")){
+const err13 = {instancePath:instancePath+"/tokenSecret",schemaPath:"#/allOf/0/then/properties/tokenSecret/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data4.literal !== undefined){
+if(typeof data4.literal !== "string"){
+const err14 = {instancePath:instancePath+"/tokenSecret/literal",schemaPath:"#/allOf/0/then/properties/tokenSecret/then/properties/literal/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/tokenSecret",schemaPath:"#/allOf/0/then/properties/tokenSecret/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+var _valid2 = _errs23 === errors;
+valid8 = _valid2;
+ifClause1 = "then";
+}
+else {
+const _errs28 = errors;
+if(typeof data4 === "string"){
+if(!pattern6.test(data4)){
+const err16 = {instancePath:instancePath+"/tokenSecret",schemaPath:"#/allOf/0/then/properties/tokenSecret/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\."}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/tokenSecret",schemaPath:"#/allOf/0/then/properties/tokenSecret/else/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+var _valid2 = _errs28 === errors;
+valid8 = _valid2;
+ifClause1 = "else";
+}
+if(!valid8){
+const err18 = {instancePath:instancePath+"/tokenSecret",schemaPath:"#/allOf/0/then/properties/tokenSecret/if",keyword:"if",params:{failingKeyword: ifClause1}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+var _valid0 = _errs6 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err19 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+const _errs31 = errors;
+let valid10 = true;
+const _errs32 = errors;
+if(errors === _errs32){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((data.signatureMethod === undefined) && (missing2 = "signatureMethod")){
+const err20 = {};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+else {
+if(data.signatureMethod !== undefined){
+let data6 = data.signatureMethod;
+if(!(((data6 === "RSA-SHA1") || (data6 === "RSA-SHA256")) || (data6 === "RSA-SHA512"))){
+const err21 = {};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err22 = {};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+var _valid3 = _errs32 === errors;
+errors = _errs31;
+if(vErrors !== null){
+if(_errs31){
+vErrors.length = _errs31;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid3){
+const _errs35 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.consumerSecret !== undefined){
+const err23 = {instancePath:instancePath+"/consumerSecret",schemaPath:"#/allOf/1/then/allOf/0/properties/consumerSecret/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.tokenSecret !== undefined){
+const err24 = {instancePath:instancePath+"/tokenSecret",schemaPath:"#/allOf/1/then/allOf/1/properties/tokenSecret/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.privateKey !== undefined){
+let data9 = data.privateKey;
+const _errs39 = errors;
+let valid16 = true;
+const _errs40 = errors;
+if(errors === _errs40){
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+let missing3;
+if((data9.literal === undefined) && (missing3 = "literal")){
+const err25 = {};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+var _valid4 = _errs40 === errors;
+errors = _errs39;
+if(vErrors !== null){
+if(_errs39){
+vErrors.length = _errs39;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause2;
+if(_valid4){
+const _errs42 = errors;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+for(const key2 in data9){
+if(!(key2 === "literal")){
+const err27 = {instancePath:instancePath+"/privateKey",schemaPath:"#/allOf/1/then/properties/privateKey/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data9.literal !== undefined){
+if(typeof data9.literal !== "string"){
+const err28 = {instancePath:instancePath+"/privateKey/literal",schemaPath:"#/allOf/1/then/properties/privateKey/then/properties/literal/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/privateKey",schemaPath:"#/allOf/1/then/properties/privateKey/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+var _valid4 = _errs42 === errors;
+valid16 = _valid4;
+ifClause2 = "then";
+}
+else {
+const _errs47 = errors;
+if(typeof data9 === "string"){
+if(!pattern6.test(data9)){
+const err30 = {instancePath:instancePath+"/privateKey",schemaPath:"#/allOf/1/then/properties/privateKey/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\."}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/privateKey",schemaPath:"#/allOf/1/then/properties/privateKey/else/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+var _valid4 = _errs47 === errors;
+valid16 = _valid4;
+ifClause2 = "else";
+}
+if(!valid16){
+const err32 = {instancePath:instancePath+"/privateKey",schemaPath:"#/allOf/1/then/properties/privateKey/if",keyword:"if",params:{failingKeyword: ifClause2}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+var _valid3 = _errs35 === errors;
+valid10 = _valid3;
+}
+if(!valid10){
+const err33 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+const _errs50 = errors;
+let valid18 = true;
+const _errs51 = errors;
+if(errors === _errs51){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.signatureMethod !== undefined){
+let data11 = data.signatureMethod;
+if(!((((((data11 === "HMAC-SHA1") || (data11 === "HMAC-SHA256")) || (data11 === "HMAC-SHA512")) || (data11 === "RSA-SHA1")) || (data11 === "RSA-SHA256")) || (data11 === "RSA-SHA512"))){
+const err34 = {};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+var _valid5 = _errs51 === errors;
+errors = _errs50;
+if(vErrors !== null){
+if(_errs50){
+vErrors.length = _errs50;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid5){
+const _errs54 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.includeBodyHash !== undefined){
+if(typeof data.includeBodyHash !== "boolean"){
+const err36 = {instancePath:instancePath+"/includeBodyHash",schemaPath:"#/allOf/2/then/properties/includeBodyHash/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+var _valid5 = _errs54 === errors;
+valid18 = _valid5;
+}
+if(!valid18){
+const err37 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+const _errs58 = errors;
+let valid21 = true;
+const _errs59 = errors;
+if(errors === _errs59){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing4;
+if((data.signatureMethod === undefined) && (missing4 = "signatureMethod")){
+const err38 = {};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+else {
+if(data.signatureMethod !== undefined){
+if(!(data.signatureMethod === "PLAINTEXT")){
+const err39 = {};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err40 = {};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+var _valid6 = _errs59 === errors;
+errors = _errs58;
+if(vErrors !== null){
+if(_errs58){
+vErrors.length = _errs58;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid6){
+const _errs62 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.includeBodyHash !== undefined){
+const err41 = {instancePath:instancePath+"/includeBodyHash",schemaPath:"#/allOf/3/then/allOf/0/properties/includeBodyHash/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+var _valid6 = _errs62 === errors;
+valid21 = _valid6;
+}
+if(!valid21){
+const err42 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+const _errs65 = errors;
+let valid25 = true;
+const _errs66 = errors;
+if(errors === _errs66){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.addTo !== undefined){
+if("header" !== data.addTo){
+const err43 = {};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+var _valid7 = _errs66 === errors;
+errors = _errs65;
+if(vErrors !== null){
+if(_errs65){
+vErrors.length = _errs65;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid7){
+const _errs69 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.realm !== undefined){
+if(typeof data.realm !== "string"){
+const err45 = {instancePath:instancePath+"/realm",schemaPath:"#/allOf/4/then/properties/realm/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+var _valid7 = _errs69 === errors;
+valid25 = _valid7;
+}
+if(!valid25){
+const err46 = {instancePath,schemaPath:"#/allOf/4/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+const _errs73 = errors;
+let valid28 = true;
+const _errs74 = errors;
+if(errors === _errs74){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing5;
+if((data.addTo === undefined) && (missing5 = "addTo")){
+const err47 = {};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+else {
+if(data.addTo !== undefined){
+let data17 = data.addTo;
+if(!((data17 === "query") || (data17 === "body"))){
+const err48 = {};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err49 = {};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+var _valid8 = _errs74 === errors;
+errors = _errs73;
+if(vErrors !== null){
+if(_errs73){
+vErrors.length = _errs73;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid8){
+const _errs77 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.realm !== undefined){
+const err50 = {instancePath:instancePath+"/realm",schemaPath:"#/allOf/5/then/allOf/0/properties/realm/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+var _valid8 = _errs77 === errors;
+valid28 = _valid8;
+}
+if(!valid28){
+const err51 = {instancePath,schemaPath:"#/allOf/5/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+const _errs80 = errors;
+let valid32 = true;
+const _errs81 = errors;
+if(errors === _errs81){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing6;
+if((data.addTo === undefined) && (missing6 = "addTo")){
+const err52 = {};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+else {
+if(data.addTo !== undefined){
+const _errs83 = errors;
+if("body" !== data.addTo){
+const err53 = {};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+var valid33 = _errs83 === errors;
+}
+else {
+var valid33 = true;
+}
+if(valid33){
+if(data.signatureMethod !== undefined){
+let data20 = data.signatureMethod;
+const _errs84 = errors;
+if(!((((((data20 === "HMAC-SHA1") || (data20 === "HMAC-SHA256")) || (data20 === "HMAC-SHA512")) || (data20 === "RSA-SHA1")) || (data20 === "RSA-SHA256")) || (data20 === "RSA-SHA512"))){
+const err54 = {};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+var valid33 = _errs84 === errors;
+}
+else {
+var valid33 = true;
+}
+}
+}
+}
+else {
+const err55 = {};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+var _valid9 = _errs81 === errors;
+errors = _errs80;
+if(vErrors !== null){
+if(_errs80){
+vErrors.length = _errs80;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid9){
+const _errs85 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.includeBodyHash !== undefined){
+const err56 = {instancePath:instancePath+"/includeBodyHash",schemaPath:"#/allOf/6/then/allOf/0/properties/includeBodyHash/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+var _valid9 = _errs85 === errors;
+valid32 = _valid9;
+}
+if(!valid32){
+const err57 = {instancePath,schemaPath:"#/allOf/6/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.consumerKey === undefined){
+const err58 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "consumerKey"}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+for(const key3 in data){
+if(!(func2.call(schema17.properties, key3))){
+const err59 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data.signatureMethod !== undefined){
+let data22 = data.signatureMethod;
+if(!(((((((data22 === "HMAC-SHA1") || (data22 === "HMAC-SHA256")) || (data22 === "HMAC-SHA512")) || (data22 === "RSA-SHA1")) || (data22 === "RSA-SHA256")) || (data22 === "RSA-SHA512")) || (data22 === "PLAINTEXT"))){
+const err60 = {instancePath:instancePath+"/signatureMethod",schemaPath:"#/properties/signatureMethod/enum",keyword:"enum",params:{allowedValues: schema17.properties.signatureMethod.enum}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data.consumerKey !== undefined){
+let data23 = data.consumerKey;
+if(typeof data23 === "string"){
+if(func3(data23) < 1){
+const err61 = {instancePath:instancePath+"/consumerKey",schemaPath:"#/properties/consumerKey/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/consumerKey",schemaPath:"#/properties/consumerKey/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data.accessToken !== undefined){
+let data24 = data.accessToken;
+const _errs92 = errors;
+let valid37 = true;
+const _errs93 = errors;
+if(errors === _errs93){
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+let missing7;
+if((data24.literal === undefined) && (missing7 = "literal")){
+const err63 = {};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+else {
+const err64 = {};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+var _valid10 = _errs93 === errors;
+errors = _errs92;
+if(vErrors !== null){
+if(_errs92){
+vErrors.length = _errs92;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause3;
+if(_valid10){
+const _errs95 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+for(const key4 in data24){
+if(!(key4 === "literal")){
+const err65 = {instancePath:instancePath+"/accessToken",schemaPath:"#/properties/accessToken/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+if(data24.literal !== undefined){
+if(typeof data24.literal !== "string"){
+const err66 = {instancePath:instancePath+"/accessToken/literal",schemaPath:"#/properties/accessToken/then/properties/literal/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/accessToken",schemaPath:"#/properties/accessToken/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+var _valid10 = _errs95 === errors;
+valid37 = _valid10;
+ifClause3 = "then";
+}
+else {
+const _errs100 = errors;
+if(typeof data24 === "string"){
+if(!pattern6.test(data24)){
+const err68 = {instancePath:instancePath+"/accessToken",schemaPath:"#/properties/accessToken/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\."}};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/accessToken",schemaPath:"#/properties/accessToken/else/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+var _valid10 = _errs100 === errors;
+valid37 = _valid10;
+ifClause3 = "else";
+}
+if(!valid37){
+const err70 = {instancePath:instancePath+"/accessToken",schemaPath:"#/properties/accessToken/if",keyword:"if",params:{failingKeyword: ifClause3}};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data.addTo !== undefined){
+let data26 = data.addTo;
+if(!(((data26 === "header") || (data26 === "query")) || (data26 === "body"))){
+const err71 = {instancePath:instancePath+"/addTo",schemaPath:"#/properties/addTo/enum",keyword:"enum",params:{allowedValues: schema17.properties.addTo.enum}};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+let data27 = data.version;
+if(!(((data27 === "1.0") || (data27 === 1)) || (data27 === "none"))){
+const err72 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/enum",keyword:"enum",params:{allowedValues: schema17.properties.version.enum}};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data.callback !== undefined){
+if(typeof data.callback !== "string"){
+const err73 = {instancePath:instancePath+"/callback",schemaPath:"#/properties/callback/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data.verifier !== undefined){
+if(typeof data.verifier !== "string"){
+const err74 = {instancePath:instancePath+"/verifier",schemaPath:"#/properties/verifier/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+}
+else {
+const err75 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+validate16.errors = vErrors;
+return errors === 0;
+}
+
+export const awsSigV4 = validate17;
+const schema18 = {"title":"awsSigV4 auth","type":"object","additionalProperties":false,"required":["region","service"],"markdownDescription":"AWS Signature Version 4, in the header or as a presigned URL.","properties":{"type":true,"region":{"type":"string","markdownDescription":"Region of the service.","examples":["us-east-1","${env.AWS_REGION}"],"minLength":1},"service":{"type":"string","pattern":"^[A-Za-z0-9_-]+$","patternErrorMessage":"must be the service's code, such as `s3` or `execute-api`","markdownDescription":"Code of the service, as AWS signs it. It is fixed at build, since the rules of signing depend on it.","examples":["s3","execute-api"]},"accessKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The access key id. Left out, it is `options.credentials.accessKey`.\n\nExample: `\"${env.AWS_ACCESS_KEY_ID}\"`"},"secretKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The secret access key. Left out, it is `options.credentials.secretKey`.\n\nExample: `\"${env.AWS_SECRET_ACCESS_KEY}\"`"},"sessionToken":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The token of temporary credentials. Left out, it is `options.credentials.sessionToken`; without that, none is sent.\n\nExample: `\"${env.AWS_SESSION_TOKEN}\"`"},"addTo":{"markdownDescription":"Where the signature goes.\n\nDefault: `header`","enum":["header","query"],"markdownEnumDescriptions":["In `Authorization`.","In the query: a presigned URL."],"default":"header"},"expiresIn":true,"unsignedPayload":{"type":"boolean","markdownDescription":"Leaves the body out of the signature, as for streams. Few services take that; s3 does.\n\nDefault: `false`; for s3 with `addTo: query`, `true`"},"pathEncoding":{"markdownDescription":"How the path is signed.\n\nDefault: `single` where the service begins with `s3`, else `double`","enum":["single","double"],"markdownEnumDescriptions":["Each segment decoded, then encoded once; not normalised. The rule of S3.","Normalised, and the URL's path encoded again. The rule of all others."]}},"allOf":[{"if":{"type":"object","properties":{"addTo":{"const":"query"}},"required":["addTo"]},"then":{"properties":{"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","patternErrorMessage":"must be a duration such as `30s`, `5m`, `1h` or `30d`, or a whole number of seconds","minimum":1,"maximum":999999999,"markdownDescription":"How long the URL is valid: `30s`, `5m`, `1h`, up to `7d`, or whole seconds.\n\nDefault: for s3 `15m`; for others, none is sent","examples":["15m"]}}}},{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"allOf":[{"properties":{"expiresIn":false},"errorMessage":"`expiresIn` has an effect only with `addTo: query`."}]}}]};
+
+function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(errors === _errs3){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.addTo === undefined) && (missing0 = "addTo")){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+if(data.addTo !== undefined){
+if("query" !== data.addTo){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs6 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.expiresIn !== undefined){
+let data1 = data.expiresIn;
+if((typeof data1 !== "string") && (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1))))){
+const err3 = {instancePath:instancePath+"/expiresIn",schemaPath:"#/allOf/0/then/properties/expiresIn/type",keyword:"type",params:{type: schema18.allOf[0].then.properties.expiresIn.type}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 999999999 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/expiresIn",schemaPath:"#/allOf/0/then/properties/expiresIn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/expiresIn",schemaPath:"#/allOf/0/then/properties/expiresIn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(typeof data1 === "string"){
+if(!pattern16.test(data1)){
+const err6 = {instancePath:instancePath+"/expiresIn",schemaPath:"#/allOf/0/then/properties/expiresIn/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+}
+var _valid0 = _errs6 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err7 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+const _errs10 = errors;
+let valid4 = true;
+const _errs11 = errors;
+if(errors === _errs11){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.addTo !== undefined){
+if("header" !== data.addTo){
+const err8 = {};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+var _valid1 = _errs11 === errors;
+errors = _errs10;
+if(vErrors !== null){
+if(_errs10){
+vErrors.length = _errs10;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs14 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.expiresIn !== undefined){
+const err10 = {instancePath:instancePath+"/expiresIn",schemaPath:"#/allOf/1/then/allOf/0/properties/expiresIn/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+var _valid1 = _errs14 === errors;
+valid4 = _valid1;
+}
+if(!valid4){
+const err11 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.region === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "region"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data.service === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "service"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema18.properties, key0))){
+const err14 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.region !== undefined){
+let data4 = data.region;
+if(typeof data4 === "string"){
+if(func3(data4) < 1){
+const err15 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.service !== undefined){
+let data5 = data.service;
+if(typeof data5 === "string"){
+if(!pattern2.test(data5)){
+const err17 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.accessKey !== undefined){
+let data6 = data.accessKey;
+const _errs22 = errors;
+let valid9 = true;
+const _errs23 = errors;
+if(errors === _errs23){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+let missing1;
+if((data6.literal === undefined) && (missing1 = "literal")){
+const err19 = {};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+var _valid2 = _errs23 === errors;
+errors = _errs22;
+if(vErrors !== null){
+if(_errs22){
+vErrors.length = _errs22;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid2){
+const _errs25 = errors;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const key1 in data6){
+if(!(key1 === "literal")){
+const err21 = {instancePath:instancePath+"/accessKey",schemaPath:"#/properties/accessKey/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data6.literal !== undefined){
+if(typeof data6.literal !== "string"){
+const err22 = {instancePath:instancePath+"/accessKey/literal",schemaPath:"#/properties/accessKey/then/properties/literal/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/accessKey",schemaPath:"#/properties/accessKey/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+var _valid2 = _errs25 === errors;
+valid9 = _valid2;
+ifClause0 = "then";
+}
+else {
+const _errs30 = errors;
+if(typeof data6 === "string"){
+if(!pattern6.test(data6)){
+const err24 = {instancePath:instancePath+"/accessKey",schemaPath:"#/properties/accessKey/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\."}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/accessKey",schemaPath:"#/properties/accessKey/else/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+var _valid2 = _errs30 === errors;
+valid9 = _valid2;
+ifClause0 = "else";
+}
+if(!valid9){
+const err26 = {instancePath:instancePath+"/accessKey",schemaPath:"#/properties/accessKey/if",keyword:"if",params:{failingKeyword: ifClause0}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.secretKey !== undefined){
+let data8 = data.secretKey;
+const _errs33 = errors;
+let valid11 = true;
+const _errs34 = errors;
+if(errors === _errs34){
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+let missing2;
+if((data8.literal === undefined) && (missing2 = "literal")){
+const err27 = {};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+var _valid3 = _errs34 === errors;
+errors = _errs33;
+if(vErrors !== null){
+if(_errs33){
+vErrors.length = _errs33;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid3){
+const _errs36 = errors;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+for(const key2 in data8){
+if(!(key2 === "literal")){
+const err29 = {instancePath:instancePath+"/secretKey",schemaPath:"#/properties/secretKey/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data8.literal !== undefined){
+if(typeof data8.literal !== "string"){
+const err30 = {instancePath:instancePath+"/secretKey/literal",schemaPath:"#/properties/secretKey/then/properties/literal/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/secretKey",schemaPath:"#/properties/secretKey/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+var _valid3 = _errs36 === errors;
+valid11 = _valid3;
+ifClause1 = "then";
+}
+else {
+const _errs41 = errors;
+if(typeof data8 === "string"){
+if(!pattern6.test(data8)){
+const err32 = {instancePath:instancePath+"/secretKey",schemaPath:"#/properties/secretKey/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\."}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/secretKey",schemaPath:"#/properties/secretKey/else/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+var _valid3 = _errs41 === errors;
+valid11 = _valid3;
+ifClause1 = "else";
+}
+if(!valid11){
+const err34 = {instancePath:instancePath+"/secretKey",schemaPath:"#/properties/secretKey/if",keyword:"if",params:{failingKeyword: ifClause1}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data.sessionToken !== undefined){
+let data10 = data.sessionToken;
+const _errs44 = errors;
+let valid13 = true;
+const _errs45 = errors;
+if(errors === _errs45){
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+let missing3;
+if((data10.literal === undefined) && (missing3 = "literal")){
+const err35 = {};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+else {
+const err36 = {};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+var _valid4 = _errs45 === errors;
+errors = _errs44;
+if(vErrors !== null){
+if(_errs44){
+vErrors.length = _errs44;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause2;
+if(_valid4){
+const _errs47 = errors;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key3 in data10){
+if(!(key3 === "literal")){
+const err37 = {instancePath:instancePath+"/sessionToken",schemaPath:"#/properties/sessionToken/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data10.literal !== undefined){
+if(typeof data10.literal !== "string"){
+const err38 = {instancePath:instancePath+"/sessionToken/literal",schemaPath:"#/properties/sessionToken/then/properties/literal/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/sessionToken",schemaPath:"#/properties/sessionToken/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+var _valid4 = _errs47 === errors;
+valid13 = _valid4;
+ifClause2 = "then";
+}
+else {
+const _errs52 = errors;
+if(typeof data10 === "string"){
+if(!pattern6.test(data10)){
+const err40 = {instancePath:instancePath+"/sessionToken",schemaPath:"#/properties/sessionToken/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\."}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/sessionToken",schemaPath:"#/properties/sessionToken/else/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+var _valid4 = _errs52 === errors;
+valid13 = _valid4;
+ifClause2 = "else";
+}
+if(!valid13){
+const err42 = {instancePath:instancePath+"/sessionToken",schemaPath:"#/properties/sessionToken/if",keyword:"if",params:{failingKeyword: ifClause2}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data.addTo !== undefined){
+let data12 = data.addTo;
+if(!((data12 === "header") || (data12 === "query"))){
+const err43 = {instancePath:instancePath+"/addTo",schemaPath:"#/properties/addTo/enum",keyword:"enum",params:{allowedValues: schema18.properties.addTo.enum}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data.unsignedPayload !== undefined){
+if(typeof data.unsignedPayload !== "boolean"){
+const err44 = {instancePath:instancePath+"/unsignedPayload",schemaPath:"#/properties/unsignedPayload/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data.pathEncoding !== undefined){
+let data14 = data.pathEncoding;
+if(!((data14 === "single") || (data14 === "double"))){
+const err45 = {instancePath:instancePath+"/pathEncoding",schemaPath:"#/properties/pathEncoding/enum",keyword:"enum",params:{allowedValues: schema18.properties.pathEncoding.enum}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+else {
+const err46 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+validate17.errors = vErrors;
+return errors === 0;
+}
+
+export const oauth2 = validate18;
+const schema19 = {"title":"oauth2 auth","type":"object","additionalProperties":false,"required":["accessTokenUrl"],"markdownDescription":"OAuth 2.0 (RFC 6749): the client gets its tokens itself, keeps and refreshes them.","properties":{"type":true,"grantType":{"markdownDescription":"How a token is got. Any other text is sent as it is.\n\nDefault: `authorization_code`","anyOf":[{"enum":["authorization_code","device_code","client_credentials","password","refresh_token","jwt_bearer"],"markdownEnumDescriptions":["A user logs in, in a browser (RFC 6749 section 4.1).","A user logs in on another device, with a code (RFC 8628).","The client for itself, without a user (RFC 6749 section 4.4).","With a user's name and password (RFC 6749 section 4.3). Few servers still take it.","With a refresh token that is there already.","With a JWT that the client signs itself (RFC 7523 section 2.1), as for service accounts."],"default":"authorization_code"},{"type":"string","pattern":"^[^${}]+$","patternErrorMessage":"must be `authorization_code`, `device_code`, `client_credentials`, `password`, `refresh_token`, `jwt_bearer`, or another text for `grant_type`"}]},"accessTokenUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)","patternErrorMessage":"must begin with `https://` (or `http://`), or with a reference to a whole origin","x-diagnostic":"config/wrong-value","markdownDescription":"The token endpoint: where tokens come from. Required. References are allowed.","examples":["https://auth.example.com/token"]},"clientId":{"type":"string","minLength":1,"markdownDescription":"The client's identifier. Plain text is allowed. Required, but for `jwt_bearer`, and for `clientAuthentication: none` where no user logs in.","examples":["${env.CLIENT_ID}"]},"clientSecret":true,"scope":{"type":["string","array"],"title":"scope","minLength":1,"items":{"type":"string","minLength":1},"markdownDescription":"What access is asked for: a text, or a list. Not sent when refreshing. Left out, the server decides.","examples":["read write",["read","write"]]},"scopeSeparator":true,"clientAuthentication":{"markdownDescription":"How the client proves who it is, at each call of the token endpoint (RFC 6749 section 2.3).\n\nDefault: `client_secret_post`","enum":["client_secret_post","client_secret_basic","none","private_key_jwt"],"markdownEnumDescriptions":["`client_id` and `client_secret` among the parameters.","`Authorization: Basic …` of both.","Not at all: `client_id` alone, for public clients.","A JWT that the client signs (RFC 7523 section 2.2), by `clientAssertion`."],"default":"client_secret_post"},"basicEncoding":true,"clientAssertion":true,"authorizationUrl":true,"redirectUri":true,"pkce":true,"authorizationParams":true,"authorizationRename":true,"authorizationCodeResponseKey":true,"issuer":true,"deviceAuthorizationUrl":true,"username":true,"password":true,"refreshToken":true,"assertion":true,"tokenRequest":{"title":"tokenRequest","type":"object","additionalProperties":false,"markdownDescription":"The form of the token request, where it differs from RFC 6749. All but `additionalPostData` hold for refreshing too.\n\nDefault: `{}`\n\nExample: `{ bodyFormat: json }`","properties":{"method":{"markdownDescription":"HTTP method of the token request.\n\nDefault: `POST`","enum":["POST","GET"],"markdownEnumDescriptions":["As RFC 6749 has it.","With all parameters in the query. URLs end up in logs: only where the API insists."],"default":"POST"},"bodyFormat":true,"headers":{"type":"object","title":"headers","additionalProperties":{"type":["string","number","boolean"]},"markdownDescription":"Headers of the token request. `headers` of the config are not sent there.\n\nDefault: `{}`","examples":[{"Accept":"application/json"}]},"additionalPostData":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":["string","number","boolean","null"]},"title":"additionalPostData","markdownDescription":"Parameters that are added to the token request. One of the same name replaces `client_id`, `client_secret`, `grant_type` and the others; `null` drops it. Not sent when refreshing; that is `refresh.additionalPostData`.\n\nDefault: `{}`","examples":[{"audience":"https://api.example.com"}]},"rename":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)","patternErrorMessage":"must be a name"},"title":"rename","markdownDescription":"Other names for parameters of the token request, after all else.\n\nDefault: `{}`","examples":[{"client_id":"client_key"}]}},"allOf":[{"if":{"type":"object","properties":{"method":{"const":"POST"}}},"then":{"properties":{"bodyFormat":{"markdownDescription":"Where the parameters of the token request go.\n\nDefault: `form`; with `method: GET`, `query`","enum":["form","json","query"],"markdownEnumDescriptions":["In the body, as `application/x-www-form-urlencoded`.","In the body, as JSON.","In the query. URLs end up in logs: only where the API insists."],"default":"form"}}}},{"if":{"type":"object","properties":{"method":{"const":"GET"}},"required":["method"]},"then":{"properties":{"bodyFormat":{"markdownDescription":"Where the parameters of the token request go; with GET, always into the query.\n\nDefault: `query`","enum":["query"],"markdownEnumDescriptions":["In the query."],"errorMessage":"With `method: GET` the parameters go into the query: `bodyFormat` is `query`, or left out."}}}}]},"accessTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)","patternErrorMessage":"must be a name, or a path such as `data.token`","markdownDescription":"Path of the access token in a token response: names and indices, joined by dots. A key that has the dots itself goes before.\n\nDefault: `access_token`","default":"access_token","examples":["authed_user.access_token"]},"refreshTokenResponseKey":true,"expiresInResponseKey":true,"expiresInUnit":true,"expiresAtResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)","patternErrorMessage":"must be a name, or a path such as `data.token`","markdownDescription":"Path of the time at which the token ends, in a token response: ISO 8601, or seconds or milliseconds since 1970. In place of `expiresInResponseKey`. Left out, that says it.","examples":["expires_at"]},"defaultExpiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","patternErrorMessage":"must be a duration such as `30s`, `5m`, `1h` or `30d`, or a whole number of seconds","minimum":1,"maximum":999999999,"markdownDescription":"How long a token lives where the response does not say: `30s`, `5m`, `1h`, `30d` or whole seconds. Left out, it is not known, and the token is used until the API refuses it.","examples":["1h"]},"addTo":{"markdownDescription":"Where the token goes.\n\nDefault: `header`","enum":["header","query"],"markdownEnumDescriptions":["In a header, behind `tokenPrefix` (RFC 6750 section 2.1).","As a query parameter (RFC 6750 section 2.3). URLs end up in logs: prefer the header."],"default":"header"},"headerKey":true,"tokenPrefix":true,"queryKey":true,"refresh":true,"tokenStores":{"type":"array","title":"tokenStores","uniqueItems":true,"items":{"enum":["file","redis","postgres","webStorage"],"markdownEnumDescriptions":["`fileTokenStore`: a file, for Node, Deno and Bun. `flexgen login` writes it.","`redisTokenStore`: a key in Redis.","`postgresTokenStore`: a row in PostgreSQL.","`webStorageTokenStore`: the local storage of a browser."]},"markdownDescription":"Stores that the client has beside the one in memory.\n\nDefault: `[]`","default":[],"examples":[["file"]]}},"allOf":[{"if":{"type":"object","properties":{"grantType":{"const":"authorization_code"}}},"then":{"properties":{"authorizationUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)","patternErrorMessage":"must begin with `https://` (or `http://`), or with a reference to a whole origin","x-diagnostic":"config/wrong-value","markdownDescription":"Where the user logs in and agrees. Required. References are allowed.","examples":["https://auth.example.com/authorize"]},"redirectUri":{"type":"string","pattern":"^([A-Za-z][A-Za-z0-9+.-]*:|\\$\\{)","patternErrorMessage":"must be a whole URI, such as `http://127.0.0.1:8976/callback`, or begin with a reference","x-diagnostic":"config/wrong-value","markdownDescription":"Where the server sends the user back to, as it is registered there. `flexgen login` listens on it where it is on this machine.\n\nDefault: `http://127.0.0.1:8976/callback`","default":"http://127.0.0.1:8976/callback","examples":["https://app.example.com/callback"]},"pkce":{"markdownDescription":"Proof Key for Code Exchange (RFC 7636).\n\nDefault: `S256`","enum":["S256","plain","off"],"markdownEnumDescriptions":["The hash of a random verifier goes with the login, the verifier with the code.","The verifier itself goes with both: for servers that know no hash.","None: for servers that refuse unknown parameters."],"default":"S256"},"authorizationParams":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":["string","number","boolean","null"]},"title":"authorizationParams","markdownDescription":"Parameters that are added to the authorization URL. One of the same name replaces `scope`, `redirect_uri`, `response_type` and the others; `null` drops it.\n\nDefault: `{}`","examples":[{"access_type":"offline","prompt":"consent"}]},"authorizationRename":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)","patternErrorMessage":"must be a name"},"title":"authorizationRename","markdownDescription":"Other names for parameters of the authorization URL, after all else.\n\nDefault: `{}`","examples":[{"client_id":"app_id"}]},"authorizationCodeResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)","patternErrorMessage":"must be a name","markdownDescription":"Name of the code in the query of the redirect.\n\nDefault: `code`","default":"code","examples":["auth_code"]},"issuer":{"type":"string","minLength":1,"markdownDescription":"The server's issuer, which the redirect's `iss` must equal (RFC 9207). Left out, `iss` is not looked at.","examples":["https://auth.example.com"]}},"required":["authorizationUrl"]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"authorization_code"}}},"required":["grantType"]},"then":{"allOf":[{"properties":{"authorizationUrl":false},"errorMessage":"`authorizationUrl` has an effect only with `grantType: authorization_code`."},{"properties":{"redirectUri":false},"errorMessage":"`redirectUri` has an effect only with `grantType: authorization_code`."},{"properties":{"pkce":false},"errorMessage":"`pkce` has an effect only with `grantType: authorization_code`."},{"properties":{"authorizationParams":false},"errorMessage":"`authorizationParams` has an effect only with `grantType: authorization_code`."},{"properties":{"authorizationRename":false},"errorMessage":"`authorizationRename` has an effect only with `grantType: authorization_code`."},{"properties":{"authorizationCodeResponseKey":false},"errorMessage":"`authorizationCodeResponseKey` has an effect only with `grantType: authorization_code`."},{"properties":{"issuer":false},"errorMessage":"`issuer` has an effect only with `grantType: authorization_code`."}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"client_secret_post"}}},"then":{"properties":{"clientSecret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The client's secret. Left out, it is `options.credentials.clientSecret`.\n\nExample: `\"${env.CLIENT_SECRET}\"`"}},"allOf":[{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["authorization_code","device_code","jwt_bearer"]}}},"required":["grantType"]},"then":{"properties":{"clientId":true},"required":["clientId"]}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"client_secret_basic"}},"required":["clientAuthentication"]},"then":{"properties":{"clientSecret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The client's secret. Left out, it is `options.credentials.clientSecret`.\n\nExample: `\"${env.CLIENT_SECRET}\"`"},"basicEncoding":{"markdownDescription":"How id and secret are written before base64. The two differ for reserved characters only.\n\nDefault: `raw`","enum":["raw","form"],"markdownEnumDescriptions":["As they are.","Each form-encoded first, as RFC 6749 section 2.3.1 says."],"default":"raw"}},"allOf":[{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["authorization_code","device_code","jwt_bearer"]}}},"required":["grantType"]},"then":{"properties":{"clientId":true},"required":["clientId"]}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"none"}},"required":["clientAuthentication"]},"then":{"allOf":[{"properties":{"clientSecret":false},"errorMessage":"`clientSecret` has no effect with `clientAuthentication: none`."}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"private_key_jwt"}},"required":["clientAuthentication"]},"then":{"properties":{"clientAssertion":{"title":"clientAssertion","type":"object","additionalProperties":false,"required":["algorithm"],"markdownDescription":"The JWT by which the client proves who it is (RFC 7523 section 2.2). `iat`, `exp` and `jti` are always in it. Required.\n\nExample: `{ algorithm: RS256, privateKey: \"${env.PRIVATE_KEY}\" }`","properties":{"algorithm":{"markdownDescription":"How the assertion is signed (RFC 7518 section 3). Required.","enum":["HS256","HS384","HS512","RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"],"markdownEnumDescriptions":["HMAC with SHA-256; the server has the same secret.","HMAC with SHA-384; the server has the same secret.","HMAC with SHA-512; the server has the same secret.","RSASSA-PKCS1-v1_5 with SHA-256; an RSA key of 2048 bits or more.","RSASSA-PKCS1-v1_5 with SHA-384; an RSA key of 2048 bits or more.","RSASSA-PKCS1-v1_5 with SHA-512; an RSA key of 2048 bits or more.","RSASSA-PSS with SHA-256; an RSA key of 2048 bits or more.","RSASSA-PSS with SHA-384; an RSA key of 2048 bits or more.","RSASSA-PSS with SHA-512; an RSA key of 2048 bits or more.","ECDSA on P-256 with SHA-256.","ECDSA on P-384 with SHA-384.","ECDSA on P-521 with SHA-512.","Ed25519 (RFC 8037)."]},"secret":true,"privateKey":true,"keyId":{"type":"string","markdownDescription":"Id of the key: `kid` of the header. Left out, none is sent.","examples":["${env.KEY_ID}"]},"issuer":{"type":"string","markdownDescription":"Who signs: `iss`.\n\nDefault: `clientId`","examples":["${env.ISSUER}"]},"subject":{"type":"string","markdownDescription":"Whom it is about: `sub`.\n\nDefault: `clientId`","examples":["${env.SUBJECT}"]},"audience":{"type":"string","markdownDescription":"Who the assertion is for: `aud`. Some servers want their issuer here.\n\nDefault: `accessTokenUrl`","examples":["https://login.example.com"]},"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","patternErrorMessage":"must be a duration such as `30s`, `5m`, `1h` or `30d`, or a whole number of seconds","minimum":1,"maximum":999999999,"markdownDescription":"How long the assertion is valid: `30s`, `5m`, `1h` or whole seconds.\n\nDefault: `5m`","default":"5m","examples":["1h"]},"claims":{"type":"object","title":"claims","markdownDescription":"More claims, of any JSON. One of the same name replaces what the other keys give; `null` drops it. References are allowed in texts.\n\nDefault: `{}`","examples":[{"scope":"read"}]},"additionalHeaders":{"type":"object","title":"additionalHeaders","markdownDescription":"Header parameters behind `alg`, `typ: JWT` and `kid`; `typ: null` drops `typ`. References are allowed in texts.\n\nDefault: `{}`","examples":[{"x5t":"${env.CERTIFICATE_THUMBPRINT}"}],"properties":{"alg":true},"allOf":[{"properties":{"alg":false},"errorMessage":"`alg` is what `algorithm` says."}]}},"allOf":[{"if":{"type":"object","properties":{"algorithm":{"enum":["HS256","HS384","HS512"]}},"required":["algorithm"]},"then":{"properties":{"secret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The HMAC secret, as UTF-8. Left out, it is `options.credentials.clientAssertionSecret`.\n\nExample: `\"${env.ASSERTION_SECRET}\"`"}},"allOf":[{"properties":{"privateKey":false},"errorMessage":"`privateKey` has an effect only with an RS, PS, ES or EdDSA algorithm; HS uses `secret`."}]}},{"if":{"type":"object","properties":{"algorithm":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]}},"required":["algorithm"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The private key as PEM: PKCS#8, PKCS#1 or SEC1, or base64 of it. Left out, it is `options.credentials.clientAssertionPrivateKey`.\n\nExample: `\"${env.PRIVATE_KEY}\"`"}},"allOf":[{"properties":{"secret":false},"errorMessage":"`secret` has an effect only with an HS algorithm; this one uses `privateKey`."}]}}]}},"required":["clientAssertion"],"allOf":[{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["authorization_code","device_code","jwt_bearer"]}}},"required":["grantType"]},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"properties":{"clientSecret":false},"errorMessage":"`clientSecret` has no effect with `clientAuthentication: private_key_jwt`, which signs by `clientAssertion`."}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"type":"string","not":{"const":"private_key_jwt"}}}},"then":{"allOf":[{"properties":{"clientAssertion":false},"errorMessage":"`clientAssertion` has an effect only with `clientAuthentication: private_key_jwt`."}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"type":"string","not":{"const":"client_secret_basic"}}}},"then":{"allOf":[{"properties":{"basicEncoding":false},"errorMessage":"`basicEncoding` has an effect only with `clientAuthentication: client_secret_basic`."}]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["client_credentials","jwt_bearer"]}}}},"then":{"properties":{"refreshTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)","patternErrorMessage":"must be a name, or a path such as `data.token`","markdownDescription":"Path of the refresh token in a token response.\n\nDefault: `refresh_token`","default":"refresh_token","examples":["data.refresh_token"]},"refresh":{"title":"refresh","if":{"type":"boolean"},"then":{"enum":[false],"errorMessage":"`refresh` is on without being asked for: write a map of what is to be different, or `false`."},"else":{"title":"refresh","type":"object","additionalProperties":false,"properties":{"useRefreshTokenOnce":{"type":"boolean","default":false,"markdownDescription":"A refresh token is good for one refresh: it is never sent twice. Where a response has no new one, the access token is used, and a later need is `login_required`.\n\nDefault: `false`"},"refreshTokenUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)","patternErrorMessage":"must begin with `https://` (or `http://`), or with a reference to a whole origin","x-diagnostic":"config/wrong-value","markdownDescription":"Where tokens are refreshed. References are allowed.\n\nDefault: `accessTokenUrl`","examples":["https://auth.example.com/refresh"]},"headers":{"type":"object","title":"headers","additionalProperties":{"type":["string","number","boolean"]},"markdownDescription":"Headers of the refresh, beside those of `tokenRequest`; of one name, these replace them.\n\nDefault: `{}`","examples":[{"Accept":"application/json"}]},"additionalPostData":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":["string","number","boolean","null"]},"title":"additionalPostData","markdownDescription":"Parameters that are added to the refresh. One of the same name replaces `client_id`, `client_secret`, `refresh_token` or `grant_type`; `null` drops it.\n\nDefault: `{}`","examples":[{"scope":"read","client_secret":null}]},"accessTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)","patternErrorMessage":"must be a name, or a path such as `data.token`","markdownDescription":"Path of the access token in the answer to a refresh.\n\nDefault: `accessTokenResponseKey` of the auth","examples":["data.token"]},"refreshTokenResponseKey":true,"errorStatusCodes":{"type":["array","string","integer"],"title":"errorStatusCodes","uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599,"patternErrorMessage":"must be a status from 100 to 599"},"minimum":100,"maximum":599,"pattern":"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$","patternErrorMessage":"must hold statuses from 100 to 599, such as `[401, 403]` or `401;403`","markdownDescription":"Statuses of the API that say that the token has expired; no other does. A list, or a text with `;` or `,` between.\n\nDefault: `[401]`","default":[401],"examples":[[401,403],"401;403"]},"errorBody":{"title":"errorBody","type":"object","additionalProperties":false,"required":["path","equals"],"markdownDescription":"How the API tells inside a JSON answer with a 2xx status that the token has expired. Answers above 64 KiB are not looked into. Left out, none is.\n\nExample: `{ path: error.code, equals: token_expired }`","properties":{"path":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)","patternErrorMessage":"must be a name, or a path such as `data.token`","markdownDescription":"Path of a value in the answer. Required.","examples":["error.code"]},"equals":{"type":["string","number","boolean","null"],"markdownDescription":"The value that says that the token has expired. Required.","examples":["token_expired",190]}}},"refreshBefore":{"type":["string","integer"],"pattern":"^(off|0*[1-9][0-9]{0,8}[smhd])$","patternErrorMessage":"must be a duration such as `30s`, `5m`, `1h` or `30d`, a whole number of seconds, or `off`","minimum":1,"maximum":999999999,"markdownDescription":"How long before its end a token is replaced, but at most a tenth of its lifetime; `off`: not before the API refuses it. Where the lifetime is not known, it has no say.\n\nDefault: `30s`","default":"30s","examples":["5m","off"]}},"allOf":[{"if":{"type":"object","properties":{"useRefreshTokenOnce":{"const":true}},"required":["useRefreshTokenOnce"]},"then":{"properties":{"refreshTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)","patternErrorMessage":"must be a name, or a path such as `data.token`","markdownDescription":"Path of the new refresh token in the answer to a refresh.\n\nDefault: `refreshTokenResponseKey` of the auth","examples":["data.refresh_token"]}}}},{"if":{"type":"object","properties":{"useRefreshTokenOnce":{"const":false}}},"then":{"allOf":[{"properties":{"refreshTokenResponseKey":false},"errorMessage":"`refresh.refreshTokenResponseKey` has an effect only with `useRefreshTokenOnce: true`."}]}}]},"defaultSnippets":[{"label":"false","description":"Not at all","body":false},{"label":"errorStatusCodes","description":"Other statuses than 401","body":{"errorStatusCodes":["${1:401}"]}}],"markdownDescription":"How tokens are refreshed: a map, or `false` for not at all: then an answer with 401 is returned as it is.\n\nDefault: `{}`\n\nExample: `{ errorStatusCodes: [401, 403] }`"}}}},{"if":{"type":"object","properties":{"grantType":{"const":"device_code"}},"required":["grantType"]},"then":{"properties":{"deviceAuthorizationUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)","patternErrorMessage":"must begin with `https://` (or `http://`), or with a reference to a whole origin","x-diagnostic":"config/wrong-value","markdownDescription":"Where a login on another device begins (RFC 8628). Required. References are allowed.","examples":["https://auth.example.com/device/code"]}},"required":["deviceAuthorizationUrl"]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"device_code"}}}},"then":{"allOf":[{"properties":{"deviceAuthorizationUrl":false},"errorMessage":"`deviceAuthorizationUrl` has an effect only with `grantType: device_code`."}]}},{"if":{"type":"object","properties":{"grantType":{"const":"password"}},"required":["grantType"]},"then":{"properties":{"username":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The user's name. Left out, it is `options.credentials.username`.\n\nExample: `\"${env.USERNAME}\"`"},"password":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The user's password. Left out, it is `options.credentials.password`.\n\nExample: `\"${env.PASSWORD}\"`"}}}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"password"}}}},"then":{"allOf":[{"properties":{"username":false},"errorMessage":"`username` has an effect only with `grantType: password`."},{"properties":{"password":false},"errorMessage":"`password` has an effect only with `grantType: password`."}]}},{"if":{"type":"object","properties":{"grantType":{"const":"refresh_token"}},"required":["grantType"]},"then":{"allOf":[{"properties":{"scope":false},"errorMessage":"`scope` has no effect with `grantType: refresh_token`: a refresh keeps the scope that was granted."},{"properties":{"tokenRequest":{"if":{"type":"object"},"then":{"type":"object","allOf":[{"properties":{"additionalPostData":false},"errorMessage":"`tokenRequest.additionalPostData` has no effect with `grantType: refresh_token`: its calls take `refresh.additionalPostData`."}]}}}}],"properties":{"refreshToken":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The first refresh token; later ones are kept with the tokens. Left out, it is `options.credentials.refreshToken`.\n\nExample: `\"${env.REFRESH_TOKEN}\"`"}}}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"refresh_token"}}}},"then":{"allOf":[{"properties":{"refreshToken":false},"errorMessage":"`refreshToken` has an effect only with `grantType: refresh_token`."}]}},{"if":{"type":"object","properties":{"grantType":{"const":"jwt_bearer"}},"required":["grantType"]},"then":{"properties":{"assertion":{"title":"assertion","type":"object","additionalProperties":false,"required":["algorithm","issuer"],"markdownDescription":"The JWT that is exchanged for a token (RFC 7523 section 2.1). `iat`, `exp` and `jti` are always in it. Required.\n\nExample: `{ algorithm: RS256, privateKey: \"${env.PRIVATE_KEY}\", issuer: \"${env.ISSUER}\" }`","properties":{"algorithm":{"markdownDescription":"How the assertion is signed (RFC 7518 section 3). Required.","enum":["HS256","HS384","HS512","RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"],"markdownEnumDescriptions":["HMAC with SHA-256; the server has the same secret.","HMAC with SHA-384; the server has the same secret.","HMAC with SHA-512; the server has the same secret.","RSASSA-PKCS1-v1_5 with SHA-256; an RSA key of 2048 bits or more.","RSASSA-PKCS1-v1_5 with SHA-384; an RSA key of 2048 bits or more.","RSASSA-PKCS1-v1_5 with SHA-512; an RSA key of 2048 bits or more.","RSASSA-PSS with SHA-256; an RSA key of 2048 bits or more.","RSASSA-PSS with SHA-384; an RSA key of 2048 bits or more.","RSASSA-PSS with SHA-512; an RSA key of 2048 bits or more.","ECDSA on P-256 with SHA-256.","ECDSA on P-384 with SHA-384.","ECDSA on P-521 with SHA-512.","Ed25519 (RFC 8037)."]},"secret":true,"privateKey":true,"keyId":{"type":"string","markdownDescription":"Id of the key: `kid` of the header. Left out, none is sent.","examples":["${env.KEY_ID}"]},"issuer":{"type":"string","minLength":1,"markdownDescription":"Who signs: `iss`. Required.","examples":["${env.ISSUER}"]},"subject":{"type":"string","markdownDescription":"Whom the token is for: `sub`. Left out, none is sent.","examples":["${env.SUBJECT}"]},"audience":{"type":"string","markdownDescription":"Who the assertion is for: `aud`. Some servers want their issuer here.\n\nDefault: `accessTokenUrl`","examples":["https://login.example.com"]},"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","patternErrorMessage":"must be a duration such as `30s`, `5m`, `1h` or `30d`, or a whole number of seconds","minimum":1,"maximum":999999999,"markdownDescription":"How long the assertion is valid: `30s`, `5m`, `1h` or whole seconds.\n\nDefault: `5m`","default":"5m","examples":["1h"]},"claims":{"type":"object","title":"claims","markdownDescription":"More claims, of any JSON. One of the same name replaces what the other keys give; `null` drops it. References are allowed in texts.\n\nDefault: `{}`","examples":[{"scope":"read"}]},"additionalHeaders":{"type":"object","title":"additionalHeaders","markdownDescription":"Header parameters behind `alg`, `typ: JWT` and `kid`; `typ: null` drops `typ`. References are allowed in texts.\n\nDefault: `{}`","examples":[{"x5t":"${env.CERTIFICATE_THUMBPRINT}"}],"properties":{"alg":true},"allOf":[{"properties":{"alg":false},"errorMessage":"`alg` is what `algorithm` says."}]}},"allOf":[{"if":{"type":"object","properties":{"algorithm":{"enum":["HS256","HS384","HS512"]}},"required":["algorithm"]},"then":{"properties":{"secret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The HMAC secret, as UTF-8. Left out, it is `options.credentials.assertionSecret`.\n\nExample: `\"${env.ASSERTION_SECRET}\"`"}},"allOf":[{"properties":{"privateKey":false},"errorMessage":"`privateKey` has an effect only with an RS, PS, ES or EdDSA algorithm; HS uses `secret`."}]}},{"if":{"type":"object","properties":{"algorithm":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]}},"required":["algorithm"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","title":"literal","additionalProperties":false,"properties":{"literal":{"type":"string","markdownDescription":"A value that may be public. It is written into the client, for everybody to read."}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.","patternErrorMessage":"A secret is written as \"${env.NAME}\" or \"${credentials.NAME}\", or left out","x-diagnostic":"secrets/plain"},"defaultSnippets":[{"label":"${env.NAME}","description":"Read from the environment","body":"\"\\${env.${1:NAME}}\""}],"markdownDescription":"**Secret.** The private key as PEM: PKCS#8, PKCS#1 or SEC1, or base64 of it. Left out, it is `options.credentials.assertionPrivateKey`.\n\nExample: `\"${env.PRIVATE_KEY}\"`"}},"allOf":[{"properties":{"secret":false},"errorMessage":"`secret` has an effect only with an HS algorithm; this one uses `privateKey`."}]}}]},"refresh":{"title":"refresh","if":{"type":"boolean"},"then":{"enum":[false],"errorMessage":"`refresh` is on without being asked for: write a map of what is to be different, or `false`."},"else":{"title":"refresh","type":"object","additionalProperties":false,"properties":{"useRefreshTokenOnce":true,"refreshTokenUrl":true,"headers":true,"additionalPostData":true,"accessTokenResponseKey":true,"refreshTokenResponseKey":true,"errorStatusCodes":{"type":["array","string","integer"],"title":"errorStatusCodes","uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599,"patternErrorMessage":"must be a status from 100 to 599"},"minimum":100,"maximum":599,"pattern":"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$","patternErrorMessage":"must hold statuses from 100 to 599, such as `[401, 403]` or `401;403`","markdownDescription":"Statuses of the API that say that the token has expired; no other does. A list, or a text with `;` or `,` between.\n\nDefault: `[401]`","default":[401],"examples":[[401,403],"401;403"]},"errorBody":{"title":"errorBody","type":"object","additionalProperties":false,"required":["path","equals"],"markdownDescription":"How the API tells inside a JSON answer with a 2xx status that the token has expired. Answers above 64 KiB are not looked into. Left out, none is.\n\nExample: `{ path: error.code, equals: token_expired }`","properties":{"path":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)","patternErrorMessage":"must be a name, or a path such as `data.token`","markdownDescription":"Path of a value in the answer. Required.","examples":["error.code"]},"equals":{"type":["string","number","boolean","null"],"markdownDescription":"The value that says that the token has expired. Required.","examples":["token_expired",190]}}},"refreshBefore":{"type":["string","integer"],"pattern":"^(off|0*[1-9][0-9]{0,8}[smhd])$","patternErrorMessage":"must be a duration such as `30s`, `5m`, `1h` or `30d`, a whole number of seconds, or `off`","minimum":1,"maximum":999999999,"markdownDescription":"How long before its end a token is replaced, but at most a tenth of its lifetime; `off`: not before the API refuses it. Where the lifetime is not known, it has no say.\n\nDefault: `30s`","default":"30s","examples":["5m","off"]}},"allOf":[{"properties":{"useRefreshTokenOnce":false},"errorMessage":"`refresh.useRefreshTokenOnce` has no effect here: this grant gets no refresh token, and asks for a token anew."},{"properties":{"refreshTokenUrl":false},"errorMessage":"`refresh.refreshTokenUrl` has no effect here: this grant gets no refresh token, and asks for a token anew."},{"properties":{"headers":false},"errorMessage":"`refresh.headers` has no effect here: this grant gets no refresh token, and asks for a token anew."},{"properties":{"additionalPostData":false},"errorMessage":"`refresh.additionalPostData` has no effect here: this grant gets no refresh token, and asks for a token anew."},{"properties":{"accessTokenResponseKey":false},"errorMessage":"`refresh.accessTokenResponseKey` has no effect here: this grant gets no refresh token, and asks for a token anew."},{"properties":{"refreshTokenResponseKey":false},"errorMessage":"`refresh.refreshTokenResponseKey` has no effect here: this grant gets no refresh token, and asks for a token anew."}]},"defaultSnippets":[{"label":"false","description":"Not at all","body":false},{"label":"errorStatusCodes","description":"Other statuses than 401","body":{"errorStatusCodes":["${1:401}"]}}],"markdownDescription":"When a new token is asked for: a map, or `false` for never: then an answer with 401 is returned as it is.\n\nDefault: `{}`\n\nExample: `{ errorStatusCodes: [401, 403] }`"}},"allOf":[{"properties":{"refreshTokenResponseKey":false},"errorMessage":"`refreshTokenResponseKey` has no effect here: this grant gets no refresh token, and asks for a token anew."},{"if":{"type":"object","properties":{"clientAuthentication":{"enum":["client_secret_post","client_secret_basic"]}},"required":["clientAuthentication"]},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"clientAuthentication":{"not":{"enum":["none","private_key_jwt"]}},"clientSecret":true},"required":["clientSecret"]},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"private_key_jwt"}},"required":["clientAuthentication"],"not":{"type":"object","properties":{"clientId":true},"required":["clientId"]}},"then":{"properties":{"clientAssertion":{"type":"object","properties":{"issuer":true,"subject":true},"required":["issuer","subject"]}}}}],"required":["assertion"]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"jwt_bearer"}}}},"then":{"allOf":[{"properties":{"assertion":false},"errorMessage":"`assertion` has an effect only with `grantType: jwt_bearer`."}]}},{"if":{"type":"object","properties":{"grantType":{"const":"client_credentials"}},"required":["grantType"]},"then":{"properties":{"refresh":{"title":"refresh","if":{"type":"boolean"},"then":{"enum":[false],"errorMessage":"`refresh` is on without being asked for: write a map of what is to be different, or `false`."},"else":{"title":"refresh","type":"object","additionalProperties":false,"properties":{"useRefreshTokenOnce":true,"refreshTokenUrl":true,"headers":true,"additionalPostData":true,"accessTokenResponseKey":true,"refreshTokenResponseKey":true,"errorStatusCodes":{"type":["array","string","integer"],"title":"errorStatusCodes","uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599,"patternErrorMessage":"must be a status from 100 to 599"},"minimum":100,"maximum":599,"pattern":"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$","patternErrorMessage":"must hold statuses from 100 to 599, such as `[401, 403]` or `401;403`","markdownDescription":"Statuses of the API that say that the token has expired; no other does. A list, or a text with `;` or `,` between.\n\nDefault: `[401]`","default":[401],"examples":[[401,403],"401;403"]},"errorBody":{"title":"errorBody","type":"object","additionalProperties":false,"required":["path","equals"],"markdownDescription":"How the API tells inside a JSON answer with a 2xx status that the token has expired. Answers above 64 KiB are not looked into. Left out, none is.\n\nExample: `{ path: error.code, equals: token_expired }`","properties":{"path":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)","patternErrorMessage":"must be a name, or a path such as `data.token`","markdownDescription":"Path of a value in the answer. Required.","examples":["error.code"]},"equals":{"type":["string","number","boolean","null"],"markdownDescription":"The value that says that the token has expired. Required.","examples":["token_expired",190]}}},"refreshBefore":{"type":["string","integer"],"pattern":"^(off|0*[1-9][0-9]{0,8}[smhd])$","patternErrorMessage":"must be a duration such as `30s`, `5m`, `1h` or `30d`, a whole number of seconds, or `off`","minimum":1,"maximum":999999999,"markdownDescription":"How long before its end a token is replaced, but at most a tenth of its lifetime; `off`: not before the API refuses it. Where the lifetime is not known, it has no say.\n\nDefault: `30s`","default":"30s","examples":["5m","off"]}},"allOf":[{"properties":{"useRefreshTokenOnce":false},"errorMessage":"`refresh.useRefreshTokenOnce` has no effect here: this grant gets no refresh token, and asks for a token anew."},{"properties":{"refreshTokenUrl":false},"errorMessage":"`refresh.refreshTokenUrl` has no effect here: this grant gets no refresh token, and asks for a token anew."},{"properties":{"headers":false},"errorMessage":"`refresh.headers` has no effect here: this grant gets no refresh token, and asks for a token anew."},{"properties":{"additionalPostData":false},"errorMessage":"`refresh.additionalPostData` has no effect here: this grant gets no refresh token, and asks for a token anew."},{"properties":{"accessTokenResponseKey":false},"errorMessage":"`refresh.accessTokenResponseKey` has no effect here: this grant gets no refresh token, and asks for a token anew."},{"properties":{"refreshTokenResponseKey":false},"errorMessage":"`refresh.refreshTokenResponseKey` has no effect here: this grant gets no refresh token, and asks for a token anew."}]},"defaultSnippets":[{"label":"false","description":"Not at all","body":false},{"label":"errorStatusCodes","description":"Other statuses than 401","body":{"errorStatusCodes":["${1:401}"]}}],"markdownDescription":"When a new token is asked for: a map, or `false` for never: then an answer with 401 is returned as it is.\n\nDefault: `{}`\n\nExample: `{ errorStatusCodes: [401, 403] }`"}},"allOf":[{"properties":{"refreshTokenResponseKey":false},"errorMessage":"`refreshTokenResponseKey` has no effect here: this grant gets no refresh token, and asks for a token anew."}]}},{"if":{"type":"object","properties":{"grantType":{"enum":["authorization_code","device_code"]}}},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"scope":{"type":"array"}},"required":["scope"]},"then":{"properties":{"scopeSeparator":{"type":"string","minLength":1,"markdownDescription":"What stands between the items of `scope`.\n\nDefault: `\" \"`","default":" ","examples":[","]}}}},{"if":{"type":"object","properties":{"scope":{"type":"string"}}},"then":{"allOf":[{"properties":{"scopeSeparator":false},"errorMessage":"`scopeSeparator` has an effect only where `scope` is a list."}]}},{"if":{"type":"object","properties":{"expiresAtResponseKey":true},"required":["expiresAtResponseKey"]},"then":{"allOf":[{"properties":{"expiresInResponseKey":false},"errorMessage":"`expiresInResponseKey` has no effect beside `expiresAtResponseKey`."},{"properties":{"expiresInUnit":false},"errorMessage":"`expiresInUnit` has no effect beside `expiresAtResponseKey`."}]}},{"if":{"type":"object","not":{"type":"object","properties":{"expiresAtResponseKey":true},"required":["expiresAtResponseKey"]}},"then":{"properties":{"expiresInResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)","patternErrorMessage":"must be a name, or a path such as `data.token`","markdownDescription":"Path of the token's lifetime in a token response: a number, or a text of one.\n\nDefault: `expires_in`","default":"expires_in","examples":["data.expires_in"]},"expiresInUnit":{"markdownDescription":"What the lifetime counts.\n\nDefault: `s`","enum":["s","ms"],"markdownEnumDescriptions":["Seconds.","Milliseconds."],"default":"s"}}}},{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"type":"object","properties":{"headerKey":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$","patternErrorMessage":"must be a header's name: letters, digits and `-`, for instance","markdownDescription":"Name of the header that holds the token.\n\nDefault: `Authorization`","default":"Authorization","examples":["X-Access-Token"]},"tokenPrefix":{"type":"string","markdownDescription":"What stands before the token, joined to it by one blank; `\"\"` for nothing.\n\nDefault: `Bearer`","default":"Bearer","examples":["Token"]}},"allOf":[{"properties":{"queryKey":false},"errorMessage":"`queryKey` has an effect only with `addTo: query`; a header's name is `headerKey`."}]}},{"if":{"type":"object","properties":{"addTo":{"const":"query"}},"required":["addTo"]},"then":{"type":"object","properties":{"queryKey":{"type":"string","minLength":1,"markdownDescription":"Name of the query parameter that holds the token.\n\nDefault: `access_token`","default":"access_token","examples":["token"]}},"allOf":[{"properties":{"headerKey":false},"errorMessage":"`headerKey` has an effect only with `addTo: header`; a query parameter's name is `queryKey`."},{"properties":{"tokenPrefix":false},"errorMessage":"`tokenPrefix` has an effect only with `addTo: header`; in the query the token stands alone."}]}}]};
+const pattern27 = new RegExp("^([hH][tT][tT][pP][sS]?://|\\$\\{)", "u");
+const pattern28 = new RegExp("^([A-Za-z][A-Za-z0-9+.-]*:|\\$\\{)", "u");
+const pattern29 = new RegExp("^(?![^]*\\$\\{)", "u");
+const pattern40 = new RegExp("^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$", "u");
+const pattern42 = new RegExp("^(off|0*[1-9][0-9]{0,8}[smhd])$", "u");
+const pattern58 = new RegExp("^[^${}]+$", "u");
+const func0 = equal;
+
+function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(errors === _errs3){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.grantType !== undefined){
+if("authorization_code" !== data.grantType){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+else {
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs6 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.authorizationUrl === undefined){
+const err2 = {instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: "authorizationUrl"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.authorizationUrl !== undefined){
+let data1 = data.authorizationUrl;
+if(typeof data1 === "string"){
+if(!pattern27.test(data1)){
+const err3 = {instancePath:instancePath+"/authorizationUrl",schemaPath:"#/allOf/0/then/properties/authorizationUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://|\\$\\{)"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/authorizationUrl",schemaPath:"#/allOf/0/then/properties/authorizationUrl/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.redirectUri !== undefined){
+let data2 = data.redirectUri;
+if(typeof data2 === "string"){
+if(!pattern28.test(data2)){
+const err5 = {instancePath:instancePath+"/redirectUri",schemaPath:"#/allOf/0/then/properties/redirectUri/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z][A-Za-z0-9+.-]*:|\\$\\{)"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/redirectUri",schemaPath:"#/allOf/0/then/properties/redirectUri/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.pkce !== undefined){
+let data3 = data.pkce;
+if(!(((data3 === "S256") || (data3 === "plain")) || (data3 === "off"))){
+const err7 = {instancePath:instancePath+"/pkce",schemaPath:"#/allOf/0/then/properties/pkce/enum",keyword:"enum",params:{allowedValues: schema19.allOf[0].then.properties.pkce.enum}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.authorizationParams !== undefined){
+let data4 = data.authorizationParams;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+for(const key0 in data4){
+const _errs14 = errors;
+if(typeof key0 === "string"){
+if(func3(key0) < 1){
+const err8 = {instancePath:instancePath+"/authorizationParams",schemaPath:"#/allOf/0/then/properties/authorizationParams/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key0};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+var valid4 = _errs14 === errors;
+if(!valid4){
+const err9 = {instancePath:instancePath+"/authorizationParams",schemaPath:"#/allOf/0/then/properties/authorizationParams/propertyNames",keyword:"propertyNames",params:{propertyName: key0}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+for(const key1 in data4){
+let data5 = data4[key1];
+if((((typeof data5 !== "string") && (!((typeof data5 == "number") && (isFinite(data5))))) && (typeof data5 !== "boolean")) && (data5 !== null)){
+const err10 = {instancePath:instancePath+"/authorizationParams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/0/then/properties/authorizationParams/additionalProperties/type",keyword:"type",params:{type: schema19.allOf[0].then.properties.authorizationParams.additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/authorizationParams",schemaPath:"#/allOf/0/then/properties/authorizationParams/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.authorizationRename !== undefined){
+let data6 = data.authorizationRename;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const key2 in data6){
+const _errs20 = errors;
+if(typeof key2 === "string"){
+if(func3(key2) < 1){
+const err12 = {instancePath:instancePath+"/authorizationRename",schemaPath:"#/allOf/0/then/properties/authorizationRename/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+var valid6 = _errs20 === errors;
+if(!valid6){
+const err13 = {instancePath:instancePath+"/authorizationRename",schemaPath:"#/allOf/0/then/properties/authorizationRename/propertyNames",keyword:"propertyNames",params:{propertyName: key2}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+for(const key3 in data6){
+let data7 = data6[key3];
+if(typeof data7 === "string"){
+if(func3(data7) < 1){
+const err14 = {instancePath:instancePath+"/authorizationRename/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/0/then/properties/authorizationRename/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(!pattern29.test(data7)){
+const err15 = {instancePath:instancePath+"/authorizationRename/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/0/then/properties/authorizationRename/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/authorizationRename/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/0/then/properties/authorizationRename/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/authorizationRename",schemaPath:"#/allOf/0/then/properties/authorizationRename/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.authorizationCodeResponseKey !== undefined){
+let data8 = data.authorizationCodeResponseKey;
+if(typeof data8 === "string"){
+if(func3(data8) < 1){
+const err18 = {instancePath:instancePath+"/authorizationCodeResponseKey",schemaPath:"#/allOf/0/then/properties/authorizationCodeResponseKey/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(!pattern29.test(data8)){
+const err19 = {instancePath:instancePath+"/authorizationCodeResponseKey",schemaPath:"#/allOf/0/then/properties/authorizationCodeResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/authorizationCodeResponseKey",schemaPath:"#/allOf/0/then/properties/authorizationCodeResponseKey/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.issuer !== undefined){
+let data9 = data.issuer;
+if(typeof data9 === "string"){
+if(func3(data9) < 1){
+const err21 = {instancePath:instancePath+"/issuer",schemaPath:"#/allOf/0/then/properties/issuer/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/issuer",schemaPath:"#/allOf/0/then/properties/issuer/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+var _valid0 = _errs6 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err23 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+const _errs29 = errors;
+let valid8 = true;
+const _errs30 = errors;
+if(errors === _errs30){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.grantType === undefined) && (missing0 = "grantType")){
+const err24 = {};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+else {
+if(data.grantType !== undefined){
+let data10 = data.grantType;
+if(typeof data10 !== "string"){
+const err25 = {};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+const _errs34 = errors;
+const _errs35 = errors;
+if("authorization_code" !== data10){
+const err26 = {};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+var valid10 = _errs35 === errors;
+if(valid10){
+const err27 = {};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+else {
+errors = _errs34;
+if(vErrors !== null){
+if(_errs34){
+vErrors.length = _errs34;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+else {
+const err28 = {};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+var _valid1 = _errs30 === errors;
+errors = _errs29;
+if(vErrors !== null){
+if(_errs29){
+vErrors.length = _errs29;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs36 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.authorizationUrl !== undefined){
+const err29 = {instancePath:instancePath+"/authorizationUrl",schemaPath:"#/allOf/1/then/allOf/0/properties/authorizationUrl/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.redirectUri !== undefined){
+const err30 = {instancePath:instancePath+"/redirectUri",schemaPath:"#/allOf/1/then/allOf/1/properties/redirectUri/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.pkce !== undefined){
+const err31 = {instancePath:instancePath+"/pkce",schemaPath:"#/allOf/1/then/allOf/2/properties/pkce/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.authorizationParams !== undefined){
+const err32 = {instancePath:instancePath+"/authorizationParams",schemaPath:"#/allOf/1/then/allOf/3/properties/authorizationParams/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.authorizationRename !== undefined){
+const err33 = {instancePath:instancePath+"/authorizationRename",schemaPath:"#/allOf/1/then/allOf/4/properties/authorizationRename/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.authorizationCodeResponseKey !== undefined){
+const err34 = {instancePath:instancePath+"/authorizationCodeResponseKey",schemaPath:"#/allOf/1/then/allOf/5/properties/authorizationCodeResponseKey/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.issuer !== undefined){
+const err35 = {instancePath:instancePath+"/issuer",schemaPath:"#/allOf/1/then/allOf/6/properties/issuer/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+var _valid1 = _errs36 === errors;
+valid8 = _valid1;
+}
+if(!valid8){
+const err36 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+const _errs45 = errors;
+let valid19 = true;
+const _errs46 = errors;
+if(errors === _errs46){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.clientAuthentication !== undefined){
+if("client_secret_post" !== data.clientAuthentication){
+const err37 = {};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+else {
+const err38 = {};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+var _valid2 = _errs46 === errors;
+errors = _errs45;
+if(vErrors !== null){
+if(_errs45){
+vErrors.length = _errs45;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs49 = errors;
+const _errs51 = errors;
+let valid22 = true;
+const _errs52 = errors;
+if(errors === _errs52){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.grantType === undefined) && (missing1 = "grantType")){
+const err39 = {};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+else {
+if(data.grantType !== undefined){
+let data19 = data.grantType;
+if(typeof data19 !== "string"){
+const err40 = {};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+const _errs56 = errors;
+const _errs57 = errors;
+if(!(((data19 === "authorization_code") || (data19 === "device_code")) || (data19 === "jwt_bearer"))){
+const err41 = {};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+var valid24 = _errs57 === errors;
+if(valid24){
+const err42 = {};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+else {
+errors = _errs56;
+if(vErrors !== null){
+if(_errs56){
+vErrors.length = _errs56;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+else {
+const err43 = {};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+var _valid3 = _errs52 === errors;
+errors = _errs51;
+if(vErrors !== null){
+if(_errs51){
+vErrors.length = _errs51;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid3){
+const _errs58 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.clientId === undefined){
+const err44 = {instancePath,schemaPath:"#/allOf/2/then/allOf/0/then/required",keyword:"required",params:{missingProperty: "clientId"}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+var _valid3 = _errs58 === errors;
+valid22 = _valid3;
+}
+if(!valid22){
+const err45 = {instancePath,schemaPath:"#/allOf/2/then/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.clientSecret !== undefined){
+let data20 = data.clientSecret;
+const _errs60 = errors;
+let valid26 = true;
+const _errs61 = errors;
+if(errors === _errs61){
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+let missing2;
+if((data20.literal === undefined) && (missing2 = "literal")){
+const err46 = {};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
 }
 }
 else {
@@ -723,24 +5416,23 @@ vErrors.push(err47);
 errors++;
 }
 }
-var _valid3 = _errs72 === errors;
-errors = _errs71;
+var _valid4 = _errs61 === errors;
+errors = _errs60;
 if(vErrors !== null){
-if(_errs71){
-vErrors.length = _errs71;
+if(_errs60){
+vErrors.length = _errs60;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid3){
-const _errs75 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.key !== undefined){
-let data25 = data21.key;
-if(typeof data25 === "string"){
-if(!pattern3.test(data25)){
-const err48 = {instancePath:instancePath+"/auth/key",schemaPath:"#/properties/auth/allOf/1/then/allOf/0/then/properties/key/pattern",keyword:"pattern",params:{pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},message:"must match pattern \""+"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"+"\""};
+let ifClause0;
+if(_valid4){
+const _errs63 = errors;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+for(const key4 in data20){
+if(!(key4 === "literal")){
+const err48 = {instancePath:instancePath+"/clientSecret",schemaPath:"#/allOf/2/then/properties/clientSecret/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -750,8 +5442,9 @@ vErrors.push(err48);
 errors++;
 }
 }
-else {
-const err49 = {instancePath:instancePath+"/auth/key",schemaPath:"#/properties/auth/allOf/1/then/allOf/0/then/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data20.literal !== undefined){
+if(typeof data20.literal !== "string"){
+const err49 = {instancePath:instancePath+"/clientSecret/literal",schemaPath:"#/allOf/2/then/properties/clientSecret/then/properties/literal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -762,11 +5455,8 @@ errors++;
 }
 }
 }
-var _valid3 = _errs75 === errors;
-valid24 = _valid3;
-}
-if(!valid24){
-const err50 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/1/then/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+else {
+const err50 = {instancePath:instancePath+"/clientSecret",schemaPath:"#/allOf/2/then/properties/clientSecret/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -775,14 +5465,15 @@ vErrors.push(err50);
 }
 errors++;
 }
-const _errs79 = errors;
-let valid27 = true;
-const _errs80 = errors;
-if(errors === _errs80){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing3;
-if((data21.addTo === undefined) && (missing3 = "addTo")){
-const err51 = {};
+var _valid4 = _errs63 === errors;
+valid26 = _valid4;
+ifClause0 = "then";
+}
+else {
+const _errs68 = errors;
+if(typeof data20 === "string"){
+if(!pattern6.test(data20)){
+const err51 = {instancePath:instancePath+"/clientSecret",schemaPath:"#/allOf/2/then/properties/clientSecret/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\."}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -791,10 +5482,9 @@ vErrors.push(err51);
 }
 errors++;
 }
+}
 else {
-if(data21.addTo !== undefined){
-if("cookie" !== data21.addTo){
-const err52 = {};
+const err52 = {instancePath:instancePath+"/clientSecret",schemaPath:"#/allOf/2/then/properties/clientSecret/else/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -803,11 +5493,12 @@ vErrors.push(err52);
 }
 errors++;
 }
+var _valid4 = _errs68 === errors;
+valid26 = _valid4;
+ifClause0 = "else";
 }
-}
-}
-else {
-const err53 = {};
+if(!valid26){
+const err53 = {instancePath:instancePath+"/clientSecret",schemaPath:"#/allOf/2/then/properties/clientSecret/if",keyword:"if",params:{failingKeyword: ifClause0}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -817,24 +5508,12 @@ vErrors.push(err53);
 errors++;
 }
 }
-var _valid4 = _errs80 === errors;
-errors = _errs79;
-if(vErrors !== null){
-if(_errs79){
-vErrors.length = _errs79;
 }
-else {
-vErrors = null;
+var _valid2 = _errs49 === errors;
+valid19 = _valid2;
 }
-}
-if(_valid4){
-const _errs83 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.key !== undefined){
-let data27 = data21.key;
-if(typeof data27 === "string"){
-if(!pattern3.test(data27)){
-const err54 = {instancePath:instancePath+"/auth/key",schemaPath:"#/properties/auth/allOf/1/then/allOf/1/then/properties/key/pattern",keyword:"pattern",params:{pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},message:"must match pattern \""+"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"+"\""};
+if(!valid19){
+const err54 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -843,9 +5522,14 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-else {
-const err55 = {instancePath:instancePath+"/auth/key",schemaPath:"#/properties/auth/allOf/1/then/allOf/1/then/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const _errs71 = errors;
+let valid28 = true;
+const _errs72 = errors;
+if(errors === _errs72){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing3;
+if((data.clientAuthentication === undefined) && (missing3 = "clientAuthentication")){
+const err55 = {};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -854,13 +5538,10 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-}
-var _valid4 = _errs83 === errors;
-valid27 = _valid4;
-}
-if(!valid27){
-const err56 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/1/then/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+else {
+if(data.clientAuthentication !== undefined){
+if("client_secret_basic" !== data.clientAuthentication){
+const err56 = {};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -869,9 +5550,11 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.key === undefined){
-const err57 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/1/then/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
+}
+}
+}
+else {
+const err57 = {};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -880,9 +5563,27 @@ vErrors.push(err57);
 }
 errors++;
 }
-for(const key8 in data21){
-if(!((((key8 === "type") || (key8 === "key")) || (key8 === "value")) || (key8 === "addTo"))){
-const err58 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/1/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+}
+var _valid5 = _errs72 === errors;
+errors = _errs71;
+if(vErrors !== null){
+if(_errs71){
+vErrors.length = _errs71;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid5){
+const _errs75 = errors;
+const _errs77 = errors;
+let valid31 = true;
+const _errs78 = errors;
+if(errors === _errs78){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing4;
+if((data.grantType === undefined) && (missing4 = "grantType")){
+const err58 = {};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -891,12 +5592,11 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-if(data21.key !== undefined){
-let data28 = data21.key;
-if(typeof data28 === "string"){
-if(func3(data28) < 1){
-const err59 = {instancePath:instancePath+"/auth/key",schemaPath:"#/properties/auth/allOf/1/then/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+if(data.grantType !== undefined){
+let data23 = data.grantType;
+if(typeof data23 !== "string"){
+const err59 = {};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -905,9 +5605,10 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-else {
-const err60 = {instancePath:instancePath+"/auth/key",schemaPath:"#/properties/auth/allOf/1/then/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const _errs82 = errors;
+const _errs83 = errors;
+if(!(((data23 === "authorization_code") || (data23 === "device_code")) || (data23 === "jwt_bearer"))){
+const err60 = {};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -916,16 +5617,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-if(data21.value !== undefined){
-let data29 = data21.value;
-const _errs90 = errors;
-let valid31 = true;
-const _errs91 = errors;
-if(errors === _errs91){
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-let missing4;
-if((data29.literal === undefined) && (missing4 = "literal")){
+var valid33 = _errs83 === errors;
+if(valid33){
 const err61 = {};
 if(vErrors === null){
 vErrors = [err61];
@@ -934,6 +5627,19 @@ else {
 vErrors.push(err61);
 }
 errors++;
+}
+else {
+errors = _errs82;
+if(vErrors !== null){
+if(_errs82){
+vErrors.length = _errs82;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
 }
 }
 else {
@@ -947,23 +5653,21 @@ vErrors.push(err62);
 errors++;
 }
 }
-var _valid5 = _errs91 === errors;
-errors = _errs90;
+var _valid6 = _errs78 === errors;
+errors = _errs77;
 if(vErrors !== null){
-if(_errs90){
-vErrors.length = _errs90;
+if(_errs77){
+vErrors.length = _errs77;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause0;
-if(_valid5){
-const _errs93 = errors;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-for(const key9 in data29){
-if(!(key9 === "literal")){
-const err63 = {instancePath:instancePath+"/auth/value",schemaPath:"#/properties/auth/allOf/1/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(_valid6){
+const _errs84 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.clientId === undefined){
+const err63 = {instancePath,schemaPath:"#/allOf/3/then/allOf/0/then/required",keyword:"required",params:{missingProperty: "clientId"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -973,9 +5677,11 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data29.literal !== undefined){
-if(typeof data29.literal !== "string"){
-const err64 = {instancePath:instancePath+"/auth/value/literal",schemaPath:"#/properties/auth/allOf/1/then/properties/value/then/properties/literal/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid6 = _errs84 === errors;
+valid31 = _valid6;
+}
+if(!valid31){
+const err64 = {instancePath,schemaPath:"#/allOf/3/then/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -984,10 +5690,17 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-}
-else {
-const err65 = {instancePath:instancePath+"/auth/value",schemaPath:"#/properties/auth/allOf/1/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.clientSecret !== undefined){
+let data24 = data.clientSecret;
+const _errs86 = errors;
+let valid35 = true;
+const _errs87 = errors;
+if(errors === _errs87){
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+let missing5;
+if((data24.literal === undefined) && (missing5 = "literal")){
+const err65 = {};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -996,15 +5709,9 @@ vErrors.push(err65);
 }
 errors++;
 }
-var _valid5 = _errs93 === errors;
-valid31 = _valid5;
-ifClause0 = "then";
 }
 else {
-const _errs98 = errors;
-if(typeof data29 === "string"){
-if(!pattern5.test(data29)){
-const err66 = {instancePath:instancePath+"/auth/value",schemaPath:"#/properties/auth/allOf/1/then/properties/value/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\."},message:"must match pattern \""+"^$|\\$\\{(env|credentials)\\."+"\""};
+const err66 = {};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1014,8 +5721,23 @@ vErrors.push(err66);
 errors++;
 }
 }
+var _valid7 = _errs87 === errors;
+errors = _errs86;
+if(vErrors !== null){
+if(_errs86){
+vErrors.length = _errs86;
+}
 else {
-const err67 = {instancePath:instancePath+"/auth/value",schemaPath:"#/properties/auth/allOf/1/then/properties/value/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid7){
+const _errs89 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+for(const key5 in data24){
+if(!(key5 === "literal")){
+const err67 = {instancePath:instancePath+"/clientSecret",schemaPath:"#/allOf/3/then/properties/clientSecret/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1024,12 +5746,10 @@ vErrors.push(err67);
 }
 errors++;
 }
-var _valid5 = _errs98 === errors;
-valid31 = _valid5;
-ifClause0 = "else";
 }
-if(!valid31){
-const err68 = {instancePath:instancePath+"/auth/value",schemaPath:"#/properties/auth/allOf/1/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(data24.literal !== undefined){
+if(typeof data24.literal !== "string"){
+const err68 = {instancePath:instancePath+"/clientSecret/literal",schemaPath:"#/allOf/3/then/properties/clientSecret/then/properties/literal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1039,10 +5759,9 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data21.addTo !== undefined){
-let data31 = data21.addTo;
-if(!(((data31 === "header") || (data31 === "query")) || (data31 === "cookie"))){
-const err69 = {instancePath:instancePath+"/auth/addTo",schemaPath:"#/properties/auth/allOf/1/then/properties/addTo/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[1].then.properties.addTo.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err69 = {instancePath:instancePath+"/clientSecret",schemaPath:"#/allOf/3/then/properties/clientSecret/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1051,10 +5770,15 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
+var _valid7 = _errs89 === errors;
+valid35 = _valid7;
+ifClause1 = "then";
 }
 else {
-const err70 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/1/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const _errs94 = errors;
+if(typeof data24 === "string"){
+if(!pattern6.test(data24)){
+const err70 = {instancePath:instancePath+"/clientSecret",schemaPath:"#/allOf/3/then/properties/clientSecret/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\."}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1063,11 +5787,9 @@ vErrors.push(err70);
 }
 errors++;
 }
-var _valid2 = _errs68 === errors;
-valid21 = _valid2;
 }
-if(!valid21){
-const err71 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+else {
+const err71 = {instancePath:instancePath+"/clientSecret",schemaPath:"#/allOf/3/then/properties/clientSecret/else/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1076,14 +5798,12 @@ vErrors.push(err71);
 }
 errors++;
 }
-const _errs102 = errors;
-let valid33 = true;
-const _errs103 = errors;
-if(errors === _errs103){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing5;
-if((data21.type === undefined) && (missing5 = "type")){
-const err72 = {};
+var _valid7 = _errs94 === errors;
+valid35 = _valid7;
+ifClause1 = "else";
+}
+if(!valid35){
+const err72 = {instancePath:instancePath+"/clientSecret",schemaPath:"#/allOf/3/then/properties/clientSecret/if",keyword:"if",params:{failingKeyword: ifClause1}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1092,10 +5812,11 @@ vErrors.push(err72);
 }
 errors++;
 }
-else {
-if(data21.type !== undefined){
-if("bearer" !== data21.type){
-const err73 = {};
+}
+if(data.basicEncoding !== undefined){
+let data26 = data.basicEncoding;
+if(!((data26 === "raw") || (data26 === "form"))){
+const err73 = {instancePath:instancePath+"/basicEncoding",schemaPath:"#/allOf/3/then/properties/basicEncoding/enum",keyword:"enum",params:{allowedValues: schema19.allOf[3].then.properties.basicEncoding.enum}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1106,9 +5827,11 @@ errors++;
 }
 }
 }
+var _valid5 = _errs75 === errors;
+valid28 = _valid5;
 }
-else {
-const err74 = {};
+if(!valid28){
+const err74 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1117,26 +5840,13 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-var _valid6 = _errs103 === errors;
-errors = _errs102;
-if(vErrors !== null){
-if(_errs102){
-vErrors.length = _errs102;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid6){
-const _errs106 = errors;
-const _errs109 = errors;
-let valid36 = true;
-const _errs110 = errors;
-if(errors === _errs110){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.addTo !== undefined){
-if("header" !== data21.addTo){
+const _errs98 = errors;
+let valid37 = true;
+const _errs99 = errors;
+if(errors === _errs99){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing6;
+if((data.clientAuthentication === undefined) && (missing6 = "clientAuthentication")){
 const err75 = {};
 if(vErrors === null){
 vErrors = [err75];
@@ -1146,9 +5856,9 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-}
 else {
+if(data.clientAuthentication !== undefined){
+if("none" !== data.clientAuthentication){
 const err76 = {};
 if(vErrors === null){
 vErrors = [err76];
@@ -1159,21 +5869,10 @@ vErrors.push(err76);
 errors++;
 }
 }
-var _valid7 = _errs110 === errors;
-errors = _errs109;
-if(vErrors !== null){
-if(_errs109){
-vErrors.length = _errs109;
+}
 }
 else {
-vErrors = null;
-}
-}
-if(_valid7){
-const _errs113 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.queryKey !== undefined){
-const err77 = {instancePath:instancePath+"/auth/queryKey",schemaPath:"#/properties/auth/allOf/2/then/allOf/0/then/allOf/0/properties/queryKey/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+const err77 = {};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1183,12 +5882,21 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.headerKey !== undefined){
-let data35 = data21.headerKey;
-if(typeof data35 === "string"){
-if(!pattern3.test(data35)){
-const err78 = {instancePath:instancePath+"/auth/headerKey",schemaPath:"#/properties/auth/allOf/2/then/allOf/0/then/properties/headerKey/pattern",keyword:"pattern",params:{pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},message:"must match pattern \""+"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"+"\""};
+var _valid8 = _errs99 === errors;
+errors = _errs98;
+if(vErrors !== null){
+if(_errs98){
+vErrors.length = _errs98;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid8){
+const _errs102 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.clientSecret !== undefined){
+const err78 = {instancePath:instancePath+"/clientSecret",schemaPath:"#/allOf/4/then/allOf/0/properties/clientSecret/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1198,8 +5906,11 @@ vErrors.push(err78);
 errors++;
 }
 }
-else {
-const err79 = {instancePath:instancePath+"/auth/headerKey",schemaPath:"#/properties/auth/allOf/2/then/allOf/0/then/properties/headerKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid8 = _errs102 === errors;
+valid37 = _valid8;
+}
+if(!valid37){
+const err79 = {instancePath,schemaPath:"#/allOf/4/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1208,10 +5919,14 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-if(data21.tokenPrefix !== undefined){
-if(typeof data21.tokenPrefix !== "string"){
-const err80 = {instancePath:instancePath+"/auth/tokenPrefix",schemaPath:"#/properties/auth/allOf/2/then/allOf/0/then/properties/tokenPrefix/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const _errs105 = errors;
+let valid41 = true;
+const _errs106 = errors;
+if(errors === _errs106){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing7;
+if((data.clientAuthentication === undefined) && (missing7 = "clientAuthentication")){
+const err80 = {};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1220,10 +5935,10 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-}
 else {
-const err81 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/2/then/allOf/0/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.clientAuthentication !== undefined){
+if("private_key_jwt" !== data.clientAuthentication){
+const err81 = {};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1232,11 +5947,11 @@ vErrors.push(err81);
 }
 errors++;
 }
-var _valid7 = _errs113 === errors;
-valid36 = _valid7;
 }
-if(!valid36){
-const err82 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/2/then/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+}
+}
+else {
+const err82 = {};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1245,13 +5960,26 @@ vErrors.push(err82);
 }
 errors++;
 }
-const _errs121 = errors;
-let valid41 = true;
-const _errs122 = errors;
-if(errors === _errs122){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing6;
-if((data21.addTo === undefined) && (missing6 = "addTo")){
+}
+var _valid9 = _errs106 === errors;
+errors = _errs105;
+if(vErrors !== null){
+if(_errs105){
+vErrors.length = _errs105;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid9){
+const _errs109 = errors;
+const _errs111 = errors;
+let valid44 = true;
+const _errs112 = errors;
+if(errors === _errs112){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing8;
+if((data.grantType === undefined) && (missing8 = "grantType")){
 const err83 = {};
 if(vErrors === null){
 vErrors = [err83];
@@ -1262,8 +5990,9 @@ vErrors.push(err83);
 errors++;
 }
 else {
-if(data21.addTo !== undefined){
-if("query" !== data21.addTo){
+if(data.grantType !== undefined){
+let data30 = data.grantType;
+if(typeof data30 !== "string"){
 const err84 = {};
 if(vErrors === null){
 vErrors = [err84];
@@ -1273,10 +6002,9 @@ vErrors.push(err84);
 }
 errors++;
 }
-}
-}
-}
-else {
+const _errs116 = errors;
+const _errs117 = errors;
+if(!(((data30 === "authorization_code") || (data30 === "device_code")) || (data30 === "jwt_bearer"))){
 const err85 = {};
 if(vErrors === null){
 vErrors = [err85];
@@ -1286,22 +6014,9 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-var _valid8 = _errs122 === errors;
-errors = _errs121;
-if(vErrors !== null){
-if(_errs121){
-vErrors.length = _errs121;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid8){
-const _errs125 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.headerKey !== undefined){
-const err86 = {instancePath:instancePath+"/auth/headerKey",schemaPath:"#/properties/auth/allOf/2/then/allOf/1/then/allOf/0/properties/headerKey/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+var valid46 = _errs117 === errors;
+if(valid46){
+const err86 = {};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1310,10 +6025,22 @@ vErrors.push(err86);
 }
 errors++;
 }
+else {
+errors = _errs116;
+if(vErrors !== null){
+if(_errs116){
+vErrors.length = _errs116;
 }
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.tokenPrefix !== undefined){
-const err87 = {instancePath:instancePath+"/auth/tokenPrefix",schemaPath:"#/properties/auth/allOf/2/then/allOf/1/then/allOf/1/properties/tokenPrefix/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+else {
+const err87 = {};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1323,12 +6050,21 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.queryKey !== undefined){
-let data40 = data21.queryKey;
-if(typeof data40 === "string"){
-if(func3(data40) < 1){
-const err88 = {instancePath:instancePath+"/auth/queryKey",schemaPath:"#/properties/auth/allOf/2/then/allOf/1/then/properties/queryKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+var _valid10 = _errs112 === errors;
+errors = _errs111;
+if(vErrors !== null){
+if(_errs111){
+vErrors.length = _errs111;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid10){
+const _errs118 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.clientId === undefined){
+const err88 = {instancePath,schemaPath:"#/allOf/5/then/allOf/0/then/required",keyword:"required",params:{missingProperty: "clientId"}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1338,8 +6074,11 @@ vErrors.push(err88);
 errors++;
 }
 }
-else {
-const err89 = {instancePath:instancePath+"/auth/queryKey",schemaPath:"#/properties/auth/allOf/2/then/allOf/1/then/properties/queryKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid10 = _errs118 === errors;
+valid44 = _valid10;
+}
+if(!valid44){
+const err89 = {instancePath,schemaPath:"#/allOf/5/then/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1348,10 +6087,9 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-}
-else {
-const err90 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/2/then/allOf/1/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.clientSecret !== undefined){
+const err90 = {instancePath:instancePath+"/clientSecret",schemaPath:"#/allOf/5/then/allOf/1/properties/clientSecret/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1360,11 +6098,10 @@ vErrors.push(err90);
 }
 errors++;
 }
-var _valid8 = _errs125 === errors;
-valid41 = _valid8;
 }
-if(!valid41){
-const err91 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/2/then/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.clientAssertion === undefined){
+const err91 = {instancePath,schemaPath:"#/allOf/5/then/required",keyword:"required",params:{missingProperty: "clientAssertion"}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1373,10 +6110,16 @@ vErrors.push(err91);
 }
 errors++;
 }
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-for(const key10 in data21){
-if(!((((((key10 === "type") || (key10 === "token")) || (key10 === "addTo")) || (key10 === "headerKey")) || (key10 === "tokenPrefix")) || (key10 === "queryKey"))){
-const err92 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/2/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(data.clientAssertion !== undefined){
+let data32 = data.clientAssertion;
+const _errs123 = errors;
+let valid50 = true;
+const _errs124 = errors;
+if(errors === _errs124){
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+let missing9;
+if((data32.algorithm === undefined) && (missing9 = "algorithm")){
+const err92 = {};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1385,16 +6128,10 @@ vErrors.push(err92);
 }
 errors++;
 }
-}
-if(data21.token !== undefined){
-let data41 = data21.token;
-const _errs133 = errors;
-let valid48 = true;
-const _errs134 = errors;
-if(errors === _errs134){
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-let missing7;
-if((data41.literal === undefined) && (missing7 = "literal")){
+else {
+if(data32.algorithm !== undefined){
+let data33 = data32.algorithm;
+if(!(((data33 === "HS256") || (data33 === "HS384")) || (data33 === "HS512"))){
 const err93 = {};
 if(vErrors === null){
 vErrors = [err93];
@@ -1403,6 +6140,8 @@ else {
 vErrors.push(err93);
 }
 errors++;
+}
+}
 }
 }
 else {
@@ -1416,23 +6155,21 @@ vErrors.push(err94);
 errors++;
 }
 }
-var _valid9 = _errs134 === errors;
-errors = _errs133;
+var _valid11 = _errs124 === errors;
+errors = _errs123;
 if(vErrors !== null){
-if(_errs133){
-vErrors.length = _errs133;
+if(_errs123){
+vErrors.length = _errs123;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause1;
-if(_valid9){
-const _errs136 = errors;
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-for(const key11 in data41){
-if(!(key11 === "literal")){
-const err95 = {instancePath:instancePath+"/auth/token",schemaPath:"#/properties/auth/allOf/2/then/properties/token/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+if(_valid11){
+const _errs127 = errors;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.privateKey !== undefined){
+const err95 = {instancePath:instancePath+"/clientAssertion/privateKey",schemaPath:"#/allOf/5/then/properties/clientAssertion/allOf/0/then/allOf/0/properties/privateKey/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1442,9 +6179,17 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data41.literal !== undefined){
-if(typeof data41.literal !== "string"){
-const err96 = {instancePath:instancePath+"/auth/token/literal",schemaPath:"#/properties/auth/allOf/2/then/properties/token/then/properties/literal/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.secret !== undefined){
+let data35 = data32.secret;
+const _errs130 = errors;
+let valid55 = true;
+const _errs131 = errors;
+if(errors === _errs131){
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+let missing10;
+if((data35.literal === undefined) && (missing10 = "literal")){
+const err96 = {};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1454,9 +6199,8 @@ vErrors.push(err96);
 errors++;
 }
 }
-}
 else {
-const err97 = {instancePath:instancePath+"/auth/token",schemaPath:"#/properties/auth/allOf/2/then/properties/token/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err97 = {};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1465,15 +6209,24 @@ vErrors.push(err97);
 }
 errors++;
 }
-var _valid9 = _errs136 === errors;
-valid48 = _valid9;
-ifClause1 = "then";
+}
+var _valid12 = _errs131 === errors;
+errors = _errs130;
+if(vErrors !== null){
+if(_errs130){
+vErrors.length = _errs130;
 }
 else {
-const _errs141 = errors;
-if(typeof data41 === "string"){
-if(!pattern5.test(data41)){
-const err98 = {instancePath:instancePath+"/auth/token",schemaPath:"#/properties/auth/allOf/2/then/properties/token/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\."},message:"must match pattern \""+"^$|\\$\\{(env|credentials)\\."+"\""};
+vErrors = null;
+}
+}
+let ifClause2;
+if(_valid12){
+const _errs133 = errors;
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+for(const key6 in data35){
+if(!(key6 === "literal")){
+const err98 = {instancePath:instancePath+"/clientAssertion/secret",schemaPath:"#/allOf/5/then/properties/clientAssertion/allOf/0/then/properties/secret/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1483,8 +6236,9 @@ vErrors.push(err98);
 errors++;
 }
 }
-else {
-const err99 = {instancePath:instancePath+"/auth/token",schemaPath:"#/properties/auth/allOf/2/then/properties/token/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data35.literal !== undefined){
+if(typeof data35.literal !== "string"){
+const err99 = {instancePath:instancePath+"/clientAssertion/secret/literal",schemaPath:"#/allOf/5/then/properties/clientAssertion/allOf/0/then/properties/secret/then/properties/literal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1493,12 +6247,10 @@ vErrors.push(err99);
 }
 errors++;
 }
-var _valid9 = _errs141 === errors;
-valid48 = _valid9;
-ifClause1 = "else";
 }
-if(!valid48){
-const err100 = {instancePath:instancePath+"/auth/token",schemaPath:"#/properties/auth/allOf/2/then/properties/token/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema"};
+}
+else {
+const err100 = {instancePath:instancePath+"/clientAssertion/secret",schemaPath:"#/allOf/5/then/properties/clientAssertion/allOf/0/then/properties/secret/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1507,11 +6259,15 @@ vErrors.push(err100);
 }
 errors++;
 }
+var _valid12 = _errs133 === errors;
+valid55 = _valid12;
+ifClause2 = "then";
 }
-if(data21.addTo !== undefined){
-let data43 = data21.addTo;
-if(!((data43 === "header") || (data43 === "query"))){
-const err101 = {instancePath:instancePath+"/auth/addTo",schemaPath:"#/properties/auth/allOf/2/then/properties/addTo/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[2].then.properties.addTo.enum},message:"must be equal to one of the allowed values"};
+else {
+const _errs138 = errors;
+if(typeof data35 === "string"){
+if(!pattern6.test(data35)){
+const err101 = {instancePath:instancePath+"/clientAssertion/secret",schemaPath:"#/allOf/5/then/properties/clientAssertion/allOf/0/then/properties/secret/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\."}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1521,9 +6277,8 @@ vErrors.push(err101);
 errors++;
 }
 }
-}
 else {
-const err102 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/2/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err102 = {instancePath:instancePath+"/clientAssertion/secret",schemaPath:"#/allOf/5/then/properties/clientAssertion/allOf/0/then/properties/secret/else/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1532,11 +6287,12 @@ vErrors.push(err102);
 }
 errors++;
 }
-var _valid6 = _errs106 === errors;
-valid33 = _valid6;
+var _valid12 = _errs138 === errors;
+valid55 = _valid12;
+ifClause2 = "else";
 }
-if(!valid33){
-const err103 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(!valid55){
+const err103 = {instancePath:instancePath+"/clientAssertion/secret",schemaPath:"#/allOf/5/then/properties/clientAssertion/allOf/0/then/properties/secret/if",keyword:"if",params:{failingKeyword: ifClause2}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1545,14 +6301,13 @@ vErrors.push(err103);
 }
 errors++;
 }
-const _errs145 = errors;
-let valid50 = true;
-const _errs146 = errors;
-if(errors === _errs146){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing8;
-if((data21.type === undefined) && (missing8 = "type")){
-const err104 = {};
+}
+}
+var _valid11 = _errs127 === errors;
+valid50 = _valid11;
+}
+if(!valid50){
+const err104 = {instancePath:instancePath+"/clientAssertion",schemaPath:"#/allOf/5/then/properties/clientAssertion/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1561,9 +6316,13 @@ vErrors.push(err104);
 }
 errors++;
 }
-else {
-if(data21.type !== undefined){
-if("basic" !== data21.type){
+const _errs141 = errors;
+let valid57 = true;
+const _errs142 = errors;
+if(errors === _errs142){
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+let missing11;
+if((data32.algorithm === undefined) && (missing11 = "algorithm")){
 const err105 = {};
 if(vErrors === null){
 vErrors = [err105];
@@ -1573,10 +6332,10 @@ vErrors.push(err105);
 }
 errors++;
 }
-}
-}
-}
 else {
+if(data32.algorithm !== undefined){
+let data37 = data32.algorithm;
+if(!((((((((((data37 === "RS256") || (data37 === "RS384")) || (data37 === "RS512")) || (data37 === "PS256")) || (data37 === "PS384")) || (data37 === "PS512")) || (data37 === "ES256")) || (data37 === "ES384")) || (data37 === "ES512")) || (data37 === "EdDSA"))){
 const err106 = {};
 if(vErrors === null){
 vErrors = [err106];
@@ -1587,22 +6346,10 @@ vErrors.push(err106);
 errors++;
 }
 }
-var _valid10 = _errs146 === errors;
-errors = _errs145;
-if(vErrors !== null){
-if(_errs145){
-vErrors.length = _errs145;
+}
 }
 else {
-vErrors = null;
-}
-}
-if(_valid10){
-const _errs149 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-for(const key12 in data21){
-if(!(((key12 === "type") || (key12 === "username")) || (key12 === "password"))){
-const err107 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/3/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+const err107 = {};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1612,16 +6359,21 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data21.username !== undefined){
-let data45 = data21.username;
-const _errs153 = errors;
-let valid53 = true;
-const _errs154 = errors;
-if(errors === _errs154){
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-let missing9;
-if((data45.literal === undefined) && (missing9 = "literal")){
-const err108 = {};
+var _valid13 = _errs142 === errors;
+errors = _errs141;
+if(vErrors !== null){
+if(_errs141){
+vErrors.length = _errs141;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid13){
+const _errs145 = errors;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.secret !== undefined){
+const err108 = {instancePath:instancePath+"/clientAssertion/secret",schemaPath:"#/allOf/5/then/properties/clientAssertion/allOf/1/then/allOf/0/properties/secret/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1631,7 +6383,16 @@ vErrors.push(err108);
 errors++;
 }
 }
-else {
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.privateKey !== undefined){
+let data39 = data32.privateKey;
+const _errs148 = errors;
+let valid62 = true;
+const _errs149 = errors;
+if(errors === _errs149){
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+let missing12;
+if((data39.literal === undefined) && (missing12 = "literal")){
 const err109 = {};
 if(vErrors === null){
 vErrors = [err109];
@@ -1642,23 +6403,8 @@ vErrors.push(err109);
 errors++;
 }
 }
-var _valid11 = _errs154 === errors;
-errors = _errs153;
-if(vErrors !== null){
-if(_errs153){
-vErrors.length = _errs153;
-}
 else {
-vErrors = null;
-}
-}
-let ifClause2;
-if(_valid11){
-const _errs156 = errors;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-for(const key13 in data45){
-if(!(key13 === "literal")){
-const err110 = {instancePath:instancePath+"/auth/username",schemaPath:"#/properties/auth/allOf/3/then/properties/username/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+const err110 = {};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1668,9 +6414,23 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data45.literal !== undefined){
-if(typeof data45.literal !== "string"){
-const err111 = {instancePath:instancePath+"/auth/username/literal",schemaPath:"#/properties/auth/allOf/3/then/properties/username/then/properties/literal/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid14 = _errs149 === errors;
+errors = _errs148;
+if(vErrors !== null){
+if(_errs148){
+vErrors.length = _errs148;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause3;
+if(_valid14){
+const _errs151 = errors;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+for(const key7 in data39){
+if(!(key7 === "literal")){
+const err111 = {instancePath:instancePath+"/clientAssertion/privateKey",schemaPath:"#/allOf/5/then/properties/clientAssertion/allOf/1/then/properties/privateKey/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1680,9 +6440,9 @@ vErrors.push(err111);
 errors++;
 }
 }
-}
-else {
-const err112 = {instancePath:instancePath+"/auth/username",schemaPath:"#/properties/auth/allOf/3/then/properties/username/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data39.literal !== undefined){
+if(typeof data39.literal !== "string"){
+const err112 = {instancePath:instancePath+"/clientAssertion/privateKey/literal",schemaPath:"#/allOf/5/then/properties/clientAssertion/allOf/1/then/properties/privateKey/then/properties/literal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1691,14 +6451,10 @@ vErrors.push(err112);
 }
 errors++;
 }
-var _valid11 = _errs156 === errors;
-valid53 = _valid11;
-ifClause2 = "then";
+}
 }
 else {
-const _errs161 = errors;
-if(typeof data45 !== "string"){
-const err113 = {instancePath:instancePath+"/auth/username",schemaPath:"#/properties/auth/allOf/3/then/properties/username/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err113 = {instancePath:instancePath+"/clientAssertion/privateKey",schemaPath:"#/allOf/5/then/properties/clientAssertion/allOf/1/then/properties/privateKey/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1707,12 +6463,15 @@ vErrors.push(err113);
 }
 errors++;
 }
-var _valid11 = _errs161 === errors;
-valid53 = _valid11;
-ifClause2 = "else";
+var _valid14 = _errs151 === errors;
+valid62 = _valid14;
+ifClause3 = "then";
 }
-if(!valid53){
-const err114 = {instancePath:instancePath+"/auth/username",schemaPath:"#/properties/auth/allOf/3/then/properties/username/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema"};
+else {
+const _errs156 = errors;
+if(typeof data39 === "string"){
+if(!pattern6.test(data39)){
+const err114 = {instancePath:instancePath+"/clientAssertion/privateKey",schemaPath:"#/allOf/5/then/properties/clientAssertion/allOf/1/then/properties/privateKey/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\."}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1722,16 +6481,8 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(data21.password !== undefined){
-let data47 = data21.password;
-const _errs164 = errors;
-let valid55 = true;
-const _errs165 = errors;
-if(errors === _errs165){
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-let missing10;
-if((data47.literal === undefined) && (missing10 = "literal")){
-const err115 = {};
+else {
+const err115 = {instancePath:instancePath+"/clientAssertion/privateKey",schemaPath:"#/allOf/5/then/properties/clientAssertion/allOf/1/then/properties/privateKey/else/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1740,9 +6491,12 @@ vErrors.push(err115);
 }
 errors++;
 }
+var _valid14 = _errs156 === errors;
+valid62 = _valid14;
+ifClause3 = "else";
 }
-else {
-const err116 = {};
+if(!valid62){
+const err116 = {instancePath:instancePath+"/clientAssertion/privateKey",schemaPath:"#/allOf/5/then/properties/clientAssertion/allOf/1/then/properties/privateKey/if",keyword:"if",params:{failingKeyword: ifClause3}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1752,23 +6506,12 @@ vErrors.push(err116);
 errors++;
 }
 }
-var _valid12 = _errs165 === errors;
-errors = _errs164;
-if(vErrors !== null){
-if(_errs164){
-vErrors.length = _errs164;
 }
-else {
-vErrors = null;
+var _valid13 = _errs145 === errors;
+valid57 = _valid13;
 }
-}
-let ifClause3;
-if(_valid12){
-const _errs167 = errors;
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-for(const key14 in data47){
-if(!(key14 === "literal")){
-const err117 = {instancePath:instancePath+"/auth/password",schemaPath:"#/properties/auth/allOf/3/then/properties/password/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+if(!valid57){
+const err117 = {instancePath:instancePath+"/clientAssertion",schemaPath:"#/allOf/5/then/properties/clientAssertion/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1777,10 +6520,9 @@ vErrors.push(err117);
 }
 errors++;
 }
-}
-if(data47.literal !== undefined){
-if(typeof data47.literal !== "string"){
-const err118 = {instancePath:instancePath+"/auth/password/literal",schemaPath:"#/properties/auth/allOf/3/then/properties/password/then/properties/literal/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.algorithm === undefined){
+const err118 = {instancePath:instancePath+"/clientAssertion",schemaPath:"#/allOf/5/then/properties/clientAssertion/required",keyword:"required",params:{missingProperty: "algorithm"}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1789,10 +6531,9 @@ vErrors.push(err118);
 }
 errors++;
 }
-}
-}
-else {
-const err119 = {instancePath:instancePath+"/auth/password",schemaPath:"#/properties/auth/allOf/3/then/properties/password/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key8 in data32){
+if(!(func2.call(schema19.allOf[5].then.properties.clientAssertion.properties, key8))){
+const err119 = {instancePath:instancePath+"/clientAssertion",schemaPath:"#/allOf/5/then/properties/clientAssertion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1801,15 +6542,11 @@ vErrors.push(err119);
 }
 errors++;
 }
-var _valid12 = _errs167 === errors;
-valid55 = _valid12;
-ifClause3 = "then";
 }
-else {
-const _errs172 = errors;
-if(typeof data47 === "string"){
-if(!pattern5.test(data47)){
-const err120 = {instancePath:instancePath+"/auth/password",schemaPath:"#/properties/auth/allOf/3/then/properties/password/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\."},message:"must match pattern \""+"^$|\\$\\{(env|credentials)\\."+"\""};
+if(data32.algorithm !== undefined){
+let data41 = data32.algorithm;
+if(!(((((((((((((data41 === "HS256") || (data41 === "HS384")) || (data41 === "HS512")) || (data41 === "RS256")) || (data41 === "RS384")) || (data41 === "RS512")) || (data41 === "PS256")) || (data41 === "PS384")) || (data41 === "PS512")) || (data41 === "ES256")) || (data41 === "ES384")) || (data41 === "ES512")) || (data41 === "EdDSA"))){
+const err120 = {instancePath:instancePath+"/clientAssertion/algorithm",schemaPath:"#/allOf/5/then/properties/clientAssertion/properties/algorithm/enum",keyword:"enum",params:{allowedValues: schema19.allOf[5].then.properties.clientAssertion.properties.algorithm.enum}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1819,8 +6556,9 @@ vErrors.push(err120);
 errors++;
 }
 }
-else {
-const err121 = {instancePath:instancePath+"/auth/password",schemaPath:"#/properties/auth/allOf/3/then/properties/password/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data32.keyId !== undefined){
+if(typeof data32.keyId !== "string"){
+const err121 = {instancePath:instancePath+"/clientAssertion/keyId",schemaPath:"#/allOf/5/then/properties/clientAssertion/properties/keyId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1829,12 +6567,10 @@ vErrors.push(err121);
 }
 errors++;
 }
-var _valid12 = _errs172 === errors;
-valid55 = _valid12;
-ifClause3 = "else";
 }
-if(!valid55){
-const err122 = {instancePath:instancePath+"/auth/password",schemaPath:"#/properties/auth/allOf/3/then/properties/password/if",keyword:"if",params:{failingKeyword: ifClause3},message:"must match \""+ifClause3+"\" schema"};
+if(data32.issuer !== undefined){
+if(typeof data32.issuer !== "string"){
+const err122 = {instancePath:instancePath+"/clientAssertion/issuer",schemaPath:"#/allOf/5/then/properties/clientAssertion/properties/issuer/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1844,9 +6580,9 @@ vErrors.push(err122);
 errors++;
 }
 }
-}
-else {
-const err123 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/3/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data32.subject !== undefined){
+if(typeof data32.subject !== "string"){
+const err123 = {instancePath:instancePath+"/clientAssertion/subject",schemaPath:"#/allOf/5/then/properties/clientAssertion/properties/subject/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1855,11 +6591,10 @@ vErrors.push(err123);
 }
 errors++;
 }
-var _valid10 = _errs149 === errors;
-valid50 = _valid10;
 }
-if(!valid50){
-const err124 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(data32.audience !== undefined){
+if(typeof data32.audience !== "string"){
+const err124 = {instancePath:instancePath+"/clientAssertion/audience",schemaPath:"#/allOf/5/then/properties/clientAssertion/properties/audience/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1868,14 +6603,11 @@ vErrors.push(err124);
 }
 errors++;
 }
-const _errs175 = errors;
-let valid57 = true;
-const _errs176 = errors;
-if(errors === _errs176){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing11;
-if((data21.type === undefined) && (missing11 = "type")){
-const err125 = {};
+}
+if(data32.expiresIn !== undefined){
+let data46 = data32.expiresIn;
+if((typeof data46 !== "string") && (!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46))))){
+const err125 = {instancePath:instancePath+"/clientAssertion/expiresIn",schemaPath:"#/allOf/5/then/properties/clientAssertion/properties/expiresIn/type",keyword:"type",params:{type: schema19.allOf[5].then.properties.clientAssertion.properties.expiresIn.type}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1884,10 +6616,9 @@ vErrors.push(err125);
 }
 errors++;
 }
-else {
-if(data21.type !== undefined){
-if("jwt" !== data21.type){
-const err126 = {};
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 > 999999999 || isNaN(data46)){
+const err126 = {instancePath:instancePath+"/clientAssertion/expiresIn",schemaPath:"#/allOf/5/then/properties/clientAssertion/properties/expiresIn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1896,11 +6627,8 @@ vErrors.push(err126);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err127 = {};
+if(data46 < 1 || isNaN(data46)){
+const err127 = {instancePath:instancePath+"/clientAssertion/expiresIn",schemaPath:"#/allOf/5/then/properties/clientAssertion/properties/expiresIn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1910,27 +6638,9 @@ vErrors.push(err127);
 errors++;
 }
 }
-var _valid13 = _errs176 === errors;
-errors = _errs175;
-if(vErrors !== null){
-if(_errs175){
-vErrors.length = _errs175;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid13){
-const _errs179 = errors;
-const _errs182 = errors;
-let valid60 = true;
-const _errs183 = errors;
-if(errors === _errs183){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.algorithm !== undefined){
-let data50 = data21.algorithm;
-if(!(((data50 === "HS256") || (data50 === "HS384")) || (data50 === "HS512"))){
-const err128 = {};
+if(typeof data46 === "string"){
+if(!pattern16.test(data46)){
+const err128 = {instancePath:instancePath+"/clientAssertion/expiresIn",schemaPath:"#/allOf/5/then/properties/clientAssertion/properties/expiresIn/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1941,8 +6651,10 @@ errors++;
 }
 }
 }
-else {
-const err129 = {};
+if(data32.claims !== undefined){
+let data47 = data32.claims;
+if(!(data47 && typeof data47 == "object" && !Array.isArray(data47))){
+const err129 = {instancePath:instancePath+"/clientAssertion/claims",schemaPath:"#/allOf/5/then/properties/clientAssertion/properties/claims/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1952,21 +6664,11 @@ vErrors.push(err129);
 errors++;
 }
 }
-var _valid14 = _errs183 === errors;
-errors = _errs182;
-if(vErrors !== null){
-if(_errs182){
-vErrors.length = _errs182;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid14){
-const _errs186 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.privateKey !== undefined){
-const err130 = {instancePath:instancePath+"/auth/privateKey",schemaPath:"#/properties/auth/allOf/4/then/allOf/0/then/allOf/0/properties/privateKey/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(data32.additionalHeaders !== undefined){
+let data48 = data32.additionalHeaders;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(data48.alg !== undefined){
+const err130 = {instancePath:instancePath+"/clientAssertion/additionalHeaders/alg",schemaPath:"#/allOf/5/then/properties/clientAssertion/properties/additionalHeaders/allOf/0/properties/alg/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1976,17 +6678,8 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.secret !== undefined){
-let data52 = data21.secret;
-const _errs189 = errors;
-let valid65 = true;
-const _errs190 = errors;
-if(errors === _errs190){
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-let missing12;
-if((data52.literal === undefined) && (missing12 = "literal")){
-const err131 = {};
+if(!(data48 && typeof data48 == "object" && !Array.isArray(data48))){
+const err131 = {instancePath:instancePath+"/clientAssertion/additionalHeaders",schemaPath:"#/allOf/5/then/properties/clientAssertion/properties/additionalHeaders/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1996,8 +6689,9 @@ vErrors.push(err131);
 errors++;
 }
 }
+}
 else {
-const err132 = {};
+const err132 = {instancePath:instancePath+"/clientAssertion",schemaPath:"#/allOf/5/then/properties/clientAssertion/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -2007,23 +6701,12 @@ vErrors.push(err132);
 errors++;
 }
 }
-var _valid15 = _errs190 === errors;
-errors = _errs189;
-if(vErrors !== null){
-if(_errs189){
-vErrors.length = _errs189;
 }
-else {
-vErrors = null;
+var _valid9 = _errs109 === errors;
+valid41 = _valid9;
 }
-}
-let ifClause4;
-if(_valid15){
-const _errs192 = errors;
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-for(const key15 in data52){
-if(!(key15 === "literal")){
-const err133 = {instancePath:instancePath+"/auth/secret",schemaPath:"#/properties/auth/allOf/4/then/allOf/0/then/properties/secret/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+if(!valid41){
+const err133 = {instancePath,schemaPath:"#/allOf/5/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -2032,10 +6715,15 @@ vErrors.push(err133);
 }
 errors++;
 }
-}
-if(data52.literal !== undefined){
-if(typeof data52.literal !== "string"){
-const err134 = {instancePath:instancePath+"/auth/secret/literal",schemaPath:"#/properties/auth/allOf/4/then/allOf/0/then/properties/secret/then/properties/literal/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const _errs176 = errors;
+let valid67 = true;
+const _errs177 = errors;
+if(errors === _errs177){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.clientAuthentication !== undefined){
+let data50 = data.clientAuthentication;
+if(typeof data50 !== "string"){
+const err134 = {};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -2044,10 +6732,10 @@ vErrors.push(err134);
 }
 errors++;
 }
-}
-}
-else {
-const err135 = {instancePath:instancePath+"/auth/secret",schemaPath:"#/properties/auth/allOf/4/then/allOf/0/then/properties/secret/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const _errs181 = errors;
+const _errs182 = errors;
+if("private_key_jwt" !== data50){
+const err135 = {};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -2056,15 +6744,9 @@ vErrors.push(err135);
 }
 errors++;
 }
-var _valid15 = _errs192 === errors;
-valid65 = _valid15;
-ifClause4 = "then";
-}
-else {
-const _errs197 = errors;
-if(typeof data52 === "string"){
-if(!pattern5.test(data52)){
-const err136 = {instancePath:instancePath+"/auth/secret",schemaPath:"#/properties/auth/allOf/4/then/allOf/0/then/properties/secret/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\."},message:"must match pattern \""+"^$|\\$\\{(env|credentials)\\."+"\""};
+var valid69 = _errs182 === errors;
+if(valid69){
+const err136 = {};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -2073,9 +6755,21 @@ vErrors.push(err136);
 }
 errors++;
 }
+else {
+errors = _errs181;
+if(vErrors !== null){
+if(_errs181){
+vErrors.length = _errs181;
 }
 else {
-const err137 = {instancePath:instancePath+"/auth/secret",schemaPath:"#/properties/auth/allOf/4/then/allOf/0/then/properties/secret/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err137 = {};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -2084,12 +6778,22 @@ vErrors.push(err137);
 }
 errors++;
 }
-var _valid15 = _errs197 === errors;
-valid65 = _valid15;
-ifClause4 = "else";
 }
-if(!valid65){
-const err138 = {instancePath:instancePath+"/auth/secret",schemaPath:"#/properties/auth/allOf/4/then/allOf/0/then/properties/secret/if",keyword:"if",params:{failingKeyword: ifClause4},message:"must match \""+ifClause4+"\" schema"};
+var _valid15 = _errs177 === errors;
+errors = _errs176;
+if(vErrors !== null){
+if(_errs176){
+vErrors.length = _errs176;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid15){
+const _errs183 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.clientAssertion !== undefined){
+const err138 = {instancePath:instancePath+"/clientAssertion",schemaPath:"#/allOf/6/then/allOf/0/properties/clientAssertion/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2099,9 +6803,11 @@ vErrors.push(err138);
 errors++;
 }
 }
-if(data21.secretBase64Encoded !== undefined){
-if(typeof data21.secretBase64Encoded !== "boolean"){
-const err139 = {instancePath:instancePath+"/auth/secretBase64Encoded",schemaPath:"#/properties/auth/allOf/4/then/allOf/0/then/properties/secretBase64Encoded/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+var _valid15 = _errs183 === errors;
+valid67 = _valid15;
+}
+if(!valid67){
+const err139 = {instancePath,schemaPath:"#/allOf/6/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2110,13 +6816,15 @@ vErrors.push(err139);
 }
 errors++;
 }
-}
-}
-var _valid14 = _errs186 === errors;
-valid60 = _valid14;
-}
-if(!valid60){
-const err140 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/4/then/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const _errs186 = errors;
+let valid72 = true;
+const _errs187 = errors;
+if(errors === _errs187){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.clientAuthentication !== undefined){
+let data52 = data.clientAuthentication;
+if(typeof data52 !== "string"){
+const err140 = {};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2125,13 +6833,9 @@ vErrors.push(err140);
 }
 errors++;
 }
-const _errs202 = errors;
-let valid67 = true;
-const _errs203 = errors;
-if(errors === _errs203){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing13;
-if((data21.algorithm === undefined) && (missing13 = "algorithm")){
+const _errs191 = errors;
+const _errs192 = errors;
+if("client_secret_basic" !== data52){
 const err141 = {};
 if(vErrors === null){
 vErrors = [err141];
@@ -2141,10 +6845,8 @@ vErrors.push(err141);
 }
 errors++;
 }
-else {
-if(data21.algorithm !== undefined){
-let data55 = data21.algorithm;
-if(!((((((((((data55 === "RS256") || (data55 === "RS384")) || (data55 === "RS512")) || (data55 === "PS256")) || (data55 === "PS384")) || (data55 === "PS512")) || (data55 === "ES256")) || (data55 === "ES384")) || (data55 === "ES512")) || (data55 === "EdDSA"))){
+var valid74 = _errs192 === errors;
+if(valid74){
 const err142 = {};
 if(vErrors === null){
 vErrors = [err142];
@@ -2153,6 +6855,16 @@ else {
 vErrors.push(err142);
 }
 errors++;
+}
+else {
+errors = _errs191;
+if(vErrors !== null){
+if(_errs191){
+vErrors.length = _errs191;
+}
+else {
+vErrors = null;
+}
 }
 }
 }
@@ -2168,21 +6880,21 @@ vErrors.push(err143);
 errors++;
 }
 }
-var _valid16 = _errs203 === errors;
-errors = _errs202;
+var _valid16 = _errs187 === errors;
+errors = _errs186;
 if(vErrors !== null){
-if(_errs202){
-vErrors.length = _errs202;
+if(_errs186){
+vErrors.length = _errs186;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid16){
-const _errs206 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.secret !== undefined){
-const err144 = {instancePath:instancePath+"/auth/secret",schemaPath:"#/properties/auth/allOf/4/then/allOf/1/then/allOf/0/properties/secret/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+const _errs193 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.basicEncoding !== undefined){
+const err144 = {instancePath:instancePath+"/basicEncoding",schemaPath:"#/allOf/7/then/allOf/0/properties/basicEncoding/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2192,9 +6904,11 @@ vErrors.push(err144);
 errors++;
 }
 }
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.secretBase64Encoded !== undefined){
-const err145 = {instancePath:instancePath+"/auth/secretBase64Encoded",schemaPath:"#/properties/auth/allOf/4/then/allOf/1/then/allOf/1/properties/secretBase64Encoded/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+var _valid16 = _errs193 === errors;
+valid72 = _valid16;
+}
+if(!valid72){
+const err145 = {instancePath,schemaPath:"#/allOf/7/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2203,17 +6917,14 @@ vErrors.push(err145);
 }
 errors++;
 }
-}
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.privateKey !== undefined){
-let data58 = data21.privateKey;
-const _errs210 = errors;
-let valid73 = true;
-const _errs211 = errors;
-if(errors === _errs211){
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-let missing14;
-if((data58.literal === undefined) && (missing14 = "literal")){
+const _errs196 = errors;
+let valid77 = true;
+const _errs197 = errors;
+if(errors === _errs197){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.grantType !== undefined){
+let data54 = data.grantType;
+if(typeof data54 !== "string"){
 const err146 = {};
 if(vErrors === null){
 vErrors = [err146];
@@ -2223,8 +6934,9 @@ vErrors.push(err146);
 }
 errors++;
 }
-}
-else {
+const _errs201 = errors;
+const _errs202 = errors;
+if(!((data54 === "client_credentials") || (data54 === "jwt_bearer"))){
 const err147 = {};
 if(vErrors === null){
 vErrors = [err147];
@@ -2234,24 +6946,9 @@ vErrors.push(err147);
 }
 errors++;
 }
-}
-var _valid17 = _errs211 === errors;
-errors = _errs210;
-if(vErrors !== null){
-if(_errs210){
-vErrors.length = _errs210;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause5;
-if(_valid17){
-const _errs213 = errors;
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-for(const key16 in data58){
-if(!(key16 === "literal")){
-const err148 = {instancePath:instancePath+"/auth/privateKey",schemaPath:"#/properties/auth/allOf/4/then/allOf/1/then/properties/privateKey/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+var valid79 = _errs202 === errors;
+if(valid79){
+const err148 = {};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2260,10 +6957,21 @@ vErrors.push(err148);
 }
 errors++;
 }
+else {
+errors = _errs201;
+if(vErrors !== null){
+if(_errs201){
+vErrors.length = _errs201;
 }
-if(data58.literal !== undefined){
-if(typeof data58.literal !== "string"){
-const err149 = {instancePath:instancePath+"/auth/privateKey/literal",schemaPath:"#/properties/auth/allOf/4/then/allOf/1/then/properties/privateKey/then/properties/literal/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err149 = {};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2273,9 +6981,24 @@ vErrors.push(err149);
 errors++;
 }
 }
+var _valid17 = _errs197 === errors;
+errors = _errs196;
+if(vErrors !== null){
+if(_errs196){
+vErrors.length = _errs196;
 }
 else {
-const err150 = {instancePath:instancePath+"/auth/privateKey",schemaPath:"#/properties/auth/allOf/4/then/allOf/1/then/properties/privateKey/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = null;
+}
+}
+if(_valid17){
+const _errs203 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.refreshTokenResponseKey !== undefined){
+let data55 = data.refreshTokenResponseKey;
+if(typeof data55 === "string"){
+if(func3(data55) < 1){
+const err150 = {instancePath:instancePath+"/refreshTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refreshTokenResponseKey/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2284,15 +7007,8 @@ vErrors.push(err150);
 }
 errors++;
 }
-var _valid17 = _errs213 === errors;
-valid73 = _valid17;
-ifClause5 = "then";
-}
-else {
-const _errs218 = errors;
-if(typeof data58 === "string"){
-if(!pattern5.test(data58)){
-const err151 = {instancePath:instancePath+"/auth/privateKey",schemaPath:"#/properties/auth/allOf/4/then/allOf/1/then/properties/privateKey/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\."},message:"must match pattern \""+"^$|\\$\\{(env|credentials)\\."+"\""};
+if(!pattern29.test(data55)){
+const err151 = {instancePath:instancePath+"/refreshTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refreshTokenResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2303,7 +7019,7 @@ errors++;
 }
 }
 else {
-const err152 = {instancePath:instancePath+"/auth/privateKey",schemaPath:"#/properties/auth/allOf/4/then/allOf/1/then/properties/privateKey/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err152 = {instancePath:instancePath+"/refreshTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refreshTokenResponseKey/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2312,12 +7028,14 @@ vErrors.push(err152);
 }
 errors++;
 }
-var _valid17 = _errs218 === errors;
-valid73 = _valid17;
-ifClause5 = "else";
 }
-if(!valid73){
-const err153 = {instancePath:instancePath+"/auth/privateKey",schemaPath:"#/properties/auth/allOf/4/then/allOf/1/then/properties/privateKey/if",keyword:"if",params:{failingKeyword: ifClause5},message:"must match \""+ifClause5+"\" schema"};
+if(data.refresh !== undefined){
+let data56 = data.refresh;
+const _errs207 = errors;
+let valid81 = true;
+const _errs208 = errors;
+if(typeof data56 !== "boolean"){
+const err153 = {};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2326,13 +7044,21 @@ vErrors.push(err153);
 }
 errors++;
 }
+var _valid18 = _errs208 === errors;
+errors = _errs207;
+if(vErrors !== null){
+if(_errs207){
+vErrors.length = _errs207;
+}
+else {
+vErrors = null;
 }
 }
-var _valid16 = _errs206 === errors;
-valid67 = _valid16;
-}
-if(!valid67){
-const err154 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/4/then/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+let ifClause4;
+if(_valid18){
+const _errs210 = errors;
+if(!(data56 === false)){
+const err154 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/8/then/properties/refresh/then/enum",keyword:"enum",params:{allowedValues: schema19.allOf[8].then.properties.refresh.then.enum}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2341,13 +7067,19 @@ vErrors.push(err154);
 }
 errors++;
 }
-const _errs221 = errors;
-let valid75 = true;
-const _errs222 = errors;
-if(errors === _errs222){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.addTo !== undefined){
-if("header" !== data21.addTo){
+var _valid18 = _errs210 === errors;
+valid81 = _valid18;
+ifClause4 = "then";
+}
+else {
+const _errs211 = errors;
+const _errs214 = errors;
+let valid83 = true;
+const _errs215 = errors;
+if(errors === _errs215){
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+let missing13;
+if((data56.useRefreshTokenOnce === undefined) && (missing13 = "useRefreshTokenOnce")){
 const err155 = {};
 if(vErrors === null){
 vErrors = [err155];
@@ -2357,9 +7089,9 @@ vErrors.push(err155);
 }
 errors++;
 }
-}
-}
 else {
+if(data56.useRefreshTokenOnce !== undefined){
+if(true !== data56.useRefreshTokenOnce){
 const err156 = {};
 if(vErrors === null){
 vErrors = [err156];
@@ -2370,21 +7102,10 @@ vErrors.push(err156);
 errors++;
 }
 }
-var _valid18 = _errs222 === errors;
-errors = _errs221;
-if(vErrors !== null){
-if(_errs221){
-vErrors.length = _errs221;
+}
 }
 else {
-vErrors = null;
-}
-}
-if(_valid18){
-const _errs225 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.queryKey !== undefined){
-const err157 = {instancePath:instancePath+"/auth/queryKey",schemaPath:"#/properties/auth/allOf/4/then/allOf/2/then/allOf/0/properties/queryKey/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+const err157 = {};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2394,14 +7115,24 @@ vErrors.push(err157);
 errors++;
 }
 }
-const _errs228 = errors;
-let valid79 = true;
-const _errs229 = errors;
-if(errors === _errs229){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.useTokenPrefix !== undefined){
-if(true !== data21.useTokenPrefix){
-const err158 = {};
+var _valid19 = _errs215 === errors;
+errors = _errs214;
+if(vErrors !== null){
+if(_errs214){
+vErrors.length = _errs214;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid19){
+const _errs218 = errors;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(data56.refreshTokenResponseKey !== undefined){
+let data58 = data56.refreshTokenResponseKey;
+if(typeof data58 === "string"){
+if(func3(data58) < 1){
+const err158 = {instancePath:instancePath+"/refresh/refreshTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refresh/else/allOf/0/then/properties/refreshTokenResponseKey/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2410,10 +7141,8 @@ vErrors.push(err158);
 }
 errors++;
 }
-}
-}
-else {
-const err159 = {};
+if(!pattern29.test(data58)){
+const err159 = {instancePath:instancePath+"/refresh/refreshTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refresh/else/allOf/0/then/properties/refreshTokenResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2423,22 +7152,8 @@ vErrors.push(err159);
 errors++;
 }
 }
-var _valid19 = _errs229 === errors;
-errors = _errs228;
-if(vErrors !== null){
-if(_errs228){
-vErrors.length = _errs228;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid19){
-const _errs232 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.tokenPrefix !== undefined){
-if(typeof data21.tokenPrefix !== "string"){
-const err160 = {instancePath:instancePath+"/auth/tokenPrefix",schemaPath:"#/properties/auth/allOf/4/then/allOf/2/then/allOf/1/then/properties/tokenPrefix/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err160 = {instancePath:instancePath+"/refresh/refreshTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refresh/else/allOf/0/then/properties/refreshTokenResponseKey/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2449,11 +7164,11 @@ errors++;
 }
 }
 }
-var _valid19 = _errs232 === errors;
-valid79 = _valid19;
+var _valid19 = _errs218 === errors;
+valid83 = _valid19;
 }
-if(!valid79){
-const err161 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/4/then/allOf/2/then/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(!valid83){
+const err161 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/8/then/properties/refresh/else/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2462,13 +7177,13 @@ vErrors.push(err161);
 }
 errors++;
 }
-const _errs236 = errors;
-let valid82 = true;
-const _errs237 = errors;
-if(errors === _errs237){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing15;
-if((data21.useTokenPrefix === undefined) && (missing15 = "useTokenPrefix")){
+const _errs222 = errors;
+let valid86 = true;
+const _errs223 = errors;
+if(errors === _errs223){
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(data56.useRefreshTokenOnce !== undefined){
+if(false !== data56.useRefreshTokenOnce){
 const err162 = {};
 if(vErrors === null){
 vErrors = [err162];
@@ -2478,9 +7193,9 @@ vErrors.push(err162);
 }
 errors++;
 }
+}
+}
 else {
-if(data21.useTokenPrefix !== undefined){
-if(false !== data21.useTokenPrefix){
 const err163 = {};
 if(vErrors === null){
 vErrors = [err163];
@@ -2491,10 +7206,21 @@ vErrors.push(err163);
 errors++;
 }
 }
-}
+var _valid20 = _errs223 === errors;
+errors = _errs222;
+if(vErrors !== null){
+if(_errs222){
+vErrors.length = _errs222;
 }
 else {
-const err164 = {};
+vErrors = null;
+}
+}
+if(_valid20){
+const _errs226 = errors;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(data56.refreshTokenResponseKey !== undefined){
+const err164 = {instancePath:instancePath+"/refresh/refreshTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refresh/else/allOf/1/then/allOf/0/properties/refreshTokenResponseKey/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2504,21 +7230,11 @@ vErrors.push(err164);
 errors++;
 }
 }
-var _valid20 = _errs237 === errors;
-errors = _errs236;
-if(vErrors !== null){
-if(_errs236){
-vErrors.length = _errs236;
+var _valid20 = _errs226 === errors;
+valid86 = _valid20;
 }
-else {
-vErrors = null;
-}
-}
-if(_valid20){
-const _errs240 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.tokenPrefix !== undefined){
-const err165 = {instancePath:instancePath+"/auth/tokenPrefix",schemaPath:"#/properties/auth/allOf/4/then/allOf/2/then/allOf/2/then/allOf/0/properties/tokenPrefix/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(!valid86){
+const err165 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/8/then/properties/refresh/else/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2527,12 +7243,10 @@ vErrors.push(err165);
 }
 errors++;
 }
-}
-var _valid20 = _errs240 === errors;
-valid82 = _valid20;
-}
-if(!valid82){
-const err166 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/4/then/allOf/2/then/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+for(const key9 in data56){
+if(!(func2.call(schema19.allOf[8].then.properties.refresh.else.properties, key9))){
+const err166 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/8/then/properties/refresh/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2541,10 +7255,10 @@ vErrors.push(err166);
 }
 errors++;
 }
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.useTokenPrefix !== undefined){
-if(typeof data21.useTokenPrefix !== "boolean"){
-const err167 = {instancePath:instancePath+"/auth/useTokenPrefix",schemaPath:"#/properties/auth/allOf/4/then/allOf/2/then/properties/useTokenPrefix/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+if(data56.useRefreshTokenOnce !== undefined){
+if(typeof data56.useRefreshTokenOnce !== "boolean"){
+const err167 = {instancePath:instancePath+"/refresh/useRefreshTokenOnce",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/useRefreshTokenOnce/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2554,11 +7268,11 @@ vErrors.push(err167);
 errors++;
 }
 }
-if(data21.headerKey !== undefined){
-let data67 = data21.headerKey;
-if(typeof data67 === "string"){
-if(!pattern3.test(data67)){
-const err168 = {instancePath:instancePath+"/auth/headerKey",schemaPath:"#/properties/auth/allOf/4/then/allOf/2/then/properties/headerKey/pattern",keyword:"pattern",params:{pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},message:"must match pattern \""+"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"+"\""};
+if(data56.refreshTokenUrl !== undefined){
+let data62 = data56.refreshTokenUrl;
+if(typeof data62 === "string"){
+if(!pattern27.test(data62)){
+const err168 = {instancePath:instancePath+"/refresh/refreshTokenUrl",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/refreshTokenUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://|\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2569,7 +7283,7 @@ errors++;
 }
 }
 else {
-const err169 = {instancePath:instancePath+"/auth/headerKey",schemaPath:"#/properties/auth/allOf/4/then/allOf/2/then/properties/headerKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err169 = {instancePath:instancePath+"/refresh/refreshTokenUrl",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/refreshTokenUrl/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2579,12 +7293,13 @@ vErrors.push(err169);
 errors++;
 }
 }
-}
-var _valid18 = _errs225 === errors;
-valid75 = _valid18;
-}
-if(!valid75){
-const err170 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/4/then/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(data56.headers !== undefined){
+let data63 = data56.headers;
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+for(const key10 in data63){
+let data64 = data63[key10];
+if(((typeof data64 !== "string") && (!((typeof data64 == "number") && (isFinite(data64))))) && (typeof data64 !== "boolean")){
+const err170 = {instancePath:instancePath+"/refresh/headers/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/8/then/properties/refresh/else/properties/headers/additionalProperties/type",keyword:"type",params:{type: schema19.allOf[8].then.properties.refresh.else.properties.headers.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2593,14 +7308,10 @@ vErrors.push(err170);
 }
 errors++;
 }
-const _errs247 = errors;
-let valid87 = true;
-const _errs248 = errors;
-if(errors === _errs248){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing16;
-if((data21.addTo === undefined) && (missing16 = "addTo")){
-const err171 = {};
+}
+}
+else {
+const err171 = {instancePath:instancePath+"/refresh/headers",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/headers/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2609,10 +7320,15 @@ vErrors.push(err171);
 }
 errors++;
 }
-else {
-if(data21.addTo !== undefined){
-if("query" !== data21.addTo){
-const err172 = {};
+}
+if(data56.additionalPostData !== undefined){
+let data65 = data56.additionalPostData;
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+for(const key11 in data65){
+const _errs240 = errors;
+if(typeof key11 === "string"){
+if(func3(key11) < 1){
+const err172 = {instancePath:instancePath+"/refresh/additionalPostData",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/additionalPostData/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key11};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2622,10 +7338,9 @@ vErrors.push(err172);
 errors++;
 }
 }
-}
-}
-else {
-const err173 = {};
+var valid92 = _errs240 === errors;
+if(!valid92){
+const err173 = {instancePath:instancePath+"/refresh/additionalPostData",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/additionalPostData/propertyNames",keyword:"propertyNames",params:{propertyName: key11}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2635,21 +7350,10 @@ vErrors.push(err173);
 errors++;
 }
 }
-var _valid21 = _errs248 === errors;
-errors = _errs247;
-if(vErrors !== null){
-if(_errs247){
-vErrors.length = _errs247;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid21){
-const _errs251 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.headerKey !== undefined){
-const err174 = {instancePath:instancePath+"/auth/headerKey",schemaPath:"#/properties/auth/allOf/4/then/allOf/3/then/allOf/0/properties/headerKey/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+for(const key12 in data65){
+let data66 = data65[key12];
+if((((typeof data66 !== "string") && (!((typeof data66 == "number") && (isFinite(data66))))) && (typeof data66 !== "boolean")) && (data66 !== null)){
+const err174 = {instancePath:instancePath+"/refresh/additionalPostData/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/8/then/properties/refresh/else/properties/additionalPostData/additionalProperties/type",keyword:"type",params:{type: schema19.allOf[8].then.properties.refresh.else.properties.additionalPostData.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2659,9 +7363,9 @@ vErrors.push(err174);
 errors++;
 }
 }
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.tokenPrefix !== undefined){
-const err175 = {instancePath:instancePath+"/auth/tokenPrefix",schemaPath:"#/properties/auth/allOf/4/then/allOf/3/then/allOf/1/properties/tokenPrefix/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+}
+else {
+const err175 = {instancePath:instancePath+"/refresh/additionalPostData",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/additionalPostData/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2671,9 +7375,11 @@ vErrors.push(err175);
 errors++;
 }
 }
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.useTokenPrefix !== undefined){
-const err176 = {instancePath:instancePath+"/auth/useTokenPrefix",schemaPath:"#/properties/auth/allOf/4/then/allOf/3/then/allOf/2/properties/useTokenPrefix/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(data56.accessTokenResponseKey !== undefined){
+let data67 = data56.accessTokenResponseKey;
+if(typeof data67 === "string"){
+if(func3(data67) < 1){
+const err176 = {instancePath:instancePath+"/refresh/accessTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/accessTokenResponseKey/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2682,13 +7388,8 @@ vErrors.push(err176);
 }
 errors++;
 }
-}
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.queryKey !== undefined){
-let data72 = data21.queryKey;
-if(typeof data72 === "string"){
-if(func3(data72) < 1){
-const err177 = {instancePath:instancePath+"/auth/queryKey",schemaPath:"#/properties/auth/allOf/4/then/allOf/3/then/properties/queryKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern29.test(data67)){
+const err177 = {instancePath:instancePath+"/refresh/accessTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/accessTokenResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2699,7 +7400,7 @@ errors++;
 }
 }
 else {
-const err178 = {instancePath:instancePath+"/auth/queryKey",schemaPath:"#/properties/auth/allOf/4/then/allOf/3/then/properties/queryKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err178 = {instancePath:instancePath+"/refresh/accessTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/accessTokenResponseKey/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2709,9 +7410,10 @@ vErrors.push(err178);
 errors++;
 }
 }
-}
-else {
-const err179 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/4/then/allOf/3/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data56.errorStatusCodes !== undefined){
+let data68 = data56.errorStatusCodes;
+if(((!(Array.isArray(data68))) && (typeof data68 !== "string")) && (!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68))))){
+const err179 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/type",keyword:"type",params:{type: schema19.allOf[8].then.properties.refresh.else.properties.errorStatusCodes.type}};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2720,11 +7422,9 @@ vErrors.push(err179);
 }
 errors++;
 }
-var _valid21 = _errs251 === errors;
-valid87 = _valid21;
-}
-if(!valid87){
-const err180 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/4/then/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if((typeof data68 == "number") && (isFinite(data68))){
+if(data68 > 599 || isNaN(data68)){
+const err180 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2733,10 +7433,8 @@ vErrors.push(err180);
 }
 errors++;
 }
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-for(const key17 in data21){
-if(!(func2.call(schema11.properties.auth.allOf[4].then.properties, key17))){
-const err181 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/4/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+if(data68 < 100 || isNaN(data68)){
+const err181 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2746,10 +7444,9 @@ vErrors.push(err181);
 errors++;
 }
 }
-if(data21.algorithm !== undefined){
-let data73 = data21.algorithm;
-if(!(((((((((((((data73 === "HS256") || (data73 === "HS384")) || (data73 === "HS512")) || (data73 === "RS256")) || (data73 === "RS384")) || (data73 === "RS512")) || (data73 === "PS256")) || (data73 === "PS384")) || (data73 === "PS512")) || (data73 === "ES256")) || (data73 === "ES384")) || (data73 === "ES512")) || (data73 === "EdDSA"))){
-const err182 = {instancePath:instancePath+"/auth/algorithm",schemaPath:"#/properties/auth/allOf/4/then/properties/algorithm/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[4].then.properties.algorithm.enum},message:"must be equal to one of the allowed values"};
+if(typeof data68 === "string"){
+if(!pattern40.test(data68)){
+const err182 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/pattern",keyword:"pattern",params:{pattern: "^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2759,13 +7456,12 @@ vErrors.push(err182);
 errors++;
 }
 }
-if(data21.payload !== undefined){
-let data74 = data21.payload;
-if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
-if(data74.iat !== undefined){
-let data75 = data74.iat;
-if((!((typeof data75 == "number") && (isFinite(data75)))) && (typeof data75 !== "string")){
-const err183 = {instancePath:instancePath+"/auth/payload/iat",schemaPath:"#/properties/auth/allOf/4/then/properties/payload/properties/iat/type",keyword:"type",params:{type: schema11.properties.auth.allOf[4].then.properties.payload.properties.iat.type},message:"must be number,string"};
+if(Array.isArray(data68)){
+const len0 = data68.length;
+for(let i0=0; i0<len0; i0++){
+let data69 = data68[i0];
+if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
+const err183 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i0,schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/items/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2774,9 +7470,9 @@ vErrors.push(err183);
 }
 errors++;
 }
-if(typeof data75 === "string"){
-if(!pattern12.test(data75)){
-const err184 = {instancePath:instancePath+"/auth/payload/iat",schemaPath:"#/properties/auth/allOf/4/then/properties/payload/properties/iat/pattern",keyword:"pattern",params:{pattern: "(^|[^$])\\$\\{"},message:"must match pattern \""+"(^|[^$])\\$\\{"+"\""};
+if((typeof data69 == "number") && (isFinite(data69))){
+if(data69 > 599 || isNaN(data69)){
+const err184 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i0,schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2785,12 +7481,8 @@ vErrors.push(err184);
 }
 errors++;
 }
-}
-}
-if(data74.nbf !== undefined){
-let data76 = data74.nbf;
-if((!((typeof data76 == "number") && (isFinite(data76)))) && (typeof data76 !== "string")){
-const err185 = {instancePath:instancePath+"/auth/payload/nbf",schemaPath:"#/properties/auth/allOf/4/then/properties/payload/properties/nbf/type",keyword:"type",params:{type: schema11.properties.auth.allOf[4].then.properties.payload.properties.nbf.type},message:"must be number,string"};
+if(data69 < 100 || isNaN(data69)){
+const err185 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i0,schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2799,9 +7491,20 @@ vErrors.push(err185);
 }
 errors++;
 }
-if(typeof data76 === "string"){
-if(!pattern12.test(data76)){
-const err186 = {instancePath:instancePath+"/auth/payload/nbf",schemaPath:"#/properties/auth/allOf/4/then/properties/payload/properties/nbf/pattern",keyword:"pattern",params:{pattern: "(^|[^$])\\$\\{"},message:"must match pattern \""+"(^|[^$])\\$\\{"+"\""};
+}
+}
+let i1 = data68.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data68[i1];
+if(!(((typeof item0 == "number") && (!(item0 % 1) && !isNaN(item0))) && (isFinite(item0)))){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err186 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2809,13 +7512,18 @@ else {
 vErrors.push(err186);
 }
 errors++;
+break;
+}
+indices0[item0] = i1;
 }
 }
 }
-if(data74.exp !== undefined){
-let data77 = data74.exp;
-if((!((typeof data77 == "number") && (isFinite(data77)))) && (typeof data77 !== "string")){
-const err187 = {instancePath:instancePath+"/auth/payload/exp",schemaPath:"#/properties/auth/allOf/4/then/properties/payload/properties/exp/type",keyword:"type",params:{type: schema11.properties.auth.allOf[4].then.properties.payload.properties.exp.type},message:"must be number,string"};
+}
+if(data56.errorBody !== undefined){
+let data70 = data56.errorBody;
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+if(data70.path === undefined){
+const err187 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2824,9 +7532,8 @@ vErrors.push(err187);
 }
 errors++;
 }
-if(typeof data77 === "string"){
-if(!pattern12.test(data77)){
-const err188 = {instancePath:instancePath+"/auth/payload/exp",schemaPath:"#/properties/auth/allOf/4/then/properties/payload/properties/exp/pattern",keyword:"pattern",params:{pattern: "(^|[^$])\\$\\{"},message:"must match pattern \""+"(^|[^$])\\$\\{"+"\""};
+if(data70.equals === undefined){
+const err188 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "equals"}};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2835,11 +7542,9 @@ vErrors.push(err188);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err189 = {instancePath:instancePath+"/auth/payload",schemaPath:"#/properties/auth/allOf/4/then/properties/payload/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key13 in data70){
+if(!((key13 === "path") || (key13 === "equals"))){
+const err189 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorBody/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2849,9 +7554,11 @@ vErrors.push(err189);
 errors++;
 }
 }
-if(data21.issuedAt !== undefined){
-if(typeof data21.issuedAt !== "boolean"){
-const err190 = {instancePath:instancePath+"/auth/issuedAt",schemaPath:"#/properties/auth/allOf/4/then/properties/issuedAt/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data70.path !== undefined){
+let data71 = data70.path;
+if(typeof data71 === "string"){
+if(func3(data71) < 1){
+const err190 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorBody/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2860,11 +7567,8 @@ vErrors.push(err190);
 }
 errors++;
 }
-}
-if(data21.notBefore !== undefined){
-let data79 = data21.notBefore;
-if((typeof data79 !== "string") && (!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79))))){
-const err191 = {instancePath:instancePath+"/auth/notBefore",schemaPath:"#/properties/auth/allOf/4/then/properties/notBefore/type",keyword:"type",params:{type: schema11.properties.auth.allOf[4].then.properties.notBefore.type},message:"must be string,integer"};
+if(!pattern29.test(data71)){
+const err191 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorBody/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2873,9 +7577,9 @@ vErrors.push(err191);
 }
 errors++;
 }
-if((typeof data79 == "number") && (isFinite(data79))){
-if(data79 > 999999999 || isNaN(data79)){
-const err192 = {instancePath:instancePath+"/auth/notBefore",schemaPath:"#/properties/auth/allOf/4/then/properties/notBefore/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999},message:"must be <= 999999999"};
+}
+else {
+const err192 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorBody/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2884,8 +7588,11 @@ vErrors.push(err192);
 }
 errors++;
 }
-if(data79 < 1 || isNaN(data79)){
-const err193 = {instancePath:instancePath+"/auth/notBefore",schemaPath:"#/properties/auth/allOf/4/then/properties/notBefore/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data70.equals !== undefined){
+let data72 = data70.equals;
+if((((typeof data72 !== "string") && (!((typeof data72 == "number") && (isFinite(data72))))) && (typeof data72 !== "boolean")) && (data72 !== null)){
+const err193 = {instancePath:instancePath+"/refresh/errorBody/equals",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorBody/properties/equals/type",keyword:"type",params:{type: schema19.allOf[8].then.properties.refresh.else.properties.errorBody.properties.equals.type}};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2895,9 +7602,9 @@ vErrors.push(err193);
 errors++;
 }
 }
-if(typeof data79 === "string"){
-if(!pattern15.test(data79)){
-const err194 = {instancePath:instancePath+"/auth/notBefore",schemaPath:"#/properties/auth/allOf/4/then/properties/notBefore/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"},message:"must match pattern \""+"^0*[1-9][0-9]{0,8}[smhd]$"+"\""};
+}
+else {
+const err194 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorBody/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2907,11 +7614,10 @@ vErrors.push(err194);
 errors++;
 }
 }
-}
-if(data21.expiresIn !== undefined){
-let data80 = data21.expiresIn;
-if((typeof data80 !== "string") && (!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80))))){
-const err195 = {instancePath:instancePath+"/auth/expiresIn",schemaPath:"#/properties/auth/allOf/4/then/properties/expiresIn/type",keyword:"type",params:{type: schema11.properties.auth.allOf[4].then.properties.expiresIn.type},message:"must be string,integer"};
+if(data56.refreshBefore !== undefined){
+let data73 = data56.refreshBefore;
+if((typeof data73 !== "string") && (!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73))))){
+const err195 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/refreshBefore/type",keyword:"type",params:{type: schema19.allOf[8].then.properties.refresh.else.properties.refreshBefore.type}};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2920,9 +7626,9 @@ vErrors.push(err195);
 }
 errors++;
 }
-if((typeof data80 == "number") && (isFinite(data80))){
-if(data80 > 999999999 || isNaN(data80)){
-const err196 = {instancePath:instancePath+"/auth/expiresIn",schemaPath:"#/properties/auth/allOf/4/then/properties/expiresIn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999},message:"must be <= 999999999"};
+if((typeof data73 == "number") && (isFinite(data73))){
+if(data73 > 999999999 || isNaN(data73)){
+const err196 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/refreshBefore/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2931,8 +7637,8 @@ vErrors.push(err196);
 }
 errors++;
 }
-if(data80 < 1 || isNaN(data80)){
-const err197 = {instancePath:instancePath+"/auth/expiresIn",schemaPath:"#/properties/auth/allOf/4/then/properties/expiresIn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data73 < 1 || isNaN(data73)){
+const err197 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/refreshBefore/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2942,9 +7648,9 @@ vErrors.push(err197);
 errors++;
 }
 }
-if(typeof data80 === "string"){
-if(!pattern15.test(data80)){
-const err198 = {instancePath:instancePath+"/auth/expiresIn",schemaPath:"#/properties/auth/allOf/4/then/properties/expiresIn/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"},message:"must match pattern \""+"^0*[1-9][0-9]{0,8}[smhd]$"+"\""};
+if(typeof data73 === "string"){
+if(!pattern42.test(data73)){
+const err198 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/refreshBefore/pattern",keyword:"pattern",params:{pattern: "^(off|0*[1-9][0-9]{0,8}[smhd])$"}};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2955,9 +7661,9 @@ errors++;
 }
 }
 }
-if(data21.jwtId !== undefined){
-if(typeof data21.jwtId !== "boolean"){
-const err199 = {instancePath:instancePath+"/auth/jwtId",schemaPath:"#/properties/auth/allOf/4/then/properties/jwtId/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+else {
+const err199 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/8/then/properties/refresh/else/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2966,12 +7672,12 @@ vErrors.push(err199);
 }
 errors++;
 }
+var _valid18 = _errs211 === errors;
+valid81 = _valid18;
+ifClause4 = "else";
 }
-if(data21.additionalHeaders !== undefined){
-let data82 = data21.additionalHeaders;
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-if(data82.alg !== undefined){
-const err200 = {instancePath:instancePath+"/auth/additionalHeaders/alg",schemaPath:"#/properties/auth/allOf/4/then/properties/additionalHeaders/allOf/0/properties/alg/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(!valid81){
+const err200 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/8/then/properties/refresh/if",keyword:"if",params:{failingKeyword: ifClause4}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2981,8 +7687,12 @@ vErrors.push(err200);
 errors++;
 }
 }
-if(!(data82 && typeof data82 == "object" && !Array.isArray(data82))){
-const err201 = {instancePath:instancePath+"/auth/additionalHeaders",schemaPath:"#/properties/auth/allOf/4/then/properties/additionalHeaders/type",keyword:"type",params:{type: "object"},message:"must be object"};
+}
+var _valid17 = _errs203 === errors;
+valid77 = _valid17;
+}
+if(!valid77){
+const err201 = {instancePath,schemaPath:"#/allOf/8/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2991,11 +7701,14 @@ vErrors.push(err201);
 }
 errors++;
 }
-}
-if(data21.addTo !== undefined){
-let data84 = data21.addTo;
-if(!((data84 === "header") || (data84 === "query"))){
-const err202 = {instancePath:instancePath+"/auth/addTo",schemaPath:"#/properties/auth/allOf/4/then/properties/addTo/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[4].then.properties.addTo.enum},message:"must be equal to one of the allowed values"};
+const _errs260 = errors;
+let valid98 = true;
+const _errs261 = errors;
+if(errors === _errs261){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing14;
+if((data.grantType === undefined) && (missing14 = "grantType")){
+const err202 = {};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -3004,10 +7717,10 @@ vErrors.push(err202);
 }
 errors++;
 }
-}
-}
 else {
-const err203 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/4/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.grantType !== undefined){
+if("device_code" !== data.grantType){
+const err203 = {};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -3016,11 +7729,11 @@ vErrors.push(err203);
 }
 errors++;
 }
-var _valid13 = _errs179 === errors;
-valid57 = _valid13;
 }
-if(!valid57){
-const err204 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+}
+}
+else {
+const err204 = {};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -3029,14 +7742,22 @@ vErrors.push(err204);
 }
 errors++;
 }
-const _errs281 = errors;
-let valid98 = true;
-const _errs282 = errors;
-if(errors === _errs282){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing17;
-if((data21.type === undefined) && (missing17 = "type")){
-const err205 = {};
+}
+var _valid21 = _errs261 === errors;
+errors = _errs260;
+if(vErrors !== null){
+if(_errs260){
+vErrors.length = _errs260;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid21){
+const _errs264 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.deviceAuthorizationUrl === undefined){
+const err205 = {instancePath,schemaPath:"#/allOf/9/then/required",keyword:"required",params:{missingProperty: "deviceAuthorizationUrl"}};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -3045,10 +7766,11 @@ vErrors.push(err205);
 }
 errors++;
 }
-else {
-if(data21.type !== undefined){
-if("oauth1" !== data21.type){
-const err206 = {};
+if(data.deviceAuthorizationUrl !== undefined){
+let data75 = data.deviceAuthorizationUrl;
+if(typeof data75 === "string"){
+if(!pattern27.test(data75)){
+const err206 = {instancePath:instancePath+"/deviceAuthorizationUrl",schemaPath:"#/allOf/9/then/properties/deviceAuthorizationUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://|\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -3058,10 +7780,8 @@ vErrors.push(err206);
 errors++;
 }
 }
-}
-}
 else {
-const err207 = {};
+const err207 = {instancePath:instancePath+"/deviceAuthorizationUrl",schemaPath:"#/allOf/9/then/properties/deviceAuthorizationUrl/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -3071,27 +7791,12 @@ vErrors.push(err207);
 errors++;
 }
 }
-var _valid22 = _errs282 === errors;
-errors = _errs281;
-if(vErrors !== null){
-if(_errs281){
-vErrors.length = _errs281;
 }
-else {
-vErrors = null;
+var _valid21 = _errs264 === errors;
+valid98 = _valid21;
 }
-}
-if(_valid22){
-const _errs285 = errors;
-const _errs288 = errors;
-let valid101 = true;
-const _errs289 = errors;
-if(errors === _errs289){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.signatureMethod !== undefined){
-let data86 = data21.signatureMethod;
-if(!((((data86 === "HMAC-SHA1") || (data86 === "HMAC-SHA256")) || (data86 === "HMAC-SHA512")) || (data86 === "PLAINTEXT"))){
-const err208 = {};
+if(!valid98){
+const err208 = {instancePath,schemaPath:"#/allOf/9/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -3100,9 +7805,14 @@ vErrors.push(err208);
 }
 errors++;
 }
-}
-}
-else {
+const _errs268 = errors;
+let valid101 = true;
+const _errs269 = errors;
+if(errors === _errs269){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.grantType !== undefined){
+let data76 = data.grantType;
+if(typeof data76 !== "string"){
 const err209 = {};
 if(vErrors === null){
 vErrors = [err209];
@@ -3112,22 +7822,10 @@ vErrors.push(err209);
 }
 errors++;
 }
-}
-var _valid23 = _errs289 === errors;
-errors = _errs288;
-if(vErrors !== null){
-if(_errs288){
-vErrors.length = _errs288;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid23){
-const _errs292 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.privateKey !== undefined){
-const err210 = {instancePath:instancePath+"/auth/privateKey",schemaPath:"#/properties/auth/allOf/5/then/allOf/0/then/allOf/0/properties/privateKey/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+const _errs273 = errors;
+const _errs274 = errors;
+if("device_code" !== data76){
+const err210 = {};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -3136,17 +7834,8 @@ vErrors.push(err210);
 }
 errors++;
 }
-}
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.consumerSecret !== undefined){
-let data88 = data21.consumerSecret;
-const _errs295 = errors;
-let valid106 = true;
-const _errs296 = errors;
-if(errors === _errs296){
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-let missing18;
-if((data88.literal === undefined) && (missing18 = "literal")){
+var valid103 = _errs274 === errors;
+if(valid103){
 const err211 = {};
 if(vErrors === null){
 vErrors = [err211];
@@ -3155,6 +7844,18 @@ else {
 vErrors.push(err211);
 }
 errors++;
+}
+else {
+errors = _errs273;
+if(vErrors !== null){
+if(_errs273){
+vErrors.length = _errs273;
+}
+else {
+vErrors = null;
+}
+}
+}
 }
 }
 else {
@@ -3168,23 +7869,21 @@ vErrors.push(err212);
 errors++;
 }
 }
-var _valid24 = _errs296 === errors;
-errors = _errs295;
+var _valid22 = _errs269 === errors;
+errors = _errs268;
 if(vErrors !== null){
-if(_errs295){
-vErrors.length = _errs295;
+if(_errs268){
+vErrors.length = _errs268;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause6;
-if(_valid24){
-const _errs298 = errors;
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-for(const key18 in data88){
-if(!(key18 === "literal")){
-const err213 = {instancePath:instancePath+"/auth/consumerSecret",schemaPath:"#/properties/auth/allOf/5/then/allOf/0/then/properties/consumerSecret/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
+if(_valid22){
+const _errs275 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.deviceAuthorizationUrl !== undefined){
+const err213 = {instancePath:instancePath+"/deviceAuthorizationUrl",schemaPath:"#/allOf/10/then/allOf/0/properties/deviceAuthorizationUrl/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -3194,9 +7893,11 @@ vErrors.push(err213);
 errors++;
 }
 }
-if(data88.literal !== undefined){
-if(typeof data88.literal !== "string"){
-const err214 = {instancePath:instancePath+"/auth/consumerSecret/literal",schemaPath:"#/properties/auth/allOf/5/then/allOf/0/then/properties/consumerSecret/then/properties/literal/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid22 = _errs275 === errors;
+valid101 = _valid22;
+}
+if(!valid101){
+const err214 = {instancePath,schemaPath:"#/allOf/10/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -3205,10 +7906,14 @@ vErrors.push(err214);
 }
 errors++;
 }
-}
-}
-else {
-const err215 = {instancePath:instancePath+"/auth/consumerSecret",schemaPath:"#/properties/auth/allOf/5/then/allOf/0/then/properties/consumerSecret/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const _errs278 = errors;
+let valid106 = true;
+const _errs279 = errors;
+if(errors === _errs279){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing15;
+if((data.grantType === undefined) && (missing15 = "grantType")){
+const err215 = {};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -3217,15 +7922,10 @@ vErrors.push(err215);
 }
 errors++;
 }
-var _valid24 = _errs298 === errors;
-valid106 = _valid24;
-ifClause6 = "then";
-}
 else {
-const _errs303 = errors;
-if(typeof data88 === "string"){
-if(!pattern5.test(data88)){
-const err216 = {instancePath:instancePath+"/auth/consumerSecret",schemaPath:"#/properties/auth/allOf/5/then/allOf/0/then/properties/consumerSecret/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\."},message:"must match pattern \""+"^$|\\$\\{(env|credentials)\\."+"\""};
+if(data.grantType !== undefined){
+if("password" !== data.grantType){
+const err216 = {};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -3235,8 +7935,10 @@ vErrors.push(err216);
 errors++;
 }
 }
+}
+}
 else {
-const err217 = {instancePath:instancePath+"/auth/consumerSecret",schemaPath:"#/properties/auth/allOf/5/then/allOf/0/then/properties/consumerSecret/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err217 = {};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -3245,12 +7947,30 @@ vErrors.push(err217);
 }
 errors++;
 }
-var _valid24 = _errs303 === errors;
-valid106 = _valid24;
-ifClause6 = "else";
 }
-if(!valid106){
-const err218 = {instancePath:instancePath+"/auth/consumerSecret",schemaPath:"#/properties/auth/allOf/5/then/allOf/0/then/properties/consumerSecret/if",keyword:"if",params:{failingKeyword: ifClause6},message:"must match \""+ifClause6+"\" schema"};
+var _valid23 = _errs279 === errors;
+errors = _errs278;
+if(vErrors !== null){
+if(_errs278){
+vErrors.length = _errs278;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid23){
+const _errs282 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.username !== undefined){
+let data79 = data.username;
+const _errs284 = errors;
+let valid109 = true;
+const _errs285 = errors;
+if(errors === _errs285){
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+let missing16;
+if((data79.literal === undefined) && (missing16 = "literal")){
+const err218 = {};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -3260,15 +7980,7 @@ vErrors.push(err218);
 errors++;
 }
 }
-if(data21.tokenSecret !== undefined){
-let data90 = data21.tokenSecret;
-const _errs306 = errors;
-let valid108 = true;
-const _errs307 = errors;
-if(errors === _errs307){
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-let missing19;
-if((data90.literal === undefined) && (missing19 = "literal")){
+else {
 const err219 = {};
 if(vErrors === null){
 vErrors = [err219];
@@ -3279,8 +7991,23 @@ vErrors.push(err219);
 errors++;
 }
 }
+var _valid24 = _errs285 === errors;
+errors = _errs284;
+if(vErrors !== null){
+if(_errs284){
+vErrors.length = _errs284;
+}
 else {
-const err220 = {};
+vErrors = null;
+}
+}
+let ifClause5;
+if(_valid24){
+const _errs287 = errors;
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+for(const key14 in data79){
+if(!(key14 === "literal")){
+const err220 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/11/then/properties/username/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -3290,23 +8017,9 @@ vErrors.push(err220);
 errors++;
 }
 }
-var _valid25 = _errs307 === errors;
-errors = _errs306;
-if(vErrors !== null){
-if(_errs306){
-vErrors.length = _errs306;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause7;
-if(_valid25){
-const _errs309 = errors;
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-for(const key19 in data90){
-if(!(key19 === "literal")){
-const err221 = {instancePath:instancePath+"/auth/tokenSecret",schemaPath:"#/properties/auth/allOf/5/then/allOf/0/then/properties/tokenSecret/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
+if(data79.literal !== undefined){
+if(typeof data79.literal !== "string"){
+const err221 = {instancePath:instancePath+"/username/literal",schemaPath:"#/allOf/11/then/properties/username/then/properties/literal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -3316,9 +8029,9 @@ vErrors.push(err221);
 errors++;
 }
 }
-if(data90.literal !== undefined){
-if(typeof data90.literal !== "string"){
-const err222 = {instancePath:instancePath+"/auth/tokenSecret/literal",schemaPath:"#/properties/auth/allOf/5/then/allOf/0/then/properties/tokenSecret/then/properties/literal/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err222 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/11/then/properties/username/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -3327,10 +8040,15 @@ vErrors.push(err222);
 }
 errors++;
 }
-}
+var _valid24 = _errs287 === errors;
+valid109 = _valid24;
+ifClause5 = "then";
 }
 else {
-const err223 = {instancePath:instancePath+"/auth/tokenSecret",schemaPath:"#/properties/auth/allOf/5/then/allOf/0/then/properties/tokenSecret/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const _errs292 = errors;
+if(typeof data79 === "string"){
+if(!pattern6.test(data79)){
+const err223 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/11/then/properties/username/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\."}};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -3339,15 +8057,9 @@ vErrors.push(err223);
 }
 errors++;
 }
-var _valid25 = _errs309 === errors;
-valid108 = _valid25;
-ifClause7 = "then";
 }
 else {
-const _errs314 = errors;
-if(typeof data90 === "string"){
-if(!pattern5.test(data90)){
-const err224 = {instancePath:instancePath+"/auth/tokenSecret",schemaPath:"#/properties/auth/allOf/5/then/allOf/0/then/properties/tokenSecret/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\."},message:"must match pattern \""+"^$|\\$\\{(env|credentials)\\."+"\""};
+const err224 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/11/then/properties/username/else/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -3356,9 +8068,12 @@ vErrors.push(err224);
 }
 errors++;
 }
+var _valid24 = _errs292 === errors;
+valid109 = _valid24;
+ifClause5 = "else";
 }
-else {
-const err225 = {instancePath:instancePath+"/auth/tokenSecret",schemaPath:"#/properties/auth/allOf/5/then/allOf/0/then/properties/tokenSecret/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!valid109){
+const err225 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/11/then/properties/username/if",keyword:"if",params:{failingKeyword: ifClause5}};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -3367,12 +8082,17 @@ vErrors.push(err225);
 }
 errors++;
 }
-var _valid25 = _errs314 === errors;
-valid108 = _valid25;
-ifClause7 = "else";
 }
-if(!valid108){
-const err226 = {instancePath:instancePath+"/auth/tokenSecret",schemaPath:"#/properties/auth/allOf/5/then/allOf/0/then/properties/tokenSecret/if",keyword:"if",params:{failingKeyword: ifClause7},message:"must match \""+ifClause7+"\" schema"};
+if(data.password !== undefined){
+let data81 = data.password;
+const _errs295 = errors;
+let valid111 = true;
+const _errs296 = errors;
+if(errors === _errs296){
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+let missing17;
+if((data81.literal === undefined) && (missing17 = "literal")){
+const err226 = {};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -3382,12 +8102,8 @@ vErrors.push(err226);
 errors++;
 }
 }
-}
-var _valid23 = _errs292 === errors;
-valid101 = _valid23;
-}
-if(!valid101){
-const err227 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/5/then/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+else {
+const err227 = {};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -3396,14 +8112,24 @@ vErrors.push(err227);
 }
 errors++;
 }
-const _errs317 = errors;
-let valid110 = true;
-const _errs318 = errors;
-if(errors === _errs318){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing20;
-if((data21.signatureMethod === undefined) && (missing20 = "signatureMethod")){
-const err228 = {};
+}
+var _valid25 = _errs296 === errors;
+errors = _errs295;
+if(vErrors !== null){
+if(_errs295){
+vErrors.length = _errs295;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause6;
+if(_valid25){
+const _errs298 = errors;
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+for(const key15 in data81){
+if(!(key15 === "literal")){
+const err228 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/11/then/properties/password/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -3412,11 +8138,10 @@ vErrors.push(err228);
 }
 errors++;
 }
-else {
-if(data21.signatureMethod !== undefined){
-let data92 = data21.signatureMethod;
-if(!(((data92 === "RSA-SHA1") || (data92 === "RSA-SHA256")) || (data92 === "RSA-SHA512"))){
-const err229 = {};
+}
+if(data81.literal !== undefined){
+if(typeof data81.literal !== "string"){
+const err229 = {instancePath:instancePath+"/password/literal",schemaPath:"#/allOf/11/then/properties/password/then/properties/literal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3427,9 +8152,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err230 = {};
+const err230 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/11/then/properties/password/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3438,22 +8162,15 @@ vErrors.push(err230);
 }
 errors++;
 }
-}
-var _valid26 = _errs318 === errors;
-errors = _errs317;
-if(vErrors !== null){
-if(_errs317){
-vErrors.length = _errs317;
+var _valid25 = _errs298 === errors;
+valid111 = _valid25;
+ifClause6 = "then";
 }
 else {
-vErrors = null;
-}
-}
-if(_valid26){
-const _errs321 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.consumerSecret !== undefined){
-const err231 = {instancePath:instancePath+"/auth/consumerSecret",schemaPath:"#/properties/auth/allOf/5/then/allOf/1/then/allOf/0/properties/consumerSecret/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+const _errs303 = errors;
+if(typeof data81 === "string"){
+if(!pattern6.test(data81)){
+const err231 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/11/then/properties/password/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\."}};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3463,9 +8180,8 @@ vErrors.push(err231);
 errors++;
 }
 }
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.tokenSecret !== undefined){
-const err232 = {instancePath:instancePath+"/auth/tokenSecret",schemaPath:"#/properties/auth/allOf/5/then/allOf/1/then/allOf/1/properties/tokenSecret/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+else {
+const err232 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/11/then/properties/password/else/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3474,18 +8190,12 @@ vErrors.push(err232);
 }
 errors++;
 }
+var _valid25 = _errs303 === errors;
+valid111 = _valid25;
+ifClause6 = "else";
 }
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.privateKey !== undefined){
-let data95 = data21.privateKey;
-const _errs325 = errors;
-let valid116 = true;
-const _errs326 = errors;
-if(errors === _errs326){
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-let missing21;
-if((data95.literal === undefined) && (missing21 = "literal")){
-const err233 = {};
+if(!valid111){
+const err233 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/11/then/properties/password/if",keyword:"if",params:{failingKeyword: ifClause6}};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3495,8 +8205,12 @@ vErrors.push(err233);
 errors++;
 }
 }
-else {
-const err234 = {};
+}
+var _valid23 = _errs282 === errors;
+valid106 = _valid23;
+}
+if(!valid106){
+const err234 = {instancePath,schemaPath:"#/allOf/11/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3505,24 +8219,15 @@ vErrors.push(err234);
 }
 errors++;
 }
-}
-var _valid27 = _errs326 === errors;
-errors = _errs325;
-if(vErrors !== null){
-if(_errs325){
-vErrors.length = _errs325;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause8;
-if(_valid27){
-const _errs328 = errors;
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-for(const key20 in data95){
-if(!(key20 === "literal")){
-const err235 = {instancePath:instancePath+"/auth/privateKey",schemaPath:"#/properties/auth/allOf/5/then/allOf/1/then/properties/privateKey/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
+const _errs306 = errors;
+let valid113 = true;
+const _errs307 = errors;
+if(errors === _errs307){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.grantType !== undefined){
+let data83 = data.grantType;
+if(typeof data83 !== "string"){
+const err235 = {};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3531,10 +8236,10 @@ vErrors.push(err235);
 }
 errors++;
 }
-}
-if(data95.literal !== undefined){
-if(typeof data95.literal !== "string"){
-const err236 = {instancePath:instancePath+"/auth/privateKey/literal",schemaPath:"#/properties/auth/allOf/5/then/allOf/1/then/properties/privateKey/then/properties/literal/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const _errs311 = errors;
+const _errs312 = errors;
+if("password" !== data83){
+const err236 = {};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3543,10 +8248,9 @@ vErrors.push(err236);
 }
 errors++;
 }
-}
-}
-else {
-const err237 = {instancePath:instancePath+"/auth/privateKey",schemaPath:"#/properties/auth/allOf/5/then/allOf/1/then/properties/privateKey/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+var valid115 = _errs312 === errors;
+if(valid115){
+const err237 = {};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3555,15 +8259,21 @@ vErrors.push(err237);
 }
 errors++;
 }
-var _valid27 = _errs328 === errors;
-valid116 = _valid27;
-ifClause8 = "then";
+else {
+errors = _errs311;
+if(vErrors !== null){
+if(_errs311){
+vErrors.length = _errs311;
 }
 else {
-const _errs333 = errors;
-if(typeof data95 === "string"){
-if(!pattern5.test(data95)){
-const err238 = {instancePath:instancePath+"/auth/privateKey",schemaPath:"#/properties/auth/allOf/5/then/allOf/1/then/properties/privateKey/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\."},message:"must match pattern \""+"^$|\\$\\{(env|credentials)\\."+"\""};
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err238 = {};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3573,8 +8283,21 @@ vErrors.push(err238);
 errors++;
 }
 }
+var _valid26 = _errs307 === errors;
+errors = _errs306;
+if(vErrors !== null){
+if(_errs306){
+vErrors.length = _errs306;
+}
 else {
-const err239 = {instancePath:instancePath+"/auth/privateKey",schemaPath:"#/properties/auth/allOf/5/then/allOf/1/then/properties/privateKey/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = null;
+}
+}
+if(_valid26){
+const _errs313 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.username !== undefined){
+const err239 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/12/then/allOf/0/properties/username/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3583,12 +8306,10 @@ vErrors.push(err239);
 }
 errors++;
 }
-var _valid27 = _errs333 === errors;
-valid116 = _valid27;
-ifClause8 = "else";
 }
-if(!valid116){
-const err240 = {instancePath:instancePath+"/auth/privateKey",schemaPath:"#/properties/auth/allOf/5/then/allOf/1/then/properties/privateKey/if",keyword:"if",params:{failingKeyword: ifClause8},message:"must match \""+ifClause8+"\" schema"};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.password !== undefined){
+const err240 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/12/then/allOf/1/properties/password/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3598,12 +8319,11 @@ vErrors.push(err240);
 errors++;
 }
 }
+var _valid26 = _errs313 === errors;
+valid113 = _valid26;
 }
-var _valid26 = _errs321 === errors;
-valid110 = _valid26;
-}
-if(!valid110){
-const err241 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/5/then/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(!valid113){
+const err241 = {instancePath,schemaPath:"#/allOf/12/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3612,14 +8332,13 @@ vErrors.push(err241);
 }
 errors++;
 }
-const _errs336 = errors;
-let valid118 = true;
-const _errs337 = errors;
-if(errors === _errs337){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.signatureMethod !== undefined){
-let data97 = data21.signatureMethod;
-if(!((((((data97 === "HMAC-SHA1") || (data97 === "HMAC-SHA256")) || (data97 === "HMAC-SHA512")) || (data97 === "RSA-SHA1")) || (data97 === "RSA-SHA256")) || (data97 === "RSA-SHA512"))){
+const _errs317 = errors;
+let valid119 = true;
+const _errs318 = errors;
+if(errors === _errs318){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing18;
+if((data.grantType === undefined) && (missing18 = "grantType")){
 const err242 = {};
 if(vErrors === null){
 vErrors = [err242];
@@ -3629,9 +8348,9 @@ vErrors.push(err242);
 }
 errors++;
 }
-}
-}
 else {
+if(data.grantType !== undefined){
+if("refresh_token" !== data.grantType){
 const err243 = {};
 if(vErrors === null){
 vErrors = [err243];
@@ -3642,22 +8361,10 @@ vErrors.push(err243);
 errors++;
 }
 }
-var _valid28 = _errs337 === errors;
-errors = _errs336;
-if(vErrors !== null){
-if(_errs336){
-vErrors.length = _errs336;
+}
 }
 else {
-vErrors = null;
-}
-}
-if(_valid28){
-const _errs340 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.includeBodyHash !== undefined){
-if(typeof data21.includeBodyHash !== "boolean"){
-const err244 = {instancePath:instancePath+"/auth/includeBodyHash",schemaPath:"#/properties/auth/allOf/5/then/allOf/2/then/properties/includeBodyHash/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err244 = {};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3667,12 +8374,21 @@ vErrors.push(err244);
 errors++;
 }
 }
+var _valid27 = _errs318 === errors;
+errors = _errs317;
+if(vErrors !== null){
+if(_errs317){
+vErrors.length = _errs317;
 }
-var _valid28 = _errs340 === errors;
-valid118 = _valid28;
+else {
+vErrors = null;
 }
-if(!valid118){
-const err245 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/5/then/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+}
+if(_valid27){
+const _errs321 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.scope !== undefined){
+const err245 = {instancePath:instancePath+"/scope",schemaPath:"#/allOf/13/then/allOf/0/properties/scope/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3681,13 +8397,14 @@ vErrors.push(err245);
 }
 errors++;
 }
-const _errs344 = errors;
-let valid121 = true;
-const _errs345 = errors;
-if(errors === _errs345){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing22;
-if((data21.signatureMethod === undefined) && (missing22 = "signatureMethod")){
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.tokenRequest !== undefined){
+let data88 = data.tokenRequest;
+const _errs325 = errors;
+let valid124 = true;
+const _errs326 = errors;
+if(!(data88 && typeof data88 == "object" && !Array.isArray(data88))){
 const err246 = {};
 if(vErrors === null){
 vErrors = [err246];
@@ -3697,10 +8414,20 @@ vErrors.push(err246);
 }
 errors++;
 }
+var _valid28 = _errs326 === errors;
+errors = _errs325;
+if(vErrors !== null){
+if(_errs325){
+vErrors.length = _errs325;
+}
 else {
-if(data21.signatureMethod !== undefined){
-if(!(data21.signatureMethod === "PLAINTEXT")){
-const err247 = {};
+vErrors = null;
+}
+}
+if(_valid28){
+const _errs328 = errors;
+if(!(data88 && typeof data88 == "object" && !Array.isArray(data88))){
+const err247 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/13/then/allOf/1/properties/tokenRequest/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3709,11 +8436,9 @@ vErrors.push(err247);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err248 = {};
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+if(data88.additionalPostData !== undefined){
+const err248 = {instancePath:instancePath+"/tokenRequest/additionalPostData",schemaPath:"#/allOf/13/then/allOf/1/properties/tokenRequest/then/allOf/0/properties/additionalPostData/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3723,21 +8448,11 @@ vErrors.push(err248);
 errors++;
 }
 }
-var _valid29 = _errs345 === errors;
-errors = _errs344;
-if(vErrors !== null){
-if(_errs344){
-vErrors.length = _errs344;
+var _valid28 = _errs328 === errors;
+valid124 = _valid28;
 }
-else {
-vErrors = null;
-}
-}
-if(_valid29){
-const _errs348 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.includeBodyHash !== undefined){
-const err249 = {instancePath:instancePath+"/auth/includeBodyHash",schemaPath:"#/properties/auth/allOf/5/then/allOf/3/then/allOf/0/properties/includeBodyHash/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(!valid124){
+const err249 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/13/then/allOf/1/properties/tokenRequest/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3747,11 +8462,18 @@ vErrors.push(err249);
 errors++;
 }
 }
-var _valid29 = _errs348 === errors;
-valid121 = _valid29;
 }
-if(!valid121){
-const err250 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/5/then/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.refreshToken !== undefined){
+let data90 = data.refreshToken;
+const _errs332 = errors;
+let valid128 = true;
+const _errs333 = errors;
+if(errors === _errs333){
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+let missing19;
+if((data90.literal === undefined) && (missing19 = "literal")){
+const err250 = {};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3760,13 +8482,8 @@ vErrors.push(err250);
 }
 errors++;
 }
-const _errs351 = errors;
-let valid125 = true;
-const _errs352 = errors;
-if(errors === _errs352){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.addTo !== undefined){
-if("header" !== data21.addTo){
+}
+else {
 const err251 = {};
 if(vErrors === null){
 vErrors = [err251];
@@ -3777,9 +8494,23 @@ vErrors.push(err251);
 errors++;
 }
 }
+var _valid29 = _errs333 === errors;
+errors = _errs332;
+if(vErrors !== null){
+if(_errs332){
+vErrors.length = _errs332;
 }
 else {
-const err252 = {};
+vErrors = null;
+}
+}
+let ifClause7;
+if(_valid29){
+const _errs335 = errors;
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+for(const key16 in data90){
+if(!(key16 === "literal")){
+const err252 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/allOf/13/then/properties/refreshToken/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3789,22 +8520,9 @@ vErrors.push(err252);
 errors++;
 }
 }
-var _valid30 = _errs352 === errors;
-errors = _errs351;
-if(vErrors !== null){
-if(_errs351){
-vErrors.length = _errs351;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid30){
-const _errs355 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.realm !== undefined){
-if(typeof data21.realm !== "string"){
-const err253 = {instancePath:instancePath+"/auth/realm",schemaPath:"#/properties/auth/allOf/5/then/allOf/4/then/properties/realm/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data90.literal !== undefined){
+if(typeof data90.literal !== "string"){
+const err253 = {instancePath:instancePath+"/refreshToken/literal",schemaPath:"#/allOf/13/then/properties/refreshToken/then/properties/literal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3815,11 +8533,8 @@ errors++;
 }
 }
 }
-var _valid30 = _errs355 === errors;
-valid125 = _valid30;
-}
-if(!valid125){
-const err254 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/5/then/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+else {
+const err254 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/allOf/13/then/properties/refreshToken/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3828,14 +8543,15 @@ vErrors.push(err254);
 }
 errors++;
 }
-const _errs359 = errors;
-let valid128 = true;
-const _errs360 = errors;
-if(errors === _errs360){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing23;
-if((data21.addTo === undefined) && (missing23 = "addTo")){
-const err255 = {};
+var _valid29 = _errs335 === errors;
+valid128 = _valid29;
+ifClause7 = "then";
+}
+else {
+const _errs340 = errors;
+if(typeof data90 === "string"){
+if(!pattern6.test(data90)){
+const err255 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/allOf/13/then/properties/refreshToken/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\."}};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3844,11 +8560,9 @@ vErrors.push(err255);
 }
 errors++;
 }
+}
 else {
-if(data21.addTo !== undefined){
-let data103 = data21.addTo;
-if(!((data103 === "query") || (data103 === "body"))){
-const err256 = {};
+const err256 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/allOf/13/then/properties/refreshToken/else/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3857,11 +8571,12 @@ vErrors.push(err256);
 }
 errors++;
 }
+var _valid29 = _errs340 === errors;
+valid128 = _valid29;
+ifClause7 = "else";
 }
-}
-}
-else {
-const err257 = {};
+if(!valid128){
+const err257 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/allOf/13/then/properties/refreshToken/if",keyword:"if",params:{failingKeyword: ifClause7}};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3871,21 +8586,12 @@ vErrors.push(err257);
 errors++;
 }
 }
-var _valid31 = _errs360 === errors;
-errors = _errs359;
-if(vErrors !== null){
-if(_errs359){
-vErrors.length = _errs359;
 }
-else {
-vErrors = null;
+var _valid27 = _errs321 === errors;
+valid119 = _valid27;
 }
-}
-if(_valid31){
-const _errs363 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.realm !== undefined){
-const err258 = {instancePath:instancePath+"/auth/realm",schemaPath:"#/properties/auth/allOf/5/then/allOf/5/then/allOf/0/properties/realm/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(!valid119){
+const err258 = {instancePath,schemaPath:"#/allOf/13/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3894,12 +8600,15 @@ vErrors.push(err258);
 }
 errors++;
 }
-}
-var _valid31 = _errs363 === errors;
-valid128 = _valid31;
-}
-if(!valid128){
-const err259 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/5/then/allOf/5/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const _errs343 = errors;
+let valid130 = true;
+const _errs344 = errors;
+if(errors === _errs344){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.grantType !== undefined){
+let data92 = data.grantType;
+if(typeof data92 !== "string"){
+const err259 = {};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3908,13 +8617,9 @@ vErrors.push(err259);
 }
 errors++;
 }
-const _errs366 = errors;
-let valid132 = true;
-const _errs367 = errors;
-if(errors === _errs367){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing24;
-if((data21.addTo === undefined) && (missing24 = "addTo")){
+const _errs348 = errors;
+const _errs349 = errors;
+if("refresh_token" !== data92){
 const err260 = {};
 if(vErrors === null){
 vErrors = [err260];
@@ -3924,10 +8629,8 @@ vErrors.push(err260);
 }
 errors++;
 }
-else {
-if(data21.addTo !== undefined){
-const _errs369 = errors;
-if("body" !== data21.addTo){
+var valid132 = _errs349 === errors;
+if(valid132){
 const err261 = {};
 if(vErrors === null){
 vErrors = [err261];
@@ -3937,16 +8640,20 @@ vErrors.push(err261);
 }
 errors++;
 }
-var valid133 = _errs369 === errors;
+else {
+errors = _errs348;
+if(vErrors !== null){
+if(_errs348){
+vErrors.length = _errs348;
 }
 else {
-var valid133 = true;
+vErrors = null;
 }
-if(valid133){
-if(data21.signatureMethod !== undefined){
-let data106 = data21.signatureMethod;
-const _errs370 = errors;
-if(!((((((data106 === "HMAC-SHA1") || (data106 === "HMAC-SHA256")) || (data106 === "HMAC-SHA512")) || (data106 === "RSA-SHA1")) || (data106 === "RSA-SHA256")) || (data106 === "RSA-SHA512"))){
+}
+}
+}
+}
+else {
 const err262 = {};
 if(vErrors === null){
 vErrors = [err262];
@@ -3956,16 +8663,22 @@ vErrors.push(err262);
 }
 errors++;
 }
-var valid133 = _errs370 === errors;
+}
+var _valid30 = _errs344 === errors;
+errors = _errs343;
+if(vErrors !== null){
+if(_errs343){
+vErrors.length = _errs343;
 }
 else {
-var valid133 = true;
+vErrors = null;
 }
 }
-}
-}
-else {
-const err263 = {};
+if(_valid30){
+const _errs350 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.refreshToken !== undefined){
+const err263 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/allOf/14/then/allOf/0/properties/refreshToken/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3975,21 +8688,11 @@ vErrors.push(err263);
 errors++;
 }
 }
-var _valid32 = _errs367 === errors;
-errors = _errs366;
-if(vErrors !== null){
-if(_errs366){
-vErrors.length = _errs366;
+var _valid30 = _errs350 === errors;
+valid130 = _valid30;
 }
-else {
-vErrors = null;
-}
-}
-if(_valid32){
-const _errs371 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.includeBodyHash !== undefined){
-const err264 = {instancePath:instancePath+"/auth/includeBodyHash",schemaPath:"#/properties/auth/allOf/5/then/allOf/6/then/allOf/0/properties/includeBodyHash/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(!valid130){
+const err264 = {instancePath,schemaPath:"#/allOf/14/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3998,12 +8701,14 @@ vErrors.push(err264);
 }
 errors++;
 }
-}
-var _valid32 = _errs371 === errors;
-valid132 = _valid32;
-}
-if(!valid132){
-const err265 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/5/then/allOf/6/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const _errs353 = errors;
+let valid135 = true;
+const _errs354 = errors;
+if(errors === _errs354){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing20;
+if((data.grantType === undefined) && (missing20 = "grantType")){
+const err265 = {};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -4012,9 +8717,10 @@ vErrors.push(err265);
 }
 errors++;
 }
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.consumerKey === undefined){
-const err266 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/5/then/required",keyword:"required",params:{missingProperty: "consumerKey"},message:"must have required property '"+"consumerKey"+"'"};
+else {
+if(data.grantType !== undefined){
+if("jwt_bearer" !== data.grantType){
+const err266 = {};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -4023,9 +8729,11 @@ vErrors.push(err266);
 }
 errors++;
 }
-for(const key21 in data21){
-if(!(func2.call(schema11.properties.auth.allOf[5].then.properties, key21))){
-const err267 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/5/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
+}
+}
+}
+else {
+const err267 = {};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -4035,10 +8743,21 @@ vErrors.push(err267);
 errors++;
 }
 }
-if(data21.signatureMethod !== undefined){
-let data108 = data21.signatureMethod;
-if(!(((((((data108 === "HMAC-SHA1") || (data108 === "HMAC-SHA256")) || (data108 === "HMAC-SHA512")) || (data108 === "RSA-SHA1")) || (data108 === "RSA-SHA256")) || (data108 === "RSA-SHA512")) || (data108 === "PLAINTEXT"))){
-const err268 = {instancePath:instancePath+"/auth/signatureMethod",schemaPath:"#/properties/auth/allOf/5/then/properties/signatureMethod/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[5].then.properties.signatureMethod.enum},message:"must be equal to one of the allowed values"};
+var _valid31 = _errs354 === errors;
+errors = _errs353;
+if(vErrors !== null){
+if(_errs353){
+vErrors.length = _errs353;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid31){
+const _errs357 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.refreshTokenResponseKey !== undefined){
+const err268 = {instancePath:instancePath+"/refreshTokenResponseKey",schemaPath:"#/allOf/15/then/allOf/0/properties/refreshTokenResponseKey/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -4048,11 +8767,14 @@ vErrors.push(err268);
 errors++;
 }
 }
-if(data21.consumerKey !== undefined){
-let data109 = data21.consumerKey;
-if(typeof data109 === "string"){
-if(func3(data109) < 1){
-const err269 = {instancePath:instancePath+"/auth/consumerKey",schemaPath:"#/properties/auth/allOf/5/then/properties/consumerKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const _errs360 = errors;
+let valid139 = true;
+const _errs361 = errors;
+if(errors === _errs361){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing21;
+if((data.clientAuthentication === undefined) && (missing21 = "clientAuthentication")){
+const err269 = {};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -4061,9 +8783,11 @@ vErrors.push(err269);
 }
 errors++;
 }
-}
 else {
-const err270 = {instancePath:instancePath+"/auth/consumerKey",schemaPath:"#/properties/auth/allOf/5/then/properties/consumerKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.clientAuthentication !== undefined){
+let data96 = data.clientAuthentication;
+if(!((data96 === "client_secret_post") || (data96 === "client_secret_basic"))){
+const err270 = {};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -4073,15 +8797,9 @@ vErrors.push(err270);
 errors++;
 }
 }
-if(data21.accessToken !== undefined){
-let data110 = data21.accessToken;
-const _errs378 = errors;
-let valid137 = true;
-const _errs379 = errors;
-if(errors === _errs379){
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-let missing25;
-if((data110.literal === undefined) && (missing25 = "literal")){
+}
+}
+else {
 const err271 = {};
 if(vErrors === null){
 vErrors = [err271];
@@ -4092,8 +8810,21 @@ vErrors.push(err271);
 errors++;
 }
 }
+var _valid32 = _errs361 === errors;
+errors = _errs360;
+if(vErrors !== null){
+if(_errs360){
+vErrors.length = _errs360;
+}
 else {
-const err272 = {};
+vErrors = null;
+}
+}
+if(_valid32){
+const _errs364 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.clientId === undefined){
+const err272 = {instancePath,schemaPath:"#/allOf/15/then/allOf/1/then/required",keyword:"required",params:{missingProperty: "clientId"}};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -4103,23 +8834,11 @@ vErrors.push(err272);
 errors++;
 }
 }
-var _valid33 = _errs379 === errors;
-errors = _errs378;
-if(vErrors !== null){
-if(_errs378){
-vErrors.length = _errs378;
+var _valid32 = _errs364 === errors;
+valid139 = _valid32;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause9;
-if(_valid33){
-const _errs381 = errors;
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-for(const key22 in data110){
-if(!(key22 === "literal")){
-const err273 = {instancePath:instancePath+"/auth/accessToken",schemaPath:"#/properties/auth/allOf/5/then/properties/accessToken/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
+if(!valid139){
+const err273 = {instancePath,schemaPath:"#/allOf/15/then/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -4128,10 +8847,14 @@ vErrors.push(err273);
 }
 errors++;
 }
-}
-if(data110.literal !== undefined){
-if(typeof data110.literal !== "string"){
-const err274 = {instancePath:instancePath+"/auth/accessToken/literal",schemaPath:"#/properties/auth/allOf/5/then/properties/accessToken/then/properties/literal/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const _errs366 = errors;
+let valid141 = true;
+const _errs367 = errors;
+if(errors === _errs367){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing22;
+if((data.clientSecret === undefined) && (missing22 = "clientSecret")){
+const err274 = {};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -4140,10 +8863,13 @@ vErrors.push(err274);
 }
 errors++;
 }
-}
-}
 else {
-const err275 = {instancePath:instancePath+"/auth/accessToken",schemaPath:"#/properties/auth/allOf/5/then/properties/accessToken/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.clientAuthentication !== undefined){
+let data97 = data.clientAuthentication;
+const _errs370 = errors;
+const _errs371 = errors;
+if(!((data97 === "none") || (data97 === "private_key_jwt"))){
+const err275 = {};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -4152,15 +8878,9 @@ vErrors.push(err275);
 }
 errors++;
 }
-var _valid33 = _errs381 === errors;
-valid137 = _valid33;
-ifClause9 = "then";
-}
-else {
-const _errs386 = errors;
-if(typeof data110 === "string"){
-if(!pattern5.test(data110)){
-const err276 = {instancePath:instancePath+"/auth/accessToken",schemaPath:"#/properties/auth/allOf/5/then/properties/accessToken/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\."},message:"must match pattern \""+"^$|\\$\\{(env|credentials)\\."+"\""};
+var valid143 = _errs371 === errors;
+if(valid143){
+const err276 = {};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -4169,9 +8889,22 @@ vErrors.push(err276);
 }
 errors++;
 }
+else {
+errors = _errs370;
+if(vErrors !== null){
+if(_errs370){
+vErrors.length = _errs370;
 }
 else {
-const err277 = {instancePath:instancePath+"/auth/accessToken",schemaPath:"#/properties/auth/allOf/5/then/properties/accessToken/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = null;
+}
+}
+}
+}
+}
+}
+else {
+const err277 = {};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -4180,12 +8913,22 @@ vErrors.push(err277);
 }
 errors++;
 }
-var _valid33 = _errs386 === errors;
-valid137 = _valid33;
-ifClause9 = "else";
 }
-if(!valid137){
-const err278 = {instancePath:instancePath+"/auth/accessToken",schemaPath:"#/properties/auth/allOf/5/then/properties/accessToken/if",keyword:"if",params:{failingKeyword: ifClause9},message:"must match \""+ifClause9+"\" schema"};
+var _valid33 = _errs367 === errors;
+errors = _errs366;
+if(vErrors !== null){
+if(_errs366){
+vErrors.length = _errs366;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid33){
+const _errs372 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.clientId === undefined){
+const err278 = {instancePath,schemaPath:"#/allOf/15/then/allOf/2/then/required",keyword:"required",params:{missingProperty: "clientId"}};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -4195,10 +8938,11 @@ vErrors.push(err278);
 errors++;
 }
 }
-if(data21.addTo !== undefined){
-let data112 = data21.addTo;
-if(!(((data112 === "header") || (data112 === "query")) || (data112 === "body"))){
-const err279 = {instancePath:instancePath+"/auth/addTo",schemaPath:"#/properties/auth/allOf/5/then/properties/addTo/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[5].then.properties.addTo.enum},message:"must be equal to one of the allowed values"};
+var _valid33 = _errs372 === errors;
+valid141 = _valid33;
+}
+if(!valid141){
+const err279 = {instancePath,schemaPath:"#/allOf/15/then/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -4207,11 +8951,16 @@ vErrors.push(err279);
 }
 errors++;
 }
-}
-if(data21.version !== undefined){
-let data113 = data21.version;
-if(!(((data113 === "1.0") || (data113 === 1)) || (data113 === "none"))){
-const err280 = {instancePath:instancePath+"/auth/version",schemaPath:"#/properties/auth/allOf/5/then/properties/version/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[5].then.properties.version.enum},message:"must be equal to one of the allowed values"};
+const _errs374 = errors;
+let valid144 = true;
+const _errs375 = errors;
+const _errs377 = errors;
+const _errs378 = errors;
+if(errors === _errs378){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing23;
+if((data.clientId === undefined) && (missing23 = "clientId")){
+const err280 = {};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -4221,9 +8970,8 @@ vErrors.push(err280);
 errors++;
 }
 }
-if(data21.callback !== undefined){
-if(typeof data21.callback !== "string"){
-const err281 = {instancePath:instancePath+"/auth/callback",schemaPath:"#/properties/auth/allOf/5/then/properties/callback/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err281 = {};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -4233,9 +8981,9 @@ vErrors.push(err281);
 errors++;
 }
 }
-if(data21.verifier !== undefined){
-if(typeof data21.verifier !== "string"){
-const err282 = {instancePath:instancePath+"/auth/verifier",schemaPath:"#/properties/auth/allOf/5/then/properties/verifier/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var valid145 = _errs378 === errors;
+if(valid145){
+const err282 = {};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -4244,10 +8992,22 @@ vErrors.push(err282);
 }
 errors++;
 }
-}
+else {
+errors = _errs377;
+if(vErrors !== null){
+if(_errs377){
+vErrors.length = _errs377;
 }
 else {
-const err283 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/5/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = null;
+}
+}
+}
+if(errors === _errs375){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing24;
+if((data.clientAuthentication === undefined) && (missing24 = "clientAuthentication")){
+const err283 = {};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -4256,11 +9016,10 @@ vErrors.push(err283);
 }
 errors++;
 }
-var _valid22 = _errs285 === errors;
-valid98 = _valid22;
-}
-if(!valid98){
-const err284 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/5/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+else {
+if(data.clientAuthentication !== undefined){
+if("private_key_jwt" !== data.clientAuthentication){
+const err284 = {};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -4269,13 +9028,10 @@ vErrors.push(err284);
 }
 errors++;
 }
-const _errs395 = errors;
-let valid139 = true;
-const _errs396 = errors;
-if(errors === _errs396){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing26;
-if((data21.type === undefined) && (missing26 = "type")){
+}
+}
+}
+else {
 const err285 = {};
 if(vErrors === null){
 vErrors = [err285];
@@ -4285,10 +9041,25 @@ vErrors.push(err285);
 }
 errors++;
 }
+}
+var _valid34 = _errs375 === errors;
+errors = _errs374;
+if(vErrors !== null){
+if(_errs374){
+vErrors.length = _errs374;
+}
 else {
-if(data21.type !== undefined){
-if("awsSigV4" !== data21.type){
-const err286 = {};
+vErrors = null;
+}
+}
+if(_valid34){
+const _errs381 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.clientAssertion !== undefined){
+let data99 = data.clientAssertion;
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+if(data99.issuer === undefined){
+const err286 = {instancePath:instancePath+"/clientAssertion",schemaPath:"#/allOf/15/then/allOf/3/then/properties/clientAssertion/required",keyword:"required",params:{missingProperty: "issuer"}};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -4297,11 +9068,8 @@ vErrors.push(err286);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err287 = {};
+if(data99.subject === undefined){
+const err287 = {instancePath:instancePath+"/clientAssertion",schemaPath:"#/allOf/15/then/allOf/3/then/properties/clientAssertion/required",keyword:"required",params:{missingProperty: "subject"}};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -4311,26 +9079,8 @@ vErrors.push(err287);
 errors++;
 }
 }
-var _valid34 = _errs396 === errors;
-errors = _errs395;
-if(vErrors !== null){
-if(_errs395){
-vErrors.length = _errs395;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid34){
-const _errs399 = errors;
-const _errs402 = errors;
-let valid142 = true;
-const _errs403 = errors;
-if(errors === _errs403){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing27;
-if((data21.addTo === undefined) && (missing27 = "addTo")){
-const err288 = {};
+const err288 = {instancePath:instancePath+"/clientAssertion",schemaPath:"#/allOf/15/then/allOf/3/then/properties/clientAssertion/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -4339,10 +9089,13 @@ vErrors.push(err288);
 }
 errors++;
 }
-else {
-if(data21.addTo !== undefined){
-if("query" !== data21.addTo){
-const err289 = {};
+}
+}
+var _valid34 = _errs381 === errors;
+valid144 = _valid34;
+}
+if(!valid144){
+const err289 = {instancePath,schemaPath:"#/allOf/15/then/allOf/3/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -4351,11 +9104,9 @@ vErrors.push(err289);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err290 = {};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.assertion === undefined){
+const err290 = {instancePath,schemaPath:"#/allOf/15/then/required",keyword:"required",params:{missingProperty: "assertion"}};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -4364,24 +9115,16 @@ vErrors.push(err290);
 }
 errors++;
 }
-}
-var _valid35 = _errs403 === errors;
-errors = _errs402;
-if(vErrors !== null){
-if(_errs402){
-vErrors.length = _errs402;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid35){
-const _errs406 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.expiresIn !== undefined){
-let data118 = data21.expiresIn;
-if((typeof data118 !== "string") && (!(((typeof data118 == "number") && (!(data118 % 1) && !isNaN(data118))) && (isFinite(data118))))){
-const err291 = {instancePath:instancePath+"/auth/expiresIn",schemaPath:"#/properties/auth/allOf/6/then/allOf/0/then/properties/expiresIn/type",keyword:"type",params:{type: schema11.properties.auth.allOf[6].then.allOf[0].then.properties.expiresIn.type},message:"must be string,integer"};
+if(data.assertion !== undefined){
+let data100 = data.assertion;
+const _errs387 = errors;
+let valid150 = true;
+const _errs388 = errors;
+if(errors === _errs388){
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+let missing25;
+if((data100.algorithm === undefined) && (missing25 = "algorithm")){
+const err291 = {};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -4390,9 +9133,11 @@ vErrors.push(err291);
 }
 errors++;
 }
-if((typeof data118 == "number") && (isFinite(data118))){
-if(data118 > 999999999 || isNaN(data118)){
-const err292 = {instancePath:instancePath+"/auth/expiresIn",schemaPath:"#/properties/auth/allOf/6/then/allOf/0/then/properties/expiresIn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999},message:"must be <= 999999999"};
+else {
+if(data100.algorithm !== undefined){
+let data101 = data100.algorithm;
+if(!(((data101 === "HS256") || (data101 === "HS384")) || (data101 === "HS512"))){
+const err292 = {};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -4401,8 +9146,11 @@ vErrors.push(err292);
 }
 errors++;
 }
-if(data118 < 1 || isNaN(data118)){
-const err293 = {instancePath:instancePath+"/auth/expiresIn",schemaPath:"#/properties/auth/allOf/6/then/allOf/0/then/properties/expiresIn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+}
+else {
+const err293 = {};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -4412,9 +9160,21 @@ vErrors.push(err293);
 errors++;
 }
 }
-if(typeof data118 === "string"){
-if(!pattern15.test(data118)){
-const err294 = {instancePath:instancePath+"/auth/expiresIn",schemaPath:"#/properties/auth/allOf/6/then/allOf/0/then/properties/expiresIn/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"},message:"must match pattern \""+"^0*[1-9][0-9]{0,8}[smhd]$"+"\""};
+var _valid35 = _errs388 === errors;
+errors = _errs387;
+if(vErrors !== null){
+if(_errs387){
+vErrors.length = _errs387;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid35){
+const _errs391 = errors;
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+if(data100.privateKey !== undefined){
+const err294 = {instancePath:instancePath+"/assertion/privateKey",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/allOf/0/properties/privateKey/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -4424,13 +9184,17 @@ vErrors.push(err294);
 errors++;
 }
 }
-}
-}
-var _valid35 = _errs406 === errors;
-valid142 = _valid35;
-}
-if(!valid142){
-const err295 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/6/then/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+if(data100.secret !== undefined){
+let data103 = data100.secret;
+const _errs394 = errors;
+let valid155 = true;
+const _errs395 = errors;
+if(errors === _errs395){
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+let missing26;
+if((data103.literal === undefined) && (missing26 = "literal")){
+const err295 = {};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -4439,13 +9203,8 @@ vErrors.push(err295);
 }
 errors++;
 }
-const _errs410 = errors;
-let valid145 = true;
-const _errs411 = errors;
-if(errors === _errs411){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.addTo !== undefined){
-if("header" !== data21.addTo){
+}
+else {
 const err296 = {};
 if(vErrors === null){
 vErrors = [err296];
@@ -4456,9 +9215,23 @@ vErrors.push(err296);
 errors++;
 }
 }
+var _valid36 = _errs395 === errors;
+errors = _errs394;
+if(vErrors !== null){
+if(_errs394){
+vErrors.length = _errs394;
 }
 else {
-const err297 = {};
+vErrors = null;
+}
+}
+let ifClause8;
+if(_valid36){
+const _errs397 = errors;
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+for(const key17 in data103){
+if(!(key17 === "literal")){
+const err297 = {instancePath:instancePath+"/assertion/secret",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -4468,21 +9241,9 @@ vErrors.push(err297);
 errors++;
 }
 }
-var _valid36 = _errs411 === errors;
-errors = _errs410;
-if(vErrors !== null){
-if(_errs410){
-vErrors.length = _errs410;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid36){
-const _errs414 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.expiresIn !== undefined){
-const err298 = {instancePath:instancePath+"/auth/expiresIn",schemaPath:"#/properties/auth/allOf/6/then/allOf/1/then/allOf/0/properties/expiresIn/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(data103.literal !== undefined){
+if(typeof data103.literal !== "string"){
+const err298 = {instancePath:instancePath+"/assertion/secret/literal",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/then/properties/literal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -4492,11 +9253,9 @@ vErrors.push(err298);
 errors++;
 }
 }
-var _valid36 = _errs414 === errors;
-valid145 = _valid36;
 }
-if(!valid145){
-const err299 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/6/then/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+else {
+const err299 = {instancePath:instancePath+"/assertion/secret",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -4505,9 +9264,15 @@ vErrors.push(err299);
 }
 errors++;
 }
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.region === undefined){
-const err300 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/6/then/required",keyword:"required",params:{missingProperty: "region"},message:"must have required property '"+"region"+"'"};
+var _valid36 = _errs397 === errors;
+valid155 = _valid36;
+ifClause8 = "then";
+}
+else {
+const _errs402 = errors;
+if(typeof data103 === "string"){
+if(!pattern6.test(data103)){
+const err300 = {instancePath:instancePath+"/assertion/secret",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\."}};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -4516,8 +9281,9 @@ vErrors.push(err300);
 }
 errors++;
 }
-if(data21.service === undefined){
-const err301 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/6/then/required",keyword:"required",params:{missingProperty: "service"},message:"must have required property '"+"service"+"'"};
+}
+else {
+const err301 = {instancePath:instancePath+"/assertion/secret",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/else/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -4526,9 +9292,12 @@ vErrors.push(err301);
 }
 errors++;
 }
-for(const key23 in data21){
-if(!(func2.call(schema11.properties.auth.allOf[6].then.properties, key23))){
-const err302 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/6/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
+var _valid36 = _errs402 === errors;
+valid155 = _valid36;
+ifClause8 = "else";
+}
+if(!valid155){
+const err302 = {instancePath:instancePath+"/assertion/secret",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/if",keyword:"if",params:{failingKeyword: ifClause8}};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -4538,11 +9307,12 @@ vErrors.push(err302);
 errors++;
 }
 }
-if(data21.region !== undefined){
-let data121 = data21.region;
-if(typeof data121 === "string"){
-if(func3(data121) < 1){
-const err303 = {instancePath:instancePath+"/auth/region",schemaPath:"#/properties/auth/allOf/6/then/properties/region/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+var _valid35 = _errs391 === errors;
+valid150 = _valid35;
+}
+if(!valid150){
+const err303 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -4551,9 +9321,14 @@ vErrors.push(err303);
 }
 errors++;
 }
-}
-else {
-const err304 = {instancePath:instancePath+"/auth/region",schemaPath:"#/properties/auth/allOf/6/then/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const _errs405 = errors;
+let valid157 = true;
+const _errs406 = errors;
+if(errors === _errs406){
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+let missing27;
+if((data100.algorithm === undefined) && (missing27 = "algorithm")){
+const err304 = {};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -4562,12 +9337,11 @@ vErrors.push(err304);
 }
 errors++;
 }
-}
-if(data21.service !== undefined){
-let data122 = data21.service;
-if(typeof data122 === "string"){
-if(!pattern2.test(data122)){
-const err305 = {instancePath:instancePath+"/auth/service",schemaPath:"#/properties/auth/allOf/6/then/properties/service/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""};
+else {
+if(data100.algorithm !== undefined){
+let data105 = data100.algorithm;
+if(!((((((((((data105 === "RS256") || (data105 === "RS384")) || (data105 === "RS512")) || (data105 === "PS256")) || (data105 === "PS384")) || (data105 === "PS512")) || (data105 === "ES256")) || (data105 === "ES384")) || (data105 === "ES512")) || (data105 === "EdDSA"))){
+const err305 = {};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -4577,8 +9351,10 @@ vErrors.push(err305);
 errors++;
 }
 }
+}
+}
 else {
-const err306 = {instancePath:instancePath+"/auth/service",schemaPath:"#/properties/auth/allOf/6/then/properties/service/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err306 = {};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -4588,16 +9364,21 @@ vErrors.push(err306);
 errors++;
 }
 }
-if(data21.accessKey !== undefined){
-let data123 = data21.accessKey;
-const _errs422 = errors;
-let valid150 = true;
-const _errs423 = errors;
-if(errors === _errs423){
-if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
-let missing28;
-if((data123.literal === undefined) && (missing28 = "literal")){
-const err307 = {};
+var _valid37 = _errs406 === errors;
+errors = _errs405;
+if(vErrors !== null){
+if(_errs405){
+vErrors.length = _errs405;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid37){
+const _errs409 = errors;
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+if(data100.secret !== undefined){
+const err307 = {instancePath:instancePath+"/assertion/secret",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/allOf/0/properties/secret/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -4607,7 +9388,16 @@ vErrors.push(err307);
 errors++;
 }
 }
-else {
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+if(data100.privateKey !== undefined){
+let data107 = data100.privateKey;
+const _errs412 = errors;
+let valid162 = true;
+const _errs413 = errors;
+if(errors === _errs413){
+if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
+let missing28;
+if((data107.literal === undefined) && (missing28 = "literal")){
 const err308 = {};
 if(vErrors === null){
 vErrors = [err308];
@@ -4618,23 +9408,8 @@ vErrors.push(err308);
 errors++;
 }
 }
-var _valid37 = _errs423 === errors;
-errors = _errs422;
-if(vErrors !== null){
-if(_errs422){
-vErrors.length = _errs422;
-}
 else {
-vErrors = null;
-}
-}
-let ifClause10;
-if(_valid37){
-const _errs425 = errors;
-if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
-for(const key24 in data123){
-if(!(key24 === "literal")){
-const err309 = {instancePath:instancePath+"/auth/accessKey",schemaPath:"#/properties/auth/allOf/6/then/properties/accessKey/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
+const err309 = {};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -4644,9 +9419,23 @@ vErrors.push(err309);
 errors++;
 }
 }
-if(data123.literal !== undefined){
-if(typeof data123.literal !== "string"){
-const err310 = {instancePath:instancePath+"/auth/accessKey/literal",schemaPath:"#/properties/auth/allOf/6/then/properties/accessKey/then/properties/literal/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid38 = _errs413 === errors;
+errors = _errs412;
+if(vErrors !== null){
+if(_errs412){
+vErrors.length = _errs412;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause9;
+if(_valid38){
+const _errs415 = errors;
+if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
+for(const key18 in data107){
+if(!(key18 === "literal")){
+const err310 = {instancePath:instancePath+"/assertion/privateKey",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -4656,9 +9445,9 @@ vErrors.push(err310);
 errors++;
 }
 }
-}
-else {
-const err311 = {instancePath:instancePath+"/auth/accessKey",schemaPath:"#/properties/auth/allOf/6/then/properties/accessKey/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data107.literal !== undefined){
+if(typeof data107.literal !== "string"){
+const err311 = {instancePath:instancePath+"/assertion/privateKey/literal",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/then/properties/literal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -4667,15 +9456,10 @@ vErrors.push(err311);
 }
 errors++;
 }
-var _valid37 = _errs425 === errors;
-valid150 = _valid37;
-ifClause10 = "then";
+}
 }
 else {
-const _errs430 = errors;
-if(typeof data123 === "string"){
-if(!pattern5.test(data123)){
-const err312 = {instancePath:instancePath+"/auth/accessKey",schemaPath:"#/properties/auth/allOf/6/then/properties/accessKey/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\."},message:"must match pattern \""+"^$|\\$\\{(env|credentials)\\."+"\""};
+const err312 = {instancePath:instancePath+"/assertion/privateKey",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -4684,9 +9468,15 @@ vErrors.push(err312);
 }
 errors++;
 }
+var _valid38 = _errs415 === errors;
+valid162 = _valid38;
+ifClause9 = "then";
 }
 else {
-const err313 = {instancePath:instancePath+"/auth/accessKey",schemaPath:"#/properties/auth/allOf/6/then/properties/accessKey/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const _errs420 = errors;
+if(typeof data107 === "string"){
+if(!pattern6.test(data107)){
+const err313 = {instancePath:instancePath+"/assertion/privateKey",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\."}};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -4695,12 +9485,9 @@ vErrors.push(err313);
 }
 errors++;
 }
-var _valid37 = _errs430 === errors;
-valid150 = _valid37;
-ifClause10 = "else";
 }
-if(!valid150){
-const err314 = {instancePath:instancePath+"/auth/accessKey",schemaPath:"#/properties/auth/allOf/6/then/properties/accessKey/if",keyword:"if",params:{failingKeyword: ifClause10},message:"must match \""+ifClause10+"\" schema"};
+else {
+const err314 = {instancePath:instancePath+"/assertion/privateKey",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/else/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -4709,17 +9496,12 @@ vErrors.push(err314);
 }
 errors++;
 }
+var _valid38 = _errs420 === errors;
+valid162 = _valid38;
+ifClause9 = "else";
 }
-if(data21.secretKey !== undefined){
-let data125 = data21.secretKey;
-const _errs433 = errors;
-let valid152 = true;
-const _errs434 = errors;
-if(errors === _errs434){
-if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
-let missing29;
-if((data125.literal === undefined) && (missing29 = "literal")){
-const err315 = {};
+if(!valid162){
+const err315 = {instancePath:instancePath+"/assertion/privateKey",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/if",keyword:"if",params:{failingKeyword: ifClause9}};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -4729,8 +9511,12 @@ vErrors.push(err315);
 errors++;
 }
 }
-else {
-const err316 = {};
+}
+var _valid37 = _errs409 === errors;
+valid157 = _valid37;
+}
+if(!valid157){
+const err316 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -4739,24 +9525,9 @@ vErrors.push(err316);
 }
 errors++;
 }
-}
-var _valid38 = _errs434 === errors;
-errors = _errs433;
-if(vErrors !== null){
-if(_errs433){
-vErrors.length = _errs433;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause11;
-if(_valid38){
-const _errs436 = errors;
-if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
-for(const key25 in data125){
-if(!(key25 === "literal")){
-const err317 = {instancePath:instancePath+"/auth/secretKey",schemaPath:"#/properties/auth/allOf/6/then/properties/secretKey/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+if(data100.algorithm === undefined){
+const err317 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/15/then/properties/assertion/required",keyword:"required",params:{missingProperty: "algorithm"}};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -4765,10 +9536,8 @@ vErrors.push(err317);
 }
 errors++;
 }
-}
-if(data125.literal !== undefined){
-if(typeof data125.literal !== "string"){
-const err318 = {instancePath:instancePath+"/auth/secretKey/literal",schemaPath:"#/properties/auth/allOf/6/then/properties/secretKey/then/properties/literal/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data100.issuer === undefined){
+const err318 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/15/then/properties/assertion/required",keyword:"required",params:{missingProperty: "issuer"}};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -4777,10 +9546,9 @@ vErrors.push(err318);
 }
 errors++;
 }
-}
-}
-else {
-const err319 = {instancePath:instancePath+"/auth/secretKey",schemaPath:"#/properties/auth/allOf/6/then/properties/secretKey/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key19 in data100){
+if(!(func2.call(schema19.allOf[15].then.properties.assertion.properties, key19))){
+const err319 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/15/then/properties/assertion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4789,15 +9557,11 @@ vErrors.push(err319);
 }
 errors++;
 }
-var _valid38 = _errs436 === errors;
-valid152 = _valid38;
-ifClause11 = "then";
 }
-else {
-const _errs441 = errors;
-if(typeof data125 === "string"){
-if(!pattern5.test(data125)){
-const err320 = {instancePath:instancePath+"/auth/secretKey",schemaPath:"#/properties/auth/allOf/6/then/properties/secretKey/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\."},message:"must match pattern \""+"^$|\\$\\{(env|credentials)\\."+"\""};
+if(data100.algorithm !== undefined){
+let data109 = data100.algorithm;
+if(!(((((((((((((data109 === "HS256") || (data109 === "HS384")) || (data109 === "HS512")) || (data109 === "RS256")) || (data109 === "RS384")) || (data109 === "RS512")) || (data109 === "PS256")) || (data109 === "PS384")) || (data109 === "PS512")) || (data109 === "ES256")) || (data109 === "ES384")) || (data109 === "ES512")) || (data109 === "EdDSA"))){
+const err320 = {instancePath:instancePath+"/assertion/algorithm",schemaPath:"#/allOf/15/then/properties/assertion/properties/algorithm/enum",keyword:"enum",params:{allowedValues: schema19.allOf[15].then.properties.assertion.properties.algorithm.enum}};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4807,8 +9571,9 @@ vErrors.push(err320);
 errors++;
 }
 }
-else {
-const err321 = {instancePath:instancePath+"/auth/secretKey",schemaPath:"#/properties/auth/allOf/6/then/properties/secretKey/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data100.keyId !== undefined){
+if(typeof data100.keyId !== "string"){
+const err321 = {instancePath:instancePath+"/assertion/keyId",schemaPath:"#/allOf/15/then/properties/assertion/properties/keyId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4817,12 +9582,12 @@ vErrors.push(err321);
 }
 errors++;
 }
-var _valid38 = _errs441 === errors;
-valid152 = _valid38;
-ifClause11 = "else";
 }
-if(!valid152){
-const err322 = {instancePath:instancePath+"/auth/secretKey",schemaPath:"#/properties/auth/allOf/6/then/properties/secretKey/if",keyword:"if",params:{failingKeyword: ifClause11},message:"must match \""+ifClause11+"\" schema"};
+if(data100.issuer !== undefined){
+let data111 = data100.issuer;
+if(typeof data111 === "string"){
+if(func3(data111) < 1){
+const err322 = {instancePath:instancePath+"/assertion/issuer",schemaPath:"#/allOf/15/then/properties/assertion/properties/issuer/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4832,16 +9597,8 @@ vErrors.push(err322);
 errors++;
 }
 }
-if(data21.sessionToken !== undefined){
-let data127 = data21.sessionToken;
-const _errs444 = errors;
-let valid154 = true;
-const _errs445 = errors;
-if(errors === _errs445){
-if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
-let missing30;
-if((data127.literal === undefined) && (missing30 = "literal")){
-const err323 = {};
+else {
+const err323 = {instancePath:instancePath+"/assertion/issuer",schemaPath:"#/allOf/15/then/properties/assertion/properties/issuer/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4851,8 +9608,9 @@ vErrors.push(err323);
 errors++;
 }
 }
-else {
-const err324 = {};
+if(data100.subject !== undefined){
+if(typeof data100.subject !== "string"){
+const err324 = {instancePath:instancePath+"/assertion/subject",schemaPath:"#/allOf/15/then/properties/assertion/properties/subject/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4862,23 +9620,9 @@ vErrors.push(err324);
 errors++;
 }
 }
-var _valid39 = _errs445 === errors;
-errors = _errs444;
-if(vErrors !== null){
-if(_errs444){
-vErrors.length = _errs444;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause12;
-if(_valid39){
-const _errs447 = errors;
-if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
-for(const key26 in data127){
-if(!(key26 === "literal")){
-const err325 = {instancePath:instancePath+"/auth/sessionToken",schemaPath:"#/properties/auth/allOf/6/then/properties/sessionToken/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
+if(data100.audience !== undefined){
+if(typeof data100.audience !== "string"){
+const err325 = {instancePath:instancePath+"/assertion/audience",schemaPath:"#/allOf/15/then/properties/assertion/properties/audience/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4888,9 +9632,10 @@ vErrors.push(err325);
 errors++;
 }
 }
-if(data127.literal !== undefined){
-if(typeof data127.literal !== "string"){
-const err326 = {instancePath:instancePath+"/auth/sessionToken/literal",schemaPath:"#/properties/auth/allOf/6/then/properties/sessionToken/then/properties/literal/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data100.expiresIn !== undefined){
+let data114 = data100.expiresIn;
+if((typeof data114 !== "string") && (!(((typeof data114 == "number") && (!(data114 % 1) && !isNaN(data114))) && (isFinite(data114))))){
+const err326 = {instancePath:instancePath+"/assertion/expiresIn",schemaPath:"#/allOf/15/then/properties/assertion/properties/expiresIn/type",keyword:"type",params:{type: schema19.allOf[15].then.properties.assertion.properties.expiresIn.type}};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4899,10 +9644,9 @@ vErrors.push(err326);
 }
 errors++;
 }
-}
-}
-else {
-const err327 = {instancePath:instancePath+"/auth/sessionToken",schemaPath:"#/properties/auth/allOf/6/then/properties/sessionToken/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data114 == "number") && (isFinite(data114))){
+if(data114 > 999999999 || isNaN(data114)){
+const err327 = {instancePath:instancePath+"/assertion/expiresIn",schemaPath:"#/allOf/15/then/properties/assertion/properties/expiresIn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4911,15 +9655,8 @@ vErrors.push(err327);
 }
 errors++;
 }
-var _valid39 = _errs447 === errors;
-valid154 = _valid39;
-ifClause12 = "then";
-}
-else {
-const _errs452 = errors;
-if(typeof data127 === "string"){
-if(!pattern5.test(data127)){
-const err328 = {instancePath:instancePath+"/auth/sessionToken",schemaPath:"#/properties/auth/allOf/6/then/properties/sessionToken/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\."},message:"must match pattern \""+"^$|\\$\\{(env|credentials)\\."+"\""};
+if(data114 < 1 || isNaN(data114)){
+const err328 = {instancePath:instancePath+"/assertion/expiresIn",schemaPath:"#/allOf/15/then/properties/assertion/properties/expiresIn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4929,8 +9666,9 @@ vErrors.push(err328);
 errors++;
 }
 }
-else {
-const err329 = {instancePath:instancePath+"/auth/sessionToken",schemaPath:"#/properties/auth/allOf/6/then/properties/sessionToken/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data114 === "string"){
+if(!pattern16.test(data114)){
+const err329 = {instancePath:instancePath+"/assertion/expiresIn",schemaPath:"#/allOf/15/then/properties/assertion/properties/expiresIn/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"}};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4939,12 +9677,12 @@ vErrors.push(err329);
 }
 errors++;
 }
-var _valid39 = _errs452 === errors;
-valid154 = _valid39;
-ifClause12 = "else";
 }
-if(!valid154){
-const err330 = {instancePath:instancePath+"/auth/sessionToken",schemaPath:"#/properties/auth/allOf/6/then/properties/sessionToken/if",keyword:"if",params:{failingKeyword: ifClause12},message:"must match \""+ifClause12+"\" schema"};
+}
+if(data100.claims !== undefined){
+let data115 = data100.claims;
+if(!(data115 && typeof data115 == "object" && !Array.isArray(data115))){
+const err330 = {instancePath:instancePath+"/assertion/claims",schemaPath:"#/allOf/15/then/properties/assertion/properties/claims/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4954,10 +9692,11 @@ vErrors.push(err330);
 errors++;
 }
 }
-if(data21.addTo !== undefined){
-let data129 = data21.addTo;
-if(!((data129 === "header") || (data129 === "query"))){
-const err331 = {instancePath:instancePath+"/auth/addTo",schemaPath:"#/properties/auth/allOf/6/then/properties/addTo/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[6].then.properties.addTo.enum},message:"must be equal to one of the allowed values"};
+if(data100.additionalHeaders !== undefined){
+let data116 = data100.additionalHeaders;
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
+if(data116.alg !== undefined){
+const err331 = {instancePath:instancePath+"/assertion/additionalHeaders/alg",schemaPath:"#/allOf/15/then/properties/assertion/properties/additionalHeaders/allOf/0/properties/alg/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4967,9 +9706,8 @@ vErrors.push(err331);
 errors++;
 }
 }
-if(data21.unsignedPayload !== undefined){
-if(typeof data21.unsignedPayload !== "boolean"){
-const err332 = {instancePath:instancePath+"/auth/unsignedPayload",schemaPath:"#/properties/auth/allOf/6/then/properties/unsignedPayload/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(!(data116 && typeof data116 == "object" && !Array.isArray(data116))){
+const err332 = {instancePath:instancePath+"/assertion/additionalHeaders",schemaPath:"#/allOf/15/then/properties/assertion/properties/additionalHeaders/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4979,10 +9717,9 @@ vErrors.push(err332);
 errors++;
 }
 }
-if(data21.pathEncoding !== undefined){
-let data131 = data21.pathEncoding;
-if(!((data131 === "single") || (data131 === "double"))){
-const err333 = {instancePath:instancePath+"/auth/pathEncoding",schemaPath:"#/properties/auth/allOf/6/then/properties/pathEncoding/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[6].then.properties.pathEncoding.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err333 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/15/then/properties/assertion/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4992,9 +9729,13 @@ vErrors.push(err333);
 errors++;
 }
 }
-}
-else {
-const err334 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/6/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.refresh !== undefined){
+let data118 = data.refresh;
+const _errs440 = errors;
+let valid167 = true;
+const _errs441 = errors;
+if(typeof data118 !== "boolean"){
+const err334 = {};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -5003,11 +9744,21 @@ vErrors.push(err334);
 }
 errors++;
 }
-var _valid34 = _errs399 === errors;
-valid139 = _valid34;
+var _valid39 = _errs441 === errors;
+errors = _errs440;
+if(vErrors !== null){
+if(_errs440){
+vErrors.length = _errs440;
 }
-if(!valid139){
-const err335 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/6/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+else {
+vErrors = null;
+}
+}
+let ifClause10;
+if(_valid39){
+const _errs443 = errors;
+if(!(data118 === false)){
+const err335 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/15/then/properties/refresh/then/enum",keyword:"enum",params:{allowedValues: schema19.allOf[15].then.properties.refresh.then.enum}};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -5016,14 +9767,15 @@ vErrors.push(err335);
 }
 errors++;
 }
-const _errs459 = errors;
-let valid156 = true;
-const _errs460 = errors;
-if(errors === _errs460){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing31;
-if((data21.type === undefined) && (missing31 = "type")){
-const err336 = {};
+var _valid39 = _errs443 === errors;
+valid167 = _valid39;
+ifClause10 = "then";
+}
+else {
+const _errs444 = errors;
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+if(data118.useRefreshTokenOnce !== undefined){
+const err336 = {instancePath:instancePath+"/refresh/useRefreshTokenOnce",schemaPath:"#/allOf/15/then/properties/refresh/else/allOf/0/properties/useRefreshTokenOnce/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -5032,10 +9784,10 @@ vErrors.push(err336);
 }
 errors++;
 }
-else {
-if(data21.type !== undefined){
-if("oauth2" !== data21.type){
-const err337 = {};
+}
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+if(data118.refreshTokenUrl !== undefined){
+const err337 = {instancePath:instancePath+"/refresh/refreshTokenUrl",schemaPath:"#/allOf/15/then/properties/refresh/else/allOf/1/properties/refreshTokenUrl/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -5045,10 +9797,9 @@ vErrors.push(err337);
 errors++;
 }
 }
-}
-}
-else {
-const err338 = {};
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+if(data118.headers !== undefined){
+const err338 = {instancePath:instancePath+"/refresh/headers",schemaPath:"#/allOf/15/then/properties/refresh/else/allOf/2/properties/headers/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -5058,26 +9809,9 @@ vErrors.push(err338);
 errors++;
 }
 }
-var _valid40 = _errs460 === errors;
-errors = _errs459;
-if(vErrors !== null){
-if(_errs459){
-vErrors.length = _errs459;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid40){
-const _errs463 = errors;
-const _errs466 = errors;
-let valid159 = true;
-const _errs467 = errors;
-if(errors === _errs467){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.grantType !== undefined){
-if("authorization_code" !== data21.grantType){
-const err339 = {};
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+if(data118.additionalPostData !== undefined){
+const err339 = {instancePath:instancePath+"/refresh/additionalPostData",schemaPath:"#/allOf/15/then/properties/refresh/else/allOf/3/properties/additionalPostData/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -5087,9 +9821,9 @@ vErrors.push(err339);
 errors++;
 }
 }
-}
-else {
-const err340 = {};
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+if(data118.accessTokenResponseKey !== undefined){
+const err340 = {instancePath:instancePath+"/refresh/accessTokenResponseKey",schemaPath:"#/allOf/15/then/properties/refresh/else/allOf/4/properties/accessTokenResponseKey/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -5099,21 +9833,9 @@ vErrors.push(err340);
 errors++;
 }
 }
-var _valid41 = _errs467 === errors;
-errors = _errs466;
-if(vErrors !== null){
-if(_errs466){
-vErrors.length = _errs466;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid41){
-const _errs470 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.authorizationUrl === undefined){
-const err341 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/0/then/required",keyword:"required",params:{missingProperty: "authorizationUrl"},message:"must have required property '"+"authorizationUrl"+"'"};
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+if(data118.refreshTokenResponseKey !== undefined){
+const err341 = {instancePath:instancePath+"/refresh/refreshTokenResponseKey",schemaPath:"#/allOf/15/then/properties/refresh/else/allOf/5/properties/refreshTokenResponseKey/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -5122,11 +9844,11 @@ vErrors.push(err341);
 }
 errors++;
 }
-if(data21.authorizationUrl !== undefined){
-let data134 = data21.authorizationUrl;
-if(typeof data134 === "string"){
-if(!pattern26.test(data134)){
-const err342 = {instancePath:instancePath+"/auth/authorizationUrl",schemaPath:"#/properties/auth/allOf/7/then/allOf/0/then/properties/authorizationUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://|\\$\\{)"},message:"must match pattern \""+"^([hH][tT][tT][pP][sS]?://|\\$\\{)"+"\""};
+}
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+for(const key20 in data118){
+if(!(func2.call(schema19.allOf[15].then.properties.refresh.else.properties, key20))){
+const err342 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/15/then/properties/refresh/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -5136,8 +9858,10 @@ vErrors.push(err342);
 errors++;
 }
 }
-else {
-const err343 = {instancePath:instancePath+"/auth/authorizationUrl",schemaPath:"#/properties/auth/allOf/7/then/allOf/0/then/properties/authorizationUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data118.errorStatusCodes !== undefined){
+let data125 = data118.errorStatusCodes;
+if(((!(Array.isArray(data125))) && (typeof data125 !== "string")) && (!(((typeof data125 == "number") && (!(data125 % 1) && !isNaN(data125))) && (isFinite(data125))))){
+const err343 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/type",keyword:"type",params:{type: schema19.allOf[15].then.properties.refresh.else.properties.errorStatusCodes.type}};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -5146,12 +9870,9 @@ vErrors.push(err343);
 }
 errors++;
 }
-}
-if(data21.redirectUri !== undefined){
-let data135 = data21.redirectUri;
-if(typeof data135 === "string"){
-if(!pattern27.test(data135)){
-const err344 = {instancePath:instancePath+"/auth/redirectUri",schemaPath:"#/properties/auth/allOf/7/then/allOf/0/then/properties/redirectUri/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z][A-Za-z0-9+.-]*:|\\$\\{)"},message:"must match pattern \""+"^([A-Za-z][A-Za-z0-9+.-]*:|\\$\\{)"+"\""};
+if((typeof data125 == "number") && (isFinite(data125))){
+if(data125 > 599 || isNaN(data125)){
+const err344 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -5160,9 +9881,8 @@ vErrors.push(err344);
 }
 errors++;
 }
-}
-else {
-const err345 = {instancePath:instancePath+"/auth/redirectUri",schemaPath:"#/properties/auth/allOf/7/then/allOf/0/then/properties/redirectUri/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data125 < 100 || isNaN(data125)){
+const err345 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -5172,10 +9892,9 @@ vErrors.push(err345);
 errors++;
 }
 }
-if(data21.pkce !== undefined){
-let data136 = data21.pkce;
-if(!(((data136 === "S256") || (data136 === "plain")) || (data136 === "off"))){
-const err346 = {instancePath:instancePath+"/auth/pkce",schemaPath:"#/properties/auth/allOf/7/then/allOf/0/then/properties/pkce/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[7].then.allOf[0].then.properties.pkce.enum},message:"must be equal to one of the allowed values"};
+if(typeof data125 === "string"){
+if(!pattern40.test(data125)){
+const err346 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/pattern",keyword:"pattern",params:{pattern: "^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"}};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -5185,14 +9904,12 @@ vErrors.push(err346);
 errors++;
 }
 }
-if(data21.authorizationParams !== undefined){
-let data137 = data21.authorizationParams;
-if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
-for(const key27 in data137){
-const _errs478 = errors;
-if(typeof key27 === "string"){
-if(func3(key27) < 1){
-const err347 = {instancePath:instancePath+"/auth/authorizationParams",schemaPath:"#/properties/auth/allOf/7/then/allOf/0/then/properties/authorizationParams/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",propertyName:key27};
+if(Array.isArray(data125)){
+const len1 = data125.length;
+for(let i2=0; i2<len1; i2++){
+let data126 = data125[i2];
+if(!(((typeof data126 == "number") && (!(data126 % 1) && !isNaN(data126))) && (isFinite(data126)))){
+const err347 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i2,schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/items/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -5201,10 +9918,9 @@ vErrors.push(err347);
 }
 errors++;
 }
-}
-var valid162 = _errs478 === errors;
-if(!valid162){
-const err348 = {instancePath:instancePath+"/auth/authorizationParams",schemaPath:"#/properties/auth/allOf/7/then/allOf/0/then/properties/authorizationParams/propertyNames",keyword:"propertyNames",params:{propertyName: key27},message:"property name must be valid"};
+if((typeof data126 == "number") && (isFinite(data126))){
+if(data126 > 599 || isNaN(data126)){
+const err348 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i2,schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -5213,11 +9929,8 @@ vErrors.push(err348);
 }
 errors++;
 }
-}
-for(const key28 in data137){
-let data138 = data137[key28];
-if((((typeof data138 !== "string") && (!((typeof data138 == "number") && (isFinite(data138))))) && (typeof data138 !== "boolean")) && (data138 !== null)){
-const err349 = {instancePath:instancePath+"/auth/authorizationParams/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/auth/allOf/7/then/allOf/0/then/properties/authorizationParams/additionalProperties/type",keyword:"type",params:{type: schema11.properties.auth.allOf[7].then.allOf[0].then.properties.authorizationParams.additionalProperties.type},message:"must be string,number,boolean,null"};
+if(data126 < 100 || isNaN(data126)){
+const err349 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i2,schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -5228,8 +9941,18 @@ errors++;
 }
 }
 }
-else {
-const err350 = {instancePath:instancePath+"/auth/authorizationParams",schemaPath:"#/properties/auth/allOf/7/then/allOf/0/then/properties/authorizationParams/type",keyword:"type",params:{type: "object"},message:"must be object"};
+let i3 = data125.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data125[i3];
+if(!(((typeof item1 == "number") && (!(item1 % 1) && !isNaN(item1))) && (isFinite(item1)))){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err350 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -5237,16 +9960,18 @@ else {
 vErrors.push(err350);
 }
 errors++;
+break;
+}
+indices1[item1] = i3;
 }
 }
-if(data21.authorizationRename !== undefined){
-let data139 = data21.authorizationRename;
-if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
-for(const key29 in data139){
-const _errs484 = errors;
-if(typeof key29 === "string"){
-if(func3(key29) < 1){
-const err351 = {instancePath:instancePath+"/auth/authorizationRename",schemaPath:"#/properties/auth/allOf/7/then/allOf/0/then/properties/authorizationRename/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",propertyName:key29};
+}
+}
+if(data118.errorBody !== undefined){
+let data127 = data118.errorBody;
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+if(data127.path === undefined){
+const err351 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -5255,10 +9980,8 @@ vErrors.push(err351);
 }
 errors++;
 }
-}
-var valid164 = _errs484 === errors;
-if(!valid164){
-const err352 = {instancePath:instancePath+"/auth/authorizationRename",schemaPath:"#/properties/auth/allOf/7/then/allOf/0/then/properties/authorizationRename/propertyNames",keyword:"propertyNames",params:{propertyName: key29},message:"property name must be valid"};
+if(data127.equals === undefined){
+const err352 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "equals"}};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -5267,12 +9990,9 @@ vErrors.push(err352);
 }
 errors++;
 }
-}
-for(const key30 in data139){
-let data140 = data139[key30];
-if(typeof data140 === "string"){
-if(func3(data140) < 1){
-const err353 = {instancePath:instancePath+"/auth/authorizationRename/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/auth/allOf/7/then/allOf/0/then/properties/authorizationRename/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key21 in data127){
+if(!((key21 === "path") || (key21 === "equals"))){
+const err353 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -5281,8 +10001,12 @@ vErrors.push(err353);
 }
 errors++;
 }
-if(!pattern28.test(data140)){
-const err354 = {instancePath:instancePath+"/auth/authorizationRename/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/auth/allOf/7/then/allOf/0/then/properties/authorizationRename/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"},message:"must match pattern \""+"^(?![^]*\\$\\{)"+"\""};
+}
+if(data127.path !== undefined){
+let data128 = data127.path;
+if(typeof data128 === "string"){
+if(func3(data128) < 1){
+const err354 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -5291,9 +10015,8 @@ vErrors.push(err354);
 }
 errors++;
 }
-}
-else {
-const err355 = {instancePath:instancePath+"/auth/authorizationRename/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/auth/allOf/7/then/allOf/0/then/properties/authorizationRename/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern29.test(data128)){
+const err355 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -5303,9 +10026,8 @@ vErrors.push(err355);
 errors++;
 }
 }
-}
 else {
-const err356 = {instancePath:instancePath+"/auth/authorizationRename",schemaPath:"#/properties/auth/allOf/7/then/allOf/0/then/properties/authorizationRename/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err356 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -5315,11 +10037,10 @@ vErrors.push(err356);
 errors++;
 }
 }
-if(data21.authorizationCodeResponseKey !== undefined){
-let data141 = data21.authorizationCodeResponseKey;
-if(typeof data141 === "string"){
-if(func3(data141) < 1){
-const err357 = {instancePath:instancePath+"/auth/authorizationCodeResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/0/then/properties/authorizationCodeResponseKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data127.equals !== undefined){
+let data129 = data127.equals;
+if((((typeof data129 !== "string") && (!((typeof data129 == "number") && (isFinite(data129))))) && (typeof data129 !== "boolean")) && (data129 !== null)){
+const err357 = {instancePath:instancePath+"/refresh/errorBody/equals",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/properties/equals/type",keyword:"type",params:{type: schema19.allOf[15].then.properties.refresh.else.properties.errorBody.properties.equals.type}};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -5328,8 +10049,10 @@ vErrors.push(err357);
 }
 errors++;
 }
-if(!pattern28.test(data141)){
-const err358 = {instancePath:instancePath+"/auth/authorizationCodeResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/0/then/properties/authorizationCodeResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"},message:"must match pattern \""+"^(?![^]*\\$\\{)"+"\""};
+}
+}
+else {
+const err358 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -5339,8 +10062,10 @@ vErrors.push(err358);
 errors++;
 }
 }
-else {
-const err359 = {instancePath:instancePath+"/auth/authorizationCodeResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/0/then/properties/authorizationCodeResponseKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data118.refreshBefore !== undefined){
+let data130 = data118.refreshBefore;
+if((typeof data130 !== "string") && (!(((typeof data130 == "number") && (!(data130 % 1) && !isNaN(data130))) && (isFinite(data130))))){
+const err359 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/refreshBefore/type",keyword:"type",params:{type: schema19.allOf[15].then.properties.refresh.else.properties.refreshBefore.type}};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -5349,12 +10074,9 @@ vErrors.push(err359);
 }
 errors++;
 }
-}
-if(data21.issuer !== undefined){
-let data142 = data21.issuer;
-if(typeof data142 === "string"){
-if(func3(data142) < 1){
-const err360 = {instancePath:instancePath+"/auth/issuer",schemaPath:"#/properties/auth/allOf/7/then/allOf/0/then/properties/issuer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if((typeof data130 == "number") && (isFinite(data130))){
+if(data130 > 999999999 || isNaN(data130)){
+const err360 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/refreshBefore/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -5363,9 +10085,8 @@ vErrors.push(err360);
 }
 errors++;
 }
-}
-else {
-const err361 = {instancePath:instancePath+"/auth/issuer",schemaPath:"#/properties/auth/allOf/7/then/allOf/0/then/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data130 < 1 || isNaN(data130)){
+const err361 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/refreshBefore/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -5375,12 +10096,9 @@ vErrors.push(err361);
 errors++;
 }
 }
-}
-var _valid41 = _errs470 === errors;
-valid159 = _valid41;
-}
-if(!valid159){
-const err362 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(typeof data130 === "string"){
+if(!pattern42.test(data130)){
+const err362 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/refreshBefore/pattern",keyword:"pattern",params:{pattern: "^(off|0*[1-9][0-9]{0,8}[smhd])$"}};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -5389,14 +10107,11 @@ vErrors.push(err362);
 }
 errors++;
 }
-const _errs493 = errors;
-let valid166 = true;
-const _errs494 = errors;
-if(errors === _errs494){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing32;
-if((data21.grantType === undefined) && (missing32 = "grantType")){
-const err363 = {};
+}
+}
+}
+else {
+const err363 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/15/then/properties/refresh/else/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -5405,11 +10120,12 @@ vErrors.push(err363);
 }
 errors++;
 }
-else {
-if(data21.grantType !== undefined){
-let data143 = data21.grantType;
-if(typeof data143 !== "string"){
-const err364 = {};
+var _valid39 = _errs444 === errors;
+valid167 = _valid39;
+ifClause10 = "else";
+}
+if(!valid167){
+const err364 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/15/then/properties/refresh/if",keyword:"if",params:{failingKeyword: ifClause10}};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -5418,10 +10134,13 @@ vErrors.push(err364);
 }
 errors++;
 }
-const _errs498 = errors;
-const _errs499 = errors;
-if("authorization_code" !== data143){
-const err365 = {};
+}
+}
+var _valid31 = _errs357 === errors;
+valid135 = _valid31;
+}
+if(!valid135){
+const err365 = {instancePath,schemaPath:"#/allOf/15/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -5430,8 +10149,14 @@ vErrors.push(err365);
 }
 errors++;
 }
-var valid168 = _errs499 === errors;
-if(valid168){
+const _errs467 = errors;
+let valid180 = true;
+const _errs468 = errors;
+if(errors === _errs468){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.grantType !== undefined){
+let data131 = data.grantType;
+if(typeof data131 !== "string"){
 const err366 = {};
 if(vErrors === null){
 vErrors = [err366];
@@ -5441,21 +10166,9 @@ vErrors.push(err366);
 }
 errors++;
 }
-else {
-errors = _errs498;
-if(vErrors !== null){
-if(_errs498){
-vErrors.length = _errs498;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-}
-else {
+const _errs472 = errors;
+const _errs473 = errors;
+if("jwt_bearer" !== data131){
 const err367 = {};
 if(vErrors === null){
 vErrors = [err367];
@@ -5465,22 +10178,9 @@ vErrors.push(err367);
 }
 errors++;
 }
-}
-var _valid42 = _errs494 === errors;
-errors = _errs493;
-if(vErrors !== null){
-if(_errs493){
-vErrors.length = _errs493;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid42){
-const _errs500 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.authorizationUrl !== undefined){
-const err368 = {instancePath:instancePath+"/auth/authorizationUrl",schemaPath:"#/properties/auth/allOf/7/then/allOf/1/then/allOf/0/properties/authorizationUrl/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+var valid182 = _errs473 === errors;
+if(valid182){
+const err368 = {};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -5489,10 +10189,21 @@ vErrors.push(err368);
 }
 errors++;
 }
+else {
+errors = _errs472;
+if(vErrors !== null){
+if(_errs472){
+vErrors.length = _errs472;
 }
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.redirectUri !== undefined){
-const err369 = {instancePath:instancePath+"/auth/redirectUri",schemaPath:"#/properties/auth/allOf/7/then/allOf/1/then/allOf/1/properties/redirectUri/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err369 = {};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -5502,9 +10213,21 @@ vErrors.push(err369);
 errors++;
 }
 }
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.pkce !== undefined){
-const err370 = {instancePath:instancePath+"/auth/pkce",schemaPath:"#/properties/auth/allOf/7/then/allOf/1/then/allOf/2/properties/pkce/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+var _valid40 = _errs468 === errors;
+errors = _errs467;
+if(vErrors !== null){
+if(_errs467){
+vErrors.length = _errs467;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid40){
+const _errs474 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.assertion !== undefined){
+const err370 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/16/then/allOf/0/properties/assertion/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -5514,9 +10237,11 @@ vErrors.push(err370);
 errors++;
 }
 }
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.authorizationParams !== undefined){
-const err371 = {instancePath:instancePath+"/auth/authorizationParams",schemaPath:"#/properties/auth/allOf/7/then/allOf/1/then/allOf/3/properties/authorizationParams/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+var _valid40 = _errs474 === errors;
+valid180 = _valid40;
+}
+if(!valid180){
+const err371 = {instancePath,schemaPath:"#/allOf/16/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -5525,10 +10250,14 @@ vErrors.push(err371);
 }
 errors++;
 }
-}
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.authorizationRename !== undefined){
-const err372 = {instancePath:instancePath+"/auth/authorizationRename",schemaPath:"#/properties/auth/allOf/7/then/allOf/1/then/allOf/4/properties/authorizationRename/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+const _errs477 = errors;
+let valid185 = true;
+const _errs478 = errors;
+if(errors === _errs478){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing29;
+if((data.grantType === undefined) && (missing29 = "grantType")){
+const err372 = {};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -5537,10 +10266,10 @@ vErrors.push(err372);
 }
 errors++;
 }
-}
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.authorizationCodeResponseKey !== undefined){
-const err373 = {instancePath:instancePath+"/auth/authorizationCodeResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/1/then/allOf/5/properties/authorizationCodeResponseKey/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+else {
+if(data.grantType !== undefined){
+if("client_credentials" !== data.grantType){
+const err373 = {};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -5550,9 +10279,10 @@ vErrors.push(err373);
 errors++;
 }
 }
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.issuer !== undefined){
-const err374 = {instancePath:instancePath+"/auth/issuer",schemaPath:"#/properties/auth/allOf/7/then/allOf/1/then/allOf/6/properties/issuer/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+}
+}
+else {
+const err374 = {};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -5562,11 +10292,21 @@ vErrors.push(err374);
 errors++;
 }
 }
-var _valid42 = _errs500 === errors;
-valid166 = _valid42;
+var _valid41 = _errs478 === errors;
+errors = _errs477;
+if(vErrors !== null){
+if(_errs477){
+vErrors.length = _errs477;
 }
-if(!valid166){
-const err375 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+else {
+vErrors = null;
+}
+}
+if(_valid41){
+const _errs481 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.refreshTokenResponseKey !== undefined){
+const err375 = {instancePath:instancePath+"/refreshTokenResponseKey",schemaPath:"#/allOf/17/then/allOf/0/properties/refreshTokenResponseKey/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -5575,13 +10315,14 @@ vErrors.push(err375);
 }
 errors++;
 }
-const _errs509 = errors;
-let valid177 = true;
-const _errs510 = errors;
-if(errors === _errs510){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.clientAuthentication !== undefined){
-if("client_secret_post" !== data21.clientAuthentication){
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.refresh !== undefined){
+let data135 = data.refresh;
+const _errs484 = errors;
+let valid190 = true;
+const _errs485 = errors;
+if(typeof data135 !== "boolean"){
 const err376 = {};
 if(vErrors === null){
 vErrors = [err376];
@@ -5591,10 +10332,21 @@ vErrors.push(err376);
 }
 errors++;
 }
-}
+var _valid42 = _errs485 === errors;
+errors = _errs484;
+if(vErrors !== null){
+if(_errs484){
+vErrors.length = _errs484;
 }
 else {
-const err377 = {};
+vErrors = null;
+}
+}
+let ifClause11;
+if(_valid42){
+const _errs487 = errors;
+if(!(data135 === false)){
+const err377 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/17/then/properties/refresh/then/enum",keyword:"enum",params:{allowedValues: schema19.allOf[17].then.properties.refresh.then.enum}};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -5603,27 +10355,15 @@ vErrors.push(err377);
 }
 errors++;
 }
-}
-var _valid43 = _errs510 === errors;
-errors = _errs509;
-if(vErrors !== null){
-if(_errs509){
-vErrors.length = _errs509;
+var _valid42 = _errs487 === errors;
+valid190 = _valid42;
+ifClause11 = "then";
 }
 else {
-vErrors = null;
-}
-}
-if(_valid43){
-const _errs513 = errors;
-const _errs515 = errors;
-let valid180 = true;
-const _errs516 = errors;
-if(errors === _errs516){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing33;
-if((data21.grantType === undefined) && (missing33 = "grantType")){
-const err378 = {};
+const _errs488 = errors;
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+if(data135.useRefreshTokenOnce !== undefined){
+const err378 = {instancePath:instancePath+"/refresh/useRefreshTokenOnce",schemaPath:"#/allOf/17/then/properties/refresh/else/allOf/0/properties/useRefreshTokenOnce/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -5632,11 +10372,10 @@ vErrors.push(err378);
 }
 errors++;
 }
-else {
-if(data21.grantType !== undefined){
-let data152 = data21.grantType;
-if(typeof data152 !== "string"){
-const err379 = {};
+}
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+if(data135.refreshTokenUrl !== undefined){
+const err379 = {instancePath:instancePath+"/refresh/refreshTokenUrl",schemaPath:"#/allOf/17/then/properties/refresh/else/allOf/1/properties/refreshTokenUrl/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -5645,10 +10384,10 @@ vErrors.push(err379);
 }
 errors++;
 }
-const _errs520 = errors;
-const _errs521 = errors;
-if(!(((data152 === "authorization_code") || (data152 === "device_code")) || (data152 === "jwt_bearer"))){
-const err380 = {};
+}
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+if(data135.headers !== undefined){
+const err380 = {instancePath:instancePath+"/refresh/headers",schemaPath:"#/allOf/17/then/properties/refresh/else/allOf/2/properties/headers/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -5657,9 +10396,10 @@ vErrors.push(err380);
 }
 errors++;
 }
-var valid182 = _errs521 === errors;
-if(valid182){
-const err381 = {};
+}
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+if(data135.additionalPostData !== undefined){
+const err381 = {instancePath:instancePath+"/refresh/additionalPostData",schemaPath:"#/allOf/17/then/properties/refresh/else/allOf/3/properties/additionalPostData/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -5668,22 +10408,10 @@ vErrors.push(err381);
 }
 errors++;
 }
-else {
-errors = _errs520;
-if(vErrors !== null){
-if(_errs520){
-vErrors.length = _errs520;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-}
-else {
-const err382 = {};
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+if(data135.accessTokenResponseKey !== undefined){
+const err382 = {instancePath:instancePath+"/refresh/accessTokenResponseKey",schemaPath:"#/allOf/17/then/properties/refresh/else/allOf/4/properties/accessTokenResponseKey/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -5693,21 +10421,9 @@ vErrors.push(err382);
 errors++;
 }
 }
-var _valid44 = _errs516 === errors;
-errors = _errs515;
-if(vErrors !== null){
-if(_errs515){
-vErrors.length = _errs515;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid44){
-const _errs522 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.clientId === undefined){
-const err383 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/2/then/allOf/0/then/required",keyword:"required",params:{missingProperty: "clientId"},message:"must have required property '"+"clientId"+"'"};
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+if(data135.refreshTokenResponseKey !== undefined){
+const err383 = {instancePath:instancePath+"/refresh/refreshTokenResponseKey",schemaPath:"#/allOf/17/then/properties/refresh/else/allOf/5/properties/refreshTokenResponseKey/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -5717,11 +10433,10 @@ vErrors.push(err383);
 errors++;
 }
 }
-var _valid44 = _errs522 === errors;
-valid180 = _valid44;
-}
-if(!valid180){
-const err384 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/2/then/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+for(const key22 in data135){
+if(!(func2.call(schema19.allOf[17].then.properties.refresh.else.properties, key22))){
+const err384 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/17/then/properties/refresh/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -5730,17 +10445,11 @@ vErrors.push(err384);
 }
 errors++;
 }
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.clientSecret !== undefined){
-let data153 = data21.clientSecret;
-const _errs524 = errors;
-let valid184 = true;
-const _errs525 = errors;
-if(errors === _errs525){
-if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
-let missing34;
-if((data153.literal === undefined) && (missing34 = "literal")){
-const err385 = {};
+}
+if(data135.errorStatusCodes !== undefined){
+let data142 = data135.errorStatusCodes;
+if(((!(Array.isArray(data142))) && (typeof data142 !== "string")) && (!(((typeof data142 == "number") && (!(data142 % 1) && !isNaN(data142))) && (isFinite(data142))))){
+const err385 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/type",keyword:"type",params:{type: schema19.allOf[17].then.properties.refresh.else.properties.errorStatusCodes.type}};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -5749,9 +10458,9 @@ vErrors.push(err385);
 }
 errors++;
 }
-}
-else {
-const err386 = {};
+if((typeof data142 == "number") && (isFinite(data142))){
+if(data142 > 599 || isNaN(data142)){
+const err386 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -5760,24 +10469,8 @@ vErrors.push(err386);
 }
 errors++;
 }
-}
-var _valid45 = _errs525 === errors;
-errors = _errs524;
-if(vErrors !== null){
-if(_errs524){
-vErrors.length = _errs524;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause13;
-if(_valid45){
-const _errs527 = errors;
-if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
-for(const key31 in data153){
-if(!(key31 === "literal")){
-const err387 = {instancePath:instancePath+"/auth/clientSecret",schemaPath:"#/properties/auth/allOf/7/then/allOf/2/then/properties/clientSecret/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
+if(data142 < 100 || isNaN(data142)){
+const err387 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -5787,9 +10480,9 @@ vErrors.push(err387);
 errors++;
 }
 }
-if(data153.literal !== undefined){
-if(typeof data153.literal !== "string"){
-const err388 = {instancePath:instancePath+"/auth/clientSecret/literal",schemaPath:"#/properties/auth/allOf/7/then/allOf/2/then/properties/clientSecret/then/properties/literal/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data142 === "string"){
+if(!pattern40.test(data142)){
+const err388 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/pattern",keyword:"pattern",params:{pattern: "^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"}};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -5799,9 +10492,12 @@ vErrors.push(err388);
 errors++;
 }
 }
-}
-else {
-const err389 = {instancePath:instancePath+"/auth/clientSecret",schemaPath:"#/properties/auth/allOf/7/then/allOf/2/then/properties/clientSecret/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(Array.isArray(data142)){
+const len2 = data142.length;
+for(let i4=0; i4<len2; i4++){
+let data143 = data142[i4];
+if(!(((typeof data143 == "number") && (!(data143 % 1) && !isNaN(data143))) && (isFinite(data143)))){
+const err389 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i4,schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/items/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -5810,15 +10506,9 @@ vErrors.push(err389);
 }
 errors++;
 }
-var _valid45 = _errs527 === errors;
-valid184 = _valid45;
-ifClause13 = "then";
-}
-else {
-const _errs532 = errors;
-if(typeof data153 === "string"){
-if(!pattern5.test(data153)){
-const err390 = {instancePath:instancePath+"/auth/clientSecret",schemaPath:"#/properties/auth/allOf/7/then/allOf/2/then/properties/clientSecret/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\."},message:"must match pattern \""+"^$|\\$\\{(env|credentials)\\."+"\""};
+if((typeof data143 == "number") && (isFinite(data143))){
+if(data143 > 599 || isNaN(data143)){
+const err390 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i4,schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -5827,9 +10517,8 @@ vErrors.push(err390);
 }
 errors++;
 }
-}
-else {
-const err391 = {instancePath:instancePath+"/auth/clientSecret",schemaPath:"#/properties/auth/allOf/7/then/allOf/2/then/properties/clientSecret/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data143 < 100 || isNaN(data143)){
+const err391 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i4,schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -5838,12 +10527,20 @@ vErrors.push(err391);
 }
 errors++;
 }
-var _valid45 = _errs532 === errors;
-valid184 = _valid45;
-ifClause13 = "else";
 }
-if(!valid184){
-const err392 = {instancePath:instancePath+"/auth/clientSecret",schemaPath:"#/properties/auth/allOf/7/then/allOf/2/then/properties/clientSecret/if",keyword:"if",params:{failingKeyword: ifClause13},message:"must match \""+ifClause13+"\" schema"};
+}
+let i5 = data142.length;
+let j2;
+if(i5 > 1){
+const indices2 = {};
+for(;i5--;){
+let item2 = data142[i5];
+if(!(((typeof item2 == "number") && (!(item2 % 1) && !isNaN(item2))) && (isFinite(item2)))){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+const err392 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2}};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -5851,14 +10548,18 @@ else {
 vErrors.push(err392);
 }
 errors++;
+break;
+}
+indices2[item2] = i5;
 }
 }
 }
-var _valid43 = _errs513 === errors;
-valid177 = _valid43;
 }
-if(!valid177){
-const err393 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(data135.errorBody !== undefined){
+let data144 = data135.errorBody;
+if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
+if(data144.path === undefined){
+const err393 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -5867,14 +10568,8 @@ vErrors.push(err393);
 }
 errors++;
 }
-const _errs535 = errors;
-let valid186 = true;
-const _errs536 = errors;
-if(errors === _errs536){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing35;
-if((data21.clientAuthentication === undefined) && (missing35 = "clientAuthentication")){
-const err394 = {};
+if(data144.equals === undefined){
+const err394 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "equals"}};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -5883,10 +10578,9 @@ vErrors.push(err394);
 }
 errors++;
 }
-else {
-if(data21.clientAuthentication !== undefined){
-if("client_secret_basic" !== data21.clientAuthentication){
-const err395 = {};
+for(const key23 in data144){
+if(!((key23 === "path") || (key23 === "equals"))){
+const err395 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -5896,10 +10590,11 @@ vErrors.push(err395);
 errors++;
 }
 }
-}
-}
-else {
-const err396 = {};
+if(data144.path !== undefined){
+let data145 = data144.path;
+if(typeof data145 === "string"){
+if(func3(data145) < 1){
+const err396 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -5908,27 +10603,8 @@ vErrors.push(err396);
 }
 errors++;
 }
-}
-var _valid46 = _errs536 === errors;
-errors = _errs535;
-if(vErrors !== null){
-if(_errs535){
-vErrors.length = _errs535;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid46){
-const _errs539 = errors;
-const _errs541 = errors;
-let valid189 = true;
-const _errs542 = errors;
-if(errors === _errs542){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing36;
-if((data21.grantType === undefined) && (missing36 = "grantType")){
-const err397 = {};
+if(!pattern29.test(data145)){
+const err397 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -5937,11 +10613,9 @@ vErrors.push(err397);
 }
 errors++;
 }
+}
 else {
-if(data21.grantType !== undefined){
-let data156 = data21.grantType;
-if(typeof data156 !== "string"){
-const err398 = {};
+const err398 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -5950,10 +10624,11 @@ vErrors.push(err398);
 }
 errors++;
 }
-const _errs546 = errors;
-const _errs547 = errors;
-if(!(((data156 === "authorization_code") || (data156 === "device_code")) || (data156 === "jwt_bearer"))){
-const err399 = {};
+}
+if(data144.equals !== undefined){
+let data146 = data144.equals;
+if((((typeof data146 !== "string") && (!((typeof data146 == "number") && (isFinite(data146))))) && (typeof data146 !== "boolean")) && (data146 !== null)){
+const err399 = {instancePath:instancePath+"/refresh/errorBody/equals",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/properties/equals/type",keyword:"type",params:{type: schema19.allOf[17].then.properties.refresh.else.properties.errorBody.properties.equals.type}};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -5962,9 +10637,10 @@ vErrors.push(err399);
 }
 errors++;
 }
-var valid191 = _errs547 === errors;
-if(valid191){
-const err400 = {};
+}
+}
+else {
+const err400 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -5973,22 +10649,11 @@ vErrors.push(err400);
 }
 errors++;
 }
-else {
-errors = _errs546;
-if(vErrors !== null){
-if(_errs546){
-vErrors.length = _errs546;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-}
-else {
-const err401 = {};
+if(data135.refreshBefore !== undefined){
+let data147 = data135.refreshBefore;
+if((typeof data147 !== "string") && (!(((typeof data147 == "number") && (!(data147 % 1) && !isNaN(data147))) && (isFinite(data147))))){
+const err401 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/refreshBefore/type",keyword:"type",params:{type: schema19.allOf[17].then.properties.refresh.else.properties.refreshBefore.type}};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -5996,6 +10661,446 @@ else {
 vErrors.push(err401);
 }
 errors++;
+}
+if((typeof data147 == "number") && (isFinite(data147))){
+if(data147 > 999999999 || isNaN(data147)){
+const err402 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/refreshBefore/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
+if(vErrors === null){
+vErrors = [err402];
+}
+else {
+vErrors.push(err402);
+}
+errors++;
+}
+if(data147 < 1 || isNaN(data147)){
+const err403 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/refreshBefore/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err403];
+}
+else {
+vErrors.push(err403);
+}
+errors++;
+}
+}
+if(typeof data147 === "string"){
+if(!pattern42.test(data147)){
+const err404 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/refreshBefore/pattern",keyword:"pattern",params:{pattern: "^(off|0*[1-9][0-9]{0,8}[smhd])$"}};
+if(vErrors === null){
+vErrors = [err404];
+}
+else {
+vErrors.push(err404);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err405 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/17/then/properties/refresh/else/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err405];
+}
+else {
+vErrors.push(err405);
+}
+errors++;
+}
+var _valid42 = _errs488 === errors;
+valid190 = _valid42;
+ifClause11 = "else";
+}
+if(!valid190){
+const err406 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/17/then/properties/refresh/if",keyword:"if",params:{failingKeyword: ifClause11}};
+if(vErrors === null){
+vErrors = [err406];
+}
+else {
+vErrors.push(err406);
+}
+errors++;
+}
+}
+}
+var _valid41 = _errs481 === errors;
+valid185 = _valid41;
+}
+if(!valid185){
+const err407 = {instancePath,schemaPath:"#/allOf/17/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err407];
+}
+else {
+vErrors.push(err407);
+}
+errors++;
+}
+const _errs511 = errors;
+let valid203 = true;
+const _errs512 = errors;
+if(errors === _errs512){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.grantType !== undefined){
+let data148 = data.grantType;
+if(!((data148 === "authorization_code") || (data148 === "device_code"))){
+const err408 = {};
+if(vErrors === null){
+vErrors = [err408];
+}
+else {
+vErrors.push(err408);
+}
+errors++;
+}
+}
+}
+else {
+const err409 = {};
+if(vErrors === null){
+vErrors = [err409];
+}
+else {
+vErrors.push(err409);
+}
+errors++;
+}
+}
+var _valid43 = _errs512 === errors;
+errors = _errs511;
+if(vErrors !== null){
+if(_errs511){
+vErrors.length = _errs511;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid43){
+const _errs515 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.clientId === undefined){
+const err410 = {instancePath,schemaPath:"#/allOf/18/then/required",keyword:"required",params:{missingProperty: "clientId"}};
+if(vErrors === null){
+vErrors = [err410];
+}
+else {
+vErrors.push(err410);
+}
+errors++;
+}
+}
+var _valid43 = _errs515 === errors;
+valid203 = _valid43;
+}
+if(!valid203){
+const err411 = {instancePath,schemaPath:"#/allOf/18/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err411];
+}
+else {
+vErrors.push(err411);
+}
+errors++;
+}
+const _errs517 = errors;
+let valid205 = true;
+const _errs518 = errors;
+if(errors === _errs518){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing30;
+if((data.scope === undefined) && (missing30 = "scope")){
+const err412 = {};
+if(vErrors === null){
+vErrors = [err412];
+}
+else {
+vErrors.push(err412);
+}
+errors++;
+}
+else {
+if(data.scope !== undefined){
+if(!(Array.isArray(data.scope))){
+const err413 = {};
+if(vErrors === null){
+vErrors = [err413];
+}
+else {
+vErrors.push(err413);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err414 = {};
+if(vErrors === null){
+vErrors = [err414];
+}
+else {
+vErrors.push(err414);
+}
+errors++;
+}
+}
+var _valid44 = _errs518 === errors;
+errors = _errs517;
+if(vErrors !== null){
+if(_errs517){
+vErrors.length = _errs517;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid44){
+const _errs522 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.scopeSeparator !== undefined){
+let data150 = data.scopeSeparator;
+if(typeof data150 === "string"){
+if(func3(data150) < 1){
+const err415 = {instancePath:instancePath+"/scopeSeparator",schemaPath:"#/allOf/19/then/properties/scopeSeparator/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err415];
+}
+else {
+vErrors.push(err415);
+}
+errors++;
+}
+}
+else {
+const err416 = {instancePath:instancePath+"/scopeSeparator",schemaPath:"#/allOf/19/then/properties/scopeSeparator/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err416];
+}
+else {
+vErrors.push(err416);
+}
+errors++;
+}
+}
+}
+var _valid44 = _errs522 === errors;
+valid205 = _valid44;
+}
+if(!valid205){
+const err417 = {instancePath,schemaPath:"#/allOf/19/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err417];
+}
+else {
+vErrors.push(err417);
+}
+errors++;
+}
+const _errs526 = errors;
+let valid208 = true;
+const _errs527 = errors;
+if(errors === _errs527){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.scope !== undefined){
+if(typeof data.scope !== "string"){
+const err418 = {};
+if(vErrors === null){
+vErrors = [err418];
+}
+else {
+vErrors.push(err418);
+}
+errors++;
+}
+}
+}
+else {
+const err419 = {};
+if(vErrors === null){
+vErrors = [err419];
+}
+else {
+vErrors.push(err419);
+}
+errors++;
+}
+}
+var _valid45 = _errs527 === errors;
+errors = _errs526;
+if(vErrors !== null){
+if(_errs526){
+vErrors.length = _errs526;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid45){
+const _errs531 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.scopeSeparator !== undefined){
+const err420 = {instancePath:instancePath+"/scopeSeparator",schemaPath:"#/allOf/20/then/allOf/0/properties/scopeSeparator/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err420];
+}
+else {
+vErrors.push(err420);
+}
+errors++;
+}
+}
+var _valid45 = _errs531 === errors;
+valid208 = _valid45;
+}
+if(!valid208){
+const err421 = {instancePath,schemaPath:"#/allOf/20/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err421];
+}
+else {
+vErrors.push(err421);
+}
+errors++;
+}
+const _errs534 = errors;
+let valid212 = true;
+const _errs535 = errors;
+if(errors === _errs535){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing31;
+if((data.expiresAtResponseKey === undefined) && (missing31 = "expiresAtResponseKey")){
+const err422 = {};
+if(vErrors === null){
+vErrors = [err422];
+}
+else {
+vErrors.push(err422);
+}
+errors++;
+}
+}
+else {
+const err423 = {};
+if(vErrors === null){
+vErrors = [err423];
+}
+else {
+vErrors.push(err423);
+}
+errors++;
+}
+}
+var _valid46 = _errs535 === errors;
+errors = _errs534;
+if(vErrors !== null){
+if(_errs534){
+vErrors.length = _errs534;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid46){
+const _errs537 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.expiresInResponseKey !== undefined){
+const err424 = {instancePath:instancePath+"/expiresInResponseKey",schemaPath:"#/allOf/21/then/allOf/0/properties/expiresInResponseKey/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err424];
+}
+else {
+vErrors.push(err424);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.expiresInUnit !== undefined){
+const err425 = {instancePath:instancePath+"/expiresInUnit",schemaPath:"#/allOf/21/then/allOf/1/properties/expiresInUnit/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err425];
+}
+else {
+vErrors.push(err425);
+}
+errors++;
+}
+}
+var _valid46 = _errs537 === errors;
+valid212 = _valid46;
+}
+if(!valid212){
+const err426 = {instancePath,schemaPath:"#/allOf/21/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err426];
+}
+else {
+vErrors.push(err426);
+}
+errors++;
+}
+const _errs541 = errors;
+let valid216 = true;
+const _errs542 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err427 = {};
+if(vErrors === null){
+vErrors = [err427];
+}
+else {
+vErrors.push(err427);
+}
+errors++;
+}
+const _errs544 = errors;
+const _errs545 = errors;
+if(errors === _errs545){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing32;
+if((data.expiresAtResponseKey === undefined) && (missing32 = "expiresAtResponseKey")){
+const err428 = {};
+if(vErrors === null){
+vErrors = [err428];
+}
+else {
+vErrors.push(err428);
+}
+errors++;
+}
+}
+else {
+const err429 = {};
+if(vErrors === null){
+vErrors = [err429];
+}
+else {
+vErrors.push(err429);
+}
+errors++;
+}
+}
+var valid217 = _errs545 === errors;
+if(valid217){
+const err430 = {};
+if(vErrors === null){
+vErrors = [err430];
+}
+else {
+vErrors.push(err430);
+}
+errors++;
+}
+else {
+errors = _errs544;
+if(vErrors !== null){
+if(_errs544){
+vErrors.length = _errs544;
+}
+else {
+vErrors = null;
+}
 }
 }
 var _valid47 = _errs542 === errors;
@@ -6009,462 +11114,13 @@ vErrors = null;
 }
 }
 if(_valid47){
-const _errs548 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.clientId === undefined){
-const err402 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/3/then/allOf/0/then/required",keyword:"required",params:{missingProperty: "clientId"},message:"must have required property '"+"clientId"+"'"};
-if(vErrors === null){
-vErrors = [err402];
-}
-else {
-vErrors.push(err402);
-}
-errors++;
-}
-}
-var _valid47 = _errs548 === errors;
-valid189 = _valid47;
-}
-if(!valid189){
-const err403 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/3/then/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err403];
-}
-else {
-vErrors.push(err403);
-}
-errors++;
-}
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.clientSecret !== undefined){
-let data157 = data21.clientSecret;
-const _errs550 = errors;
-let valid193 = true;
-const _errs551 = errors;
-if(errors === _errs551){
-if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
-let missing37;
-if((data157.literal === undefined) && (missing37 = "literal")){
-const err404 = {};
-if(vErrors === null){
-vErrors = [err404];
-}
-else {
-vErrors.push(err404);
-}
-errors++;
-}
-}
-else {
-const err405 = {};
-if(vErrors === null){
-vErrors = [err405];
-}
-else {
-vErrors.push(err405);
-}
-errors++;
-}
-}
-var _valid48 = _errs551 === errors;
-errors = _errs550;
-if(vErrors !== null){
-if(_errs550){
-vErrors.length = _errs550;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause14;
-if(_valid48){
-const _errs553 = errors;
-if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
-for(const key32 in data157){
-if(!(key32 === "literal")){
-const err406 = {instancePath:instancePath+"/auth/clientSecret",schemaPath:"#/properties/auth/allOf/7/then/allOf/3/then/properties/clientSecret/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err406];
-}
-else {
-vErrors.push(err406);
-}
-errors++;
-}
-}
-if(data157.literal !== undefined){
-if(typeof data157.literal !== "string"){
-const err407 = {instancePath:instancePath+"/auth/clientSecret/literal",schemaPath:"#/properties/auth/allOf/7/then/allOf/3/then/properties/clientSecret/then/properties/literal/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err407];
-}
-else {
-vErrors.push(err407);
-}
-errors++;
-}
-}
-}
-else {
-const err408 = {instancePath:instancePath+"/auth/clientSecret",schemaPath:"#/properties/auth/allOf/7/then/allOf/3/then/properties/clientSecret/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err408];
-}
-else {
-vErrors.push(err408);
-}
-errors++;
-}
-var _valid48 = _errs553 === errors;
-valid193 = _valid48;
-ifClause14 = "then";
-}
-else {
-const _errs558 = errors;
-if(typeof data157 === "string"){
-if(!pattern5.test(data157)){
-const err409 = {instancePath:instancePath+"/auth/clientSecret",schemaPath:"#/properties/auth/allOf/7/then/allOf/3/then/properties/clientSecret/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\."},message:"must match pattern \""+"^$|\\$\\{(env|credentials)\\."+"\""};
-if(vErrors === null){
-vErrors = [err409];
-}
-else {
-vErrors.push(err409);
-}
-errors++;
-}
-}
-else {
-const err410 = {instancePath:instancePath+"/auth/clientSecret",schemaPath:"#/properties/auth/allOf/7/then/allOf/3/then/properties/clientSecret/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err410];
-}
-else {
-vErrors.push(err410);
-}
-errors++;
-}
-var _valid48 = _errs558 === errors;
-valid193 = _valid48;
-ifClause14 = "else";
-}
-if(!valid193){
-const err411 = {instancePath:instancePath+"/auth/clientSecret",schemaPath:"#/properties/auth/allOf/7/then/allOf/3/then/properties/clientSecret/if",keyword:"if",params:{failingKeyword: ifClause14},message:"must match \""+ifClause14+"\" schema"};
-if(vErrors === null){
-vErrors = [err411];
-}
-else {
-vErrors.push(err411);
-}
-errors++;
-}
-}
-if(data21.basicEncoding !== undefined){
-let data159 = data21.basicEncoding;
-if(!((data159 === "raw") || (data159 === "form"))){
-const err412 = {instancePath:instancePath+"/auth/basicEncoding",schemaPath:"#/properties/auth/allOf/7/then/allOf/3/then/properties/basicEncoding/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[7].then.allOf[3].then.properties.basicEncoding.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err412];
-}
-else {
-vErrors.push(err412);
-}
-errors++;
-}
-}
-}
-var _valid46 = _errs539 === errors;
-valid186 = _valid46;
-}
-if(!valid186){
-const err413 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err413];
-}
-else {
-vErrors.push(err413);
-}
-errors++;
-}
-const _errs562 = errors;
-let valid195 = true;
-const _errs563 = errors;
-if(errors === _errs563){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing38;
-if((data21.clientAuthentication === undefined) && (missing38 = "clientAuthentication")){
-const err414 = {};
-if(vErrors === null){
-vErrors = [err414];
-}
-else {
-vErrors.push(err414);
-}
-errors++;
-}
-else {
-if(data21.clientAuthentication !== undefined){
-if("none" !== data21.clientAuthentication){
-const err415 = {};
-if(vErrors === null){
-vErrors = [err415];
-}
-else {
-vErrors.push(err415);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err416 = {};
-if(vErrors === null){
-vErrors = [err416];
-}
-else {
-vErrors.push(err416);
-}
-errors++;
-}
-}
-var _valid49 = _errs563 === errors;
-errors = _errs562;
-if(vErrors !== null){
-if(_errs562){
-vErrors.length = _errs562;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid49){
-const _errs566 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.clientSecret !== undefined){
-const err417 = {instancePath:instancePath+"/auth/clientSecret",schemaPath:"#/properties/auth/allOf/7/then/allOf/4/then/allOf/0/properties/clientSecret/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-if(vErrors === null){
-vErrors = [err417];
-}
-else {
-vErrors.push(err417);
-}
-errors++;
-}
-}
-var _valid49 = _errs566 === errors;
-valid195 = _valid49;
-}
-if(!valid195){
-const err418 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err418];
-}
-else {
-vErrors.push(err418);
-}
-errors++;
-}
-const _errs569 = errors;
-let valid199 = true;
-const _errs570 = errors;
-if(errors === _errs570){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing39;
-if((data21.clientAuthentication === undefined) && (missing39 = "clientAuthentication")){
-const err419 = {};
-if(vErrors === null){
-vErrors = [err419];
-}
-else {
-vErrors.push(err419);
-}
-errors++;
-}
-else {
-if(data21.clientAuthentication !== undefined){
-if("private_key_jwt" !== data21.clientAuthentication){
-const err420 = {};
-if(vErrors === null){
-vErrors = [err420];
-}
-else {
-vErrors.push(err420);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err421 = {};
-if(vErrors === null){
-vErrors = [err421];
-}
-else {
-vErrors.push(err421);
-}
-errors++;
-}
-}
-var _valid50 = _errs570 === errors;
-errors = _errs569;
-if(vErrors !== null){
-if(_errs569){
-vErrors.length = _errs569;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid50){
-const _errs573 = errors;
-const _errs575 = errors;
-let valid202 = true;
-const _errs576 = errors;
-if(errors === _errs576){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing40;
-if((data21.grantType === undefined) && (missing40 = "grantType")){
-const err422 = {};
-if(vErrors === null){
-vErrors = [err422];
-}
-else {
-vErrors.push(err422);
-}
-errors++;
-}
-else {
-if(data21.grantType !== undefined){
-let data163 = data21.grantType;
-if(typeof data163 !== "string"){
-const err423 = {};
-if(vErrors === null){
-vErrors = [err423];
-}
-else {
-vErrors.push(err423);
-}
-errors++;
-}
-const _errs580 = errors;
-const _errs581 = errors;
-if(!(((data163 === "authorization_code") || (data163 === "device_code")) || (data163 === "jwt_bearer"))){
-const err424 = {};
-if(vErrors === null){
-vErrors = [err424];
-}
-else {
-vErrors.push(err424);
-}
-errors++;
-}
-var valid204 = _errs581 === errors;
-if(valid204){
-const err425 = {};
-if(vErrors === null){
-vErrors = [err425];
-}
-else {
-vErrors.push(err425);
-}
-errors++;
-}
-else {
-errors = _errs580;
-if(vErrors !== null){
-if(_errs580){
-vErrors.length = _errs580;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-}
-else {
-const err426 = {};
-if(vErrors === null){
-vErrors = [err426];
-}
-else {
-vErrors.push(err426);
-}
-errors++;
-}
-}
-var _valid51 = _errs576 === errors;
-errors = _errs575;
-if(vErrors !== null){
-if(_errs575){
-vErrors.length = _errs575;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid51){
-const _errs582 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.clientId === undefined){
-const err427 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/5/then/allOf/0/then/required",keyword:"required",params:{missingProperty: "clientId"},message:"must have required property '"+"clientId"+"'"};
-if(vErrors === null){
-vErrors = [err427];
-}
-else {
-vErrors.push(err427);
-}
-errors++;
-}
-}
-var _valid51 = _errs582 === errors;
-valid202 = _valid51;
-}
-if(!valid202){
-const err428 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/5/then/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err428];
-}
-else {
-vErrors.push(err428);
-}
-errors++;
-}
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.clientSecret !== undefined){
-const err429 = {instancePath:instancePath+"/auth/clientSecret",schemaPath:"#/properties/auth/allOf/7/then/allOf/5/then/allOf/1/properties/clientSecret/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-if(vErrors === null){
-vErrors = [err429];
-}
-else {
-vErrors.push(err429);
-}
-errors++;
-}
-}
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.clientAssertion === undefined){
-const err430 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/5/then/required",keyword:"required",params:{missingProperty: "clientAssertion"},message:"must have required property '"+"clientAssertion"+"'"};
-if(vErrors === null){
-vErrors = [err430];
-}
-else {
-vErrors.push(err430);
-}
-errors++;
-}
-if(data21.clientAssertion !== undefined){
-let data165 = data21.clientAssertion;
-const _errs587 = errors;
-let valid208 = true;
-const _errs588 = errors;
-if(errors === _errs588){
-if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
-let missing41;
-if((data165.algorithm === undefined) && (missing41 = "algorithm")){
-const err431 = {};
+const _errs547 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.expiresInResponseKey !== undefined){
+let data155 = data.expiresInResponseKey;
+if(typeof data155 === "string"){
+if(func3(data155) < 1){
+const err431 = {instancePath:instancePath+"/expiresInResponseKey",schemaPath:"#/allOf/22/then/properties/expiresInResponseKey/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -6473,11 +11129,8 @@ vErrors.push(err431);
 }
 errors++;
 }
-else {
-if(data165.algorithm !== undefined){
-let data166 = data165.algorithm;
-if(!(((data166 === "HS256") || (data166 === "HS384")) || (data166 === "HS512"))){
-const err432 = {};
+if(!pattern29.test(data155)){
+const err432 = {instancePath:instancePath+"/expiresInResponseKey",schemaPath:"#/allOf/22/then/properties/expiresInResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -6487,10 +11140,8 @@ vErrors.push(err432);
 errors++;
 }
 }
-}
-}
 else {
-const err433 = {};
+const err433 = {instancePath:instancePath+"/expiresInResponseKey",schemaPath:"#/allOf/22/then/properties/expiresInResponseKey/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -6500,21 +11151,10 @@ vErrors.push(err433);
 errors++;
 }
 }
-var _valid52 = _errs588 === errors;
-errors = _errs587;
-if(vErrors !== null){
-if(_errs587){
-vErrors.length = _errs587;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid52){
-const _errs591 = errors;
-if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
-if(data165.privateKey !== undefined){
-const err434 = {instancePath:instancePath+"/auth/clientAssertion/privateKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/5/then/properties/clientAssertion/allOf/0/then/allOf/0/properties/privateKey/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(data.expiresInUnit !== undefined){
+let data156 = data.expiresInUnit;
+if(!((data156 === "s") || (data156 === "ms"))){
+const err434 = {instancePath:instancePath+"/expiresInUnit",schemaPath:"#/allOf/22/then/properties/expiresInUnit/enum",keyword:"enum",params:{allowedValues: schema19.allOf[22].then.properties.expiresInUnit.enum}};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -6524,17 +11164,12 @@ vErrors.push(err434);
 errors++;
 }
 }
-if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
-if(data165.secret !== undefined){
-let data168 = data165.secret;
-const _errs594 = errors;
-let valid213 = true;
-const _errs595 = errors;
-if(errors === _errs595){
-if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
-let missing42;
-if((data168.literal === undefined) && (missing42 = "literal")){
-const err435 = {};
+}
+var _valid47 = _errs547 === errors;
+valid216 = _valid47;
+}
+if(!valid216){
+const err435 = {instancePath,schemaPath:"#/allOf/22/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -6543,8 +11178,13 @@ vErrors.push(err435);
 }
 errors++;
 }
-}
-else {
+const _errs552 = errors;
+let valid219 = true;
+const _errs553 = errors;
+if(errors === _errs553){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.addTo !== undefined){
+if("header" !== data.addTo){
 const err436 = {};
 if(vErrors === null){
 vErrors = [err436];
@@ -6555,23 +11195,9 @@ vErrors.push(err436);
 errors++;
 }
 }
-var _valid53 = _errs595 === errors;
-errors = _errs594;
-if(vErrors !== null){
-if(_errs594){
-vErrors.length = _errs594;
 }
 else {
-vErrors = null;
-}
-}
-let ifClause15;
-if(_valid53){
-const _errs597 = errors;
-if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
-for(const key33 in data168){
-if(!(key33 === "literal")){
-const err437 = {instancePath:instancePath+"/auth/clientAssertion/secret",schemaPath:"#/properties/auth/allOf/7/then/allOf/5/then/properties/clientAssertion/allOf/0/then/properties/secret/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
+const err437 = {};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -6581,9 +11207,21 @@ vErrors.push(err437);
 errors++;
 }
 }
-if(data168.literal !== undefined){
-if(typeof data168.literal !== "string"){
-const err438 = {instancePath:instancePath+"/auth/clientAssertion/secret/literal",schemaPath:"#/properties/auth/allOf/7/then/allOf/5/then/properties/clientAssertion/allOf/0/then/properties/secret/then/properties/literal/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid48 = _errs553 === errors;
+errors = _errs552;
+if(vErrors !== null){
+if(_errs552){
+vErrors.length = _errs552;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid48){
+const _errs556 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.queryKey !== undefined){
+const err438 = {instancePath:instancePath+"/queryKey",schemaPath:"#/allOf/23/then/allOf/0/properties/queryKey/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -6593,9 +11231,12 @@ vErrors.push(err438);
 errors++;
 }
 }
-}
-else {
-const err439 = {instancePath:instancePath+"/auth/clientAssertion/secret",schemaPath:"#/properties/auth/allOf/7/then/allOf/5/then/properties/clientAssertion/allOf/0/then/properties/secret/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.headerKey !== undefined){
+let data159 = data.headerKey;
+if(typeof data159 === "string"){
+if(!pattern4.test(data159)){
+const err439 = {instancePath:instancePath+"/headerKey",schemaPath:"#/allOf/23/then/properties/headerKey/pattern",keyword:"pattern",params:{pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"}};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -6604,15 +11245,9 @@ vErrors.push(err439);
 }
 errors++;
 }
-var _valid53 = _errs597 === errors;
-valid213 = _valid53;
-ifClause15 = "then";
 }
 else {
-const _errs602 = errors;
-if(typeof data168 === "string"){
-if(!pattern5.test(data168)){
-const err440 = {instancePath:instancePath+"/auth/clientAssertion/secret",schemaPath:"#/properties/auth/allOf/7/then/allOf/5/then/properties/clientAssertion/allOf/0/then/properties/secret/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\."},message:"must match pattern \""+"^$|\\$\\{(env|credentials)\\."+"\""};
+const err440 = {instancePath:instancePath+"/headerKey",schemaPath:"#/allOf/23/then/properties/headerKey/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -6622,8 +11257,9 @@ vErrors.push(err440);
 errors++;
 }
 }
-else {
-const err441 = {instancePath:instancePath+"/auth/clientAssertion/secret",schemaPath:"#/properties/auth/allOf/7/then/allOf/5/then/properties/clientAssertion/allOf/0/then/properties/secret/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.tokenPrefix !== undefined){
+if(typeof data.tokenPrefix !== "string"){
+const err441 = {instancePath:instancePath+"/tokenPrefix",schemaPath:"#/allOf/23/then/properties/tokenPrefix/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -6632,12 +11268,10 @@ vErrors.push(err441);
 }
 errors++;
 }
-var _valid53 = _errs602 === errors;
-valid213 = _valid53;
-ifClause15 = "else";
 }
-if(!valid213){
-const err442 = {instancePath:instancePath+"/auth/clientAssertion/secret",schemaPath:"#/properties/auth/allOf/7/then/allOf/5/then/properties/clientAssertion/allOf/0/then/properties/secret/if",keyword:"if",params:{failingKeyword: ifClause15},message:"must match \""+ifClause15+"\" schema"};
+}
+else {
+const err442 = {instancePath,schemaPath:"#/allOf/23/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -6646,13 +11280,11 @@ vErrors.push(err442);
 }
 errors++;
 }
+var _valid48 = _errs556 === errors;
+valid219 = _valid48;
 }
-}
-var _valid52 = _errs591 === errors;
-valid208 = _valid52;
-}
-if(!valid208){
-const err443 = {instancePath:instancePath+"/auth/clientAssertion",schemaPath:"#/properties/auth/allOf/7/then/allOf/5/then/properties/clientAssertion/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(!valid219){
+const err443 = {instancePath,schemaPath:"#/allOf/23/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -6661,13 +11293,13 @@ vErrors.push(err443);
 }
 errors++;
 }
-const _errs605 = errors;
-let valid215 = true;
-const _errs606 = errors;
-if(errors === _errs606){
-if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
-let missing43;
-if((data165.algorithm === undefined) && (missing43 = "algorithm")){
+const _errs564 = errors;
+let valid224 = true;
+const _errs565 = errors;
+if(errors === _errs565){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing33;
+if((data.addTo === undefined) && (missing33 = "addTo")){
 const err444 = {};
 if(vErrors === null){
 vErrors = [err444];
@@ -6678,9 +11310,8 @@ vErrors.push(err444);
 errors++;
 }
 else {
-if(data165.algorithm !== undefined){
-let data170 = data165.algorithm;
-if(!((((((((((data170 === "RS256") || (data170 === "RS384")) || (data170 === "RS512")) || (data170 === "PS256")) || (data170 === "PS384")) || (data170 === "PS512")) || (data170 === "ES256")) || (data170 === "ES384")) || (data170 === "ES512")) || (data170 === "EdDSA"))){
+if(data.addTo !== undefined){
+if("query" !== data.addTo){
 const err445 = {};
 if(vErrors === null){
 vErrors = [err445];
@@ -6704,21 +11335,21 @@ vErrors.push(err446);
 errors++;
 }
 }
-var _valid54 = _errs606 === errors;
-errors = _errs605;
+var _valid49 = _errs565 === errors;
+errors = _errs564;
 if(vErrors !== null){
-if(_errs605){
-vErrors.length = _errs605;
+if(_errs564){
+vErrors.length = _errs564;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid54){
-const _errs609 = errors;
-if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
-if(data165.secret !== undefined){
-const err447 = {instancePath:instancePath+"/auth/clientAssertion/secret",schemaPath:"#/properties/auth/allOf/7/then/allOf/5/then/properties/clientAssertion/allOf/1/then/allOf/0/properties/secret/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(_valid49){
+const _errs568 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.headerKey !== undefined){
+const err447 = {instancePath:instancePath+"/headerKey",schemaPath:"#/allOf/24/then/allOf/0/properties/headerKey/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -6728,17 +11359,9 @@ vErrors.push(err447);
 errors++;
 }
 }
-if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
-if(data165.privateKey !== undefined){
-let data172 = data165.privateKey;
-const _errs612 = errors;
-let valid220 = true;
-const _errs613 = errors;
-if(errors === _errs613){
-if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
-let missing44;
-if((data172.literal === undefined) && (missing44 = "literal")){
-const err448 = {};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.tokenPrefix !== undefined){
+const err448 = {instancePath:instancePath+"/tokenPrefix",schemaPath:"#/allOf/24/then/allOf/1/properties/tokenPrefix/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -6748,8 +11371,12 @@ vErrors.push(err448);
 errors++;
 }
 }
-else {
-const err449 = {};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.queryKey !== undefined){
+let data164 = data.queryKey;
+if(typeof data164 === "string"){
+if(func3(data164) < 1){
+const err449 = {instancePath:instancePath+"/queryKey",schemaPath:"#/allOf/24/then/properties/queryKey/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -6759,23 +11386,8 @@ vErrors.push(err449);
 errors++;
 }
 }
-var _valid55 = _errs613 === errors;
-errors = _errs612;
-if(vErrors !== null){
-if(_errs612){
-vErrors.length = _errs612;
-}
 else {
-vErrors = null;
-}
-}
-let ifClause16;
-if(_valid55){
-const _errs615 = errors;
-if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
-for(const key34 in data172){
-if(!(key34 === "literal")){
-const err450 = {instancePath:instancePath+"/auth/clientAssertion/privateKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/5/then/properties/clientAssertion/allOf/1/then/properties/privateKey/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
+const err450 = {instancePath:instancePath+"/queryKey",schemaPath:"#/allOf/24/then/properties/queryKey/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -6785,9 +11397,9 @@ vErrors.push(err450);
 errors++;
 }
 }
-if(data172.literal !== undefined){
-if(typeof data172.literal !== "string"){
-const err451 = {instancePath:instancePath+"/auth/clientAssertion/privateKey/literal",schemaPath:"#/properties/auth/allOf/7/then/allOf/5/then/properties/clientAssertion/allOf/1/then/properties/privateKey/then/properties/literal/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err451 = {instancePath,schemaPath:"#/allOf/24/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -6796,10 +11408,11 @@ vErrors.push(err451);
 }
 errors++;
 }
+var _valid49 = _errs568 === errors;
+valid224 = _valid49;
 }
-}
-else {
-const err452 = {instancePath:instancePath+"/auth/clientAssertion/privateKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/5/then/properties/clientAssertion/allOf/1/then/properties/privateKey/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!valid224){
+const err452 = {instancePath,schemaPath:"#/allOf/24/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -6808,15 +11421,9 @@ vErrors.push(err452);
 }
 errors++;
 }
-var _valid55 = _errs615 === errors;
-valid220 = _valid55;
-ifClause16 = "then";
-}
-else {
-const _errs620 = errors;
-if(typeof data172 === "string"){
-if(!pattern5.test(data172)){
-const err453 = {instancePath:instancePath+"/auth/clientAssertion/privateKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/5/then/properties/clientAssertion/allOf/1/then/properties/privateKey/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\."},message:"must match pattern \""+"^$|\\$\\{(env|credentials)\\."+"\""};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.accessTokenUrl === undefined){
+const err453 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "accessTokenUrl"}};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -6825,9 +11432,9 @@ vErrors.push(err453);
 }
 errors++;
 }
-}
-else {
-const err454 = {instancePath:instancePath+"/auth/clientAssertion/privateKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/5/then/properties/clientAssertion/allOf/1/then/properties/privateKey/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key24 in data){
+if(!(func2.call(schema19.properties, key24))){
+const err454 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -6836,12 +11443,14 @@ vErrors.push(err454);
 }
 errors++;
 }
-var _valid55 = _errs620 === errors;
-valid220 = _valid55;
-ifClause16 = "else";
 }
-if(!valid220){
-const err455 = {instancePath:instancePath+"/auth/clientAssertion/privateKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/5/then/properties/clientAssertion/allOf/1/then/properties/privateKey/if",keyword:"if",params:{failingKeyword: ifClause16},message:"must match \""+ifClause16+"\" schema"};
+if(data.grantType !== undefined){
+let data165 = data.grantType;
+const _errs576 = errors;
+let valid231 = false;
+const _errs577 = errors;
+if(!((((((data165 === "authorization_code") || (data165 === "device_code")) || (data165 === "client_credentials")) || (data165 === "password")) || (data165 === "refresh_token")) || (data165 === "jwt_bearer"))){
+const err455 = {instancePath:instancePath+"/grantType",schemaPath:"#/properties/grantType/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.grantType.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -6850,13 +11459,13 @@ vErrors.push(err455);
 }
 errors++;
 }
-}
-}
-var _valid54 = _errs609 === errors;
-valid215 = _valid54;
-}
-if(!valid215){
-const err456 = {instancePath:instancePath+"/auth/clientAssertion",schemaPath:"#/properties/auth/allOf/7/then/allOf/5/then/properties/clientAssertion/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+var _valid50 = _errs577 === errors;
+valid231 = valid231 || _valid50;
+if(!valid231){
+const _errs578 = errors;
+if(typeof data165 === "string"){
+if(!pattern58.test(data165)){
+const err456 = {instancePath:instancePath+"/grantType",schemaPath:"#/properties/grantType/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[^${}]+$"}};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -6865,9 +11474,9 @@ vErrors.push(err456);
 }
 errors++;
 }
-if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
-if(data165.algorithm === undefined){
-const err457 = {instancePath:instancePath+"/auth/clientAssertion",schemaPath:"#/properties/auth/allOf/7/then/allOf/5/then/properties/clientAssertion/required",keyword:"required",params:{missingProperty: "algorithm"},message:"must have required property '"+"algorithm"+"'"};
+}
+else {
+const err457 = {instancePath:instancePath+"/grantType",schemaPath:"#/properties/grantType/anyOf/1/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -6876,9 +11485,11 @@ vErrors.push(err457);
 }
 errors++;
 }
-for(const key35 in data165){
-if(!(func2.call(schema11.properties.auth.allOf[7].then.allOf[5].then.properties.clientAssertion.properties, key35))){
-const err458 = {instancePath:instancePath+"/auth/clientAssertion",schemaPath:"#/properties/auth/allOf/7/then/allOf/5/then/properties/clientAssertion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"};
+var _valid50 = _errs578 === errors;
+valid231 = valid231 || _valid50;
+}
+if(!valid231){
+const err458 = {instancePath:instancePath+"/grantType",schemaPath:"#/properties/grantType/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -6887,11 +11498,23 @@ vErrors.push(err458);
 }
 errors++;
 }
+else {
+errors = _errs576;
+if(vErrors !== null){
+if(_errs576){
+vErrors.length = _errs576;
 }
-if(data165.algorithm !== undefined){
-let data174 = data165.algorithm;
-if(!(((((((((((((data174 === "HS256") || (data174 === "HS384")) || (data174 === "HS512")) || (data174 === "RS256")) || (data174 === "RS384")) || (data174 === "RS512")) || (data174 === "PS256")) || (data174 === "PS384")) || (data174 === "PS512")) || (data174 === "ES256")) || (data174 === "ES384")) || (data174 === "ES512")) || (data174 === "EdDSA"))){
-const err459 = {instancePath:instancePath+"/auth/clientAssertion/algorithm",schemaPath:"#/properties/auth/allOf/7/then/allOf/5/then/properties/clientAssertion/properties/algorithm/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[7].then.allOf[5].then.properties.clientAssertion.properties.algorithm.enum},message:"must be equal to one of the allowed values"};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.accessTokenUrl !== undefined){
+let data166 = data.accessTokenUrl;
+if(typeof data166 === "string"){
+if(!pattern27.test(data166)){
+const err459 = {instancePath:instancePath+"/accessTokenUrl",schemaPath:"#/properties/accessTokenUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://|\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -6901,9 +11524,8 @@ vErrors.push(err459);
 errors++;
 }
 }
-if(data165.keyId !== undefined){
-if(typeof data165.keyId !== "string"){
-const err460 = {instancePath:instancePath+"/auth/clientAssertion/keyId",schemaPath:"#/properties/auth/allOf/7/then/allOf/5/then/properties/clientAssertion/properties/keyId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err460 = {instancePath:instancePath+"/accessTokenUrl",schemaPath:"#/properties/accessTokenUrl/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -6913,9 +11535,11 @@ vErrors.push(err460);
 errors++;
 }
 }
-if(data165.issuer !== undefined){
-if(typeof data165.issuer !== "string"){
-const err461 = {instancePath:instancePath+"/auth/clientAssertion/issuer",schemaPath:"#/properties/auth/allOf/7/then/allOf/5/then/properties/clientAssertion/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.clientId !== undefined){
+let data167 = data.clientId;
+if(typeof data167 === "string"){
+if(func3(data167) < 1){
+const err461 = {instancePath:instancePath+"/clientId",schemaPath:"#/properties/clientId/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -6925,9 +11549,8 @@ vErrors.push(err461);
 errors++;
 }
 }
-if(data165.subject !== undefined){
-if(typeof data165.subject !== "string"){
-const err462 = {instancePath:instancePath+"/auth/clientAssertion/subject",schemaPath:"#/properties/auth/allOf/7/then/allOf/5/then/properties/clientAssertion/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err462 = {instancePath:instancePath+"/clientId",schemaPath:"#/properties/clientId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -6937,9 +11560,10 @@ vErrors.push(err462);
 errors++;
 }
 }
-if(data165.audience !== undefined){
-if(typeof data165.audience !== "string"){
-const err463 = {instancePath:instancePath+"/auth/clientAssertion/audience",schemaPath:"#/properties/auth/allOf/7/then/allOf/5/then/properties/clientAssertion/properties/audience/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.scope !== undefined){
+let data168 = data.scope;
+if((typeof data168 !== "string") && (!(Array.isArray(data168)))){
+const err463 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: schema19.properties.scope.type}};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -6948,11 +11572,9 @@ vErrors.push(err463);
 }
 errors++;
 }
-}
-if(data165.expiresIn !== undefined){
-let data179 = data165.expiresIn;
-if((typeof data179 !== "string") && (!(((typeof data179 == "number") && (!(data179 % 1) && !isNaN(data179))) && (isFinite(data179))))){
-const err464 = {instancePath:instancePath+"/auth/clientAssertion/expiresIn",schemaPath:"#/properties/auth/allOf/7/then/allOf/5/then/properties/clientAssertion/properties/expiresIn/type",keyword:"type",params:{type: schema11.properties.auth.allOf[7].then.allOf[5].then.properties.clientAssertion.properties.expiresIn.type},message:"must be string,integer"};
+if(typeof data168 === "string"){
+if(func3(data168) < 1){
+const err464 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -6961,9 +11583,14 @@ vErrors.push(err464);
 }
 errors++;
 }
-if((typeof data179 == "number") && (isFinite(data179))){
-if(data179 > 999999999 || isNaN(data179)){
-const err465 = {instancePath:instancePath+"/auth/clientAssertion/expiresIn",schemaPath:"#/properties/auth/allOf/7/then/allOf/5/then/properties/clientAssertion/properties/expiresIn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999},message:"must be <= 999999999"};
+}
+if(Array.isArray(data168)){
+const len3 = data168.length;
+for(let i6=0; i6<len3; i6++){
+let data169 = data168[i6];
+if(typeof data169 === "string"){
+if(func3(data169) < 1){
+const err465 = {instancePath:instancePath+"/scope/" + i6,schemaPath:"#/properties/scope/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -6972,8 +11599,9 @@ vErrors.push(err465);
 }
 errors++;
 }
-if(data179 < 1 || isNaN(data179)){
-const err466 = {instancePath:instancePath+"/auth/clientAssertion/expiresIn",schemaPath:"#/properties/auth/allOf/7/then/allOf/5/then/properties/clientAssertion/properties/expiresIn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+else {
+const err466 = {instancePath:instancePath+"/scope/" + i6,schemaPath:"#/properties/scope/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -6983,9 +11611,12 @@ vErrors.push(err466);
 errors++;
 }
 }
-if(typeof data179 === "string"){
-if(!pattern15.test(data179)){
-const err467 = {instancePath:instancePath+"/auth/clientAssertion/expiresIn",schemaPath:"#/properties/auth/allOf/7/then/allOf/5/then/properties/clientAssertion/properties/expiresIn/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"},message:"must match pattern \""+"^0*[1-9][0-9]{0,8}[smhd]$"+"\""};
+}
+}
+if(data.clientAuthentication !== undefined){
+let data170 = data.clientAuthentication;
+if(!((((data170 === "client_secret_post") || (data170 === "client_secret_basic")) || (data170 === "none")) || (data170 === "private_key_jwt"))){
+const err467 = {instancePath:instancePath+"/clientAuthentication",schemaPath:"#/properties/clientAuthentication/enum",keyword:"enum",params:{allowedValues: schema19.properties.clientAuthentication.enum}};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -6995,11 +11626,16 @@ vErrors.push(err467);
 errors++;
 }
 }
-}
-if(data165.claims !== undefined){
-let data180 = data165.claims;
-if(!(data180 && typeof data180 == "object" && !Array.isArray(data180))){
-const err468 = {instancePath:instancePath+"/auth/clientAssertion/claims",schemaPath:"#/properties/auth/allOf/7/then/allOf/5/then/properties/clientAssertion/properties/claims/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.tokenRequest !== undefined){
+let data171 = data.tokenRequest;
+const _errs592 = errors;
+let valid235 = true;
+const _errs593 = errors;
+if(errors === _errs593){
+if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
+if(data171.method !== undefined){
+if("POST" !== data171.method){
+const err468 = {};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -7009,11 +11645,9 @@ vErrors.push(err468);
 errors++;
 }
 }
-if(data165.additionalHeaders !== undefined){
-let data181 = data165.additionalHeaders;
-if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
-if(data181.alg !== undefined){
-const err469 = {instancePath:instancePath+"/auth/clientAssertion/additionalHeaders/alg",schemaPath:"#/properties/auth/allOf/7/then/allOf/5/then/properties/clientAssertion/properties/additionalHeaders/allOf/0/properties/alg/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+}
+else {
+const err469 = {};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -7023,8 +11657,23 @@ vErrors.push(err469);
 errors++;
 }
 }
-if(!(data181 && typeof data181 == "object" && !Array.isArray(data181))){
-const err470 = {instancePath:instancePath+"/auth/clientAssertion/additionalHeaders",schemaPath:"#/properties/auth/allOf/7/then/allOf/5/then/properties/clientAssertion/properties/additionalHeaders/type",keyword:"type",params:{type: "object"},message:"must be object"};
+var _valid51 = _errs593 === errors;
+errors = _errs592;
+if(vErrors !== null){
+if(_errs592){
+vErrors.length = _errs592;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid51){
+const _errs596 = errors;
+if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
+if(data171.bodyFormat !== undefined){
+let data173 = data171.bodyFormat;
+if(!(((data173 === "form") || (data173 === "json")) || (data173 === "query"))){
+const err470 = {instancePath:instancePath+"/tokenRequest/bodyFormat",schemaPath:"#/properties/tokenRequest/allOf/0/then/properties/bodyFormat/enum",keyword:"enum",params:{allowedValues: schema19.properties.tokenRequest.allOf[0].then.properties.bodyFormat.enum}};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -7035,8 +11684,11 @@ errors++;
 }
 }
 }
-else {
-const err471 = {instancePath:instancePath+"/auth/clientAssertion",schemaPath:"#/properties/auth/allOf/7/then/allOf/5/then/properties/clientAssertion/type",keyword:"type",params:{type: "object"},message:"must be object"};
+var _valid51 = _errs596 === errors;
+valid235 = _valid51;
+}
+if(!valid235){
+const err471 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/properties/tokenRequest/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -7045,13 +11697,14 @@ vErrors.push(err471);
 }
 errors++;
 }
-}
-}
-var _valid50 = _errs573 === errors;
-valid199 = _valid50;
-}
-if(!valid199){
-const err472 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/5/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const _errs599 = errors;
+let valid238 = true;
+const _errs600 = errors;
+if(errors === _errs600){
+if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
+let missing34;
+if((data171.method === undefined) && (missing34 = "method")){
+const err472 = {};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -7060,14 +11713,9 @@ vErrors.push(err472);
 }
 errors++;
 }
-const _errs640 = errors;
-let valid225 = true;
-const _errs641 = errors;
-if(errors === _errs641){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.clientAuthentication !== undefined){
-let data183 = data21.clientAuthentication;
-if(typeof data183 !== "string"){
+else {
+if(data171.method !== undefined){
+if("GET" !== data171.method){
 const err473 = {};
 if(vErrors === null){
 vErrors = [err473];
@@ -7077,9 +11725,10 @@ vErrors.push(err473);
 }
 errors++;
 }
-const _errs645 = errors;
-const _errs646 = errors;
-if("private_key_jwt" !== data183){
+}
+}
+}
+else {
 const err474 = {};
 if(vErrors === null){
 vErrors = [err474];
@@ -7089,9 +11738,23 @@ vErrors.push(err474);
 }
 errors++;
 }
-var valid227 = _errs646 === errors;
-if(valid227){
-const err475 = {};
+}
+var _valid52 = _errs600 === errors;
+errors = _errs599;
+if(vErrors !== null){
+if(_errs599){
+vErrors.length = _errs599;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid52){
+const _errs603 = errors;
+if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
+if(data171.bodyFormat !== undefined){
+if(!(data171.bodyFormat === "query")){
+const err475 = {instancePath:instancePath+"/tokenRequest/bodyFormat",schemaPath:"#/properties/tokenRequest/allOf/1/then/properties/bodyFormat/enum",keyword:"enum",params:{allowedValues: schema19.properties.tokenRequest.allOf[1].then.properties.bodyFormat.enum}};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -7100,21 +11763,13 @@ vErrors.push(err475);
 }
 errors++;
 }
-else {
-errors = _errs645;
-if(vErrors !== null){
-if(_errs645){
-vErrors.length = _errs645;
-}
-else {
-vErrors = null;
 }
 }
+var _valid52 = _errs603 === errors;
+valid238 = _valid52;
 }
-}
-}
-else {
-const err476 = {};
+if(!valid238){
+const err476 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/properties/tokenRequest/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -7123,22 +11778,10 @@ vErrors.push(err476);
 }
 errors++;
 }
-}
-var _valid56 = _errs641 === errors;
-errors = _errs640;
-if(vErrors !== null){
-if(_errs640){
-vErrors.length = _errs640;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid56){
-const _errs647 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.clientAssertion !== undefined){
-const err477 = {instancePath:instancePath+"/auth/clientAssertion",schemaPath:"#/properties/auth/allOf/7/then/allOf/6/then/allOf/0/properties/clientAssertion/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
+for(const key25 in data171){
+if(!(((((key25 === "method") || (key25 === "bodyFormat")) || (key25 === "headers")) || (key25 === "additionalPostData")) || (key25 === "rename"))){
+const err477 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/properties/tokenRequest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -7148,11 +11791,10 @@ vErrors.push(err477);
 errors++;
 }
 }
-var _valid56 = _errs647 === errors;
-valid225 = _valid56;
-}
-if(!valid225){
-const err478 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/6/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(data171.method !== undefined){
+let data176 = data171.method;
+if(!((data176 === "POST") || (data176 === "GET"))){
+const err478 = {instancePath:instancePath+"/tokenRequest/method",schemaPath:"#/properties/tokenRequest/properties/method/enum",keyword:"enum",params:{allowedValues: schema19.properties.tokenRequest.properties.method.enum}};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -7161,15 +11803,14 @@ vErrors.push(err478);
 }
 errors++;
 }
-const _errs650 = errors;
-let valid230 = true;
-const _errs651 = errors;
-if(errors === _errs651){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.clientAuthentication !== undefined){
-let data185 = data21.clientAuthentication;
-if(typeof data185 !== "string"){
-const err479 = {};
+}
+if(data171.headers !== undefined){
+let data177 = data171.headers;
+if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
+for(const key26 in data177){
+let data178 = data177[key26];
+if(((typeof data178 !== "string") && (!((typeof data178 == "number") && (isFinite(data178))))) && (typeof data178 !== "boolean")){
+const err479 = {instancePath:instancePath+"/tokenRequest/headers/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tokenRequest/properties/headers/additionalProperties/type",keyword:"type",params:{type: schema19.properties.tokenRequest.properties.headers.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -7178,10 +11819,10 @@ vErrors.push(err479);
 }
 errors++;
 }
-const _errs655 = errors;
-const _errs656 = errors;
-if("client_secret_basic" !== data185){
-const err480 = {};
+}
+}
+else {
+const err480 = {instancePath:instancePath+"/tokenRequest/headers",schemaPath:"#/properties/tokenRequest/properties/headers/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -7190,9 +11831,15 @@ vErrors.push(err480);
 }
 errors++;
 }
-var valid232 = _errs656 === errors;
-if(valid232){
-const err481 = {};
+}
+if(data171.additionalPostData !== undefined){
+let data179 = data171.additionalPostData;
+if(data179 && typeof data179 == "object" && !Array.isArray(data179)){
+for(const key27 in data179){
+const _errs614 = errors;
+if(typeof key27 === "string"){
+if(func3(key27) < 1){
+const err481 = {instancePath:instancePath+"/tokenRequest/additionalPostData",schemaPath:"#/properties/tokenRequest/properties/additionalPostData/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key27};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -7201,21 +11848,10 @@ vErrors.push(err481);
 }
 errors++;
 }
-else {
-errors = _errs655;
-if(vErrors !== null){
-if(_errs655){
-vErrors.length = _errs655;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err482 = {};
+var valid243 = _errs614 === errors;
+if(!valid243){
+const err482 = {instancePath:instancePath+"/tokenRequest/additionalPostData",schemaPath:"#/properties/tokenRequest/properties/additionalPostData/propertyNames",keyword:"propertyNames",params:{propertyName: key27}};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -7225,21 +11861,10 @@ vErrors.push(err482);
 errors++;
 }
 }
-var _valid57 = _errs651 === errors;
-errors = _errs650;
-if(vErrors !== null){
-if(_errs650){
-vErrors.length = _errs650;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid57){
-const _errs657 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.basicEncoding !== undefined){
-const err483 = {instancePath:instancePath+"/auth/basicEncoding",schemaPath:"#/properties/auth/allOf/7/then/allOf/7/then/allOf/0/properties/basicEncoding/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+for(const key28 in data179){
+let data180 = data179[key28];
+if((((typeof data180 !== "string") && (!((typeof data180 == "number") && (isFinite(data180))))) && (typeof data180 !== "boolean")) && (data180 !== null)){
+const err483 = {instancePath:instancePath+"/tokenRequest/additionalPostData/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tokenRequest/properties/additionalPostData/additionalProperties/type",keyword:"type",params:{type: schema19.properties.tokenRequest.properties.additionalPostData.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -7249,11 +11874,9 @@ vErrors.push(err483);
 errors++;
 }
 }
-var _valid57 = _errs657 === errors;
-valid230 = _valid57;
 }
-if(!valid230){
-const err484 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/7/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+else {
+const err484 = {instancePath:instancePath+"/tokenRequest/additionalPostData",schemaPath:"#/properties/tokenRequest/properties/additionalPostData/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -7262,15 +11885,15 @@ vErrors.push(err484);
 }
 errors++;
 }
-const _errs660 = errors;
-let valid235 = true;
-const _errs661 = errors;
-if(errors === _errs661){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.grantType !== undefined){
-let data187 = data21.grantType;
-if(typeof data187 !== "string"){
-const err485 = {};
+}
+if(data171.rename !== undefined){
+let data181 = data171.rename;
+if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
+for(const key29 in data181){
+const _errs620 = errors;
+if(typeof key29 === "string"){
+if(func3(key29) < 1){
+const err485 = {instancePath:instancePath+"/tokenRequest/rename",schemaPath:"#/properties/tokenRequest/properties/rename/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key29};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -7279,10 +11902,10 @@ vErrors.push(err485);
 }
 errors++;
 }
-const _errs665 = errors;
-const _errs666 = errors;
-if(!((data187 === "client_credentials") || (data187 === "jwt_bearer"))){
-const err486 = {};
+}
+var valid245 = _errs620 === errors;
+if(!valid245){
+const err486 = {instancePath:instancePath+"/tokenRequest/rename",schemaPath:"#/properties/tokenRequest/properties/rename/propertyNames",keyword:"propertyNames",params:{propertyName: key29}};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -7291,9 +11914,12 @@ vErrors.push(err486);
 }
 errors++;
 }
-var valid237 = _errs666 === errors;
-if(valid237){
-const err487 = {};
+}
+for(const key30 in data181){
+let data182 = data181[key30];
+if(typeof data182 === "string"){
+if(func3(data182) < 1){
+const err487 = {instancePath:instancePath+"/tokenRequest/rename/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tokenRequest/properties/rename/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -7302,21 +11928,8 @@ vErrors.push(err487);
 }
 errors++;
 }
-else {
-errors = _errs665;
-if(vErrors !== null){
-if(_errs665){
-vErrors.length = _errs665;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err488 = {};
+if(!pattern29.test(data182)){
+const err488 = {instancePath:instancePath+"/tokenRequest/rename/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tokenRequest/properties/rename/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -7326,24 +11939,8 @@ vErrors.push(err488);
 errors++;
 }
 }
-var _valid58 = _errs661 === errors;
-errors = _errs660;
-if(vErrors !== null){
-if(_errs660){
-vErrors.length = _errs660;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid58){
-const _errs667 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.refreshTokenResponseKey !== undefined){
-let data188 = data21.refreshTokenResponseKey;
-if(typeof data188 === "string"){
-if(func3(data188) < 1){
-const err489 = {instancePath:instancePath+"/auth/refreshTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/refreshTokenResponseKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err489 = {instancePath:instancePath+"/tokenRequest/rename/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tokenRequest/properties/rename/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -7352,8 +11949,10 @@ vErrors.push(err489);
 }
 errors++;
 }
-if(!pattern28.test(data188)){
-const err490 = {instancePath:instancePath+"/auth/refreshTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/refreshTokenResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"},message:"must match pattern \""+"^(?![^]*\\$\\{)"+"\""};
+}
+}
+else {
+const err490 = {instancePath:instancePath+"/tokenRequest/rename",schemaPath:"#/properties/tokenRequest/properties/rename/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -7363,8 +11962,9 @@ vErrors.push(err490);
 errors++;
 }
 }
+}
 else {
-const err491 = {instancePath:instancePath+"/auth/refreshTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/refreshTokenResponseKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err491 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/properties/tokenRequest/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -7374,13 +11974,11 @@ vErrors.push(err491);
 errors++;
 }
 }
-if(data21.refresh !== undefined){
-let data189 = data21.refresh;
-const _errs671 = errors;
-let valid239 = true;
-const _errs672 = errors;
-if(typeof data189 !== "boolean"){
-const err492 = {};
+if(data.accessTokenResponseKey !== undefined){
+let data183 = data.accessTokenResponseKey;
+if(typeof data183 === "string"){
+if(func3(data183) < 1){
+const err492 = {instancePath:instancePath+"/accessTokenResponseKey",schemaPath:"#/properties/accessTokenResponseKey/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -7389,21 +11987,8 @@ vErrors.push(err492);
 }
 errors++;
 }
-var _valid59 = _errs672 === errors;
-errors = _errs671;
-if(vErrors !== null){
-if(_errs671){
-vErrors.length = _errs671;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause17;
-if(_valid59){
-const _errs674 = errors;
-if(!(data189 === false)){
-const err493 = {instancePath:instancePath+"/auth/refresh",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/refresh/then/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[7].then.allOf[8].then.properties.refresh.then.enum},message:"must be equal to one of the allowed values"};
+if(!pattern29.test(data183)){
+const err493 = {instancePath:instancePath+"/accessTokenResponseKey",schemaPath:"#/properties/accessTokenResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -7412,20 +11997,9 @@ vErrors.push(err493);
 }
 errors++;
 }
-var _valid59 = _errs674 === errors;
-valid239 = _valid59;
-ifClause17 = "then";
 }
 else {
-const _errs675 = errors;
-const _errs678 = errors;
-let valid241 = true;
-const _errs679 = errors;
-if(errors === _errs679){
-if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
-let missing45;
-if((data189.useRefreshTokenOnce === undefined) && (missing45 = "useRefreshTokenOnce")){
-const err494 = {};
+const err494 = {instancePath:instancePath+"/accessTokenResponseKey",schemaPath:"#/properties/accessTokenResponseKey/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -7434,10 +12008,12 @@ vErrors.push(err494);
 }
 errors++;
 }
-else {
-if(data189.useRefreshTokenOnce !== undefined){
-if(true !== data189.useRefreshTokenOnce){
-const err495 = {};
+}
+if(data.expiresAtResponseKey !== undefined){
+let data184 = data.expiresAtResponseKey;
+if(typeof data184 === "string"){
+if(func3(data184) < 1){
+const err495 = {instancePath:instancePath+"/expiresAtResponseKey",schemaPath:"#/properties/expiresAtResponseKey/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -7446,11 +12022,8 @@ vErrors.push(err495);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err496 = {};
+if(!pattern29.test(data184)){
+const err496 = {instancePath:instancePath+"/expiresAtResponseKey",schemaPath:"#/properties/expiresAtResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -7460,24 +12033,8 @@ vErrors.push(err496);
 errors++;
 }
 }
-var _valid60 = _errs679 === errors;
-errors = _errs678;
-if(vErrors !== null){
-if(_errs678){
-vErrors.length = _errs678;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid60){
-const _errs682 = errors;
-if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
-if(data189.refreshTokenResponseKey !== undefined){
-let data191 = data189.refreshTokenResponseKey;
-if(typeof data191 === "string"){
-if(func3(data191) < 1){
-const err497 = {instancePath:instancePath+"/auth/refresh/refreshTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/refresh/else/allOf/0/then/properties/refreshTokenResponseKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err497 = {instancePath:instancePath+"/expiresAtResponseKey",schemaPath:"#/properties/expiresAtResponseKey/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -7486,8 +12043,11 @@ vErrors.push(err497);
 }
 errors++;
 }
-if(!pattern28.test(data191)){
-const err498 = {instancePath:instancePath+"/auth/refresh/refreshTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/refresh/else/allOf/0/then/properties/refreshTokenResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"},message:"must match pattern \""+"^(?![^]*\\$\\{)"+"\""};
+}
+if(data.defaultExpiresIn !== undefined){
+let data185 = data.defaultExpiresIn;
+if((typeof data185 !== "string") && (!(((typeof data185 == "number") && (!(data185 % 1) && !isNaN(data185))) && (isFinite(data185))))){
+const err498 = {instancePath:instancePath+"/defaultExpiresIn",schemaPath:"#/properties/defaultExpiresIn/type",keyword:"type",params:{type: schema19.properties.defaultExpiresIn.type}};
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -7496,9 +12056,9 @@ vErrors.push(err498);
 }
 errors++;
 }
-}
-else {
-const err499 = {instancePath:instancePath+"/auth/refresh/refreshTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/refresh/else/allOf/0/then/properties/refreshTokenResponseKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data185 == "number") && (isFinite(data185))){
+if(data185 > 999999999 || isNaN(data185)){
+const err499 = {instancePath:instancePath+"/defaultExpiresIn",schemaPath:"#/properties/defaultExpiresIn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -7507,13 +12067,8 @@ vErrors.push(err499);
 }
 errors++;
 }
-}
-}
-var _valid60 = _errs682 === errors;
-valid241 = _valid60;
-}
-if(!valid241){
-const err500 = {instancePath:instancePath+"/auth/refresh",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/refresh/else/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(data185 < 1 || isNaN(data185)){
+const err500 = {instancePath:instancePath+"/defaultExpiresIn",schemaPath:"#/properties/defaultExpiresIn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -7522,14 +12077,10 @@ vErrors.push(err500);
 }
 errors++;
 }
-const _errs686 = errors;
-let valid244 = true;
-const _errs687 = errors;
-if(errors === _errs687){
-if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
-if(data189.useRefreshTokenOnce !== undefined){
-if(false !== data189.useRefreshTokenOnce){
-const err501 = {};
+}
+if(typeof data185 === "string"){
+if(!pattern16.test(data185)){
+const err501 = {instancePath:instancePath+"/defaultExpiresIn",schemaPath:"#/properties/defaultExpiresIn/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"}};
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -7540,8 +12091,10 @@ errors++;
 }
 }
 }
-else {
-const err502 = {};
+if(data.addTo !== undefined){
+let data186 = data.addTo;
+if(!((data186 === "header") || (data186 === "query"))){
+const err502 = {instancePath:instancePath+"/addTo",schemaPath:"#/properties/addTo/enum",keyword:"enum",params:{allowedValues: schema19.properties.addTo.enum}};
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -7551,21 +12104,14 @@ vErrors.push(err502);
 errors++;
 }
 }
-var _valid61 = _errs687 === errors;
-errors = _errs686;
-if(vErrors !== null){
-if(_errs686){
-vErrors.length = _errs686;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid61){
-const _errs690 = errors;
-if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
-if(data189.refreshTokenResponseKey !== undefined){
-const err503 = {instancePath:instancePath+"/auth/refresh/refreshTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/refresh/else/allOf/1/then/allOf/0/properties/refreshTokenResponseKey/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(data.tokenStores !== undefined){
+let data187 = data.tokenStores;
+if(Array.isArray(data187)){
+const len4 = data187.length;
+for(let i7=0; i7<len4; i7++){
+let data188 = data187[i7];
+if(!((((data188 === "file") || (data188 === "redis")) || (data188 === "postgres")) || (data188 === "webStorage"))){
+const err503 = {instancePath:instancePath+"/tokenStores/" + i7,schemaPath:"#/properties/tokenStores/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.tokenStores.items.enum}};
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -7575,4910 +12121,19 @@ vErrors.push(err503);
 errors++;
 }
 }
-var _valid61 = _errs690 === errors;
-valid244 = _valid61;
-}
-if(!valid244){
-const err504 = {instancePath:instancePath+"/auth/refresh",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/refresh/else/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+let i8 = data187.length;
+let j3;
+if(i8 > 1){
+outer0:
+for(;i8--;){
+for(j3 = i8; j3--;){
+if(func0(data187[i8], data187[j3])){
+const err504 = {instancePath:instancePath+"/tokenStores",schemaPath:"#/properties/tokenStores/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3}};
 if(vErrors === null){
 vErrors = [err504];
 }
 else {
 vErrors.push(err504);
-}
-errors++;
-}
-if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
-for(const key36 in data189){
-if(!(func2.call(schema11.properties.auth.allOf[7].then.allOf[8].then.properties.refresh.else.properties, key36))){
-const err505 = {instancePath:instancePath+"/auth/refresh",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/refresh/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err505];
-}
-else {
-vErrors.push(err505);
-}
-errors++;
-}
-}
-if(data189.useRefreshTokenOnce !== undefined){
-if(typeof data189.useRefreshTokenOnce !== "boolean"){
-const err506 = {instancePath:instancePath+"/auth/refresh/useRefreshTokenOnce",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/refresh/else/properties/useRefreshTokenOnce/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err506];
-}
-else {
-vErrors.push(err506);
-}
-errors++;
-}
-}
-if(data189.refreshTokenUrl !== undefined){
-let data195 = data189.refreshTokenUrl;
-if(typeof data195 === "string"){
-if(!pattern26.test(data195)){
-const err507 = {instancePath:instancePath+"/auth/refresh/refreshTokenUrl",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/refresh/else/properties/refreshTokenUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://|\\$\\{)"},message:"must match pattern \""+"^([hH][tT][tT][pP][sS]?://|\\$\\{)"+"\""};
-if(vErrors === null){
-vErrors = [err507];
-}
-else {
-vErrors.push(err507);
-}
-errors++;
-}
-}
-else {
-const err508 = {instancePath:instancePath+"/auth/refresh/refreshTokenUrl",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/refresh/else/properties/refreshTokenUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err508];
-}
-else {
-vErrors.push(err508);
-}
-errors++;
-}
-}
-if(data189.headers !== undefined){
-let data196 = data189.headers;
-if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
-for(const key37 in data196){
-let data197 = data196[key37];
-if(((typeof data197 !== "string") && (!((typeof data197 == "number") && (isFinite(data197))))) && (typeof data197 !== "boolean")){
-const err509 = {instancePath:instancePath+"/auth/refresh/headers/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/refresh/else/properties/headers/additionalProperties/type",keyword:"type",params:{type: schema11.properties.auth.allOf[7].then.allOf[8].then.properties.refresh.else.properties.headers.additionalProperties.type},message:"must be string,number,boolean"};
-if(vErrors === null){
-vErrors = [err509];
-}
-else {
-vErrors.push(err509);
-}
-errors++;
-}
-}
-}
-else {
-const err510 = {instancePath:instancePath+"/auth/refresh/headers",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/refresh/else/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err510];
-}
-else {
-vErrors.push(err510);
-}
-errors++;
-}
-}
-if(data189.additionalPostData !== undefined){
-let data198 = data189.additionalPostData;
-if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
-for(const key38 in data198){
-const _errs704 = errors;
-if(typeof key38 === "string"){
-if(func3(key38) < 1){
-const err511 = {instancePath:instancePath+"/auth/refresh/additionalPostData",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/refresh/else/properties/additionalPostData/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",propertyName:key38};
-if(vErrors === null){
-vErrors = [err511];
-}
-else {
-vErrors.push(err511);
-}
-errors++;
-}
-}
-var valid250 = _errs704 === errors;
-if(!valid250){
-const err512 = {instancePath:instancePath+"/auth/refresh/additionalPostData",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/refresh/else/properties/additionalPostData/propertyNames",keyword:"propertyNames",params:{propertyName: key38},message:"property name must be valid"};
-if(vErrors === null){
-vErrors = [err512];
-}
-else {
-vErrors.push(err512);
-}
-errors++;
-}
-}
-for(const key39 in data198){
-let data199 = data198[key39];
-if((((typeof data199 !== "string") && (!((typeof data199 == "number") && (isFinite(data199))))) && (typeof data199 !== "boolean")) && (data199 !== null)){
-const err513 = {instancePath:instancePath+"/auth/refresh/additionalPostData/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/refresh/else/properties/additionalPostData/additionalProperties/type",keyword:"type",params:{type: schema11.properties.auth.allOf[7].then.allOf[8].then.properties.refresh.else.properties.additionalPostData.additionalProperties.type},message:"must be string,number,boolean,null"};
-if(vErrors === null){
-vErrors = [err513];
-}
-else {
-vErrors.push(err513);
-}
-errors++;
-}
-}
-}
-else {
-const err514 = {instancePath:instancePath+"/auth/refresh/additionalPostData",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/refresh/else/properties/additionalPostData/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err514];
-}
-else {
-vErrors.push(err514);
-}
-errors++;
-}
-}
-if(data189.accessTokenResponseKey !== undefined){
-let data200 = data189.accessTokenResponseKey;
-if(typeof data200 === "string"){
-if(func3(data200) < 1){
-const err515 = {instancePath:instancePath+"/auth/refresh/accessTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/refresh/else/properties/accessTokenResponseKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err515];
-}
-else {
-vErrors.push(err515);
-}
-errors++;
-}
-if(!pattern28.test(data200)){
-const err516 = {instancePath:instancePath+"/auth/refresh/accessTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/refresh/else/properties/accessTokenResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"},message:"must match pattern \""+"^(?![^]*\\$\\{)"+"\""};
-if(vErrors === null){
-vErrors = [err516];
-}
-else {
-vErrors.push(err516);
-}
-errors++;
-}
-}
-else {
-const err517 = {instancePath:instancePath+"/auth/refresh/accessTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/refresh/else/properties/accessTokenResponseKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err517];
-}
-else {
-vErrors.push(err517);
-}
-errors++;
-}
-}
-if(data189.errorStatusCodes !== undefined){
-let data201 = data189.errorStatusCodes;
-if(((!(Array.isArray(data201))) && (typeof data201 !== "string")) && (!(((typeof data201 == "number") && (!(data201 % 1) && !isNaN(data201))) && (isFinite(data201))))){
-const err518 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/type",keyword:"type",params:{type: schema11.properties.auth.allOf[7].then.allOf[8].then.properties.refresh.else.properties.errorStatusCodes.type},message:"must be array,string,integer"};
-if(vErrors === null){
-vErrors = [err518];
-}
-else {
-vErrors.push(err518);
-}
-errors++;
-}
-if((typeof data201 == "number") && (isFinite(data201))){
-if(data201 > 599 || isNaN(data201)){
-const err519 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"};
-if(vErrors === null){
-vErrors = [err519];
-}
-else {
-vErrors.push(err519);
-}
-errors++;
-}
-if(data201 < 100 || isNaN(data201)){
-const err520 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"};
-if(vErrors === null){
-vErrors = [err520];
-}
-else {
-vErrors.push(err520);
-}
-errors++;
-}
-}
-if(typeof data201 === "string"){
-if(!pattern39.test(data201)){
-const err521 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/pattern",keyword:"pattern",params:{pattern: "^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"},message:"must match pattern \""+"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"+"\""};
-if(vErrors === null){
-vErrors = [err521];
-}
-else {
-vErrors.push(err521);
-}
-errors++;
-}
-}
-if(Array.isArray(data201)){
-const len3 = data201.length;
-for(let i5=0; i5<len3; i5++){
-let data202 = data201[i5];
-if(!(((typeof data202 == "number") && (!(data202 % 1) && !isNaN(data202))) && (isFinite(data202)))){
-const err522 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes/" + i5,schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err522];
-}
-else {
-vErrors.push(err522);
-}
-errors++;
-}
-if((typeof data202 == "number") && (isFinite(data202))){
-if(data202 > 599 || isNaN(data202)){
-const err523 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes/" + i5,schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"};
-if(vErrors === null){
-vErrors = [err523];
-}
-else {
-vErrors.push(err523);
-}
-errors++;
-}
-if(data202 < 100 || isNaN(data202)){
-const err524 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes/" + i5,schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"};
-if(vErrors === null){
-vErrors = [err524];
-}
-else {
-vErrors.push(err524);
-}
-errors++;
-}
-}
-}
-let i6 = data201.length;
-let j2;
-if(i6 > 1){
-const indices2 = {};
-for(;i6--;){
-let item2 = data201[i6];
-if(!(((typeof item2 == "number") && (!(item2 % 1) && !isNaN(item2))) && (isFinite(item2)))){
-continue;
-}
-if(typeof indices2[item2] == "number"){
-j2 = indices2[item2];
-const err525 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i6+" are identical)"};
-if(vErrors === null){
-vErrors = [err525];
-}
-else {
-vErrors.push(err525);
-}
-errors++;
-break;
-}
-indices2[item2] = i6;
-}
-}
-}
-}
-if(data189.errorBody !== undefined){
-let data203 = data189.errorBody;
-if(data203 && typeof data203 == "object" && !Array.isArray(data203)){
-if(data203.path === undefined){
-const err526 = {instancePath:instancePath+"/auth/refresh/errorBody",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
-if(vErrors === null){
-vErrors = [err526];
-}
-else {
-vErrors.push(err526);
-}
-errors++;
-}
-if(data203.equals === undefined){
-const err527 = {instancePath:instancePath+"/auth/refresh/errorBody",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "equals"},message:"must have required property '"+"equals"+"'"};
-if(vErrors === null){
-vErrors = [err527];
-}
-else {
-vErrors.push(err527);
-}
-errors++;
-}
-for(const key40 in data203){
-if(!((key40 === "path") || (key40 === "equals"))){
-const err528 = {instancePath:instancePath+"/auth/refresh/errorBody",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/refresh/else/properties/errorBody/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err528];
-}
-else {
-vErrors.push(err528);
-}
-errors++;
-}
-}
-if(data203.path !== undefined){
-let data204 = data203.path;
-if(typeof data204 === "string"){
-if(func3(data204) < 1){
-const err529 = {instancePath:instancePath+"/auth/refresh/errorBody/path",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/refresh/else/properties/errorBody/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err529];
-}
-else {
-vErrors.push(err529);
-}
-errors++;
-}
-if(!pattern28.test(data204)){
-const err530 = {instancePath:instancePath+"/auth/refresh/errorBody/path",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/refresh/else/properties/errorBody/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"},message:"must match pattern \""+"^(?![^]*\\$\\{)"+"\""};
-if(vErrors === null){
-vErrors = [err530];
-}
-else {
-vErrors.push(err530);
-}
-errors++;
-}
-}
-else {
-const err531 = {instancePath:instancePath+"/auth/refresh/errorBody/path",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/refresh/else/properties/errorBody/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err531];
-}
-else {
-vErrors.push(err531);
-}
-errors++;
-}
-}
-if(data203.equals !== undefined){
-let data205 = data203.equals;
-if((((typeof data205 !== "string") && (!((typeof data205 == "number") && (isFinite(data205))))) && (typeof data205 !== "boolean")) && (data205 !== null)){
-const err532 = {instancePath:instancePath+"/auth/refresh/errorBody/equals",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/refresh/else/properties/errorBody/properties/equals/type",keyword:"type",params:{type: schema11.properties.auth.allOf[7].then.allOf[8].then.properties.refresh.else.properties.errorBody.properties.equals.type},message:"must be string,number,boolean,null"};
-if(vErrors === null){
-vErrors = [err532];
-}
-else {
-vErrors.push(err532);
-}
-errors++;
-}
-}
-}
-else {
-const err533 = {instancePath:instancePath+"/auth/refresh/errorBody",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/refresh/else/properties/errorBody/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err533];
-}
-else {
-vErrors.push(err533);
-}
-errors++;
-}
-}
-if(data189.refreshBefore !== undefined){
-let data206 = data189.refreshBefore;
-if((typeof data206 !== "string") && (!(((typeof data206 == "number") && (!(data206 % 1) && !isNaN(data206))) && (isFinite(data206))))){
-const err534 = {instancePath:instancePath+"/auth/refresh/refreshBefore",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/refresh/else/properties/refreshBefore/type",keyword:"type",params:{type: schema11.properties.auth.allOf[7].then.allOf[8].then.properties.refresh.else.properties.refreshBefore.type},message:"must be string,integer"};
-if(vErrors === null){
-vErrors = [err534];
-}
-else {
-vErrors.push(err534);
-}
-errors++;
-}
-if((typeof data206 == "number") && (isFinite(data206))){
-if(data206 > 999999999 || isNaN(data206)){
-const err535 = {instancePath:instancePath+"/auth/refresh/refreshBefore",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/refresh/else/properties/refreshBefore/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999},message:"must be <= 999999999"};
-if(vErrors === null){
-vErrors = [err535];
-}
-else {
-vErrors.push(err535);
-}
-errors++;
-}
-if(data206 < 1 || isNaN(data206)){
-const err536 = {instancePath:instancePath+"/auth/refresh/refreshBefore",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/refresh/else/properties/refreshBefore/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err536];
-}
-else {
-vErrors.push(err536);
-}
-errors++;
-}
-}
-if(typeof data206 === "string"){
-if(!pattern41.test(data206)){
-const err537 = {instancePath:instancePath+"/auth/refresh/refreshBefore",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/refresh/else/properties/refreshBefore/pattern",keyword:"pattern",params:{pattern: "^(off|0*[1-9][0-9]{0,8}[smhd])$"},message:"must match pattern \""+"^(off|0*[1-9][0-9]{0,8}[smhd])$"+"\""};
-if(vErrors === null){
-vErrors = [err537];
-}
-else {
-vErrors.push(err537);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err538 = {instancePath:instancePath+"/auth/refresh",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/refresh/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err538];
-}
-else {
-vErrors.push(err538);
-}
-errors++;
-}
-var _valid59 = _errs675 === errors;
-valid239 = _valid59;
-ifClause17 = "else";
-}
-if(!valid239){
-const err539 = {instancePath:instancePath+"/auth/refresh",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/then/properties/refresh/if",keyword:"if",params:{failingKeyword: ifClause17},message:"must match \""+ifClause17+"\" schema"};
-if(vErrors === null){
-vErrors = [err539];
-}
-else {
-vErrors.push(err539);
-}
-errors++;
-}
-}
-}
-var _valid58 = _errs667 === errors;
-valid235 = _valid58;
-}
-if(!valid235){
-const err540 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/8/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err540];
-}
-else {
-vErrors.push(err540);
-}
-errors++;
-}
-const _errs724 = errors;
-let valid256 = true;
-const _errs725 = errors;
-if(errors === _errs725){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing46;
-if((data21.grantType === undefined) && (missing46 = "grantType")){
-const err541 = {};
-if(vErrors === null){
-vErrors = [err541];
-}
-else {
-vErrors.push(err541);
-}
-errors++;
-}
-else {
-if(data21.grantType !== undefined){
-if("device_code" !== data21.grantType){
-const err542 = {};
-if(vErrors === null){
-vErrors = [err542];
-}
-else {
-vErrors.push(err542);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err543 = {};
-if(vErrors === null){
-vErrors = [err543];
-}
-else {
-vErrors.push(err543);
-}
-errors++;
-}
-}
-var _valid62 = _errs725 === errors;
-errors = _errs724;
-if(vErrors !== null){
-if(_errs724){
-vErrors.length = _errs724;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid62){
-const _errs728 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.deviceAuthorizationUrl === undefined){
-const err544 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/9/then/required",keyword:"required",params:{missingProperty: "deviceAuthorizationUrl"},message:"must have required property '"+"deviceAuthorizationUrl"+"'"};
-if(vErrors === null){
-vErrors = [err544];
-}
-else {
-vErrors.push(err544);
-}
-errors++;
-}
-if(data21.deviceAuthorizationUrl !== undefined){
-let data208 = data21.deviceAuthorizationUrl;
-if(typeof data208 === "string"){
-if(!pattern26.test(data208)){
-const err545 = {instancePath:instancePath+"/auth/deviceAuthorizationUrl",schemaPath:"#/properties/auth/allOf/7/then/allOf/9/then/properties/deviceAuthorizationUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://|\\$\\{)"},message:"must match pattern \""+"^([hH][tT][tT][pP][sS]?://|\\$\\{)"+"\""};
-if(vErrors === null){
-vErrors = [err545];
-}
-else {
-vErrors.push(err545);
-}
-errors++;
-}
-}
-else {
-const err546 = {instancePath:instancePath+"/auth/deviceAuthorizationUrl",schemaPath:"#/properties/auth/allOf/7/then/allOf/9/then/properties/deviceAuthorizationUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err546];
-}
-else {
-vErrors.push(err546);
-}
-errors++;
-}
-}
-}
-var _valid62 = _errs728 === errors;
-valid256 = _valid62;
-}
-if(!valid256){
-const err547 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/9/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err547];
-}
-else {
-vErrors.push(err547);
-}
-errors++;
-}
-const _errs732 = errors;
-let valid259 = true;
-const _errs733 = errors;
-if(errors === _errs733){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.grantType !== undefined){
-let data209 = data21.grantType;
-if(typeof data209 !== "string"){
-const err548 = {};
-if(vErrors === null){
-vErrors = [err548];
-}
-else {
-vErrors.push(err548);
-}
-errors++;
-}
-const _errs737 = errors;
-const _errs738 = errors;
-if("device_code" !== data209){
-const err549 = {};
-if(vErrors === null){
-vErrors = [err549];
-}
-else {
-vErrors.push(err549);
-}
-errors++;
-}
-var valid261 = _errs738 === errors;
-if(valid261){
-const err550 = {};
-if(vErrors === null){
-vErrors = [err550];
-}
-else {
-vErrors.push(err550);
-}
-errors++;
-}
-else {
-errors = _errs737;
-if(vErrors !== null){
-if(_errs737){
-vErrors.length = _errs737;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err551 = {};
-if(vErrors === null){
-vErrors = [err551];
-}
-else {
-vErrors.push(err551);
-}
-errors++;
-}
-}
-var _valid63 = _errs733 === errors;
-errors = _errs732;
-if(vErrors !== null){
-if(_errs732){
-vErrors.length = _errs732;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid63){
-const _errs739 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.deviceAuthorizationUrl !== undefined){
-const err552 = {instancePath:instancePath+"/auth/deviceAuthorizationUrl",schemaPath:"#/properties/auth/allOf/7/then/allOf/10/then/allOf/0/properties/deviceAuthorizationUrl/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-if(vErrors === null){
-vErrors = [err552];
-}
-else {
-vErrors.push(err552);
-}
-errors++;
-}
-}
-var _valid63 = _errs739 === errors;
-valid259 = _valid63;
-}
-if(!valid259){
-const err553 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/10/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err553];
-}
-else {
-vErrors.push(err553);
-}
-errors++;
-}
-const _errs742 = errors;
-let valid264 = true;
-const _errs743 = errors;
-if(errors === _errs743){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing47;
-if((data21.grantType === undefined) && (missing47 = "grantType")){
-const err554 = {};
-if(vErrors === null){
-vErrors = [err554];
-}
-else {
-vErrors.push(err554);
-}
-errors++;
-}
-else {
-if(data21.grantType !== undefined){
-if("password" !== data21.grantType){
-const err555 = {};
-if(vErrors === null){
-vErrors = [err555];
-}
-else {
-vErrors.push(err555);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err556 = {};
-if(vErrors === null){
-vErrors = [err556];
-}
-else {
-vErrors.push(err556);
-}
-errors++;
-}
-}
-var _valid64 = _errs743 === errors;
-errors = _errs742;
-if(vErrors !== null){
-if(_errs742){
-vErrors.length = _errs742;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid64){
-const _errs746 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.username !== undefined){
-let data212 = data21.username;
-const _errs748 = errors;
-let valid267 = true;
-const _errs749 = errors;
-if(errors === _errs749){
-if(data212 && typeof data212 == "object" && !Array.isArray(data212)){
-let missing48;
-if((data212.literal === undefined) && (missing48 = "literal")){
-const err557 = {};
-if(vErrors === null){
-vErrors = [err557];
-}
-else {
-vErrors.push(err557);
-}
-errors++;
-}
-}
-else {
-const err558 = {};
-if(vErrors === null){
-vErrors = [err558];
-}
-else {
-vErrors.push(err558);
-}
-errors++;
-}
-}
-var _valid65 = _errs749 === errors;
-errors = _errs748;
-if(vErrors !== null){
-if(_errs748){
-vErrors.length = _errs748;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause18;
-if(_valid65){
-const _errs751 = errors;
-if(data212 && typeof data212 == "object" && !Array.isArray(data212)){
-for(const key41 in data212){
-if(!(key41 === "literal")){
-const err559 = {instancePath:instancePath+"/auth/username",schemaPath:"#/properties/auth/allOf/7/then/allOf/11/then/properties/username/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err559];
-}
-else {
-vErrors.push(err559);
-}
-errors++;
-}
-}
-if(data212.literal !== undefined){
-if(typeof data212.literal !== "string"){
-const err560 = {instancePath:instancePath+"/auth/username/literal",schemaPath:"#/properties/auth/allOf/7/then/allOf/11/then/properties/username/then/properties/literal/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err560];
-}
-else {
-vErrors.push(err560);
-}
-errors++;
-}
-}
-}
-else {
-const err561 = {instancePath:instancePath+"/auth/username",schemaPath:"#/properties/auth/allOf/7/then/allOf/11/then/properties/username/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err561];
-}
-else {
-vErrors.push(err561);
-}
-errors++;
-}
-var _valid65 = _errs751 === errors;
-valid267 = _valid65;
-ifClause18 = "then";
-}
-else {
-const _errs756 = errors;
-if(typeof data212 === "string"){
-if(!pattern5.test(data212)){
-const err562 = {instancePath:instancePath+"/auth/username",schemaPath:"#/properties/auth/allOf/7/then/allOf/11/then/properties/username/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\."},message:"must match pattern \""+"^$|\\$\\{(env|credentials)\\."+"\""};
-if(vErrors === null){
-vErrors = [err562];
-}
-else {
-vErrors.push(err562);
-}
-errors++;
-}
-}
-else {
-const err563 = {instancePath:instancePath+"/auth/username",schemaPath:"#/properties/auth/allOf/7/then/allOf/11/then/properties/username/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err563];
-}
-else {
-vErrors.push(err563);
-}
-errors++;
-}
-var _valid65 = _errs756 === errors;
-valid267 = _valid65;
-ifClause18 = "else";
-}
-if(!valid267){
-const err564 = {instancePath:instancePath+"/auth/username",schemaPath:"#/properties/auth/allOf/7/then/allOf/11/then/properties/username/if",keyword:"if",params:{failingKeyword: ifClause18},message:"must match \""+ifClause18+"\" schema"};
-if(vErrors === null){
-vErrors = [err564];
-}
-else {
-vErrors.push(err564);
-}
-errors++;
-}
-}
-if(data21.password !== undefined){
-let data214 = data21.password;
-const _errs759 = errors;
-let valid269 = true;
-const _errs760 = errors;
-if(errors === _errs760){
-if(data214 && typeof data214 == "object" && !Array.isArray(data214)){
-let missing49;
-if((data214.literal === undefined) && (missing49 = "literal")){
-const err565 = {};
-if(vErrors === null){
-vErrors = [err565];
-}
-else {
-vErrors.push(err565);
-}
-errors++;
-}
-}
-else {
-const err566 = {};
-if(vErrors === null){
-vErrors = [err566];
-}
-else {
-vErrors.push(err566);
-}
-errors++;
-}
-}
-var _valid66 = _errs760 === errors;
-errors = _errs759;
-if(vErrors !== null){
-if(_errs759){
-vErrors.length = _errs759;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause19;
-if(_valid66){
-const _errs762 = errors;
-if(data214 && typeof data214 == "object" && !Array.isArray(data214)){
-for(const key42 in data214){
-if(!(key42 === "literal")){
-const err567 = {instancePath:instancePath+"/auth/password",schemaPath:"#/properties/auth/allOf/7/then/allOf/11/then/properties/password/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err567];
-}
-else {
-vErrors.push(err567);
-}
-errors++;
-}
-}
-if(data214.literal !== undefined){
-if(typeof data214.literal !== "string"){
-const err568 = {instancePath:instancePath+"/auth/password/literal",schemaPath:"#/properties/auth/allOf/7/then/allOf/11/then/properties/password/then/properties/literal/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err568];
-}
-else {
-vErrors.push(err568);
-}
-errors++;
-}
-}
-}
-else {
-const err569 = {instancePath:instancePath+"/auth/password",schemaPath:"#/properties/auth/allOf/7/then/allOf/11/then/properties/password/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err569];
-}
-else {
-vErrors.push(err569);
-}
-errors++;
-}
-var _valid66 = _errs762 === errors;
-valid269 = _valid66;
-ifClause19 = "then";
-}
-else {
-const _errs767 = errors;
-if(typeof data214 === "string"){
-if(!pattern5.test(data214)){
-const err570 = {instancePath:instancePath+"/auth/password",schemaPath:"#/properties/auth/allOf/7/then/allOf/11/then/properties/password/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\."},message:"must match pattern \""+"^$|\\$\\{(env|credentials)\\."+"\""};
-if(vErrors === null){
-vErrors = [err570];
-}
-else {
-vErrors.push(err570);
-}
-errors++;
-}
-}
-else {
-const err571 = {instancePath:instancePath+"/auth/password",schemaPath:"#/properties/auth/allOf/7/then/allOf/11/then/properties/password/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err571];
-}
-else {
-vErrors.push(err571);
-}
-errors++;
-}
-var _valid66 = _errs767 === errors;
-valid269 = _valid66;
-ifClause19 = "else";
-}
-if(!valid269){
-const err572 = {instancePath:instancePath+"/auth/password",schemaPath:"#/properties/auth/allOf/7/then/allOf/11/then/properties/password/if",keyword:"if",params:{failingKeyword: ifClause19},message:"must match \""+ifClause19+"\" schema"};
-if(vErrors === null){
-vErrors = [err572];
-}
-else {
-vErrors.push(err572);
-}
-errors++;
-}
-}
-}
-var _valid64 = _errs746 === errors;
-valid264 = _valid64;
-}
-if(!valid264){
-const err573 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/11/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err573];
-}
-else {
-vErrors.push(err573);
-}
-errors++;
-}
-const _errs770 = errors;
-let valid271 = true;
-const _errs771 = errors;
-if(errors === _errs771){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.grantType !== undefined){
-let data216 = data21.grantType;
-if(typeof data216 !== "string"){
-const err574 = {};
-if(vErrors === null){
-vErrors = [err574];
-}
-else {
-vErrors.push(err574);
-}
-errors++;
-}
-const _errs775 = errors;
-const _errs776 = errors;
-if("password" !== data216){
-const err575 = {};
-if(vErrors === null){
-vErrors = [err575];
-}
-else {
-vErrors.push(err575);
-}
-errors++;
-}
-var valid273 = _errs776 === errors;
-if(valid273){
-const err576 = {};
-if(vErrors === null){
-vErrors = [err576];
-}
-else {
-vErrors.push(err576);
-}
-errors++;
-}
-else {
-errors = _errs775;
-if(vErrors !== null){
-if(_errs775){
-vErrors.length = _errs775;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err577 = {};
-if(vErrors === null){
-vErrors = [err577];
-}
-else {
-vErrors.push(err577);
-}
-errors++;
-}
-}
-var _valid67 = _errs771 === errors;
-errors = _errs770;
-if(vErrors !== null){
-if(_errs770){
-vErrors.length = _errs770;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid67){
-const _errs777 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.username !== undefined){
-const err578 = {instancePath:instancePath+"/auth/username",schemaPath:"#/properties/auth/allOf/7/then/allOf/12/then/allOf/0/properties/username/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-if(vErrors === null){
-vErrors = [err578];
-}
-else {
-vErrors.push(err578);
-}
-errors++;
-}
-}
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.password !== undefined){
-const err579 = {instancePath:instancePath+"/auth/password",schemaPath:"#/properties/auth/allOf/7/then/allOf/12/then/allOf/1/properties/password/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-if(vErrors === null){
-vErrors = [err579];
-}
-else {
-vErrors.push(err579);
-}
-errors++;
-}
-}
-var _valid67 = _errs777 === errors;
-valid271 = _valid67;
-}
-if(!valid271){
-const err580 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/12/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err580];
-}
-else {
-vErrors.push(err580);
-}
-errors++;
-}
-const _errs781 = errors;
-let valid277 = true;
-const _errs782 = errors;
-if(errors === _errs782){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing50;
-if((data21.grantType === undefined) && (missing50 = "grantType")){
-const err581 = {};
-if(vErrors === null){
-vErrors = [err581];
-}
-else {
-vErrors.push(err581);
-}
-errors++;
-}
-else {
-if(data21.grantType !== undefined){
-if("refresh_token" !== data21.grantType){
-const err582 = {};
-if(vErrors === null){
-vErrors = [err582];
-}
-else {
-vErrors.push(err582);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err583 = {};
-if(vErrors === null){
-vErrors = [err583];
-}
-else {
-vErrors.push(err583);
-}
-errors++;
-}
-}
-var _valid68 = _errs782 === errors;
-errors = _errs781;
-if(vErrors !== null){
-if(_errs781){
-vErrors.length = _errs781;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid68){
-const _errs785 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.scope !== undefined){
-const err584 = {instancePath:instancePath+"/auth/scope",schemaPath:"#/properties/auth/allOf/7/then/allOf/13/then/allOf/0/properties/scope/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-if(vErrors === null){
-vErrors = [err584];
-}
-else {
-vErrors.push(err584);
-}
-errors++;
-}
-}
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.tokenRequest !== undefined){
-let data221 = data21.tokenRequest;
-const _errs789 = errors;
-let valid282 = true;
-const _errs790 = errors;
-if(!(data221 && typeof data221 == "object" && !Array.isArray(data221))){
-const err585 = {};
-if(vErrors === null){
-vErrors = [err585];
-}
-else {
-vErrors.push(err585);
-}
-errors++;
-}
-var _valid69 = _errs790 === errors;
-errors = _errs789;
-if(vErrors !== null){
-if(_errs789){
-vErrors.length = _errs789;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid69){
-const _errs792 = errors;
-if(!(data221 && typeof data221 == "object" && !Array.isArray(data221))){
-const err586 = {instancePath:instancePath+"/auth/tokenRequest",schemaPath:"#/properties/auth/allOf/7/then/allOf/13/then/allOf/1/properties/tokenRequest/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err586];
-}
-else {
-vErrors.push(err586);
-}
-errors++;
-}
-if(data221 && typeof data221 == "object" && !Array.isArray(data221)){
-if(data221.additionalPostData !== undefined){
-const err587 = {instancePath:instancePath+"/auth/tokenRequest/additionalPostData",schemaPath:"#/properties/auth/allOf/7/then/allOf/13/then/allOf/1/properties/tokenRequest/then/allOf/0/properties/additionalPostData/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-if(vErrors === null){
-vErrors = [err587];
-}
-else {
-vErrors.push(err587);
-}
-errors++;
-}
-}
-var _valid69 = _errs792 === errors;
-valid282 = _valid69;
-}
-if(!valid282){
-const err588 = {instancePath:instancePath+"/auth/tokenRequest",schemaPath:"#/properties/auth/allOf/7/then/allOf/13/then/allOf/1/properties/tokenRequest/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err588];
-}
-else {
-vErrors.push(err588);
-}
-errors++;
-}
-}
-}
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.refreshToken !== undefined){
-let data223 = data21.refreshToken;
-const _errs796 = errors;
-let valid286 = true;
-const _errs797 = errors;
-if(errors === _errs797){
-if(data223 && typeof data223 == "object" && !Array.isArray(data223)){
-let missing51;
-if((data223.literal === undefined) && (missing51 = "literal")){
-const err589 = {};
-if(vErrors === null){
-vErrors = [err589];
-}
-else {
-vErrors.push(err589);
-}
-errors++;
-}
-}
-else {
-const err590 = {};
-if(vErrors === null){
-vErrors = [err590];
-}
-else {
-vErrors.push(err590);
-}
-errors++;
-}
-}
-var _valid70 = _errs797 === errors;
-errors = _errs796;
-if(vErrors !== null){
-if(_errs796){
-vErrors.length = _errs796;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause20;
-if(_valid70){
-const _errs799 = errors;
-if(data223 && typeof data223 == "object" && !Array.isArray(data223)){
-for(const key43 in data223){
-if(!(key43 === "literal")){
-const err591 = {instancePath:instancePath+"/auth/refreshToken",schemaPath:"#/properties/auth/allOf/7/then/allOf/13/then/properties/refreshToken/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err591];
-}
-else {
-vErrors.push(err591);
-}
-errors++;
-}
-}
-if(data223.literal !== undefined){
-if(typeof data223.literal !== "string"){
-const err592 = {instancePath:instancePath+"/auth/refreshToken/literal",schemaPath:"#/properties/auth/allOf/7/then/allOf/13/then/properties/refreshToken/then/properties/literal/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err592];
-}
-else {
-vErrors.push(err592);
-}
-errors++;
-}
-}
-}
-else {
-const err593 = {instancePath:instancePath+"/auth/refreshToken",schemaPath:"#/properties/auth/allOf/7/then/allOf/13/then/properties/refreshToken/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err593];
-}
-else {
-vErrors.push(err593);
-}
-errors++;
-}
-var _valid70 = _errs799 === errors;
-valid286 = _valid70;
-ifClause20 = "then";
-}
-else {
-const _errs804 = errors;
-if(typeof data223 === "string"){
-if(!pattern5.test(data223)){
-const err594 = {instancePath:instancePath+"/auth/refreshToken",schemaPath:"#/properties/auth/allOf/7/then/allOf/13/then/properties/refreshToken/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\."},message:"must match pattern \""+"^$|\\$\\{(env|credentials)\\."+"\""};
-if(vErrors === null){
-vErrors = [err594];
-}
-else {
-vErrors.push(err594);
-}
-errors++;
-}
-}
-else {
-const err595 = {instancePath:instancePath+"/auth/refreshToken",schemaPath:"#/properties/auth/allOf/7/then/allOf/13/then/properties/refreshToken/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err595];
-}
-else {
-vErrors.push(err595);
-}
-errors++;
-}
-var _valid70 = _errs804 === errors;
-valid286 = _valid70;
-ifClause20 = "else";
-}
-if(!valid286){
-const err596 = {instancePath:instancePath+"/auth/refreshToken",schemaPath:"#/properties/auth/allOf/7/then/allOf/13/then/properties/refreshToken/if",keyword:"if",params:{failingKeyword: ifClause20},message:"must match \""+ifClause20+"\" schema"};
-if(vErrors === null){
-vErrors = [err596];
-}
-else {
-vErrors.push(err596);
-}
-errors++;
-}
-}
-}
-var _valid68 = _errs785 === errors;
-valid277 = _valid68;
-}
-if(!valid277){
-const err597 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/13/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err597];
-}
-else {
-vErrors.push(err597);
-}
-errors++;
-}
-const _errs807 = errors;
-let valid288 = true;
-const _errs808 = errors;
-if(errors === _errs808){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.grantType !== undefined){
-let data225 = data21.grantType;
-if(typeof data225 !== "string"){
-const err598 = {};
-if(vErrors === null){
-vErrors = [err598];
-}
-else {
-vErrors.push(err598);
-}
-errors++;
-}
-const _errs812 = errors;
-const _errs813 = errors;
-if("refresh_token" !== data225){
-const err599 = {};
-if(vErrors === null){
-vErrors = [err599];
-}
-else {
-vErrors.push(err599);
-}
-errors++;
-}
-var valid290 = _errs813 === errors;
-if(valid290){
-const err600 = {};
-if(vErrors === null){
-vErrors = [err600];
-}
-else {
-vErrors.push(err600);
-}
-errors++;
-}
-else {
-errors = _errs812;
-if(vErrors !== null){
-if(_errs812){
-vErrors.length = _errs812;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err601 = {};
-if(vErrors === null){
-vErrors = [err601];
-}
-else {
-vErrors.push(err601);
-}
-errors++;
-}
-}
-var _valid71 = _errs808 === errors;
-errors = _errs807;
-if(vErrors !== null){
-if(_errs807){
-vErrors.length = _errs807;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid71){
-const _errs814 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.refreshToken !== undefined){
-const err602 = {instancePath:instancePath+"/auth/refreshToken",schemaPath:"#/properties/auth/allOf/7/then/allOf/14/then/allOf/0/properties/refreshToken/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-if(vErrors === null){
-vErrors = [err602];
-}
-else {
-vErrors.push(err602);
-}
-errors++;
-}
-}
-var _valid71 = _errs814 === errors;
-valid288 = _valid71;
-}
-if(!valid288){
-const err603 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/14/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err603];
-}
-else {
-vErrors.push(err603);
-}
-errors++;
-}
-const _errs817 = errors;
-let valid293 = true;
-const _errs818 = errors;
-if(errors === _errs818){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing52;
-if((data21.grantType === undefined) && (missing52 = "grantType")){
-const err604 = {};
-if(vErrors === null){
-vErrors = [err604];
-}
-else {
-vErrors.push(err604);
-}
-errors++;
-}
-else {
-if(data21.grantType !== undefined){
-if("jwt_bearer" !== data21.grantType){
-const err605 = {};
-if(vErrors === null){
-vErrors = [err605];
-}
-else {
-vErrors.push(err605);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err606 = {};
-if(vErrors === null){
-vErrors = [err606];
-}
-else {
-vErrors.push(err606);
-}
-errors++;
-}
-}
-var _valid72 = _errs818 === errors;
-errors = _errs817;
-if(vErrors !== null){
-if(_errs817){
-vErrors.length = _errs817;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid72){
-const _errs821 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.refreshTokenResponseKey !== undefined){
-const err607 = {instancePath:instancePath+"/auth/refreshTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/allOf/0/properties/refreshTokenResponseKey/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-if(vErrors === null){
-vErrors = [err607];
-}
-else {
-vErrors.push(err607);
-}
-errors++;
-}
-}
-const _errs824 = errors;
-let valid297 = true;
-const _errs825 = errors;
-if(errors === _errs825){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing53;
-if((data21.clientAuthentication === undefined) && (missing53 = "clientAuthentication")){
-const err608 = {};
-if(vErrors === null){
-vErrors = [err608];
-}
-else {
-vErrors.push(err608);
-}
-errors++;
-}
-else {
-if(data21.clientAuthentication !== undefined){
-let data229 = data21.clientAuthentication;
-if(!((data229 === "client_secret_post") || (data229 === "client_secret_basic"))){
-const err609 = {};
-if(vErrors === null){
-vErrors = [err609];
-}
-else {
-vErrors.push(err609);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err610 = {};
-if(vErrors === null){
-vErrors = [err610];
-}
-else {
-vErrors.push(err610);
-}
-errors++;
-}
-}
-var _valid73 = _errs825 === errors;
-errors = _errs824;
-if(vErrors !== null){
-if(_errs824){
-vErrors.length = _errs824;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid73){
-const _errs828 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.clientId === undefined){
-const err611 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/allOf/1/then/required",keyword:"required",params:{missingProperty: "clientId"},message:"must have required property '"+"clientId"+"'"};
-if(vErrors === null){
-vErrors = [err611];
-}
-else {
-vErrors.push(err611);
-}
-errors++;
-}
-}
-var _valid73 = _errs828 === errors;
-valid297 = _valid73;
-}
-if(!valid297){
-const err612 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err612];
-}
-else {
-vErrors.push(err612);
-}
-errors++;
-}
-const _errs830 = errors;
-let valid299 = true;
-const _errs831 = errors;
-if(errors === _errs831){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing54;
-if((data21.clientSecret === undefined) && (missing54 = "clientSecret")){
-const err613 = {};
-if(vErrors === null){
-vErrors = [err613];
-}
-else {
-vErrors.push(err613);
-}
-errors++;
-}
-else {
-if(data21.clientAuthentication !== undefined){
-let data230 = data21.clientAuthentication;
-const _errs834 = errors;
-const _errs835 = errors;
-if(!((data230 === "none") || (data230 === "private_key_jwt"))){
-const err614 = {};
-if(vErrors === null){
-vErrors = [err614];
-}
-else {
-vErrors.push(err614);
-}
-errors++;
-}
-var valid301 = _errs835 === errors;
-if(valid301){
-const err615 = {};
-if(vErrors === null){
-vErrors = [err615];
-}
-else {
-vErrors.push(err615);
-}
-errors++;
-}
-else {
-errors = _errs834;
-if(vErrors !== null){
-if(_errs834){
-vErrors.length = _errs834;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-}
-else {
-const err616 = {};
-if(vErrors === null){
-vErrors = [err616];
-}
-else {
-vErrors.push(err616);
-}
-errors++;
-}
-}
-var _valid74 = _errs831 === errors;
-errors = _errs830;
-if(vErrors !== null){
-if(_errs830){
-vErrors.length = _errs830;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid74){
-const _errs836 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.clientId === undefined){
-const err617 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/allOf/2/then/required",keyword:"required",params:{missingProperty: "clientId"},message:"must have required property '"+"clientId"+"'"};
-if(vErrors === null){
-vErrors = [err617];
-}
-else {
-vErrors.push(err617);
-}
-errors++;
-}
-}
-var _valid74 = _errs836 === errors;
-valid299 = _valid74;
-}
-if(!valid299){
-const err618 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err618];
-}
-else {
-vErrors.push(err618);
-}
-errors++;
-}
-const _errs838 = errors;
-let valid302 = true;
-const _errs839 = errors;
-const _errs841 = errors;
-const _errs842 = errors;
-if(errors === _errs842){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing55;
-if((data21.clientId === undefined) && (missing55 = "clientId")){
-const err619 = {};
-if(vErrors === null){
-vErrors = [err619];
-}
-else {
-vErrors.push(err619);
-}
-errors++;
-}
-}
-else {
-const err620 = {};
-if(vErrors === null){
-vErrors = [err620];
-}
-else {
-vErrors.push(err620);
-}
-errors++;
-}
-}
-var valid303 = _errs842 === errors;
-if(valid303){
-const err621 = {};
-if(vErrors === null){
-vErrors = [err621];
-}
-else {
-vErrors.push(err621);
-}
-errors++;
-}
-else {
-errors = _errs841;
-if(vErrors !== null){
-if(_errs841){
-vErrors.length = _errs841;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(errors === _errs839){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing56;
-if((data21.clientAuthentication === undefined) && (missing56 = "clientAuthentication")){
-const err622 = {};
-if(vErrors === null){
-vErrors = [err622];
-}
-else {
-vErrors.push(err622);
-}
-errors++;
-}
-else {
-if(data21.clientAuthentication !== undefined){
-if("private_key_jwt" !== data21.clientAuthentication){
-const err623 = {};
-if(vErrors === null){
-vErrors = [err623];
-}
-else {
-vErrors.push(err623);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err624 = {};
-if(vErrors === null){
-vErrors = [err624];
-}
-else {
-vErrors.push(err624);
-}
-errors++;
-}
-}
-var _valid75 = _errs839 === errors;
-errors = _errs838;
-if(vErrors !== null){
-if(_errs838){
-vErrors.length = _errs838;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid75){
-const _errs845 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.clientAssertion !== undefined){
-let data232 = data21.clientAssertion;
-if(data232 && typeof data232 == "object" && !Array.isArray(data232)){
-if(data232.issuer === undefined){
-const err625 = {instancePath:instancePath+"/auth/clientAssertion",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/allOf/3/then/properties/clientAssertion/required",keyword:"required",params:{missingProperty: "issuer"},message:"must have required property '"+"issuer"+"'"};
-if(vErrors === null){
-vErrors = [err625];
-}
-else {
-vErrors.push(err625);
-}
-errors++;
-}
-if(data232.subject === undefined){
-const err626 = {instancePath:instancePath+"/auth/clientAssertion",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/allOf/3/then/properties/clientAssertion/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'"};
-if(vErrors === null){
-vErrors = [err626];
-}
-else {
-vErrors.push(err626);
-}
-errors++;
-}
-}
-else {
-const err627 = {instancePath:instancePath+"/auth/clientAssertion",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/allOf/3/then/properties/clientAssertion/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err627];
-}
-else {
-vErrors.push(err627);
-}
-errors++;
-}
-}
-}
-var _valid75 = _errs845 === errors;
-valid302 = _valid75;
-}
-if(!valid302){
-const err628 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err628];
-}
-else {
-vErrors.push(err628);
-}
-errors++;
-}
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.assertion === undefined){
-const err629 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/required",keyword:"required",params:{missingProperty: "assertion"},message:"must have required property '"+"assertion"+"'"};
-if(vErrors === null){
-vErrors = [err629];
-}
-else {
-vErrors.push(err629);
-}
-errors++;
-}
-if(data21.assertion !== undefined){
-let data233 = data21.assertion;
-const _errs851 = errors;
-let valid308 = true;
-const _errs852 = errors;
-if(errors === _errs852){
-if(data233 && typeof data233 == "object" && !Array.isArray(data233)){
-let missing57;
-if((data233.algorithm === undefined) && (missing57 = "algorithm")){
-const err630 = {};
-if(vErrors === null){
-vErrors = [err630];
-}
-else {
-vErrors.push(err630);
-}
-errors++;
-}
-else {
-if(data233.algorithm !== undefined){
-let data234 = data233.algorithm;
-if(!(((data234 === "HS256") || (data234 === "HS384")) || (data234 === "HS512"))){
-const err631 = {};
-if(vErrors === null){
-vErrors = [err631];
-}
-else {
-vErrors.push(err631);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err632 = {};
-if(vErrors === null){
-vErrors = [err632];
-}
-else {
-vErrors.push(err632);
-}
-errors++;
-}
-}
-var _valid76 = _errs852 === errors;
-errors = _errs851;
-if(vErrors !== null){
-if(_errs851){
-vErrors.length = _errs851;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid76){
-const _errs855 = errors;
-if(data233 && typeof data233 == "object" && !Array.isArray(data233)){
-if(data233.privateKey !== undefined){
-const err633 = {instancePath:instancePath+"/auth/assertion/privateKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/assertion/allOf/0/then/allOf/0/properties/privateKey/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-if(vErrors === null){
-vErrors = [err633];
-}
-else {
-vErrors.push(err633);
-}
-errors++;
-}
-}
-if(data233 && typeof data233 == "object" && !Array.isArray(data233)){
-if(data233.secret !== undefined){
-let data236 = data233.secret;
-const _errs858 = errors;
-let valid313 = true;
-const _errs859 = errors;
-if(errors === _errs859){
-if(data236 && typeof data236 == "object" && !Array.isArray(data236)){
-let missing58;
-if((data236.literal === undefined) && (missing58 = "literal")){
-const err634 = {};
-if(vErrors === null){
-vErrors = [err634];
-}
-else {
-vErrors.push(err634);
-}
-errors++;
-}
-}
-else {
-const err635 = {};
-if(vErrors === null){
-vErrors = [err635];
-}
-else {
-vErrors.push(err635);
-}
-errors++;
-}
-}
-var _valid77 = _errs859 === errors;
-errors = _errs858;
-if(vErrors !== null){
-if(_errs858){
-vErrors.length = _errs858;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause21;
-if(_valid77){
-const _errs861 = errors;
-if(data236 && typeof data236 == "object" && !Array.isArray(data236)){
-for(const key44 in data236){
-if(!(key44 === "literal")){
-const err636 = {instancePath:instancePath+"/auth/assertion/secret",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err636];
-}
-else {
-vErrors.push(err636);
-}
-errors++;
-}
-}
-if(data236.literal !== undefined){
-if(typeof data236.literal !== "string"){
-const err637 = {instancePath:instancePath+"/auth/assertion/secret/literal",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/then/properties/literal/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err637];
-}
-else {
-vErrors.push(err637);
-}
-errors++;
-}
-}
-}
-else {
-const err638 = {instancePath:instancePath+"/auth/assertion/secret",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err638];
-}
-else {
-vErrors.push(err638);
-}
-errors++;
-}
-var _valid77 = _errs861 === errors;
-valid313 = _valid77;
-ifClause21 = "then";
-}
-else {
-const _errs866 = errors;
-if(typeof data236 === "string"){
-if(!pattern5.test(data236)){
-const err639 = {instancePath:instancePath+"/auth/assertion/secret",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\."},message:"must match pattern \""+"^$|\\$\\{(env|credentials)\\."+"\""};
-if(vErrors === null){
-vErrors = [err639];
-}
-else {
-vErrors.push(err639);
-}
-errors++;
-}
-}
-else {
-const err640 = {instancePath:instancePath+"/auth/assertion/secret",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err640];
-}
-else {
-vErrors.push(err640);
-}
-errors++;
-}
-var _valid77 = _errs866 === errors;
-valid313 = _valid77;
-ifClause21 = "else";
-}
-if(!valid313){
-const err641 = {instancePath:instancePath+"/auth/assertion/secret",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/if",keyword:"if",params:{failingKeyword: ifClause21},message:"must match \""+ifClause21+"\" schema"};
-if(vErrors === null){
-vErrors = [err641];
-}
-else {
-vErrors.push(err641);
-}
-errors++;
-}
-}
-}
-var _valid76 = _errs855 === errors;
-valid308 = _valid76;
-}
-if(!valid308){
-const err642 = {instancePath:instancePath+"/auth/assertion",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/assertion/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err642];
-}
-else {
-vErrors.push(err642);
-}
-errors++;
-}
-const _errs869 = errors;
-let valid315 = true;
-const _errs870 = errors;
-if(errors === _errs870){
-if(data233 && typeof data233 == "object" && !Array.isArray(data233)){
-let missing59;
-if((data233.algorithm === undefined) && (missing59 = "algorithm")){
-const err643 = {};
-if(vErrors === null){
-vErrors = [err643];
-}
-else {
-vErrors.push(err643);
-}
-errors++;
-}
-else {
-if(data233.algorithm !== undefined){
-let data238 = data233.algorithm;
-if(!((((((((((data238 === "RS256") || (data238 === "RS384")) || (data238 === "RS512")) || (data238 === "PS256")) || (data238 === "PS384")) || (data238 === "PS512")) || (data238 === "ES256")) || (data238 === "ES384")) || (data238 === "ES512")) || (data238 === "EdDSA"))){
-const err644 = {};
-if(vErrors === null){
-vErrors = [err644];
-}
-else {
-vErrors.push(err644);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err645 = {};
-if(vErrors === null){
-vErrors = [err645];
-}
-else {
-vErrors.push(err645);
-}
-errors++;
-}
-}
-var _valid78 = _errs870 === errors;
-errors = _errs869;
-if(vErrors !== null){
-if(_errs869){
-vErrors.length = _errs869;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid78){
-const _errs873 = errors;
-if(data233 && typeof data233 == "object" && !Array.isArray(data233)){
-if(data233.secret !== undefined){
-const err646 = {instancePath:instancePath+"/auth/assertion/secret",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/assertion/allOf/1/then/allOf/0/properties/secret/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-if(vErrors === null){
-vErrors = [err646];
-}
-else {
-vErrors.push(err646);
-}
-errors++;
-}
-}
-if(data233 && typeof data233 == "object" && !Array.isArray(data233)){
-if(data233.privateKey !== undefined){
-let data240 = data233.privateKey;
-const _errs876 = errors;
-let valid320 = true;
-const _errs877 = errors;
-if(errors === _errs877){
-if(data240 && typeof data240 == "object" && !Array.isArray(data240)){
-let missing60;
-if((data240.literal === undefined) && (missing60 = "literal")){
-const err647 = {};
-if(vErrors === null){
-vErrors = [err647];
-}
-else {
-vErrors.push(err647);
-}
-errors++;
-}
-}
-else {
-const err648 = {};
-if(vErrors === null){
-vErrors = [err648];
-}
-else {
-vErrors.push(err648);
-}
-errors++;
-}
-}
-var _valid79 = _errs877 === errors;
-errors = _errs876;
-if(vErrors !== null){
-if(_errs876){
-vErrors.length = _errs876;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause22;
-if(_valid79){
-const _errs879 = errors;
-if(data240 && typeof data240 == "object" && !Array.isArray(data240)){
-for(const key45 in data240){
-if(!(key45 === "literal")){
-const err649 = {instancePath:instancePath+"/auth/assertion/privateKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err649];
-}
-else {
-vErrors.push(err649);
-}
-errors++;
-}
-}
-if(data240.literal !== undefined){
-if(typeof data240.literal !== "string"){
-const err650 = {instancePath:instancePath+"/auth/assertion/privateKey/literal",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/then/properties/literal/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err650];
-}
-else {
-vErrors.push(err650);
-}
-errors++;
-}
-}
-}
-else {
-const err651 = {instancePath:instancePath+"/auth/assertion/privateKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err651];
-}
-else {
-vErrors.push(err651);
-}
-errors++;
-}
-var _valid79 = _errs879 === errors;
-valid320 = _valid79;
-ifClause22 = "then";
-}
-else {
-const _errs884 = errors;
-if(typeof data240 === "string"){
-if(!pattern5.test(data240)){
-const err652 = {instancePath:instancePath+"/auth/assertion/privateKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\."},message:"must match pattern \""+"^$|\\$\\{(env|credentials)\\."+"\""};
-if(vErrors === null){
-vErrors = [err652];
-}
-else {
-vErrors.push(err652);
-}
-errors++;
-}
-}
-else {
-const err653 = {instancePath:instancePath+"/auth/assertion/privateKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err653];
-}
-else {
-vErrors.push(err653);
-}
-errors++;
-}
-var _valid79 = _errs884 === errors;
-valid320 = _valid79;
-ifClause22 = "else";
-}
-if(!valid320){
-const err654 = {instancePath:instancePath+"/auth/assertion/privateKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/if",keyword:"if",params:{failingKeyword: ifClause22},message:"must match \""+ifClause22+"\" schema"};
-if(vErrors === null){
-vErrors = [err654];
-}
-else {
-vErrors.push(err654);
-}
-errors++;
-}
-}
-}
-var _valid78 = _errs873 === errors;
-valid315 = _valid78;
-}
-if(!valid315){
-const err655 = {instancePath:instancePath+"/auth/assertion",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/assertion/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err655];
-}
-else {
-vErrors.push(err655);
-}
-errors++;
-}
-if(data233 && typeof data233 == "object" && !Array.isArray(data233)){
-if(data233.algorithm === undefined){
-const err656 = {instancePath:instancePath+"/auth/assertion",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/assertion/required",keyword:"required",params:{missingProperty: "algorithm"},message:"must have required property '"+"algorithm"+"'"};
-if(vErrors === null){
-vErrors = [err656];
-}
-else {
-vErrors.push(err656);
-}
-errors++;
-}
-if(data233.issuer === undefined){
-const err657 = {instancePath:instancePath+"/auth/assertion",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/assertion/required",keyword:"required",params:{missingProperty: "issuer"},message:"must have required property '"+"issuer"+"'"};
-if(vErrors === null){
-vErrors = [err657];
-}
-else {
-vErrors.push(err657);
-}
-errors++;
-}
-for(const key46 in data233){
-if(!(func2.call(schema11.properties.auth.allOf[7].then.allOf[15].then.properties.assertion.properties, key46))){
-const err658 = {instancePath:instancePath+"/auth/assertion",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/assertion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err658];
-}
-else {
-vErrors.push(err658);
-}
-errors++;
-}
-}
-if(data233.algorithm !== undefined){
-let data242 = data233.algorithm;
-if(!(((((((((((((data242 === "HS256") || (data242 === "HS384")) || (data242 === "HS512")) || (data242 === "RS256")) || (data242 === "RS384")) || (data242 === "RS512")) || (data242 === "PS256")) || (data242 === "PS384")) || (data242 === "PS512")) || (data242 === "ES256")) || (data242 === "ES384")) || (data242 === "ES512")) || (data242 === "EdDSA"))){
-const err659 = {instancePath:instancePath+"/auth/assertion/algorithm",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/assertion/properties/algorithm/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[7].then.allOf[15].then.properties.assertion.properties.algorithm.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err659];
-}
-else {
-vErrors.push(err659);
-}
-errors++;
-}
-}
-if(data233.keyId !== undefined){
-if(typeof data233.keyId !== "string"){
-const err660 = {instancePath:instancePath+"/auth/assertion/keyId",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/assertion/properties/keyId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err660];
-}
-else {
-vErrors.push(err660);
-}
-errors++;
-}
-}
-if(data233.issuer !== undefined){
-let data244 = data233.issuer;
-if(typeof data244 === "string"){
-if(func3(data244) < 1){
-const err661 = {instancePath:instancePath+"/auth/assertion/issuer",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/assertion/properties/issuer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err661];
-}
-else {
-vErrors.push(err661);
-}
-errors++;
-}
-}
-else {
-const err662 = {instancePath:instancePath+"/auth/assertion/issuer",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/assertion/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err662];
-}
-else {
-vErrors.push(err662);
-}
-errors++;
-}
-}
-if(data233.subject !== undefined){
-if(typeof data233.subject !== "string"){
-const err663 = {instancePath:instancePath+"/auth/assertion/subject",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/assertion/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err663];
-}
-else {
-vErrors.push(err663);
-}
-errors++;
-}
-}
-if(data233.audience !== undefined){
-if(typeof data233.audience !== "string"){
-const err664 = {instancePath:instancePath+"/auth/assertion/audience",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/assertion/properties/audience/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err664];
-}
-else {
-vErrors.push(err664);
-}
-errors++;
-}
-}
-if(data233.expiresIn !== undefined){
-let data247 = data233.expiresIn;
-if((typeof data247 !== "string") && (!(((typeof data247 == "number") && (!(data247 % 1) && !isNaN(data247))) && (isFinite(data247))))){
-const err665 = {instancePath:instancePath+"/auth/assertion/expiresIn",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/assertion/properties/expiresIn/type",keyword:"type",params:{type: schema11.properties.auth.allOf[7].then.allOf[15].then.properties.assertion.properties.expiresIn.type},message:"must be string,integer"};
-if(vErrors === null){
-vErrors = [err665];
-}
-else {
-vErrors.push(err665);
-}
-errors++;
-}
-if((typeof data247 == "number") && (isFinite(data247))){
-if(data247 > 999999999 || isNaN(data247)){
-const err666 = {instancePath:instancePath+"/auth/assertion/expiresIn",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/assertion/properties/expiresIn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999},message:"must be <= 999999999"};
-if(vErrors === null){
-vErrors = [err666];
-}
-else {
-vErrors.push(err666);
-}
-errors++;
-}
-if(data247 < 1 || isNaN(data247)){
-const err667 = {instancePath:instancePath+"/auth/assertion/expiresIn",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/assertion/properties/expiresIn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err667];
-}
-else {
-vErrors.push(err667);
-}
-errors++;
-}
-}
-if(typeof data247 === "string"){
-if(!pattern15.test(data247)){
-const err668 = {instancePath:instancePath+"/auth/assertion/expiresIn",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/assertion/properties/expiresIn/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"},message:"must match pattern \""+"^0*[1-9][0-9]{0,8}[smhd]$"+"\""};
-if(vErrors === null){
-vErrors = [err668];
-}
-else {
-vErrors.push(err668);
-}
-errors++;
-}
-}
-}
-if(data233.claims !== undefined){
-let data248 = data233.claims;
-if(!(data248 && typeof data248 == "object" && !Array.isArray(data248))){
-const err669 = {instancePath:instancePath+"/auth/assertion/claims",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/assertion/properties/claims/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err669];
-}
-else {
-vErrors.push(err669);
-}
-errors++;
-}
-}
-if(data233.additionalHeaders !== undefined){
-let data249 = data233.additionalHeaders;
-if(data249 && typeof data249 == "object" && !Array.isArray(data249)){
-if(data249.alg !== undefined){
-const err670 = {instancePath:instancePath+"/auth/assertion/additionalHeaders/alg",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/assertion/properties/additionalHeaders/allOf/0/properties/alg/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-if(vErrors === null){
-vErrors = [err670];
-}
-else {
-vErrors.push(err670);
-}
-errors++;
-}
-}
-if(!(data249 && typeof data249 == "object" && !Array.isArray(data249))){
-const err671 = {instancePath:instancePath+"/auth/assertion/additionalHeaders",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/assertion/properties/additionalHeaders/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err671];
-}
-else {
-vErrors.push(err671);
-}
-errors++;
-}
-}
-}
-else {
-const err672 = {instancePath:instancePath+"/auth/assertion",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/assertion/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err672];
-}
-else {
-vErrors.push(err672);
-}
-errors++;
-}
-}
-if(data21.refresh !== undefined){
-let data251 = data21.refresh;
-const _errs904 = errors;
-let valid325 = true;
-const _errs905 = errors;
-if(typeof data251 !== "boolean"){
-const err673 = {};
-if(vErrors === null){
-vErrors = [err673];
-}
-else {
-vErrors.push(err673);
-}
-errors++;
-}
-var _valid80 = _errs905 === errors;
-errors = _errs904;
-if(vErrors !== null){
-if(_errs904){
-vErrors.length = _errs904;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause23;
-if(_valid80){
-const _errs907 = errors;
-if(!(data251 === false)){
-const err674 = {instancePath:instancePath+"/auth/refresh",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/refresh/then/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[7].then.allOf[15].then.properties.refresh.then.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err674];
-}
-else {
-vErrors.push(err674);
-}
-errors++;
-}
-var _valid80 = _errs907 === errors;
-valid325 = _valid80;
-ifClause23 = "then";
-}
-else {
-const _errs908 = errors;
-if(data251 && typeof data251 == "object" && !Array.isArray(data251)){
-if(data251.useRefreshTokenOnce !== undefined){
-const err675 = {instancePath:instancePath+"/auth/refresh/useRefreshTokenOnce",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/refresh/else/allOf/0/properties/useRefreshTokenOnce/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-if(vErrors === null){
-vErrors = [err675];
-}
-else {
-vErrors.push(err675);
-}
-errors++;
-}
-}
-if(data251 && typeof data251 == "object" && !Array.isArray(data251)){
-if(data251.refreshTokenUrl !== undefined){
-const err676 = {instancePath:instancePath+"/auth/refresh/refreshTokenUrl",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/refresh/else/allOf/1/properties/refreshTokenUrl/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-if(vErrors === null){
-vErrors = [err676];
-}
-else {
-vErrors.push(err676);
-}
-errors++;
-}
-}
-if(data251 && typeof data251 == "object" && !Array.isArray(data251)){
-if(data251.headers !== undefined){
-const err677 = {instancePath:instancePath+"/auth/refresh/headers",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/refresh/else/allOf/2/properties/headers/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-if(vErrors === null){
-vErrors = [err677];
-}
-else {
-vErrors.push(err677);
-}
-errors++;
-}
-}
-if(data251 && typeof data251 == "object" && !Array.isArray(data251)){
-if(data251.additionalPostData !== undefined){
-const err678 = {instancePath:instancePath+"/auth/refresh/additionalPostData",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/refresh/else/allOf/3/properties/additionalPostData/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-if(vErrors === null){
-vErrors = [err678];
-}
-else {
-vErrors.push(err678);
-}
-errors++;
-}
-}
-if(data251 && typeof data251 == "object" && !Array.isArray(data251)){
-if(data251.accessTokenResponseKey !== undefined){
-const err679 = {instancePath:instancePath+"/auth/refresh/accessTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/refresh/else/allOf/4/properties/accessTokenResponseKey/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-if(vErrors === null){
-vErrors = [err679];
-}
-else {
-vErrors.push(err679);
-}
-errors++;
-}
-}
-if(data251 && typeof data251 == "object" && !Array.isArray(data251)){
-if(data251.refreshTokenResponseKey !== undefined){
-const err680 = {instancePath:instancePath+"/auth/refresh/refreshTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/refresh/else/allOf/5/properties/refreshTokenResponseKey/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-if(vErrors === null){
-vErrors = [err680];
-}
-else {
-vErrors.push(err680);
-}
-errors++;
-}
-}
-if(data251 && typeof data251 == "object" && !Array.isArray(data251)){
-for(const key47 in data251){
-if(!(func2.call(schema11.properties.auth.allOf[7].then.allOf[15].then.properties.refresh.else.properties, key47))){
-const err681 = {instancePath:instancePath+"/auth/refresh",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/refresh/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err681];
-}
-else {
-vErrors.push(err681);
-}
-errors++;
-}
-}
-if(data251.errorStatusCodes !== undefined){
-let data258 = data251.errorStatusCodes;
-if(((!(Array.isArray(data258))) && (typeof data258 !== "string")) && (!(((typeof data258 == "number") && (!(data258 % 1) && !isNaN(data258))) && (isFinite(data258))))){
-const err682 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/type",keyword:"type",params:{type: schema11.properties.auth.allOf[7].then.allOf[15].then.properties.refresh.else.properties.errorStatusCodes.type},message:"must be array,string,integer"};
-if(vErrors === null){
-vErrors = [err682];
-}
-else {
-vErrors.push(err682);
-}
-errors++;
-}
-if((typeof data258 == "number") && (isFinite(data258))){
-if(data258 > 599 || isNaN(data258)){
-const err683 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"};
-if(vErrors === null){
-vErrors = [err683];
-}
-else {
-vErrors.push(err683);
-}
-errors++;
-}
-if(data258 < 100 || isNaN(data258)){
-const err684 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"};
-if(vErrors === null){
-vErrors = [err684];
-}
-else {
-vErrors.push(err684);
-}
-errors++;
-}
-}
-if(typeof data258 === "string"){
-if(!pattern39.test(data258)){
-const err685 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/pattern",keyword:"pattern",params:{pattern: "^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"},message:"must match pattern \""+"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"+"\""};
-if(vErrors === null){
-vErrors = [err685];
-}
-else {
-vErrors.push(err685);
-}
-errors++;
-}
-}
-if(Array.isArray(data258)){
-const len4 = data258.length;
-for(let i7=0; i7<len4; i7++){
-let data259 = data258[i7];
-if(!(((typeof data259 == "number") && (!(data259 % 1) && !isNaN(data259))) && (isFinite(data259)))){
-const err686 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes/" + i7,schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err686];
-}
-else {
-vErrors.push(err686);
-}
-errors++;
-}
-if((typeof data259 == "number") && (isFinite(data259))){
-if(data259 > 599 || isNaN(data259)){
-const err687 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes/" + i7,schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"};
-if(vErrors === null){
-vErrors = [err687];
-}
-else {
-vErrors.push(err687);
-}
-errors++;
-}
-if(data259 < 100 || isNaN(data259)){
-const err688 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes/" + i7,schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"};
-if(vErrors === null){
-vErrors = [err688];
-}
-else {
-vErrors.push(err688);
-}
-errors++;
-}
-}
-}
-let i8 = data258.length;
-let j3;
-if(i8 > 1){
-const indices3 = {};
-for(;i8--;){
-let item3 = data258[i8];
-if(!(((typeof item3 == "number") && (!(item3 % 1) && !isNaN(item3))) && (isFinite(item3)))){
-continue;
-}
-if(typeof indices3[item3] == "number"){
-j3 = indices3[item3];
-const err689 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i8+" are identical)"};
-if(vErrors === null){
-vErrors = [err689];
-}
-else {
-vErrors.push(err689);
-}
-errors++;
-break;
-}
-indices3[item3] = i8;
-}
-}
-}
-}
-if(data251.errorBody !== undefined){
-let data260 = data251.errorBody;
-if(data260 && typeof data260 == "object" && !Array.isArray(data260)){
-if(data260.path === undefined){
-const err690 = {instancePath:instancePath+"/auth/refresh/errorBody",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
-if(vErrors === null){
-vErrors = [err690];
-}
-else {
-vErrors.push(err690);
-}
-errors++;
-}
-if(data260.equals === undefined){
-const err691 = {instancePath:instancePath+"/auth/refresh/errorBody",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "equals"},message:"must have required property '"+"equals"+"'"};
-if(vErrors === null){
-vErrors = [err691];
-}
-else {
-vErrors.push(err691);
-}
-errors++;
-}
-for(const key48 in data260){
-if(!((key48 === "path") || (key48 === "equals"))){
-const err692 = {instancePath:instancePath+"/auth/refresh/errorBody",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/refresh/else/properties/errorBody/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err692];
-}
-else {
-vErrors.push(err692);
-}
-errors++;
-}
-}
-if(data260.path !== undefined){
-let data261 = data260.path;
-if(typeof data261 === "string"){
-if(func3(data261) < 1){
-const err693 = {instancePath:instancePath+"/auth/refresh/errorBody/path",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/refresh/else/properties/errorBody/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err693];
-}
-else {
-vErrors.push(err693);
-}
-errors++;
-}
-if(!pattern28.test(data261)){
-const err694 = {instancePath:instancePath+"/auth/refresh/errorBody/path",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/refresh/else/properties/errorBody/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"},message:"must match pattern \""+"^(?![^]*\\$\\{)"+"\""};
-if(vErrors === null){
-vErrors = [err694];
-}
-else {
-vErrors.push(err694);
-}
-errors++;
-}
-}
-else {
-const err695 = {instancePath:instancePath+"/auth/refresh/errorBody/path",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/refresh/else/properties/errorBody/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err695];
-}
-else {
-vErrors.push(err695);
-}
-errors++;
-}
-}
-if(data260.equals !== undefined){
-let data262 = data260.equals;
-if((((typeof data262 !== "string") && (!((typeof data262 == "number") && (isFinite(data262))))) && (typeof data262 !== "boolean")) && (data262 !== null)){
-const err696 = {instancePath:instancePath+"/auth/refresh/errorBody/equals",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/refresh/else/properties/errorBody/properties/equals/type",keyword:"type",params:{type: schema11.properties.auth.allOf[7].then.allOf[15].then.properties.refresh.else.properties.errorBody.properties.equals.type},message:"must be string,number,boolean,null"};
-if(vErrors === null){
-vErrors = [err696];
-}
-else {
-vErrors.push(err696);
-}
-errors++;
-}
-}
-}
-else {
-const err697 = {instancePath:instancePath+"/auth/refresh/errorBody",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/refresh/else/properties/errorBody/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err697];
-}
-else {
-vErrors.push(err697);
-}
-errors++;
-}
-}
-if(data251.refreshBefore !== undefined){
-let data263 = data251.refreshBefore;
-if((typeof data263 !== "string") && (!(((typeof data263 == "number") && (!(data263 % 1) && !isNaN(data263))) && (isFinite(data263))))){
-const err698 = {instancePath:instancePath+"/auth/refresh/refreshBefore",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/refresh/else/properties/refreshBefore/type",keyword:"type",params:{type: schema11.properties.auth.allOf[7].then.allOf[15].then.properties.refresh.else.properties.refreshBefore.type},message:"must be string,integer"};
-if(vErrors === null){
-vErrors = [err698];
-}
-else {
-vErrors.push(err698);
-}
-errors++;
-}
-if((typeof data263 == "number") && (isFinite(data263))){
-if(data263 > 999999999 || isNaN(data263)){
-const err699 = {instancePath:instancePath+"/auth/refresh/refreshBefore",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/refresh/else/properties/refreshBefore/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999},message:"must be <= 999999999"};
-if(vErrors === null){
-vErrors = [err699];
-}
-else {
-vErrors.push(err699);
-}
-errors++;
-}
-if(data263 < 1 || isNaN(data263)){
-const err700 = {instancePath:instancePath+"/auth/refresh/refreshBefore",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/refresh/else/properties/refreshBefore/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err700];
-}
-else {
-vErrors.push(err700);
-}
-errors++;
-}
-}
-if(typeof data263 === "string"){
-if(!pattern41.test(data263)){
-const err701 = {instancePath:instancePath+"/auth/refresh/refreshBefore",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/refresh/else/properties/refreshBefore/pattern",keyword:"pattern",params:{pattern: "^(off|0*[1-9][0-9]{0,8}[smhd])$"},message:"must match pattern \""+"^(off|0*[1-9][0-9]{0,8}[smhd])$"+"\""};
-if(vErrors === null){
-vErrors = [err701];
-}
-else {
-vErrors.push(err701);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err702 = {instancePath:instancePath+"/auth/refresh",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/refresh/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err702];
-}
-else {
-vErrors.push(err702);
-}
-errors++;
-}
-var _valid80 = _errs908 === errors;
-valid325 = _valid80;
-ifClause23 = "else";
-}
-if(!valid325){
-const err703 = {instancePath:instancePath+"/auth/refresh",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/then/properties/refresh/if",keyword:"if",params:{failingKeyword: ifClause23},message:"must match \""+ifClause23+"\" schema"};
-if(vErrors === null){
-vErrors = [err703];
-}
-else {
-vErrors.push(err703);
-}
-errors++;
-}
-}
-}
-var _valid72 = _errs821 === errors;
-valid293 = _valid72;
-}
-if(!valid293){
-const err704 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/15/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err704];
-}
-else {
-vErrors.push(err704);
-}
-errors++;
-}
-const _errs931 = errors;
-let valid338 = true;
-const _errs932 = errors;
-if(errors === _errs932){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.grantType !== undefined){
-let data264 = data21.grantType;
-if(typeof data264 !== "string"){
-const err705 = {};
-if(vErrors === null){
-vErrors = [err705];
-}
-else {
-vErrors.push(err705);
-}
-errors++;
-}
-const _errs936 = errors;
-const _errs937 = errors;
-if("jwt_bearer" !== data264){
-const err706 = {};
-if(vErrors === null){
-vErrors = [err706];
-}
-else {
-vErrors.push(err706);
-}
-errors++;
-}
-var valid340 = _errs937 === errors;
-if(valid340){
-const err707 = {};
-if(vErrors === null){
-vErrors = [err707];
-}
-else {
-vErrors.push(err707);
-}
-errors++;
-}
-else {
-errors = _errs936;
-if(vErrors !== null){
-if(_errs936){
-vErrors.length = _errs936;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err708 = {};
-if(vErrors === null){
-vErrors = [err708];
-}
-else {
-vErrors.push(err708);
-}
-errors++;
-}
-}
-var _valid81 = _errs932 === errors;
-errors = _errs931;
-if(vErrors !== null){
-if(_errs931){
-vErrors.length = _errs931;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid81){
-const _errs938 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.assertion !== undefined){
-const err709 = {instancePath:instancePath+"/auth/assertion",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/then/allOf/0/properties/assertion/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-if(vErrors === null){
-vErrors = [err709];
-}
-else {
-vErrors.push(err709);
-}
-errors++;
-}
-}
-var _valid81 = _errs938 === errors;
-valid338 = _valid81;
-}
-if(!valid338){
-const err710 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/16/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err710];
-}
-else {
-vErrors.push(err710);
-}
-errors++;
-}
-const _errs941 = errors;
-let valid343 = true;
-const _errs942 = errors;
-if(errors === _errs942){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing61;
-if((data21.grantType === undefined) && (missing61 = "grantType")){
-const err711 = {};
-if(vErrors === null){
-vErrors = [err711];
-}
-else {
-vErrors.push(err711);
-}
-errors++;
-}
-else {
-if(data21.grantType !== undefined){
-if("client_credentials" !== data21.grantType){
-const err712 = {};
-if(vErrors === null){
-vErrors = [err712];
-}
-else {
-vErrors.push(err712);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err713 = {};
-if(vErrors === null){
-vErrors = [err713];
-}
-else {
-vErrors.push(err713);
-}
-errors++;
-}
-}
-var _valid82 = _errs942 === errors;
-errors = _errs941;
-if(vErrors !== null){
-if(_errs941){
-vErrors.length = _errs941;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid82){
-const _errs945 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.refreshTokenResponseKey !== undefined){
-const err714 = {instancePath:instancePath+"/auth/refreshTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/17/then/allOf/0/properties/refreshTokenResponseKey/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-if(vErrors === null){
-vErrors = [err714];
-}
-else {
-vErrors.push(err714);
-}
-errors++;
-}
-}
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.refresh !== undefined){
-let data268 = data21.refresh;
-const _errs948 = errors;
-let valid348 = true;
-const _errs949 = errors;
-if(typeof data268 !== "boolean"){
-const err715 = {};
-if(vErrors === null){
-vErrors = [err715];
-}
-else {
-vErrors.push(err715);
-}
-errors++;
-}
-var _valid83 = _errs949 === errors;
-errors = _errs948;
-if(vErrors !== null){
-if(_errs948){
-vErrors.length = _errs948;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause24;
-if(_valid83){
-const _errs951 = errors;
-if(!(data268 === false)){
-const err716 = {instancePath:instancePath+"/auth/refresh",schemaPath:"#/properties/auth/allOf/7/then/allOf/17/then/properties/refresh/then/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[7].then.allOf[17].then.properties.refresh.then.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err716];
-}
-else {
-vErrors.push(err716);
-}
-errors++;
-}
-var _valid83 = _errs951 === errors;
-valid348 = _valid83;
-ifClause24 = "then";
-}
-else {
-const _errs952 = errors;
-if(data268 && typeof data268 == "object" && !Array.isArray(data268)){
-if(data268.useRefreshTokenOnce !== undefined){
-const err717 = {instancePath:instancePath+"/auth/refresh/useRefreshTokenOnce",schemaPath:"#/properties/auth/allOf/7/then/allOf/17/then/properties/refresh/else/allOf/0/properties/useRefreshTokenOnce/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-if(vErrors === null){
-vErrors = [err717];
-}
-else {
-vErrors.push(err717);
-}
-errors++;
-}
-}
-if(data268 && typeof data268 == "object" && !Array.isArray(data268)){
-if(data268.refreshTokenUrl !== undefined){
-const err718 = {instancePath:instancePath+"/auth/refresh/refreshTokenUrl",schemaPath:"#/properties/auth/allOf/7/then/allOf/17/then/properties/refresh/else/allOf/1/properties/refreshTokenUrl/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-if(vErrors === null){
-vErrors = [err718];
-}
-else {
-vErrors.push(err718);
-}
-errors++;
-}
-}
-if(data268 && typeof data268 == "object" && !Array.isArray(data268)){
-if(data268.headers !== undefined){
-const err719 = {instancePath:instancePath+"/auth/refresh/headers",schemaPath:"#/properties/auth/allOf/7/then/allOf/17/then/properties/refresh/else/allOf/2/properties/headers/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-if(vErrors === null){
-vErrors = [err719];
-}
-else {
-vErrors.push(err719);
-}
-errors++;
-}
-}
-if(data268 && typeof data268 == "object" && !Array.isArray(data268)){
-if(data268.additionalPostData !== undefined){
-const err720 = {instancePath:instancePath+"/auth/refresh/additionalPostData",schemaPath:"#/properties/auth/allOf/7/then/allOf/17/then/properties/refresh/else/allOf/3/properties/additionalPostData/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-if(vErrors === null){
-vErrors = [err720];
-}
-else {
-vErrors.push(err720);
-}
-errors++;
-}
-}
-if(data268 && typeof data268 == "object" && !Array.isArray(data268)){
-if(data268.accessTokenResponseKey !== undefined){
-const err721 = {instancePath:instancePath+"/auth/refresh/accessTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/17/then/properties/refresh/else/allOf/4/properties/accessTokenResponseKey/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-if(vErrors === null){
-vErrors = [err721];
-}
-else {
-vErrors.push(err721);
-}
-errors++;
-}
-}
-if(data268 && typeof data268 == "object" && !Array.isArray(data268)){
-if(data268.refreshTokenResponseKey !== undefined){
-const err722 = {instancePath:instancePath+"/auth/refresh/refreshTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/17/then/properties/refresh/else/allOf/5/properties/refreshTokenResponseKey/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-if(vErrors === null){
-vErrors = [err722];
-}
-else {
-vErrors.push(err722);
-}
-errors++;
-}
-}
-if(data268 && typeof data268 == "object" && !Array.isArray(data268)){
-for(const key49 in data268){
-if(!(func2.call(schema11.properties.auth.allOf[7].then.allOf[17].then.properties.refresh.else.properties, key49))){
-const err723 = {instancePath:instancePath+"/auth/refresh",schemaPath:"#/properties/auth/allOf/7/then/allOf/17/then/properties/refresh/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err723];
-}
-else {
-vErrors.push(err723);
-}
-errors++;
-}
-}
-if(data268.errorStatusCodes !== undefined){
-let data275 = data268.errorStatusCodes;
-if(((!(Array.isArray(data275))) && (typeof data275 !== "string")) && (!(((typeof data275 == "number") && (!(data275 % 1) && !isNaN(data275))) && (isFinite(data275))))){
-const err724 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes",schemaPath:"#/properties/auth/allOf/7/then/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/type",keyword:"type",params:{type: schema11.properties.auth.allOf[7].then.allOf[17].then.properties.refresh.else.properties.errorStatusCodes.type},message:"must be array,string,integer"};
-if(vErrors === null){
-vErrors = [err724];
-}
-else {
-vErrors.push(err724);
-}
-errors++;
-}
-if((typeof data275 == "number") && (isFinite(data275))){
-if(data275 > 599 || isNaN(data275)){
-const err725 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes",schemaPath:"#/properties/auth/allOf/7/then/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"};
-if(vErrors === null){
-vErrors = [err725];
-}
-else {
-vErrors.push(err725);
-}
-errors++;
-}
-if(data275 < 100 || isNaN(data275)){
-const err726 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes",schemaPath:"#/properties/auth/allOf/7/then/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"};
-if(vErrors === null){
-vErrors = [err726];
-}
-else {
-vErrors.push(err726);
-}
-errors++;
-}
-}
-if(typeof data275 === "string"){
-if(!pattern39.test(data275)){
-const err727 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes",schemaPath:"#/properties/auth/allOf/7/then/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/pattern",keyword:"pattern",params:{pattern: "^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"},message:"must match pattern \""+"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"+"\""};
-if(vErrors === null){
-vErrors = [err727];
-}
-else {
-vErrors.push(err727);
-}
-errors++;
-}
-}
-if(Array.isArray(data275)){
-const len5 = data275.length;
-for(let i9=0; i9<len5; i9++){
-let data276 = data275[i9];
-if(!(((typeof data276 == "number") && (!(data276 % 1) && !isNaN(data276))) && (isFinite(data276)))){
-const err728 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes/" + i9,schemaPath:"#/properties/auth/allOf/7/then/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err728];
-}
-else {
-vErrors.push(err728);
-}
-errors++;
-}
-if((typeof data276 == "number") && (isFinite(data276))){
-if(data276 > 599 || isNaN(data276)){
-const err729 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes/" + i9,schemaPath:"#/properties/auth/allOf/7/then/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"};
-if(vErrors === null){
-vErrors = [err729];
-}
-else {
-vErrors.push(err729);
-}
-errors++;
-}
-if(data276 < 100 || isNaN(data276)){
-const err730 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes/" + i9,schemaPath:"#/properties/auth/allOf/7/then/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"};
-if(vErrors === null){
-vErrors = [err730];
-}
-else {
-vErrors.push(err730);
-}
-errors++;
-}
-}
-}
-let i10 = data275.length;
-let j4;
-if(i10 > 1){
-const indices4 = {};
-for(;i10--;){
-let item4 = data275[i10];
-if(!(((typeof item4 == "number") && (!(item4 % 1) && !isNaN(item4))) && (isFinite(item4)))){
-continue;
-}
-if(typeof indices4[item4] == "number"){
-j4 = indices4[item4];
-const err731 = {instancePath:instancePath+"/auth/refresh/errorStatusCodes",schemaPath:"#/properties/auth/allOf/7/then/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i10+" are identical)"};
-if(vErrors === null){
-vErrors = [err731];
-}
-else {
-vErrors.push(err731);
-}
-errors++;
-break;
-}
-indices4[item4] = i10;
-}
-}
-}
-}
-if(data268.errorBody !== undefined){
-let data277 = data268.errorBody;
-if(data277 && typeof data277 == "object" && !Array.isArray(data277)){
-if(data277.path === undefined){
-const err732 = {instancePath:instancePath+"/auth/refresh/errorBody",schemaPath:"#/properties/auth/allOf/7/then/allOf/17/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
-if(vErrors === null){
-vErrors = [err732];
-}
-else {
-vErrors.push(err732);
-}
-errors++;
-}
-if(data277.equals === undefined){
-const err733 = {instancePath:instancePath+"/auth/refresh/errorBody",schemaPath:"#/properties/auth/allOf/7/then/allOf/17/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "equals"},message:"must have required property '"+"equals"+"'"};
-if(vErrors === null){
-vErrors = [err733];
-}
-else {
-vErrors.push(err733);
-}
-errors++;
-}
-for(const key50 in data277){
-if(!((key50 === "path") || (key50 === "equals"))){
-const err734 = {instancePath:instancePath+"/auth/refresh/errorBody",schemaPath:"#/properties/auth/allOf/7/then/allOf/17/then/properties/refresh/else/properties/errorBody/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err734];
-}
-else {
-vErrors.push(err734);
-}
-errors++;
-}
-}
-if(data277.path !== undefined){
-let data278 = data277.path;
-if(typeof data278 === "string"){
-if(func3(data278) < 1){
-const err735 = {instancePath:instancePath+"/auth/refresh/errorBody/path",schemaPath:"#/properties/auth/allOf/7/then/allOf/17/then/properties/refresh/else/properties/errorBody/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err735];
-}
-else {
-vErrors.push(err735);
-}
-errors++;
-}
-if(!pattern28.test(data278)){
-const err736 = {instancePath:instancePath+"/auth/refresh/errorBody/path",schemaPath:"#/properties/auth/allOf/7/then/allOf/17/then/properties/refresh/else/properties/errorBody/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"},message:"must match pattern \""+"^(?![^]*\\$\\{)"+"\""};
-if(vErrors === null){
-vErrors = [err736];
-}
-else {
-vErrors.push(err736);
-}
-errors++;
-}
-}
-else {
-const err737 = {instancePath:instancePath+"/auth/refresh/errorBody/path",schemaPath:"#/properties/auth/allOf/7/then/allOf/17/then/properties/refresh/else/properties/errorBody/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err737];
-}
-else {
-vErrors.push(err737);
-}
-errors++;
-}
-}
-if(data277.equals !== undefined){
-let data279 = data277.equals;
-if((((typeof data279 !== "string") && (!((typeof data279 == "number") && (isFinite(data279))))) && (typeof data279 !== "boolean")) && (data279 !== null)){
-const err738 = {instancePath:instancePath+"/auth/refresh/errorBody/equals",schemaPath:"#/properties/auth/allOf/7/then/allOf/17/then/properties/refresh/else/properties/errorBody/properties/equals/type",keyword:"type",params:{type: schema11.properties.auth.allOf[7].then.allOf[17].then.properties.refresh.else.properties.errorBody.properties.equals.type},message:"must be string,number,boolean,null"};
-if(vErrors === null){
-vErrors = [err738];
-}
-else {
-vErrors.push(err738);
-}
-errors++;
-}
-}
-}
-else {
-const err739 = {instancePath:instancePath+"/auth/refresh/errorBody",schemaPath:"#/properties/auth/allOf/7/then/allOf/17/then/properties/refresh/else/properties/errorBody/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err739];
-}
-else {
-vErrors.push(err739);
-}
-errors++;
-}
-}
-if(data268.refreshBefore !== undefined){
-let data280 = data268.refreshBefore;
-if((typeof data280 !== "string") && (!(((typeof data280 == "number") && (!(data280 % 1) && !isNaN(data280))) && (isFinite(data280))))){
-const err740 = {instancePath:instancePath+"/auth/refresh/refreshBefore",schemaPath:"#/properties/auth/allOf/7/then/allOf/17/then/properties/refresh/else/properties/refreshBefore/type",keyword:"type",params:{type: schema11.properties.auth.allOf[7].then.allOf[17].then.properties.refresh.else.properties.refreshBefore.type},message:"must be string,integer"};
-if(vErrors === null){
-vErrors = [err740];
-}
-else {
-vErrors.push(err740);
-}
-errors++;
-}
-if((typeof data280 == "number") && (isFinite(data280))){
-if(data280 > 999999999 || isNaN(data280)){
-const err741 = {instancePath:instancePath+"/auth/refresh/refreshBefore",schemaPath:"#/properties/auth/allOf/7/then/allOf/17/then/properties/refresh/else/properties/refreshBefore/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999},message:"must be <= 999999999"};
-if(vErrors === null){
-vErrors = [err741];
-}
-else {
-vErrors.push(err741);
-}
-errors++;
-}
-if(data280 < 1 || isNaN(data280)){
-const err742 = {instancePath:instancePath+"/auth/refresh/refreshBefore",schemaPath:"#/properties/auth/allOf/7/then/allOf/17/then/properties/refresh/else/properties/refreshBefore/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err742];
-}
-else {
-vErrors.push(err742);
-}
-errors++;
-}
-}
-if(typeof data280 === "string"){
-if(!pattern41.test(data280)){
-const err743 = {instancePath:instancePath+"/auth/refresh/refreshBefore",schemaPath:"#/properties/auth/allOf/7/then/allOf/17/then/properties/refresh/else/properties/refreshBefore/pattern",keyword:"pattern",params:{pattern: "^(off|0*[1-9][0-9]{0,8}[smhd])$"},message:"must match pattern \""+"^(off|0*[1-9][0-9]{0,8}[smhd])$"+"\""};
-if(vErrors === null){
-vErrors = [err743];
-}
-else {
-vErrors.push(err743);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err744 = {instancePath:instancePath+"/auth/refresh",schemaPath:"#/properties/auth/allOf/7/then/allOf/17/then/properties/refresh/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err744];
-}
-else {
-vErrors.push(err744);
-}
-errors++;
-}
-var _valid83 = _errs952 === errors;
-valid348 = _valid83;
-ifClause24 = "else";
-}
-if(!valid348){
-const err745 = {instancePath:instancePath+"/auth/refresh",schemaPath:"#/properties/auth/allOf/7/then/allOf/17/then/properties/refresh/if",keyword:"if",params:{failingKeyword: ifClause24},message:"must match \""+ifClause24+"\" schema"};
-if(vErrors === null){
-vErrors = [err745];
-}
-else {
-vErrors.push(err745);
-}
-errors++;
-}
-}
-}
-var _valid82 = _errs945 === errors;
-valid343 = _valid82;
-}
-if(!valid343){
-const err746 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/17/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err746];
-}
-else {
-vErrors.push(err746);
-}
-errors++;
-}
-const _errs975 = errors;
-let valid361 = true;
-const _errs976 = errors;
-if(errors === _errs976){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.grantType !== undefined){
-let data281 = data21.grantType;
-if(!((data281 === "authorization_code") || (data281 === "device_code"))){
-const err747 = {};
-if(vErrors === null){
-vErrors = [err747];
-}
-else {
-vErrors.push(err747);
-}
-errors++;
-}
-}
-}
-else {
-const err748 = {};
-if(vErrors === null){
-vErrors = [err748];
-}
-else {
-vErrors.push(err748);
-}
-errors++;
-}
-}
-var _valid84 = _errs976 === errors;
-errors = _errs975;
-if(vErrors !== null){
-if(_errs975){
-vErrors.length = _errs975;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid84){
-const _errs979 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.clientId === undefined){
-const err749 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/18/then/required",keyword:"required",params:{missingProperty: "clientId"},message:"must have required property '"+"clientId"+"'"};
-if(vErrors === null){
-vErrors = [err749];
-}
-else {
-vErrors.push(err749);
-}
-errors++;
-}
-}
-var _valid84 = _errs979 === errors;
-valid361 = _valid84;
-}
-if(!valid361){
-const err750 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/18/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err750];
-}
-else {
-vErrors.push(err750);
-}
-errors++;
-}
-const _errs981 = errors;
-let valid363 = true;
-const _errs982 = errors;
-if(errors === _errs982){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing62;
-if((data21.scope === undefined) && (missing62 = "scope")){
-const err751 = {};
-if(vErrors === null){
-vErrors = [err751];
-}
-else {
-vErrors.push(err751);
-}
-errors++;
-}
-else {
-if(data21.scope !== undefined){
-if(!(Array.isArray(data21.scope))){
-const err752 = {};
-if(vErrors === null){
-vErrors = [err752];
-}
-else {
-vErrors.push(err752);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err753 = {};
-if(vErrors === null){
-vErrors = [err753];
-}
-else {
-vErrors.push(err753);
-}
-errors++;
-}
-}
-var _valid85 = _errs982 === errors;
-errors = _errs981;
-if(vErrors !== null){
-if(_errs981){
-vErrors.length = _errs981;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid85){
-const _errs986 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.scopeSeparator !== undefined){
-let data283 = data21.scopeSeparator;
-if(typeof data283 === "string"){
-if(func3(data283) < 1){
-const err754 = {instancePath:instancePath+"/auth/scopeSeparator",schemaPath:"#/properties/auth/allOf/7/then/allOf/19/then/properties/scopeSeparator/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err754];
-}
-else {
-vErrors.push(err754);
-}
-errors++;
-}
-}
-else {
-const err755 = {instancePath:instancePath+"/auth/scopeSeparator",schemaPath:"#/properties/auth/allOf/7/then/allOf/19/then/properties/scopeSeparator/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err755];
-}
-else {
-vErrors.push(err755);
-}
-errors++;
-}
-}
-}
-var _valid85 = _errs986 === errors;
-valid363 = _valid85;
-}
-if(!valid363){
-const err756 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/19/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err756];
-}
-else {
-vErrors.push(err756);
-}
-errors++;
-}
-const _errs990 = errors;
-let valid366 = true;
-const _errs991 = errors;
-if(errors === _errs991){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.scope !== undefined){
-if(typeof data21.scope !== "string"){
-const err757 = {};
-if(vErrors === null){
-vErrors = [err757];
-}
-else {
-vErrors.push(err757);
-}
-errors++;
-}
-}
-}
-else {
-const err758 = {};
-if(vErrors === null){
-vErrors = [err758];
-}
-else {
-vErrors.push(err758);
-}
-errors++;
-}
-}
-var _valid86 = _errs991 === errors;
-errors = _errs990;
-if(vErrors !== null){
-if(_errs990){
-vErrors.length = _errs990;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid86){
-const _errs995 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.scopeSeparator !== undefined){
-const err759 = {instancePath:instancePath+"/auth/scopeSeparator",schemaPath:"#/properties/auth/allOf/7/then/allOf/20/then/allOf/0/properties/scopeSeparator/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-if(vErrors === null){
-vErrors = [err759];
-}
-else {
-vErrors.push(err759);
-}
-errors++;
-}
-}
-var _valid86 = _errs995 === errors;
-valid366 = _valid86;
-}
-if(!valid366){
-const err760 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/20/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err760];
-}
-else {
-vErrors.push(err760);
-}
-errors++;
-}
-const _errs998 = errors;
-let valid370 = true;
-const _errs999 = errors;
-if(errors === _errs999){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing63;
-if((data21.expiresAtResponseKey === undefined) && (missing63 = "expiresAtResponseKey")){
-const err761 = {};
-if(vErrors === null){
-vErrors = [err761];
-}
-else {
-vErrors.push(err761);
-}
-errors++;
-}
-}
-else {
-const err762 = {};
-if(vErrors === null){
-vErrors = [err762];
-}
-else {
-vErrors.push(err762);
-}
-errors++;
-}
-}
-var _valid87 = _errs999 === errors;
-errors = _errs998;
-if(vErrors !== null){
-if(_errs998){
-vErrors.length = _errs998;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid87){
-const _errs1001 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.expiresInResponseKey !== undefined){
-const err763 = {instancePath:instancePath+"/auth/expiresInResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/21/then/allOf/0/properties/expiresInResponseKey/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-if(vErrors === null){
-vErrors = [err763];
-}
-else {
-vErrors.push(err763);
-}
-errors++;
-}
-}
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.expiresInUnit !== undefined){
-const err764 = {instancePath:instancePath+"/auth/expiresInUnit",schemaPath:"#/properties/auth/allOf/7/then/allOf/21/then/allOf/1/properties/expiresInUnit/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-if(vErrors === null){
-vErrors = [err764];
-}
-else {
-vErrors.push(err764);
-}
-errors++;
-}
-}
-var _valid87 = _errs1001 === errors;
-valid370 = _valid87;
-}
-if(!valid370){
-const err765 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/21/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err765];
-}
-else {
-vErrors.push(err765);
-}
-errors++;
-}
-const _errs1005 = errors;
-let valid374 = true;
-const _errs1006 = errors;
-if(!(data21 && typeof data21 == "object" && !Array.isArray(data21))){
-const err766 = {};
-if(vErrors === null){
-vErrors = [err766];
-}
-else {
-vErrors.push(err766);
-}
-errors++;
-}
-const _errs1008 = errors;
-const _errs1009 = errors;
-if(errors === _errs1009){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing64;
-if((data21.expiresAtResponseKey === undefined) && (missing64 = "expiresAtResponseKey")){
-const err767 = {};
-if(vErrors === null){
-vErrors = [err767];
-}
-else {
-vErrors.push(err767);
-}
-errors++;
-}
-}
-else {
-const err768 = {};
-if(vErrors === null){
-vErrors = [err768];
-}
-else {
-vErrors.push(err768);
-}
-errors++;
-}
-}
-var valid375 = _errs1009 === errors;
-if(valid375){
-const err769 = {};
-if(vErrors === null){
-vErrors = [err769];
-}
-else {
-vErrors.push(err769);
-}
-errors++;
-}
-else {
-errors = _errs1008;
-if(vErrors !== null){
-if(_errs1008){
-vErrors.length = _errs1008;
-}
-else {
-vErrors = null;
-}
-}
-}
-var _valid88 = _errs1006 === errors;
-errors = _errs1005;
-if(vErrors !== null){
-if(_errs1005){
-vErrors.length = _errs1005;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid88){
-const _errs1011 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.expiresInResponseKey !== undefined){
-let data288 = data21.expiresInResponseKey;
-if(typeof data288 === "string"){
-if(func3(data288) < 1){
-const err770 = {instancePath:instancePath+"/auth/expiresInResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/22/then/properties/expiresInResponseKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err770];
-}
-else {
-vErrors.push(err770);
-}
-errors++;
-}
-if(!pattern28.test(data288)){
-const err771 = {instancePath:instancePath+"/auth/expiresInResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/22/then/properties/expiresInResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"},message:"must match pattern \""+"^(?![^]*\\$\\{)"+"\""};
-if(vErrors === null){
-vErrors = [err771];
-}
-else {
-vErrors.push(err771);
-}
-errors++;
-}
-}
-else {
-const err772 = {instancePath:instancePath+"/auth/expiresInResponseKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/22/then/properties/expiresInResponseKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err772];
-}
-else {
-vErrors.push(err772);
-}
-errors++;
-}
-}
-if(data21.expiresInUnit !== undefined){
-let data289 = data21.expiresInUnit;
-if(!((data289 === "s") || (data289 === "ms"))){
-const err773 = {instancePath:instancePath+"/auth/expiresInUnit",schemaPath:"#/properties/auth/allOf/7/then/allOf/22/then/properties/expiresInUnit/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[7].then.allOf[22].then.properties.expiresInUnit.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err773];
-}
-else {
-vErrors.push(err773);
-}
-errors++;
-}
-}
-}
-var _valid88 = _errs1011 === errors;
-valid374 = _valid88;
-}
-if(!valid374){
-const err774 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/22/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err774];
-}
-else {
-vErrors.push(err774);
-}
-errors++;
-}
-const _errs1016 = errors;
-let valid377 = true;
-const _errs1017 = errors;
-if(errors === _errs1017){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.addTo !== undefined){
-if("header" !== data21.addTo){
-const err775 = {};
-if(vErrors === null){
-vErrors = [err775];
-}
-else {
-vErrors.push(err775);
-}
-errors++;
-}
-}
-}
-else {
-const err776 = {};
-if(vErrors === null){
-vErrors = [err776];
-}
-else {
-vErrors.push(err776);
-}
-errors++;
-}
-}
-var _valid89 = _errs1017 === errors;
-errors = _errs1016;
-if(vErrors !== null){
-if(_errs1016){
-vErrors.length = _errs1016;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid89){
-const _errs1020 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.queryKey !== undefined){
-const err777 = {instancePath:instancePath+"/auth/queryKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/23/then/allOf/0/properties/queryKey/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-if(vErrors === null){
-vErrors = [err777];
-}
-else {
-vErrors.push(err777);
-}
-errors++;
-}
-}
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.headerKey !== undefined){
-let data292 = data21.headerKey;
-if(typeof data292 === "string"){
-if(!pattern3.test(data292)){
-const err778 = {instancePath:instancePath+"/auth/headerKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/23/then/properties/headerKey/pattern",keyword:"pattern",params:{pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},message:"must match pattern \""+"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"+"\""};
-if(vErrors === null){
-vErrors = [err778];
-}
-else {
-vErrors.push(err778);
-}
-errors++;
-}
-}
-else {
-const err779 = {instancePath:instancePath+"/auth/headerKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/23/then/properties/headerKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err779];
-}
-else {
-vErrors.push(err779);
-}
-errors++;
-}
-}
-if(data21.tokenPrefix !== undefined){
-if(typeof data21.tokenPrefix !== "string"){
-const err780 = {instancePath:instancePath+"/auth/tokenPrefix",schemaPath:"#/properties/auth/allOf/7/then/allOf/23/then/properties/tokenPrefix/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err780];
-}
-else {
-vErrors.push(err780);
-}
-errors++;
-}
-}
-}
-else {
-const err781 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/23/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err781];
-}
-else {
-vErrors.push(err781);
-}
-errors++;
-}
-var _valid89 = _errs1020 === errors;
-valid377 = _valid89;
-}
-if(!valid377){
-const err782 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/23/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err782];
-}
-else {
-vErrors.push(err782);
-}
-errors++;
-}
-const _errs1028 = errors;
-let valid382 = true;
-const _errs1029 = errors;
-if(errors === _errs1029){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing65;
-if((data21.addTo === undefined) && (missing65 = "addTo")){
-const err783 = {};
-if(vErrors === null){
-vErrors = [err783];
-}
-else {
-vErrors.push(err783);
-}
-errors++;
-}
-else {
-if(data21.addTo !== undefined){
-if("query" !== data21.addTo){
-const err784 = {};
-if(vErrors === null){
-vErrors = [err784];
-}
-else {
-vErrors.push(err784);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err785 = {};
-if(vErrors === null){
-vErrors = [err785];
-}
-else {
-vErrors.push(err785);
-}
-errors++;
-}
-}
-var _valid90 = _errs1029 === errors;
-errors = _errs1028;
-if(vErrors !== null){
-if(_errs1028){
-vErrors.length = _errs1028;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid90){
-const _errs1032 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.headerKey !== undefined){
-const err786 = {instancePath:instancePath+"/auth/headerKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/allOf/0/properties/headerKey/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-if(vErrors === null){
-vErrors = [err786];
-}
-else {
-vErrors.push(err786);
-}
-errors++;
-}
-}
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.tokenPrefix !== undefined){
-const err787 = {instancePath:instancePath+"/auth/tokenPrefix",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/allOf/1/properties/tokenPrefix/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-if(vErrors === null){
-vErrors = [err787];
-}
-else {
-vErrors.push(err787);
-}
-errors++;
-}
-}
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.queryKey !== undefined){
-let data297 = data21.queryKey;
-if(typeof data297 === "string"){
-if(func3(data297) < 1){
-const err788 = {instancePath:instancePath+"/auth/queryKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/queryKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err788];
-}
-else {
-vErrors.push(err788);
-}
-errors++;
-}
-}
-else {
-const err789 = {instancePath:instancePath+"/auth/queryKey",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/properties/queryKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err789];
-}
-else {
-vErrors.push(err789);
-}
-errors++;
-}
-}
-}
-else {
-const err790 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err790];
-}
-else {
-vErrors.push(err790);
-}
-errors++;
-}
-var _valid90 = _errs1032 === errors;
-valid382 = _valid90;
-}
-if(!valid382){
-const err791 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/allOf/24/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err791];
-}
-else {
-vErrors.push(err791);
-}
-errors++;
-}
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.accessTokenUrl === undefined){
-const err792 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/required",keyword:"required",params:{missingProperty: "accessTokenUrl"},message:"must have required property '"+"accessTokenUrl"+"'"};
-if(vErrors === null){
-vErrors = [err792];
-}
-else {
-vErrors.push(err792);
-}
-errors++;
-}
-for(const key51 in data21){
-if(!(func2.call(schema11.properties.auth.allOf[7].then.properties, key51))){
-const err793 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err793];
-}
-else {
-vErrors.push(err793);
-}
-errors++;
-}
-}
-if(data21.grantType !== undefined){
-let data298 = data21.grantType;
-const _errs1040 = errors;
-let valid389 = false;
-const _errs1041 = errors;
-if(!((((((data298 === "authorization_code") || (data298 === "device_code")) || (data298 === "client_credentials")) || (data298 === "password")) || (data298 === "refresh_token")) || (data298 === "jwt_bearer"))){
-const err794 = {instancePath:instancePath+"/auth/grantType",schemaPath:"#/properties/auth/allOf/7/then/properties/grantType/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[7].then.properties.grantType.anyOf[0].enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err794];
-}
-else {
-vErrors.push(err794);
-}
-errors++;
-}
-var _valid91 = _errs1041 === errors;
-valid389 = valid389 || _valid91;
-if(!valid389){
-const _errs1042 = errors;
-if(typeof data298 === "string"){
-if(!pattern57.test(data298)){
-const err795 = {instancePath:instancePath+"/auth/grantType",schemaPath:"#/properties/auth/allOf/7/then/properties/grantType/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[^${}]+$"},message:"must match pattern \""+"^[^${}]+$"+"\""};
-if(vErrors === null){
-vErrors = [err795];
-}
-else {
-vErrors.push(err795);
-}
-errors++;
-}
-}
-else {
-const err796 = {instancePath:instancePath+"/auth/grantType",schemaPath:"#/properties/auth/allOf/7/then/properties/grantType/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err796];
-}
-else {
-vErrors.push(err796);
-}
-errors++;
-}
-var _valid91 = _errs1042 === errors;
-valid389 = valid389 || _valid91;
-}
-if(!valid389){
-const err797 = {instancePath:instancePath+"/auth/grantType",schemaPath:"#/properties/auth/allOf/7/then/properties/grantType/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err797];
-}
-else {
-vErrors.push(err797);
-}
-errors++;
-}
-else {
-errors = _errs1040;
-if(vErrors !== null){
-if(_errs1040){
-vErrors.length = _errs1040;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data21.accessTokenUrl !== undefined){
-let data299 = data21.accessTokenUrl;
-if(typeof data299 === "string"){
-if(!pattern26.test(data299)){
-const err798 = {instancePath:instancePath+"/auth/accessTokenUrl",schemaPath:"#/properties/auth/allOf/7/then/properties/accessTokenUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://|\\$\\{)"},message:"must match pattern \""+"^([hH][tT][tT][pP][sS]?://|\\$\\{)"+"\""};
-if(vErrors === null){
-vErrors = [err798];
-}
-else {
-vErrors.push(err798);
-}
-errors++;
-}
-}
-else {
-const err799 = {instancePath:instancePath+"/auth/accessTokenUrl",schemaPath:"#/properties/auth/allOf/7/then/properties/accessTokenUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err799];
-}
-else {
-vErrors.push(err799);
-}
-errors++;
-}
-}
-if(data21.clientId !== undefined){
-let data300 = data21.clientId;
-if(typeof data300 === "string"){
-if(func3(data300) < 1){
-const err800 = {instancePath:instancePath+"/auth/clientId",schemaPath:"#/properties/auth/allOf/7/then/properties/clientId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err800];
-}
-else {
-vErrors.push(err800);
-}
-errors++;
-}
-}
-else {
-const err801 = {instancePath:instancePath+"/auth/clientId",schemaPath:"#/properties/auth/allOf/7/then/properties/clientId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err801];
-}
-else {
-vErrors.push(err801);
-}
-errors++;
-}
-}
-if(data21.scope !== undefined){
-let data301 = data21.scope;
-if((typeof data301 !== "string") && (!(Array.isArray(data301)))){
-const err802 = {instancePath:instancePath+"/auth/scope",schemaPath:"#/properties/auth/allOf/7/then/properties/scope/type",keyword:"type",params:{type: schema11.properties.auth.allOf[7].then.properties.scope.type},message:"must be string,array"};
-if(vErrors === null){
-vErrors = [err802];
-}
-else {
-vErrors.push(err802);
-}
-errors++;
-}
-if(typeof data301 === "string"){
-if(func3(data301) < 1){
-const err803 = {instancePath:instancePath+"/auth/scope",schemaPath:"#/properties/auth/allOf/7/then/properties/scope/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err803];
-}
-else {
-vErrors.push(err803);
-}
-errors++;
-}
-}
-if(Array.isArray(data301)){
-const len6 = data301.length;
-for(let i11=0; i11<len6; i11++){
-let data302 = data301[i11];
-if(typeof data302 === "string"){
-if(func3(data302) < 1){
-const err804 = {instancePath:instancePath+"/auth/scope/" + i11,schemaPath:"#/properties/auth/allOf/7/then/properties/scope/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err804];
-}
-else {
-vErrors.push(err804);
-}
-errors++;
-}
-}
-else {
-const err805 = {instancePath:instancePath+"/auth/scope/" + i11,schemaPath:"#/properties/auth/allOf/7/then/properties/scope/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err805];
-}
-else {
-vErrors.push(err805);
-}
-errors++;
-}
-}
-}
-}
-if(data21.clientAuthentication !== undefined){
-let data303 = data21.clientAuthentication;
-if(!((((data303 === "client_secret_post") || (data303 === "client_secret_basic")) || (data303 === "none")) || (data303 === "private_key_jwt"))){
-const err806 = {instancePath:instancePath+"/auth/clientAuthentication",schemaPath:"#/properties/auth/allOf/7/then/properties/clientAuthentication/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[7].then.properties.clientAuthentication.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err806];
-}
-else {
-vErrors.push(err806);
-}
-errors++;
-}
-}
-if(data21.tokenRequest !== undefined){
-let data304 = data21.tokenRequest;
-const _errs1056 = errors;
-let valid393 = true;
-const _errs1057 = errors;
-if(errors === _errs1057){
-if(data304 && typeof data304 == "object" && !Array.isArray(data304)){
-if(data304.method !== undefined){
-if("POST" !== data304.method){
-const err807 = {};
-if(vErrors === null){
-vErrors = [err807];
-}
-else {
-vErrors.push(err807);
-}
-errors++;
-}
-}
-}
-else {
-const err808 = {};
-if(vErrors === null){
-vErrors = [err808];
-}
-else {
-vErrors.push(err808);
-}
-errors++;
-}
-}
-var _valid92 = _errs1057 === errors;
-errors = _errs1056;
-if(vErrors !== null){
-if(_errs1056){
-vErrors.length = _errs1056;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid92){
-const _errs1060 = errors;
-if(data304 && typeof data304 == "object" && !Array.isArray(data304)){
-if(data304.bodyFormat !== undefined){
-let data306 = data304.bodyFormat;
-if(!(((data306 === "form") || (data306 === "json")) || (data306 === "query"))){
-const err809 = {instancePath:instancePath+"/auth/tokenRequest/bodyFormat",schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/allOf/0/then/properties/bodyFormat/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[7].then.properties.tokenRequest.allOf[0].then.properties.bodyFormat.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err809];
-}
-else {
-vErrors.push(err809);
-}
-errors++;
-}
-}
-}
-var _valid92 = _errs1060 === errors;
-valid393 = _valid92;
-}
-if(!valid393){
-const err810 = {instancePath:instancePath+"/auth/tokenRequest",schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err810];
-}
-else {
-vErrors.push(err810);
-}
-errors++;
-}
-const _errs1063 = errors;
-let valid396 = true;
-const _errs1064 = errors;
-if(errors === _errs1064){
-if(data304 && typeof data304 == "object" && !Array.isArray(data304)){
-let missing66;
-if((data304.method === undefined) && (missing66 = "method")){
-const err811 = {};
-if(vErrors === null){
-vErrors = [err811];
-}
-else {
-vErrors.push(err811);
-}
-errors++;
-}
-else {
-if(data304.method !== undefined){
-if("GET" !== data304.method){
-const err812 = {};
-if(vErrors === null){
-vErrors = [err812];
-}
-else {
-vErrors.push(err812);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err813 = {};
-if(vErrors === null){
-vErrors = [err813];
-}
-else {
-vErrors.push(err813);
-}
-errors++;
-}
-}
-var _valid93 = _errs1064 === errors;
-errors = _errs1063;
-if(vErrors !== null){
-if(_errs1063){
-vErrors.length = _errs1063;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid93){
-const _errs1067 = errors;
-if(data304 && typeof data304 == "object" && !Array.isArray(data304)){
-if(data304.bodyFormat !== undefined){
-if(!(data304.bodyFormat === "query")){
-const err814 = {instancePath:instancePath+"/auth/tokenRequest/bodyFormat",schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/allOf/1/then/properties/bodyFormat/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[7].then.properties.tokenRequest.allOf[1].then.properties.bodyFormat.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err814];
-}
-else {
-vErrors.push(err814);
-}
-errors++;
-}
-}
-}
-var _valid93 = _errs1067 === errors;
-valid396 = _valid93;
-}
-if(!valid396){
-const err815 = {instancePath:instancePath+"/auth/tokenRequest",schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err815];
-}
-else {
-vErrors.push(err815);
-}
-errors++;
-}
-if(data304 && typeof data304 == "object" && !Array.isArray(data304)){
-for(const key52 in data304){
-if(!(((((key52 === "method") || (key52 === "bodyFormat")) || (key52 === "headers")) || (key52 === "additionalPostData")) || (key52 === "rename"))){
-const err816 = {instancePath:instancePath+"/auth/tokenRequest",schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err816];
-}
-else {
-vErrors.push(err816);
-}
-errors++;
-}
-}
-if(data304.method !== undefined){
-let data309 = data304.method;
-if(!((data309 === "POST") || (data309 === "GET"))){
-const err817 = {instancePath:instancePath+"/auth/tokenRequest/method",schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/properties/method/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[7].then.properties.tokenRequest.properties.method.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err817];
-}
-else {
-vErrors.push(err817);
-}
-errors++;
-}
-}
-if(data304.headers !== undefined){
-let data310 = data304.headers;
-if(data310 && typeof data310 == "object" && !Array.isArray(data310)){
-for(const key53 in data310){
-let data311 = data310[key53];
-if(((typeof data311 !== "string") && (!((typeof data311 == "number") && (isFinite(data311))))) && (typeof data311 !== "boolean")){
-const err818 = {instancePath:instancePath+"/auth/tokenRequest/headers/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/properties/headers/additionalProperties/type",keyword:"type",params:{type: schema11.properties.auth.allOf[7].then.properties.tokenRequest.properties.headers.additionalProperties.type},message:"must be string,number,boolean"};
-if(vErrors === null){
-vErrors = [err818];
-}
-else {
-vErrors.push(err818);
-}
-errors++;
-}
-}
-}
-else {
-const err819 = {instancePath:instancePath+"/auth/tokenRequest/headers",schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err819];
-}
-else {
-vErrors.push(err819);
-}
-errors++;
-}
-}
-if(data304.additionalPostData !== undefined){
-let data312 = data304.additionalPostData;
-if(data312 && typeof data312 == "object" && !Array.isArray(data312)){
-for(const key54 in data312){
-const _errs1078 = errors;
-if(typeof key54 === "string"){
-if(func3(key54) < 1){
-const err820 = {instancePath:instancePath+"/auth/tokenRequest/additionalPostData",schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/properties/additionalPostData/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",propertyName:key54};
-if(vErrors === null){
-vErrors = [err820];
-}
-else {
-vErrors.push(err820);
-}
-errors++;
-}
-}
-var valid401 = _errs1078 === errors;
-if(!valid401){
-const err821 = {instancePath:instancePath+"/auth/tokenRequest/additionalPostData",schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/properties/additionalPostData/propertyNames",keyword:"propertyNames",params:{propertyName: key54},message:"property name must be valid"};
-if(vErrors === null){
-vErrors = [err821];
-}
-else {
-vErrors.push(err821);
-}
-errors++;
-}
-}
-for(const key55 in data312){
-let data313 = data312[key55];
-if((((typeof data313 !== "string") && (!((typeof data313 == "number") && (isFinite(data313))))) && (typeof data313 !== "boolean")) && (data313 !== null)){
-const err822 = {instancePath:instancePath+"/auth/tokenRequest/additionalPostData/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/properties/additionalPostData/additionalProperties/type",keyword:"type",params:{type: schema11.properties.auth.allOf[7].then.properties.tokenRequest.properties.additionalPostData.additionalProperties.type},message:"must be string,number,boolean,null"};
-if(vErrors === null){
-vErrors = [err822];
-}
-else {
-vErrors.push(err822);
-}
-errors++;
-}
-}
-}
-else {
-const err823 = {instancePath:instancePath+"/auth/tokenRequest/additionalPostData",schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/properties/additionalPostData/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err823];
-}
-else {
-vErrors.push(err823);
-}
-errors++;
-}
-}
-if(data304.rename !== undefined){
-let data314 = data304.rename;
-if(data314 && typeof data314 == "object" && !Array.isArray(data314)){
-for(const key56 in data314){
-const _errs1084 = errors;
-if(typeof key56 === "string"){
-if(func3(key56) < 1){
-const err824 = {instancePath:instancePath+"/auth/tokenRequest/rename",schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/properties/rename/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",propertyName:key56};
-if(vErrors === null){
-vErrors = [err824];
-}
-else {
-vErrors.push(err824);
-}
-errors++;
-}
-}
-var valid403 = _errs1084 === errors;
-if(!valid403){
-const err825 = {instancePath:instancePath+"/auth/tokenRequest/rename",schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/properties/rename/propertyNames",keyword:"propertyNames",params:{propertyName: key56},message:"property name must be valid"};
-if(vErrors === null){
-vErrors = [err825];
-}
-else {
-vErrors.push(err825);
-}
-errors++;
-}
-}
-for(const key57 in data314){
-let data315 = data314[key57];
-if(typeof data315 === "string"){
-if(func3(data315) < 1){
-const err826 = {instancePath:instancePath+"/auth/tokenRequest/rename/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/properties/rename/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err826];
-}
-else {
-vErrors.push(err826);
-}
-errors++;
-}
-if(!pattern28.test(data315)){
-const err827 = {instancePath:instancePath+"/auth/tokenRequest/rename/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/properties/rename/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"},message:"must match pattern \""+"^(?![^]*\\$\\{)"+"\""};
-if(vErrors === null){
-vErrors = [err827];
-}
-else {
-vErrors.push(err827);
-}
-errors++;
-}
-}
-else {
-const err828 = {instancePath:instancePath+"/auth/tokenRequest/rename/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/properties/rename/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err828];
-}
-else {
-vErrors.push(err828);
-}
-errors++;
-}
-}
-}
-else {
-const err829 = {instancePath:instancePath+"/auth/tokenRequest/rename",schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/properties/rename/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err829];
-}
-else {
-vErrors.push(err829);
-}
-errors++;
-}
-}
-}
-else {
-const err830 = {instancePath:instancePath+"/auth/tokenRequest",schemaPath:"#/properties/auth/allOf/7/then/properties/tokenRequest/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err830];
-}
-else {
-vErrors.push(err830);
-}
-errors++;
-}
-}
-if(data21.accessTokenResponseKey !== undefined){
-let data316 = data21.accessTokenResponseKey;
-if(typeof data316 === "string"){
-if(func3(data316) < 1){
-const err831 = {instancePath:instancePath+"/auth/accessTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/properties/accessTokenResponseKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err831];
-}
-else {
-vErrors.push(err831);
-}
-errors++;
-}
-if(!pattern28.test(data316)){
-const err832 = {instancePath:instancePath+"/auth/accessTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/properties/accessTokenResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"},message:"must match pattern \""+"^(?![^]*\\$\\{)"+"\""};
-if(vErrors === null){
-vErrors = [err832];
-}
-else {
-vErrors.push(err832);
-}
-errors++;
-}
-}
-else {
-const err833 = {instancePath:instancePath+"/auth/accessTokenResponseKey",schemaPath:"#/properties/auth/allOf/7/then/properties/accessTokenResponseKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err833];
-}
-else {
-vErrors.push(err833);
-}
-errors++;
-}
-}
-if(data21.expiresAtResponseKey !== undefined){
-let data317 = data21.expiresAtResponseKey;
-if(typeof data317 === "string"){
-if(func3(data317) < 1){
-const err834 = {instancePath:instancePath+"/auth/expiresAtResponseKey",schemaPath:"#/properties/auth/allOf/7/then/properties/expiresAtResponseKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err834];
-}
-else {
-vErrors.push(err834);
-}
-errors++;
-}
-if(!pattern28.test(data317)){
-const err835 = {instancePath:instancePath+"/auth/expiresAtResponseKey",schemaPath:"#/properties/auth/allOf/7/then/properties/expiresAtResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"},message:"must match pattern \""+"^(?![^]*\\$\\{)"+"\""};
-if(vErrors === null){
-vErrors = [err835];
-}
-else {
-vErrors.push(err835);
-}
-errors++;
-}
-}
-else {
-const err836 = {instancePath:instancePath+"/auth/expiresAtResponseKey",schemaPath:"#/properties/auth/allOf/7/then/properties/expiresAtResponseKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err836];
-}
-else {
-vErrors.push(err836);
-}
-errors++;
-}
-}
-if(data21.defaultExpiresIn !== undefined){
-let data318 = data21.defaultExpiresIn;
-if((typeof data318 !== "string") && (!(((typeof data318 == "number") && (!(data318 % 1) && !isNaN(data318))) && (isFinite(data318))))){
-const err837 = {instancePath:instancePath+"/auth/defaultExpiresIn",schemaPath:"#/properties/auth/allOf/7/then/properties/defaultExpiresIn/type",keyword:"type",params:{type: schema11.properties.auth.allOf[7].then.properties.defaultExpiresIn.type},message:"must be string,integer"};
-if(vErrors === null){
-vErrors = [err837];
-}
-else {
-vErrors.push(err837);
-}
-errors++;
-}
-if((typeof data318 == "number") && (isFinite(data318))){
-if(data318 > 999999999 || isNaN(data318)){
-const err838 = {instancePath:instancePath+"/auth/defaultExpiresIn",schemaPath:"#/properties/auth/allOf/7/then/properties/defaultExpiresIn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999},message:"must be <= 999999999"};
-if(vErrors === null){
-vErrors = [err838];
-}
-else {
-vErrors.push(err838);
-}
-errors++;
-}
-if(data318 < 1 || isNaN(data318)){
-const err839 = {instancePath:instancePath+"/auth/defaultExpiresIn",schemaPath:"#/properties/auth/allOf/7/then/properties/defaultExpiresIn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err839];
-}
-else {
-vErrors.push(err839);
-}
-errors++;
-}
-}
-if(typeof data318 === "string"){
-if(!pattern15.test(data318)){
-const err840 = {instancePath:instancePath+"/auth/defaultExpiresIn",schemaPath:"#/properties/auth/allOf/7/then/properties/defaultExpiresIn/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"},message:"must match pattern \""+"^0*[1-9][0-9]{0,8}[smhd]$"+"\""};
-if(vErrors === null){
-vErrors = [err840];
-}
-else {
-vErrors.push(err840);
-}
-errors++;
-}
-}
-}
-if(data21.addTo !== undefined){
-let data319 = data21.addTo;
-if(!((data319 === "header") || (data319 === "query"))){
-const err841 = {instancePath:instancePath+"/auth/addTo",schemaPath:"#/properties/auth/allOf/7/then/properties/addTo/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[7].then.properties.addTo.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err841];
-}
-else {
-vErrors.push(err841);
-}
-errors++;
-}
-}
-if(data21.tokenStores !== undefined){
-let data320 = data21.tokenStores;
-if(Array.isArray(data320)){
-const len7 = data320.length;
-for(let i12=0; i12<len7; i12++){
-let data321 = data320[i12];
-if(!((((data321 === "file") || (data321 === "redis")) || (data321 === "postgres")) || (data321 === "webStorage"))){
-const err842 = {instancePath:instancePath+"/auth/tokenStores/" + i12,schemaPath:"#/properties/auth/allOf/7/then/properties/tokenStores/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.allOf[7].then.properties.tokenStores.items.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err842];
-}
-else {
-vErrors.push(err842);
-}
-errors++;
-}
-}
-let i13 = data320.length;
-let j5;
-if(i13 > 1){
-outer0:
-for(;i13--;){
-for(j5 = i13; j5--;){
-if(func0(data320[i13], data320[j5])){
-const err843 = {instancePath:instancePath+"/auth/tokenStores",schemaPath:"#/properties/auth/allOf/7/then/properties/tokenStores/uniqueItems",keyword:"uniqueItems",params:{i: i13, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i13+" are identical)"};
-if(vErrors === null){
-vErrors = [err843];
-}
-else {
-vErrors.push(err843);
 }
 errors++;
 break outer0;
@@ -12488,139 +12143,29 @@ break outer0;
 }
 }
 else {
-const err844 = {instancePath:instancePath+"/auth/tokenStores",schemaPath:"#/properties/auth/allOf/7/then/properties/tokenStores/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err505 = {instancePath:instancePath+"/tokenStores",schemaPath:"#/properties/tokenStores/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err844];
+vErrors = [err505];
 }
 else {
-vErrors.push(err844);
+vErrors.push(err505);
 }
 errors++;
 }
 }
 }
 else {
-const err845 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err506 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err845];
+vErrors = [err506];
 }
 else {
-vErrors.push(err845);
+vErrors.push(err506);
 }
 errors++;
 }
-var _valid40 = _errs463 === errors;
-valid156 = _valid40;
-}
-if(!valid156){
-const err846 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err846];
-}
-else {
-vErrors.push(err846);
-}
-errors++;
-}
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.type === undefined){
-const err847 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-if(vErrors === null){
-vErrors = [err847];
-}
-else {
-vErrors.push(err847);
-}
-errors++;
-}
-if(data21.type !== undefined){
-let data322 = data21.type;
-if(!((((((((data322 === "none") || (data322 === "apiKey")) || (data322 === "bearer")) || (data322 === "basic")) || (data322 === "jwt")) || (data322 === "oauth1")) || (data322 === "awsSigV4")) || (data322 === "oauth2"))){
-const err848 = {instancePath:instancePath+"/auth/type",schemaPath:"#/properties/auth/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.properties.type.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err848];
-}
-else {
-vErrors.push(err848);
-}
-errors++;
-}
-}
-}
-else {
-const err849 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err849];
-}
-else {
-vErrors.push(err849);
-}
-errors++;
-}
-}
-if(data.output !== undefined){
-let data323 = data.output;
-if(data323 && typeof data323 == "object" && !Array.isArray(data323)){
-for(const key58 in data323){
-if(!(key58 === "file")){
-const err850 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err850];
-}
-else {
-vErrors.push(err850);
-}
-errors++;
-}
-}
-if(data323.file !== undefined){
-let data324 = data323.file;
-if(typeof data324 === "string"){
-if(!pattern63.test(data324)){
-const err851 = {instancePath:instancePath+"/output/file",schemaPath:"#/properties/output/properties/file/pattern",keyword:"pattern",params:{pattern: "^(?!.*\\.d\\.m?ts$)[^\\\\]*[^\\\\/]\\.m?ts$"},message:"must match pattern \""+"^(?!.*\\.d\\.m?ts$)[^\\\\]*[^\\\\/]\\.m?ts$"+"\""};
-if(vErrors === null){
-vErrors = [err851];
-}
-else {
-vErrors.push(err851);
-}
-errors++;
-}
-}
-else {
-const err852 = {instancePath:instancePath+"/output/file",schemaPath:"#/properties/output/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err852];
-}
-else {
-vErrors.push(err852);
-}
-errors++;
-}
-}
-}
-else {
-const err853 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err853];
-}
-else {
-vErrors.push(err853);
-}
-errors++;
-}
-}
-}
-else {
-const err854 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err854];
-}
-else {
-vErrors.push(err854);
-}
-errors++;
-}
-validate10.errors = vErrors;
+validate18.errors = vErrors;
 return errors === 0;
 }
+
+export const authTypes = { none, apiKey, bearer, basic, jwt, oauth1, awsSigV4, oauth2 }

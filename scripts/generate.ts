@@ -13,6 +13,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const banner = '// Made by `npm run generate`. Do not edit.'
 
 const schema = JSON.parse(readFileSync(join(root, 'schema/flexgen.schema.json'), 'utf8'))
+const authTypes: readonly string[] = schema.properties.auth.properties.type.enum
 
 write('generated/config.ts', await configTypes(schema, banner))
 write('generated/schema.ts', schemaModule())
@@ -39,8 +40,7 @@ export const openChoices: Readonly<Record<string, Readonly<Record<string, readon
 }
 
 function openChoices(): Record<string, Record<string, unknown>> {
-  const types: readonly string[] = schema.properties.auth.properties.type.enum
-  const found = types.map((type) => {
+  const found = authTypes.map((type) => {
     const keys = Object.entries<{ anyOf?: readonly { enum?: unknown }[] }>(
       schema.definitions[type].properties,
     )
@@ -56,6 +56,7 @@ function validatorModule(): string {
   const ajv = new Ajv({
     strict: true,
     allErrors: true,
+    messages: false,
     allowUnionTypes: true,
     code: { source: true, esm: true, lines: true },
     formats: { regex: true },
@@ -69,14 +70,21 @@ function validatorModule(): string {
     'doNotSuggest',
     'x-diagnostic',
   ])
-  // Without references, each error's path leads from the root, and messages find what the schema says there.
-  const { definitions: _, ...inlined } = inlineRefs(schema) as { definitions: unknown }
-  const validate = ajv.compile(inlined)
+  // Without references, each error's path leads to where messages find what the schema says. An auth type has a
+  // validator of its own, since a user's build compiles a function as it is called: a bearer costs no oauth2.
+  const { definitions, ...config } = inlineRefs(withoutAuthTypes(schema)) as {
+    definitions: Record<string, object>
+  }
+  const validators: readonly (readonly [name: string, validated: object])[] = [
+    ['config', config],
+    ...Object.entries(definitions).filter(([name]) => authTypes.includes(name)),
+  ]
+  for (const [name, validated] of validators) ajv.addSchema(validated, name)
   // ajv leaves `require` for helpers of its runtime. As imports a bundler resolves them; who loads them decides how
   // deep below `default` the function lies.
   const imports = new Map<string, string>()
   const code = standaloneCode
-    .default(ajv, validate)
+    .default(ajv, Object.fromEntries(validators.map(([name]) => [name, name])))
     .replace(/require\("(ajv\/dist\/runtime\/[^"]+)"\)\.default/g, (_, path: string) => {
       const name = basename(path).replace(/\W/g, '')
       imports.set(
@@ -86,7 +94,13 @@ function validatorModule(): string {
       return name
     })
   if (code.includes('require(')) throw new Error('the validator requires what is not replaced by an import')
-  return `${banner}\n${[...imports.values()].join('\n')}\n${code}`
+  return `${banner}\n${[...imports.values()].join('\n')}\n${code}\nexport const authTypes = { ${authTypes.join(', ')} }\n`
+}
+
+/** The config's schema without what depends on the type of its auth. */
+function withoutAuthTypes(whole: typeof schema): object {
+  const { allOf: _, ...auth } = whole.properties.auth
+  return { ...whole, properties: { ...whole.properties, auth } }
 }
 
 /** A schema with each `$ref` replaced by its definition, under what stands beside it. */
@@ -103,11 +117,17 @@ function validatorTypes(): string {
   return `${banner}
 import type { ErrorObject } from 'ajv'
 
-/** Validates a config's data; its problems are then in \`errors\`. */
-export declare const validate: {
+/** Validates data; its problems are then in \`errors\`. */
+export interface Validator {
   (data: unknown): boolean
   errors?: readonly ErrorObject[] | null
 }
+
+/** Validates a config, but for what depends on the type of its auth. */
+export declare const config: Validator
+
+/** Validates an auth, by its type. */
+export declare const authTypes: Readonly<Record<string, Validator>>
 `
 }
 

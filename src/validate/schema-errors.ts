@@ -139,7 +139,7 @@ function reportSchemaError(
     default:
       return reporter.report('config/wrong-value', valueSpan(root, path), {
         key,
-        problem: error.message ?? 'is wrong',
+        problem: `does not fit \`${error.keyword}\``,
       })
   }
 }
@@ -194,8 +194,7 @@ function conditionOf(schemaPath: string, path: Path, whole: SchemaNode): string 
   const [[key, value] = [], other] = Object.entries(
     here.findLast(({ schema }) => schema.if)?.schema.if?.properties ?? {},
   )
-  if (key === undefined || key === 'type' || other || typeof value !== 'object' || !('const' in value))
-    return ''
+  if (key === undefined || other || typeof value !== 'object' || !('const' in value)) return ''
   return ` with \`${key}: ${String(value.const)}\``
 }
 

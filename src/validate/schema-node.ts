@@ -31,11 +31,12 @@ interface SchemaStep {
 export function schemasTo(schemaPath: string, whole: SchemaNode): readonly SchemaStep[] {
   const steps = parsePointer(schemaPath.replace(/\/properties\/[^/]+\/false schema$/, '/false schema'))
   let schema = whole
-  let depth = 0
+  // A definition that a path begins with is that of an auth type.
+  let depth = steps[0] === 'definitions' ? 1 : 0
   const found: SchemaStep[] = [{ schema, depth }]
   for (const [index, step] of steps.slice(0, -1).entries()) {
     const isName = steps[index - 1] === 'properties'
-    // The validator was made with all references in place.
+    // The validators were made with all references in place.
     schema = followRef(
       Object.hasOwn(schema, step) ? (schema[step as keyof SchemaNode] as SchemaNode) : {},
       whole,
