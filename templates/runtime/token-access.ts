@@ -64,5 +64,8 @@ export async function clearTokens(session: TokenSession): Promise<void> {
 
 /** Renews tokens now, unless the store has newer ones than this client. */
 export async function refreshNow(session: TokenSession): Promise<Tokens> {
-  return shareRenewal(session, session.held ?? (await readStore(session)))
+  const used = session.held ?? (await readStore(session))
+  const others = await session.flight
+  // What was under way may have read the store alone.
+  return others && others.accessToken !== used?.accessToken ? others : shareRenewal(session, used)
 }
