@@ -172,8 +172,11 @@ function thrownCodes(statement: Statement): ReadonlySet<string> {
   for (const created of statement.getDescendantsOfKind(SyntaxKind.NewExpression)) {
     if (!/^(Token)?ClientError$/.test(created.getExpression().getText())) continue
     const code = created.getArguments()[0]
-    if (!Node.isStringLiteral(code)) return refuse(created, 'the code of an error is a literal')
-    codes.add(code.getLiteralValue())
+    const choices = Node.isConditionalExpression(code) ? [code.getWhenTrue(), code.getWhenFalse()] : [code]
+    for (const choice of choices) {
+      if (!Node.isStringLiteral(choice)) return refuse(created, 'the code of an error is a literal')
+      codes.add(choice.getLiteralValue())
+    }
   }
   return codes
 }

@@ -24,10 +24,14 @@ export class ExpressionWriter {
   #waits = false
   #indent = 10
   /** What `${redirect.NAME}` reads. */
-  #redirect = Code.trusted`tokens.redirect`
+  #redirect: Code
+  /** The tokens that a request is signed with. */
+  #tokens: Code
 
   /** @param overrides credentials that may be given in place of a field's text */
-  constructor(names: Names, overrides: ReadonlySet<string>, roots: Set<string>) {
+  constructor(names: Names, overrides: ReadonlySet<string>, roots: Set<string>, tokens: Code) {
+    this.#tokens = tokens
+    this.#redirect = Code.trusted`${tokens}.redirect`
     this.#names = names
     this.#overrides = overrides
     this.#roots = roots
@@ -69,7 +73,7 @@ export class ExpressionWriter {
         return this.call('readEnv', Code.literal(name), Code.trusted`options.env${Code.member(name, true)}`)
       case 'token':
       case 'redirect': {
-        const data = source === 'token' ? Code.trusted`tokens.response` : this.#redirect
+        const data = source === 'token' ? Code.trusted`${this.#tokens}.response` : this.#redirect
         return this.call('tokenValue', Code.literal(`${source}.${name}`), data, Code.literal(name))
       }
       default:
@@ -89,7 +93,7 @@ export class ExpressionWriter {
     )
     const code = this.expression(value)
     this.#indent = 10
-    this.#redirect = Code.trusted`tokens.redirect`
+    this.#redirect = Code.trusted`${this.#tokens}.redirect`
     this.#waits = waited
     const typed = parameters.map(
       ([parameter, type]) => Code.trusted`${Code.identifier(parameter)}: ${Code.fragment(type)}`,
@@ -122,7 +126,7 @@ export class ExpressionWriter {
       case 'option':
         return Code.trusted`options.${Code.identifier(expression.name)}`
       case 'accessToken':
-        return Code.trusted`tokens.accessToken`
+        return Code.trusted`${this.#tokens}.accessToken`
       case 'name':
         return Code.identifier(expression.name)
       case 'headerValue': {

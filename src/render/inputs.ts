@@ -112,8 +112,13 @@ export function knownStatements(plan: ClientPlan, names: Names, writer: Expressi
   )
   const unknown = reads.map(({ name }) => Code.trusted`${name} === undefined`)
   if (foreign) {
-    statements.push(Code.trusted`    const tokens = session.held\n`)
-    unknown.push(Code.trusted`!tokens`)
+    const renews = plan.auth.tokens?.renews === true
+    statements.push(
+      renews
+        ? Code.trusted`    const account = { tokens: session.held }\n`
+        : Code.trusted`    const tokens = session.held\n`,
+    )
+    unknown.push(renews ? Code.trusted`!account.tokens` : Code.trusted`!tokens`)
   }
   return {
     statements: Code.join(statements, ''),

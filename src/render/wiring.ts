@@ -59,10 +59,11 @@ export function writeWiring(plan: ClientPlan, taken: ReadonlySet<string>): Wirin
   const overrides = new Set(
     plan.inputs.credentials.flatMap(({ name, env }) => (env === undefined ? [] : name)),
   )
-  const writer = new ExpressionWriter(names, overrides, roots)
+  const { tokens } = plan.auth
+  const held = tokens?.renews ? Code.trusted`account.tokens` : Code.trusted`tokens`
+  const writer = new ExpressionWriter(names, overrides, roots, held)
   const fixedBaseUrl = plan.baseUrl.parts.every(({ kind }) => kind === 'literal')
   const baseUrl = writer.baseUrl(plan.baseUrl)
-  const { tokens } = plan.auth
 
   const sends = plan.headers.length + plan.query.length > 0
   const steps = [
@@ -80,15 +81,15 @@ export function writeWiring(plan: ClientPlan, taken: ReadonlySet<string>): Wirin
       ? Code.trusted`request`
       : Code.trusted``
   const body = steps.length ? Code.trusted`{\n${Code.join(lines, '')}      }` : Code.trusted`{}`
-  const preparation = Code.trusted`{\n      ${writeBase(plan.baseUrl, baseUrl, fixedBaseUrl, writer)},\n      sign: ${writer.waits ? Code.trusted`async ` : Code.trusted``}(${parameters}) => ${body},\n${writeRenewal(tokens, writer)}    }`
+  const preparation = Code.trusted`{\n      ${writeBase(plan.baseUrl, baseUrl, fixedBaseUrl, writer)},\n      sign: ${writer.waits ? Code.trusted`async ` : Code.trusted``}(${parameters}) => ${body},\n${tokens?.renews ? Code.trusted`      account,\n` : Code.trusted``}    }`
 
   const used = inputsOf(expressionsOfSteps(plan.auth.steps), [
     ...textsOfUrl(plan.baseUrl),
     ...[...plan.headers, ...plan.query].map(({ value }) => value),
   ])
   const asks = [...used].some((input) => /^(credentials|variables)\./.test(input)) || tokens !== undefined
-  const held = tokens
-    ? Code.trusted`    ${tokens.renews ? Code.trusted`let` : Code.trusted`const`} tokens = await ${writer.call('freshTokens', Code.trusted`session`)}\n`
+  const getTokens = tokens
+    ? writeHeld(tokens, writer.call('freshTokens', Code.trusted`session`))
     : Code.trusted``
   const preparationType = tokens?.renews ? 'RenewingPreparation' : 'Preparation'
   roots.add(preparationType)
@@ -112,7 +113,7 @@ export function writeWiring(plan: ClientPlan, taken: ReadonlySet<string>): Wirin
     ]),
     baseUrl,
     fixedBaseUrl,
-    reads: Code.trusted`${held}${readStatements(plan, names, writer, used)}`,
+    reads: Code.trusted`${getTokens}${readStatements(plan, names, writer, used)}`,
     asks,
     preparation,
     preparationType: Code.identifier(preparationType),
@@ -120,7 +121,7 @@ export function writeWiring(plan: ClientPlan, taken: ReadonlySet<string>): Wirin
       ? Code.trusted`(signal) => ${writer.call('untilAborted', Code.trusted`prepare()`, Code.trusted`signal`)}`
       : Code.trusted`prepare`,
     send: tokens?.renews
-      ? Code.trusted`(request, call, url) => ${writer.call('sendRenewed', Code.trusted`options.fetch ?? fetch`, Code.trusted`request`, Code.trusted`call`, Code.trusted`url`)}`
+      ? Code.trusted`(request, call, url) => ${writer.call('sendRenewed', Code.trusted`session`, Code.trusted`request`, Code.trusted`call`, Code.trusted`url`)}`
       : Code.trusted`(request) => (options.fetch ?? fetch)(request.url.href, request.init)`,
     setup: plan.auth.state
       ? Code.trusted`  const signer = ${writer.expression(plan.auth.state)}\n`
@@ -150,20 +151,11 @@ function writeBase(plan: BaseUrlPlan, baseUrl: Code, fixed: boolean, writer: Exp
   return Code.trusted`base: options.baseUrl === undefined ? ${checked} : new URL(options.baseUrl)`
 }
 
-/** The members of a preparation by which its tokens are renewed. */
-function writeRenewal(tokens: TokenPlan | undefined, writer: ExpressionWriter): Code {
-  if (!tokens?.renews) return Code.trusted``
-  const session = Code.trusted`session`
-  const held = Code.trusted`tokens`
-  const others = writer.call('tokensAfterRefusal', session, held)
-  const refuse = writer.call('restRefused', session, held)
-  return Code.trusted`      renew: async () => {
-        const others = await ${others}
-        tokens = others ?? tokens
-        return others !== undefined
-      },
-      refuseAgain: () => ${refuse},
-`
+/** The statement that gets a call's tokens; where they may be renewed, in an object that keeps the last ones. */
+function writeHeld({ renews }: TokenPlan, fresh: Code): Code {
+  return renews
+    ? Code.trusted`    const account = { tokens: await ${fresh} }\n`
+    : Code.trusted`    const tokens = await ${fresh}\n`
 }
 
 /** The statements that make what an auth with tokens needs for each client. */

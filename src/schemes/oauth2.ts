@@ -6,7 +6,7 @@ import type { FieldReader } from './field-reader.ts'
 import type { Entries } from './jwt.ts'
 import { placeToken } from './place-token.ts'
 import type { Scheme } from './scheme.ts'
-import { type OAuth2Config, TokenCalls, textOfValue } from './token-calls.ts'
+import { bodyFormat, type OAuth2Config, TokenCalls, textOfValue } from './token-calls.ts'
 
 type RefreshConfig = Exclude<OAuth2Config['refresh'], boolean | undefined>
 
@@ -216,12 +216,18 @@ function slots(auth: OAuth2Config, grantType: string): TokenPlan['slots'] {
   } = auth
   const refreshConfig: RefreshConfig = refresh || {}
   const { refreshBefore = '30s', errorBody } = refreshConfig
+  const { accessTokenResponseKey: renewedKey, refreshTokenResponseKey: renewedRefreshKey } = refreshConfig
+  const keys = [accessKey, refreshKey, renewedKey, renewedRefreshKey, endKey ?? lifetimeKey]
+  const hasPath = keys.some((key) => key?.includes('.'))
   const end = endKey === undefined ? 'endByLifetime' : 'endByTime'
   return [
     ['accessTokenKey', literal(accessKey)],
     ['refreshTokenKey', literal(refreshKey)],
     ['renewedAccessTokenKey', literal(refreshConfig.accessTokenResponseKey ?? accessKey)],
     ['renewedRefreshTokenKey', literal(refreshConfig.refreshTokenResponseKey ?? refreshKey)],
+    ['keyed', fragment(hasPath ? 'valueAt' : 'memberAt')],
+    ['withoutTokens', fragment(hasPath ? 'withoutPaths' : 'withoutMembers')],
+    ['tokenHeaders', tokenHeaders(auth)],
     ['endOf', fragment(defaultExpiresIn === undefined ? end : `${end}OrDefault`)],
     ['lifetimeKey', literal(lifetimeKey)],
     ['lifetimeUnit', literal(auth.expiresInUnit === 'ms' ? 1 : 1000)],
@@ -240,6 +246,19 @@ function slots(auth: OAuth2Config, grantType: string): TokenPlan['slots'] {
       ? []
       : [['isRefused', fragment(errorBody ? 'isRefusedByBody' : 'isRefusedByStatus')] as const]),
   ]
+}
+
+/** Headers of each call of the token endpoint. */
+function tokenHeaders(auth: OAuth2Config): Expression {
+  const types = { form: 'application/x-www-form-urlencoded', json: 'application/json', query: undefined }
+  const type = types[bodyFormat(auth)]
+  return {
+    kind: 'object',
+    entries: [
+      ['accept', literal('application/json')],
+      ...(type === undefined ? [] : [['content-type', literal(type)] as const]),
+    ],
+  }
 }
 
 function renewalTime({ refresh }: OAuth2Config, grantType: string): string {

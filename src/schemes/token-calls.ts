@@ -155,14 +155,12 @@ export class TokenCalls {
     // Servers look for it there even where a header has it too.
     const sent = replaced([...this.#clientParameter(), ...proof.parameters, ...this.#scope], [])
     const url = this.#fields.url('deviceAuthorizationUrl') ?? noUrl
-    const headers = sentHeaders('application/x-www-form-urlencoded', proof, [])
-    const value = tokenCall(
-      { kind: 'url', field: 'deviceAuthorizationUrl', url },
-      'POST',
-      headers,
-      call('formBody', pairs(sent)),
-      proof.secrets,
-    )
+    const body: readonly (readonly [string, Expression])[] = [
+      ['url', { kind: 'url', field: 'deviceAuthorizationUrl', url }],
+      ['body', call('formBody', pairs(sent))],
+    ]
+    const headers = bodyFormat(this.#auth) === 'form' ? [] : [formHeader]
+    const value = tokenCall(undefined, sentHeaders(proof, headers), body, proof.secrets)
     return this.declare('deviceRequest', [], 'TokenCall', value)
   }
 
@@ -174,41 +172,24 @@ export class TokenCalls {
     secrets: readonly Expression[],
     headers: readonly EntryPlan[],
   ): Expression {
-    const {
-      method = 'POST',
-      bodyFormat = method === 'GET' ? 'query' : 'form',
-      rename = {},
-    } = this.#auth.tokenRequest ?? {}
+    const { method, rename = {} } = this.#auth.tokenRequest ?? {}
     const sent = renamed(parameters, rename)
     const target: Expression = { kind: 'url', field, url }
-    const all = [...secrets, ...proof.secrets]
     const given = [...this.#request.headers('headers'), ...headers]
-    switch (bodyFormat) {
-      case 'query':
-        return tokenCall(
-          call('withQuery', target, pairs(sent)),
-          method,
-          sentHeaders(undefined, proof, given),
-          literal(null),
-          all,
-        )
-      case 'json':
-        return tokenCall(
-          target,
-          method,
-          sentHeaders('application/json', proof, given),
-          { kind: 'json', json: { kind: 'map', entries: sent } },
-          all,
-        )
-      case 'form':
-        return tokenCall(
-          target,
-          method,
-          sentHeaders('application/x-www-form-urlencoded', proof, given),
-          call('formBody', pairs(sent)),
-          all,
-        )
-    }
+    const format = bodyFormat(this.#auth)
+    const body: readonly (readonly [string, Expression])[] =
+      format === 'query'
+        ? [['url', call('withQuery', target, pairs(sent))]]
+        : [
+            ['url', target],
+            [
+              'body',
+              format === 'form'
+                ? call('formBody', pairs(sent))
+                : { kind: 'json', json: { kind: 'map', entries: sent } },
+            ],
+          ]
+    return tokenCall(method, sentHeaders(proof, given), body, [...secrets, ...proof.secrets])
   }
 
   /** What proves who the client is (RFC 6749 section 2.3), for the function that is declared next. */
@@ -275,6 +256,9 @@ export class TokenCalls {
   }
 }
 
+/** What a device request says of its body, where token calls have another. */
+const formHeader: EntryPlan = { name: 'content-type', value: ['application/x-www-form-urlencoded'] }
+
 /** Stands in where a URL is wrong, which was reported. */
 const noUrl: BaseUrlPlan = { written: '', parts: [] }
 
@@ -286,37 +270,36 @@ function redirectParameter({ parts }: BaseUrlPlan): readonly Parameter[] {
   return refers ? [['redirect', "Tokens['redirect']"]] : []
 }
 
+/** How parameters of a call of the token endpoint are written. */
+export function bodyFormat({ tokenRequest = {} }: OAuth2Config): 'form' | 'json' | 'query' {
+  return tokenRequest.bodyFormat ?? (tokenRequest.method === 'GET' ? 'query' : 'form')
+}
+
 function tokenCall(
-  url: Expression,
-  method: string,
-  headers: Expression,
-  body: Expression,
+  method: string | undefined,
+  headers: Expression | undefined,
+  body: readonly (readonly [string, Expression])[],
   secrets: readonly Expression[],
 ): Expression {
   return {
     kind: 'object',
     entries: [
-      ['url', url],
-      ['method', literal(method)],
-      ['headers', headers],
-      ['body', body],
+      ...(method === 'GET' ? ([['method', literal(method)]] as const) : []),
+      ...body,
+      ...(headers ? ([['headers', headers]] as const) : []),
       ['secrets', { kind: 'list', items: secrets }],
     ],
   }
 }
 
 /** Our headers under the config's; of one name, the last counts. */
-function sentHeaders(
-  contentType: string | undefined,
-  { authorization }: ClientProof,
-  given: readonly EntryPlan[],
-): Expression {
-  const headers = new Map<string, Expression>([['accept', literal('application/json')]])
-  if (contentType) headers.set('content-type', literal(contentType))
+function sentHeaders({ authorization }: ClientProof, given: readonly EntryPlan[]): Expression | undefined {
+  const headers = new Map<string, Expression>()
   if (authorization) headers.set('authorization', authorization)
   for (const { name, value } of given) headers.set(name, { kind: 'headerValue', name, text: value })
   const mayLack = given.some(({ value }) => referencesOf(value).some(({ optional }) => optional))
   const entries = [...headers]
+  if (!entries.length) return undefined
   return mayLack ? call('definedHeaders', { kind: 'pairs', entries }) : { kind: 'object', entries }
 }
 

@@ -1,5 +1,5 @@
 /** @section Tokens */
-import { hashOf, toBase64Url, utf8 } from './crypto.ts'
+import { type Bytes, base64Url, subtleCrypto, utf8 } from './crypto.ts'
 import { acceptTokens } from './token-access.ts'
 import { accessTokenKey, readTokens, refreshTokenKey } from './token-answer.ts'
 import type { FormFields } from './token-body.ts'
@@ -66,12 +66,17 @@ export function authorizationLink(text: string, fields: FormFields): URL {
 
 /** 256 random bits as base64url. */
 export function randomText(): string {
-  return toBase64Url(crypto.getRandomValues(new Uint8Array(32)))
+  return shortBase64Url(crypto.getRandomValues(new Uint8Array(32)))
 }
 
 /** The challenge of a code verifier (RFC 7636 section 4.2). */
 export async function codeChallenge(codeVerifier: string): Promise<string> {
-  return toBase64Url(await hashOf('SHA-256', utf8(codeVerifier)))
+  return shortBase64Url(new Uint8Array(await subtleCrypto().digest('SHA-256', utf8(codeVerifier))))
+}
+
+/** Base64url of a few bytes, which fit into the arguments of a call. */
+export function shortBase64Url(bytes: Bytes): string {
+  return base64Url(btoa(String.fromCharCode(...bytes)))
 }
 
 /** Makes the call that turns a code into tokens. */

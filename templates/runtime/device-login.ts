@@ -1,7 +1,7 @@
 /** @section Tokens */
 import { acceptTokens } from './token-access.ts'
 import { accessTokenKey, readTokens, refreshTokenKey, textAt } from './token-answer.ts'
-import { callTokenEndpoint, isPassing, pause, type TokenCall, tryTokenEndpoint } from './token-call.ts'
+import { callTokenEndpoint, pause, type TokenCall } from './token-call.ts'
 import { TokenClientError } from './token-errors.ts'
 import type { TokenSession } from './token-session.ts'
 import type { Tokens } from './token-store.ts'
@@ -62,23 +62,29 @@ export async function loginOnDevice(
   for (let interval = Number(answer['interval']) || 5; ; ) {
     await untilAborted(pause(options, interval * 1000), signal)
     if (clock() >= expiresAt) throw new TokenClientError('login_denied', 'The user code has expired.')
-    const poll = await pollDevice(session, await deviceCall(deviceCode))
-    if (typeof poll !== 'number') return acceptTokens(session, poll)
-    interval += poll
+    try {
+      const body = await callTokenEndpoint(
+        options,
+        () => deviceCall(deviceCode),
+        () => false,
+      )
+      return await acceptTokens(session, readTokens(body, clock(), accessTokenKey, refreshTokenKey))
+    } catch (error) {
+      interval += slowDown(error as TokenClientError)
+    }
   }
 }
 
-/** Asks once for the tokens of a login on another device; not there yet, it tells how many seconds more to wait. */
-export async function pollDevice(session: TokenSession, call: TokenCall): Promise<Tokens | number> {
-  try {
-    const body = await tryTokenEndpoint(session.options, call)
-    // Section 3.5: what fails to answer is asked less often.
-    return isPassing(body) ? 5 : readTokens(body, session.clock(), accessTokenKey, refreshTokenKey)
-  } catch (error) {
-    const { error: reason, message } = error as TokenClientError
-    if (reason === 'authorization_pending') return 0
-    if (reason === 'slow_down') return 5
-    if (reason !== 'access_denied' && reason !== 'expired_token') throw error
-    throw new TokenClientError('login_denied', message, error as TokenClientError)
-  }
+/**
+ * How many seconds longer to wait after an answer without tokens (section 3.5).
+ *
+ * @throws ClientError `login_denied`: refused, or too late; else the same error
+ */
+export function slowDown(error: TokenClientError): number {
+  const { code, error: reason } = error
+  if (reason === 'authorization_pending') return 0
+  // What fails to answer is asked less often, too.
+  if (reason === 'slow_down' || code === 'refresh_failed') return 5
+  if (!/^(access_denied|expired_token)$/.test(`${reason}`)) throw error
+  throw new TokenClientError('login_denied', error.message, error)
 }

@@ -37,13 +37,13 @@ export const endOf: (body: TokenBody, now: number) => number | undefined = endBy
 
 /** By `expires_in` (RFC 6749 section 5.1), which may be missing, and which some servers write as text. */
 export function endByLifetime(body: TokenBody, now: number): number | undefined {
-  const lifetime = Number(`${valueAt(body, lifetimeKey)}`) * lifetimeUnit
+  const lifetime = Number(`${keyed(body, lifetimeKey)}`) * lifetimeUnit
   return lifetime > 0 && lifetime < 1e14 ? now + lifetime : undefined
 }
 
 /** By a time: ISO 8601, or seconds or milliseconds since 1970. */
 export function endByTime(body: TokenBody, now: number): number | undefined {
-  const written = valueAt(body, endKey)
+  const written = keyed(body, endKey)
   const count = Number(`${written}`)
   // Seconds reach this count in the year 5138, milliseconds reached it in 1973.
   const end = count > 0 ? count * (count < 1e11 ? 1000 : 1) : Date.parse(`${written}`)
@@ -83,15 +83,51 @@ export function readTokens(
     expiresAt: endOf(body, now),
     tokenType: textAt(body, 'token_type'),
     scope: textAt(body, 'scope') ?? before?.scope,
-    response: { ...before?.response, ...without(without(body, accessTokenKey), refreshTokenKey) },
+    response: { ...before?.response, ...withoutTokens(body, accessTokenKey, refreshTokenKey) },
     redirect: before?.redirect ?? {},
   }
 }
 
+/**
+ * The value under a key of the config's.
+ *
+ * @slot `memberAt` or, where a key has a dot in it, `valueAt`
+ */
+export const keyed: (body: TokenBody, key: string) => unknown = valueAt
+
+/** The value under a name. */
+export function memberAt(body: TokenBody, name: string): unknown {
+  return body[name]
+}
+
 /** A text that is not empty. */
-export function textAt(body: TokenBody, path: string): string | undefined {
-  const value = valueAt(body, path)
+export function textAt(body: TokenBody, key: string): string | undefined {
+  const value = keyed(body, key)
   return (typeof value === 'string' && value) || undefined
+}
+
+/**
+ * An answer without its tokens.
+ *
+ * @slot `withoutMembers` or, where a key has a dot in it, `withoutPaths`
+ */
+export const withoutTokens: (body: TokenBody, accessTokenKey: string, refreshTokenKey: string) => TokenBody =
+  withoutPaths
+
+/** A copy without two members. */
+export function withoutMembers(
+  { ...rest }: Record<string, unknown>,
+  first: string,
+  second: string,
+): TokenBody {
+  delete rest[first]
+  delete rest[second]
+  return rest
+}
+
+/** A copy without the values at two paths. */
+export function withoutPaths(body: TokenBody, first: string, second: string): TokenBody {
+  return without(without(body, first), second)
 }
 
 /** A copy without the value at a path, read as `valueAt` reads it. */

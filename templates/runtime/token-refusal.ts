@@ -2,6 +2,8 @@
 import { isStream } from './body-bytes.ts'
 import { readAtMost } from './read-at-most.ts'
 import { TokenClientError } from './token-errors.ts'
+import { restRefused, type TokenSession, tokensAfterRefusal } from './token-session.ts'
+import type { Tokens } from './token-store.ts'
 import type { Call, OutgoingRequest, Preparation } from './transport.ts'
 import { plainRequest } from './transport.ts'
 import { valueAt } from './value-at.ts'
@@ -9,10 +11,8 @@ import { untilAborted } from './values.ts'
 
 /** What one call needs where its tokens can be renewed. */
 export interface RenewingPreparation extends Preparation {
-  /** Gets other tokens to sign with; `false` where there are none for now. */
-  readonly renew: () => Promise<boolean>
-  /** Takes note that those were refused too. */
-  readonly refuseAgain: () => void
+  /** The tokens that it is signed with. */
+  readonly account: { tokens: Tokens }
 }
 
 /** @slot the config's statuses of a refused token */
@@ -57,23 +57,26 @@ export async function isRefusedByBody(response: Response): Promise<boolean> {
  * @throws ClientError `body_not_replayable`, with the unread answer: the body is a stream, and was sent
  */
 export async function sendRenewed(
-  send: (url: string, init: RequestInit) => Promise<Response>,
+  session: TokenSession,
   request: OutgoingRequest,
   call: Call,
   url: URL | false,
 ): Promise<Response> {
+  const send = session.options.fetch ?? fetch
   const response = await send(request.url.href, request.init)
   if (!url || !(await isRefused(response))) return response
   if (isStream(call.init.body)) {
     throw new TokenClientError('body_not_replayable', 'A stream is sent only once.', { response })
   }
   // The client's own `prepare` gives it.
-  const preparation = call.preparation as RenewingPreparation
-  if (!(await untilAborted(preparation.renew(), call.init.signal))) return response
+  const { account, sign } = call.preparation as RenewingPreparation
+  const others = await untilAborted(tokensAfterRefusal(session, account.tokens), call.init.signal)
+  if (!others) return response
+  account.tokens = others
   await response.body?.cancel()
   Object.assign(request, plainRequest(url, call.headers, call.init))
-  await preparation.sign(request, call.caller)
+  await sign(request, call.caller)
   const again = await send(request.url.href, request.init)
-  if (await isRefused(again)) preparation.refuseAgain()
+  if (await isRefused(again)) restRefused(session, others)
   return again
 }

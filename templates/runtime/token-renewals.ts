@@ -6,7 +6,7 @@ import {
   renewedAccessTokenKey,
   renewedRefreshTokenKey,
 } from './token-answer.ts'
-import { callTokenEndpoint, type PassingFailure, type TokenCall } from './token-call.ts'
+import { callTokenEndpoint, type TokenCall } from './token-call.ts'
 import { TokenClientError } from './token-errors.ts'
 import { type Renewal, readStore, restTime, type TokenSession, writeStore } from './token-session.ts'
 import type { Tokens } from './token-store.ts'
@@ -39,25 +39,37 @@ export function refreshing(refreshCall: RefreshCall): Renewal {
 /** Refreshes tokens, and sends no refresh token twice. */
 export function refreshingOnce(refreshCall: RefreshCall): Renewal {
   return async (session, stored) => {
-    let sent = false
-    let unused: unknown
+    let isUsed = false
     const call: RefreshCall = async (refreshToken, redirect) => {
       const made = await refreshCall(refreshToken, redirect)
-      sent = true
+      isUsed = true
       return made
     }
-    const mayRepeat = (failure: PassingFailure): boolean => {
-      if (failure.unused) unused = failure.error
-      return failure.unused
+    const mayRepeat = (error: TokenClientError): boolean => {
+      isUsed = !isUnused(error)
+      return !isUsed
     }
     try {
       const tokens = await refreshTokens(session, stored, call, mayRepeat)
       return tokens.refreshToken === stored?.refreshToken ? { ...tokens, refreshToken: undefined } : tokens
     } catch (error) {
-      if (sent && error !== unused) await dropRefreshToken(session, stored?.refreshToken)
+      if (isUsed) await dropRefreshToken(session, stored?.refreshToken)
       throw error
     }
   }
+}
+
+/** True where a token endpoint cannot have used what it was sent: no connection, no such name, or too busy. */
+export function isUnused({ status, cause }: TokenClientError): boolean {
+  // Node tells it in the cause, Bun in the error, Deno in words.
+  const {
+    code,
+    message,
+    cause: inner,
+  } = Object(cause) as Error & { code?: string; cause?: { code?: string } }
+  return /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|Connection ?Refused|dns error|^429|^503/i.test(
+    `${status} ${inner?.code} ${code} ${message}`,
+  )
 }
 
 /** Refreshes tokens or, where only a login would help, gets them otherwise. */
@@ -94,7 +106,7 @@ export async function refreshTokens(
   session: TokenSession,
   stored: Tokens | undefined,
   refreshCall: RefreshCall,
-  mayRepeat?: (failure: PassingFailure) => boolean,
+  mayRepeat?: (error: TokenClientError) => boolean,
 ): Promise<Tokens> {
   const token = stored?.refreshToken
   if (!token) return needLogin()

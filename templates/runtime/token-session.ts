@@ -112,10 +112,7 @@ export function freshTokens(session: TokenSession): Tokens | Promise<Tokens> {
 }
 
 /** Tokens in place of those that were refused; `undefined` where new ones were refused too, a short time ago. */
-export function tokensAfterRefusal(
-  session: TokenSession,
-  used: Tokens,
-): Tokens | Promise<Tokens> | undefined {
+export async function tokensAfterRefusal(session: TokenSession, used: Tokens): Promise<Tokens | undefined> {
   const { held, flight, refused, clock } = session
   if (flight) return flight
   // A late answer to older tokens says nothing about those at hand.

@@ -128,11 +128,6 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
     const clientAssertionValue = await signJwt(clientAssertionSigner, clientAssertionPrivateKey, 'eyJhbGciOiJQUzI1NiIsInR5cCI6IkpXVCJ9', `{"iss":"abc","sub":"abc","aud":${JSON.stringify('https://auth.example.com/token')},"iat":${now},"exp":${now + 300},"jti":${JSON.stringify(uniqueId(options.nonce))}}`)
     return {
       url: 'https://auth.example.com/token',
-      method: 'POST',
-      headers: {
-        accept: 'application/json',
-        'content-type': 'application/x-www-form-urlencoded',
-      },
       body: formBody([
         ['grant_type', 'urn:ietf:params:oauth:grant-type:jwt-bearer'],
         ['assertion', assertionValue],
@@ -145,23 +140,18 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
   }
   const session = openSession(options, granting(grantCall))
   const prepare = async (): Promise<RenewingPreparation> => {
-    let tokens = await freshTokens(session)
+    const account = { tokens: await freshTokens(session) }
     return {
       base,
       sign: (request) => {
-        request.headers.set('Authorization', secretHeader('Authorization', `Bearer ${tokens.accessToken}`))
+        request.headers.set('Authorization', secretHeader('Authorization', `Bearer ${account.tokens.accessToken}`))
       },
-      renew: async () => {
-        const others = await tokensAfterRefusal(session, tokens)
-        tokens = others ?? tokens
-        return others !== undefined
-      },
-      refuseAgain: () => restRefused(session, tokens),
+      account,
     }
   }
   const transport: Transport = {
     prepare: (signal) => untilAborted(prepare(), signal),
-    send: (request, call, url) => sendRenewed(options.fetch ?? fetch, request, call, url),
+    send: (request, call, url) => sendRenewed(session, request, call, url),
     redirect: isBrowser() ? 'follow' : 'manual',
   }
   return {
@@ -187,41 +177,32 @@ export type ApiClientErrorCode =
   | 'token_response'
   | 'unsupported_runtime'
 
-/**
- * What is known of a failure beside its code.
- */
-export interface ErrorDetails {
-  readonly cause?: unknown
-  /** HTTP status of the token endpoint's answer. */
-  readonly status?: number | undefined
-  /** `error` of the token endpoint or of the login's redirect (RFC 6749 sections 4.1.2.1 and 5.2). */
-  readonly error?: string | undefined
-  /** `error_description` beside it. */
-  readonly errorDescription?: string | undefined
-  /** The API's answer, unread: `body_not_replayable` alone has it. */
-  readonly response?: Response | undefined
-}
+/** What is known of a failure beside its code. */
+type ErrorDetails = Partial<
+  Pick<ApiClientError, 'cause' | 'status' | 'error' | 'errorDescription' | 'response'>
+>
 
 /**
  * What the client itself throws. It shows no secret; what `fetch` throws for the API's own call passes as it is.
  */
-export class ApiClientError extends Error implements ErrorDetails {
+export class ApiClientError extends Error {
   override readonly name: string = 'FlexgenError'
   /** Name of the API in its config. */
   readonly client: string = 'api'
   readonly code: ApiClientErrorCode
-  readonly status: number | undefined
-  readonly error: string | undefined
-  readonly errorDescription: string | undefined
-  readonly response: Response | undefined
+  /** HTTP status of the token endpoint's answer. */
+  declare readonly status?: number | undefined
+  /** `error` of the token endpoint or of the login's redirect (RFC 6749 sections 4.1.2.1 and 5.2). */
+  declare readonly error?: string | undefined
+  /** `error_description` beside it. */
+  declare readonly errorDescription?: string | undefined
+  /** The API's answer, unread: `body_not_replayable` alone has it. */
+  declare readonly response?: Response | undefined
 
   constructor(code: ApiClientErrorCode, message: string, details: ErrorDetails = {}) {
-    super(message, 'cause' in details ? { cause: details.cause } : {})
+    super(message, details)
+    Object.assign(this, details)
     this.code = code
-    this.status = details.status
-    this.error = details.error
-    this.errorDescription = details.errorDescription
-    this.response = details.response
   }
 }
 
@@ -727,12 +708,15 @@ async function clearTokens(session: TokenSession): Promise<void> {
 
 /** Renews tokens now, unless the store has newer ones than this client. */
 async function refreshNow(session: TokenSession): Promise<Tokens> {
-  return shareRenewal(session, session.held ?? (await readStore(session)))
+  const used = session.held ?? (await readStore(session))
+  const others = await session.flight
+  // What was under way may have read the store alone.
+  return others && others.accessToken !== used?.accessToken ? others : shareRenewal(session, used)
 }
 
 /** By `expires_in` (RFC 6749 section 5.1), which may be missing, and which some servers write as text. */
 function endByLifetime(body: TokenBody, now: number): number | undefined {
-  const lifetime = Number(`${valueAt(body, 'expires_in')}`) * 1000
+  const lifetime = Number(`${memberAt(body, 'expires_in')}`) * 1000
   return lifetime > 0 && lifetime < 1e14 ? now + lifetime : undefined
 }
 
@@ -759,25 +743,31 @@ function readTokens(
     expiresAt: endByLifetime(body, now),
     tokenType: textAt(body, 'token_type'),
     scope: textAt(body, 'scope') ?? before?.scope,
-    response: { ...before?.response, ...without(without(body, accessTokenKey), refreshTokenKey) },
+    response: { ...before?.response, ...withoutMembers(body, accessTokenKey, refreshTokenKey) },
     redirect: before?.redirect ?? {},
   }
 }
 
+/** The value under a name. */
+function memberAt(body: TokenBody, name: string): unknown {
+  return body[name]
+}
+
 /** A text that is not empty. */
-function textAt(body: TokenBody, path: string): string | undefined {
-  const value = valueAt(body, path)
+function textAt(body: TokenBody, key: string): string | undefined {
+  const value = memberAt(body, key)
   return (typeof value === 'string' && value) || undefined
 }
 
-/** A copy without the value at a path, read as `valueAt` reads it. */
-function without(data: TokenBody, path: string): TokenBody {
-  const [name = '', ...rest] = Object.hasOwn(data, path) ? [path] : path.split('.')
-  const { [name]: value, ...others } = data
-  if (!rest.length) return others
-  return value && typeof value === 'object'
-    ? { ...data, [name]: without(value as TokenBody, rest.join('.')) }
-    : data
+/** A copy without two members. */
+function withoutMembers(
+  { ...rest }: Record<string, unknown>,
+  first: string,
+  second: string,
+): TokenBody {
+  delete rest[first]
+  delete rest[second]
+  return rest
 }
 
 /** Names and values of a form; `undefined` is left out. */
@@ -791,9 +781,11 @@ function formBody(fields: FormFields): string {
 /** A call of a token endpoint, or of one that begins a login. */
 interface TokenCall {
   readonly url: string
-  readonly method: string
-  readonly headers: Readonly<Record<string, string>>
-  readonly body: string | null
+  /** Default: `POST`. */
+  readonly method?: string
+  /** Beside `tokenHeaders`. */
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body?: string
   /** What must not be shown where the endpoint repeats it. */
   readonly secrets: readonly (string | undefined)[]
 }
@@ -809,38 +801,54 @@ interface TokenNetwork {
 /** The members of a token endpoint's answer. */
 type TokenBody = Readonly<Record<string, unknown>>
 
-/** What may pass: in how many milliseconds, and whether the endpoint surely has not used what it was sent. */
-interface PassingFailure {
-  readonly error: ApiClientError
-  readonly wait: number
-  readonly unused: boolean
-}
-
 /**
- * Calls a token endpoint, three times in all where a failure may pass, and reads its answer.
+ * Calls a token endpoint, three times in all where a failure may pass, and reads its answer. A redirect is not
+ * followed: it would take secrets elsewhere.
  *
  * @param makeCall a new one for each try, since an assertion in it is good for one use
  * @param mayRepeat whether what is sent may be sent again after such a failure
- * @throws ApiClientError `token_request`: refused; `token_response`: no answer that can be read; `refresh_failed`: what
- *   may pass did not
+ * @throws ApiClientError `token_request`: refused; `refresh_failed`: what may pass did not
  */
 async function callTokenEndpoint(
   network: TokenNetwork,
   makeCall: () => Promise<TokenCall>,
-  mayRepeat: (failure: PassingFailure) => boolean = () => true,
+  mayRepeat: (error: ApiClientError) => boolean = () => true,
 ): Promise<TokenBody> {
-  for (let tries = 1; ; tries++) {
-    const answer = await tryTokenEndpoint(network, await makeCall())
-    if (!isPassing(answer)) return answer
-    if (!mayRepeat(answer) || tries === 3 || answer.wait > 20_000) throw answer.error
+  for (let wait = 250; ; wait *= 2) {
+    const { url, secrets, headers, ...init } = await makeCall()
+    let details: ErrorDetails
+    let after = 0
+    try {
+      const response = await (network.fetch ?? fetch)(url, {
+        method: 'POST',
+        ...init,
+        headers: { ...{
+          accept: 'application/json',
+          'content-type': 'application/x-www-form-urlencoded',
+        }, ...headers },
+        redirect: 'manual',
+        signal: AbortSignal.timeout(10_000),
+      })
+      const body = parseAnswer(await readAtMost(1_048_576, response))
+      if (response.ok && !body['error']) return body
+      const error = shownText(body['error'], secrets)
+      const errorDescription = shownText(body['error_description'], secrets)
+      details = { status: response.status, error, errorDescription }
+      after = retryAfter(response, network)
+    } catch (cause) {
+      details = { cause }
+    }
+    const { status = 503, error = '' } = details
+    const mayPass = /^(408|425|429|5..)$/.test(`${status}`)
+    const failure = new ApiClientError(
+      mayPass ? 'refresh_failed' : 'token_request',
+      `The token endpoint answers ${details.status ?? 'nothing'} ${error}`,
+      details,
+    )
+    if (!mayPass || !mayRepeat(failure) || wait > 500 || after > 20_000) throw failure
     // Jittered, so that many who failed together do not come again together.
-    await pause(network, Math.max(answer.wait, 2 ** tries * 250 * (1 + Math.random())))
+    await pause(network, Math.max(after, wait * (1 + Math.random())))
   }
-}
-
-/** True for a failure that may pass. */
-function isPassing(answer: TokenBody | PassingFailure): answer is PassingFailure {
-  return answer['error'] instanceof ApiClientError
 }
 
 /** Waits. */
@@ -848,44 +856,10 @@ function pause({ sleep }: TokenNetwork, milliseconds: number): Promise<void> {
   return sleep ? sleep(milliseconds) : new Promise((resolve) => setTimeout(resolve, milliseconds))
 }
 
-/**
- * Calls a token endpoint once. A redirect is not followed: it would take secrets elsewhere.
- *
- * @throws ApiClientError `token_request`: refused; `token_response`: no answer that can be read
- */
-async function tryTokenEndpoint(
-  { fetch: send = fetch, clock = Date.now }: TokenNetwork,
-  { url, secrets, ...init }: TokenCall,
-): Promise<TokenBody | PassingFailure> {
-  let response: Response
-  let text: string | undefined
-  try {
-    response = await send(url, { ...init, redirect: 'manual', signal: AbortSignal.timeout(10_000) })
-    text = await readAtMost(1_048_576, response)
-  } catch (cause) {
-    const error = new ApiClientError('refresh_failed', 'The token endpoint gives no answer.', { cause })
-    return { error, wait: 0, unused: isUnsent(cause) }
-  }
-  if (text === undefined) throw new ApiClientError('token_response', 'The token answer has over 1 MiB.')
-  const body = parseAnswer(text)
-  const { status, headers } = response
-  if (status > 199 && status < 300 && !body['error']) return body
-  const details = {
-    status,
-    error: shownText(body['error'], secrets),
-    errorDescription: shownText(body['error_description'], secrets),
-  }
-  const words = `${status} ${details.error ?? ''}`.trim()
-  if (!/^(408|425|429|5..)$/.test(`${status}`)) {
-    throw new ApiClientError('token_request', `The token endpoint refuses: ${words}.`, details)
-  }
-  const after = headers.get('retry-after') ?? '0'
-  return {
-    error: new ApiClientError('refresh_failed', `The token endpoint fails: ${words}.`, details),
-    // Seconds, or a date (RFC 9110 section 10.2.3).
-    wait: /^\d+$/.test(after) ? Number(after) * 1000 : Date.parse(after) - clock() || 0,
-    unused: status === 429 || status === 503,
-  }
+/** Milliseconds that a server wants to be left alone: it says seconds, or a date (RFC 9110 section 10.2.3). */
+function retryAfter({ headers }: Response, { clock = Date.now }: TokenNetwork): number {
+  const after = headers.get('retry-after') ?? ''
+  return Number(after) * 1000 || Date.parse(after) - clock() || 0
 }
 
 /** A text of an answer, without the secrets that it may repeat. */
@@ -903,21 +877,10 @@ function parseAnswer(text: string): TokenBody {
   }
 }
 
-/** True where a connection was refused, or a name not found. */
-function isUnsent(cause: unknown): boolean {
-  // Node tells it in the cause, Bun in the error, Deno in words.
-  const { code, message, cause: inner } = cause as Error & { code?: string; cause?: { code?: string } }
-  return /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|Connection ?Refused|dns error/i.test(
-    `${inner?.code} ${code} ${message}`,
-  )
-}
-
 /** What one call needs where its tokens can be renewed. */
 interface RenewingPreparation extends Preparation {
-  /** Gets other tokens to sign with; `false` where there are none for now. */
-  readonly renew: () => Promise<boolean>
-  /** Takes note that those were refused too. */
-  readonly refuseAgain: () => void
+  /** The tokens that it is signed with. */
+  readonly account: { tokens: Tokens }
 }
 
 /** By its status. */
@@ -932,24 +895,27 @@ function isRefusedByStatus({ status }: Response): boolean {
  * @throws ApiClientError `body_not_replayable`, with the unread answer: the body is a stream, and was sent
  */
 async function sendRenewed(
-  send: (url: string, init: RequestInit) => Promise<Response>,
+  session: TokenSession,
   request: OutgoingRequest,
   call: Call,
   url: URL | false,
 ): Promise<Response> {
+  const send = session.options.fetch ?? fetch
   const response = await send(request.url.href, request.init)
   if (!url || !(await isRefusedByStatus(response))) return response
   if (isStream(call.init.body)) {
     throw new ApiClientError('body_not_replayable', 'A stream is sent only once.', { response })
   }
   // The client's own `prepare` gives it.
-  const preparation = call.preparation as RenewingPreparation
-  if (!(await untilAborted(preparation.renew(), call.init.signal))) return response
+  const { account, sign } = call.preparation as RenewingPreparation
+  const others = await untilAborted(tokensAfterRefusal(session, account.tokens), call.init.signal)
+  if (!others) return response
+  account.tokens = others
   await response.body?.cancel()
   Object.assign(request, plainRequest(url, call.headers, call.init))
-  await preparation.sign(request, call.caller)
+  await sign(request, call.caller)
   const again = await send(request.url.href, request.init)
-  if (await isRefusedByStatus(again)) preparation.refuseAgain()
+  if (await isRefusedByStatus(again)) restRefused(session, others)
   return again
 }
 
@@ -1051,10 +1017,7 @@ function freshTokens(session: TokenSession): Tokens | Promise<Tokens> {
 }
 
 /** Tokens in place of those that were refused; `undefined` where new ones were refused too, a short time ago. */
-function tokensAfterRefusal(
-  session: TokenSession,
-  used: Tokens,
-): Tokens | Promise<Tokens> | undefined {
+async function tokensAfterRefusal(session: TokenSession, used: Tokens): Promise<Tokens | undefined> {
   const { held, flight, refused, clock } = session
   if (flight) return flight
   // A late answer to older tokens says nothing about those at hand.
@@ -1208,23 +1171,18 @@ function isNamed(pair: string, name: string): boolean {
  * The text of an answer, in UTF-8.
  *
  * @param limit in bytes
- * @returns `undefined` where there are more; the rest is not read
+ * @throws RangeError there are more; the rest is not read
  */
-async function readAtMost(limit: number, { body }: Response): Promise<string | undefined> {
-  const reader = body?.getReader()
-  const decoder = new TextDecoder()
-  let text = ''
-  for (let length = 0; reader; ) {
-    const { done, value } = await reader.read()
-    if (done) break
-    length += value.length
-    if (length > limit) {
-      await reader.cancel()
-      return undefined
-    }
-    text += decoder.decode(value, { stream: true })
-  }
-  return text + decoder.decode()
+async function readAtMost(limit: number, { body }: Response): Promise<string> {
+  let rest = limit
+  const bounded = new TransformStream<Uint8Array>({
+    transform: (chunk, controller) => {
+      rest -= chunk.length
+      if (rest < 0) throw new RangeError('The answer is too long.')
+      controller.enqueue(chunk)
+    },
+  })
+  return new Response(body && body.pipeThrough(bounded)).text()
 }
 
 /** A request about to be sent; signing changes it. */
@@ -1375,13 +1333,6 @@ function redirectCall(headers: Headers, init: RequestInit, status: number): void
 }
 
 // --- Values ---
-
-/** The value at a path of names and indices with dots between them; a whole name with dots goes before it. */
-function valueAt(data: unknown, path: string): unknown {
-  const own = (value: unknown, name: string): unknown =>
-    Object.hasOwn(Object(value), name) ? (value as Record<string, unknown>)[name] : undefined
-  return own(data, path) ?? path.split('.').reduce(own, data)
-}
 
 /** A value, or a function that is asked for it. */
 type Provided<Value> = Value | (() => Value | Promise<Value>)

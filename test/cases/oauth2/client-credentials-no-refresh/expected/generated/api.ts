@@ -108,11 +108,6 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
     const clientSecret = await readCredential('clientSecret', credentials?.clientSecret)
     return {
       url: 'https://auth.example.com/token',
-      method: 'POST',
-      headers: {
-        accept: 'application/json',
-        'content-type': 'application/x-www-form-urlencoded',
-      },
       body: formBody([
         ['grant_type', 'client_credentials'],
         ['client_id', 'abc'],
@@ -157,41 +152,32 @@ export type ApiClientErrorCode =
   | 'token_request'
   | 'token_response'
 
-/**
- * What is known of a failure beside its code.
- */
-export interface ErrorDetails {
-  readonly cause?: unknown
-  /** HTTP status of the token endpoint's answer. */
-  readonly status?: number | undefined
-  /** `error` of the token endpoint or of the login's redirect (RFC 6749 sections 4.1.2.1 and 5.2). */
-  readonly error?: string | undefined
-  /** `error_description` beside it. */
-  readonly errorDescription?: string | undefined
-  /** The API's answer, unread: `body_not_replayable` alone has it. */
-  readonly response?: Response | undefined
-}
+/** What is known of a failure beside its code. */
+type ErrorDetails = Partial<
+  Pick<ApiClientError, 'cause' | 'status' | 'error' | 'errorDescription' | 'response'>
+>
 
 /**
  * What the client itself throws. It shows no secret; what `fetch` throws for the API's own call passes as it is.
  */
-export class ApiClientError extends Error implements ErrorDetails {
+export class ApiClientError extends Error {
   override readonly name: string = 'FlexgenError'
   /** Name of the API in its config. */
   readonly client: string = 'api'
   readonly code: ApiClientErrorCode
-  readonly status: number | undefined
-  readonly error: string | undefined
-  readonly errorDescription: string | undefined
-  readonly response: Response | undefined
+  /** HTTP status of the token endpoint's answer. */
+  declare readonly status?: number | undefined
+  /** `error` of the token endpoint or of the login's redirect (RFC 6749 sections 4.1.2.1 and 5.2). */
+  declare readonly error?: string | undefined
+  /** `error_description` beside it. */
+  declare readonly errorDescription?: string | undefined
+  /** The API's answer, unread: `body_not_replayable` alone has it. */
+  declare readonly response?: Response | undefined
 
   constructor(code: ApiClientErrorCode, message: string, details: ErrorDetails = {}) {
-    super(message, 'cause' in details ? { cause: details.cause } : {})
+    super(message, details)
+    Object.assign(this, details)
     this.code = code
-    this.status = details.status
-    this.error = details.error
-    this.errorDescription = details.errorDescription
-    this.response = details.response
   }
 }
 
@@ -343,15 +329,20 @@ function readTokens(
     expiresAt: endByTimeOrDefault(body, now),
     tokenType: textAt(body, 'token_type'),
     scope: textAt(body, 'scope') ?? before?.scope,
-    response: { ...before?.response, ...without(without(body, accessTokenKey), refreshTokenKey) },
+    response: { ...before?.response, ...withoutPaths(body, accessTokenKey, refreshTokenKey) },
     redirect: before?.redirect ?? {},
   }
 }
 
 /** A text that is not empty. */
-function textAt(body: TokenBody, path: string): string | undefined {
-  const value = valueAt(body, path)
+function textAt(body: TokenBody, key: string): string | undefined {
+  const value = valueAt(body, key)
   return (typeof value === 'string' && value) || undefined
+}
+
+/** A copy without the values at two paths. */
+function withoutPaths(body: TokenBody, first: string, second: string): TokenBody {
+  return without(without(body, first), second)
 }
 
 /** A copy without the value at a path, read as `valueAt` reads it. */
@@ -375,9 +366,11 @@ function formBody(fields: FormFields): string {
 /** A call of a token endpoint, or of one that begins a login. */
 interface TokenCall {
   readonly url: string
-  readonly method: string
-  readonly headers: Readonly<Record<string, string>>
-  readonly body: string | null
+  /** Default: `POST`. */
+  readonly method?: string
+  /** Beside `tokenHeaders`. */
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body?: string
   /** What must not be shown where the endpoint repeats it. */
   readonly secrets: readonly (string | undefined)[]
 }
@@ -393,38 +386,54 @@ interface TokenNetwork {
 /** The members of a token endpoint's answer. */
 type TokenBody = Readonly<Record<string, unknown>>
 
-/** What may pass: in how many milliseconds, and whether the endpoint surely has not used what it was sent. */
-interface PassingFailure {
-  readonly error: ApiClientError
-  readonly wait: number
-  readonly unused: boolean
-}
-
 /**
- * Calls a token endpoint, three times in all where a failure may pass, and reads its answer.
+ * Calls a token endpoint, three times in all where a failure may pass, and reads its answer. A redirect is not
+ * followed: it would take secrets elsewhere.
  *
  * @param makeCall a new one for each try, since an assertion in it is good for one use
  * @param mayRepeat whether what is sent may be sent again after such a failure
- * @throws ApiClientError `token_request`: refused; `token_response`: no answer that can be read; `refresh_failed`: what
- *   may pass did not
+ * @throws ApiClientError `token_request`: refused; `refresh_failed`: what may pass did not
  */
 async function callTokenEndpoint(
   network: TokenNetwork,
   makeCall: () => Promise<TokenCall>,
-  mayRepeat: (failure: PassingFailure) => boolean = () => true,
+  mayRepeat: (error: ApiClientError) => boolean = () => true,
 ): Promise<TokenBody> {
-  for (let tries = 1; ; tries++) {
-    const answer = await tryTokenEndpoint(network, await makeCall())
-    if (!isPassing(answer)) return answer
-    if (!mayRepeat(answer) || tries === 3 || answer.wait > 20_000) throw answer.error
+  for (let wait = 250; ; wait *= 2) {
+    const { url, secrets, headers, ...init } = await makeCall()
+    let details: ErrorDetails
+    let after = 0
+    try {
+      const response = await (network.fetch ?? fetch)(url, {
+        method: 'POST',
+        ...init,
+        headers: { ...{
+          accept: 'application/json',
+          'content-type': 'application/x-www-form-urlencoded',
+        }, ...headers },
+        redirect: 'manual',
+        signal: AbortSignal.timeout(10_000),
+      })
+      const body = parseAnswer(await readAtMost(1_048_576, response))
+      if (response.ok && !body['error']) return body
+      const error = shownText(body['error'], secrets)
+      const errorDescription = shownText(body['error_description'], secrets)
+      details = { status: response.status, error, errorDescription }
+      after = retryAfter(response, network)
+    } catch (cause) {
+      details = { cause }
+    }
+    const { status = 503, error = '' } = details
+    const mayPass = /^(408|425|429|5..)$/.test(`${status}`)
+    const failure = new ApiClientError(
+      mayPass ? 'refresh_failed' : 'token_request',
+      `The token endpoint answers ${details.status ?? 'nothing'} ${error}`,
+      details,
+    )
+    if (!mayPass || !mayRepeat(failure) || wait > 500 || after > 20_000) throw failure
     // Jittered, so that many who failed together do not come again together.
-    await pause(network, Math.max(answer.wait, 2 ** tries * 250 * (1 + Math.random())))
+    await pause(network, Math.max(after, wait * (1 + Math.random())))
   }
-}
-
-/** True for a failure that may pass. */
-function isPassing(answer: TokenBody | PassingFailure): answer is PassingFailure {
-  return answer['error'] instanceof ApiClientError
 }
 
 /** Waits. */
@@ -432,44 +441,10 @@ function pause({ sleep }: TokenNetwork, milliseconds: number): Promise<void> {
   return sleep ? sleep(milliseconds) : new Promise((resolve) => setTimeout(resolve, milliseconds))
 }
 
-/**
- * Calls a token endpoint once. A redirect is not followed: it would take secrets elsewhere.
- *
- * @throws ApiClientError `token_request`: refused; `token_response`: no answer that can be read
- */
-async function tryTokenEndpoint(
-  { fetch: send = fetch, clock = Date.now }: TokenNetwork,
-  { url, secrets, ...init }: TokenCall,
-): Promise<TokenBody | PassingFailure> {
-  let response: Response
-  let text: string | undefined
-  try {
-    response = await send(url, { ...init, redirect: 'manual', signal: AbortSignal.timeout(10_000) })
-    text = await readAtMost(1_048_576, response)
-  } catch (cause) {
-    const error = new ApiClientError('refresh_failed', 'The token endpoint gives no answer.', { cause })
-    return { error, wait: 0, unused: isUnsent(cause) }
-  }
-  if (text === undefined) throw new ApiClientError('token_response', 'The token answer has over 1 MiB.')
-  const body = parseAnswer(text)
-  const { status, headers } = response
-  if (status > 199 && status < 300 && !body['error']) return body
-  const details = {
-    status,
-    error: shownText(body['error'], secrets),
-    errorDescription: shownText(body['error_description'], secrets),
-  }
-  const words = `${status} ${details.error ?? ''}`.trim()
-  if (!/^(408|425|429|5..)$/.test(`${status}`)) {
-    throw new ApiClientError('token_request', `The token endpoint refuses: ${words}.`, details)
-  }
-  const after = headers.get('retry-after') ?? '0'
-  return {
-    error: new ApiClientError('refresh_failed', `The token endpoint fails: ${words}.`, details),
-    // Seconds, or a date (RFC 9110 section 10.2.3).
-    wait: /^\d+$/.test(after) ? Number(after) * 1000 : Date.parse(after) - clock() || 0,
-    unused: status === 429 || status === 503,
-  }
+/** Milliseconds that a server wants to be left alone: it says seconds, or a date (RFC 9110 section 10.2.3). */
+function retryAfter({ headers }: Response, { clock = Date.now }: TokenNetwork): number {
+  const after = headers.get('retry-after') ?? ''
+  return Number(after) * 1000 || Date.parse(after) - clock() || 0
 }
 
 /** A text of an answer, without the secrets that it may repeat. */
@@ -485,15 +460,6 @@ function parseAnswer(text: string): TokenBody {
   } catch {
     return Object.fromEntries(new URLSearchParams(text))
   }
-}
-
-/** True where a connection was refused, or a name not found. */
-function isUnsent(cause: unknown): boolean {
-  // Node tells it in the cause, Bun in the error, Deno in words.
-  const { code, message, cause: inner } = cause as Error & { code?: string; cause?: { code?: string } }
-  return /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|Connection ?Refused|dns error/i.test(
-    `${inner?.code} ${code} ${message}`,
-  )
 }
 
 /** Makes the call that asks for tokens. */
@@ -733,23 +699,18 @@ function isNamed(pair: string, name: string): boolean {
  * The text of an answer, in UTF-8.
  *
  * @param limit in bytes
- * @returns `undefined` where there are more; the rest is not read
+ * @throws RangeError there are more; the rest is not read
  */
-async function readAtMost(limit: number, { body }: Response): Promise<string | undefined> {
-  const reader = body?.getReader()
-  const decoder = new TextDecoder()
-  let text = ''
-  for (let length = 0; reader; ) {
-    const { done, value } = await reader.read()
-    if (done) break
-    length += value.length
-    if (length > limit) {
-      await reader.cancel()
-      return undefined
-    }
-    text += decoder.decode(value, { stream: true })
-  }
-  return text + decoder.decode()
+async function readAtMost(limit: number, { body }: Response): Promise<string> {
+  let rest = limit
+  const bounded = new TransformStream<Uint8Array>({
+    transform: (chunk, controller) => {
+      rest -= chunk.length
+      if (rest < 0) throw new RangeError('The answer is too long.')
+      controller.enqueue(chunk)
+    },
+  })
+  return new Response(body && body.pipeThrough(bounded)).text()
 }
 
 /** A request about to be sent; signing changes it. */

@@ -122,11 +122,6 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
     const clientSecret = await readCredential('clientSecret', credentials?.clientSecret)
     return {
       url: 'https://auth.example.com/token',
-      method: 'POST',
-      headers: {
-        accept: 'application/json',
-        'content-type': 'application/x-www-form-urlencoded',
-      },
       body: formBody([
         ['grant_type', 'authorization_code'],
         ['code', code],
@@ -180,41 +175,32 @@ export type ApiClientErrorCode =
   | 'token_response'
   | 'unsupported_runtime'
 
-/**
- * What is known of a failure beside its code.
- */
-export interface ErrorDetails {
-  readonly cause?: unknown
-  /** HTTP status of the token endpoint's answer. */
-  readonly status?: number | undefined
-  /** `error` of the token endpoint or of the login's redirect (RFC 6749 sections 4.1.2.1 and 5.2). */
-  readonly error?: string | undefined
-  /** `error_description` beside it. */
-  readonly errorDescription?: string | undefined
-  /** The API's answer, unread: `body_not_replayable` alone has it. */
-  readonly response?: Response | undefined
-}
+/** What is known of a failure beside its code. */
+type ErrorDetails = Partial<
+  Pick<ApiClientError, 'cause' | 'status' | 'error' | 'errorDescription' | 'response'>
+>
 
 /**
  * What the client itself throws. It shows no secret; what `fetch` throws for the API's own call passes as it is.
  */
-export class ApiClientError extends Error implements ErrorDetails {
+export class ApiClientError extends Error {
   override readonly name: string = 'FlexgenError'
   /** Name of the API in its config. */
   readonly client: string = 'api'
   readonly code: ApiClientErrorCode
-  readonly status: number | undefined
-  readonly error: string | undefined
-  readonly errorDescription: string | undefined
-  readonly response: Response | undefined
+  /** HTTP status of the token endpoint's answer. */
+  declare readonly status?: number | undefined
+  /** `error` of the token endpoint or of the login's redirect (RFC 6749 sections 4.1.2.1 and 5.2). */
+  declare readonly error?: string | undefined
+  /** `error_description` beside it. */
+  declare readonly errorDescription?: string | undefined
+  /** The API's answer, unread: `body_not_replayable` alone has it. */
+  declare readonly response?: Response | undefined
 
   constructor(code: ApiClientErrorCode, message: string, details: ErrorDetails = {}) {
-    super(message, 'cause' in details ? { cause: details.cause } : {})
+    super(message, details)
+    Object.assign(this, details)
     this.code = code
-    this.status = details.status
-    this.error = details.error
-    this.errorDescription = details.errorDescription
-    this.response = details.response
   }
 }
 
@@ -223,76 +209,9 @@ export class ApiClientError extends Error implements ErrorDetails {
 /** Bytes as this platform types them. */
 type Bytes = ReturnType<InstanceType<typeof TextEncoder>['encode']>
 
-/** A hash by its Web Crypto name. */
-type HashName = 'SHA-1' | 'SHA-256' | 'SHA-384' | 'SHA-512'
-
-/** What signing uses of `node:crypto`: synchronous, and several times faster than a hop through Web Crypto. */
-interface NodeCrypto {
-  createHash(name: string): NodeDigest
-  createHmac(name: string, key: string | Bytes | NodeKey): NodeDigest
-  createSecretKey(key: Bytes): NodeKey
-  createPrivateKey(key: { key: Bytes; format: 'der'; type: 'pkcs8' }): NodeKey
-  sign(hash: string | null, data: Bytes, key: NodeSigningKey): NodeBytes
-}
-
-/** Bytes that can encode themselves, faster than others can. */
-type NodeBytes = Bytes & { toString(encoding: 'base64url'): string }
-
-/** A hash or MAC under way. */
-interface NodeDigest {
-  update(data: string | Bytes): NodeDigest
-  digest(): Bytes
-  digest(encoding: 'base64' | 'base64url' | 'hex'): string
-}
-
-/** A key object. */
-interface NodeKey {
-  readonly asymmetricKeyType?: string
-  readonly asymmetricKeyDetails?: { readonly modulusLength?: number; readonly namedCurve?: string }
-}
-
-/** A key with its way of signing. */
-interface NodeSigningKey {
-  readonly key: NodeKey
-  readonly padding?: number
-  readonly saltLength?: number
-  readonly dsaEncoding?: 'ieee-p1363'
-}
-
-/** `node:crypto` on Node from 20.16 on, Deno, Bun, and Workers with Node's API; elsewhere `undefined`. */
-function nodeCrypto(): NodeCrypto | undefined {
-  const { process } = globalThis as { process?: { getBuiltinModule?: (name: string) => unknown } }
-  return process?.getBuiltinModule?.('node:crypto') as NodeCrypto | undefined
-}
-
-/** The name of a hash in `node:crypto`: `SHA-256` is `sha256`. */
-function nodeHash(hash: HashName): string {
-  return hash.replace('-', '').toLowerCase()
-}
-
 /** UTF-8. A lone surrogate becomes U+FFFD. */
 function utf8(text: string): Bytes {
   return new TextEncoder().encode(text)
-}
-
-/** A character for each byte. */
-function bytesBinary(bytes: Bytes): string {
-  let binary = ''
-  // Engines limit how many arguments a call can have.
-  for (let at = 0; at < bytes.length; at += 8192) {
-    binary += Reflect.apply(String.fromCharCode, null, bytes.subarray(at, at + 8192))
-  }
-  return binary
-}
-
-/** Base64 with padding (RFC 4648 section 4). */
-function toBase64(bytes: Bytes): string {
-  return btoa(bytesBinary(bytes))
-}
-
-/** Base64url without padding (RFC 7515 section 2). */
-function toBase64Url(bytes: Bytes): string {
-  return base64Url(toBase64(bytes))
 }
 
 /** Base64 in its form for URLs. */
@@ -306,17 +225,6 @@ function subtleCrypto(): typeof crypto.subtle {
     throw new ApiClientError('unsupported_runtime', 'Web Crypto is missing, as it is in browsers without HTTPS.')
   }
   return crypto.subtle
-}
-
-/**
- * A hash of data.
- *
- * @throws ApiClientError `unsupported_runtime`: no Web Crypto, as in browsers without HTTPS
- */
-async function hashOf(hash: HashName, data: Bytes): Promise<Bytes> {
-  const node = nodeCrypto()
-  if (node) return node.createHash(nodeHash(hash)).update(data).digest()
-  return new Uint8Array(await subtleCrypto().digest(hash, data))
 }
 
 // --- Tokens ---
@@ -375,12 +283,17 @@ function authorizationLink(text: string, fields: FormFields): URL {
 
 /** 256 random bits as base64url. */
 function randomText(): string {
-  return toBase64Url(crypto.getRandomValues(new Uint8Array(32)))
+  return shortBase64Url(crypto.getRandomValues(new Uint8Array(32)))
 }
 
 /** The challenge of a code verifier (RFC 7636 section 4.2). */
 async function codeChallenge(codeVerifier: string): Promise<string> {
-  return toBase64Url(await hashOf('SHA-256', utf8(codeVerifier)))
+  return shortBase64Url(new Uint8Array(await subtleCrypto().digest('SHA-256', utf8(codeVerifier))))
+}
+
+/** Base64url of a few bytes, which fit into the arguments of a call. */
+function shortBase64Url(bytes: Bytes): string {
+  return base64Url(btoa(String.fromCharCode(...bytes)))
 }
 
 /** Makes the call that turns a code into tokens. */
@@ -564,7 +477,7 @@ async function clearTokens(session: TokenSession): Promise<void> {
 
 /** By `expires_in` (RFC 6749 section 5.1), which may be missing, and which some servers write as text. */
 function endByLifetime(body: TokenBody, now: number): number | undefined {
-  const lifetime = Number(`${valueAt(body, 'expires_in')}`) * 1000
+  const lifetime = Number(`${memberAt(body, 'expires_in')}`) * 1000
   return lifetime > 0 && lifetime < 1e14 ? now + lifetime : undefined
 }
 
@@ -591,25 +504,31 @@ function readTokens(
     expiresAt: endByLifetime(body, now),
     tokenType: textAt(body, 'token_type'),
     scope: textAt(body, 'scope') ?? before?.scope,
-    response: { ...before?.response, ...without(without(body, accessTokenKey), refreshTokenKey) },
+    response: { ...before?.response, ...withoutMembers(body, accessTokenKey, refreshTokenKey) },
     redirect: before?.redirect ?? {},
   }
 }
 
+/** The value under a name. */
+function memberAt(body: TokenBody, name: string): unknown {
+  return body[name]
+}
+
 /** A text that is not empty. */
-function textAt(body: TokenBody, path: string): string | undefined {
-  const value = valueAt(body, path)
+function textAt(body: TokenBody, key: string): string | undefined {
+  const value = memberAt(body, key)
   return (typeof value === 'string' && value) || undefined
 }
 
-/** A copy without the value at a path, read as `valueAt` reads it. */
-function without(data: TokenBody, path: string): TokenBody {
-  const [name = '', ...rest] = Object.hasOwn(data, path) ? [path] : path.split('.')
-  const { [name]: value, ...others } = data
-  if (!rest.length) return others
-  return value && typeof value === 'object'
-    ? { ...data, [name]: without(value as TokenBody, rest.join('.')) }
-    : data
+/** A copy without two members. */
+function withoutMembers(
+  { ...rest }: Record<string, unknown>,
+  first: string,
+  second: string,
+): TokenBody {
+  delete rest[first]
+  delete rest[second]
+  return rest
 }
 
 /** Names and values of a form; `undefined` is left out. */
@@ -623,9 +542,11 @@ function formBody(fields: FormFields): string {
 /** A call of a token endpoint, or of one that begins a login. */
 interface TokenCall {
   readonly url: string
-  readonly method: string
-  readonly headers: Readonly<Record<string, string>>
-  readonly body: string | null
+  /** Default: `POST`. */
+  readonly method?: string
+  /** Beside `tokenHeaders`. */
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body?: string
   /** What must not be shown where the endpoint repeats it. */
   readonly secrets: readonly (string | undefined)[]
 }
@@ -641,38 +562,54 @@ interface TokenNetwork {
 /** The members of a token endpoint's answer. */
 type TokenBody = Readonly<Record<string, unknown>>
 
-/** What may pass: in how many milliseconds, and whether the endpoint surely has not used what it was sent. */
-interface PassingFailure {
-  readonly error: ApiClientError
-  readonly wait: number
-  readonly unused: boolean
-}
-
 /**
- * Calls a token endpoint, three times in all where a failure may pass, and reads its answer.
+ * Calls a token endpoint, three times in all where a failure may pass, and reads its answer. A redirect is not
+ * followed: it would take secrets elsewhere.
  *
  * @param makeCall a new one for each try, since an assertion in it is good for one use
  * @param mayRepeat whether what is sent may be sent again after such a failure
- * @throws ApiClientError `token_request`: refused; `token_response`: no answer that can be read; `refresh_failed`: what
- *   may pass did not
+ * @throws ApiClientError `token_request`: refused; `refresh_failed`: what may pass did not
  */
 async function callTokenEndpoint(
   network: TokenNetwork,
   makeCall: () => Promise<TokenCall>,
-  mayRepeat: (failure: PassingFailure) => boolean = () => true,
+  mayRepeat: (error: ApiClientError) => boolean = () => true,
 ): Promise<TokenBody> {
-  for (let tries = 1; ; tries++) {
-    const answer = await tryTokenEndpoint(network, await makeCall())
-    if (!isPassing(answer)) return answer
-    if (!mayRepeat(answer) || tries === 3 || answer.wait > 20_000) throw answer.error
+  for (let wait = 250; ; wait *= 2) {
+    const { url, secrets, headers, ...init } = await makeCall()
+    let details: ErrorDetails
+    let after = 0
+    try {
+      const response = await (network.fetch ?? fetch)(url, {
+        method: 'POST',
+        ...init,
+        headers: { ...{
+          accept: 'application/json',
+          'content-type': 'application/x-www-form-urlencoded',
+        }, ...headers },
+        redirect: 'manual',
+        signal: AbortSignal.timeout(10_000),
+      })
+      const body = parseAnswer(await readAtMost(1_048_576, response))
+      if (response.ok && !body['error']) return body
+      const error = shownText(body['error'], secrets)
+      const errorDescription = shownText(body['error_description'], secrets)
+      details = { status: response.status, error, errorDescription }
+      after = retryAfter(response, network)
+    } catch (cause) {
+      details = { cause }
+    }
+    const { status = 503, error = '' } = details
+    const mayPass = /^(408|425|429|5..)$/.test(`${status}`)
+    const failure = new ApiClientError(
+      mayPass ? 'refresh_failed' : 'token_request',
+      `The token endpoint answers ${details.status ?? 'nothing'} ${error}`,
+      details,
+    )
+    if (!mayPass || !mayRepeat(failure) || wait > 500 || after > 20_000) throw failure
     // Jittered, so that many who failed together do not come again together.
-    await pause(network, Math.max(answer.wait, 2 ** tries * 250 * (1 + Math.random())))
+    await pause(network, Math.max(after, wait * (1 + Math.random())))
   }
-}
-
-/** True for a failure that may pass. */
-function isPassing(answer: TokenBody | PassingFailure): answer is PassingFailure {
-  return answer['error'] instanceof ApiClientError
 }
 
 /** Waits. */
@@ -680,44 +617,10 @@ function pause({ sleep }: TokenNetwork, milliseconds: number): Promise<void> {
   return sleep ? sleep(milliseconds) : new Promise((resolve) => setTimeout(resolve, milliseconds))
 }
 
-/**
- * Calls a token endpoint once. A redirect is not followed: it would take secrets elsewhere.
- *
- * @throws ApiClientError `token_request`: refused; `token_response`: no answer that can be read
- */
-async function tryTokenEndpoint(
-  { fetch: send = fetch, clock = Date.now }: TokenNetwork,
-  { url, secrets, ...init }: TokenCall,
-): Promise<TokenBody | PassingFailure> {
-  let response: Response
-  let text: string | undefined
-  try {
-    response = await send(url, { ...init, redirect: 'manual', signal: AbortSignal.timeout(10_000) })
-    text = await readAtMost(1_048_576, response)
-  } catch (cause) {
-    const error = new ApiClientError('refresh_failed', 'The token endpoint gives no answer.', { cause })
-    return { error, wait: 0, unused: isUnsent(cause) }
-  }
-  if (text === undefined) throw new ApiClientError('token_response', 'The token answer has over 1 MiB.')
-  const body = parseAnswer(text)
-  const { status, headers } = response
-  if (status > 199 && status < 300 && !body['error']) return body
-  const details = {
-    status,
-    error: shownText(body['error'], secrets),
-    errorDescription: shownText(body['error_description'], secrets),
-  }
-  const words = `${status} ${details.error ?? ''}`.trim()
-  if (!/^(408|425|429|5..)$/.test(`${status}`)) {
-    throw new ApiClientError('token_request', `The token endpoint refuses: ${words}.`, details)
-  }
-  const after = headers.get('retry-after') ?? '0'
-  return {
-    error: new ApiClientError('refresh_failed', `The token endpoint fails: ${words}.`, details),
-    // Seconds, or a date (RFC 9110 section 10.2.3).
-    wait: /^\d+$/.test(after) ? Number(after) * 1000 : Date.parse(after) - clock() || 0,
-    unused: status === 429 || status === 503,
-  }
+/** Milliseconds that a server wants to be left alone: it says seconds, or a date (RFC 9110 section 10.2.3). */
+function retryAfter({ headers }: Response, { clock = Date.now }: TokenNetwork): number {
+  const after = headers.get('retry-after') ?? ''
+  return Number(after) * 1000 || Date.parse(after) - clock() || 0
 }
 
 /** A text of an answer, without the secrets that it may repeat. */
@@ -733,15 +636,6 @@ function parseAnswer(text: string): TokenBody {
   } catch {
     return Object.fromEntries(new URLSearchParams(text))
   }
-}
-
-/** True where a connection was refused, or a name not found. */
-function isUnsent(cause: unknown): boolean {
-  // Node tells it in the cause, Bun in the error, Deno in words.
-  const { code, message, cause: inner } = cause as Error & { code?: string; cause?: { code?: string } }
-  return /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|Connection ?Refused|dns error/i.test(
-    `${inner?.code} ${code} ${message}`,
-  )
 }
 
 /** Tokens of whom the user logs in to: without any, nothing can be done. */
@@ -974,23 +868,18 @@ function isNamed(pair: string, name: string): boolean {
  * The text of an answer, in UTF-8.
  *
  * @param limit in bytes
- * @returns `undefined` where there are more; the rest is not read
+ * @throws RangeError there are more; the rest is not read
  */
-async function readAtMost(limit: number, { body }: Response): Promise<string | undefined> {
-  const reader = body?.getReader()
-  const decoder = new TextDecoder()
-  let text = ''
-  for (let length = 0; reader; ) {
-    const { done, value } = await reader.read()
-    if (done) break
-    length += value.length
-    if (length > limit) {
-      await reader.cancel()
-      return undefined
-    }
-    text += decoder.decode(value, { stream: true })
-  }
-  return text + decoder.decode()
+async function readAtMost(limit: number, { body }: Response): Promise<string> {
+  let rest = limit
+  const bounded = new TransformStream<Uint8Array>({
+    transform: (chunk, controller) => {
+      rest -= chunk.length
+      if (rest < 0) throw new RangeError('The answer is too long.')
+      controller.enqueue(chunk)
+    },
+  })
+  return new Response(body && body.pipeThrough(bounded)).text()
 }
 
 /** A request about to be sent; signing changes it. */
@@ -1141,13 +1030,6 @@ function redirectCall(headers: Headers, init: RequestInit, status: number): void
 }
 
 // --- Values ---
-
-/** The value at a path of names and indices with dots between them; a whole name with dots goes before it. */
-function valueAt(data: unknown, path: string): unknown {
-  const own = (value: unknown, name: string): unknown =>
-    Object.hasOwn(Object(value), name) ? (value as Record<string, unknown>)[name] : undefined
-  return own(data, path) ?? path.split('.').reduce(own, data)
-}
 
 /** A value, or a function that is asked for it. */
 type Provided<Value> = Value | (() => Value | Promise<Value>)
