@@ -1,0 +1,417 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { once } from 'node:events'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { buffer } from 'node:stream/consumers'
+import { setTimeout as pause } from 'node:timers/promises'
+import { seededRandom } from './random.ts'
+
+/** Calls that one server takes before it refuses to serve: a client that loops ends. */
+const mostCalls = 100_000
+
+/** How a server behaves. What a test changes holds for the calls that arrive from then on. */
+export interface Behaviour {
+  /** A refresh gives a new refresh token, and uses up the one that was sent. */
+  rotates: boolean
+  /** A used-up refresh token that comes again kills its grant (RFC 9700 section 4.14.2); else it is refused. */
+  killsReused: boolean
+  /** A refresh makes the grant's earlier access tokens invalid. */
+  revokesOld: boolean
+  /** Milliseconds that an access token lives. */
+  lifetime: number
+  /** What a token response says as `expires_in`; `undefined` leaves it out. By default seconds. */
+  expiresIn: (lifetime: number) => unknown
+  /** Whether a refresh's response holds the refresh token that is good from now on. */
+  tellsRefreshToken: boolean
+  /** How token responses are written. */
+  encoding: 'json' | 'form'
+  /** Milliseconds before a token call takes effect. */
+  thinks: number
+  /** Milliseconds between a token call's effect and its answer. */
+  delay: number
+  /** Milliseconds over which answers of both kinds are spread, on top. A call is decided when it arrives. */
+  jitter: number
+  /** What the API answers to a bad token. */
+  unauthorized: number
+  /** Goes wrong with a token call. */
+  disturb: (call: TokenCall) => Disturbance | undefined
+  /** Holds the answer, which is decided, to a call of the API. */
+  hold: (call: ApiCall) => Promise<unknown> | undefined
+}
+
+/** What goes wrong with a token call; `processed` tells whether it had its effect all the same. */
+export type Disturbance =
+  /** The connection is cut. */
+  | { readonly kind: 'reset'; readonly processed?: boolean }
+  /** No answer ever comes. */
+  | { readonly kind: 'silence'; readonly processed?: boolean }
+  | {
+      readonly kind: 'answer'
+      readonly processed?: boolean
+      readonly status: number
+      readonly headers?: Readonly<Record<string, string>>
+      readonly body?: string
+    }
+
+/** A call of the token endpoint. */
+export interface TokenCall {
+  /** Place among the calls of this server, from 0. */
+  readonly index: number
+  /** `Date.now()` at its arrival. */
+  readonly at: number
+  readonly method: string
+  /** By lower-case name. */
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
+  /** What the query, and the body as a form or JSON, say. */
+  readonly parameters: Readonly<Record<string, string>>
+  readonly grantType: string | undefined
+  readonly refreshToken: string | undefined
+  /** Status of the answer; `reset` and `silence`, once it is decided. */
+  outcome?: number | 'reset' | 'silence'
+  /** The refresh token that it used up, or the grant that it made: the call had an effect. */
+  processed?: boolean
+}
+
+/** A call of the API. */
+export interface ApiCall {
+  readonly at: number
+  readonly method: string
+  /** Without the query. */
+  readonly path: string
+  readonly headers: Readonly<Record<string, string>>
+  /** The access token that came, in whichever place. */
+  readonly token: string | undefined
+  readonly status: number
+  readonly body: Buffer
+}
+
+/** What a user allowed a client to do: a line of tokens. */
+export interface Grant {
+  readonly id: number
+  /** False once it is killed. */
+  readonly alive: boolean
+  readonly accessToken: string
+  readonly refreshToken: string
+  /** How often it was refreshed. */
+  readonly refreshes: number
+  /** All its refresh tokens so far, the newest last. */
+  readonly refreshTokens: readonly string[]
+  /** The newest tokens, in the form in which an emitted client keeps them. `expiresAt` is theirs unless given. */
+  readonly tokens: (expiresAt?: number) => StoredTokens
+  /** Makes all access tokens so far invalid. */
+  readonly expire: () => void
+  /** Ends it, as a user does who withdraws the consent. */
+  readonly kill: () => void
+}
+
+/** The required part of an emitted client's `Tokens`. */
+export interface StoredTokens {
+  readonly accessToken: string
+  readonly refreshToken: string
+  readonly expiresAt: number
+  readonly response: Readonly<Record<string, unknown>>
+  readonly redirect: Readonly<Record<string, string>>
+}
+
+/** An authorization server and its API, on the loopback address. */
+export interface OAuthServer {
+  readonly origin: string
+  readonly tokenUrl: string
+  readonly behaviour: Behaviour
+  /** A grant with its first tokens. */
+  readonly grant: () => Grant
+  readonly tokenCalls: readonly TokenCall[]
+  readonly apiCalls: readonly ApiCall[]
+  /** Forgets the calls so far, and behaves as at the start. */
+  readonly reset: () => void
+  readonly stop: () => Promise<void>
+}
+
+/** A token endpoint's refusal (RFC 6749 section 5.2). */
+export function refusal(error: string, status = 400): Disturbance {
+  return { kind: 'answer', status, headers: json, body: JSON.stringify({ error }) }
+}
+
+/** Goes wrong in order, one disturbance a call; `undefined` and the calls after the last are served. */
+export function inOrder(
+  ...disturbances: readonly (Disturbance | undefined)[]
+): (call: TokenCall) => Disturbance | undefined {
+  let next = 0
+  return () => disturbances[next++]
+}
+
+const json = { 'content-type': 'application/json' }
+const corsHeaders = {
+  'access-control-allow-origin': '*',
+  'access-control-allow-headers': 'authorization, content-type, x-process',
+  'access-control-allow-methods': 'GET, POST, PUT, DELETE',
+}
+
+interface MutableGrant extends Grant {
+  alive: boolean
+  accessToken: string
+  refreshToken: string
+  refreshes: number
+  refreshTokens: string[]
+}
+
+interface AccessToken {
+  readonly grant: MutableGrant
+  /** `Date.now()` from which on it is refused; a revoked one has 0. */
+  until: number
+}
+
+/** An answer that is decided. */
+interface Answer {
+  readonly status: number
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body?: string
+}
+
+/**
+ * Starts a server that is as strict as real ones are: by default it rotates refresh tokens, kills a grant whose
+ * used-up refresh token comes again, and revokes old access tokens at a refresh.
+ *
+ * The token endpoint is `/token`. The API: `/ok` (401 for a bad token), `/forbidden` (403 for any), `/body` (tells
+ * the hash of the body that came) and `/expired-body` (tells in a 200 that a token is bad).
+ *
+ * @param seed of the jitter
+ */
+export async function startOAuthServer(initial: Partial<Behaviour> = {}, seed = 1): Promise<OAuthServer> {
+  const defaults: Behaviour = {
+    rotates: true,
+    killsReused: true,
+    revokesOld: true,
+    lifetime: 3_600_000,
+    expiresIn: (lifetime) => lifetime / 1000,
+    tellsRefreshToken: true,
+    encoding: 'json',
+    thinks: 0,
+    delay: 0,
+    jitter: 0,
+    unauthorized: 401,
+    disturb: () => undefined,
+    hold: () => undefined,
+    ...initial,
+  }
+  const behaviour = { ...defaults }
+  const random = seededRandom(seed)
+  const tokens = issuer(behaviour)
+  const tokenCalls: TokenCall[] = []
+  const apiCalls: ApiCall[] = []
+  let calls = 0
+
+  const server = createServer((incoming, outgoing) => {
+    // A client that goes away, or is killed, is part of the game.
+    serve(incoming, outgoing).catch(() => outgoing.destroy())
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+
+  async function serve(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+    if (incoming.method === 'OPTIONS') return send(outgoing, { status: 204 })
+    if (++calls > mostCalls) throw new Error('too many calls')
+    const url = new URL(`${incoming.url}`, origin)
+    const body = await buffer(incoming)
+    if (url.pathname === '/token') return serveTokens(incoming, url, body, outgoing)
+    const [call, answer] = callApi(incoming, url, body)
+    apiCalls.push(call)
+    await behaviour.hold(call)
+    await pause(random() * behaviour.jitter)
+    send(outgoing, answer)
+  }
+
+  async function serveTokens(
+    incoming: IncomingMessage,
+    url: URL,
+    body: Buffer,
+    outgoing: ServerResponse,
+  ): Promise<void> {
+    const call = readTokenCall(incoming, url, body, tokenCalls.length)
+    tokenCalls.push(call)
+    const disturbance = behaviour.disturb(call)
+    await pause(behaviour.thinks)
+    const answer = disturbance && !disturbance.processed ? { status: 500 } : tokens.answer(call)
+    if (disturbance?.kind === 'reset' || disturbance?.kind === 'silence') {
+      call.outcome = disturbance.kind
+      if (disturbance.kind === 'reset') incoming.socket.resetAndDestroy()
+      return
+    }
+    const sent = disturbance ?? answer
+    call.outcome = sent.status
+    await pause(behaviour.delay + random() * behaviour.jitter)
+    send(outgoing, sent)
+  }
+
+  function callApi(incoming: IncomingMessage, url: URL, body: Buffer): readonly [ApiCall, Answer] {
+    const token =
+      /^\w+ (.+)$/.exec(incoming.headers.authorization ?? '')?.[1] ??
+      url.searchParams.get('access_token') ??
+      undefined
+    const answer = apiAnswer(url.pathname, tokens.accepts(token), body, behaviour.unauthorized)
+    const { method, headers } = readHead(incoming)
+    return [
+      { at: Date.now(), method, path: url.pathname, headers, token, status: answer.status, body },
+      answer,
+    ]
+  }
+
+  return {
+    origin,
+    tokenUrl: `${origin}/token`,
+    behaviour,
+    grant: tokens.grant,
+    tokenCalls,
+    apiCalls,
+    reset: () => {
+      tokenCalls.length = 0
+      apiCalls.length = 0
+      Object.assign(behaviour, defaults)
+    },
+    stop: async () => {
+      server.close()
+      server.closeAllConnections()
+      await once(server, 'close').catch(() => undefined)
+    },
+  }
+}
+
+/** Gives out tokens, and knows which are good. */
+function issuer(behaviour: Readonly<Behaviour>): {
+  readonly grant: () => MutableGrant
+  readonly accepts: (accessToken: string | undefined) => boolean
+  readonly answer: (call: TokenCall) => Answer
+} {
+  const byRefreshToken = new Map<string, MutableGrant>()
+  const accessTokens = new Map<string, AccessToken>()
+  let grants = 0
+
+  function revokeAccessTokens(grant: MutableGrant): void {
+    for (const token of accessTokens.values()) if (token.grant === grant) token.until = 0
+  }
+
+  function issueAccessToken(grant: MutableGrant): void {
+    if (behaviour.revokesOld) revokeAccessTokens(grant)
+    grant.accessToken = newToken('access', grant)
+    accessTokens.set(grant.accessToken, { grant, until: Date.now() + behaviour.lifetime })
+  }
+
+  function issueRefreshToken(grant: MutableGrant): void {
+    grant.refreshToken = newToken('refresh', grant)
+    grant.refreshTokens.push(grant.refreshToken)
+    byRefreshToken.set(grant.refreshToken, grant)
+  }
+
+  function makeGrant(): MutableGrant {
+    const grant: MutableGrant = {
+      id: ++grants,
+      alive: true,
+      accessToken: '',
+      refreshToken: '',
+      refreshes: 0,
+      refreshTokens: [],
+      tokens: (expiresAt = accessTokens.get(grant.accessToken)?.until ?? 0) => ({
+        accessToken: grant.accessToken,
+        refreshToken: grant.refreshToken,
+        expiresAt,
+        response: {},
+        redirect: {},
+      }),
+      expire: () => revokeAccessTokens(grant),
+      kill: () => {
+        grant.alive = false
+      },
+    }
+    issueAccessToken(grant)
+    issueRefreshToken(grant)
+    return grant
+  }
+
+  function refresh(call: TokenCall): Answer {
+    const grant = byRefreshToken.get(call.refreshToken ?? '')
+    if (!grant) return refused('invalid_grant')
+    if (call.refreshToken !== grant.refreshToken && behaviour.killsReused) grant.alive = false
+    if (!grant.alive || call.refreshToken !== grant.refreshToken) return refused('invalid_grant')
+    call.processed = true
+    grant.refreshes++
+    issueAccessToken(grant)
+    if (behaviour.rotates) issueRefreshToken(grant)
+    return tokenResponse(grant, behaviour.tellsRefreshToken)
+  }
+
+  function tokenResponse(grant: MutableGrant, withRefreshToken: boolean): Answer {
+    const response = {
+      access_token: grant.accessToken,
+      token_type: 'bearer',
+      expires_in: behaviour.expiresIn(behaviour.lifetime),
+      refresh_token: withRefreshToken ? grant.refreshToken : undefined,
+    }
+    if (behaviour.encoding === 'json') return { status: 200, headers: json, body: JSON.stringify(response) }
+    const told = Object.entries(response).filter(([, value]) => value !== undefined)
+    return {
+      status: 200,
+      headers: { 'content-type': 'application/x-www-form-urlencoded;charset=UTF-8' },
+      body: new URLSearchParams(told.map(([name, value]) => [name, `${value}`])).toString(),
+    }
+  }
+
+  return {
+    grant: makeGrant,
+    accepts: (accessToken) => {
+      const token = accessTokens.get(accessToken ?? '')
+      return token ? token.grant.alive && Date.now() < token.until : false
+    },
+    answer: (call) => {
+      if (call.grantType === 'refresh_token') return refresh(call)
+      if (!call.grantType) return refused('invalid_request')
+      call.processed = true
+      return tokenResponse(makeGrant(), call.grantType !== 'client_credentials')
+    },
+  }
+}
+
+function newToken(kind: string, { id, refreshes }: Grant): string {
+  return `${kind}-${id}-${refreshes}-${randomBytes(12).toString('hex')}`
+}
+
+function refused(error: string): Answer {
+  return { status: 400, headers: json, body: JSON.stringify({ error }) }
+}
+
+function apiAnswer(path: string, accepted: boolean, body: Buffer, unauthorized: number): Answer {
+  if (path === '/forbidden') return { status: 403, headers: json, body: '{"error":"forbidden"}' }
+  if (path === '/expired-body' && !accepted) {
+    return { status: 200, headers: json, body: '{"error":{"code":"token_expired"}}' }
+  }
+  if (!accepted) return { status: unauthorized, headers: json, body: '{"error":"invalid_token"}' }
+  if (path !== '/body') return { status: 200, headers: json, body: '{"ok":true}' }
+  const hash = createHash('sha256').update(body).digest('hex')
+  return { status: 200, headers: json, body: JSON.stringify({ hash, length: body.length }) }
+}
+
+function readHead(incoming: IncomingMessage): Pick<ApiCall, 'method' | 'headers'> {
+  return { method: `${incoming.method}`, headers: incoming.headers as Record<string, string> }
+}
+
+function readTokenCall(incoming: IncomingMessage, url: URL, body: Buffer, index: number): TokenCall {
+  const text = body.toString('utf8')
+  const sent = incoming.headers['content-type']?.includes('json')
+    ? (JSON.parse(text) as Record<string, string>)
+    : Object.fromEntries(new URLSearchParams(text))
+  const parameters = { ...Object.fromEntries(url.searchParams), ...sent }
+  return {
+    index,
+    at: Date.now(),
+    ...readHead(incoming),
+    body: text,
+    parameters,
+    grantType: parameters['grant_type'],
+    refreshToken: parameters['refresh_token'],
+  }
+}
+
+function send(outgoing: ServerResponse, { status, headers, body }: Answer): void {
+  outgoing.writeHead(status, { ...corsHeaders, ...headers }).end(body)
+}

@@ -1,0 +1,15 @@
+/**
+ * Numbers that look random and are the same for each run (mulberry32).
+ *
+ * @param seed any whole number
+ * @returns gives the next number, at least 0 and below 1
+ */
+export function seededRandom(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}
