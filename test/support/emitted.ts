@@ -84,7 +84,8 @@ async function importClient(text: string): Promise<EmittedModule> {
 }
 
 function exportedNames(text: string, path: string): string {
-  return `export { ${createName(text)} as create, ${nameOf(text, /^export class (\w+ClientError) /m)} as ClientError } from '${path}'`
+  return `export * from '${path}'
+    export { ${createName(text)} as create, ${nameOf(text, /^export class (\w+ClientError) /m)} as ClientError } from '${path}'`
 }
 
 function createName(text: string): string {

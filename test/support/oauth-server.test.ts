@@ -104,6 +104,19 @@ describe('the token endpoint', () => {
     expect(grant.refreshes).toBe(1)
   })
 
+  test('forgets a call whose caller is gone before it has an effect', async () => {
+    server.behaviour.thinks = 50
+    const controller = new AbortController()
+    const body = new URLSearchParams({ grant_type: 'refresh_token', refresh_token: grant.refreshToken })
+    const gone = fetch(server.tokenUrl, { method: 'POST', body, signal: controller.signal })
+    while (!server.tokenCalls.length) await new Promise((resolve) => setTimeout(resolve, 1))
+    controller.abort()
+    await expect(gone).rejects.toThrow()
+    await refreshed()
+    expect(grant.refreshes).toBe(1)
+    expect(server.tokenCalls.map(({ outcome }) => outcome)).toEqual(['gone', 200])
+  })
+
   test('gives client_credentials an access token alone, and reads JSON', async () => {
     const body = JSON.stringify({ grant_type: 'client_credentials', client_id: 'app' })
     const headers = { 'content-type': 'application/json' }

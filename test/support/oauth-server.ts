@@ -25,7 +25,7 @@ export interface Behaviour {
   tellsRefreshToken: boolean
   /** How token responses are written. */
   encoding: 'json' | 'form'
-  /** Milliseconds before a token call takes effect. */
+  /** Milliseconds before a token call takes effect; it has none where its caller is gone by then. */
   thinks: number
   /** Milliseconds between a token call's effect and its answer. */
   delay: number
@@ -67,8 +67,8 @@ export interface TokenCall {
   readonly parameters: Readonly<Record<string, string>>
   readonly grantType: string | undefined
   readonly refreshToken: string | undefined
-  /** Status of the answer; `reset` and `silence`, once it is decided. */
-  outcome?: number | 'reset' | 'silence'
+  /** Status of the answer, once it is decided. `gone`: the caller was, before the call had an effect. */
+  outcome?: number | 'reset' | 'silence' | 'gone'
   /** The refresh token that it used up, or the grant that it made: the call had an effect. */
   processed?: boolean
 }
@@ -233,6 +233,10 @@ export async function startOAuthServer(initial: Partial<Behaviour> = {}, seed = 
     tokenCalls.push(call)
     const disturbance = behaviour.disturb(call)
     await pause(behaviour.thinks)
+    if (incoming.socket.destroyed) {
+      call.outcome = 'gone'
+      return
+    }
     const answer = disturbance && !disturbance.processed ? { status: 500 } : tokens.answer(call)
     if (disturbance?.kind === 'reset' || disturbance?.kind === 'silence') {
       call.outcome = disturbance.kind

@@ -1,0 +1,118 @@
+/**
+ * What becomes of 50 concurrent requests whose token has expired: `npx tsx bench/refresh/refresh.ts [ROUNDS]`.
+ *
+ * The server rotates refresh tokens, revokes old access tokens, and kills a grant whose used-up refresh token comes
+ * again; its answers are spread over 200 ms. The requests come from one process, or from four that share the tokens
+ * in a file. Each peer is used as its readme shows it (`peers.ts`).
+ */
+import { type ChildProcess, fork } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { compile } from '../../src/compile.ts'
+import { type OAuthServer, startOAuthServer } from '../../test/support/oauth-server.ts'
+import { peers, type Setting } from './peers.ts'
+
+const requests = 50
+const rounds = Number(process.argv[2] ?? 5)
+const folder = mkdtempSync(join(tmpdir(), 'flexgen-bench-'))
+const workerFile = fileURLToPath(new URL('worker.ts', import.meta.url))
+
+const config = `
+flexgen: 1
+baseUrl: "\${variables.origin}"
+variables: { origin: {} }
+auth:
+  type: oauth2
+  authorizationUrl: https://example.com/authorize
+  accessTokenUrl: "\${variables.origin}/token"
+  clientId: app
+  tokenStores: [file]
+`
+
+interface Outcome {
+  readonly answered: number
+  readonly tokenCalls: number
+  readonly alive: boolean
+}
+
+function buildClient(): string {
+  const { files, diagnostics } = compile({ path: 'bench.flexgen.yaml', text: config })
+  const errors = diagnostics.filter(({ severity }) => severity === 'error')
+  if (!files[0]) throw new Error(errors.map(({ message }) => message).join('\n'))
+  const path = join(folder, 'client.ts')
+  writeFileSync(path, files[0].text)
+  return path
+}
+
+/** One trial: a new grant, whose access token the server no longer takes and the client knows to be expired. */
+async function trial(
+  server: OAuthServer,
+  clientFile: string,
+  peer: string,
+  workers: number,
+): Promise<Outcome> {
+  server.reset()
+  const grant = server.grant()
+  grant.expire()
+  const tokenFile = join(folder, `${peer.replace('/', '-')}-${grant.id}.json`)
+  writeFileSync(tokenFile, JSON.stringify(grant.tokens(Date.now() - 1000)))
+  const setting: Setting = { origin: server.origin, tokenFile, clientFile }
+  const children = Array.from({ length: workers }, (_, index) =>
+    startWorker(peer, Math.floor((requests + index) / workers), setting),
+  )
+  await Promise.all(children.map((child) => message(child)))
+  const answers = children.map((child) => message(child))
+  for (const child of children) child.send('go')
+  const answered = (await Promise.all(answers)).reduce((sum, count) => sum + Number(count), 0)
+  return { answered, tokenCalls: server.tokenCalls.length, alive: grant.alive }
+}
+
+function startWorker(peer: string, count: number, setting: Setting): ChildProcess {
+  return fork(workerFile, [peer, `${count}`, JSON.stringify(setting)], { execArgv: ['--import', 'tsx'] })
+}
+
+/** The next message of a child; rejects where it ends first. */
+async function message(child: ChildProcess): Promise<unknown> {
+  const ended = once(child, 'exit').then(() => {
+    throw new Error('A process ended without an answer.')
+  })
+  const [value] = await Promise.race([once(child, 'message'), ended])
+  return value
+}
+
+/** The smallest and the largest, where they differ. */
+function range(values: readonly number[]): string {
+  const [low, high] = [Math.min(...values), Math.max(...values)]
+  return low === high ? `${low}` : `${low}–${high}`
+}
+
+function row(cells: readonly string[]): string {
+  return cells.map((cell, index) => (index ? cell.padStart(16) : cell.padEnd(28))).join('')
+}
+
+const server = await startOAuthServer({ jitter: 200 })
+try {
+  const clientFile = buildClient()
+  for (const workers of [1, 4]) {
+    process.stdout.write(
+      `\n${requests} concurrent requests, ${workers === 1 ? 'one process' : `${workers} processes`}, ${rounds} rounds\n`,
+    )
+    process.stdout.write(`${row(['', 'answered', 'token calls', 'grant alive'])}\n`)
+    for (const peer of Object.keys(peers)) {
+      const outcomes: Outcome[] = []
+      for (let round = 0; round < rounds; round++) {
+        outcomes.push(await trial(server, clientFile, peer, workers))
+      }
+      const alive = outcomes.filter((outcome) => outcome.alive).length
+      const answered = range(outcomes.map((outcome) => outcome.answered))
+      const tokenCalls = range(outcomes.map((outcome) => outcome.tokenCalls))
+      process.stdout.write(`${row([peer, answered, tokenCalls, `${alive} of ${rounds}`])}\n`)
+    }
+  }
+} finally {
+  await server.stop()
+  rmSync(folder, { recursive: true, force: true })
+}

@@ -1,0 +1,125 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { type OAuthServer, startOAuthServer } from '../support/oauth-server.ts'
+import {
+  clientsOf,
+  endedTokens,
+  type OAuthClient,
+  type OAuthOptions,
+  statuses,
+  times,
+  watchedStore,
+} from './clients.ts'
+
+let server: OAuthServer
+let create: (options?: OAuthOptions) => OAuthClient
+
+beforeAll(async () => {
+  server = await startOAuthServer({ jitter: 200 })
+  create = await clientsOf(server)
+})
+
+afterAll(() => server.stop())
+beforeEach(() => server.reset())
+
+test('50 requests whose token has ended: all are answered, by one token call', async () => {
+  const grant = server.grant()
+  const client = create({ tokens: endedTokens(grant) })
+  expect(await statuses(client, 50)).toEqual(times(50, 200))
+  expect(server.tokenCalls).toHaveLength(1)
+  expect(server.apiCalls).toHaveLength(50)
+  expect(grant.alive).toBe(true)
+})
+
+test('50 requests whose token the API refuses, some late: all are answered, by one token call', async () => {
+  const grant = server.grant()
+  const client = create({ tokens: grant.tokens() })
+  grant.expire()
+  expect(await statuses(client, 50)).toEqual(times(50, 200))
+  expect(server.tokenCalls).toHaveLength(1)
+  expect(grant.alive).toBe(true)
+})
+
+describe.each([
+  ['without a lock of its own', false],
+  ['with a lock', true],
+] as const)('two clients on one store %s', (_, locks) => {
+  test('refresh a token that has ended once', async () => {
+    const grant = server.grant()
+    const tokenStore = watchedStore(endedTokens(grant), { locks })
+    const clients = [create({ tokenStore }), create({ tokenStore })]
+    const answers = await Promise.all(clients.map((client) => statuses(client, 25)))
+    expect(answers.flat()).toEqual(times(50, 200))
+    expect(server.tokenCalls).toHaveLength(1)
+  })
+
+  test('refresh a token that the API refuses once', async () => {
+    const grant = server.grant()
+    const tokenStore = watchedStore(grant.tokens(), { locks })
+    const clients = [create({ tokenStore }), create({ tokenStore })]
+    grant.expire()
+    const answers = await Promise.all(clients.map((client) => statuses(client, 25)))
+    expect(answers.flat()).toEqual(times(50, 200))
+    expect(server.tokenCalls).toHaveLength(1)
+    expect(grant.alive).toBe(true)
+  })
+
+  test('the second, long idle, uses what the first has stored', async () => {
+    const grant = server.grant()
+    const tokenStore = watchedStore(grant.tokens(), { locks })
+    const [first, second] = [create({ tokenStore }), create({ tokenStore })]
+    expect(await statuses(second, 1)).toEqual([200])
+    grant.expire()
+    expect(await statuses(first, 1)).toEqual([200])
+    expect(await statuses(second, 1)).toEqual([200])
+    expect(server.tokenCalls).toHaveLength(1)
+  })
+})
+
+test('a late refusal of an older token starts no refresh: the request is sent again with the newer', async () => {
+  const grant = server.grant()
+  const client = create({ tokens: grant.tokens() })
+  grant.expire()
+  let release = (): void => undefined
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  server.behaviour.hold = ({ path }) => (path === '/late' ? held : undefined)
+  const late = client.fetch('/late')
+  while (!server.apiCalls.length) await new Promise((resolve) => setTimeout(resolve, 5))
+  expect(await statuses(client, 10)).toEqual(times(10, 200))
+  server.behaviour.hold = () => undefined
+  release()
+  expect((await late).status).toBe(200)
+  expect(server.tokenCalls).toHaveLength(1)
+  expect(server.apiCalls.filter(({ path }) => path === '/late').map(({ status }) => status)).toEqual([
+    401, 200,
+  ])
+})
+
+test('`client.refresh()` joins the refresh under way, and requests wait for it', async () => {
+  const grant = server.grant()
+  const client = create({ tokens: grant.tokens() })
+  const [tokens, again, response] = await Promise.all([
+    client.refresh(),
+    client.refresh(),
+    client.fetch('/ok'),
+  ])
+  expect(tokens.accessToken).toBe(grant.accessToken)
+  expect(again).toEqual(tokens)
+  expect(response.status).toBe(200)
+  expect(server.tokenCalls).toHaveLength(1)
+})
+
+test("a caller's abort cancels its own request, not the refresh that others wait for", async () => {
+  server.behaviour.delay = 100
+  const grant = server.grant()
+  const client = create({ tokens: endedTokens(grant) })
+  const controller = new AbortController()
+  const aborted = client.fetch('/ok', { signal: controller.signal })
+  const others = statuses(client, 5)
+  while (!server.tokenCalls.length) await new Promise((resolve) => setTimeout(resolve, 5))
+  controller.abort()
+  await expect(aborted).rejects.toMatchObject({ name: 'AbortError' })
+  expect(await others).toEqual(times(5, 200))
+  expect(server.tokenCalls).toHaveLength(1)
+})

@@ -1,0 +1,120 @@
+/** A process, or a page, that makes requests with an emitted client; `workers.ts` starts them. */
+import { createRequire } from 'node:module'
+import process from 'node:process'
+import type { OAuthClient, OAuthOptions, TokenStore } from './clients.ts'
+
+/** Where a store is that processes share, as data. */
+export interface StorePlace {
+  readonly kind: 'file' | 'ioredis' | 'node-redis' | 'postgres'
+  /** A file, or the folder or socket of a server. */
+  readonly at: string
+  readonly key?: string
+  /** The `package.json` of what brings the clients. */
+  readonly packages?: string
+}
+
+/** What an emitted module has for processes. */
+export interface StoreModule {
+  readonly fileTokenStore: (path: string) => TokenStore
+  readonly redisTokenStore: (client: unknown, key: string) => TokenStore
+  readonly postgresTokenStore: (pool: unknown, key: string) => TokenStore
+}
+
+export interface ClientModule extends StoreModule {
+  readonly create: (options: OAuthOptions) => OAuthClient
+}
+
+/** What a worker is told to do. */
+export interface Job {
+  readonly id: number
+  readonly place: StorePlace
+  /** Requests at once; one after another where `milliseconds` is given. */
+  readonly requests: number
+  /** Goes on for so long. */
+  readonly milliseconds?: number
+}
+
+/** What came of a request. */
+export interface Outcome {
+  /** Of the answer, or the error's code. */
+  readonly result: number | string
+  /** `Date.now()` when it came. */
+  readonly at: number
+}
+
+/** What is used of the clients' packages; they are typed here because they may not be installed. */
+interface Packages {
+  readonly ioredis: { readonly Redis: new (path: string) => unknown }
+  readonly redis: { createClient(options: object): { connect(): Promise<unknown> } }
+  readonly pg: { readonly Pool: new (options: object) => unknown }
+}
+
+/** Makes a request, and tells what came of it. */
+export async function outcomeOf(client: Pick<OAuthClient, 'fetch'>): Promise<Outcome> {
+  try {
+    const response = await client.fetch('/ok')
+    await response.arrayBuffer()
+    return { result: response.status, at: Date.now() }
+  } catch (error) {
+    // What was thrown may be anything.
+    const { code, message } = error as { readonly code?: string; readonly message?: string }
+    return { result: code ?? `${message}`, at: Date.now() }
+  }
+}
+
+/** Opens stores by the functions of an emitted module, with one connection for all of a server. */
+export function storeOpener(module: StoreModule): (place: StorePlace) => Promise<TokenStore> {
+  const connections = new Map<string, Promise<unknown>>()
+  return async ({ kind, at, key = '', packages = '' }) => {
+    if (kind === 'file') return module.fileTokenStore(at)
+    const connecting = connections.get(at) ?? connect(kind, at, createRequire(packages))
+    connections.set(at, connecting)
+    const connection = await connecting
+    return kind === 'postgres'
+      ? module.postgresTokenStore(connection, key)
+      : module.redisTokenStore(connection, key)
+  }
+}
+
+/** Serves the jobs that its parent sends. */
+export function work(module: ClientModule): void {
+  const options = JSON.parse(process.argv[2] ?? '{}') as OAuthOptions
+  const clients = new Map<string, Promise<OAuthClient>>()
+  const openStore = storeOpener(module)
+
+  function clientOf(place: StorePlace): Promise<OAuthClient> {
+    const name = `${place.at} ${place.key}`
+    const known =
+      clients.get(name) ?? openStore(place).then((tokenStore) => module.create({ ...options, tokenStore }))
+    clients.set(name, known)
+    return known
+  }
+
+  async function run({ place, requests, milliseconds = 0 }: Job): Promise<readonly Outcome[]> {
+    const client = await clientOf(place)
+    const end = Date.now() + milliseconds
+    const one = async (): Promise<readonly Outcome[]> => {
+      const outcomes: Outcome[] = []
+      do {
+        outcomes.push(await outcomeOf(client))
+        if (milliseconds) await new Promise((resolve) => setTimeout(resolve, 10))
+      } while (Date.now() < end)
+      return outcomes
+    }
+    return (await Promise.all(Array.from({ length: requests }, one))).flat()
+  }
+
+  process.on('message', async (job: Job) => process.send?.({ id: job.id, outcomes: await run(job) }))
+  process.on('disconnect', () => process.exit())
+  process.send?.('ready')
+}
+
+async function connect(kind: StorePlace['kind'], at: string, require: NodeJS.Require): Promise<unknown> {
+  if (kind === 'ioredis') return new (require('ioredis') as Packages['ioredis']).Redis(at)
+  if (kind === 'postgres') {
+    return new (require('pg') as Packages['pg']).Pool({ host: at, user: 'postgres', max: 4 })
+  }
+  const client = (require('redis') as Packages['redis']).createClient({ socket: { path: at } })
+  await client.connect()
+  return client
+}

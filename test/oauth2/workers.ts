@@ -1,0 +1,109 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { emit } from '../support/emitted.ts'
+import type { OAuthServer } from '../support/oauth-server.ts'
+import { bundleScript } from '../support/runtimes.ts'
+import { clientSecret, oauthConfig } from './clients.ts'
+import type { Job, Outcome, StorePlace } from './worker.ts'
+
+/** A process with clients of its own. */
+export interface Worker {
+  /** What its token calls say as `X-Process`. */
+  readonly name: string
+  /** Makes so many requests at once, with one client for each place. */
+  readonly request: (place: StorePlace, requests: number) => Promise<readonly Outcome[]>
+  /** Makes requests one after another for so many milliseconds. */
+  readonly requestFor: (place: StorePlace, milliseconds: number) => Promise<readonly Outcome[]>
+  /** Ends it at once by SIGKILL; what it was asked is never answered. */
+  readonly kill: () => Promise<void>
+}
+
+export interface Workers {
+  readonly start: () => Promise<Worker>
+  /** Ends all. */
+  readonly stop: () => Promise<void>
+}
+
+/**
+ * Prepares processes of one client.
+ *
+ * @param keys of the config's `auth`
+ */
+export async function prepareWorkers(server: OAuthServer, ...keys: readonly string[]): Promise<Workers> {
+  const folder = await mkdtemp(join(tmpdir(), 'flexgen-workers-'))
+  const script = join(folder, 'worker.mjs')
+  const text = emit(oauthConfig('tokenStores: [file, redis, postgres]', ...keys))
+  const create = /^export function (create\w+Client)\(/m.exec(text)?.[1]
+  const driver = fileURLToPath(new URL('worker.ts', import.meta.url))
+  const entry = `import * as client from './client.ts'
+    import { work } from ${JSON.stringify(driver)}
+    work({ ...client, create: client.${create} })`
+  await writeFile(script, await bundleScript(entry, { 'client.ts': text }))
+  const children = new Set<ChildProcess>()
+  let started = 0
+
+  async function start(): Promise<Worker> {
+    const name = `worker-${++started}`
+    const options = {
+      variables: { origin: server.origin, process: name },
+      credentials: { clientSecret },
+    }
+    const child = fork(script, [JSON.stringify(options)], { execArgv: [] })
+    children.add(child)
+    const exited = once(child, 'exit').then(() => {
+      children.delete(child)
+    })
+    await once(child, 'message')
+    return { ...askedBy(child), name, kill: () => end(child, exited) }
+  }
+
+  return {
+    start,
+    stop: async () => {
+      await Promise.all([...children].map((child) => end(child, once(child, 'exit'))))
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+interface Answer {
+  readonly id: number
+  readonly outcomes: readonly Outcome[]
+}
+
+interface Waiting {
+  readonly resolve: (outcomes: readonly Outcome[]) => void
+  readonly reject: (error: Error) => void
+}
+
+async function end(child: ChildProcess, exited: Promise<unknown>): Promise<void> {
+  child.kill('SIGKILL')
+  await exited
+}
+
+/** What a child is asked, and its answers; rejects where it ends without. */
+function askedBy(child: ChildProcess): Pick<Worker, 'request' | 'requestFor'> {
+  const waiting = new Map<number, Waiting>()
+  let asked = 0
+  child.on('message', ({ id, outcomes }: Answer) => {
+    waiting.get(id)?.resolve(outcomes)
+    waiting.delete(id)
+  })
+  child.on('exit', () => {
+    for (const { reject } of waiting.values()) reject(new Error('The process ended without an answer.'))
+  })
+  const ask = (job: Omit<Job, 'id'>): Promise<readonly Outcome[]> =>
+    new Promise((resolve, reject) => {
+      const id = ++asked
+      waiting.set(id, { resolve, reject })
+      child.send({ ...job, id })
+    })
+  return {
+    request: (place, requests) => ask({ place, requests }),
+    requestFor: (place, milliseconds) => ask({ place, requests: 1, milliseconds }),
+  }
+}
