@@ -15,5 +15,5 @@ export async function readAtMost(limit: number, { body }: Response): Promise<str
       controller.enqueue(chunk)
     },
   })
-  return new Response(body && body.pipeThrough(bounded)).text()
+  return new Response(body?.pipeThrough(bounded)).text()
 }

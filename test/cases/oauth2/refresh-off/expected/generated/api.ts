@@ -623,10 +623,11 @@ function retryAfter({ headers }: Response, { clock = Date.now }: TokenNetwork): 
   return Number(after) * 1000 || Date.parse(after) - clock() || 0
 }
 
-/** A text of an answer, without the secrets that it may repeat. */
+/** A text of an answer, without the secrets that it may repeat; very short ones would hide words instead. */
 function shownText(text: unknown, secrets: TokenCall['secrets']): string | undefined {
   if (typeof text !== 'string') return undefined
-  return secrets.reduce<string>((rest, secret) => rest.replaceAll(secret || '\0', '…'), text).slice(0, 500)
+  const hide = (rest: string, secret = ''): string => (secret[5] ? rest.replaceAll(secret, '…') : rest)
+  return secrets.reduce<string>(hide, text).slice(0, 500)
 }
 
 /** The members of an answer: JSON or, where it is none, a form. */
@@ -879,7 +880,7 @@ async function readAtMost(limit: number, { body }: Response): Promise<string> {
       controller.enqueue(chunk)
     },
   })
-  return new Response(body && body.pipeThrough(bounded)).text()
+  return new Response(body?.pipeThrough(bounded)).text()
 }
 
 /** A request about to be sent; signing changes it. */
