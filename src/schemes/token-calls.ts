@@ -9,7 +9,7 @@ import type {
 } from '../ir/plan.ts'
 import { referencesOf, type Text } from '../ir/text.ts'
 import { type AssertionConfig, planAssertion, replaced } from './assertion.ts'
-import { call, literal, named } from './expressions.ts'
+import { call, literal, named, whereGiven } from './expressions.ts'
 import type { FieldReader } from './field-reader.ts'
 import type { Entries } from './jwt.ts'
 import type { AuthConfig } from './scheme.ts'
@@ -296,7 +296,10 @@ function tokenCall(
 function sentHeaders({ authorization }: ClientProof, given: readonly EntryPlan[]): Expression | undefined {
   const headers = new Map<string, Expression>()
   if (authorization) headers.set('authorization', authorization)
-  for (const { name, value } of given) headers.set(name, { kind: 'headerValue', name, text: value })
+  for (const { name, value } of given) {
+    const header: Expression = { kind: 'headerValue', name, text: value }
+    headers.set(name, whereGiven(value, header, named('undefined')))
+  }
   const mayLack = given.some(({ value }) => referencesOf(value).some(({ optional }) => optional))
   const entries = [...headers]
   if (!entries.length) return undefined

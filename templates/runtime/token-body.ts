@@ -5,14 +5,19 @@ import { isSecure } from './location.ts'
 /** Names and values of a form; `undefined` is left out. */
 export type FormFields = readonly (readonly [name: string, value: string | undefined])[]
 
+/** Names and values that are given. */
+export function givenFields(fields: FormFields): [name: string, value: string][] {
+  return fields.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))
+}
+
 /** A form as `application/x-www-form-urlencoded`. */
 export function formBody(fields: FormFields): string {
-  return `${new URLSearchParams(fields.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])))}`
+  return `${new URLSearchParams(givenFields(fields))}`
 }
 
 /** Headers without those that are left out. */
 export function definedHeaders(headers: FormFields): Record<string, string> {
-  return Object.fromEntries(headers.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])))
+  return Object.fromEntries(givenFields(headers))
 }
 
 /** A URL with further parameters. */

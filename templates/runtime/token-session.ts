@@ -83,12 +83,12 @@ export function renewBeforeEnd(end: number = Number.POSITIVE_INFINITY, now: numb
 }
 
 /** At their end. */
-export function renewAtEnd(end: number = Number.POSITIVE_INFINITY): number {
+export function renewAtEnd(end: number = Number.POSITIVE_INFINITY, _now: number): number {
   return end
 }
 
 /** Only where they are refused. */
-export function renewWhenRefused(): number {
+export function renewWhenRefused(_end: number | undefined, _now: number): number {
   return Number.POSITIVE_INFINITY
 }
 

@@ -10,6 +10,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 export interface Compiler {
   readonly name: string
   readonly folder: string
+  readonly version: number
   /** Strict flags that versions before it do not know. */
   readonly flags: Readonly<Record<string, boolean>>
 }
@@ -17,9 +18,9 @@ export interface Compiler {
 const later = { isolatedDeclarations: true, erasableSyntaxOnly: true, noUncheckedSideEffectImports: true }
 
 export const compilers: readonly Compiler[] = [
-  { name: 'TypeScript 5.4', folder: 'typescript-5.4', flags: {} },
-  { name: 'TypeScript 5.9', folder: 'typescript-5.9', flags: later },
-  { name: 'TypeScript 7', folder: 'typescript', flags: later },
+  { name: 'TypeScript 5.4', version: 5.4, folder: 'typescript-5.4', flags: {} },
+  { name: 'TypeScript 5.9', version: 5.9, folder: 'typescript-5.9', flags: later },
+  { name: 'TypeScript 7', version: 7, folder: 'typescript', flags: later },
 ]
 
 /** The global types that a user's project has. */
@@ -28,6 +29,8 @@ export interface Platform {
   readonly lib: readonly string[]
   /** A package of global types, and the name that it is known by; `undefined` for the `lib` alone. */
   readonly types?: { readonly name: string; readonly folder: string }
+  /** The oldest compiler that the package is for, as it says itself in `typeScriptVersion`. */
+  readonly since?: number
   /** Of `document`, `process` and `WebSocketPair` those that the platform lacks. */
   readonly lacks: readonly string[]
 }
@@ -44,6 +47,7 @@ export const platforms: readonly Platform[] = [
     name: '@types/node, newest',
     lib: ['es2022'],
     types: { name: 'node', folder: 'test/runtimes/node_modules/types-node-latest' },
+    since: 5.6,
     lacks: ['WebSocketPair', 'document'],
   },
   {

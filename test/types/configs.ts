@@ -134,6 +134,87 @@ headers:
   x-f: "\${env.class}\${env.a-b}\${env.1}"
 auth: { type: apiKey, key: x-key, value: "\${credentials.function}" }`,
 
+  'oauth2-code': `
+flexgen: 1
+name: code
+baseUrl: https://\${token.data.host}/v1/\${redirect.realmId}
+allowedHosts: ["*.example.com"]
+headers: { x-tenant: "\${token.tenant}" }
+query: { realm: "\${redirect.realmId}" }
+variables: { tenant: { default: common }, hint: { optional: true }, state: {}, session: { default: s } }
+auth:
+  type: oauth2
+  authorizationUrl: https://auth.example.com/\${variables.tenant}/authorize
+  accessTokenUrl: https://auth.example.com/\${variables.tenant}/token?state=\${variables.state}
+  clientId: "\${env.CLIENT_ID}"
+  clientSecret: "\${env.CLIENT_SECRET}"
+  clientAuthentication: client_secret_basic
+  basicEncoding: form
+  scope: [a, "b-\${variables.session}"]
+  authorizationParams: { login_hint: "\${variables.hint}", prompt: consent, scope: null }
+  issuer: https://auth.example.com/\${variables.tenant}
+  accessTokenResponseKey: data.token
+  expiresAtResponseKey: data.ends
+  defaultExpiresIn: 1h
+  refresh:
+    useRefreshTokenOnce: true
+    refreshTokenUrl: https://\${redirect.host}.example.com/refresh
+    headers: { x-hint: "\${variables.hint}" }
+    errorBody: { path: error.code, equals: 190 }`,
+
+  'oauth2-device': `
+flexgen: 1
+name: device
+baseUrl: https://api.example.com
+auth:
+  type: oauth2
+  grantType: device_code
+  deviceAuthorizationUrl: https://auth.example.com/device
+  accessTokenUrl: https://auth.example.com/token
+  clientId: abc
+  clientAuthentication: none
+  tokenRequest: { bodyFormat: json, additionalPostData: { a: 1, b: true } }`,
+
+  'oauth2-assertions': `
+flexgen: 1
+name: assertions
+baseUrl: https://api.example.com
+variables: { optional: { optional: true } }
+auth:
+  type: oauth2
+  grantType: jwt_bearer
+  accessTokenUrl: https://auth.example.com/token
+  clientId: abc
+  clientAuthentication: private_key_jwt
+  clientAssertion: { algorithm: ES256, keyId: "\${env.KEY_ID}" }
+  assertion: { algorithm: HS256, issuer: me, claims: { extra: "\${variables.optional}" } }
+  tokenRequest: { method: GET }
+  refresh: false`,
+
+  'oauth2-password': `
+flexgen: 1
+name: password
+baseUrl: https://api.example.com
+auth:
+  type: oauth2
+  grantType: password
+  accessTokenUrl: https://auth.example.com/token
+  clientId: abc
+  username: "\${env.USER_NAME}"
+  addTo: query
+  expiresInUnit: ms
+  refresh: { refreshBefore: "off", errorStatusCodes: 401;403 }`,
+
+  'oauth2-refresh-token': `
+flexgen: 1
+name: refreshing
+baseUrl: https://api.example.com
+auth:
+  type: oauth2
+  grantType: refresh_token
+  accessTokenUrl: https://auth.example.com/token
+  clientId: abc`,
+
   'origin-env': `
 flexgen: 1
 name: origin

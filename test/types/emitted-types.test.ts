@@ -26,7 +26,7 @@ const files: Readonly<Record<string, string>> = Object.fromEntries([
 ])
 
 for (const compiler of compilers) {
-  for (const platform of platforms) {
+  for (const platform of platforms.filter(({ since = 0 }) => since <= compiler.version)) {
     describe(`${compiler.name} with ${platform.name}`, () => {
       const folder = typesFolder(platform)
       const test = testWith({ [platform.name]: folder })

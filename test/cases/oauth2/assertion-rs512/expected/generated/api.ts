@@ -801,9 +801,14 @@ function withoutMembers(
 /** Names and values of a form; `undefined` is left out. */
 type FormFields = readonly (readonly [name: string, value: string | undefined])[]
 
+/** Names and values that are given. */
+function givenFields(fields: FormFields): [name: string, value: string][] {
+  return fields.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))
+}
+
 /** A form as `application/x-www-form-urlencoded`. */
 function formBody(fields: FormFields): string {
-  return `${new URLSearchParams(fields.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])))}`
+  return `${new URLSearchParams(givenFields(fields))}`
 }
 
 /** A call of a token endpoint, or of one that begins a login. */

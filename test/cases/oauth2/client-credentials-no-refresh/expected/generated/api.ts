@@ -358,9 +358,14 @@ function without(data: TokenBody, path: string): TokenBody {
 /** Names and values of a form; `undefined` is left out. */
 type FormFields = readonly (readonly [name: string, value: string | undefined])[]
 
+/** Names and values that are given. */
+function givenFields(fields: FormFields): [name: string, value: string][] {
+  return fields.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))
+}
+
 /** A form as `application/x-www-form-urlencoded`. */
 function formBody(fields: FormFields): string {
-  return `${new URLSearchParams(fields.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])))}`
+  return `${new URLSearchParams(givenFields(fields))}`
 }
 
 /** A call of a token endpoint, or of one that begins a login. */
@@ -537,7 +542,7 @@ function wholeTokens(tokens: GivenTokens): Tokens {
 }
 
 /** At their end. */
-function renewAtEnd(end: number = Number.POSITIVE_INFINITY): number {
+function renewAtEnd(end: number = Number.POSITIVE_INFINITY, _now: number): number {
   return end
 }
 

@@ -131,7 +131,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
         ['extra', extra],
       ]),
       headers: definedHeaders([
-        ['x-extra', variableHeader('x-extra', extra)],
+        ['x-extra', extra === undefined ? undefined : variableHeader('x-extra', extra)],
         ['authorization', secretHeader('authorization', `Basic ${basic}`)],
       ]),
       secrets: [refreshToken, clientSecret],
@@ -164,7 +164,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
         ['client_secret', clientSecret],
       ]),
       headers: definedHeaders([
-        ['x-extra', variableHeader('x-extra', extra)],
+        ['x-extra', extra === undefined ? undefined : variableHeader('x-extra', extra)],
       ]),
       secrets: [code, codeVerifier, clientSecret],
     }
@@ -586,14 +586,19 @@ function without(data: TokenBody, path: string): TokenBody {
 /** Names and values of a form; `undefined` is left out. */
 type FormFields = readonly (readonly [name: string, value: string | undefined])[]
 
+/** Names and values that are given. */
+function givenFields(fields: FormFields): [name: string, value: string][] {
+  return fields.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))
+}
+
 /** A form as `application/x-www-form-urlencoded`. */
 function formBody(fields: FormFields): string {
-  return `${new URLSearchParams(fields.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])))}`
+  return `${new URLSearchParams(givenFields(fields))}`
 }
 
 /** Headers without those that are left out. */
 function definedHeaders(headers: FormFields): Record<string, string> {
-  return Object.fromEntries(headers.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])))
+  return Object.fromEntries(givenFields(headers))
 }
 
 /** A URL with further parameters. */
