@@ -83,7 +83,7 @@ function renewal(
         ['username', textOfValue(username)],
         ['password', textOfValue(password)],
       ]
-      return orElse(granting(grant, [password]))
+      return orElse(granting(grant, [username, password]))
     }
     default:
       return orElse(granting([], []))
@@ -228,6 +228,7 @@ function slots(auth: OAuth2Config, grantType: string): TokenPlan['slots'] {
     ['keyed', fragment(hasPath ? 'valueAt' : 'memberAt')],
     ['withoutTokens', fragment(hasPath ? 'withoutPaths' : 'withoutMembers')],
     ['tokenHeaders', tokenHeaders(auth)],
+    ['shownCause', fragment(bodyFormat(auth) === 'query' ? 'causeWithoutUrl' : 'wholeCause')],
     ['endOf', fragment(defaultExpiresIn === undefined ? end : `${end}OrDefault`)],
     ['lifetimeKey', literal(lifetimeKey)],
     ['lifetimeUnit', literal(auth.expiresInUnit === 'ms' ? 1 : 1000)],

@@ -87,8 +87,8 @@ export class TokenCalls {
   ): Expression {
     const proof = this.#proof()
     const own: Entries = [['grant_type', rawText(grantType)], ...parameters, ...proof.parameters]
-    const sent = replaced(own, this.#request.json('additionalPostData'))
-    const value = this.#call('accessTokenUrl', this.#tokenUrl, sent, proof, secrets, [])
+    const more = this.#request.json('additionalPostData')
+    const value = this.#call('accessTokenUrl', this.#tokenUrl, own, more, proof, secrets, [])
     const types = taken.map((parameter) => [parameter, 'string'] as const)
     return this.declare(name, [...types, ...redirectParameter(this.#tokenUrl)], 'TokenCall', value)
   }
@@ -110,9 +110,9 @@ export class TokenCalls {
       ['refresh_token', textOfValue(refreshToken)],
       ...proof.parameters,
     ]
-    const sent = replaced(own, refresh.json('additionalPostData'))
+    const more = refresh.json('additionalPostData')
     const field = ownUrl ? 'refreshTokenUrl' : 'accessTokenUrl'
-    const value = this.#call(field, url, sent, proof, [refreshToken], refresh.headers('headers'))
+    const value = this.#call(field, url, own, more, proof, [refreshToken], refresh.headers('headers'))
     return this.declare(
       'refreshCall',
       [['refreshToken', 'string'], ...redirectParameter(url)],
@@ -167,15 +167,21 @@ export class TokenCalls {
   #call(
     field: string,
     url: BaseUrlPlan,
-    parameters: Entries,
+    own: Entries,
+    more: Entries,
     proof: ClientProof,
     secrets: readonly Expression[],
     headers: readonly EntryPlan[],
   ): Expression {
     const { method, rename = {} } = this.#auth.tokenRequest ?? {}
-    const sent = renamed(parameters, rename)
+    const sent = renamed(replaced(own, more), rename)
     const target: Expression = { kind: 'url', field, url }
     const given = [...this.#request.headers('headers'), ...headers]
+    const others = referencedSecrets([
+      ...url.parts.map((part) => (part.kind === 'literal' ? [] : part.text)),
+      ...given.map(({ value }) => value),
+      ...more.map(([, json]) => (json.kind === 'text' ? json.text : [])),
+    ])
     const format = bodyFormat(this.#auth)
     const body: readonly (readonly [string, Expression])[] =
       format === 'query'
@@ -189,7 +195,7 @@ export class TokenCalls {
                 : { kind: 'json', json: { kind: 'map', entries: sent } },
             ],
           ]
-    return tokenCall(method, sentHeaders(proof, given), body, [...secrets, ...proof.secrets])
+    return tokenCall(method, sentHeaders(proof, given), body, [...secrets, ...proof.secrets, ...others])
   }
 
   /** What proves who the client is (RFC 6749 section 2.3), for the function that is declared next. */
@@ -325,6 +331,15 @@ function parameterValue(json: Json): Expression {
     default:
       throw new Error('the schema lets a parameter be no list and no map')
   }
+}
+
+/** What a server may repeat although it is the user's alone: each once. */
+function referencedSecrets(texts: readonly Text[]): readonly Expression[] {
+  const references = texts.flatMap(referencesOf).filter(({ source }) => /^(env|credentials)$/.test(source))
+  const distinct = new Map(
+    references.map((reference) => [`${reference.source}.${reference.name}`, reference]),
+  )
+  return [...distinct.values()].map((reference) => ({ kind: 'optional', text: [reference] }))
 }
 
 /** Parameters under other names. */

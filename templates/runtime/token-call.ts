@@ -1,5 +1,6 @@
 /** @section Tokens */
 import { readAtMost } from './read-at-most.ts'
+import { formEncoded } from './token-body.ts'
 import { type ErrorDetails, TokenClientError } from './token-errors.ts'
 
 /** A call of a token endpoint, or of one that begins a login. */
@@ -45,7 +46,8 @@ export async function callTokenEndpoint(
   mayRepeat: (error: TokenClientError) => boolean = () => true,
 ): Promise<TokenBody> {
   for (let wait = 250; ; wait *= 2) {
-    const { url, secrets, headers, ...init } = await makeCall()
+    const { url, secrets: own, headers, ...init } = await makeCall()
+    const secrets = [...own, headers?.['authorization']]
     let details: ErrorDetails
     let after = 0
     try {
@@ -63,7 +65,7 @@ export async function callTokenEndpoint(
       details = { status: response.status, error, errorDescription }
       after = retryAfter(response, network)
     } catch (cause) {
-      details = { cause }
+      details = { cause: shownCause(cause) }
     }
     const { status = 503, error = '' } = details
     const mayPass = /^(408|425|429|5..)$/.test(`${status}`)
@@ -76,6 +78,25 @@ export async function callTokenEndpoint(
     // Jittered, so that many who failed together do not come again together.
     await pause(network, Math.max(after, wait * (1 + Math.random())))
   }
+}
+
+/**
+ * What is shown of a network's failure.
+ *
+ * @slot `wholeCause` or `causeWithoutUrl`
+ */
+export const shownCause: (cause: unknown) => unknown = wholeCause
+
+/** As it is: no secret is in it. */
+export function wholeCause(cause: unknown): unknown {
+  return cause
+}
+
+/** The words and the code alone, where the URL has secrets: Deno tells it in a message, Bun as `path`. */
+export function causeWithoutUrl(cause: unknown): Error {
+  const outer = Object(cause) as Error & { code?: string }
+  const { message, code } = (outer.cause ?? outer) as typeof outer
+  return Object.assign(new Error(message.replace(/https?:\S+/g, '…')), { code })
 }
 
 /** Waits. */
@@ -92,7 +113,8 @@ export function retryAfter({ headers }: Response, { clock = Date.now }: TokenNet
 /** A text of an answer, without the secrets that it may repeat; very short ones would hide words instead. */
 export function shownText(text: unknown, secrets: TokenCall['secrets']): string | undefined {
   if (typeof text !== 'string') return undefined
-  const hide = (rest: string, secret = ''): string => (secret[5] ? rest.replaceAll(secret, '…') : rest)
+  const hide = (rest: string, secret = ''): string =>
+    secret[5] ? rest.replaceAll(secret, '…').replaceAll(formEncoded(secret), '…') : rest
   return secrets.reduce<string>(hide, text).slice(0, 500)
 }
 

@@ -134,7 +134,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
         ['x-extra', extra === undefined ? undefined : variableHeader('x-extra', extra)],
         ['authorization', secretHeader('authorization', `Basic ${basic}`)],
       ]),
-      secrets: [refreshToken, clientSecret],
+      secrets: [refreshToken, clientSecret, basic],
     }
   }
   const authorizationRequest = async (state: string, codeVerifier: string): Promise<URL> => {
@@ -606,6 +606,11 @@ function withQuery(url: string, fields: FormFields): string {
   return `${url}${url.includes('?') ? '&' : '?'}${formBody(fields)}`
 }
 
+/** A text as a form has it (RFC 6749 appendix B). */
+function formEncoded(text: string): string {
+  return formBody([['', text]]).slice(1)
+}
+
 /** A call of a token endpoint, or of one that begins a login. */
 interface TokenCall {
   readonly url: string
@@ -643,7 +648,8 @@ async function callTokenEndpoint(
   mayRepeat: (error: ApiClientError) => boolean = () => true,
 ): Promise<TokenBody> {
   for (let wait = 250; ; wait *= 2) {
-    const { url, secrets, headers, ...init } = await makeCall()
+    const { url, secrets: own, headers, ...init } = await makeCall()
+    const secrets = [...own, headers?.['authorization']]
     let details: ErrorDetails
     let after = 0
     try {
@@ -663,7 +669,7 @@ async function callTokenEndpoint(
       details = { status: response.status, error, errorDescription }
       after = retryAfter(response, network)
     } catch (cause) {
-      details = { cause }
+      details = { cause: causeWithoutUrl(cause) }
     }
     const { status = 503, error = '' } = details
     const mayPass = /^(408|425|429|5..)$/.test(`${status}`)
@@ -676,6 +682,13 @@ async function callTokenEndpoint(
     // Jittered, so that many who failed together do not come again together.
     await pause(network, Math.max(after, wait * (1 + Math.random())))
   }
+}
+
+/** The words and the code alone, where the URL has secrets: Deno tells it in a message, Bun as `path`. */
+function causeWithoutUrl(cause: unknown): Error {
+  const outer = Object(cause) as Error & { code?: string }
+  const { message, code } = (outer.cause ?? outer) as typeof outer
+  return Object.assign(new Error(message.replace(/https?:\S+/g, '…')), { code })
 }
 
 /** Waits. */
@@ -692,7 +705,8 @@ function retryAfter({ headers }: Response, { clock = Date.now }: TokenNetwork): 
 /** A text of an answer, without the secrets that it may repeat; very short ones would hide words instead. */
 function shownText(text: unknown, secrets: TokenCall['secrets']): string | undefined {
   if (typeof text !== 'string') return undefined
-  const hide = (rest: string, secret = ''): string => (secret[5] ? rest.replaceAll(secret, '…') : rest)
+  const hide = (rest: string, secret = ''): string =>
+    secret[5] ? rest.replaceAll(secret, '…').replaceAll(formEncoded(secret), '…') : rest
   return secrets.reduce<string>(hide, text).slice(0, 500)
 }
 
