@@ -1,3 +1,5 @@
+import { configName } from '../ir/config-name.ts'
+
 /**
  * Where a client is written, with `/` between folders, and relative to what the config's path is relative to.
  *
@@ -11,7 +13,7 @@ export function outputPath(
 ): string {
   const slash = configPath.lastIndexOf('/')
   const folder = configPath.slice(0, slash + 1)
-  const name = configPath.slice(slash + 1).replace(/\.flexgen\.(ya?ml|json)$/, '')
+  const name = configName(configPath.slice(slash + 1))
   if (outputFile !== undefined) return normalize(/^\//.test(outputFile) ? outputFile : folder + outputFile)
   if (outDir !== undefined) return normalize(`${outDir.replaceAll('\\', '/') || '.'}/${name}.ts`)
   return normalize(`${folder}generated/${name}.ts`)

@@ -1,3 +1,4 @@
+import { tokenFile } from '../ir/config-name.ts'
 import {
   type BaseUrlPlan,
   type ClientPlan,
@@ -109,6 +110,7 @@ export function writeWiring(plan: ClientPlan, taken: ReadonlySet<string>): Wirin
         bodyHeader === undefined ? Code.trusted`/^content-/` : Code.regExp(`^content-|^${bodyHeader}$`),
       ],
       ['clientName', Code.literal(plan.name)],
+      ['tokenFilePath', Code.literal(tokenFile(plan.source))],
       ...(tokens?.slots ?? []).map(([slot, value]) => [slot, writer.expression(value)] as const),
     ]),
     baseUrl,

@@ -1,5 +1,6 @@
 import type { FlexgenConfig } from '../../generated/config.ts'
 import type { Reporter } from '../diagnostics/diagnostic.ts'
+import { configName } from '../ir/config-name.ts'
 import { type AuthPlan, expressionsOf, flatText, isForeignHost, type Step } from '../ir/plan.ts'
 import type { ResolvedConfig } from '../ir/resolved-config.ts'
 import { keySpan, type MapNode, nodeAt, type SourceNode } from '../ir/source.ts'
@@ -141,7 +142,7 @@ function holdsText(node: SourceNode, text: string): boolean {
 /** What stands before `.flexgen.yaml`, which must then do for a name. */
 function nameFromFile(fileName: string, root: MapNode, reporter: Reporter): string {
   if (root.entries.has('name')) return ''
-  const name = fileName.replace(/\.flexgen\.(ya?ml|json)$/, '')
+  const name = configName(fileName)
   if (!/^[A-Za-z][A-Za-z0-9 ._-]*$/.test(name)) {
     const [first] = root.entries.values()
     const data = { key: 'name', owner: `a config whose file's name, \`${name}\`, cannot be one` }
