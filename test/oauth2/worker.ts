@@ -44,9 +44,24 @@ export interface Outcome {
 
 /** What is used of the clients' packages; they are typed here because they may not be installed. */
 interface Packages {
-  readonly ioredis: { readonly Redis: new (path: string) => unknown }
-  readonly redis: { createClient(options: object): { connect(): Promise<unknown> } }
-  readonly pg: { readonly Pool: new (options: object) => unknown }
+  readonly ioredis: { readonly Redis: new (path: string) => { disconnect(): void } }
+  readonly redis: { createClient(options: object): { connect(): Promise<unknown>; destroy(): void } }
+  readonly pg: { readonly Pool: new (options: object) => { end(): Promise<void> } }
+}
+
+/** A client of a database. */
+export interface Connection {
+  readonly client: unknown
+  readonly close: () => unknown
+}
+
+/** Opens stores by the functions of an emitted module. */
+export interface StoreOpener {
+  /** The store of a place, with one connection for all of a server. */
+  readonly open: (place: StorePlace) => Promise<TokenStore>
+  /** The connection to the server of a place. */
+  readonly connection: (place: StorePlace) => Promise<Connection>
+  readonly close: () => Promise<void>
 }
 
 /** Makes a request, and tells what came of it. */
@@ -62,17 +77,28 @@ export async function outcomeOf(client: Pick<OAuthClient, 'fetch'>): Promise<Out
   }
 }
 
-/** Opens stores by the functions of an emitted module, with one connection for all of a server. */
-export function storeOpener(module: StoreModule): (place: StorePlace) => Promise<TokenStore> {
-  const connections = new Map<string, Promise<unknown>>()
-  return async ({ kind, at, key = '', packages = '' }) => {
-    if (kind === 'file') return module.fileTokenStore(at)
-    const connecting = connections.get(at) ?? connect(kind, at, createRequire(packages))
-    connections.set(at, connecting)
-    const connection = await connecting
-    return kind === 'postgres'
-      ? module.postgresTokenStore(connection, key)
-      : module.redisTokenStore(connection, key)
+export function storeOpener(module: StoreModule): StoreOpener {
+  const connections = new Map<string, Promise<Connection>>()
+  const connection = ({ kind, at, packages = '' }: StorePlace): Promise<Connection> => {
+    const name = `${kind} ${at}`
+    const known = connections.get(name) ?? connect(kind, at, createRequire(packages))
+    connections.set(name, known)
+    return known
+  }
+  return {
+    connection,
+    open: async (place) => {
+      const { kind, at, key = '' } = place
+      if (kind === 'file') return module.fileTokenStore(at)
+      const { client } = await connection(place)
+      return kind === 'postgres'
+        ? module.postgresTokenStore(client, key)
+        : module.redisTokenStore(client, key)
+    },
+    close: async () => {
+      for (const known of connections.values()) await (await known).close()
+      connections.clear()
+    },
   }
 }
 
@@ -80,12 +106,12 @@ export function storeOpener(module: StoreModule): (place: StorePlace) => Promise
 export function work(module: ClientModule): void {
   const options = JSON.parse(process.argv[2] ?? '{}') as OAuthOptions
   const clients = new Map<string, Promise<OAuthClient>>()
-  const openStore = storeOpener(module)
+  const { open } = storeOpener(module)
 
   function clientOf(place: StorePlace): Promise<OAuthClient> {
-    const name = `${place.at} ${place.key}`
+    const name = `${place.kind} ${place.at} ${place.key}`
     const known =
-      clients.get(name) ?? openStore(place).then((tokenStore) => module.create({ ...options, tokenStore }))
+      clients.get(name) ?? open(place).then((tokenStore) => module.create({ ...options, tokenStore }))
     clients.set(name, known)
     return known
   }
@@ -109,12 +135,16 @@ export function work(module: ClientModule): void {
   process.send?.('ready')
 }
 
-async function connect(kind: StorePlace['kind'], at: string, require: NodeJS.Require): Promise<unknown> {
-  if (kind === 'ioredis') return new (require('ioredis') as Packages['ioredis']).Redis(at)
+async function connect(kind: StorePlace['kind'], at: string, require: NodeJS.Require): Promise<Connection> {
+  if (kind === 'ioredis') {
+    const client = new (require('ioredis') as Packages['ioredis']).Redis(at)
+    return { client, close: () => client.disconnect() }
+  }
   if (kind === 'postgres') {
-    return new (require('pg') as Packages['pg']).Pool({ host: at, user: 'postgres', max: 4 })
+    const pool = new (require('pg') as Packages['pg']).Pool({ host: at, user: 'postgres', max: 4 })
+    return { client: pool, close: () => pool.end() }
   }
   const client = (require('redis') as Packages['redis']).createClient({ socket: { path: at } })
   await client.connect()
-  return client
+  return { client, close: () => client.destroy() }
 }

