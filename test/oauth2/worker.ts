@@ -28,7 +28,7 @@ export interface ClientModule extends StoreModule {
 export interface Job {
   readonly id: number
   readonly place: StorePlace
-  /** Requests at once; one after another where `milliseconds` is given. */
+  /** Requests at once; one after another where `milliseconds` is given. With 0, the store is read. */
   readonly requests: number
   /** Goes on for so long. */
   readonly milliseconds?: number
@@ -118,6 +118,7 @@ export function work(module: ClientModule): void {
 
   async function run({ place, requests, milliseconds = 0 }: Job): Promise<readonly Outcome[]> {
     const client = await clientOf(place)
+    if (!requests) await client.tokens.get()
     const end = Date.now() + milliseconds
     const one = async (): Promise<readonly Outcome[]> => {
       const outcomes: Outcome[] = []

@@ -14,7 +14,7 @@ import type { Job, Outcome, StorePlace } from './worker.ts'
 export interface Worker {
   /** What its token calls say as `X-Process`. */
   readonly name: string
-  /** Makes so many requests at once, with one client for each place. */
+  /** Makes so many requests at once, with one client for each place; with 0, it reads the store alone. */
   readonly request: (place: StorePlace, requests: number) => Promise<readonly Outcome[]>
   /** Makes requests one after another for so many milliseconds. */
   readonly requestFor: (place: StorePlace, milliseconds: number) => Promise<readonly Outcome[]>

@@ -589,9 +589,14 @@ function withoutMembers(
 /** Names and values of a form; `undefined` is left out. */
 type FormFields = readonly (readonly [name: string, value: string | undefined])[]
 
+/** Names and values that are given. */
+function givenFields(fields: FormFields): [name: string, value: string][] {
+  return fields.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))
+}
+
 /** A form as `application/x-www-form-urlencoded`. */
 function formBody(fields: FormFields): string {
-  return `${new URLSearchParams(fields.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])))}`
+  return `${new URLSearchParams(givenFields(fields))}`
 }
 
 /** A text as a form has it (RFC 6749 appendix B). */
@@ -636,7 +641,8 @@ async function callTokenEndpoint(
   mayRepeat: (error: ApiClientError) => boolean = () => true,
 ): Promise<TokenBody> {
   for (let wait = 250; ; wait *= 2) {
-    const { url, secrets, headers, ...init } = await makeCall()
+    const { url, secrets: own, headers, ...init } = await makeCall()
+    const secrets = [...own, headers?.['authorization']]
     let details: ErrorDetails
     let after = 0
     try {
@@ -657,7 +663,7 @@ async function callTokenEndpoint(
       details = { status: response.status, error, errorDescription }
       after = retryAfter(response, network)
     } catch (cause) {
-      details = { cause }
+      details = { cause: wholeCause(cause) }
     }
     const { status = 503, error = '' } = details
     const mayPass = /^(408|425|429|5..)$/.test(`${status}`)
@@ -670,6 +676,11 @@ async function callTokenEndpoint(
     // Jittered, so that many who failed together do not come again together.
     await pause(network, Math.max(after, wait * (1 + Math.random())))
   }
+}
+
+/** As it is: no secret is in it. */
+function wholeCause(cause: unknown): unknown {
+  return cause
 }
 
 /** Waits. */
@@ -686,7 +697,8 @@ function retryAfter({ headers }: Response, { clock = Date.now }: TokenNetwork): 
 /** A text of an answer, without the secrets that it may repeat; very short ones would hide words instead. */
 function shownText(text: unknown, secrets: TokenCall['secrets']): string | undefined {
   if (typeof text !== 'string') return undefined
-  const hide = (rest: string, secret = ''): string => (secret[5] ? rest.replaceAll(secret, '…') : rest)
+  const hide = (rest: string, secret = ''): string =>
+    secret[5] ? rest.replaceAll(secret, '…').replaceAll(formEncoded(secret), '…') : rest
   return secrets.reduce<string>(hide, text).slice(0, 500)
 }
 
