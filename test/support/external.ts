@@ -1,4 +1,4 @@
-import { accessSync, constants } from 'node:fs'
+import { accessSync, constants, existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { test } from 'vitest'
 
@@ -22,6 +22,11 @@ export function isExecutable(path: string): boolean {
   } catch {
     return false
   }
+}
+
+/** The path, where something is there, else `undefined`. */
+export function fileIfThere(path: string): string | undefined {
+  return existsSync(path) ? path : undefined
 }
 
 /**

@@ -1,0 +1,72 @@
+import { once } from 'node:events'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { text } from 'node:stream/consumers'
+
+/** An API that lets nobody in without a token that its authorization server stands for. */
+export interface ProtectedApi {
+  readonly origin: string
+  /** Statuses of its answers so far. */
+  readonly statuses: readonly number[]
+  readonly stop: () => Promise<void>
+}
+
+/** Where whoever runs on another runtime has a user log in: a POST of the login's URL; answers where it ended. */
+export const loginPath = '/log-in'
+
+const corsHeaders = {
+  'access-control-allow-origin': '*',
+  'access-control-allow-headers': 'authorization, content-type',
+  'access-control-allow-methods': 'GET, POST',
+}
+
+/**
+ * Starts an API on the loopback address. It answers each path with what is known of the token as JSON, and without
+ * a good one with 401 (RFC 6750 section 3).
+ *
+ * @param readToken tells what is known of a token; `undefined`: it is not good
+ * @param logIn serves `loginPath`
+ */
+export async function startProtectedApi(
+  readToken: (token: string, incoming: IncomingMessage) => Promise<object | undefined>,
+  logIn?: (url: string) => Promise<string>,
+): Promise<ProtectedApi> {
+  const statuses: number[] = []
+
+  async function serve(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+    if (incoming.method === 'OPTIONS') {
+      outgoing.writeHead(204, corsHeaders).end()
+      return
+    }
+    const body = await text(incoming)
+    if (incoming.url === loginPath && logIn) {
+      outgoing.writeHead(200, corsHeaders).end(await logIn(body))
+      return
+    }
+    const [, token] = /^Bearer (.+)$/.exec(incoming.headers.authorization ?? '') ?? []
+    const known = token && (await readToken(token, incoming))
+    statuses.push(known ? 200 : 401)
+    outgoing
+      .writeHead(known ? 200 : 401, {
+        ...corsHeaders,
+        'content-type': 'application/json',
+        ...(known ? {} : { 'www-authenticate': 'Bearer error="invalid_token"' }),
+      })
+      .end(JSON.stringify(known || { error: 'invalid_token' }))
+  }
+
+  const server = createServer((incoming, outgoing) => {
+    serve(incoming, outgoing).catch((error) => outgoing.writeHead(500, corsHeaders).end(`${error}`))
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    statuses,
+    stop: async () => {
+      server.close()
+      server.closeAllConnections()
+      await once(server, 'close').catch(() => undefined)
+    },
+  }
+}
