@@ -6,7 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { jwtVerify } from 'jose'
 import { fileIfThere } from './external.ts'
 import { goThroughLogin } from './login-pages.ts'
-import { type ProtectedApi, startProtectedApi } from './protected-api.ts'
+import { bearerToken, type ProtectedApi, startProtectedApi } from './protected-api.ts'
 
 /*
  * oidc-provider, certified by the OpenID Foundation, with a client for each way to prove who one is, and an API that
@@ -159,7 +159,9 @@ export async function startOidcProvider(): Promise<OidcServer> {
   }
 
   const api = await startProtectedApi(
-    async (token) => {
+    async (incoming) => {
+      const token = bearerToken(incoming)
+      if (token === undefined) return undefined
       // RFC 7662 section 2.2.
       const told = (await callAs(oidcClients.api, '/token/introspection', { token })) as { active: boolean }
       return told.active ? told : undefined

@@ -20,15 +20,20 @@ const corsHeaders = {
   'access-control-allow-methods': 'GET, POST',
 }
 
+/** The token in `Authorization`, if there is one (RFC 6750 section 2.1). */
+export function bearerToken({ headers }: IncomingMessage): string | undefined {
+  return /^Bearer (.+)$/.exec(headers.authorization ?? '')?.[1]
+}
+
 /**
  * Starts an API on the loopback address. It answers each path with what is known of the token as JSON, and without
  * a good one with 401 (RFC 6750 section 3).
  *
- * @param readToken tells what is known of a token; `undefined`: it is not good
+ * @param readToken tells what is known of a request's token; `undefined`: it is not good
  * @param logIn serves `loginPath`
  */
 export async function startProtectedApi(
-  readToken: (token: string, incoming: IncomingMessage) => Promise<object | undefined>,
+  readToken: (incoming: IncomingMessage) => Promise<object | undefined>,
   logIn?: (url: string) => Promise<string>,
 ): Promise<ProtectedApi> {
   const statuses: number[] = []
@@ -43,8 +48,7 @@ export async function startProtectedApi(
       outgoing.writeHead(200, corsHeaders).end(await logIn(body))
       return
     }
-    const [, token] = /^Bearer (.+)$/.exec(incoming.headers.authorization ?? '') ?? []
-    const known = token && (await readToken(token, incoming))
+    const known = await readToken(incoming)
     statuses.push(known ? 200 : 401)
     outgoing
       .writeHead(known ? 200 : 401, {
@@ -52,7 +56,7 @@ export async function startProtectedApi(
         'content-type': 'application/json',
         ...(known ? {} : { 'www-authenticate': 'Bearer error="invalid_token"' }),
       })
-      .end(JSON.stringify(known || { error: 'invalid_token' }))
+      .end(JSON.stringify(known ?? { error: 'invalid_token' }))
   }
 
   const server = createServer((incoming, outgoing) => {
