@@ -2,7 +2,13 @@ import { afterAll, beforeAll, describe, expect } from 'vitest'
 import { endedTokens, oauthConfig, times } from '../oauth2/clients.ts'
 import { bundleClients } from '../support/emitted.ts'
 import { testWith } from '../support/external.ts'
-import { inOrder, type OAuthServer, type StoredTokens, startOAuthServer } from '../support/oauth-server.ts'
+import {
+  type Grant,
+  inOrder,
+  type OAuthServer,
+  type StoredTokens,
+  startOAuthServer,
+} from '../support/oauth-server.ts'
 import {
   type KeyAlgorithm,
   type OidcServer,
@@ -43,7 +49,8 @@ beforeAll(async () => {
     oidcScript = await bundleClients(oidcConfigs, driver)
   }
   strict = await startOAuthServer()
-  strictScript = await bundleClients({ strict: oauthConfig() }, driver)
+  const once = oauthConfig('refresh: { useRefreshTokenOnce: true }')
+  strictScript = await bundleClients({ strict: oauthConfig(), once }, driver)
 })
 afterAll(async () => {
   await closeBrowser()
@@ -148,10 +155,17 @@ async function runJobs(
   return (await runtime.run(script, jobs)) as readonly OAuthOutcome[]
 }
 
-/** 50 requests of a client of the strict server that has tokens. */
-function strictJob(tokens: StoredTokens): OAuthJob {
-  const options = { variables: { origin: strict.origin }, credentials: { clientSecret: 'any' }, tokens }
+/** 50 requests of a client of the strict server, or of one elsewhere, that has tokens. */
+function strictJob(tokens: StoredTokens, origin: string = strict.origin): OAuthJob {
+  const options = { variables: { origin }, credentials: { clientSecret: 'any' }, tokens }
   return { client: 'strict', options, requests: 50 }
+}
+
+/** An origin at which nobody listens. */
+async function closedOrigin(): Promise<string> {
+  const { origin, stop } = await startOAuthServer()
+  await stop()
+  return origin
 }
 
 describe.each(runtimes)('$name', (runtime) => {
@@ -199,6 +213,40 @@ describe.each(runtimes)('$name', (runtime) => {
     expect(outcome?.statuses).toEqual(times(50, 200))
     expect(outcome?.refreshToken).toBe(grant.refreshToken)
     expect(strict.tokenCalls.map((call) => call.outcome)).toEqual(['reset', 503, 200])
+  })
+
+  testHere('a refresh token for one use is sent again only where it cannot have arrived', async () => {
+    strict.reset()
+    const grants = [strict.grant(), strict.grant(), strict.grant(), strict.grant()] as const
+    const [busy, cut, refused, unknown] = grants
+    const onceJob = (grant: Grant, origin?: string): OAuthJob => ({
+      ...strictJob(endedTokens(grant), origin),
+      client: 'once',
+    })
+    const fails = inOrder({ kind: 'answer', status: 503, body: 'busy' })
+    strict.behaviour.disturb = (call) =>
+      call.refreshToken === cut.refreshToken ? { kind: 'reset' } : fails(call)
+    const outcomes = await runJobs(runtime, strictScript, [
+      onceJob(busy),
+      onceJob(cut),
+      onceJob(refused, await closedOrigin()),
+      onceJob(unknown, 'https://nobody.invalid'),
+    ])
+    expect(outcomes[0]?.statuses).toEqual(times(50, 200))
+    expect(outcomes.slice(1).map(({ error }) => error?.code)).toEqual(times(3, 'refresh_failed'))
+    // What does not tell one failure from another takes all for ones after which the token may be used up.
+    const tells = /^(node\d+|deno|bun)$/.test(runtime.name)
+    expect(outcomes.map(({ refreshToken }) => refreshToken)).toEqual([
+      busy.refreshToken,
+      undefined,
+      tells ? refused.refreshToken : undefined,
+      tells ? unknown.refreshToken : undefined,
+    ])
+    const [failed, served, ...others] = strict.tokenCalls.map(({ outcome }) => outcome)
+    expect([failed, served]).toEqual([503, 200])
+    // These two themselves send a call again as long as connections that were kept open break.
+    const resends = /^(deno|chromium)$/.test(runtime.name)
+    expect(others).toEqual(times(resends ? Math.max(1, others.length) : 1, 'reset'))
   })
 })
 
