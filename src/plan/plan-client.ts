@@ -1,4 +1,5 @@
 import {
+  type AuthPlan,
   type ClientPlan,
   type CredentialPlan,
   expressionsOf,
@@ -13,11 +14,19 @@ import { pascalCase } from './names.ts'
 /** Headers that a browser may take along to another origin, as long as they hold nothing of the caller's. */
 const harmlessHeaders: readonly string[] = ['accept', 'accept-language', 'content-type']
 
-/** Decides all that is decided at build. */
-export function planClient({ outputFile: _, variables, ...config }: ResolvedConfig): ClientPlan {
+/**
+ * Decides all that is decided at build.
+ *
+ * @param exported functions that a client with tokens has beside those that its config asks for
+ */
+export function planClient(
+  { outputFile: _, variables, ...config }: ResolvedConfig,
+  exported: readonly string[] = [],
+): ClientPlan {
   const { headers, query, auth } = config
   return {
     ...config,
+    auth: withExports(auth, exported),
     pascalName: pascalCase(config.name),
     inputs: {
       env: envNames(config),
@@ -33,6 +42,12 @@ export function planClient({ outputFile: _, variables, ...config }: ResolvedConf
           step.kind === 'now' || (step.kind === 'header' && step.name.toLowerCase() === 'authorization'),
       ),
   }
+}
+
+function withExports(auth: AuthPlan, names: readonly string[]): AuthPlan {
+  const { tokens } = auth
+  if (!tokens || !names.length) return auth
+  return { ...auth, tokens: { ...tokens, exports: [...new Set([...tokens.exports, ...names])] } }
 }
 
 type Sources = Pick<ResolvedConfig, 'baseUrl' | 'headers' | 'query' | 'auth'>

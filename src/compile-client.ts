@@ -1,0 +1,57 @@
+import { type Diagnostic, Reporter } from './diagnostics/diagnostic.ts'
+import type { ClientPlan } from './ir/plan.ts'
+import type { MapNode } from './ir/source.ts'
+import { fragmentNames, link } from './link/link.ts'
+import { parseYaml } from './parse/parse-yaml.ts'
+import { planClient } from './plan/plan-client.ts'
+import { renderClient } from './render/render-client.ts'
+import { writeWiring } from './render/wiring.ts'
+import { resolveConfig } from './resolve/resolve-config.ts'
+import { validateConfig } from './validate/validate-config.ts'
+
+/** A compiled client, with what it was made from. */
+export interface CompiledClient {
+  /** What the config says, with its places. */
+  readonly root: MapNode
+  readonly plan: ClientPlan
+  /** The config's `output.file`. */
+  readonly outputFile: string | undefined
+  /** The module. */
+  readonly text: string
+}
+
+/** What a config gave. */
+export interface CompiledConfig {
+  /** `undefined` where a diagnostic is an error. */
+  readonly client: CompiledClient | undefined
+  /** By place. */
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/**
+ * Goes through all stages, from a config's text to the text of its client.
+ *
+ * @param path with `/` between folders
+ * @param exported fragments that the module exports in addition to what the config asks for, where it holds tokens
+ */
+export function compileClient(
+  path: string,
+  written: string,
+  exported: readonly string[] = [],
+): CompiledConfig {
+  const text = written.replace(/^\ufeff/, '')
+  const reporter = new Reporter(path, text)
+  const root = parseYaml(text, reporter)
+  const valid = root && validateConfig(root, reporter)
+  const fileName = path.slice(path.lastIndexOf('/') + 1)
+  const resolved = valid && resolveConfig(valid.config, valid.root, text, fileName, reporter)
+  if (!resolved) return { client: undefined, diagnostics: reporter.diagnostics }
+
+  const plan = planClient(resolved, exported)
+  const wiring = writeWiring(plan, fragmentNames())
+  const client = renderClient(plan, wiring, link(wiring.roots))
+  return {
+    client: { root: valid.root, plan, outputFile: resolved.outputFile, text: client },
+    diagnostics: reporter.diagnostics,
+  }
+}
