@@ -20,6 +20,8 @@ const { metafile } = await build({
   minifySyntax: true,
   minifyWhitespace: true,
   chunkNames: 'chunks/[name]-[hash]',
+  // Its modules, from which what a login has no use for is left out; by default Node's form is taken, which is whole.
+  alias: { sucrase: 'sucrase/dist/esm/index.js' },
   // Packages that are CommonJS inside the bundle ask for Node's own modules.
   banner: {
     js: "import{createRequire as flexgenRequire}from'node:module';const require=flexgenRequire(import.meta.url);",

@@ -45,6 +45,8 @@ const exceptions: Readonly<Record<string, string>> = {
     'a header that is known at build is encoded by the function that clients use',
   'src/resolve/base-url.ts → templates/runtime/location.ts':
     'what is http on loopback is decided alike at both times',
+  'src/cli/login/redirect-listener.ts → templates/runtime/location.ts':
+    'a login listens to what clients take for this machine',
 }
 
 interface Import {

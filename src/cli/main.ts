@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
-import picocolors from 'picocolors'
 import { type BuildOptions, build } from './build.ts'
 import { exitCodes, UsageError } from './exit.ts'
-import { formatFiles } from './format-files.ts'
-import { formatJson } from './format-json.ts'
+import { durationOf } from './login/duration.ts'
+import type { LoginOptions } from './login/login.ts'
+import { print } from './print.ts'
 import { printable, printLines } from './printable.ts'
-import { type Report, summarize } from './report.ts'
+import { summarize } from './report.ts'
 import { compileConfigs } from './run.ts'
 
 interface FormatOptions {
@@ -84,6 +84,21 @@ function createProgram(home: URL, exit: (code: number) => void): Command {
     })
 
   program
+    .command('login')
+    .description('log in to the API of a config, and store its tokens')
+    .argument('<file>', 'the config')
+    .option('--store <path>', 'file for the tokens (default: .flexgen/NAME.json in the current folder)')
+    .addOption(new Option('--print', 'print the tokens as JSON, and store none').conflicts('store'))
+    .option('--no-browser', 'open no browser; tell where to go')
+    .option('--variable <name=value>', 'value of a variable; for several, several times', addVariable)
+    .option('--timeout <duration>', 'how long to wait for you, as 90s, 10m or 1h', parseDuration)
+    .action(async (file: string, options: LoginOptions) => {
+      // Loaded for this command alone, since it has more to load than all others.
+      const { login } = await import('./login/login.ts')
+      exit(await login(file, options))
+    })
+
+  program
     .command('schema')
     .description('print the JSON Schema of configs')
     .option('--editor', 'print the setting for VS Code instead')
@@ -93,34 +108,6 @@ function createProgram(home: URL, exit: (code: number) => void): Command {
       )
     })
   return program
-}
-
-/** Problems to standard error, results to standard output; with `json`, all to standard output. */
-async function print(report: Report, format: FormatOptions['format']): Promise<void> {
-  if (report.output !== undefined) process.stdout.write(report.output)
-  if (format === 'json') {
-    const stream = report.output === undefined ? process.stdout : process.stderr
-    stream.write(formatJson(report))
-    return
-  }
-  const colors = (stream: NodeJS.WriteStream): ReturnType<typeof picocolors.createColors> =>
-    picocolors.createColors(
-      picocolors.isColorSupported && (stream.isTTY || Boolean(process.env['FORCE_COLOR'])),
-    )
-  if (report.diagnostics.length) {
-    const { formatDiagnostics } = await import('./format-diagnostics.ts')
-    process.stderr.write(formatDiagnostics(report, colors(process.stderr), process.stderr.columns ?? 120))
-  }
-  const stream = report.output === undefined ? process.stdout : process.stderr
-  stream.write(formatFiles(report, colors(stream)))
-  for (const { path, change } of report.files) {
-    if (!change) continue
-    const { createTwoFilesPatch } = await import('diff')
-    const name = printable(path)
-    stream.write(
-      printLines(createTwoFilesPatch(name, name, change.before, change.after, 'written', 'expected')),
-    )
-  }
 }
 
 const editorSetting = `${JSON.stringify(
@@ -144,4 +131,19 @@ function packageVersion(home: URL): string {
 function parseCount(text: string): number {
   if (!/^\d+$/.test(text)) throw new InvalidArgumentError('It takes a whole number.')
   return Number(text)
+}
+
+function addVariable(
+  text: string,
+  before: ReadonlyMap<string, string> = new Map(),
+): ReadonlyMap<string, string> {
+  const [, name, value] = /^([^=]+)=(.*)$/s.exec(text) ?? []
+  if (name === undefined || value === undefined) throw new InvalidArgumentError('It takes NAME=VALUE.')
+  return new Map([...before, [name, value]])
+}
+
+function parseDuration(text: string): number {
+  const duration = durationOf(text)
+  if (duration === undefined) throw new InvalidArgumentError('It takes a duration, as 90s, 10m or 1h.')
+  return duration
 }

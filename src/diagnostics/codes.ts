@@ -209,6 +209,11 @@ export const codes = {
     ({ key }) => `\`${key}\` is written into the client, for everybody to read.`,
     'Right for a value that may be public; otherwise use a reference.',
   ),
+  'login/no-file-store': row<{ path: string }>(
+    'warning',
+    ({ path }) => `The tokens go to \`${path}\`, and the config gives its client no store that reads files.`,
+    'Told by `flexgen login`. With `file` among `tokenStores`, the client has `fileTokenStore`, which reads what a login stores. With `--store` or `--print`, it is not told.',
+  ),
   'output/path': row<{ problem: string }>(
     'error',
     ({ problem }) => `The output ${problem}.`,

@@ -4,7 +4,7 @@ export function secretHint(key: string): string {
 }
 
 /** `clientSecret` as an environment has it: `CLIENT_SECRET`. */
-function constantCase(key: string): string {
+export function constantCase(key: string): string {
   return key
     .replace(/[^A-Za-z0-9]+/g, '_')
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')

@@ -1,0 +1,171 @@
+import { constantCase } from '../../diagnostics/hints.ts'
+import { nearest } from '../../diagnostics/nearest.ts'
+import {
+  type ClientPlan,
+  type CredentialPlan,
+  type Expression,
+  inputsOf,
+  type TokenPlan,
+  type VariablePlan,
+  withInner,
+} from '../../ir/plan.ts'
+import { UsageError } from '../exit.ts'
+import type { Interruption } from './interruption.ts'
+import { canAsk, HiddenLines, say } from './terminal.ts'
+
+/** Values that a client takes, by name. */
+export interface LoginInputs {
+  readonly credentials: Readonly<Record<string, string>>
+  readonly env: Readonly<Record<string, string>>
+  readonly variables: Readonly<Record<string, string>>
+}
+
+/** What a login takes of a client's inputs; requests may take more. */
+export interface NeededInputs {
+  readonly credentials: readonly CredentialPlan[]
+  readonly env: readonly string[]
+  readonly variables: readonly VariablePlan[]
+}
+
+/** Something that a login cannot do without, and that has not been given. */
+interface Missing {
+  readonly kind: keyof LoginInputs
+  readonly name: string
+  /** How it can be given, for who cannot be asked. */
+  readonly remedy: string
+}
+
+/**
+ * What the given members of a client take.
+ *
+ * @param members names of the members that the login calls
+ */
+export function neededInputs({ auth, inputs }: ClientPlan, members: readonly string[]): NeededInputs {
+  const used = auth.tokens ? inputsOf(reachedFrom(auth.tokens, members), []) : new Set<string>()
+  return {
+    credentials: inputs.credentials.filter(({ name }) => used.has(`credentials.${name}`)),
+    env: inputs.env.filter((name) => used.has(`env.${name}`)),
+    variables: inputs.variables.filter(({ name }) => used.has(`variables.${name}`)),
+  }
+}
+
+/** The expressions of members, and of the client's own functions that they call. */
+function reachedFrom(tokens: TokenPlan, members: readonly string[]): readonly Expression[] {
+  const reached: Expression[] = []
+  const seen = new Set<string>()
+  const waiting = tokens.members.filter(({ name }) => members.includes(name)).map(({ value }) => value)
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    reached.push(next)
+    for (const expression of withInner(next)) {
+      if (expression.kind !== 'name' || seen.has(expression.name)) continue
+      seen.add(expression.name)
+      const isNamed = ({ name }: { readonly name: string }): boolean => name === expression.name
+      waiting.push(...tokens.constants.filter(isNamed).map(({ value }) => value))
+      for (const { constants, value } of tokens.functions.filter(isNamed)) {
+        waiting.push(value, ...constants.map((constant) => constant.value))
+      }
+    }
+  }
+  return reached
+}
+
+/** Name in the environment of a credential: `clientSecret` is `FLEXGEN_CREDENTIAL_CLIENT_SECRET`. */
+export function credentialVariable(name: string): string {
+  return `FLEXGEN_CREDENTIAL_${constantCase(name)}`
+}
+
+/**
+ * The values that a login takes: from the environment and the arguments, and on a terminal from the user.
+ *
+ * @param given variables of the arguments
+ * @throws UsageError an argument names no variable; what is missing cannot be asked for
+ */
+export async function readInputs(
+  plan: ClientPlan,
+  needed: NeededInputs,
+  given: ReadonlyMap<string, string>,
+  interruption: Interruption,
+): Promise<LoginInputs> {
+  checkNames(given, plan)
+  const inputs = {
+    credentials: takeCredentials(plan.inputs.credentials),
+    env: {} as Record<string, string>,
+    variables: Object.fromEntries(given),
+  }
+  const missing = findMissing(needed, inputs)
+  if (missing.length && !canAsk()) {
+    const remedies = missing.map(({ remedy }) => remedy).join(', ')
+    throw new UsageError(
+      `The login lacks ${remedies}. Give what is missing, or run it in a terminal, where it asks.`,
+    )
+  }
+  if (missing.length) await ask(missing, inputs, interruption)
+  return inputs
+}
+
+function checkNames(given: ReadonlyMap<string, string>, { inputs }: ClientPlan): void {
+  const names = inputs.variables.map(({ name }) => name)
+  for (const name of given.keys()) {
+    if (names.includes(name)) continue
+    const near = nearest(name, names)
+    throw new UsageError(
+      `The config has no variable \`${name}\`.${near === undefined ? '' : ` Did you mean \`${near}\`?`}`,
+    )
+  }
+}
+
+/** Takes credentials out of the environment, so that no program that is started has them. */
+function takeCredentials(credentials: readonly CredentialPlan[]): Record<string, string> {
+  const taken = credentials.map(({ name }) => [name, process.env[credentialVariable(name)]] as const)
+  for (const [name] of taken) delete process.env[credentialVariable(name)]
+  // As with every name of the environment, an empty one counts as none.
+  return Object.fromEntries(taken.filter((pair): pair is readonly [string, string] => Boolean(pair[1])))
+}
+
+function findMissing({ credentials, env, variables }: NeededInputs, inputs: LoginInputs): readonly Missing[] {
+  // A credential that is given goes before the environment.
+  const replaced = credentials
+    .filter(({ name }) => Object.hasOwn(inputs.credentials, name))
+    .map((each) => each.env)
+  return [
+    ...credentials
+      .filter(({ name, optional }) => !optional && !Object.hasOwn(inputs.credentials, name))
+      .map(({ name }) => ({ kind: 'credentials' as const, name, remedy: `\`${credentialVariable(name)}\`` })),
+    ...env
+      .filter((name) => !process.env[name] && !replaced.includes(name))
+      .map((name) => ({ kind: 'env' as const, name, remedy: `\`${name}\`` })),
+    ...variables
+      .filter(
+        ({ name, optional, default: value }) =>
+          !optional && value === undefined && !Object.hasOwn(inputs.variables, name),
+      )
+      .map(({ name }) => ({ kind: 'variables' as const, name, remedy: `\`--variable ${name}=…\`` })),
+  ]
+}
+
+async function ask(
+  missing: readonly Missing[],
+  inputs: Readonly<Record<keyof LoginInputs, Record<string, string>>>,
+  interruption: Interruption,
+): Promise<void> {
+  const lines = new HiddenLines(interruption.interrupt)
+  const close = (): void => lines.close()
+  interruption.signal.addEventListener('abort', close)
+  try {
+    for (const { kind, name } of missing) {
+      inputs[kind][name] = kind === 'variables' ? await lines.ask(`${name}: `) : await readSecret(lines, name)
+    }
+  } finally {
+    interruption.signal.removeEventListener('abort', close)
+    lines.close()
+  }
+}
+
+/** A line that is not shown; of a private key, which begins with a mark, all lines up to its end. */
+async function readSecret(lines: HiddenLines, name: string): Promise<string> {
+  say(`${name} (not shown): `)
+  const text = [await lines.next()]
+  while (text[0]?.startsWith('-----BEGIN ') && !text.at(-1)?.startsWith('-----END '))
+    text.push(await lines.next())
+  return text.join('\n')
+}

@@ -1,0 +1,78 @@
+import { createInterface, type Interface } from 'node:readline'
+import { Writable } from 'node:stream'
+import { printLines } from '../printable.ts'
+import { Interrupted } from './failure.ts'
+
+/** Talks to the user; results alone go to standard output. */
+export function say(text: string): void {
+  process.stderr.write(printLines(text))
+}
+
+/** True where somebody can be asked. */
+export function canAsk(): boolean {
+  return process.stdin.isTTY === true && process.stderr.isTTY === true
+}
+
+/**
+ * Lines of standard input, which a terminal does not show while they are typed. Until it is closed, a terminal is in
+ * raw mode, so that a line may be of any length; Ctrl-C is told to `interrupt`.
+ */
+export class HiddenLines {
+  readonly #interface: Interface
+  readonly #lines: string[] = []
+  #waiting: (() => void) | undefined
+  #ended = false
+  #isShown = false
+
+  constructor(interrupt: () => void) {
+    const terminal = process.stdin.isTTY === true
+    // Editing works as usual; it is only not drawn.
+    const output = new Writable({
+      write: (chunk, _encoding, done) => {
+        if (this.#isShown) process.stderr.write(chunk)
+        done()
+      },
+    })
+    this.#interface = createInterface({ input: process.stdin, output, terminal, historySize: 0 })
+    this.#interface.on('SIGINT', interrupt)
+    this.#interface.on('line', (line) => {
+      if (terminal && !this.#isShown) process.stderr.write('\n')
+      this.#isShown = false
+      this.#lines.push(line)
+      this.#waiting?.()
+    })
+    this.#interface.on('close', () => {
+      this.#ended = true
+      this.#waiting?.()
+    })
+  }
+
+  /**
+   * The next line.
+   *
+   * @throws Interrupted there is none
+   */
+  async next(): Promise<string> {
+    if (!this.#lines.length && !this.#ended) {
+      await new Promise<void>((resolve) => {
+        this.#waiting = resolve
+      })
+    }
+    const line = this.#lines.shift()
+    if (line === undefined) throw new Interrupted('The input has ended.')
+    return line
+  }
+
+  /** A line that is shown. */
+  ask(question: string): Promise<string> {
+    this.#isShown = true
+    this.#interface.setPrompt(printLines(question))
+    this.#interface.prompt()
+    return this.next()
+  }
+
+  /** Gives the terminal back as it was. */
+  close(): void {
+    this.#interface.close()
+  }
+}
