@@ -1,0 +1,695 @@
+/** Logins without a terminal and without a real browser; what a browser would do is done here. */
+import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs'
+import { connect } from 'node:net'
+import { networkInterfaces } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { testWith } from '../support/external.ts'
+import { type LoginBehaviour, type LoginServer, startLoginServer } from './login-server.ts'
+import {
+  browserEnvironment,
+  clientSecret,
+  type EndedLogin,
+  freeRedirect,
+  get,
+  isFree,
+  listenOn,
+  loginProject,
+  opened,
+  processList,
+  type RunningLogin,
+  redirectOf,
+  shownUrl,
+  startLogin,
+  storedTokens,
+} from './logins.ts'
+import { createProject, unprivileged } from './project.ts'
+
+const servers: LoginServer[] = []
+const server = async (behaviour?: Partial<LoginBehaviour>): Promise<LoginServer> => {
+  const started = await startLoginServer(behaviour)
+  servers.push(started)
+  return started
+}
+afterAll(() => Promise.all(servers.map(({ stop }) => stop())))
+
+/** A login whose redirect leads to a port that nobody else uses, and what its own server says. */
+async function begin(
+  behaviour: Partial<LoginBehaviour> = {},
+  setup: Partial<Parameters<typeof startLogin>[0]> & { readonly host?: string } = {},
+): Promise<{
+  readonly login: RunningLogin
+  readonly server: LoginServer
+  readonly port: number
+  readonly uri: string
+}> {
+  const { port, uri } = await freeRedirect(setup.host)
+  const started = await server(behaviour)
+  const { keys = [], ...rest } = setup
+  const login = startLogin({ origin: started.origin, keys: [`redirectUri: ${uri}`, ...keys], ...rest })
+  return { login, server: started, port, uri }
+}
+
+/** Holds all that a login said against all that must be seen nowhere. */
+function expectNoSecret({ stdout, said }: EndedLogin, { secrets }: LoginServer): void {
+  expect(secrets.length).toBeGreaterThan(0)
+  for (const secret of [...secrets, clientSecret]) expect(stdout + said).not.toContain(secret)
+}
+
+const onLinux = testWith({ '/proc': existsSync('/proc/self/cmdline') ? '/proc' : undefined })
+
+describe.concurrent('a login with a browser', () => {
+  test('stores the tokens where the client reads them, and says what they are', async () => {
+    const { login, server, port } = await begin()
+    const redirect = await redirectOf(await shownUrl(login))
+    const page = await get(redirect)
+    expect([page.status, page.body]).toEqual([200, expect.stringContaining('You are logged in')])
+    const ended = await login.end
+    expect(ended.exitCode).toBe(0)
+    expect(ended.stdout).toMatch(
+      /^Logged in to acme\.\n {2}stored in {6}\.flexgen\/acme\.json\n {2}access token {3}ends in 60 minutes, at \d{4}-\d\d-\d\d \d\d:\d\d UTC\n {2}refresh token {2}yes\n {2}scope {10}read write\n$/,
+    )
+    expect(storedTokens(login.project)).toMatchObject({
+      accessToken: server.secrets.find((secret) => secret.startsWith('access-')),
+      refreshToken: server.secrets.find((secret) => secret.startsWith('refresh-')),
+      scope: 'read write',
+    })
+    expect(server.calls).toHaveLength(1)
+    expect(server.calls[0]?.parameters).toMatchObject({
+      grant_type: 'authorization_code',
+      client_secret: clientSecret,
+    })
+    expectNoSecret(ended, server)
+    expect(await isFree(port)).toBe(true)
+  })
+
+  test('makes a folder that only its owner may read, and that stays out of version control', async () => {
+    const { login } = await begin()
+    await get(await redirectOf(await shownUrl(login)))
+    await login.end
+    const { project } = login
+    expect(project.files()).toEqual([
+      '.flexgen/.gitignore',
+      '.flexgen/acme.json',
+      'acme.flexgen.yaml',
+      'package.json',
+    ])
+    expect(project.read('.flexgen/.gitignore')).toBe('*\n')
+    if (process.platform === 'win32') return
+    expect(statSync(project.path('.flexgen')).mode & 0o777).toBe(0o700)
+    expect(statSync(project.path('.flexgen/acme.json')).mode & 0o777).toBe(0o600)
+  })
+
+  test('opens a browser with an address that holds nothing of the login, and leads on to it', async () => {
+    const { login, uri } = await begin()
+    const url = await shownUrl(login)
+    const start = await opened(login.project)
+    expect(new URL(start).origin).toBe(new URL(uri).origin)
+    expect(start).toMatch(/\/login-[0-9a-f]{32}$/)
+    const { status, headers } = await get(start)
+    expect([status, headers.location, headers['cache-control']]).toEqual([302, url, 'no-store'])
+    await get(await redirectOf(url))
+    expect((await login.end).exitCode).toBe(0)
+  })
+
+  test('gives the browser no secret of the environment', async () => {
+    const { login } = await begin()
+    const url = await shownUrl(login)
+    await opened(login.project)
+    const environment = browserEnvironment(login.project)
+    expect(environment).toContain('DISPLAY=:0')
+    expect(environment).not.toContain(clientSecret)
+    await get(await redirectOf(url))
+    await login.end
+  })
+
+  onLinux('shows no token, code, verifier or secret in the list of processes', async () => {
+    let answer: (value?: unknown) => void = () => undefined
+    const hold = new Promise((resolve) => {
+      answer = resolve
+    })
+    const { login, server } = await begin({ hold }, { keys: ['pkce: plain'] })
+    const url = await shownUrl(login)
+    await opened(login.project)
+    const lists = [processList()]
+    const page = get(await redirectOf(url))
+    while (!server.calls.length) await new Promise(setImmediate)
+    lists.push(processList())
+    answer()
+    await page
+    await login.end
+    expect(lists.join('\n')).toContain('login acme.flexgen.yaml')
+    const verifier = new URL(url).searchParams.get('code_challenge') ?? ''
+    expect(verifier.length).toBeGreaterThan(42)
+    for (const secret of [...server.secrets, clientSecret, verifier]) {
+      expect(lists.join('\n').includes(secret), secret).toBe(false)
+    }
+  })
+
+  test('opens none with --no-browser, over SSH, and without a screen', async () => {
+    const started = await Promise.all([
+      begin({}, { args: ['--no-browser'] }),
+      begin({}, { env: { SSH_CONNECTION: '192.0.2.1 50000 192.0.2.2 22' } }),
+      begin({}, { env: { DISPLAY: '' } }),
+    ])
+    for (const { login } of started) {
+      const url = await shownUrl(login)
+      await get(await redirectOf(url))
+      const { exitCode, said, project } = { ...(await login.end), project: login.project }
+      expect(exitCode).toBe(0)
+      expect(said).toMatch(/^To log in to acme, open this address in a browser:$/m)
+      expect(existsSync(join(project.folder, '../bin/opened'))).toBe(false)
+    }
+  })
+
+  test('goes on without a browser to open', async () => {
+    const { login } = await begin({}, { env: { PATH: '/nowhere' } })
+    await get(await redirectOf(await shownUrl(login)))
+    expect((await login.end).exitCode).toBe(0)
+  })
+
+  test('listens to both addresses of localhost', async () => {
+    const { login, uri, port } = await begin({}, { host: 'localhost' })
+    const redirect = await redirectOf(await shownUrl(login))
+    const hasSix = Object.values(networkInterfaces())
+      .flat()
+      .some((each) => each?.address === '::1')
+    for (const host of ['127.0.0.1', ...(hasSix ? ['[::1]'] : [])]) {
+      const { status } = await get(`http://${host}:${port}/`, { headers: { host: new URL(uri).host } })
+      expect(status).toBe(404)
+    }
+    expect(
+      (await get(redirect.replace('localhost', '127.0.0.1'), { headers: { host: new URL(uri).host } }))
+        .status,
+    ).toBe(200)
+    expect((await login.end).exitCode).toBe(0)
+    expect(await isFree(port)).toBe(true)
+  })
+
+  test('answers what is not the redirect, and waits on', async () => {
+    const { login, server, uri } = await begin()
+    const redirect = await redirectOf(await shownUrl(login))
+    const { origin } = new URL(uri)
+    const statuses = await Promise.all([
+      get(`${origin}/`),
+      get(`${origin}/favicon.ico`),
+      get(`${origin}/callback/more?${redirect.split('?')[1]}`),
+      get(redirect, { method: 'POST' }),
+      get(redirect, { method: 'HEAD' }),
+      get(redirect, { headers: { host: 'rebound.example.com' } }),
+      get(redirect, { headers: { host: `localhost:${new URL(uri).port}` } }),
+      get(uri),
+      get(`${uri}?code=forged&state=${'x'.repeat(43)}`),
+      get(`${uri}?error=access_denied`),
+    ])
+    expect(statuses.map(({ status }) => status)).toEqual([404, 404, 404, 405, 200, 400, 400, 400, 400, 400])
+    expect(server.calls).toEqual([])
+    expect((await get(redirect)).status).toBe(200)
+    expect((await login.end).exitCode).toBe(0)
+    expect(server.calls).toHaveLength(1)
+  })
+
+  test('sends every page with headers that let it load, run and keep nothing', async () => {
+    const { login, uri } = await begin()
+    const redirect = await redirectOf(await shownUrl(login))
+    const pages = [await get(uri), await get(`${new URL(uri).origin}/other`), await get(redirect)]
+    await login.end
+    for (const { headers, body } of pages) {
+      expect(headers).toMatchObject({
+        'content-type': 'text/html; charset=utf-8',
+        'content-security-policy': expect.stringMatching(
+          /^default-src 'none'; style-src 'sha256-[\w+/]{43}='; /,
+        ),
+        'cache-control': 'no-store',
+        'referrer-policy': 'no-referrer',
+        'x-content-type-options': 'nosniff',
+      })
+      expect(body).not.toMatch(/<script|<img|<link|https?:/i)
+    }
+  })
+
+  test('exchanges a code once, however often its redirect comes', async () => {
+    const { login, server } = await begin()
+    const redirect = await redirectOf(await shownUrl(login))
+    const pages = await Promise.all([get(redirect), get(redirect), get(redirect)])
+    expect(pages.map(({ status }) => status)).toEqual([200, 200, 200])
+    expect((await login.end).exitCode).toBe(0)
+    expect(server.calls).toHaveLength(1)
+  })
+
+  test('ends although a browser keeps connections open', async () => {
+    const { login, uri, port } = await begin()
+    const redirect = await redirectOf(await shownUrl(login))
+    const sockets = [0, 1].map(() => connect(port, '127.0.0.1'))
+    for (const socket of sockets) socket.on('error', () => undefined)
+    // One asks for nothing, the other for half of something.
+    sockets[1]?.write(`GET / HTTP/1.1\r\nHost: ${new URL(uri).host}\r\n`)
+    await get(redirect)
+    expect((await login.end).exitCode).toBe(0)
+    for (const socket of sockets) socket.destroy()
+  })
+
+  test('takes a redirect that is longer than most', async () => {
+    const { login } = await begin()
+    const redirect = await redirectOf(await shownUrl(login))
+    expect((await get(`${redirect}&id_token=${'x'.repeat(30_000)}`)).status).toBe(200)
+    expect((await login.end).exitCode).toBe(0)
+  })
+
+  test('shows a refusal with the words of the server, on the page as text', async () => {
+    const description = '<script>alert(1)</script> & "no"\u202e\u001b[31m'
+    const { login, server, port } = await begin({
+      redirect: { code: undefined, error: 'access_denied', error_description: description },
+    })
+    const page = await get(await redirectOf(await shownUrl(login)))
+    expect(page.status).toBe(400)
+    expect(page.body).toContain('access_denied')
+    expect(page.body).toContain('&#60;script&#62;alert(1)&#60;/script&#62; &#38; &#34;no&#34;\ufffd␛[31m')
+    const { exitCode, stdout, said } = await login.end
+    expect([exitCode, stdout]).toEqual([1, ''])
+    expect(said).toContain('flexgen: The login gave no code: access_denied.\n')
+    expect(said).toContain('<script>alert(1)</script> & "no"\ufffd␛[31m\n')
+    expect(server.calls).toEqual([])
+    expect(login.project.files()).toEqual(['acme.flexgen.yaml', 'package.json'])
+    expect(await isFree(port)).toBe(true)
+  })
+
+  test.each([
+    ['another issuer than the config names', 'https://evil.example.com', 1],
+    ['the issuer that the config names', 'https://login.example.com', 0],
+  ])('takes a redirect of %s for what it is', async (_, iss, exitCode) => {
+    const { login, server } = await begin(
+      { redirect: { iss } },
+      { keys: ['issuer: https://login.example.com'] },
+    )
+    const page = await get(await redirectOf(await shownUrl(login)))
+    expect(page.status).toBe(exitCode ? 400 : 200)
+    const ended = await login.end
+    expect(ended.exitCode).toBe(exitCode)
+    if (exitCode) expect(ended.said).toContain('flexgen: The redirect is from another issuer.')
+    expect(server.calls).toHaveLength(exitCode ? 0 : 1)
+  })
+
+  test('tells what the token endpoint refuses, without what it repeats of the secret', async () => {
+    const { login, server } = await begin({
+      refusal: { error: 'invalid_client', error_description: `wrong secret ${clientSecret}` },
+    })
+    const page = await get(await redirectOf(await shownUrl(login)))
+    expect(page.body).toContain('invalid_client')
+    const ended = await login.end
+    expect(ended.exitCode).toBe(1)
+    expect(ended.said).toMatch(/^flexgen: The token endpoint answers 400 invalid_client/m)
+    expect(ended.said).toContain('The server says: wrong secret …\n')
+    expectNoSecret({ ...ended, said: ended.said + page.body }, server)
+    expect(existsSync(login.project.path('.flexgen/acme.json'))).toBe(false)
+  })
+
+  test('tells why the token endpoint is not reached', async () => {
+    const { port } = await freeRedirect()
+    const { login } = await begin({}, { keys: [`refresh: { refreshTokenUrl: http://127.0.0.1:${port}/ }`] })
+    const url = await shownUrl(login)
+    const redirect = await redirectOf(url)
+    await servers.find(({ origin }) => url.startsWith(origin))?.stop()
+    await get(redirect)
+    const { exitCode, said } = await login.end
+    expect(exitCode).toBe(1)
+    expect(said).toContain('flexgen: The token endpoint answers nothing (ECONNREFUSED).\n')
+  })
+
+  test('says that a port is in use before it opens a browser', async () => {
+    const { port, uri } = await freeRedirect()
+    const other = await listenOn(port)
+    const { origin } = await server()
+    const login = startLogin({ origin, keys: [`redirectUri: ${uri}`] })
+    const { exitCode, said } = await login.end
+    await new Promise((resolve) => other.close(resolve))
+    expect(exitCode).toBe(1)
+    expect(said).toBe(
+      `flexgen: The login leads back to 127.0.0.1:${port}, and another program listens there. End it, or wait for another login to end.\n`,
+    )
+    expect(existsSync(join(login.project.folder, '../bin/opened'))).toBe(false)
+  })
+
+  test('waits no longer than told', async () => {
+    const { login, port } = await begin({}, { args: ['--timeout', '1s'] })
+    await shownUrl(login)
+    const { exitCode, said } = await login.end
+    expect(exitCode).toBe(1)
+    expect(said).toContain('flexgen: Nobody has logged in within 1 second.\n')
+    expect(login.project.files()).toEqual(['acme.flexgen.yaml', 'package.json'])
+    expect(await isFree(port)).toBe(true)
+  })
+
+  test('has its time for the user alone: an exchange may take longer', async () => {
+    const hold = new Promise((resolve) => setTimeout(resolve, 7000))
+    const { login } = await begin({ hold }, { args: ['--timeout', '5s'] })
+    await get(await redirectOf(await shownUrl(login)))
+    expect((await login.end).exitCode).toBe(0)
+  })
+})
+
+describe.concurrent('where the tokens go', () => {
+  test('--store', async () => {
+    const { login } = await begin({}, { args: ['--store', 'deep/er/tokens.json'], keys: ['tokenStores: []'] })
+    await get(await redirectOf(await shownUrl(login)))
+    const { exitCode, stdout, said } = await login.end
+    expect(exitCode).toBe(0)
+    expect(stdout).toContain('  stored in      deep/er/tokens.json\n')
+    expect(said).not.toContain('warning')
+    expect(login.project.files()).toEqual(['acme.flexgen.yaml', 'deep/er/tokens.json', 'package.json'])
+    expect(storedTokens(login.project, 'deep/er/tokens.json')).toHaveProperty('accessToken')
+  })
+
+  test('--print: to standard output alone, and into no file', async () => {
+    const { login, server } = await begin(
+      { tokens: { instance_url: 'https://x' } },
+      { args: ['--print'], keys: ['tokenStores: []'] },
+    )
+    const page = await get(await redirectOf(await shownUrl(login)))
+    const { exitCode, stdout, said } = await login.end
+    expect(exitCode).toBe(0)
+    const [access, refresh] = ['access-', 'refresh-'].map((kind) =>
+      server.secrets.find((each) => each.startsWith(kind)),
+    )
+    expect(JSON.parse(stdout)).toEqual({
+      accessToken: access,
+      refreshToken: refresh,
+      expiresAt: expect.any(Number),
+      tokenType: 'bearer',
+      scope: 'read write',
+      response: expect.objectContaining({ instance_url: 'https://x' }),
+      redirect: {},
+    })
+    for (const secret of server.secrets) expect(said + page.body).not.toContain(secret)
+    expect(said).not.toContain('warning')
+    expect(login.project.files()).toEqual(['acme.flexgen.yaml', 'package.json'])
+  })
+
+  test('not with both', async () => {
+    const { exitCode, said } = await startLogin({ origin: 'https://x', args: ['--print', '--store', 'x'] })
+      .end
+    expect(exitCode).toBe(2)
+    expect(said).toContain("option '--print' cannot be used with option '--store <path>'")
+  })
+
+  test('in place of what was there, also of what is no tokens', async () => {
+    const { port, uri } = await freeRedirect()
+    const project = loginProject([`redirectUri: ${uri}`])
+    mkdirSync(project.path('.flexgen'))
+    writeFileSync(project.path('.flexgen/acme.json'), '{ "half')
+    const { origin } = await server()
+    const login = startLogin({ origin, project })
+    await get(await redirectOf(await shownUrl(login)))
+    expect((await login.end).exitCode).toBe(0)
+    expect(storedTokens(project)).toHaveProperty('refreshToken')
+    expect(await isFree(port)).toBe(true)
+  })
+
+  test('tells of tokens without a refresh token, without an end, without a scope', async () => {
+    const { login } = await begin({
+      tokens: { refresh_token: undefined, expires_in: undefined, scope: undefined },
+    })
+    await get(await redirectOf(await shownUrl(login)))
+    const { stdout } = await login.end
+    expect(stdout).toBe(
+      'Logged in to acme.\n  stored in      .flexgen/acme.json\n  access token   its end is not known\n  refresh token  none: once the access token ends, another login is needed\n',
+    )
+  })
+
+  test('prints what a server says of the scope as text', async () => {
+    const { login } = await begin({ tokens: { scope: 'a\u001b[2Jb' } })
+    await get(await redirectOf(await shownUrl(login)))
+    expect((await login.end).stdout).toContain('  scope          a␛[2Jb\n')
+  })
+
+  test('a folder in the place of the file is an error before the login', async () => {
+    const project = loginProject()
+    mkdirSync(project.path('.flexgen/acme.json'), { recursive: true })
+    const { exitCode, said } = await startLogin({ origin: 'https://x', project }).end
+    expect([exitCode, said]).toEqual([
+      2,
+      'flexgen: The tokens cannot be stored in `.flexgen/acme.json`: it is a folder.\n',
+    ])
+  })
+
+  testWith(unprivileged.needs)('so is a folder that cannot be written', async () => {
+    const project = loginProject()
+    const { exitCode, stderr } = await project.run(
+      ['login', 'acme.flexgen.yaml', '--variable', 'origin=https://x'],
+      { ...unprivileged, env: { FLEXGEN_CREDENTIAL_CLIENT_SECRET: clientSecret } },
+    )
+    expect([exitCode, stderr]).toEqual([
+      2,
+      'flexgen: The tokens cannot be stored in `.flexgen/acme.json`: permission is denied.\n',
+    ])
+  })
+})
+
+describe.concurrent('what a login is given', () => {
+  const lacking = createProject({
+    'acme.flexgen.yaml': `flexgen: 1
+baseUrl: https://\${variables.tenant}.example.com
+headers: { X-Key: "\${credentials.apiKey}", X-Other: "\${env.ONLY_FOR_CALLS}" }
+variables: { host: {}, tenant: {}, region: { default: eu } }
+auth:
+  type: oauth2
+  authorizationUrl: https://\${variables.host}/authorize
+  accessTokenUrl: https://\${variables.host}/\${variables.region}/token
+  clientId: \${env.ACME_CLIENT_ID}
+  refresh: { additionalPostData: { key: "\${credentials.refreshKey}" } }
+`,
+  })
+
+  test('names all that is missing for the login, and nothing that only calls need', async () => {
+    const { exitCode, stderr } = await lacking.run(['login', 'acme.flexgen.yaml', '--print'])
+    expect([exitCode, stderr]).toEqual([
+      2,
+      'flexgen: The login lacks `FLEXGEN_CREDENTIAL_CLIENT_SECRET`, `ACME_CLIENT_ID`, `--variable host=…`. Give what is missing, or run it in a terminal, where it asks.\n',
+    ])
+  })
+
+  test('takes an empty value of the environment for none', async () => {
+    const { stderr } = await lacking.run(
+      ['login', 'acme.flexgen.yaml', '--print', '--variable', 'host=example.com'],
+      {
+        env: { FLEXGEN_CREDENTIAL_CLIENT_SECRET: '', ACME_CLIENT_ID: 'app' },
+      },
+    )
+    expect(stderr).toContain('The login lacks `FLEXGEN_CREDENTIAL_CLIENT_SECRET`.')
+  })
+
+  test('a value that the client refuses is wrong usage', async () => {
+    const { exitCode, stderr } = await lacking.run(
+      ['login', 'acme.flexgen.yaml', '--print', '--variable', 'host=a/b'],
+      { env: { FLEXGEN_CREDENTIAL_CLIENT_SECRET: 'x', ACME_CLIENT_ID: 'app' } },
+    )
+    expect([exitCode, stderr]).toEqual([
+      2,
+      'flexgen: variables.host must be part of a host: no / ? # @ \\ or blank.\n',
+    ])
+  })
+
+  test.each([
+    [['--variable', 'host'], 'It takes NAME=VALUE.'],
+    [['--timeout', '0s'], 'It takes a duration, as 90s, 10m or 1h.'],
+    [['--timeout', 'soon'], 'It takes a duration, as 90s, 10m or 1h.'],
+  ])('refuses %j', async (args, words) => {
+    const { exitCode, stderr } = await lacking.run(['login', 'acme.flexgen.yaml', ...args])
+    expect([exitCode, stderr]).toEqual([2, expect.stringContaining(words)])
+  })
+
+  test('a credential of the environment goes before the name that the config has there', async () => {
+    const { login, server } = await begin(
+      {},
+      {
+        keys: ['clientSecret: ${env.ACME_SECRET}'],
+        env: { ACME_SECRET: 'from the config' },
+      },
+    )
+    await get(await redirectOf(await shownUrl(login)))
+    expect((await login.end).exitCode).toBe(0)
+    expect(server.calls[0]?.parameters['client_secret']).toBe(clientSecret)
+  })
+
+  test('one config', async () => {
+    const project = createProject({ 'a.flexgen.yaml': 'flexgen: 1', 'b.flexgen.yaml': 'flexgen: 1' })
+    for (const [args, words] of [
+      [['.'], '`login` takes one config'],
+      [['c.flexgen.yaml'], 'There is no file `c.flexgen.yaml`.'],
+      [[], "missing required argument 'file'"],
+    ] as const) {
+      const { exitCode, stderr } = await project.run(['login', ...args])
+      expect([exitCode, stderr]).toEqual([2, expect.stringContaining(words)])
+    }
+  })
+})
+
+describe.concurrent('a redirect that leads elsewhere', () => {
+  const keys = ['redirectUri: https://app.example.com/done']
+
+  test('is pasted; what is something else is told, and asked for again', async () => {
+    const { origin, calls } = await server()
+    const login = startLogin({ origin, keys })
+    const url = await shownUrl(login)
+    expect(await opened(login.project)).toBe(url)
+    const redirect = await redirectOf(url)
+    login.type('nonsense\n\n')
+    await login.saying(/That is no address with an answer in it\./)
+    login.type(`${redirect.replace(/state=[^&]*/, 'state=other')}\n`)
+    await login.saying(/That address is the answer to another login\./)
+    login.type(`${redirect.replace(/&?state=[^&]*/, '')}\n`)
+    await login.saying(/That address has no `state` in it\./)
+    expect(calls).toEqual([])
+    login.type(`  ${redirect}#fragment  \n`)
+    const { exitCode, stdout, said } = await login.end
+    expect(exitCode).toBe(0)
+    expect(stdout).toContain('Logged in to acme.')
+    expect(said).not.toContain(new URL(redirect).searchParams.get('code'))
+  })
+
+  test('ends with the input', async () => {
+    const { origin } = await server()
+    const login = startLogin({ origin, keys })
+    await shownUrl(login)
+    login.child.stdin?.end()
+    const { exitCode, said } = await login.end
+    expect([exitCode, said]).toEqual([
+      1,
+      expect.stringContaining('flexgen: The address of the page was not pasted.\n'),
+    ])
+  })
+
+  test('opens no browser with a verifier in its arguments', async () => {
+    const { origin } = await server()
+    const login = startLogin({ origin, keys: [...keys, 'pkce: plain'] })
+    await shownUrl(login)
+    login.child.stdin?.end()
+    await login.end
+    expect(existsSync(join(login.project.folder, '../bin/opened'))).toBe(false)
+  })
+
+  test('is found under the name that the config gives its parameter', async () => {
+    const { origin, authorizations } = await server()
+    const { uri } = await freeRedirect()
+    const login = startLogin({
+      origin,
+      keys: [`redirectUri: ${uri}`, 'authorizationRename: { redirect_uri: back_to }'],
+    })
+    const url = await shownUrl(login)
+    expect(new URL(url).searchParams.get('back_to')).toBe(uri)
+    expect((await get(`${uri}?code=x&state=${new URL(url).searchParams.get('state')}`)).status).toBe(400)
+    expect((await login.end).said).toContain('invalid_grant')
+    expect(authorizations).toEqual([])
+  })
+})
+
+describe.concurrent('a login with a code', () => {
+  const keys = ['grantType: device_code']
+
+  test('shows the code, opens the page, and asks as often as it is told', async () => {
+    const { origin, calls, secrets, ...rest } = await server({
+      device: ['authorization_pending', 'slow_down', 'authorization_pending', 'tokens'],
+      prompt: { verification_uri_complete: 'http://127.0.0.1:9/device?code=WDJB-MJHT' },
+    })
+    const login = startLogin({ origin, keys })
+    await login.saying(/\n {2}http:\/\/127\.0\.0\.1:9\/device\n/)
+    await login.saying(/\n {2}WDJB-MJHT\n/)
+    await login.saying(/Waiting for at most 10 minutes\./)
+    expect(await opened(login.project)).toBe('http://127.0.0.1:9/device?code=WDJB-MJHT')
+    const ended = await login.end
+    expect(ended.exitCode).toBe(0)
+    expect(storedTokens(login.project)).toHaveProperty('refreshToken')
+    expect(calls).toHaveLength(4)
+    // An interval of 1 second, and of 6 after `slow_down` (RFC 8628 section 3.5); a timer may be a little early.
+    const least = [990, 5990, 5990]
+    const tooSoon = least.filter((gap, index) => (calls[index + 1]?.at ?? 0) - (calls[index]?.at ?? 0) < gap)
+    expect(tooSoon).toEqual([])
+    expectNoSecret(ended, { origin, calls, secrets, ...rest })
+  })
+
+  test.each([
+    ['access_denied', 'flexgen: The token endpoint answers 400 access_denied'],
+    ['expired_token', 'flexgen: The token endpoint answers 400 expired_token'],
+  ] as const)('tells of %s', async (answer, words) => {
+    const { origin } = await server({ device: [answer] })
+    const { exitCode, said } = await startLogin({ origin, keys }).end
+    expect([exitCode, said]).toEqual([1, expect.stringContaining(words)])
+  })
+
+  test('ends when the code does', async () => {
+    const { origin } = await server({ device: ['authorization_pending'], expiresIn: 2 })
+    const { exitCode, said } = await startLogin({ origin, keys }).end
+    expect([exitCode, said]).toEqual([1, expect.stringContaining('flexgen: The user code has expired.\n')])
+  })
+
+  test('waits no longer than told', async () => {
+    const { origin } = await server({ device: ['authorization_pending'], interval: 60 })
+    const { exitCode, said } = await startLogin({ origin, keys, args: ['--timeout', '1s'] }).end
+    expect([exitCode, said]).toEqual([
+      1,
+      expect.stringContaining('flexgen: Nobody has logged in within 1 second.\n'),
+    ])
+  })
+
+  test('opens nothing but pages of the web, and shows what it is told as text', async () => {
+    const { origin } = await server({
+      prompt: {
+        user_code: 'AB\u001b[31m',
+        verification_uri: 'file:///etc/passwd',
+        verification_uri_complete: '--help',
+      },
+    })
+    const login = startLogin({ origin, keys })
+    expect((await login.end).exitCode).toBe(0)
+    expect(login.said()).toContain('\n  AB␛[31m\n')
+    expect(existsSync(join(login.project.folder, '../bin/opened'))).toBe(false)
+  })
+})
+
+describe.concurrent('a signal', () => {
+  const nothing = ['acme.flexgen.yaml', 'package.json']
+
+  test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('%s ends the wait for a redirect', async (signal) => {
+    const { login, port } = await begin()
+    await shownUrl(login)
+    login.child.kill(signal)
+    const { exitCode, stdout, said } = await login.end
+    expect([exitCode, stdout, said]).toEqual([130, '', expect.stringContaining('The login was interrupted')])
+    expect(login.project.files()).toEqual(nothing)
+    expect(await isFree(port)).toBe(true)
+  })
+
+  test('ends the wait for a device', async () => {
+    const { origin } = await server({ device: ['authorization_pending'], interval: 60 })
+    const login = startLogin({ origin, keys: ['grantType: device_code'] })
+    await login.saying(/Ctrl-C ends it/)
+    login.child.kill('SIGINT')
+    expect((await login.end).exitCode).toBe(130)
+    expect(login.project.files()).toEqual(nothing)
+  })
+
+  test('ends an exchange that gets no answer, and shows that on the page', async () => {
+    const { login, server, port } = await begin({ hold: new Promise(() => undefined) })
+    const page = get(await redirectOf(await shownUrl(login)))
+    while (!server.calls.length) await new Promise(setImmediate)
+    login.child.kill('SIGINT')
+    expect((await page).status).toBe(400)
+    expect((await login.end).exitCode).toBe(130)
+    expect(login.project.files()).toEqual(nothing)
+    expect(await isFree(port)).toBe(true)
+  })
+
+  test('leaves nothing at any other moment', async () => {
+    for (const moment of [0, 40, 80, 120, 160, 200, 240]) {
+      const { login, port } = await begin()
+      await new Promise((resolve) => setTimeout(resolve, moment))
+      login.child.kill('SIGINT')
+      const { exitCode, stdout } = await login.end
+      // Before it has taken the signals over, the system's own end is all there is.
+      expect([130, null]).toContain(exitCode)
+      expect(stdout).toBe('')
+      expect(login.project.files()).toEqual(nothing)
+      expect(await isFree(port)).toBe(true)
+    }
+  })
+})
