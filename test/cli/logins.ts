@@ -21,6 +21,8 @@ export interface LoginSetup {
   readonly args?: readonly string[]
   readonly env?: Readonly<Record<string, string>>
   readonly project?: Project
+  /** Variables of the config; without them, the server's `origin`. */
+  readonly variables?: Readonly<Record<string, string>>
 }
 
 /** A login under way. */
@@ -109,7 +111,7 @@ export function startLoginInTerminal(setup: LoginSetup): RunningLogin {
 }
 
 function start(
-  { origin, keys, args = [], env = {}, ...setup }: LoginSetup,
+  { origin, keys, args = [], env = {}, variables = { origin }, ...setup }: LoginSetup,
   through: readonly string[],
 ): RunningLogin {
   const project = setup.project ?? loginProject(keys)
@@ -119,8 +121,7 @@ function start(
     cliPath,
     'login',
     'acme.flexgen.yaml',
-    '--variable',
-    `origin=${origin}`,
+    ...Object.entries(variables).flatMap(([name, value]) => ['--variable', `${name}=${value}`]),
     ...args,
   ]
   const child = spawn(program, words, {

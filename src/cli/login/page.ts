@@ -64,8 +64,8 @@ svg { width: 3rem; height: 3rem; fill: none; stroke-width: 1.75; stroke-linecap:
 .stray { stroke: var(--stray) }
 h1 { margin: .5rem 0 .75rem; font-size: 1.5rem; line-height: 1.25 }
 p { margin: .75rem 0 0; overflow-wrap: anywhere }
-blockquote { margin: .75rem 0 0; padding: .75rem 1rem; border-radius: .5rem; background: var(--quote); white-space: pre-wrap }
-blockquote p { margin: 0; unicode-bidi: isolate }
+blockquote { margin: .75rem 0 0; padding: .75rem 1rem; border-radius: .5rem; background: var(--quote) }
+blockquote p { margin: 0; white-space: pre-wrap; unicode-bidi: isolate }
 `
 
 function page(status: number, kind: keyof typeof marks, title: string, paragraphs: readonly string[]): Page {

@@ -1,0 +1,61 @@
+import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
+import { findProgram } from '../support/external.ts'
+
+/** The part of `playwright-core` that is used; it is typed here because it may not be installed. */
+interface Playwright {
+  readonly chromium: {
+    launch(options: { readonly executablePath: string; readonly args: readonly string[] }): Promise<Chromium>
+  }
+}
+
+export interface Chromium {
+  newContext(options?: {
+    readonly colorScheme?: 'light' | 'dark'
+    readonly viewport?: { readonly width: number; readonly height: number }
+  }): Promise<Context>
+  close(): Promise<void>
+}
+
+export interface Context {
+  newPage(): Promise<BrowserPage>
+  close(): Promise<void>
+}
+
+export interface BrowserPage {
+  goto(url: string): Promise<{ status(): number } | null>
+  url(): string
+  title(): Promise<string>
+  fill(selector: string, text: string): Promise<void>
+  click(selector: string): Promise<void>
+  waitForSelector(selector: string): Promise<unknown>
+  evaluate(source: string): Promise<unknown>
+  screenshot(options: { readonly path: string }): Promise<unknown>
+  on(event: 'console', listen: (message: { type(): string; text(): string }) => void): void
+  on(event: 'request', listen: (request: { url(): string }) => void): void
+  on(event: 'dialog', listen: (dialog: { message(): string; dismiss(): Promise<void> }) => void): void
+}
+
+const folder = fileURLToPath(new URL('../runtimes/', import.meta.url))
+const program = findProgram('chromium')
+
+/** What the tests need that drive a browser. */
+export const chromiumNeeds: Readonly<Record<string, string | undefined>> = {
+  chromium: program,
+  'playwright-core': existsSync(`${folder}node_modules/playwright-core`) ? folder : undefined,
+}
+
+/** Starts a browser without a screen. */
+export function launchChromium(): Promise<Chromium> {
+  if (program === undefined) throw new Error('there is no Chromium')
+  const { chromium } = createRequire(`${folder}package.json`)('playwright-core') as Playwright
+  const args = [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+  ]
+  return chromium.launch({ executablePath: program, args })
+}
