@@ -165,7 +165,7 @@ describe('at oidc-provider, in Chromium', () => {
     await logInTo(page)
     await page.click('a[href$="/abort"]')
     await page.waitForSelector('svg.failed')
-    expect(await page.evaluate(quoted)).toEqual(['access_denied', 'End-User aborted interaction'])
+    expect(await page.evaluate(quoted)).toEqual(['End-User aborted interaction'])
     const { exitCode, said, stdout } = await running.end
     expect([exitCode, stdout]).toEqual([1, ''])
     expect(said).toContain(
@@ -233,7 +233,7 @@ describe('our pages in Chromium', () => {
     const redirect = { code: undefined, error: 'access_denied', error_description: words }
     const { page, context, complaints } = await atTheEnd(redirect, colorScheme)
     const shown = words.replaceAll(/[\u202e\u202c]/g, '\ufffd')
-    expect(await page.evaluate(quoted)).toEqual(['access_denied', shown])
+    expect(await page.evaluate(quoted)).toEqual([shown])
     expect(await page.evaluate('document.querySelectorAll("main script, main img, main style").length')).toBe(
       0,
     )

@@ -673,10 +673,30 @@ describe.concurrent('a signal', () => {
     const page = get(await redirectOf(await shownUrl(login)))
     while (!server.calls.length) await new Promise(setImmediate)
     login.child.kill('SIGINT')
-    expect((await page).status).toBe(400)
+    expect(await page).toMatchObject({
+      status: 400,
+      body: expect.stringContaining('It was ended in the terminal.'),
+    })
     expect((await login.end).exitCode).toBe(130)
     expect(login.project.files()).toEqual(nothing)
     expect(await isFree(port)).toBe(true)
+  })
+
+  test('ends the wait for the lock of the tokens, which are then not stored', async () => {
+    const { login, server } = await begin()
+    const redirect = await redirectOf(await shownUrl(login))
+    // Another program holds it, and lives.
+    const lock = login.project.path('.flexgen/acme.json.lock/another')
+    mkdirSync(lock, { recursive: true })
+    const page = get(redirect).catch(() => undefined)
+    while (!server.calls.length) await new Promise(setImmediate)
+    // For the answer to arrive, after which it waits.
+    await new Promise((resolve) => setTimeout(resolve, 1000))
+    login.child.kill('SIGINT')
+    await page
+    expect((await login.end).exitCode).toBe(130)
+    expect(existsSync(lock)).toBe(true)
+    expect(login.project.files()).toEqual(nothing)
   })
 
   test('leaves nothing at any other moment', async () => {

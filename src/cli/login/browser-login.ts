@@ -39,7 +39,8 @@ export async function loginWithBrowser(login: BrowserLogin): Promise<Tokens> {
       await ending.end(redirectUrl)
       return successPage(name)
     } catch (error) {
-      return failurePage(name, troubleOf(error))
+      const { aborted } = interruption.signal
+      return failurePage(name, aborted ? { message: 'It was ended in the terminal.' } : troubleOf(error))
     }
   }
   const redirectUri = redirectOf(url, login)
@@ -76,7 +77,7 @@ class Ending {
   readonly tokens: Promise<Tokens>
   readonly #exchange: (redirectUrl: string) => Promise<Tokens>
   readonly #timers: NodeJS.Timeout[] = []
-  #resolve: (tokens: Tokens | Promise<Tokens>) => void = () => undefined
+  #resolve: (tokens: Tokens) => void = () => undefined
   #reject: (error: unknown) => void = () => undefined
   #exchanged: Promise<Tokens> | undefined
 
@@ -99,7 +100,8 @@ class Ending {
       // The user has done what there is to do: no limit of theirs holds any more.
       this.stop()
       this.#exchanged = this.#exchange(redirectUrl)
-      this.#resolve(this.#exchanged)
+      // Not resolved with the promise itself: it would then be too late to fail.
+      this.#exchanged.then(this.#resolve, this.#reject)
     }
     return this.#exchanged
   }

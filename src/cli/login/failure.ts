@@ -32,6 +32,11 @@ export function troubleOf(error: unknown): Trouble {
   }
 }
 
+/** What of the server's words the message does not have. */
+export function wordsOf({ message, error = '', description = '' }: Trouble): readonly string[] {
+  return [error, description].filter((words) => words !== '' && !message.includes(words))
+}
+
 /**
  * The code that the system or Node gives a failure, as `ECONNREFUSED`, from whichever error below it has one. Their
  * messages are not shown: they may hold a URL with a secret in it.

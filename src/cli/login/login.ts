@@ -12,7 +12,7 @@ import { hasBrowser } from './browser.ts'
 import { loginWithBrowser } from './browser-login.ts'
 import { fileStoreFunction, isClientError, type LoginClient, loadClient, type Tokens } from './client.ts'
 import { loginWithDevice } from './device-login.ts'
-import { Interrupted, troubleOf } from './failure.ts'
+import { Interrupted, troubleOf, wordsOf } from './failure.ts'
 import { neededInputs, readInputs } from './inputs.ts'
 import { abortableFetch, abortableSleep, type Interruption, watchSignals } from './interruption.ts'
 import { checkPlace } from './place.ts'
@@ -184,11 +184,9 @@ function endWith(error: unknown): number {
     say('\nThe login was interrupted; nothing is stored.\n')
     return exitCodes.interrupted
   }
-  const { message, error: code, description } = troubleOf(error)
-  say(`flexgen: ${printable(message)}\n`)
-  const words = [code, description].filter(
-    (word) => word !== undefined && word !== '' && !message.includes(word),
-  )
-  if (words.length) say(`The server says: ${words.map((word) => printable(`${word}`)).join(': ')}\n`)
+  const trouble = troubleOf(error)
+  say(`flexgen: ${printable(trouble.message)}\n`)
+  const words = wordsOf(trouble)
+  if (words.length) say(`The server says: ${printable(words.join(': '))}\n`)
   return isClientError(error) && inputCodes.includes(error.code) ? exitCodes.usage : exitCodes.problems
 }

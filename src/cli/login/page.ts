@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { printable } from '../printable.ts'
-import type { Trouble } from './failure.ts'
+import { type Trouble, wordsOf } from './failure.ts'
 
 /** A page of the listener, with its status. */
 export interface Page {
@@ -8,20 +8,19 @@ export interface Page {
   readonly html: string
 }
 
-/** The tokens are stored. */
+/** The client has its tokens. */
 export function successPage(client: string): Page {
   return page(200, 'done', 'You are logged in', [
-    `<p><b>${escapeHtml(client)}</b> has what it asked for. You can close this window.</p>`,
+    `<p>The login for <b>${escapeHtml(client)}</b> is done. You can close this window, and go back to the terminal.</p>`,
   ])
 }
 
 /** The server, or what came from it, ended the login. */
-export function failurePage(client: string, { message, error, description }: Trouble): Page {
-  const words = [error, description].filter((text) => text !== undefined && text !== '')
-  const quoted = words.map((text) => `<p dir="auto">${escapeHtml(cut(`${text}`))}</p>`).join('\n')
+export function failurePage(client: string, trouble: Trouble): Page {
+  const quoted = wordsOf(trouble).map((text) => `<p dir="auto">${escapeHtml(cut(text))}</p>`)
   return page(400, 'failed', 'You are not logged in', [
-    `<p>The login for <b>${escapeHtml(client)}</b> came to nothing. ${escapeHtml(cut(message))}</p>`,
-    ...(quoted ? [`<p>The server says:</p>\n<blockquote>\n${quoted}\n</blockquote>`] : []),
+    `<p>The login for <b>${escapeHtml(client)}</b> came to nothing. ${escapeHtml(cut(trouble.message))}</p>`,
+    ...(quoted.length ? ['<p>The server says:</p>', '<blockquote>', ...quoted, '</blockquote>'] : []),
     '<p>You can close this window, and try again from the terminal.</p>',
   ])
 }
