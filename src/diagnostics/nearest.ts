@@ -1,13 +1,17 @@
 import { distance } from 'fastest-levenshtein'
 
-/** The name that was likely meant: at most a third of its letters differ, case and separators not counted. */
-export function nearest(word: string, names: Iterable<string>): string | undefined {
+/**
+ * The name that was likely meant.
+ *
+ * @param part one in so many of its letters may differ; case and separators are not counted
+ */
+export function nearest(word: string, names: Iterable<string>, part: number = 3): string | undefined {
   const plain = simplify(word)
   let best: string | undefined
   let least = Number.POSITIVE_INFINITY
   for (const name of names) {
     const steps = distance(plain, simplify(name))
-    if (steps < least && steps <= Math.max(plain.length, name.length) / 3) {
+    if (steps < least && steps <= Math.max(plain.length, name.length) / part) {
       best = name
       least = steps
     }
