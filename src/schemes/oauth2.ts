@@ -144,7 +144,7 @@ function loginMembers(auth: OAuth2Config, calls: TokenCalls, fields: FieldReader
     ],
     [code, ...(pkce === 'off' ? [] : [codeVerifier])],
     'exchangeCall',
-    ['code', 'codeVerifier'],
+    ['code', pkce === 'off' ? '_codeVerifier' : 'codeVerifier'],
   )
   const issuerText = fields.optionalText('issuer')
   const issuer = issuerText ? [calls.declare('issuer', [], 'string', { kind: 'text', text: issuerText })] : []

@@ -77,7 +77,11 @@ export class TokenCalls {
     return assertion ? this.#sign('assertion', assertion, undefined) : literal('')
   }
 
-  /** The call that asks for tokens (RFC 6749 section 4). */
+  /**
+   * The call that asks for tokens (RFC 6749 section 4).
+   *
+   * @param taken names of what it is given; one that begins with `_` has no use, and only keeps its place
+   */
   grant(
     grantType: string,
     parameters: Entries,
@@ -89,8 +93,10 @@ export class TokenCalls {
     const own: Entries = [['grant_type', rawText(grantType)], ...parameters, ...proof.parameters]
     const more = this.#request.json('additionalPostData')
     const value = this.#call('accessTokenUrl', this.#tokenUrl, own, more, proof, secrets, [])
-    const types = taken.map((parameter) => [parameter, 'string'] as const)
-    return this.declare(name, [...types, ...redirectParameter(this.#tokenUrl)], 'TokenCall', value)
+    const redirect = redirectParameter(this.#tokenUrl)
+    const last = redirect.length ? taken : taken.filter((parameter) => !parameter.startsWith('_'))
+    const types = last.map((parameter) => [parameter, 'string'] as const)
+    return this.declare(name, [...types, ...redirect], 'TokenCall', value)
   }
 
   /** The same with the config's scope. */

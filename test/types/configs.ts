@@ -162,6 +162,30 @@ auth:
     headers: { x-hint: "\${variables.hint}" }
     errorBody: { path: error.code, equals: 190 }`,
 
+  'oauth2-no-pkce': `
+flexgen: 1
+name: no pkce
+baseUrl: https://api.example.com
+auth:
+  type: oauth2
+  authorizationUrl: https://auth.example.com/authorize
+  accessTokenUrl: https://auth.example.com/token
+  clientId: abc
+  pkce: "off"
+  refresh: false`,
+
+  'oauth2-no-pkce-redirect': `
+flexgen: 1
+name: no pkce redirect
+baseUrl: https://api.example.com
+allowedHosts: ["*.example.com"]
+auth:
+  type: oauth2
+  authorizationUrl: https://auth.example.com/authorize
+  accessTokenUrl: https://\${redirect.host}.example.com/token
+  clientId: abc
+  pkce: "off"`,
+
   'oauth2-device': `
 flexgen: 1
 name: device

@@ -133,7 +133,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
       ['state', state],
     ])
   }
-  const exchangeCall = async (code: string, codeVerifier: string, redirect: Tokens['redirect']): Promise<TokenCall> => {
+  const exchangeCall = async (code: string, _codeVerifier: string, redirect: Tokens['redirect']): Promise<TokenCall> => {
     const credentials = await provide(options.credentials)
     const clientSecret = await readCredential('clientSecret', credentials?.clientSecret)
     return {
