@@ -796,14 +796,14 @@ function refreshingOnce(refreshCall: RefreshCall): Renewal {
 
 /** True where a token endpoint cannot have used what it was sent: no connection, no such name, or too busy. */
 function isUnused({ status, cause }: CloverClientError): boolean {
-  // Node tells it in the cause, Bun in the error, Deno in words.
+  // Node tells it in the cause, Bun in the error, Deno in words of either; Workers and browsers do not tell.
   const {
     code,
     message,
     cause: inner,
-  } = Object(cause) as Error & { code?: string; cause?: { code?: string } }
+  } = Object(cause) as Error & { code?: string; cause?: Error & { code?: string } }
   return /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|Connection ?Refused|dns error|^429|^503/i.test(
-    `${status} ${inner?.code} ${code} ${message}`,
+    `${status} ${inner?.code} ${inner?.message} ${code} ${message}`,
   )
 }
 

@@ -600,11 +600,6 @@ function undefinedIfMissing(error: unknown): undefined {
   if (errorCode(error) !== 'ENOENT') throw error
 }
 
-/** The name of a system's error. */
-function errorCode(error: unknown): string {
-  return `${(error as { code?: unknown }).code}`
-}
-
 /**
  * A place for a text, and a lock beside it that ends by itself where its holder dies. Whoever takes the lock makes
  * up an id for that; the place's own time counts.
@@ -1546,6 +1541,11 @@ function redirectCall(headers: Headers, init: RequestInit, status: number): void
 }
 
 // --- Values ---
+
+/** The `code` of what the system or a driver throws, as text. */
+function errorCode(error: unknown): string {
+  return `${Object(error).code}`
+}
 
 /**
  * A module of Node's, which Deno and Bun have too.
