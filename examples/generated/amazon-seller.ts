@@ -145,15 +145,23 @@ export function createAmazonSellerClient(options: AmazonSellerClientOptions): Am
       secrets: [refreshToken, clientSecretValue],
     }
   }
-  const session = openSession(options, refreshingElse(refreshing(refreshCall), refreshingWith(firstRefreshToken, refreshing(refreshCall))))
+  const session = openSession(
+    options,
+    refreshingElse(refreshing(refreshCall), refreshingWith(firstRefreshToken, refreshing(refreshCall))),
+  )
   const prepare = async (): Promise<RenewingPreparation> => {
     const account = { tokens: await freshTokens(session) }
     const region = await oneOf('region', ['na', 'eu', 'fe'], readVariable('region', options.variables.region))
     return {
-      base: options.baseUrl === undefined ? referencedBaseUrl(`https://sellingpartnerapi-${hostPart('variables.region', region)}.amazon.com`) : new URL(options.baseUrl),
+      base: options.baseUrl === undefined
+        ? referencedBaseUrl(`https://sellingpartnerapi-${hostPart('variables.region', region)}.amazon.com`)
+        : new URL(options.baseUrl),
       sign: (request, caller) => {
         setDefaultHeader(request, caller, 'user-agent', 'FlexgenExample/1.0 (Language=TypeScript)')
-        request.headers.set('x-amz-access-token', secretHeader('x-amz-access-token', account.tokens.accessToken))
+        request.headers.set(
+          'x-amz-access-token',
+          secretHeader('x-amz-access-token', account.tokens.accessToken),
+        )
       },
       account,
     }

@@ -75,7 +75,10 @@ export function createAnthropicClient(options: AnthropicClientOptions = {}): Ant
       base,
       sign: (request, caller) => {
         setDefaultHeader(request, caller, 'anthropic-version', '2023-06-01')
-        request.headers.set('x-api-key', secretHeader('x-api-key', value ?? readEnv('ANTHROPIC_API_KEY', options.env?.ANTHROPIC_API_KEY)))
+        request.headers.set(
+          'x-api-key',
+          secretHeader('x-api-key', value ?? readEnv('ANTHROPIC_API_KEY', options.env?.ANTHROPIC_API_KEY)),
+        )
       },
     }
   }

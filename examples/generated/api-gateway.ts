@@ -111,9 +111,14 @@ export function createAPIGatewayClient(options: APIGatewayClientOptions): APIGat
       provideElse(options.variables.stage, () => 'prod'),
     ])
     return {
-      base: options.baseUrl === undefined ? referencedBaseUrl(`https://${hostPart('variables.api', api)}.execute-api.${hostPart('variables.region', region)}.amazonaws.com/${pathPart(stage)}`) : new URL(options.baseUrl),
+      base: options.baseUrl === undefined
+        ? referencedBaseUrl(`https://${hostPart('variables.api', api)}.execute-api.${hostPart('variables.region', region)}.amazonaws.com/${pathPart(stage)}`)
+        : new URL(options.baseUrl),
       sign: async (request) => {
-        setSessionToken(request, sessionToken ?? readEnv('AWS_SESSION_TOKEN', options.env?.AWS_SESSION_TOKEN))
+        setSessionToken(
+          request,
+          sessionToken ?? readEnv('AWS_SESSION_TOKEN', options.env?.AWS_SESSION_TOKEN),
+        )
         await signInHeader(request, await payloadHash(request), {
           accessKey: accessKey ?? readEnv('AWS_ACCESS_KEY_ID', options.env?.AWS_ACCESS_KEY_ID),
           secretKey: secretKey ?? readEnv('AWS_SECRET_ACCESS_KEY', options.env?.AWS_SECRET_ACCESS_KEY),

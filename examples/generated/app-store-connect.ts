@@ -79,7 +79,14 @@ export function createAppStoreConnectClient(options: AppStoreConnectClientOption
     return {
       base,
       sign: async (request) => {
-        request.headers.set('Authorization', `Bearer ${await signer(privateKey ?? readEnv('APP_STORE_CONNECT_KEY', options.env?.APP_STORE_CONNECT_KEY), base64UrlText(`{"alg":"ES256","typ":"JWT","kid":${JSON.stringify(readEnv('APP_STORE_CONNECT_KEY_ID', options.env?.APP_STORE_CONNECT_KEY_ID))}}`), (now) => `{"iss":${JSON.stringify(readEnv('APP_STORE_CONNECT_ISSUER_ID', options.env?.APP_STORE_CONNECT_ISSUER_ID))},"aud":"appstoreconnect-v1","iat":${now},"exp":${now + 900}}`)}`)
+        request.headers.set(
+          'Authorization',
+          `Bearer ${await signer(
+            privateKey ?? readEnv('APP_STORE_CONNECT_KEY', options.env?.APP_STORE_CONNECT_KEY),
+            base64UrlText(`{"alg":"ES256","typ":"JWT","kid":${JSON.stringify(readEnv('APP_STORE_CONNECT_KEY_ID', options.env?.APP_STORE_CONNECT_KEY_ID))}}`),
+            (now) => `{"iss":${JSON.stringify(readEnv('APP_STORE_CONNECT_ISSUER_ID', options.env?.APP_STORE_CONNECT_ISSUER_ID))},"aud":"appstoreconnect-v1","iat":${now},"exp":${now + 900}}`,
+          )}`,
+        )
       },
     }
   }

@@ -176,9 +176,14 @@ export function createCloverClient(options: CloverClientOptions = {}): CloverCli
     const account = { tokens: await freshTokens(session) }
     const host = await oneOf('host', ['api.clover.com', 'api.eu.clover.com', 'api.la.clover.com', 'apisandbox.dev.clover.com'], provideElse(options.variables?.host, () => 'api.clover.com'))
     return {
-      base: options.baseUrl === undefined ? referencedBaseUrl(`https://${hostPart('variables.host', host)}/v3/merchants/${pathPart(tokenValue('redirect.merchant_id', account.tokens.redirect, 'merchant_id'))}`) : new URL(options.baseUrl),
+      base: options.baseUrl === undefined
+        ? referencedBaseUrl(`https://${hostPart('variables.host', host)}/v3/merchants/${pathPart(tokenValue('redirect.merchant_id', account.tokens.redirect, 'merchant_id'))}`)
+        : new URL(options.baseUrl),
       sign: (request) => {
-        request.headers.set('Authorization', secretHeader('Authorization', `Bearer ${account.tokens.accessToken}`))
+        request.headers.set(
+          'Authorization',
+          secretHeader('Authorization', `Bearer ${account.tokens.accessToken}`),
+        )
       },
       account,
     }

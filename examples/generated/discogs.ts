@@ -86,14 +86,22 @@ export function createDiscogsClient(options: DiscogsClientOptions = {}): Discogs
       base,
       sign: async (request, caller) => {
         setDefaultHeader(request, caller, 'user-agent', 'FlexgenExample/1.0 +https://example.com')
-        await signOAuth1Header(request, 'OAuth ', {
-          oauth_consumer_key: readEnv('DISCOGS_CONSUMER_KEY', options.env?.DISCOGS_CONSUMER_KEY),
-          oauth_token: accessToken,
-          oauth_signature_method: 'PLAINTEXT',
-          oauth_timestamp: oauth1Timestamp(options.clock),
-          oauth_nonce: oauth1Nonce(options.nonce),
-          oauth_version: '1.0',
-        }, oauth1Plaintext(consumerSecret ?? readEnv('DISCOGS_CONSUMER_SECRET', options.env?.DISCOGS_CONSUMER_SECRET), tokenSecret))
+        await signOAuth1Header(
+          request,
+          'OAuth ',
+          {
+            oauth_consumer_key: readEnv('DISCOGS_CONSUMER_KEY', options.env?.DISCOGS_CONSUMER_KEY),
+            oauth_token: accessToken,
+            oauth_signature_method: 'PLAINTEXT',
+            oauth_timestamp: oauth1Timestamp(options.clock),
+            oauth_nonce: oauth1Nonce(options.nonce),
+            oauth_version: '1.0',
+          },
+          oauth1Plaintext(
+            consumerSecret ?? readEnv('DISCOGS_CONSUMER_SECRET', options.env?.DISCOGS_CONSUMER_SECRET),
+            tokenSecret,
+          ),
+        )
       },
     }
   }

@@ -75,7 +75,10 @@ export function createDiscordClient(options: DiscordClientOptions = {}): Discord
       base,
       sign: (request, caller) => {
         setDefaultHeader(request, caller, 'user-agent', 'DiscordBot (https://example.com/my-bot, 1.0)')
-        request.headers.set('Authorization', secretHeader('Authorization', `Bot ${token ?? readEnv('DISCORD_BOT_TOKEN', options.env?.DISCORD_BOT_TOKEN)}`))
+        request.headers.set(
+          'Authorization',
+          secretHeader('Authorization', `Bot ${token ?? readEnv('DISCORD_BOT_TOKEN', options.env?.DISCORD_BOT_TOKEN)}`),
+        )
       },
     }
   }

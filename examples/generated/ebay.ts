@@ -167,7 +167,10 @@ export function createEBayClient(options: EBayClientOptions = {}): EBayClient {
     return {
       base,
       sign: (request) => {
-        request.headers.set('Authorization', secretHeader('Authorization', `Bearer ${account.tokens.accessToken}`))
+        request.headers.set(
+          'Authorization',
+          secretHeader('Authorization', `Bearer ${account.tokens.accessToken}`),
+        )
       },
       account,
     }

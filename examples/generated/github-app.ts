@@ -168,7 +168,10 @@ export function createGitHubAppClient(options: GitHubAppClientOptions = {}): Git
       sign: (request, caller) => {
         setDefaultHeader(request, caller, 'accept', 'application/vnd.github+json')
         setDefaultHeader(request, caller, 'x-github-api-version', '2022-11-28')
-        request.headers.set('Authorization', secretHeader('Authorization', `Bearer ${account.tokens.accessToken}`))
+        request.headers.set(
+          'Authorization',
+          secretHeader('Authorization', `Bearer ${account.tokens.accessToken}`),
+        )
       },
       account,
     }

@@ -76,7 +76,10 @@ export function createGithubClient(options: GithubClientOptions = {}): GithubCli
       sign: (request, caller) => {
         setDefaultHeader(request, caller, 'accept', 'application/vnd.github+json')
         setDefaultHeader(request, caller, 'x-github-api-version', '2022-11-28')
-        request.headers.set('Authorization', secretHeader('Authorization', `Bearer ${token ?? readEnv('GITHUB_TOKEN', options.env?.GITHUB_TOKEN)}`))
+        request.headers.set(
+          'Authorization',
+          secretHeader('Authorization', `Bearer ${token ?? readEnv('GITHUB_TOKEN', options.env?.GITHUB_TOKEN)}`),
+        )
       },
     }
   }

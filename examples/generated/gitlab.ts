@@ -87,12 +87,17 @@ export function createGitLabClient(options: GitLabClientOptions = {}): GitLabCli
       provideElse(options.variables?.origin, () => 'https://gitlab.com'),
     ])
     return {
-      base: options.baseUrl === undefined ? referencedBaseUrl(`${originPart('variables.origin', origin)}/api/v4`) : new URL(options.baseUrl),
+      base: options.baseUrl === undefined
+        ? referencedBaseUrl(`${originPart('variables.origin', origin)}/api/v4`)
+        : new URL(options.baseUrl),
       sign: (request, caller) => {
         setDefaultQuery(request, caller, [
           ['per_page', '100'],
         ])
-        request.headers.set('PRIVATE-TOKEN', secretHeader('PRIVATE-TOKEN', value ?? readEnv('GITLAB_TOKEN', options.env?.GITLAB_TOKEN)))
+        request.headers.set(
+          'PRIVATE-TOKEN',
+          secretHeader('PRIVATE-TOKEN', value ?? readEnv('GITLAB_TOKEN', options.env?.GITLAB_TOKEN)),
+        )
       },
     }
   }

@@ -132,7 +132,12 @@ export function createGoogleDirectoryClient(options: GoogleDirectoryClientOption
       readVariable('admin', options.variables.admin),
     ])
     const now = epochSeconds(options.clock)
-    const assertionValue = await signJwt(assertionSigner, assertionPrivateKey ?? readEnv('GOOGLE_PRIVATE_KEY', options.env?.GOOGLE_PRIVATE_KEY), base64UrlText(`{"alg":"RS256","typ":"JWT","kid":${JSON.stringify(readEnv('GOOGLE_PRIVATE_KEY_ID', options.env?.GOOGLE_PRIVATE_KEY_ID))}}`), `{"iss":${JSON.stringify(readEnv('GOOGLE_SERVICE_ACCOUNT', options.env?.GOOGLE_SERVICE_ACCOUNT))},"sub":${JSON.stringify(admin)},"aud":${JSON.stringify('https://oauth2.googleapis.com/token')},"iat":${now},"exp":${now + 3600},"jti":${JSON.stringify(uniqueId(options.nonce))},"scope":"https://www.googleapis.com/auth/admin.directory.user.readonly"}`)
+    const assertionValue = await signJwt(
+      assertionSigner,
+      assertionPrivateKey ?? readEnv('GOOGLE_PRIVATE_KEY', options.env?.GOOGLE_PRIVATE_KEY),
+      base64UrlText(`{"alg":"RS256","typ":"JWT","kid":${JSON.stringify(readEnv('GOOGLE_PRIVATE_KEY_ID', options.env?.GOOGLE_PRIVATE_KEY_ID))}}`),
+      `{"iss":${JSON.stringify(readEnv('GOOGLE_SERVICE_ACCOUNT', options.env?.GOOGLE_SERVICE_ACCOUNT))},"sub":${JSON.stringify(admin)},"aud":"https://oauth2.googleapis.com/token","iat":${now},"exp":${now + 3600},"jti":${JSON.stringify(uniqueId(options.nonce))},"scope":"https://www.googleapis.com/auth/admin.directory.user.readonly"}`,
+    )
     return {
       url: 'https://oauth2.googleapis.com/token',
       body: formBody([
@@ -148,7 +153,10 @@ export function createGoogleDirectoryClient(options: GoogleDirectoryClientOption
     return {
       base,
       sign: (request) => {
-        request.headers.set('Authorization', secretHeader('Authorization', `Bearer ${account.tokens.accessToken}`))
+        request.headers.set(
+          'Authorization',
+          secretHeader('Authorization', `Bearer ${account.tokens.accessToken}`),
+        )
       },
       account,
     }

@@ -77,7 +77,9 @@ export function createJiraCloudClient(options: JiraCloudClientOptions): JiraClou
       readVariable('site', options.variables.site),
     ])
     return {
-      base: options.baseUrl === undefined ? referencedBaseUrl(`https://${hostPart('variables.site', site)}.atlassian.net/rest/api/3`) : new URL(options.baseUrl),
+      base: options.baseUrl === undefined
+        ? referencedBaseUrl(`https://${hostPart('variables.site', site)}.atlassian.net/rest/api/3`)
+        : new URL(options.baseUrl),
       sign: (request, caller) => {
         setDefaultHeader(request, caller, 'accept', 'application/json')
         request.headers.set('Authorization', basicAuthorization(username, password))

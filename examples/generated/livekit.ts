@@ -87,9 +87,18 @@ export function createLiveKitClient(options: LiveKitClientOptions): LiveKitClien
       readVariable('host', options.variables.host),
     ])
     return {
-      base: options.baseUrl === undefined ? referencedBaseUrl(`https://${hostPart('variables.host', host)}/twirp/livekit.RoomService`) : new URL(options.baseUrl),
+      base: options.baseUrl === undefined
+        ? referencedBaseUrl(`https://${hostPart('variables.host', host)}/twirp/livekit.RoomService`)
+        : new URL(options.baseUrl),
       sign: async (request) => {
-        request.headers.set('Authorization', `Bearer ${await signer(secret ?? readEnv('LIVEKIT_API_SECRET', options.env?.LIVEKIT_API_SECRET), 'eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9', (now) => `{"iss":${JSON.stringify(readEnv('LIVEKIT_API_KEY', options.env?.LIVEKIT_API_KEY))},"video":{"roomCreate":true,"roomList":true},"exp":${now + 600}}`)}`)
+        request.headers.set(
+          'Authorization',
+          `Bearer ${await signer(
+            secret ?? readEnv('LIVEKIT_API_SECRET', options.env?.LIVEKIT_API_SECRET),
+            'eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9',
+            (now) => `{"iss":${JSON.stringify(readEnv('LIVEKIT_API_KEY', options.env?.LIVEKIT_API_KEY))},"video":{"roomCreate":true,"roomList":true},"exp":${now + 600}}`,
+          )}`,
+        )
       },
     }
   }

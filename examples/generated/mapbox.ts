@@ -74,7 +74,11 @@ export function createMapboxClient(options: MapboxClientOptions = {}): MapboxCli
     return {
       base,
       sign: (request) => {
-        setQueryCredential(request, 'access_token', token ?? readEnv('MAPBOX_ACCESS_TOKEN', options.env?.MAPBOX_ACCESS_TOKEN))
+        setQueryCredential(
+          request,
+          'access_token',
+          token ?? readEnv('MAPBOX_ACCESS_TOKEN', options.env?.MAPBOX_ACCESS_TOKEN),
+        )
       },
     }
   }

@@ -144,9 +144,14 @@ export function createMarketoClient(options: MarketoClientOptions): MarketoClien
     const account = { tokens: await freshTokens(session) }
     const instance = await matching('instance', /^\d{3}-[A-Za-z]{3}-\d{3}$/u, readVariable('instance', options.variables.instance))
     return {
-      base: options.baseUrl === undefined ? referencedBaseUrl(`https://${hostPart('variables.instance', instance)}.mktorest.com`) : new URL(options.baseUrl),
+      base: options.baseUrl === undefined
+        ? referencedBaseUrl(`https://${hostPart('variables.instance', instance)}.mktorest.com`)
+        : new URL(options.baseUrl),
       sign: (request) => {
-        request.headers.set('Authorization', secretHeader('Authorization', `Bearer ${account.tokens.accessToken}`))
+        request.headers.set(
+          'Authorization',
+          secretHeader('Authorization', `Bearer ${account.tokens.accessToken}`),
+        )
       },
       account,
     }

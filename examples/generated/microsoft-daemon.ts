@@ -132,7 +132,12 @@ export function createMicrosoftDaemonClient(options: MicrosoftDaemonClientOption
       readVariable('tenant', options.variables.tenant),
     ])
     const now = epochSeconds(options.clock)
-    const clientAssertionValue = await signJwt(clientAssertionSigner, clientAssertionPrivateKey ?? readEnv('MICROSOFT_PRIVATE_KEY', options.env?.MICROSOFT_PRIVATE_KEY), base64UrlText(`{"alg":"PS256","typ":"JWT","x5t#S256":${JSON.stringify(readEnv('MICROSOFT_CERTIFICATE_THUMBPRINT', options.env?.MICROSOFT_CERTIFICATE_THUMBPRINT))}}`), `{"iss":${JSON.stringify(readEnv('MICROSOFT_CLIENT_ID', options.env?.MICROSOFT_CLIENT_ID))},"sub":${JSON.stringify(readEnv('MICROSOFT_CLIENT_ID', options.env?.MICROSOFT_CLIENT_ID))},"aud":${JSON.stringify(referencedUrl('accessTokenUrl', `https://login.microsoftonline.com/${pathPart(tenant)}/oauth2/v2.0/token`).href)},"iat":${now},"exp":${now + 300},"jti":${JSON.stringify(uniqueId(options.nonce))}}`)
+    const clientAssertionValue = await signJwt(
+      clientAssertionSigner,
+      clientAssertionPrivateKey ?? readEnv('MICROSOFT_PRIVATE_KEY', options.env?.MICROSOFT_PRIVATE_KEY),
+      base64UrlText(`{"alg":"PS256","typ":"JWT","x5t#S256":${JSON.stringify(readEnv('MICROSOFT_CERTIFICATE_THUMBPRINT', options.env?.MICROSOFT_CERTIFICATE_THUMBPRINT))}}`),
+      `{"iss":${JSON.stringify(readEnv('MICROSOFT_CLIENT_ID', options.env?.MICROSOFT_CLIENT_ID))},"sub":${JSON.stringify(readEnv('MICROSOFT_CLIENT_ID', options.env?.MICROSOFT_CLIENT_ID))},"aud":${JSON.stringify(referencedUrl('accessTokenUrl', `https://login.microsoftonline.com/${pathPart(tenant)}/oauth2/v2.0/token`).href)},"iat":${now},"exp":${now + 300},"jti":${JSON.stringify(uniqueId(options.nonce))}}`,
+    )
     return {
       url: referencedUrl('accessTokenUrl', `https://login.microsoftonline.com/${pathPart(tenant)}/oauth2/v2.0/token`).href,
       body: formBody([
@@ -151,7 +156,10 @@ export function createMicrosoftDaemonClient(options: MicrosoftDaemonClientOption
     return {
       base,
       sign: (request) => {
-        request.headers.set('Authorization', secretHeader('Authorization', `Bearer ${account.tokens.accessToken}`))
+        request.headers.set(
+          'Authorization',
+          secretHeader('Authorization', `Bearer ${account.tokens.accessToken}`),
+        )
       },
       account,
     }

@@ -99,16 +99,27 @@ export function createNetSuiteClient(options: NetSuiteClientOptions): NetSuiteCl
       matching('account', /^[A-Z0-9_]+$/u, readVariable('account', options.variables.account)),
     ])
     return {
-      base: options.baseUrl === undefined ? referencedBaseUrl(`https://${hostPart('variables.host', host)}.suitetalk.api.netsuite.com/services/rest/record/v1`) : new URL(options.baseUrl),
+      base: options.baseUrl === undefined
+        ? referencedBaseUrl(`https://${hostPart('variables.host', host)}.suitetalk.api.netsuite.com/services/rest/record/v1`)
+        : new URL(options.baseUrl),
       sign: async (request) => {
-        await signOAuth1Header(request, oauth1Scheme(variableHeader('realm', account)), {
-          oauth_consumer_key: readEnv('NETSUITE_CONSUMER_KEY', options.env?.NETSUITE_CONSUMER_KEY),
-          oauth_token: accessToken ?? readEnv('NETSUITE_TOKEN_ID', options.env?.NETSUITE_TOKEN_ID),
-          oauth_signature_method: 'HMAC-SHA256',
-          oauth_timestamp: oauth1Timestamp(options.clock),
-          oauth_nonce: oauth1Nonce(options.nonce),
-          oauth_version: '1.0',
-        }, oauth1Hmac('SHA-256', consumerSecret ?? readEnv('NETSUITE_CONSUMER_SECRET', options.env?.NETSUITE_CONSUMER_SECRET), tokenSecret ?? readEnv('NETSUITE_TOKEN_SECRET', options.env?.NETSUITE_TOKEN_SECRET)))
+        await signOAuth1Header(
+          request,
+          oauth1Scheme(variableHeader('realm', account)),
+          {
+            oauth_consumer_key: readEnv('NETSUITE_CONSUMER_KEY', options.env?.NETSUITE_CONSUMER_KEY),
+            oauth_token: accessToken ?? readEnv('NETSUITE_TOKEN_ID', options.env?.NETSUITE_TOKEN_ID),
+            oauth_signature_method: 'HMAC-SHA256',
+            oauth_timestamp: oauth1Timestamp(options.clock),
+            oauth_nonce: oauth1Nonce(options.nonce),
+            oauth_version: '1.0',
+          },
+          oauth1Hmac(
+            'SHA-256',
+            consumerSecret ?? readEnv('NETSUITE_CONSUMER_SECRET', options.env?.NETSUITE_CONSUMER_SECRET),
+            tokenSecret ?? readEnv('NETSUITE_TOKEN_SECRET', options.env?.NETSUITE_TOKEN_SECRET),
+          ),
+        )
       },
     }
   }

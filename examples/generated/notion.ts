@@ -160,7 +160,10 @@ export function createNotionClient(options: NotionClientOptions = {}): NotionCli
       base,
       sign: (request, caller) => {
         setDefaultHeader(request, caller, 'notion-version', '2022-06-28')
-        request.headers.set('Authorization', secretHeader('Authorization', `Bearer ${account.tokens.accessToken}`))
+        request.headers.set(
+          'Authorization',
+          secretHeader('Authorization', `Bearer ${account.tokens.accessToken}`),
+        )
       },
       account,
     }

@@ -95,7 +95,11 @@ export function createOpenWeatherClient(options: OpenWeatherClientOptions = {}):
           ['units', units],
           ['lang', language],
         ])
-        setQueryCredential(request, 'appid', value ?? readEnv('OPENWEATHER_API_KEY', options.env?.OPENWEATHER_API_KEY))
+        setQueryCredential(
+          request,
+          'appid',
+          value ?? readEnv('OPENWEATHER_API_KEY', options.env?.OPENWEATHER_API_KEY),
+        )
       },
     }
   }

@@ -78,9 +78,16 @@ export function createProxmoxClient(options: ProxmoxClientOptions): ProxmoxClien
       provide(options.variables.csrfToken),
     ])
     return {
-      base: options.baseUrl === undefined ? referencedBaseUrl(`https://${hostPart('variables.host', host)}:8006/api2/json`) : new URL(options.baseUrl),
+      base: options.baseUrl === undefined
+        ? referencedBaseUrl(`https://${hostPart('variables.host', host)}:8006/api2/json`)
+        : new URL(options.baseUrl),
       sign: (request, caller) => {
-        if (csrfToken !== undefined) setDefaultHeader(request, caller, 'csrfpreventiontoken', variableHeader('csrfpreventiontoken', csrfToken))
+        if (csrfToken !== undefined) setDefaultHeader(
+          request,
+          caller,
+          'csrfpreventiontoken',
+          variableHeader('csrfpreventiontoken', csrfToken),
+        )
         setCookie(request, 'PVEAuthCookie', ticket)
       },
     }

@@ -141,7 +141,10 @@ export function createQuickBooksClient(options: QuickBooksClientOptions = {}): Q
         ['refresh_token', refreshToken],
       ]),
       headers: {
-        authorization: basicAuthorization(readEnv('QUICKBOOKS_CLIENT_ID', options.env?.QUICKBOOKS_CLIENT_ID), clientSecretValue),
+        authorization: basicAuthorization(
+          readEnv('QUICKBOOKS_CLIENT_ID', options.env?.QUICKBOOKS_CLIENT_ID),
+          clientSecretValue,
+        ),
       },
       secrets: [refreshToken, clientSecretValue],
     }
@@ -167,7 +170,10 @@ export function createQuickBooksClient(options: QuickBooksClientOptions = {}): Q
         ['redirect_uri', 'http://localhost:8976/callback'],
       ]),
       headers: {
-        authorization: basicAuthorization(readEnv('QUICKBOOKS_CLIENT_ID', options.env?.QUICKBOOKS_CLIENT_ID), clientSecretValue),
+        authorization: basicAuthorization(
+          readEnv('QUICKBOOKS_CLIENT_ID', options.env?.QUICKBOOKS_CLIENT_ID),
+          clientSecretValue,
+        ),
       },
       secrets: [code, clientSecretValue],
     }
@@ -177,10 +183,15 @@ export function createQuickBooksClient(options: QuickBooksClientOptions = {}): Q
     const account = { tokens: await freshTokens(session) }
     const host = await oneOf('host', ['quickbooks.api.intuit.com', 'sandbox-quickbooks.api.intuit.com'], provideElse(options.variables?.host, () => 'quickbooks.api.intuit.com'))
     return {
-      base: options.baseUrl === undefined ? referencedBaseUrl(`https://${hostPart('variables.host', host)}/v3/company/${pathPart(tokenValue('redirect.realmId', account.tokens.redirect, 'realmId'))}`) : new URL(options.baseUrl),
+      base: options.baseUrl === undefined
+        ? referencedBaseUrl(`https://${hostPart('variables.host', host)}/v3/company/${pathPart(tokenValue('redirect.realmId', account.tokens.redirect, 'realmId'))}`)
+        : new URL(options.baseUrl),
       sign: (request, caller) => {
         setDefaultHeader(request, caller, 'accept', 'application/json')
-        request.headers.set('Authorization', secretHeader('Authorization', `Bearer ${account.tokens.accessToken}`))
+        request.headers.set(
+          'Authorization',
+          secretHeader('Authorization', `Bearer ${account.tokens.accessToken}`),
+        )
       },
       account,
     }

@@ -170,7 +170,10 @@ export function createRedditClient(options: RedditClientOptions = {}): RedditCli
       base,
       sign: (request, caller) => {
         setDefaultHeader(request, caller, 'user-agent', 'nodejs:com.example.flexgen:v1.0.0 (by /u/example)')
-        request.headers.set('Authorization', secretHeader('Authorization', `Bearer ${account.tokens.accessToken}`))
+        request.headers.set(
+          'Authorization',
+          secretHeader('Authorization', `Bearer ${account.tokens.accessToken}`),
+        )
       },
       account,
     }

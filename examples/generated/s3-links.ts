@@ -99,17 +99,24 @@ export function createS3LinksClient(options: S3LinksClientOptions): S3LinksClien
       provideElse(options.variables.region, () => 'us-east-1'),
     ])
     return {
-      base: options.baseUrl === undefined ? referencedBaseUrl(`https://${hostPart('variables.bucket', bucket)}.s3.${hostPart('variables.region', region)}.amazonaws.com`) : new URL(options.baseUrl),
+      base: options.baseUrl === undefined
+        ? referencedBaseUrl(`https://${hostPart('variables.bucket', bucket)}.s3.${hostPart('variables.region', region)}.amazonaws.com`)
+        : new URL(options.baseUrl),
       sign: async (request) => {
-        await signInQuery(request, unsignedPayload(request), {
-          accessKey: accessKey ?? readEnv('AWS_ACCESS_KEY_ID', options.env?.AWS_ACCESS_KEY_ID),
-          secretKey: secretKey ?? readEnv('AWS_SECRET_ACCESS_KEY', options.env?.AWS_SECRET_ACCESS_KEY),
-          region,
-          service: 's3',
-          now: (options.clock ?? Date.now)(),
-          canonicalPath: singlePath,
-          signingKey: signer,
-        }, presignParameters(sessionToken, '3600'))
+        await signInQuery(
+          request,
+          unsignedPayload(request),
+          {
+            accessKey: accessKey ?? readEnv('AWS_ACCESS_KEY_ID', options.env?.AWS_ACCESS_KEY_ID),
+            secretKey: secretKey ?? readEnv('AWS_SECRET_ACCESS_KEY', options.env?.AWS_SECRET_ACCESS_KEY),
+            region,
+            service: 's3',
+            now: (options.clock ?? Date.now)(),
+            canonicalPath: singlePath,
+            signingKey: signer,
+          },
+          presignParameters(sessionToken, '3600'),
+        )
       },
     }
   }

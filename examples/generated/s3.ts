@@ -99,7 +99,9 @@ export function createS3Client(options: S3ClientOptions): S3Client {
       provideElse(options.variables.region, () => 'us-east-1'),
     ])
     return {
-      base: options.baseUrl === undefined ? referencedBaseUrl(`https://${hostPart('variables.bucket', bucket)}.s3.${hostPart('variables.region', region)}.amazonaws.com`) : new URL(options.baseUrl),
+      base: options.baseUrl === undefined
+        ? referencedBaseUrl(`https://${hostPart('variables.bucket', bucket)}.s3.${hostPart('variables.region', region)}.amazonaws.com`)
+        : new URL(options.baseUrl),
       sign: async (request) => {
         setSessionToken(request, sessionToken)
         await signInHeader(request, sendPayloadHash(request, await payloadHash(request)), {

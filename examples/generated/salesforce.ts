@@ -191,9 +191,14 @@ export function createSalesforceClient(options: SalesforceClientOptions = {}): S
     const account = { tokens: await freshTokens(session) }
     const version = await matching('version', /^\d+\.0$/u, provideElse(options.variables?.version, () => '62.0'))
     return {
-      base: options.baseUrl === undefined ? allowedUrl(referencedBaseUrl(`${originPart('token.instance_url', tokenValue('token.instance_url', account.tokens.response, 'instance_url'))}/services/data/v${pathPart(version)}`)) : new URL(options.baseUrl),
+      base: options.baseUrl === undefined
+        ? allowedUrl(referencedBaseUrl(`${originPart('token.instance_url', tokenValue('token.instance_url', account.tokens.response, 'instance_url'))}/services/data/v${pathPart(version)}`))
+        : new URL(options.baseUrl),
       sign: (request) => {
-        request.headers.set('Authorization', secretHeader('Authorization', `Bearer ${account.tokens.accessToken}`))
+        request.headers.set(
+          'Authorization',
+          secretHeader('Authorization', `Bearer ${account.tokens.accessToken}`),
+        )
       },
       account,
     }

@@ -174,10 +174,15 @@ export function createServiceNowClient(options: ServiceNowClientOptions): Servic
     const account = { tokens: await freshTokens(session) }
     const instance = await matching('instance', /^[a-z0-9-]+$/u, readVariable('instance', options.variables.instance))
     return {
-      base: options.baseUrl === undefined ? referencedBaseUrl(`https://${hostPart('variables.instance', instance)}.service-now.com/api/now`) : new URL(options.baseUrl),
+      base: options.baseUrl === undefined
+        ? referencedBaseUrl(`https://${hostPart('variables.instance', instance)}.service-now.com/api/now`)
+        : new URL(options.baseUrl),
       sign: (request, caller) => {
         setDefaultHeader(request, caller, 'accept', 'application/json')
-        request.headers.set('Authorization', secretHeader('Authorization', `Bearer ${account.tokens.accessToken}`))
+        request.headers.set(
+          'Authorization',
+          secretHeader('Authorization', `Bearer ${account.tokens.accessToken}`),
+        )
       },
       account,
     }

@@ -78,7 +78,9 @@ export function createShopifyClient(options: ShopifyClientOptions): ShopifyClien
       matching('version', /^(\d{4}-\d\d|unstable)$/u, readVariable('version', options.variables.version)),
     ])
     return {
-      base: options.baseUrl === undefined ? referencedBaseUrl(`https://${hostPart('variables.store', store)}.myshopify.com/admin/api/${pathPart(version)}`) : new URL(options.baseUrl),
+      base: options.baseUrl === undefined
+        ? referencedBaseUrl(`https://${hostPart('variables.store', store)}.myshopify.com/admin/api/${pathPart(version)}`)
+        : new URL(options.baseUrl),
       sign: (request) => {
         request.headers.set('X-Shopify-Access-Token', secretHeader('X-Shopify-Access-Token', accessToken))
       },

@@ -165,7 +165,10 @@ export function createStravaClient(options: StravaClientOptions = {}): StravaCli
     return {
       base,
       sign: (request) => {
-        request.headers.set('Authorization', secretHeader('Authorization', `Bearer ${account.tokens.accessToken}`))
+        request.headers.set(
+          'Authorization',
+          secretHeader('Authorization', `Bearer ${account.tokens.accessToken}`),
+        )
       },
       account,
     }

@@ -74,7 +74,10 @@ export function createStripeClient(options: StripeClientOptions = {}): StripeCli
     return {
       base,
       sign: (request) => {
-        request.headers.set('Authorization', basicAuthorization(username ?? readEnv('STRIPE_SECRET_KEY', options.env?.STRIPE_SECRET_KEY), ''))
+        request.headers.set(
+          'Authorization',
+          basicAuthorization(username ?? readEnv('STRIPE_SECRET_KEY', options.env?.STRIPE_SECRET_KEY), ''),
+        )
       },
     }
   }

@@ -63,7 +63,9 @@ type QueryInit = Readonly<Record<string, QueryValue | readonly QueryValue[] | un
 export function createTelegramClient(options: TelegramClientOptions = {}): TelegramClient {
   const prepare = (): Preparation => {
     return {
-      base: options.baseUrl === undefined ? referencedBaseUrl(`https://api.telegram.org/bot${pathPart(readEnv('TELEGRAM_BOT_TOKEN', options.env?.TELEGRAM_BOT_TOKEN))}`) : new URL(options.baseUrl),
+      base: options.baseUrl === undefined
+        ? referencedBaseUrl(`https://api.telegram.org/bot${pathPart(readEnv('TELEGRAM_BOT_TOKEN', options.env?.TELEGRAM_BOT_TOKEN))}`)
+        : new URL(options.baseUrl),
       sign: () => {},
     }
   }

@@ -79,9 +79,17 @@ export function createTwilioClient(options: TwilioClientOptions = {}): TwilioCli
       provide(credentials?.password),
     ])
     return {
-      base: options.baseUrl === undefined ? referencedBaseUrl(`https://api.twilio.com/2010-04-01/Accounts/${pathPart(readEnv('TWILIO_ACCOUNT_SID', options.env?.TWILIO_ACCOUNT_SID))}`) : new URL(options.baseUrl),
+      base: options.baseUrl === undefined
+        ? referencedBaseUrl(`https://api.twilio.com/2010-04-01/Accounts/${pathPart(readEnv('TWILIO_ACCOUNT_SID', options.env?.TWILIO_ACCOUNT_SID))}`)
+        : new URL(options.baseUrl),
       sign: (request) => {
-        request.headers.set('Authorization', basicAuthorization(username ?? readEnv('TWILIO_ACCOUNT_SID', options.env?.TWILIO_ACCOUNT_SID), password ?? readEnv('TWILIO_AUTH_TOKEN', options.env?.TWILIO_AUTH_TOKEN)))
+        request.headers.set(
+          'Authorization',
+          basicAuthorization(
+            username ?? readEnv('TWILIO_ACCOUNT_SID', options.env?.TWILIO_ACCOUNT_SID),
+            password ?? readEnv('TWILIO_AUTH_TOKEN', options.env?.TWILIO_AUTH_TOKEN),
+          ),
+        )
       },
     }
   }

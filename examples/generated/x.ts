@@ -89,14 +89,23 @@ export function createXClient(options: XClientOptions = {}): XClient {
     return {
       base,
       sign: async (request) => {
-        await signOAuth1Header(request, 'OAuth ', {
-          oauth_consumer_key: readEnv('X_API_KEY', options.env?.X_API_KEY),
-          oauth_token: accessToken ?? readEnv('X_ACCESS_TOKEN', options.env?.X_ACCESS_TOKEN),
-          oauth_signature_method: 'HMAC-SHA1',
-          oauth_timestamp: oauth1Timestamp(options.clock),
-          oauth_nonce: oauth1Nonce(options.nonce),
-          oauth_version: '1.0',
-        }, oauth1Hmac('SHA-1', consumerSecret ?? readEnv('X_API_SECRET', options.env?.X_API_SECRET), tokenSecret ?? readEnv('X_ACCESS_TOKEN_SECRET', options.env?.X_ACCESS_TOKEN_SECRET)))
+        await signOAuth1Header(
+          request,
+          'OAuth ',
+          {
+            oauth_consumer_key: readEnv('X_API_KEY', options.env?.X_API_KEY),
+            oauth_token: accessToken ?? readEnv('X_ACCESS_TOKEN', options.env?.X_ACCESS_TOKEN),
+            oauth_signature_method: 'HMAC-SHA1',
+            oauth_timestamp: oauth1Timestamp(options.clock),
+            oauth_nonce: oauth1Nonce(options.nonce),
+            oauth_version: '1.0',
+          },
+          oauth1Hmac(
+            'SHA-1',
+            consumerSecret ?? readEnv('X_API_SECRET', options.env?.X_API_SECRET),
+            tokenSecret ?? readEnv('X_ACCESS_TOKEN_SECRET', options.env?.X_ACCESS_TOKEN_SECRET),
+          ),
+        )
       },
     }
   }

@@ -75,7 +75,9 @@ export function createZendeskClient(options: ZendeskClientOptions): ZendeskClien
       matching('subdomain', /^[a-z0-9][a-z0-9-]*$/u, readVariable('subdomain', options.variables.subdomain)),
     ])
     return {
-      base: options.baseUrl === undefined ? referencedBaseUrl(`https://${hostPart('variables.subdomain', subdomain)}.zendesk.com/api/v2`) : new URL(options.baseUrl),
+      base: options.baseUrl === undefined
+        ? referencedBaseUrl(`https://${hostPart('variables.subdomain', subdomain)}.zendesk.com/api/v2`)
+        : new URL(options.baseUrl),
       sign: (request) => {
         request.headers.set('Authorization', secretHeader('Authorization', `Bearer ${token}`))
       },

@@ -165,9 +165,14 @@ export function createZohoCRMClient(options: ZohoCRMClientOptions = {}): ZohoCRM
   const prepare = async (): Promise<RenewingPreparation> => {
     const account = { tokens: await freshTokens(session) }
     return {
-      base: options.baseUrl === undefined ? allowedUrl(referencedBaseUrl(`${originPart('token.api_domain', tokenValue('token.api_domain', account.tokens.response, 'api_domain'))}/crm/v8`)) : new URL(options.baseUrl),
+      base: options.baseUrl === undefined
+        ? allowedUrl(referencedBaseUrl(`${originPart('token.api_domain', tokenValue('token.api_domain', account.tokens.response, 'api_domain'))}/crm/v8`))
+        : new URL(options.baseUrl),
       sign: (request) => {
-        request.headers.set('Authorization', secretHeader('Authorization', `Zoho-oauthtoken ${account.tokens.accessToken}`))
+        request.headers.set(
+          'Authorization',
+          secretHeader('Authorization', `Zoho-oauthtoken ${account.tokens.accessToken}`),
+        )
       },
       account,
     }

@@ -25,6 +25,11 @@ export class Code {
     return new Code(text)
   }
 
+  /** The same, two columns further in from its second line on. */
+  static indented(code: Code): Code {
+    return new Code(code.#text.replaceAll('\n', '\n  '))
+  }
+
   /** A string literal in single quotes. */
   static literal(text: string): Code {
     return new Code(`'${escapeText(text).replaceAll("'", "\\'")}'`)

@@ -43,6 +43,12 @@ export class ExpressionWriter {
     return Code.trusted`${Code.identifier(fragment)}(${Code.join(args, ', ')})`
   }
 
+  /** The same over several lines, where one would be too long. */
+  #longCall(fragment: string, ...args: readonly Code[]): Code {
+    this.#roots.add(fragment)
+    return this.#wrapped(Code.trusted`${Code.identifier(fragment)}(`, args, Code.trusted`)`)
+  }
+
   /** Links a fragment. */
   link(fragment: string): void {
     this.#roots.add(fragment)
@@ -104,6 +110,14 @@ export class ExpressionWriter {
     return Code.trusted`  const ${Code.identifier(name)} = async (${Code.join(typed, ', ')}): Promise<${Code.fragment(returns)}> => {\n${reads}${now}${Code.join(own, '')}    return ${code}\n  }\n`
   }
 
+  /** The value of a constant of the client's own. */
+  constant(value: Expression): Code {
+    this.#indent = 4
+    const code = this.expression(value)
+    this.#indent = 10
+    return code
+  }
+
   expression(expression: Expression): Code {
     switch (expression.kind) {
       case 'call':
@@ -144,10 +158,11 @@ export class ExpressionWriter {
       case 'pairs':
         return this.#pairs(expression.entries)
       case 'list':
-        return Code.trusted`[${Code.join(
+        return this.#wrapped(
+          Code.trusted`[`,
           expression.items.map((item) => this.expression(item)),
-          ', ',
-        )}]`
+          Code.trusted`]`,
+        )
       case 'time':
         return Code.trusted`(options.clock ?? Date.now)()`
       case 'request':
@@ -170,7 +185,12 @@ export class ExpressionWriter {
       case 'header':
         return this.#setHeader(step.name, step.value)
       case 'query':
-        return this.call('setQueryCredential', request, Code.literal(step.name), this.expression(step.value))
+        return this.#longCall(
+          'setQueryCredential',
+          request,
+          Code.literal(step.name),
+          this.expression(step.value),
+        )
       case 'call':
         return this.#awaitedCall({ ...step, kind: 'call' }, request)
       case 'now':
@@ -181,7 +201,7 @@ export class ExpressionWriter {
   /** The statement that puts a configured header. */
   defaultHeader({ name, value }: EntryPlan): Code {
     const text = this.#checkedHeader(name, value, this.text(value))
-    const put = this.call(
+    const put = this.#longCall(
       'setDefaultHeader',
       Code.trusted`request`,
       Code.trusted`caller`,
@@ -207,8 +227,8 @@ export class ExpressionWriter {
   }
 
   baseUrl({ parts }: BaseUrlPlan): Code {
-    const literal = parts.every((part) => part.kind === 'literal')
-    if (literal) return Code.literal(parts.map((part) => (part.kind === 'literal' ? part.text : '')).join(''))
+    const literal = literalUrl({ parts })
+    if (literal !== undefined) return Code.literal(literal)
     const codes = parts.map((part) =>
       part.kind === 'literal' ? Code.templateText(part.text) : this.#urlPart(part),
     )
@@ -218,7 +238,7 @@ export class ExpressionWriter {
   /** An endpoint's URL as text; checked where it depends on more than the config. */
   #endpoint(field: string, url: BaseUrlPlan): Code {
     const text = this.baseUrl(url)
-    if (url.parts.every((part) => part.kind === 'literal')) return text
+    if (literalUrl(url) !== undefined) return text
     const checked = this.call('referencedUrl', Code.literal(field), text)
     return Code.trusted`${isForeignHost(url) ? this.call('allowedUrl', checked) : checked}.href`
   }
@@ -236,7 +256,7 @@ export class ExpressionWriter {
   #setHeader(name: string, value: Expression): Code {
     const code = this.expression(value)
     const checked = this.#checkedHeader(name, outerText(value), code)
-    return Code.trusted`request.headers.set(${Code.literal(name)}, ${checked})`
+    return this.#wrapped(Code.trusted`request.headers.set(`, [Code.literal(name), checked], Code.trusted`)`)
   }
 
   #checkedHeader(name: string, text: Text, code: Code): Code {
@@ -291,7 +311,7 @@ export class ExpressionWriter {
   }
 
   #awaitedCall({ fragment, args }: CallExpression, ...before: readonly Code[]): Code {
-    const call = this.call(fragment, ...before, ...args.map((arg) => this.expression(arg)))
+    const call = this.#longCall(fragment, ...before, ...args.map((arg) => this.expression(arg)))
     if (!fragments[fragment]?.async) return call
     this.#waits = true
     return Code.trusted`await ${call}`
@@ -300,10 +320,8 @@ export class ExpressionWriter {
   #state(args: readonly Expression[] | undefined): Code {
     if (!args) return Code.trusted`signer`
     this.#waits = true
-    return Code.trusted`await signer(${Code.join(
-      args.map((arg) => this.expression(arg)),
-      ', ',
-    )})`
+    const codes = args.map((arg) => this.expression(arg))
+    return this.#wrapped(Code.trusted`await signer(`, codes, Code.trusted`)`)
   }
 
   /** An object over several lines; inside of it, objects stand on one. */
@@ -335,6 +353,21 @@ export class ExpressionWriter {
     return Code.trusted`${Code.fragment(open)}\n${Code.join(rows, '')}${outer}${Code.fragment(close)}`
   }
 
+  /** Items on one line or, where that would be too long, each on its own. */
+  #wrapped(open: Code, items: readonly Code[], close: Code): Code {
+    const line = Code.trusted`${open}${Code.join(items, ', ')}${close}`
+    const hasLines = (code: Code | undefined): boolean => `${code}`.includes('\n')
+    const last = items.at(-1)
+    const others = items.slice(0, -1)
+    // One item is no shorter on its own. An object or a list may end a line that others stand on.
+    if (!others.length || (hasLines(last) && /^[{[]/.test(`${last}`) && !others.some(hasLines))) return line
+    if (!hasLines(line) && `${line}`.length + this.#indent <= 110) return line
+    const indent = Code.fragment(' '.repeat(this.#indent))
+    const rows = items.map((item) => Code.trusted`${indent}${Code.indented(item)},\n`)
+    const outer = Code.fragment(' '.repeat(this.#indent - 2))
+    return Code.trusted`${open}\n${Code.join(rows, '')}${outer}${close}`
+  }
+
   /** Code of a text that is JSON. */
   #json(json: Json): Code {
     const parts = this.#jsonParts(json)
@@ -351,8 +384,15 @@ export class ExpressionWriter {
         return [json.text]
       case 'value':
         return [this.expression(json.value)]
-      case 'string':
-        return [Code.trusted`JSON.stringify(${this.expression(json.value)})`]
+      case 'string': {
+        const { value } = json
+        const known = value.kind === 'url' ? literalUrl(value.url) : undefined
+        return [
+          known === undefined
+            ? Code.trusted`JSON.stringify(${this.expression(value)})`
+            : JSON.stringify(known),
+        ]
+      }
       case 'text': {
         const literal = literalOf(json.text)
         return [
@@ -389,8 +429,14 @@ export class ExpressionWriter {
       const absent = value.kind === 'text' ? this.#absent(value.text) : undefined
       return absent ? Code.trusted`${absent} ? undefined : ${entry}` : entry
     })
-    return [this.call('joinMaps', Code.trusted`[${Code.join(rows, ', ')}]`)]
+    return [this.call('joinMaps', this.#wrapped(Code.trusted`[`, rows, Code.trusted`]`))]
   }
+}
+
+/** A URL that is known at build. */
+function literalUrl({ parts }: Pick<BaseUrlPlan, 'parts'>): string | undefined {
+  const texts = parts.flatMap((part) => (part.kind === 'literal' ? [part.text] : []))
+  return texts.length === parts.length ? texts.join('') : undefined
 }
 
 function usesNow(expression: Expression): boolean {

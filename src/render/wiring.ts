@@ -126,7 +126,7 @@ export function writeWiring(plan: ClientPlan, taken: ReadonlySet<string>): Wirin
       ? Code.trusted`(request, call, url) => ${writer.call('sendRenewed', Code.trusted`session`, Code.trusted`request`, Code.trusted`call`, Code.trusted`url`)}`
       : Code.trusted`(request) => (options.fetch ?? fetch)(request.url.href, request.init)`,
     setup: plan.auth.state
-      ? Code.trusted`  const signer = ${writer.expression(plan.auth.state)}\n`
+      ? Code.trusted`  const signer = ${writer.constant(plan.auth.state)}\n`
       : writeSession(plan, names, writer),
     members: (tokens?.members ?? []).map((member) => writeMember(member, writer)),
     redirect: plan.browserFollows
@@ -150,7 +150,7 @@ function writeBase(plan: BaseUrlPlan, baseUrl: Code, fixed: boolean, writer: Exp
   if (fixed) return Code.trusted`base`
   const referenced = writer.call('referencedBaseUrl', baseUrl)
   const checked = isForeignHost(plan) ? writer.call('allowedUrl', referenced) : referenced
-  return Code.trusted`base: options.baseUrl === undefined ? ${checked} : new URL(options.baseUrl)`
+  return Code.trusted`base: options.baseUrl === undefined\n        ? ${checked}\n        : new URL(options.baseUrl)`
 }
 
 /** The statement that gets a call's tokens; where they may be renewed, in an object that keeps the last ones. */
@@ -165,13 +165,13 @@ function writeSession(plan: ClientPlan, names: Names, writer: ExpressionWriter):
   const { tokens } = plan.auth
   if (!tokens) return Code.trusted``
   const constants = tokens.constants.map(
-    ({ name, value }) => Code.trusted`  const ${Code.identifier(name)} = ${writer.expression(value)}\n`,
+    ({ name, value }) => Code.trusted`  const ${Code.identifier(name)} = ${writer.constant(value)}\n`,
   )
   const functions = tokens.functions.map((declared) => {
     const values = [...declared.constants, declared].map(({ value }) => value)
     return writer.declareFunction(declared, readStatements(plan, names, writer, inputsOf(values, [])))
   })
-  const session = Code.trusted`  const session = ${writer.expression(tokens.session)}\n`
+  const session = Code.trusted`  const session = ${writer.constant(tokens.session)}\n`
   return Code.join([...constants, ...functions, session], '')
 }
 

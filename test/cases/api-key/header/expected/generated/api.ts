@@ -74,7 +74,10 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
     return {
       base,
       sign: (request) => {
-        request.headers.set('X-API-Key', secretHeader('X-API-Key', value ?? readEnv('API_KEY', options.env?.API_KEY)))
+        request.headers.set(
+          'X-API-Key',
+          secretHeader('X-API-Key', value ?? readEnv('API_KEY', options.env?.API_KEY)),
+        )
       },
     }
   }

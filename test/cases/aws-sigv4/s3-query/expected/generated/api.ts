@@ -95,15 +95,23 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
     return {
       base,
       sign: async (request) => {
-        await signInQuery(request, sendPayloadHash(request, await payloadHash(request)), {
-          accessKey: accessKey ?? readEnv('AWS_ACCESS_KEY_ID', options.env?.AWS_ACCESS_KEY_ID),
-          secretKey: secretKey ?? readEnv('AWS_SECRET_ACCESS_KEY', options.env?.AWS_SECRET_ACCESS_KEY),
-          region,
-          service: 's3',
-          now: (options.clock ?? Date.now)(),
-          canonicalPath: singlePath,
-          signingKey: signer,
-        }, presignParameters(sessionToken ?? readEnv('AWS_SESSION_TOKEN', options.env?.AWS_SESSION_TOKEN), '604800'))
+        await signInQuery(
+          request,
+          sendPayloadHash(request, await payloadHash(request)),
+          {
+            accessKey: accessKey ?? readEnv('AWS_ACCESS_KEY_ID', options.env?.AWS_ACCESS_KEY_ID),
+            secretKey: secretKey ?? readEnv('AWS_SECRET_ACCESS_KEY', options.env?.AWS_SECRET_ACCESS_KEY),
+            region,
+            service: 's3',
+            now: (options.clock ?? Date.now)(),
+            canonicalPath: singlePath,
+            signingKey: signer,
+          },
+          presignParameters(
+            sessionToken ?? readEnv('AWS_SESSION_TOKEN', options.env?.AWS_SESSION_TOKEN),
+            '604800',
+          ),
+        )
       },
     }
   }

@@ -64,7 +64,9 @@ type QueryInit = Readonly<Record<string, QueryValue | readonly QueryValue[] | un
 export function createApiClient(options: ApiClientOptions = {}): ApiClient {
   const prepare = (): Preparation => {
     return {
-      base: options.baseUrl === undefined ? referencedBaseUrl(`https://${hostPart('the environment\'s HOST', readEnv('HOST', options.env?.HOST))}:${hostPart('the environment\'s PORT', readEnv('PORT', options.env?.PORT))}/v1`) : new URL(options.baseUrl),
+      base: options.baseUrl === undefined
+        ? referencedBaseUrl(`https://${hostPart('the environment\'s HOST', readEnv('HOST', options.env?.HOST))}:${hostPart('the environment\'s PORT', readEnv('PORT', options.env?.PORT))}/v1`)
+        : new URL(options.baseUrl),
       sign: () => {},
     }
   }

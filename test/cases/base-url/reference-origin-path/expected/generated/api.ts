@@ -75,7 +75,9 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
       provideElse(options.variables?.origin, () => 'https://api.example.com'),
     ])
     return {
-      base: options.baseUrl === undefined ? referencedBaseUrl(`${originPart('variables.origin', origin)}/v1/${pathPart(tenant)}`) : new URL(options.baseUrl),
+      base: options.baseUrl === undefined
+        ? referencedBaseUrl(`${originPart('variables.origin', origin)}/v1/${pathPart(tenant)}`)
+        : new URL(options.baseUrl),
       sign: () => {},
     }
   }

@@ -63,7 +63,9 @@ type QueryInit = Readonly<Record<string, QueryValue | readonly QueryValue[] | un
 export function createApiClient(options: ApiClientOptions = {}): ApiClient {
   const prepare = (): Preparation => {
     return {
-      base: options.baseUrl === undefined ? referencedBaseUrl(`${originPart('the environment\'s ORIGIN', readEnv('ORIGIN', options.env?.ORIGIN))}`) : new URL(options.baseUrl),
+      base: options.baseUrl === undefined
+        ? referencedBaseUrl(`${originPart('the environment\'s ORIGIN', readEnv('ORIGIN', options.env?.ORIGIN))}`)
+        : new URL(options.baseUrl),
       sign: () => {},
     }
   }

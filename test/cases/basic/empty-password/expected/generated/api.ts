@@ -74,7 +74,10 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
     return {
       base,
       sign: (request) => {
-        request.headers.set('Authorization', basicAuthorization(username ?? readEnv('KEY', options.env?.KEY), ''))
+        request.headers.set(
+          'Authorization',
+          basicAuthorization(username ?? readEnv('KEY', options.env?.KEY), ''),
+        )
       },
     }
   }

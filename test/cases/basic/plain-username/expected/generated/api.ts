@@ -74,7 +74,10 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
     return {
       base,
       sign: (request) => {
-        request.headers.set('Authorization', basicAuthorization('anna', password ?? readEnv('PASSWORD', options.env?.PASSWORD)))
+        request.headers.set(
+          'Authorization',
+          basicAuthorization('anna', password ?? readEnv('PASSWORD', options.env?.PASSWORD)),
+        )
       },
     }
   }

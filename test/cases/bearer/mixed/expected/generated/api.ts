@@ -85,7 +85,10 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
     return {
       base,
       sign: (request) => {
-        request.headers.set('Authorization', secretHeader('Authorization', `Bearer ${token ?? `a-${readEnv('A', options.env?.A)}.${b}-${c}`}`))
+        request.headers.set(
+          'Authorization',
+          secretHeader('Authorization', `Bearer ${token ?? `a-${readEnv('A', options.env?.A)}.${b}-${c}`}`),
+        )
       },
     }
   }

@@ -75,7 +75,10 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
     return {
       base,
       sign: (request) => {
-        request.headers.set('Authorization', secretHeader('Authorization', `${v === undefined ? 'Bearer ' : `${v} `}${token}`))
+        request.headers.set(
+          'Authorization',
+          secretHeader('Authorization', `${v === undefined ? 'Bearer ' : `${v} `}${token}`),
+        )
       },
     }
   }

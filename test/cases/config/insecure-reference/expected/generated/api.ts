@@ -72,7 +72,9 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
     const credentials = await provide(options.credentials)
     const token = await readCredential('token', credentials?.token)
     return {
-      base: options.baseUrl === undefined ? referencedBaseUrl(`http://${hostPart('the environment\'s HOST', readEnv('HOST', options.env?.HOST))}/v1`) : new URL(options.baseUrl),
+      base: options.baseUrl === undefined
+        ? referencedBaseUrl(`http://${hostPart('the environment\'s HOST', readEnv('HOST', options.env?.HOST))}/v1`)
+        : new URL(options.baseUrl),
       sign: (request) => {
         request.headers.set('Authorization', secretHeader('Authorization', `Bearer ${token}`))
       },

@@ -75,7 +75,10 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
       base,
       sign: (request, caller) => {
         setDefaultHeader(request, caller, 'authorization', 'Basic abc')
-        request.headers.set('Authorization', secretHeader('Authorization', `Bearer ${token ?? readEnv('T', options.env?.T)}`))
+        request.headers.set(
+          'Authorization',
+          secretHeader('Authorization', `Bearer ${token ?? readEnv('T', options.env?.T)}`),
+        )
       },
     }
   }

@@ -67,7 +67,10 @@ export function createAClient(options: AClientOptions): AClient {
     return {
       base,
       sign: async (request) => {
-        request.headers.set('Authorization', `Bearer ${await signJwt(signer, secret, 'eyJhbGciOiJIUzM4NCIsInR5cCI6IkpXVCJ9', '{}')}`)
+        request.headers.set(
+          'Authorization',
+          `Bearer ${await signJwt(signer, secret, 'eyJhbGciOiJIUzM4NCIsInR5cCI6IkpXVCJ9', '{}')}`,
+        )
       },
     }
   }

@@ -67,7 +67,10 @@ export function createBClient(options: BClientOptions): BClient {
     return {
       base,
       sign: async (request) => {
-        request.headers.set('Authorization', `Bearer ${await signJwt(signer, secret, 'eyJhbGciOiJIUzUxMiIsInR5cCI6IkpXVCJ9', '{}')}`)
+        request.headers.set(
+          'Authorization',
+          `Bearer ${await signJwt(signer, secret, 'eyJhbGciOiJIUzUxMiIsInR5cCI6IkpXVCJ9', '{}')}`,
+        )
       },
     }
   }

@@ -67,7 +67,10 @@ export function createCClient(options: CClientOptions): CClient {
     return {
       base,
       sign: async (request) => {
-        request.headers.set('Authorization', `Bearer ${await signJwt(signer, privateKey, 'eyJhbGciOiJSUzM4NCIsInR5cCI6IkpXVCJ9', '{}')}`)
+        request.headers.set(
+          'Authorization',
+          `Bearer ${await signJwt(signer, privateKey, 'eyJhbGciOiJSUzM4NCIsInR5cCI6IkpXVCJ9', '{}')}`,
+        )
       },
     }
   }

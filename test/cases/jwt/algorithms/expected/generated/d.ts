@@ -67,7 +67,10 @@ export function createDClient(options: DClientOptions): DClient {
     return {
       base,
       sign: async (request) => {
-        request.headers.set('Authorization', `Bearer ${await signJwt(signer, privateKey, 'eyJhbGciOiJSUzUxMiIsInR5cCI6IkpXVCJ9', '{}')}`)
+        request.headers.set(
+          'Authorization',
+          `Bearer ${await signJwt(signer, privateKey, 'eyJhbGciOiJSUzUxMiIsInR5cCI6IkpXVCJ9', '{}')}`,
+        )
       },
     }
   }

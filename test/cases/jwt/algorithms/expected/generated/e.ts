@@ -67,7 +67,10 @@ export function createEClient(options: EClientOptions): EClient {
     return {
       base,
       sign: async (request) => {
-        request.headers.set('Authorization', `Bearer ${await signJwt(signer, privateKey, 'eyJhbGciOiJQUzI1NiIsInR5cCI6IkpXVCJ9', '{}')}`)
+        request.headers.set(
+          'Authorization',
+          `Bearer ${await signJwt(signer, privateKey, 'eyJhbGciOiJQUzI1NiIsInR5cCI6IkpXVCJ9', '{}')}`,
+        )
       },
     }
   }

@@ -67,7 +67,10 @@ export function createFClient(options: FClientOptions): FClient {
     return {
       base,
       sign: async (request) => {
-        request.headers.set('Authorization', `Bearer ${await signJwt(signer, privateKey, 'eyJhbGciOiJQUzM4NCIsInR5cCI6IkpXVCJ9', '{}')}`)
+        request.headers.set(
+          'Authorization',
+          `Bearer ${await signJwt(signer, privateKey, 'eyJhbGciOiJQUzM4NCIsInR5cCI6IkpXVCJ9', '{}')}`,
+        )
       },
     }
   }

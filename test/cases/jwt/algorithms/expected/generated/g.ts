@@ -67,7 +67,10 @@ export function createGClient(options: GClientOptions): GClient {
     return {
       base,
       sign: async (request) => {
-        request.headers.set('Authorization', `Bearer ${await signJwt(signer, privateKey, 'eyJhbGciOiJQUzUxMiIsInR5cCI6IkpXVCJ9', '{}')}`)
+        request.headers.set(
+          'Authorization',
+          `Bearer ${await signJwt(signer, privateKey, 'eyJhbGciOiJQUzUxMiIsInR5cCI6IkpXVCJ9', '{}')}`,
+        )
       },
     }
   }

@@ -67,7 +67,10 @@ export function createHClient(options: HClientOptions): HClient {
     return {
       base,
       sign: async (request) => {
-        request.headers.set('Authorization', `Bearer ${await signJwt(signer, privateKey, 'eyJhbGciOiJFUzM4NCIsInR5cCI6IkpXVCJ9', '{}')}`)
+        request.headers.set(
+          'Authorization',
+          `Bearer ${await signJwt(signer, privateKey, 'eyJhbGciOiJFUzM4NCIsInR5cCI6IkpXVCJ9', '{}')}`,
+        )
       },
     }
   }

@@ -67,7 +67,10 @@ export function createIClient(options: IClientOptions): IClient {
     return {
       base,
       sign: async (request) => {
-        request.headers.set('Authorization', `Bearer ${await signJwt(signer, privateKey, 'eyJhbGciOiJFUzUxMiIsInR5cCI6IkpXVCJ9', '{}')}`)
+        request.headers.set(
+          'Authorization',
+          `Bearer ${await signJwt(signer, privateKey, 'eyJhbGciOiJFUzUxMiIsInR5cCI6IkpXVCJ9', '{}')}`,
+        )
       },
     }
   }

@@ -67,7 +67,10 @@ export function createJClient(options: JClientOptions): JClient {
     return {
       base,
       sign: async (request) => {
-        request.headers.set('Authorization', `Bearer ${await signJwt(signer, privateKey, 'eyJhbGciOiJFZERTQSIsInR5cCI6IkpXVCJ9', '{}')}`)
+        request.headers.set(
+          'Authorization',
+          `Bearer ${await signJwt(signer, privateKey, 'eyJhbGciOiJFZERTQSIsInR5cCI6IkpXVCJ9', '{}')}`,
+        )
       },
     }
   }

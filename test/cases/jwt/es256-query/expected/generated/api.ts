@@ -69,7 +69,15 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
     return {
       base,
       sign: async (request) => {
-        setQueryCredential(request, 'jwt', await signer(privateKey, 'eyJhbGciOiJFUzI1NiIsInR5cCI6IkpXVCJ9', (now) => `{"iss":"issuer","exp":${now + 30}}`))
+        setQueryCredential(
+          request,
+          'jwt',
+          await signer(
+            privateKey,
+            'eyJhbGciOiJFUzI1NiIsInR5cCI6IkpXVCJ9',
+            (now) => `{"iss":"issuer","exp":${now + 30}}`,
+          ),
+        )
       },
     }
   }

@@ -77,7 +77,14 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
     return {
       base,
       sign: async (request) => {
-        request.headers.set('Authorization', await signer(privateKey ?? readEnv('PRIVATE_KEY', options.env?.PRIVATE_KEY), 'eyJhbGciOiJSUzI1NiIsInR5cCI6ImF0K2p3dCIsImtpZCI6ImtleS0xIn0', () => '{"exp":4102444800}'))
+        request.headers.set(
+          'Authorization',
+          await signer(
+            privateKey ?? readEnv('PRIVATE_KEY', options.env?.PRIVATE_KEY),
+            'eyJhbGciOiJSUzI1NiIsInR5cCI6ImF0K2p3dCIsImtpZCI6ImtleS0xIn0',
+            () => '{"exp":4102444800}',
+          ),
+        )
       },
     }
   }

@@ -74,7 +74,15 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
     return {
       base,
       sign: async (request) => {
-        request.headers.set('Authorization', `Bearer ${await signJwt(signer, secret, 'eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9', `{"iat":1.7e9,"nbf":1700000000.5,"exp":${JSON.stringify(readEnv('EXP', options.env?.EXP))}}`)}`)
+        request.headers.set(
+          'Authorization',
+          `Bearer ${await signJwt(
+            signer,
+            secret,
+            'eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9',
+            `{"iat":1.7e9,"nbf":1700000000.5,"exp":${JSON.stringify(readEnv('EXP', options.env?.EXP))}}`,
+          )}`,
+        )
       },
     }
   }

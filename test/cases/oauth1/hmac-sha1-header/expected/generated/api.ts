@@ -92,17 +92,26 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
     return {
       base,
       sign: async (request) => {
-        await signOAuth1Header(request, 'OAuth realm="Photos \\"of\\" \\\\ all", ', {
-          oauth_consumer_key: readEnv('CONSUMER_KEY', options.env?.CONSUMER_KEY),
-          oauth_token: access,
-          oauth_signature_method: 'HMAC-SHA1',
-          oauth_timestamp: oauth1Timestamp(options.clock),
-          oauth_nonce: oauth1Nonce(options.nonce),
-          oauth_version: '1.0',
-          oauth_callback: 'oob',
-          oauth_verifier: unlessEmpty(verifier),
-          oauth_body_hash: await oauth1BodyHash(request, 'SHA-1'),
-        }, oauth1Hmac('SHA-1', consumerSecret ?? readEnv('CONSUMER_SECRET', options.env?.CONSUMER_SECRET), accessSecret))
+        await signOAuth1Header(
+          request,
+          'OAuth realm="Photos \\"of\\" \\\\ all", ',
+          {
+            oauth_consumer_key: readEnv('CONSUMER_KEY', options.env?.CONSUMER_KEY),
+            oauth_token: access,
+            oauth_signature_method: 'HMAC-SHA1',
+            oauth_timestamp: oauth1Timestamp(options.clock),
+            oauth_nonce: oauth1Nonce(options.nonce),
+            oauth_version: '1.0',
+            oauth_callback: 'oob',
+            oauth_verifier: unlessEmpty(verifier),
+            oauth_body_hash: await oauth1BodyHash(request, 'SHA-1'),
+          },
+          oauth1Hmac(
+            'SHA-1',
+            consumerSecret ?? readEnv('CONSUMER_SECRET', options.env?.CONSUMER_SECRET),
+            accessSecret,
+          ),
+        )
       },
     }
   }

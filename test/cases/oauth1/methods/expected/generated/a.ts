@@ -76,14 +76,19 @@ export function createAClient(options: AClientOptions): AClient {
     return {
       base,
       sign: async (request) => {
-        await signOAuth1Header(request, 'OAuth ', {
-          oauth_consumer_key: 'key',
-          oauth_token: accessToken,
-          oauth_signature_method: 'HMAC-SHA256',
-          oauth_timestamp: oauth1Timestamp(options.clock),
-          oauth_nonce: oauth1Nonce(options.nonce),
-          oauth_version: '1.0',
-        }, oauth1Hmac('SHA-256', consumerSecret, tokenSecret))
+        await signOAuth1Header(
+          request,
+          'OAuth ',
+          {
+            oauth_consumer_key: 'key',
+            oauth_token: accessToken,
+            oauth_signature_method: 'HMAC-SHA256',
+            oauth_timestamp: oauth1Timestamp(options.clock),
+            oauth_nonce: oauth1Nonce(options.nonce),
+            oauth_version: '1.0',
+          },
+          oauth1Hmac('SHA-256', consumerSecret, tokenSecret),
+        )
       },
     }
   }

@@ -76,14 +76,19 @@ export function createBClient(options: BClientOptions): BClient {
     return {
       base,
       sign: async (request) => {
-        await signOAuth1Header(request, 'OAuth ', {
-          oauth_consumer_key: 'key',
-          oauth_token: accessToken,
-          oauth_signature_method: 'HMAC-SHA512',
-          oauth_timestamp: oauth1Timestamp(options.clock),
-          oauth_nonce: oauth1Nonce(options.nonce),
-          oauth_version: '1.0',
-        }, oauth1Hmac('SHA-512', consumerSecret, tokenSecret))
+        await signOAuth1Header(
+          request,
+          'OAuth ',
+          {
+            oauth_consumer_key: 'key',
+            oauth_token: accessToken,
+            oauth_signature_method: 'HMAC-SHA512',
+            oauth_timestamp: oauth1Timestamp(options.clock),
+            oauth_nonce: oauth1Nonce(options.nonce),
+            oauth_version: '1.0',
+          },
+          oauth1Hmac('SHA-512', consumerSecret, tokenSecret),
+        )
       },
     }
   }

@@ -75,14 +75,19 @@ export function createDClient(options: DClientOptions): DClient {
     return {
       base,
       sign: async (request) => {
-        await signOAuth1Header(request, 'OAuth ', {
-          oauth_consumer_key: 'key',
-          oauth_token: accessToken,
-          oauth_signature_method: 'RSA-SHA512',
-          oauth_timestamp: oauth1Timestamp(options.clock),
-          oauth_nonce: oauth1Nonce(options.nonce),
-          oauth_version: '1.0',
-        }, oauth1Rsa(signer, privateKey))
+        await signOAuth1Header(
+          request,
+          'OAuth ',
+          {
+            oauth_consumer_key: 'key',
+            oauth_token: accessToken,
+            oauth_signature_method: 'RSA-SHA512',
+            oauth_timestamp: oauth1Timestamp(options.clock),
+            oauth_nonce: oauth1Nonce(options.nonce),
+            oauth_version: '1.0',
+          },
+          oauth1Rsa(signer, privateKey),
+        )
       },
     }
   }

@@ -83,14 +83,19 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
     return {
       base,
       sign: async (request) => {
-        await signOAuth1Header(request, realm === undefined ? 'OAuth ' : oauth1Scheme(variableHeader('realm', `users of ${realm}`)), {
-          oauth_consumer_key: 'me',
-          oauth_token: accessToken,
-          oauth_signature_method: 'PLAINTEXT',
-          oauth_timestamp: oauth1Timestamp(options.clock),
-          oauth_nonce: oauth1Nonce(options.nonce),
-          oauth_version: '1.0',
-        }, oauth1Plaintext(consumerSecret, tokenSecret))
+        await signOAuth1Header(
+          request,
+          realm === undefined ? 'OAuth ' : oauth1Scheme(variableHeader('realm', `users of ${realm}`)),
+          {
+            oauth_consumer_key: 'me',
+            oauth_token: accessToken,
+            oauth_signature_method: 'PLAINTEXT',
+            oauth_timestamp: oauth1Timestamp(options.clock),
+            oauth_nonce: oauth1Nonce(options.nonce),
+            oauth_version: '1.0',
+          },
+          oauth1Plaintext(consumerSecret, tokenSecret),
+        )
       },
     }
   }

@@ -76,14 +76,18 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
     return {
       base,
       sign: async (request) => {
-        await signOAuth1Body(request, {
-          oauth_consumer_key: 'key',
-          oauth_token: accessToken,
-          oauth_signature_method: 'PLAINTEXT',
-          oauth_timestamp: oauth1Timestamp(options.clock),
-          oauth_nonce: oauth1Nonce(options.nonce),
-          oauth_version: '1.0',
-        }, oauth1Plaintext(consumerSecret, tokenSecret))
+        await signOAuth1Body(
+          request,
+          {
+            oauth_consumer_key: 'key',
+            oauth_token: accessToken,
+            oauth_signature_method: 'PLAINTEXT',
+            oauth_timestamp: oauth1Timestamp(options.clock),
+            oauth_nonce: oauth1Nonce(options.nonce),
+            oauth_version: '1.0',
+          },
+          oauth1Plaintext(consumerSecret, tokenSecret),
+        )
       },
     }
   }

@@ -75,13 +75,17 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
     return {
       base,
       sign: async (request) => {
-        await signOAuth1Query(request, {
-          oauth_consumer_key: 'key',
-          oauth_token: accessToken,
-          oauth_signature_method: 'RSA-SHA256',
-          oauth_timestamp: oauth1Timestamp(options.clock),
-          oauth_nonce: oauth1Nonce(options.nonce),
-        }, oauth1Rsa(signer, privateKey))
+        await signOAuth1Query(
+          request,
+          {
+            oauth_consumer_key: 'key',
+            oauth_token: accessToken,
+            oauth_signature_method: 'RSA-SHA256',
+            oauth_timestamp: oauth1Timestamp(options.clock),
+            oauth_nonce: oauth1Nonce(options.nonce),
+          },
+          oauth1Rsa(signer, privateKey),
+        )
       },
     }
   }

@@ -124,8 +124,18 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
       readCredential('clientAssertionPrivateKey', credentials?.clientAssertionPrivateKey),
     ])
     const now = epochSeconds(options.clock)
-    const assertionValue = await signJwt(assertionSigner, assertionPrivateKey, 'eyJhbGciOiJQUzM4NCIsInR5cCI6IkpXVCIsImtpZCI6ImsxIn0', `{"iss":${JSON.stringify(readEnv('ISSUER', options.env?.ISSUER))},"aud":${JSON.stringify('https://auth.example.com/token')},"iat":${now},"exp":${now + 300},"jti":${JSON.stringify(uniqueId(options.nonce))}}`)
-    const clientAssertionValue = await signJwt(clientAssertionSigner, clientAssertionPrivateKey, 'eyJhbGciOiJFUzUxMiIsInR5cCI6IkpXVCJ9', `{"iss":"abc","sub":"abc","aud":${JSON.stringify('https://auth.example.com/token')},"iat":${now},"exp":${now + 300},"jti":${JSON.stringify(uniqueId(options.nonce))}}`)
+    const assertionValue = await signJwt(
+      assertionSigner,
+      assertionPrivateKey,
+      'eyJhbGciOiJQUzM4NCIsInR5cCI6IkpXVCIsImtpZCI6ImsxIn0',
+      `{"iss":${JSON.stringify(readEnv('ISSUER', options.env?.ISSUER))},"aud":"https://auth.example.com/token","iat":${now},"exp":${now + 300},"jti":${JSON.stringify(uniqueId(options.nonce))}}`,
+    )
+    const clientAssertionValue = await signJwt(
+      clientAssertionSigner,
+      clientAssertionPrivateKey,
+      'eyJhbGciOiJFUzUxMiIsInR5cCI6IkpXVCJ9',
+      `{"iss":"abc","sub":"abc","aud":"https://auth.example.com/token","iat":${now},"exp":${now + 300},"jti":${JSON.stringify(uniqueId(options.nonce))}}`,
+    )
     return {
       url: 'https://auth.example.com/token',
       body: formBody([
@@ -144,7 +154,10 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
     return {
       base,
       sign: (request) => {
-        request.headers.set('Authorization', secretHeader('Authorization', `Bearer ${account.tokens.accessToken}`))
+        request.headers.set(
+          'Authorization',
+          secretHeader('Authorization', `Bearer ${account.tokens.accessToken}`),
+        )
       },
       account,
     }

@@ -126,7 +126,10 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
     return {
       base,
       sign: (request) => {
-        request.headers.set('Authorization', secretHeader('Authorization', `Bearer ${account.tokens.accessToken}`))
+        request.headers.set(
+          'Authorization',
+          secretHeader('Authorization', `Bearer ${account.tokens.accessToken}`),
+        )
       },
       account,
     }

@@ -153,13 +153,23 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
   const prepare = async (): Promise<RenewingPreparation> => {
     const account = { tokens: await freshTokens(session) }
     return {
-      base: options.baseUrl === undefined ? allowedUrl(referencedBaseUrl(`https://${hostPart('redirect.host', tokenValue('redirect.host', account.tokens.redirect, 'host'))}/v1/${pathPart(tokenValue('redirect.realmId', account.tokens.redirect, 'realmId'))}`)) : new URL(options.baseUrl),
+      base: options.baseUrl === undefined
+        ? allowedUrl(referencedBaseUrl(`https://${hostPart('redirect.host', tokenValue('redirect.host', account.tokens.redirect, 'host'))}/v1/${pathPart(tokenValue('redirect.realmId', account.tokens.redirect, 'realmId'))}`))
+        : new URL(options.baseUrl),
       sign: (request, caller) => {
-        setDefaultHeader(request, caller, 'x-tenant', secretHeader('x-tenant', tokenValue('token.data.tenant', account.tokens.response, 'data.tenant')))
+        setDefaultHeader(
+          request,
+          caller,
+          'x-tenant',
+          secretHeader('x-tenant', tokenValue('token.data.tenant', account.tokens.response, 'data.tenant')),
+        )
         setDefaultQuery(request, caller, [
           ['realm', tokenValue('redirect.realmId', account.tokens.redirect, 'realmId')],
         ])
-        request.headers.set('Authorization', secretHeader('Authorization', `Bearer ${account.tokens.accessToken}`))
+        request.headers.set(
+          'Authorization',
+          secretHeader('Authorization', `Bearer ${account.tokens.accessToken}`),
+        )
       },
       account,
     }

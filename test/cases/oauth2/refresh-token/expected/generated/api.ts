@@ -132,13 +132,22 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
       secrets: [refreshToken, clientSecret],
     }
   }
-  const session = openSession(options, refreshingElse(refreshingOnce(refreshCall), refreshingWith(firstRefreshToken, refreshingOnce(refreshCall))))
+  const session = openSession(
+    options,
+    refreshingElse(
+      refreshingOnce(refreshCall),
+      refreshingWith(firstRefreshToken, refreshingOnce(refreshCall)),
+    ),
+  )
   const prepare = async (): Promise<RenewingPreparation> => {
     const account = { tokens: await freshTokens(session) }
     return {
       base,
       sign: (request) => {
-        request.headers.set('Authorization', secretHeader('Authorization', `Bearer ${account.tokens.accessToken}`))
+        request.headers.set(
+          'Authorization',
+          secretHeader('Authorization', `Bearer ${account.tokens.accessToken}`),
+        )
       },
       account,
     }

@@ -64,7 +64,12 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
     return {
       base,
       sign: (request, caller) => {
-        setDefaultHeader(request, caller, 'x-a', secretHeader('x-a', `\${env.A} $$ $\${env.B} $ {x} ${readEnv('C', options.env?.C)}$`))
+        setDefaultHeader(
+          request,
+          caller,
+          'x-a',
+          secretHeader('x-a', `\${env.A} $$ $\${env.B} $ {x} ${readEnv('C', options.env?.C)}$`),
+        )
       },
     }
   }

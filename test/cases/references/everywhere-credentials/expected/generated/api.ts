@@ -88,7 +88,9 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
       provide(credentials?.token),
     ])
     return {
-      base: options.baseUrl === undefined ? referencedBaseUrl(`https://${hostPart('credentials.host', host)}.example.com/v1/${pathPart(path)}`) : new URL(options.baseUrl),
+      base: options.baseUrl === undefined
+        ? referencedBaseUrl(`https://${hostPart('credentials.host', host)}.example.com/v1/${pathPart(path)}`)
+        : new URL(options.baseUrl),
       sign: (request, caller) => {
         setDefaultHeader(request, caller, 'x-a', secretHeader('x-a', `a ${header}`))
         setDefaultQuery(request, caller, [
@@ -96,7 +98,10 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
           ['id', '1'],
           ['id', item],
         ])
-        request.headers.set('Authorization', secretHeader('Authorization', `${prefix} ${token ?? readEnv('T', options.env?.T)}`))
+        request.headers.set(
+          'Authorization',
+          secretHeader('Authorization', `${prefix} ${token ?? readEnv('T', options.env?.T)}`),
+        )
       },
     }
   }

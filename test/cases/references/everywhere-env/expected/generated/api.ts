@@ -78,15 +78,25 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
     const credentials = await provide(options.credentials)
     const token = await provide(credentials?.token)
     return {
-      base: options.baseUrl === undefined ? referencedBaseUrl(`https://${hostPart('the environment\'s host', readEnv('host', options.env?.host))}.example.com/v1/${pathPart(readEnv('path', options.env?.path))}`) : new URL(options.baseUrl),
+      base: options.baseUrl === undefined
+        ? referencedBaseUrl(`https://${hostPart('the environment\'s host', readEnv('host', options.env?.host))}.example.com/v1/${pathPart(readEnv('path', options.env?.path))}`)
+        : new URL(options.baseUrl),
       sign: (request, caller) => {
-        setDefaultHeader(request, caller, 'x-a', secretHeader('x-a', `a ${readEnv('header', options.env?.header)}`))
+        setDefaultHeader(
+          request,
+          caller,
+          'x-a',
+          secretHeader('x-a', `a ${readEnv('header', options.env?.header)}`),
+        )
         setDefaultQuery(request, caller, [
           ['q', readEnv('item', options.env?.item)],
           ['id', '1'],
           ['id', readEnv('item', options.env?.item)],
         ])
-        request.headers.set('Authorization', secretHeader('Authorization', `${readEnv('prefix', options.env?.prefix)} ${token ?? readEnv('T', options.env?.T)}`))
+        request.headers.set(
+          'Authorization',
+          secretHeader('Authorization', `${readEnv('prefix', options.env?.prefix)} ${token ?? readEnv('T', options.env?.T)}`),
+        )
       },
     }
   }

@@ -90,7 +90,9 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
       readVariable('prefix', options.variables.prefix),
     ])
     return {
-      base: options.baseUrl === undefined ? referencedBaseUrl(`https://${hostPart('variables.host', host)}.example.com/v1/${pathPart(path)}`) : new URL(options.baseUrl),
+      base: options.baseUrl === undefined
+        ? referencedBaseUrl(`https://${hostPart('variables.host', host)}.example.com/v1/${pathPart(path)}`)
+        : new URL(options.baseUrl),
       sign: (request, caller) => {
         setDefaultHeader(request, caller, 'x-a', variableHeader('x-a', `a ${header}`))
         setDefaultQuery(request, caller, [
@@ -98,7 +100,10 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
           ['id', '1'],
           ['id', item],
         ])
-        request.headers.set('Authorization', secretHeader('Authorization', `${prefix} ${token ?? readEnv('T', options.env?.T)}`))
+        request.headers.set(
+          'Authorization',
+          secretHeader('Authorization', `${prefix} ${token ?? readEnv('T', options.env?.T)}`),
+        )
       },
     }
   }

@@ -64,7 +64,12 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
     return {
       base,
       sign: (request, caller) => {
-        setDefaultHeader(request, caller, 'x-api-key', secretHeader('x-api-key', `fictional-${readEnv('A', options.env?.A)}`))
+        setDefaultHeader(
+          request,
+          caller,
+          'x-api-key',
+          secretHeader('x-api-key', `fictional-${readEnv('A', options.env?.A)}`),
+        )
       },
     }
   }

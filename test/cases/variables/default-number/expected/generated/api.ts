@@ -64,7 +64,9 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
   const prepare = async (): Promise<Preparation> => {
     const v = await oneOf('v', ['1', '2'], provideElse(options.variables?.v, () => '1'))
     return {
-      base: options.baseUrl === undefined ? referencedBaseUrl(`https://${hostPart('variables.v', v)}.example.com`) : new URL(options.baseUrl),
+      base: options.baseUrl === undefined
+        ? referencedBaseUrl(`https://${hostPart('variables.v', v)}.example.com`)
+        : new URL(options.baseUrl),
       sign: () => {},
     }
   }

@@ -72,7 +72,9 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
       provideElse(options.variables?.all, () => 'true'),
     ])
     return {
-      base: options.baseUrl === undefined ? referencedBaseUrl(`https://${hostPart('variables.host', host)}/v1`) : new URL(options.baseUrl),
+      base: options.baseUrl === undefined
+        ? referencedBaseUrl(`https://${hostPart('variables.host', host)}/v1`)
+        : new URL(options.baseUrl),
       sign: (request, caller) => {
         setDefaultQuery(request, caller, [
           ['size', size],

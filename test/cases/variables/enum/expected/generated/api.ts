@@ -64,7 +64,9 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
   const prepare = async (): Promise<Preparation> => {
     const region = await oneOf('region', ['eu', 'us', '1'], provideElse(options.variables?.region, () => 'eu'))
     return {
-      base: options.baseUrl === undefined ? referencedBaseUrl(`https://${hostPart('variables.region', region)}.example.com`) : new URL(options.baseUrl),
+      base: options.baseUrl === undefined
+        ? referencedBaseUrl(`https://${hostPart('variables.region', region)}.example.com`)
+        : new URL(options.baseUrl),
       sign: () => {},
     }
   }

@@ -64,7 +64,9 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
   const prepare = async (): Promise<Preparation> => {
     const host = await readVariable('host', options.variables.host)
     return {
-      base: options.baseUrl === undefined ? referencedBaseUrl(`https://${hostPart('variables.host', host)}/v1`) : new URL(options.baseUrl),
+      base: options.baseUrl === undefined
+        ? referencedBaseUrl(`https://${hostPart('variables.host', host)}/v1`)
+        : new URL(options.baseUrl),
       sign: () => {},
     }
   }

@@ -74,7 +74,10 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
     return {
       base,
       sign: (request) => {
-        request.headers.set('Authorization', secretHeader('Authorization', `Bearer ${token ?? readEnv('TOKEN', options.env?.TOKEN)}`))
+        request.headers.set(
+          'Authorization',
+          secretHeader('Authorization', `Bearer ${token ?? readEnv('TOKEN', options.env?.TOKEN)}`),
+        )
       },
     }
   }
