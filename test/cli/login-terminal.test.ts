@@ -139,8 +139,7 @@ auth:
     login.type('app-of-mine\r')
     await login.saying(/audience: /)
     login.type('the-apj\x7fi\r')
-    const redirect = await redirectOf(await shownUrl(login))
-    await get(redirect)
+    login.type(`${await redirectOf(await shownUrl(login))}\r`)
     const { exitCode, stdout, said, isRestored } = await login.end
     expect([exitCode, isRestored]).toEqual([0, true])
     expect(server.calls[0]?.parameters).toMatchObject({ client_secret: secret, client_id: 'app-of-mine' })

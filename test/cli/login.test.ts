@@ -1,10 +1,11 @@
 /** Logins without a terminal and without a real browser; what a browser would do is done here. */
-import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { networkInterfaces } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, test } from 'vitest'
-import { testWith } from '../support/external.ts'
+import { isExecutable, testWith } from '../support/external.ts'
 import { type LoginBehaviour, type LoginServer, startLoginServer } from './login-server.ts'
 import {
   browserEnvironment,
@@ -24,6 +25,7 @@ import {
   storedTokens,
 } from './logins.ts'
 import { createProject, unprivileged } from './project.ts'
+import { cliPath } from './run-cli.ts'
 
 const servers: LoginServer[] = []
 const server = async (behaviour?: Partial<LoginBehaviour>): Promise<LoginServer> => {
@@ -712,4 +714,35 @@ describe.concurrent('a signal', () => {
       expect(await isFree(port)).toBe(true)
     }
   })
+})
+
+for (const version of [22, 24]) {
+  const path = fileURLToPath(new URL(`../runtimes/node_modules/node-${version}/bin/node`, import.meta.url))
+  const node = isExecutable(path) ? path : undefined
+  testWith({ [`Node ${version}`]: node })(
+    `works on Node ${version}, and has nothing to say of its own`,
+    async () => {
+      const { login } = await begin({}, { node })
+      await get(await redirectOf(await shownUrl(login)))
+      const { exitCode, said } = await login.end
+      expect([exitCode, said]).toEqual([0, expect.not.stringMatching(/warning/i)])
+      expect(storedTokens(login.project)).toHaveProperty('refreshToken')
+    },
+  )
+}
+
+test('other commands load nothing of it', () => {
+  const loaded = new Map<string, string>()
+  const waiting = [cliPath]
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    if (loaded.has(path)) continue
+    const text = readFileSync(path, 'utf8')
+    loaded.set(path, text)
+    for (const [, to = ''] of text.matchAll(/\bfrom"(\.[^"]+)"/g)) waiting.push(join(path, '..', to))
+  }
+  expect(loaded.size).toBeGreaterThan(1)
+  const names = [...loaded.keys()].map((path) => basename(path))
+  expect(loaded.get(cliPath)).toMatch(/import\("\.\/chunks\/login-\w+\.js"\)/)
+  expect(names.filter((name) => name.startsWith('login-') || name.startsWith('open-'))).toEqual([])
+  for (const text of loaded.values()) expect(text).not.toMatch(/TypeScriptTransformer|xdg-open/)
 })

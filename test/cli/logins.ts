@@ -23,6 +23,8 @@ export interface LoginSetup {
   readonly project?: Project
   /** Variables of the config; without them, the server's `origin`. */
   readonly variables?: Readonly<Record<string, string>>
+  /** Program that runs flexgen; by default the Node of the tests. */
+  readonly node?: string | undefined
 }
 
 /** A login under way. */
@@ -111,13 +113,21 @@ export function startLoginInTerminal(setup: LoginSetup): RunningLogin {
 }
 
 function start(
-  { origin, keys, args = [], env = {}, variables = { origin }, ...setup }: LoginSetup,
+  {
+    origin,
+    keys,
+    args = [],
+    env = {},
+    variables = { origin },
+    node = process.execPath,
+    ...setup
+  }: LoginSetup,
   through: readonly string[],
 ): RunningLogin {
   const project = setup.project ?? loginProject(keys)
   const [program = '', ...words] = [
     ...through,
-    process.execPath,
+    node,
     cliPath,
     'login',
     'acme.flexgen.yaml',

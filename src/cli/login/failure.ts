@@ -10,10 +10,10 @@ export class Interrupted extends Error {}
 export interface Trouble {
   /** One sentence. */
   readonly message: string
-  /** `error` as the server sent it. */
-  readonly error?: string | undefined
-  /** `error_description` as the server sent it. */
-  readonly description?: string | undefined
+  /** `error` as the server sent it; may be empty. */
+  readonly error?: string
+  /** `error_description` as the server sent it; may be empty. */
+  readonly description?: string
 }
 
 /**
@@ -25,11 +25,13 @@ export function troubleOf(error: unknown): Trouble {
   if (error instanceof LoginFailure) return { message: error.message }
   if (!isClientError(error)) throw error
   const reason = systemCode(error.cause)
-  return {
-    message: reason === undefined ? error.message : `${error.message.replace(/\.? *$/, '')} (${reason}).`,
-    error: error.error,
-    description: error.errorDescription,
-  }
+  const message = reason === undefined ? error.message : `${error.message.replace(/\.? *$/, '')} (${reason}).`
+  return { message: cut(message), error: cut(error.error), description: cut(error.errorDescription) }
+}
+
+/** A server may send more than anybody reads. */
+function cut(text = ''): string {
+  return text.length > 1000 ? `${text.slice(0, 1000)}…` : text
 }
 
 /** What of the server's words the message does not have. */

@@ -1,20 +1,16 @@
-import { type CompiledClient, compileClient } from '../../compile-client.ts'
-import { type Diagnostic, Reporter } from '../../diagnostics/diagnostic.ts'
+import type { CompiledClient } from '../../compile-client.ts'
 import { tokenFile } from '../../ir/config-name.ts'
-import { keySpan, nodeAt, type Path } from '../../ir/source.ts'
-import { findConfigs } from '../../load/find-configs.ts'
-import { readConfig } from '../../load/read-config.ts'
+import { type MapNode, nodeAt, type Path } from '../../ir/source.ts'
 import { exitCodes, UsageError } from '../exit.ts'
-import { printProblems } from '../print.ts'
 import { printable } from '../printable.ts'
-import { summarize } from '../report.ts'
 import { hasBrowser } from './browser.ts'
 import { loginWithBrowser } from './browser-login.ts'
-import { fileStoreFunction, isClientError, type LoginClient, loadClient, type Tokens } from './client.ts'
+import { isClientError, type LoginClient, loadClient, type Tokens } from './client.ts'
 import { loginWithDevice } from './device-login.ts'
 import { Interrupted, troubleOf, wordsOf } from './failure.ts'
 import { neededInputs, readInputs } from './inputs.ts'
 import { abortableFetch, abortableSleep, type Interruption, watchSignals } from './interruption.ts'
+import { compileNamed, printProblemsOf, storeWarnings } from './named-config.ts'
 import { checkPlace } from './place.ts'
 import { summaryOf } from './summary.ts'
 import { say } from './terminal.ts'
@@ -45,65 +41,28 @@ const ways: readonly Way[] = [['authorizationUrl', 'exchange'], ['deviceLogin']]
  * @throws UsageError
  */
 export async function login(named: string, options: LoginOptions): Promise<number> {
-  const path = pathOf(named)
-  const read = readConfig(path)
-  const text = 'text' in read ? read.text : undefined
-  const compiled =
-    'text' in read
-      ? compileClient(path, read.text, [fileStoreFunction])
-      : { client: undefined, diagnostics: [read.problem] }
-  const { client, diagnostics } = compiled
-  const place = options.store ?? tokenFile(client?.plan.source ?? '')
-  const isDefault = options.store === undefined && !options.print
-  const warnings = client && isDefault ? storeWarnings(client, path, `${text}`, place) : []
-  await printProblems(
-    summarize([{ path, text, output: undefined }], [...diagnostics, ...warnings], [], undefined),
-  )
-  if (!client) return exitCodes.problems
-
+  const config = compileNamed(named)
+  const { client } = config
+  if (!client) {
+    await printProblemsOf(config, [])
+    return exitCodes.problems
+  }
   const way = wayOf(client)
+  const place = options.print ? undefined : (options.store ?? tokenFile(client.plan.source))
+  const isDefault = place !== undefined && options.store === undefined
+  await printProblemsOf(config, isDefault ? storeWarnings(config, place) : [])
+
   const interruption = watchSignals()
   try {
-    const tokens = await run(client, way, options, options.print ? undefined : place, interruption)
-    process.stdout.write(
-      options.print
-        ? `${JSON.stringify(tokens, undefined, 2)}\n`
-        : summaryOf(client.plan.name, tokens, place),
-    )
+    const tokens = await run(client, way, options, place, interruption)
+    const json = `${JSON.stringify(tokens, undefined, 2)}\n`
+    process.stdout.write(place === undefined ? json : summaryOf(client.plan.name, tokens, place))
     return exitCodes.fine
   } catch (error) {
     return endWith(interruption.signal.aborted ? interruption.signal.reason : error)
   } finally {
     interruption.stop()
   }
-}
-
-/** The config that is meant: one file. */
-function pathOf(named: string): string {
-  const { paths, missing } = findConfigs([named])
-  const [path, ...others] = paths
-  if (missing.length) throw new UsageError(`There is no file \`${named}\`.`)
-  if (path === undefined || others.length)
-    throw new UsageError(`\`login\` takes one config, and \`${named}\` is none; name it.`)
-  return path
-}
-
-/** Warns where the client has no store that reads what is stored. */
-function storeWarnings(
-  { root, plan }: CompiledClient,
-  file: string,
-  text: string,
-  path: string,
-): readonly Diagnostic[] {
-  const key: Path = ['auth', 'tokenStores']
-  const stores = nodeAt(root, key)
-  const has =
-    stores?.kind === 'list' && stores.items.some((item) => item.kind === 'scalar' && item.value === 'file')
-  if (has || !plan.auth.tokens) return []
-  const reporter = new Reporter(file, text.replace(/^\ufeff/, ''))
-  const hint = stores ? 'add `file` to it' : 'tokenStores: [file]'
-  reporter.report('login/no-file-store', keySpan(root, stores ? key : ['auth']), { path }, hint)
-  return reporter.diagnostics
 }
 
 /**
@@ -115,14 +74,10 @@ function wayOf({ root, plan }: CompiledClient): Way {
   const members = plan.auth.tokens?.members.map(({ name }) => name) ?? []
   const way = ways.find((names) => names.every((name) => members.includes(name)))
   if (way) return way
-  const value = (key: string): string => {
-    const node = nodeAt(root, ['auth', key])
-    return node?.kind === 'scalar' ? node.text : 'none'
-  }
   throw new UsageError(
     plan.auth.tokens
-      ? `${plan.name} needs no login: with the grant \`${value('grantType')}\`, its client gets tokens by itself.`
-      : `${plan.name} has no login: its auth is of type \`${value('type')}\`, and a login is part of \`oauth2\`.`,
+      ? `${plan.name} needs no login: with the grant \`${textAt(root, 'grantType')}\`, its client gets tokens by itself.`
+      : `${plan.name} has no login: its auth is of type \`${textAt(root, 'type') ?? 'none'}\`, and a login is part of \`oauth2\`.`,
   )
 }
 
@@ -149,19 +104,21 @@ async function run(
   if (way[0] === 'deviceLogin') {
     return loginWithDevice({ client, name, opensBrowser, limit: options.timeout, interruption })
   }
-  const textAt = (key: Path): string | undefined => {
-    const node = nodeAt(root, key)
-    return node?.kind === 'scalar' ? node.text : undefined
-  }
   return loginWithBrowser({
     client,
     name,
-    redirectParameter: textAt(['auth', 'authorizationRename', 'redirect_uri']) ?? 'redirect_uri',
-    redirectUri: textAt(['auth', 'redirectUri']),
+    redirectParameter: textAt(root, 'authorizationRename', 'redirect_uri') ?? 'redirect_uri',
+    redirectUri: textAt(root, 'redirectUri'),
     opensBrowser,
     limit: options.timeout ?? usualLimit,
     interruption,
   })
+}
+
+/** A plain value of the auth, as it was written. */
+function textAt(root: MapNode, ...path: Path): string | undefined {
+  const node = nodeAt(root, ['auth', ...path])
+  return node?.kind === 'scalar' ? node.text : undefined
 }
 
 /** Codes of the client that tell of what it was given, and not of the login. */

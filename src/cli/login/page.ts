@@ -17,9 +17,9 @@ export function successPage(client: string): Page {
 
 /** The server, or what came from it, ended the login. */
 export function failurePage(client: string, trouble: Trouble): Page {
-  const quoted = wordsOf(trouble).map((text) => `<p dir="auto">${escapeHtml(cut(text))}</p>`)
+  const quoted = wordsOf(trouble).map((text) => `<p dir="auto">${escapeHtml(text)}</p>`)
   return page(400, 'failed', 'You are not logged in', [
-    `<p>The login for <b>${escapeHtml(client)}</b> came to nothing. ${escapeHtml(cut(trouble.message))}</p>`,
+    `<p>The login for <b>${escapeHtml(client)}</b> came to nothing. ${escapeHtml(trouble.message)}</p>`,
     ...(quoted.length ? ['<p>The server says:</p>', '<blockquote>', ...quoted, '</blockquote>'] : []),
     '<p>You can close this window, and try again from the terminal.</p>',
   ])
@@ -86,11 +86,6 @@ ${paragraphs.join('\n')}
 </html>
 `
   return { status, html }
-}
-
-/** A server may send more than anybody reads. */
-function cut(text: string): string {
-  return text.length > 1000 ? `${text.slice(0, 1000)}…` : text
 }
 
 /** Text that a browser takes for nothing else, and that cannot turn round what stands beside it. */

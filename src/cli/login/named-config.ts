@@ -1,0 +1,63 @@
+import { type CompiledConfig, compileClient } from '../../compile-client.ts'
+import { type Diagnostic, Reporter } from '../../diagnostics/diagnostic.ts'
+import { keySpan, nodeAt, type Path } from '../../ir/source.ts'
+import { findConfigs } from '../../load/find-configs.ts'
+import { readConfig } from '../../load/read-config.ts'
+import { UsageError } from '../exit.ts'
+import { printProblems } from '../print.ts'
+import { summarize } from '../report.ts'
+import { fileStoreFunction } from './client.ts'
+
+/** A config by its name, with what it gave. */
+export interface NamedConfig extends CompiledConfig {
+  readonly path: string
+  /** `undefined` where the file cannot be read. */
+  readonly text: string | undefined
+}
+
+/**
+ * Reads and compiles a config; its client can keep tokens in a file, whatever the config says.
+ *
+ * @throws UsageError what is named is not one config
+ */
+export function compileNamed(named: string): NamedConfig {
+  const { paths, missing } = findConfigs([named])
+  const [path, ...others] = paths
+  if (missing.length) throw new UsageError(`There is no file \`${named}\`.`)
+  if (path === undefined || others.length) {
+    throw new UsageError(`\`login\` takes one config, and \`${named}\` is none; name it.`)
+  }
+  const read = readConfig(path)
+  if ('problem' in read) return { path, text: undefined, client: undefined, diagnostics: [read.problem] }
+  return { path, text: read.text, ...compileClient(path, read.text, [fileStoreFunction]) }
+}
+
+/** Prints the problems of a config, and further ones. */
+export function printProblemsOf(
+  { path, text, diagnostics }: NamedConfig,
+  more: readonly Diagnostic[],
+): Promise<void> {
+  return printProblems(
+    summarize([{ path, text, output: undefined }], [...diagnostics, ...more], [], undefined),
+  )
+}
+
+/**
+ * Warns where a config's client has no store that reads a file.
+ *
+ * @param place the file
+ */
+export function storeWarnings(
+  { path, text = '', client }: NamedConfig,
+  place: string,
+): readonly Diagnostic[] {
+  if (!client) return []
+  const key: Path = ['auth', 'tokenStores']
+  const stores = nodeAt(client.root, key)
+  const items = stores?.kind === 'list' ? stores.items : []
+  if (items.some((item) => item.kind === 'scalar' && item.value === 'file')) return []
+  const reporter = new Reporter(path, text.replace(/^\ufeff/, ''))
+  const hint = stores ? 'add `file` to it' : 'tokenStores: [file]'
+  reporter.report('login/no-file-store', keySpan(client.root, stores ? key : ['auth']), { path: place }, hint)
+  return reporter.diagnostics
+}
