@@ -565,6 +565,8 @@ describe.concurrent('a redirect that leads elsewhere', () => {
     const { origin } = await server()
     const login = startLogin({ origin, keys: [...keys, 'pkce: plain'] })
     await shownUrl(login)
+    // A browser would be open by then.
+    await new Promise((resolve) => setTimeout(resolve, 1000))
     login.child.stdin?.end()
     await login.end
     expect(existsSync(join(login.project.folder, '../bin/opened'))).toBe(false)
@@ -633,17 +635,33 @@ describe.concurrent('a login with a code', () => {
     ])
   })
 
-  test('opens nothing but pages of the web, and shows what it is told as text', async () => {
+  test('shows what it is told as text', async () => {
     const { origin } = await server({
-      prompt: {
-        user_code: 'AB\u001b[31m',
-        verification_uri: 'file:///etc/passwd',
-        verification_uri_complete: '--help',
-      },
+      prompt: { user_code: 'AB\u001b[31m', verification_uri: 'http://x/\u001b[2J' },
     })
-    const login = startLogin({ origin, keys })
+    const { exitCode, said } = await startLogin({ origin, keys }).end
+    expect([exitCode, said]).toEqual([
+      0,
+      expect.stringMatching(/\n {2}http:\/\/x\/␛\[2J\n.*\n {2}AB␛\[31m\n/s),
+    ])
+  })
+
+  test.each(['file:///etc/passwd', 'javascript:alert(1)', '--help', ''])(
+    'opens nothing but pages of the web: not %j',
+    async (address) => {
+      const { origin } = await server({
+        prompt: { verification_uri_complete: address, verification_uri: address || 'x' },
+      })
+      const login = startLogin({ origin, keys })
+      expect((await login.end).exitCode).toBe(0)
+      expect(existsSync(join(login.project.folder, '../bin/opened'))).toBe(false)
+    },
+  )
+
+  test('opens none with --no-browser', async () => {
+    const { origin } = await server()
+    const login = startLogin({ origin, keys, args: ['--no-browser'] })
     expect((await login.end).exitCode).toBe(0)
-    expect(login.said()).toContain('\n  AB␛[31m\n')
     expect(existsSync(join(login.project.folder, '../bin/opened'))).toBe(false)
   })
 })
