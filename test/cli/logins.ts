@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { type IncomingHttpHeaders, request } from 'node:http'
 import { type AddressInfo, createServer, type Server } from 'node:net'
@@ -10,7 +11,8 @@ import { afterAll } from 'vitest'
 import { createProject, type Project } from './project.ts'
 import { cliPath } from './run-cli.ts'
 
-export const clientSecret = 's3cret-of-the-client'
+/** In no other program's arguments, which a test looks through. */
+export const clientSecret: string = `s3cret-${randomBytes(12).toString('hex')}`
 
 /** What a login is started with. */
 export interface LoginSetup {
