@@ -69,9 +69,11 @@ function reachedFrom(tokens: TokenPlan, members: readonly string[]): readonly Ex
   return reached
 }
 
+const credentialPrefix = 'FLEXGEN_CREDENTIAL_'
+
 /** Name in the environment of a credential: `clientSecret` is `FLEXGEN_CREDENTIAL_CLIENT_SECRET`. */
 export function credentialVariable(name: string): string {
-  return `FLEXGEN_CREDENTIAL_${constantCase(name)}`
+  return credentialPrefix + constantCase(name)
 }
 
 /**
@@ -117,7 +119,9 @@ function checkNames(given: ReadonlyMap<string, string>, { inputs }: ClientPlan):
 /** Takes credentials out of the environment, so that no program that is started has them. */
 function takeCredentials(credentials: readonly CredentialPlan[]): Record<string, string> {
   const taken = credentials.map(({ name }) => [name, process.env[credentialVariable(name)]] as const)
-  for (const [name] of taken) delete process.env[credentialVariable(name)]
+  for (const name of Object.keys(process.env)) {
+    if (name.startsWith(credentialPrefix)) delete process.env[name]
+  }
   // As with every name of the environment, an empty one counts as none.
   return Object.fromEntries(taken.filter((pair): pair is readonly [string, string] => Boolean(pair[1])))
 }
