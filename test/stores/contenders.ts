@@ -3,8 +3,9 @@ import { once } from 'node:events'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { oauthConfig } from '../oauth2/clients.ts'
+import type { StoreModule } from '../oauth2/worker.ts'
 import { emit } from '../support/emitted.ts'
 import { bundleScript } from '../support/runtimes.ts'
 import type { Contest, Round } from './contender.ts'
@@ -35,7 +36,7 @@ export async function prepareContenders(): Promise<Contenders> {
   const entry = `import * as client from './client.ts'
     import { contend } from ${JSON.stringify(fileURLToPath(new URL('contender.ts', import.meta.url)))}
     await contend(client)`
-  await writeFile(script, await bundleScript(entry, { 'client.ts': shortLeased() }))
+  await writeFile(script, await bundleScript(entry, { 'client.ts': shortLeased(shortLease) }))
   const children = new Set<ChildProcess>()
 
   function start(contest: Contest): Contender {
@@ -58,15 +59,34 @@ export async function prepareContenders(): Promise<Contenders> {
   }
 }
 
-/** The emitted module with its times made short. */
-function shortLeased(): string {
-  let text = emit(oauthConfig('tokenStores: [file, redis, postgres]'))
-  for (const [line, short] of [
-    ['const leaseTime: number = 10_000', `const leaseTime: number = ${shortLease}`],
-    ['const leaseRenewal: number = 3_000', `const leaseRenewal: number = ${shortLease / 4}`],
+/**
+ * An emitted module with all stores, whose times are shorter.
+ *
+ * @param lease of its locks in milliseconds
+ * @param patience for how long a lock is waited for, in milliseconds
+ */
+export function shortLeased(lease: number, patience = 90_000): string {
+  let text = emit(oauthConfig('tokenStores: [file, redis, postgres, webStorage]'))
+  for (const [line, milliseconds] of [
+    ['const leaseTime: number = 10_000', lease],
+    ['const leaseRenewal: number = 3_000', lease / 4],
+    ['const lockPatience: number = 90_000', patience],
   ] as const) {
     if (!text.includes(line)) throw new Error(`The emitted module lacks: ${line}`)
-    text = text.replace(line, short)
+    text = text.replace(line, line.replace(/[\d_]+$/, `${milliseconds}`))
   }
   return text
+}
+
+/** The stores of that module. */
+export async function loadShortLeased(lease: number, patience?: number): Promise<StoreModule> {
+  const folder = await mkdtemp(join(tmpdir(), 'flexgen-stores-'))
+  try {
+    const script = join(folder, 'client.mjs')
+    const texts = { 'client.ts': shortLeased(lease, patience) }
+    await writeFile(script, await bundleScript("export * from './client.ts'", texts))
+    return (await import(pathToFileURL(script).href)) as StoreModule
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
 }

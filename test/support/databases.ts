@@ -107,8 +107,8 @@ async function startDatabase(
   children.add(child)
   const exited = once(child, 'exit').catch(() => undefined)
   const stop = async (): Promise<void> => {
-    // With this signal, PostgreSQL does not wait for its clients.
-    child.kill('SIGINT')
+    // With this signal, PostgreSQL waits for its clients, whose ends may be under way.
+    child.kill('SIGTERM')
     const late = setTimeout(() => child.kill('SIGKILL'), 5_000)
     await exited
     clearTimeout(late)
