@@ -2,8 +2,11 @@ import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, rmSync } from 'node:fs'
 import { chown, cp, mkdtemp, rm } from 'node:fs/promises'
+import { type AddressInfo, createConnection, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { findProgram, isExecutable } from './external.ts'
@@ -53,6 +56,43 @@ export async function startRedis(): Promise<Database> {
   const at = join(folder, 'redis.sock')
   const args = ['--port', '0', '--unixsocket', at, '--dir', folder, '--save', '', '--appendonly', 'no']
   return startDatabase([redisProgram, ...args], folder, at)
+}
+
+/** Starts a cluster of one Redis, which is as strict about slots as one of many. */
+export async function startRedisCluster(): Promise<{
+  readonly port: number
+  readonly stop: Database['stop']
+}> {
+  if (!redisProgram) throw new Error('redis-server is not installed')
+  const folder = await makeFolder('redis-cluster')
+  const port = await freePort()
+  const bus = await freePort()
+  const place = ['--bind', '127.0.0.1', '--port', `${port}`, '--cluster-port', `${bus}`, '--dir', folder]
+  const settings = ['--save', '', '--cluster-enabled', 'yes', '--cluster-announce-ip', '127.0.0.1']
+  const { stop } = await startDatabase([redisProgram, ...place, ...settings], folder, folder)
+  await ask(port, 'cluster addslotsrange 0 16383')
+  for (let tries = 0; tries < 500; tries++) {
+    if ((await ask(port, 'cluster info')).includes('cluster_state:ok')) return { port, stop }
+    await pause(20)
+  }
+  await stop()
+  throw new Error('Redis makes no cluster')
+}
+
+/** What Redis answers to a command. */
+function ask(port: number, command: string): Promise<string> {
+  const connection = createConnection(port, '127.0.0.1')
+  connection.end(`${command}\r\n`)
+  return text(connection)
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  await once(server, 'close')
+  return port
 }
 
 /** Starts PostgreSQL without a port; its superuser is `postgres`, without a password. */

@@ -30,6 +30,8 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>
   /** Milliseconds after which the run is ended and rejects; 30 seconds unless told. */
   readonly timeout?: number
+  /** Deno lets the script read and write below the current folder, which is a new one; others do anyway. */
+  readonly files?: boolean
 }
 
 export interface Runtime {
@@ -89,15 +91,10 @@ export const runtimes: readonly Runtime[] = [
   runtime(
     'deno',
     inScope('@deno', '', 'deno'),
-    runProcess([
-      'run',
-      '--allow-net',
-      '--allow-env',
-      '--no-prompt',
-      '--no-config',
-      '--no-lock',
-      '--no-remote',
-    ]),
+    runProcess(
+      ['run', '--allow-net', '--allow-env', '--no-prompt', '--no-config', '--no-lock', '--no-remote'],
+      ['--allow-read=.', '--allow-write=.'],
+    ),
   ),
   // Bun's install script moves the program out of the platform's package.
   runtime('bun', inScope('@oven', 'bun-', 'bin/bun') ?? installed('bun/bin/bun.exe'), runProcess(['run'])),
@@ -154,8 +151,12 @@ function namesIn(folder: string): string[] {
   }
 }
 
-/** Runs the script in a process of its own, which prints the outcome behind a mark nothing else prints. */
-function runProcess(flags: readonly string[]): Runner {
+/**
+ * Runs the script in a process of its own, which prints the outcome behind a mark nothing else prints.
+ *
+ * @param fileFlags further flags where the script is to have files
+ */
+function runProcess(flags: readonly string[], fileFlags: readonly string[] = []): Runner {
   return async (program, script, input, options) => {
     const mark = `outcome-${randomUUID()}:`
     const files = {
@@ -165,7 +166,8 @@ const print = console.log.bind(console)
 print(${JSON.stringify(mark)} + (await outcome(() => import('./script.mjs'), JSON.parse(${JSON.stringify(input)}))))
 `,
     }
-    return withProcess(program, [...flags, 'runner.mjs'], files, options, (child) =>
+    const access = options.files ? fileFlags : []
+    return withProcess(program, [...flags, ...access, 'runner.mjs'], files, options, (child) =>
       lineAfter(mark, child.stdout),
     )
   }

@@ -1,0 +1,341 @@
+import { execFile } from 'node:child_process'
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { loadOAuth, oauthConfig, type TokenStore, type Tokens } from '../oauth2/clients.ts'
+import { emit, rejection } from '../support/emitted.ts'
+import { findProgram, testWith } from '../support/external.ts'
+import { bundleScript, closeBrowser, runtimes } from '../support/runtimes.ts'
+
+const tokens: Tokens = { accessToken: 'a', refreshToken: 'secret', response: {}, redirect: {} }
+const others: Tokens = { accessToken: 'b', refreshToken: 'secret', response: {}, redirect: {} }
+
+const root = mkdtempSync(join(tmpdir(), 'flexgen-file-store-'))
+let folders = 0
+let folder: string
+let fileTokenStore: (path?: string) => TokenStore
+
+beforeAll(async () => {
+  ;({ fileTokenStore } = await loadOAuth('tokenStores: [file]'))
+})
+beforeEach(() => {
+  folder = join(root, `${++folders}`)
+  mkdirSync(folder)
+})
+afterAll(async () => {
+  rmSync(root, { recursive: true, force: true })
+  await closeBrowser()
+})
+
+function modeOf(path: string): string {
+  return (statSync(path).mode & 0o777).toString(8)
+}
+
+/** A program with the store, as a script. */
+async function writeScript(name: string, body: string): Promise<string> {
+  const script = join(folder, name)
+  const entry = `import { fileTokenStore } from './client.ts'\n${body}`
+  writeFileSync(script, await bundleScript(entry, { 'client.ts': emit(oauthConfig('tokenStores: [file]')) }))
+  return script
+}
+
+describe('permissions', () => {
+  test('are the owner’s alone for the file and each folder that it makes', async () => {
+    const before = process.umask(0)
+    try {
+      await fileTokenStore(join(folder, 'made/deep/tokens.json')).set(tokens)
+    } finally {
+      process.umask(before)
+    }
+    expect(modeOf(join(folder, 'made'))).toBe('700')
+    expect(modeOf(join(folder, 'made/deep'))).toBe('700')
+    expect(modeOf(join(folder, 'made/deep/tokens.json'))).toBe('600')
+  })
+
+  test('are the owner’s alone for a file that others could read before; its folder is left as it is', async () => {
+    const path = join(folder, 'tokens.json')
+    chmodSync(folder, 0o755)
+    writeFileSync(path, '{"accessToken":"old"}', { mode: 0o644 })
+    await fileTokenStore(path).set(tokens)
+    expect(modeOf(path)).toBe('600')
+    expect(modeOf(folder)).toBe('755')
+  })
+
+  test('of what is written meanwhile are no wider', async () => {
+    const store = fileTokenStore(join(folder, 'tokens.json')) as Required<TokenStore>
+    const before = process.umask(0)
+    try {
+      await store.lock(async () => {
+        const [holder] = readdirSync(join(folder, 'tokens.json.lock'))
+        expect(modeOf(join(folder, 'tokens.json.lock', `${holder}`))).toBe('700')
+      })
+    } finally {
+      process.umask(before)
+    }
+  })
+})
+
+describe('the default path', () => {
+  test('is .flexgen/NAME.json, by the name of the config’s file, in the current folder', async () => {
+    const entry = `import { fileTokenStore } from './client.ts'
+      const store = fileTokenStore()
+      await store.set(${JSON.stringify(tokens)})
+      process.chdir('/')
+      await store.set(${JSON.stringify(others)})`
+    const client = emit(oauthConfig('tokenStores: [file]'), 'my api.v2')
+    const script = join(folder, 'script.mjs')
+    writeFileSync(script, await bundleScript(entry, { 'client.ts': client }))
+    await promisify(execFile)(process.execPath, [script], { cwd: folder })
+    expect(readdirSync(join(folder, '.flexgen')).sort()).toEqual(['.gitignore', 'my api.v2.json'])
+    expect(readFileSync(join(folder, '.flexgen/.gitignore'), 'utf8')).toBe('*\n')
+    expect(JSON.parse(readFileSync(join(folder, '.flexgen/my api.v2.json'), 'utf8'))).toEqual(others)
+  })
+
+  test('is kept out of version control only where the folder is its own', async () => {
+    mkdirSync(join(folder, 'old/.flexgen'), { recursive: true })
+    await fileTokenStore(join(folder, 'old/.flexgen/a.json')).set(tokens)
+    await fileTokenStore(join(folder, 'new/a.json')).set(tokens)
+    await fileTokenStore(join(folder, 'new/.flexgen/a.json')).set(tokens)
+    expect(readdirSync(join(folder, 'old/.flexgen'))).toEqual(['a.json'])
+    expect(readdirSync(join(folder, 'new')).sort()).toEqual(['.flexgen', 'a.json'])
+    expect(readdirSync(join(folder, 'new/.flexgen')).sort()).toEqual(['.gitignore', 'a.json'])
+  })
+
+  test('reads without making anything', async () => {
+    expect(await fileTokenStore(join(folder, '.flexgen/a.json')).get()).toBeUndefined()
+    expect(readdirSync(folder)).toEqual([])
+  })
+})
+
+describe('the file', () => {
+  test.each([
+    'a b',
+    'ключ',
+    '🔑.json',
+    '#hash?query&%2e%2F',
+    '-rf',
+    '*',
+    'line\nend',
+    'back\\slash',
+    'a.lock',
+    '.hidden',
+    '__proto__',
+    '"quoted\'',
+    'n'.repeat(200),
+  ])('may be named %j', async (name) => {
+    const path = join(folder, name)
+    const store = fileTokenStore(path)
+    await store.set(tokens)
+    expect(await fileTokenStore(path).get()).toEqual(tokens)
+    expect(readdirSync(folder)).toEqual([name])
+    await store.clear()
+    expect(readdirSync(folder)).toEqual([])
+  })
+
+  test('stays behind a link that leads to it, with one lock for both', async () => {
+    const path = join(folder, 'real/tokens.json')
+    mkdirSync(dirname(path))
+    writeFileSync(path, JSON.stringify(tokens))
+    symlinkSync(path, join(folder, 'link.json'))
+    const link = fileTokenStore(join(folder, 'link.json')) as Required<TokenStore>
+    const real = fileTokenStore(path) as Required<TokenStore>
+    const order: string[] = []
+    const holding = link.lock(async () => {
+      await link.set(others)
+      await new Promise((resolve) => setTimeout(resolve, 100))
+      order.push('link')
+    })
+    // Only once it has begun, the other comes.
+    while (!existsSync(`${realpathSync(path)}.lock`)) await new Promise((resolve) => setTimeout(resolve, 1))
+    await Promise.all([holding, real.lock(async () => order.push('real'))])
+    expect(order).toEqual(['link', 'real'])
+    expect(lstatSync(join(folder, 'link.json')).isSymbolicLink()).toBe(true)
+    expect(await real.get()).toEqual(others)
+  })
+
+  test('is an error where something else has its name, which stays', async () => {
+    mkdirSync(join(folder, 'tokens.json'))
+    const store = fileTokenStore(join(folder, 'tokens.json'))
+    const { create } = await loadOAuth('tokenStores: [file]')
+    const client = create({ variables: { origin: 'http://127.0.0.1:1' }, credentials: {}, tokenStore: store })
+    expect(await rejection(client.tokens.get())).toMatchObject({ name: 'FlexgenError', code: 'store_failed' })
+    expect(await rejection(client.tokens.set(tokens as never))).toMatchObject({ code: 'store_failed' })
+    expect(readdirSync(folder)).toEqual(['tokens.json'])
+  })
+
+  test('is an error where its folder is a file', async () => {
+    writeFileSync(join(folder, 'file'), 'mine')
+    const store = fileTokenStore(join(folder, 'file/tokens.json'))
+    expect(await rejection(Promise.resolve(store.get()))).toMatchObject({ code: 'ENOTDIR' })
+    expect(await rejection(Promise.resolve(store.set(tokens)))).toMatchObject({ code: /ENOTDIR|EEXIST/ })
+    expect(readFileSync(join(folder, 'file'), 'utf8')).toBe('mine')
+  })
+
+  test('is made again where someone removes its folder', async () => {
+    const store = fileTokenStore(join(folder, 'made/tokens.json'))
+    await store.set(tokens)
+    rmSync(join(folder, 'made'), { recursive: true })
+    expect(await store.get()).toBeUndefined()
+    await store.set(others)
+    expect(await store.get()).toEqual(others)
+  })
+})
+
+describe('what a holder that was killed left', () => {
+  test('is removed by the next one, and never read', async () => {
+    const path = join(folder, 'tokens.json')
+    const lock = `${path}.lock`
+    const store = fileTokenStore(path) as Required<TokenStore>
+    await store.set(tokens)
+    await store.lock(async () => {
+      const [holder] = readdirSync(lock)
+      writeFileSync(join(lock, `${holder}`, 'half'), '{"accessToken":"sec')
+      mkdirSync(join(lock, `${holder}`, 'folder'))
+    })
+    expect(readdirSync(folder)).toEqual(['tokens.json'])
+    // As where it was killed between the two steps of a release.
+    mkdirSync(lock)
+    await store.set(others)
+    expect(readdirSync(folder)).toEqual(['tokens.json'])
+    expect(await store.get()).toEqual(others)
+  })
+})
+
+describe('where the system refuses', () => {
+  const testAsNobody = testWith({ setpriv: process.getuid?.() === 0 ? findProgram('setpriv') : 'not root' })
+
+  /** Runs a script as a user that owns nothing, and gives what it prints. */
+  async function runAsNobody(script: string): Promise<string> {
+    const command =
+      process.getuid?.() === 0 ? ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups'] : []
+    const [program = '', ...args] = [...command, process.execPath, script]
+    return (await promisify(execFile)(program, args)).stdout
+  }
+
+  testAsNobody('a write: the old file stays, whole, and the error tells why', async () => {
+    const place = join(folder, 'place')
+    mkdirSync(place)
+    const path = join(place, 'tokens.json')
+    writeFileSync(path, JSON.stringify(tokens))
+    chmodSync(path, 0o644)
+    chmodSync(place, 0o555)
+    chmodSync(folder, 0o755)
+    chmodSync(root, 0o755)
+    const script = await writeScript(
+      'script.mjs',
+      `const store = fileTokenStore(${JSON.stringify(path)})
+      const tell = (error) => console.log(error.code)
+      console.log((await store.get()).accessToken)
+      await store.set({ accessToken: 'b', response: {}, redirect: {} }).catch(tell)
+      await store.clear().catch(tell)
+      await fileTokenStore(${JSON.stringify(join(place, 'sub/x.json'))}).set({}).catch(tell)`,
+    )
+    expect((await runAsNobody(script)).split('\n')).toEqual(['a', 'EACCES', 'EACCES', 'EACCES', ''])
+    expect(readFileSync(path, 'utf8')).toBe(JSON.stringify(tokens))
+    expect(readdirSync(place)).toEqual(['tokens.json'])
+  })
+
+  testAsNobody('a read: it is an error, and not an account without tokens', async () => {
+    const path = join(folder, 'tokens.json')
+    writeFileSync(path, JSON.stringify(tokens))
+    if (process.getuid?.() === 0) chownSync(path, 0, 0)
+    chmodSync(path, process.getuid?.() === 0 ? 0o600 : 0)
+    chmodSync(folder, 0o755)
+    chmodSync(root, 0o755)
+    const script = await writeScript(
+      'script.mjs',
+      `await fileTokenStore(${JSON.stringify(path)}).get().catch((error) => console.log(error.code))`,
+    )
+    expect(await runAsNobody(script)).toBe('EACCES\n')
+  })
+
+  test('more bytes: the old file stays, whole, and nothing is left of the new one', async () => {
+    const path = join(folder, 'tokens.json')
+    const script = await writeScript(
+      'script.mjs',
+      `const store = fileTokenStore(${JSON.stringify(path)})
+      await store.set({ accessToken: 'a', response: {}, redirect: {} })
+      const big = { accessToken: 'secret'.repeat(1_000), response: {}, redirect: {} }
+      await store.set(big).then(() => console.log('stored'), (error) => console.log(error.code))
+      console.log((await store.get()).accessToken)`,
+    )
+    // Files of at most a kibibyte: the write fails in its middle, as on a full disk.
+    const { stdout } = await promisify(execFile)('bash', [
+      '-c',
+      'ulimit -f 1; exec "$0" "$1"',
+      process.execPath,
+      script,
+    ])
+    expect(stdout).toBe('EFBIG\na\n')
+    expect(readdirSync(folder).sort()).toEqual(['script.mjs', 'tokens.json'])
+  })
+})
+
+describe.each(runtimes)('$name', (runtime) => {
+  const testHere = testWith({ [runtime.name]: runtime.program })
+  const hasFiles = !/workerd|chromium/.test(runtime.name)
+
+  testHere(hasFiles ? 'keeps tokens in a file' : 'keeps none, and says so', async () => {
+    const entry = `import { fileTokenStore } from './client.ts'
+      export async function main([tokens, others]) {
+        const store = fileTokenStore('deep/.flexgen/tokens.json')
+        if (!${hasFiles}) {
+          return await store.set(tokens).then(() => 'stored', ({ code, message }) => code + ': ' + message)
+        }
+        const second = fileTokenStore('deep/.flexgen/tokens.json')
+        const seen = [await store.get()]
+        await store.set(tokens)
+        seen.push(await second.get())
+        const order = []
+        await Promise.all([0, 1, 2, 3, 4, 5].map((index) => [store, second][index % 2].lock(async () => {
+          order.push('in')
+          await second.get()
+          await [store, second][index % 2].set(others)
+          order.push('out')
+        })))
+        seen.push(await store.get())
+        await second.clear()
+        await second.clear()
+        seen.push(await store.get())
+        const { readdir, stat } = process.getBuiltinModule('node:fs/promises')
+        await store.set(tokens)
+        const modes = await Promise.all(['deep', 'deep/.flexgen', 'deep/.flexgen/tokens.json'].map(
+          async (path) => ((await stat(path)).mode & 0o777).toString(8)))
+        return { seen: seen.map((one) => one ?? null), order: order.join(' '), modes,
+          files: (await readdir('deep/.flexgen')).sort() }
+      }`
+    const script = await bundleScript(entry, { 'client.ts': emit(oauthConfig('tokenStores: [file]')) })
+    const result = await runtime.run(script, [tokens, others], { files: true })
+    if (hasFiles) {
+      expect(result).toEqual({
+        seen: [null, tokens, others, null],
+        order: 'in out in out in out in out in out in out',
+        modes: ['700', '700', '600'],
+        files: ['.gitignore', 'tokens.json'],
+      })
+    } else {
+      // Node's API of Workers has files, in memory, but not there.
+      expect(result).toBe(
+        runtime.name === 'workerd-node'
+          ? 'EPERM: operation not permitted'
+          : 'unsupported_runtime: This runtime has no node:fs/promises.',
+      )
+    }
+  })
+})
