@@ -6,11 +6,7 @@ import type { TokenStore } from './token-store.ts'
 
 /** What is used of a browser, typed here since other runtimes lack it. */
 export interface WebGlobals {
-  readonly localStorage?: {
-    getItem(key: string): string | null
-    setItem(key: string, text: string): void
-    removeItem(key: string): void
-  }
+  readonly indexedDB?: { open(name: string, version: number): WebRequest<WebDatabase> }
   readonly navigator?: {
     /** The Web Locks API; absent on pages without HTTPS. */
     readonly locks?: {
@@ -19,26 +15,84 @@ export interface WebGlobals {
   }
 }
 
+/** A request of IndexedDB. */
+export interface WebRequest<Result> {
+  readonly result: Result
+  readonly error: unknown
+  onupgradeneeded?: (() => void) | null
+  onsuccess: (() => void) | null
+  onerror: (() => void) | null
+}
+
+/** A database of IndexedDB. */
+export interface WebDatabase {
+  createObjectStore(name: string): unknown
+  transaction(
+    name: string,
+    mode: string,
+    options: object,
+  ): {
+    readonly error: unknown
+    oncomplete: (() => void) | null
+    onabort: (() => void) | null
+    objectStore(name: string): WebObjects
+  }
+  close(): void
+}
+
+/** The texts of a database, by their keys. */
+export interface WebObjects {
+  get(key: string): WebRequest<string | undefined>
+  put(text: string, key: string): WebRequest<unknown>
+  delete(key: string): WebRequest<undefined>
+}
+
 /**
- * Keeps tokens in the local storage of a browser, for all pages and workers of its origin: whatever script runs there
- * can read them.
+ * Keeps tokens in a browser, for all pages and workers of its origin: in IndexedDB, in the database `flexgen`.
+ * Whatever script runs in the origin can read them.
  *
  * @public
  * @param key of the account; its lock is the Web Lock `flexgen KEY`
  */
 export function webStorageTokenStore(key: string): TokenStore {
-  const storage = async (): Promise<NonNullable<WebGlobals['localStorage']>> => {
-    const { localStorage } = globalThis as WebGlobals
-    return localStorage ?? missingFrom('local storage')
-  }
   return {
     get: async () => {
-      const text = (await storage()).getItem(key)
-      return text === null ? undefined : parseTokens(text)
+      const text = await askWebDatabase((texts) => texts.get(key))
+      return text === undefined ? undefined : parseTokens(text)
     },
-    set: async (tokens) => (await storage()).setItem(key, JSON.stringify(tokens)),
-    clear: async () => (await storage()).removeItem(key),
+    set: async (tokens) => {
+      await askWebDatabase((texts) => texts.put(JSON.stringify(tokens), key))
+    },
+    clear: () => askWebDatabase((texts) => texts.delete(key)),
     lock: (action) => withWebLock(`flexgen ${key}`, action),
+  }
+}
+
+/**
+ * Makes a request of the browser's database.
+ *
+ * Not of `localStorage`, which is shorter: pages that are in several processes see there, for a moment, what was
+ * before, even while they have the lock.
+ */
+export async function askWebDatabase<Result>(
+  ask: (texts: WebObjects) => WebRequest<Result>,
+): Promise<Result> {
+  const { indexedDB } = globalThis as WebGlobals
+  const opening = (indexedDB ?? missingFrom('IndexedDB')).open('flexgen', 1)
+  const database = await new Promise<WebDatabase>((resolve, reject) => {
+    opening.onupgradeneeded = () => opening.result.createObjectStore('tokens')
+    opening.onsuccess = () => resolve(opening.result)
+    opening.onerror = () => reject(opening.error)
+  })
+  try {
+    return await new Promise((resolve, reject) => {
+      const transaction = database.transaction('tokens', 'readwrite', { durability: 'strict' })
+      const request = ask(transaction.objectStore('tokens'))
+      transaction.oncomplete = () => resolve(request.result)
+      transaction.onabort = () => reject(transaction.error)
+    })
+  } finally {
+    database.close()
   }
 }
 

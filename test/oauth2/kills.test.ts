@@ -2,8 +2,9 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe } from 'vitest'
 import { type Grant, type OAuthServer, startOAuthServer, type TokenCall } from '../support/oauth-server.ts'
 import { endedTokens, type TokenStore, type Tokens } from './clients.ts'
+import type { Outcome } from './outcome.ts'
 import { openSharedStores, type SharedStores, sharedStoreKinds, stopSharedStores } from './shared-stores.ts'
-import type { Outcome, StorePlace } from './worker.ts'
+import type { StorePlace } from './worker.ts'
 import { prepareWorkers, type Worker, type Workers } from './workers.ts'
 
 /** How long a holder of the lock that dies may delay the others, in milliseconds (the second promise). */

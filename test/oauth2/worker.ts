@@ -2,6 +2,7 @@
 import { createRequire } from 'node:module'
 import process from 'node:process'
 import type { OAuthClient, OAuthOptions, TokenStore } from './clients.ts'
+import { type Outcome, outcomeOf } from './outcome.ts'
 
 /** Where a store is that processes share, as data. */
 export interface StorePlace {
@@ -34,14 +35,6 @@ export interface Job {
   readonly milliseconds?: number
 }
 
-/** What came of a request. */
-export interface Outcome {
-  /** Of the answer, or the error's code. */
-  readonly result: number | string
-  /** `Date.now()` when it came. */
-  readonly at: number
-}
-
 /** What is used of the clients' packages; they are typed here because they may not be installed. */
 interface Packages {
   readonly ioredis: { readonly Redis: new (path: string) => { disconnect(): void } }
@@ -62,19 +55,6 @@ export interface StoreOpener {
   /** The connection to the server of a place. */
   readonly connection: (place: StorePlace) => Promise<Connection>
   readonly close: () => Promise<void>
-}
-
-/** Makes a request, and tells what came of it. */
-export async function outcomeOf(client: Pick<OAuthClient, 'fetch'>): Promise<Outcome> {
-  try {
-    const response = await client.fetch('/ok')
-    await response.arrayBuffer()
-    return { result: response.status, at: Date.now() }
-  } catch (error) {
-    // What was thrown may be anything.
-    const { code, message } = error as { readonly code?: string; readonly message?: string }
-    return { result: code ?? `${message}`, at: Date.now() }
-  }
 }
 
 export function storeOpener(module: StoreModule): StoreOpener {

@@ -8,7 +8,8 @@ import { emit } from '../support/emitted.ts'
 import type { OAuthServer } from '../support/oauth-server.ts'
 import { bundleScript } from '../support/runtimes.ts'
 import { clientSecret, oauthConfig } from './clients.ts'
-import type { Job, Outcome, StorePlace } from './worker.ts'
+import type { Outcome } from './outcome.ts'
+import type { Job, StorePlace } from './worker.ts'
 
 /** A process with clients of its own. */
 export interface Worker {

@@ -340,7 +340,16 @@ interface Browser {
 }
 
 interface BrowserContext {
-  newPage(): Promise<{ goto(url: string): Promise<unknown>; evaluate(source: string): Promise<unknown> }>
+  newPage(): Promise<BrowserPage>
+  newCDPSession(
+    page: BrowserPage | undefined,
+  ): Promise<{ send(method: string, input: object): Promise<unknown> }>
+  close(): Promise<void>
+}
+
+interface BrowserPage {
+  goto(url: string): Promise<unknown>
+  evaluate(source: string): Promise<unknown>
   close(): Promise<void>
 }
 
@@ -395,6 +404,66 @@ async function runChromium(
   input: string,
   { timeout = defaultTimeout }: RunOptions,
 ): Promise<string> {
+  const pages = await openBrowserPages(program, script, 1)
+  try {
+    return await within(timeout, runInPage(pages.pages[0], input))
+  } finally {
+    await pages.stop()
+  }
+}
+
+/** A page whose script has been loaded. */
+export interface Page {
+  /** Calls the script's `main`, and gives what it returns; both through JSON. */
+  readonly run: (input: unknown) => Promise<unknown>
+  /** Closes it at once, whatever it does. */
+  readonly close: () => Promise<void>
+}
+
+export interface Pages {
+  readonly pages: readonly Page[]
+  /** Lets the origin store so many bytes and no more. */
+  readonly limitStorage: (bytes: number) => Promise<void>
+  readonly stop: () => Promise<void>
+}
+
+/**
+ * Opens pages of one origin, which share its storage, in Chromium.
+ *
+ * @param script self-contained ES-module text that exports `main`; each page has a module of its own
+ */
+export async function openPages(script: string, count: number): Promise<Pages> {
+  const { program } = runtimes.find(({ name }) => name === 'chromium') ?? {}
+  if (program === undefined) throw new Error('chromium is not installed')
+  const { context, origin, pages, stop } = await openBrowserPages(program, script, count)
+  return {
+    limitStorage: async (quotaSize) => {
+      const session = await context.newCDPSession(pages[0])
+      await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize })
+    },
+    pages: pages.map((page) => ({
+      run: async (input) => {
+        const line = await runInPage(page, JSON.stringify(input) ?? 'null')
+        const { value, error } = JSON.parse(line) as { readonly value?: unknown; readonly error?: string }
+        if (error !== undefined) throw new Error(`chromium: ${error}`)
+        return value
+      },
+      close: () => page.close(),
+    })),
+    stop,
+  }
+}
+
+async function openBrowserPages(
+  program: string,
+  script: string,
+  count: number,
+): Promise<{
+  readonly context: BrowserContext
+  readonly origin: string
+  readonly pages: readonly BrowserPage[]
+  readonly stop: () => Promise<void>
+}> {
   const server = createServer((incoming, response) => {
     const [type, body] =
       incoming.url === '/'
@@ -403,26 +472,41 @@ async function runChromium(
     response.writeHead(200, { 'content-type': `${type}; charset=utf-8` }).end(body)
   })
   server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   let context: BrowserContext | undefined
-  try {
-    await once(server, 'listening')
-    const work = async () => {
-      context = await (await browser(program)).newContext()
-      const page = await context.newPage()
-      await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
-      return String(
-        await page.evaluate(`(() => {
-          ${outcomeSource}
-          return outcome(() => import('/script.mjs'), JSON.parse(${JSON.stringify(input)}))
-        })()`),
-      )
-    }
-    return await within(timeout, work())
-  } finally {
+  const stop = async (): Promise<void> => {
     await within(graceful, Promise.resolve(context?.close())).catch(closeBrowser)
     server.close()
     server.closeAllConnections()
   }
+  const open = async (): Promise<readonly [BrowserContext, readonly BrowserPage[]]> => {
+    const made = await (await browser(program)).newContext()
+    context = made
+    const pages: BrowserPage[] = []
+    for (let index = 0; index < count; index++) {
+      const page = await made.newPage()
+      await page.goto(origin)
+      pages.push(page)
+    }
+    return [made, pages]
+  }
+  try {
+    const [made, pages] = await within(defaultTimeout, open())
+    return { context: made, origin, pages, stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+async function runInPage(page: BrowserPage | undefined, input: string): Promise<string> {
+  return String(
+    await page?.evaluate(`(() => {
+      ${outcomeSource}
+      return outcome(() => import('/script.mjs'), JSON.parse(${JSON.stringify(input)}))
+    })()`),
+  )
 }
 
 /**
