@@ -86,6 +86,8 @@ export interface Imitation {
 
 /** @param clock milliseconds since 1970 */
 export async function imitate(api: Api, clock: () => number): Promise<Imitation> {
+  // As it is now: a test may put the imitation in its place.
+  const { fetch } = globalThis
   const tokenCalls: (string | object)[] = []
   const apiCalls: string[] = []
   const pending = [...(api.pending ?? [])]
