@@ -223,6 +223,7 @@ export type MicrosoftGraphClientErrorCode =
   | 'refresh_failed'
   | 'state_mismatch'
   | 'store_failed'
+  | 'timeout'
   | 'token_request'
   | 'token_response'
   | 'unsupported_runtime'
@@ -425,6 +426,111 @@ async function tokensForCode(
 }
 
 /**
+ * A place for a text, and a lock beside it that ends by itself where its holder dies. Whoever takes the lock makes
+ * up an id for that; the place's own time counts.
+ */
+interface LeasedPlace {
+  /** `undefined` where there is no text. */
+  readonly read: () => Promise<string | undefined>
+  /** Tries to get the lock, for `leaseTime`: `false` where another has it. */
+  readonly take: (id: string) => Promise<boolean>
+  /** Keeps the lock for `leaseTime` from now on, if it is still this id's. */
+  readonly renew: (id: string) => Promise<unknown>
+  /** Gives the lock up, if it is still this id's. */
+  readonly release: (id: string) => Promise<unknown>
+  /** Puts a text in place of the one there, or takes that away: in one step, and only while the lock is this id's. */
+  readonly write: (id: string, text: string | undefined) => Promise<boolean>
+}
+
+/** How long a lock outlives the last that was heard of its holder, in milliseconds. */
+const leaseTime: number = 10_000
+
+/** How often a holder is heard of, in milliseconds: one call in three may fail. */
+const leaseRenewal: number = 3_000
+
+/** How long a lock is waited for, in milliseconds. */
+const lockPatience: number = 90_000
+
+/** A store with a lock of its own. */
+type LockedTokenStore = Required<TokenStore>
+
+/** The store of a place. What is written outside of the lock takes it, so that nothing is written past its holder. */
+function leasedTokenStore(place: LeasedPlace): TokenStore {
+  let held: string | undefined
+
+  const put = async (text?: string): Promise<void> => {
+    if (!held) return store.lock(() => put(text))
+    if (!(await place.write(held, text))) {
+      throw new MicrosoftGraphClientError('store_failed', 'The lock of the tokens was lost before they were stored.')
+    }
+  }
+
+  const store: LockedTokenStore = {
+    get: async () => {
+      const text = await place.read()
+      return text === undefined ? undefined : parseTokens(text)
+    },
+    set: (tokens) => put(JSON.stringify(tokens)),
+    clear: () => put(),
+    lock: (action) =>
+      new Promise((resolve, reject) => {
+        let waits = true
+        const patience = setTimeout(() => {
+          waits = false
+          reject(lockTimeout())
+        }, lockPatience)
+
+        const run = async (): ReturnType<typeof action> => {
+          const id = await takeLock(place, () => waits)
+          clearTimeout(patience)
+          const renewing = setInterval(() => place.renew(id).catch(() => {}), leaseRenewal)
+          held = id
+          try {
+            return await action()
+          } finally {
+            held = undefined
+            clearInterval(renewing)
+            // Where this fails, the lock ends by itself.
+            await place.release(id).catch(() => {})
+          }
+        }
+
+        queueOnStore(store, run)
+          .then(resolve, reject)
+          .finally(() => clearTimeout(patience))
+      }),
+  }
+  return store
+}
+
+/**
+ * Tries to get a lock until it is had.
+ *
+ * @param waits tells whether it is still wanted
+ * @returns the id that has it
+ * @throws MicrosoftGraphClientError `timeout`: it is not wanted anymore
+ */
+async function takeLock(place: LeasedPlace, waits: () => boolean): Promise<string> {
+  const id = crypto.randomUUID()
+  for (let pause = 25; waits(); pause = Math.min(250, pause * 1.5)) {
+    if (!(await place.take(id))) {
+      // Jittered, so that those who wait do not come together.
+      await new Promise((resume) => setTimeout(resume, pause * (0.5 + Math.random() / 2)))
+    } else if (waits()) {
+      return id
+    } else {
+      await place.release(id)
+    }
+  }
+  throw lockTimeout()
+}
+
+/** The error of those who waited for a lock in vain. */
+function lockTimeout(): MicrosoftGraphClientError {
+  return new MicrosoftGraphClientError('timeout', `Others hold the lock of the tokens for ${lockPatience / 1000} s.`)
+}
+
+/**
  * Keeps tokens as long as the process lives.
  */
 export function memoryTokenStore(tokens?: Tokens | undefined): TokenStore {
@@ -439,6 +545,53 @@ export function memoryTokenStore(tokens?: Tokens | undefined): TokenStore {
     },
   }
 }
+
+/**
+ * A connection to Redis, or to a cluster: what is used of ioredis.
+ */
+export interface IoRedis {
+  readonly defineCommand: unknown
+  eval(script: string, keyCount: number, ...keysAndArguments: string[]): Promise<unknown>
+}
+
+/**
+ * A connection to Redis, or to a cluster: what is used of node-redis.
+ */
+export interface NodeRedis {
+  eval(script: string, options: { keys: string[]; arguments: string[] }): Promise<unknown>
+}
+
+/**
+ * Keeps tokens in Redis.
+ * @param key of the account; its lock is the key `{key}:lock`
+ */
+export function redisTokenStore(client: IoRedis | NodeRedis, key: string): TokenStore {
+  // In a cluster, both are in one slot.
+  const lock = `${/\{[^}]+\}/.test(key) ? key : `{${key}}`}:lock`
+  const run = async (script: string, ...values: readonly string[]): Promise<string | undefined> => {
+    const result = await ('defineCommand' in client
+      ? client.eval(script, 2, lock, key, ...values)
+      : client.eval(script, { keys: [lock, key], arguments: [...values] }))
+    return result === null ? undefined : `${result}`
+  }
+  const runLocked = async (id: string, ...command: readonly string[]): Promise<boolean> =>
+    (await run(lockedScript, id, ...command)) === '1'
+  return leasedTokenStore({
+    // A script, since a mere `get` might be answered by a replica that is behind.
+    read: () => run("return redis.call('get', KEYS[2])"),
+    take: async (id) =>
+      (await run("return redis.call('set', KEYS[1], ARGV[1], 'nx', 'px', ARGV[2])", id, `${leaseTime}`)) !==
+      undefined,
+    renew: (id) => runLocked(id, 'pexpire', '1', `${leaseTime}`),
+    release: (id) => runLocked(id, 'del', '1'),
+    write: (id, text) => (text === undefined ? runLocked(id, 'del', '2') : runLocked(id, 'set', '2', text)),
+  })
+}
+
+/** Runs a command on one of the two keys, in one step with the look whether the lock is still the id's. */
+const lockedScript: string = `if redis.call('get', KEYS[1]) ~= ARGV[1] then return 0 end
+redis.call(ARGV[2], KEYS[tonumber(ARGV[3])], unpack(ARGV, 4))
+return 1`
 
 /** The last action on each store that has no lock of its own. */
 const storeQueues: { ends?: WeakMap<TokenStore, Promise<unknown>> } = {}
@@ -482,6 +635,40 @@ function storeFailed(cause: unknown): MicrosoftGraphClientError {
   return cause instanceof MicrosoftGraphClientError
     ? cause
     : new MicrosoftGraphClientError('store_failed', 'The token store fails.', { cause })
+}
+
+/**
+ * Reads the JSON that tokens are kept as. What only this client writes, `response` and `redirect`, may be missing.
+ *
+ * @throws MicrosoftGraphClientError `store_failed`: the text is something else. It does not show it, for it may hold a secret
+ */
+function parseTokens(text: string): Tokens {
+  const tokens = { response: {}, redirect: {}, ...parsedMap(text) }
+  const isOptional = (type: string, ...values: readonly unknown[]): boolean =>
+    values.every((value) => value === undefined || typeof value === type)
+  const { accessToken, refreshToken, expiresAt, tokenType, scope, response, redirect } = tokens as {
+    [Name in keyof Tokens]?: unknown
+  }
+  if (
+    typeof accessToken !== 'string' ||
+    !isOptional('string', refreshToken, tokenType, scope) ||
+    !isOptional('number', expiresAt) ||
+    Object(response) !== response ||
+    Object(redirect) !== redirect
+  ) {
+    throw new MicrosoftGraphClientError('store_failed', 'The token store holds something that is not tokens.')
+  }
+  // Each member was looked at.
+  return tokens as unknown as Tokens
+}
+
+/** The map that a text is as JSON; `undefined` for any other. The engine's own error would show the text. */
+function parsedMap(text: string): object | undefined {
+  try {
+    return Object(JSON.parse(text))
+  } catch {
+    return undefined
+  }
 }
 
 /**

@@ -238,8 +238,10 @@ export type QuickBooksClientErrorCode =
   | 'refresh_failed'
   | 'state_mismatch'
   | 'store_failed'
+  | 'timeout'
   | 'token_request'
   | 'token_response'
+  | 'unsupported_runtime'
 
 /** What is known of a failure beside its code. */
 type ErrorDetails = Partial<
@@ -436,6 +438,306 @@ async function tokensForCode(
   }
 }
 
+/** What the file store uses of `node:fs/promises`. */
+interface NodeFiles {
+  mkdir(path: string, options: { recursive: true; mode: number }): Promise<string | undefined>
+  open(path: string, flags: string, mode?: number): Promise<NodeFile>
+  readFile(path: string, encoding: 'utf8'): Promise<string>
+  readdir(path: string): Promise<readonly string[]>
+  realpath(path: string): Promise<string>
+  rename(from: string, to: string): Promise<void>
+  rm(path: string, options: { recursive?: boolean; force: true }): Promise<void>
+  rmdir(path: string): Promise<void>
+  stat(path: string): Promise<{ readonly mtimeMs: number }>
+  utimes(path: string, accessed: Date, modified: Date): Promise<void>
+  writeFile(path: string, text: string): Promise<void>
+}
+
+/** An open file, or folder. */
+interface NodeFile {
+  writeFile(text: string): Promise<void>
+  sync(): Promise<void>
+  close(): Promise<void>
+}
+
+/** What the file store uses of `node:path`. */
+interface NodePaths {
+  basename(path: string): string
+  dirname(path: string): string
+  resolve(path: string): string
+}
+
+/** A file of tokens, and the folder that is its lock. */
+interface FilePlace {
+  readonly files: NodeFiles
+  readonly path: string
+  readonly folder: string
+  /** True where nobody is to put the folder under version control, once it is made. */
+  readonly isOwn: boolean
+  readonly lock: string
+  /** What was last seen of a holder, when, and for how long it has been the same; in milliseconds. */
+  seen: { readonly state: string; readonly at: number; readonly quiet: number }
+}
+
+/**
+ * Keeps tokens in a file that only its owner may read, and that is always whole. For Node, Deno and Bun.
+ * @param path relative to the current folder of the process, as it is when the store is first used
+ */
+export function fileTokenStore(path: string = '.flexgen/quickbooks.json'): TokenStore {
+  let opening: Promise<FilePlace> | undefined
+  const open = (): Promise<FilePlace> => {
+    opening ??= openFilePlace(path)
+    return opening
+  }
+  return leasedTokenStore({
+    read: async () => readFileText(await open()),
+    take: async (id) => takeFileLock(await open(), id),
+    renew: async (id) => renewFileLock(await open(), id),
+    release: async (id) => releaseFileLock(await open(), id),
+    write: async (id, text) => writeFileText(await open(), id, text),
+  })
+}
+
+/** @throws QuickBooksClientError `unsupported_runtime`: this one has no files */
+async function openFilePlace(path: string): Promise<FilePlace> {
+  const files = await nodeModule<NodeFiles>('node:fs/promises')
+  const { basename, dirname, resolve } = await nodeModule<NodePaths>('node:path')
+  const absolute = resolve(path)
+  // A link stays one, and all that lead to a file share its lock.
+  const real = await files.realpath(absolute).catch(() => absolute)
+  const folder = dirname(real)
+  return {
+    files,
+    path: real,
+    folder,
+    isOwn: basename(folder) === '.flexgen',
+    lock: `${real}.lock`,
+    seen: { state: '', at: 0, quiet: 0 },
+  }
+}
+
+/** The text of the file; `undefined` where there is none. */
+function readFileText({ files, path }: FilePlace): Promise<string | undefined> {
+  return files.readFile(path, 'utf8').catch(undefinedIfMissing)
+}
+
+/**
+ * Tries to get the lock of a file.
+ *
+ * The lock is a folder with one entry, a folder by the id of its holder; where it is empty or missing, nobody holds
+ * it. Each step is a rename or a removal that fails where the entry is another by then. So a holder that was taken
+ * for dead and is not, or two that take over at once, cannot undo what another did.
+ */
+async function takeFileLock(place: FilePlace, id: string): Promise<boolean> {
+  const { files, lock } = place
+  const [holder] = (await files.readdir(lock).catch(undefinedIfMissing)) ?? []
+  if (holder !== undefined) return takeFileLockOver(place, holder, id)
+  await makeTokenFolder(place)
+  const own = `${lock}.${id}`
+  await files.mkdir(`${own}/${id}`, { recursive: true, mode: 0o700 })
+  // Windows has no rename in place of an empty folder.
+  await files.rmdir(lock).catch(() => {})
+  try {
+    await files.rename(own, lock)
+    return true
+  } catch (error) {
+    await files.rm(own, { recursive: true, force: true })
+    if (/^(EEXIST|ENOTEMPTY|EPERM)$/.test(errorCode(error))) return false
+    throw error
+  }
+}
+
+/**
+ * Takes the lock from a holder that was not heard of for the time of a lease.
+ *
+ * Time is counted here, by what was seen: the clocks of others do not matter. Between two looks it counts no more
+ * than a second, for who slept so long may have slept together with the holder.
+ */
+async function takeFileLockOver(place: FilePlace, holder: string, id: string): Promise<boolean> {
+  const { files, lock, seen } = place
+  const found = await files.stat(`${lock}/${holder}`).catch(undefinedIfMissing)
+  if (!found) return false
+  const state = `${holder} ${found.mtimeMs}`
+  const at = performance.now()
+  const quiet = state === seen.state ? seen.quiet + Math.min(1000, at - seen.at) : 0
+  place.seen = { state, at, quiet }
+  if (quiet < leaseTime) return false
+  return files.rename(`${lock}/${holder}`, `${lock}/${id}`).then(
+    () => true,
+    (error) => undefinedIfMissing(error) ?? false,
+  )
+}
+
+/** Lets others see that the holder lives. */
+function renewFileLock({ files, lock }: FilePlace, id: string): Promise<void> {
+  const now = new Date()
+  return files.utimes(`${lock}/${id}`, now, now)
+}
+
+/** Gives the lock up, with all that it or one before it has left there. */
+async function releaseFileLock({ files, lock }: FilePlace, id: string): Promise<void> {
+  await files.rm(`${lock}/${id}`, { recursive: true, force: true })
+  // Where another has the lock by now, it is not empty.
+  await files.rmdir(lock).catch(() => {})
+}
+
+/**
+ * Writes the file, or removes it, by a rename from or to the holder's own folder: that is no more where the lock was
+ * taken over.
+ */
+async function writeFileText(
+  place: FilePlace,
+  id: string,
+  text: string | undefined,
+): Promise<boolean> {
+  const { files, path, folder, lock } = place
+  const own = `${lock}/${id}`
+  const other = `${own}/${crypto.randomUUID()}`
+  try {
+    if (text === undefined) {
+      await files.rename(path, other)
+      await files.rm(other, { force: true })
+    } else {
+      await syncFile(files.open(other, 'wx', 0o600), text)
+      await files.rename(other, path)
+    }
+  } catch (error) {
+    undefinedIfMissing(error)
+    // What is missing is the lock, or the file that was to be removed.
+    return text === undefined && (await files.stat(own).catch(undefinedIfMissing)) !== undefined
+  }
+  // Where a folder cannot be opened, as on Windows, the rename is on the disk a little later.
+  await syncFile(files.open(folder, 'r')).catch(() => {})
+  return true
+}
+
+/** Puts what was written, and a further text, on the disk. */
+async function syncFile(opening: Promise<NodeFile>, text?: string): Promise<void> {
+  const file = await opening
+  try {
+    if (text !== undefined) await file.writeFile(text)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+}
+
+/** Makes the folder of the tokens, where it is missing; one that is named for it stays out of version control. */
+async function makeTokenFolder({ files, folder, isOwn }: FilePlace): Promise<void> {
+  const made = await files.mkdir(folder, { recursive: true, mode: 0o700 })
+  if (made !== undefined && isOwn) await files.writeFile(`${folder}/.gitignore`, '*\n')
+}
+
+/** @throws what is no missing file */
+function undefinedIfMissing(error: unknown): undefined {
+  if (errorCode(error) !== 'ENOENT') throw error
+}
+
+/**
+ * A place for a text, and a lock beside it that ends by itself where its holder dies. Whoever takes the lock makes
+ * up an id for that; the place's own time counts.
+ */
+interface LeasedPlace {
+  /** `undefined` where there is no text. */
+  readonly read: () => Promise<string | undefined>
+  /** Tries to get the lock, for `leaseTime`: `false` where another has it. */
+  readonly take: (id: string) => Promise<boolean>
+  /** Keeps the lock for `leaseTime` from now on, if it is still this id's. */
+  readonly renew: (id: string) => Promise<unknown>
+  /** Gives the lock up, if it is still this id's. */
+  readonly release: (id: string) => Promise<unknown>
+  /** Puts a text in place of the one there, or takes that away: in one step, and only while the lock is this id's. */
+  readonly write: (id: string, text: string | undefined) => Promise<boolean>
+}
+
+/** How long a lock outlives the last that was heard of its holder, in milliseconds. */
+const leaseTime: number = 10_000
+
+/** How often a holder is heard of, in milliseconds: one call in three may fail. */
+const leaseRenewal: number = 3_000
+
+/** How long a lock is waited for, in milliseconds. */
+const lockPatience: number = 90_000
+
+/** A store with a lock of its own. */
+type LockedTokenStore = Required<TokenStore>
+
+/** The store of a place. What is written outside of the lock takes it, so that nothing is written past its holder. */
+function leasedTokenStore(place: LeasedPlace): TokenStore {
+  let held: string | undefined
+
+  const put = async (text?: string): Promise<void> => {
+    if (!held) return store.lock(() => put(text))
+    if (!(await place.write(held, text))) {
+      throw new QuickBooksClientError('store_failed', 'The lock of the tokens was lost before they were stored.')
+    }
+  }
+
+  const store: LockedTokenStore = {
+    get: async () => {
+      const text = await place.read()
+      return text === undefined ? undefined : parseTokens(text)
+    },
+    set: (tokens) => put(JSON.stringify(tokens)),
+    clear: () => put(),
+    lock: (action) =>
+      new Promise((resolve, reject) => {
+        let waits = true
+        const patience = setTimeout(() => {
+          waits = false
+          reject(lockTimeout())
+        }, lockPatience)
+
+        const run = async (): ReturnType<typeof action> => {
+          const id = await takeLock(place, () => waits)
+          clearTimeout(patience)
+          const renewing = setInterval(() => place.renew(id).catch(() => {}), leaseRenewal)
+          held = id
+          try {
+            return await action()
+          } finally {
+            held = undefined
+            clearInterval(renewing)
+            // Where this fails, the lock ends by itself.
+            await place.release(id).catch(() => {})
+          }
+        }
+
+        queueOnStore(store, run)
+          .then(resolve, reject)
+          .finally(() => clearTimeout(patience))
+      }),
+  }
+  return store
+}
+
+/**
+ * Tries to get a lock until it is had.
+ *
+ * @param waits tells whether it is still wanted
+ * @returns the id that has it
+ * @throws QuickBooksClientError `timeout`: it is not wanted anymore
+ */
+async function takeLock(place: LeasedPlace, waits: () => boolean): Promise<string> {
+  const id = crypto.randomUUID()
+  for (let pause = 25; waits(); pause = Math.min(250, pause * 1.5)) {
+    if (!(await place.take(id))) {
+      // Jittered, so that those who wait do not come together.
+      await new Promise((resume) => setTimeout(resume, pause * (0.5 + Math.random() / 2)))
+    } else if (waits()) {
+      return id
+    } else {
+      await place.release(id)
+    }
+  }
+  throw lockTimeout()
+}
+
+/** The error of those who waited for a lock in vain. */
+function lockTimeout(): QuickBooksClientError {
+  return new QuickBooksClientError('timeout', `Others hold the lock of the tokens for ${lockPatience / 1000} s.`)
+}
+
 /**
  * Keeps tokens as long as the process lives.
  */
@@ -494,6 +796,40 @@ function storeFailed(cause: unknown): QuickBooksClientError {
   return cause instanceof QuickBooksClientError
     ? cause
     : new QuickBooksClientError('store_failed', 'The token store fails.', { cause })
+}
+
+/**
+ * Reads the JSON that tokens are kept as. What only this client writes, `response` and `redirect`, may be missing.
+ *
+ * @throws QuickBooksClientError `store_failed`: the text is something else. It does not show it, for it may hold a secret
+ */
+function parseTokens(text: string): Tokens {
+  const tokens = { response: {}, redirect: {}, ...parsedMap(text) }
+  const isOptional = (type: string, ...values: readonly unknown[]): boolean =>
+    values.every((value) => value === undefined || typeof value === type)
+  const { accessToken, refreshToken, expiresAt, tokenType, scope, response, redirect } = tokens as {
+    [Name in keyof Tokens]?: unknown
+  }
+  if (
+    typeof accessToken !== 'string' ||
+    !isOptional('string', refreshToken, tokenType, scope) ||
+    !isOptional('number', expiresAt) ||
+    Object(response) !== response ||
+    Object(redirect) !== redirect
+  ) {
+    throw new QuickBooksClientError('store_failed', 'The token store holds something that is not tokens.')
+  }
+  // Each member was looked at.
+  return tokens as unknown as Tokens
+}
+
+/** The map that a text is as JSON; `undefined` for any other. The engine's own error would show the text. */
+function parsedMap(text: string): object | undefined {
+  try {
+    return Object(JSON.parse(text))
+  } catch {
+    return undefined
+  }
 }
 
 /**
@@ -1275,6 +1611,27 @@ function redirectCall(headers: Headers, init: RequestInit, status: number): void
 }
 
 // --- Values ---
+
+/** The `code` of what the system or a driver throws, as text. */
+function errorCode(error: unknown): string {
+  return `${Object(error).code}`
+}
+
+/**
+ * A module of Node's, which Deno and Bun have too.
+ *
+ * @param name with `node:` before it
+ * @throws QuickBooksClientError `unsupported_runtime`: there is none
+ */
+async function nodeModule<Module>(name: string): Promise<Module> {
+  const { process } = globalThis as { process?: { getBuiltinModule?: (name: string) => unknown } }
+  try {
+    // Node before 20.16 has it by import alone; a bundler is not to look for it.
+    return (process?.getBuiltinModule?.(name) ?? (await import(name))) as Module
+  } catch (cause) {
+    throw new QuickBooksClientError('unsupported_runtime', `This runtime has no ${name}.`, { cause })
+  }
+}
 
 /**
  * A value of the token responses, or of the login's redirect, as text.

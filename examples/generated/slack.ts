@@ -201,6 +201,7 @@ export type SlackClientErrorCode =
   | 'refresh_failed'
   | 'state_mismatch'
   | 'store_failed'
+  | 'timeout'
   | 'token_request'
   | 'token_response'
 
@@ -384,6 +385,111 @@ async function tokensForCode(
 }
 
 /**
+ * A place for a text, and a lock beside it that ends by itself where its holder dies. Whoever takes the lock makes
+ * up an id for that; the place's own time counts.
+ */
+interface LeasedPlace {
+  /** `undefined` where there is no text. */
+  readonly read: () => Promise<string | undefined>
+  /** Tries to get the lock, for `leaseTime`: `false` where another has it. */
+  readonly take: (id: string) => Promise<boolean>
+  /** Keeps the lock for `leaseTime` from now on, if it is still this id's. */
+  readonly renew: (id: string) => Promise<unknown>
+  /** Gives the lock up, if it is still this id's. */
+  readonly release: (id: string) => Promise<unknown>
+  /** Puts a text in place of the one there, or takes that away: in one step, and only while the lock is this id's. */
+  readonly write: (id: string, text: string | undefined) => Promise<boolean>
+}
+
+/** How long a lock outlives the last that was heard of its holder, in milliseconds. */
+const leaseTime: number = 10_000
+
+/** How often a holder is heard of, in milliseconds: one call in three may fail. */
+const leaseRenewal: number = 3_000
+
+/** How long a lock is waited for, in milliseconds. */
+const lockPatience: number = 90_000
+
+/** A store with a lock of its own. */
+type LockedTokenStore = Required<TokenStore>
+
+/** The store of a place. What is written outside of the lock takes it, so that nothing is written past its holder. */
+function leasedTokenStore(place: LeasedPlace): TokenStore {
+  let held: string | undefined
+
+  const put = async (text?: string): Promise<void> => {
+    if (!held) return store.lock(() => put(text))
+    if (!(await place.write(held, text))) {
+      throw new SlackClientError('store_failed', 'The lock of the tokens was lost before they were stored.')
+    }
+  }
+
+  const store: LockedTokenStore = {
+    get: async () => {
+      const text = await place.read()
+      return text === undefined ? undefined : parseTokens(text)
+    },
+    set: (tokens) => put(JSON.stringify(tokens)),
+    clear: () => put(),
+    lock: (action) =>
+      new Promise((resolve, reject) => {
+        let waits = true
+        const patience = setTimeout(() => {
+          waits = false
+          reject(lockTimeout())
+        }, lockPatience)
+
+        const run = async (): ReturnType<typeof action> => {
+          const id = await takeLock(place, () => waits)
+          clearTimeout(patience)
+          const renewing = setInterval(() => place.renew(id).catch(() => {}), leaseRenewal)
+          held = id
+          try {
+            return await action()
+          } finally {
+            held = undefined
+            clearInterval(renewing)
+            // Where this fails, the lock ends by itself.
+            await place.release(id).catch(() => {})
+          }
+        }
+
+        queueOnStore(store, run)
+          .then(resolve, reject)
+          .finally(() => clearTimeout(patience))
+      }),
+  }
+  return store
+}
+
+/**
+ * Tries to get a lock until it is had.
+ *
+ * @param waits tells whether it is still wanted
+ * @returns the id that has it
+ * @throws SlackClientError `timeout`: it is not wanted anymore
+ */
+async function takeLock(place: LeasedPlace, waits: () => boolean): Promise<string> {
+  const id = crypto.randomUUID()
+  for (let pause = 25; waits(); pause = Math.min(250, pause * 1.5)) {
+    if (!(await place.take(id))) {
+      // Jittered, so that those who wait do not come together.
+      await new Promise((resume) => setTimeout(resume, pause * (0.5 + Math.random() / 2)))
+    } else if (waits()) {
+      return id
+    } else {
+      await place.release(id)
+    }
+  }
+  throw lockTimeout()
+}
+
+/** The error of those who waited for a lock in vain. */
+function lockTimeout(): SlackClientError {
+  return new SlackClientError('timeout', `Others hold the lock of the tokens for ${lockPatience / 1000} s.`)
+}
+
+/**
  * Keeps tokens as long as the process lives.
  */
 export function memoryTokenStore(tokens?: Tokens | undefined): TokenStore {
@@ -396,6 +502,66 @@ export function memoryTokenStore(tokens?: Tokens | undefined): TokenStore {
     clear: () => {
       kept = undefined
     },
+  }
+}
+
+/**
+ * Connections to PostgreSQL: what is used of pg.
+ */
+export interface PostgresPool {
+  query(text: string, values: (string | null)[]): Promise<{ readonly rows: readonly unknown[] }>
+}
+
+/** The table of tokens and their locks. */
+const tokensTable: string =
+  'create table flexgen_tokens (key text primary key, tokens text, lock_id text, lock_until timestamptz)'
+
+/**
+ * Keeps tokens in a row of PostgreSQL. The table must be there:
+ * `create table flexgen_tokens (key text primary key, tokens text, lock_id text, lock_until timestamptz)`
+ * @param key of the account
+ */
+export function postgresTokenStore(pool: PostgresPool, key: string): TokenStore {
+  const run = (sql: string, ...values: readonly (string | null)[]): Promise<readonly unknown[]> =>
+    queryTokens(pool, sql, [key, ...values])
+  const update = async (what: string, ...values: readonly (string | null)[]): Promise<boolean> =>
+    (await run(`update flexgen_tokens set ${what} where key = $1 and lock_id = $2 returning 1`, ...values))
+      .length > 0
+  // The server's time, and not that at which a transaction began.
+  const lockEnd = `clock_timestamp() + interval '${leaseTime} ms'`
+  return leasedTokenStore({
+    read: async () => {
+      const [row] = await run('select tokens::text as tokens from flexgen_tokens where key = $1')
+      return (row as { readonly tokens: string | null } | undefined)?.tokens ?? undefined
+    },
+    take: async (id) => {
+      const rows = await run(
+        `insert into flexgen_tokens as row (key, lock_id, lock_until) values ($1, $2, ${lockEnd})
+        on conflict (key) do update set lock_id = $2, lock_until = ${lockEnd}
+        where row.lock_until is null or row.lock_until < clock_timestamp() returning 1`,
+        id,
+      )
+      return rows.length > 0
+    },
+    renew: (id) => update(`lock_until = ${lockEnd}`, id),
+    release: (id) => update('lock_id = null, lock_until = null', id),
+    write: (id, text) => update('tokens = $3', id, text ?? null),
+  })
+}
+
+/** @throws SlackClientError `store_failed`: the table is missing; its message tells how to make it */
+async function queryTokens(
+  pool: PostgresPool,
+  sql: string,
+  values: (string | null)[],
+): Promise<readonly unknown[]> {
+  try {
+    return (await pool.query(sql, values)).rows
+  } catch (cause) {
+    if (errorCode(cause) !== '42P01') throw cause
+    throw new SlackClientError('store_failed', `The table of the tokens is missing: ${tokensTable}`, {
+      cause,
+    })
   }
 }
 
@@ -441,6 +607,40 @@ function storeFailed(cause: unknown): SlackClientError {
   return cause instanceof SlackClientError
     ? cause
     : new SlackClientError('store_failed', 'The token store fails.', { cause })
+}
+
+/**
+ * Reads the JSON that tokens are kept as. What only this client writes, `response` and `redirect`, may be missing.
+ *
+ * @throws SlackClientError `store_failed`: the text is something else. It does not show it, for it may hold a secret
+ */
+function parseTokens(text: string): Tokens {
+  const tokens = { response: {}, redirect: {}, ...parsedMap(text) }
+  const isOptional = (type: string, ...values: readonly unknown[]): boolean =>
+    values.every((value) => value === undefined || typeof value === type)
+  const { accessToken, refreshToken, expiresAt, tokenType, scope, response, redirect } = tokens as {
+    [Name in keyof Tokens]?: unknown
+  }
+  if (
+    typeof accessToken !== 'string' ||
+    !isOptional('string', refreshToken, tokenType, scope) ||
+    !isOptional('number', expiresAt) ||
+    Object(response) !== response ||
+    Object(redirect) !== redirect
+  ) {
+    throw new SlackClientError('store_failed', 'The token store holds something that is not tokens.')
+  }
+  // Each member was looked at.
+  return tokens as unknown as Tokens
+}
+
+/** The map that a text is as JSON; `undefined` for any other. The engine's own error would show the text. */
+function parsedMap(text: string): object | undefined {
+  try {
+    return Object(JSON.parse(text))
+  } catch {
+    return undefined
+  }
 }
 
 /**
@@ -1199,6 +1399,11 @@ function redirectCall(headers: Headers, init: RequestInit, status: number): void
 }
 
 // --- Values ---
+
+/** The `code` of what the system or a driver throws, as text. */
+function errorCode(error: unknown): string {
+  return `${Object(error).code}`
+}
 
 /** The value at a path of names and indices with dots between them; a whole name with dots goes before it. */
 function valueAt(data: unknown, path: string): unknown {
