@@ -66,8 +66,8 @@ export interface CloverCredentials {
 
 /** Values of the environment. */
 export interface CloverEnvironment {
-  readonly CLOVER_APP_SECRET?: string | undefined
   readonly CLOVER_APP_ID?: string | undefined
+  readonly CLOVER_APP_SECRET?: string | undefined
 }
 
 /** Values that are known only at run time, each given or asked for at each call that needs it. */
@@ -137,16 +137,11 @@ export interface TokenStore {
 /** Creates a client of Clover. */
 export function createCloverClient(options: CloverClientOptions = {}): CloverClient {
   const refreshCall = async (refreshToken: string): Promise<TokenCall> => {
-    const credentials = await provide(options.credentials)
-    const [clientSecret, host] = await Promise.all([
-      provide(credentials?.clientSecret),
-      oneOf('host', ['api.clover.com', 'api.eu.clover.com', 'api.la.clover.com', 'apisandbox.dev.clover.com'], provideElse(options.variables?.host, () => 'api.clover.com')),
-    ])
-    const clientSecretValue = clientSecret ?? readEnv('CLOVER_APP_SECRET', options.env?.CLOVER_APP_SECRET)
+    const host = await oneOf('host', ['api.clover.com', 'api.eu.clover.com', 'api.la.clover.com', 'apisandbox.dev.clover.com'], provideElse(options.variables?.host, () => 'api.clover.com'))
     return {
       url: referencedUrl('refreshTokenUrl', `https://${hostPart('variables.host', host)}/oauth/v2/refresh`).href,
       body: `{"refresh_token":${JSON.stringify(refreshToken)},"client_id":${JSON.stringify(readEnv('CLOVER_APP_ID', options.env?.CLOVER_APP_ID))}}`,
-      secrets: [refreshToken, clientSecretValue],
+      secrets: [refreshToken],
     }
   }
   const authorizationRequest = async (state: string): Promise<URL> => {

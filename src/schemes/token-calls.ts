@@ -180,7 +180,8 @@ export class TokenCalls {
     headers: readonly EntryPlan[],
   ): Expression {
     const { method, rename = {} } = this.#auth.tokenRequest ?? {}
-    const sent = renamed(replaced(own, more), rename)
+    const parameters = replaced(own, more)
+    const sent = renamed(parameters, rename)
     const target: Expression = { kind: 'url', field, url }
     const given = [...this.#request.headers('headers'), ...headers]
     const others = referencedSecrets([
@@ -201,7 +202,26 @@ export class TokenCalls {
                 : { kind: 'json', json: { kind: 'map', entries: sent } },
             ],
           ]
-    return tokenCall(method, sentHeaders(proof, given), body, [...secrets, ...proof.secrets, ...others])
+    const proofs = this.#sentSecrets(proof, parameters, given)
+    return tokenCall(method, sentHeaders(proof, given), body, [...secrets, ...proofs, ...others])
+  }
+
+  /** Secrets of a proof that go along. What the config drops, or replaces, the function does not ask for. */
+  #sentSecrets(
+    { authorization, secrets }: ClientProof,
+    parameters: Entries,
+    headers: readonly EntryPlan[],
+  ): readonly Expression[] {
+    // What signs an assertion is declared for all calls, so it must not become unused.
+    if (this.#auth.clientAuthentication === 'private_key_jwt') return secrets
+    const isInHeader = authorization !== undefined && !headers.some(({ name }) => name === 'authorization')
+    const values = parameters.flatMap(([, json]) => (json.kind === 'string' ? [json.value] : []))
+    const isSent = (secret: Expression): boolean => isInHeader || values.includes(secret)
+    const unsent = secrets.flatMap((secret) =>
+      secret.kind === 'name' && !isSent(secret) ? [secret.name] : [],
+    )
+    this.#bound = this.#bound.filter(({ name }) => !unsent.includes(name))
+    return secrets.filter(isSent)
   }
 
   /** What proves who the client is (RFC 6749 section 2.3), for the function that is declared next. */

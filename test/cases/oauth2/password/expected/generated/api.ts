@@ -117,9 +117,8 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
   const base = new URL(baseUrl)
   const grantCall = async (): Promise<TokenCall> => {
     const credentials = await provide(options.credentials)
-    const [password, clientSecret, username] = await Promise.all([
+    const [password, username] = await Promise.all([
       readCredential('password', credentials?.password),
-      readCredential('clientSecret', credentials?.clientSecret),
       provide(credentials?.username),
     ])
     const usernameValue = username ?? readEnv('USERNAME', options.env?.USERNAME)
@@ -130,7 +129,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
         'user-agent': 'flexgen',
         accept: '*/*',
       },
-      secrets: [usernameValue, password, clientSecret],
+      secrets: [usernameValue, password],
     }
   }
   const refreshCall = async (refreshToken: string): Promise<TokenCall> => {

@@ -118,9 +118,8 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
   const base = new URL(baseUrl)
   const refreshCall = async (refreshToken: string): Promise<TokenCall> => {
     const credentials = await provide(options.credentials)
-    const [basic, clientSecret, extra] = await Promise.all([
+    const [basic, extra] = await Promise.all([
       readCredential('basic', credentials?.basic),
-      readCredential('clientSecret', credentials?.clientSecret),
       provide(options.variables?.extra),
     ])
     return {
@@ -134,7 +133,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
         ['x-extra', extra === undefined ? undefined : variableHeader('x-extra', extra)],
         ['authorization', secretHeader('authorization', `Basic ${basic}`)],
       ]),
-      secrets: [refreshToken, clientSecret, basic],
+      secrets: [refreshToken, basic],
     }
   }
   const authorizationRequest = async (state: string, codeVerifier: string): Promise<URL> => {
