@@ -38,13 +38,14 @@ export function accessTokens(session: TokenSession): TokenAccess {
 
 /** Stores tokens that are not from a renewal. */
 export async function acceptTokens(session: TokenSession, tokens: Tokens): Promise<Tokens> {
-  await withStoreLock(session.store, async () =>
+  const changes = await withStoreLock(session.store, async () => {
     // Whatever is in the store gives way, even what cannot be read.
-    writeStore(session, tokens, await readStore(session).catch(() => undefined)),
-  )
+    await writeStore(session, tokens, await readStore(session).catch(() => undefined))
+    return ++session.changes
+  })
   session.dead = undefined
   session.refused = undefined
-  return useTokens(session, tokens)
+  return useTokens(session, tokens, changes)
 }
 
 /** Forgets tokens, in the store too. */
@@ -55,6 +56,8 @@ export async function clearTokens(session: TokenSession): Promise<void> {
     } catch (cause) {
       throw storeFailed(cause)
     }
+    session.changes++
+    session.untold.clear()
     session.held = undefined
     session.initial = undefined
     session.unsaved = undefined

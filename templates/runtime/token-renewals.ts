@@ -140,5 +140,5 @@ export async function dropRefreshToken(session: TokenSession, token: string | un
   const stored = await readStore(session)
   if (!stored || stored.refreshToken !== token) return
   await writeStore(session, { ...stored, refreshToken: undefined }, stored)
-  session.untold = undefined
+  session.untold.delete(stored.accessToken)
 }
