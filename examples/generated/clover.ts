@@ -492,13 +492,14 @@ function accessTokens(session: TokenSession): TokenAccess {
 
 /** Stores tokens that are not from a renewal. */
 async function acceptTokens(session: TokenSession, tokens: Tokens): Promise<Tokens> {
-  await withStoreLock(session.store, async () =>
+  const changes = await withStoreLock(session.store, async () => {
     // Whatever is in the store gives way, even what cannot be read.
-    writeStore(session, tokens, await readStore(session).catch(() => undefined)),
-  )
+    await writeStore(session, tokens, await readStore(session).catch(() => undefined))
+    return ++session.changes
+  })
   session.dead = undefined
   session.refused = undefined
-  return useTokens(session, tokens)
+  return useTokens(session, tokens, changes)
 }
 
 /** Forgets tokens, in the store too. */
@@ -509,6 +510,8 @@ async function clearTokens(session: TokenSession): Promise<void> {
     } catch (cause) {
       throw storeFailed(cause)
     }
+    session.changes++
+    session.untold.clear()
     session.held = undefined
     session.initial = undefined
     session.unsaved = undefined
@@ -851,7 +854,7 @@ async function dropRefreshToken(session: TokenSession, token: string | undefined
   const stored = await readStore(session)
   if (!stored || stored.refreshToken !== token) return
   await writeStore(session, { ...stored, refreshToken: undefined }, stored)
-  session.untold = undefined
+  session.untold.delete(stored.accessToken)
 }
 
 /**
@@ -884,8 +887,10 @@ interface TokenSession {
   flight?: Promise<Tokens> | undefined
   /** Received, but not in the store yet: those from before may be good for nothing now. */
   unsaved?: { readonly tokens: Tokens; readonly before: Tokens | undefined } | undefined
-  /** In the store, but not told to `onTokens` yet. */
-  untold?: Tokens | undefined
+  /** In the store, but not told to `onTokens` yet: access tokens. */
+  readonly untold: Set<string>
+  /** How often tokens were put, or taken away, by hand. */
+  changes: number
   /** An access token that was refused although it was new. */
   refused?: RestingToken | undefined
   /** A refresh token that was refused. */
@@ -907,7 +912,17 @@ const restTime: number = 30_000
 /** Begins with what the options have. */
 function openSession(options: TokenOptions, renewal: Renewal): TokenSession {
   const { tokenStore: store = memoryTokenStore(), tokens, clock = Date.now } = options
-  return { options, store, renewal, clock, initial: tokens && wholeTokens(tokens), renewAt: 0, calmUntil: 0 }
+  return {
+    options,
+    store,
+    renewal,
+    clock,
+    initial: tokens && wholeTokens(tokens),
+    renewAt: 0,
+    calmUntil: 0,
+    untold: new Set(),
+    changes: 0,
+  }
 }
 
 /** Tokens with what may be left out of them. */
@@ -959,15 +974,16 @@ function shareRenewal(session: TokenSession, used?: Tokens | undefined): Promise
 
 /** The store's tokens, where they are others than those and good, else new ones. */
 async function replaceTokens(session: TokenSession, used: Tokens | undefined): Promise<Tokens> {
+  const { changes } = session
   const stored = await readStore(session)
-  if (!session.unsaved && isUsable(session, stored, used)) return useTokens(session, stored)
+  if (!session.unsaved && isUsable(session, stored, used)) return useTokens(session, stored, changes)
   const renew = (): Promise<Tokens> => withStoreLock(session.store, () => renewTokens(session, used))
   try {
-    return await useTokens(session, await renew())
+    return await useTokens(session, await renew(), changes)
   } catch (error) {
     // Where tokens could not be stored, as where the lock was lost meanwhile, once more.
     if (!session.unsaved) throw error
-    return useTokens(session, await renew())
+    return useTokens(session, await renew(), changes)
   }
 }
 
@@ -1019,16 +1035,24 @@ async function writeStore(
   }
   session.unsaved = undefined
   session.initial = undefined
-  session.untold = tokens
+  session.untold.add(tokens.accessToken)
   return tokens
 }
 
-/** Sends requests with tokens from now on, after they were told. */
-async function useTokens(session: TokenSession, tokens: Tokens): Promise<Tokens> {
-  if (session.untold?.accessToken === tokens.accessToken) await session.options.onTokens?.(tokens)
-  session.untold = undefined
-  session.held = tokens
-  session.renewAt = renewBeforeEnd(tokens.expiresAt, session.clock())
+/**
+ * Sends requests with tokens from now on, after they were told.
+ *
+ * @param changes those so far when it began to get them: where others were put in their place meanwhile, or they were
+ *   taken away, they are for the requests alone that waited for them
+ */
+async function useTokens(session: TokenSession, tokens: Tokens, changes: number): Promise<Tokens> {
+  const { accessToken, expiresAt } = tokens
+  if (session.untold.has(accessToken)) await session.options.onTokens?.(tokens)
+  session.untold.delete(accessToken)
+  if (session.changes === changes) {
+    session.held = tokens
+    session.renewAt = renewBeforeEnd(expiresAt, session.clock())
+  }
   return tokens
 }
 

@@ -74,7 +74,8 @@ function renewal(
     case 'refresh_token': {
       const secret: Expression = { kind: 'secret', secret: fields.secret('refreshToken') }
       const first = calls.declare('firstRefreshToken', [], 'string', secret)
-      return call('refreshingElse', refreshing(), call('refreshingWith', first, refreshing()))
+      const isSpent = fragment(once ? 'mayBeUsed' : 'isRefusedForGood')
+      return call('refreshingElse', refreshing(), call('refreshingWith', first, refreshing(), isSpent))
     }
     case 'password': {
       const username = calls.bind('usernameValue', fields.secret('username'))

@@ -85,15 +85,46 @@ export function refreshingElse(refresh: Renewal, otherwise: Renewal): Renewal {
   }
 }
 
-/** Refreshes with the config's refresh token, unless that was the last one tried. */
-export function refreshingWith(firstToken: () => Promise<string>, refresh: Renewal): Renewal {
+/**
+ * Refreshes with the config's refresh token, unless that was the last one tried.
+ *
+ * @param isSpent whether a failure shows that it is not to be tried again
+ */
+export function refreshingWith(
+  firstToken: () => Promise<string>,
+  refresh: Renewal,
+  isSpent: (error: TokenClientError) => boolean,
+): Renewal {
   let tried: string | undefined
   return async (session, stored) => {
     const refreshToken = await firstToken()
     if (refreshToken === tried) return needLogin()
-    tried = refreshToken
-    return refresh(session, { accessToken: '', response: {}, redirect: {}, ...stored, refreshToken })
+    try {
+      const tokens = await refresh(session, {
+        accessToken: '',
+        response: {},
+        redirect: {},
+        ...stored,
+        refreshToken,
+      })
+      tried = refreshToken
+      return tokens
+    } catch (error) {
+      // What the user's own functions throw is no such error; it is only read from.
+      if (isSpent(error as TokenClientError)) tried = refreshToken
+      throw error
+    }
   }
+}
+
+/** True for a refusal for good: what failed otherwise may pass. */
+export function isRefusedForGood({ code }: TokenClientError): boolean {
+  return code === 'login_required'
+}
+
+/** True where a refresh token for one use may have arrived. */
+export function mayBeUsed(error: TokenClientError): boolean {
+  return /^(login_required|refresh_failed|token_response)$/.test(error.code) && !isUnused(error)
 }
 
 /**

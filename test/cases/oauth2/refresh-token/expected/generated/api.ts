@@ -136,7 +136,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
     options,
     refreshingElse(
       refreshingOnce(refreshCall),
-      refreshingWith(firstRefreshToken, refreshingOnce(refreshCall)),
+      refreshingWith(firstRefreshToken, refreshingOnce(refreshCall), mayBeUsed),
     ),
   )
   const prepare = async (): Promise<RenewingPreparation> => {
@@ -639,15 +639,41 @@ function refreshingElse(refresh: Renewal, otherwise: Renewal): Renewal {
   }
 }
 
-/** Refreshes with the config's refresh token, unless that was the last one tried. */
-function refreshingWith(firstToken: () => Promise<string>, refresh: Renewal): Renewal {
+/**
+ * Refreshes with the config's refresh token, unless that was the last one tried.
+ *
+ * @param isSpent whether a failure shows that it is not to be tried again
+ */
+function refreshingWith(
+  firstToken: () => Promise<string>,
+  refresh: Renewal,
+  isSpent: (error: ApiClientError) => boolean,
+): Renewal {
   let tried: string | undefined
   return async (session, stored) => {
     const refreshToken = await firstToken()
     if (refreshToken === tried) return needLogin()
-    tried = refreshToken
-    return refresh(session, { accessToken: '', response: {}, redirect: {}, ...stored, refreshToken })
+    try {
+      const tokens = await refresh(session, {
+        accessToken: '',
+        response: {},
+        redirect: {},
+        ...stored,
+        refreshToken,
+      })
+      tried = refreshToken
+      return tokens
+    } catch (error) {
+      // What the user's own functions throw is no such error; it is only read from.
+      if (isSpent(error as ApiClientError)) tried = refreshToken
+      throw error
+    }
   }
+}
+
+/** True where a refresh token for one use may have arrived. */
+function mayBeUsed(error: ApiClientError): boolean {
+  return /^(login_required|refresh_failed|token_response)$/.test(error.code) && !isUnused(error)
 }
 
 /**

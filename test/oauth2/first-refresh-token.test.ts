@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { load, rejection } from '../support/emitted.ts'
+import {
+  type Disturbance,
+  type Grant,
+  inOrder,
+  type OAuthServer,
+  refusal,
+  startOAuthServer,
+} from '../support/oauth-server.ts'
+import { fakeTime, type OAuthClient, type OAuthModule, statuses, times } from './clients.ts'
+
+/* `grantType: refresh_token`: a client that has its first refresh token from its credentials. */
+
+let server: OAuthServer
+
+beforeAll(async () => {
+  server = await startOAuthServer()
+})
+
+afterAll(() => server.stop())
+beforeEach(() => server.reset())
+
+/** A client, and the credentials that it is asked for at each call. */
+async function setUp(
+  grant: Grant,
+  { origin = server.origin, once = false } = {},
+): Promise<{ readonly client: OAuthClient; readonly credentials: Record<string, string>; now: number }> {
+  const config = `
+    baseUrl: "\${variables.origin}"
+    variables: { origin: {} }
+    auth:
+      type: oauth2
+      grantType: refresh_token
+      accessTokenUrl: "\${variables.origin}/token"
+      clientId: app
+      refresh: { useRefreshTokenOnce: ${once} }`
+  // Whatever the config is, the module's names are these.
+  const { create } = (await load(config)) as unknown as OAuthModule
+  const credentials = { clientSecret: 's3cret', refreshToken: grant.refreshToken }
+  const time = fakeTime()
+  const { clock, sleep } = time
+  const client = create({ variables: { origin }, credentials, clock, sleep })
+  return Object.assign(time, { client, credentials })
+}
+
+async function codeOf(client: OAuthClient): Promise<string> {
+  return (await rejection(client.fetch('/ok'))).code
+}
+
+const busy: Disturbance = { kind: 'answer', status: 503 }
+const outage = (): ReturnType<typeof inOrder> => inOrder(busy, busy, busy)
+
+for (const once of [false, true]) {
+  describe(once ? 'used once' : 'used until it is refused', () => {
+    test('an outage at the start passes: it is tried again', async () => {
+      const grant = server.grant()
+      const { client } = await setUp(grant, { once })
+      server.behaviour.disturb = outage()
+      expect(await codeOf(client)).toBe('refresh_failed')
+      expect(await statuses(client, 50)).toEqual(times(50, 200))
+      expect(server.tokenCalls.map(({ outcome }) => outcome)).toEqual([503, 503, 503, 200])
+    })
+
+    test('a credential that is missing at the start: it is tried again', async () => {
+      const { client, credentials } = await setUp(server.grant(), { once })
+      const { clientSecret = '' } = credentials
+      delete credentials['clientSecret']
+      expect(await codeOf(client)).toBe('missing_credential')
+      Object.assign(credentials, { clientSecret })
+      expect(await statuses(client, 1)).toEqual([200])
+    })
+
+    test('a refusal for good: it is not sent again, another one is', async () => {
+      const [ended, other] = [server.grant(), server.grant()]
+      ended.kill()
+      const set = await setUp(ended, { once })
+      expect(await codeOf(set.client)).toBe('login_required')
+      set.now += 60_000
+      expect(await codeOf(set.client)).toBe('login_required')
+      expect(server.tokenCalls).toHaveLength(1)
+      Object.assign(set.credentials, { refreshToken: other.refreshToken })
+      expect(await statuses(set.client, 5)).toEqual(times(5, 200))
+    })
+  })
+}
+
+test('used once, and its answer lost: it is not sent again', async () => {
+  const { client } = await setUp(server.grant(), { once: true })
+  server.behaviour.disturb = () => ({ kind: 'reset', processed: true })
+  expect(await codeOf(client)).toBe('refresh_failed')
+  expect(await codeOf(client)).toBe('login_required')
+  expect(server.tokenCalls).toHaveLength(1)
+})
+
+test('a client that is refused: it is tried again, after a rest', async () => {
+  const set = await setUp(server.grant())
+  server.behaviour.disturb = inOrder(refusal('invalid_client', 401))
+  expect(await codeOf(set.client)).toBe('refresh_failed')
+  expect(await codeOf(set.client)).toBe('refresh_failed')
+  set.now += 30_000
+  expect(await statuses(set.client, 5)).toEqual(times(5, 200))
+  expect(server.tokenCalls.map(({ outcome }) => outcome)).toEqual([401, 200])
+})
