@@ -23,6 +23,7 @@ export interface OAuthClient extends Client {
 
 export interface OAuthOptions {
   readonly variables?: Readonly<Record<string, string>>
+  readonly env?: Readonly<Record<string, string>>
   readonly credentials?: Readonly<Record<string, string>>
   readonly tokens?: Tokens
   readonly tokenStore?: TokenStore

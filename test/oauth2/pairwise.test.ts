@@ -1,0 +1,260 @@
+import { describe, expect, test } from 'vitest'
+import { emit, load } from '../support/emitted.ts'
+import { testWith } from '../support/external.ts'
+import { compilers, platforms, typeErrors, typesFolder } from '../types/compilers.ts'
+import { fakeTime, type OAuthClient, type OAuthModule, type Tokens } from './clients.ts'
+import {
+  answerOf,
+  type Call,
+  clientId,
+  configOf,
+  deviceCall,
+  type Fields,
+  getsNoRefreshToken,
+  grantCall,
+  isLogin,
+  type Row,
+  refreshCall,
+  refreshOf,
+  rows,
+  scopeText,
+  secrets,
+  secretText,
+  signed,
+  tokenUrl,
+} from './pairwise-configs.ts'
+
+/*
+ * Each two choices that a config of oauth2 can make, in one config: it compiles without an error, also by the
+ * strictest TypeScript, and the client makes the calls that the documents say: to get its first token, once that has
+ * ended, and once the API refuses the next.
+ */
+
+interface Client extends OAuthClient {
+  readonly authorizationUrl: () => Promise<{ readonly state: string; readonly codeVerifier: string }>
+  readonly exchange: (redirect: string, login: object) => Promise<unknown>
+  readonly deviceLogin: (init: { readonly onPrompt: () => void }) => Promise<unknown>
+}
+
+/** What a client meets, and what it has sent. */
+interface Stage {
+  readonly client: Client
+  readonly time: { now: number }
+  readonly calls: readonly Call[]
+  /** Claims of all assertions in them. */
+  readonly claims: readonly Fields[]
+  /** What the API was asked, without headers that are not ours. */
+  readonly requests: readonly ApiRequest[]
+  /** The API refuses this token from now on. */
+  refused?: string
+}
+
+interface ApiRequest {
+  readonly url: string
+  readonly headers: Readonly<Record<string, string>>
+}
+
+async function setUp(row: Row): Promise<Stage> {
+  // Whatever the config is, the module's names are these.
+  const { create } = (await load(configOf(row))) as unknown as OAuthModule
+  const time = fakeTime()
+  const calls: Call[] = []
+  const claims: Fields[] = []
+  const requests: ApiRequest[] = []
+
+  async function fetch(url: string, init: RequestInit): Promise<Response> {
+    const headers = Object.fromEntries(new Headers(init.headers))
+    if (new URL(url).pathname.startsWith('/v1')) {
+      requests.push({ url, headers })
+      const isRefused = JSON.stringify({ url, headers }).includes(`${stage.refused}"`)
+      return isRefused ? refusal(row) : Response.json({})
+    }
+    const call = madeCall(url, init)
+    calls.push(call)
+    claims.push(...claimsOf(url, init))
+    if (url.includes('/device')) {
+      return Response.json({ device_code: 'the+device code', user_code: 'U', verification_uri: 'https://a' })
+    }
+    const isRefresh = 'refresh_token' in call.parameters || 'token' in call.parameters
+    return Response.json(answerOf(row, calls.length, isRefresh, time.now))
+  }
+
+  const client = create({
+    variables: { tenant: 'acme' },
+    env: { AUTH_HOST: 'auth.example.com', ...secrets },
+    // What is given goes before the environment.
+    ...(/^(left out|credentials)$/.test(row.secrets) && { credentials: secrets }),
+    tokenStore: jsonStore(),
+    fetch,
+    clock: time.clock,
+    sleep: time.sleep,
+  })
+  // The grant says which members it has.
+  const stage: Stage = { client: client as Client, time, calls, claims, requests }
+  return stage
+}
+
+/** A store that keeps what outlives a process. */
+function jsonStore(): NonNullable<Parameters<OAuthModule['create']>[0]['tokenStore']> {
+  let text: string | undefined
+  return {
+    get: () => (text === undefined ? undefined : (JSON.parse(text) as Tokens)),
+    set: (tokens) => {
+      text = JSON.stringify(tokens)
+    },
+    clear: () => {
+      text = undefined
+    },
+  }
+}
+
+/** What the API answers to a token that it refuses. */
+function refusal(row: Row): Response {
+  switch (refreshOf(row)) {
+    case 'own statuses':
+      return new Response('', { status: 419 })
+    case 'told in the body':
+      return Response.json({ error: { code: 'expired' } })
+    default:
+      return new Response('', { status: 401 })
+  }
+}
+
+/** Where the API is asked for `/pets`, and how, with a token. */
+function apiRequest({ base, grantType, place }: Row, token: string): ApiRequest {
+  const isRedirected = base === 'redirect' && grantType === 'authorization_code'
+  const host = isRedirected ? 'eu' : base === 'variable' ? 'acme' : 'api'
+  const url = `https://${host}.example.com/v1/pets`
+  if (place === 'query') return { url: `${url}?key=${token}`, headers: {} }
+  return { url, headers: place === 'header' ? { authorization: `Bearer ${token}` } : { 'x-token': token } }
+}
+
+/** A call as it was made; of a URL's query, what the config's own URL has is left in it. */
+function madeCall(url: string, init: RequestInit): Call {
+  const target = new URL(url)
+  const body = `${init.body ?? ''}`
+  const isJson = new Headers(init.headers).get('content-type') === 'application/json'
+  const query = Object.fromEntries([...target.searchParams].filter(([name]) => name !== 'fixed'))
+  target.search = target.searchParams.has('fixed') ? '?fixed=1' : ''
+  const sent: Fields = isJson ? JSON.parse(body) : Object.fromEntries(new URLSearchParams(body))
+  const parameters = Object.entries({ ...query, ...sent }).map(([name, value]) => [
+    name,
+    /assertion$/.test(name) ? signed : value,
+  ])
+  return {
+    url: target.href,
+    method: `${init.method}`,
+    headers: Object.fromEntries(new Headers(init.headers)),
+    parameters: Object.fromEntries(parameters),
+  }
+}
+
+/** The claims of each assertion in a call. */
+function claimsOf(url: string, init: RequestInit): readonly Fields[] {
+  const text = decodeURIComponent(`${url} ${init.body ?? ''}`)
+  return Array.from(text.matchAll(/\beyJ[\w-]+\.(eyJ[\w-]+)\.[\w-]+/g), ([, payload = '']) =>
+    JSON.parse(Buffer.from(payload, 'base64url').toString()),
+  )
+}
+
+/** Gets the first token where a user has to begin, and tells the calls for it. */
+async function logIn(row: Row, client: Client): Promise<readonly Call[]> {
+  if (row.grantType === 'device_code') {
+    await client.deviceLogin({ onPrompt: () => undefined })
+    const own = { grant_type: 'urn:ietf:params:oauth:grant-type:device_code', device_code: 'the+device code' }
+    return [deviceCall(row), grantCall(row, own)]
+  }
+  const { state, codeVerifier } = await client.authorizationUrl()
+  await client.exchange(`/callback?code=the%2Bcode+1&state=${state}&shard=eu`, { state, codeVerifier })
+  const own = {
+    grant_type: 'authorization_code',
+    code: 'the+code 1',
+    redirect_uri: 'http://127.0.0.1:8976/callback',
+    code_verifier: codeVerifier,
+  }
+  return [grantCall(row, own)]
+}
+
+/** The call for a first token where no user has to begin, and for each token where there is no refresh. */
+function tokenCall(row: Row): Call {
+  switch (row.grantType) {
+    case 'refresh_token':
+      return refreshCall(row, secretText('refreshToken', row))
+    case 'password': {
+      const [username, password] = [secretText('username', row), secretText('password', row)]
+      return grantCall(row, { grant_type: row.grantType, username, password, ...scopeText(row) })
+    }
+    case 'jwt_bearer': {
+      const name = 'urn:ietf:params:oauth:grant-type:jwt-bearer'
+      return grantCall(row, { grant_type: name, assertion: signed, ...scopeText(row) })
+    }
+    default:
+      return grantCall(row, { grant_type: row.grantType, ...scopeText(row) })
+  }
+}
+
+async function play(row: Row): Promise<void> {
+  const stage = await setUp(row)
+  const { client, calls, claims, requests, time } = stage
+  const refresh = refreshOf(row)
+  const expected = isLogin(row) ? [...(await logIn(row, client))] : [tokenCall(row)]
+  const begun = expected.length
+
+  const renewal = (): Call => {
+    if (getsNoRefreshToken(row) || refresh === 'off') return tokenCall(row)
+    const hasRefreshed = row.grantType === 'refresh_token' || expected.length > begun
+    const name = refresh === 'used once' && hasRefreshed ? 'next' : 'refresh'
+    return refreshCall(row, `${name}-${expected.length}`)
+  }
+  const request = async (status: number): Promise<void> => {
+    expect((await client.fetch('/pets')).status).toBe(status)
+    expect(requests.at(-1)).toEqual(apiRequest(row, `access-${expected.length}`))
+    expect(calls).toEqual(expected)
+  }
+
+  await request(200)
+  await request(200)
+
+  // The token ends. One that only a user can replace is used as long as the API takes it.
+  time.now += 3_600_000
+  if (refresh !== 'when refused' && !(refresh === 'off' && isLogin(row))) expected.push(renewal())
+  await request(200)
+
+  stage.refused = `access-${expected.length}`
+  if (refresh !== 'off') expected.push(renewal())
+  await request(refresh === 'off' ? 401 : 200)
+
+  const assertions = calls.flatMap(({ parameters }) =>
+    Object.values(parameters).filter((value) => value === signed),
+  )
+  expect(claims).toHaveLength(assertions.length)
+  expect(new Set(claims.map(({ jti }) => jti)).size).toBe(claims.length)
+  for (const { iss, aud, iat, exp } of claims) {
+    expect([clientId, 'service']).toContain(iss)
+    expect(aud).toBe(tokenUrl(row, false))
+    expect(Number(exp) - Number(iat)).toBe(300)
+  }
+}
+
+describe('the calls', () => {
+  for (const row of rows) {
+    test(Object.values(row).join('; '), () => play(row))
+  }
+})
+
+describe('the types', () => {
+  const files = rows.map((row, index) => [`client-${index}.ts`, emit(configOf(row))] as const)
+  for (const [compiler, platform, resolution] of [
+    [compilers[0], platforms[0], 'bundler'],
+    [compilers.at(-1), platforms.at(-1), 'nodenext'],
+  ] as const) {
+    if (!compiler || !platform) throw new Error('There are compilers and platforms.')
+    testWith({ [platform.name]: typesFolder(platform) })(
+      `${compiler.name} with ${platform.name} finds no error`,
+      async () => {
+        expect(await typeErrors(Object.fromEntries(files), compiler, platform, resolution)).toEqual([])
+      },
+      300_000,
+    )
+  }
+})
