@@ -36,6 +36,8 @@ export class TokenCalls {
   /** Fields of `tokenRequest`. */
   readonly #request: FieldReader
   readonly #tokenUrl: BaseUrlPlan
+  /** Whether the token endpoint is called after a login, whose redirect has told something. */
+  readonly #redirects: boolean
   readonly #clientId: Text | undefined
   readonly #scope: Entries
   /** What the function that is declared next declares first. */
@@ -45,7 +47,8 @@ export class TokenCalls {
     this.#auth = auth
     this.#fields = fields
     this.#request = fields.nested('tokenRequest')
-    this.#tokenUrl = fields.url('accessTokenUrl', true) ?? noUrl
+    this.#redirects = (auth.grantType ?? 'authorization_code') === 'authorization_code'
+    this.#tokenUrl = fields.url('accessTokenUrl', this.#redirects) ?? noUrl
     this.#clientId = auth.clientId === undefined ? undefined : fields.text('clientId', '')
     const scope = joined(fields.texts('scope'), auth.scopeSeparator ?? ' ')
     this.#scope = scope.length ? [['scope', { kind: 'text', text: scope }]] : []
@@ -107,7 +110,7 @@ export class TokenCalls {
   /** The call that refreshes tokens (RFC 6749 section 6). */
   refresh(): Expression {
     const refresh = this.#fields.nested('refresh')
-    const ownUrl = refresh.url('refreshTokenUrl', true)
+    const ownUrl = refresh.url('refreshTokenUrl', this.#redirects)
     const url = ownUrl ?? this.#tokenUrl
     const proof = this.#proof()
     const refreshToken = named('refreshToken')
