@@ -521,9 +521,12 @@ async function callTokenEndpoint(
 
 /** The words and the code alone, where the URL has secrets: Deno tells it in a message, Bun as `path`. */
 function causeWithoutUrl(cause: unknown): Error {
-  const outer = Object(cause) as Error & { code?: string }
-  const { message, code } = (outer.cause ?? outer) as typeof outer
-  return Object.assign(new Error(message.replace(/https?:\S+/g, '…')), { code })
+  const outer: { readonly cause?: unknown } = Object(cause)
+  // Anything can be thrown.
+  const { message = '', code }: { readonly message?: unknown; readonly code?: unknown } = Object(
+    outer.cause ?? outer,
+  )
+  return Object.assign(new Error(`${message}`.replace(/https?:\S+/g, '…')), { code })
 }
 
 /** Waits. */

@@ -1,4 +1,5 @@
 import type { CallExpression, Expression, Json, MemberPlan, TokenPlan } from '../ir/plan.ts'
+import { referencesOf } from '../ir/text.ts'
 import { replaced } from './assertion.ts'
 import { durationSeconds } from './duration.ts'
 import { call, fragment, literal, named } from './expressions.ts'
@@ -135,7 +136,9 @@ function loginMembers(auth: OAuth2Config, calls: TokenCalls, fields: FieldReader
   )
   const { pkce = 'S256' } = auth
   const code = named('code')
-  const codeVerifier = named('codeVerifier')
+  // An underscore says that it is not used.
+  const verifierName = pkce === 'off' ? '_codeVerifier' : 'codeVerifier'
+  const codeVerifier = named(verifierName)
   const exchange = calls.grant(
     'authorization_code',
     [
@@ -145,10 +148,8 @@ function loginMembers(auth: OAuth2Config, calls: TokenCalls, fields: FieldReader
     ],
     [code, ...(pkce === 'off' ? [] : [codeVerifier])],
     'exchangeCall',
-    ['code', pkce === 'off' ? '_codeVerifier' : 'codeVerifier'],
+    ['code', verifierName],
   )
-  const issuerText = fields.optionalText('issuer')
-  const issuer = issuerText ? [calls.declare('issuer', [], 'string', { kind: 'text', text: issuerText })] : []
   return [
     {
       name: 'authorizationUrl',
@@ -175,11 +176,20 @@ function loginMembers(auth: OAuth2Config, calls: TokenCalls, fields: FieldReader
           exchange,
           named('redirectUrl'),
           named('login'),
-          ...issuer,
+          ...issuer(calls, fields),
         ),
       },
     },
   ]
+}
+
+/** Who the redirect must be from; an optional variable that is absent leaves it open. */
+function issuer(calls: TokenCalls, fields: FieldReader): readonly Expression[] {
+  const text = fields.optionalText('issuer')
+  if (!text) return []
+  const mayLack = referencesOf(text).some(({ optional }) => optional)
+  const type = mayLack ? 'string | undefined' : 'string'
+  return [calls.declare('issuer', [], type, { kind: 'optional', text })]
 }
 
 function deviceMember(calls: TokenCalls): MemberPlan {
@@ -241,7 +251,7 @@ function slots(auth: OAuth2Config, grantType: string): TokenPlan['slots'] {
     ['codeKey', literal(auth.authorizationCodeResponseKey ?? 'code')],
     ['renewalTime', fragment(renewalTime(auth, grantType))],
     ['renewalMargin', literal(refreshBefore === 'off' ? 0 : durationSeconds(refreshBefore) * 1000)],
-    ['refusalStatuses', { kind: 'list', items: statuses(refreshConfig.errorStatusCodes).map(literal) }],
+    ['refusalStatuses', refusalStatuses(refreshConfig.errorStatusCodes)],
     ['refusalPath', literal(errorBody?.path ?? '')],
     ['refusalValue', { kind: 'literal', value: errorBody?.equals ?? null }],
     ...(refresh === false
@@ -270,7 +280,8 @@ function renewalTime({ refresh }: OAuth2Config, grantType: string): string {
 }
 
 /** Statuses of a list, or of a text with `;` or `,` between them. */
-function statuses(codes: RefreshConfig['errorStatusCodes'] = [401]): readonly number[] {
+function refusalStatuses(codes: RefreshConfig['errorStatusCodes'] = [401]): Expression {
   const list = Array.isArray(codes) ? codes : `${codes}`.split(/[;,]/).map(Number)
-  return [...new Set(list)]
+  // An empty list has no type of its own.
+  return list.length ? { kind: 'list', items: [...new Set(list)].map(literal) } : fragment('noStatuses')
 }

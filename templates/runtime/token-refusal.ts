@@ -18,6 +18,9 @@ export interface RenewingPreparation extends Preparation {
 /** @slot the config's statuses of a refused token */
 export const refusalStatuses: readonly number[] = [401]
 
+/** Where no status says that a token was refused. */
+export const noStatuses: readonly number[] = []
+
 /** @slot the config's path in the body of a refusal */
 export const refusalPath: string = 'error'
 

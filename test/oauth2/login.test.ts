@@ -5,9 +5,11 @@ import type { OAuthClient } from './clients.ts'
 /* Logins that end, or are told, in another way than they should. */
 
 interface LoginClient extends OAuthClient {
+  readonly exchange: (redirectUrl: string, login: object) => Promise<unknown>
   readonly deviceLogin: (init: object) => Promise<unknown>
 }
 
+const login = { state: 'the-state', codeVerifier: 'v'.repeat(43) }
 const credentials = { clientSecret: 'the secret of the client' }
 
 /** A client, and what it sends; every token call is answered with tokens. */
@@ -18,6 +20,7 @@ async function setUp(
   const { create } = await load(`
     baseUrl: https://api.example.com
     allowedHosts: ["*.auth.example.com"]
+    variables: { issuer: { optional: true } }
     auth: ${JSON.stringify({
       type: 'oauth2',
       accessTokenUrl: 'https://auth.example.com/token',
@@ -28,6 +31,52 @@ async function setUp(
   // The grant says which members it has.
   return { client: create({ credentials, fetch, ...options }) as LoginClient, sent }
 }
+
+const code = { authorizationUrl: 'https://auth.example.com/authorize', issuer: '${variables.issuer}' }
+
+function redirect(query: Readonly<Record<string, string>>): string {
+  return `https://app.example.com/callback?${new URLSearchParams({ state: login.state, ...query })}`
+}
+
+describe('an issuer by an optional variable', () => {
+  test('a redirect of another issuer is `state_mismatch`, and nothing is sent', async () => {
+    const { client, sent } = await setUp(code, { variables: { issuer: 'https://auth.example.com' } })
+    const foreign = redirect({ code: 'c', iss: 'https://other.example.com' })
+    expect(await rejection(client.exchange(foreign, login))).toMatchObject({ code: 'state_mismatch' })
+    expect(sent).toEqual([])
+    await client.exchange(redirect({ code: 'c', iss: 'https://auth.example.com' }), login)
+    expect(sent).toHaveLength(1)
+  })
+
+  test('where it is absent, a redirect is taken whatever issuer it names', async () => {
+    const { client, sent } = await setUp(code)
+    await client.exchange(redirect({ code: 'c', iss: 'https://other.example.com' }), login)
+    expect(sent).toHaveLength(1)
+  })
+})
+
+test('a code whose key is a name that all objects have is missing where the redirect has none', async () => {
+  const { client, sent } = await setUp({ ...code, authorizationCodeResponseKey: 'constructor' })
+  expect(await rejection(client.exchange(redirect({ code: 'c' }), login))).toMatchObject({
+    code: 'login_denied',
+  })
+  expect(sent).toEqual([])
+  await client.exchange(redirect({ constructor: 'c' }), login)
+  expect(sent).toHaveLength(1)
+})
+
+test('a redirect that names another host for the token endpoint: nothing is sent', async () => {
+  const { client, sent } = await setUp({
+    ...code,
+    accessTokenUrl: 'https://${redirect.shard}.auth.example.com/token',
+  })
+  const shards = ['', 'a/', 'a#', 'a?', 'u:p@a', 'a\\', 'a／', 'a%2f', 'a:443', '[::1]', 'a b', 'a\n', 'a\t/']
+  for (const shard of shards) {
+    const error = await rejection(client.exchange(redirect({ code: 'c', shard }), login))
+    expect([shard, error.code]).toEqual([shard, 'invalid_variable'])
+  }
+  expect(sent).toEqual([])
+})
 
 test('a device login whose signal has aborted before: nothing is sent', async () => {
   const { client, sent } = await setUp({

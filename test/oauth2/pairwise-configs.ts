@@ -35,6 +35,7 @@ const factors = {
   scope: ['none', 'text', 'list', 'with commas'],
   url: ['fixed', 'variable', 'env', 'redirect'],
   store: ['memory', 'file'],
+  login: ['as usual', 'without PKCE', 'plain'],
 } as const
 
 export type Row = Choice<typeof factors>
@@ -130,7 +131,7 @@ export function tokenUrl(row: Row, isConfig: boolean): string {
 function grantFields(row: Row): Fields {
   switch (row.grantType) {
     case 'authorization_code':
-      return { authorizationUrl: 'https://auth.example.com/authorize' }
+      return { authorizationUrl: 'https://auth.example.com/authorize', ...loginFields(row) }
     case 'device_code':
       return { deviceAuthorizationUrl: 'https://auth.example.com/device' }
     case 'password':
@@ -149,6 +150,12 @@ function grantFields(row: Row): Fields {
     default:
       return {}
   }
+}
+
+function loginFields({ login }: Row): Fields {
+  if (login === 'as usual') return { issuer: 'https://auth.example.com' }
+  if (login === 'plain') return { pkce: 'plain', issuer: '${variables.issuer}' }
+  return { pkce: 'off', issuer: '${variables.absent}', authorizationCodeResponseKey: 'constructor' }
 }
 
 function proofFields(row: Row): Fields {
@@ -273,7 +280,7 @@ function refreshFields(row: Row): Fields {
     case 'own statuses':
       return { refresh: { errorStatusCodes: '403;419' } }
     case 'told in the body':
-      return { refresh: { errorBody: { path: 'error.code', equals: 'expired' } } }
+      return { refresh: { errorStatusCodes: [], errorBody: { path: 'error.code', equals: 'expired' } } }
     case 'when refused':
       return { refresh: { refreshBefore: 'off' } }
     default:
@@ -295,7 +302,7 @@ export function configOf(row: Row): string {
   }
   return [
     `baseUrl: ${JSON.stringify(bases[row.base])}`,
-    'variables: { tenant: {} }',
+    'variables: { tenant: {}, issuer: { optional: true }, absent: { optional: true } }',
     'allowedHosts: ["*.example.com"]',
     `auth: ${JSON.stringify(authOf(row))}`,
   ].join('\n')

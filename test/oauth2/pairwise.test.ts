@@ -80,7 +80,7 @@ async function setUp(row: Row): Promise<Stage> {
   }
 
   const client = create({
-    variables: { tenant: 'acme' },
+    variables: { tenant: 'acme', issuer: 'https://auth.example.com' },
     env: { AUTH_HOST: 'auth.example.com', ...secrets },
     // What is given goes before the environment.
     ...(/^(left out|credentials)$/.test(row.secrets) && { credentials: secrets }),
@@ -165,12 +165,20 @@ async function logIn(row: Row, client: Client): Promise<readonly Call[]> {
     return [deviceCall(row), grantCall(row, own)]
   }
   const { state, codeVerifier } = await client.authorizationUrl()
-  await client.exchange(`/callback?code=the%2Bcode+1&state=${state}&shard=eu`, { state, codeVerifier })
+  const isOff = row.login === 'without PKCE'
+  const iss = isOff ? 'https://other.example.com' : 'https://auth.example.com'
+  const query = new URLSearchParams({
+    [isOff ? 'constructor' : 'code']: 'the+code 1',
+    state,
+    shard: 'eu',
+    iss,
+  })
+  await client.exchange(`/callback?${query}`, { state, codeVerifier })
   const own = {
     grant_type: 'authorization_code',
     code: 'the+code 1',
     redirect_uri: 'http://127.0.0.1:8976/callback',
-    code_verifier: codeVerifier,
+    ...(!isOff && { code_verifier: codeVerifier }),
   }
   return [grantCall(row, own)]
 }

@@ -238,7 +238,8 @@ export interface DeviceLoginInit {
 /**
  * Logs in on another device (RFC 8628), and stores the tokens.
  *
- * @throws ApiClientError `login_denied`: refused, or too late; `token_request`; `token_response`
+ * @throws ApiClientError `login_denied`: refused, or too late; `token_request`; `token_response`; else the reason of the
+ *   signal
  */
 async function loginOnDevice(
   session: TokenSession,
@@ -246,6 +247,7 @@ async function loginOnDevice(
   deviceCall: (deviceCode: string) => Promise<TokenCall>,
   { onPrompt, signal }: DeviceLoginInit,
 ): Promise<Tokens> {
+  signal?.throwIfAborted()
   const { options, clock } = session
   const answer = await callTokenEndpoint(options, deviceRequest)
   const deviceCode = textAt(answer, 'device_code')

@@ -312,7 +312,7 @@ export type BegunAuthorization = Pick<Authorization, 'state' | 'codeVerifier'>
  * Ends a login: checks what it was redirected to (RFC 6749 section 4.1.2, RFC 9207), gets tokens for its code, once,
  * and stores them.
  *
- * @param issuerOf whom the redirect must name as its issuer, where it names one
+ * @param issuerOf whom the redirect must name as its issuer, where it names one; `undefined`: anyone
  * @throws ApiClientError `state_mismatch`: another login's; `login_denied`: refused; `token_request`; `token_response`
  */
 async function exchangeCode(
@@ -320,7 +320,7 @@ async function exchangeCode(
   exchangeCall: ExchangeCall,
   redirectUrl: string | URL,
   { state, codeVerifier }: BegunAuthorization,
-  issuerOf?: (() => Promise<string>) | undefined,
+  issuerOf?: (() => Promise<string | undefined>) | undefined,
 ): Promise<Tokens> {
   // Not by `URL`, whose error would show the code; frameworks give the path alone, too.
   const query = new URLSearchParams(/\?([^#]*)/.exec(`${redirectUrl}`)?.[1])
@@ -328,11 +328,15 @@ async function exchangeCode(
     throw new ApiClientError('state_mismatch', 'The redirect is not the answer to this login.')
   }
   const iss = query.get('iss')
-  if (issuerOf && iss !== null && iss !== (await issuerOf())) {
+  const issuer = await issuerOf?.()
+  if (issuer !== undefined && iss !== null && iss !== issuer) {
     throw new ApiClientError('state_mismatch', 'The redirect is from another issuer.')
   }
-  const { ['code']: code, state: _, ...redirect } = Object.fromEntries(query)
   const error = query.get('error')
+  const code = query.get('code')
+  query.delete('code')
+  query.delete('state')
+  const redirect = Object.fromEntries(query)
   if (error || !code) {
     const details = {
       error: error ?? undefined,
