@@ -10,7 +10,7 @@ describe.concurrent('--format json', () => {
   test('tells all in one document on standard output', async () => {
     const project = createProject({
       'a.flexgen.yaml': `${config}variables: { unused: {} }\n`,
-      'b.flexgen.yaml': `${config}baseURL: https://b.example.com\n`,
+      'b.flexgen.yaml': `${config}descripton: another\n`,
       'c.flexgen.yaml': config,
       'generated/c.ts': 'mine\n',
     })
@@ -31,9 +31,9 @@ describe.concurrent('--format json', () => {
           code: 'config/unknown-key',
           severity: 'error',
           file: 'b.flexgen.yaml',
-          range: { start: { line: 3, column: 1 }, end: { line: 3, column: 8 } },
-          message: '`baseURL` is not a key of a config.',
-          hint: 'did you mean `baseUrl`?',
+          range: { start: { line: 3, column: 1 }, end: { line: 3, column: 11 } },
+          message: '`descripton` is not a key of a config.',
+          hint: 'did you mean `description`?',
           docs: 'docs/diagnostics.md#config-unknown-key',
         },
         {
