@@ -1,4 +1,4 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { generateKeyPairSync } from 'node:crypto'
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
@@ -26,28 +26,17 @@ import {
 import { oauth1BodyHash, signOAuth1Body } from '../../templates/runtime/oauth1-body.ts'
 import { signOAuth1Query } from '../../templates/runtime/oauth1-query.ts'
 import type { OutgoingRequest } from '../../templates/runtime/transport.ts'
-import { findProgram, testWith } from '../support/external.ts'
+import { findPython, testWith } from '../support/external.ts'
 import { bundleScript, closeBrowser, runtimes } from '../support/runtimes.ts'
 
 const script = fileURLToPath(new URL('oauth1_server.py', import.meta.url))
-// Debian's own, which has the package `python3-oauthlib`.
-const oauthlib = ['/usr/bin/python3', findProgram('python3')].find(hasOauthlib)
+const oauthlib = findPython('oauthlib.oauth1', 'jwt', 'cryptography')
 const needs = { 'python3 with oauthlib, jwt and cryptography': oauthlib }
 const testHere = testWith(needs)
 
 /** Seed and number of the random cases; `FLEXGEN_SEED` and `FLEXGEN_RUNS` set others. */
 const seed = Number(process.env['FLEXGEN_SEED'] ?? 5849)
 const numRuns = Number(process.env['FLEXGEN_RUNS'] ?? 2000)
-
-function hasOauthlib(program: string | undefined): program is string {
-  if (program === undefined) return false
-  try {
-    execFileSync(program, ['-c', 'import oauthlib.oauth1, jwt, cryptography'], { stdio: 'ignore' })
-    return true
-  } catch {
-    return false
-  }
-}
 
 /** Runs the script; its lines are read in order. */
 class Oauthlib {

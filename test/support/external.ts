@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { accessSync, constants, existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { test } from 'vitest'
@@ -12,6 +13,19 @@ export function findProgram(name: string): string | undefined {
     .filter((folder) => !folder.includes('node_modules'))
     .map((folder) => join(folder, name))
     .find(isExecutable)
+}
+
+/** Debian's Python, whose packages come by apt, or else that on the PATH, where it has all these modules. */
+export function findPython(...modules: readonly string[]): string | undefined {
+  return ['/usr/bin/python3', findProgram('python3')].find((program) => {
+    if (program === undefined) return false
+    try {
+      execFileSync(program, ['-c', `import ${modules.join(', ')}`], { stdio: 'ignore' })
+      return true
+    } catch {
+      return false
+    }
+  })
 }
 
 /** True where the file is there and may be run. */
