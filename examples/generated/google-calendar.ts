@@ -436,7 +436,6 @@ interface NodeFile {
 
 /** What the file store uses of `node:path`. */
 interface NodePaths {
-  basename(path: string): string
   dirname(path: string): string
   resolve(path: string): string
 }
@@ -446,8 +445,8 @@ interface FilePlace {
   readonly files: NodeFiles
   readonly path: string
   readonly folder: string
-  /** True where nobody is to put the folder under version control, once it is made. */
-  readonly isOwn: boolean
+  /** The folder `.flexgen` that it is in, which is to stay out of version control. */
+  readonly own: string | undefined
   readonly lock: string
   /** What was last seen of a holder, when, and for how long it has been the same; in milliseconds. */
   seen: { readonly state: string; readonly at: number; readonly quiet: number }
@@ -475,7 +474,7 @@ export function fileTokenStore(path: string = '.flexgen/google-calendar.json'): 
 /** @throws GoogleCalendarClientError `unsupported_runtime`: this one has no files */
 async function openFilePlace(path: string): Promise<FilePlace> {
   const files = await nodeModule<NodeFiles>('node:fs/promises')
-  const { basename, dirname, resolve } = await nodeModule<NodePaths>('node:path')
+  const { dirname, resolve } = await nodeModule<NodePaths>('node:path')
   const absolute = resolve(path)
   // A link stays one, and all that lead to a file share its lock.
   const real = await files.realpath(absolute).catch(() => absolute)
@@ -484,7 +483,7 @@ async function openFilePlace(path: string): Promise<FilePlace> {
     files,
     path: real,
     folder,
-    isOwn: basename(folder) === '.flexgen',
+    own: /^.*?[\\/]\.flexgen(?=[\\/]|$)/s.exec(folder)?.[0],
     lock: `${real}.lock`,
     seen: { state: '', at: 0, quiet: 0 },
   }
@@ -596,10 +595,11 @@ async function syncFile(opening: Promise<NodeFile>, text?: string): Promise<void
   }
 }
 
-/** Makes the folder of the tokens, where it is missing; one that is named for it stays out of version control. */
-async function makeTokenFolder({ files, folder, isOwn }: FilePlace): Promise<void> {
+/** Makes the folder of the tokens, where it is missing; a `.flexgen` that is made stays out of version control. */
+async function makeTokenFolder({ files, folder, own }: FilePlace): Promise<void> {
+  // The first of those that were made.
   const made = await files.mkdir(folder, { recursive: true, mode: 0o700 })
-  if (made !== undefined && isOwn) await files.writeFile(`${folder}/.gitignore`, '*\n')
+  if (made !== undefined && own?.startsWith(made)) await files.writeFile(`${own}/.gitignore`, '*\n')
 }
 
 /** @throws what is no missing file */
@@ -694,7 +694,7 @@ function leasedTokenStore(place: LeasedPlace): TokenStore {
  */
 async function takeLock(place: LeasedPlace, waits: () => boolean): Promise<string> {
   const id = crypto.randomUUID()
-  for (let pause = 25; waits(); pause = Math.min(250, pause * 1.5)) {
+  for (let pause = 50; waits(); pause = Math.min(250, pause * 1.5)) {
     if (!(await place.take(id))) {
       // Jittered, so that those who wait do not come together.
       await new Promise((resume) => setTimeout(resume, pause * (0.5 + Math.random() / 2)))
@@ -709,7 +709,10 @@ async function takeLock(place: LeasedPlace, waits: () => boolean): Promise<strin
 
 /** The error of those who waited for a lock in vain. */
 function lockTimeout(): GoogleCalendarClientError {
-  return new GoogleCalendarClientError('timeout', `Others hold the lock of the tokens for ${lockPatience / 1000} s.`)
+  return new GoogleCalendarClientError(
+    'timeout',
+    `The lock of the tokens was not free within ${lockPatience / 1000} s.`,
+  )
 }
 
 /**
@@ -781,9 +784,11 @@ function parseTokens(text: string): Tokens {
   const tokens = { response: {}, redirect: {}, ...parsedMap(text) }
   const isOptional = (type: string, ...values: readonly unknown[]): boolean =>
     values.every((value) => value === undefined || typeof value === type)
-  const { accessToken, refreshToken, expiresAt, tokenType, scope, response, redirect } = tokens as {
+  const { accessToken, refreshToken, tokenType, scope, response, redirect, ...others } = tokens as {
     [Name in keyof Tokens]?: unknown
   }
+  // JSON has no infinite numbers.
+  const expiresAt = others.expiresAt ?? undefined
   if (
     typeof accessToken !== 'string' ||
     !isOptional('string', refreshToken, tokenType, scope) ||
@@ -794,7 +799,7 @@ function parseTokens(text: string): Tokens {
     throw new GoogleCalendarClientError('store_failed', 'The token store holds something that is not tokens.')
   }
   // Each member was looked at.
-  return tokens as unknown as Tokens
+  return { ...tokens, expiresAt } as unknown as Tokens
 }
 
 /** The map that a text is as JSON; `undefined` for any other. The engine's own error would show the text. */

@@ -28,7 +28,6 @@ export interface NodeFile {
 
 /** What the file store uses of `node:path`. */
 export interface NodePaths {
-  basename(path: string): string
   dirname(path: string): string
   resolve(path: string): string
 }
@@ -38,8 +37,8 @@ export interface FilePlace {
   readonly files: NodeFiles
   readonly path: string
   readonly folder: string
-  /** True where nobody is to put the folder under version control, once it is made. */
-  readonly isOwn: boolean
+  /** The folder `.flexgen` that it is in, which is to stay out of version control. */
+  readonly own: string | undefined
   readonly lock: string
   /** What was last seen of a holder, when, and for how long it has been the same; in milliseconds. */
   seen: { readonly state: string; readonly at: number; readonly quiet: number }
@@ -72,7 +71,7 @@ export function fileTokenStore(path: string = tokenFilePath): TokenStore {
 /** @throws ClientError `unsupported_runtime`: this one has no files */
 export async function openFilePlace(path: string): Promise<FilePlace> {
   const files = await nodeModule<NodeFiles>('node:fs/promises')
-  const { basename, dirname, resolve } = await nodeModule<NodePaths>('node:path')
+  const { dirname, resolve } = await nodeModule<NodePaths>('node:path')
   const absolute = resolve(path)
   // A link stays one, and all that lead to a file share its lock.
   const real = await files.realpath(absolute).catch(() => absolute)
@@ -81,7 +80,7 @@ export async function openFilePlace(path: string): Promise<FilePlace> {
     files,
     path: real,
     folder,
-    isOwn: basename(folder) === '.flexgen',
+    own: /^.*?[\\/]\.flexgen(?=[\\/]|$)/s.exec(folder)?.[0],
     lock: `${real}.lock`,
     seen: { state: '', at: 0, quiet: 0 },
   }
@@ -193,10 +192,11 @@ export async function syncFile(opening: Promise<NodeFile>, text?: string): Promi
   }
 }
 
-/** Makes the folder of the tokens, where it is missing; one that is named for it stays out of version control. */
-export async function makeTokenFolder({ files, folder, isOwn }: FilePlace): Promise<void> {
+/** Makes the folder of the tokens, where it is missing; a `.flexgen` that is made stays out of version control. */
+export async function makeTokenFolder({ files, folder, own }: FilePlace): Promise<void> {
+  // The first of those that were made.
   const made = await files.mkdir(folder, { recursive: true, mode: 0o700 })
-  if (made !== undefined && isOwn) await files.writeFile(`${folder}/.gitignore`, '*\n')
+  if (made !== undefined && own?.startsWith(made)) await files.writeFile(`${own}/.gitignore`, '*\n')
 }
 
 /** @throws what is no missing file */

@@ -91,7 +91,7 @@ export function leasedTokenStore(place: LeasedPlace): TokenStore {
  */
 export async function takeLock(place: LeasedPlace, waits: () => boolean): Promise<string> {
   const id = crypto.randomUUID()
-  for (let pause = 25; waits(); pause = Math.min(250, pause * 1.5)) {
+  for (let pause = 50; waits(); pause = Math.min(250, pause * 1.5)) {
     if (!(await place.take(id))) {
       // Jittered, so that those who wait do not come together.
       await new Promise((resume) => setTimeout(resume, pause * (0.5 + Math.random() / 2)))
@@ -106,5 +106,8 @@ export async function takeLock(place: LeasedPlace, waits: () => boolean): Promis
 
 /** The error of those who waited for a lock in vain. */
 export function lockTimeout(): TokenClientError {
-  return new TokenClientError('timeout', `Others hold the lock of the tokens for ${lockPatience / 1000} s.`)
+  return new TokenClientError(
+    'timeout',
+    `The lock of the tokens was not free within ${lockPatience / 1000} s.`,
+  )
 }

@@ -11,9 +11,11 @@ export function parseTokens(text: string): Tokens {
   const tokens = { response: {}, redirect: {}, ...parsedMap(text) }
   const isOptional = (type: string, ...values: readonly unknown[]): boolean =>
     values.every((value) => value === undefined || typeof value === type)
-  const { accessToken, refreshToken, expiresAt, tokenType, scope, response, redirect } = tokens as {
+  const { accessToken, refreshToken, tokenType, scope, response, redirect, ...others } = tokens as {
     [Name in keyof Tokens]?: unknown
   }
+  // JSON has no infinite numbers.
+  const expiresAt = others.expiresAt ?? undefined
   if (
     typeof accessToken !== 'string' ||
     !isOptional('string', refreshToken, tokenType, scope) ||
@@ -24,7 +26,7 @@ export function parseTokens(text: string): Tokens {
     throw new TokenClientError('store_failed', 'The token store holds something that is not tokens.')
   }
   // Each member was looked at.
-  return tokens as unknown as Tokens
+  return { ...tokens, expiresAt } as unknown as Tokens
 }
 
 /** The map that a text is as JSON; `undefined` for any other. The engine's own error would show the text. */

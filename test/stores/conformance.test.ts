@@ -104,6 +104,12 @@ describe.concurrent.each(sharedStoreKinds)('$name', ({ testHere, placeAt }) => {
     expect(await other.get()).toBeUndefined()
   })
 
+  testHere('keeps tokens that never end', async ({ expect }) => {
+    const [store] = await openStores()
+    await store.set({ ...tokens, expiresAt: Number.POSITIVE_INFINITY })
+    expect(await store.get()).toEqual({ ...tokens, expiresAt: undefined })
+  })
+
   testHere('takes tokens that were written by hand', async ({ expect }) => {
     const [store, , intruder] = await openStores()
     await intruder.setText(' { "refreshToken": "r", "accessToken": "a" }\n')
@@ -232,7 +238,7 @@ describe.concurrent.each(sharedStoreKinds)('$name', ({ testHere, placeAt }) => {
       rejection(store.set(tokens)),
     ])
     expect(errors.map(({ code }) => code)).toEqual(['timeout', 'timeout', 'timeout'])
-    expect(errors[0]?.message).toBe('Others hold the lock of the tokens for 0.4 s.')
+    expect(errors[0]?.message).toBe('The lock of the tokens was not free within 0.4 s.')
     await intruder.free()
     expect(await store.lock(async () => 'free')).toBe('free')
     expect(ran).toBe(false)

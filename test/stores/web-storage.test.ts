@@ -156,7 +156,7 @@ describe('pages of one origin', () => {
     expect(await run(second, { kind: 'lock' })).toEqual({
       name: 'FlexgenError',
       code: 'timeout',
-      message: 'Others hold the lock of the tokens for 0.3 s.',
+      message: 'The lock of the tokens was not free within 0.3 s.',
       cause: 'undefined',
     })
   })

@@ -381,7 +381,7 @@ function leasedTokenStore(place: LeasedPlace): TokenStore {
  */
 async function takeLock(place: LeasedPlace, waits: () => boolean): Promise<string> {
   const id = crypto.randomUUID()
-  for (let pause = 25; waits(); pause = Math.min(250, pause * 1.5)) {
+  for (let pause = 50; waits(); pause = Math.min(250, pause * 1.5)) {
     if (!(await place.take(id))) {
       // Jittered, so that those who wait do not come together.
       await new Promise((resume) => setTimeout(resume, pause * (0.5 + Math.random() / 2)))
@@ -396,7 +396,10 @@ async function takeLock(place: LeasedPlace, waits: () => boolean): Promise<strin
 
 /** The error of those who waited for a lock in vain. */
 function lockTimeout(): ApiClientError {
-  return new ApiClientError('timeout', `Others hold the lock of the tokens for ${lockPatience / 1000} s.`)
+  return new ApiClientError(
+    'timeout',
+    `The lock of the tokens was not free within ${lockPatience / 1000} s.`,
+  )
 }
 
 /**
@@ -515,9 +518,11 @@ function parseTokens(text: string): Tokens {
   const tokens = { response: {}, redirect: {}, ...parsedMap(text) }
   const isOptional = (type: string, ...values: readonly unknown[]): boolean =>
     values.every((value) => value === undefined || typeof value === type)
-  const { accessToken, refreshToken, expiresAt, tokenType, scope, response, redirect } = tokens as {
+  const { accessToken, refreshToken, tokenType, scope, response, redirect, ...others } = tokens as {
     [Name in keyof Tokens]?: unknown
   }
+  // JSON has no infinite numbers.
+  const expiresAt = others.expiresAt ?? undefined
   if (
     typeof accessToken !== 'string' ||
     !isOptional('string', refreshToken, tokenType, scope) ||
@@ -528,7 +533,7 @@ function parseTokens(text: string): Tokens {
     throw new ApiClientError('store_failed', 'The token store holds something that is not tokens.')
   }
   // Each member was looked at.
-  return tokens as unknown as Tokens
+  return { ...tokens, expiresAt } as unknown as Tokens
 }
 
 /** The map that a text is as JSON; `undefined` for any other. The engine's own error would show the text. */
