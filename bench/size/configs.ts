@@ -1,5 +1,11 @@
 const base = 'flexgen: 1\nname: github\nbaseUrl: https://api.github.com\n'
 const bearer = `${base}auth: { type: bearer, token: "\${env.GITHUB_TOKEN}" }\n`
+const login = `${base}auth:
+  type: oauth2
+  authorizationUrl: https://example.com/authorize
+  accessTokenUrl: https://example.com/token
+  clientId: app
+`
 
 /** The configs that are measured, by what they show. */
 export const sizeConfigs: Readonly<Record<string, string>> = {
@@ -26,4 +32,10 @@ export const sizeConfigs: Readonly<Record<string, string>> = {
   'bearer, env + headers': `${bearer}headers: { Accept: application/vnd.github+json, X-Trace: on }\n`,
   'bearer, env + query': `${bearer}query: { per_page: 100, tag: [a, b] }\n`,
   'bearer, env + allowedHosts': `${bearer}allowedHosts: [uploads.github.com, "*.github.dev"]\n`,
+  'oauth2, authorization_code': login,
+  'oauth2 + fileTokenStore': `${login}  tokenStores: [file]\n`,
+  'oauth2 + redisTokenStore': `${login}  tokenStores: [redis]\n`,
+  'oauth2 + postgresTokenStore': `${login}  tokenStores: [postgres]\n`,
+  'oauth2 + webStorageTokenStore': `${login}  tokenStores: [webStorage]\n`,
+  'oauth2 + all stores': `${login}  tokenStores: [file, redis, postgres, webStorage]\n`,
 }

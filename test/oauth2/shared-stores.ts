@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { test } from 'vitest'
 import { tokensTable } from '../../templates/runtime/postgres-store.ts'
 import {
@@ -98,6 +99,6 @@ export async function openSharedStores(): Promise<SharedStores> {
 }
 
 export async function stopSharedStores(): Promise<void> {
-  // Clients before their servers.
-  for (const close of closers.splice(0).reverse()) await close()
+  // Clients before their servers; a test that failed may have left one that cannot end.
+  for (const close of closers.splice(0).reverse()) await Promise.race([close(), pause(5_000)])
 }

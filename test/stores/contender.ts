@@ -31,6 +31,8 @@ export function countTokens(count: number): Tokens {
 
 /** Takes part in a contest, and tells its parent of each round. */
 export async function contend(module: StoreModule): Promise<void> {
+  // Where the test is gone, so is the contest.
+  process.on('disconnect', () => process.exit())
   const contest = JSON.parse(process.argv[2] ?? '') as Contest
   const { open, close } = storeOpener(module)
   const store = await open(contest.place)

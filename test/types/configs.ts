@@ -239,6 +239,18 @@ auth:
   accessTokenUrl: https://auth.example.com/token
   clientId: abc`,
 
+  'oauth2-stores': `
+flexgen: 1
+name: stores
+baseUrl: https://api.example.com
+auth:
+  type: oauth2
+  authorizationUrl: https://auth.example.com/authorize
+  accessTokenUrl: https://auth.example.com/token
+  clientId: abc
+  clientSecret: "\${env.SECRET}"
+  tokenStores: [file, redis, postgres, webStorage]`,
+
   'origin-env': `
 flexgen: 1
 name: origin

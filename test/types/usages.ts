@@ -259,4 +259,46 @@ export const texts: readonly string[] = [made.name, made.client, made.message, m
 new AcmeClientError('other', 'text')
 // @ts-expect-error
 made.code = 'host_not_allowed'`,
+
+  'stores keep tokens wherever a user has a connection to': `
+import {
+  createStoresClient,
+  fileTokenStore,
+  type IoRedis,
+  memoryTokenStore,
+  type NodeRedis,
+  type PostgresPool,
+  postgresTokenStore,
+  redisTokenStore,
+  type Tokens,
+  type TokenStore,
+  webStorageTokenStore,
+} from './oauth2-stores.ts'
+
+declare const connections: { one: IoRedis; other: NodeRedis; either: IoRedis | NodeRedis; pool: PostgresPool }
+export const stores: readonly TokenStore[] = [
+  memoryTokenStore(),
+  fileTokenStore(),
+  fileTokenStore('tokens.json'),
+  redisTokenStore(connections.one, 'key'),
+  redisTokenStore(connections.other, 'key'),
+  redisTokenStore(connections.either, 'key'),
+  postgresTokenStore(connections.pool, 'key'),
+  webStorageTokenStore('key'),
+]
+for (const tokenStore of stores) createStoresClient({ tokenStore })
+export async function tokensOf(store: TokenStore): Promise<Tokens | undefined> {
+  return store.lock ? store.lock(async () => store.get()) : store.get()
+}
+
+// @ts-expect-error
+redisTokenStore(connections.pool, 'key')
+// @ts-expect-error
+redisTokenStore(connections.one)
+// @ts-expect-error
+postgresTokenStore(connections.one, 'key')
+// @ts-expect-error
+webStorageTokenStore()
+// @ts-expect-error
+fileTokenStore(new URL('file:///tokens.json'))`,
 }
