@@ -1,87 +1,182 @@
-/**
- * CPU time of one JWT: `npx tsx bench/signers/jwt.ts`.
- *
- * HS256 against fast-jwt with the same claims; private keys against bare `crypto.sign` with a key object and the
- * signing input at hand. Both sides take turns, and a ratio is the median of the rounds'.
- */
-import { constants, generateKeyPairSync, type SignKeyObjectInput, sign } from 'node:crypto'
-import { createSigner } from 'fast-jwt'
+import {
+  constants,
+  createHmac,
+  createPrivateKey,
+  createPublicKey,
+  createSecretKey,
+  generateKeyPairSync,
+  type KeyObject,
+  type SignKeyObjectInput,
+  sign,
+} from 'node:crypto'
+import { createRequire } from 'node:module'
+import { type Algorithm, createSigner } from 'fast-jwt'
+import { jwtVerify, SignJWT } from 'jose'
 import { base64UrlText, utf8 } from '../../templates/runtime/crypto.ts'
 import {
   epochSeconds,
   hmacSigner,
   type JwtSigner,
   keyJwtSigner,
-  reusedJwt,
   signJwt,
 } from '../../templates/runtime/jwt.ts'
 import { ecdsaSigner, ed25519Signer, pssSigner, rsaSigner } from '../../templates/runtime/key-signers.ts'
 import { p256 } from '../../templates/runtime/private-key.ts'
+import { wholeCalls } from './clients.ts'
+import type { Contender, Group } from './rounds.ts'
 
-type Work = () => unknown
+/** It comes without types. */
+const jsonwebtoken = createRequire(import.meta.url)('jsonwebtoken') as {
+  sign(claims: object, key: KeyObject, options: object): string
+  verify(token: string, key: KeyObject, options: object): object
+}
 
 const secret = 'a-string-secret-at-least-256-bits-long'
-const issuer = 'key-1234567890'
-const rounds = 15
+const claims = { iss: 'key-1234567890', sub: 'x' }
+const seconds = 300
+
+/** What an algorithm is measured with. */
+interface Row {
+  readonly algorithm: Algorithm
+  readonly calls: number
+  /** What ours is given: a secret, or a key in PEM. */
+  readonly key: string
+  readonly signer: JwtSigner
+  /** What the others are given where they take it. */
+  readonly object: KeyObject
+  readonly verifying: KeyObject
+  /** The bare signature of a text. */
+  readonly raw: (text: string) => unknown
+}
+
+/** Private keys in PEM, by their kind. */
+export type Keys = Readonly<Record<'rsa' | 'ec' | 'ed', string>>
+
+/** Keys for a run; its processes have them in common. */
+export function makeKeys(): Keys {
+  const pem = (key: KeyObject): string => key.export({ format: 'pem', type: 'pkcs8' }).toString()
+  return {
+    rsa: pem(generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey),
+    ec: pem(generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey),
+    ed: pem(generateKeyPairSync('ed25519').privateKey),
+  }
+}
+
+export async function jwtGroups(keys: Keys): Promise<Group[]> {
+  const [rsa, ec, ed] = [keys.rsa, keys.ec, keys.ed].map(createPrivateKey) as [
+    KeyObject,
+    KeyObject,
+    KeyObject,
+  ]
+  const pss = { padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: constants.RSA_PSS_SALTLEN_DIGEST }
+  const rows = [
+    secretRow(),
+    keyRow('RS256', 100, keyJwtSigner(rsaSigner('SHA-256', 2048)), 'sha256', { key: rsa }),
+    keyRow('PS256', 100, keyJwtSigner(pssSigner('SHA-256')), 'sha256', { key: rsa, ...pss }),
+    keyRow('ES256', 500, keyJwtSigner(ecdsaSigner(p256)), 'sha256', { key: ec, dsaEncoding: 'ieee-p1363' }),
+    keyRow('EdDSA', 500, keyJwtSigner(ed25519Signer()), null, { key: ed }),
+  ]
+  return Promise.all(rows.map(group))
+}
+
+function secretRow(): Row {
+  const object = createSecretKey(utf8(secret))
+  return {
+    algorithm: 'HS256',
+    calls: 2000,
+    key: secret,
+    signer: hmacSigner('SHA-256', utf8),
+    object,
+    verifying: object,
+    raw: (text) => createHmac('sha256', object).update(text).digest('base64url'),
+  }
+}
+
+function keyRow(
+  algorithm: Algorithm,
+  calls: number,
+  signer: JwtSigner,
+  hash: string | null,
+  key: SignKeyObjectInput,
+): Row {
+  const pem = key.key.export({ format: 'pem', type: 'pkcs8' }).toString()
+  const input = utf8(signingInput(algorithm))
+  return {
+    algorithm,
+    calls,
+    key: pem,
+    signer,
+    object: key.key,
+    verifying: createPublicKey(pem),
+    raw: () => sign(hash, input, key),
+  }
+}
 
 function header(algorithm: string): string {
   return base64UrlText(`{"alg":"${algorithm}","typ":"JWT"}`)
 }
 
-function claims(now: number): string {
-  return `{"iss":${JSON.stringify(issuer)},"sub":"x","iat":${now},"exp":${now + 300}}`
+/** The claims as a client has them in its code. */
+function claimsText(now: number): string {
+  return `{"iss":${JSON.stringify(claims.iss)},"sub":"x","iat":${now},"exp":${now + seconds}}`
 }
 
-function ours(signer: JwtSigner, key: string, algorithm: string): Work {
+function signingInput(algorithm: string): string {
+  return `${header(algorithm)}.${base64UrlText(claimsText(epochSeconds()))}`
+}
+
+async function group(row: Row): Promise<Group> {
+  const { algorithm, calls, key, signer, object } = row
   const first = header(algorithm)
-  return () => signJwt(signer, key, first, claims(epochSeconds()))
+  const input = signingInput(algorithm)
+  const fast = createSigner({ key, algorithm, expiresIn: seconds * 1000 })
+  const { iss, sub } = claims
+  const contenders: Contender[] = [
+    { name: 'flexgen', work: () => signJwt(signer, key, first, claimsText(epochSeconds())) },
+    { name: 'fast-jwt', work: () => fast({ iss, sub }) },
+    {
+      name: 'jose',
+      work: () =>
+        new SignJWT({ iss, sub })
+          .setProtectedHeader({ alg: algorithm, typ: 'JWT' })
+          .setIssuedAt()
+          .setExpirationTime('5m')
+          .sign(object),
+    },
+    { name: 'raw crypto', work: () => row.raw(input) },
+  ]
+  // It does not do EdDSA.
+  if (algorithm !== 'EdDSA') {
+    const options = { algorithm, expiresIn: seconds }
+    contenders.splice(2, 0, {
+      name: 'jsonwebtoken',
+      work: () => jsonwebtoken.sign({ iss, sub }, object, options),
+    })
+  }
+  if (algorithm === 'HS256') {
+    const payload = `{ iss: ${iss}, sub: x }`
+    const call = await wholeCalls(`{ type: jwt, payload: ${payload}, issuedAt: true, expiresIn: 5m }`, {
+      secret,
+    })
+    const work = async (): Promise<string | undefined> => {
+      const { init } = await call('/items', {})
+      return new Headers(init.headers).get('authorization')?.slice('Bearer '.length)
+    }
+    contenders.splice(1, 0, { name: 'flexgen, whole call, token reused', work })
+  }
+  return { title: `JWT, ${algorithm}`, contenders, calls, check: (name, made) => check(row, name, made) }
 }
 
-/** Runs two works by turns, and prints what one run takes, in µs, and how they compare. */
-async function compare(name: string, count: number, one: Work, other: Work): Promise<void> {
-  const times: [number, number][] = []
-  for (let round = 0; round < rounds; round++) times.push([await time(one, count), await time(other, count)])
-  const warm = times.slice(3)
-  const [mine, theirs, ratio] = [
-    warm.map(([a]) => a),
-    warm.map(([, b]) => b),
-    warm.map(([a, b]) => b / a),
-  ].map((values) => values.sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN)
-  console.log(
-    `${name.padEnd(34)} ${mine?.toFixed(2).padStart(8)} ${theirs?.toFixed(2).padStart(8)} ${ratio?.toFixed(3).padStart(7)}`,
-  )
-}
-
-async function time(work: Work, count: number): Promise<number> {
-  const start = process.hrtime.bigint()
-  for (let index = 0; index < count; index++) await work()
-  return Number(process.hrtime.bigint() - start) / count / 1000
-}
-
-console.log(`${`Node ${process.versions.node}, µs`.padEnd(34)}     ours    other  other/ours`)
-
-const fast = createSigner({ key: secret, algorithm: 'HS256', expiresIn: 300_000 })
-const hs256 = hmacSigner('SHA-256', utf8)
-await compare('HS256, fast-jwt', 30_000, ours(hs256, secret, 'HS256'), () => fast({ iss: issuer, sub: 'x' }))
-
-const reused = reusedJwt(hs256, (now) => now + 300)
-const again: Work = () => reused(secret, header('HS256'), claims)
-await compare('HS256 reused, fast-jwt', 30_000, again, () => fast({ iss: issuer, sub: 'x' }))
-
-const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey
-const ec = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey
-const ed = generateKeyPairSync('ed25519').privateKey
-const pss = { padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: constants.RSA_PSS_SALTLEN_DIGEST }
-const rows: readonly [string, number, JwtSigner, string | null, SignKeyObjectInput][] = [
-  ['RS256', 300, keyJwtSigner(rsaSigner('SHA-256', 2048)), 'sha256', { key: rsa }],
-  ['PS256', 300, keyJwtSigner(pssSigner('SHA-256')), 'sha256', { key: rsa, ...pss }],
-  ['ES256', 3000, keyJwtSigner(ecdsaSigner(p256)), 'sha256', { key: ec, dsaEncoding: 'ieee-p1363' }],
-  ['EdDSA', 3000, keyJwtSigner(ed25519Signer()), null, { key: ed }],
-]
-for (const [algorithm, count, signer, hash, key] of rows) {
-  const pem = key.key.export({ format: 'pem', type: 'pkcs8' }).toString()
-  const input = utf8(`${header(algorithm)}.${base64UrlText(claims(epochSeconds()))}`)
-  await compare(`${algorithm}, crypto.sign`, count, ours(signer, pem, algorithm), () =>
-    sign(hash, input, key),
-  )
+/** Verifies a token with jose, and jose's own with jsonwebtoken where that can. */
+async function check({ algorithm, verifying }: Row, name: string, made: unknown): Promise<void> {
+  if (name === 'raw crypto') return
+  const token = `${made}`
+  const byOther = name === 'jose' && algorithm !== 'EdDSA'
+  const payload: Readonly<Record<string, unknown>> = byOther
+    ? { ...jsonwebtoken.verify(token, verifying, { algorithms: [algorithm] }) }
+    : (await jwtVerify(token, verifying, { algorithms: [algorithm] })).payload
+  const { iss, sub, iat, exp } = payload
+  if (iss !== claims.iss || sub !== claims.sub || Number(exp) - Number(iat) !== seconds) {
+    throw new Error(`${name} has other claims: ${JSON.stringify(payload)}`)
+  }
 }

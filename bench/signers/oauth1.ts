@@ -1,13 +1,9 @@
-/**
- * CPU time of an OAuth 1.0 signature, base string and `Authorization` included, beside that of oauth-1.0a.
- *
- * Both start from the same URL, method and secrets, make a nonce and a timestamp, and end with the header's value;
- * ours is in the request's headers by then.
- * `tsx bench/signers/oauth1.ts [ROUNDS]`
- */
 import { createHmac } from 'node:crypto'
 import OAuth from 'oauth-1.0a'
 import { oauth1Hmac, oauth1Nonce, oauth1Timestamp, signOAuth1Header } from '../../templates/runtime/oauth1.ts'
+import type { OutgoingRequest } from '../../templates/runtime/transport.ts'
+import { host, wholeCalls } from './clients.ts'
+import type { Group } from './rounds.ts'
 
 const consumer = { key: 'xvz1evFS4wEEPTGEFPHBog', secret: 'kAcSOqF21Fu85e7zjz7ZN2U4ZRhfV3WpwPAoE3Z7kBw' }
 const token = {
@@ -16,93 +12,121 @@ const token = {
 }
 const query = 'include_entities=true&status=Hello%20Ladies%20%2B%20Gentlemen&count=200&lang=de&cursor=-1'
 const form = 'status=Hello%20Ladies%20%2B%20Gentlemen%2C%20a%20signed%20request%21&a3=2&b5=%3D'
-const base = 'https://api.twitter.com/1/statuses/update.json'
+const base = `https://${host}/1/statuses/update.json`
+const formType = { 'content-type': 'application/x-www-form-urlencoded' }
 
 interface Scenario {
-  readonly name: string
+  readonly title: string
   readonly method: string
   readonly url: string
-  readonly body: string | null
+  readonly body?: string
 }
 
 const scenarios: readonly Scenario[] = [
-  { name: 'GET, 5 parameters in the query', method: 'GET', url: `${base}?${query}`, body: null },
-  { name: 'POST, 3 parameters in a form', method: 'POST', url: base, body: form },
-  { name: 'GET, no parameters', method: 'GET', url: base, body: null },
+  { title: '5 parameters in the query', method: 'GET', url: `${base}?${query}` },
+  { title: '3 parameters in a form', method: 'POST', url: base, body: form },
+  { title: 'no parameters', method: 'GET', url: base },
 ]
 
-const peer = new OAuth({
-  consumer,
-  signature_method: 'HMAC-SHA1',
-  hash_function: (text, key) => createHmac('sha1', key).update(text).digest('base64'),
-})
+const sha1 = (text: string, key: string): string => createHmac('sha1', key).update(text).digest('base64')
+const peer = new OAuth({ consumer, signature_method: 'HMAC-SHA1', hash_function: sha1 })
 
-/** As the emitted client signs; the request is made once, since its client makes it with or without a signature. */
-function ours(
-  { method, url, body }: Scenario,
-  clock?: () => number,
-  nonce?: () => string,
-): { readonly headers: Headers; readonly sign: () => Promise<void> } {
-  const headers = new Headers(body === null ? {} : { 'content-type': 'application/x-www-form-urlencoded' })
-  const request = { url: new URL(url), headers, init: { method, headers, body } }
-  return {
-    headers,
-    sign: () =>
-      signOAuth1Header(
-        request,
-        'OAuth ',
-        {
-          oauth_consumer_key: consumer.key,
-          oauth_nonce: oauth1Nonce(nonce),
-          oauth_signature_method: 'HMAC-SHA1',
-          oauth_timestamp: oauth1Timestamp(clock),
-          oauth_token: token.key,
-          oauth_version: '1.0',
+export const oauth1Secrets = { consumer, token }
+
+/** The request that ours signs, as the transport hands it on. */
+export function oauth1Request({ method, url, body }: Scenario = scenarios[0] as Scenario): OutgoingRequest {
+  const headers = new Headers(body === undefined ? {} : formType)
+  return { url: new URL(url), headers, init: { method, headers, body: body ?? null } }
+}
+
+export async function oauth1Groups(): Promise<Group[]> {
+  const call = await wholeCalls(`{ type: oauth1, consumerKey: ${consumer.key} }`, {
+    consumerSecret: consumer.secret,
+    accessToken: token.key,
+    tokenSecret: token.secret,
+  })
+  return scenarios.map((scenario) => {
+    const { title, method, url, body } = scenario
+    const headers = new Headers(body === undefined ? {} : formType)
+    const request: OutgoingRequest = {
+      url: new URL(url),
+      headers,
+      init: { method, headers, body: body ?? null },
+    }
+    const sent = { method, ...(body !== undefined && { body, headers: formType }) }
+    const contenders = [
+      {
+        name: 'flexgen',
+        work: async (): Promise<string> => {
+          await signOAuth1Header(
+            request,
+            'OAuth ',
+            [
+              ['oauth_consumer_key', consumer.key],
+              ['oauth_nonce', oauth1Nonce()],
+              ['oauth_signature_method', 'HMAC-SHA1'],
+              ['oauth_timestamp', oauth1Timestamp()],
+              ['oauth_token', token.key],
+              ['oauth_version', '1.0'],
+            ],
+            oauth1Hmac('sha1', consumer.secret, token.secret),
+          )
+          return `${headers.get('authorization')}`
         },
-        oauth1Hmac('SHA-1', consumer.secret, token.secret),
-      ),
-  }
+      },
+      {
+        name: 'flexgen, whole call',
+        work: async (): Promise<string> => {
+          const { init } = await call(url, sent)
+          return `${new Headers(init.headers).get('authorization')}`
+        },
+      },
+      { name: 'oauth-1.0a', work: withPeer(scenario) },
+      { name: 'raw crypto', work: rawCrypto(scenario) },
+    ]
+    const check = async (name: string, made: unknown): Promise<void> => verify(scenario, name, `${made}`)
+    return { title: `OAuth 1.0, HMAC-SHA1, ${title}`, contenders, calls: 2000, check }
+  })
 }
 
-function theirs({ method, url, body }: Scenario): () => string {
-  // It takes a form as an object, which a caller already has.
-  const data = Object.fromEntries(new URLSearchParams(body ?? ''))
-  return () =>
-    peer.toHeader(peer.authorize({ url, method, ...(body === null ? {} : { data }) }, token)).Authorization
+/** It takes a form as an object, which a caller already has. */
+function withPeer({ method, url, body }: Scenario): () => string {
+  const data = body === undefined ? {} : { data: Object.fromEntries(new URLSearchParams(body)) }
+  return () => peer.toHeader(peer.authorize({ url, method, ...data }, token)).Authorization
 }
 
-async function microseconds(work: () => unknown, rounds: number): Promise<number> {
-  const start = process.cpuUsage()
-  for (let round = 0; round < rounds; round++) await work()
-  const { user, system } = process.cpuUsage(start)
-  return (user + system) / rounds
+/** The MAC of a base string, whose key is a text in both libraries. */
+function rawCrypto(scenario: Scenario): () => string {
+  const text = baseString(scenario, protocolParameters(withPeer(scenario)()))
+  const key = `${consumer.secret}&${token.secret}`
+  return () => sha1(text, key)
 }
 
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN
+/** The parameters of an `Authorization`, decoded. */
+function protocolParameters(authorization: string): Record<string, string> {
+  const pairs = authorization.matchAll(/(\w+)="([^"]*)"/g)
+  return Object.fromEntries(Array.from(pairs, ([, name, value = '']) => [name, decodeURIComponent(value)]))
 }
 
-const rounds = Number(process.argv[2] ?? 20_000)
-for (const scenario of scenarios) {
-  const expected = theirs(scenario)()
-  const read = (name: string): string => new RegExp(`${name}="([^"]*)"`).exec(expected)?.[1] ?? ''
-  const { headers, sign } = ours(
-    scenario,
-    () => Number(read('oauth_timestamp')) * 1000,
-    () => read('oauth_nonce'),
-  )
-  await sign()
-  const signed = `${headers.get('authorization')}`
-  const sorted = (header: string): string => header.slice('OAuth '.length).split(', ').sort().join()
-  if (sorted(signed) !== sorted(expected)) throw new Error(`${scenario.name}: ${signed} is not ${expected}`)
+/** The signature base string as RFC 5849 section 3.4.1 tells it, by neither of the contenders. */
+function baseString(
+  { method, url, body = '' }: Scenario,
+  protocol: Readonly<Record<string, string>>,
+): string {
+  const { origin, pathname, searchParams } = new URL(url)
+  const encode = (text: string): string =>
+    encodeURIComponent(text).replace(/[!'()*]/g, (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`)
+  const { oauth_signature: _, ...signed } = protocol
+  const pairs = [...searchParams, ...new URLSearchParams(body), ...Object.entries(signed)]
+  const encoded = pairs.map((pair) => pair.map(encode).join('=')).sort()
+  return [method, origin + pathname, encoded.join('&')].map(encode).join('&')
+}
 
-  const works = [ours(scenario).sign, theirs(scenario)] as const
-  const times: [number[], number[]] = [[], []]
-  for (let run = 0; run < 9; run++) {
-    for (const which of [0, 1] as const) times[which].push(await microseconds(works[which], rounds))
-  }
-  const [mine, other] = [median(times[0]), median(times[1])]
-  console.log(
-    `${scenario.name.padEnd(32)} ours ${mine.toFixed(2)} µs, oauth-1.0a ${other.toFixed(2)} µs: ${(other / mine).toFixed(1)} times`,
-  )
+async function verify(scenario: Scenario, name: string, made: string): Promise<void> {
+  if (name === 'raw crypto') return
+  const protocol = protocolParameters(made)
+  const expected = sha1(baseString(scenario, protocol), `${consumer.secret}&${token.secret}`)
+  const names = ['consumer_key', 'nonce', 'signature_method', 'timestamp', 'token', 'version']
+  for (const one of names) if (!protocol[`oauth_${one}`]) throw new Error(`${name} sends no oauth_${one}`)
+  if (protocol['oauth_signature'] !== expected) throw new Error(`${name} signs ${made}, not ${expected}`)
 }

@@ -1,90 +1,33 @@
-/**
- * CPU time of one AWS Signature Version 4: `npx tsx bench/signers/sigv4.ts`.
- *
- * A request with 5 parameters, 4 headers and 1 KB of JSON. Ours makes its URL and headers anew each time, as the
- * transport does; the others get a plain object. Raw crypto is two hashes and an HMAC with a key at hand.
- */
-import { createHash, createHmac } from 'node:crypto'
+import { createHash, createHmac, hash } from 'node:crypto'
 import { createRequire } from 'node:module'
 import { Hash } from '@smithy/hash-node'
 import { SignatureV4 } from '@smithy/signature-v4'
-import { lastMade } from '../../templates/runtime/crypto.ts'
-import { deriveSigningKey, doublePath } from '../../templates/runtime/sigv4.ts'
+import { AwsV4Signer } from 'aws4fetch'
+import { doublePath, sigV4Scopes } from '../../templates/runtime/sigv4.ts'
 import { signInHeader } from '../../templates/runtime/sigv4-header.ts'
 import { payloadHash } from '../../templates/runtime/sigv4-payload.ts'
 import type { OutgoingRequest } from '../../templates/runtime/transport.ts'
+import { host, wholeCalls } from './clients.ts'
+import type { Group } from './rounds.ts'
 
 /** It comes without types. */
 const aws4 = createRequire(import.meta.url)('aws4') as {
   sign(request: object, credentials: object): { readonly headers: Readonly<Record<string, string>> }
 }
 
+/** Headers as some peer has signed them. */
+type Signed = Headers | Readonly<Record<string, string>>
+
 const accessKey = 'AKIDEXAMPLE'
 const secretKey = 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY'
 const region = 'eu-west-1'
 const service = 'execute-api'
-const now = Date.UTC(2026, 10, 24, 12)
-const date = new Date(now).toISOString().replace(/[:-]|\..../g, '')
-const host = 'abc123.execute-api.eu-west-1.amazonaws.com'
 const path = '/prod/items/42'
 const query = 'limit=20&sort=name&after=2026-01-01&filter=open%20only&page=3'
+const url = `https://${host}${path}?${query}`
+const method = 'POST'
 const body = JSON.stringify({ text: 'x'.repeat(1013) })
 const given = { accept: 'application/json', 'content-type': 'application/json', 'x-request-id': '7f3a' }
-
-const url = new URL(`https://${host}${path}?${query}`)
-const headers = new Headers(given)
-const signingKey = lastMade(deriveSigningKey)
-
-async function ours(): Promise<string | null> {
-  const copy = new Headers(headers)
-  const request: OutgoingRequest = {
-    url: new URL(url),
-    headers: copy,
-    init: { method: 'POST', body, headers: copy },
-  }
-  await signInHeader(request, await payloadHash(request), {
-    accessKey,
-    secretKey,
-    region,
-    service,
-    now,
-    canonicalPath: doublePath,
-    signingKey,
-  })
-  return copy.get('authorization')
-}
-
-const reused: OutgoingRequest = { url, headers, init: { method: 'POST', body, headers } }
-
-/** Without what the transport would do for any client. */
-async function oursAlone(): Promise<string | null> {
-  await signInHeader(reused, await payloadHash(reused), {
-    accessKey,
-    secretKey,
-    region,
-    service,
-    now,
-    canonicalPath: doublePath,
-    signingKey,
-  })
-  return reused.headers.get('authorization')
-}
-
-function withAws4(): string {
-  const request = {
-    host,
-    method: 'POST',
-    path: `${path}?${query}`,
-    // It signs the content length, as nobody else does.
-    extraHeadersToIgnore: { 'content-length': true },
-    headers: { ...given, 'X-Amz-Date': date },
-    body,
-    service,
-    region,
-  }
-  const signed = aws4.sign(request, { accessKeyId: accessKey, secretAccessKey: secretKey })
-  return signed.headers['Authorization'] ?? ''
-}
 
 const smithy = new SignatureV4({
   credentials: { accessKeyId: accessKey, secretAccessKey: secretKey },
@@ -94,75 +37,138 @@ const smithy = new SignatureV4({
   applyChecksum: false,
 })
 
-async function withSmithy(): Promise<string | undefined> {
+/** What smithy takes for a request. */
+function smithyRequest(headers: Readonly<Record<string, string>>) {
+  const parameters = Object.fromEntries(new URLSearchParams(query))
+  return { method, protocol: 'https:', hostname: host, path, query: parameters, headers, body }
+}
+
+/** The request that ours signs, as the transport hands it on. */
+export function sigV4Request(): OutgoingRequest {
+  const headers = new Headers(given)
+  return { url: new URL(url), headers, init: { method, body, headers } }
+}
+
+/** The request of all, as each signer's users have it: ours a URL and headers, the others what they document. */
+export async function sigV4Group(): Promise<Group> {
+  const scopeOf = sigV4Scopes(service)
+  const request = sigV4Request()
+  const { headers } = request
+  const call = await wholeCalls(`{ type: awsSigV4, region: ${region}, service: ${service} }`, {
+    accessKey,
+    secretKey,
+  })
+  const cache = new Map<string, ArrayBuffer>()
+  const contenders = [
+    {
+      name: 'flexgen',
+      work: async (): Promise<Signed> => {
+        // As the client has it: without the signature of the last time, which would be one more header.
+        headers.delete('authorization')
+        await signInHeader(request, await payloadHash(request), {
+          accessKey,
+          secretKey,
+          region,
+          now: Date.now(),
+          canonicalPath: doublePath,
+          scopeOf,
+        })
+        return headers
+      },
+    },
+    {
+      name: 'flexgen, whole call',
+      work: async (): Promise<Signed> =>
+        (await call(url, { method, body, headers: given })).init.headers as Headers,
+    },
+    {
+      name: 'aws4',
+      work: (): Signed =>
+        aws4.sign(
+          { host, method, path: `${path}?${query}`, headers: { ...given }, body, service, region },
+          { accessKeyId: accessKey, secretAccessKey: secretKey },
+        ).headers,
+    },
+    {
+      name: 'aws4fetch',
+      work: async (): Promise<Signed> => {
+        const signer = new AwsV4Signer({
+          method,
+          url,
+          headers: given,
+          body,
+          accessKeyId: accessKey,
+          secretAccessKey: secretKey,
+          region,
+          service,
+          cache,
+          // Like all others, and unlike its default, it signs the content type.
+          allHeaders: true,
+        })
+        return (await signer.sign()).headers
+      },
+    },
+    {
+      name: '@smithy/signature-v4',
+      work: async (): Promise<Signed> => (await smithy.sign(smithyRequest({ ...given, host }))).headers,
+    },
+    { name: 'raw crypto', work: rawCrypto(hash) },
+    { name: 'raw crypto, createHash', work: rawCrypto(createHashOnce) },
+  ]
+  return { title: 'AWS Signature, 5 parameters, 4 headers, 1 KB of JSON', contenders, calls: 2000, check }
+}
+
+function createHashOnce(algorithm: string, data: string, encoding: 'hex'): string {
+  return createHash(algorithm).update(data).digest(encoding)
+}
+
+/** Two hashes and a MAC with the day's key, of the bytes that a signature is made from. */
+function rawCrypto(digest: (algorithm: string, data: string, encoding: 'hex') => string): () => string {
+  const date = '20261124T120000Z'
+  const scope = `20261124/${region}/${service}/aws4_request`
+  const key = createHash('sha256').update(secretKey).digest()
+  const names = 'accept;content-type;host;x-amz-date;x-request-id'
+  const lines = `accept:${given.accept}\ncontent-type:${given.accept}\nhost:${host}\nx-amz-date:${date}\nx-request-id:7f3a\n`
+  const canonical = `${method}\n${path}\n${query}\n${lines}\n${names}\n`
+  return () => {
+    const hashed = digest('sha256', canonical + digest('sha256', body, 'hex'), 'hex')
+    return createHmac('sha256', key).update(`AWS4-HMAC-SHA256\n${date}\n${scope}\n${hashed}`).digest('hex')
+  }
+}
+
+/** Signs the same headers at the same time with smithy, or with aws4 what smithy has signed, and compares. */
+async function check(name: string, made: unknown): Promise<void> {
+  if (typeof made === 'string') return
+  const headers = new Headers(made as HeadersInit)
+  const [, names = '', signature] =
+    /SignedHeaders=(.*), ?Signature=(\w+)/.exec(`${headers.get('authorization')}`) ?? []
+  const date = `${headers.get('x-amz-date')}`
+  const signed = Object.fromEntries(names.split(';').map((one) => [one, headers.get(one) ?? host]))
+  for (const own of ['accept', 'content-type', 'host', 'x-amz-date', 'x-request-id']) {
+    if (!signed[own]) throw new Error(`${name} does not sign ${own}`)
+  }
+  const again = name.includes('smithy') ? withAws4(signed, date) : await withSmithy(signed, date)
+  if (again !== signature) throw new Error(`${name} signs ${signature}, others ${again}`)
+}
+
+function withAws4(
+  { 'x-amz-date': _, ...signed }: Readonly<Record<string, string>>,
+  date: string,
+): string | undefined {
   const request = {
-    method: 'POST',
-    protocol: 'https:',
-    hostname: host,
-    path,
-    query: Object.fromEntries(new URLSearchParams(query)),
-    headers: { ...given, host },
-    body,
+    ...{ host, method, path: `${path}?${query}`, body, service, region },
+    headers: { ...signed, 'X-Amz-Date': date },
+    extraHeadersToIgnore: { 'content-length': true },
   }
-  const signed = await smithy.sign(request, { signingDate: new Date(now) })
-  return signed.headers['authorization']
+  const { headers } = aws4.sign(request, { accessKeyId: accessKey, secretAccessKey: secretKey })
+  return headers['Authorization']?.split('Signature=')[1]
 }
 
-const key = Buffer.from(
-  await deriveSigningKey(`${date.slice(0, 8)}/${region}/${service}/aws4_request ${secretKey}`),
-)
-const canonical = 'c'.repeat(420)
-
-function rawCrypto(): string {
-  const payload = createHash('sha256').update(body).digest('hex')
-  const hash = createHash('sha256')
-    .update(canonical + payload)
-    .digest('hex')
-  return createHmac('sha256', key).update(`AWS4-HMAC-SHA256\n${date}\n${hash}`).digest('hex')
-}
-
-const contenders = {
-  'raw crypto': rawCrypto,
-  ours,
-  'ours alone': oursAlone,
-  aws4: withAws4,
-  smithy: withSmithy,
-}
-
-const signatures = await Promise.all(
-  [ours, oursAlone, withAws4, withSmithy].map(async (sign) => (await sign())?.split('Signature=')[1]),
-)
-if (new Set(signatures).size !== 1) throw new Error(`signatures differ: ${signatures.join(' ')}`)
-console.log(`all sign ${signatures[0]}`)
-
-/** Microseconds of CPU for each call, the least of some rounds, which is what noise adds least to. */
-async function measure(): Promise<Record<string, number>> {
-  const least: Record<string, number> = {}
-  const calls = 20_000
-  for (let round = 0; round < 9; round++) {
-    for (const [name, sign] of Object.entries(contenders)) {
-      const start = process.cpuUsage()
-      for (let i = 0; i < calls; i++) {
-        const signed = sign()
-        // An `await` of what is no promise would cost the synchronous ones a turn.
-        if (typeof signed !== 'string') await signed
-      }
-      const { user, system } = process.cpuUsage(start)
-      const time = (user + system) / calls
-      least[name] = Math.min(least[name] ?? Number.POSITIVE_INFINITY, time)
-    }
-  }
-  return least
-}
-
-const times = await measure()
-for (const [name, time] of Object.entries(times)) console.log(`${name.padEnd(12)} ${time.toFixed(2)} µs`)
-
-const ratio = (name: string, to: string): number => (times[name] ?? 0) / (times[to] ?? 1)
-for (const mine of ['ours', 'ours alone']) {
-  console.log(
-    `${mine}: ${ratio('aws4', mine).toFixed(2)} × as fast as aws4 (aim: at least 3), ` +
-      `${ratio('smithy', mine).toFixed(2)} × as fast as smithy, ` +
-      `${ratio(mine, 'raw crypto').toFixed(2)} × the time of raw crypto (aim: at most 1.7)`,
-  )
+async function withSmithy(
+  signed: Readonly<Record<string, string>>,
+  date: string,
+): Promise<string | undefined> {
+  const signingDate = new Date(date.replace(/(....)(..)(..T..)(..)/, '$1-$2-$3:$4:'))
+  const { headers } = await smithy.sign(smithyRequest({ ...signed, host }), { signingDate })
+  return headers['authorization']?.split('Signature=')[1]
 }

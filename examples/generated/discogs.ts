@@ -31,10 +31,10 @@ export interface DiscogsClientOptions {
   readonly baseUrl?: string | undefined
   /** In place of the platform's `fetch`. */
   readonly fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined
-  /** Milliseconds since 1970, in place of `Date.now`. */
-  readonly clock?: (() => number) | undefined
   /** A value that is new at each call, in place of a random one. */
   readonly nonce?: (() => string) | undefined
+  /** Milliseconds since 1970, in place of `Date.now`. */
+  readonly clock?: (() => number) | undefined
 }
 
 /** Secrets that the caller gives. */
@@ -89,14 +89,14 @@ export function createDiscogsClient(options: DiscogsClientOptions = {}): Discogs
         await signOAuth1Header(
           request,
           'OAuth ',
-          {
-            oauth_consumer_key: readEnv('DISCOGS_CONSUMER_KEY', options.env?.DISCOGS_CONSUMER_KEY),
-            oauth_token: accessToken,
-            oauth_signature_method: 'PLAINTEXT',
-            oauth_timestamp: oauth1Timestamp(options.clock),
-            oauth_nonce: oauth1Nonce(options.nonce),
-            oauth_version: '1.0',
-          },
+          [
+            ['oauth_consumer_key', readEnv('DISCOGS_CONSUMER_KEY', options.env?.DISCOGS_CONSUMER_KEY)],
+            ['oauth_nonce', oauth1Nonce(options.nonce)],
+            ['oauth_signature_method', 'PLAINTEXT'],
+            ['oauth_timestamp', oauth1Timestamp(options.clock)],
+            ['oauth_token', accessToken],
+            ['oauth_version', '1.0'],
+          ],
           oauth1Plaintext(
             consumerSecret ?? readEnv('DISCOGS_CONSUMER_SECRET', options.env?.DISCOGS_CONSUMER_SECRET),
             tokenSecret,
@@ -146,27 +146,19 @@ export class DiscogsClientError extends Error {
  * The protocol parameters of a request (RFC 5849 section 3.1) but its signature; `undefined` is left out. Their
  * names are written as they are, so they hold only what needs no escape.
  */
-type OAuth1Parameters = Readonly<Record<string, string | undefined>>
-
-/**
- * Encoded name and value with a blank between. It sorts before whatever else an encoded text holds, so such pairs
- * sort by name, then by value.
- */
-type OAuth1Pair = string
+type OAuth1Parameters = readonly (readonly [name: string, value: string | undefined])[]
 
 /** Makes a signature over a request and its protocol parameters. */
 type OAuth1Signer = (
   request: OutgoingRequest,
-  pairs: readonly OAuth1Pair[],
+  parameters: readonly EncodedParameter[],
 ) => string | Promise<string>
 
-/** The protocol parameters. */
-function oauth1Pairs(parameters: OAuth1Parameters): OAuth1Pair[] {
-  const pairs: OAuth1Pair[] = []
-  for (const [name, value] of Object.entries(parameters)) {
-    if (value !== undefined) pairs.push(`${name} ${percentEncode(value)}`)
-  }
-  return pairs
+/** The protocol parameters that are there. */
+function encodedOAuth1(parameters: OAuth1Parameters): EncodedParameter[] {
+  const encoded: EncodedParameter[] = []
+  for (const [name, value] of parameters) if (value !== undefined) encoded.push([name, percentEncode(value)])
+  return encoded
 }
 
 /** The key of HMAC, and the signature of PLAINTEXT (RFC 5849 sections 3.4.2 and 3.4.4). */
@@ -180,13 +172,13 @@ function oauth1Plaintext(consumerSecret: string, tokenSecret?: string | undefine
 }
 
 /** The protocol parameters with their signature. */
-async function oauth1Signed(
+async function signedOAuth1(
   request: OutgoingRequest,
   parameters: OAuth1Parameters,
   sign: OAuth1Signer,
-): Promise<OAuth1Pair[]> {
-  const pairs = oauth1Pairs(parameters)
-  return [...pairs, `oauth_signature ${percentEncode(await sign(request, pairs))}`]
+): Promise<EncodedParameter[]> {
+  const encoded = encodedOAuth1(parameters)
+  return [...encoded, ['oauth_signature', percentEncode(await sign(request, encoded))]]
 }
 
 /**
@@ -200,8 +192,10 @@ async function signOAuth1Header(
   parameters: OAuth1Parameters,
   sign: OAuth1Signer,
 ): Promise<void> {
-  const pairs = await oauth1Signed(request, parameters, sign)
-  request.headers.set('authorization', scheme + pairs.map((pair) => `${pair.replace(' ', '="')}"`).join(', '))
+  const signed = await signedOAuth1(request, parameters, sign)
+  let text = ''
+  for (const [name, value] of signed) text += `${text ? ', ' : scheme}${name}="${value}"`
+  request.headers.set('authorization', text)
 }
 
 /** The time in whole seconds since 1970. */
@@ -225,6 +219,9 @@ function percentEncode(text: string): string {
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   )
 }
+
+/** Name and value, each percent-encoded. */
+type EncodedParameter = readonly [name: string, value: string]
 
 // --- Requests ---
 
@@ -424,7 +421,7 @@ function redirectUrl({ status, headers }: Response, { url }: OutgoingRequest): U
 function visibleRedirectUrl(response: Response, request: OutgoingRequest): URL | undefined {
   // As text, since not all platforms' types know it.
   if (`${response.type}` === 'opaqueredirect') {
-    throw new DiscogsClientError('host_not_allowed', 'The answer is a redirect, and browsers do not tell where to.')
+    throw new DiscogsClientError('host_not_allowed', 'Browsers hide where a redirect leads.')
   }
   return redirectUrl(response, request)
 }

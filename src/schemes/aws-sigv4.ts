@@ -23,14 +23,13 @@ export const awsSigV4: Scheme<'awsSigV4'> = {
         ['accessKey', { kind: 'secret', secret: fields.secret('accessKey') }],
         ['secretKey', { kind: 'secret', secret: fields.secret('secretKey') }],
         ['region', { kind: 'text', text: fields.text('region', '') }],
-        ['service', literal(service)],
         ['now', { kind: 'time' }],
         ['canonicalPath', fragment(pathEncoding === 'single' ? 'singlePath' : 'doublePath')],
-        ['signingKey', { kind: 'state' }],
+        ['scopeOf', { kind: 'state' }],
       ],
     }
     const hash = call(unsignedPayload ? 'unsignedPayload' : 'payloadHash', { kind: 'request' })
-    const state = call('lastMade', fragment('deriveSigningKey'))
+    const state = call('sigV4Scopes', literal(service))
     // What the caller says of a body is wrong without it.
     const bodyHeader = 'x-amz-content-sha256'
     if (addTo === 'header') {

@@ -6,9 +6,11 @@ import type { AuthConfig, Scheme } from './scheme.ts'
 
 type Method = NonNullable<Extract<AuthConfig, { type: 'oauth1' }>['signatureMethod']>
 
+type Family = 'hmac' | 'rsa' | 'plaintext'
+
 /** What signs by each method (RFC 5849 section 3.4; SHA-2 by custom), and the hash of a body. */
 const methods: {
-  readonly [Name in Method]: { readonly family: 'hmac' | 'rsa' | 'plaintext'; readonly hash: string }
+  readonly [Name in Method]: { readonly family: Family; readonly hash: string }
 } = {
   'HMAC-SHA1': { family: 'hmac', hash: 'SHA-1' },
   'HMAC-SHA256': { family: 'hmac', hash: 'SHA-256' },
@@ -31,18 +33,19 @@ export const oauth1: Scheme<'oauth1'> = {
       return [[`oauth_${name}`, literalOf(text) === undefined ? call('unlessEmpty', value) : value]]
     }
     const bodyHash = call('oauth1BodyHash', { kind: 'request' }, literal(hash))
+    // In order of their names, as they are signed.
     const parameters: Expression = {
-      kind: 'object',
+      kind: 'pairs',
       entries: [
+        ...(auth.includeBodyHash ? ([['oauth_body_hash', bodyHash]] as const) : []),
+        ...optional('callback'),
         ['oauth_consumer_key', { kind: 'text', text: fields.text('consumerKey', '') }],
-        ['oauth_token', { kind: 'secret', secret: fields.optionalSecret('accessToken') }],
+        ['oauth_nonce', call('oauth1Nonce', { kind: 'option', name: 'nonce' })],
         ['oauth_signature_method', literal(signatureMethod)],
         ['oauth_timestamp', call('oauth1Timestamp', { kind: 'option', name: 'clock' })],
-        ['oauth_nonce', call('oauth1Nonce', { kind: 'option', name: 'nonce' })],
-        ...(auth.version === 'none' ? [] : ([['oauth_version', literal('1.0')]] as const)),
-        ...optional('callback'),
+        ['oauth_token', { kind: 'secret', secret: fields.optionalSecret('accessToken') }],
         ...optional('verifier'),
-        ...(auth.includeBodyHash ? ([['oauth_body_hash', bodyHash]] as const) : []),
+        ...(auth.version === 'none' ? [] : ([['oauth_version', literal('1.0')]] as const)),
       ],
     }
     const signer = signerOf(family, hash, fields)
@@ -63,7 +66,7 @@ export const oauth1: Scheme<'oauth1'> = {
   },
 }
 
-function signerOf(family: 'hmac' | 'rsa' | 'plaintext', hash: string, fields: FieldReader): Expression {
+function signerOf(family: Family, hash: string, fields: FieldReader): Expression {
   if (family === 'rsa') {
     return call('oauth1Rsa', { kind: 'state' }, { kind: 'secret', secret: fields.secret('privateKey') })
   }
@@ -72,7 +75,7 @@ function signerOf(family: 'hmac' | 'rsa' | 'plaintext', hash: string, fields: Fi
     { kind: 'secret', secret: fields.optionalSecret('tokenSecret') },
   ]
   return family === 'hmac'
-    ? call('oauth1Hmac', literal(hash), ...secrets)
+    ? call('oauth1Hmac', literal(hash.replace('SHA-', 'sha')), ...secrets)
     : call('oauth1Plaintext', ...secrets)
 }
 

@@ -45,7 +45,7 @@ export async function encodeBody(
   init: RequestInit,
 ): Promise<Bytes> {
   if (isStream(body)) {
-    throw new ClientError('body_not_replayable', 'A stream cannot be read for signing and then be sent.')
+    throw new ClientError('body_not_replayable', 'A stream is sent only once.')
   }
   if (body instanceof Uint8Array) return body as Bytes
   if (body instanceof ArrayBuffer) return new Uint8Array(body)

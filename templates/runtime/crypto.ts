@@ -141,16 +141,3 @@ export async function hashOf(hash: HashName, data: Bytes): Promise<Bytes> {
   if (node) return node.createHash(nodeHash(hash)).update(data).digest()
   return new Uint8Array(await subtleCrypto().digest(hash, data))
 }
-
-/**
- * HMAC (RFC 2104) of data.
- *
- * @throws ClientError `unsupported_runtime`: no Web Crypto, as in browsers without HTTPS
- */
-export async function hmac(hash: HashName, key: Bytes, data: Bytes): Promise<Bytes> {
-  const node = nodeCrypto()
-  if (node) return node.createHmac(nodeHash(hash), key).update(data).digest()
-  const subtle = subtleCrypto()
-  const imported = await subtle.importKey('raw', key, { name: 'HMAC', hash }, false, ['sign'])
-  return new Uint8Array(await subtle.sign('HMAC', imported, data))
-}

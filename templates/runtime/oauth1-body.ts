@@ -2,7 +2,7 @@
 import { bodyBytes } from './body-bytes.ts'
 import { type HashName, hashOf, toBase64 } from './crypto.ts'
 import { ClientError } from './errors.ts'
-import { type OAuth1Parameters, type OAuth1Signer, oauth1Signed } from './oauth1.ts'
+import { type OAuth1Parameters, type OAuth1Signer, signedOAuth1 } from './oauth1.ts'
 import { readForm } from './oauth1-form.ts'
 import { withoutOAuth1 } from './oauth1-query.ts'
 import type { OutgoingRequest } from './transport.ts'
@@ -24,7 +24,7 @@ export async function signOAuth1Body(
   }
   const kept = withoutOAuth1(form.split('&').filter(Boolean), parameters)
   init.body = kept.join('&')
-  const added = (await oauth1Signed(request, parameters, sign)).map((pair) => pair.replace(' ', '='))
+  const added = (await signedOAuth1(request, parameters, sign)).map((pair) => pair.join('='))
   init.body = [...kept, ...added].join('&')
 }
 

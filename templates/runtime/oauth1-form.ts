@@ -9,18 +9,17 @@ import type { OutgoingRequest } from './transport.ts'
  *
  * @throws ClientError `body_not_replayable`: a stream can be read only once
  */
-export async function readForm({ headers, init }: OutgoingRequest): Promise<string | undefined> {
+export function readForm({ headers, init }: OutgoingRequest): string | undefined | Promise<string> {
   const { body } = init
   const isParams = body instanceof URLSearchParams
-  const type: string | undefined =
-    headers.get('content-type') ??
-    (isParams ? 'application/x-www-form-urlencoded;charset=UTF-8' : Object(body).type)
-  if (!type || !/^application\/x-www-form-urlencoded *(;|$)/i.test(type)) return undefined
+  const ownType = isParams ? 'application/x-www-form-urlencoded;charset=UTF-8' : Object(body).type
+  const type = `${headers.get('content-type') ?? ownType}`
+  if (!/^application\/x-www-form-urlencoded *(;|$)/i.test(type)) return undefined
   if (isStream(body)) {
-    throw new ClientError('body_not_replayable', 'A stream cannot be read for signing and then be sent.')
+    throw new ClientError('body_not_replayable', 'A stream is sent only once.')
   }
   headers.set('content-type', type)
   // A later change of the parameters must not reach what is sent.
   if (isParams) init.body = `${body}`
-  return isParams || typeof body === 'string' ? `${body}` : new Response(body ?? null).text()
+  return typeof init.body === 'string' ? init.body : new Response(init.body).text()
 }

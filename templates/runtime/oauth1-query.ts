@@ -1,5 +1,5 @@
 /** @section Signing */
-import { type OAuth1Parameters, type OAuth1Signer, oauth1Signed } from './oauth1.ts'
+import { type OAuth1Parameters, type OAuth1Signer, signedOAuth1 } from './oauth1.ts'
 import { isNamed, queryPairs } from './query.ts'
 import type { OutgoingRequest } from './transport.ts'
 
@@ -12,7 +12,7 @@ export async function signOAuth1Query(
   const { url } = request
   const kept = withoutOAuth1(queryPairs(url), parameters)
   url.search = `?${kept.join('&')}`
-  const added = (await oauth1Signed(request, parameters, sign)).map((pair) => pair.replace(' ', '='))
+  const added = (await signedOAuth1(request, parameters, sign)).map((pair) => pair.join('='))
   request.ours ??= new Set()
   for (const pair of added) request.ours.add(`${new URLSearchParams(pair)}`)
   url.search = `?${[...kept, ...added].join('&')}`
@@ -20,9 +20,6 @@ export async function signOAuth1Query(
 
 /** The `name=value` pairs of a query or a form that no parameter of ours replaces. */
 export function withoutOAuth1(pairs: readonly string[], parameters: OAuth1Parameters): string[] {
-  const names = [
-    'oauth_signature',
-    ...Object.keys(parameters).filter((name) => parameters[name] !== undefined),
-  ]
-  return pairs.filter((pair) => !names.some((name) => isNamed(pair, name)))
+  const replaced: OAuth1Parameters = [['oauth_signature', ''], ...parameters]
+  return pairs.filter((pair) => !replaced.some(([name, value]) => value !== undefined && isNamed(pair, name)))
 }

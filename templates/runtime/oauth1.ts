@@ -1,61 +1,57 @@
 /** @section Signing */
-import { type HashName, nodeCrypto, nodeHash, subtleCrypto, toBase64, utf8 } from './crypto.ts'
+import { nodeCrypto, subtleCrypto, toBase64, utf8 } from './crypto.ts'
 import type { KeySigner } from './key-signers.ts'
 import { readForm } from './oauth1-form.ts'
-import { percentEncode, percentEncodeWritten } from './percent-encode.ts'
+import {
+  compareParameters,
+  type EncodedParameter,
+  percentEncode,
+  writtenParameters,
+} from './percent-encode.ts'
 import type { OutgoingRequest } from './transport.ts'
 
 /**
  * The protocol parameters of a request (RFC 5849 section 3.1) but its signature; `undefined` is left out. Their
  * names are written as they are, so they hold only what needs no escape.
  */
-export type OAuth1Parameters = Readonly<Record<string, string | undefined>>
-
-/**
- * Encoded name and value with a blank between. It sorts before whatever else an encoded text holds, so such pairs
- * sort by name, then by value.
- */
-export type OAuth1Pair = string
+export type OAuth1Parameters = readonly (readonly [name: string, value: string | undefined])[]
 
 /** Makes a signature over a request and its protocol parameters. */
 export type OAuth1Signer = (
   request: OutgoingRequest,
-  pairs: readonly OAuth1Pair[],
+  parameters: readonly EncodedParameter[],
 ) => string | Promise<string>
 
-/** The parameters in a form or a query, but for a signature (RFC 5849 section 3.4.1.3.1). */
-export function writtenPairs(text: string): OAuth1Pair[] {
-  return percentEncodeWritten(text)
-    .split('&')
-    .filter((pair) => pair && !/^oauth_signature(=|$)/.test(pair))
-    .map((pair) => {
-      const end = pair.indexOf('=')
-      return end < 0 ? `${pair} ` : `${pair.slice(0, end)} ${pair.slice(end + 1).replace(/=/g, '%3D')}`
-    })
-}
-
-/** The protocol parameters. */
-export function oauth1Pairs(parameters: OAuth1Parameters): OAuth1Pair[] {
-  const pairs: OAuth1Pair[] = []
-  for (const [name, value] of Object.entries(parameters)) {
-    if (value !== undefined) pairs.push(`${name} ${percentEncode(value)}`)
-  }
-  return pairs
+/** The protocol parameters that are there. */
+export function encodedOAuth1(parameters: OAuth1Parameters): EncodedParameter[] {
+  const encoded: EncodedParameter[] = []
+  for (const [name, value] of parameters) if (value !== undefined) encoded.push([name, percentEncode(value)])
+  return encoded
 }
 
 /** The normalised parameters (RFC 5849 section 3.4.1.3.2), encoded once more as the base string has them. */
-export function oauth1ParameterString(pairs: readonly OAuth1Pair[]): string {
-  // Little is left to encode, and the order stays; `encodeURIComponent` of it all takes three times as long.
-  return pairs
-    .map((pair) => pair.replace(/%/g, '%25'))
-    .sort()
-    .join('%26')
-    .replace(/ /g, '%3D')
+export function oauth1ParameterString(parameters: EncodedParameter[]): string {
+  let text = ''
+  for (const [name, value] of parameters.sort(compareParameters)) {
+    // A signature is none of them (section 3.4.1.3.1).
+    if (name !== 'oauth_signature') text += `${text && '%26'}${encodeAgain(name)}%3D${encodeAgain(value)}`
+  }
+  return text
+}
+
+/** Percent-encodes what already is: only percent signs are left to encode. */
+export function encodeAgain(encoded: string): string {
+  return encoded.includes('%') ? encoded.replace(/%/g, '%25') : encoded
 }
 
 /** The base string URI (RFC 5849 section 3.4.1.2): what `URL` writes in lower case, and without a usual port. */
 export function oauth1BaseUri({ origin, pathname }: URL): string {
   return origin + pathname
+}
+
+/** Percent-encodes a URI; a usual one in half the time. */
+export function encodeUri(uri: string): string {
+  return /[^\w.~:/-]/.test(uri) ? percentEncode(uri) : uri.replace(/:/g, '%3A').replace(/\//g, '%2F')
 }
 
 /**
@@ -67,10 +63,10 @@ export function oauth1BaseString(
   method: string,
   url: URL,
   form: string,
-  pairs: readonly OAuth1Pair[],
+  parameters: readonly EncodedParameter[],
 ): string {
-  const parameters = oauth1ParameterString([...pairs, ...writtenPairs(`${url.search.slice(1)}&${form}`)])
-  return `${percentEncode(method.toUpperCase())}&${percentEncode(oauth1BaseUri(url))}&${parameters}`
+  const text = oauth1ParameterString([...parameters, ...writtenParameters(`${url.search.slice(1)}&${form}`)])
+  return `${percentEncode(method.toUpperCase())}&${encodeUri(oauth1BaseUri(url))}&${text}`
 }
 
 /** The key of HMAC, and the signature of PLAINTEXT (RFC 5849 sections 3.4.2 and 3.4.4). */
@@ -80,38 +76,39 @@ export function oauth1Key(consumerSecret: string, tokenSecret: string = ''): str
 
 /** Signs the base string of what will be sent; of bodies only a form counts. */
 export function signBaseString(sign: (text: string) => string | Promise<string>): OAuth1Signer {
-  return async (request, pairs) => {
+  return async (request, parameters) => {
     const { url, init } = request
     const form = init.body && (await readForm(request))
-    return sign(oauth1BaseString(init.method ?? 'GET', url, form || '', pairs))
+    return sign(oauth1BaseString(init.method ?? 'GET', url, form || '', parameters))
   }
 }
 
 /** HMAC-SHA1 (RFC 5849 section 3.4.2), and by custom HMAC with other hashes. */
 export function oauth1Hmac(
-  hash: HashName,
+  hash: NodeHashName,
   consumerSecret: string,
   tokenSecret?: string | undefined,
 ): OAuth1Signer {
   return signBaseString((text) => hmacBase64(hash, oauth1Key(consumerSecret, tokenSecret), text))
 }
 
+/** The hashes of HMAC as `node:crypto` calls them, whose turn comes first. */
+export type NodeHashName = 'sha1' | 'sha256' | 'sha512'
+
 /**
  * HMAC (RFC 2104) of a text in base64.
  *
  * @throws ClientError `unsupported_runtime`: no Web Crypto, as in browsers without HTTPS
  */
-export function hmacBase64(hash: HashName, key: string, text: string): string | Promise<string> {
-  const node = nodeCrypto()
-  return node
-    ? node.createHmac(nodeHash(hash), key).update(text).digest('base64')
-    : webHmacBase64(hash, key, text)
+export function hmacBase64(hash: NodeHashName, key: string, text: string): string | Promise<string> {
+  return nodeCrypto()?.createHmac(hash, key).update(text).digest('base64') ?? webHmacBase64(hash, key, text)
 }
 
 /** The same by Web Crypto. */
-export async function webHmacBase64(hash: HashName, key: string, text: string): Promise<string> {
+export async function webHmacBase64(hash: NodeHashName, key: string, text: string): Promise<string> {
   const subtle = subtleCrypto()
-  const imported = await subtle.importKey('raw', utf8(key), { name: 'HMAC', hash }, false, ['sign'])
+  const algorithm = { name: 'HMAC', hash: `SHA-${hash.slice(3)}` }
+  const imported = await subtle.importKey('raw', utf8(key), algorithm, false, ['sign'])
   return toBase64(new Uint8Array(await subtle.sign('HMAC', imported, utf8(text))))
 }
 
@@ -130,13 +127,13 @@ export function oauth1Plaintext(consumerSecret: string, tokenSecret?: string | u
 }
 
 /** The protocol parameters with their signature. */
-export async function oauth1Signed(
+export async function signedOAuth1(
   request: OutgoingRequest,
   parameters: OAuth1Parameters,
   sign: OAuth1Signer,
-): Promise<OAuth1Pair[]> {
-  const pairs = oauth1Pairs(parameters)
-  return [...pairs, `oauth_signature ${percentEncode(await sign(request, pairs))}`]
+): Promise<EncodedParameter[]> {
+  const encoded = encodedOAuth1(parameters)
+  return [...encoded, ['oauth_signature', percentEncode(await sign(request, encoded))]]
 }
 
 /**
@@ -150,8 +147,10 @@ export async function signOAuth1Header(
   parameters: OAuth1Parameters,
   sign: OAuth1Signer,
 ): Promise<void> {
-  const pairs = await oauth1Signed(request, parameters, sign)
-  request.headers.set('authorization', scheme + pairs.map((pair) => `${pair.replace(' ', '="')}"`).join(', '))
+  const signed = await signedOAuth1(request, parameters, sign)
+  let text = ''
+  for (const [name, value] of signed) text += `${text ? ', ' : scheme}${name}="${value}"`
+  request.headers.set('authorization', text)
 }
 
 /** What an `Authorization` with a realm begins with (RFC 9110 section 5.6.4). */

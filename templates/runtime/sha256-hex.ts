@@ -1,5 +1,5 @@
 /** @section Signing */
-import { type Bytes, hmac, type NodeCrypto, nodeCrypto, subtleCrypto, toHex, utf8 } from './crypto.ts'
+import { type Bytes, type NodeCrypto, nodeCrypto, subtleCrypto, toHex, utf8 } from './crypto.ts'
 
 /** What newer versions of `node:crypto` add: a hash in one step, in half the time. */
 export interface NodeOneStepHash {
@@ -7,20 +7,40 @@ export interface NodeOneStepHash {
 }
 
 /**
- * SHA-256 in lower-case hexadecimal digits.
+ * SHA-256 in lower-case hexadecimal digits; by Web Crypto too where `node:crypto` is too old for one step.
  *
  * @throws ClientError `unsupported_runtime`: no Web Crypto, as in browsers without HTTPS
  */
-export async function sha256Hex(data: string | Bytes): Promise<string> {
+export function sha256Hex(data: string | Bytes): string | Promise<string> {
   const node = nodeCrypto() as (NodeCrypto & NodeOneStepHash) | undefined
-  if (node) return node.hash?.('sha256', data, 'hex') ?? node.createHash('sha256').update(data).digest('hex')
-  const bytes = typeof data === 'string' ? utf8(data) : data
-  return toHex(new Uint8Array(await subtleCrypto().digest('SHA-256', bytes)))
+  return node?.hash?.('sha256', data, 'hex') ?? webSha256Hex(typeof data === 'string' ? utf8(data) : data)
 }
 
-/** HMAC-SHA256 (RFC 2104) of a text in lower-case hexadecimal digits. */
+/** The same by Web Crypto. */
+export async function webSha256Hex(data: Bytes): Promise<string> {
+  return toHex(new Uint8Array(await subtleCrypto().digest('SHA-256', data)))
+}
+
+/**
+ * HMAC-SHA256 (RFC 2104) of a text.
+ *
+ * @throws ClientError `unsupported_runtime`: no Web Crypto, as in browsers without HTTPS
+ */
+export function hmacSha256(key: Bytes, text: string): Bytes | Promise<Bytes> {
+  return nodeCrypto()?.createHmac('sha256', key).update(text).digest() ?? webHmacSha256(key, text)
+}
+
+/** The same in lower-case hexadecimal digits. */
 export function hmacSha256Hex(key: Bytes, text: string): string | Promise<string> {
-  const node = nodeCrypto()
-  if (!node) return hmac('SHA-256', key, utf8(text)).then(toHex)
-  return node.createHmac('sha256', key).update(text).digest('hex')
+  return (
+    nodeCrypto()?.createHmac('sha256', key).update(text).digest('hex') ?? webHmacSha256(key, text).then(toHex)
+  )
+}
+
+/** The same by Web Crypto. */
+export async function webHmacSha256(key: Bytes, text: string): Promise<Bytes> {
+  const subtle = subtleCrypto()
+  const algorithm = { name: 'HMAC', hash: 'SHA-256' }
+  const imported = await subtle.importKey('raw', key, algorithm, false, ['sign'])
+  return new Uint8Array(await subtle.sign('HMAC', imported, utf8(text)))
 }

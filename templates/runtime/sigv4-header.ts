@@ -1,5 +1,5 @@
 /** @section Signing */
-import { amzDate, credentialScope, type SigV4Signer, settleRequest, signedNames, signSigV4 } from './sigv4.ts'
+import { type SigV4Signer, settleRequest, signedHeaders, signSigV4 } from './sigv4.ts'
 import type { OutgoingRequest } from './transport.ts'
 import { secretHeader } from './values.ts'
 
@@ -20,14 +20,13 @@ export async function signInHeader(
   signer: SigV4Signer,
 ): Promise<void> {
   const { headers } = request
-  const date = amzDate(signer.now)
-  const scope = credentialScope(signer, date)
+  const scope = signer.scopeOf(signer)
   settleRequest(request)
-  headers.set('x-amz-date', date)
-  const names = signedNames(headers)
-  const signature = await signSigV4(request, names, payloadHash, date, scope, signer)
+  headers.set('x-amz-date', scope.date)
+  const signed = signedHeaders(request)
+  const signature = await signSigV4(request, signed, payloadHash, scope, signer)
   headers.set(
     'authorization',
-    `AWS4-HMAC-SHA256 Credential=${secretHeader('accessKey', signer.accessKey)}/${scope}, SignedHeaders=${names.join(';')}, Signature=${signature}`,
+    `AWS4-HMAC-SHA256 Credential=${secretHeader('accessKey', signer.accessKey)}/${scope.scope}, SignedHeaders=${signed.names}, Signature=${signature}`,
   )
 }

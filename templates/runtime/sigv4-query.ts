@@ -1,7 +1,7 @@
 /** @section Signing */
 import { noteQuery, type OwnQuery } from './configured.ts'
 import { isNamed, queryPairs } from './query.ts'
-import { amzDate, credentialScope, type SigV4Signer, settleRequest, signedNames, signSigV4 } from './sigv4.ts'
+import { type SigV4Signer, settleRequest, signedHeaders, signSigV4 } from './sigv4.ts'
 import type { OutgoingRequest } from './transport.ts'
 
 /**
@@ -18,20 +18,19 @@ export async function signInQuery(
   parameters: OwnQuery,
 ): Promise<void> {
   const { headers } = request
-  const date = amzDate(signer.now)
-  const scope = credentialScope(signer, date)
+  const scope = signer.scopeOf(signer)
   settleRequest(request)
   headers.delete('x-amz-date')
-  const names = signedNames(headers)
+  const signed = signedHeaders(request)
   const own: OwnQuery = [
     ['X-Amz-Algorithm', 'AWS4-HMAC-SHA256'],
-    ['X-Amz-Credential', `${signer.accessKey}/${scope}`],
-    ['X-Amz-Date', date],
-    ['X-Amz-SignedHeaders', names.join(';')],
+    ['X-Amz-Credential', `${signer.accessKey}/${scope.scope}`],
+    ['X-Amz-Date', scope.date],
+    ['X-Amz-SignedHeaders', signed.names],
     ...parameters,
   ]
   replaceOwnQuery(request, [...own, ['X-Amz-Signature', undefined]])
-  const signature = await signSigV4(request, names, payloadHash, date, scope, signer)
+  const signature = await signSigV4(request, signed, payloadHash, scope, signer)
   replaceOwnQuery(request, [['X-Amz-Signature', signature]])
 }
 

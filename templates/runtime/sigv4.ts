@@ -1,31 +1,50 @@
 /** @section Signing */
-import { type Bytes, hmac, nodeCrypto, utf8 } from './crypto.ts'
-import { percentEncode, percentEncodeWritten } from './percent-encode.ts'
-import { hmacSha256Hex, sha256Hex } from './sha256-hex.ts'
+import { type Bytes, nodeCrypto, utf8 } from './crypto.ts'
+import { compareParameters, percentEncode, writtenParameters } from './percent-encode.ts'
+import { hmacSha256, hmacSha256Hex, sha256Hex } from './sha256-hex.ts'
 import type { OutgoingRequest } from './transport.ts'
 
-/** Who signs, for what, and when. */
+/** Who signs, where, and when. */
 export interface SigV4Signer {
   readonly accessKey: string
   readonly secretKey: string
   readonly region: string
-  readonly service: string
   /** Milliseconds since 1970. */
   readonly now: number
   /** `singlePath` or `doublePath`. */
   readonly canonicalPath: (path: string) => string
-  /** `deriveSigningKey`, with its last key kept. */
-  readonly signingKey: (source: string) => Promise<Bytes>
+  /** Made by `sigV4Scopes`. */
+  readonly scopeOf: (signer: SigV4Signer) => SigV4Scope
+}
+
+/** What the requests of one second have in common. */
+export interface SigV4Scope {
+  /** The time as `20150830T123600Z`. */
+  readonly date: string
+  /** What the key is good for: `20150830/us-east-1/iam/aws4_request`. */
+  readonly scope: string
+  readonly key: Promise<Bytes>
+}
+
+/** Scopes of a service; the last one is kept for its second, and its key for its day, with region and secret. */
+export function sigV4Scopes(service: string): (signer: SigV4Signer) => SigV4Scope {
+  let last: (SigV4Scope & { second: number; region: string; secretKey: string }) | undefined
+  return ({ now, region, secretKey }) => {
+    const second = Math.floor(now / 1000)
+    if (last?.second !== second || last.region !== region || last.secretKey !== secretKey) {
+      const date = amzDate(now)
+      const scope = `${date.slice(0, 8)}/${region}/${service}/aws4_request`
+      const key =
+        last?.scope === scope && last.secretKey === secretKey ? last.key : deriveSigningKey(scope, secretKey)
+      last = { second, region, secretKey, date, scope, key }
+    }
+    return last
+  }
 }
 
 /** A time as `20150830T123600Z`. */
 export function amzDate(milliseconds: number): string {
   return new Date(milliseconds).toISOString().replace(/[:-]|\..../g, '')
-}
-
-/** What a key is good for: `20150830/us-east-1/iam/aws4_request`. */
-export function credentialScope({ region, service }: SigV4Signer, date: string): string {
-  return `${date.slice(0, 8)}/${region}/${service}/aws4_request`
 }
 
 /**
@@ -59,27 +78,35 @@ export function doublePath(path: string): string {
 }
 
 /** The query as a server reads it, encoded by RFC 3986, in order of name, then value. */
-export function canonicalQuery(url: URL): string {
-  const pairs: string[] = []
-  for (const pair of percentEncodeWritten(url.search.slice(1)).split('&')) {
-    // A blank sorts before all that is left after encoding, so that `a=1` comes before `a-b=1`.
-    const end = `${pair}=`.indexOf('=')
-    if (pair) pairs.push(`${pair.slice(0, end)} ${pair.slice(end + 1).replace(/=/g, '%3D')}`)
+export function canonicalQuery({ search }: URL): string {
+  let query = ''
+  for (const [name, value] of writtenParameters(search.slice(1)).sort(compareParameters)) {
+    query += `${query && '&'}${name}=${value}`
   }
-  return pairs.sort().join('&').replace(/ /g, '=')
+  return query
 }
 
-/** Names of the headers to sign, in order: the host, and all but what proxies and platforms add, change or drop. */
-export function signedNames(headers: Headers): string[] {
-  const names = ['host']
+/** The headers that are signed, in order. */
+export interface SignedHeaders {
+  /** Joined by semicolons. */
+  readonly names: string
+  /** A line `name:value` for each, with runs of blanks as one. */
+  readonly lines: string
+}
+
+/** The headers to sign of a settled request: the host, and all but what proxies and platforms add, change or drop. */
+export function signedHeaders({ url, headers }: OutgoingRequest): SignedHeaders {
+  let names = ''
+  let lines = ''
   // Browsers drop what they forbid, such as `date` (WHATWG Fetch, section 2.2.2); nothing with Node's API does.
   const sent = nodeCrypto() ? headers : new Request('https://a', { headers }).headers
-  for (const name of sent.keys()) {
+  for (const [name, value] of [...sent, ['host', url.host] as const].sort(compareParameters)) {
     // With a range, `fetch` adds `identity` to the encodings (section 4.6).
-    const changes = name === 'accept-encoding' && sent.has('range')
-    if (!changes && !isUnsigned(name)) names.push(name)
+    if (isUnsigned(name) || (name === 'accept-encoding' && sent.has('range'))) continue
+    names += names ? `;${name}` : name
+    lines += `${name}:${value.replace(/[\t ]+/g, ' ')}\n`
   }
-  return names.sort()
+  return { names, lines }
 }
 
 /** True for what is not signed, since on the way it may be added or change. */
@@ -89,48 +116,38 @@ export function isUnsigned(name: string): boolean {
   )
 }
 
-/** A line `name:value` for each header, with runs of blanks as one, of a settled request. */
-export function canonicalHeaders({ url, headers }: OutgoingRequest, names: readonly string[]): string {
-  let lines = ''
-  // Only the host is missing among the headers.
-  for (const name of names) lines += `${name}:${(headers.get(name) ?? url.host).replace(/[\t ]+/g, ' ')}\n`
-  return lines
-}
-
 /** A settled request as its server writes it down too. */
 export function canonicalRequest(
-  request: OutgoingRequest,
-  names: readonly string[],
+  { url, init }: OutgoingRequest,
+  { names, lines }: SignedHeaders,
   payloadHash: string,
   canonicalPath: (path: string) => string,
 ): string {
-  const { url, init } = request
-  return `${init.method}\n${canonicalPath(url.pathname)}\n${canonicalQuery(url)}\n${canonicalHeaders(request, names)}\n${names.join(';')}\n${payloadHash}`
+  return `${init.method}\n${canonicalPath(url.pathname)}\n${canonicalQuery(url)}\n${lines}\n${names}\n${payloadHash}`
 }
 
 /** What is signed of a canonical request with that hash. */
-export function textToSign(date: string, scope: string, canonicalHash: string): string {
+export function textToSign({ date, scope }: SigV4Scope, canonicalHash: string): string {
   return `AWS4-HMAC-SHA256\n${date}\n${scope}\n${canonicalHash}`
 }
 
 /** The signature of a request in hexadecimal digits. */
 export async function signSigV4(
   request: OutgoingRequest,
-  names: readonly string[],
+  signed: SignedHeaders,
   payloadHash: string,
-  date: string,
-  scope: string,
-  { secretKey, canonicalPath, signingKey }: SigV4Signer,
+  scope: SigV4Scope,
+  { canonicalPath }: SigV4Signer,
 ): Promise<string> {
-  const canonical = canonicalRequest(request, names, payloadHash, canonicalPath)
-  const text = textToSign(date, scope, await sha256Hex(canonical))
-  return hmacSha256Hex(await signingKey(`${scope} ${secretKey}`), text)
+  // First: a key that cannot be made must not fail unheard.
+  const key = await scope.key
+  const canonical = canonicalRequest(request, signed, payloadHash, canonicalPath)
+  return hmacSha256Hex(key, textToSign(scope, await sha256Hex(canonical)))
 }
 
-/** The key of a scope and a secret, written as `SCOPE SECRET`, from a chain of MACs. */
-export async function deriveSigningKey(source: string): Promise<Bytes> {
-  const end = source.indexOf(' ')
-  let key = utf8(`AWS4${source.slice(end + 1)}`)
-  for (const part of source.slice(0, end).split('/')) key = await hmac('SHA-256', key, utf8(part))
+/** The key of a scope, from a chain of MACs. */
+export async function deriveSigningKey(scope: string, secretKey: string): Promise<Bytes> {
+  let key = utf8(`AWS4${secretKey}`)
+  for (const part of scope.split('/')) key = await hmacSha256(key, part)
   return key
 }

@@ -151,7 +151,7 @@ export function redirectUrl({ status, headers }: Response, { url }: OutgoingRequ
 export function visibleRedirectUrl(response: Response, request: OutgoingRequest): URL | undefined {
   // As text, since not all platforms' types know it.
   if (`${response.type}` === 'opaqueredirect') {
-    throw new ClientError('host_not_allowed', 'The answer is a redirect, and browsers do not tell where to.')
+    throw new ClientError('host_not_allowed', 'Browsers hide where a redirect leads.')
   }
   return redirectUrl(response, request)
 }

@@ -12,7 +12,7 @@ import {
   canonicalRequest,
   doublePath,
   type SigV4Signer,
-  signedNames,
+  signedHeaders,
   singlePath,
 } from '../../templates/runtime/sigv4.ts'
 import { setSessionToken, signInHeader } from '../../templates/runtime/sigv4-header.ts'
@@ -176,7 +176,7 @@ async function signHeader(one: Case, request: OutgoingRequest): Promise<Outcome>
   if (one.s3) sendPayloadHash(request, hash)
   await signInHeader(request, hash, signer)
   return {
-    canonicalRequest: canonicalRequest(request, signedNames(request.headers), hash, signer.canonicalPath),
+    canonicalRequest: canonicalRequest(request, signedHeaders(request), hash, signer.canonicalPath),
     authorization: request.headers.get('authorization'),
   }
 }
@@ -277,9 +277,12 @@ describe(`@smithy/signature-v4, ${numRuns} requests from seed ${seed}`, () => {
 
   test('in the header', () =>
     check(async (one) => {
-      const signed = await smithySigner(signerOf(one), one.s3, one.sessionToken).sign(smithyRequest(one), {
-        signingDate: new Date(one.seconds * 1000),
-      })
+      const signed = await smithySigner(signerOf(one), one.service, one.s3, one.sessionToken).sign(
+        smithyRequest(one),
+        {
+          signingDate: new Date(one.seconds * 1000),
+        },
+      )
       const { authorization } = await signHeader(one, requestOf(one))
       expect(authorization).toBe(signed.headers['authorization'])
     }))
@@ -295,11 +298,14 @@ describe(`@smithy/signature-v4, ${numRuns} requests from seed ${seed}`, () => {
         Object.assign(request.headers, { 'X-Amz-Content-Sha256': 'UNSIGNED-PAYLOAD' })
       }
       const names = one.headers.map(([name]) => name.toLowerCase())
-      const signed = await smithySigner(signerOf(one), one.s3, one.sessionToken).presign(request, {
-        signingDate: new Date(one.seconds * 1000),
-        expiresIn: one.expires,
-        unhoistableHeaders: new Set(names),
-      })
+      const signed = await smithySigner(signerOf(one), one.service, one.s3, one.sessionToken).presign(
+        request,
+        {
+          signingDate: new Date(one.seconds * 1000),
+          expiresIn: one.expires,
+          unhoistableHeaders: new Set(names),
+        },
+      )
       const query = Object.entries(signed.query ?? {}).map(([name, value]) => `${name}=${value}`)
       expect(await signQuery(one, own)).toEqual({ query: query.sort() })
     }))

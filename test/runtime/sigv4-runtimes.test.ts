@@ -11,13 +11,12 @@ const secretKey = 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY'
 
 /** Signs and sends in a runtime; what it returns are the server's answers. */
 const scenario = `
-import { lastMade } from './crypto.ts'
-import { deriveSigningKey, doublePath, singlePath } from './sigv4.ts'
+import { doublePath, sigV4Scopes, singlePath } from './sigv4.ts'
 import { setSessionToken, signInHeader } from './sigv4-header.ts'
 import { payloadHash, sendPayloadHash, unsignedPayload } from './sigv4-payload.ts'
 import { signInQuery } from './sigv4-query.ts'
 
-const signingKey = lastMade(deriveSigningKey)
+const scopeOf = sigV4Scopes('s3')
 
 function request(url, { headers: given, ...init } = {}) {
   const headers = new Headers(given)
@@ -26,7 +25,7 @@ function request(url, { headers: given, ...init } = {}) {
 
 function s3(secretKey, now = Date.now()) {
   const accessKey = 'AKIAIOSFODNN7EXAMPLE'
-  return { accessKey, secretKey, region: 'us-east-1', service: 's3', now, canonicalPath: singlePath, signingKey }
+  return { accessKey, secretKey, region: 'us-east-1', now, canonicalPath: singlePath, scopeOf }
 }
 
 async function example(secretKey) {
@@ -62,13 +61,13 @@ const calls = {
     const post = request(base + '//stage/%7Bid%7D/b c?q=%20', { method: 'POST', body: 'Grüße' })
     setSessionToken(post, 'token+/=')
     const hash = await payloadHash(post)
-    await signInHeader(post, hash, { ...s3(secretKey), service: 'execute-api', canonicalPath: doublePath })
+    await signInHeader(post, hash, { ...s3(secretKey), scopeOf: sigV4Scopes('execute-api'), canonicalPath: doublePath })
     return send(post)
   },
   async parameters(base, secretKey) {
     const post = request(base + '/', { method: 'POST', body: new URLSearchParams({ Action: 'ListUsers' }) })
     const hash = await payloadHash(post)
-    await signInHeader(post, hash, { ...s3(secretKey), service: 'iam', canonicalPath: doublePath })
+    await signInHeader(post, hash, { ...s3(secretKey), scopeOf: sigV4Scopes('iam'), canonicalPath: doublePath })
     return send(post)
   },
   async presigned(base, secretKey) {

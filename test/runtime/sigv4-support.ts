@@ -2,7 +2,7 @@ import * as nodeCrypto from 'node:crypto'
 import { Hash } from '@smithy/hash-node'
 import { SignatureV4 } from '@smithy/signature-v4'
 import { afterAll, beforeAll } from 'vitest'
-import { deriveSigningKey, type SigV4Signer, singlePath } from '../../templates/runtime/sigv4.ts'
+import { type SigV4Signer, sigV4Scopes, singlePath } from '../../templates/runtime/sigv4.ts'
 import type { OutgoingRequest } from '../../templates/runtime/transport.ts'
 
 /** What a test wants of a request. */
@@ -27,15 +27,17 @@ export function outgoing({
 }
 
 /** A signer with an example's credentials, for S3 unless told. */
-export function testSigner(some: Partial<SigV4Signer> = {}): SigV4Signer {
+export function testSigner({
+  service = 's3',
+  ...some
+}: Partial<SigV4Signer> & { readonly service?: string } = {}): SigV4Signer {
   return {
     accessKey: 'AKIDEXAMPLE',
     secretKey: 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY',
     region: 'us-east-1',
-    service: 's3',
     now: Date.UTC(2015, 7, 30, 12, 36),
     canonicalPath: singlePath,
-    signingKey: deriveSigningKey,
+    scopeOf: sigV4Scopes(service),
     ...some,
   }
 }
@@ -71,7 +73,12 @@ export function useEngine(builtin: Builtin | undefined): void {
 }
 
 /** The peer that AWS's own clients in JavaScript sign with. */
-export function smithySigner(signer: SigV4Signer, s3: boolean, sessionToken?: string): SignatureV4 {
+export function smithySigner(
+  signer: SigV4Signer,
+  service: string,
+  s3: boolean,
+  sessionToken?: string,
+): SignatureV4 {
   return new SignatureV4({
     credentials: {
       accessKeyId: signer.accessKey,
@@ -79,7 +86,7 @@ export function smithySigner(signer: SigV4Signer, s3: boolean, sessionToken?: st
       ...(sessionToken !== undefined && { sessionToken }),
     },
     region: signer.region,
-    service: signer.service,
+    service,
     sha256: Hash.bind(null, 'sha256') as never,
     applyChecksum: s3,
     uriEscapePath: !s3,

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect } from 'vitest'
-import { lastMade } from '../../templates/runtime/crypto.ts'
-import { deriveSigningKey, type SigV4Signer, singlePath } from '../../templates/runtime/sigv4.ts'
+import { type SigV4Signer, sigV4Scopes, singlePath } from '../../templates/runtime/sigv4.ts'
 import { signInHeader } from '../../templates/runtime/sigv4-header.ts'
 import { payloadHash, sendPayloadHash, unsignedPayload } from '../../templates/runtime/sigv4-payload.ts'
 import { signInQuery } from '../../templates/runtime/sigv4-query.ts'
@@ -20,12 +19,12 @@ beforeAll(async () => {
 
 afterAll(() => swift?.stop())
 
-const signingKey = lastMade(deriveSigningKey)
+const scopeOf = sigV4Scopes('s3')
 
 function signer(some: Partial<SigV4Signer> = {}): SigV4Signer {
   const { accessKey, secretKey, region } = swift
   const now = Date.now()
-  return { accessKey, secretKey, region, service: 's3', now, canonicalPath: singlePath, signingKey, ...some }
+  return { accessKey, secretKey, region, now, canonicalPath: singlePath, scopeOf, ...some }
 }
 
 /** A request for a path of the server. */

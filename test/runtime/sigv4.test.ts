@@ -1,17 +1,17 @@
 import * as nodeCrypto from 'node:crypto'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { ownQueryRedirectUrl } from '../../templates/runtime/configured.ts'
-import { lastMade } from '../../templates/runtime/crypto.ts'
 import {
   amzDate,
-  canonicalHeaders,
   canonicalQuery,
   canonicalRequest,
   deriveSigningKey,
   doublePath,
+  type SigV4Scope,
   type SigV4Signer,
   settleRequest,
-  signedNames,
+  signedHeaders,
+  sigV4Scopes,
   singlePath,
 } from '../../templates/runtime/sigv4.ts'
 import { setSessionToken, signInHeader } from '../../templates/runtime/sigv4-header.ts'
@@ -70,7 +70,7 @@ describe('queries', () => {
 
 describe('headers', () => {
   test('all are signed but what may change on the way', () => {
-    const { headers } = outgoing({
+    const request = outgoing({
       url,
       headers: {
         Authorization: '1',
@@ -86,15 +86,15 @@ describe('headers', () => {
         'X-Amz-Target': '1',
       },
     })
-    expect(signedNames(headers)).toEqual(['content-type', 'cookie', 'host', 'range', 'x-amz-target'])
+    expect(signedHeaders(request).names).toBe('content-type;cookie;host;range;x-amz-target')
   })
 
   test('the host is that of the URL, and the one of the caller is not sent', () => {
     const request = outgoing({ url: 'http://LOCALHOST:8080/', headers: { host: 'other.example' } })
     settleRequest(request)
-    expect(canonicalHeaders(request, signedNames(request.headers))).toBe('host:localhost:8080\n')
+    expect(signedHeaders(request)).toEqual({ names: 'host', lines: 'host:localhost:8080\n' })
     expect(request.headers.has('host')).toBe(false)
-    expect(canonicalHeaders(outgoing({ url: 'https://a:443/' }), ['host'])).toBe('host:a\n')
+    expect(signedHeaders(outgoing({ url: 'https://a:443/' })).lines).toBe('host:a\n')
   })
 
   test('runs of blanks become one, and repeated headers a list', () => {
@@ -106,16 +106,16 @@ describe('headers', () => {
         ['A', '2'],
       ],
     })
-    expect(canonicalHeaders(request, ['a', 'b'])).toBe('a:1, 2\nb:a b\n')
+    expect(signedHeaders(request).lines).toBe('a:1, 2\nb:a b\nhost:bucket.s3.amazonaws.com\n')
   })
 
   test('names are sorted by character', () => {
-    const { headers } = outgoing({
+    const request = outgoing({
       url,
       headers: { 'x-a1': '', 'x-a': '', 'x-a-b': '', x_a: '', __proto__: '' },
     })
-    headers.set('__proto__', '1')
-    expect(signedNames(headers)).toEqual(['__proto__', 'host', 'x-a', 'x-a-b', 'x-a1', 'x_a'])
+    request.headers.set('__proto__', '1')
+    expect(signedHeaders(request).names).toBe('__proto__;host;x-a;x-a-b;x-a1;x_a')
   })
 })
 
@@ -129,7 +129,7 @@ test('the method is sent and signed in upper case', () => {
     Object.assign(request.init, { method })
     settleRequest(request)
     expect(request.init.method).toBe(sent)
-    expect(canonicalRequest(request, ['host'], 'hash', singlePath)).toBe(
+    expect(canonicalRequest(request, signedHeaders(request), 'hash', singlePath)).toBe(
       `${sent}\n/key\n\nhost:bucket.s3.amazonaws.com\n\nhost\nhash`,
     )
   }
@@ -213,9 +213,9 @@ describe('in the header', () => {
   test('a credential that no header may hold is refused, and not shown', async () => {
     const request = outgoing({ url })
     for (const bad of ['TOP\nSECRET', 'TOP€SECRET']) {
-      const signing = signInHeader(request, emptyHash, testSigner({ accessKey: bad }))
-      await expect(signing).rejects.toMatchObject({ code: 'invalid_credential' })
-      await expect(signing).rejects.not.toThrow(/TOP|SECRET/)
+      const signing = async () => signInHeader(request, emptyHash, testSigner({ accessKey: bad }))
+      await expect(signing()).rejects.toMatchObject({ code: 'invalid_credential' })
+      await expect(signing()).rejects.not.toThrow(/TOP|SECRET/)
       expect(() => setSessionToken(request, bad)).toThrow(
         expect.objectContaining({ code: 'invalid_credential' }),
       )
@@ -290,16 +290,16 @@ describe('the signing key', () => {
   async function macs(signers: readonly Partial<SigV4Signer>[]): Promise<number[]> {
     const createHmac = vi.fn(nodeCrypto.createHmac)
     vi.stubGlobal('process', { getBuiltinModule: () => ({ ...nodeCrypto, createHmac }) })
-    const signingKey = lastMade(deriveSigningKey)
+    const scopeOf = sigV4Scopes('s3')
     const counts: number[] = []
     for (const some of signers) {
       const before = createHmac.mock.calls.length
       const request = outgoing({ url })
-      await signInHeader(request, emptyHash, testSigner({ signingKey, ...some }))
+      await signInHeader(request, emptyHash, testSigner({ scopeOf, ...some }))
       // One is that of the signature.
       counts.push(createHmac.mock.calls.length - before - 1)
       const alone = outgoing({ url })
-      await signInHeader(alone, emptyHash, testSigner({ signingKey: deriveSigningKey, ...some }))
+      await signInHeader(alone, emptyHash, testSigner(some))
       expect(request.headers.get('authorization')).toBe(alone.headers.get('authorization'))
     }
     return counts
@@ -319,15 +319,40 @@ describe('the signing key', () => {
   })
 
   test('is of one region and service', async () => {
-    expect(await macs([{}, { region: 'eu-west-1' }, { region: 'eu-west-1', service: 'iam' }])).toEqual([
-      4, 4, 4,
-    ])
+    expect(await macs([{}, { region: 'eu-west-1' }, { region: 'eu-west-1' }, {}])).toEqual([4, 4, 0, 4])
+    const keys = ['s3', 'iam'].map((service) => testSigner({ service })).map((one) => one.scopeOf(one).key)
+    const [s3, iam] = await Promise.all(keys)
+    expect(s3).not.toEqual(iam)
+  })
+
+  test('has a scope of each second, and none of a time that is none', () => {
+    const scopeOf = sigV4Scopes('s3')
+    const at = (now: number): SigV4Scope => scopeOf(testSigner({ now }))
+    const noon = Date.UTC(2026, 0, 2, 12)
+    expect(at(noon)).toBe(at(noon + 999))
+    expect(at(noon - 1)).toMatchObject({ date: '20260102T115959Z' })
+    expect(at(noon + 1000)).toMatchObject({
+      date: '20260102T120001Z',
+      scope: '20260102/us-east-1/s3/aws4_request',
+    })
+    expect(() => at(Number.NaN)).toThrow(RangeError)
+    expect(() => at(Number.NaN)).toThrow(RangeError)
+    expect(at(noon).date).toBe('20260102T120000Z')
+  })
+
+  test('that the platform cannot make is an error of the call alone', async () => {
+    vi.stubGlobal('process', { getBuiltinModule: undefined })
+    vi.stubGlobal('crypto', {})
+    const signer = testSigner()
+    for (const request of [outgoing({ url }), outgoing({ url })]) {
+      const signing = signInQuery(request, 'UNSIGNED-PAYLOAD', signer, [])
+      await expect(signing).rejects.toMatchObject({ code: 'unsupported_runtime' })
+    }
   })
 
   test('is that of a secret with blanks and slashes too', async () => {
-    const key = Buffer.from(await deriveSigningKey('20150830/us-east-1/iam/aws4_request  a /b ')).toString(
-      'hex',
-    )
+    const made = await deriveSigningKey('20150830/us-east-1/iam/aws4_request', ' a /b ')
+    const key = Buffer.from(made).toString('hex')
     let expected: Buffer | string = 'AWS4 a /b '
     for (const part of ['20150830', 'us-east-1', 'iam', 'aws4_request']) {
       expected = nodeCrypto.createHmac('sha256', expected).update(part).digest()

@@ -71,7 +71,7 @@ type QueryInit = Readonly<Record<string, QueryValue | readonly QueryValue[] | un
 export function createApiClient(options: ApiClientOptions): ApiClient {
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
-  const signer = lastMade(deriveSigningKey)
+  const signer = sigV4Scopes('execute-api')
   const prepare = async (): Promise<Preparation> => {
     const credentials = await provide(options.credentials)
     const [sessionToken, accessKey, secretKey] = await Promise.all([
@@ -87,10 +87,9 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
           accessKey,
           secretKey,
           region: readEnv('AWS_REGION', options.env?.AWS_REGION),
-          service: 'execute-api',
           now: (options.clock ?? Date.now)(),
           canonicalPath: doublePath,
-          signingKey: signer,
+          scopeOf: signer,
         })
       },
     }
@@ -166,7 +165,7 @@ async function encodeBody(
   init: RequestInit,
 ): Promise<Bytes> {
   if (isStream(body)) {
-    throw new ApiClientError('body_not_replayable', 'A stream cannot be read for signing and then be sent.')
+    throw new ApiClientError('body_not_replayable', 'A stream is sent only once.')
   }
   if (body instanceof Uint8Array) return body as Bytes
   if (body instanceof ArrayBuffer) return new Uint8Array(body)
@@ -180,9 +179,6 @@ async function encodeBody(
 
 /** Bytes as this platform types them. */
 type Bytes = ReturnType<InstanceType<typeof TextEncoder>['encode']>
-
-/** A hash by its Web Crypto name. */
-type HashName = 'SHA-1' | 'SHA-256' | 'SHA-384' | 'SHA-512'
 
 /** What signing uses of `node:crypto`: synchronous, and several times faster than a hop through Web Crypto. */
 interface NodeCrypto {
@@ -223,11 +219,6 @@ function nodeCrypto(): NodeCrypto | undefined {
   return process?.getBuiltinModule?.('node:crypto') as NodeCrypto | undefined
 }
 
-/** The name of a hash in `node:crypto`: `SHA-256` is `sha256`. */
-function nodeHash(hash: HashName): string {
-  return hash.replace('-', '').toLowerCase()
-}
-
 /** UTF-8. A lone surrogate becomes U+FFFD. */
 function utf8(text: string): Bytes {
   return new TextEncoder().encode(text)
@@ -238,38 +229,12 @@ function toHex(bytes: Bytes): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
-/** Makes something of a text, such as a key, and keeps it until the text is another. */
-function lastMade<Made>(make: (text: string) => Made): (text: string) => Made {
-  let last: { readonly text: string; readonly made: Made } | undefined
-  return (text) => {
-    if (last?.text !== text) {
-      // First, since making may throw.
-      last = undefined
-      last = { text, made: make(text) }
-    }
-    return last.made
-  }
-}
-
 /** @throws ApiClientError `unsupported_runtime`: no Web Crypto, as in browsers without HTTPS */
 function subtleCrypto(): typeof crypto.subtle {
   if (!crypto.subtle) {
     throw new ApiClientError('unsupported_runtime', 'Web Crypto is missing, as it is in browsers without HTTPS.')
   }
   return crypto.subtle
-}
-
-/**
- * HMAC (RFC 2104) of data.
- *
- * @throws ApiClientError `unsupported_runtime`: no Web Crypto, as in browsers without HTTPS
- */
-async function hmac(hash: HashName, key: Bytes, data: Bytes): Promise<Bytes> {
-  const node = nodeCrypto()
-  if (node) return node.createHmac(nodeHash(hash), key).update(data).digest()
-  const subtle = subtleCrypto()
-  const imported = await subtle.importKey('raw', key, { name: 'HMAC', hash }, false, ['sign'])
-  return new Uint8Array(await subtle.sign('HMAC', imported, data))
 }
 
 /** Percent-encodes all but unreserved characters (RFC 3986 section 2.3). A lone surrogate throws `URIError`. */
@@ -287,12 +252,34 @@ function percentEncode(text: string): string {
  * as it is sent.
  */
 function percentEncodeWritten(written: string): string {
-  // The usual escapes, of punctuation and of UTF-8 in upper case, can stay as they are.
-  return written.replace(/%(?!2[\dA-CF]|[89A-F][\dA-F])(?:[\dA-Fa-f]{2})?|[^\w.~%&=-]/gu, (found) => {
+  // Most need nothing: the usual escapes, of punctuation and of UTF-8 in upper case, can stay as they are.
+  if (!/%(?!2[\dA-CF]|3[A-F]|40|[89A-F][\dA-F])|[^\w.~%&=-]/.test(written)) return written
+  return written.replace(/%[\da-f]{2}|[^\w.~&=-]/giu, (found) => {
     if (found.length < 3) return percentEncode(found === '+' ? ' ' : found)
     const character = String.fromCharCode(Number(`0x${found.slice(1)}`))
     return /[\w.~-]/.test(character) ? character : found.toUpperCase()
   })
+}
+
+/** Name and value, each percent-encoded. */
+type EncodedParameter = readonly [name: string, value: string]
+
+/**
+ * The parameters that a form or a query wrote, encoded by RFC 3986. Empty pairs are none, a missing value is empty,
+ * and of equal signs only the first divides.
+ */
+function writtenParameters(written: string): EncodedParameter[] {
+  const parameters: EncodedParameter[] = []
+  for (const pair of percentEncodeWritten(written).split('&')) {
+    const end = `${pair}=`.indexOf('=')
+    if (pair) parameters.push([pair.slice(0, end), pair.slice(end + 1).replace(/=/g, '%3D')])
+  }
+  return parameters
+}
+
+/** Orders encoded parameters by name, then by value, both by character. */
+function compareParameters([a, b]: EncodedParameter, [c, d]: EncodedParameter): number {
+  return a < c || (a === c && b < d) ? -1 : 1
 }
 
 /** What newer versions of `node:crypto` add: a hash in one step, in half the time. */
@@ -301,22 +288,42 @@ interface NodeOneStepHash {
 }
 
 /**
- * SHA-256 in lower-case hexadecimal digits.
+ * SHA-256 in lower-case hexadecimal digits; by Web Crypto too where `node:crypto` is too old for one step.
  *
  * @throws ApiClientError `unsupported_runtime`: no Web Crypto, as in browsers without HTTPS
  */
-async function sha256Hex(data: string | Bytes): Promise<string> {
+function sha256Hex(data: string | Bytes): string | Promise<string> {
   const node = nodeCrypto() as (NodeCrypto & NodeOneStepHash) | undefined
-  if (node) return node.hash?.('sha256', data, 'hex') ?? node.createHash('sha256').update(data).digest('hex')
-  const bytes = typeof data === 'string' ? utf8(data) : data
-  return toHex(new Uint8Array(await subtleCrypto().digest('SHA-256', bytes)))
+  return node?.hash?.('sha256', data, 'hex') ?? webSha256Hex(typeof data === 'string' ? utf8(data) : data)
 }
 
-/** HMAC-SHA256 (RFC 2104) of a text in lower-case hexadecimal digits. */
+/** The same by Web Crypto. */
+async function webSha256Hex(data: Bytes): Promise<string> {
+  return toHex(new Uint8Array(await subtleCrypto().digest('SHA-256', data)))
+}
+
+/**
+ * HMAC-SHA256 (RFC 2104) of a text.
+ *
+ * @throws ApiClientError `unsupported_runtime`: no Web Crypto, as in browsers without HTTPS
+ */
+function hmacSha256(key: Bytes, text: string): Bytes | Promise<Bytes> {
+  return nodeCrypto()?.createHmac('sha256', key).update(text).digest() ?? webHmacSha256(key, text)
+}
+
+/** The same in lower-case hexadecimal digits. */
 function hmacSha256Hex(key: Bytes, text: string): string | Promise<string> {
-  const node = nodeCrypto()
-  if (!node) return hmac('SHA-256', key, utf8(text)).then(toHex)
-  return node.createHmac('sha256', key).update(text).digest('hex')
+  return (
+    nodeCrypto()?.createHmac('sha256', key).update(text).digest('hex') ?? webHmacSha256(key, text).then(toHex)
+  )
+}
+
+/** The same by Web Crypto. */
+async function webHmacSha256(key: Bytes, text: string): Promise<Bytes> {
+  const subtle = subtleCrypto()
+  const algorithm = { name: 'HMAC', hash: 'SHA-256' }
+  const imported = await subtle.importKey('raw', key, algorithm, false, ['sign'])
+  return new Uint8Array(await subtle.sign('HMAC', imported, utf8(text)))
 }
 
 /** Sends a session's token along, where there is one. */
@@ -336,15 +343,14 @@ async function signInHeader(
   signer: SigV4Signer,
 ): Promise<void> {
   const { headers } = request
-  const date = amzDate(signer.now)
-  const scope = credentialScope(signer, date)
+  const scope = signer.scopeOf(signer)
   settleRequest(request)
-  headers.set('x-amz-date', date)
-  const names = signedNames(headers)
-  const signature = await signSigV4(request, names, payloadHash, date, scope, signer)
+  headers.set('x-amz-date', scope.date)
+  const signed = signedHeaders(request)
+  const signature = await signSigV4(request, signed, payloadHash, scope, signer)
   headers.set(
     'authorization',
-    `AWS4-HMAC-SHA256 Credential=${secretHeader('accessKey', signer.accessKey)}/${scope}, SignedHeaders=${names.join(';')}, Signature=${signature}`,
+    `AWS4-HMAC-SHA256 Credential=${secretHeader('accessKey', signer.accessKey)}/${scope.scope}, SignedHeaders=${signed.names}, Signature=${signature}`,
   )
 }
 
@@ -362,28 +368,47 @@ async function payloadHash(request: OutgoingRequest): Promise<string> {
   return givenPayloadHash(request) ?? sha256Hex(await fixBody(request))
 }
 
-/** Who signs, for what, and when. */
+/** Who signs, where, and when. */
 interface SigV4Signer {
   readonly accessKey: string
   readonly secretKey: string
   readonly region: string
-  readonly service: string
   /** Milliseconds since 1970. */
   readonly now: number
   /** `singlePath` or `doublePath`. */
   readonly canonicalPath: (path: string) => string
-  /** `deriveSigningKey`, with its last key kept. */
-  readonly signingKey: (source: string) => Promise<Bytes>
+  /** Made by `sigV4Scopes`. */
+  readonly scopeOf: (signer: SigV4Signer) => SigV4Scope
+}
+
+/** What the requests of one second have in common. */
+interface SigV4Scope {
+  /** The time as `20150830T123600Z`. */
+  readonly date: string
+  /** What the key is good for: `20150830/us-east-1/iam/aws4_request`. */
+  readonly scope: string
+  readonly key: Promise<Bytes>
+}
+
+/** Scopes of a service; the last one is kept for its second, and its key for its day, with region and secret. */
+function sigV4Scopes(service: string): (signer: SigV4Signer) => SigV4Scope {
+  let last: (SigV4Scope & { second: number; region: string; secretKey: string }) | undefined
+  return ({ now, region, secretKey }) => {
+    const second = Math.floor(now / 1000)
+    if (last?.second !== second || last.region !== region || last.secretKey !== secretKey) {
+      const date = amzDate(now)
+      const scope = `${date.slice(0, 8)}/${region}/${service}/aws4_request`
+      const key =
+        last?.scope === scope && last.secretKey === secretKey ? last.key : deriveSigningKey(scope, secretKey)
+      last = { second, region, secretKey, date, scope, key }
+    }
+    return last
+  }
 }
 
 /** A time as `20150830T123600Z`. */
 function amzDate(milliseconds: number): string {
   return new Date(milliseconds).toISOString().replace(/[:-]|\..../g, '')
-}
-
-/** What a key is good for: `20150830/us-east-1/iam/aws4_request`. */
-function credentialScope({ region, service }: SigV4Signer, date: string): string {
-  return `${date.slice(0, 8)}/${region}/${service}/aws4_request`
 }
 
 /**
@@ -403,27 +428,35 @@ function doublePath(path: string): string {
 }
 
 /** The query as a server reads it, encoded by RFC 3986, in order of name, then value. */
-function canonicalQuery(url: URL): string {
-  const pairs: string[] = []
-  for (const pair of percentEncodeWritten(url.search.slice(1)).split('&')) {
-    // A blank sorts before all that is left after encoding, so that `a=1` comes before `a-b=1`.
-    const end = `${pair}=`.indexOf('=')
-    if (pair) pairs.push(`${pair.slice(0, end)} ${pair.slice(end + 1).replace(/=/g, '%3D')}`)
+function canonicalQuery({ search }: URL): string {
+  let query = ''
+  for (const [name, value] of writtenParameters(search.slice(1)).sort(compareParameters)) {
+    query += `${query && '&'}${name}=${value}`
   }
-  return pairs.sort().join('&').replace(/ /g, '=')
+  return query
 }
 
-/** Names of the headers to sign, in order: the host, and all but what proxies and platforms add, change or drop. */
-function signedNames(headers: Headers): string[] {
-  const names = ['host']
+/** The headers that are signed, in order. */
+interface SignedHeaders {
+  /** Joined by semicolons. */
+  readonly names: string
+  /** A line `name:value` for each, with runs of blanks as one. */
+  readonly lines: string
+}
+
+/** The headers to sign of a settled request: the host, and all but what proxies and platforms add, change or drop. */
+function signedHeaders({ url, headers }: OutgoingRequest): SignedHeaders {
+  let names = ''
+  let lines = ''
   // Browsers drop what they forbid, such as `date` (WHATWG Fetch, section 2.2.2); nothing with Node's API does.
   const sent = nodeCrypto() ? headers : new Request('https://a', { headers }).headers
-  for (const name of sent.keys()) {
+  for (const [name, value] of [...sent, ['host', url.host] as const].sort(compareParameters)) {
     // With a range, `fetch` adds `identity` to the encodings (section 4.6).
-    const changes = name === 'accept-encoding' && sent.has('range')
-    if (!changes && !isUnsigned(name)) names.push(name)
+    if (isUnsigned(name) || (name === 'accept-encoding' && sent.has('range'))) continue
+    names += names ? `;${name}` : name
+    lines += `${name}:${value.replace(/[\t ]+/g, ' ')}\n`
   }
-  return names.sort()
+  return { names, lines }
 }
 
 /** True for what is not signed, since on the way it may be added or change. */
@@ -433,49 +466,39 @@ function isUnsigned(name: string): boolean {
   )
 }
 
-/** A line `name:value` for each header, with runs of blanks as one, of a settled request. */
-function canonicalHeaders({ url, headers }: OutgoingRequest, names: readonly string[]): string {
-  let lines = ''
-  // Only the host is missing among the headers.
-  for (const name of names) lines += `${name}:${(headers.get(name) ?? url.host).replace(/[\t ]+/g, ' ')}\n`
-  return lines
-}
-
 /** A settled request as its server writes it down too. */
 function canonicalRequest(
-  request: OutgoingRequest,
-  names: readonly string[],
+  { url, init }: OutgoingRequest,
+  { names, lines }: SignedHeaders,
   payloadHash: string,
   canonicalPath: (path: string) => string,
 ): string {
-  const { url, init } = request
-  return `${init.method}\n${canonicalPath(url.pathname)}\n${canonicalQuery(url)}\n${canonicalHeaders(request, names)}\n${names.join(';')}\n${payloadHash}`
+  return `${init.method}\n${canonicalPath(url.pathname)}\n${canonicalQuery(url)}\n${lines}\n${names}\n${payloadHash}`
 }
 
 /** What is signed of a canonical request with that hash. */
-function textToSign(date: string, scope: string, canonicalHash: string): string {
+function textToSign({ date, scope }: SigV4Scope, canonicalHash: string): string {
   return `AWS4-HMAC-SHA256\n${date}\n${scope}\n${canonicalHash}`
 }
 
 /** The signature of a request in hexadecimal digits. */
 async function signSigV4(
   request: OutgoingRequest,
-  names: readonly string[],
+  signed: SignedHeaders,
   payloadHash: string,
-  date: string,
-  scope: string,
-  { secretKey, canonicalPath, signingKey }: SigV4Signer,
+  scope: SigV4Scope,
+  { canonicalPath }: SigV4Signer,
 ): Promise<string> {
-  const canonical = canonicalRequest(request, names, payloadHash, canonicalPath)
-  const text = textToSign(date, scope, await sha256Hex(canonical))
-  return hmacSha256Hex(await signingKey(`${scope} ${secretKey}`), text)
+  // First: a key that cannot be made must not fail unheard.
+  const key = await scope.key
+  const canonical = canonicalRequest(request, signed, payloadHash, canonicalPath)
+  return hmacSha256Hex(key, textToSign(scope, await sha256Hex(canonical)))
 }
 
-/** The key of a scope and a secret, written as `SCOPE SECRET`, from a chain of MACs. */
-async function deriveSigningKey(source: string): Promise<Bytes> {
-  const end = source.indexOf(' ')
-  let key = utf8(`AWS4${source.slice(end + 1)}`)
-  for (const part of source.slice(0, end).split('/')) key = await hmac('SHA-256', key, utf8(part))
+/** The key of a scope, from a chain of MACs. */
+async function deriveSigningKey(scope: string, secretKey: string): Promise<Bytes> {
+  let key = utf8(`AWS4${secretKey}`)
+  for (const part of scope.split('/')) key = await hmacSha256(key, part)
   return key
 }
 
@@ -666,7 +689,7 @@ function redirectUrl({ status, headers }: Response, { url }: OutgoingRequest): U
 function visibleRedirectUrl(response: Response, request: OutgoingRequest): URL | undefined {
   // As text, since not all platforms' types know it.
   if (`${response.type}` === 'opaqueredirect') {
-    throw new ApiClientError('host_not_allowed', 'The answer is a redirect, and browsers do not tell where to.')
+    throw new ApiClientError('host_not_allowed', 'Browsers hide where a redirect leads.')
   }
   return redirectUrl(response, request)
 }

@@ -29,10 +29,10 @@ export interface ApiClientOptions {
   readonly baseUrl?: string | undefined
   /** In place of the platform's `fetch`. */
   readonly fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined
-  /** Milliseconds since 1970, in place of `Date.now`. */
-  readonly clock?: (() => number) | undefined
   /** A value that is new at each call, in place of a random one. */
   readonly nonce?: (() => string) | undefined
+  /** Milliseconds since 1970, in place of `Date.now`. */
+  readonly clock?: (() => number) | undefined
 }
 
 /** Secrets that the caller gives. */
@@ -78,14 +78,14 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
       sign: async (request) => {
         await signOAuth1Body(
           request,
-          {
-            oauth_consumer_key: 'key',
-            oauth_token: accessToken,
-            oauth_signature_method: 'PLAINTEXT',
-            oauth_timestamp: oauth1Timestamp(options.clock),
-            oauth_nonce: oauth1Nonce(options.nonce),
-            oauth_version: '1.0',
-          },
+          [
+            ['oauth_consumer_key', 'key'],
+            ['oauth_nonce', oauth1Nonce(options.nonce)],
+            ['oauth_signature_method', 'PLAINTEXT'],
+            ['oauth_timestamp', oauth1Timestamp(options.clock)],
+            ['oauth_token', accessToken],
+            ['oauth_version', '1.0'],
+          ],
           oauth1Plaintext(consumerSecret, tokenSecret),
         )
       },
@@ -152,7 +152,7 @@ async function signOAuth1Body(
   }
   const kept = withoutOAuth1(form.split('&').filter(Boolean), parameters)
   init.body = kept.join('&')
-  const added = (await oauth1Signed(request, parameters, sign)).map((pair) => pair.replace(' ', '='))
+  const added = (await signedOAuth1(request, parameters, sign)).map((pair) => pair.join('='))
   init.body = [...kept, ...added].join('&')
 }
 
@@ -162,56 +162,44 @@ async function signOAuth1Body(
  *
  * @throws ApiClientError `body_not_replayable`: a stream can be read only once
  */
-async function readForm({ headers, init }: OutgoingRequest): Promise<string | undefined> {
+function readForm({ headers, init }: OutgoingRequest): string | undefined | Promise<string> {
   const { body } = init
   const isParams = body instanceof URLSearchParams
-  const type: string | undefined =
-    headers.get('content-type') ??
-    (isParams ? 'application/x-www-form-urlencoded;charset=UTF-8' : Object(body).type)
-  if (!type || !/^application\/x-www-form-urlencoded *(;|$)/i.test(type)) return undefined
+  const ownType = isParams ? 'application/x-www-form-urlencoded;charset=UTF-8' : Object(body).type
+  const type = `${headers.get('content-type') ?? ownType}`
+  if (!/^application\/x-www-form-urlencoded *(;|$)/i.test(type)) return undefined
   if (isStream(body)) {
-    throw new ApiClientError('body_not_replayable', 'A stream cannot be read for signing and then be sent.')
+    throw new ApiClientError('body_not_replayable', 'A stream is sent only once.')
   }
   headers.set('content-type', type)
   // A later change of the parameters must not reach what is sent.
   if (isParams) init.body = `${body}`
-  return isParams || typeof body === 'string' ? `${body}` : new Response(body ?? null).text()
+  return typeof init.body === 'string' ? init.body : new Response(init.body).text()
 }
 
 /** The `name=value` pairs of a query or a form that no parameter of ours replaces. */
 function withoutOAuth1(pairs: readonly string[], parameters: OAuth1Parameters): string[] {
-  const names = [
-    'oauth_signature',
-    ...Object.keys(parameters).filter((name) => parameters[name] !== undefined),
-  ]
-  return pairs.filter((pair) => !names.some((name) => isNamed(pair, name)))
+  const replaced: OAuth1Parameters = [['oauth_signature', ''], ...parameters]
+  return pairs.filter((pair) => !replaced.some(([name, value]) => value !== undefined && isNamed(pair, name)))
 }
 
 /**
  * The protocol parameters of a request (RFC 5849 section 3.1) but its signature; `undefined` is left out. Their
  * names are written as they are, so they hold only what needs no escape.
  */
-type OAuth1Parameters = Readonly<Record<string, string | undefined>>
-
-/**
- * Encoded name and value with a blank between. It sorts before whatever else an encoded text holds, so such pairs
- * sort by name, then by value.
- */
-type OAuth1Pair = string
+type OAuth1Parameters = readonly (readonly [name: string, value: string | undefined])[]
 
 /** Makes a signature over a request and its protocol parameters. */
 type OAuth1Signer = (
   request: OutgoingRequest,
-  pairs: readonly OAuth1Pair[],
+  parameters: readonly EncodedParameter[],
 ) => string | Promise<string>
 
-/** The protocol parameters. */
-function oauth1Pairs(parameters: OAuth1Parameters): OAuth1Pair[] {
-  const pairs: OAuth1Pair[] = []
-  for (const [name, value] of Object.entries(parameters)) {
-    if (value !== undefined) pairs.push(`${name} ${percentEncode(value)}`)
-  }
-  return pairs
+/** The protocol parameters that are there. */
+function encodedOAuth1(parameters: OAuth1Parameters): EncodedParameter[] {
+  const encoded: EncodedParameter[] = []
+  for (const [name, value] of parameters) if (value !== undefined) encoded.push([name, percentEncode(value)])
+  return encoded
 }
 
 /** The key of HMAC, and the signature of PLAINTEXT (RFC 5849 sections 3.4.2 and 3.4.4). */
@@ -225,13 +213,13 @@ function oauth1Plaintext(consumerSecret: string, tokenSecret?: string | undefine
 }
 
 /** The protocol parameters with their signature. */
-async function oauth1Signed(
+async function signedOAuth1(
   request: OutgoingRequest,
   parameters: OAuth1Parameters,
   sign: OAuth1Signer,
-): Promise<OAuth1Pair[]> {
-  const pairs = oauth1Pairs(parameters)
-  return [...pairs, `oauth_signature ${percentEncode(await sign(request, pairs))}`]
+): Promise<EncodedParameter[]> {
+  const encoded = encodedOAuth1(parameters)
+  return [...encoded, ['oauth_signature', percentEncode(await sign(request, encoded))]]
 }
 
 /** The time in whole seconds since 1970. */
@@ -255,6 +243,9 @@ function percentEncode(text: string): string {
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   )
 }
+
+/** Name and value, each percent-encoded. */
+type EncodedParameter = readonly [name: string, value: string]
 
 // --- Requests ---
 
@@ -443,7 +434,7 @@ function redirectUrl({ status, headers }: Response, { url }: OutgoingRequest): U
 function visibleRedirectUrl(response: Response, request: OutgoingRequest): URL | undefined {
   // As text, since not all platforms' types know it.
   if (`${response.type}` === 'opaqueredirect') {
-    throw new ApiClientError('host_not_allowed', 'The answer is a redirect, and browsers do not tell where to.')
+    throw new ApiClientError('host_not_allowed', 'Browsers hide where a redirect leads.')
   }
   return redirectUrl(response, request)
 }

@@ -410,7 +410,7 @@ function redirectUrl({ status, headers }: Response, { url }: OutgoingRequest): U
 function visibleRedirectUrl(response: Response, request: OutgoingRequest): URL | undefined {
   // As text, since not all platforms' types know it.
   if (`${response.type}` === 'opaqueredirect') {
-    throw new ApiClientError('host_not_allowed', 'The answer is a redirect, and browsers do not tell where to.')
+    throw new ApiClientError('host_not_allowed', 'Browsers hide where a redirect leads.')
   }
   return redirectUrl(response, request)
 }

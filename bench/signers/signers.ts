@@ -1,0 +1,81 @@
+/**
+ * CPU time of a signature, beside that of other libraries. Prints a table; run by `npm run bench:signers [ROUNDS]`.
+ *
+ * All of a group do the same work, each in a process of its own, and take turns, round by round. A time is the median
+ * of the rounds, of all threads of a process; a ratio is the median of the ratios within a round. What each has made
+ * last is verified after every round by code that is not its own: a wrong signature ends the run.
+ *
+ * - `flexgen` is what a client does to sign: the fragments that it consists of, on a URL and headers as they stand.
+ * - `flexgen, whole call` is `client.fetch` of a built client: input, headers, credentials, signature and answer, with
+ *   a function in the place of the network.
+ * - The others do what their documentation tells, on the plain objects that they take, with keys as objects where
+ *   they take such.
+ * - `raw crypto` is the bare hashes and MACs, or the bare signature with a key object, of the same bytes: each by the
+ *   fastest function that `node:crypto` has, with the texts at hand, and nothing else. `raw crypto, createHash` is the
+ *   same by the function that older code has.
+ */
+import { fileURLToPath } from 'node:url'
+import { jwtGroups, type Keys, makeKeys } from './jwt.ts'
+import { oauth1Groups } from './oauth1.ts'
+import { type Group, measure, type Result, serve } from './rounds.ts'
+import { sigV4Group } from './sigv4.ts'
+import { stepGroups } from './steps.ts'
+
+/** What we want of a ratio: at least so many times ours, or ours at most so many times. */
+interface Aim {
+  readonly group: string
+  readonly of: string
+  readonly atLeast: number
+}
+
+const aims: readonly Aim[] = [
+  { group: 'AWS Signature', of: 'aws4', atLeast: 3 },
+  { group: 'AWS Signature', of: 'raw crypto', atLeast: 1 / 1.7 },
+  { group: 'AWS Signature', of: 'raw crypto, createHash', atLeast: 1 / 1.7 },
+  { group: 'JWT, HS256', of: 'fast-jwt', atLeast: 1.5 },
+  { group: 'JWT, RS256', of: 'raw crypto', atLeast: 1 / 1.05 },
+  { group: 'JWT, PS256', of: 'raw crypto', atLeast: 1 / 1.05 },
+  { group: 'JWT, ES256', of: 'raw crypto', atLeast: 1 / 1.1 },
+  { group: 'OAuth 1.0', of: 'oauth-1.0a', atLeast: 4 },
+]
+
+const script = fileURLToPath(import.meta.url)
+const [first, second] = process.argv.slice(2)
+process.env['BENCH_KEYS'] ??= JSON.stringify(makeKeys())
+const keys: Keys = JSON.parse(process.env['BENCH_KEYS'])
+const groups = [
+  await sigV4Group(),
+  ...(await oauth1Groups()),
+  ...(await jwtGroups(keys)),
+  ...(await stepGroups()),
+]
+const served = groups.find(({ title }) => title === first)
+if (served) serve(served, second)
+else await printTables(Number(first ?? 25))
+
+async function printTables(rounds: number): Promise<void> {
+  console.log(`# CPU time of signatures\n\nNode ${process.versions.node}, ${rounds} rounds.`)
+  const measured: [group: Group, results: Result[]][] = []
+  for (const group of groups) {
+    const results = await measure(group, rounds, script)
+    measured.push([group, results])
+    console.log(`\n## ${group.title}\n\n| | µs | times ours |\n| --- | --: | --: |`)
+    for (const { name, time, ratio } of results) {
+      console.log(`| ${name} | ${time.toFixed(2)} | ${ratio.toFixed(2)} |`)
+    }
+  }
+
+  console.log('\n## Aims\n\n| | measured | aim | |\n| --- | --: | --: | --- |')
+  for (const { group, of, atLeast } of aims) {
+    for (const [{ title }, results] of measured) {
+      const result = results.find(({ name }) => name === of)
+      if (!title.startsWith(group) || !result) continue
+      const { ratio } = result
+      const [value, aim] =
+        atLeast >= 1
+          ? [`${of} takes ${ratio.toFixed(2)} times ours`, `≥ ${atLeast}`]
+          : [`ours takes ${(1 / ratio).toFixed(2)} times ${of}`, `≤ ${(1 / atLeast).toFixed(2)}`]
+      console.log(`| ${title} | ${value} | ${aim} | ${ratio >= atLeast ? 'met' : 'not met'} |`)
+    }
+  }
+}
