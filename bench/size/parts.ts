@@ -1,5 +1,5 @@
 /** A change of the emitted text. */
-type Edit = readonly [pattern: RegExp, replacement: string]
+export type Edit = readonly [pattern: RegExp, replacement: string]
 
 /**
  * What a bearer client consists of, and the edits that leave it out. They show what a part costs, not a client that

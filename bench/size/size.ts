@@ -1,6 +1,7 @@
 /** Prints what clients cost in a bundle, as two tables. Run by `npx tsx bench/size/size.ts`. */
 import { compile } from '../../src/compile.ts'
 import { sizeConfigs } from './configs.ts'
+import { engineRows } from './engines.ts'
 import { measure } from './measure.ts'
 import { leaveOut, parts } from './parts.ts'
 
@@ -20,6 +21,21 @@ const costs = await Promise.all(
   }),
 )
 
+const beyond = await Promise.all(
+  Object.entries(engineRows).map(async ([name, edits]) => {
+    const client = emit(sizeConfigs[name] ?? '')
+    const both = (await measure(client)).gzipped
+    const [node, web] = await Promise.all(
+      [edits['node:crypto'], edits['Web Crypto']].map(async (one) => {
+        const without = leaveOut(client, one)
+        return without === undefined ? Number.NaN : (await measure(without)).gzipped
+      }),
+    )
+    const numbers = [both - gzipped, (node ?? 0) - gzipped, (web ?? 0) - gzipped, both - (node ?? 0)]
+    return [name, ...numbers.map(number)]
+  }),
+)
+
 process.stdout.write(`# Size of emitted clients
 
 Lines are of the emitted TypeScript. Bytes are of a bundle by esbuild (es2022, ESM) whose entry exports \`createXClient\`
@@ -29,6 +45,13 @@ ${table(
   ['config', 'lines', 'minified', 'min + gzip'],
   sizes.map((size) => [size.name, number(size.lines), number(size.minified), number(size.gzipped)]),
 )}
+
+## What signing costs beyond a client with a token (${partsOf})
+
+Minified, then with gzip. A client has two engines, \`node:crypto\` and Web Crypto; the columns show it with both, and
+with one, the other left out by hand (\`bench/size/engines.ts\`). What the second costs is what Web Crypto adds.
+
+${table(['config', 'both', 'node:crypto alone', 'Web Crypto alone', 'the second'], beyond)}
 
 ## What the parts of a client cost (${partsOf})
 

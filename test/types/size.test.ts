@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { sizeConfigs } from '../../bench/size/configs.ts'
-import { measure } from '../../bench/size/measure.ts'
+import { engineRows } from '../../bench/size/engines.ts'
+import { bundle, measure } from '../../bench/size/measure.ts'
 import { leaveOut, parts } from '../../bench/size/parts.ts'
 import { emit } from './configs.ts'
 
@@ -18,6 +19,24 @@ test('every measured config gives a client', async () => {
     expect(gzipped, name).toBeGreaterThan(0)
     expect(minified, name).toBeGreaterThan(gzipped)
   }
+})
+
+/** Bytes that a signer may add to a client with a token, with one engine. */
+const signerLimits: Readonly<Record<string, number>> = {
+  'jwt, HS256': 1024,
+  'oauth1, HMAC-SHA1 header': 1024,
+  'awsSigV4, execute-api header': 1536,
+  'awsSigV4, s3 header': 1536,
+}
+
+test.each(Object.entries(engineRows))('signing is small, with one engine: %s', async (name, edits) => {
+  const { gzipped } = await measure(emit('github', sizeConfigs['bearer, env'] ?? ''))
+  const client = emit('github', sizeConfigs[name] ?? '')
+  const [node, web] = [edits['node:crypto'], edits['Web Crypto']].map((one) => leaveOut(client, one) ?? '')
+  expect(await bundle(`${node}`)).not.toContain('subtle')
+  expect(await bundle(`${web}`)).not.toContain('getBuiltinModule')
+  expect((await measure(`${node}`)).gzipped - gzipped).toBeLessThanOrEqual(signerLimits[name] ?? 0)
+  expect((await measure(`${web}`)).gzipped).toBeLessThan((await measure(client)).gzipped)
 })
 
 test.each(Object.entries(parts))('the benchmark still finds: %s', async (_, edits) => {

@@ -1,0 +1,46 @@
+import type { Edit } from './parts.ts'
+
+/** The two engines of signers, `node:crypto` and Web Crypto. */
+export type Engine = 'node:crypto' | 'Web Crypto'
+
+/**
+ * The edits that leave a signer one engine, by what it signs with. They show what the other one costs; each has to be
+ * found, so that one whose pattern is out of date is noticed.
+ */
+export const engines: Readonly<
+  Record<'jwt' | 'oauth1' | 'sigV4', Readonly<Record<Engine, readonly Edit[]>>>
+> = {
+  jwt: {
+    'node:crypto': [
+      [/\n +const subtle = subtleCrypto\(\)\n +const imported = .*\n +return async \(text\) => .*/, ''],
+      [/(?<=const node = nodeCrypto\(\))\n +if \(node\)/, '\n'],
+    ],
+    'Web Crypto': [[/\n +const node = nodeCrypto\(\)\n +if \(node\) \{[\s\S]*?\n {4}\}/, '']],
+  },
+  oauth1: {
+    'node:crypto': [[/ \?\? webHmacBase64\(hash, key, text\)/, '']],
+    'Web Crypto': [[/nodeCrypto\(\)\?\.createHmac.* \?\? (?=webHmacBase64)/, '']],
+  },
+  sigV4: {
+    'node:crypto': [
+      [/ \?\? webSha256Hex\(.*\)/, ''],
+      [/ \?\? webHmacSha256\(key, text\)/, ''],
+      [/ \?\? webHmacSha256\(key, text\)\.then\(toHex\)/, ''],
+      [/nodeCrypto\(\) \? headers : .*/, 'headers'],
+    ],
+    'Web Crypto': [
+      [/\n +const node = nodeCrypto\(\) as .*\n +return node.* \?\? (?=webSha256Hex)/, '\n  return '],
+      [/nodeCrypto\(\)\?\.createHmac.*digest\(\) \?\? /, ''],
+      [/nodeCrypto\(\)\?\.createHmac.*digest\('hex'\) \?\? /, ''],
+      [/nodeCrypto\(\) \? headers : /, ''],
+    ],
+  },
+}
+
+/** The measured configs that sign with a secret, and their edits. */
+export const engineRows: Readonly<Record<string, Readonly<Record<Engine, readonly Edit[]>>>> = {
+  'jwt, HS256': engines.jwt,
+  'oauth1, HMAC-SHA1 header': engines.oauth1,
+  'awsSigV4, execute-api header': engines.sigV4,
+  'awsSigV4, s3 header': engines.sigV4,
+}
