@@ -250,6 +250,23 @@ describe.each(runtimes)('$name', (runtime) => {
   })
 })
 
+describe.concurrent.each(runtimes)('$name', (runtime) => {
+  testWith({ [runtime.name]: runtime.program })(
+    'a token answer that begins and never ends is given up after 10 seconds; the next serves all',
+    async ({ expect }) => {
+      const server = await startOAuthServer({ disturb: inOrder({ kind: 'half' }) })
+      try {
+        const tokens = endedTokens(server.grant())
+        const [outcome] = await runJobs(runtime, strictScript, [strictJob(tokens, server.origin)])
+        expect(outcome?.statuses).toEqual(times(50, 200))
+        expect(server.tokenCalls.map((call) => call.outcome)).toEqual(['half', 200])
+      } finally {
+        await server.stop()
+      }
+    },
+  )
+})
+
 /** What belongs to the expectations, by their names. */
 function named(all: readonly object[]): Readonly<Record<string, object>> {
   return Object.fromEntries(Object.keys(expectations).map((name, index) => [name, all[index] ?? {}]))

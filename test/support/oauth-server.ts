@@ -45,6 +45,8 @@ export type Disturbance =
   | { readonly kind: 'reset'; readonly processed?: boolean }
   /** No answer ever comes. */
   | { readonly kind: 'silence'; readonly processed?: boolean }
+  /** An answer begins, and never ends. */
+  | { readonly kind: 'half'; readonly processed?: boolean }
   | {
       readonly kind: 'answer'
       readonly processed?: boolean
@@ -68,7 +70,7 @@ export interface TokenCall {
   readonly grantType: string | undefined
   readonly refreshToken: string | undefined
   /** Status of the answer, once it is decided. `gone`: the caller was, before the call had an effect. */
-  outcome?: number | 'reset' | 'silence' | 'gone'
+  outcome?: number | 'reset' | 'silence' | 'half' | 'gone'
   /** The refresh token that it used up, or the grant that it made: the call had an effect. */
   processed?: boolean
 }
@@ -238,9 +240,12 @@ export async function startOAuthServer(initial: Partial<Behaviour> = {}, seed = 
       return
     }
     const answer = disturbance && !disturbance.processed ? { status: 500 } : tokens.answer(call)
-    if (disturbance?.kind === 'reset' || disturbance?.kind === 'silence') {
+    if (disturbance && disturbance.kind !== 'answer') {
       call.outcome = disturbance.kind
       if (disturbance.kind === 'reset') incoming.socket.resetAndDestroy()
+      if (disturbance.kind === 'half') {
+        outgoing.writeHead(200, { ...corsHeaders, ...json }).write('{"access_token":')
+      }
       return
     }
     const sent = disturbance ?? answer
