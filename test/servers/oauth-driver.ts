@@ -14,6 +14,8 @@ export interface OAuthJob {
   readonly clients?: number
   /** Requests at once. */
   readonly requests: number
+  /** Where they go, by default `/ok`. */
+  readonly path?: string
   /** The same once more, after the tokens have ended; and a refresh that is asked for. */
   readonly outlivesTokens?: boolean
 }
@@ -69,12 +71,12 @@ async function doJob(
   const [client] = all
   if (!client) throw new Error('A job has a client.')
   if (job.login) await logIn(client, job.login, job.loginUrl ?? '')
-  const first = await requests(all, job.requests)
+  const first = await requests(all, job)
   if (!job.outlivesTokens) return first
   await client.tokens.set({ ...((await client.tokens.get()) as Tokens), expiresAt: Date.now() - 1000 })
-  const second = await requests(all, job.requests)
+  const second = await requests(all, job)
   await client.refresh()
-  const third = await requests(all, job.requests)
+  const third = await requests(all, job)
   const statuses = [first, second, third].flatMap((outcome) => outcome.statuses)
   return { statuses, answer: third.answer }
 }
@@ -113,12 +115,12 @@ async function logIn(client: OAuthClient, kind: 'code' | 'device', loginUrl: str
 
 async function requests(
   clients: readonly OAuthClient[],
-  count: number,
+  { requests: count, path = '/ok' }: OAuthJob,
 ): Promise<{ readonly statuses: readonly number[]; readonly answer: unknown }> {
   const answers = await Promise.all(
     Array.from({ length: count }, async (_, index) => {
       // Chromium asks for one URL after another where they are the same.
-      const response = await clients[index % clients.length]?.fetch(`/ok?n=${index}`)
+      const response = await clients[index % clients.length]?.fetch(`${path}?n=${index}`)
       return { status: response?.status ?? 0, text: await response?.text() }
     }),
   )

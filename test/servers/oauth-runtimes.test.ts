@@ -50,7 +50,8 @@ beforeAll(async () => {
   }
   strict = await startOAuthServer()
   const once = oauthConfig('refresh: { useRefreshTokenOnce: true }')
-  strictScript = await bundleClients({ strict: oauthConfig(), once }, driver)
+  const told = oauthConfig('refresh: { errorBody: { path: error.code, equals: token_expired } }')
+  strictScript = await bundleClients({ strict: oauthConfig(), once, told }, driver)
 })
 afterAll(async () => {
   await closeBrowser()
@@ -190,19 +191,22 @@ describe.each(runtimes)('$name', (runtime) => {
     strict.reset()
     // Answers come in any order.
     strict.behaviour.jitter = 200
-    const [first, second, third, fourth] = [strict.grant(), strict.grant(), strict.grant(), strict.grant()]
+    const grants = [strict.grant(), strict.grant(), strict.grant(), strict.grant(), strict.grant()] as const
+    const [first, second, third, fourth, fifth] = grants
     const jobs = [
       strictJob(endedTokens(first)),
       strictJob(second.tokens()),
       { ...strictJob(endedTokens(third)), clients: 2 },
       { ...strictJob(fourth.tokens()), clients: 2 },
+      // Told inside a 200, of which the client reads a copy.
+      { ...strictJob(fifth.tokens()), client: 'told', path: '/expired-body' },
     ]
-    const grants = [first, second, third, fourth]
     for (const grant of grants) grant.expire()
     const outcomes = await runJobs(runtime, strictScript, jobs)
-    expect(outcomes.map(({ statuses, error }) => statuses ?? error)).toEqual(times(4, times(50, 200)))
-    expect(strict.tokenCalls.map(({ outcome }) => outcome)).toEqual(times(4, 200))
-    expect(grants.map(({ alive, refreshes }) => [alive, refreshes])).toEqual(times(4, [true, 1]))
+    expect(outcomes.map(({ statuses, error }) => statuses ?? error)).toEqual(times(5, times(50, 200)))
+    expect(outcomes.at(-1)?.answer).toEqual({ ok: true })
+    expect(strict.tokenCalls.map(({ outcome }) => outcome)).toEqual(times(5, 200))
+    expect(grants.map(({ alive, refreshes }) => [alive, refreshes])).toEqual(times(5, [true, 1]))
   })
 
   testHere('a token call that is cut off, or answered 503: the third try serves 50 requests', async () => {
