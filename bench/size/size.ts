@@ -1,26 +1,18 @@
-/** Prints what clients cost in a bundle, as two tables. Run by `npx tsx bench/size/size.ts`. */
+/** Prints what clients cost in a bundle, as tables. Run by `npx tsx bench/size/size.ts`. */
 import { compile } from '../../src/compile.ts'
 import { sizeConfigs } from './configs.ts'
 import { engineRows } from './engines.ts'
 import { measure } from './measure.ts'
-import { leaveOut, parts } from './parts.ts'
+import { type Edit, leaveOut, parts } from './parts.ts'
+import { tokenParts } from './token-parts.ts'
 
 const partsOf = 'bearer, env'
+const tokenPartsOf = 'oauth2, authorization_code'
 
 const sizes = await Promise.all(
   Object.entries(sizeConfigs).map(async ([name, text]) => ({ name, ...(await measure(emit(text))) })),
 )
-const whole = emit(sizeConfigs[partsOf] ?? '')
-const { minified, gzipped } = await measure(whole)
-const costs = await Promise.all(
-  Object.entries(parts).map(async ([name, edits]) => {
-    const without = leaveOut(whole, edits)
-    if (without === undefined) return [name, 'not found', 'not found']
-    const size = await measure(without)
-    return [name, number(minified - size.minified), number(gzipped - size.gzipped)]
-  }),
-)
-
+const { gzipped } = await measure(emit(sizeConfigs[partsOf] ?? ''))
 const beyond = await Promise.all(
   Object.entries(engineRows).map(async ([name, edits]) => {
     const client = emit(sizeConfigs[name] ?? '')
@@ -34,6 +26,12 @@ const beyond = await Promise.all(
     const numbers = [both - gzipped, (node ?? 0) - gzipped, (web ?? 0) - gzipped, both - (node ?? 0)]
     return [name, ...numbers.map(number)]
   }),
+)
+
+const tokens = await Promise.all(
+  Object.entries(sizeConfigs)
+    .filter(([name]) => name.startsWith('oauth2'))
+    .map(async ([name, text]) => [name, number((await measure(emit(text))).gzipped - gzipped)]),
 )
 
 process.stdout.write(`# Size of emitted clients
@@ -53,13 +51,38 @@ with one, the other left out by hand (\`bench/size/engines.ts\`). What the secon
 
 ${table(['config', 'both', 'node:crypto alone', 'Web Crypto alone', 'the second'], beyond)}
 
+## What tokens cost beyond a client with a token (${partsOf})
+
+${table(['config', 'min + gzip'], tokens)}
+
 ## What the parts of a client cost (${partsOf})
 
 Measured by difference: the emitted text is edited so that it does without the part, and what nothing calls any more is
 left out by the bundler (\`bench/size/parts.ts\`). Parts share words and functions, so the differences do not add up.
 
-${table(['part', 'minified', 'min + gzip'], costs)}
+${await partsTable(partsOf, parts)}
+
+## What the parts of a client with tokens cost (${tokenPartsOf})
+
+In the same way (\`bench/size/token-parts.ts\`).
+
+${await partsTable(tokenPartsOf, tokenParts)}
 `)
+
+async function partsTable(
+  config: string,
+  partsOfIt: Readonly<Record<string, readonly Edit[]>>,
+): Promise<string> {
+  const whole = emit(sizeConfigs[config] ?? '')
+  const { minified, gzipped } = await measure(whole)
+  const costs = Object.entries(partsOfIt).map(async ([name, edits]) => {
+    const without = leaveOut(whole, edits)
+    if (without === undefined) return [name, 'not found', 'not found']
+    const size = await measure(without)
+    return [name, number(minified - size.minified), number(gzipped - size.gzipped)]
+  })
+  return table(['part', 'minified', 'min + gzip'], await Promise.all(costs))
+}
 
 function emit(text: string): string {
   const { files, diagnostics } = compile({ path: 'github.flexgen.yaml', text })

@@ -3,6 +3,7 @@ import { sizeConfigs } from '../../bench/size/configs.ts'
 import { engineRows } from '../../bench/size/engines.ts'
 import { bundle, measure } from '../../bench/size/measure.ts'
 import { leaveOut, parts } from '../../bench/size/parts.ts'
+import { tokenParts } from '../../bench/size/token-parts.ts'
 import { emit } from './configs.ts'
 
 /** 1.8 KB. */
@@ -39,8 +40,13 @@ test.each(Object.entries(engineRows))('signing is small, with one engine: %s', a
   expect((await measure(`${web}`)).gzipped).toBeLessThan((await measure(client)).gzipped)
 })
 
-test.each(Object.entries(parts))('the benchmark still finds: %s', async (_, edits) => {
-  const client = emit('github', sizeConfigs['bearer, env'] ?? '')
+const allParts = [
+  ...Object.entries(parts).map(([name, edits]) => [name, 'bearer, env', edits] as const),
+  ...Object.entries(tokenParts).map(([name, edits]) => [name, 'oauth2, authorization_code', edits] as const),
+]
+
+test.each(allParts)('the benchmark still finds: %s', async (_, config, edits) => {
+  const client = emit('github', sizeConfigs[config] ?? '')
   const without = leaveOut(client, edits)
   expect(without).toBeDefined()
   expect((await measure(without ?? '')).minified).toBeLessThan((await measure(client)).minified)
