@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { OAuth2Client, OAuth2Fetch } from '@badgateway/oauth2-client'
 import axios, { type AxiosError } from 'axios'
-import { createAuthRefresh } from 'axios-auth-refresh'
+import { type AxiosAuthRefreshOptions, createAuthRefresh } from 'axios-auth-refresh'
 import * as openid from 'openid-client'
 import { AuthorizationCode } from 'simple-oauth2'
 
@@ -50,13 +50,13 @@ async function flexgen({ origin, tokenFile, clientFile }: Setting): Promise<Requ
   return async () => (await client.fetch('/ok')).status
 }
 
-async function axiosAuthRefresh(setting: Setting): Promise<Request> {
+async function axiosAuthRefresh(setting: Setting, options: AxiosAuthRefreshOptions = {}): Promise<Request> {
   const instance = axios.create({ baseURL: setting.origin })
   instance.interceptors.request.use((request) => {
     request.headers.set('Authorization', `Bearer ${read(setting).accessToken}`)
     return request
   })
-  createAuthRefresh(instance, async (failed: AxiosError) => {
+  const refresh = async (failed: AxiosError): Promise<void> => {
     const body = new URLSearchParams({
       grant_type: 'refresh_token',
       refresh_token: read(setting).refreshToken,
@@ -70,7 +70,8 @@ async function axiosAuthRefresh(setting: Setting): Promise<Request> {
       expiresAt: expiry(data.expires_in),
     })
     failed.response?.config.headers.set('Authorization', `Bearer ${data.access_token}`)
-  })
+  }
+  createAuthRefresh(instance, refresh, options)
   return async () => (await instance.get('/ok')).status
 }
 
@@ -140,6 +141,9 @@ async function openidClient(setting: Setting): Promise<Request> {
 export const peers: Readonly<Record<string, (setting: Setting) => Promise<Request>>> = {
   flexgen,
   'axios-auth-refresh': axiosAuthRefresh,
+  // By default it gives up those that are refused while it refreshes.
+  'the same, deduplicateRefresh: false': (setting) =>
+    axiosAuthRefresh(setting, { deduplicateRefresh: false }),
   '@badgateway/oauth2-client': badgateway,
   'simple-oauth2': simpleOauth2,
   'openid-client': openidClient,
