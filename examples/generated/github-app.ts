@@ -374,8 +374,7 @@ async function exchangeCode(
   }
   const error = query.get('error')
   const code = query.get('code')
-  query.delete('code')
-  query.delete('state')
+  for (const name of ['code', 'state']) query.delete(name)
   const redirect = Object.fromEntries(query)
   if (error || !code) {
     const details = {
@@ -500,7 +499,7 @@ async function acceptTokens(session: TokenSession, tokens: Tokens): Promise<Toke
     await writeStore(session, tokens, await readStore(session).catch(() => undefined))
     return ++session.changes
   })
-  session.dead = undefined
+  session.dead.clear()
   session.refused = undefined
   return useTokens(session, tokens, changes)
 }
@@ -642,7 +641,8 @@ async function callTokenEndpoint(
 ): Promise<TokenBody> {
   for (let wait = 250; ; wait *= 2) {
     const { url, secrets: own, headers, ...init } = await makeCall()
-    const secrets = [...own, headers?.['authorization']]
+    // What comes after the scheme is the secret.
+    const secrets = [...own, headers?.['authorization']?.replace(/^\S+ /, '')]
     let details: ErrorDetails
     let after = 0
     try {
@@ -737,20 +737,31 @@ async function sendRenewed(
   const send = session.options.fetch ?? fetch
   const response = await send(request.url.href, request.init)
   if (!url || !(await isRefusedByStatus(response))) return response
+  // The client's own `prepare` gives it.
+  const { account, sign } = call.preparation as RenewingPreparation
+  let others: Tokens | undefined
+  try {
+    others = await untilAborted(tokensAfterRefusal(session, account.tokens), call.init.signal)
+  } catch (error) {
+    await discard(response)
+    throw error
+  }
+  if (!others) return response
   if (isStream(call.init.body)) {
     throw new GitHubAppClientError('body_not_replayable', 'A stream is sent only once.', { response })
   }
-  // The client's own `prepare` gives it.
-  const { account, sign } = call.preparation as RenewingPreparation
-  const others = await untilAborted(tokensAfterRefusal(session, account.tokens), call.init.signal)
-  if (!others) return response
   account.tokens = others
-  await response.body?.cancel()
+  await discard(response)
   Object.assign(request, plainRequest(url, call.headers, call.init))
   await sign(request, call.caller)
   const again = await send(request.url.href, request.init)
   if (await isRefusedByStatus(again)) restRefused(session, others)
   return again
+}
+
+/** Lets go of an answer that nobody is to read. It may have broken off while tokens were waited for. */
+async function discard({ body }: Response): Promise<void> {
+  await body?.cancel().catch(() => {})
 }
 
 /** Makes the call that refreshes tokens. */
@@ -780,15 +791,16 @@ async function refreshTokens(
 ): Promise<Tokens> {
   const token = stored?.refreshToken
   if (!token) return needLogin()
-  const { dead, options, clock } = session
-  if (dead?.token === token && clock() < dead.until) throw dead.error
+  const { options, clock } = session
+  const dead = session.dead.get(token)
+  if (dead && rests(session, dead)) throw dead.error
   try {
     const body = await callTokenEndpoint(options, () => refreshCall(token, stored.redirect), mayRepeat)
     return readTokens(body, clock(), 'access_token', 'refresh_token', stored)
   } catch (error) {
     if (!(error instanceof GitHubAppClientError) || error.code !== 'token_request') throw error
     const refusal = refusedRefresh(error)
-    session.dead = { token, until: clock() + restTime, error: refusal }
+    session.dead.set(token, { since: clock(), error: refusal })
     if (error.error === 'invalid_grant') await dropRefreshToken(session, token)
     throw refusal
   }
@@ -843,23 +855,22 @@ interface TokenSession {
   flight?: Promise<Tokens> | undefined
   /** Received, but not in the store yet: those from before may be good for nothing now. */
   unsaved?: { readonly tokens: Tokens; readonly before: Tokens | undefined } | undefined
-  /** In the store, but not told to `onTokens` yet: access tokens. */
+  /** Given to the store, but not told to `onTokens` yet: access tokens. */
   readonly untold: Set<string>
   /** How often tokens were put, or taken away, by hand. */
   changes: number
-  /** An access token that was refused although it was new. */
-  refused?: RestingToken | undefined
-  /** A refresh token that was refused. */
-  dead?: RestingToken | undefined
+  /** An access token that was refused although it was new, and when. */
+  refused?: { readonly token: string; readonly since: number } | undefined
+  /** Refresh tokens that were refused. */
+  readonly dead: Map<string, RefusedToken>
   /** Until then, a failed renewal is not tried again as long as the tokens at hand are good. */
   calmUntil: number
 }
 
-/** A token that starts nothing until a time. */
-interface RestingToken {
-  readonly token: string | undefined
-  readonly until: number
-  readonly error?: unknown
+/** What is known of a refresh token that was refused. */
+interface RefusedToken {
+  readonly since: number
+  readonly error: unknown
 }
 
 /** How long what failed rests, in milliseconds. */
@@ -877,6 +888,7 @@ function openSession(options: TokenOptions, renewal: Renewal): TokenSession {
     renewAt: 0,
     calmUntil: 0,
     untold: new Set(),
+    dead: new Map(),
     changes: 0,
   }
 }
@@ -904,7 +916,9 @@ function freshTokens(session: TokenSession): Tokens | Promise<Tokens> {
   const { expiresAt = now } = held
   if (expiresAt <= now) return shareRenewal(session, held)
   if (now < session.calmUntil) return held
-  return shareRenewal(session, held).catch(() => {
+  return shareRenewal(session, held).catch((error) => {
+    // They were taken away meanwhile, or new ones are in the store that could not be told.
+    if (!session.held) throw error
     session.calmUntil = now + restTime
     return held
   })
@@ -912,11 +926,11 @@ function freshTokens(session: TokenSession): Tokens | Promise<Tokens> {
 
 /** Tokens in place of those that were refused; `undefined` where new ones were refused too, a short time ago. */
 async function tokensAfterRefusal(session: TokenSession, used: Tokens): Promise<Tokens | undefined> {
-  const { held, flight, refused, clock } = session
+  const { held, flight, refused } = session
   if (flight) return flight
   // A late answer to older tokens says nothing about those at hand.
   if (held && held.accessToken !== used.accessToken) return freshTokens(session)
-  if (refused?.token === used.accessToken && clock() < refused.until) return undefined
+  if (refused?.token === used.accessToken && rests(session, refused)) return undefined
   return shareRenewal(session, used)
 }
 
@@ -930,7 +944,7 @@ function shareRenewal(session: TokenSession, used?: Tokens | undefined): Promise
 
 /** The store's tokens, where they are others than those and good, else new ones. */
 async function replaceTokens(session: TokenSession, used: Tokens | undefined): Promise<Tokens> {
-  const { changes } = session
+  const { changes, unsaved } = session
   const stored = await readStore(session)
   if (!session.unsaved && isUsable(session, stored, used)) return useTokens(session, stored, changes)
   const renew = (): Promise<Tokens> => withStoreLock(session.store, () => renewTokens(session, used))
@@ -938,18 +952,19 @@ async function replaceTokens(session: TokenSession, used: Tokens | undefined): P
     return await useTokens(session, await renew(), changes)
   } catch (error) {
     // Where tokens could not be stored, as where the lock was lost meanwhile, once more.
-    if (!session.unsaved) throw error
+    if (!session.unsaved || session.unsaved === unsaved) throw error
     return useTokens(session, await renew(), changes)
   }
 }
 
 /** The same while nobody else does it. */
 async function renewTokens(session: TokenSession, used: Tokens | undefined): Promise<Tokens> {
-  const stored = await readStore(session)
+  let stored = await readStore(session)
   const { unsaved } = session
+  session.unsaved = undefined
   // Unless they came through, or others took their place.
   if (unsaved && unsaved.before?.accessToken === stored?.accessToken) {
-    return writeStore(session, unsaved.tokens, stored)
+    stored = await writeStore(session, unsaved.tokens, stored)
   }
   if (isUsable(session, stored, used)) return stored
   return writeStore(session, await session.renewal(session, stored), stored)
@@ -984,6 +999,8 @@ async function writeStore(
   before: Tokens | undefined,
 ): Promise<Tokens> {
   session.unsaved = { tokens, before }
+  // A store that fails may have kept them all the same.
+  session.untold.add(tokens.accessToken)
   try {
     await session.store.set(tokens)
   } catch (cause) {
@@ -991,7 +1008,6 @@ async function writeStore(
   }
   session.unsaved = undefined
   session.initial = undefined
-  session.untold.add(tokens.accessToken)
   return tokens
 }
 
@@ -1003,7 +1019,13 @@ async function writeStore(
  */
 async function useTokens(session: TokenSession, tokens: Tokens, changes: number): Promise<Tokens> {
   const { accessToken, expiresAt } = tokens
-  if (session.untold.has(accessToken)) await session.options.onTokens?.(tokens)
+  try {
+    if (session.untold.has(accessToken)) await session.options.onTokens?.(tokens)
+  } catch (error) {
+    // Those from before are not used anymore.
+    session.held = undefined
+    throw error
+  }
   session.untold.delete(accessToken)
   if (session.changes === changes) {
     session.held = tokens
@@ -1014,7 +1036,12 @@ async function useTokens(session: TokenSession, tokens: Tokens, changes: number)
 
 /** Takes note that new tokens were refused too: for a while that starts no renewal. */
 function restRefused(session: TokenSession, { accessToken: token }: Tokens): void {
-  session.refused = { token, until: session.clock() + restTime }
+  session.refused = { token, since: session.clock() }
+}
+
+/** Whether something was so short a time ago that it is not to be tried again; a clock may have gone back. */
+function rests({ clock }: TokenSession, { since }: { readonly since: number }): boolean {
+  return Math.abs(clock() - since) < restTime
 }
 
 // --- Requests ---

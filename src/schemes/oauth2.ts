@@ -223,6 +223,7 @@ function slots(auth: OAuth2Config, grantType: string): TokenPlan['slots'] {
     expiresInResponseKey: lifetimeKey = 'expires_in',
     expiresAtResponseKey: endKey,
     defaultExpiresIn,
+    authorizationCodeResponseKey: codeKey = 'code',
     refresh,
   } = auth
   const refreshConfig: RefreshConfig = refresh || {}
@@ -248,7 +249,8 @@ function slots(auth: OAuth2Config, grantType: string): TokenPlan['slots'] {
       'defaultLifetime',
       literal(defaultExpiresIn === undefined ? 0 : durationSeconds(defaultExpiresIn) * 1000),
     ],
-    ['codeKey', literal(auth.authorizationCodeResponseKey ?? 'code')],
+    ['codeKey', literal(codeKey)],
+    ['loginParameters', { kind: 'list', items: [...new Set([codeKey, 'code', 'state'])].map(literal) }],
     ['renewalTime', fragment(renewalTime(auth, grantType))],
     ['renewalMargin', literal(refreshBefore === 'off' ? 0 : durationSeconds(refreshBefore) * 1000)],
     ['refusalStatuses', refusalStatuses(refreshConfig.errorStatusCodes)],

@@ -89,6 +89,9 @@ export type ExchangeCall = (
 /** @slot the config's key of the code */
 export const codeKey: string = 'code'
 
+/** @slot what of a redirect's query is good for the login alone; `code` too, whatever the key of the code */
+export const loginParameters: readonly string[] = ['code', 'state']
+
 /**
  * What has been kept of a login.
  *
@@ -122,8 +125,7 @@ export async function exchangeCode(
   }
   const error = query.get('error')
   const code = query.get(codeKey)
-  query.delete(codeKey)
-  query.delete('state')
+  for (const name of loginParameters) query.delete(name)
   const redirect = Object.fromEntries(query)
   if (error || !code) {
     const details = {

@@ -43,7 +43,7 @@ export async function acceptTokens(session: TokenSession, tokens: Tokens): Promi
     await writeStore(session, tokens, await readStore(session).catch(() => undefined))
     return ++session.changes
   })
-  session.dead = undefined
+  session.dead.clear()
   session.refused = undefined
   return useTokens(session, tokens, changes)
 }

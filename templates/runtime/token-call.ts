@@ -47,7 +47,8 @@ export async function callTokenEndpoint(
 ): Promise<TokenBody> {
   for (let wait = 250; ; wait *= 2) {
     const { url, secrets: own, headers, ...init } = await makeCall()
-    const secrets = [...own, headers?.['authorization']]
+    // What comes after the scheme is the secret.
+    const secrets = [...own, headers?.['authorization']?.replace(/^\S+ /, '')]
     let details: ErrorDetails
     let after = 0
     try {

@@ -68,18 +68,29 @@ export async function sendRenewed(
   const send = session.options.fetch ?? fetch
   const response = await send(request.url.href, request.init)
   if (!url || !(await isRefused(response))) return response
+  // The client's own `prepare` gives it.
+  const { account, sign } = call.preparation as RenewingPreparation
+  let others: Tokens | undefined
+  try {
+    others = await untilAborted(tokensAfterRefusal(session, account.tokens), call.init.signal)
+  } catch (error) {
+    await discard(response)
+    throw error
+  }
+  if (!others) return response
   if (isStream(call.init.body)) {
     throw new TokenClientError('body_not_replayable', 'A stream is sent only once.', { response })
   }
-  // The client's own `prepare` gives it.
-  const { account, sign } = call.preparation as RenewingPreparation
-  const others = await untilAborted(tokensAfterRefusal(session, account.tokens), call.init.signal)
-  if (!others) return response
   account.tokens = others
-  await response.body?.cancel()
+  await discard(response)
   Object.assign(request, plainRequest(url, call.headers, call.init))
   await sign(request, call.caller)
   const again = await send(request.url.href, request.init)
   if (await isRefused(again)) restRefused(session, others)
   return again
+}
+
+/** Lets go of an answer that nobody is to read. It may have broken off while tokens were waited for. */
+export async function discard({ body }: Response): Promise<void> {
+  await body?.cancel().catch(() => {})
 }

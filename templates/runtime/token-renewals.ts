@@ -8,7 +8,7 @@ import {
 } from './token-answer.ts'
 import { callTokenEndpoint, type TokenCall } from './token-call.ts'
 import { TokenClientError } from './token-errors.ts'
-import { type Renewal, readStore, restTime, type TokenSession, writeStore } from './token-session.ts'
+import { type Renewal, readStore, rests, type TokenSession, writeStore } from './token-session.ts'
 import type { Tokens } from './token-store.ts'
 
 /** Makes the call that asks for tokens. */
@@ -141,15 +141,16 @@ export async function refreshTokens(
 ): Promise<Tokens> {
   const token = stored?.refreshToken
   if (!token) return needLogin()
-  const { dead, options, clock } = session
-  if (dead?.token === token && clock() < dead.until) throw dead.error
+  const { options, clock } = session
+  const dead = session.dead.get(token)
+  if (dead && rests(session, dead)) throw dead.error
   try {
     const body = await callTokenEndpoint(options, () => refreshCall(token, stored.redirect), mayRepeat)
     return readTokens(body, clock(), renewedAccessTokenKey, renewedRefreshTokenKey, stored)
   } catch (error) {
     if (!(error instanceof TokenClientError) || error.code !== 'token_request') throw error
     const refusal = refusedRefresh(error)
-    session.dead = { token, until: clock() + restTime, error: refusal }
+    session.dead.set(token, { since: clock(), error: refusal })
     if (error.error === 'invalid_grant') await dropRefreshToken(session, token)
     throw refusal
   }

@@ -36,23 +36,22 @@ export interface TokenSession {
   flight?: Promise<Tokens> | undefined
   /** Received, but not in the store yet: those from before may be good for nothing now. */
   unsaved?: { readonly tokens: Tokens; readonly before: Tokens | undefined } | undefined
-  /** In the store, but not told to `onTokens` yet: access tokens. */
+  /** Given to the store, but not told to `onTokens` yet: access tokens. */
   readonly untold: Set<string>
   /** How often tokens were put, or taken away, by hand. */
   changes: number
-  /** An access token that was refused although it was new. */
-  refused?: RestingToken | undefined
-  /** A refresh token that was refused. */
-  dead?: RestingToken | undefined
+  /** An access token that was refused although it was new, and when. */
+  refused?: { readonly token: string; readonly since: number } | undefined
+  /** Refresh tokens that were refused. */
+  readonly dead: Map<string, RefusedToken>
   /** Until then, a failed renewal is not tried again as long as the tokens at hand are good. */
   calmUntil: number
 }
 
-/** A token that starts nothing until a time. */
-export interface RestingToken {
-  readonly token: string | undefined
-  readonly until: number
-  readonly error?: unknown
+/** What is known of a refresh token that was refused. */
+export interface RefusedToken {
+  readonly since: number
+  readonly error: unknown
 }
 
 /** How long what failed rests, in milliseconds. */
@@ -70,6 +69,7 @@ export function openSession(options: TokenOptions, renewal: Renewal): TokenSessi
     renewAt: 0,
     calmUntil: 0,
     untold: new Set(),
+    dead: new Map(),
     changes: 0,
   }
 }
@@ -117,7 +117,9 @@ export function freshTokens(session: TokenSession): Tokens | Promise<Tokens> {
   const { expiresAt = now } = held
   if (expiresAt <= now) return shareRenewal(session, held)
   if (now < session.calmUntil) return held
-  return shareRenewal(session, held).catch(() => {
+  return shareRenewal(session, held).catch((error) => {
+    // They were taken away meanwhile, or new ones are in the store that could not be told.
+    if (!session.held) throw error
     session.calmUntil = now + restTime
     return held
   })
@@ -125,11 +127,11 @@ export function freshTokens(session: TokenSession): Tokens | Promise<Tokens> {
 
 /** Tokens in place of those that were refused; `undefined` where new ones were refused too, a short time ago. */
 export async function tokensAfterRefusal(session: TokenSession, used: Tokens): Promise<Tokens | undefined> {
-  const { held, flight, refused, clock } = session
+  const { held, flight, refused } = session
   if (flight) return flight
   // A late answer to older tokens says nothing about those at hand.
   if (held && held.accessToken !== used.accessToken) return freshTokens(session)
-  if (refused?.token === used.accessToken && clock() < refused.until) return undefined
+  if (refused?.token === used.accessToken && rests(session, refused)) return undefined
   return shareRenewal(session, used)
 }
 
@@ -143,7 +145,7 @@ export function shareRenewal(session: TokenSession, used?: Tokens | undefined): 
 
 /** The store's tokens, where they are others than those and good, else new ones. */
 export async function replaceTokens(session: TokenSession, used: Tokens | undefined): Promise<Tokens> {
-  const { changes } = session
+  const { changes, unsaved } = session
   const stored = await readStore(session)
   if (!session.unsaved && isUsable(session, stored, used)) return useTokens(session, stored, changes)
   const renew = (): Promise<Tokens> => withStoreLock(session.store, () => renewTokens(session, used))
@@ -151,18 +153,19 @@ export async function replaceTokens(session: TokenSession, used: Tokens | undefi
     return await useTokens(session, await renew(), changes)
   } catch (error) {
     // Where tokens could not be stored, as where the lock was lost meanwhile, once more.
-    if (!session.unsaved) throw error
+    if (!session.unsaved || session.unsaved === unsaved) throw error
     return useTokens(session, await renew(), changes)
   }
 }
 
 /** The same while nobody else does it. */
 export async function renewTokens(session: TokenSession, used: Tokens | undefined): Promise<Tokens> {
-  const stored = await readStore(session)
+  let stored = await readStore(session)
   const { unsaved } = session
+  session.unsaved = undefined
   // Unless they came through, or others took their place.
   if (unsaved && unsaved.before?.accessToken === stored?.accessToken) {
-    return writeStore(session, unsaved.tokens, stored)
+    stored = await writeStore(session, unsaved.tokens, stored)
   }
   if (isUsable(session, stored, used)) return stored
   return writeStore(session, await session.renewal(session, stored), stored)
@@ -197,6 +200,8 @@ export async function writeStore(
   before: Tokens | undefined,
 ): Promise<Tokens> {
   session.unsaved = { tokens, before }
+  // A store that fails may have kept them all the same.
+  session.untold.add(tokens.accessToken)
   try {
     await session.store.set(tokens)
   } catch (cause) {
@@ -204,7 +209,6 @@ export async function writeStore(
   }
   session.unsaved = undefined
   session.initial = undefined
-  session.untold.add(tokens.accessToken)
   return tokens
 }
 
@@ -216,7 +220,13 @@ export async function writeStore(
  */
 export async function useTokens(session: TokenSession, tokens: Tokens, changes: number): Promise<Tokens> {
   const { accessToken, expiresAt } = tokens
-  if (session.untold.has(accessToken)) await session.options.onTokens?.(tokens)
+  try {
+    if (session.untold.has(accessToken)) await session.options.onTokens?.(tokens)
+  } catch (error) {
+    // Those from before are not used anymore.
+    session.held = undefined
+    throw error
+  }
   session.untold.delete(accessToken)
   if (session.changes === changes) {
     session.held = tokens
@@ -227,5 +237,10 @@ export async function useTokens(session: TokenSession, tokens: Tokens, changes: 
 
 /** Takes note that new tokens were refused too: for a while that starts no renewal. */
 export function restRefused(session: TokenSession, { accessToken: token }: Tokens): void {
-  session.refused = { token, until: session.clock() + restTime }
+  session.refused = { token, since: session.clock() }
+}
+
+/** Whether something was so short a time ago that it is not to be tried again; a clock may have gone back. */
+export function rests({ clock }: TokenSession, { since }: { readonly since: number }): boolean {
+  return Math.abs(clock() - since) < restTime
 }

@@ -102,3 +102,15 @@ test('a client that is refused: it is tried again, after a rest', async () => {
   expect(await statuses(set.client, 5)).toEqual(times(5, 200))
   expect(server.tokenCalls.map(({ outcome }) => outcome)).toEqual([401, 200])
 })
+
+test('a stored and a first refresh token that are both refused: neither is sent again for 30 seconds', async () => {
+  const [stored, first] = [server.grant(), server.grant()]
+  const set = await setUp(first)
+  await set.client.tokens.set({ ...stored.tokens(), expiresAt: set.now - 1000 })
+  server.behaviour.disturb = () => refusal('invalid_request')
+  for (const code of times(5, 'login_required')) expect(await codeOf(set.client)).toBe(code)
+  expect(server.tokenCalls.map(({ refreshToken }) => refreshToken)).toEqual([
+    stored.refreshToken,
+    first.refreshToken,
+  ])
+})

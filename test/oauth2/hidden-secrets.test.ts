@@ -261,7 +261,9 @@ describe.each(Object.entries(rows))('%s', (_, row) => {
       const headers = JSON.stringify([...new Headers(init.headers)])
       const form = new URLSearchParams(body.startsWith('{') ? '' : body)
       const decoded = [...form, ...new URL(url).searchParams].flat().join(' ')
-      const description = `${headers} ${decoded} ${url} ${body}`
+      // Some repeat what comes after the scheme alone.
+      const [, proof] = `${new Headers(init.headers).get('authorization')}`.split(' ')
+      const description = `${headers} ${decoded} ${url} ${body} ${proof}`
       return json(status, { error: 'invalid_request', error_description: description })
     }
     const given = { variables, credentials: row.credentials, fetch, sleep: async () => {} }

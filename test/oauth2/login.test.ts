@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { fakeFetch, load, rejection } from '../support/emitted.ts'
-import type { OAuthClient } from './clients.ts'
+import type { OAuthClient, Tokens } from './clients.ts'
 
 /* Logins that end, or are told, in another way than they should. */
 
 interface LoginClient extends OAuthClient {
-  readonly exchange: (redirectUrl: string, login: object) => Promise<unknown>
+  readonly exchange: (redirectUrl: string, login: object) => Promise<Tokens>
   readonly deviceLogin: (init: object) => Promise<unknown>
 }
 
@@ -63,6 +63,12 @@ test('a code whose key is a name that all objects have is missing where the redi
   expect(sent).toEqual([])
   await client.exchange(redirect({ constructor: 'c' }), login)
   expect(sent).toHaveLength(1)
+})
+
+test('a code under another name is not kept, and neither is one under the usual name', async () => {
+  const { client } = await setUp({ ...code, authorizationCodeResponseKey: 'auth_code' })
+  const { redirect: kept } = await client.exchange(redirect({ auth_code: 'c', code: 'c', shop: 's' }), login)
+  expect(kept).toEqual({ shop: 's' })
 })
 
 test('a redirect that names another host for the token endpoint: nothing is sent', async () => {
