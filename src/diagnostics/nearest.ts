@@ -19,6 +19,7 @@ export function nearest(word: string, names: Iterable<string>, part: number = 3)
   return best
 }
 
-function simplify(name: string): string {
+/** A name without case and separators. */
+export function simplify(name: string): string {
   return name.toLowerCase().replace(/[-_. ]/g, '')
 }

@@ -82,7 +82,7 @@ function readReference(inner: string, span: Span, scope: ReferenceScope): Text[n
   const name = dot < 0 ? '' : inner.slice(dot + 1)
   const known = sources.find((candidate) => candidate === source)
   if (!known) {
-    if (!/^[A-Za-z]+$/.test(source)) {
+    if (!/^[A-Za-z]+$/.test(source) && !(dot < 0 && /^[A-Za-z0-9_-]+$/.test(source))) {
       reporter.report('references/syntax', span, { problem: 'is written `${source.NAME}`' }, '${env.NAME}')
     } else if (dot < 0) {
       const from = variables.has(source) ? 'variables' : 'env'
