@@ -94,6 +94,28 @@ test('a device login whose signal has aborted before: nothing is sent', async ()
   expect(sent).toEqual([])
 })
 
+test.each([
+  [{ interval: 2 }, 2000],
+  [{ interval: '7' }, 7000],
+  [{}, 5000],
+  [{ interval: 0 }, 5000],
+  [{ interval: -1 }, 5000],
+  // A timer of so many milliseconds would end at once.
+  [{ interval: 9e9 }, 5000],
+  [{ interval: 'soon', expires_in: -60 }, 5000],
+])('a device endpoint that tells %j is asked again after %i ms', async (told, expected) => {
+  const waits: number[] = []
+  const fetch = async (url: string): Promise<Response> =>
+    url.endsWith('/device')
+      ? Response.json({ device_code: 'd', user_code: 'u', verification_uri: 'https://example.com', ...told })
+      : Response.json(waits.length < 3 ? { error: 'authorization_pending' } : { access_token: 'a' })
+  const sleep = async (milliseconds: number): Promise<void> => void waits.push(milliseconds)
+  const keys = { grantType: 'device_code', deviceAuthorizationUrl: 'https://auth.example.com/device' }
+  const { client } = await setUp(keys, { fetch, sleep })
+  await client.deviceLogin({ onPrompt: () => undefined })
+  expect(waits).toEqual([expected, expected, expected])
+})
+
 describe('a token call by GET, for which `fetch` throws', () => {
   for (const thrown of ['a text', undefined, null, { cause: 'a text' }, new Error('', { cause: null })]) {
     test(`${JSON.stringify(thrown)}: \`refresh_failed\``, async () => {

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { exitCodes } from '../exit.ts'
 import { Interrupted } from './failure.ts'
 
@@ -16,6 +17,8 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 /** From now on, a signal lets a login end in order; the second one ends the process at once. */
 export function watchSignals(): Interruption {
   const controller = new AbortController()
+  // Each call of a long login listens to it; Node would take that for a leak, and say so to the user.
+  setMaxListeners(0, controller.signal)
   const interrupt = (): void => {
     // Node gives back a terminal's mode as it exits.
     if (controller.signal.aborted) process.exit(exitCodes.interrupted)

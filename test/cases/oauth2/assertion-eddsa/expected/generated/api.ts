@@ -862,7 +862,7 @@ async function callTokenEndpoint(
     const mayPass = /^(408|425|429|5..)$/.test(`${status}`)
     const failure = new ApiClientError(
       mayPass ? 'refresh_failed' : 'token_request',
-      `The token endpoint answers ${details.status ?? 'nothing'} ${error}`,
+      `The token endpoint answers ${details.status ?? 'nothing'} ${error}`.trim(),
       details,
     )
     if (!mayPass || !mayRepeat(failure) || wait > 500 || after > 20_000) throw failure

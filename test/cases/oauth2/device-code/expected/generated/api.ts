@@ -260,11 +260,11 @@ async function loginOnDevice(
       'The answer has no device code, user code or verification URI.',
     )
   }
-  const expiresAt = clock() + (Number(answer['expires_in']) || 1800) * 1000
+  const expiresAt = clock() + secondsOf(answer['expires_in'], 1800) * 1000
   const verificationUriComplete = textAt(answer, 'verification_uri_complete')
   await onPrompt({ userCode, verificationUri, verificationUriComplete, expiresAt })
   // Section 3.2: five seconds, unless the server says otherwise.
-  for (let interval = Number(answer['interval']) || 5; ; ) {
+  for (let interval = secondsOf(answer['interval'], 5); ; ) {
     await untilAborted(pause(options, interval * 1000), signal)
     if (clock() >= expiresAt) throw new ApiClientError('login_denied', 'The user code has expired.')
     try {
@@ -278,6 +278,12 @@ async function loginOnDevice(
       interval += slowDown(error as ApiClientError)
     }
   }
+}
+
+/** Seconds that a server tells, unless they are none, or more than a timer can wait: that would end at once. */
+function secondsOf(told: unknown, otherwise: number): number {
+  const seconds = Number(told)
+  return seconds > 0 && seconds < 1e6 ? seconds : otherwise
 }
 
 /**
@@ -745,7 +751,7 @@ async function callTokenEndpoint(
     const mayPass = /^(408|425|429|5..)$/.test(`${status}`)
     const failure = new ApiClientError(
       mayPass ? 'refresh_failed' : 'token_request',
-      `The token endpoint answers ${details.status ?? 'nothing'} ${error}`,
+      `The token endpoint answers ${details.status ?? 'nothing'} ${error}`.trim(),
       details,
     )
     if (!mayPass || !mayRepeat(failure) || wait > 500 || after > 20_000) throw failure
