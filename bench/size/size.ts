@@ -13,6 +13,10 @@ const sizes = await Promise.all(
   Object.entries(sizeConfigs).map(async ([name, text]) => ({ name, ...(await measure(emit(text))) })),
 )
 const { gzipped } = await measure(emit(sizeConfigs[partsOf] ?? ''))
+const login = sizes.find(({ name }) => name === tokenPartsOf)?.gzipped ?? Number.NaN
+const costs = await costsOf(partsOf, parts)
+const tokenCosts = await costsOf(tokenPartsOf, tokenParts)
+
 const beyond = await Promise.all(
   Object.entries(engineRows).map(async ([name, edits]) => {
     const client = emit(sizeConfigs[name] ?? '')
@@ -26,12 +30,6 @@ const beyond = await Promise.all(
     const numbers = [both - gzipped, (node ?? 0) - gzipped, (web ?? 0) - gzipped, both - (node ?? 0)]
     return [name, ...numbers.map(number)]
   }),
-)
-
-const tokens = await Promise.all(
-  Object.entries(sizeConfigs)
-    .filter(([name]) => name.startsWith('oauth2'))
-    .map(async ([name, text]) => [name, number((await measure(emit(text))).gzipped - gzipped)]),
 )
 
 process.stdout.write(`# Size of emitted clients
@@ -53,35 +51,53 @@ ${table(['config', 'both', 'node:crypto alone', 'Web Crypto alone', 'the second'
 
 ## What tokens cost beyond a client with a token (${partsOf})
 
-${table(['config', 'min + gzip'], tokens)}
+Minified, then with gzip; with the memory store.
+
+${table(
+  ['config', 'beyond'],
+  sizes
+    .filter(({ name }) => name.startsWith('oauth2, '))
+    .map((size) => [size.name, number(size.gzipped - gzipped)]),
+)}
+
+## What the stores of tokens cost beyond that (${tokenPartsOf})
+
+${table(
+  ['config', 'beyond'],
+  sizes
+    .filter(({ name }) => name.startsWith('oauth2 + '))
+    .map((size) => [size.name, number(size.gzipped - login)]),
+)}
 
 ## What the parts of a client cost (${partsOf})
 
 Measured by difference: the emitted text is edited so that it does without the part, and what nothing calls any more is
 left out by the bundler (\`bench/size/parts.ts\`). Parts share words and functions, so the differences do not add up.
 
-${await partsTable(partsOf, parts)}
+${table(['part', 'minified', 'min + gzip'], costs)}
 
-## What the parts of a client with tokens cost (${tokenPartsOf})
+## What the parts of a client with a login cost (${tokenPartsOf})
 
-In the same way (\`bench/size/token-parts.ts\`).
+Measured in the same way (\`bench/size/token-parts.ts\`).
 
-${await partsTable(tokenPartsOf, tokenParts)}
+${table(['part', 'minified', 'min + gzip'], tokenCosts)}
 `)
 
-async function partsTable(
+/** What a client saves without each of its parts. */
+async function costsOf(
   config: string,
-  partsOfIt: Readonly<Record<string, readonly Edit[]>>,
-): Promise<string> {
+  parts: Readonly<Record<string, readonly Edit[]>>,
+): Promise<readonly (readonly string[])[]> {
   const whole = emit(sizeConfigs[config] ?? '')
   const { minified, gzipped } = await measure(whole)
-  const costs = Object.entries(partsOfIt).map(async ([name, edits]) => {
-    const without = leaveOut(whole, edits)
-    if (without === undefined) return [name, 'not found', 'not found']
-    const size = await measure(without)
-    return [name, number(minified - size.minified), number(gzipped - size.gzipped)]
-  })
-  return table(['part', 'minified', 'min + gzip'], await Promise.all(costs))
+  return Promise.all(
+    Object.entries(parts).map(async ([name, edits]) => {
+      const without = leaveOut(whole, edits)
+      if (without === undefined) return [name, 'not found', 'not found']
+      const size = await measure(without)
+      return [name, number(minified - size.minified), number(gzipped - size.gzipped)]
+    }),
+  )
 }
 
 function emit(text: string): string {

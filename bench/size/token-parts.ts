@@ -1,76 +1,86 @@
 import type { Edit } from './parts.ts'
 
-/** Puts another function in place of one. */
-function instead(name: string, code: string): Edit {
-  return [new RegExp(`(?:async )?function ${name}[(<][\\s\\S]*?\\n\\}\\n`), `${code}\n`]
-}
-
-function without(member: string): Edit {
-  return [new RegExp(`\\n {4}${member}: .*(?=\\n)`), '']
-}
-
-const login: readonly Edit[] = [without('authorizationUrl'), without('exchange')]
-const byHand: readonly Edit[] = [without('tokens'), without('refresh')]
-const masking: readonly Edit[] = [instead('shownText', 'function shownText(text) { return text }')]
-const limit: readonly Edit[] = [
-  instead('readAtMost', 'function readAtMost(limit, response) { return response.text() }'),
-]
-const retries: readonly Edit[] = [
-  [/if \(!mayPass \|\| !mayRepeat.*\) throw failure[\s\S]*?\n {2}\}(?=\n\})/, 'throw failure\n  }'],
-  [/\n +after = retryAfter\(.*\)(?=\n)/, ''],
-]
-const sentAgain: readonly Edit[] = [
-  [
-    /\(request, call, url\) => sendRenewed\(.*\)/,
-    '(request) => (options.fetch ?? fetch)(request.url.href, request.init)',
+/** Each part alone. */
+const single: Readonly<Record<string, readonly Edit[]>> = {
+  'login: its URL, state, PKCE, the exchange of the code': [
+    [/\n +authorizationUrl: \(init\) => .*(?=\n)/, ''],
+    [/\n +exchange: \(redirectUrl, .*(?=\n)/, ''],
   ],
-]
-const refusals: readonly Edit[] = [
-  [/\n +const \{ dead, options, clock \} = session\n.*(?=\n)/, '\n  const { options, clock } = session'],
-  [/\n +const refusal = refusedRefresh\([\s\S]*?throw refusal(?=\n)/, '\n    throw error'],
-]
-const lock: readonly Edit[] = [
-  instead('withStoreLock', 'function withStoreLock(store, action) { return action() }'),
-]
-const unsaved: readonly Edit[] = [
-  [/\n +const \{ unsaved \} = session\n[\s\S]*?\n {2}\}(?=\n {2}if \(isUsable)/, ''],
-  [/\n +try \{\n( +return await useTokens\(.*\n) +\} catch[\s\S]*?\n {2}\}(?=\n\})/, '\n$1'],
-  [/!session\.unsaved && /, ''],
-  [/\n +session\.unsaved = \{ tokens, before \}(?=\n)/, ''],
-]
-const early: readonly Edit[] = [
-  instead('renewBeforeEnd', 'function renewBeforeEnd(end = Infinity) { return end }'),
-  [
-    /\n +const \{ expiresAt = now \} = held\n[\s\S]*?\n {2}\}\)(?=\n\})/,
-    '\n  return shareRenewal(session, held)',
+  'of these: PKCE': [[/\n +\['code_challenge', .*\n +\['code_challenge_method', .*(?=\n)/, '']],
+  '`client.tokens`': [[/\n +tokens: accessTokens\(session\),(?=\n)/, '']],
+  '`client.refresh`': [[/\n +refresh: \(\) => refreshNow\(session\),(?=\n)/, '']],
+  'a refused token is renewed, and the request sent again whole': [
+    [
+      /send: \(request, call, url\) => sendRenewed\(.*\)/,
+      'send: (request) => (options.fetch ?? fetch)(request.url.href, request.init)',
+    ],
   ],
-]
+  'of these: new tokens that are refused too start no more renewals': [
+    [/\n +if \(await isRefused\w*\(again\)\) restRefused\(.*(?=\n)/, ''],
+    [/\n +if \(refused\?\.token === .*(?=\n)/, ''],
+  ],
+  'three tries of a token call, `Retry-After`, jitter': [
+    [/if \(!mayPass \|\| [\s\S]*?throw failure\n[\s\S]*?await pause\(.*\)/, 'throw failure'],
+    [/\n +after = retryAfter\(.*(?=\n)/, ''],
+  ],
+  'no secret in what a token endpoint says': [[/shownText\((body\['\w+'\]), secrets\)/g, '$1 as string']],
+  'a token answer of at most 1 MiB': [[/readAtMost\(1_048_576, response\)/, 'response.text()']],
+  'token answers that are forms': [
+    [/\n +try \{\n +(return Object\(JSON\.parse\(text\)\).*)\n[\s\S]*?\n {2}\}(?=\n)/, '\n  $1'],
+  ],
+  'the lock of the store': [[/withStoreLock\(session\.store, (?=(?:async )?\(\) =>)/g, '((run) => run())(']],
+  'tokens that could not be stored are kept, and stored later': [
+    [/\n +\/\/ Where tokens could not be stored.*\n +if \(!session\.unsaved .*\n.*(?=\n)/, '\nthrow error'],
+    [/\n +const \{ unsaved \} = session\n[\s\S]*?\n {2}\}(?=\n)/, ''],
+    [/!session\.unsaved && /, ''],
+    [/\n +session\.unsaved = \{ tokens, before \}(?=\n)/, ''],
+    [/\n +session\.unsaved = undefined(?=\n)/g, ''],
+  ],
+  'a refused refresh token is not sent again': [
+    [/\n +const dead = session\.dead\.get\(.*\n.*(?=\n)/, ''],
+    [/\n +session\.dead\.\w+\(.*(?=\n)/g, ''],
+    [/\n +dead: new Map\(\),(?=\n)/, ''],
+    [/\n +if \(error\.error === 'invalid_grant'\) await .*(?=\n)/, ''],
+  ],
+  'a refused client told from a refused login': [
+    [/const refusal = refusedRefresh\(error\)/, 'const refusal = error'],
+  ],
+  '`onTokens`, told once': [
+    [/\n +try \{\n +if \(session\.untold\.has[\s\S]*?\n {2}\}(?=\n +session\.untold)/, ''],
+    [/\n +session\.untold\.\w+\(.*(?=\n)/g, ''],
+    [/\n +await session\.options\.onTokens\?\.\(undefined\)(?=\n)/, ''],
+    [/\n +untold: new Set\(\),(?=\n)/, ''],
+  ],
+  '`options.tokens`': [
+    [/\n +initial: tokens && wholeTokens\(tokens\),(?=\n)/, ''],
+    [/ \?\? session\.initial(?=\n)/, ''],
+    [/\n.*session\.initial = undefined(?=\n)/g, ''],
+  ],
+  'logouts and logins while tokens are renewed': [
+    [/ {2}if \(session\.changes === changes\) \{/, ' {'],
+    [/\n +session\.changes\+\+(?=\n)/, ''],
+    [/return \+\+session\.changes/, 'return 0'],
+    [/\n +changes: 0,(?=\n)/, ''],
+  ],
+  'renewal before the end, which may fail as long as the old token is good': [
+    [
+      /\n +if \(now < session\.calmUntil\) return held\n[\s\S]*?\n {2}\}\)(?=\n)/,
+      '\n  return shareRenewal(session, held)',
+    ],
+    [/\n +calmUntil: 0,(?=\n)/, ''],
+  ],
+  'scope and type of a token, and the rest of its answer': [
+    [/\n +tokenType: textAt\(.*\n +scope: textAt\(.*\n +response: \{ .*(?=\n)/, '\n    response: {},'],
+  ],
+  'error messages': [[/(new \w+ClientError\(\s*[^,]+,\s*)(?:`[^`]*`|'(?:[^'\\]|\\.)*')/g, "$1''"]],
+}
 
 /**
- * What the tokens of a client with an authorization code consist of, and the edits that leave it out. As with the
- * parts of a bearer client, they show what a part costs, not a client that anyone should have.
+ * What a client with a login and a refresh has that one with a token has not, and the edits that leave it out. They
+ * show what a part costs, not a client that anyone should have; an edit whose pattern is not found any more has to be
+ * brought up to date.
  */
 export const tokenParts: Readonly<Record<string, readonly Edit[]>> = {
-  '`authorizationUrl` and `exchange`, with PKCE': login,
-  '`client.tokens` and `client.refresh`': byHand,
-  'sending a request again after a refusal': sentAgain,
-  'three tries of a token call, `Retry-After`': retries,
-  'refusals: which need a login, and their rest of 30 s': refusals,
-  'renewal before the end, and its rest': early,
-  'tokens that a store has failed to take': unsaved,
-  'the lock of a store, and the queue where it has none': lock,
-  'answers of 1 MiB at most': limit,
-  'secrets in what a server repeats': masking,
-  'none of these': [
-    ...login,
-    ...byHand,
-    ...sentAgain,
-    ...retries,
-    ...refusals,
-    ...early,
-    ...unsaved,
-    ...lock,
-    ...limit,
-    ...masking,
-  ],
+  ...single,
+  'all of these': Object.values(single).flat(),
 }
