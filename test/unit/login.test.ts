@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { hasBrowser } from '../../src/cli/login/browser.ts'
+import { loginWithBrowser } from '../../src/cli/login/browser-login.ts'
 import { durationOf, durationWords } from '../../src/cli/login/duration.ts'
-import { LoginFailure, troubleOf } from '../../src/cli/login/failure.ts'
+import { Interrupted, LoginFailure, troubleOf } from '../../src/cli/login/failure.ts'
 import { credentialVariable } from '../../src/cli/login/inputs.ts'
 import { isOnThisMachine } from '../../src/cli/login/redirect-listener.ts'
 
@@ -102,4 +103,31 @@ describe('a failure', () => {
     expect(troubleOf(new LoginFailure('Nobody came.'))).toEqual({ message: 'Nobody came.' })
     expect(() => troubleOf(new RangeError('ours'))).toThrow('ours')
   })
+})
+
+test('an interruption that comes while the client is loaded ends the login', async () => {
+  const interruption = {
+    signal: AbortSignal.abort(new Interrupted('no')),
+    interrupt() {},
+    end() {},
+    stop() {},
+  }
+  const unused = (): never => {
+    throw new Error('unused')
+  }
+  const url = 'https://auth.example.com/authorize?redirect_uri=http://127.0.0.1:0/'
+  const client = {
+    authorizationUrl: async () => ({ url, state: 'a', codeVerifier: 'b' }),
+    exchange: unused,
+    deviceLogin: unused,
+  }
+  const options = {
+    redirectParameter: 'redirect_uri',
+    redirectUri: undefined,
+    opensBrowser: false,
+    limit: 60_000,
+  }
+  await expect(loginWithBrowser({ client, name: 'acme', interruption, ...options })).rejects.toThrow(
+    Interrupted,
+  )
 })

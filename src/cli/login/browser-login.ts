@@ -33,6 +33,8 @@ export interface BrowserLogin {
 export async function loginWithBrowser(login: BrowserLogin): Promise<Tokens> {
   const { client, name, limit, interruption } = login
   const { url, state, codeVerifier } = await client.authorizationUrl()
+  // What came before somebody listens to it.
+  interruption.signal.throwIfAborted()
   const ending = new Ending((redirectUrl) => client.exchange(redirectUrl, { state, codeVerifier }), limit)
   const end = async (redirectUrl: string): Promise<Page> => {
     try {
