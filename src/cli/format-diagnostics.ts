@@ -1,14 +1,13 @@
-import type { createColors } from 'picocolors'
+import stringWidth from 'string-width'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { maskSecrets } from '../diagnostics/mask.ts'
+import type { Colours } from './colours.ts'
 import { frameOf } from './frame.ts'
 import { printable } from './printable.ts'
 import type { Report } from './report.ts'
 
-type Colors = ReturnType<typeof createColors>
-
 /** Diagnostics with the lines that they are about. */
-export function formatDiagnostics({ diagnostics, texts }: Report, colors: Colors, width: number): string {
+export function formatDiagnostics({ diagnostics, texts }: Report, colours: Colours, width: number): string {
   const lines = new Map<string, readonly string[]>()
   return diagnostics
     .map((found) => {
@@ -16,7 +15,7 @@ export function formatDiagnostics({ diagnostics, texts }: Report, colors: Colors
       if (text !== undefined && !lines.has(found.file)) {
         lines.set(found.file, maskSecrets(text.replace(/^\ufeff/, '')).split(/\r\n|\n|\r/))
       }
-      return formatDiagnostic(found, lines.get(found.file) ?? [], colors, width)
+      return formatDiagnostic(found, lines.get(found.file) ?? [], colours, width)
     })
     .join('\n')
 }
@@ -24,19 +23,23 @@ export function formatDiagnostics({ diagnostics, texts }: Report, colors: Colors
 function formatDiagnostic(
   found: Diagnostic,
   lines: readonly string[],
-  colors: Colors,
+  colours: Colours,
   width: number,
 ): string {
   const { file, range, severity, code, message, hint } = found
-  const paint = severity === 'error' ? colors.red : colors.yellow
+  const paint = severity === 'error' ? colours.red : colours.yellow
   const place = `${printable(file)}:${range.start.line}:${range.start.column}`
-  const head = `${colors.bold(place)} ${paint(severity)} ${code}: ${printable(message)}\n`
+  const head = `${colours.bold(place)} ${paint(severity)} ${code}: ${printable(message)}\n`
   const isPlace = range.start.line !== range.end.line || range.start.column !== range.end.column
   const number = String(range.start.line)
-  const frame = isPlace ? frameOf(lines, range, Math.max(20, width - number.length - 6)) : undefined
+  const columns = Math.max(20, width - number.length - 6)
+  const frame = isPlace ? frameOf(lines, range, columns) : undefined
   const words = hint === undefined ? '' : printable(hint)
   if (!frame) return words ? `${head}    ${words}\n` : head
-  const gutter = ' '.repeat(number.length)
-  const marks = `${frame.indent}${paint(frame.carets)}${words && ` ${words}`}`
-  return `${head}  ${number} | ${frame.line}\n  ${gutter} | ${marks}\n`
+  const gutter = `  ${' '.repeat(number.length)} | `
+  const marks = `${frame.indent}${paint(frame.carets)}`
+  // A hint that a terminal would wrap at the marks stands below them, whole, so that it can be pasted still.
+  const fits = stringWidth(`${frame.indent}${frame.carets} ${words}`) <= columns
+  const tail = words && (fits ? ` ${words}` : `\n${gutter}${words}`)
+  return `${head}  ${number} | ${frame.line}\n${gutter}${marks}${tail}\n`
 }

@@ -1,14 +1,11 @@
-import type { createColors } from 'picocolors'
+import type { Colours } from './colours.ts'
 import { printable } from './printable.ts'
 import type { FileStatus, Report } from './report.ts'
 
 /** What became of the files, and how many of each. */
-export function formatFiles(
-  { files, diagnostics, note }: Report,
-  colors: ReturnType<typeof createColors>,
-): string {
+export function formatFiles({ files, diagnostics, note }: Report, colours: Colours): string {
   const changed = files.filter(({ status }) => status === 'written')
-  const lines = changed.map(({ path }) => `${colors.green('written')}  ${printable(path)}\n`)
+  const lines = changed.map(({ path }) => `${colours.green('written')}  ${printable(path)}\n`)
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length
   const parts = [
     ...statusCounts(files),

@@ -4,11 +4,20 @@ import { printable } from './printable.ts'
 
 /** The line of a problem, and the marks below it. */
 export interface Frame {
-  readonly lineNumber: number
   readonly line: string
   /** Blanks up to the place. */
   readonly indent: string
   readonly carets: string
+}
+
+/** What a terminal shows as one: a letter with its accents, an emoji of several parts. */
+interface Cell {
+  /** Offset in the line. */
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  /** Columns that it takes: 2 for wide ones, 0 for what stands in no column of its own. */
+  readonly width: number
 }
 
 /**
@@ -21,23 +30,75 @@ export function frameOf(lines: readonly string[], { start, end }: Range, width: 
   if (whole === undefined) return undefined
   const from = start.column - 1
   const to = end.line === start.line ? Math.max(end.column - 1, from) : whole.length
-  const [line, shift] = crop(whole, from, to, width)
-  const before = printable(line.slice(0, from + shift))
-  const marked = printable(line.slice(from + shift, Math.min(to + shift, line.length)))
+  const { cells, isCutBefore, isCutBehind } = crop(whole, from, width)
+  const before = cells.filter((cell) => cell.end <= from)
+  const marked = cells.filter((cell) => cell.end > from && cell.start < to)
   return {
-    lineNumber: start.line,
-    line: printable(line),
-    indent: ' '.repeat(stringWidth(before)),
-    carets: '^'.repeat(Math.max(1, stringWidth(marked))),
+    line: `${isCutBefore ? '…' : ''}${cells.map(({ text }) => text).join('')}${isCutBehind ? '…' : ''}`,
+    indent: ' '.repeat(widthOf(before) + (isCutBefore ? 1 : 0)),
+    carets: '^'.repeat(Math.max(1, widthOf(marked))),
   }
 }
 
-/** Part of a line around a place, and by how much it moved. */
-function crop(line: string, from: number, to: number, width: number): readonly [string, number] {
-  if (line.length <= width) return [line, 0]
-  const begin = Math.max(0, Math.min(from - Math.floor(width / 4), line.length - width))
-  const end = Math.min(line.length, Math.max(begin + width, Math.min(to, begin + width)))
-  const head = begin > 0 ? '…' : ''
-  const tail = end < line.length ? '…' : ''
-  return [head + line.slice(begin + head.length, end - tail.length) + tail, -begin]
+interface Cropped {
+  readonly cells: readonly Cell[]
+  readonly isCutBefore: boolean
+  readonly isCutBehind: boolean
+}
+
+/** Part of a line around a place, at most so many columns wide with the marks of what is cut off. */
+function crop(line: string, from: number, width: number): Cropped {
+  const near = nearBy(line, from, width)
+  const last = near.at(-1)
+  const reaches = { start: (near[0]?.start ?? 0) === 0, end: (last?.end ?? 0) === line.length }
+  if (reaches.start && reaches.end && widthOf(near) <= width)
+    return { cells: near, isCutBefore: false, isCutBehind: false }
+
+  const place = near.findIndex(({ end }) => end > from)
+  const room = width - 2
+  // A quarter goes to what is before the place, or more, where there is not so much behind it.
+  let begin = place < 0 ? near.length : place
+  const walkBack = (used: number, limit: number): number => {
+    let taken = used
+    for (let cell = near[begin - 1]; cell && taken + cell.width <= limit; cell = near[begin - 1]) {
+      taken += cell.width
+      begin--
+    }
+    return taken
+  }
+  let used = walkBack(0, Math.floor(room / 4))
+  let end = place < 0 ? near.length : place
+  for (let cell = near[end]; cell && used + cell.width <= room; cell = near[end]) {
+    used += cell.width
+    end++
+  }
+  // Nothing is cut off there, and so no mark is needed.
+  if (end === near.length && reaches.end) walkBack(used, width - 1)
+  return {
+    cells: near.slice(begin, end),
+    isCutBefore: begin > 0 || !reaches.start,
+    isCutBehind: end < near.length || !reaches.end,
+  }
+}
+
+/** The cells of a line around a place; of a line that fills books, not all. */
+function nearBy(line: string, from: number, width: number): readonly Cell[] {
+  // A cell of accents upon accents takes many units; one that does not end within this is cut.
+  const reach = width * 16
+  const start = boundary(line, Math.max(0, from - reach))
+  const end = boundary(line, Math.min(line.length, from + reach))
+  const segments = new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(line.slice(start, end))
+  return Array.from(segments, ({ segment, index }) => {
+    const text = printable(segment)
+    return { start: start + index, end: start + index + segment.length, text, width: stringWidth(text) }
+  })
+}
+
+/** An offset between two characters: not within a pair of surrogates. */
+function boundary(line: string, offset: number): number {
+  return /^[\udc00-\udfff]/.test(line.slice(offset, offset + 1)) ? offset - 1 : offset
+}
+
+function widthOf(cells: readonly Cell[]): number {
+  return cells.reduce((sum, { width }) => sum + width, 0)
 }

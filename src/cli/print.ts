@@ -1,10 +1,8 @@
-import picocolors from 'picocolors'
+import { coloursOf } from './colours.ts'
 import { formatFiles } from './format-files.ts'
 import { formatJson } from './format-json.ts'
 import { printable, printLines } from './printable.ts'
 import type { Report } from './report.ts'
-
-type Colors = ReturnType<typeof picocolors.createColors>
 
 /** Problems to standard error, results to standard output; with `json`, all to standard output. */
 export async function print(report: Report, format: 'pretty' | 'json'): Promise<void> {
@@ -16,7 +14,7 @@ export async function print(report: Report, format: 'pretty' | 'json'): Promise<
   }
   await printProblems(report)
   const stream = report.output === undefined ? process.stdout : process.stderr
-  stream.write(formatFiles(report, colors(stream)))
+  stream.write(formatFiles(report, coloursOf(stream)))
   for (const { path, change } of report.files) {
     if (!change) continue
     const { createTwoFilesPatch } = await import('diff')
@@ -31,11 +29,7 @@ export async function print(report: Report, format: 'pretty' | 'json'): Promise<
 export async function printProblems(report: Report): Promise<void> {
   if (!report.diagnostics.length) return
   const { formatDiagnostics } = await import('./format-diagnostics.ts')
-  process.stderr.write(formatDiagnostics(report, colors(process.stderr), process.stderr.columns ?? 120))
-}
-
-function colors(stream: NodeJS.WriteStream): Colors {
-  return picocolors.createColors(
-    picocolors.isColorSupported && (stream.isTTY || Boolean(process.env['FORCE_COLOR'])),
-  )
+  const { stderr } = process
+  // Without a terminal, as in the log of a pipeline, there is no width to keep to; long lines are cut all the same.
+  stderr.write(formatDiagnostics(report, coloursOf(stderr), stderr.columns || 120))
 }

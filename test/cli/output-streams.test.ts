@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { rmSync } from 'node:fs'
+import { text } from 'node:stream/consumers'
+import stringWidth from 'string-width'
 import { describe, expect, test } from 'vitest'
 import { findProgram, testWith } from '../support/external.ts'
-import { config, createProject, wrongConfig } from './project.ts'
+import { config, createProject, type Project, wrongConfig } from './project.ts'
 import { cliPath } from './run-cli.ts'
 
 describe.concurrent('--format json', () => {
@@ -114,12 +116,35 @@ describe.concurrent('frames', () => {
     expect(stderr).toContain(`    | ${' '.repeat(23)}^^^^\n`)
   })
 
-  test('fit into the width of the terminal', async () => {
-    const project = createProject({ 'a.flexgen.yaml': `${config}query: { a: ${'x'.repeat(300)}, b: }\n` })
-    const { stderr } = await project.run(['validate'], { columns: 60 })
+  test.each([40, 80, 200])('fit into a terminal of %i columns', async (columns) => {
+    const value = `${'日'.repeat(60)}${'x'.repeat(300)}`
+    const project = createProject({
+      'a.flexgen.yaml': `${config}query: { a: ${value}, b: }\n${'# more\n'.repeat(100_000)}retries: 3\n`,
+      'b.flexgen.yaml': `${config}output: { fil: a.ts }\n`,
+    })
+    const { stderr } = await project.run(['validate'], { columns })
     const [, line = '', carets = ''] = stderr.split('\n')
-    expect(line.length).toBeLessThanOrEqual(60)
+    expect(stringWidth(line)).toBeLessThanOrEqual(columns)
+    expect(stringWidth(line)).toBeGreaterThan(columns - 4)
     expect(line.slice(carets.indexOf('^'), carets.lastIndexOf('^') + 1)).toBe('b')
+    expect(stderr).toContain('  100004 | retries: 3\n         | ^^^^^^^')
+    const hint = columns === 40 ? '^^^\n    | did you mean `file`?\n' : '^^^ did you mean `file`?\n'
+    expect(stderr).toContain(`  3 | output: { fil: a.ts }\n    |           ${hint}`)
+  })
+
+  test('have a hint that does not fit behind the marks below them, whole', async () => {
+    const project = createProject({ 'a.flexgen.yaml': `${config}auth: { type: basic, password: hunter2 }\n` })
+    const hint = 'password: "${env.PASSWORD}"'
+    const narrow = await project.run(['validate'], { columns: 40 })
+    expect(narrow.stderr).toContain(`^\n    | ${hint}`)
+    const wide = await project.run(['validate'], { columns: 200 })
+    expect(wide.stderr).toContain(`^ ${hint}`)
+  })
+
+  test('are cut where nothing has a width, as in the log of a pipeline', async () => {
+    const project = createProject({ 'a.flexgen.yaml': `${config}query: { a: ${'x'.repeat(300)}, b: }\n` })
+    const { stderr } = await project.run(['validate'], { columns: 0 })
+    expect(stderr.split('\n')[1]).toHaveLength(119)
   })
 })
 
@@ -129,6 +154,11 @@ describe.concurrent('colour', () => {
     [{ FORCE_COLOR: '1' }, true],
     [{ NO_COLOR: '1' }, false],
     [{ NO_COLOR: '1', FORCE_COLOR: '1' }, false],
+    [{ NO_COLOR: '', FORCE_COLOR: '1' }, true],
+    [{ FORCE_COLOR: '' }, false],
+    [{ FORCE_COLOR: '0' }, false],
+    [{ FORCE_COLOR: 'false' }, false],
+    [{ FORCE_COLOR: '3', TERM: 'dumb' }, true],
     [{ TERM: 'xterm-256color' }, false],
     [{ CI: '1' }, false],
   ]
@@ -140,26 +170,43 @@ describe.concurrent('colour', () => {
   })
 
   const script = findProgram('script')
-  testWith({ script })('on a terminal, and not with NO_COLOR', async () => {
-    const project = createProject({ 'a.flexgen.yaml': wrongConfig })
-    const command = `'${process.execPath}' '${cliPath}' validate`
-    const onTerminal = async (env: Readonly<Record<string, string>>): Promise<string> => {
-      const child = spawn(script ?? '', ['-qec', command, '/dev/null'], {
+  const testOnTerminal = testWith({ script })
+
+  /** What a terminal gets to show. */
+  async function onTerminal(
+    project: Project,
+    env: Readonly<Record<string, string>>,
+    rest = '',
+  ): Promise<string> {
+    const child = spawn(
+      script ?? '',
+      ['-qec', `'${process.execPath}' '${cliPath}' build${rest}`, '/dev/null'],
+      {
         cwd: project.folder,
         env: { PATH: process.env['PATH'], TERM: 'xterm', ...env },
         stdio: ['ignore', 'pipe', 'inherit'],
-      })
-      let text = ''
-      child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
-        text += chunk
-      })
-      await once(child, 'close')
-      return text
+      },
+    )
+    return text(child.stdout)
+  }
+
+  testOnTerminal('on a terminal, and not with NO_COLOR or on one that has none', async () => {
+    const project = createProject({ 'a.flexgen.yaml': wrongConfig })
+    expect(await onTerminal(project, {})).toContain('\x1b[31merror\x1b[39m')
+    for (const env of [{ NO_COLOR: '1' }, { TERM: 'dumb' }, { FORCE_COLOR: '0' }]) {
+      const plain = await onTerminal(project, env)
+      expect(plain).toContain('error config/unknown-key')
+      expect(plain).not.toContain('\x1b[3')
     }
-    const [coloured, plain] = await Promise.all([onTerminal({}), onTerminal({ NO_COLOR: '1' })])
-    expect(coloured).toContain('\x1b[31merror\x1b[39m')
-    expect(plain).toContain('error config/unknown-key')
-    expect(plain).not.toContain('\x1b[3')
+  })
+
+  testOnTerminal('goes by each stream for itself', async () => {
+    const project = createProject({ 'a.flexgen.yaml': wrongConfig, 'b.flexgen.yaml': config })
+    expect(await onTerminal(project, {}, ' > out.txt')).toContain('\x1b[31merror\x1b[39m')
+    expect(project.read('out.txt')).toBe('written  generated/b.ts\n1 file written, 1 error\n')
+    rmSync(project.path('generated'), { recursive: true })
+    expect(await onTerminal(project, {}, ' 2> err.txt')).toContain('\x1b[32mwritten\x1b[39m  generated/b.ts')
+    expect(project.read('err.txt')).toMatch(/^a\.flexgen\.yaml:3:1 error config/)
   })
 })
 
