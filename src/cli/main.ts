@@ -4,13 +4,13 @@ import { type BuildOptions, build } from './build.ts'
 import { exitCodes, UsageError } from './exit.ts'
 import { durationOf } from './login/duration.ts'
 import type { LoginOptions } from './login/login.ts'
-import { print } from './print.ts'
+import { type Format, formats, print } from './print.ts'
 import { printable, printLines } from './printable.ts'
 import { summarize } from './report.ts'
 import { compileConfigs } from './run.ts'
 
 interface FormatOptions {
-  readonly format: 'pretty' | 'json'
+  readonly format: Format
 }
 
 /**
@@ -38,11 +38,12 @@ export async function main(args: readonly string[], home: URL): Promise<number> 
 }
 
 function createProgram(home: URL, exit: (code: number) => void): Command {
+  const version = packageVersion(home)
   const program = new Command('flexgen')
     .description(
       'Compiles configs of how APIs want to be authorised into standalone, typed TypeScript clients.',
     )
-    .version(packageVersion(home), '--version', 'print the version')
+    .version(version, '--version', 'print the version')
     .helpOption('--help', 'print this help')
     .helpCommand(false)
     .showHelpAfterError('Run it with --help to see what it takes.')
@@ -52,7 +53,7 @@ function createProgram(home: URL, exit: (code: number) => void): Command {
     })
 
   const format = (): Option =>
-    new Option('--format <format>', 'how problems are told').choices(['pretty', 'json']).default('pretty')
+    new Option('--format <format>', 'how problems are told').choices(formats).default('pretty')
   const files = 'configs, or folders with configs (default: all below the current folder)'
 
   program
@@ -66,7 +67,7 @@ function createProgram(home: URL, exit: (code: number) => void): Command {
     .addOption(format())
     .action(async (named: string[], options: BuildOptions & FormatOptions) => {
       const report = build(named, options)
-      await print(report, options.format)
+      await print(report, options.format, version)
       exit(report.exitCode)
     })
 
@@ -79,7 +80,7 @@ function createProgram(home: URL, exit: (code: number) => void): Command {
     .action(async (named: string[], { maxWarnings, format }: BuildOptions & FormatOptions) => {
       const { configs, diagnostics } = compileConfigs(named, undefined)
       const report = summarize(configs, diagnostics, [], maxWarnings)
-      await print(report, format)
+      await print(report, format, version)
       exit(report.exitCode)
     })
 

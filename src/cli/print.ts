@@ -2,27 +2,50 @@ import { coloursOf } from './colours.ts'
 import { formatFiles } from './format-files.ts'
 import { formatJson } from './format-json.ts'
 import { printable, printLines } from './printable.ts'
-import type { Report } from './report.ts'
+import type { FileStatus, Report } from './report.ts'
 
-/** Problems to standard error, results to standard output; with `json`, all to standard output. */
-export async function print(report: Report, format: 'pretty' | 'json'): Promise<void> {
+/** How problems are told. */
+export const formats = ['pretty', 'json', 'github', 'sarif'] as const
+export type Format = (typeof formats)[number]
+
+/**
+ * Problems to standard error, results to standard output; in all formats but `pretty`, all to standard output. A
+ * client that is printed has that for itself.
+ *
+ * @param version of flexgen
+ */
+export async function print(report: Report, format: Format, version: string): Promise<void> {
   if (report.output !== undefined) process.stdout.write(report.output)
-  if (format === 'json') {
-    const stream = report.output === undefined ? process.stdout : process.stderr
-    stream.write(formatJson(report))
-    return
-  }
-  await printProblems(report)
   const stream = report.output === undefined ? process.stdout : process.stderr
-  stream.write(formatFiles(report, coloursOf(stream)))
-  for (const { path, change } of report.files) {
-    if (!change) continue
-    const { createTwoFilesPatch } = await import('diff')
-    const name = printable(path)
-    stream.write(
-      printLines(createTwoFilesPatch(name, name, change.before, change.after, 'written', 'expected')),
-    )
+  switch (format) {
+    case 'pretty':
+      await printPretty(report)
+      break
+    case 'json':
+      stream.write(formatJson(report))
+      break
+    case 'github': {
+      const { formatGithub, withoutCommands } = await import('./format-github.ts')
+      const words = formatFiles(report, coloursOf(stream)) + (await changesOf(report.files))
+      stream.write(formatGithub(report) + withoutCommands(words))
+      break
+    }
+    case 'sarif': {
+      const { formatSarif } = await import('./format-sarif.ts')
+      stream.write(formatSarif(report, version))
+      break
+    }
+    default:
+      format satisfies never
   }
+}
+
+/** Problems to standard error, results to standard output unless that is for a client. */
+export async function printPretty(report: Report): Promise<void> {
+  const stream = report.output === undefined ? process.stdout : process.stderr
+  await printProblems(report)
+  stream.write(formatFiles(report, coloursOf(stream)))
+  stream.write(await changesOf(report.files))
 }
 
 /** Problems to standard error. */
@@ -32,4 +55,17 @@ export async function printProblems(report: Report): Promise<void> {
   const { stderr } = process
   // Without a terminal, as in the log of a pipeline, there is no width to keep to; long lines are cut all the same.
   stderr.write(formatDiagnostics(report, coloursOf(stderr), stderr.columns || 120))
+}
+
+/** What is to change in files that are stale. */
+async function changesOf(files: readonly FileStatus[]): Promise<string> {
+  const changed = files.filter(({ change }) => change !== undefined)
+  if (!changed.length) return ''
+  const { createTwoFilesPatch } = await import('diff')
+  return changed
+    .map(({ path, change: { before, after } = { before: '', after: '' } }) => {
+      const name = printable(path)
+      return printLines(createTwoFilesPatch(name, name, before, after, 'written', 'expected'))
+    })
+    .join('')
 }

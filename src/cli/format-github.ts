@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { printable } from './printable.ts'
+import type { Report } from './report.ts'
+import { pathInRepository } from './repository.ts'
+
+/** The problems as workflow commands of GitHub Actions, which shows each at its line. */
+export function formatGithub({ diagnostics }: Report): string {
+  return diagnostics.map(command).join('')
+}
+
+function command({ file, range: { start, end }, severity, code, message, hint }: Diagnostic): string {
+  const isOneLine = start.line === end.line
+  const properties: readonly (readonly [string, string | number])[] = [
+    ['file', pathInRepository(file)],
+    ['line', start.line],
+    ['endLine', end.line],
+    // GitHub takes columns of one line only.
+    ...(isOneLine ? ([['col', start.column]] as const) : []),
+    ...(isOneLine ? ([['endColumn', end.column]] as const) : []),
+    ['title', code],
+  ]
+  const list = properties.map(([name, value]) => `${name}=${escapeProperty(printable(String(value)))}`)
+  const words = hint === undefined ? [message] : [message, hint]
+  return `::${severity} ${list.join(',')}::${escapeData(words.map(printable).join('\n'))}\n`
+}
+
+/**
+ * Text that is for people alone: no line of it is taken for a workflow command, whatever a config has put there.
+ * The word that ends the pause comes from the text, so that the same run prints the same.
+ */
+export function withoutCommands(text: string): string {
+  if (text === '') return ''
+  const word = `flexgen-${createHash('sha256').update(text).digest('hex').slice(0, 32)}`
+  return `::stop-commands::${word}\n${text}::${word}::\n`
+}
+
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+}

@@ -1,0 +1,79 @@
+import { pathToFileURL } from 'node:url'
+import { type Code, codes } from '../diagnostics/codes.ts'
+import { compareText, type Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Report } from './report.ts'
+import { pathInRepository } from './repository.ts'
+
+const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
+
+/**
+ * The problems as a SARIF log (OASIS, version 2.1.0 with errata 01), which code scanning services take.
+ *
+ * @param version of flexgen
+ */
+export function formatSarif({ diagnostics, exitCode }: Report, version: string): string {
+  const rules = [...new Set(diagnostics.map(({ code }) => code))].sort(compareText)
+  const log = {
+    $schema: schema,
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: 'flexgen', semanticVersion: version, rules: rules.map(ruleOf) } },
+        // Section 3.20: whether flexgen itself ran to its end, whatever it found.
+        invocations: [{ executionSuccessful: true, exitCode }],
+        // Section 3.14.17; the other choice is code points.
+        columnKind: 'utf16CodeUnits',
+        results: diagnostics.map((found) => resultOf(found, rules.indexOf(found.code))),
+      },
+    ],
+  }
+  return `${JSON.stringify(log, undefined, 2)}\n`
+}
+
+function ruleOf(id: Code): object {
+  const { severity, about } = codes[id]
+  return {
+    id,
+    shortDescription: { text: /^.*?\.(?= |$)/.exec(about)?.[0] ?? about },
+    fullDescription: { text: about },
+    // GitHub wants it, though there is no more to say.
+    help: { text: about },
+    defaultConfiguration: { level: severity },
+  }
+}
+
+function resultOf(
+  { file, range: { start, end }, severity, code, message, hint }: Diagnostic,
+  ruleIndex: number,
+): object {
+  return {
+    ruleId: code,
+    ruleIndex,
+    level: severity,
+    // Braces are not doubled, though section 3.11.5 wants it: services show them as they are, and `${{env.T}}` is no
+    // hint to paste.
+    message: { text: hint === undefined ? message : `${message}\n${hint}` },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: artifactLocation(file),
+          // Lines and columns begin at 1, and the end is behind the last unit, as in a diagnostic (section 3.30).
+          region: {
+            startLine: start.line,
+            startColumn: start.column,
+            endLine: end.line,
+            endColumn: end.column,
+          },
+        },
+      },
+    ],
+  }
+}
+
+/** Relative to the top of the repository, as services resolve it; a file elsewhere, as a whole URL. */
+function artifactLocation(file: string): object {
+  const path = pathInRepository(file)
+  if (/^(\.\.\/|\/|[A-Za-z]:)/.test(path)) return { uri: pathToFileURL(file).href }
+  // Each part is encoded, `:` too: it would begin a scheme.
+  return { uri: path.split('/').map(encodeURIComponent).join('/'), uriBaseId: '%SRCROOT%' }
+}

@@ -1,0 +1,20 @@
+import { existsSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+
+/**
+ * A path as those name it who show a repository: from its top, the nearest folder above the current one with `.git`.
+ * Outside of one, it is relative to the current folder.
+ *
+ * @param path relative to the current folder, or absolute
+ * @returns with `/`; it begins with `../` where it leads out, and may be absolute on another drive
+ */
+export function pathInRepository(path: string): string {
+  return relative(repository(), resolve(path)).replaceAll('\\', '/')
+}
+
+function repository(): string {
+  for (let folder = resolve('.'); ; folder = dirname(folder)) {
+    if (existsSync(join(folder, '.git'))) return folder
+    if (dirname(folder) === folder) return resolve('.')
+  }
+}

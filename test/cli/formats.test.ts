@@ -1,0 +1,278 @@
+/** The formats for pipelines: GitHub's workflow commands, and SARIF held against its published schema. */
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { Ajv } from 'ajv'
+import { describe, expect, test } from 'vitest'
+import { codes } from '../../src/diagnostics/codes.ts'
+import { config, createProject, type Project, wrongConfig } from './project.ts'
+
+const warning = `${config}variables: { unused: {} }\n`
+
+describe.concurrent('--format github', () => {
+  /** Commands that GitHub's runner would obey, as it reads them: at the beginnings of lines, blanks aside. */
+  function commandsOf(text: string): readonly { name: string; properties: object; message: string }[] {
+    let stopped: string | undefined
+    return text.split('\n').flatMap((line) => {
+      const [, name = '', list = '', data = ''] = /^\s*::([^ :]+)(?: (.*?))?::(.*)$/.exec(line) ?? []
+      if (stopped !== undefined) {
+        if (name === stopped) stopped = undefined
+        return []
+      }
+      if (name === 'stop-commands') stopped = data
+      if (name === '' || name === 'stop-commands') return []
+      const properties = list.split(',').map((each) => each.split(/=(.*)/s).map(decoded))
+      return [{ name, properties: Object.fromEntries(properties), message: decoded(data) }]
+    })
+  }
+
+  function decoded(text: string): string {
+    return text.replace(/%(0D|0A|3A|2C|25)/g, (code) => decodeURIComponent(code))
+  }
+
+  test('tells each problem as an annotation, on standard output', async () => {
+    const project = createProject({ 'a.flexgen.yaml': warning, 'b.flexgen.yaml': `${config}descripton: x\n` })
+    const { exitCode, stdout, stderr } = await project.run(['build', '--format', 'github'])
+    expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: '' })
+    expect(stdout.split('\n').slice(0, 2)).toEqual([
+      '::warning file=a.flexgen.yaml,line=3,endLine=3,col=14,endColumn=20,title=references/unused-variable::Nothing refers to the variable `unused`.',
+      '::error file=b.flexgen.yaml,line=3,endLine=3,col=1,endColumn=11,title=config/unknown-key::`descripton` is not a key of a config.%0Adid you mean `description`?',
+    ])
+    expect(stdout).toContain('\nwritten  generated/a.ts\n1 file written, 1 error, 1 warning\n')
+  })
+
+  test('is no command where all is well', async () => {
+    const project = createProject({ 'a.flexgen.yaml': config })
+    expect(commandsOf((await project.run(['build', '--format', 'github'])).stdout)).toEqual([])
+    expect((await project.run(['validate', '--format', 'github'])).stdout).toBe('')
+  })
+
+  test('shows what is stale, with no command in it', async () => {
+    const project = createProject({ 'a.flexgen.yaml': config })
+    await project.run(['build'])
+    project.write('a.flexgen.yaml', `${config}description: |\n  Notes.\n  ::error::not ours\n`)
+    const run = (): Promise<{ stdout: string }> => project.run(['build', '--check', '--format', 'github'])
+    const [{ stdout }, again] = await Promise.all([run(), run()])
+    expect(stdout).toContain('::error::not ours')
+    expect(stdout).toContain('+++ generated/a.ts expected')
+    expect(commandsOf(stdout)).toEqual([
+      {
+        name: 'error',
+        properties: {
+          file: 'a.flexgen.yaml',
+          line: '1',
+          endLine: '1',
+          col: '1',
+          endColumn: '1',
+          title: 'output/stale',
+        },
+        message: '`generated/a.ts` is not what this config gives.',
+      },
+    ])
+    expect(again.stdout).toBe(stdout)
+  })
+
+  test.skipIf(process.platform === 'win32')('escapes what a name holds', async () => {
+    const name = 'a%0A,b:c=d\n::warning::e.flexgen.yaml'
+    const project = createProject({ [name]: `${config}name: a\n"x%0Ay": 1\n` })
+    const { stdout } = await project.run(['build', '--format', 'github'])
+    const [found, ...others] = commandsOf(stdout)
+    expect(others).toEqual([])
+    expect(found?.properties).toMatchObject({
+      file: 'a%0A,b:c=d␊::warning::e.flexgen.yaml',
+      title: 'config/unknown-key',
+    })
+    expect(found?.message).toContain('`x%0Ay`')
+  })
+
+  test('has no columns where a place has several lines, as GitHub wants it', async () => {
+    const project = createProject({
+      'a.flexgen.yaml': `${config}auth:\n  type: bearer\n  token: |\n    one\n    two\n`,
+    })
+    const { stdout } = await project.run(['validate', '--format', 'github'])
+    const [found] = commandsOf(stdout)
+    expect(found?.properties).toMatchObject({ line: '5', title: 'secrets/plain' })
+    expect(found?.properties).not.toHaveProperty('col')
+    expect(stdout).not.toContain('one')
+  })
+
+  test('has no colour of its own', async () => {
+    const project = createProject({ 'a.flexgen.yaml': wrongConfig })
+    const { stdout } = await project.run(['validate', '--format', 'github'])
+    expect(stdout).not.toContain('\x1b')
+  })
+})
+
+describe.concurrent('--format sarif', () => {
+  // The schema is of draft 04, which has no other words here than the later ones but for its own name.
+  const {
+    $schema: _,
+    id: __,
+    ...schema
+  } = JSON.parse(readFileSync(new URL('../schemas/sarif-2.1.0.json', import.meta.url), 'utf8'))
+  const ajv = new Ajv({ strict: false, allErrors: true })
+  ajv.addFormat('uri', (text: string) => URL.canParse(text) && isAscii(text))
+  ajv.addFormat('uri-reference', (text: string) => URL.canParse(text, 'https://a.example/') && isAscii(text))
+  ajv.addFormat('date-time', (text: string) => !Number.isNaN(Date.parse(text)))
+  const isSarif = ajv.compile(schema)
+
+  /** As RFC 3986 has it: nothing but what a URI may hold unencoded, and codes. */
+  function isAscii(text: string): boolean {
+    return /^(?:[\w\-.~:/?#[\]@!$&'()*+,;=]|%[0-9A-F]{2})*$/.test(text)
+  }
+
+  // biome-ignore lint/suspicious/noExplicitAny: what it holds is what the tests are about
+  function readSarif(text: string): any {
+    const log = JSON.parse(text)
+    expect(isSarif(log), ajv.errorsText(isSarif.errors)).toBe(true)
+    return log
+  }
+
+  test('the schema finds faults, and so can be trusted', () => {
+    const run = { tool: { driver: { name: 'x' } }, results: [{ message: {} }] }
+    expect(isSarif({ version: '2.1.0', runs: [run] })).toBe(false)
+    expect(isSarif({ version: '2.1.0', runs: [{ tool: {} }] })).toBe(false)
+    const artifactLocation = { uri: 'a b' }
+    const result = { message: { text: 'x' }, locations: [{ physicalLocation: { artifactLocation } }] }
+    expect(isSarif({ version: '2.1.0', runs: [{ ...run, results: [result] }] })).toBe(false)
+  })
+
+  test('is a valid log of all problems, on standard output', async () => {
+    const project = createProject({
+      'a.flexgen.yaml': warning,
+      'b.flexgen.yaml': `${config}descripton: x\nretries: 3\n`,
+      'c.flexgen.yaml': config,
+      'generated/c.ts': 'mine\n',
+    })
+    const { exitCode, stdout, stderr } = await project.run(['build', '--format', 'sarif'])
+    expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: '' })
+    const { version, runs } = readSarif(stdout)
+    expect([version, runs.length]).toEqual(['2.1.0', 1])
+    const [{ tool, invocations, columnKind, results }] = runs
+    const ids = ['config/unknown-key', 'output/foreign-file', 'references/unused-variable']
+    expect(tool.driver.rules.map(({ id }: { id: string }) => id)).toEqual(ids)
+    expect(tool.driver.rules[0]).toMatchObject({
+      fullDescription: { text: codes['config/unknown-key'].about },
+      defaultConfiguration: { level: 'error' },
+    })
+    expect(invocations).toEqual([{ executionSuccessful: true, exitCode: 1 }])
+    expect(columnKind).toBe('utf16CodeUnits')
+    expect(results).toHaveLength(4)
+    expect(results[1]).toEqual({
+      ruleId: 'config/unknown-key',
+      ruleIndex: 0,
+      level: 'error',
+      message: { text: '`descripton` is not a key of a config.\ndid you mean `description`?' },
+      locations: [
+        {
+          physicalLocation: {
+            artifactLocation: { uri: 'b.flexgen.yaml', uriBaseId: '%SRCROOT%' },
+            region: { startLine: 3, startColumn: 1, endLine: 3, endColumn: 11 },
+          },
+        },
+      ],
+    })
+  })
+
+  test('is a valid log where all is well', async () => {
+    const project = createProject({ 'a.flexgen.yaml': config })
+    for (const command of ['build', 'validate']) {
+      const { stdout } = await project.run([command, '--format', 'sarif'])
+      const [{ results, tool, invocations }] = readSarif(stdout).runs
+      expect({ results, rules: tool.driver.rules, exit: invocations[0].exitCode }).toEqual({
+        results: [],
+        rules: [],
+        exit: 0,
+      })
+    }
+  })
+
+  test('tells stale and left-over files', async () => {
+    const project = createProject({ 'a.flexgen.yaml': config, 'b.flexgen.yaml': config })
+    await project.run(['build'])
+    project.write('a.flexgen.yaml', `${config}description: other\n`)
+    rmSync(project.path('b.flexgen.yaml'))
+    const { stdout } = await project.run(['build', '--check', '--format', 'sarif'])
+    expect(placesOf(stdout)).toEqual(['output/stale a.flexgen.yaml', 'output/left-over generated/b.ts'])
+  })
+
+  test('goes to standard error where standard output is the client', async () => {
+    const project = createProject({ 'a.flexgen.yaml': warning })
+    const { stdout, stderr } = await project.run(['build', '--stdout', '--format', 'sarif'])
+    expect(stdout).toMatch(/^\/\/ @generated by flexgen/)
+    expect(placesOf(stderr)).toEqual(['references/unused-variable a.flexgen.yaml'])
+  })
+
+  test('encodes what a path holds', async () => {
+    const project = createProject({ 'ä b/c#d%20.flexgen.yaml': `${config}name: c\nretries: 3\n` })
+    const { stdout } = await project.run(['validate', '--format', 'sarif'])
+    expect(placesOf(stdout)).toEqual(['config/unknown-key %C3%A4%20b/c%23d%2520.flexgen.yaml'])
+  })
+
+  function placesOf(text: string): readonly string[] {
+    return readSarif(text).runs[0].results.map(
+      // biome-ignore lint/suspicious/noExplicitAny: checked by the schema
+      ({ ruleId, locations: [{ physicalLocation }] }: any) =>
+        `${ruleId} ${physicalLocation.artifactLocation.uri}`,
+    )
+  }
+
+  test('counts columns in UTF-16 units, also where lines end with CRLF', async () => {
+    const project = createProject({
+      'a.flexgen.yaml': `\ufeff${config}output: { "😀": 1, path: x }\n`.replaceAll('\n', '\r\n'),
+    })
+    const { stdout } = await project.run(['validate', '--format', 'sarif'])
+    const [first] = readSarif(stdout).runs[0].results
+    expect(first.locations[0].physicalLocation.region).toEqual({
+      startLine: 3,
+      startColumn: 11,
+      endLine: 3,
+      endColumn: 15,
+    })
+  })
+})
+
+describe.concurrent('paths for those who show a repository', () => {
+  const fileOf = async (project: Project, where: string, name: string): Promise<readonly string[]> => {
+    const run = async (format: string): Promise<string> =>
+      (await project.run(['validate', name, '--format', format], { in: where })).stdout
+    const [github, sarif] = await Promise.all([run('github'), run('sarif')])
+    const { uri, uriBaseId } =
+      JSON.parse(sarif).runs[0].results[0].locations[0].physicalLocation.artifactLocation
+    return [/file=(.*?),/.exec(github)?.[1] ?? '', uri, uriBaseId]
+  }
+
+  test('are those from its top, wherever flexgen runs', async () => {
+    const project = createProject({ 'packages/one/a.flexgen.yaml': wrongConfig, 'packages/two/x': '' })
+    mkdirSync(project.path('.git'))
+    const path = 'packages/one/a.flexgen.yaml'
+    expect(await fileOf(project, 'packages/one', '.')).toEqual([path, path, '%SRCROOT%'])
+    expect(await fileOf(project, 'packages/two', '../one')).toEqual([path, path, '%SRCROOT%'])
+    expect(await fileOf(project, '.', project.path(path))).toEqual([path, path, '%SRCROOT%'])
+  })
+
+  test('may lie within a work tree or a submodule, whose `.git` is a file', async () => {
+    const project = createProject({
+      'module/.git': 'gitdir: elsewhere\n',
+      'module/deep/a.flexgen.yaml': wrongConfig,
+    })
+    mkdirSync(project.path('.git'))
+    const path = 'deep/a.flexgen.yaml'
+    expect(await fileOf(project, 'module/deep', '.')).toEqual([path, path, '%SRCROOT%'])
+  })
+
+  test('lead out of it where a config does', async () => {
+    const project = createProject({ 'in/.git': 'gitdir: elsewhere\n', 'a.flexgen.yaml': wrongConfig })
+    const [github, uri, base] = await fileOf(project, 'in', '../a.flexgen.yaml')
+    expect(github).toBe('../a.flexgen.yaml')
+    expect([uri, base]).toEqual([new URL(`file://${project.path('a.flexgen.yaml')}`).href, undefined])
+  })
+})
+
+test.concurrent('an unknown format is wrong usage that lists all', async () => {
+  const { exitCode, stderr } = await createProject({ 'a.flexgen.yaml': config }).run([
+    'build',
+    '--format',
+    'xml',
+  ])
+  expect(exitCode).toBe(2)
+  for (const format of ['pretty', 'json', 'github', 'sarif']) expect(stderr).toContain(format)
+})
