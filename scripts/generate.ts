@@ -22,7 +22,26 @@ write('generated/validate-config.d.ts', validatorTypes())
 write('generated/templates.js', templatesModule())
 write('generated/templates.d.ts', templatesTypes())
 write('generated/fragments.ts', fragmentsModule())
+write('generated/examples.ts', examplesModule())
 write('docs/diagnostics.md', diagnosticsPage())
+
+/** The examples as texts, for `init`. */
+function examplesModule(): string {
+  const ending = '.flexgen.yaml'
+  const names = readdirSync(join(root, 'examples'))
+    .filter((file) => file.endsWith(ending))
+    .map((file) => basename(file, ending))
+    .sort()
+  const rows = names.map((name) => {
+    const text = readFileSync(join(root, 'examples', name + ending), 'utf8').replaceAll('\r\n', '\n')
+    return `  ${JSON.stringify(name)}: ${JSON.stringify(text.replace(/^# yaml-language-server:.*\n/, ''))},\n`
+  })
+  return `${banner}
+/** The configs of \`examples/\` by their names, without the line for editors. */
+export const examples: Readonly<Record<string, string>> = {
+${rows.join('')}}
+`
+}
 
 /** The schema without what only an editor shows: what messages are made from. */
 function schemaModule(): string {

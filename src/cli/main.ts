@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { type BuildOptions, build } from './build.ts'
 import { exitCodes, UsageError } from './exit.ts'
+import { authTypes, grants } from './init/auth-types.ts'
+import type { InitOptions } from './init/init.ts'
 import { durationOf } from './login/duration.ts'
 import type { LoginOptions } from './login/login.ts'
 import { type Format, formats, print } from './print.ts'
@@ -82,6 +84,23 @@ function createProgram(home: URL, exit: (code: number) => void): Command {
       const report = summarize(configs, diagnostics, [], maxWarnings)
       await print(report, format, version)
       exit(report.exitCode)
+    })
+
+  program
+    .command('init')
+    .description('write a config to begin with')
+    .argument(
+      '[name]',
+      'NAME of the file NAME.flexgen.yaml; of an API that flexgen knows, as github, all is known',
+    )
+    .addOption(
+      new Option('--auth <type>', 'auth type; then nothing is asked').choices(Object.keys(authTypes)),
+    )
+    .addOption(new Option('--grant <grant>', 'grant of oauth2').choices(Object.keys(grants)))
+    .option('--base-url <url>', 'what all requests begin with')
+    .action(async (name: string | undefined, options: InitOptions) => {
+      const { init } = await import('./init/init.ts')
+      exit(await init(name, options))
     })
 
   program

@@ -18,6 +18,8 @@ export const clientSecret: string = `s3cret-${randomBytes(12).toString('hex')}`
 export interface LoginSetup {
   /** Where `startLoginServer` listens. */
   readonly origin: string
+  /** Command with its arguments, by default a login. */
+  readonly command?: readonly string[]
   /** Keys of `auth`, as lines. */
   readonly keys?: readonly string[]
   readonly args?: readonly string[]
@@ -114,9 +116,15 @@ export function startLoginInTerminal(setup: LoginSetup): RunningLogin {
   return { ...login, end }
 }
 
+/** Starts another command in a terminal of its own. */
+export function startInTerminal(project: Project, command: readonly string[]): RunningLogin {
+  return startLoginInTerminal({ origin: '', project, command, variables: {} })
+}
+
 function start(
   {
     origin,
+    command = ['login', 'acme.flexgen.yaml'],
     keys,
     args = [],
     env = {},
@@ -131,8 +139,7 @@ function start(
     ...through,
     node,
     cliPath,
-    'login',
-    'acme.flexgen.yaml',
+    ...command,
     ...Object.entries(variables).flatMap(([name, value]) => ['--variable', `${name}=${value}`]),
     ...args,
   ]

@@ -1,0 +1,186 @@
+import { type CompiledConfig, compileClient } from '../../compile-client.ts'
+import { nearest } from '../../diagnostics/nearest.ts'
+import { exitCodes, UsageError } from '../exit.ts'
+import { Interrupted } from '../login/failure.ts'
+import { type Interruption, watchSignals } from '../login/interruption.ts'
+import { canAsk, say } from '../login/terminal.ts'
+import { printable } from '../printable.ts'
+import { type AuthType, authTypes } from './auth-types.ts'
+import { knownConfig, knownNames } from './known-apis.ts'
+import { nameProblem, type Place, placeOf, writeNew } from './place.ts'
+import { Questions } from './questions.ts'
+import { choicesOf, exampleBaseUrl, modeline, type Starter, starterText } from './starter.ts'
+
+export interface InitOptions {
+  readonly auth?: AuthType | undefined
+  /** Of `oauth2`. */
+  readonly grant?: string | undefined
+  readonly baseUrl?: string | undefined
+}
+
+/** A config to write. */
+interface NewConfig {
+  readonly place: Place
+  readonly text: string
+}
+
+/**
+ * `flexgen init`: writes a config to begin with. It asks in a terminal; with `--auth`, or for an API that flexgen
+ * knows, it need not.
+ *
+ * @param named NAME of the config, before which folders may stand
+ * @returns the exit code
+ * @throws UsageError
+ */
+export async function init(named: string | undefined, options: InitOptions): Promise<number> {
+  if (options.grant !== undefined && options.auth !== 'oauth2') {
+    throw new UsageError('`--grant` takes `--auth oauth2`.')
+  }
+  if (named !== undefined) refuse(nameProblem(named))
+  if (options.auth !== undefined || !canAsk()) {
+    end(withoutQuestions(named, options))
+    return exitCodes.fine
+  }
+  const interruption = watchSignals()
+  try {
+    end(await withQuestions(named, options, interruption))
+    return exitCodes.fine
+  } catch (error) {
+    if (!(error instanceof Interrupted)) throw error
+    say('\nInterrupted; nothing is written.\n')
+    return exitCodes.interrupted
+  } finally {
+    interruption.stop()
+  }
+}
+
+/** @throws UsageError with the problem, where there is one */
+function refuse(problem: string | undefined): void {
+  if (problem !== undefined) throw new UsageError(problem)
+}
+
+function withoutQuestions(named: string | undefined, { auth, grant, baseUrl }: InitOptions): NewConfig {
+  if (named === undefined) {
+    throw new UsageError('`init` takes the NAME of the API; in a terminal, it asks for it.')
+  }
+  const place = placeOf(named)
+  if (auth === undefined) {
+    const known = baseUrl === undefined ? knownConfig(place.name) : undefined
+    if (known !== undefined) return { place, text: withModeline(known, place) }
+    const near = nearest(place.name.toLowerCase(), knownNames)
+    throw new UsageError(
+      `Where nobody can be asked, \`init\` takes \`--auth TYPE\`: ${Object.keys(authTypes).join(', ')}. ${
+        near === undefined
+          ? 'It needs none for an API that it knows, such as `github`.'
+          : `It knows the API \`${near}\`.`
+      }`,
+    )
+  }
+  const starter: Starter = {
+    name: place.name,
+    baseUrl: baseUrl ?? exampleBaseUrl,
+    type: auth,
+    choices: grant === undefined ? {} : { grantType: grant },
+  }
+  refuse(problemOf(starter, place))
+  return { place, text: starterText(starter, place.schema) }
+}
+
+async function withQuestions(
+  given: string | undefined,
+  { baseUrl: givenUrl }: InitOptions,
+  interruption: Interruption,
+): Promise<NewConfig> {
+  const questions = new Questions(interruption)
+  try {
+    const named = given ?? (await questions.text('Name of the API', undefined, nameProblem))
+    const place = placeOf(named)
+    const known = knownConfig(place.name)
+    if (known !== undefined && givenUrl === undefined) {
+      say(`flexgen knows ${place.name}: ${about(known, place)}\n`)
+      if (await questions.yes('Take its config?')) return { place, text: withModeline(known, place) }
+    }
+    let starter: Starter = {
+      name: place.name,
+      baseUrl: givenUrl ?? exampleBaseUrl,
+      type: 'none',
+      choices: {},
+    }
+    if (givenUrl === undefined) {
+      const baseUrl = await questions.text(
+        'Base URL, which all requests begin with',
+        exampleBaseUrl,
+        (answer) => problemOf({ ...starter, baseUrl: answer }, place),
+      )
+      starter = { ...starter, baseUrl }
+    } else {
+      refuse(problemOf(starter, place))
+    }
+    const type = await questions.oneOf('How does the API want to be authorised?', 'bearer', authTypes)
+    starter = { ...starter, type: type as AuthType }
+    // The choice of a grant brings further ones.
+    for (let asked = 0; ; asked++) {
+      const choice = choicesOf(starter.type, starter.choices['grantType'])[asked]
+      if (!choice) break
+      const { key, question, among } = choice
+      const chosen = (answer: string): Starter => ({
+        ...starter,
+        choices: { ...starter.choices, [key]: answer },
+      })
+      const answer = among
+        ? await questions.oneOf(question, choice.default, among)
+        : await questions.text(question, choice.default, (text) => problemOf(chosen(text), place))
+      starter = chosen(answer)
+    }
+    return { place, text: starterText(starter, place.schema) }
+  } finally {
+    questions.close()
+  }
+}
+
+/** What a config is about, as its `description` says. */
+function about(text: string, place: Place): string {
+  return compiled(text, place).client?.plan.description ?? ''
+}
+
+function withModeline(text: string, { schema }: Place): string {
+  return `${modeline(schema)}\n${text}`
+}
+
+/** What is wrong with the config that a starter gives. */
+function problemOf(starter: Starter, place: Place): string | undefined {
+  const { diagnostics } = compiled(starterText(starter, place.schema), place)
+  return diagnostics.find(({ severity }) => severity === 'error')?.message
+}
+
+function compiled(text: string, { path }: Place): CompiledConfig {
+  return compileClient(path, text)
+}
+
+/** Writes the config, and tells how to go on. */
+function end({ place, text }: NewConfig): void {
+  writeNew(place, text)
+  process.stdout.write(`written  ${printable(place.path)}\n`)
+  const { client } = compiled(text, place)
+  if (!client) return
+  const { auth, inputs } = client.plan
+  const credentials = inputs.credentials.filter(({ optional }) => !optional).map(({ name }) => name)
+  const variables = inputs.variables.filter((each) => !each.optional && each.default === undefined)
+  const members = auth.tokens?.members.map(({ name }) => name) ?? []
+  const path = /\s/.test(place.path) ? `"${place.path}"` : place.path
+  const steps = [
+    ...(/\/\/[\w.-]*example\.com/.test(text)
+      ? ['In it, put the URLs of the API in place of example.com.']
+      : []),
+    ...(inputs.env.length ? [`In the environment, set ${inputs.env.join(', ')}.`] : []),
+    '`npx flexgen build` writes the client.',
+    ...(members.includes('authorizationUrl') || members.includes('deviceLogin')
+      ? [`\`npx flexgen login ${path}\` logs you in.`]
+      : []),
+    ...(credentials.length ? [`To the client, give the credentials ${credentials.join(', ')}.`] : []),
+    ...(variables.length
+      ? [`To the client, give the variables ${variables.map(({ name }) => name).join(', ')}.`]
+      : []),
+  ]
+  say(`\nWhat comes next:\n${steps.map((step, index) => `  ${index + 1}. ${step}\n`).join('')}`)
+}

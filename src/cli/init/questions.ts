@@ -1,0 +1,79 @@
+import { nearest } from '../../diagnostics/nearest.ts'
+import type { Interruption } from '../login/interruption.ts'
+import { HiddenLines, say } from '../login/terminal.ts'
+import { printable } from '../printable.ts'
+
+/** Asks the user in a terminal, until it is closed. */
+export class Questions {
+  readonly #lines: HiddenLines
+  readonly #interruption: Interruption
+  readonly #close = (): void => this.#lines.close()
+
+  constructor(interruption: Interruption) {
+    this.#interruption = interruption
+    this.#lines = new HiddenLines(interruption.interrupt)
+    interruption.signal.addEventListener('abort', this.#close)
+  }
+
+  /**
+   * A text, asked for until nothing is wrong with it.
+   *
+   * @param otherwise taken for an empty line
+   * @param problemOf what is wrong with an answer, in a sentence
+   * @throws Interrupted the user has ended it
+   */
+  async text(
+    question: string,
+    otherwise: string | undefined,
+    problemOf: (answer: string) => string | undefined,
+  ): Promise<string> {
+    for (;;) {
+      const given = await this.#lines.ask(`${question}${otherwise === undefined ? '' : ` [${otherwise}]`}: `)
+      const answer = given.trim() || (otherwise ?? '')
+      const problem = problemOf(answer)
+      if (problem === undefined) return answer
+      say(`${problem}\n`)
+    }
+  }
+
+  /**
+   * One of several, by its name or its number.
+   *
+   * @param among with a word about each
+   * @throws Interrupted the user has ended it
+   */
+  async oneOf(question: string, otherwise: string, among: Readonly<Record<string, string>>): Promise<string> {
+    const names = Object.keys(among)
+    const width = Math.max(...names.map((name) => name.length))
+    const rows = names.map(
+      (name, index) => `  ${`${index + 1}`.padStart(2)}  ${name.padEnd(width)}  ${among[name]}\n`,
+    )
+    say(`${question}\n${rows.join('')}`)
+    const named = (answer: string): string | undefined =>
+      names[/^\d+$/.test(answer) ? Number(answer) - 1 : names.findIndex((name) => sameName(name, answer))]
+    const answer = await this.text('Name or number', otherwise, (text) => {
+      if (named(text) !== undefined) return undefined
+      const near = nearest(text, names)
+      return `\`${printable(text)}\` is none of them.${near === undefined ? '' : ` Did you mean \`${near}\`?`}`
+    })
+    return named(answer) ?? otherwise
+  }
+
+  /** @throws Interrupted the user has ended it */
+  async yes(question: string): Promise<boolean> {
+    const answer = await this.text(`${question} (yes, no)`, 'yes', (text) =>
+      /^(y|yes|n|no)$/i.test(text) ? undefined : 'Say `yes` or `no`.',
+    )
+    return /^y/i.test(answer)
+  }
+
+  /** Gives the terminal back as it was. */
+  close(): void {
+    this.#interruption.signal.removeEventListener('abort', this.#close)
+    this.#lines.close()
+  }
+}
+
+function sameName(name: string, other: string): boolean {
+  return name.toLowerCase() === other.toLowerCase()
+}

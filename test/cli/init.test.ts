@@ -1,0 +1,182 @@
+/** `flexgen init` with flags, and in a terminal. */
+import { chmodSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { findProgram, testWith } from '../support/external.ts'
+import { startInTerminal } from './logins.ts'
+import { createProject, unprivileged } from './project.ts'
+
+const schema = 'node_modules/flexgen/schema/flexgen.schema.json'
+const modeline = `# yaml-language-server: $schema=./${schema}\n`
+
+describe.concurrent('init with flags', () => {
+  test('writes a config that builds, and says what comes next', async () => {
+    const project = createProject({})
+    const { exitCode, stdout, stderr } = await project.run(['init', 'acme', '--auth', 'bearer'])
+    expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: 'written  acme.flexgen.yaml\n' })
+    expect(project.read('acme.flexgen.yaml').startsWith(`${modeline}flexgen: 1\nname: acme\n`)).toBe(true)
+    expect(stderr).toBe(`
+What comes next:
+  1. In it, put the URLs of the API in place of example.com.
+  2. In the environment, set ACME_TOKEN.
+  3. \`npx flexgen build\` writes the client.
+`)
+    expect(await project.run(['build', '--max-warnings', '0'])).toMatchObject({ exitCode: 0, stderr: '' })
+  })
+
+  test('takes grant and base URL', async () => {
+    const project = createProject({})
+    const args = ['--auth', 'oauth2', '--grant', 'device_code', '--base-url', 'https://${variables.host}/v2']
+    const { exitCode, stderr } = await project.run(['init', 'acme', ...args])
+    expect(exitCode).toBe(0)
+    expect(stderr).toContain('`npx flexgen login acme.flexgen.yaml` logs you in.')
+    expect(stderr).toContain('To the client, give the variables host.')
+    const text = project.read('acme.flexgen.yaml')
+    expect(text).toContain('baseUrl: https://${variables.host}/v2\nvariables:\n  host:\n')
+    expect(text).toContain('  grantType: device_code\n')
+  })
+
+  test('knows the APIs of the examples', async () => {
+    const project = createProject({})
+    const { exitCode, stderr } = await project.run(['init', 'apis/stripe'])
+    expect(exitCode).toBe(0)
+    expect(project.read('apis/stripe.flexgen.yaml')).toMatch(
+      /^# yaml-language-server: \$schema=\.\.\/node_modules\/flexgen\/.*\nflexgen: 1\nname: stripe\n/,
+    )
+    expect(stderr).toContain('set STRIPE_SECRET_KEY')
+    expect(stderr).not.toContain('example.com')
+  })
+
+  test('points to the schema of the package that is installed nearest', async () => {
+    const project = createProject({ [schema]: '{}', 'packages/web/package.json': '{}' })
+    await project.run(['init', 'acme', '--auth', 'none'], { in: 'packages/web' })
+    expect(project.read('packages/web/acme.flexgen.yaml')).toContain(`$schema=../../${schema}\n`)
+  })
+
+  test.each(['acme', 'acme.flexgen.yaml', './acme'])('takes %s for the name', async (name) => {
+    const project = createProject({})
+    await project.run(['init', name, '--auth', 'none'])
+    expect(project.files()).toEqual(['acme.flexgen.yaml', 'package.json'])
+  })
+
+  test.each([
+    [['init'], 'NAME'],
+    [['init', 'acme'], '`--auth TYPE`: none, apiKey, bearer, basic, jwt, oauth1, awsSigV4, oauth2.'],
+    [['init', 'githb'], 'It knows the API `github`.'],
+    [['init', 'acme', '--auth', 'baerer'], "'baerer' is invalid"],
+    [['init', 'acme', '--auth', 'bearer', '--grant', 'password'], '`--grant` takes `--auth oauth2`.'],
+    [['init', 'acme', '--auth', 'none', '--base-url', 'ftp://example.com'], '`baseUrl` must begin with'],
+    [['init', '1acme', '--auth', 'none'], '`1acme` cannot name a config'],
+    [['init', '-a', '--auth', 'none'], "unknown option '-a'"],
+    [['init', 'a/', '--base-url', 'https://example.org'], '`--auth TYPE`'],
+  ])('refuses %j, and writes nothing', async (args, words) => {
+    const project = createProject({})
+    const { exitCode, stdout, stderr } = await project.run(args)
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' })
+    expect(stderr).toContain(words)
+    expect(project.files()).toEqual(['package.json'])
+  })
+
+  test.each(['acme.flexgen.yaml', 'acme.flexgen.yml', 'acme.flexgen.json'])(
+    'leaves %s as it is',
+    async (name) => {
+      const project = createProject({ [name]: 'mine\n' })
+      const { exitCode, stderr } = await project.run(['init', 'acme', '--auth', 'none'])
+      expect(exitCode).toBe(2)
+      expect(stderr).toBe(`flexgen: \`${name}\` is there already, and \`init\` overwrites nothing.\n`)
+      expect(project.files()).toEqual([name, 'package.json'].sort())
+      expect(project.read(name)).toBe('mine\n')
+    },
+  )
+
+  test('says where a folder cannot be made', async () => {
+    const project = createProject({ file: '' })
+    const { exitCode, stderr } = await project.run(['init', 'file/acme', '--auth', 'none'])
+    expect(exitCode).toBe(2)
+    expect(stderr).toMatch(/`file\/acme\.flexgen\.yaml` cannot be written: /)
+  })
+
+  testWith(unprivileged.needs)('says where it may not write', async () => {
+    const project = createProject({ 'closed/x': '' })
+    project.giveAway()
+    chmodSync(project.path('closed'), 0o500)
+    const { exitCode, stderr } = await project.run(['init', 'closed/acme', '--auth', 'none'], unprivileged)
+    expect(exitCode).toBe(2)
+    expect(stderr).toContain('`closed/acme.flexgen.yaml` cannot be written: permission is denied.')
+  })
+})
+
+const terminalTest = testWith({ python3: process.platform === 'win32' ? undefined : findProgram('python3') })
+
+describe.concurrent('init in a terminal', () => {
+  terminalTest('asks for what the type needs, by name or by number, until an answer is right', async () => {
+    const project = createProject({})
+    const run = startInTerminal(project, ['init'])
+    await run.saying(/Name of the API: /)
+    run.type('1st\r')
+    await run.saying(/`1st` cannot name a config/)
+    run.type('acme\r')
+    await run.saying(/Base URL, .* \[https:\/\/api\.example\.com\]: /)
+    run.type('api.acme.example\r')
+    await run.saying(/Base URL, [\s\S]*Base URL, /)
+    run.type('https://api.acme.example\r')
+    await run.saying(/ 8 {2}oauth2 [\s\S]*Name or number \[bearer\]: /)
+    run.type('oauth3\r')
+    await run.saying(/`oauth3` is none of them\. Did you mean `oauth[12]`\?/)
+    run.type('8\r')
+    await run.saying(/Who logs in\?[\s\S]*Name or number \[authorization_code\]: /)
+    run.type('Client_Credentials\r')
+    await run.saying(/URL that gives tokens \[.*\]: /)
+    run.type('https://login.acme.example/token\r')
+    const { exitCode, stdout, isRestored } = await run.end
+    expect([exitCode, isRestored, stdout]).toEqual([0, true, 'written  acme.flexgen.yaml\n'])
+    expect(project.read('acme.flexgen.yaml')).toContain(`baseUrl: https://api.acme.example
+auth:
+  type: oauth2
+  grantType: client_credentials
+  accessTokenUrl: https://login.acme.example/token
+`)
+    expect((await project.run(['build', '--max-warnings', '0'])).exitCode).toBe(0)
+  })
+
+  terminalTest('offers what it knows, and takes no for an answer', async () => {
+    const project = createProject({})
+    const yes = startInTerminal(project, ['init', 'stripe'])
+    await yes.saying(/flexgen knows stripe: Stripe's API\.[\s\S]*Take its config\? \(yes, no\) \[yes\]: /)
+    yes.type('\r')
+    expect((await yes.end).exitCode).toBe(0)
+    expect(project.read('stripe.flexgen.yaml')).toContain('username: ${env.STRIPE_SECRET_KEY}')
+
+    const no = startInTerminal(project, ['init', 'github', '--base-url', 'https://git.example.com'])
+    await no.saying(/How does the API want to be authorised\?[\s\S]*\[bearer\]: /)
+    no.type('apiKey\r')
+    await no.saying(/Where does the key go\?[\s\S]*\[header\]: /)
+    no.type('\r')
+    await no.saying(/Name of that header, .*: /)
+    no.type('X Key\r')
+    await no.saying(/Name of that header, [\s\S]*Name of that header, /)
+    no.type('X-Key\r')
+    expect((await no.end).exitCode).toBe(0)
+    expect(project.read('github.flexgen.yaml')).toContain('  addTo: header\n  key: X-Key\n')
+  })
+
+  terminalTest('asks nothing with --auth', async () => {
+    const run = startInTerminal(createProject({}), ['init', 'acme', '--auth', 'basic'])
+    expect((await run.end).exitCode).toBe(0)
+  })
+
+  for (const [title, key] of [
+    ['Ctrl-C', '\x03'],
+    ['Ctrl-D', '\x04'],
+  ] as const) {
+    terminalTest(`ends at ${title}, and writes nothing`, async () => {
+      const project = createProject({})
+      const run = startInTerminal(project, ['init', 'acme'])
+      await run.saying(/Base URL, .*: /)
+      run.type(key)
+      const { exitCode, said, stdout, isRestored } = await run.end
+      expect([exitCode, isRestored, stdout]).toEqual([130, true, ''])
+      expect(said).toContain('Interrupted; nothing is written.')
+      expect(project.files()).toEqual(['package.json'])
+    })
+  }
+})

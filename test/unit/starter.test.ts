@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { type AuthType, authTypes, grants } from '../../src/cli/init/auth-types.ts'
+import { knownConfig, knownNames } from '../../src/cli/init/known-apis.ts'
+import { choicesOf, exampleBaseUrl, type Starter, starterText } from '../../src/cli/init/starter.ts'
+import { compile } from '../../src/compile.ts'
+
+const schema = JSON.parse(readFileSync(new URL('../../schema/flexgen.schema.json', import.meta.url), 'utf8'))
+
+function textOf(starter: Partial<Starter>): string {
+  const whole = { name: 'acme', baseUrl: exampleBaseUrl, type: 'none' as const, choices: {}, ...starter }
+  return starterText(whole, './schema.json')
+}
+
+function problemsOf(text: string): readonly string[] {
+  return compile({ path: 'acme.flexgen.yaml', text }).diagnostics.map(
+    ({ code, message }) => `${code}: ${message}`,
+  )
+}
+
+/** Each auth type with each of what its choices offer, one at a time. */
+const starters = Object.keys(authTypes).flatMap((type) => {
+  const grantTypes = type === 'oauth2' ? Object.keys(grants) : [undefined]
+  return grantTypes.flatMap((grantType) => {
+    const base: Readonly<Record<string, string>> = grantType === undefined ? {} : { grantType }
+    const offered = choicesOf(type as AuthType, grantType).flatMap(({ key, among = {} }) =>
+      key === 'grantType' ? [] : Object.keys(among).map((value) => ({ ...base, [key]: value })),
+    )
+    return [base, ...offered].map((choices) => ({ type: type as AuthType, choices }))
+  })
+})
+
+test('the types and grants are those of the schema', () => {
+  expect(Object.keys(authTypes)).toEqual(schema.properties.auth.properties.type.enum)
+  const [named] = schema.definitions.oauth2.properties.grantType.anyOf
+  expect(Object.keys(grants)).toEqual(named.enum)
+})
+
+describe.each(starters.map((starter) => ({ ...starter, title: JSON.stringify(starter) })))(
+  'a starter of $title',
+  (starter) => {
+    const text = textOf(starter)
+
+    test('builds without a problem, and has what was chosen', () => {
+      expect(problemsOf(text)).toEqual([])
+      expect(text).toMatch(/^# yaml-language-server: \$schema=\.\/schema\.json\nflexgen: 1\n/)
+      for (const [key, value] of Object.entries(starter.choices)) {
+        if (value !== 'authorization_code') expect(text).toContain(`  ${key}: ${value}\n`)
+      }
+    })
+
+    test('builds with each key that stands in a comment', () => {
+      const inComment = /^( +)# ([A-Za-z]+: .*)$/gm
+      for (const { 0: line, 1: indent, 2: key } of text.matchAll(inComment)) {
+        // What a comment's key replaces is the config's word no more.
+        const name = `${key}`.split(':')[0]
+        const used = text.replace(line, `${indent}${key}`)
+        expect(problemsOf(used), `with ${name}`).toEqual([])
+      }
+    })
+  },
+)
+
+test.each([
+  'https://${variables.host}/v1',
+  '${variables.origin}',
+  'https://api.example.com/a#b',
+  'https://api.example.com/a: b',
+  'https://api.example.com/a #b',
+  'https://api.example.com/"a\'',
+])('a base URL stays what it was: %s', (baseUrl) => {
+  const { baseUrl: read, variables } = parse(textOf({ baseUrl }))
+  expect(read).toBe(baseUrl)
+  expect(Object.keys(variables ?? {})).toEqual(/variables\.(\w+)/.exec(baseUrl)?.slice(1) ?? [])
+})
+
+test.each(['no', 'a: b', '- x', '#x', '*x', '"', 'X-Api-Key', 'x{y'])(
+  'a key named %s is that text',
+  (key) => {
+    const text = textOf({ type: 'apiKey', choices: { addTo: 'query', key } })
+    expect(problemsOf(text)).toEqual([])
+    const { files } = compile({ path: 'acme.flexgen.yaml', text })
+    expect(files[0]?.text).toMatch(/setQuery/)
+    expect(files[0]?.text).toContain(key === '"' ? `'"'` : key)
+  },
+)
+
+describe('known APIs', () => {
+  test.each(knownNames)('%s builds without an error', (name) => {
+    const errors = compile({ path: `${name}.flexgen.yaml`, text: knownConfig(name) ?? '' }).diagnostics
+    expect(errors.filter(({ severity }) => severity === 'error')).toEqual([])
+    expect(knownConfig(name)).not.toContain('$schema')
+  })
+
+  test('have names in either case, and no others', () => {
+    expect(knownConfig('GitHub')).toBe(knownConfig('github'))
+    expect(knownConfig('constructor')).toBeUndefined()
+  })
+})
