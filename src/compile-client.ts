@@ -33,11 +33,13 @@ export interface CompiledConfig {
  *
  * @param path with `/` between folders
  * @param exported fragments that the module exports in addition to what the config asks for, where it holds tokens
+ * @param adapt changes the plan before it becomes a client
  */
 export function compileClient(
   path: string,
   written: string,
   exported: readonly string[] = [],
+  adapt: (plan: ClientPlan) => ClientPlan = (plan) => plan,
 ): CompiledConfig {
   const text = written.replace(/^\ufeff/, '')
   const reporter = new Reporter(path, text)
@@ -47,7 +49,7 @@ export function compileClient(
   const resolved = valid && resolveConfig(valid.config, valid.root, text, fileName, reporter)
   if (!resolved) return { client: undefined, diagnostics: reporter.diagnostics }
 
-  const plan = planClient(resolved, exported)
+  const plan = adapt(planClient(resolved, exported))
   const wiring = writeWiring(plan, fragmentNames())
   const client = renderClient(plan, wiring, link(wiring.roots))
   return {

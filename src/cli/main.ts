@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { type BuildOptions, build } from './build.ts'
 import { exitCodes, UsageError } from './exit.ts'
+import type { ExplainOptions } from './explain/explain.ts'
 import { authTypes, grants } from './init/auth-types.ts'
 import type { InitOptions } from './init/init.ts'
 import { durationOf } from './login/duration.ts'
@@ -116,6 +117,16 @@ function createProgram(home: URL, exit: (code: number) => void): Command {
       // Loaded for this command alone, since it has more to load than all others.
       const { login } = await import('./login/login.ts')
       exit(await login(file, options))
+    })
+
+  program
+    .command('explain')
+    .description('tell what the client of a config sends; nothing is sent')
+    .argument('<file>', 'the config')
+    .option('--variable <name=value>', 'value of a variable; for several, several times', addVariable)
+    .action(async (file: string, options: ExplainOptions) => {
+      const { explain } = await import('./explain/explain.ts')
+      exit(await explain(file, options))
     })
 
   program

@@ -73,7 +73,8 @@ function findSecret(line: string, next: string): FoundKey | undefined {
   return undefined
 }
 
-function isSecret(key: string): boolean {
+/** True for a key, or a name of a header or a parameter, that tells of a secret. */
+export function isSecret(key: string): boolean {
   const plain = key.toLowerCase().replace(/[-_. ]/g, '')
   return secretEnding.test(plain) && !harmless.test(plain)
 }

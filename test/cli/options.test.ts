@@ -161,6 +161,9 @@ describe.concurrent('the command line itself', () => {
     [['--help'], 'Usage: flexgen'],
     [['build', '--help'], 'Usage: flexgen build'],
     [['validate', '--help'], 'Usage: flexgen validate'],
+    [['init', '--help'], 'Usage: flexgen init'],
+    [['login', '--help'], 'Usage: flexgen login'],
+    [['explain', '--help'], 'Usage: flexgen explain'],
     [['schema', '--help'], 'Usage: flexgen schema'],
   ])('explains itself: %s', async (args, words) => {
     const { exitCode, stdout, stderr } = await createProject({}).run(args)
@@ -171,7 +174,7 @@ describe.concurrent('the command line itself', () => {
 
   test('lists each command in its help', async () => {
     const { stdout } = await createProject({}).run(['--help'])
-    for (const command of ['build', 'validate', 'schema'])
+    for (const command of ['build', 'validate', 'init', 'login', 'explain', 'schema'])
       expect(stdout).toMatch(new RegExp(`^ +${command} `, 'm'))
   })
 

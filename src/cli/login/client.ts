@@ -64,17 +64,22 @@ export interface ClientModule {
 /** The function that every module is given which keeps tokens in a file. */
 export const fileStoreFunction: string = 'fileTokenStore'
 
-/** Loads an emitted module from memory: no file is written that a login which is cut short would leave behind. */
-export async function loadClient({ plan, text }: CompiledClient): Promise<ClientModule> {
+/** Loads an emitted module that a login uses. */
+export async function loadClient(compiled: CompiledClient): Promise<ClientModule> {
+  const loaded = await loadModule(compiled)
+  return {
+    // The names are what we compiled.
+    create: loaded[`create${compiled.plan.pascalName}Client`] as ClientModule['create'],
+    fileTokenStore: loaded[fileStoreFunction] as ClientModule['fileTokenStore'],
+  }
+}
+
+/** Loads an emitted module from memory: no file is written that a command which is cut short would leave behind. */
+export async function loadModule({ plan, text }: CompiledClient): Promise<Readonly<Record<string, unknown>>> {
   // Where it throws, the stack names the module in place of showing all of it.
   const script = `${stripTypes(text)}\n//# sourceURL=${encodeURIComponent(plan.source)}.js`
   const url = `data:text/javascript;base64,${Buffer.from(script).toString('base64')}`
-  const loaded = (await import(/* @vite-ignore */ url)) as Readonly<Record<string, unknown>>
-  return {
-    // The names are what we compiled.
-    create: loaded[`create${plan.pascalName}Client`] as ClientModule['create'],
-    fileTokenStore: loaded[fileStoreFunction] as ClientModule['fileTokenStore'],
-  }
+  return (await import(/* @vite-ignore */ url)) as Readonly<Record<string, unknown>>
 }
 
 export function isClientError(error: unknown): error is ClientError {

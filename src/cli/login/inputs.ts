@@ -105,7 +105,8 @@ export async function readInputs(
   return inputs
 }
 
-function checkNames(given: ReadonlyMap<string, string>, { inputs }: ClientPlan): void {
+/** @throws UsageError an argument names no variable of the config */
+export function checkNames(given: ReadonlyMap<string, string>, { inputs }: ClientPlan): void {
   const names = inputs.variables.map(({ name }) => name)
   for (const name of given.keys()) {
     if (names.includes(name)) continue

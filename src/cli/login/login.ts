@@ -10,7 +10,7 @@ import { loginWithDevice } from './device-login.ts'
 import { Interrupted, troubleOf, wordsOf } from './failure.ts'
 import { neededInputs, readInputs } from './inputs.ts'
 import { abortableFetch, abortableSleep, type Interruption, watchSignals } from './interruption.ts'
-import { compileNamed, printProblemsOf, storeWarnings } from './named-config.ts'
+import { compileNamed, loginRun, printProblemsOf, storeWarnings } from './named-config.ts'
 import { checkPlace } from './place.ts'
 import { summaryOf } from './summary.ts'
 import { say } from './terminal.ts'
@@ -41,7 +41,7 @@ const ways: readonly Way[] = [['authorizationUrl', 'exchange'], ['deviceLogin']]
  * @throws UsageError
  */
 export async function login(named: string, options: LoginOptions): Promise<number> {
-  const config = compileNamed(named)
+  const config = compileNamed(named, loginRun)
   const { client } = config
   if (!client) {
     await printProblemsOf(config, [])

@@ -1,5 +1,6 @@
 import { type CompiledConfig, compileClient } from '../../compile-client.ts'
 import { type Diagnostic, Reporter } from '../../diagnostics/diagnostic.ts'
+import type { ClientPlan } from '../../ir/plan.ts'
 import { keySpan, nodeAt, type Path } from '../../ir/source.ts'
 import { findConfigs } from '../../load/find-configs.ts'
 import { readConfig } from '../../load/read-config.ts'
@@ -15,21 +16,33 @@ export interface NamedConfig extends CompiledConfig {
   readonly text: string | undefined
 }
 
+/** A command that takes one config, and runs its client. */
+export interface RunsClient {
+  readonly command: string
+  /** Fragments that the client exports, whatever the config says. */
+  readonly exported?: readonly string[]
+  /** Changes the plan of the client. */
+  readonly adapt?: (plan: ClientPlan) => ClientPlan
+}
+
+/** A login: its client can keep tokens in a file. */
+export const loginRun: RunsClient = { command: 'login', exported: [fileStoreFunction] }
+
 /**
- * Reads and compiles a config; its client can keep tokens in a file, whatever the config says.
+ * Reads and compiles a config for a command that runs its client.
  *
  * @throws UsageError what is named is not one config
  */
-export function compileNamed(named: string): NamedConfig {
+export function compileNamed(named: string, { command, exported, adapt }: RunsClient): NamedConfig {
   const { paths, missing } = findConfigs([named])
   const [path, ...others] = paths
   if (missing.length) throw new UsageError(`There is no file \`${named}\`.`)
   if (path === undefined || others.length) {
-    throw new UsageError(`\`login\` takes one config, and \`${named}\` is none; name it.`)
+    throw new UsageError(`\`${command}\` takes one config, and \`${named}\` is none; name it.`)
   }
   const read = readConfig(path)
   if ('problem' in read) return { path, text: undefined, client: undefined, diagnostics: [read.problem] }
-  return { path, text: read.text, ...compileClient(path, read.text, [fileStoreFunction]) }
+  return { path, text: read.text, ...compileClient(path, read.text, exported, adapt) }
 }
 
 /** Prints the problems of a config, and further ones. */

@@ -1,0 +1,39 @@
+import type { Played, Stage } from './play.ts'
+import { type Shower, showCall } from './shown.ts'
+
+/** A client in two runs whose secrets differ. */
+export interface Comparison {
+  readonly first: Stage
+  readonly second: Stage
+}
+
+/** What came of both. */
+export interface ComparedPlay {
+  readonly first: Played
+  readonly second: Played
+}
+
+/** A call of a play under a title; none where it was not made. */
+export function callParagraph(
+  both: Comparison,
+  { first, second }: ComparedPlay,
+  index: number,
+  title: string,
+): readonly string[] {
+  const [call, other] = [first.calls[index], second.calls[index]]
+  if (!call || !other) return []
+  const lines = showCall(showerOf(both), call, other)
+  return [[title, '', ...lines.map((line) => `  ${line}`)].join('\n')]
+}
+
+/** Plays the same with both. */
+export async function compare(
+  { first, second }: Comparison,
+  play: (stage: Stage) => Promise<Played>,
+): Promise<ComparedPlay> {
+  return { first: await play(first), second: await play(second) }
+}
+
+function showerOf({ first, second }: Comparison): Shower {
+  return { first: first.values.labels, second: second.values.labels }
+}

@@ -1,0 +1,110 @@
+import type { Call } from './play.ts'
+
+/** Shown in place of what was computed from secrets. */
+const computed = '<computed>'
+
+/** How values are shown, of two runs whose secrets differ. */
+export interface Shower {
+  readonly first: ReadonlyMap<string, string>
+  readonly second: ReadonlyMap<string, string>
+}
+
+/** The lines of a call, without the line end of the last; of the same call in both runs. */
+export function showCall(shower: Shower, first: Call, second: Call): readonly string[] {
+  const [url, other] = [new URL(first.url), new URL(second.url)]
+  const show = (a: string, b: string): string => showValue(shower, a, b)
+  const rows = [
+    ...rowsOf(shower, 'query', queryOf(url), queryOf(other)),
+    ...rowsOf(shower, 'header', first.headers, second.headers),
+    ...rowsOf(shower, 'body', bodyOf(first), bodyOf(second)),
+  ]
+  return [`${first.method} ${show(url.origin + url.pathname, other.origin + other.pathname)}`, ...rows]
+}
+
+type Pairs = readonly (readonly [name: string, value: string])[]
+
+function rowsOf(shower: Shower, kind: string, first: Pairs, second: Pairs): readonly string[] {
+  return first.map(([name, value], index) => {
+    const [, other = ''] = second[index] ?? []
+    const title = name === '' ? '' : `${showValue(shower, name, name)}: `
+    return `  ${kind.padEnd(8)}${title}${showValue(shower, value, other)}`
+  })
+}
+
+function queryOf({ searchParams }: URL): Pairs {
+  return [...searchParams]
+}
+
+/** The members of a form or of a map of JSON; else the whole, without a name. */
+function bodyOf({ body, headers }: Call): Pairs {
+  if (body === '') return []
+  const type = headers.find(([name]) => name === 'content-type')?.[1] ?? ''
+  if (type.includes('x-www-form-urlencoded')) return [...new URLSearchParams(body)]
+  if (!type.includes('json')) return [['', body]]
+  const data = JSON.parse(body) as Readonly<Record<string, unknown>>
+  return Object.entries(data).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? value : JSON.stringify(value),
+  ])
+}
+
+/** A value with stand-ins as what they stand for, Base64 and tokens of JSON as what is in them. */
+export function showValue(shower: Shower, first: string, second: string): string {
+  const [words, others] = [wordsOf(first), wordsOf(second)]
+  if (words.length !== others.length) return computed
+  return words.map((word, index) => showWord(shower, word, others[index] ?? '')).join('')
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.split(/([\s,"]+)/)
+}
+
+function showWord(shower: Shower, first: string, second: string): string {
+  const [token, other] = [jsonToken(first), jsonToken(second)]
+  if (token && other) {
+    const parts = token.map((part, index) => `base64url(${showValue(shower, part, other[index] ?? '')})`)
+    return `${parts.join('.')}.${computed}`
+  }
+  const encoded = showBase64(shower, first, second)
+  if (encoded !== undefined) return encoded
+  const shown = replaced(first, shower.first)
+  if (shown === replaced(second, shower.second)) return shown
+  // A signature in Base64 may have slashes in it.
+  if (/^[A-Za-z0-9+/]+={0,2}$/.test(first)) return computed
+  const [pieces, others] = [piecesOf(first), piecesOf(second)]
+  if (pieces.length < 2 || pieces.length !== others.length) return computed
+  return pieces
+    .map((piece, index) => {
+      const text = replaced(piece, shower.first)
+      return text === replaced(others[index] ?? '', shower.second) ? text : computed
+    })
+    .join('')
+}
+
+function piecesOf(word: string): readonly string[] {
+  return word.split(/([=:;&/]+)/)
+}
+
+/** Header and payload of a JSON Web Token. */
+function jsonToken(word: string): readonly [string, string] | undefined {
+  const [, header, payload] = /^(eyJ[\w-]*)\.([\w-]+)\.[\w-]*$/.exec(word) ?? []
+  if (header === undefined || payload === undefined) return undefined
+  return [Buffer.from(header, 'base64url').toString(), Buffer.from(payload, 'base64url').toString()]
+}
+
+/** Base64 of a text with a stand-in in it. */
+function showBase64({ first: labels, second }: Shower, word: string, other: string): string | undefined {
+  if (!/^[A-Za-z0-9+/]{4,}={0,2}$/.test(word)) return undefined
+  const decoded = Buffer.from(word, 'base64').toString()
+  const shown = replaced(decoded, labels)
+  if (shown === decoded) return undefined
+  return shown === replaced(Buffer.from(other, 'base64').toString(), second) ? `base64(${shown})` : undefined
+}
+
+/** Long values first: one may begin with another. Short ones, which a config may have, only where they stand alone. */
+function replaced(text: string, labels: ReadonlyMap<string, string>): string {
+  const alone = labels.get(text)
+  if (alone !== undefined) return alone
+  const values = [...labels.keys()].filter(({ length }) => length > 3).sort((a, b) => b.length - a.length)
+  return values.reduce((result, value) => result.replaceAll(value, labels.get(value) ?? ''), text)
+}

@@ -1,0 +1,235 @@
+import { createHash, generateKeyPairSync, type KeyPairKeyObjectResult } from 'node:crypto'
+import type { CompiledClient } from '../../compile-client.ts'
+import { isSecret } from '../../diagnostics/mask.ts'
+import {
+  type BaseUrlPlan,
+  type ClientPlan,
+  expressionsOf,
+  flatText,
+  textsOfUrl,
+  type UrlPart,
+  type VariablePlan,
+} from '../../ir/plan.ts'
+import { type MapNode, nodeAt, type Path, type SourceNode } from '../../ir/source.ts'
+import { type Reference, referencesOf } from '../../ir/text.ts'
+
+/** Values in place of those that a client is given and told, each with what is shown for it. */
+export interface StandIns {
+  readonly credentials: Readonly<Record<string, string>>
+  readonly env: Readonly<Record<string, string>>
+  readonly variables: Readonly<Record<string, string>>
+  /** Values that a token answer has beside the tokens, and that a redirect has, by their names. */
+  readonly token: Readonly<Record<string, string>>
+  readonly redirect: Readonly<Record<string, string>>
+  /** A value that a server gives, or that is random: 24 letters and digits, or so many times as many. */
+  readonly given: (name: string, times?: number) => string
+  /** What is shown in place of each value. */
+  readonly labels: ReadonlyMap<string, string>
+}
+
+/** What is shown in place of secrets that stand in the config. */
+const hidden = '••••'
+
+/**
+ * Makes the values of a run. All secrets of two runs differ, and nothing else does; so what differs in what they send
+ * was computed from secrets.
+ *
+ * @param given variables of the arguments
+ */
+export function standIns(
+  { plan, root }: CompiledClient,
+  given: ReadonlyMap<string, string>,
+  run: 'first' | 'second',
+): StandIns {
+  const labels = new Map<string, string>()
+  const standIn = (kind: string, label: string): string => {
+    const value = textFor(`${kind} ${label}`)
+    labels.set(value, label)
+    return value
+  }
+  const secret = (label: string): string => standIn(run, label)
+  const keys = privateKeysOf(root)
+  const input = (name: string): string => {
+    const algorithm = keys.get(name)
+    return algorithm === undefined ? secret(`\${${name}}`) : makeKey(algorithm)
+  }
+  const urls = urlsOf(plan)
+  const { credentials, env, variables } = plan.inputs
+  const told = (source: Reference['source']): Readonly<Record<string, string>> =>
+    Object.fromEntries(
+      namesOf(plan, source).map((name) => {
+        const label = `\${${source}.${name}}`
+        const host = hostFor({ source, name }, plan, urls, textFor(label))
+        if (host?.includes(textFor(label))) labels.set(host, label)
+        return [name, host ?? standIn('told', label)]
+      }),
+    )
+  for (const literal of literalSecrets(root)) labels.set(literal, hidden)
+  return {
+    // One that goes before the environment would hide what that has.
+    credentials: Object.fromEntries(
+      credentials
+        .filter((each) => each.env === undefined)
+        .map(({ name }) => [name, input(`credentials.${name}`)]),
+    ),
+    env: Object.fromEntries(env.map((name) => [name, input(`env.${name}`)])),
+    variables: Object.fromEntries(
+      variables.map((variable) => {
+        const value = given.get(variable.name) ?? exampleOf(variable)
+        if (value !== undefined) return [variable.name, value]
+        const label = `\${variables.${variable.name}}`
+        const plain = standIn('told', label)
+        if (!isOrigin({ source: 'variables', name: variable.name }, urls)) return [variable.name, plain]
+        const origin = `https://${plain}`
+        labels.set(origin, label)
+        return [variable.name, origin]
+      }),
+    ),
+    token: told('token'),
+    redirect: told('redirect'),
+    given: (name, times = 1) => {
+      const value = textFor(`${run} ${name}`).repeat(times)
+      labels.set(value, `<${name}>`)
+      return value
+    },
+    labels,
+  }
+}
+
+/** A value that a variable has without being given one, or one of those that it may have. */
+export function exampleOf(variable: VariablePlan): string | undefined {
+  return variable.default ?? variable.enum?.[0]
+}
+
+/** The plan without the patterns of variables that only have a stand-in. */
+export function withoutPatterns(plan: ClientPlan, given: ReadonlyMap<string, string>): ClientPlan {
+  const variables = plan.inputs.variables.map((variable) =>
+    given.has(variable.name) || exampleOf(variable) !== undefined
+      ? variable
+      : { ...variable, pattern: undefined },
+  )
+  return { ...plan, inputs: { ...plan.inputs, variables } }
+}
+
+/** A text that fits in a host, a header, a URL and in Base64, and that nothing else is alike. */
+function textFor(label: string): string {
+  return `f${createHash('sha256').update(label).digest('hex').slice(0, 23)}`
+}
+
+type Named = Pick<Reference, 'source' | 'name'>
+
+function refersTo({ source, name }: Named): (part: UrlPart) => boolean {
+  return (part) =>
+    part.kind !== 'literal' &&
+    referencesOf(part.text).some((each) => each.source === source && each.name === name)
+}
+
+/** True for a reference that a URL takes a whole origin from. */
+function isOrigin(named: Named, urls: readonly BaseUrlPlan[]): boolean {
+  return urls.some(({ parts }) => parts.some((part) => part.kind === 'origin' && refersTo(named)(part)))
+}
+
+/** The base URL, and those of endpoints. */
+function urlsOf(plan: ClientPlan): readonly BaseUrlPlan[] {
+  return [
+    plan.baseUrl,
+    ...expressionsOf(plan.auth).flatMap((expression) => (expression.kind === 'url' ? [expression.url] : [])),
+  ]
+}
+
+/** Names that a config refers to, of what servers tell. */
+function namesOf(plan: ClientPlan, source: Reference['source']): readonly string[] {
+  const texts = [
+    ...urlsOf(plan).flatMap(textsOfUrl),
+    ...[...plan.headers, ...plan.query].map(({ value }) => value),
+    ...expressionsOf(plan.auth).map(flatText),
+  ]
+  const names = texts.flatMap(referencesOf).filter((each) => each.source === source)
+  return [...new Set(names.map(({ name }) => name))]
+}
+
+/**
+ * A value that leads a URL to an allowed host, where a server's word is part of the host; `undefined` where it is not.
+ *
+ * @param standIn fits in the place of a subdomain
+ */
+function hostFor(
+  named: Named,
+  { allowedHosts }: ClientPlan,
+  urls: readonly BaseUrlPlan[],
+  standIn: string,
+): string | undefined {
+  const rule = allowedHosts.find((each) => each.startsWith('*.')) ?? allowedHosts[0]
+  if (rule !== undefined && isOrigin(named, urls)) return `https://${rule.replace('*', standIn)}`
+  const url = urls.find(({ parts }) => parts.some((part) => part.kind === 'host' && refersTo(named)(part)))
+  if (!url) return undefined
+  const written = url.parts.map((part) =>
+    part.kind === 'literal' ? part.text : refersTo(named)(part) ? '\0' : standIn,
+  )
+  const [before = '', after = ''] = (/^\w+:\/\/([^/?#]*)/.exec(written.join(''))?.[1] ?? '').split('\0')
+  if (allowedHosts.some((each) => each.startsWith('*') && `${standIn}${after}`.endsWith(each.slice(1)))) {
+    return standIn
+  }
+  const exact = allowedHosts.find((each) => each.startsWith(before) && each.endsWith(after))
+  return exact?.slice(before.length, exact.length - after.length) || standIn
+}
+
+/** The algorithms of private keys, by what gives the key: `env.NAME` or `credentials.NAME`. */
+function privateKeysOf(root: MapNode): ReadonlyMap<string, string> {
+  const places: readonly (readonly [path: Path, name: string])[] = [
+    [['auth'], 'privateKey'],
+    [['auth', 'assertion'], 'assertionPrivateKey'],
+    [['auth', 'clientAssertion'], 'clientAssertionPrivateKey'],
+  ]
+  return new Map(
+    places.flatMap(([path, credential]) => {
+      const algorithm = textAt(root, ...path, 'algorithm') ?? textAt(root, ...path, 'signatureMethod')
+      if (algorithm === undefined) return []
+      const written = textAt(root, ...path, 'privateKey') ?? `\${credentials.${credential}}`
+      const [, name] = /^\$\{((?:env|credentials)\.[\w-]+)\}$/.exec(written) ?? []
+      return name === undefined || /^HS|^HMAC|^PLAINTEXT/.test(algorithm) ? [] : [[name, algorithm] as const]
+    }),
+  )
+}
+
+/** A private key as PEM that an algorithm takes. */
+function makeKey(algorithm: string): string {
+  return `${makeKeyPair(algorithm).privateKey.export({ type: 'pkcs8', format: 'pem' })}`
+}
+
+function makeKeyPair(algorithm: string): KeyPairKeyObjectResult {
+  const curve = { ES256: 'P-256', ES384: 'P-384', ES512: 'P-521' }[algorithm]
+  if (curve !== undefined) return generateKeyPairSync('ec', { namedCurve: curve })
+  if (algorithm === 'EdDSA') return generateKeyPairSync('ed25519')
+  return generateKeyPairSync('rsa', { modulusLength: 2048 })
+}
+
+/** Secrets that the config has as plain texts. */
+function literalSecrets(root: MapNode): readonly string[] {
+  const found: string[] = []
+  const look = (node: SourceNode, key: string): void => {
+    if (node.kind === 'list') for (const item of node.items) look(item, key)
+    if (node.kind === 'map') {
+      for (const [name, entry] of node.entries) {
+        // What a rename leads to is a name.
+        if (/rename$/i.test(name)) continue
+        const isLiteral = name === 'literal' && node.entries.size === 1
+        look(entry.node, isLiteral ? 'secret' : name)
+      }
+    }
+    if (node.kind !== 'scalar' || node.value === null || !isSecret(key)) return
+    // What stands beside a reference is no secret, such as `Bearer`.
+    if (node.text && !node.text.includes('${')) found.push(node.text)
+  }
+  for (const part of ['auth', 'headers', 'query']) {
+    const node = nodeAt(root, [part])
+    if (node?.kind === 'map') look(node, part)
+  }
+  return found
+}
+
+/** A plain value of the config, as it was written. */
+export function textAt(root: MapNode, ...path: Path): string | undefined {
+  const node = nodeAt(root, path)
+  return node?.kind === 'scalar' ? node.text : undefined
+}

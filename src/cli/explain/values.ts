@@ -1,0 +1,63 @@
+import type { ClientPlan, VariablePlan } from '../../ir/plan.ts'
+import type { StandIns } from './stand-ins.ts'
+
+/** Where the values come from that the client takes. */
+export function valueLines(
+  { inputs }: ClientPlan,
+  { token, redirect, labels, variables }: StandIns,
+): readonly string[] {
+  const replacing = (name: string): string => {
+    const over = inputs.credentials.find((each) => each.env === name)
+    return over ? `; \`credentials.${over.name}\` goes before it` : ''
+  }
+  const told = (source: string, values: Readonly<Record<string, string>>, where: string): readonly Row[] =>
+    Object.entries(values).map(([name, value]) => [
+      `\${${source}.${name}}`,
+      labels.has(value) ? where : `${where}; here ${value}`,
+    ])
+  const rows: readonly Row[] = [
+    ...inputs.env.map(
+      (name): Row => [`\${env.${name}}`, `from the environment, or \`env\`${replacing(name)}`],
+    ),
+    ...inputs.credentials
+      .filter(({ env }) => env === undefined)
+      .map(
+        ({ name, optional }): Row => [
+          `\${credentials.${name}}`,
+          optional ? 'may be given to the client; left out otherwise' : 'given to the client',
+        ],
+      ),
+    ...inputs.variables.map(
+      (variable): Row => [
+        `\${variables.${variable.name}}`,
+        variableWords(variable, variables[variable.name], labels),
+      ],
+    ),
+    ...told('token', token, 'from the answers of the token endpoint'),
+    ...told('redirect', redirect, "from the login's redirect"),
+  ]
+  if (!rows.length) return []
+  const width = Math.max(...rows.map(([name]) => name.length))
+  return [['Values:', '', ...rows.map(([name, words]) => `  ${name.padEnd(width)}  ${words}`)].join('\n')]
+}
+
+type Row = readonly [name: string, words: string]
+
+function variableWords(
+  variable: VariablePlan,
+  value: string | undefined,
+  labels: StandIns['labels'],
+): string {
+  const isStandIn = value !== undefined && labels.has(value)
+  const { optional, enum: among } = variable
+  const words = [
+    optional
+      ? 'may be given to the client; what it stands in is left out otherwise'
+      : variable.default === undefined
+        ? 'given to the client'
+        : `may be given to the client; default ${variable.default}`,
+    ...(among ? [`one of ${among.join(', ')}`] : []),
+    ...(value === undefined || value === variable.default || isStandIn ? [] : [`here ${value}`]),
+  ]
+  return words.join('; ')
+}

@@ -1,0 +1,373 @@
+/** `flexgen explain`: what it shows of each auth type, and what it never shows. */
+import { readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { describe, expect, test } from 'vitest'
+import { explanationOf } from '../../src/cli/explain/explain.ts'
+import { withoutPatterns } from '../../src/cli/explain/stand-ins.ts'
+import { authTypes, grants } from '../../src/cli/init/auth-types.ts'
+import { knownConfig, knownNames } from '../../src/cli/init/known-apis.ts'
+import { type Starter, starterText } from '../../src/cli/init/starter.ts'
+import { type CompiledClient, compileClient } from '../../src/compile-client.ts'
+import { createProject } from './project.ts'
+
+const none: ReadonlyMap<string, string> = new Map()
+
+function compiled(text: string): CompiledClient {
+  const { client, diagnostics } = compileClient('acme.flexgen.yaml', text, [], (plan) =>
+    withoutPatterns(plan, none),
+  )
+  if (!client) throw new Error(diagnostics.map(({ message }) => message).join('\n'))
+  return client
+}
+
+/** The explanation, with the times in it as zeros. */
+async function explained(text: string): Promise<string> {
+  const explanation = await explanationOf(compiled(text), none)
+  return explanation.replace(/\b1[789]\d{8}\b/g, '0').replace(/\b20\d{6}(T\d{6}Z)?\b/g, '0')
+}
+
+function config(auth: string, more = ''): string {
+  const lines = auth
+    .trim()
+    .split('\n')
+    .map((line) => `  ${line}\n`)
+  return `flexgen: 1\nbaseUrl: https://api.example.com/v1\n${more}auth:\n${lines.join('')}`
+}
+
+/** What it shows below the title that begins so. */
+function below(explanation: string, title: string): string {
+  const at = explanation.indexOf(`\n\n${title}`)
+  expect(at, `${title} in:\n${explanation}`).toBeGreaterThan(0)
+  const [, lines = ''] = explanation.slice(at + 2).split('\n\n')
+  return lines.replace(/^ {2}/gm, '')
+}
+
+const request = 'A request'
+
+const starters: readonly Starter[] = Object.keys(authTypes).flatMap((type) =>
+  (type === 'oauth2' ? Object.keys(grants) : ['']).map((grantType) => ({
+    name: 'acme',
+    baseUrl: 'https://api.example.com',
+    type: type as Starter['type'],
+    choices: grantType ? { grantType } : {},
+  })),
+)
+const all: readonly (readonly [name: string, text: string])[] = [
+  ...knownNames.map((name) => [name, knownConfig(name) ?? ''] as const),
+  ...starters.map(
+    (starter) => [JSON.stringify(starter.choices) + starter.type, starterText(starter, '.')] as const,
+  ),
+]
+
+describe.each(all)('of %s', (_, text) => {
+  test('is all that the client sends, without a value of ours', async () => {
+    const client = compiled(text)
+    const explanation = await explained(text)
+    expect(explanation).not.toMatch(/(?<![0-9a-f])f[0-9a-f]{23}/)
+    expect(explanation).not.toMatch(/undefined|\[object|NaN/)
+    expect(below(explanation, request)).toMatch(/^(GET|POST) (https:|\$\{)/)
+    const { inputs, auth } = client.plan
+    const members = auth.tokens?.members.map(({ name }) => name) ?? []
+    const logsIn = members.includes('exchange') || members.includes('deviceLogin')
+    expect(explanation.includes('\nLogin. ')).toBe(logsIn)
+    expect(explanation.includes('\nBefore its first request')).toBe(auth.tokens !== undefined && !logsIn)
+    // Each value that the client takes is told.
+    for (const name of inputs.env) expect(explanation).toContain(`  \${env.${name}} `)
+    for (const { name } of inputs.variables) expect(explanation).toContain(`  \${variables.${name}} `)
+  })
+})
+
+describe('a request', () => {
+  test.each([
+    [
+      'bearer, in the query',
+      'type: bearer\naddTo: query\nqueryKey: key',
+      ['GET https://api.example.com/v1/example', '  query   key: ${credentials.token}'],
+    ],
+    [
+      'apiKey, as a cookie',
+      'type: apiKey\nkey: sid\nvalue: ${env.SID}\naddTo: cookie',
+      ['GET https://api.example.com/v1/example', '  header  cookie: sid=${env.SID}'],
+    ],
+    [
+      'basic',
+      'type: basic\nusername: ann\npassword: ${env.PASSWORD}',
+      [
+        'GET https://api.example.com/v1/example',
+        '  header  authorization: Basic base64(ann:${env.PASSWORD})',
+      ],
+    ],
+    [
+      'jwt',
+      'type: jwt\nsecretBase64Encoded: true\nsecret: ${env.SECRET}\npayload: { iss: me, sub: "${env.SUB}" }\nexpiresIn: 1h\njwtId: true',
+      [
+        'GET https://api.example.com/v1/example',
+        '  header  authorization: Bearer base64url({"alg":"HS256","typ":"JWT"}).base64url({"iss":"me","sub":"${env.SUB}","exp":0,"jti":"<nonce>"}).<computed>',
+      ],
+    ],
+    [
+      'oauth1, in a body',
+      'type: oauth1\naddTo: body\nconsumerKey: app',
+      [
+        'POST https://api.example.com/v1/example',
+        '  header  content-type: application/x-www-form-urlencoded;charset=UTF-8',
+        '  body    example: value',
+        '  body    oauth_consumer_key: app',
+        '  body    oauth_nonce: <nonce>',
+        '  body    oauth_signature_method: HMAC-SHA1',
+        '  body    oauth_timestamp: 0',
+        '  body    oauth_token: ${credentials.accessToken}',
+        '  body    oauth_version: 1.0',
+        '  body    oauth_signature: <computed>',
+      ],
+    ],
+    [
+      'awsSigV4',
+      'type: awsSigV4\nservice: execute-api\nregion: eu-west-1\naccessKey: ${env.ID}\nsecretKey: ${env.KEY}\nsessionToken: ${env.SESSION}',
+      [
+        'GET https://api.example.com/v1/example',
+        '  header  authorization: AWS4-HMAC-SHA256 Credential=${env.ID}/0/eu-west-1/execute-api/aws4_request, SignedHeaders=host;x-amz-date;x-amz-security-token, Signature=<computed>',
+        '  header  x-amz-date: 0',
+        '  header  x-amz-security-token: ${env.SESSION}',
+      ],
+    ],
+  ])('of %s', async (_, auth, lines) => {
+    expect(below(await explained(config(auth)), request).split('\n')).toEqual(lines)
+  })
+
+  test.each(['ES256', 'ES384', 'ES512', 'EdDSA', 'RS256', 'PS512'])(
+    'is signed by %s too',
+    async (algorithm) => {
+      const auth = `type: jwt\nalgorithm: ${algorithm}\nprivateKey: \${env.PEM}\npayload: {}`
+      const header = `base64url({"alg":"${algorithm}","typ":"JWT"}).base64url({}).<computed>`
+      expect(below(await explained(config(auth)), request)).toContain(`authorization: Bearer ${header}`)
+    },
+  )
+
+  test('has what the config sends, with the values of variables', async () => {
+    const more = `variables:
+  site: { pattern: "^[0-9]{3}$" }
+  lang: { optional: true }
+  mode: { enum: [slow, fast] }
+headers: { X-Site: "\${variables.site}", X-Mode: "\${variables.mode}" }
+query: { lang: "\${variables.lang}" }
+`
+    const explanation = await explained(config('type: none', more))
+    expect(below(explanation, request)).toBe(`GET https://api.example.com/v1/example
+  query   lang: \${variables.lang}
+  header  x-mode: slow
+  header  x-site: \${variables.site}`)
+    expect(below(explanation, 'Values')).toBe(`\${variables.site}  given to the client
+\${variables.lang}  may be given to the client; what it stands in is left out otherwise
+\${variables.mode}  given to the client; one of slow, fast; here slow
+`)
+  })
+})
+
+describe('oauth2', () => {
+  const code = `type: oauth2
+authorizationUrl: https://login.example.com/authorize
+accessTokenUrl: https://login.example.com/token
+clientId: app
+clientSecret: \${env.CLIENT_SECRET}`
+
+  test('is a login, a request, and what happens at 401', async () => {
+    expect(
+      await explained(config(code)),
+    ).toBe(`What the client of acme sends. \`\${…}\` stands for a value of yours, <…> for what a server gives or the client computes.
+
+Login. The user opens in a browser:
+
+  GET https://login.example.com/authorize
+    query   response_type: code
+    query   client_id: app
+    query   redirect_uri: http://127.0.0.1:8976/callback
+    query   state: <state>
+    query   code_challenge: <computed>
+    query   code_challenge_method: S256
+
+With the code of the redirect, the client asks for tokens:
+
+  POST https://login.example.com/token
+    header  accept: application/json
+    header  content-type: application/x-www-form-urlencoded
+    body    grant_type: authorization_code
+    body    code: <code>
+    body    redirect_uri: http://127.0.0.1:8976/callback
+    body    code_verifier: <code verifier>
+    body    client_id: app
+    body    client_secret: \${env.CLIENT_SECRET}
+
+A request, as of \`client.fetch('/example')\`:
+
+  GET https://api.example.com/v1/example
+    header  authorization: Bearer <access token>
+
+At 401, the client gets new tokens:
+
+  POST https://login.example.com/token
+    header  accept: application/json
+    header  content-type: application/x-www-form-urlencoded
+    body    grant_type: refresh_token
+    body    refresh_token: <refresh token>
+    body    client_id: app
+    body    client_secret: \${env.CLIENT_SECRET}
+
+With them, it sends the request again, once; a second 401 is returned as it came. Where new tokens are refused (\`invalid_grant\`), the call fails with \`login_required\`. Without a refresh token, the call fails with \`login_required\`. Tokens whose end is known are renewed 30s before it, or a tenth of their lifetime where that is less.
+
+Values:
+
+  \${env.CLIENT_SECRET}  from the environment, or \`env\`; \`credentials.clientSecret\` goes before it
+`)
+  })
+
+  test('tells the statuses that renew tokens, and those that do not', async () => {
+    const explanation = await explained(
+      config(`${code}
+refresh: { errorStatusCodes: "403;419", errorBody: { path: error.code, equals: 7 }, refreshBefore: "off" }`),
+    )
+    expect(explanation).toContain('\n\nAt 401, the answer is returned as it came; nothing is sent again.\n\n')
+    expect(explanation).toContain(
+      '\n\nAt 403 and 419, the client gets new tokens, as at a 2xx whose JSON has 7 as `error.code`:\n',
+    )
+    expect(explanation).toContain('a second 403 is returned as it came.')
+    expect(explanation).not.toContain('whose end is known')
+  })
+
+  test('tells that `refresh: false` renews nothing', async () => {
+    const explanation = await explained(config(`${code}\nrefresh: false`))
+    expect(explanation).toContain('At 401, the answer is returned as it came; nothing is sent again.')
+    expect(explanation).not.toContain('new tokens')
+  })
+
+  test('tells of a grant without a login what fails', async () => {
+    const explanation = await explained(
+      config(`type: oauth2
+grantType: client_credentials
+accessTokenUrl: https://login.example.com/token
+clientId: app
+clientAuthentication: client_secret_basic
+clientSecret: \${env.CLIENT_SECRET}
+tokenRequest: { bodyFormat: json }`),
+    )
+    expect(below(explanation, 'Before its first request')).toBe(`POST https://login.example.com/token
+  header  accept: application/json
+  header  authorization: Basic base64(app:\${env.CLIENT_SECRET})
+  header  content-type: application/json
+  body    grant_type: client_credentials`)
+    expect(explanation).toContain('the call fails with `token_request`.')
+    expect(explanation).not.toContain('Without a refresh token')
+  })
+
+  test.each([
+    ['${token.instance_url}/v1', '["*.example.org"]', '${token.instance_url}/v1/example'],
+    ['https://${token.dc}.example.org', '["*.example.org"]', 'https://${token.dc}.example.org/example'],
+    ['https://${redirect.dc}.example.org', '[eu.example.org]', 'https://eu.example.org/example'],
+    ['${token.url}', '[eu.example.org]', 'https://eu.example.org/example'],
+    ['https://api.example.org/${redirect.realm}', '[]', 'https://api.example.org/${redirect.realm}/example'],
+  ])('leads %s to an allowed host of %s', async (baseUrl, hosts, url) => {
+    const text = config(code, `allowedHosts: ${hosts}\n`).replace('https://api.example.com/v1', baseUrl)
+    expect(below(await explained(text), request).split('\n')[0]).toBe(`GET ${url}`)
+  })
+})
+
+test('docs/cli.md shows what is shown', async () => {
+  const page = readFileSync(new URL('../../docs/cli.md', import.meta.url), 'utf8').replaceAll('\r\n', '\n')
+  const section = page.split('\n## explain\n')[1]?.split('\n## ')[0] ?? ''
+  const [written = '', shown = ''] = [...section.matchAll(/```(?:yaml|text)\n(.*?)```/gs)].map(
+    ([, text]) => text,
+  )
+  expect(await explained(written)).toBe(shown)
+})
+
+describe('secrets', () => {
+  test.each([
+    ['type: bearer\ntoken: { literal: public-token }', 'authorization: Bearer ••••'],
+    ['type: basic\nusername: ann\npassword: { literal: public-token }', 'Basic base64(ann:••••)'],
+    ['type: none', 'x-api-key: ••••'],
+  ])('that stand in the config are hidden: %s', async (auth, words) => {
+    const explanation = await explained(config(auth, 'headers: { X-Api-Key: public-token }\n'))
+    expect(explanation).toContain(words)
+    expect(explanation).not.toContain('public-token')
+    expect(explanation).not.toContain(Buffer.from('ann:public-token').toString('base64'))
+  })
+
+  test('of the environment are not read, and nothing is sent', async () => {
+    let connections = 0
+    const server = createServer((_, response) => response.end()).on('connection', () => connections++)
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    const project = createProject({
+      'acme.flexgen.yaml': `flexgen: 1
+baseUrl: ${origin}
+auth:
+  type: oauth2
+  authorizationUrl: ${origin}/authorize
+  accessTokenUrl: ${origin}/token
+  clientId: app
+  clientSecret: \${env.ACME_SECRET}
+  tokenStores: [file]
+`,
+    })
+    const before = project.files()
+    const { exitCode, stdout, stderr } = await project.run(['explain', 'acme.flexgen.yaml'], {
+      env: { ACME_SECRET: 's3cret-of-mine' },
+    })
+    await new Promise((resolve) => server.close(resolve))
+    expect(exitCode).toBe(0)
+    expect(stdout).toContain(`POST ${origin}/token`)
+    expect(stdout + stderr).not.toContain('s3cret-of-mine')
+    expect(connections).toBe(0)
+    expect(project.files()).toEqual(before)
+  })
+})
+
+describe.concurrent('the command', () => {
+  const bearer = 'auth: { type: bearer }\n'
+  const withHost = (rest: string): string =>
+    `flexgen: 1\nbaseUrl: https://\${variables.host}\nvariables: { host: { pattern: "^[a-z.]+$" } }\n${rest}`
+
+  test('takes the values of variables, which are checked', async () => {
+    const project = createProject({ 'acme.flexgen.yaml': withHost(bearer) })
+    const run = (...args: readonly string[]) => project.run(['explain', 'acme.flexgen.yaml', ...args])
+    expect((await run()).stdout).toContain('GET https://${variables.host}/example\n')
+    const given = await run('--variable', 'host=api.acme.example')
+    expect(given).toMatchObject({ exitCode: 0, stderr: '' })
+    expect(given.stdout).toContain('GET https://api.acme.example/example\n')
+    const wrong = await run('--variable', 'host=API')
+    expect(wrong).toMatchObject({ exitCode: 2, stdout: '' })
+    expect(wrong.stderr).toContain('host')
+    const unknown = await run('--variable', 'hosts=x')
+    expect(unknown).toMatchObject({ exitCode: 2, stdout: '' })
+    expect(unknown.stderr).toContain('The config has no variable `hosts`. Did you mean `host`?')
+  })
+
+  test('says which variable it cannot do without', async () => {
+    const text = 'flexgen: 1\nbaseUrl: https://api.example.com:${variables.port}\nvariables: { port: {} }\n'
+    const project = createProject({ 'acme.flexgen.yaml': text })
+    const { exitCode, stdout, stderr } = await project.run(['explain', 'acme.flexgen.yaml'])
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' })
+    expect(stderr).toContain('Give it `--variable port=…`.')
+    const given = await project.run(['explain', 'acme.flexgen.yaml', '--variable', 'port=8443'])
+    expect(given.stdout).toContain('GET https://api.example.com:8443/example\n')
+  })
+
+  test('tells the problems of a config, and explains none with errors', async () => {
+    const project = createProject({ 'acme.flexgen.yaml': withHost('auth: { type: bearer, tokn: x }\n') })
+    const { exitCode, stdout, stderr } = await project.run(['explain', 'acme.flexgen.yaml'])
+    expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' })
+    expect(stderr).toContain('config/unknown-key')
+  })
+
+  test.each([
+    [['explain'], "missing required argument 'file'"],
+    [['explain', 'other.flexgen.yaml'], 'There is no file `other.flexgen.yaml`.'],
+    [['explain', '.'], '`explain` takes one config'],
+  ])('refuses %j', async (args, words) => {
+    const project = createProject({ 'a.flexgen.yaml': withHost(''), 'b.flexgen.yaml': withHost('') })
+    const { exitCode, stdout, stderr } = await project.run(args)
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' })
+    expect(stderr).toContain(words)
+  })
+})
