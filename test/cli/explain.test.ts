@@ -9,6 +9,7 @@ import { authTypes, grants } from '../../src/cli/init/auth-types.ts'
 import { knownConfig, knownNames } from '../../src/cli/init/known-apis.ts'
 import { type Starter, starterText } from '../../src/cli/init/starter.ts'
 import { type CompiledClient, compileClient } from '../../src/compile-client.ts'
+import { configOf, rows } from '../oauth2/pairwise-configs.ts'
 import { createProject } from './project.ts'
 
 const none: ReadonlyMap<string, string> = new Map()
@@ -165,6 +166,22 @@ query: { lang: "\${variables.lang}" }
   })
 })
 
+describe('a base URL', () => {
+  test.each([
+    'https://${env.HOST}:${env.PORT}',
+    'https://api.example.com:${variables.port}/v1',
+    'https://${credentials.tenant}.example.com',
+    '${env.ORIGIN}/v1',
+    '${credentials.origin}',
+    '${variables.origin}/${variables.path}',
+    'https://api.example.com/bot${env.TOKEN}',
+  ])('is shown as it is written: %s', async (baseUrl) => {
+    const names = [...baseUrl.matchAll(/variables\.(\w+)/g)].map(([, name]) => `${name}: {}`)
+    const text = `flexgen: 1\nbaseUrl: ${baseUrl}\n${names.length ? `variables: { ${names} }\n` : ''}`
+    expect(below(await explained(text), request)).toBe(`GET ${baseUrl}/example`)
+  })
+})
+
 describe('oauth2', () => {
   const code = `type: oauth2
 authorizationUrl: https://login.example.com/authorize
@@ -272,6 +289,18 @@ tokenRequest: { bodyFormat: json }`),
   })
 })
 
+test('no choice of oauth2 is in its way', async () => {
+  const found: string[] = []
+  for (const row of rows) {
+    const explanation = await explained(`flexgen: 1\n${configOf(row)}\n`)
+    const isWhole = explanation.includes('\n\nAt ') && explanation.includes(`\n\n${request}`)
+    const hasOurs = /(?<![0-9a-f])f[0-9a-f]{23}|undefined|\[object|NaN/.test(explanation)
+    if (!isWhole || hasOurs) found.push(`${JSON.stringify(row)}\n${explanation}`)
+  }
+  expect(rows.length).toBeGreaterThan(50)
+  expect(found).toEqual([])
+})
+
 test('docs/cli.md shows what is shown', async () => {
   const page = readFileSync(new URL('../../docs/cli.md', import.meta.url), 'utf8').replaceAll('\r\n', '\n')
   const section = page.split('\n## explain\n')[1]?.split('\n## ')[0] ?? ''
@@ -343,14 +372,15 @@ describe.concurrent('the command', () => {
     expect(unknown.stderr).toContain('The config has no variable `hosts`. Did you mean `host`?')
   })
 
-  test('says which variable it cannot do without', async () => {
-    const text = 'flexgen: 1\nbaseUrl: https://api.example.com:${variables.port}\nvariables: { port: {} }\n'
-    const project = createProject({ 'acme.flexgen.yaml': text })
+  test('says where no value can stand in for another', async () => {
+    const auth = 'auth: { type: jwt, algorithm: ES256, privateKey: "${env.A}${env.B}" }\n'
+    const project = createProject({ 'acme.flexgen.yaml': withHost(auth) })
     const { exitCode, stdout, stderr } = await project.run(['explain', 'acme.flexgen.yaml'])
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' })
-    expect(stderr).toContain('Give it `--variable port=…`.')
-    const given = await project.run(['explain', 'acme.flexgen.yaml', '--variable', 'port=8443'])
-    expect(given.stdout).toContain('GET https://api.example.com:8443/example\n')
+    expect(stderr).toMatch(
+      /^flexgen: With values that only stand in for yours, this client of type `jwt` does not/,
+    )
+    expect(stderr).toContain('Give it `--variable host=…`.')
   })
 
   test('tells the problems of a config, and explains none with errors', async () => {

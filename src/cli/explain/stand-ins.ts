@@ -47,13 +47,25 @@ export function standIns(
     labels.set(value, label)
     return value
   }
-  const secret = (label: string): string => standIn(run, label)
-  const keys = privateKeysOf(root)
-  const input = (name: string): string => {
-    const algorithm = keys.get(name)
-    return algorithm === undefined ? secret(`\${${name}}`) : makeKey(algorithm)
-  }
   const urls = urlsOf(plan)
+  const input = (kind: string, named: Named): string => {
+    const label = `\${${named.source}.${named.name}}`
+    const plain = standIn(kind, label)
+    const [value, shown] = isOrigin(named, urls)
+      ? [`https://${plain}`, label]
+      : isPort(named, urls)
+        ? [portFor(plain), '']
+        : [plain, label]
+    // By itself, a port is too short to be told from other numbers.
+    if (shown) labels.set(value, shown)
+    else labels.set(`:${value}`, `:${label}`)
+    return value
+  }
+  const keys = privateKeysOf(root)
+  const secret = (source: Reference['source'], name: string): string => {
+    const algorithm = keys.get(`${source}.${name}`)
+    return algorithm === undefined ? input(run, { source, name }) : makeKey(algorithm)
+  }
   const { credentials, env, variables } = plan.inputs
   const told = (source: Reference['source']): Readonly<Record<string, string>> =>
     Object.fromEntries(
@@ -70,19 +82,13 @@ export function standIns(
     credentials: Object.fromEntries(
       credentials
         .filter((each) => each.env === undefined)
-        .map(({ name }) => [name, input(`credentials.${name}`)]),
+        .map(({ name }) => [name, secret('credentials', name)]),
     ),
-    env: Object.fromEntries(env.map((name) => [name, input(`env.${name}`)])),
+    env: Object.fromEntries(env.map((name) => [name, secret('env', name)])),
     variables: Object.fromEntries(
       variables.map((variable) => {
-        const value = given.get(variable.name) ?? exampleOf(variable)
-        if (value !== undefined) return [variable.name, value]
-        const label = `\${variables.${variable.name}}`
-        const plain = standIn('told', label)
-        if (!isOrigin({ source: 'variables', name: variable.name }, urls)) return [variable.name, plain]
-        const origin = `https://${plain}`
-        labels.set(origin, label)
-        return [variable.name, origin]
+        const { name } = variable
+        return [name, given.get(name) ?? exampleOf(variable) ?? input('told', { source: 'variables', name })]
       }),
     ),
     token: told('token'),
@@ -116,6 +122,11 @@ function textFor(label: string): string {
   return `f${createHash('sha256').update(label).digest('hex').slice(0, 23)}`
 }
 
+/** A port of five digits, by a text of hexadecimal ones. */
+function portFor(text: string): string {
+  return `${10_000 + (Number.parseInt(text.slice(0, 8), 16) % 50_000)}`
+}
+
 type Named = Pick<Reference, 'source' | 'name'>
 
 function refersTo({ source, name }: Named): (part: UrlPart) => boolean {
@@ -127,6 +138,32 @@ function refersTo({ source, name }: Named): (part: UrlPart) => boolean {
 /** True for a reference that a URL takes a whole origin from. */
 function isOrigin(named: Named, urls: readonly BaseUrlPlan[]): boolean {
   return urls.some(({ parts }) => parts.some((part) => part.kind === 'origin' && refersTo(named)(part)))
+}
+
+/** True for a reference that is the port of a URL. */
+function isPort(named: Named, urls: readonly BaseUrlPlan[]): boolean {
+  return urls.some((url) => {
+    const [before, after] = authorityAround(named, url, 'x') ?? ['', '']
+    return before.endsWith(':') && after === ''
+  })
+}
+
+/**
+ * What a URL's host and port have before and behind a reference; `undefined` where it is in neither.
+ *
+ * @param standIn in the place of other references
+ */
+function authorityAround(
+  named: Named,
+  { parts }: BaseUrlPlan,
+  standIn: string,
+): readonly [before: string, after: string] | undefined {
+  if (!parts.some((part) => part.kind === 'host' && refersTo(named)(part))) return undefined
+  const texts = parts.map((part) =>
+    part.kind === 'literal' ? part.text : refersTo(named)(part) ? '\0' : standIn,
+  )
+  const [before = '', after = ''] = (/^\w+:\/\/([^/?#]*)/.exec(texts.join(''))?.[1] ?? '').split('\0')
+  return [before, after]
 }
 
 /** The base URL, and those of endpoints. */
@@ -161,12 +198,9 @@ function hostFor(
 ): string | undefined {
   const rule = allowedHosts.find((each) => each.startsWith('*.')) ?? allowedHosts[0]
   if (rule !== undefined && isOrigin(named, urls)) return `https://${rule.replace('*', standIn)}`
-  const url = urls.find(({ parts }) => parts.some((part) => part.kind === 'host' && refersTo(named)(part)))
+  const url = urls.find((each) => authorityAround(named, each, standIn))
   if (!url) return undefined
-  const written = url.parts.map((part) =>
-    part.kind === 'literal' ? part.text : refersTo(named)(part) ? '\0' : standIn,
-  )
-  const [before = '', after = ''] = (/^\w+:\/\/([^/?#]*)/.exec(written.join(''))?.[1] ?? '').split('\0')
+  const [before, after] = authorityAround(named, url, standIn) ?? ['', '']
   if (allowedHosts.some((each) => each.startsWith('*') && `${standIn}${after}`.endsWith(each.slice(1)))) {
     return standIn
   }
