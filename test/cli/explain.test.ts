@@ -322,6 +322,15 @@ describe('secrets', () => {
     expect(explanation).not.toContain(Buffer.from('ann:public-token').toString('base64'))
   })
 
+  test.each(['key', 'api_key', 'access_token'])('in the query are hidden by their name: %s', async (name) => {
+    const url = `https://login.example.com/token?${name}=public-token&tenant=acme`
+    const auth = `type: oauth2\ngrantType: client_credentials\naccessTokenUrl: ${url}\nclientId: app`
+    const explanation = await explained(config(auth, `query: { ${name}: public-token, page: 2 }\n`))
+    expect(explanation).not.toContain('public-token')
+    expect(below(explanation, request)).toContain(`  query   ${name}: ••••\n  query   page: 2\n`)
+    expect(below(explanation, 'Before')).toContain(`  query   ${name}: ••••\n  query   tenant: acme\n`)
+  })
+
   test('of the environment are not read, and nothing is sent', async () => {
     let connections = 0
     const server = createServer((_, response) => response.end()).on('connection', () => connections++)

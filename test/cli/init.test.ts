@@ -159,6 +159,20 @@ auth:
     expect(project.read('github.flexgen.yaml')).toContain('  addTo: header\n  key: X-Key\n')
   })
 
+  terminalTest('leaves what has come to be there while it asked', async () => {
+    const project = createProject({})
+    const run = startInTerminal(project, ['init', 'acme'])
+    await run.saying(/Base URL, .*: /)
+    project.write('acme.flexgen.yaml', 'mine\n')
+    run.type('\r')
+    await run.saying(/\[bearer\]: /)
+    run.type('1\r')
+    const { exitCode, said, stdout } = await run.end
+    expect([exitCode, stdout]).toEqual([2, ''])
+    expect(said).toContain('`acme.flexgen.yaml` cannot be written: something of that name is there already.')
+    expect(project.read('acme.flexgen.yaml')).toBe('mine\n')
+  })
+
   terminalTest('asks nothing with --auth', async () => {
     const run = startInTerminal(createProject({}), ['init', 'acme', '--auth', 'basic'])
     expect((await run.end).exitCode).toBe(0)

@@ -1,7 +1,11 @@
+import { isSecret } from '../../diagnostics/mask.ts'
 import type { Call } from './play.ts'
 
 /** Shown in place of what was computed from secrets. */
 const computed = '<computed>'
+
+/** Shown in place of secrets that stand in the config. */
+export const hidden = '••••'
 
 /** How values are shown, of two runs whose secrets differ. */
 export interface Shower {
@@ -27,8 +31,15 @@ function rowsOf(shower: Shower, kind: string, first: Pairs, second: Pairs): read
   return first.map(([name, value], index) => {
     const [, other = ''] = second[index] ?? []
     const title = name === '' ? '' : `${showValue(shower, name, name)}: `
-    return `  ${kind.padEnd(8)}${title}${showValue(shower, value, other)}`
+    const shown = showValue(shower, value, other)
+    return `  ${kind.padEnd(8)}${title}${isPlainSecret(kind, name, shown) ? hidden : shown}`
   })
+}
+
+/** True for a parameter that a URL of the config has with a secret in it, as messages hide it too. */
+function isPlainSecret(kind: string, name: string, value: string): boolean {
+  if (kind !== 'query' || /^oauth_/.test(name) || /[$<•]/.test(value)) return false
+  return isSecret(name) || /^key$/i.test(name)
 }
 
 function queryOf({ searchParams }: URL): Pairs {

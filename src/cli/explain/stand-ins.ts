@@ -12,6 +12,7 @@ import {
 } from '../../ir/plan.ts'
 import { type MapNode, nodeAt, type Path, type SourceNode } from '../../ir/source.ts'
 import { type Reference, referencesOf } from '../../ir/text.ts'
+import { hidden } from './shown.ts'
 
 /** Values in place of those that a client is given and told, each with what is shown for it. */
 export interface StandIns {
@@ -26,9 +27,6 @@ export interface StandIns {
   /** What is shown in place of each value. */
   readonly labels: ReadonlyMap<string, string>
 }
-
-/** What is shown in place of secrets that stand in the config. */
-const hidden = '••••'
 
 /**
  * Makes the values of a run. All secrets of two runs differ, and nothing else does; so what differs in what they send
