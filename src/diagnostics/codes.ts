@@ -199,10 +199,13 @@ export const codes = {
     ({ name, where }) => `\`${name}\` is optional, and ${where} cannot be left out.`,
     'An absent variable leaves out the whole entry that refers to it. A URL or a required key needs one with a default, or one that is required.',
   ),
-  'secrets/plain': row<{ key: string }>(
+  'secrets/plain': row<{ key: string; isVariable?: boolean }>(
     'error',
-    ({ key }) => `A secret stands in \`${key}\` as plain text.`,
-    'What is committed is public. Refer to the environment or to the credentials that the program gives.',
+    ({ key, isVariable }) =>
+      isVariable
+        ? `\`${key}\` is a secret, and a variable is none.`
+        : `A secret stands in \`${key}\` as plain text.`,
+    'What is committed is public. Refer to the environment or to the credentials that the program gives. Variables are values that may be seen.',
   ),
   'secrets/literal': row<{ key: string }>(
     'warning',

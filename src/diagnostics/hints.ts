@@ -1,6 +1,19 @@
-/** How a secret of a key is written. */
-export function secretHint(key: string): string {
-  return `${key}: "\${env.${constantCase(key)}}"`
+/**
+ * How a secret of a key is written.
+ *
+ * @param name what it is called, where that is known; else the key
+ */
+export function secretHint(key: string, name: string = key): string {
+  return `${key}: "\${env.${constantCase(name)}}"`
+}
+
+/** The name in what other tools have in place of a value, such as `{{name}}`, `$NAME`, `%NAME%` or `process.env.NAME`. */
+export function placeholderName(text: string): string | undefined {
+  const found =
+    /^\{\{\s*([\w.-]+)\s*\}\}$|^\$([A-Za-z_]\w*)$|^%(\w+)%$|^<([A-Za-z][\w -]*)>$|^process\.env\.(\w+)$/.exec(
+      text,
+    )
+  return found?.slice(1).find((name) => name !== undefined)
 }
 
 /** `clientSecret` as an environment has it: `CLIENT_SECRET`. */

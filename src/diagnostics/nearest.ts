@@ -10,13 +10,21 @@ export function nearest(word: string, names: Iterable<string>, part: number = 3)
   let best: string | undefined
   let least = Number.POSITIVE_INFINITY
   for (const name of names) {
-    const steps = distance(plain, simplify(name))
+    const steps = stepsBetween(plain, simplify(name))
     if (steps < least && steps <= Math.max(plain.length, name.length) / part) {
       best = name
       least = steps
     }
   }
   return best
+}
+
+/** Letters that differ; two neighbours in the wrong order are one mistake, as they are to a hand. */
+function stepsBetween(word: string, name: string): number {
+  const exchanged = [...word.slice(1)].map(
+    (letter, at) => 1 + distance(word.slice(0, at) + letter + word[at] + word.slice(at + 2), name),
+  )
+  return Math.min(distance(word, name), ...exchanged)
 }
 
 /** A name without case and separators. */

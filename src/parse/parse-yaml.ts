@@ -112,11 +112,11 @@ function toSource(
             : toSource(value as Node, document, reporter, text, budget, within),
       })
     }
-    return { kind: 'map', entries, span: spanOf(node) }
+    return { kind: 'map', entries, span: trimmedSpan(node, text) }
   }
   if (isSeq(node)) {
     const items = node.items.map((item) => toSource(item as Node, document, reporter, text, budget, within))
-    return { kind: 'list', items, span: spanOf(node) }
+    return { kind: 'list', items, span: trimmedSpan(node, text) }
   }
   if (isScalar(node)) {
     if (typeof node.value === 'object' && node.value !== null) {
@@ -140,6 +140,12 @@ function firstProblems({ errors, warnings }: Document): readonly YAMLError[] {
 
 function nothing(span: Span): SourceNode {
   return { kind: 'scalar', value: null, text: '', span }
+}
+
+/** Without the ends of lines that YAML counts to a map or a list which is written over lines. */
+function trimmedSpan(node: Node, text: string): Span {
+  const { start, end } = spanOf(node)
+  return { start, end: start + text.slice(start, end).trimEnd().length }
 }
 
 function spanOf(node: Node): Span {
@@ -194,9 +200,47 @@ function reportSyntax({ message }: YAMLError, span: Span, text: string, reporter
       { problem: `the closing \`${quote}\` is missing` },
     )
   }
+  if (/compact mappings/.test(message)) return reportNestedMap(span.start, text, reporter)
+  if (/^Flow (map|sequence) in block collection/.test(message)) {
+    const at = openBracket(text, span.start)
+    if (at !== undefined) {
+      const [open, close] = text[at] === '{' ? ['{', '}'] : ['[', ']']
+      const problem = `the \`${close}\` to this \`${open}\` is missing`
+      return reporter.report('yaml/syntax', { start: at, end: at + 1 }, { problem })
+    }
+  }
   // What stands behind a colon is the user's text, and may be a secret.
   const problem = message.replace(/:\s.*/s, '').replace(/[.\s]+$/, '')
   reporter.report('yaml/syntax', span, { problem: problem.charAt(0).toLowerCase() + problem.slice(1) })
+}
+
+/** A colon where no key can be: within a text on one line, or since the next line is indented too far. */
+function reportNestedMap(start: number, text: string, reporter: Reporter): void {
+  const end = lineEnd(text, start)
+  if (/:\s/.test(text.slice(start, end))) {
+    const shown = maskSecrets(text).slice(start, end)
+    const hint = /["\\*]/.test(shown) ? undefined : `"${shown.trimEnd()}"`
+    const problem = 'a text with a colon and a blank in it needs quotes'
+    const span = { start, end: start + text.slice(start, end).trimEnd().length }
+    return reporter.report('yaml/syntax', span, { problem }, hint)
+  }
+  const next = /[\r\n]+([ ]*)[^\r\n]*/.exec(text.slice(end))
+  const from = end + (next?.[0].search(/[^\s]/) ?? 0)
+  const problem = 'this line is indented further than the key before it allows'
+  reporter.report('yaml/syntax', { start: from, end: lineEnd(text, from) }, { problem })
+}
+
+/** The last bracket before a place that is not closed there. Brackets in quotes do not count. */
+function openBracket(text: string, before: number): number | undefined {
+  const plain = text
+    .slice(0, before)
+    .replace(/"(?:[^"\\\n]|\\.)*"|'[^'\n]*'|#[^\n]*/g, (part) => ' '.repeat(part.length))
+  let closed = 0
+  for (let at = plain.length - 1; at >= 0; at--) {
+    if (plain[at] === '}' || plain[at] === ']') closed++
+    else if ((plain[at] === '{' || plain[at] === '[') && closed-- === 0) return at
+  }
+  return undefined
 }
 
 /** Where the quote stands that is not closed: the last that a value can begin with. */

@@ -23,6 +23,11 @@ export function resolveBaseUrl(node: ScalarNode, scope: ReferenceScope): Resolve
   const { origin, path, query } = splitUrl(text)
   const entries = queryEntries(query)
   const fragment = text.some((part) => typeof part === 'string' && part.includes('#'))
+  const foreign = placeholderIn(text)
+  if (foreign) {
+    scope.reporter.report('config/base-url', node.span, foreign, foreign.hint)
+    return undefined
+  }
   const problem =
     checkOrigin(origin) ??
     checkPath(path) ??
@@ -67,6 +72,11 @@ export function resolveEndpoint(
   if (!text) return undefined
   reportOptional(text, `\`${key}\``, node.span, scope)
   const { origin, path, query } = splitUrl(text)
+  const foreign = placeholderIn(text)
+  if (foreign) {
+    scope.reporter.report('config/wrong-value', node.span, { key, ...foreign }, foreign.hint)
+    return undefined
+  }
   const problem =
     checkOrigin(origin) ??
     checkPath([...path, ...query]) ??
@@ -114,6 +124,20 @@ function splitUrl(text: Text): { readonly origin: Text; readonly path: Text; rea
     if (rest) pieces.query.push(rest)
   })
   return pieces
+}
+
+/** What other tools have in place of a reference, as OpenAPI's `{region}` and Postman's `{{region}}`. */
+function placeholderIn(text: Text): { readonly problem: string; readonly hint: string } | undefined {
+  for (const part of text) {
+    const [written, name] =
+      (typeof part === 'string' && /(?<![${])\{\{?\s*([\w.-]+)\s*\}?\}/.exec(part)) || []
+    if (written === undefined || name === undefined) continue
+    return {
+      problem: `has \`${written}\`, which is no reference`,
+      hint: `\${variables.${name.replaceAll('.', '_')}}`,
+    }
+  }
+  return undefined
 }
 
 const noScheme = 'must begin with `https://` (or `http://`), or with a reference to a whole origin'

@@ -10,6 +10,7 @@ const otherNames: Readonly<Record<string, string | readonly string[]>> = {
   accesstokenkey: 'accessTokenResponseKey',
   accesstokenpath: 'accessTokenResponseKey',
   accesstokenprefix: 'tokenPrefix',
+  accesstokensecret: 'tokenSecret',
   additionaldata: 'additionalPostData',
   additionalparameters: ['authorizationParams', 'additionalPostData'],
   additionalparams: ['authorizationParams', 'additionalPostData'],
@@ -17,14 +18,16 @@ const otherNames: Readonly<Record<string, string | readonly string[]>> = {
   allowedorigins: 'allowedHosts',
   apikey: 'value',
   apitoken: 'token',
+  apiurl: 'baseUrl',
   appid: ['clientId', 'consumerKey'],
   applicationid: ['clientId', 'consumerKey'],
   appsecret: ['clientSecret', 'consumerSecret'],
   aud: 'audience',
+  authendpoint: 'authorizationUrl',
   authentication: 'auth',
   authenticationmethod: 'clientAuthentication',
-  authendpoint: 'authorizationUrl',
   authmethod: 'clientAuthentication',
+  authmode: 'type',
   authorization: 'auth',
   authorizationendpoint: 'authorizationUrl',
   authorizationparameters: 'authorizationParams',
@@ -32,8 +35,16 @@ const otherNames: Readonly<Record<string, string | readonly string[]>> = {
   authparams: 'authorizationParams',
   authprefix: 'tokenPrefix',
   authrequestparams: 'authorizationParams',
+  authtype: 'type',
   authuri: 'authorizationUrl',
   authurl: 'authorizationUrl',
+  awsaccesskeyid: 'accessKey',
+  awsregion: 'region',
+  awsregionname: 'region',
+  awssecretaccesskey: 'secretKey',
+  awsservice: 'service',
+  awssessiontoken: 'sessionToken',
+  basepath: 'baseUrl',
   bearertoken: 'token',
   bodyencoding: 'bodyFormat',
   bodytype: 'bodyFormat',
@@ -41,6 +52,8 @@ const otherNames: Readonly<Record<string, string | readonly string[]>> = {
   callbackuri: ['redirectUri', 'callback'],
   callbackurl: ['redirectUri', 'callback'],
   challengealgorithm: 'pkce',
+  claims: 'payload',
+  client: 'clientId',
   clientauth: 'clientAuthentication',
   clientauthenticationmethod: 'clientAuthentication',
   clientauthmethod: 'clientAuthentication',
@@ -54,10 +67,16 @@ const otherNames: Readonly<Record<string, string | readonly string[]>> = {
   consumersecret: 'clientSecret',
   contenttype: 'bodyFormat',
   credentialsplacement: 'clientAuthentication',
+  customheaders: 'headers',
+  defaultheaders: 'headers',
+  defaultscopes: 'scope',
   deviceauthorizationendpoint: 'deviceAuthorizationUrl',
   deviceauthurl: 'deviceAuthorizationUrl',
   devicecodeurl: 'deviceAuthorizationUrl',
   deviceurl: 'deviceAuthorizationUrl',
+  digest: 'signatureMethod',
+  endpoint: 'baseUrl',
+  endpointurl: 'baseUrl',
   environment: 'variables',
   errorcodes: 'errorStatusCodes',
   errorstatuses: 'errorStatusCodes',
@@ -66,21 +85,31 @@ const otherNames: Readonly<Record<string, string | readonly string[]>> = {
   extraparams: ['authorizationParams', 'additionalPostData'],
   flow: 'grantType',
   grant: 'grantType',
+  hash: 'signatureMethod',
   headername: 'headerKey',
   headerprefix: 'tokenPrefix',
+  host: 'baseUrl',
+  hosts: 'allowedHosts',
   httpmethod: 'method',
   in: 'addTo',
   iss: 'issuer',
   keyname: 'key',
   keyvalue: 'value',
   kid: 'keyId',
+  kind: 'type',
   location: 'addTo',
   login: 'username',
   loginurl: 'authorizationUrl',
+  mode: 'type',
+  oauthconsumerkey: 'consumerKey',
+  oauthconsumersecret: 'consumerSecret',
+  oauthtoken: 'accessToken',
+  oauthtokensecret: 'tokenSecret',
   parametername: 'queryKey',
   paramname: 'queryKey',
   params: 'query',
   pass: 'password',
+  passphrase: 'password',
   payload: 'claims',
   pkcemethod: 'pkce',
   placement: 'addTo',
@@ -92,16 +121,25 @@ const otherNames: Readonly<Record<string, string | readonly string[]>> = {
   redirect: 'redirectUri',
   redirecturl: 'redirectUri',
   refreshendpoint: 'refreshTokenUrl',
+  refreshrequestparams: 'additionalPostData',
   refreshtokenendpoint: 'refreshTokenUrl',
   refreshtokenkey: 'refreshTokenResponseKey',
   refreshtokenpath: 'refreshTokenResponseKey',
   refreshtokenrotation: 'useRefreshTokenOnce',
   refreshuri: 'refreshTokenUrl',
   refreshurl: 'refreshTokenUrl',
+  requestheaders: 'headers',
+  scheme: 'type',
   scopedelimiter: 'scopeSeparator',
   secretaccesskey: 'secretKey',
   security: 'auth',
+  securitytoken: 'sessionToken',
+  separator: 'scopeSeparator',
   server: 'baseUrl',
+  servers: 'baseUrl',
+  servicename: 'service',
+  signaturealgorithm: 'signatureMethod',
+  signingkey: ['privateKey', 'secret'],
   statuscodes: 'errorStatusCodes',
   store: 'tokenStores',
   sub: 'subject',
@@ -112,17 +150,94 @@ const otherNames: Readonly<Record<string, string | readonly string[]>> = {
   tokenname: 'queryKey',
   tokenparams: 'additionalPostData',
   tokenpath: 'accessTokenResponseKey',
+  tokenrequestauthmethod: 'clientAuthentication',
+  tokenrequestparams: 'additionalPostData',
   tokentype: 'tokenPrefix',
   tokenuri: 'accessTokenUrl',
   tokenurl: 'accessTokenUrl',
   url: 'baseUrl',
   usepkce: 'pkce',
   user: 'username',
+  vars: 'variables',
+}
+
+/** Values that other tools give to our choices, without case and separators. Where several may be meant, all of them. */
+const otherValues: Readonly<Record<string, string | readonly string[]>> = {
+  '1': '1.0',
+  applicationjson: 'json',
+  applicationxwwwformurlencoded: 'form',
+  aws: 'awsSigV4',
+  awsiam: 'awsSigV4',
+  awssignature: 'awsSigV4',
+  awsv4: 'awsSigV4',
+  basicauth: 'basic',
+  basicauthheader: 'client_secret_basic',
+  basic: 'client_secret_basic',
+  body: ['body', 'client_secret_post'],
+  clientcredentials: 'oauth2',
+  false: 'off',
+  formdata: 'form',
+  formurlencoded: 'form',
+  header: 'client_secret_basic',
+  http: ['bearer', 'basic'],
+  httpbasic: ['basic', 'client_secret_basic'],
+  httpbearer: 'bearer',
+  iam: 'awsSigV4',
+  milliseconds: 'ms',
+  noauth: 'none',
+  oauth: ['oauth2', 'oauth1'],
+  oauth20: 'oauth2',
+  oauth10: 'oauth1',
+  oauth10a: 'oauth1',
+  params: 'query',
+  plaintext: 'PLAINTEXT',
+  post: 'client_secret_post',
+  public: 'none',
+  queryparam: 'query',
+  queryparams: 'query',
+  queryparameter: 'query',
+  querystring: 'query',
+  requestbody: 'client_secret_post',
+  requestheader: ['header', 'client_secret_basic'],
+  seconds: 's',
+  sha256: ['S256', 'HMAC-SHA256'],
+  sigv4: 'awsSigV4',
+  token: 'bearer',
+  true: 'S256',
+  url: 'query',
+  urlencoded: 'form',
+  urlparameters: 'query',
+  urlparams: 'query',
+}
+
+/** What stands in a JWT's claims under other names than ours (RFC 7519 section 4.1). */
+const claimNames: Readonly<Record<string, string>> = {
+  aud: 'aud',
+  audience: 'aud',
+  iss: 'iss',
+  issuer: 'iss',
+  sub: 'sub',
+  subject: 'sub',
+}
+
+/** The claim that is meant by a key which stands beside the payload. */
+export function claimName(word: string): string | undefined {
+  return Object.hasOwn(claimNames, word) ? claimNames[word] : undefined
+}
+
+/** Our values for another tool's, of those that are allowed; the nearest, where no other tool has it. */
+export function meantValues(text: string, allowed: readonly string[]): readonly string[] {
+  const plain = plainly(text)
+  const others = Object.hasOwn(otherValues, plain) ? [otherValues[plain] ?? []].flat() : []
+  const here = others.filter((value) => allowed.includes(value))
+  if (here.length) return here
+  const near = nearest(text, allowed)
+  return near === undefined ? [] : [near]
 }
 
 /** Our key for another tool's name, where it is one here. */
 export function otherName(word: string, known: Iterable<string>): string | undefined {
-  const plain = word.toLowerCase().replace(/[-_. ]/g, '')
+  const plain = plainly(word)
   if (!Object.hasOwn(otherNames, plain)) return undefined
   const here = new Set(known)
   return [otherNames[plain] ?? []].flat().find((name) => here.has(name))
@@ -131,4 +246,8 @@ export function otherName(word: string, known: Iterable<string>): string | undef
 /** The key that was likely meant: what another tool calls so, or the nearest. */
 export function meantKey(word: string, known: readonly string[]): string | undefined {
   return otherName(word, known) ?? nearest(word, known)
+}
+
+function plainly(word: string): string {
+  return word.toLowerCase().replace(/[-_. /+]/g, '')
 }

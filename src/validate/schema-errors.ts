@@ -1,9 +1,9 @@
 import type { ErrorObject } from 'ajv'
 import type { Reporter } from '../diagnostics/diagnostic.ts'
-import { secretHint } from '../diagnostics/hints.ts'
+import { placeholderName, secretHint } from '../diagnostics/hints.ts'
 import { nearest } from '../diagnostics/nearest.ts'
 import { keySpan, nodeAt, type Path, type SourceNode, valueSpan } from '../ir/source.ts'
-import { meantKey, otherName } from './other-names.ts'
+import { claimName, meantKey, meantValues, otherName } from './other-names.ts'
 import { parsePointer, type SchemaNode, schemaAt, schemasTo } from './schema-node.ts'
 
 /**
@@ -70,8 +70,14 @@ function reportSchemaError(
       return reporter.report('config/no-effect', keySpan(root, path), { problem })
     }
     case 'type': {
-      const data = { key, expected: typeWords(params['type']), found: foundWords(nodeAt(root, path)) }
-      return reporter.report('config/wrong-type', spanOf(root, path), data)
+      const node = nodeAt(root, path)
+      const data = { key, expected: typeWords(params['type']), found: foundWords(node) }
+      return reporter.report(
+        'config/wrong-type',
+        spanOf(root, path),
+        data,
+        typeHint(path, params['type'], node, schema, whole),
+      )
     }
     case 'enum':
     case 'const': {
@@ -80,13 +86,13 @@ function reportSchemaError(
       }
       const allowed = (schema.enum ?? [params['allowedValue']]).map(String)
       const node = nodeAt(root, path)
-      const near = node?.kind === 'scalar' ? nearest(node.text, allowed) : undefined
+      const meant = node?.kind === 'scalar' ? meantValues(node.text, allowed) : []
       const problem = schema.patternErrorMessage ?? `must be ${listWords(allowed)}`
       return reporter.report(
         'config/wrong-value',
         spanOf(root, path),
         { key, problem },
-        near && `did you mean \`${near}\`?`,
+        meant.length ? `did you mean ${listWords(meant)}?` : undefined,
       )
     }
     case 'propertyNames':
@@ -130,7 +136,7 @@ function reportSchemaError(
         problem: 'must not be empty',
       })
     case 'uniqueItems': {
-      const again = [...path, String(params['i'])]
+      const again = [...path, String(Math.max(Number(params['i']), Number(params['j'])))]
       return reporter.report('config/wrong-value', valueSpan(root, again), {
         key,
         problem: 'has the same item twice',
@@ -165,7 +171,10 @@ const specials: Readonly<Record<string, Special>> = {
   },
   'secrets/plain': (path, root, reporter) => {
     const key = path.at(-1) ?? ''
-    reporter.report('secrets/plain', valueSpan(root, path), { key }, secretHint(key))
+    const node = nodeAt(root, path)
+    const text = node?.kind === 'scalar' ? node.text : ''
+    const data = { key, isVariable: /(?:^|[^$])\$\{variables\./.test(text) }
+    reporter.report('secrets/plain', valueSpan(root, path), data, secretHint(key, placeholderName(text)))
   },
 }
 
@@ -223,17 +232,23 @@ function keyHint(
   root: SourceNode,
 ): string | undefined {
   const known = keysOf(schema)
+  // YAML 1.2 has none; a parser of YAML 1.1 would put in what it stands for.
+  if (key === '<<') return 'write its keys out: YAML 1.2 has no merge key'
   const other = otherName(key, known)
   if (other) return `did you mean \`${other}\`?`
+  const claim = known.includes('payload') ? claimName(key) : undefined
+  if (claim) return `did you mean \`${claim}\` in \`payload\`?`
   const inner = keyOfInnerMap(key, known, whole) ?? keyOfAuth(key, path, whole, root)
   if (inner) return inner
+  const elsewhere = keyOfOtherType(key, path, whole)
+  if (elsewhere) return elsewhere
   // One that is there already was not meant.
   const map = nodeAt(root, path)
   const near = nearest(
     key,
     known.filter((name) => map?.kind !== 'map' || !map.entries.has(name)),
   )
-  return near ? `did you mean \`${near}\`?` : keyOfOtherType(key, path, whole)
+  return near ? `did you mean \`${near}\`?` : undefined
 }
 
 function keysOf({ properties = {} }: SchemaNode): readonly string[] {
@@ -271,15 +286,17 @@ function keyOfAuth(
   return owner && keysOf(owner).includes(key) ? 'it belongs in `auth`' : undefined
 }
 
-/** Where an auth type is known that has the key, it is named. */
+/** Where an auth type is known that has the key, it is named; where most have it, none is. */
 function keyOfOtherType(key: string, path: Path, whole: SchemaNode): string | undefined {
-  if (path[0] !== 'auth' || path.length !== 1) return undefined
+  if (path.length > 1 || (path.length === 1 && path[0] !== 'auth')) return undefined
   const owners = Object.entries(whole.definitions ?? {})
     .filter(
       ([name, { title, properties }]) => title === `${name} auth` && Object.hasOwn(properties ?? {}, key),
     )
     .map(([name]) => name)
-  return owners.length ? `it belongs to \`type: ${owners.join('` or `type: ')}\`` : undefined
+  if (path.length === 0) return owners.length ? 'it belongs in `auth`' : undefined
+  if (owners.length === 0 || owners.length > 3) return undefined
+  return `it belongs to ${listWords(owners.map((name) => `type: ${name}`))}`
 }
 
 function hintFor(missing: string, schema: SchemaNode): string | undefined {
@@ -325,12 +342,46 @@ function typeWords(types: unknown): string {
   return words.length === 1 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
 }
 
+/** What to write instead of a value of another kind, where that can be told. Never shows what may be a secret. */
+function typeHint(
+  path: Path,
+  types: unknown,
+  node: SourceNode | undefined,
+  schema: SchemaNode,
+  whole: SchemaNode,
+): string | undefined {
+  const key = path.at(-1) ?? ''
+  const expected = [types].flat()
+  if (schema['x-diagnostic'] === 'secrets/plain') return secretHint(key)
+  if (node?.kind !== 'scalar' || node.value === null || /^\d+$/.test(key)) return undefined
+  if (typeof node.value !== 'string') {
+    const fits = types === 'string' && new RegExp(schema.pattern ?? '', 'u').test(node.text)
+    return fits ? `${key}: "${node.text}"` : undefined
+  }
+  if (expected.includes('boolean')) {
+    const truth = /^(y|yes|on|true|1)$/i.test(node.text)
+    if (truth || /^(n|no|off|false|0)$/i.test(node.text)) return `${key}: ${truth}`
+  }
+  if (expected.includes('array')) return `${key}: [${quoted(node.text)}]`
+  const isType = key === 'auth' && Object.hasOwn(whole.definitions ?? {}, node.text)
+  if (isType) return `auth: { type: ${node.text} }`
+  return key === 'output' ? `output: { file: ${node.text} }` : undefined
+}
+
+/** A text as YAML takes it within brackets. */
+function quoted(text: string): string {
+  return /^[\w./-]+$/.test(text) ? text : JSON.stringify(text)
+}
+
 function foundWords(node: SourceNode | undefined): string {
   if (node?.kind === 'map') return 'a map'
   if (node?.kind === 'list') return 'a list'
   if (node?.value === null || node === undefined) return 'empty'
   if (typeof node.value === 'boolean') return `the ${node.value ? 'yes' : 'no'} of YAML, \`${node.text}\``
-  if (typeof node.value !== 'number') return 'a text'
+  if (typeof node.value !== 'number') {
+    // In YAML 1.1, these were truth values.
+    return /^(y|yes|n|no|on|off)$/i.test(node.text) ? `the text \`${node.text}\`` : 'a text'
+  }
   return Number.isFinite(node.value) ? 'a number' : `\`${node.text}\``
 }
 

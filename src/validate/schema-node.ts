@@ -6,6 +6,7 @@ export interface SchemaNode {
   readonly type?: string | readonly string[]
   readonly enum?: readonly unknown[]
   readonly const?: unknown
+  readonly pattern?: string
   readonly additionalProperties?: SchemaNode | boolean
   readonly properties?: Readonly<Record<string, SchemaNode | boolean>>
   readonly errorMessage?: string
