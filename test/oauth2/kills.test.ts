@@ -91,6 +91,8 @@ async function killAt(
   const waiting = survivors.map((survivor) => survivor.request(place, 2))
   const killedAt = Date.now()
   await victim.kill()
+  // What it has sent to a database arrives after its end.
+  await pause(250)
   const left = await store.get()
   return async () => ({
     grant,

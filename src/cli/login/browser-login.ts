@@ -59,11 +59,10 @@ export async function loginWithBrowser(login: BrowserLogin): Promise<Tokens> {
     // What a browser is opened with is seen in the list of processes.
     const start = listener?.startUrl ?? (url.includes(codeVerifier) ? undefined : url)
     const opens = login.opensBrowser && start !== undefined
+    // Before the user is asked to paste: from then on, nothing is shown that is typed.
+    if (takesPaste) lines = new HiddenLines(interruption.interrupt)
     sayWhereTo(name, url, { opens, listens: listener !== undefined, takesPaste, limit })
-    if (takesPaste) {
-      lines = new HiddenLines(interruption.interrupt)
-      readPasted(lines, state, ending, listener === undefined)
-    }
+    if (lines) readPasted(lines, state, ending, listener === undefined)
     if (opens && !interruption.signal.aborted) await openBrowser(start)
     return await ending.tokens
   } finally {
