@@ -66,9 +66,17 @@ function createProgram(home: URL, exit: (code: number) => void): Command {
     .option('--out-dir <dir>', 'folder for all outputs whose config names none')
     .option('--check', 'write nothing; fail where an output is missing, stale or left over')
     .option('--stdout', 'print the client of one config, and write nothing')
+    .addOption(
+      new Option('--watch', 'build again after each change, until Ctrl-C').conflicts(['check', 'stdout']),
+    )
     .option('--max-warnings <n>', 'fail where there are more warnings', parseCount)
     .addOption(format())
-    .action(async (named: string[], options: BuildOptions & FormatOptions) => {
+    .action(async (named: string[], options: BuildOptions & FormatOptions & { watch?: boolean }) => {
+      if (options.watch) {
+        const { watch } = await import('./watch.ts')
+        exit(await watch(named, options))
+        return
+      }
       const report = build(named, options)
       await print(report, options.format, version)
       exit(report.exitCode)

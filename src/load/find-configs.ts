@@ -41,11 +41,20 @@ function configsBelow(folder: string, problems: Diagnostic[]): readonly string[]
   return entries.flatMap((entry) => {
     const path = join(folder, entry.name)
     if (entry.isDirectory()) {
-      const passed = entry.name === 'node_modules' || entry.name.startsWith('.')
-      return passed ? [] : configsBelow(path, problems)
+      return isPassedOver(entry.name) ? [] : configsBelow(path, problems)
     }
-    return /\.flexgen\.(ya?ml|json)$/.test(entry.name) && !entry.name.startsWith('.') ? [tidy(path)] : []
+    return isConfigName(entry.name) ? [tidy(path)] : []
   })
+}
+
+/** True for the name of a folder that is not looked into, unless it is named itself. */
+export function isPassedOver(folderName: string): boolean {
+  return folderName === 'node_modules' || folderName.startsWith('.')
+}
+
+/** True for the name of a file that is taken for a config wherever it lies. */
+export function isConfigName(fileName: string): boolean {
+  return /\.flexgen\.(ya?ml|json)$/.test(fileName) && !fileName.startsWith('.')
 }
 
 function readFolder(folder: string, problems: Diagnostic[]): readonly Dirent[] {

@@ -63,7 +63,7 @@ interface Kill {
   readonly first: string
   readonly victim: string
   readonly killedAt: number
-  /** What the store had right after it. */
+  /** What the store had soon after it. */
   readonly left: Tokens | undefined
   /** Of the others' requests. */
   readonly others: readonly Outcome[]
