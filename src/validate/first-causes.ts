@@ -18,13 +18,17 @@ export function firstCauses(errors: readonly ErrorObject[], whole: SchemaNode): 
     const { instancePath, keyword, schemaPath } = error
     if (keyword === 'if' || keyword === 'anyOf') return false
     if (narrower.some((path) => schemaPath.startsWith(path))) return false
-    // What else is wrong with it is told where its references are read.
-    if (instancePath === '/baseUrl' && keyword === 'pattern') return false
+    if (keyword === 'pattern' && isToldElsewhere(error, whole)) return false
     if (keyword !== 'type' && mistyped.has(instancePath)) return false
     if (keyword === 'required' && isMisspelled(error, errors)) return false
     if (dependsOn(error, misspelled, whole)) return false
     return keyword === 'false schema' || !forbidden.has(instancePath)
   })
+}
+
+/** True for what editors alone need the schema for: where the value is read, more is known of it. */
+function isToldElsewhere({ instancePath, schemaPath }: ErrorObject, whole: SchemaNode): boolean {
+  return instancePath === '/baseUrl' || schemaAt(schemaPath, whole)['x-diagnostic'] === 'elsewhere'
 }
 
 /** Beginnings of the schema paths of all alternatives but the last. */

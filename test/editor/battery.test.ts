@@ -1,0 +1,147 @@
+/**
+ * Holds the terminal and the editor against a battery of configs, kept as data:
+ *
+ * - `faulty/`: each has one mistake, at the place between `‹` and `›`. `code`, `says` and `hint` are what
+ *   `flexgen validate` tells of it, at that place. `editor` is what the YAML extension shows: as a text, the
+ *   message of its one diagnostic on that line; as a list, all of its diagnostics as `LINE:COLUMN MESSAGE`, and
+ *   `why` says why it is not the one on the right line.
+ * - `good/`: nothing is told of them, in either.
+ *
+ * An item's config is `config`, or `auth` for one with nothing but these lines of an auth.
+ */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { runCli } from '../cli/run-cli.ts'
+import { testWith } from '../support/external.ts'
+import { itemsOf, type Marked, textOf, type Written } from './battery.ts'
+import {
+  LanguageServer,
+  type LspDiagnostic,
+  type LspPosition,
+  languageServerPath,
+} from './language-server.ts'
+
+interface Faulty extends Written {
+  readonly code: string
+  readonly says: string
+  readonly hint?: string
+  readonly editor: string | readonly string[]
+  readonly why?: string
+}
+
+const faulty = itemsOf<Faulty>('faulty')
+const good = itemsOf<Written>('good')
+const marks = ['‹', '›'] as const
+const withServer = testWith({ 'yaml-language-server': languageServerPath })
+
+interface Told {
+  readonly code: string
+  readonly file: string
+  readonly message: string
+  readonly hint?: string
+  readonly range: {
+    readonly start: { line: number; column: number }
+    readonly end: { line: number; column: number }
+  }
+}
+
+/** What `flexgen validate` tells of each item, in one run over all. */
+async function validate(items: readonly Written[]): Promise<readonly (readonly Told[])[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'flexgen-battery-'))
+  try {
+    items.forEach((item, index) => {
+      mkdirSync(join(folder, String(index)))
+      writeFileSync(join(folder, String(index), 'example.flexgen.yaml'), textOf(item, marks).text)
+    })
+    const { stdout } = await runCli(folder, ['validate', '--format', 'json'])
+    const { diagnostics } = JSON.parse(stdout) as { readonly diagnostics: readonly Told[] }
+    return items.map((_, index) => diagnostics.filter(({ file }) => file.startsWith(`${index}/`)))
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+/** Counted from 1, as editors show it. */
+function place({ line, character }: LspPosition): string {
+  return `${line + 1}:${character + 1}`
+}
+
+/** The place between an item's marks, as `LINE:COLUMN-LINE:COLUMN`. */
+function markedPlace({ start, end }: Marked): string {
+  if (!start || !end) throw new Error('the item has no mark')
+  return `${place(start)}-${place(end)}`
+}
+
+function shown({ range, message }: LspDiagnostic): string {
+  return `${place(range.start)} ${message}`
+}
+
+test('the battery is of some size, and no item of it comes twice', () => {
+  expect(faulty.length).toBeGreaterThanOrEqual(120)
+  expect(good.length).toBeGreaterThanOrEqual(40)
+  for (const items of [faulty, good]) {
+    expect(new Set(items.map(({ name }) => name)).size).toBe(items.length)
+    expect(new Set(items.map((item) => textOf(item, marks).text)).size).toBe(items.length)
+  }
+})
+
+describe('in the terminal', () => {
+  let told: readonly (readonly Told[])[] = []
+  let toldOfGood: readonly (readonly Told[])[] = []
+  beforeAll(async () => {
+    told = await validate(faulty)
+    toldOfGood = await validate(good)
+  })
+
+  test.each(faulty.map((item, index) => [item.name, item, index] as const))('%s', (_, item, index) => {
+    const found = told[index]?.map(({ code, message, hint, range: { start, end } }) => ({
+      code,
+      says: message,
+      ...(hint !== undefined && { hint }),
+      at: `${start.line}:${start.column}-${end.line}:${end.column}`,
+    }))
+    const { code, says, hint } = item
+    const at = markedPlace(textOf(item, marks))
+    expect(found).toEqual([{ code, says, ...(hint !== undefined && { hint }), at }])
+  })
+
+  test.each(good.map(({ name }, index) => [name, index] as const))('%s', (_, index) => {
+    expect(toldOfGood[index]).toEqual([])
+  })
+})
+
+describe('in the editor', () => {
+  let found: readonly (readonly LspDiagnostic[])[] = []
+  let foundInGood: readonly (readonly LspDiagnostic[])[] = []
+  beforeAll(async () => {
+    if (languageServerPath === undefined) return
+    const server = await LanguageServer.start()
+    // It waits before each answer, for what else may be typed; so all are asked for at once.
+    const diagnose = (item: Written): Promise<readonly LspDiagnostic[]> =>
+      server.diagnose(textOf(item, marks).text)
+    found = await Promise.all(faulty.map(diagnose))
+    foundInGood = await Promise.all(good.map(diagnose))
+    await server.stop()
+  })
+
+  for (const [index, item] of faulty.entries()) {
+    withServer(item.name, () => {
+      const { editor, why } = item
+      if (typeof editor === 'string') {
+        expect(found[index]?.map(({ message }) => message)).toEqual([editor])
+        expect(found[index]?.[0]?.range.start.line).toBe(textOf(item, marks).start?.line)
+      } else {
+        expect(found[index]?.map(shown)).toEqual(editor)
+        expect(why).toMatch(/\w{3}/)
+      }
+    })
+  }
+
+  for (const [index, { name }] of good.entries()) {
+    withServer(name, () => {
+      expect(foundInGood[index]?.map(shown)).toEqual([])
+    })
+  }
+})
