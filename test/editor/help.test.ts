@@ -7,6 +7,8 @@
  *
  * An item's config is `config`, or `auth` for one with nothing but these lines of an auth.
  */
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { testWith } from '../support/external.ts'
 import { itemsOf, textOf, type Written } from './battery.ts'
@@ -38,6 +40,57 @@ function placeOf(item: Written): readonly [string, LspPosition] {
 
 test('the battery is of some size', () => {
   expect(completions.length + hovers.length).toBeGreaterThanOrEqual(60)
+})
+
+/** Each key of the schema that is described somewhere within its own map, or is not, as `OWNER.KEY`. */
+function keysByHelp(): ReadonlyMap<string, boolean> {
+  const schemaUrl = new URL('../../schema/flexgen.schema.json', import.meta.url)
+  const { definitions, ...root } = JSON.parse(readFileSync(schemaUrl, 'utf8')) as Schema
+  const helped = new Map<string, boolean>()
+  const visit = (owner: string, node: unknown, isChoice: boolean): void => {
+    if (typeof node !== 'object' || node === null) return
+    for (const [word, value] of Object.entries(node)) {
+      if (word === 'properties' && !isChoice) {
+        for (const [key, schema] of Object.entries<Schema | boolean>(value)) {
+          if (schema === false) continue
+          const target =
+            typeof schema === 'object' ? definitions?.[schema.$ref?.split('/').at(-1) ?? ''] : undefined
+          const text =
+            typeof schema === 'object' && (schema.markdownDescription ?? target?.markdownDescription)
+          helped.set(`${owner}.${key}`, Boolean(text) || (helped.get(`${owner}.${key}`) ?? false))
+        }
+      }
+      visit(owner, value, isChoice || word === 'if' || word === 'not')
+    }
+  }
+  visit('config', root, false)
+  for (const [name, definition] of Object.entries(definitions ?? {})) visit(name, definition, false)
+  return helped
+}
+
+interface Schema {
+  readonly $ref?: string
+  readonly markdownDescription?: string
+  readonly definitions?: Readonly<Record<string, Schema>>
+}
+
+test('every key has a text to hover over', () => {
+  const helped = keysByHelp()
+  expect(helped.size).toBeGreaterThan(100)
+  // These are described where the placement, the type or the kind of refresh decides what they are; `subject` is that of the
+  // client assertion, which is required in one case.
+  const elsewhere = /\.(type|headerKey|tokenPrefix|queryKey|alg)$|^renewal\.|^oauth2\.subject$/
+  expect([...helped].filter(([key, has]) => !has && !elsewhere.test(key)).map(([key]) => key)).toEqual([])
+})
+
+withServer('a modeline alone leads to the schema', async () => {
+  const server = await LanguageServer.start({ byModeline: true })
+  const schema = fileURLToPath(new URL('../../schema/flexgen.schema.json', import.meta.url))
+  const text = 'flexgen: 1\nbaseURL: https://api.example.com\n'
+  expect(await server.diagnose(text)).toEqual([])
+  const found = await server.diagnose(`# yaml-language-server: $schema=${schema}\n${text}`)
+  expect(found.map(({ message }) => message)).toContain('Property baseURL is not allowed.')
+  await server.stop()
 })
 
 describe('help', () => {
