@@ -192,7 +192,9 @@ class Changes {
   }
 
   note(path: string, change: Change): void {
-    this.#changes.set(path, change !== 'new' || !this.#known.has(path) ? change : 'changed')
+    // A new file may be told of as changed, too, before anything is said.
+    const present = this.#known.has(path) ? 'changed' : 'new'
+    this.#changes.set(path, change === 'removed' ? change : present)
   }
 
   /** A line for each, below a line that is empty; begins anew. */

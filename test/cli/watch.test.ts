@@ -142,6 +142,16 @@ describe.concurrent('build --watch', () => {
     expect(await watch.end()).toBe(130)
   })
 
+  test('a config that is written in two steps is new, not changed', async () => {
+    const project = createProject({ 'a.flexgen.yaml': config })
+    const watch = await startWatch(project)
+    project.write('b.flexgen.yml', '')
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    project.write('b.flexgen.yml', config)
+    expect(await watch.saying(/written {2}generated\/b\.ts\n/)).toContain('\nnew  b.flexgen.yml\n')
+    expect(await watch.end()).toBe(130)
+  })
+
   test('takes up new configs, in new folders too', async () => {
     const project = createProject({ 'a.flexgen.yaml': config })
     const watch = await startWatch(project)
