@@ -1,7 +1,7 @@
 import { createHmac, generateKeyPairSync } from 'node:crypto'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { schemaText } from '../../generated/schema.ts'
-import { type Client, emit, fakeFetch, load } from '../support/emitted.ts'
+import { type Client, codesOf, fakeFetch, load } from '../support/emitted.ts'
 import { SecretFinder, shownOf } from '../support/secrets.ts'
 
 /*
@@ -205,12 +205,6 @@ const browser = {
   Request: class {
     readonly headers = new Headers()
   },
-}
-
-/** The codes that a client's type tells. */
-function codesOf(config: string): readonly string[] {
-  const [, union = ''] = /export type \w+ErrorCode =\n((?: {2}\| '\w+'\n)+)/.exec(emit(config)) ?? []
-  return [...union.matchAll(/'(\w+)'/g)].map(([, code]) => `${code}`)
 }
 
 /** What of a signed request authorises it: the end of its signature, or of what stands for one. */

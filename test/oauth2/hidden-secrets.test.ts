@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { type Client, emit, load } from '../support/emitted.ts'
+import { type Client, codesOf, load } from '../support/emitted.ts'
 import { SecretFinder, shownOf } from '../support/secrets.ts'
 
 /*
@@ -222,12 +222,6 @@ function failuresOf({ credentials }: Row): readonly Failure[] {
       },
     },
   ]
-}
-
-/** The codes that a client's type tells. */
-function codesOf(config: string): readonly string[] {
-  const [, union = ''] = /export type \w+ErrorCode =\n((?: {2}\| '\w+'\n)+)/.exec(emit(config)) ?? []
-  return [...union.matchAll(/'(\w+)'/g)].map(([, code]) => `${code}`)
 }
 
 /** What is given out by a server: all that proves who calls, of which the test cannot know the text before. */

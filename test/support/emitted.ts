@@ -51,6 +51,12 @@ export function emit(config: string, name = 'pets'): string {
   return file.text
 }
 
+/** The codes that the type of a config's client tells. */
+export function codesOf(config: string): readonly string[] {
+  const [, union = ''] = /export type \w+ErrorCode =\n((?: {2}\| '\w+'\n)+)/.exec(emit(config)) ?? []
+  return [...union.matchAll(/'(\w+)'/g)].map(([, code]) => `${code}`)
+}
+
 /** Takes away the indentation that a text in a test has. */
 function unindent(text: string): string {
   const indentation = /^[ \t]*(?=\S)/m.exec(text.replace(/^\n/, ''))?.[0] ?? ''
