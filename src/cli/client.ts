@@ -1,4 +1,4 @@
-import type { CompiledClient } from '../../compile-client.ts'
+import type { CompiledClient } from '../compile-client.ts'
 import { stripTypes } from './strip-types.ts'
 
 /** What a login gives; as the emitted module types it. */

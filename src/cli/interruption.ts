@@ -1,6 +1,8 @@
 import { setMaxListeners } from 'node:events'
-import { exitCodes } from '../exit.ts'
-import { Interrupted } from './failure.ts'
+import { exitCodes } from './exit.ts'
+
+/** The user ended what was under way. */
+export class Interrupted extends Error {}
 
 /** Ends a login before its end: as Ctrl-C does, and what else asks a process to end. */
 export interface Interruption {
@@ -12,7 +14,8 @@ export interface Interruption {
   readonly stop: () => void
 }
 
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+/** Signals that ask a process to end. */
+export const endSignals: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP']
 
 /** From now on, a signal lets a login end in order; the second one ends the process at once. */
 export function watchSignals(): Interruption {
@@ -24,13 +27,13 @@ export function watchSignals(): Interruption {
     if (controller.signal.aborted) process.exit(exitCodes.interrupted)
     controller.abort(new Interrupted('The login was interrupted.'))
   }
-  for (const signal of signals) process.on(signal, interrupt)
+  for (const signal of endSignals) process.on(signal, interrupt)
   return {
     signal: controller.signal,
     interrupt,
     end: (reason) => controller.abort(reason),
     stop: () => {
-      for (const signal of signals) process.off(signal, interrupt)
+      for (const signal of endSignals) process.off(signal, interrupt)
     },
   }
 }

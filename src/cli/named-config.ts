@@ -1,13 +1,13 @@
-import { type CompiledConfig, compileClient } from '../../compile-client.ts'
-import { type Diagnostic, Reporter } from '../../diagnostics/diagnostic.ts'
-import type { ClientPlan } from '../../ir/plan.ts'
-import { keySpan, nodeAt, type Path } from '../../ir/source.ts'
-import { findConfigs } from '../../load/find-configs.ts'
-import { readConfig } from '../../load/read-config.ts'
-import { UsageError } from '../exit.ts'
-import { printProblems } from '../print.ts'
-import { summarize } from '../report.ts'
+import { type CompiledConfig, compileClient } from '../compile-client.ts'
+import { type Diagnostic, Reporter } from '../diagnostics/diagnostic.ts'
+import type { ClientPlan } from '../ir/plan.ts'
+import { keySpan, nodeAt, type Path } from '../ir/source.ts'
+import { findConfigs } from '../load/find-configs.ts'
+import { readConfig } from '../load/read-config.ts'
 import { fileStoreFunction } from './client.ts'
+import { UsageError } from './exit.ts'
+import { printProblems } from './print.ts'
+import { summarize } from './report.ts'
 
 /** A config by its name, with what it gave. */
 export interface NamedConfig extends CompiledConfig {

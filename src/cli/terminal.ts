@@ -1,7 +1,7 @@
 import { createInterface, type Interface } from 'node:readline'
 import { Writable } from 'node:stream'
-import { printLines } from '../printable.ts'
-import { Interrupted } from './failure.ts'
+import { Interrupted } from './interruption.ts'
+import { printLines } from './printable.ts'
 
 /** Talks to the user; results alone go to standard output. */
 export function say(text: string): void {

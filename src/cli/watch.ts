@@ -8,14 +8,13 @@ import { realPath } from '../write/project.ts'
 import { type BuildOptions, build } from './build.ts'
 import { coloursOf } from './colours.ts'
 import { exitCodes, UsageError } from './exit.ts'
+import { endSignals } from './interruption.ts'
 import { type Format, printPretty } from './print.ts'
 import { printable } from './printable.ts'
 import type { Report } from './report.ts'
 
 /** Milliseconds from a change to the build: an editor saves in several steps, and Git changes many files. */
 const settleTime = 100
-
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 type Change = 'new' | 'changed' | 'removed'
 
@@ -89,7 +88,7 @@ export async function watch(
       }, settleTime)
     })
   })
-  for (const signal of signals) process.on(signal, interrupt)
+  for (const signal of endSignals) process.on(signal, interrupt)
   try {
     // Whatever changes from here on is seen, so that no change gets lost during the first build.
     if ((await Promise.race([ready, interrupted])) === 'ready') {
@@ -108,7 +107,7 @@ export async function watch(
     return exitCodes.problems
   } finally {
     clearTimeout(timer)
-    for (const signal of signals) process.off(signal, interrupt)
+    for (const signal of endSignals) process.off(signal, interrupt)
     await watcher.close()
   }
 }

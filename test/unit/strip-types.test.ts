@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { transform } from 'esbuild'
 import { expect, test } from 'vitest'
-import { stripTypes } from '../../src/cli/login/strip-types.ts'
+import { stripTypes } from '../../src/cli/strip-types.ts'
 
 const cases = fileURLToPath(new URL('../cases', import.meta.url))
 const clients = readdirSync(cases, { recursive: true, withFileTypes: true })

@@ -1,8 +1,8 @@
 import type { CompiledClient } from '../../compile-client.ts'
+import { loadModule } from '../client.ts'
 import { exitCodes, UsageError } from '../exit.ts'
-import { loadModule } from '../login/client.ts'
 import { checkNames } from '../login/inputs.ts'
-import { compileNamed, printProblemsOf } from '../login/named-config.ts'
+import { compileNamed, printProblemsOf } from '../named-config.ts'
 import { printLines } from '../printable.ts'
 import { type ComparedPlay, type Comparison, callParagraph, compare } from './compare.ts'
 import {

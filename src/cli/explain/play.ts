@@ -1,5 +1,5 @@
 import type { CompiledClient } from '../../compile-client.ts'
-import { isClientError } from '../login/client.ts'
+import { isClientError } from '../client.ts'
 import { type StandIns, textAt } from './stand-ins.ts'
 
 /** A request as the client sent it. */

@@ -1,7 +1,7 @@
 import { nearest } from '../../diagnostics/nearest.ts'
-import type { Interruption } from '../login/interruption.ts'
-import { HiddenLines, say } from '../login/terminal.ts'
+import type { Interruption } from '../interruption.ts'
 import { printable } from '../printable.ts'
+import { HiddenLines, say } from '../terminal.ts'
 
 /** Asks the user in a terminal, until it is closed. */
 export class Questions {

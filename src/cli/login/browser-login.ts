@@ -1,11 +1,11 @@
+import { isClientError, type LoginClient, type Tokens } from '../client.ts'
+import { Interrupted, type Interruption } from '../interruption.ts'
+import { HiddenLines, say } from '../terminal.ts'
 import { openBrowser } from './browser.ts'
-import { isClientError, type LoginClient, type Tokens } from './client.ts'
 import { durationWords } from './duration.ts'
-import { Interrupted, LoginFailure, troubleOf } from './failure.ts'
-import type { Interruption } from './interruption.ts'
+import { LoginFailure, troubleOf } from './failure.ts'
 import { failurePage, type Page, successPage } from './page.ts'
 import { isOnThisMachine, listenForRedirect, type RedirectListener } from './redirect-listener.ts'
-import { HiddenLines, say } from './terminal.ts'
 
 /** How long what is under way may take to end once the user has interrupted it, in milliseconds. */
 const graceTime = 3000

@@ -1,9 +1,9 @@
+import type { DevicePrompt, LoginClient, Tokens } from '../client.ts'
+import type { Interruption } from '../interruption.ts'
+import { say } from '../terminal.ts'
 import { openBrowser } from './browser.ts'
-import type { DevicePrompt, LoginClient, Tokens } from './client.ts'
 import { durationWords } from './duration.ts'
 import { LoginFailure } from './failure.ts'
-import type { Interruption } from './interruption.ts'
-import { say } from './terminal.ts'
 
 export interface DeviceLogin {
   readonly client: LoginClient

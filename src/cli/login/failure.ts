@@ -1,10 +1,7 @@
-import { isClientError } from './client.ts'
+import { isClientError } from '../client.ts'
 
 /** A login came to nothing, for a reason that its message tells. */
 export class LoginFailure extends Error {}
-
-/** The user ended the login. */
-export class Interrupted extends Error {}
 
 /** What went wrong, for the terminal and for the page. */
 export interface Trouble {

@@ -10,8 +10,8 @@ import {
   withInner,
 } from '../../ir/plan.ts'
 import { UsageError } from '../exit.ts'
-import type { Interruption } from './interruption.ts'
-import { canAsk, HiddenLines, say } from './terminal.ts'
+import type { Interruption } from '../interruption.ts'
+import { canAsk, HiddenLines, say } from '../terminal.ts'
 
 /** Values that a client takes, by name. */
 export interface LoginInputs {

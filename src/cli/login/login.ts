@@ -1,19 +1,25 @@
 import type { CompiledClient } from '../../compile-client.ts'
 import { tokenFile } from '../../ir/config-name.ts'
 import { type MapNode, nodeAt, type Path } from '../../ir/source.ts'
+import { isClientError, type LoginClient, loadClient, type Tokens } from '../client.ts'
 import { exitCodes, UsageError } from '../exit.ts'
+import {
+  abortableFetch,
+  abortableSleep,
+  Interrupted,
+  type Interruption,
+  watchSignals,
+} from '../interruption.ts'
+import { compileNamed, loginRun, printProblemsOf, storeWarnings } from '../named-config.ts'
 import { printable } from '../printable.ts'
+import { say } from '../terminal.ts'
 import { hasBrowser } from './browser.ts'
 import { loginWithBrowser } from './browser-login.ts'
-import { isClientError, type LoginClient, loadClient, type Tokens } from './client.ts'
 import { loginWithDevice } from './device-login.ts'
-import { Interrupted, troubleOf, wordsOf } from './failure.ts'
+import { troubleOf, wordsOf } from './failure.ts'
 import { neededInputs, readInputs } from './inputs.ts'
-import { abortableFetch, abortableSleep, type Interruption, watchSignals } from './interruption.ts'
-import { compileNamed, loginRun, printProblemsOf, storeWarnings } from './named-config.ts'
 import { checkPlace } from './place.ts'
 import { summaryOf } from './summary.ts'
-import { say } from './terminal.ts'
 
 export interface LoginOptions {
   /** Path of the file for the tokens. */

@@ -1,5 +1,5 @@
+import type { Tokens } from '../client.ts'
 import { printable } from '../printable.ts'
-import type { Tokens } from './client.ts'
 import { durationWords } from './duration.ts'
 
 /** What was stored, without the tokens. */
