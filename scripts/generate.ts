@@ -24,6 +24,7 @@ write('generated/templates.d.ts', templatesTypes())
 write('generated/fragments.ts', fragmentsModule())
 write('generated/examples.ts', examplesModule())
 write('docs/diagnostics.md', diagnosticsPage())
+await writeMadeParts()
 
 /** The examples as texts, for `init`. */
 function examplesModule(): string {
@@ -193,6 +194,15 @@ function diagnosticsPage(): string {
     return `<a id="${code.replace('/', '-')}"></a>\n\n## ${code}\n\n${severity === 'error' ? 'Error' : 'Warning'}. ${about}\n`
   })
   return `# Diagnostics\n\nEvery problem that \`flexgen\` tells has one of these codes. An error keeps the output of its config as it was; a\nwarning does not. This page is made from \`src/diagnostics/codes.ts\`.\n\n${entries.join('\n')}`
+}
+
+/** The parts of documents that are made, some of them by running clients: so it comes behind `generated/`, which that reads. */
+async function writeMadeParts(): Promise<void> {
+  const { documents, readDocument, withMadeParts } = await import('./docs/made-parts.ts')
+  for (const document of documents()) {
+    const made = await withMadeParts(document)
+    if (made !== readDocument(document)) write(document, made)
+  }
 }
 
 function write(path: string, text: string): void {

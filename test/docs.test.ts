@@ -1,30 +1,27 @@
 /** Holds the documents against the code. CONTRIBUTING.md tells how their blocks are marked. */
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript-5.9'
 import { describe, expect, test } from 'vitest'
+import { type Block, blocksOf, configName } from '../scripts/docs/blocks.ts'
+import { anchorOf, authPages } from '../scripts/docs/key-table.ts'
+import {
+  documents as documentPaths,
+  keyTables,
+  readDocument,
+  withMadeParts,
+} from '../scripts/docs/made-parts.ts'
 import { exitCodes } from '../src/cli/exit.ts'
 import { compile } from '../src/compile.ts'
 import { credentialNames } from '../src/resolve/entries.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const read = (path: string): string => readFileSync(join(root, path), 'utf8').replaceAll('\r\n', '\n')
-const documents = ['README.md', 'CONTRIBUTING.md', 'examples/README.md', ...documentsBelow('docs')]
+const read = readDocument
+const documents = documentPaths()
 
-/** A fenced block of a document. */
-interface Block {
-  readonly document: string
-  /** Of its first line of text; 1-based. */
-  readonly line: number
-  readonly language: string
-  readonly text: string
-  /** What the comment before it says: `<!-- kind: value -->`. */
-  readonly mark: { readonly kind: string; readonly value: string } | undefined
-}
-
-const blocks = documents.flatMap(blocksOf)
+const blocks = documents.flatMap((document) => blocksOf(document, read(document)))
 const configs = blocks.filter(({ language, text }) => language === 'yaml' && /^flexgen: 1$/m.test(text))
 const code = blocks.filter(({ language }) => language === 'ts')
 const excerpts = code.filter(({ mark }) => mark?.kind === 'excerpt')
@@ -60,6 +57,15 @@ describe('the documents', () => {
     },
   )
 
+  test.each(documents)('%s has the parts that `npm run generate` makes', async (document) => {
+    expect(await withMadeParts(document)).toBe(read(document))
+  })
+
+  test.each(documents)('%s has each anchor once', (document) => {
+    const anchors = writtenAnchorsOf(document)
+    expect(anchors.filter((anchor, index) => anchors.indexOf(anchor) !== index)).toEqual([])
+  })
+
   test.each(documents)('%s links to what is there', (document) => {
     const problems = linksOf(document).flatMap((target) => {
       const [path = '', anchor] = target.split('#')
@@ -79,14 +85,60 @@ describe('docs/config.md', () => {
     const list = section.split('\n').filter((line) => line.startsWith('`'))
     expect([...list.join(' ').matchAll(/`([^`]+)`/g)].map(([, name]) => name)).toEqual(credentialNames)
   })
+})
 
-  test('has every key of the schema, with the page of oauth2', () => {
-    const pages = page + read('docs/oauth2.md')
-    const missing = [...keysOf(JSON.parse(read('schema/flexgen.schema.json')))].filter(
-      (key) => !pages.includes(`\`${key}\``),
-    )
-    expect(missing).toEqual([])
+describe('the keys of the schema', () => {
+  const { properties } = JSON.parse(read('schema/flexgen.schema.json')) as {
+    readonly properties: Readonly<
+      Record<string, { readonly properties?: Record<string, { enum?: unknown }> }>
+    >
+  }
+  /** Each place that a hover may lead to. */
+  const places = [
+    ...Object.keys(properties).flatMap((key) => [
+      `docs/config.md#${anchorOf([key])}`,
+      ...(['variables', 'output'].includes(key) ? pathsOf([key]) : []).map(
+        (path) => `docs/config.md#${anchorOf([key, ...path])}`,
+      ),
+    ]),
+    ...Object.entries(authPages).flatMap(([type, page]) =>
+      pathsOf([type]).map((path) => `${page}#${anchorOf(path)}`),
+    ),
+  ]
+
+  function pathsOf(path: readonly string[]): readonly (readonly string[])[] {
+    const tables = keyTables()
+    return tables.pathsOf(tables.mapAt(path))
+  }
+
+  test('have a place in the pages each', () => {
+    expect(places.length).toBeGreaterThan(120)
+    const lacks = places.filter((place) => {
+      const [page = '', anchor = ''] = place.split('#')
+      return !anchorsOf(page).has(anchor)
+    })
+    expect(lacks).toEqual([])
   })
+
+  test('are in the table of their map', () => {
+    const types = properties['auth']?.properties?.['type']?.enum
+    expect(Object.keys(authPages)).toEqual(types)
+    const without = places.filter((place) => {
+      const [page = '', anchor = ''] = place.split('#')
+      return page !== 'docs/config.md' && !read(page).includes(`\n| <a id="${anchor}"></a>`)
+    })
+    expect(without).toEqual([])
+  })
+
+  test.each(Object.values(authPages))(
+    '%s has an example, what it sends, names of Postman and limits',
+    (page) => {
+      const kinds = blocks.filter(({ document }) => document === page).map(({ mark }) => mark?.kind)
+      expect(kinds).toContain('config')
+      expect(kinds).toContain('explain')
+      expect([...anchorsOf(page)]).toEqual(expect.arrayContaining(['in-postman', 'limits']))
+    },
+  )
 })
 
 test('docs/client.md has every code of the client', () => {
@@ -114,48 +166,8 @@ describe('docs/cli.md', () => {
   })
 })
 
-function documentsBelow(folder: string): readonly string[] {
-  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .map((path) => `${folder}/${path.replaceAll('\\', '/')}`)
-    .filter((path) => path.endsWith('.md'))
-    .sort()
-}
-
-function blocksOf(document: string): readonly Block[] {
-  const found: Block[] = []
-  let mark: Block['mark']
-  let open: { readonly language: string; readonly line: number; readonly lines: string[] } | undefined
-  read(document)
-    .split('\n')
-    .forEach((line, index) => {
-      const fence = /^```(\w*)$/.exec(line)
-      if (open && !fence) open.lines.push(line)
-      else if (open) {
-        found.push({
-          document,
-          line: open.line,
-          language: open.language,
-          text: `${open.lines.join('\n')}\n`,
-          mark,
-        })
-        open = undefined
-        mark = undefined
-      } else if (fence) open = { language: fence[1] ?? '', line: index + 2, lines: [] }
-      else if (line.trim() !== '') {
-        const comment = /^<!-- (\w+): (\S+) -->$/.exec(line)
-        mark = comment?.[1] && comment[2] ? { kind: comment[1], value: comment[2] } : undefined
-      }
-    })
-  expect(open, `${document} has a block without an end`).toBeUndefined()
-  return found
-}
-
 function placeOf({ document, line }: Block): string {
   return `${document}:${line}`
-}
-
-function configName({ mark }: Block): string {
-  return mark?.kind === 'config' ? mark.value : 'example.flexgen.yaml'
 }
 
 function importsOurs(text: string): boolean {
@@ -236,8 +248,13 @@ function linksOf(document: string): readonly string[] {
 
 /** The anchors of a document: those written into it, and those that its headings have on GitHub. */
 function anchorsOf(document: string): ReadonlySet<string> {
+  return new Set(writtenAnchorsOf(document))
+}
+
+function writtenAnchorsOf(document: string): readonly string[] {
   const prose = proseOf(document)
-  const anchors = new Set([...prose.matchAll(/<a id="([^"]+)">/g)].map(([, id]) => `${id}`))
+  const anchors = [...prose.matchAll(/<a id="([^"]+)">/g)].map(([, id]) => `${id}`)
+  const headings: string[] = []
   for (const [, heading = ''] of prose.matchAll(/^#+ (.+)$/gm)) {
     const plain = heading
       .toLowerCase()
@@ -245,18 +262,8 @@ function anchorsOf(document: string): ReadonlySet<string> {
       .replace(/[^\p{L}\p{N}\s_-]/gu, '')
       .replace(/\s/g, '-')
     let anchor = plain
-    for (let count = 1; anchors.has(anchor); count++) anchor = `${plain}-${count}`
-    anchors.add(anchor)
+    for (let count = 1; headings.includes(anchor); count++) anchor = `${plain}-${count}`
+    headings.push(anchor)
   }
-  return anchors
-}
-
-/** Every key that a config may have, but `$schema`. */
-function keysOf(schema: unknown): ReadonlySet<string> {
-  if (typeof schema !== 'object' || schema === null) return new Set()
-  const keys = Object.entries(schema).flatMap(([name, node]) => [
-    ...(name === 'properties' ? Object.keys(node as object) : []),
-    ...keysOf(node),
-  ])
-  return new Set(keys.filter((key) => key !== '$schema'))
+  return [...anchors, ...headings]
 }

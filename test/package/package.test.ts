@@ -14,6 +14,14 @@ const run = promisify(execFile)
 const npm = (args: readonly string[], cwd: string): Promise<{ stdout: string }> =>
   run('npm', args, { cwd, shell: process.platform === 'win32' })
 
+/** Pages for users: diagnostics and hovers lead to some of them. */
+function docsOf(folder: string): readonly string[] {
+  const forOurselves = ['architecture.md', 'adding-an-auth-type.md']
+  return readdirSync(join(root, folder))
+    .filter((name) => name.endsWith('.md') && !forOurselves.includes(name))
+    .map((name) => `${folder}/${name}`)
+}
+
 const expectedFiles = [
   'LICENSE',
   'README.md',
@@ -24,7 +32,8 @@ const expectedFiles = [
   'dist/types/src/diagnostics/codes.d.ts',
   'dist/types/src/diagnostics/diagnostic.d.ts',
   'dist/types/src/index.d.ts',
-  'docs/diagnostics.md',
+  ...docsOf('docs'),
+  ...docsOf('docs/auth'),
   'package.json',
   'schema/flexgen.schema.json',
 ]

@@ -45,14 +45,15 @@ export async function explain(named: string, { variable = new Map() }: ExplainOp
  * The explanation of a client, of several lines.
  *
  * @param given values of variables
+ * @param now milliseconds since 1970
  * @throws UsageError the client takes none of the stand-ins for a value
  */
 export async function explanationOf(
   compiled: CompiledClient,
   given: ReadonlyMap<string, string>,
+  now: number = Date.now(),
 ): Promise<string> {
   const module = await loadModule(compiled)
-  const now = Date.now()
   const stage = (run: 'first' | 'second'): Stage => ({
     compiled,
     module,
