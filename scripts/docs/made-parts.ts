@@ -19,7 +19,7 @@ export function documents(): readonly string[] {
     .map((path) => `docs/${path.replaceAll('\\', '/')}`)
     .filter((path) => path.endsWith('.md'))
     .sort()
-  return ['README.md', 'CONTRIBUTING.md', 'examples/README.md', ...below]
+  return ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'examples/README.md', ...below]
 }
 
 /** A document's text, with LF. */

