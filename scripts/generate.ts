@@ -5,7 +5,6 @@ import { fileURLToPath } from 'node:url'
 import { Ajv } from 'ajv'
 import standaloneCode from 'ajv/dist/standalone/index.js'
 import Handlebars from 'handlebars'
-import { codes } from '../src/diagnostics/codes.ts'
 import { configTypes } from './config-types.ts'
 import { indexFragments } from './index-fragments.ts'
 
@@ -23,8 +22,7 @@ write('generated/templates.js', templatesModule())
 write('generated/templates.d.ts', templatesTypes())
 write('generated/fragments.ts', fragmentsModule())
 write('generated/examples.ts', examplesModule())
-write('docs/diagnostics.md', diagnosticsPage())
-await writeMadeParts()
+await writeDocuments()
 
 /** The examples as texts, for `init`. */
 function examplesModule(): string {
@@ -189,15 +187,13 @@ ${rows.join('\n')}
 `
 }
 
-function diagnosticsPage(): string {
-  const entries = Object.entries(codes).map(([code, { severity, about }]) => {
-    return `<a id="${code.replace('/', '-')}"></a>\n\n## ${code}\n\n${severity === 'error' ? 'Error' : 'Warning'}. ${about}\n`
-  })
-  return `# Diagnostics\n\nEvery problem that \`flexgen\` tells has one of these codes. An error keeps the output of its config as it was; a\nwarning does not. This page is made from \`src/diagnostics/codes.ts\`.\n\n${entries.join('\n')}`
-}
-
-/** The parts of documents that are made, some of them by running clients: so it comes behind `generated/`, which that reads. */
-async function writeMadeParts(): Promise<void> {
+/**
+ * The documents, as far as they are made. Some of it is made by compiling configs, and by running their clients; so it
+ * comes behind `generated/`, which the compiler reads.
+ */
+async function writeDocuments(): Promise<void> {
+  const { diagnosticsPage } = await import('./docs/diagnostics-page.ts')
+  write('docs/diagnostics.md', diagnosticsPage())
   const { documents, readDocument, withMadeParts } = await import('./docs/made-parts.ts')
   for (const document of documents()) {
     const made = await withMadeParts(document)

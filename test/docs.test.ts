@@ -22,7 +22,9 @@ const read = readDocument
 const documents = documentPaths()
 
 const blocks = documents.flatMap((document) => blocksOf(document, read(document)))
-const configs = blocks.filter(({ language, text }) => language === 'yaml' && /^flexgen: 1$/m.test(text))
+const configs = blocks.filter(
+  ({ language, text, mark }) => language === 'yaml' && mark?.kind !== 'wrong' && /^flexgen: 1$/m.test(text),
+)
 const code = blocks.filter(({ language }) => language === 'ts')
 const excerpts = code.filter(({ mark }) => mark?.kind === 'excerpt')
 const programs = code.filter(({ mark, text }) => mark?.kind !== 'excerpt' && importsOurs(text))
