@@ -46,7 +46,7 @@ export function compileClient(
   const root = parseYaml(text, reporter)
   const valid = root && validateConfig(root, reporter)
   const fileName = path.slice(path.lastIndexOf('/') + 1)
-  const resolved = valid && resolveConfig(valid.config, valid.root, text, fileName, reporter)
+  const resolved = valid && resolveConfig(valid, text, fileName, reporter)
   if (!resolved) return { client: undefined, diagnostics: reporter.diagnostics }
 
   const plan = adapt(planClient(resolved, exported))

@@ -180,12 +180,12 @@ function impureNames(path: string): readonly string[] {
 }
 
 describe('generated/', () => {
-  test('is imported by validate, link and render, and its types by schemes and resolve', () => {
+  test('is imported by validate, link and render, and its types by schemes and ir', () => {
     const against = imports.filter(({ from, to, typesOnly }) => {
       const part = partOf(from)
       if (!part || !to.startsWith('generated/')) return false
       if (['validate', 'link', 'render'].includes(part)) return false
-      return !(['schemes', 'resolve'].includes(part) && to === 'generated/config.ts' && typesOnly)
+      return !(['schemes', 'ir'].includes(part) && to === 'generated/config.ts' && typesOnly)
     })
     expect(shown(against)).toEqual([])
   })

@@ -34,9 +34,11 @@ export const loginRun: RunsClient = { command: 'login', exported: [fileStoreFunc
  * @throws UsageError what is named is not one config
  */
 export function compileNamed(named: string, { command, exported, adapt }: RunsClient): NamedConfig {
-  const { paths, missing } = findConfigs([named])
+  const { paths, missing, problems } = findConfigs([named])
   const [path, ...others] = paths
   if (missing.length) throw new UsageError(`There is no file \`${named}\`.`)
+  if (path === undefined && problems.length)
+    return { path: named, text: undefined, client: undefined, diagnostics: problems }
   if (path === undefined || others.length) {
     throw new UsageError(`\`${command}\` takes one config, and \`${named}\` is none; name it.`)
   }

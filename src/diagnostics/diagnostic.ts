@@ -56,6 +56,11 @@ export class Reporter {
     return this.#found.some(({ severity }) => severity === 'error')
   }
 
+  /** True where a problem of another kind was found. */
+  hasOtherThan(code: Code): boolean {
+    return this.#found.some((found) => found.code !== code)
+  }
+
   /** How many problems were found up to now. */
   get count(): number {
     return this.#found.length
@@ -100,11 +105,15 @@ export function diagnostic<C extends Code>(
   }
 }
 
-/** Without what only follows from a wrong reference: it may have been meant for a variable, or a secret. */
+/**
+ * Without what only follows from a wrong reference: it may have been meant for a variable, or a secret. What stands
+ * under a key for the second time is not read, and may refer to a variable too.
+ */
 function withoutEchoes(found: readonly Diagnostic[]): readonly Diagnostic[] {
+  const hasDuplicates = found.some(({ code }) => code === 'yaml/duplicate-key')
   const wrong = found.filter(({ code, severity }) => code.startsWith('references/') && severity === 'error')
   return found.filter(({ code, range }) => {
-    if (code === 'references/unused-variable') return wrong.length === 0
+    if (code === 'references/unused-variable') return wrong.length === 0 && !hasDuplicates
     const echoes = code === 'secrets/plain' || code === 'config/wrong-value' || code === 'config/header-name'
     return !echoes || !wrong.some((other) => contains(range, other.range))
   })

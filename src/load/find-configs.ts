@@ -1,5 +1,5 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { compareText, type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts'
 import { reasonOf } from './reason.ts'
 
@@ -15,7 +15,8 @@ export interface FoundConfigs {
 
 /**
  * The configs among files and folders; without any, those below the current folder. `node_modules` and hidden
- * folders are passed over, and symbolic links to folders are not followed.
+ * folders are passed over, and symbolic links to folders are not followed. A folder by the name of a config is a
+ * problem: who made it meant a file.
  */
 export function findConfigs(named: readonly string[]): FoundConfigs {
   const paths = new Set<string>()
@@ -25,15 +26,22 @@ export function findConfigs(named: readonly string[]): FoundConfigs {
     try {
       const status = statSync(name, { throwIfNoEntry: false })
       if (!status) missing.push(name)
-      else if (status.isDirectory()) for (const path of configsBelow(name, problems)) paths.add(path)
+      else if (status.isDirectory()) for (const path of configsIn(name, problems)) paths.add(path)
       else paths.add(tidy(name))
     } catch (error) {
       // Below a file there is nothing.
       if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') missing.push(name)
-      else problems.push(unreadable(name, error))
+      else problems.push(unreadable(name, reasonOf(error)))
     }
   }
   return { paths: [...paths].sort(compareText), missing, problems }
+}
+
+/** The configs of a folder, which may itself have the name of one. */
+function configsIn(folder: string, problems: Diagnostic[]): readonly string[] {
+  if (!isConfigName(basename(folder))) return configsBelow(folder, problems)
+  problems.push(unreadable(folder, 'it is a folder'))
+  return []
 }
 
 function configsBelow(folder: string, problems: Diagnostic[]): readonly string[] {
@@ -41,7 +49,7 @@ function configsBelow(folder: string, problems: Diagnostic[]): readonly string[]
   return entries.flatMap((entry) => {
     const path = join(folder, entry.name)
     if (entry.isDirectory()) {
-      return isPassedOver(entry.name) ? [] : configsBelow(path, problems)
+      return isPassedOver(entry.name) ? [] : configsIn(path, problems)
     }
     return isConfigName(entry.name) ? [tidy(path)] : []
   })
@@ -61,14 +69,14 @@ function readFolder(folder: string, problems: Diagnostic[]): readonly Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true })
   } catch (error) {
-    problems.push(unreadable(folder, error))
+    problems.push(unreadable(folder, reasonOf(error)))
     return []
   }
 }
 
-function unreadable(path: string, error: unknown): Diagnostic {
+function unreadable(path: string, why: string): Diagnostic {
   const start = { line: 1, column: 1 }
-  return diagnostic('file/unreadable', tidy(path), { start, end: start }, { why: reasonOf(error) })
+  return diagnostic('file/unreadable', tidy(path), { start, end: start }, { why })
 }
 
 function tidy(path: string): string {

@@ -23,6 +23,14 @@ interface AliasBudget {
   from: Span
 }
 
+/** A document that is being read. */
+interface Reading {
+  readonly document: Document
+  readonly reporter: Reporter
+  readonly text: string
+  readonly budget: AliasBudget
+}
+
 /**
  * Reads a config's text. JSON is read too, as the YAML that it is.
  *
@@ -45,35 +53,33 @@ export function parseYaml(text: string, reporter: Reporter): SourceNode | undefi
     reporter.report('yaml/syntax', { start: 0, end: 0 }, { problem: 'it is nested too deeply' })
     return undefined
   }
-  for (const error of firstProblems(document)) reportYamlError(error, text, reporter)
-  if (reporter.failed) return undefined
+  const problems = firstProblems(document)
+  // Keys that are written twice are no reason to stop; they are told as they are read.
+  if (problems.some(({ code }) => code !== 'DUPLICATE_KEY')) {
+    for (const error of problems) reportYamlError(error, text, reporter)
+    return undefined
+  }
   if (isNothing(document.contents as Node | null)) {
     reporter.report('config/empty', { start: 0, end: 0 }, undefined, 'flexgen: 1')
     return undefined
   }
-  const node = toSource(
-    document.contents as Node,
+  const reading: Reading = {
     document,
     reporter,
     text,
-    { left: aliasBudget, told: false, from: { start: 0, end: 0 } },
-    [],
-  )
-  return reporter.failed ? undefined : node
+    budget: { left: aliasBudget, told: false, from: { start: 0, end: 0 } },
+  }
+  const node = toSource(document.contents as Node, reading, [])
+  return reporter.hasOtherThan('yaml/duplicate-key') ? undefined : node
 }
 
 function isNothing(contents: Node | null): boolean {
   return contents === null || (isScalar(contents) && contents.value === null && !contents.source)
 }
 
-function toSource(
-  node: Node | null,
-  document: Document,
-  reporter: Reporter,
-  text: string,
-  budget: AliasBudget,
-  within: readonly Node[],
-): SourceNode {
+/** @param within nodes that aliases stand for, from the outermost one */
+function toSource(node: Node | null, reading: Reading, within: readonly Node[]): SourceNode {
+  const { document, reporter, text, budget } = reading
   if (isAlias(node)) {
     const target = node.resolve(document)
     const span = spanOf(node)
@@ -89,7 +95,7 @@ function toSource(
       budget.told ||= target !== undefined
       return nothing(span)
     }
-    return toSource(target, document, reporter, text, budget, [...within, target])
+    return toSource(target, reading, [...within, target])
   }
   if (within.length) budget.left--
   if (isMap(node)) {
@@ -103,19 +109,19 @@ function toSource(
       const name =
         typeof keyNode.value === 'string' ? keyNode.value : (keyNode.source ?? String(keyNode.value))
       const keySpan = spanOf(keyNode)
-      if (entries.has(name)) reporter.report('yaml/duplicate-key', keySpan, { key: name })
+      if (entries.has(name)) {
+        reporter.report('yaml/duplicate-key', keySpan, { key: name })
+        continue
+      }
       entries.set(name, {
         key: keySpan,
-        node:
-          value === null
-            ? nothing(keySpan)
-            : toSource(value as Node, document, reporter, text, budget, within),
+        node: value === null ? nothing(keySpan) : toSource(value as Node, reading, within),
       })
     }
     return { kind: 'map', entries, span: trimmedSpan(node, text) }
   }
   if (isSeq(node)) {
-    const items = node.items.map((item) => toSource(item as Node, document, reporter, text, budget, within))
+    const items = node.items.map((item) => toSource(item as Node, reading, within))
     return { kind: 'list', items, span: trimmedSpan(node, text) }
   }
   if (isScalar(node)) {

@@ -168,11 +168,14 @@ function checkPath(path: Text): string | undefined {
   return problem ? 'has a blank or a backslash in its path' : undefined
 }
 
+/** True for http to another machine, or to one that only a reference names. */
 function isInsecure(origin: Text): boolean {
-  const literal = literalOf(origin)
-  if (literal === undefined) return typeof origin[0] === 'string' && /^http:/i.test(origin[0])
-  const url = new URL(literal)
-  return !isSecure(url)
+  const [first] = origin
+  if (typeof first !== 'string') return false
+  // What a reference gives behind a host and its colon can only be the port: no `@` or `/` is let in there.
+  const written = literalOf(origin) ?? /^(.*[^:]):\d*$/.exec(first)?.[1]
+  if (written === undefined || !URL.canParse(written)) return /^http:/i.test(first)
+  return !isSecure(new URL(written))
 }
 
 /** The entries of a query that was written into the base URL, decoded. `undefined`: a name has a reference. */

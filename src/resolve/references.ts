@@ -8,8 +8,8 @@ export interface ReferenceScope {
   readonly reporter: Reporter
   /** The config's whole text, in which places are found. */
   readonly text: string
-  /** The config's variables: whether each is optional. */
-  readonly variables: ReadonlyMap<string, { readonly optional: boolean }>
+  /** The config's variables: whether each is optional. `undefined` where it is not known which ones there are. */
+  readonly variables: ReadonlyMap<string, { readonly optional: boolean }> | undefined
   /** Takes note of the variables that are referred to. */
   readonly used: Set<string>
   /** Where references may come from here, beside the caller. */
@@ -85,7 +85,7 @@ function readReference(inner: string, span: Span, scope: ReferenceScope): Text[n
     if (!/^[A-Za-z]+$/.test(source) && !(dot < 0 && /^[A-Za-z0-9_-]+$/.test(source))) {
       reporter.report('references/syntax', span, { problem: 'is written `${source.NAME}`' }, '${env.NAME}')
     } else if (dot < 0) {
-      const from = variables.has(source) ? 'variables' : 'env'
+      const from = variables?.has(source) ? 'variables' : 'env'
       reporter.report(
         'references/syntax',
         span,
@@ -116,9 +116,9 @@ function readReference(inner: string, span: Span, scope: ReferenceScope): Text[n
     return undefined
   }
   if (known !== 'variables') return { source: known, name, optional: false }
-  const variable = variables.get(name)
+  const variable = variables ? variables.get(name) : { optional: false }
   if (!variable) {
-    const near = nearest(name, variables.keys())
+    const near = nearest(name, variables?.keys() ?? [])
     reporter.report('references/unknown-variable', span, { name }, near && `did you mean \`${near}\`?`)
     return undefined
   }

@@ -1,9 +1,10 @@
-import type { FlexgenConfig } from '../../generated/config.ts'
 import type { Reporter } from '../diagnostics/diagnostic.ts'
 import { configName } from '../ir/config-name.ts'
 import { type AuthPlan, expressionsOf, flatText, isForeignHost, type Step } from '../ir/plan.ts'
 import type { ResolvedConfig } from '../ir/resolved-config.ts'
 import { keySpan, type MapNode, nodeAt, type SourceNode } from '../ir/source.ts'
+import type { ReferenceSource } from '../ir/text.ts'
+import type { ValidatedConfig } from '../ir/validated-config.ts'
 import { authSources, planAuth } from '../schemes/schemes.ts'
 import { resolveAllowedHosts } from './allowed-hosts.ts'
 import { resolveBaseUrl } from './base-url.ts'
@@ -14,16 +15,14 @@ import { type ReferenceScope, readText } from './references.ts'
 import { resolveVariables } from './variables.ts'
 
 /**
- * Reads what a config says.
+ * Reads what a config says. Where the schema finds a fault with some of it, the rest is checked all the same.
  *
- * @param config its data, where the schema found no fault with it; else the rest is checked all the same
  * @param text the config's text, in which places are found
  * @param fileName name of the config's file, which names the API where `name` does not
  * @returns `undefined` where a problem was found, here or by the schema
  */
 export function resolveConfig(
-  config: FlexgenConfig | undefined,
-  root: MapNode,
+  { config, root, auth: sound, unknown }: ValidatedConfig,
   text: string,
   fileName: string,
   reporter: Reporter,
@@ -36,14 +35,12 @@ export function resolveConfig(
       return [name, { optional: optional?.kind === 'scalar' && optional.value === true }]
     }),
   )
-  const authConfig = config && (config.auth ?? { type: 'none' })
   const scope: ReferenceScope = {
     reporter,
     text,
-    variables: declared,
+    variables: unknown.has('/variables') ? undefined : declared,
     used,
-    // Of an auth with faults it is not known what its answers have.
-    serverSources: authConfig ? authSources(authConfig) : ['token', 'redirect'],
+    serverSources: sourcesOf(sound, unknown),
   }
   for (const path of [['name'], ['output', 'file']]) {
     const node = nodeAt(root, path)
@@ -63,21 +60,29 @@ export function resolveConfig(
   const configured = resolveQuery(mapAt(root, 'query'), scope)
   const allowedHosts = resolveAllowedHosts(nodeAt(root, ['allowedHosts']), scope)
   const authMap = mapAt(root, 'auth')
-  const auth = authConfig && planAuth(authConfig, createFieldReader(authMap, { ...scope, serverSources: [] }))
-  if (baseUrl && isForeignHost(baseUrl.plan) && !allowedHosts.length) {
+  const inner: ReferenceScope = { ...scope, serverSources: [] }
+  const auth = sound && planAuth(sound.data, createFieldReader(sound.map, inner))
+  // One that is wrong, or under another name, may have them.
+  const lacksHosts = isEmptyList(nodeAt(root, ['allowedHosts'])) && !unknown.has('/allowedHosts')
+  if (lacksHosts && baseUrl && isForeignHost(baseUrl.plan)) {
     reporter.report('config/no-allowed-hosts', keySpan(root, ['baseUrl']), { key: 'baseUrl' })
   }
   if (auth) {
-    reportForeignHosts(auth, allowedHosts, authMap, reporter)
-    reportOverridden(auth.steps, root, reporter)
-    reportHeaderValues(auth.steps, authMap, reporter)
-  } else if (authMap) checkReferences(authMap, scope)
+    if (lacksHosts) reportForeignHosts(auth, authMap, reporter)
+    if (!placeKeys.some((key) => unknown.has(`/auth/${key}`))) reportOverridden(auth.steps, root, reporter)
+    reportHeaderValues(auth.steps, sound.map, reporter)
+  }
+  if (!config) {
+    const redirects = !sound || sound.data.type === 'oauth2'
+    if (authMap) checkReferences(authMap, { ...scope, serverSources: redirects ? ['redirect'] : [] })
+    for (const name of namedVariables(root)) used.add(name)
+  }
   for (const name of declared.keys()) {
     const fits = /^[\w-]+$/.test(name) && nodeAt(root, ['variables', name])?.kind === 'map'
     if (fits && !used.has(name))
       reporter.report('references/unused-variable', keySpan(root, ['variables', name]), { name })
   }
-  const name = config?.name ?? nameFromFile(fileName, root, reporter)
+  const name = config?.name ?? (unknown.has('/name') ? '' : nameFromFile(fileName, root, reporter))
   if (!config || !baseUrl || !auth || reporter.failed) return undefined
   const names = new Set(configured.map((entry) => entry.name))
   return {
@@ -95,13 +100,8 @@ export function resolveConfig(
 }
 
 /** Reports endpoints whose host a server decides, where no `allowedHosts` bounds that. */
-function reportForeignHosts(
-  auth: AuthPlan,
-  allowedHosts: readonly string[],
-  authMap: MapNode | undefined,
-  reporter: Reporter,
-): void {
-  if (allowedHosts.length || !authMap) return
+function reportForeignHosts(auth: AuthPlan, authMap: MapNode | undefined, reporter: Reporter): void {
+  if (!authMap) return
   const keys = expressionsOf(auth).flatMap((expression) =>
     expression.kind === 'url' && isForeignHost(expression.url) ? [expression.field] : [],
   )
@@ -111,7 +111,29 @@ function reportForeignHosts(
   }
 }
 
-/** Checks the references in an auth whose fields do not fit its type. */
+/** Keys of an auth that say which header or parameter it sets. */
+const placeKeys: readonly string[] = ['addTo', 'headerKey', 'queryKey', 'key']
+
+/** Where references may come from. Of an auth whose type or grant is not known, it is not known what answers have. */
+function sourcesOf(auth: ValidatedConfig['auth'], unknown: ReadonlySet<string>): readonly ReferenceSource[] {
+  if (!auth || (unknown.has('/auth/grantType') && authSources(auth.data).length)) return ['token', 'redirect']
+  return authSources(auth.data)
+}
+
+function isEmptyList(node: SourceNode | undefined): boolean {
+  return !node || (node.kind === 'list' && node.items.length === 0)
+}
+
+/** Variables that are referred to anywhere: what has a fault is not read. */
+function namedVariables(node: SourceNode): readonly string[] {
+  if (node.kind === 'scalar')
+    return [...node.text.matchAll(/\$\{variables\.([\w-]+)\}/g)].map(([, name = '']) => name)
+  return (node.kind === 'list' ? node.items : [...node.entries.values()].map((entry) => entry.node)).flatMap(
+    namedVariables,
+  )
+}
+
+/** Checks the references in an auth, also in what does not fit its type. */
 function checkReferences(node: SourceNode, scope: ReferenceScope): void {
   if (node.kind === 'scalar') readText(node, scope)
   else if (node.kind === 'list') for (const item of node.items) checkReferences(item, scope)

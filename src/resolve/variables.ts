@@ -46,7 +46,8 @@ function resolveVariable(name: string, root: MapNode, scope: ReferenceScope): Va
   if (isInherited(name)) refuse('has a name that every object has', keySpan(root, path))
   const allowed = items?.map((item) => plainText(item.text))
   const defaultText = byDefault && plainText(byDefault.text)
-  const misfit = sound && defaultText !== undefined && allowed && !allowed.includes(defaultText)
+  const misfit =
+    sound && defaultText !== undefined && allowed && allowed.length > 0 && !allowed.includes(defaultText)
   if (misfit) {
     refuse('has a default that is not in its `enum`', span('default'), `default: ${allowed[0]}`)
   }

@@ -1,5 +1,5 @@
 import type { CallExpression, Expression, Json, MemberPlan, TokenPlan } from '../ir/plan.ts'
-import { referencesOf } from '../ir/text.ts'
+import { literalOf, referencesOf } from '../ir/text.ts'
 import { replaced } from './assertion.ts'
 import { durationSeconds } from './duration.ts'
 import { call, fragment, literal, named } from './expressions.ts'
@@ -187,6 +187,13 @@ function loginMembers(auth: OAuth2Config, calls: TokenCalls, fields: FieldReader
 function issuer(calls: TokenCalls, fields: FieldReader): readonly Expression[] {
   const text = fields.optionalText('issuer')
   if (!text) return []
+  const [first] = text
+  // An issuer is a URL (RFC 9207 section 2): no server calls itself by its host alone, so no login could end well.
+  if (typeof first === 'string' && !/^https?:\/\//.test(first)) {
+    const isHost = literalOf(text) !== undefined && /^[\w-]+(\.[\w-]+)+(:\d+)?(\/|$)/.test(first)
+    const hint = isHost ? `issuer: https://${first}` : undefined
+    fields.refuse('issuer', 'must be a URL, as the server sends it: it begins with `https://`', hint)
+  }
   const mayLack = referencesOf(text).some(({ optional }) => optional)
   const type = mayLack ? 'string | undefined' : 'string'
   return [calls.declare('issuer', [], type, { kind: 'optional', text })]

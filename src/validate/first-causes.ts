@@ -1,6 +1,7 @@
 import type { ErrorObject } from 'ajv'
 import { meantKey } from './other-names.ts'
 import { parsePointer, type SchemaNode, schemaAt, schemasTo } from './schema-node.ts'
+import { misspelledKeys } from './sound-auth.ts'
 
 /**
  * The errors of ajv that are mistakes of their own: without `if`, which only says that a branch has errors; without
@@ -52,18 +53,6 @@ function isMisspelled({ instancePath, params }: ErrorObject, errors: readonly Er
       other.keyword === 'additionalProperties' &&
       other.instancePath === instancePath &&
       meantKey(String(other.params['additionalProperty']), [String(params['missingProperty'])]) !== undefined,
-  )
-}
-
-/** Pointers of the keys that unknown ones likely stand for. */
-function misspelledKeys(errors: readonly ErrorObject[], whole: SchemaNode): ReadonlySet<string> {
-  return new Set(
-    errors
-      .filter(({ keyword }) => keyword === 'additionalProperties')
-      .map(({ instancePath, params, schemaPath }) => {
-        const known = Object.keys(schemaAt(schemaPath, whole).properties ?? {})
-        return `${instancePath}/${meantKey(String(params['additionalProperty']), known) ?? ''}`
-      }),
   )
 }
 

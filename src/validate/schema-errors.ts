@@ -46,7 +46,12 @@ function reportSchemaError(
     }
     case 'required': {
       const missing = String(params['missingProperty'])
-      const misspelled = misspelledKey(nodeAt(root, path), missing, schema)
+      const isClosed = schemasTo(error.schemaPath, whole).some(
+        ({ schema: { additionalProperties }, depth }) =>
+          depth === path.length && additionalProperties === false,
+      )
+      // Where a map takes no other keys, a misspelled one is told as unknown.
+      const misspelled = isClosed ? undefined : misspelledKey(nodeAt(root, path), missing, schema)
       if (misspelled) {
         const data = { key: misspelled, owner: ownerOf(error.schemaPath, path, whole) }
         return reporter.report(
@@ -71,12 +76,13 @@ function reportSchemaError(
     }
     case 'type': {
       const node = nodeAt(root, path)
-      const data = { key, expected: typeWords(params['type']), found: foundWords(node) }
+      const types = [params['type'], truthsOf(error.schemaPath, path, whole)].flat().map(String)
+      const data = { key, expected: typeWords(types), found: foundWords(node) }
       return reporter.report(
         'config/wrong-type',
         spanOf(root, path),
         data,
-        typeHint(path, params['type'], node, schema, whole),
+        typeHint(path, types, node, schema, whole),
       )
     }
     case 'enum':
@@ -189,6 +195,13 @@ function describeVersion(value: string | number | boolean | null, text: string):
   return typeof value === 'string' ? `the text "${text}"` : text
 }
 
+/** Truth values that a key takes beside values of another type, as `refresh` takes a map or `false`. */
+function truthsOf(schemaPath: string, path: Path, whole: SchemaNode): readonly string[] {
+  const here = schemasTo(schemaPath, whole).filter(({ depth }) => depth === path.length)
+  const allowed = here.findLast(({ schema }) => schema.if?.type === 'boolean')?.schema.then?.enum
+  return (allowed ?? []).map(String)
+}
+
 /** What a key belongs to: the innermost schema with a title there. */
 function ownerOf(schemaPath: string, path: Path, whole: SchemaNode): string {
   if (path.length === 0) return 'a config'
@@ -211,13 +224,13 @@ function article(word: string): string {
   return /^[aeiou]/i.test(word) ? 'an' : 'a'
 }
 
-/** A key that was likely meant to be the one that is missing; where unknown keys are told anyhow, `undefined`. */
+/** A key that was likely meant to be the one that is missing. */
 function misspelledKey(
   node: SourceNode | undefined,
   missing: string,
-  { properties, additionalProperties }: SchemaNode,
+  { properties }: SchemaNode,
 ): string | undefined {
-  if (node?.kind !== 'map' || additionalProperties === false) return undefined
+  if (node?.kind !== 'map') return undefined
   return [...node.entries.keys()].find(
     (key) => !Object.hasOwn(properties ?? {}, key) && meantKey(key, [missing]),
   )
@@ -335,37 +348,43 @@ const typeNames: Readonly<Record<string, string>> = {
   object: 'a map',
   array: 'a list',
   null: '`null`',
+  true: '`true`',
+  false: '`false`',
 }
 
-function typeWords(types: unknown): string {
-  const words = [types].flat().map((type) => typeNames[String(type)] ?? String(type))
+function typeWords(types: readonly string[]): string {
+  const words = types.map((type) => typeNames[type] ?? type)
   return words.length === 1 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
 }
 
 /** What to write instead of a value of another kind, where that can be told. Never shows what may be a secret. */
 function typeHint(
   path: Path,
-  types: unknown,
+  types: readonly string[],
   node: SourceNode | undefined,
   schema: SchemaNode,
   whole: SchemaNode,
 ): string | undefined {
   const key = path.at(-1) ?? ''
-  const expected = [types].flat()
   if (schema['x-diagnostic'] === 'secrets/plain') return secretHint(key)
   if (node?.kind !== 'scalar' || node.value === null || /^\d+$/.test(key)) return undefined
   if (typeof node.value !== 'string') {
-    const fits = types === 'string' && new RegExp(schema.pattern ?? '', 'u').test(node.text)
+    const fits =
+      types.length === 1 && types[0] === 'string' && new RegExp(schema.pattern ?? '', 'u').test(node.text)
     return fits ? `${key}: "${node.text}"` : undefined
   }
-  if (expected.includes('boolean')) {
-    const truth = /^(y|yes|on|true|1)$/i.test(node.text)
-    if (truth || /^(n|no|off|false|0)$/i.test(node.text)) return `${key}: ${truth}`
-  }
-  if (expected.includes('array')) return `${key}: [${quoted(node.text)}]`
+  const truth = truthOf(node.text)
+  if (truth !== undefined && (types.includes('boolean') || types.includes(truth))) return `${key}: ${truth}`
+  if (types.includes('array')) return `${key}: [${quoted(node.text)}]`
   const isType = key === 'auth' && Object.hasOwn(whole.definitions ?? {}, node.text)
   if (isType) return `auth: { type: ${node.text} }`
   return key === 'output' ? `output: { file: ${node.text} }` : undefined
+}
+
+/** The truth value that a text stands for elsewhere, such as in YAML 1.1. */
+function truthOf(text: string): 'true' | 'false' | undefined {
+  if (/^(y|yes|on|true|1)$/i.test(text)) return 'true'
+  return /^(n|no|off|false|0)$/i.test(text) ? 'false' : undefined
 }
 
 /** A text as YAML takes it within brackets. */
@@ -379,8 +398,8 @@ function foundWords(node: SourceNode | undefined): string {
   if (node?.value === null || node === undefined) return 'empty'
   if (typeof node.value === 'boolean') return `the ${node.value ? 'yes' : 'no'} of YAML, \`${node.text}\``
   if (typeof node.value !== 'number') {
-    // In YAML 1.1, these were truth values.
-    return /^(y|yes|n|no|on|off)$/i.test(node.text) ? `the text \`${node.text}\`` : 'a text'
+    // In YAML 1.1, or without their quotes, these are truth values.
+    return truthOf(node.text) !== undefined && /\D/.test(node.text) ? `the text \`${node.text}\`` : 'a text'
   }
   return Number.isFinite(node.value) ? 'a number' : `\`${node.text}\``
 }

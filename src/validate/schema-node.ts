@@ -13,6 +13,7 @@ export interface SchemaNode {
   readonly patternErrorMessage?: string
   readonly $ref?: string
   readonly if?: SchemaNode
+  readonly then?: SchemaNode
   readonly not?: SchemaNode
   readonly definitions?: Readonly<Record<string, SchemaNode>>
   readonly 'x-diagnostic'?: string

@@ -4,17 +4,13 @@ import { schemaText } from '../../generated/schema.ts'
 import * as validators from '../../generated/validate-config.js'
 import type { Reporter } from '../diagnostics/diagnostic.ts'
 import { type MapNode, nodeAt, type SourceNode, toData } from '../ir/source.ts'
+import type { ValidatedConfig } from '../ir/validated-config.ts'
+import { errorsOfAllChoices } from './all-choices.ts'
 import { firstCauses } from './first-causes.ts'
 import { reportNearNames } from './near-names.ts'
 import { reportSchemaErrors } from './schema-errors.ts'
 import type { SchemaNode } from './schema-node.ts'
-
-/** A config whose kind and version are right. */
-export interface ValidatedConfig {
-  readonly root: MapNode
-  /** Its data; `undefined` where the schema finds a fault. */
-  readonly config: FlexgenConfig | undefined
-}
+import { faultsOf, misspelledKeys, soundAuth } from './sound-auth.ts'
 
 /**
  * Holds a config against the schema, and reports each problem once.
@@ -28,32 +24,53 @@ export function validateConfig(root: SourceNode, reporter: Reporter): ValidatedC
     return undefined
   }
   const data = toData(root)
-  const errors = [...findErrors(data), ...findAuthErrors(root)]
+  const validateAuth = authValidator(root)
+  const errors = [...findErrors(data), ...(validateAuth ? findAuthErrors(root, validateAuth) : [])]
   const version = errors.find(({ instancePath, keyword }) => instancePath === '/flexgen' && keyword !== 'if')
   if (!version) reportNearNames(root, reporter)
-  if (errors.length === 0) return { root, config: data as FlexgenConfig }
+  if (errors.length === 0) {
+    const auth = soundAuth(root, errors, noErrors)
+    return { root, config: data as FlexgenConfig, auth, unknown: new Set() }
+  }
   // Parsed here, since a config without problems has no use for it.
   const whole = JSON.parse(schemaText) as SchemaNode
   reportSchemaErrors(version ? [version] : firstCauses(errors, whole), whole, root, reporter)
   // A config for another version is right in ways that this one does not know.
-  return version ? undefined : { root, config: undefined }
+  if (version) return undefined
+  const unknown = new Set([...faultsOf(errors), ...misspelledKeys(errors, whole)])
+  const isKnown = validateAuth !== undefined || !(root.entries.has('auth') || unknown.has('/auth'))
+  const auth = isKnown ? soundAuth(root, errors, validateAuth ?? noErrors) : undefined
+  return { root, config: undefined, auth, unknown }
 }
+
+/** Gives the errors of an auth of its type. */
+type ValidateAuth = (auth: unknown) => readonly ErrorObject[]
+
+const noErrors: ValidateAuth = () => []
 
 function findErrors(data: unknown): readonly ErrorObject[] {
   return validators.config(data) ? [] : (validators.config.errors ?? [])
 }
 
-/** The errors of the auth by its type, with paths as if its definition were part of the config's schema. */
-function findAuthErrors(root: SourceNode): readonly ErrorObject[] {
-  const auth = nodeAt(root, ['auth'])
+/** What validates the auth by its type; its errors have paths as if its definition were part of the config's schema. */
+function authValidator(root: MapNode): ValidateAuth | undefined {
   const type = nodeAt(root, ['auth', 'type'])
-  if (!auth || type?.kind !== 'scalar' || typeof type.value !== 'string') return []
+  if (type?.kind !== 'scalar' || typeof type.value !== 'string') return undefined
   const { authTypes } = validators
   const validate = Object.hasOwn(authTypes, type.value) ? authTypes[type.value] : undefined
-  if (!validate || validate(toData(auth))) return []
-  return (validate.errors ?? []).map((error) => ({
-    ...error,
-    instancePath: `/auth${error.instancePath}`,
-    schemaPath: `#/definitions/${type.value}${error.schemaPath.slice(1)}`,
-  }))
+  if (!validate) return undefined
+  return (auth) => {
+    if (validate(auth)) return []
+    return (validate.errors ?? []).map((error) => ({
+      ...error,
+      instancePath: `/auth${error.instancePath}`,
+      schemaPath: `#/definitions/${type.value}${error.schemaPath.slice(1)}`,
+    }))
+  }
+}
+
+function findAuthErrors(root: MapNode, validate: ValidateAuth): readonly ErrorObject[] {
+  const auth = toData(nodeAt(root, ['auth']) ?? root)
+  const errors = validate(auth)
+  return errors.length ? [...errors, ...errorsOfAllChoices(auth, errors, validate)] : errors
 }

@@ -111,6 +111,35 @@ describe.concurrent('a config that cannot be read', () => {
     expect(exitCode).toBe(1)
   })
 
+  test('for being a folder is told as such, whether it is named or found', async () => {
+    const project = createProject({ 'a.flexgen.yaml/b.txt': '', 'sub/c.flexgen.json/d.flexgen.yaml': config })
+    const told = (path: string): string =>
+      `${path}:1:1 error file/unreadable: The config cannot be read: it is a folder.\n`
+    const [first, second] = ['a.flexgen.yaml', 'sub/c.flexgen.json'].map(told)
+    for (const [args, stderr] of [
+      [['validate'], `${first}\n${second}`],
+      [['build'], `${first}\n${second}`],
+      [['validate', 'a.flexgen.yaml/'], told('a.flexgen.yaml/')],
+      [['explain', 'a.flexgen.yaml'], first],
+      [['login', 'sub/c.flexgen.json'], second],
+    ] as const) {
+      expect(await project.run(args)).toMatchObject({ exitCode: 1, stderr })
+    }
+  })
+
+  testUnprivileged('for its permissions is told by the commands that take one config', async () => {
+    const project = createProject({ 'closed/a.flexgen.yaml': config })
+    project.giveAway()
+    chmodSync(project.path('closed'), 0)
+    for (const command of ['explain', 'login']) {
+      const { exitCode, stderr } = await project.run([command, 'closed/a.flexgen.yaml'], unprivileged)
+      expect(stderr).toMatch(
+        /^closed\/a\.flexgen\.yaml:1:1 error file\/unreadable: .*permission is denied\.$/m,
+      )
+      expect(exitCode).toBe(1)
+    }
+  })
+
   test('below a file is missing', async () => {
     const project = createProject({ 'a.flexgen.yaml': config })
     const { exitCode, stderr } = await project.run(['validate', 'a.flexgen.yaml/b.flexgen.yaml'])

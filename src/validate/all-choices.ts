@@ -1,0 +1,48 @@
+import type { ErrorObject } from 'ajv'
+import type { Path } from '../ir/source.ts'
+import { parsePointer } from './schema-node.ts'
+
+/**
+ * Errors that a wrong choice hides: the schema looks at what belongs to a choice only once that is right, so that
+ * nothing is said of `bodyFormat` beside `method: PUT`. What is wrong with each value that the choice can have is
+ * wrong in any case.
+ *
+ * @param auth an auth's data
+ * @param errors what is wrong with it
+ * @param validate tells what is wrong with an auth, with paths that begin with `/auth`
+ */
+export function errorsOfAllChoices(
+  auth: unknown,
+  errors: readonly ErrorObject[],
+  validate: (auth: unknown) => readonly ErrorObject[],
+): readonly ErrorObject[] {
+  const known = new Set(errors.map(identity))
+  return errors
+    .filter(({ keyword }) => keyword === 'enum')
+    .flatMap(({ instancePath, params }) => {
+      const [, ...path] = parsePointer(instancePath)
+      const allowed: readonly unknown[] = params['allowedValues'] ?? []
+      const [first = [], ...others] = allowed.map((value) => validate(withValue(auth, path, value)))
+      return first.filter(
+        (error) =>
+          !known.has(identity(error)) &&
+          others.every((found) => found.some((other) => identity(other) === identity(error))),
+      )
+    })
+}
+
+/** The same for one mistake, whichever branch of the schema finds it. */
+function identity({ instancePath, keyword, params, propertyName }: ErrorObject): string {
+  const key = params['missingProperty'] ?? params['additionalProperty'] ?? propertyName ?? ''
+  return [instancePath, keyword, String(key)].join('\0')
+}
+
+function withValue(data: unknown, [step, ...others]: Path, value: unknown): unknown {
+  if (step === undefined) return value
+  if (Array.isArray(data)) {
+    return data.map((item, index) => (String(index) === step ? withValue(item, others, value) : item))
+  }
+  if (typeof data !== 'object' || data === null) return data
+  const inner = Object.entries(data).find(([key]) => key === step)?.[1]
+  return { ...data, [step]: withValue(inner, others, value) }
+}
