@@ -408,11 +408,6 @@ queryKey?: QueryName
 refresh?: RefreshOrFalse
 tokenStores?: TokenStores
 }
-/**
- * The JWT by which the client proves who it is (RFC 7523 section 2.2). `iat`, `exp` and `jti` are always in it. Required.
- * 
- * Example: `{ algorithm: RS256, privateKey: "${env.PRIVATE_KEY}" }`
- */
 export interface ClientAssertion {
 /**
  * How the assertion is signed (RFC 7518 section 3). Required.
@@ -468,11 +463,6 @@ export interface PostData {
 export interface Rename {
 [k: string]: FixedName | undefined
 }
-/**
- * The JWT that is exchanged for a token (RFC 7523 section 2.1). `iat`, `exp` and `jti` are always in it. Required.
- * 
- * Example: `{ algorithm: RS256, privateKey: "${env.PRIVATE_KEY}", issuer: "${env.ISSUER}" }`
- */
 export interface Assertion {
 /**
  * How the assertion is signed (RFC 7518 section 3). Required.
@@ -579,11 +569,6 @@ refreshBefore?: (string | number)
 export interface Headers2 {
 [k: string]: Value | undefined
 }
-/**
- * How the API tells inside a JSON answer with a 2xx status that the token has expired. Answers above 64 KiB are not looked into. Left out, none is.
- * 
- * Example: `{ path: error.code, equals: token_expired }`
- */
 export interface ErrorBody {
 path: ResponseKey
 /**

@@ -7,11 +7,12 @@ import standaloneCode from 'ajv/dist/standalone/index.js'
 import Handlebars from 'handlebars'
 import { configTypes } from './config-types.ts'
 import { indexFragments } from './index-fragments.ts'
+import { plainSchema } from './plain-schema.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const banner = '// Made by `npm run generate`. Do not edit.'
 
-const schema = JSON.parse(readFileSync(join(root, 'schema/flexgen.schema.json'), 'utf8'))
+const schema = plainSchema(JSON.parse(readFileSync(join(root, 'schema/flexgen.schema.json'), 'utf8')))
 const authTypes: readonly string[] = schema.properties.auth.properties.type.enum
 
 write('generated/config.ts', await configTypes(schema, banner))

@@ -28,6 +28,8 @@ interface Hover extends Written {
   readonly shows: string
 }
 
+const schemaUrl = new URL('../../schema/flexgen.schema.json', import.meta.url)
+const schema = JSON.parse(readFileSync(schemaUrl, 'utf8')) as Schema
 const completions = itemsOf<Completion>('completion')
 const hovers = itemsOf<Hover>('hover')
 const withServer = testWith({ 'yaml-language-server': languageServerPath })
@@ -44,8 +46,7 @@ test('the battery is of some size', () => {
 
 /** Each key of the schema that is described somewhere within its own map, or is not, as `OWNER.KEY`. */
 function keysByHelp(): ReadonlyMap<string, boolean> {
-  const schemaUrl = new URL('../../schema/flexgen.schema.json', import.meta.url)
-  const { definitions, ...root } = JSON.parse(readFileSync(schemaUrl, 'utf8')) as Schema
+  const { definitions, ...root } = schema
   const helped = new Map<string, boolean>()
   const visit = (owner: string, node: unknown, isChoice: boolean): void => {
     if (typeof node !== 'object' || node === null) return
@@ -71,6 +72,9 @@ function keysByHelp(): ReadonlyMap<string, boolean> {
 interface Schema {
   readonly $ref?: string
   readonly markdownDescription?: string
+  readonly enum?: readonly unknown[]
+  readonly properties?: Readonly<Record<string, Schema | boolean>>
+  readonly propertyNames?: Schema
   readonly definitions?: Readonly<Record<string, Schema>>
 }
 
@@ -83,12 +87,23 @@ test('every key has a text to hover over', () => {
   expect([...helped].filter(([key, has]) => !has && !elsewhere.test(key)).map(([key]) => key)).toEqual([])
 })
 
+test('the keys that an editor takes as known are those of the maps', () => {
+  const { definitions = {}, ...root } = schema
+  const lists = Object.entries(definitions).filter(([name]) => name.startsWith('keysOf'))
+  expect(lists.length).toBeGreaterThan(5)
+  for (const [name, list] of lists) {
+    const map = name.replace(/^keysOf(.)/, (_, first: string) => first.toLowerCase())
+    const { properties } = map === 'config' ? root : (definitions[map] ?? {})
+    expect(list.propertyNames?.enum, name).toEqual(Object.keys(properties ?? {}))
+  }
+})
+
 withServer('a modeline alone leads to the schema', async () => {
   const server = await LanguageServer.start({ byModeline: true })
-  const schema = fileURLToPath(new URL('../../schema/flexgen.schema.json', import.meta.url))
+  const path = fileURLToPath(schemaUrl)
   const text = 'flexgen: 1\nbaseURL: https://api.example.com\n'
   expect(await server.diagnose(text)).toEqual([])
-  const found = await server.diagnose(`# yaml-language-server: $schema=${schema}\n${text}`)
+  const found = await server.diagnose(`# yaml-language-server: $schema=${path}\n${text}`)
   expect(found.map(({ message }) => message)).toContain('Property baseURL is not allowed.')
   await server.stop()
 })

@@ -1,0 +1,69 @@
+type Schema = Record<string, unknown>
+
+const beginningOfGuards = '#/definitions/keysOf'
+
+/**
+ * flexgen's schema without what editors alone need (docs/decisions/0015): the validators, the types and the pages are
+ * made from it.
+ *
+ * - Where an editor asks for a required key only once all keys are known ones (`if` one of the definitions `keysOf…`),
+ *   it is simply required.
+ * - Skeletons, which ask for nothing of their own (`x-editor`), are gone.
+ * - A map that is a snippet around a definition (`allOf` with nothing but a `$ref`) is that `$ref`.
+ */
+export function plainSchema<Node>(schema: Node): Node {
+  return plain(schema) as Node
+}
+
+function plain(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(plain)
+  if (typeof node !== 'object' || node === null) return node
+  const { allOf, ...others } = node as Schema
+  const kept = Object.fromEntries(
+    Object.entries(others)
+      .filter(([key]) => !`#/definitions/${key}`.startsWith(beginningOfGuards))
+      .map(([key, value]) => [key, plain(value)]),
+  )
+  if (!Array.isArray(allOf)) return kept
+  const [only, another] = allOf as readonly Schema[]
+  if (only && !another && Object.keys(only).join() === '$ref') return { ...only, ...withoutSnippet(kept) }
+  return withItems(kept, allOf as readonly Schema[])
+}
+
+function withItems(kept: Schema, items: readonly Schema[]): Schema {
+  let result = kept
+  const others: Schema[] = []
+  for (const item of items) {
+    const then = item['then'] as Schema | undefined
+    if (!isGuard(item['if'])) {
+      const branch = plain(item) as Schema
+      if (!isEmpty(branch['then'])) others.push(branch)
+    } else if (then && then['x-editor'] !== 'skeleton') result = withRequired(result, then)
+  }
+  return others.length ? { ...result, allOf: others } : result
+}
+
+/** A schema that also asks for what a guarded one does; examples of the keys come with it. */
+function withRequired(schema: Schema, { required, properties }: Schema): Schema {
+  const merged = { ...(schema['properties'] as Schema | undefined) }
+  for (const [key, asked] of Object.entries(properties as Schema)) {
+    const own = merged[key]
+    if (typeof own === 'object' && typeof asked === 'object') merged[key] = { ...asked, ...own }
+    else merged[key] ??= true
+  }
+  const before = (schema['required'] as readonly string[] | undefined) ?? []
+  return { ...schema, properties: merged, required: [...before, ...(required as readonly string[])] }
+}
+
+function withoutSnippet({ type: _, title: __, defaultSnippets: ___, ...others }: Schema): Schema {
+  return others
+}
+
+function isGuard(condition: unknown): boolean {
+  const ref = typeof condition === 'object' && condition !== null && '$ref' in condition && condition.$ref
+  return typeof ref === 'string' && ref.startsWith(beginningOfGuards)
+}
+
+function isEmpty(branch: unknown): boolean {
+  return typeof branch === 'object' && branch !== null && Object.keys(branch).length === 0
+}
