@@ -376,7 +376,7 @@ authorizationParams?: PostData
 authorizationRename?: Rename
 authorizationCodeResponseKey?: FixedName
 /**
- * The server's issuer, which the redirect's `iss` must equal (RFC 9207). Left out, `iss` is not looked at.
+ * The server's issuer, a URL, which the redirect's `iss` must equal (RFC 9207). Left out, `iss` is not looked at.
  */
 issuer?: string
 deviceAuthorizationUrl?: Endpoint

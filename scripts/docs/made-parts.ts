@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { explanationOf } from '../../src/cli/explain/explain.ts'
 import { withoutPatterns } from '../../src/cli/explain/stand-ins.ts'
 import { compileClient } from '../../src/compile-client.ts'
+import { plainSchema } from '../plain-schema.ts'
 import { blocksOf, configName } from './blocks.ts'
 import { KeyTables, type Schema } from './key-table.ts'
 
@@ -46,9 +47,9 @@ function withTables(document: string, text: string): string {
   )
 }
 
-/** The tables of the schema as it is. */
+/** The tables of the schema as it is, without what editors alone need. */
 export function keyTables(): KeyTables {
-  return new KeyTables(JSON.parse(readDocument('schema/flexgen.schema.json')) as Schema)
+  return new KeyTables(plainSchema(JSON.parse(readDocument('schema/flexgen.schema.json')) as Schema))
 }
 
 async function withExplanations(document: string, text: string): Promise<string> {
