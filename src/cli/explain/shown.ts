@@ -1,11 +1,9 @@
 import { isSecret } from '../../diagnostics/mask.ts'
 import type { Call } from './play.ts'
+import { hidden } from './stand-ins.ts'
 
 /** Shown in place of what was computed from secrets. */
 const computed = '<computed>'
-
-/** Shown in place of secrets that stand in the config. */
-export const hidden = '••••'
 
 /** How values are shown, of two runs whose secrets differ. */
 export interface Shower {

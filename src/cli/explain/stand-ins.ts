@@ -12,7 +12,9 @@ import {
 } from '../../ir/plan.ts'
 import { type MapNode, nodeAt, type Path, type SourceNode } from '../../ir/source.ts'
 import { type Reference, referencesOf } from '../../ir/text.ts'
-import { hidden } from './shown.ts'
+
+/** Shown in place of secrets that stand in the config. */
+export const hidden = '••••'
 
 /** Values in place of those that a client is given and told, each with what is shown for it. */
 export interface StandIns {
