@@ -34,6 +34,8 @@ export type ErrorStatusCodes = (number[] | string | number)
  * Stores that the client has beside the one in memory.
  * 
  * Default: `[]`
+ * 
+ * Items: A store that the client has beside the one in memory.
  */
 export type TokenStores = ("file" | "redis" | "postgres" | "webStorage")[]
 
@@ -276,7 +278,7 @@ includeBodyHash?: boolean
  * 
  * Default: `1.0`
  */
-version?: ("1.0" | 1 | "none")
+version?: (1 | ("1.0" | "none"))
 /**
  * `oauth_callback`, for the request of temporary credentials. Empty: left out.
  */

@@ -36,6 +36,7 @@ export async function configTypes(schema: Schema, banner: string): Promise<strin
   }
   for (const node of walk(root)) {
     if (typeof node['markdownDescription'] === 'string') node['description'] = node['markdownDescription']
+    if ('else' in node) node['oneOf'] = [node['then'], node['else']]
     for (const key of ['if', 'then', 'else', 'examples', 'allOf']) delete node[key]
     // What stands beside `$ref` would make a type of its own of each use.
     if ('$ref' in node) for (const key of Object.keys(node)) if (key !== '$ref') delete node[key]

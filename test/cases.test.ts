@@ -177,6 +177,7 @@ interface SchemaNode {
   readonly anyOf?: readonly SchemaNode[]
   readonly if?: SchemaNode
   readonly then?: SchemaNode
+  readonly else?: SchemaNode
   readonly definitions?: Readonly<Record<string, SchemaNode>>
 }
 
@@ -212,6 +213,7 @@ function choicesOfSchema(): readonly Choice[] {
     for (const part of [...(node.allOf ?? []), ...(node.anyOf ?? [])]) visit(part, path, type)
     const condition = node.if?.properties?.['type']
     visit(node.then, path, (typeof condition === 'object' ? condition.const : undefined) ?? type)
+    visit(node.else, path, type)
   }
   visit(schema, [], undefined)
   return [...found.values()]

@@ -202,7 +202,8 @@ export class KeyTables {
   #typeOf(schema: Schema): string {
     const name = schema.$ref?.replace('#/definitions/', '') ?? ''
     if (Object.hasOwn(typeNames, name)) return typeNames[name] ?? ''
-    if (schema.enum) return listed(valuesOf(schema), 'or')
+    const values = schema.enum ? schema : schema.else
+    if (values?.enum) return listed(valuesOf(values), 'or')
     if (schema.anyOf) return schema.anyOf.map((each) => this.#typeOf(each)).join(', or ')
     if (schema.items && schema.type === 'array') return `list of ${this.#typeOf(schema.items)}`
     const types = [schema.type ?? 'object'].flat()
@@ -271,7 +272,8 @@ function valuesOf({ enum: values = [] }: Schema): readonly unknown[] {
 function valueTexts(forms: readonly Form[]): readonly string[] {
   const texts = new Map<unknown, string>()
   for (const { schema } of forms) {
-    const choice = [schema, schema.items, ...(schema.anyOf ?? [])].find((each) => each?.enum) ?? {}
+    const choice =
+      [schema, schema.items, schema.else, ...(schema.anyOf ?? [])].find((each) => each?.enum) ?? {}
     for (const [index, value] of valuesOf(choice).entries()) {
       const text = choice.markdownEnumDescriptions?.[index]
       if (text !== undefined && !texts.has(value)) texts.set(value, `\`${value}\`: ${text.split('\n\n')[0]}`)

@@ -83,7 +83,8 @@ test('every key has a text to hover over', () => {
   expect(helped.size).toBeGreaterThan(100)
   // These are described where the placement, the type or the kind of refresh decides what they are; `subject` is that of the
   // client assertion, which is required in one case.
-  const elsewhere = /\.(type|headerKey|tokenPrefix|queryKey|alg)$|^renewal\.|^oauth2\.subject$/
+  const elsewhere =
+    /\.(type|headerKey|tokenPrefix|queryKey|alg)$|^(renewal|refreshRequest)\.|^oauth2\.subject$/
   expect([...helped].filter(([key, has]) => !has && !elsewhere.test(key)).map(([key]) => key)).toEqual([])
 })
 
