@@ -9,7 +9,15 @@ export function formatGithub({ diagnostics }: Report): string {
   return diagnostics.map(command).join('')
 }
 
-function command({ file, range: { start, end }, severity, code, message, hint }: Diagnostic): string {
+function command({
+  file,
+  range: { start, end },
+  severity,
+  code,
+  message,
+  hint,
+  related = [],
+}: Diagnostic): string {
   const isOneLine = start.line === end.line
   const properties: readonly (readonly [string, string | number])[] = [
     ['file', pathInRepository(file)],
@@ -21,7 +29,9 @@ function command({ file, range: { start, end }, severity, code, message, hint }:
     ['title', code],
   ]
   const list = properties.map(([name, value]) => `${name}=${escapeProperty(printable(String(value)))}`)
-  const words = hint === undefined ? [message] : [message, hint]
+  // GitHub has one place for an annotation; the others are told in its text.
+  const places = related.map((each) => `line ${each.range.start.line}: ${each.message}`)
+  const words = [message, ...(hint === undefined ? [] : [hint]), ...places]
   return `::${severity} ${list.join(',')}::${escapeData(words.map(printable).join('\n'))}\n`
 }
 

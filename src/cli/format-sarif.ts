@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url'
 import { type Code, codes } from '../diagnostics/codes.ts'
-import { compareText, type Diagnostic } from '../diagnostics/diagnostic.ts'
+import { compareText, type Diagnostic, type Range } from '../diagnostics/diagnostic.ts'
 import type { Report } from './report.ts'
 import { pathInRepository } from './repository.ts'
 
@@ -43,7 +43,7 @@ function ruleOf(id: Code): object {
 }
 
 function resultOf(
-  { file, range: { start, end }, severity, code, message, hint }: Diagnostic,
+  { file, range, severity, code, message, hint, related = [] }: Diagnostic,
   ruleIndex: number,
 ): object {
   return {
@@ -53,20 +53,22 @@ function resultOf(
     // Braces are not doubled, though section 3.11.5 wants it: services show them as they are, and `${{env.T}}` is no
     // hint to paste.
     message: { text: hint === undefined ? message : `${message}\n${hint}` },
-    locations: [
-      {
-        physicalLocation: {
-          artifactLocation: artifactLocation(file),
-          // Lines and columns begin at 1, and the end is behind the last unit, as in a diagnostic (section 3.30).
-          region: {
-            startLine: start.line,
-            startColumn: start.column,
-            endLine: end.line,
-            endColumn: end.column,
-          },
-        },
-      },
-    ],
+    locations: [{ physicalLocation: physicalLocation(file, range) }],
+    ...(related.length > 0 && {
+      // Section 3.27.22.
+      relatedLocations: related.map((each) => ({
+        physicalLocation: physicalLocation(file, each.range),
+        message: { text: each.message },
+      })),
+    }),
+  }
+}
+
+function physicalLocation(file: string, { start, end }: Range): object {
+  return {
+    artifactLocation: artifactLocation(file),
+    // Lines and columns begin at 1, and the end is behind the last unit, as in a diagnostic (section 3.30).
+    region: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column },
   }
 }
 

@@ -14,6 +14,13 @@ export interface Range {
 
 export type Severity = 'error' | 'warning'
 
+/** A second place, which explains the first. It is in the same file. */
+export interface RelatedPlace {
+  readonly range: Range
+  /** What is there; a few words without a full stop. */
+  readonly message: string
+}
+
 /** One problem, told once, at its smallest place. */
 export interface Diagnostic {
   readonly code: Code
@@ -24,6 +31,8 @@ export interface Diagnostic {
   readonly message: string
   /** What to do; can be pasted where it names something to write. */
   readonly hint?: string
+  /** Absent where the place of the problem alone explains it. */
+  readonly related?: readonly RelatedPlace[]
   /** Where the code is explained, within the package. */
   readonly docs: string
 }
@@ -32,6 +41,14 @@ export interface Diagnostic {
 interface Offsets {
   readonly start: number
   readonly end: number
+  /** Of what an alias stands for: the alias. */
+  readonly alias?: Offsets
+}
+
+/** A second place, as offsets. */
+export interface RelatedSpan {
+  readonly span: Offsets
+  readonly message: string
 }
 
 /** Collects the problems of one file. */
@@ -45,10 +62,18 @@ export class Reporter {
     this.#lineStarts = lineStarts(text)
   }
 
-  report<C extends Code>(code: C, { start, end }: Offsets, data: CodeData<C>, hint?: string): void {
-    this.#found.push(
-      diagnostic(code, this.#file, { start: this.#position(start), end: this.#position(end) }, data, hint),
-    )
+  /** @param related places that explain the first one */
+  report<C extends Code>(
+    code: C,
+    place: Offsets,
+    data: CodeData<C>,
+    hint?: string,
+    related: readonly RelatedSpan[] = [],
+  ): void {
+    const { alias } = place
+    const all = alias ? [...related, { span: alias, message: 'it is read here, through an alias' }] : related
+    const places = all.map(({ span, message }) => ({ range: this.#range(span), message }))
+    this.#found.push(diagnostic(code, this.#file, this.#range(place), data, hint, places))
   }
 
   /** True where a problem was found that forbids an output. */
@@ -71,6 +96,10 @@ export class Reporter {
     return sortDiagnostics(withoutEchoes(this.#found))
   }
 
+  #range({ start, end }: Offsets): Range {
+    return { start: this.#position(start), end: this.#position(end) }
+  }
+
   #position(offset: number): Position {
     let low = 0
     let high = this.#lineStarts.length - 1
@@ -90,6 +119,7 @@ export function diagnostic<C extends Code>(
   range: Range,
   data: CodeData<C>,
   hint?: string,
+  related: readonly RelatedPlace[] = [],
 ): Diagnostic {
   const row = codes[code]
   // The table's rows differ in their data; `CodeData` is what this one takes.
@@ -101,6 +131,7 @@ export function diagnostic<C extends Code>(
     range,
     message: text(data),
     ...(hint !== undefined && { hint }),
+    ...(related.length > 0 && { related }),
     docs: `docs/diagnostics.md#${code.replace('/', '-')}`,
   }
 }
@@ -132,7 +163,8 @@ export function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Di
   const keyed = new Map<string, Diagnostic>()
   for (const found of diagnostics) {
     const { start } = found.range
-    keyed.set([found.file, start.line, start.column, found.code, found.message].join('\0'), found)
+    const key = [found.file, start.line, start.column, found.code, found.message].join('\0')
+    if (!keyed.has(key)) keyed.set(key, found)
   }
   return [...keyed.values()].sort(
     (a, b) =>

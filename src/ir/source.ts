@@ -3,6 +3,8 @@ export interface Span {
   readonly start: number
   /** Behind the last unit. */
   readonly end: number
+  /** Of what an alias stands for: the alias, where the config says so. */
+  readonly alias?: Span
 }
 
 export type SourceNode = ScalarNode | MapNode | ListNode

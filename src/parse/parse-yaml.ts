@@ -6,9 +6,10 @@ import {
   isSeq,
   type Node,
   parseDocument,
+  visit,
   type YAMLError,
 } from 'yaml'
-import type { Reporter } from '../diagnostics/diagnostic.ts'
+import type { RelatedSpan, Reporter } from '../diagnostics/diagnostic.ts'
 import { maskSecrets } from '../diagnostics/mask.ts'
 import type { MapEntry, SourceNode, Span } from '../ir/source.ts'
 
@@ -91,13 +92,15 @@ function toSource(node: Node | null, reading: Reading, within: readonly Node[]):
         ? `"${maskSecrets(text).slice(span.start, span.end)}"`
         : undefined
       // What is too much is told once: all the others would be as well.
-      if (!budget.told) reporter.report('yaml/alias', target ? budget.from : span, { problem }, hint)
+      const related = anchorPlaces(node.source, reading)
+      if (!budget.told) reporter.report('yaml/alias', target ? budget.from : span, { problem }, hint, related)
       budget.told ||= target !== undefined
       return nothing(span)
     }
     return toSource(target, reading, [...within, target])
   }
   if (within.length) budget.left--
+  const placed = (span: Span): Span => (within.length ? { ...span, alias: budget.from } : span)
   if (isMap(node)) {
     const entries = new Map<string, MapEntry>()
     for (const { key, value } of node.items) {
@@ -108,9 +111,11 @@ function toSource(node: Node | null, reading: Reading, within: readonly Node[]):
       }
       const name =
         typeof keyNode.value === 'string' ? keyNode.value : (keyNode.source ?? String(keyNode.value))
-      const keySpan = spanOf(keyNode)
-      if (entries.has(name)) {
-        reporter.report('yaml/duplicate-key', keySpan, { key: name })
+      const keySpan = placed(spanOf(keyNode))
+      const first = entries.get(name)
+      if (first) {
+        const related = [{ span: first.key, message: 'it is written here first' }]
+        reporter.report('yaml/duplicate-key', keySpan, { key: name }, undefined, related)
         continue
       }
       entries.set(name, {
@@ -118,11 +123,11 @@ function toSource(node: Node | null, reading: Reading, within: readonly Node[]):
         node: value === null ? nothing(keySpan) : toSource(value as Node, reading, within),
       })
     }
-    return { kind: 'map', entries, span: trimmedSpan(node, text) }
+    return { kind: 'map', entries, span: placed(trimmedSpan(node, text)) }
   }
   if (isSeq(node)) {
     const items = node.items.map((item) => toSource(item as Node, reading, within))
-    return { kind: 'list', items, span: trimmedSpan(node, text) }
+    return { kind: 'list', items, span: placed(trimmedSpan(node, text)) }
   }
   if (isScalar(node)) {
     if (typeof node.value === 'object' && node.value !== null) {
@@ -132,9 +137,23 @@ function toSource(node: Node | null, reading: Reading, within: readonly Node[]):
     }
     const value = node.value as string | number | boolean | null
     const written = typeof value === 'string' ? value : (node.source ?? String(value))
-    return { kind: 'scalar', value, text: written, span: spanOf(node) }
+    return { kind: 'scalar', value, text: written, span: placed(spanOf(node)) }
   }
   return nothing({ start: 0, end: 0 })
+}
+
+/** Where an anchor is set, before the alias or, in vain, behind it. */
+function anchorPlaces(name: string, { document, text }: Reading): readonly RelatedSpan[] {
+  const found: RelatedSpan[] = []
+  visit(document, {
+    Node: (_, node) => {
+      if (isAlias(node) || node.anchor !== name) return undefined
+      const start = text.lastIndexOf(`&${name}`, node.range?.[0])
+      found.push({ span: { start, end: start + name.length + 1 }, message: 'the anchor is set here' })
+      return visit.BREAK
+    },
+  })
+  return found
 }
 
 /** Of errors of syntax the first, since the others follow from it; and all others. */

@@ -1,5 +1,5 @@
 import type { EntryPlan } from '../ir/plan.ts'
-import type { MapEntry, MapNode, ScalarNode } from '../ir/source.ts'
+import type { MapEntry, MapNode, ScalarNode, Span } from '../ir/source.ts'
 import { literalOf, type Text } from '../ir/text.ts'
 import { reportReference } from './fields.ts'
 import { headerNameProblem, isHeaderValue } from './header-rules.ts'
@@ -33,15 +33,18 @@ export const credentialNames: readonly string[] = [
 
 /** The config's `headers`, with lower-case names. */
 export function resolveHeaders(map: MapNode | undefined, scope: ReferenceScope): readonly EntryPlan[] {
-  const seen = new Set<string>()
+  const seen = new Map<string, Span>()
   return [...(map?.entries ?? [])].flatMap(([name, entry]) => {
     const { node } = entry
     if (node.kind !== 'scalar') return []
     const lower = name.toLowerCase()
     const problem = headerNameProblem(name)
-    if (seen.has(lower)) scope.reporter.report('yaml/duplicate-key', entry.key, { key: name })
-    else if (problem) scope.reporter.report('config/header-name', entry.key, { name, problem })
-    seen.add(lower)
+    const first = seen.get(lower)
+    if (first) {
+      const related = [{ span: first, message: 'it is written here first' }]
+      scope.reporter.report('yaml/duplicate-key', entry.key, { key: name }, undefined, related)
+    } else if (problem) scope.reporter.report('config/header-name', entry.key, { name, problem })
+    if (!first) seen.set(lower, entry.key)
     const plan = resolveEntry(lower, name, entry, node, scope)
     if (!plan.value.every((part) => typeof part !== 'string' || isHeaderValue(part))) {
       scope.reporter.report('config/header-value', node.span, { name })

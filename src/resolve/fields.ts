@@ -160,9 +160,17 @@ export function reportReference(key: string, node: ScalarNode, { reporter }: Ref
 }
 
 /** Reports optional variables where nothing can be left out. */
-export function reportOptional(text: Text, where: string, span: Span, { reporter }: ReferenceScope): void {
+export function reportOptional(
+  text: Text,
+  where: string,
+  span: Span,
+  { reporter, variables }: ReferenceScope,
+): void {
   for (const { name, optional } of referencesOf(text)) {
-    if (optional) reporter.report('references/optional', span, { name, where })
+    if (!optional) continue
+    const place = variables?.get(name)?.optionalPlace
+    const related = place ? [{ span: place, message: `\`${name}\` is made optional here` }] : []
+    reporter.report('references/optional', span, { name, where }, undefined, related)
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Reporter } from '../diagnostics/diagnostic.ts'
+import type { RelatedSpan, Reporter } from '../diagnostics/diagnostic.ts'
 import { nearest } from '../diagnostics/nearest.ts'
 import type { ScalarNode, Span } from '../ir/source.ts'
 import type { ReferenceSource, Text } from '../ir/text.ts'
@@ -8,12 +8,23 @@ export interface ReferenceScope {
   readonly reporter: Reporter
   /** The config's whole text, in which places are found. */
   readonly text: string
-  /** The config's variables: whether each is optional. `undefined` where it is not known which ones there are. */
-  readonly variables: ReadonlyMap<string, { readonly optional: boolean }> | undefined
+  /** The config's variables. `undefined` where it is not known which ones there are. */
+  readonly variables: ReadonlyMap<string, DeclaredVariable> | undefined
   /** Takes note of the variables that are referred to. */
   readonly used: Set<string>
   /** Where references may come from here, beside the caller. */
   readonly serverSources: readonly ReferenceSource[]
+  /** What decides which ones there are. */
+  readonly sourcesSetBy: readonly RelatedSpan[]
+}
+
+/** A variable of the config. */
+export interface DeclaredVariable {
+  readonly optional: boolean
+  /** Its key. */
+  readonly place: Span
+  /** What says that it is optional. */
+  readonly optionalPlace: Span
 }
 
 const callerSources: readonly ReferenceSource[] = ['env', 'credentials', 'variables']
@@ -99,7 +110,8 @@ function readReference(inner: string, span: Span, scope: ReferenceScope): Text[n
     return undefined
   }
   if (!callerSources.includes(known) && !scope.serverSources.includes(known)) {
-    reporter.report('references/not-available', span, { source: known })
+    const data = { source: known }
+    reporter.report('references/not-available', span, data, undefined, scope.sourcesSetBy)
     return undefined
   }
   // What servers answer has maps in maps.
@@ -119,7 +131,15 @@ function readReference(inner: string, span: Span, scope: ReferenceScope): Text[n
   const variable = variables ? variables.get(name) : { optional: false }
   if (!variable) {
     const near = nearest(name, variables?.keys() ?? [])
-    reporter.report('references/unknown-variable', span, { name }, near && `did you mean \`${near}\`?`)
+    const place = near === undefined ? undefined : variables?.get(near)?.place
+    const related = place ? [{ span: place, message: `\`${near}\` is declared here` }] : []
+    reporter.report(
+      'references/unknown-variable',
+      span,
+      { name },
+      near && `did you mean \`${near}\`?`,
+      related,
+    )
     return undefined
   }
   used.add(name)
@@ -129,5 +149,5 @@ function readReference(inner: string, span: Span, scope: ReferenceScope): Text[n
 /** Where words of a value stand in the config; with escapes in them, the whole value. */
 function findWords(words: string, from: number, span: Span, text: string): Span {
   const at = text.indexOf(words, from)
-  return at >= 0 && at + words.length <= span.end ? { start: at, end: at + words.length } : span
+  return at >= 0 && at + words.length <= span.end ? { ...span, start: at, end: at + words.length } : span
 }

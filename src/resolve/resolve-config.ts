@@ -1,8 +1,8 @@
-import type { Reporter } from '../diagnostics/diagnostic.ts'
+import type { RelatedSpan, Reporter } from '../diagnostics/diagnostic.ts'
 import { configName } from '../ir/config-name.ts'
 import { type AuthPlan, expressionsOf, flatText, isForeignHost, type Step } from '../ir/plan.ts'
 import type { ResolvedConfig } from '../ir/resolved-config.ts'
-import { keySpan, type MapNode, nodeAt, type SourceNode } from '../ir/source.ts'
+import { keySpan, type MapNode, nodeAt, type Path, type SourceNode } from '../ir/source.ts'
 import type { ReferenceSource } from '../ir/text.ts'
 import type { ValidatedConfig } from '../ir/validated-config.ts'
 import { authSources, planAuth } from '../schemes/schemes.ts'
@@ -11,7 +11,7 @@ import { resolveBaseUrl } from './base-url.ts'
 import { isPublicCredential, resolveHeaders, resolveQuery } from './entries.ts'
 import { createFieldReader, reportReference } from './fields.ts'
 import { isHeaderValue } from './header-rules.ts'
-import { type ReferenceScope, readText } from './references.ts'
+import { type DeclaredVariable, type ReferenceScope, readText } from './references.ts'
 import { resolveVariables } from './variables.ts'
 
 /**
@@ -31,8 +31,14 @@ export function resolveConfig(
   const variableMap = mapAt(root, 'variables')
   const declared = new Map(
     [...(variableMap?.entries.keys() ?? [])].map((name) => {
-      const optional = nodeAt(root, ['variables', name, 'optional'])
-      return [name, { optional: optional?.kind === 'scalar' && optional.value === true }]
+      const path = ['variables', name, 'optional']
+      const optional = nodeAt(root, path)
+      const declared: DeclaredVariable = {
+        optional: optional?.kind === 'scalar' && optional.value === true,
+        place: keySpan(root, ['variables', name]),
+        optionalPlace: keySpan(root, path),
+      }
+      return [name, declared]
     }),
   )
   const scope: ReferenceScope = {
@@ -41,6 +47,7 @@ export function resolveConfig(
     variables: unknown.has('/variables') ? undefined : declared,
     used,
     serverSources: sourcesOf(sound, unknown),
+    sourcesSetBy: placesOf(root, ['auth'], ['type', 'grantType']),
   }
   for (const path of [['name'], ['output', 'file']]) {
     const node = nodeAt(root, path)
@@ -60,21 +67,28 @@ export function resolveConfig(
   const configured = resolveQuery(mapAt(root, 'query'), scope)
   const allowedHosts = resolveAllowedHosts(nodeAt(root, ['allowedHosts']), scope)
   const authMap = mapAt(root, 'auth')
-  const inner: ReferenceScope = { ...scope, serverSources: [] }
+  const inner: ReferenceScope = { ...scope, serverSources: [], sourcesSetBy: [] }
   const auth = sound && planAuth(sound.data, createFieldReader(sound.map, inner))
   // One that is wrong, or under another name, may have them.
   const lacksHosts = isEmptyList(nodeAt(root, ['allowedHosts'])) && !unknown.has('/allowedHosts')
   if (lacksHosts && baseUrl && isForeignHost(baseUrl.plan)) {
-    reporter.report('config/no-allowed-hosts', keySpan(root, ['baseUrl']), { key: 'baseUrl' })
+    const related = placesOf(root, [], ['allowedHosts'])
+    reporter.report(
+      'config/no-allowed-hosts',
+      keySpan(root, ['baseUrl']),
+      { key: 'baseUrl' },
+      undefined,
+      related,
+    )
   }
   if (auth) {
-    if (lacksHosts) reportForeignHosts(auth, authMap, reporter)
+    if (lacksHosts) reportForeignHosts(auth, authMap, root, reporter)
     if (!placeKeys.some((key) => unknown.has(`/auth/${key}`))) reportOverridden(auth.steps, root, reporter)
     reportHeaderValues(auth.steps, sound.map, reporter)
   }
   if (!config) {
     const redirects = !sound || sound.data.type === 'oauth2'
-    if (authMap) checkReferences(authMap, { ...scope, serverSources: redirects ? ['redirect'] : [] })
+    if (authMap) checkReferences(authMap, { ...inner, serverSources: redirects ? ['redirect'] : [] })
     for (const name of namedVariables(root)) used.add(name)
   }
   for (const name of declared.keys()) {
@@ -100,19 +114,32 @@ export function resolveConfig(
 }
 
 /** Reports endpoints whose host a server decides, where no `allowedHosts` bounds that. */
-function reportForeignHosts(auth: AuthPlan, authMap: MapNode | undefined, reporter: Reporter): void {
+function reportForeignHosts(
+  auth: AuthPlan,
+  authMap: MapNode | undefined,
+  root: MapNode,
+  reporter: Reporter,
+): void {
   if (!authMap) return
   const keys = expressionsOf(auth).flatMap((expression) =>
     expression.kind === 'url' && isForeignHost(expression.url) ? [expression.field] : [],
   )
   for (const key of new Set(keys)) {
     const owner = authMap.entries.has(key) ? authMap : nodeAt(authMap, ['refresh'])
-    reporter.report('config/no-allowed-hosts', keySpan(owner ?? authMap, [key]), { key })
+    const related = placesOf(root, [], ['allowedHosts'])
+    reporter.report('config/no-allowed-hosts', keySpan(owner ?? authMap, [key]), { key }, undefined, related)
   }
 }
 
 /** Keys of an auth that say which header or parameter it sets. */
 const placeKeys: readonly string[] = ['addTo', 'headerKey', 'queryKey', 'key']
+
+/** Where those of some keys stand that a map has. */
+function placesOf(root: MapNode, path: Path, keys: readonly string[]): readonly RelatedSpan[] {
+  return keys
+    .filter((key) => nodeAt(root, [...path, key]))
+    .map((key) => ({ span: keySpan(root, [...path, key]), message: `\`${key}\` is set here` }))
+}
 
 /** Where references may come from. Of an auth whose type or grant is not known, it is not known what answers have. */
 function sourcesOf(auth: ValidatedConfig['auth'], unknown: ReadonlySet<string>): readonly ReferenceSource[] {
@@ -179,10 +206,18 @@ function reportOverridden(steps: readonly Step[], root: MapNode, reporter: Repor
     if (step.kind === 'call' || step.kind === 'now') continue
     const [owner, where] =
       step.kind === 'header' ? (['headers', 'header'] as const) : (['query', 'query parameter'] as const)
+    // The name is the config's own, or the type's default.
+    const named = placesOf(
+      root,
+      ['auth'],
+      step.kind === 'header' ? ['headerKey', 'key'] : ['queryKey', 'key'],
+    )
+    const related = named.length ? named : placesOf(root, ['auth'], ['type'])
     for (const name of mapAt(root, owner)?.entries.keys() ?? []) {
       const same =
         step.kind === 'header' ? name.toLowerCase() === step.name.toLowerCase() : name === step.name
-      if (same) reporter.report('config/overridden', keySpan(root, [owner, name]), { name, where })
+      if (!same) continue
+      reporter.report('config/overridden', keySpan(root, [owner, name]), { name, where }, undefined, related)
     }
   }
 }

@@ -1,3 +1,4 @@
+import type { RelatedSpan } from '../diagnostics/diagnostic.ts'
 import type { VariablePlan } from '../ir/plan.ts'
 import {
   keySpan,
@@ -27,8 +28,12 @@ function resolveVariable(name: string, root: MapNode, scope: ReferenceScope): Va
     return node?.kind === 'scalar' ? node : undefined
   }
   const span = (...steps: Path): Span => valueSpan(root, [...path, ...steps])
-  const refuse = (problem: string, place: Span, hint?: string): void =>
-    scope.reporter.report('config/variable', place, { name, problem }, hint)
+  const key = (step: string): RelatedSpan => ({
+    span: keySpan(root, [...path, step]),
+    message: `\`${step}\` is set here`,
+  })
+  const refuse = (problem: string, place: Span, hint?: string, ...related: readonly RelatedSpan[]): void =>
+    scope.reporter.report('config/variable', place, { name, problem }, hint, related)
 
   const list = nodeAt(root, [...path, 'enum'])
   const items = list?.kind === 'list' ? list.items.filter((item) => item.kind === 'scalar') : undefined
@@ -49,7 +54,7 @@ function resolveVariable(name: string, root: MapNode, scope: ReferenceScope): Va
   const misfit =
     sound && defaultText !== undefined && allowed && allowed.length > 0 && !allowed.includes(defaultText)
   if (misfit) {
-    refuse('has a default that is not in its `enum`', span('default'), `default: ${allowed[0]}`)
+    refuse('has a default that is not in its `enum`', span('default'), `default: ${allowed[0]}`, key('enum'))
   }
   const pattern = patternNode?.text
   const expression = pattern === undefined ? undefined : compilePattern(pattern)
@@ -58,18 +63,20 @@ function resolveVariable(name: string, root: MapNode, scope: ReferenceScope): Va
   }
   if (sound && expression) {
     if (!misfit && defaultText !== undefined && !expression.test(defaultText)) {
-      refuse('has a default that its `pattern` does not allow', span('default'))
+      refuse('has a default that its `pattern` does not allow', span('default'), undefined, key('pattern'))
     }
     allowed?.forEach((item, index) => {
       if (!expression.test(item)) {
-        refuse('has a value in its `enum` that its `pattern` does not allow', span('enum', String(index)))
+        const problem = 'has a value in its `enum` that its `pattern` does not allow'
+        refuse(problem, span('enum', String(index)), undefined, key('pattern'))
       }
     })
   }
   const optional = scalar('optional')?.value === true
   if (optional && byDefault) {
     const problem = '`optional` has no effect beside `default`: the default is used.'
-    scope.reporter.report('config/no-effect', keySpan(root, [...path, 'optional']), { problem })
+    const place = keySpan(root, [...path, 'optional'])
+    scope.reporter.report('config/no-effect', place, { problem }, undefined, [key('default')])
   }
   return {
     name,

@@ -1,6 +1,6 @@
 import type { ErrorObject } from 'ajv'
 import { meantKey } from './other-names.ts'
-import { parsePointer, type SchemaNode, schemaAt, schemasTo } from './schema-node.ts'
+import { decidingKeys, parsePointer, type SchemaNode, schemaAt, schemasTo } from './schema-node.ts'
 import { misspelledKeys } from './sound-auth.ts'
 
 /**
@@ -65,8 +65,7 @@ function dependsOn(
   if (keys.size === 0) return false
   const path = parsePointer(instancePath)
   return schemasTo(schemaPath, whole).some(({ schema, depth }) => {
-    const deciding = { ...schema.if?.properties, ...schema.if?.not?.properties }
     const place = path.slice(0, depth).map((step) => `/${step}`)
-    return Object.keys(deciding).some((key) => keys.has(`${place.join('')}/${key}`))
+    return decidingKeys(schema).some((key) => keys.has(`${place.join('')}/${key}`))
   })
 }

@@ -1,10 +1,10 @@
 import type { ErrorObject } from 'ajv'
-import type { Reporter } from '../diagnostics/diagnostic.ts'
+import type { RelatedSpan, Reporter } from '../diagnostics/diagnostic.ts'
 import { placeholderName, secretHint } from '../diagnostics/hints.ts'
 import { nearest } from '../diagnostics/nearest.ts'
 import { keySpan, nodeAt, type Path, type SourceNode, valueSpan } from '../ir/source.ts'
 import { claimName, meantKey, meantValues, otherName } from './other-names.ts'
-import { parsePointer, type SchemaNode, schemaAt, schemasTo } from './schema-node.ts'
+import { decidingKeys, parsePointer, type SchemaNode, schemaAt, schemasTo } from './schema-node.ts'
 
 /**
  * Reports ajv's errors in the config's own words.
@@ -36,12 +36,13 @@ function reportSchemaError(
     case 'additionalProperties': {
       const unknown = String(params['additionalProperty'])
       const owner = ownerOf(error.schemaPath, path, whole)
-      const hint = keyHint(unknown, path, schema, whole, root)
+      const { hint, related } = keyHint(unknown, path, schema, whole, root)
       return reporter.report(
         'config/unknown-key',
         keySpan(root, [...path, unknown]),
         { key: unknown, owner },
         hint,
+        related,
       )
     }
     case 'required': {
@@ -68,11 +69,13 @@ function reportSchemaError(
         path.length ? keySpan(root, path) : firstKey(root),
         data,
         hintFor(missing, schema),
+        choicesOf(error, path, whole, root),
       )
     }
     case 'false schema': {
       const problem = schema.errorMessage ?? `\`${key}\` has no effect here.`
-      return reporter.report('config/no-effect', keySpan(root, path), { problem })
+      const related = choicesOf(error, path, whole, root)
+      return reporter.report('config/no-effect', keySpan(root, path), { problem }, undefined, related)
     }
     case 'type': {
       const node = nodeAt(root, path)
@@ -88,7 +91,9 @@ function reportSchemaError(
     case 'enum':
     case 'const': {
       if (schema.errorMessage) {
-        return reporter.report('config/no-effect', keySpan(root, path), { problem: schema.errorMessage })
+        const data = { problem: schema.errorMessage }
+        const related = choicesOf(error, path, whole, root)
+        return reporter.report('config/no-effect', keySpan(root, path), data, undefined, related)
       }
       const allowed = (schema.enum ?? [params['allowedValue']]).map(String)
       const node = nodeAt(root, path)
@@ -114,7 +119,14 @@ function reportSchemaError(
         return reporter.report('references/not-here', node.span, { key })
       }
       const problem = schema.patternErrorMessage ?? `must match ${String(params['pattern'])}`
-      return reporter.report('config/wrong-value', valueSpan(root, path), { key, problem })
+      const related = hasOtherRule(error.schemaPath, path, whole) ? choicesOf(error, path, whole, root) : []
+      return reporter.report(
+        'config/wrong-value',
+        valueSpan(root, path),
+        { key, problem },
+        undefined,
+        related,
+      )
     }
     case 'format':
       return reporter.report('config/wrong-value', valueSpan(root, path), {
@@ -142,11 +154,15 @@ function reportSchemaError(
         problem: 'must not be empty',
       })
     case 'uniqueItems': {
-      const again = [...path, String(Math.max(Number(params['i']), Number(params['j'])))]
-      return reporter.report('config/wrong-value', valueSpan(root, again), {
-        key,
-        problem: 'has the same item twice',
-      })
+      const [first, again] = [Number(params['i']), Number(params['j'])].sort((a, b) => a - b)
+      const related = [{ span: valueSpan(root, [...path, String(first)]), message: 'it stands here first' }]
+      return reporter.report(
+        'config/wrong-value',
+        valueSpan(root, [...path, String(again)]),
+        { key, problem: 'has the same item twice' },
+        undefined,
+        related,
+      )
     }
     default:
       return reporter.report('config/wrong-value', valueSpan(root, path), {
@@ -179,8 +195,13 @@ const specials: Readonly<Record<string, Special>> = {
     const key = path.at(-1) ?? ''
     const node = nodeAt(root, path)
     const text = node?.kind === 'scalar' ? node.text : ''
-    const data = { key, isVariable: /(?:^|[^$])\$\{variables\./.test(text) }
-    reporter.report('secrets/plain', valueSpan(root, path), data, secretHint(key, placeholderName(text)))
+    const [variable, name = ''] = /(?<!\$)\$\{variables\.([\w-]+)/.exec(text) ?? []
+    const data = { key, isVariable: variable !== undefined }
+    const related = nodeAt(root, ['variables', name])
+      ? [{ span: keySpan(root, ['variables', name]), message: `\`${name}\` is declared here` }]
+      : []
+    const hint = secretHint(key, placeholderName(text))
+    reporter.report('secrets/plain', valueSpan(root, path), data, hint, related)
   },
 }
 
@@ -200,6 +221,31 @@ function truthsOf(schemaPath: string, path: Path, whole: SchemaNode): readonly s
   const here = schemasTo(schemaPath, whole).filter(({ depth }) => depth === path.length)
   const allowed = here.findLast(({ schema }) => schema.if?.type === 'boolean')?.schema.then?.enum
   return (allowed ?? []).map(String)
+}
+
+/** Where the choices stand, as `addTo`, that an error's branch of the schema was taken by; not those by default. */
+function choicesOf(
+  { schemaPath }: ErrorObject,
+  path: Path,
+  whole: SchemaNode,
+  root: SourceNode,
+): readonly RelatedSpan[] {
+  const places = schemasTo(schemaPath, whole).flatMap(({ schema, depth }) =>
+    decidingKeys(schema).map((key) => [...path.slice(0, depth), key]),
+  )
+  const distinct = new Map(places.map((place) => [place.join('\0'), place]))
+  distinct.delete(path.join('\0'))
+  return setPlaces(root, [...distinct.values()])
+}
+
+/** True where a key has another rule by another choice, so that the choice explains the rule. */
+function hasOtherRule(schemaPath: string, path: Path, whole: SchemaNode): boolean {
+  const steps = schemasTo(schemaPath, whole)
+  const branch = steps.findLastIndex(({ schema, depth }) => schema.if && depth === path.length - 1)
+  // Branches stand beside each other in `allOf`.
+  const others = Object.values(steps[branch - 1]?.schema ?? {}) as readonly SchemaNode[]
+  const rules = others.filter((other) => typeof other.then?.properties?.[path.at(-1) ?? ''] === 'object')
+  return rules.length > 1
 }
 
 /** What a key belongs to: the innermost schema with a title there. */
@@ -236,32 +282,55 @@ function misspelledKey(
   )
 }
 
+interface KeyHint {
+  readonly hint: string | undefined
+  readonly related?: readonly RelatedSpan[]
+}
+
 /** What may be meant by an unknown key: a key of the map itself, or one that belongs elsewhere. */
-function keyHint(
-  key: string,
-  path: Path,
-  schema: SchemaNode,
-  whole: SchemaNode,
-  root: SourceNode,
-): string | undefined {
+function keyHint(key: string, path: Path, schema: SchemaNode, whole: SchemaNode, root: SourceNode): KeyHint {
   const known = keysOf(schema)
   // YAML 1.2 has none; a parser of YAML 1.1 would put in what it stands for.
-  if (key === '<<') return 'write its keys out: YAML 1.2 has no merge key'
+  if (key === '<<') return { hint: 'write its keys out: YAML 1.2 has no merge key' }
   const other = otherName(key, known)
-  if (other) return `did you mean \`${other}\`?`
+  if (other) return { hint: `did you mean \`${other}\`?` }
   const claim = known.includes('payload') ? claimName(key) : undefined
-  if (claim) return `did you mean \`${claim}\` in \`payload\`?`
-  const inner = keyOfInnerMap(key, known, whole) ?? keyOfAuth(key, path, whole, root)
-  if (inner) return inner
+  if (claim) {
+    return {
+      hint: `did you mean \`${claim}\` in \`payload\`?`,
+      related: mapsThere(root, path, ['payload']),
+    }
+  }
+  const inner = keyOfInnerMap(key, known, whole)
+  if (inner) return { hint: inner.hint, related: mapsThere(root, path, inner.maps) }
+  const ofAuth = keyOfAuth(key, path, whole, root)
+  if (ofAuth) return { hint: ofAuth }
   const elsewhere = keyOfOtherType(key, path, whole)
-  if (elsewhere) return elsewhere
+  if (elsewhere) {
+    const related = path.length ? setPlaces(root, [[...path, 'type']]) : mapsThere(root, path, ['auth'])
+    return { hint: elsewhere, related }
+  }
   // One that is there already was not meant.
   const map = nodeAt(root, path)
   const near = nearest(
     key,
     known.filter((name) => map?.kind !== 'map' || !map.entries.has(name)),
   )
-  return near ? `did you mean \`${near}\`?` : undefined
+  return { hint: near ? `did you mean \`${near}\`?` : undefined }
+}
+
+/** Maps of a map, where they are there, that a key belongs in. */
+function mapsThere(root: SourceNode, path: Path, names: readonly string[]): readonly RelatedSpan[] {
+  return names
+    .filter((name) => nodeAt(root, [...path, name])?.kind === 'map')
+    .map((name) => ({ span: keySpan(root, [...path, name]), message: `\`${name}\` is here` }))
+}
+
+/** Where keys are set, of those that are. */
+function setPlaces(root: SourceNode, places: readonly Path[]): readonly RelatedSpan[] {
+  return places
+    .filter((place) => nodeAt(root, place))
+    .map((place) => ({ span: keySpan(root, place), message: `\`${place.at(-1)}\` is set here` }))
 }
 
 function keysOf({ properties = {} }: SchemaNode): readonly string[] {
@@ -273,7 +342,7 @@ function keyOfInnerMap(
   key: string,
   maps: readonly string[],
   { definitions = {} }: SchemaNode,
-): string | undefined {
+): { readonly hint: string; readonly maps: readonly string[] } | undefined {
   const found = maps.flatMap((name) => {
     const keys = Object.hasOwn(definitions, name) ? keysOf(definitions[name] ?? {}) : []
     const ours = keys.includes(key) ? key : otherName(key, keys)
@@ -282,7 +351,8 @@ function keyOfInnerMap(
   const ours = found[0]?.ours
   if (ours === undefined) return undefined
   const places = found.map(({ name }) => `\`${name}\``).join(' or ')
-  return ours === key ? `it belongs in ${places}` : `did you mean \`${ours}\` in ${places}?`
+  const hint = ours === key ? `it belongs in ${places}` : `did you mean \`${ours}\` in ${places}?`
+  return { hint, maps: found.map(({ name }) => name) }
 }
 
 /** Where a key of a map inside of the auth is one of the auth itself, that is told. */

@@ -55,6 +55,11 @@ export function schemaAt(schemaPath: string, whole: SchemaNode): SchemaNode {
   return schemasTo(schemaPath, whole).at(-1)?.schema ?? whole
 }
 
+/** Keys that the branch of a choice is taken by. */
+export function decidingKeys(schema: SchemaNode): readonly string[] {
+  return Object.keys({ ...schema.if?.properties, ...schema.if?.not?.properties })
+}
+
 export function followRef(node: SchemaNode, { definitions = {} }: SchemaNode): SchemaNode {
   const name = node.$ref?.replace('#/definitions/', '')
   return name === undefined ? node : { ...definitions[name], ...node }

@@ -5,6 +5,8 @@ import { describe, expect, test } from 'vitest'
 import { codes } from '../../src/diagnostics/codes.ts'
 import { config, createProject, type Project, wrongConfig } from './project.ts'
 
+/** With an error at line 6, which line 4 explains. */
+const secondPlace = `${config}auth:\n  type: bearer\n  token: "\${env.T}"\n  username: anna\n`
 const warning = `${config}variables: { unused: {} }\n`
 
 describe.concurrent('--format github', () => {
@@ -37,6 +39,16 @@ describe.concurrent('--format github', () => {
       '::error file=b.flexgen.yaml,line=3,endLine=3,col=1,endColumn=11,title=config/unknown-key::`descripton` is not a key of a config.%0Adid you mean `description`?',
     ])
     expect(stdout).toContain('\nwritten  generated/a.ts\n1 file written, 1 error, 1 warning\n')
+  })
+
+  test('tells a second place in the text, since an annotation has one', async () => {
+    const project = createProject({ 'a.flexgen.yaml': secondPlace })
+    const { stdout } = await project.run(['validate', '--format', 'github'])
+    const [found] = commandsOf(stdout)
+    expect(found?.properties).toMatchObject({ line: '6', title: 'config/unknown-key' })
+    expect(found?.message).toBe(
+      '`username` is not a key of a bearer auth.\nit belongs to `type: basic` or `type: oauth2`\nline 4: `type` is set here',
+    )
   })
 
   test('is no command where all is well', async () => {
@@ -170,6 +182,22 @@ describe.concurrent('--format sarif', () => {
         },
       ],
     })
+  })
+
+  test('has a second place of a problem among the related locations', async () => {
+    const project = createProject({ 'a.flexgen.yaml': secondPlace, 'b.flexgen.yaml': wrongConfig })
+    const [first, second] = readSarif((await project.run(['validate', '--format', 'sarif'])).stdout).runs[0]
+      .results
+    expect(first.relatedLocations).toEqual([
+      {
+        physicalLocation: {
+          artifactLocation: { uri: 'a.flexgen.yaml', uriBaseId: '%SRCROOT%' },
+          region: { startLine: 4, startColumn: 3, endLine: 4, endColumn: 7 },
+        },
+        message: { text: '`type` is set here' },
+      },
+    ])
+    expect(second).not.toHaveProperty('relatedLocations')
   })
 
   test('is a valid log where all is well', async () => {

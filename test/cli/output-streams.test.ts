@@ -54,6 +54,21 @@ describe.concurrent('--format json', () => {
     })
   })
 
+  test('has a second place of a problem, where that explains it', async () => {
+    const project = createProject({
+      'a.flexgen.yaml': `${config}auth: { type: none, addTo: query, token: a }\n`,
+    })
+    const { stdout } = await project.run(['validate', '--format', 'json'])
+    const [addTo, token] = JSON.parse(stdout).diagnostics
+    expect(addTo).not.toHaveProperty('related')
+    expect(token.related).toEqual([
+      {
+        range: { start: { line: 3, column: 9 }, end: { line: 3, column: 13 } },
+        message: '`type` is set here',
+      },
+    ])
+  })
+
   test.each([
     [['build'], 'written'],
     [['build', '--check'], 'missing'],
@@ -139,6 +154,40 @@ describe.concurrent('frames', () => {
     expect(narrow.stderr).toContain(`^\n    | ${hint}`)
     const wide = await project.run(['validate'], { columns: 200 })
     expect(wide.stderr).toContain(`^ ${hint}`)
+  })
+
+  test('show a second place below the first, with marks of its own', async () => {
+    const filler = '# more\n'.repeat(10)
+    const project = createProject({
+      'a.flexgen.yaml': `${config}auth:\n  type: bearer\n${filler}  username: anna\n`,
+      'b.flexgen.yaml': `${config}auth: { type: bearer, addTo: query, headerKey: X }\n`,
+    })
+    const { stderr } = await project.run(['validate'])
+    const hint = 'it belongs to `type: basic` or `type: oauth2`'
+    expect(stderr).toContain(`
+  15 |   username: anna
+     |   ^^^^^^^^ ${hint}
+   4 |   type: bearer
+     |   ---- \`type\` is set here
+`)
+    // One line with both places comes once.
+    expect(stderr).toContain(`
+  3 | auth: { type: bearer, addTo: query, headerKey: X }
+    |                                     ^^^^^^^^^
+    |                       ----- \`addTo\` is set here
+`)
+  })
+
+  test.each([20, 40, 60])('of second places fit into a terminal of %i columns', async (columns) => {
+    const auth = 'auth: { type: oauth2, grantType: client_credentials, accessTokenUrl: https://a.example.com/'
+    const project = createProject({
+      'a.flexgen.yaml': `${config}headers: { "日本": a, "日本": b }\n${auth}${'x'.repeat(90)}, clientId: a, pkce: "off" }\n`,
+      'b.flexgen.yaml': `${config}variables: { ${'v'.repeat(60)}: { default: c, enum: [a, b] } }\n`,
+    })
+    const { stderr } = await project.run(['validate'], { columns })
+    const framed = stderr.split('\n').filter((line) => /^ +\d* \|/.test(line))
+    expect(framed.filter((line) => line.includes('-'))).toHaveLength(3)
+    for (const line of framed) expect(stringWidth(line)).toBeLessThanOrEqual(Math.max(columns, 27))
   })
 
   test('are cut where nothing has a width, as in the log of a pipeline', async () => {

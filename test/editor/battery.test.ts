@@ -2,7 +2,8 @@
  * Holds the terminal and the editor against a battery of configs, kept as data:
  *
  * - `faulty/`: each has one mistake, at the place between `‹` and `›`. `code`, `says` and `hint` are what
- *   `flexgen validate` tells of it, at that place. `editor` is what the YAML extension shows: as a text, the
+ *   `flexgen validate` tells of it, at that place, and `related`, as `LINE:COLUMN MESSAGE`, what of other places that
+ *   explain it. `editor` is what the YAML extension shows: as a text, the
  *   message of its one diagnostic on that line; as a list, all of its diagnostics as `LINE:COLUMN MESSAGE`, and
  *   `why` says why it is not the one on the right line.
  * - `good/`: nothing is told of them, in either.
@@ -27,6 +28,7 @@ interface Faulty extends Written {
   readonly code: string
   readonly says: string
   readonly hint?: string
+  readonly related?: readonly string[]
   readonly editor: string | readonly string[]
   readonly why?: string
 }
@@ -41,10 +43,13 @@ interface Told {
   readonly file: string
   readonly message: string
   readonly hint?: string
-  readonly range: {
-    readonly start: { line: number; column: number }
-    readonly end: { line: number; column: number }
-  }
+  readonly range: ToldRange
+  readonly related?: readonly { readonly range: ToldRange; readonly message: string }[]
+}
+
+interface ToldRange {
+  readonly start: { line: number; column: number }
+  readonly end: { line: number; column: number }
 }
 
 /** What `flexgen validate` tells of each item, in one run over all. */
@@ -78,6 +83,10 @@ function shown({ range, message }: LspDiagnostic): string {
   return `${place(range.start)} ${message}`
 }
 
+function shownPlace({ range: { start }, message }: NonNullable<Told['related']>[number]): string {
+  return `${start.line}:${start.column} ${message}`
+}
+
 test('the battery is of some size, and no item of it comes twice', () => {
   expect(faulty.length).toBeGreaterThanOrEqual(120)
   expect(good.length).toBeGreaterThanOrEqual(40)
@@ -96,15 +105,18 @@ describe('in the terminal', () => {
   })
 
   test.each(faulty.map((item, index) => [item.name, item, index] as const))('%s', (_, item, index) => {
-    const found = told[index]?.map(({ code, message, hint, range: { start, end } }) => ({
+    const found = told[index]?.map(({ code, message, hint, related, range: { start, end } }) => ({
       code,
       says: message,
       ...(hint !== undefined && { hint }),
+      ...(related && { related: related.map(shownPlace) }),
       at: `${start.line}:${start.column}-${end.line}:${end.column}`,
     }))
-    const { code, says, hint } = item
+    const { code, says, hint, related } = item
     const at = markedPlace(textOf(item, marks))
-    expect(found).toEqual([{ code, says, ...(hint !== undefined && { hint }), at }])
+    expect(found).toEqual([
+      { code, says, ...(hint !== undefined && { hint }), ...(related && { related }), at },
+    ])
   })
 
   test.each(good.map(({ name }, index) => [name, index] as const))('%s', (_, index) => {

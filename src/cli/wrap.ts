@@ -1,0 +1,16 @@
+import { Help } from 'commander'
+import stringWidth from 'string-width'
+
+/** The wrapping of the arguments library, by the columns that a terminal gives to each character. */
+class Wrapping extends Help {
+  override minWidthToWrap = 1
+
+  override displayWidth(text: string): number {
+    return stringWidth(text)
+  }
+}
+
+/** The lines of a text of one line, broken at blanks; a word that is wider than a line stays whole. */
+export function wrap(text: string, columns: number): readonly string[] {
+  return new Wrapping().boxWrap(text, columns).split('\n')
+}
