@@ -6,6 +6,7 @@ import { findConfigs } from '../load/find-configs.ts'
 import { readConfig } from '../load/read-config.ts'
 import { fileStoreFunction } from './client.ts'
 import { UsageError } from './exit.ts'
+import { missingWords } from './missing.ts'
 import { printProblems } from './print.ts'
 import { summarize } from './report.ts'
 
@@ -36,7 +37,7 @@ export const loginRun: RunsClient = { command: 'login', exported: [fileStoreFunc
 export function compileNamed(named: string, { command, exported, adapt }: RunsClient): NamedConfig {
   const { paths, missing, problems } = findConfigs([named])
   const [path, ...others] = paths
-  if (missing.length) throw new UsageError(`There is no file \`${named}\`.`)
+  if (missing.length) throw new UsageError(missingWords('file', missing))
   if (path === undefined && problems.length)
     return { path: named, text: undefined, client: undefined, diagnostics: problems }
   if (path === undefined || others.length) {

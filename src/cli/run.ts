@@ -3,6 +3,7 @@ import { type Diagnostic, sortDiagnostics } from '../diagnostics/diagnostic.ts'
 import { findConfigs } from '../load/find-configs.ts'
 import { readConfig } from '../load/read-config.ts'
 import { UsageError } from './exit.ts'
+import { missingWords } from './missing.ts'
 
 /** A config of a run, compiled. */
 export interface CompiledConfig {
@@ -26,10 +27,10 @@ export interface Run {
  */
 export function compileConfigs(named: readonly string[], outDir: string | undefined): Run {
   const { paths, missing, problems } = findConfigs(named)
-  if (missing.length) throw new UsageError(`There is no file or folder \`${missing.join('`, `')}\`.`)
+  if (missing.length) throw new UsageError(missingWords('file or folder', missing))
   if (!paths.length && !problems.length) {
     throw new UsageError(
-      `No config was found ${named.length ? `in \`${named.join('`, `')}\`` : 'below the current folder'}: a config is named NAME.flexgen.yaml.`,
+      `No config was found ${named.length ? `in \`${named.join('`, `')}\`` : 'below the current folder'}: a config is named NAME.flexgen.yaml, and \`flexgen init\` begins one.`,
     )
   }
   const configs: CompiledConfig[] = []

@@ -18,10 +18,10 @@ function row<Data = unknown>(
 
 /** Every kind of problem that flexgen tells. */
 export const codes = {
-  'file/unreadable': row<{ why: string }>(
+  'file/unreadable': row<{ why: string; isFolder?: boolean }>(
     'error',
-    ({ why }) => `The config cannot be read: ${why}.`,
-    'The file is there, but the system refuses to read it, or it is no file.',
+    ({ why, isFolder }) => `The ${isFolder ? 'folder' : 'config'} cannot be read: ${why}.`,
+    'It is there, but the system refuses to read it, or what has the name of a config is no file.',
   ),
   'file/too-large': row<{ limit: string }>(
     'error',

@@ -69,14 +69,14 @@ function readFolder(folder: string, problems: Diagnostic[]): readonly Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true })
   } catch (error) {
-    problems.push(unreadable(folder, reasonOf(error)))
+    problems.push(unreadable(folder, reasonOf(error), true))
     return []
   }
 }
 
-function unreadable(path: string, why: string): Diagnostic {
+function unreadable(path: string, why: string, isFolder: boolean = false): Diagnostic {
   const start = { line: 1, column: 1 }
-  return diagnostic('file/unreadable', tidy(path), { start, end: start }, { why })
+  return diagnostic('file/unreadable', tidy(path), { start, end: start }, { why, isFolder })
 }
 
 function tidy(path: string): string {

@@ -185,7 +185,7 @@ describe.concurrent('wrong usage', () => {
     expect(result).toEqual({
       exitCode: 2,
       stdout: '',
-      stderr: `flexgen: No config was found ${where}: a config is named NAME.flexgen.yaml.\n`,
+      stderr: `flexgen: No config was found ${where}: a config is named NAME.flexgen.yaml, and \`flexgen init\` begins one.\n`,
     })
   })
 
