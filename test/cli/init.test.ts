@@ -35,6 +35,21 @@ What comes next:
     expect(text).toContain('  grantType: device_code\n')
   })
 
+  test.each([
+    ['https://${token.instance}.crm.example:8443/v1', '*.crm.example:8443'],
+    ['https://api-${redirect.region}-1.crm.example/', '*.crm.example'],
+    ['https://${redirect.domain}.com', '*.example.com'],
+    ['${token.instance_url}/v1', '*.example.com'],
+  ])('allows the hosts of %s, which a server tells', async (baseUrl, hosts) => {
+    const project = createProject({})
+    const { stderr } = await project.run(['init', 'acme', '--auth', 'oauth2', '--base-url', baseUrl])
+    expect(stderr).toContain('1. In it, put the URLs of the API in place of example.com.')
+    expect(project.read('acme.flexgen.yaml')).toContain(
+      `baseUrl: ${baseUrl}\n# The hosts that may have the credentials.\nallowedHosts: ["${hosts}"]\nauth:\n`,
+    )
+    expect(await project.run(['build', '--max-warnings', '0'])).toMatchObject({ exitCode: 0, stderr: '' })
+  })
+
   test('knows the APIs of the examples', async () => {
     const project = createProject({})
     const { exitCode, stderr } = await project.run(['init', 'apis/stripe'])
@@ -115,10 +130,6 @@ describe.concurrent('init in a terminal', () => {
     run.type('1st\r')
     await run.saying(/`1st` cannot name a config/)
     run.type('acme\r')
-    await run.saying(/Base URL, .* \[https:\/\/api\.example\.com\]: /)
-    run.type('api.acme.example\r')
-    await run.saying(/Base URL, [\s\S]*Base URL, /)
-    run.type('https://api.acme.example\r')
     await run.saying(/ 8 {2}oauth2 [\s\S]*Name or number \[bearer\]: /)
     run.type('oauth3\r')
     await run.saying(/`oauth3` is none of them\. Did you mean `oauth[12]`\?/)
@@ -126,7 +137,13 @@ describe.concurrent('init in a terminal', () => {
     await run.saying(/Who logs in\?[\s\S]*Name or number \[authorization_code\]: /)
     run.type('Client_Credentials\r')
     await run.saying(/URL that gives tokens \[.*\]: /)
+    run.type('login.acme.example/token\r')
+    await run.saying(/URL that gives tokens [\s\S]*URL that gives tokens /)
     run.type('https://login.acme.example/token\r')
+    await run.saying(/Base URL, .* \[https:\/\/api\.example\.com\]: /)
+    run.type('api.acme.example\r')
+    await run.saying(/Base URL, [\s\S]*Base URL, /)
+    run.type('https://api.acme.example\r')
     const { exitCode, stdout, isRestored } = await run.end
     expect([exitCode, isRestored, stdout]).toEqual([0, true, 'written  acme.flexgen.yaml\n'])
     expect(project.read('acme.flexgen.yaml')).toContain(`baseUrl: https://api.acme.example
@@ -136,6 +153,45 @@ auth:
   accessTokenUrl: https://login.acme.example/token
 `)
     expect((await project.run(['build', '--max-warnings', '0'])).exitCode).toBe(0)
+  })
+
+  terminalTest('takes a base URL with what the login of its grant tells, and of no other', async () => {
+    const project = createProject({})
+    const run = startInTerminal(project, ['init', 'acme'])
+    await run.saying(/\[bearer\]: /)
+    run.type('oauth2\r')
+    for (const question of [
+      /\[authorization_code\]: /,
+      /URL that users log in at/,
+      /URL that gives tokens/,
+    ]) {
+      await run.saying(question)
+      run.type('\r')
+    }
+    await run.saying(/Base URL, /)
+    run.type('https://api.acme.example/{account}\r')
+    await run.saying(/which is no reference\. Hint: \$\{variables\.account\}/)
+    run.type('https://api.acme.example/${redirect.account_id}/${token.region}\r')
+    expect((await run.end).exitCode).toBe(0)
+    expect(project.read('acme.flexgen.yaml')).toContain(
+      'baseUrl: https://api.acme.example/${redirect.account_id}/${token.region}\nauth:\n',
+    )
+
+    const other = startInTerminal(createProject({}), [
+      ...['init', 'acme', '--base-url', 'https://api.acme.example/${redirect.account_id}'],
+    ])
+    await other.saying(/\[bearer\]: /)
+    other.type('basic\r')
+    await other.saying(/`redirect`[\s\S]*Base URL, /)
+    other.type('\r')
+    expect((await other.end).exitCode).toBe(0)
+    expect(other.project.read('acme.flexgen.yaml')).toContain('baseUrl: https://api.example.com\n')
+  })
+
+  terminalTest('refuses a base URL of the command line that fits nothing, before it asks', async () => {
+    const run = startInTerminal(createProject({}), ['init', 'acme', '--base-url', 'ftp://example.com'])
+    const { exitCode, said } = await run.end
+    expect([exitCode, said]).toEqual([2, expect.stringMatching(/^flexgen: `baseUrl` must begin with/)])
   })
 
   terminalTest('offers what it knows, and takes no for an answer', async () => {
@@ -162,11 +218,11 @@ auth:
   terminalTest('leaves what has come to be there while it asked', async () => {
     const project = createProject({})
     const run = startInTerminal(project, ['init', 'acme'])
-    await run.saying(/Base URL, .*: /)
-    project.write('acme.flexgen.yaml', 'mine\n')
-    run.type('\r')
     await run.saying(/\[bearer\]: /)
+    project.write('acme.flexgen.yaml', 'mine\n')
     run.type('1\r')
+    await run.saying(/Base URL, .*: /)
+    run.type('\r')
     const { exitCode, said, stdout } = await run.end
     expect([exitCode, stdout]).toEqual([2, ''])
     expect(said).toContain('`acme.flexgen.yaml` cannot be written: something of that name is there already.')
@@ -185,7 +241,7 @@ auth:
     terminalTest(`ends at ${title}, and writes nothing`, async () => {
       const project = createProject({})
       const run = startInTerminal(project, ['init', 'acme'])
-      await run.saying(/Base URL, .*: /)
+      await run.saying(/\[bearer\]: /)
       run.type(key)
       const { exitCode, said, stdout, isRestored } = await run.end
       expect([exitCode, isRestored, stdout]).toEqual([130, true, ''])

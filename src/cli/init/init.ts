@@ -99,41 +99,50 @@ async function withQuestions(
       say(`flexgen knows ${place.name}: ${about(known, place)}\n`)
       if (await questions.yes('Take its config?')) return { place, text: withModeline(known, place) }
     }
-    let starter: Starter = {
-      name: place.name,
-      baseUrl: givenUrl ?? exampleBaseUrl,
-      type: 'none',
-      choices: {},
-    }
-    if (givenUrl === undefined) {
-      const baseUrl = await questions.text(
-        'Base URL, which all requests begin with',
-        exampleBaseUrl,
-        (answer) => problemOf({ ...starter, baseUrl: answer }, place),
-      )
-      starter = { ...starter, baseUrl }
-    } else {
-      refuse(problemOf(starter, place))
-    }
+    if (givenUrl !== undefined) refuse(problemOf({ ...freest, name: place.name, baseUrl: givenUrl }, place))
     const type = await questions.oneOf('How does the API want to be authorised?', 'bearer', authTypes)
-    starter = { ...starter, type: type as AuthType }
-    // The choice of a grant brings further ones.
-    for (let asked = 0; ; asked++) {
-      const choice = choicesOf(starter.type, starter.choices['grantType'])[asked]
-      if (!choice) break
-      const { key, question, among } = choice
-      const chosen = (answer: string): Starter => ({
-        ...starter,
-        choices: { ...starter.choices, [key]: answer },
-      })
-      const answer = among
-        ? await questions.oneOf(question, choice.default, among)
-        : await questions.text(question, choice.default, (text) => problemOf(chosen(text), place))
-      starter = chosen(answer)
-    }
-    return { place, text: starterText(starter, place.schema) }
+    const starter = await chosenOf(questions, place, {
+      name: place.name,
+      baseUrl: exampleBaseUrl,
+      type: type as AuthType,
+      choices: {},
+    })
+    // Asked for last: what it may refer to depends on who logs in.
+    const urlProblem = (baseUrl: string): string | undefined => problemOf({ ...starter, baseUrl }, place)
+    const problem = givenUrl === undefined ? undefined : urlProblem(givenUrl)
+    if (problem !== undefined) say(`${problem}\n`)
+    const baseUrl =
+      problem === undefined && givenUrl !== undefined
+        ? givenUrl
+        : await questions.text('Base URL, which all requests begin with', exampleBaseUrl, urlProblem)
+    return { place, text: starterText({ ...starter, baseUrl }, place.schema) }
   } finally {
     questions.close()
+  }
+}
+
+/** A starter whose base URL may refer to all that there is. */
+const freest: Pick<Starter, 'type' | 'choices'> = {
+  type: 'oauth2',
+  choices: { grantType: 'authorization_code' },
+}
+
+/** A starter with the choices of its type, each asked for until it is right. */
+async function chosenOf(questions: Questions, place: Place, begun: Starter): Promise<Starter> {
+  let starter = begun
+  // The choice of a grant brings further ones.
+  for (let asked = 0; ; asked++) {
+    const choice = choicesOf(starter.type, starter.choices['grantType'])[asked]
+    if (!choice) return starter
+    const { key, question, among } = choice
+    const chosen = (answer: string): Starter => ({
+      ...starter,
+      choices: { ...starter.choices, [key]: answer },
+    })
+    const answer = among
+      ? await questions.oneOf(question, choice.default, among)
+      : await questions.text(question, choice.default, (text) => problemOf(chosen(text), place))
+    starter = chosen(answer)
   }
 }
 
@@ -146,10 +155,11 @@ function withModeline(text: string, { schema }: Place): string {
   return `${modeline(schema)}\n${text}`
 }
 
-/** What is wrong with the config that a starter gives. */
+/** What is wrong with the config that a starter gives, in a line. */
 function problemOf(starter: Starter, place: Place): string | undefined {
   const { diagnostics } = compiled(starterText(starter, place.schema), place)
-  return diagnostics.find(({ severity }) => severity === 'error')?.message
+  const first = diagnostics.find(({ severity }) => severity === 'error')
+  return first?.hint === undefined ? first?.message : `${first.message} Hint: ${first.hint}`
 }
 
 function compiled(text: string, { path }: Place): CompiledConfig {
@@ -168,7 +178,7 @@ function end({ place, text }: NewConfig): void {
   const members = auth.tokens?.members.map(({ name }) => name) ?? []
   const path = /\s/.test(place.path) ? `"${place.path}"` : place.path
   const steps = [
-    ...(/\/\/[\w.-]*example\.com/.test(text)
+    ...(/(\/\/|\*\.)[\w.-]*example\.com/.test(text)
       ? ['In it, put the URLs of the API in place of example.com.']
       : []),
     ...(inputs.env.length ? [`In the environment, set ${inputs.env.join(', ')}.`] : []),

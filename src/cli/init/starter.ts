@@ -134,13 +134,23 @@ function endpointChoices(grantType: string | undefined): readonly Choice[] {
 export function starterText(starter: Starter, schema: string): string {
   const head = [modeline(schema), 'flexgen: 1', `name: ${scalar(starter.name)}`]
   const auth = authLines(starter)
-  const url = [`baseUrl: ${scalar(starter.baseUrl)}`]
+  const url = [`baseUrl: ${scalar(starter.baseUrl)}`, ...hostLines(starter.baseUrl)]
   return `${[...head, ...url, ...variableLines([...url, ...auth]), ...auth].join('\n')}\n`
 }
 
 /** The line by which an editor with a YAML language server finds the schema. */
 export function modeline(schema: string): string {
   return `# yaml-language-server: $schema=${schema}`
+}
+
+/** Allows the hosts of a base URL whose host a server tells; it must not lead just anywhere. */
+function hostLines(baseUrl: string): readonly string[] {
+  const [, host = ''] = /^(?:https?:\/\/)?((?:\$\{[^}]*\}|[^/?#])*)/i.exec(baseUrl) ?? []
+  const known = /\$\{(?:token|redirect)\.[^}]*\}([^$}]*)$/.exec(host)?.[1]
+  if (known === undefined) return []
+  // Never all hosts of a top-level domain.
+  const [domain = '.example.com'] = /\.[^.]+\..+$/.exec(known) ?? []
+  return ['# The hosts that may have the credentials.', `allowedHosts: ["*${domain}"]`]
 }
 
 /** Declares the variables that a config's lines refer to. */
