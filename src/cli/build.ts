@@ -2,7 +2,7 @@ import { dirname, relative, resolve } from 'node:path'
 import type { Code, CodeData } from '../diagnostics/codes.ts'
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts'
 import { reasonOf } from '../load/reason.ts'
-import { originOf, outputsIn, readOutput, writeOutput } from '../write/output.ts'
+import { isUpToDate, originOf, outputsIn, readOutput, writeOutput } from '../write/output.ts'
 import { isInside, projectOf, realPath } from '../write/project.ts'
 import { exitCodes, UsageError } from './exit.ts'
 import { type FileStatus, type Report, summarize } from './report.ts'
@@ -90,10 +90,9 @@ function checkOutput(config: Built, found: Diagnostic[]): FileStatus {
     found.push(problem(config, 'output/missing', { path }))
     return { path, status: 'missing' }
   }
-  // A checkout on Windows may have put CR before each LF.
-  const before = present.text.replaceAll('\r\n', '\n')
-  if (before === text) return { path, status: 'unchanged' }
+  if (isUpToDate(present.text, text)) return { path, status: 'unchanged' }
   found.push(problem(config, 'output/stale', { path }))
+  const before = present.text.replaceAll('\r\n', '\n')
   return { path, status: 'stale', change: { before, after: text } }
 }
 

@@ -1,12 +1,15 @@
+import { compile } from '../compile.ts'
 import { type CompiledConfig, compileClient } from '../compile-client.ts'
-import { type Diagnostic, Reporter } from '../diagnostics/diagnostic.ts'
+import { type Diagnostic, diagnostic, Reporter } from '../diagnostics/diagnostic.ts'
 import type { ClientPlan } from '../ir/plan.ts'
 import { keySpan, nodeAt, type Path } from '../ir/source.ts'
 import { findConfigs } from '../load/find-configs.ts'
 import { readConfig } from '../load/read-config.ts'
+import { reasonOf } from '../load/reason.ts'
+import { isUpToDate, type Present, readOutput } from '../write/output.ts'
 import { fileStoreFunction } from './client.ts'
 import { UsageError } from './exit.ts'
-import { missingWords } from './missing.ts'
+import { meantInstead } from './missing-config.ts'
 import { printProblems } from './print.ts'
 import { summarize } from './report.ts'
 
@@ -37,7 +40,7 @@ export const loginRun: RunsClient = { command: 'login', exported: [fileStoreFunc
 export function compileNamed(named: string, { command, exported, adapt }: RunsClient): NamedConfig {
   const { paths, missing, problems } = findConfigs([named])
   const [path, ...others] = paths
-  if (missing.length) throw new UsageError(missingWords('file', missing))
+  if (missing.length) throw new UsageError(`There is no file \`${named}\`.${meantInstead(missing)}`)
   if (path === undefined && problems.length)
     return { path: named, text: undefined, client: undefined, diagnostics: problems }
   if (path === undefined || others.length) {
@@ -56,6 +59,32 @@ export function printProblemsOf(
   return printProblems(
     summarize([{ path, text, output: undefined }], [...diagnostics, ...more], [], undefined),
   )
+}
+
+/**
+ * Warns where a config's output is from an earlier state of it: programs run that one. An output that is missing is no
+ * mistake here, since `--out-dir` may have put it elsewhere.
+ */
+export function staleWarnings({ path, text, client }: NamedConfig): readonly Diagnostic[] {
+  // The client at hand may have more in it than the one of `build`.
+  const [output] = text !== undefined && client ? compile({ path, text }).files : []
+  if (!output) return []
+  const present = presentAt(output.path)
+  if (present.kind !== 'ours' || isUpToDate(present.text, output.text)) return []
+  const start = { line: 1, column: 1 }
+  const data = { path: output.path }
+  const told = diagnostic('output/stale', path, { start, end: start }, data, 'flexgen build')
+  return [{ ...told, severity: 'warning' }]
+}
+
+/** What stands where an output goes; nothing where it cannot be read. */
+function presentAt(path: string): Present {
+  try {
+    return readOutput(path)
+  } catch (error) {
+    reasonOf(error)
+    return { kind: 'nothing' }
+  }
 }
 
 /**

@@ -3,7 +3,7 @@ import { type Diagnostic, sortDiagnostics } from '../diagnostics/diagnostic.ts'
 import { findConfigs } from '../load/find-configs.ts'
 import { readConfig } from '../load/read-config.ts'
 import { UsageError } from './exit.ts'
-import { missingWords } from './missing.ts'
+import { meantInstead, noConfigIn } from './missing-config.ts'
 
 /** A config of a run, compiled. */
 export interface CompiledConfig {
@@ -27,12 +27,11 @@ export interface Run {
  */
 export function compileConfigs(named: readonly string[], outDir: string | undefined): Run {
   const { paths, missing, problems } = findConfigs(named)
-  if (missing.length) throw new UsageError(missingWords('file or folder', missing))
-  if (!paths.length && !problems.length) {
-    throw new UsageError(
-      `No config was found ${named.length ? `in \`${named.join('`, `')}\`` : 'below the current folder'}: a config is named NAME.flexgen.yaml, and \`flexgen init\` begins one.`,
-    )
+  if (missing.length) {
+    const names = `\`${missing.join('`, `')}\``
+    throw new UsageError(`There is no file or folder ${names}.${meantInstead(missing)}`)
   }
+  if (!paths.length && !problems.length) throw new UsageError(noConfigIn(named))
   const configs: CompiledConfig[] = []
   const diagnostics: Diagnostic[] = [...problems]
   for (const path of paths) {

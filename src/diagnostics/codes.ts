@@ -245,7 +245,7 @@ export const codes = {
   'output/stale': row<{ path: string }>(
     'error',
     ({ path }) => `\`${path}\` is not what this config gives.`,
-    'Told by `build --check`. Run `flexgen build` and commit what it writes.',
+    'Told by `build --check`. Run `flexgen build` and commit what it writes. A warning of `login` and `explain`, which go by the config, while programs run the file.',
   ),
   'output/left-over': row<{ path: string }>(
     'warning',

@@ -2,7 +2,7 @@ import type { CompiledClient } from '../../compile-client.ts'
 import { loadModule } from '../client.ts'
 import { exitCodes, UsageError } from '../exit.ts'
 import { checkNames } from '../login/inputs.ts'
-import { compileNamed, printProblemsOf } from '../named-config.ts'
+import { compileNamed, printProblemsOf, staleWarnings } from '../named-config.ts'
 import { printLines } from '../printable.ts'
 import { type ComparedPlay, type Comparison, callParagraph, compare } from './compare.ts'
 import {
@@ -33,7 +33,7 @@ export async function explain(named: string, { variable = new Map() }: ExplainOp
     command: 'explain',
     adapt: (plan) => withoutPatterns(plan, variable),
   })
-  await printProblemsOf(config, [])
+  await printProblemsOf(config, staleWarnings(config))
   const { client } = config
   if (!client) return exitCodes.problems
   checkNames(variable, client.plan)

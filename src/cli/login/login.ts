@@ -10,7 +10,7 @@ import {
   type Interruption,
   watchSignals,
 } from '../interruption.ts'
-import { compileNamed, loginRun, printProblemsOf, storeWarnings } from '../named-config.ts'
+import { compileNamed, loginRun, printProblemsOf, staleWarnings, storeWarnings } from '../named-config.ts'
 import { printable } from '../printable.ts'
 import { say } from '../terminal.ts'
 import { hasBrowser } from './browser.ts'
@@ -56,7 +56,8 @@ export async function login(named: string, options: LoginOptions): Promise<numbe
   const way = wayOf(client)
   const place = options.print ? undefined : (options.store ?? tokenFile(client.plan.source))
   const isDefault = place !== undefined && options.store === undefined
-  await printProblemsOf(config, isDefault ? storeWarnings(config, place) : [])
+  const noStore = isDefault ? storeWarnings(config, place) : []
+  await printProblemsOf(config, [...noStore, ...staleWarnings(config)])
 
   const interruption = watchSignals()
   try {

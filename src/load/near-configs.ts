@@ -1,0 +1,59 @@
+import { readdirSync } from 'node:fs'
+import { basename, dirname, join, relative, resolve } from 'node:path'
+import { compareText } from '../diagnostics/diagnostic.ts'
+import { nearest } from '../diagnostics/nearest.ts'
+import { configName } from '../ir/config-name.ts'
+import { isConfigName } from './find-configs.ts'
+import { reasonOf } from './reason.ts'
+
+/**
+ * The config that was likely meant by a name under which there is nothing: one of its folder, else of a folder from
+ * the current one up to that of the project. NAME alone may stand for `NAME.flexgen.yaml`.
+ *
+ * @param project folder of the project
+ * @returns its path, with `/`
+ */
+export function nearConfig(named: string, project: string): string | undefined {
+  // By their NAMEs alone: the ending would make all of them alike.
+  const name = basename(named).replace(/(\.flexgen)?(\.(ya?ml|json))?$/, '')
+  for (const folder of [dirname(named), ...foldersUpTo(project)]) {
+    const files = configsOf(folder)
+    const near = nearest(name, files.map(configName))
+    const file = files.find((each) => configName(each) === near)
+    if (file !== undefined) return join(folder, file).replaceAll('\\', '/')
+  }
+  return undefined
+}
+
+/**
+ * The configs of the nearest folder above the current one that has some itself, up to that of the project.
+ *
+ * @returns their paths, with `/`
+ */
+export function configsAbove(project: string): readonly string[] {
+  const all = foldersUpTo(project).map((folder) =>
+    configsOf(folder).map((file) => join(folder, file).replaceAll('\\', '/')),
+  )
+  return all.find((found) => found.length) ?? []
+}
+
+/** The folders above the current one that are in a project, the nearest first. */
+function foldersUpTo(project: string): readonly string[] {
+  const steps = relative(resolve('.'), project).split(/[\\/]/)
+  if (!steps.every((step) => step === '..')) return []
+  return steps.map((_, index) => steps.slice(0, index + 1).join('/'))
+}
+
+/** Names of the configs in a folder itself; none where it is missing, or cannot be looked into. */
+function configsOf(folder: string): readonly string[] {
+  try {
+    const entries = readdirSync(folder, { withFileTypes: true })
+    return entries
+      .filter((entry) => isConfigName(entry.name) && !entry.isDirectory())
+      .map(({ name }) => name)
+      .sort(compareText)
+  } catch (error) {
+    reasonOf(error)
+    return []
+  }
+}

@@ -1,0 +1,84 @@
+/** What `build`, `login` and `explain` say where a config is not there, or its output is from before. */
+import { describe, expect, test } from 'vitest'
+import { config, createProject } from './project.ts'
+
+const oauth = `flexgen: 1
+baseUrl: https://api.example.com
+auth:
+  type: oauth2
+  authorizationUrl: https://login.example.com/authorize
+  accessTokenUrl: https://login.example.com/token
+  clientId: app
+  tokenStores: [file]
+`
+
+describe.concurrent('a config that is not there', () => {
+  test.each([
+    ['login', 'parcelo', 'There is no file `parcelo`. Did you mean `parcelo.flexgen.yaml`?'],
+    ['explain', 'Parcelo', 'There is no file `Parcelo`. Did you mean `parcelo.flexgen.yaml`?'],
+    ['build', 'parcelo', 'There is no file or folder `parcelo`. Did you mean `parcelo.flexgen.yaml`?'],
+    ['validate', './parcelo.yaml', 'file or folder `./parcelo.yaml`. Did you mean `parcelo.flexgen.yaml`?'],
+    ['build', 'parcleo.flexgen.yml', '`parcleo.flexgen.yml`. Did you mean `parcelo.flexgen.yaml`?'],
+    ['build', 'apis/notes', '`apis/notes`. Did you mean `apis/notes.flexgen.json`?'],
+    ['build', 'other.flexgen.yaml', 'There is no file or folder `other.flexgen.yaml`.\n'],
+    ['build', 'parcelo.flexgen.yaml/x', 'There is no file or folder `parcelo.flexgen.yaml/x`.\n'],
+  ])('%s %s names the one that is near', async (command, name, words) => {
+    const project = createProject({ 'parcelo.flexgen.yaml': config, 'apis/notes.flexgen.json': '{}' })
+    const { exitCode, stderr } = await project.run([command, name])
+    expect([exitCode, stderr]).toEqual([2, expect.stringContaining(words)])
+  })
+
+  test('is looked for in the folders above, up to that of the project', async () => {
+    const project = createProject({ 'parcelo.flexgen.yaml': config, 'src/deep/main.ts': '' })
+    const { stderr } = await project.run(['login', 'parcelo.flexgen.yaml'], { in: 'src/deep' })
+    expect(stderr).toBe(
+      'flexgen: There is no file `parcelo.flexgen.yaml`. Did you mean `../../parcelo.flexgen.yaml`?\n',
+    )
+  })
+
+  test('and none is: the nearest folder above with some is told', async () => {
+    const project = createProject({
+      'a.flexgen.yaml': config,
+      'b.flexgen.yml': config,
+      'src/deep/main.ts': '',
+      'other/package.json': '{}',
+    })
+    const none =
+      'flexgen: No config was found below the current folder: a config is named NAME.flexgen.yaml, and `flexgen init` begins one.'
+    const { exitCode, stderr } = await project.run(['build'], { in: 'src/deep' })
+    expect([exitCode, stderr]).toEqual([
+      2,
+      `${none} Above it, there is \`../../a.flexgen.yaml\`, and 1 more beside it.\n`,
+    ])
+    // Another project's are no matter of this one.
+    expect((await project.run(['validate'], { in: 'other' })).stderr).toBe(`${none}\n`)
+  })
+})
+
+describe.concurrent('an output from an earlier state of its config', () => {
+  const warning =
+    'warning output/stale: `generated/acme.ts` is not what this config gives.\n    flexgen build\n'
+
+  test.each([
+    ['login', 2],
+    ['explain', 0],
+  ])('is a warning of %s', async (command, exitCode) => {
+    const project = createProject({ 'acme.flexgen.yaml': oauth })
+    await project.run(['build'])
+    // A checkout on Windows is no change.
+    project.write('generated/acme.ts', project.read('generated/acme.ts').replaceAll('\n', '\r\n'))
+    expect((await project.run([command, 'acme.flexgen.yaml'])).stderr).not.toContain('output/stale')
+    project.write('acme.flexgen.yaml', oauth.replace('app', 'another'))
+    const result = await project.run([command, 'acme.flexgen.yaml'])
+    expect(result).toMatchObject({ exitCode, stderr: expect.stringContaining(warning) })
+    // A file of somebody else, or none where another command may have written it, is not what programs run.
+    project.write('generated/acme.ts', '// by hand\n')
+    expect((await project.run([command, 'acme.flexgen.yaml'])).stderr).not.toContain('output/stale')
+  })
+
+  test('is not told where there is none: `--out-dir` may have put it elsewhere', async () => {
+    const project = createProject({ 'acme.flexgen.yaml': oauth })
+    await project.run(['build', '--out-dir', 'src'])
+    expect((await project.run(['explain', 'acme.flexgen.yaml'])).stderr).toBe('')
+  })
+})
