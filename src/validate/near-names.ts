@@ -14,11 +14,13 @@ const otherNames: Readonly<Record<string, ReadonlyMap<string, string>>> = {
   grantType: new Map([
     ['code', 'authorization_code'],
     ['authcode', 'authorization_code'],
+    ['authorizationcodewithpkce', 'authorization_code'],
     ['device', 'device_code'],
     ['deviceflow', 'device_code'],
     ['deviceauthorization', 'device_code'],
     ['urn:ietf:params:oauth:granttype:devicecode', 'device_code'],
     ['refresh', 'refresh_token'],
+    ['passwordcredentials', 'password'],
     ['ropc', 'password'],
     ['resourceowner', 'password'],
     ['jwt', 'jwt_bearer'],

@@ -11,11 +11,15 @@ const otherNames: Readonly<Record<string, string | readonly string[]>> = {
   accesstokenpath: 'accessTokenResponseKey',
   accesstokenprefix: 'tokenPrefix',
   accesstokensecret: 'tokenSecret',
+  addauthdatatoquery: 'addTo',
   additionaldata: 'additionalPostData',
   additionalparameters: ['authorizationParams', 'additionalPostData'],
   additionalparams: ['authorizationParams', 'additionalPostData'],
+  addparamstoheader: 'addTo',
+  addtokento: 'addTo',
   alg: 'algorithm',
   allowedorigins: 'allowedHosts',
+  alternateaccesstokenresponsepath: 'accessTokenResponseKey',
   apikey: 'value',
   apitoken: 'token',
   apiurl: 'baseUrl',
@@ -29,6 +33,7 @@ const otherNames: Readonly<Record<string, string | readonly string[]>> = {
   authmethod: 'clientAuthentication',
   authmode: 'type',
   authorization: 'auth',
+  authorizationcodeparamincallback: 'authorizationCodeResponseKey',
   authorizationendpoint: 'authorizationUrl',
   authorizationparameters: 'authorizationParams',
   authorizeurl: 'authorizationUrl',
@@ -75,6 +80,8 @@ const otherNames: Readonly<Record<string, string | readonly string[]>> = {
   devicecodeurl: 'deviceAuthorizationUrl',
   deviceurl: 'deviceAuthorizationUrl',
   digest: 'signatureMethod',
+  disablepkce: 'pkce',
+  displayname: 'name',
   endpoint: 'baseUrl',
   endpointurl: 'baseUrl',
   environment: 'variables',
@@ -82,10 +89,12 @@ const otherNames: Readonly<Record<string, string | readonly string[]>> = {
   errorstatuses: 'errorStatusCodes',
   expiresatkey: 'expiresAtResponseKey',
   expiresinkey: 'expiresInResponseKey',
+  expiresinms: 'expiresIn',
   extraparams: ['authorizationParams', 'additionalPostData'],
   flow: 'grantType',
   grant: 'grantType',
   hash: 'signatureMethod',
+  header: 'additionalHeaders',
   headername: 'headerKey',
   headerprefix: 'tokenPrefix',
   host: 'baseUrl',
@@ -117,10 +126,12 @@ const otherNames: Readonly<Record<string, string | readonly string[]>> = {
   prefix: 'tokenPrefix',
   queryname: 'queryKey',
   queryparameters: 'query',
+  queryparamkey: 'queryKey',
   queryparams: 'query',
   redirect: 'redirectUri',
   redirecturl: 'redirectUri',
   refreshendpoint: 'refreshTokenUrl',
+  refreshparams: 'additionalPostData',
   refreshrequestparams: 'additionalPostData',
   refreshtokenendpoint: 'refreshTokenUrl',
   refreshtokenkey: 'refreshTokenResponseKey',
@@ -143,19 +154,24 @@ const otherNames: Readonly<Record<string, string | readonly string[]>> = {
   statuscodes: 'errorStatusCodes',
   store: 'tokenStores',
   sub: 'subject',
+  token: 'accessToken',
   tokenauthmethod: 'clientAuthentication',
   tokenendpoint: 'accessTokenUrl',
   tokenendpointauthmethod: 'clientAuthentication',
+  tokenexpirationbuffer: 'refreshBefore',
+  tokenheaders: 'headers',
   tokenkey: 'accessTokenResponseKey',
   tokenname: 'queryKey',
   tokenparams: 'additionalPostData',
   tokenpath: 'accessTokenResponseKey',
   tokenrequestauthmethod: 'clientAuthentication',
+  tokenrequestmethod: 'method',
   tokenrequestparams: 'additionalPostData',
   tokentype: 'tokenPrefix',
   tokenuri: 'accessTokenUrl',
   tokenurl: 'accessTokenUrl',
   url: 'baseUrl',
+  urlparameterkey: 'queryKey',
   usepkce: 'pkce',
   user: 'username',
   vars: 'variables',
@@ -173,6 +189,7 @@ const otherValues: Readonly<Record<string, string | readonly string[]>> = {
   basicauth: 'basic',
   basicauthheader: 'client_secret_basic',
   basic: 'client_secret_basic',
+  bearertoken: 'bearer',
   body: ['body', 'client_secret_post'],
   clientcredentials: 'oauth2',
   false: 'off',
@@ -183,8 +200,10 @@ const otherValues: Readonly<Record<string, string | readonly string[]>> = {
   httpbasic: ['basic', 'client_secret_basic'],
   httpbearer: 'bearer',
   iam: 'awsSigV4',
+  jwtbearer: ['jwt', 'jwt_bearer'],
   milliseconds: 'ms',
   noauth: 'none',
+  oauth2cc: 'oauth2',
   oauth: ['oauth2', 'oauth1'],
   oauth20: 'oauth2',
   oauth10: 'oauth1',
@@ -204,6 +223,7 @@ const otherValues: Readonly<Record<string, string | readonly string[]>> = {
   sigv4: 'awsSigV4',
   token: 'bearer',
   true: 'S256',
+  twostep: 'oauth2',
   url: 'query',
   urlencoded: 'form',
   urlparameters: 'query',
@@ -235,12 +255,12 @@ export function meantValues(text: string, allowed: readonly string[]): readonly 
   return near === undefined ? [] : [near]
 }
 
-/** Our key for another tool's name, where it is one here. */
+/** Our key for another tool's name, where it is one here; one that differs in case and separators only goes before. */
 export function otherName(word: string, known: Iterable<string>): string | undefined {
   const plain = plainly(word)
-  if (!Object.hasOwn(otherNames, plain)) return undefined
   const here = new Set(known)
-  return [otherNames[plain] ?? []].flat().find((name) => here.has(name))
+  const others = Object.hasOwn(otherNames, plain) ? [otherNames[plain] ?? []].flat() : []
+  return [...here].find((name) => plainly(name) === plain) ?? others.find((name) => here.has(name))
 }
 
 /** The key that was likely meant: what another tool calls so, or the nearest. */
