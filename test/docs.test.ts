@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os'
 import { dirname, join, posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import ts from 'typescript-5.9'
 import { describe, expect, test } from 'vitest'
+import { parseAllDocuments } from 'yaml'
 import { type Block, blocksOf, configName } from '../scripts/docs/blocks.ts'
 import { anchorOf, authPages } from '../scripts/docs/key-table.ts'
 import {
@@ -16,6 +16,7 @@ import {
 import { exitCodes } from '../src/cli/exit.ts'
 import { compile } from '../src/compile.ts'
 import { credentialNames } from '../src/resolve/entries.ts'
+import { runCompiler } from './types/compilers.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const read = readDocument
@@ -25,9 +26,16 @@ const blocks = documents.flatMap((document) => blocksOf(document, read(document)
 const configs = blocks.filter(
   ({ language, text, mark }) => language === 'yaml' && mark?.kind !== 'wrong' && /^flexgen: 1$/m.test(text),
 )
+/** What is read by others than flexgen. */
+const data = blocks.filter(
+  (block) =>
+    ['yaml', 'json'].includes(block.language) && block.mark?.kind !== 'wrong' && !configs.includes(block),
+)
 const code = blocks.filter(({ language }) => language === 'ts')
 const excerpts = code.filter(({ mark }) => mark?.kind === 'excerpt')
-const programs = code.filter(({ mark, text }) => mark?.kind !== 'excerpt' && importsOurs(text))
+const programs = code.filter(
+  ({ mark, text }) => mark?.kind !== 'excerpt' && (mark?.kind === 'program' || importsOurs(text)),
+)
 
 describe('the documents', () => {
   test.each(configs.map((block) => ({ place: placeOf(block), block })))('$place compiles', ({ block }) => {
@@ -36,13 +44,18 @@ describe('the documents', () => {
     expect(files).toHaveLength(1)
   })
 
+  test.each(data.map((block) => ({ place: placeOf(block), block })))('$place can be read', ({ block }) => {
+    if (block.language === 'json') JSON.parse(block.text)
+    else for (const { errors } of parseAllDocuments(block.text)) expect(errors).toEqual([])
+  })
+
   test('have only blocks of TypeScript that are checked', () => {
     const checked = new Set([...excerpts, ...programs])
     expect(code.filter((block) => !checked.has(block)).map(placeOf)).toEqual([])
   })
 
-  test('use the clients of their configs as those are typed', () => {
-    expect(typeErrors(programs)).toEqual([])
+  test('use the clients of their configs as those are typed', async () => {
+    expect(await typeErrors(programs)).toEqual([])
   })
 
   test.each(excerpts.map((block) => ({ place: placeOf(block), block })))(
@@ -193,19 +206,20 @@ function clientsBefore({ document, line }: Block): ReadonlyMap<string, string> {
 }
 
 /** What TypeScript says of the blocks, each with the clients that it may import beside it. */
-function typeErrors(checked: readonly Block[]): readonly string[] {
+async function typeErrors(checked: readonly Block[]): Promise<readonly string[]> {
   const folder = mkdtempSync(join(tmpdir(), 'flexgen-docs-'))
   try {
-    const names = checked.map((block, index) => {
+    const files = checked.map((block, index) => {
       for (const [path, text] of clientsBefore(block)) put(join(folder, String(index), path), text)
-      return put(join(folder, String(index), 'block.ts'), block.text)
+      put(join(folder, String(index), 'block.ts'), block.text)
+      return `${index}/block.ts`
     })
-    const program = ts.createProgram(names, {
-      target: ts.ScriptTarget.ES2022,
-      module: ts.ModuleKind.ESNext,
-      moduleResolution: ts.ModuleResolutionKind.Bundler,
-      moduleDetection: ts.ModuleDetectionKind.Force,
-      lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
+    const compilerOptions = {
+      target: 'es2022',
+      module: 'esnext',
+      moduleResolution: 'bundler',
+      moduleDetection: 'force',
+      lib: ['es2023', 'dom', 'dom.iterable'],
       types: ['node'],
       typeRoots: [join(root, 'node_modules/@types')],
       paths: { flexgen: [join(root, 'src/index.ts')] },
@@ -215,24 +229,22 @@ function typeErrors(checked: readonly Block[]): readonly string[] {
       exactOptionalPropertyTypes: true,
       noUncheckedIndexedAccess: true,
       skipLibCheck: true,
-    })
-    return ts.getPreEmitDiagnostics(program).map(({ file, start = 0, messageText }) => {
-      const index = file ? names.indexOf(file.fileName) : -1
-      const block = checked[index]
-      const line = file ? file.getLineAndCharacterOfPosition(start).line : 0
-      const place = block ? `${block.document}:${block.line + line}` : `${file?.fileName}`
-      return `${place}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`
+    }
+    put(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }))
+    const errors = await runCompiler('typescript', folder)
+    return errors.map((error) => {
+      const [, index = '', line = '', rest = ''] = /^(\d+)\/block\.ts\((\d+),\d+\): (.*)$/.exec(error) ?? []
+      const block = checked[Number(index || Number.NaN)]
+      return block ? `${block.document}:${block.line + Number(line) - 1}: ${rest}` : error
     })
   } finally {
     rmSync(folder, { recursive: true })
   }
 }
 
-/** Writes a file, and gives its path as TypeScript has it. */
-function put(path: string, text: string): string {
+function put(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true })
   writeFileSync(path, text)
-  return path.replaceAll('\\', '/')
 }
 
 /** A document without its blocks, in which nothing is a link or a heading. */

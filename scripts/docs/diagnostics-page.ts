@@ -66,10 +66,15 @@ ${entries.join('\n')}`
 
 function ofConfig({ wrong, right }: ConfigExample): string {
   const text = unmarked(wrong)
-  const { diagnostics } = compileClient(exampleFile, text)
-  const report = summarize([{ path: exampleFile, text, output: undefined }], diagnostics, [], undefined)
-  const told = formatDiagnostics(report, picocolors.createColors(false), 100)
+  const told = problemsOf(exampleFile, text)
   return `${block('yaml', text, `wrong: ${exampleFile}`)}\n${block('text', told)}\nRight:\n\n${block('yaml', right, `config: ${exampleFile}`)}`
+}
+
+/** What a terminal of 100 columns shows of a config's problems. */
+export function problemsOf(path: string, text: string): string {
+  const { diagnostics } = compileClient(path, text)
+  const report = summarize([{ path, text, output: undefined }], diagnostics, [], undefined)
+  return formatDiagnostics(report, picocolors.createColors(false), 100)
 }
 
 function ofRun({ files = {}, before = [], run, shows, instead, right }: RunExample): string {

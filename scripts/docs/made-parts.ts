@@ -6,7 +6,8 @@ import { explanationOf } from '../../src/cli/explain/explain.ts'
 import { withoutPatterns } from '../../src/cli/explain/stand-ins.ts'
 import { compileClient } from '../../src/compile-client.ts'
 import { plainSchema } from '../plain-schema.ts'
-import { blocksOf, configName } from './blocks.ts'
+import { blocksOf } from './blocks.ts'
+import { problemsOf } from './diagnostics-page.ts'
 import { KeyTables, type Schema } from './key-table.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -35,7 +36,7 @@ export function readDocument(path: string): string {
  */
 export async function withMadeParts(document: string): Promise<string> {
   const text = readDocument(document)
-  return withExplanations(document, withTables(document, text))
+  return withMadeBlocks(document, withTables(document, text))
 }
 
 function withTables(document: string, text: string): string {
@@ -52,19 +53,30 @@ export function keyTables(): KeyTables {
   return new KeyTables(plainSchema(JSON.parse(readDocument('schema/flexgen.schema.json')) as Schema))
 }
 
-async function withExplanations(document: string, text: string): Promise<string> {
+/** The kinds of marks whose blocks are made from a config before them, by the kind of its own mark. */
+const made: Readonly<
+  Record<
+    string,
+    { readonly from: string; readonly text: (name: string, config: string) => string | Promise<string> }
+  >
+> = {
+  explain: { from: 'config', text: explained },
+  problems: { from: 'wrong', text: problemsOf },
+}
+
+async function withMadeBlocks(document: string, text: string): Promise<string> {
   const lines = text.split('\n')
   const blocks = blocksOf(document, text)
   // From the end, so that the lines of those before stay where they are.
-  for (const block of [...blocks].reverse()) {
-    const { mark, line } = block
-    if (mark?.kind !== 'explain') continue
+  for (const { mark, line, text: old } of [...blocks].reverse()) {
+    const kind = mark && Object.hasOwn(made, mark.kind) ? made[mark.kind] : undefined
+    if (!mark || !kind) continue
     const config = blocks.findLast(
-      (each) => each.line < line && each.mark?.kind === 'config' && configName(each) === mark.value,
+      (each) => each.line < line && each.mark?.kind === kind.from && each.mark.value === mark.value,
     )
     if (!config) throw new Error(`${document}:${line}: there is no config ${mark.value} before it`)
-    const explanation = await explained(mark.value, config.text)
-    lines.splice(line - 1, block.text.split('\n').length - 1, ...explanation.trimEnd().split('\n'))
+    const anew = await kind.text(mark.value, config.text)
+    lines.splice(line - 1, old.split('\n').length - 1, ...anew.trimEnd().split('\n'))
   }
   return lines.join('\n')
 }

@@ -1,0 +1,119 @@
+/** Holds the tables of docs/coming-from.md against the schema, and against what is told of a name of another tool. */
+import { describe, expect, test } from 'vitest'
+import { authPages } from '../scripts/docs/key-table.ts'
+import { keyTables, readDocument } from '../scripts/docs/made-parts.ts'
+import { compile } from '../src/compile.ts'
+
+const page = readDocument('docs/coming-from.md')
+const tables = keyTables()
+
+/** What a config of each type cannot be without. */
+const required: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  apiKey: { key: 'X-Api-Key' },
+  oauth1: { consumerKey: 'app' },
+  awsSigV4: { region: 'eu-central-1', service: 'sqs' },
+  oauth2: {
+    authorizationUrl: 'https://login.example.com/authorize',
+    accessTokenUrl: 'https://login.example.com/token',
+    clientId: 'app',
+  },
+}
+
+/** A row of a table: names of another tool, and the path of our key. */
+interface Row {
+  readonly type: string
+  readonly name: string
+  readonly path: readonly string[]
+}
+
+/** The tables below a mark of a kind: its value, and the cells of the rows. */
+function tablesOf(kind: string): readonly { readonly value: string; readonly rows: readonly string[][] }[] {
+  const marked = page.matchAll(
+    new RegExp(`^<!-- ${kind}: (\\S+) -->\\n\\n\\|.*\\n\\| ---.*\\n((?:\\|.*\\n)+)`, 'gm'),
+  )
+  return [...marked].map(([, value = '', text = '']) => ({
+    value,
+    rows: text
+      .trimEnd()
+      .split('\n')
+      .map((line) =>
+        line
+          .slice(1, -1)
+          .split('|')
+          .map((cell) => cell.trim()),
+      ),
+  }))
+}
+
+/** The names of a cell: those that are written as code, or all of it. */
+function namesOf(cell: string): readonly string[] {
+  const codes = [...cell.matchAll(/`([^`]+)`/g)].map(([, code]) => `${code}`)
+  return codes.length ? codes : [cell]
+}
+
+const rows: readonly Row[] = tablesOf('names').flatMap(({ value: type, rows: found }) =>
+  found.flatMap(([names = '', key = '']) =>
+    namesOf(names).map((name) => ({
+      type,
+      name,
+      path: key === '' ? [] : (namesOf(key)[0] ?? '').split('.'),
+    })),
+  ),
+)
+
+test('the tables are of some size', () => {
+  expect(rows.length).toBeGreaterThan(90)
+  expect(new Set(rows.map(({ type }) => type))).toEqual(
+    new Set(['config', 'apiKey', 'jwt', 'oauth1', 'awsSigV4', 'oauth2']),
+  )
+})
+
+describe.each(rows.filter(({ path }) => path.length))('$type: $name', ({ type, name, path }: Row) => {
+  const [key = ''] = path.slice(-1)
+
+  test('leads to a key', () => {
+    const known =
+      type === 'config'
+        ? ['name', 'baseUrl', 'headers', 'query']
+        : tables.pathsOf(tables.mapAt([type])).map((each) => each.join('.'))
+    expect(known).toContain(path.join('.'))
+  })
+
+  test('is told of with that key, or is its name', () => {
+    if (name === key && path.length === 1) return
+    const hint = hintOf(type, name, path[0] ?? '')
+    if (name === key) expect(hint).toBe(`it belongs in \`${path[0]}\``)
+    else expect(hint).toContain(`\`${key}\``)
+  })
+})
+
+/** What is said of a name that stands among the keys of an auth, or at the top. */
+function hintOf(type: string, name: string, ours: string): string | undefined {
+  const key = JSON.stringify(name)
+  // Without the key that it is to be: one that is there already was not meant.
+  const others = Object.entries(required[type] ?? {}).filter(([each]) => each !== ours)
+  const lines = others.map(([each, value]) => `  ${each}: ${value}\n`).join('')
+  const baseUrl = ours === 'baseUrl' ? '' : 'baseUrl: https://api.example.com\n'
+  const text =
+    type === 'config'
+      ? `flexgen: 1\n${baseUrl}${key}: text\n`
+      : `flexgen: 1\n${baseUrl}auth:\n  type: ${type}\n${lines}  ${key}: text\n`
+  const { diagnostics } = compile({ path: 'api.flexgen.yaml', text })
+  return diagnostics.find(({ message }) => message.includes(`\`${name}\``))?.hint
+}
+
+const types = tablesOf('types').flatMap(({ value: tool, rows: found }) =>
+  found.map(([names = '', type = '']) => ({
+    tool,
+    name: namesOf(names)[0] ?? '',
+    type: /\[(\w+)\]/.exec(type)?.[1] ?? '',
+  })),
+)
+
+test.each(types)('$tool: the type $name is told of with $type', ({ name, type }) => {
+  expect(Object.keys(authPages)).toContain(type)
+  if (name === type) return
+  const text = `flexgen: 1\nbaseUrl: https://api.example.com\nauth: { type: ${name} }\n`
+  const { diagnostics } = compile({ path: 'api.flexgen.yaml', text })
+  expect(diagnostics.map(({ hint }) => hint)).toEqual([`did you mean \`${type}\`?`])
+})
