@@ -55,7 +55,8 @@ describe('the documents', () => {
   })
 
   test('use the clients of their configs as those are typed', async () => {
-    expect(await typeErrors(programs)).toEqual([])
+    // `test/testing-page.test.ts` checks those of that page, with the libraries that they import, and runs them.
+    expect(await typeErrors(programs.filter(({ document }) => document !== 'docs/testing.md'))).toEqual([])
   })
 
   test.each(excerpts.map((block) => ({ place: placeOf(block), block })))(
