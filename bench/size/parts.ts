@@ -8,7 +8,7 @@ export type Edit = readonly [pattern: RegExp, replacement: string]
 export const parts: Readonly<Record<string, readonly Edit[]>> = {
   'redirects (followed by hand, each hop signed)': [
     [
-      / +const \{ url, headers, init \} = call\n[\s\S]*?\n\}\n/,
+      / +const \{ headers, init \} = call\n[\s\S]*?\n\}\n/,
       '  await call.preparation.sign(call, call.caller)\n  return transport.send(call, call, call.url)\n}\n',
     ],
   ],
