@@ -429,6 +429,17 @@ async function tokensForCode(
 }
 
 /**
+ * What is shown of a database's failure: its words and its code. Beside them, drivers tell what they were to send
+ * (ioredis), and servers the row that they refuse (PostgreSQL): tokens.
+ */
+function driverError(thrown: unknown): Error {
+  // Anything can be thrown.
+  const { message = '', code }: { readonly message?: unknown; readonly code?: unknown } = Object(thrown)
+  // Where the words repeat the tokens, their JSON begins so.
+  return Object.assign(new Error(`${message}`.replace(/\{".*/s, '…')), { code })
+}
+
+/**
  * A place for a text, and a lock beside it that ends by itself where its holder dies. Whoever takes the lock makes
  * up an id for that; the place's own time counts.
  */
@@ -575,10 +586,14 @@ export function redisTokenStore(client: IoRedis | NodeRedis, key: string): Token
   // In a cluster, both are in one slot.
   const lock = `${/\{[^}]+\}/.test(key) ? key : `{${key}}`}:lock`
   const run = async (script: string, ...values: readonly string[]): Promise<string | undefined> => {
-    const result = await ('defineCommand' in client
-      ? client.eval(script, 2, lock, key, ...values)
-      : client.eval(script, { keys: [lock, key], arguments: [...values] }))
-    return result === null ? undefined : `${result}`
+    try {
+      const result = await ('defineCommand' in client
+        ? client.eval(script, 2, lock, key, ...values)
+        : client.eval(script, { keys: [lock, key], arguments: [...values] }))
+      return result === null ? undefined : `${result}`
+    } catch (error) {
+      throw driverError(error)
+    }
   }
   const runLocked = async (id: string, ...command: readonly string[]): Promise<boolean> =>
     (await run(lockedScript, id, ...command)) === '1'

@@ -1,5 +1,5 @@
 /** @section Tokens */
-import { errorCode } from './error-code.ts'
+import { driverError } from './driver-error.ts'
 import { leasedTokenStore, leaseTime } from './lease.ts'
 import { TokenClientError } from './token-errors.ts'
 import type { TokenStore } from './token-store.ts'
@@ -60,8 +60,9 @@ export async function queryTokens(
 ): Promise<readonly unknown[]> {
   try {
     return (await pool.query(sql, values)).rows
-  } catch (cause) {
-    if (errorCode(cause) !== '42P01') throw cause
+  } catch (error) {
+    const cause: Error & { readonly code?: unknown } = driverError(error)
+    if (cause.code !== '42P01') throw cause
     throw new TokenClientError('store_failed', `The table of the tokens is missing: ${tokensTable}`, {
       cause,
     })

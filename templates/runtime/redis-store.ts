@@ -1,4 +1,5 @@
 /** @section Tokens */
+import { driverError } from './driver-error.ts'
 import { leasedTokenStore, leaseTime } from './lease.ts'
 import type { TokenStore } from './token-store.ts'
 
@@ -31,10 +32,14 @@ export function redisTokenStore(client: IoRedis | NodeRedis, key: string): Token
   // In a cluster, both are in one slot.
   const lock = `${/\{[^}]+\}/.test(key) ? key : `{${key}}`}:lock`
   const run = async (script: string, ...values: readonly string[]): Promise<string | undefined> => {
-    const result = await ('defineCommand' in client
-      ? client.eval(script, 2, lock, key, ...values)
-      : client.eval(script, { keys: [lock, key], arguments: [...values] }))
-    return result === null ? undefined : `${result}`
+    try {
+      const result = await ('defineCommand' in client
+        ? client.eval(script, 2, lock, key, ...values)
+        : client.eval(script, { keys: [lock, key], arguments: [...values] }))
+      return result === null ? undefined : `${result}`
+    } catch (error) {
+      throw driverError(error)
+    }
   }
   const runLocked = async (id: string, ...command: readonly string[]): Promise<boolean> =>
     (await run(lockedScript, id, ...command)) === '1'

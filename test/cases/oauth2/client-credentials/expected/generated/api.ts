@@ -218,6 +218,17 @@ function isStream(body: unknown): boolean {
 // --- Tokens ---
 
 /**
+ * What is shown of a database's failure: its words and its code. Beside them, drivers tell what they were to send
+ * (ioredis), and servers the row that they refuse (PostgreSQL): tokens.
+ */
+function driverError(thrown: unknown): Error {
+  // Anything can be thrown.
+  const { message = '', code }: { readonly message?: unknown; readonly code?: unknown } = Object(thrown)
+  // Where the words repeat the tokens, their JSON begins so.
+  return Object.assign(new Error(`${message}`.replace(/\{".*/s, '…')), { code })
+}
+
+/**
  * A place for a text, and a lock beside it that ends by itself where its holder dies. Whoever takes the lock makes
  * up an id for that; the place's own time counts.
  */
@@ -393,8 +404,9 @@ async function queryTokens(
 ): Promise<readonly unknown[]> {
   try {
     return (await pool.query(sql, values)).rows
-  } catch (cause) {
-    if (errorCode(cause) !== '42P01') throw cause
+  } catch (error) {
+    const cause: Error & { readonly code?: unknown } = driverError(error)
+    if (cause.code !== '42P01') throw cause
     throw new ApiClientError('store_failed', `The table of the tokens is missing: ${tokensTable}`, {
       cause,
     })
@@ -1226,11 +1238,6 @@ function redirectCall(headers: Headers, init: RequestInit, status: number): void
 }
 
 // --- Values ---
-
-/** The `code` of what the system or a driver throws, as text. */
-function errorCode(error: unknown): string {
-  return `${Object(error).code}`
-}
 
 /** A value, or a function that is asked for it. */
 type Provided<Value> = Value | (() => Value | Promise<Value>)
