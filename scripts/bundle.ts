@@ -1,34 +1,104 @@
 /** Bundles the command line and the library into `dist/`, with the licences of what is in them. */
+import { createHash } from 'node:crypto'
 import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
+import { type BuildOptions, build, type Plugin } from 'esbuild'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 rmSync(join(root, 'dist'), { recursive: true, force: true })
-const { metafile } = await build({
+const shared = {
   absWorkingDir: root,
-  entryPoints: ['src/cli.ts', 'src/index.ts'],
   outdir: 'dist',
   bundle: true,
-  splitting: true,
-  format: 'esm',
   platform: 'node',
   target: 'node20',
   metafile: true,
   legalComments: 'none',
   minifySyntax: true,
   minifyWhitespace: true,
+  // Their modules, from which what has no use is left out; by default Node's forms are taken, which are whole.
+  alias: {
+    sucrase: 'sucrase/dist/esm/index.js',
+    yaml: join(root, 'node_modules/yaml/browser/dist/index.js'),
+  },
+} as const satisfies BuildOptions
+
+// The library, and the whole command line.
+const modules = await build({
+  ...shared,
+  entryPoints: { index: 'src/index.ts', main: 'src/cli/main.ts' },
+  format: 'esm',
+  splitting: true,
   chunkNames: 'chunks/[name]-[hash]',
-  // Its modules, from which what a login has no use for is left out; by default Node's form is taken, which is whole.
-  alias: { sucrase: 'sucrase/dist/esm/index.js' },
   // Packages that are CommonJS inside the bundle ask for Node's own modules.
   banner: {
     js: "import{createRequire as flexgenRequire}from'node:module';const require=flexgenRequire(import.meta.url);",
   },
 })
-chmodSync(join(root, 'dist/cli.js'), 0o755)
-writeFileSync(join(root, 'dist/LICENSES.txt'), licences(Object.keys(metafile.inputs)))
+
+/** CommonJS in one file, of which V8's code can be kept. */
+const commonJs = {
+  ...shared,
+  format: 'cjs',
+  outExtension: { '.js': '.cjs' },
+} as const satisfies BuildOptions
+
+// The command line again, with the commands that are run again and again.
+const program = await build({
+  ...commonJs,
+  entryPoints: { program: 'src/cli/main.ts' },
+  plugins: [withoutOccasional(), withoutSubprograms()],
+})
+// It is read as ASCII. What esbuild leaves is in regular expressions, where an escape means the same.
+const programPath = join(root, 'dist/program.cjs')
+const programText = readFileSync(programPath, 'utf8').replace(
+  /[^\0-\x7f]/g,
+  (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+)
+writeFileSync(programPath, programText)
+
+const command = await build({
+  ...commonJs,
+  entryPoints: ['src/cli.ts'],
+  banner: { js: "const flexgenUrl=require('node:url').pathToFileURL(__filename).href;" },
+  define: {
+    'import.meta.url': 'flexgenUrl',
+    programHash: JSON.stringify(createHash('sha256').update(programText).digest('hex')),
+  },
+})
+chmodSync(join(root, 'dist/cli.cjs'), 0o755)
+const builds = [modules, program, command]
+const inputs = builds.flatMap(({ metafile }) => Object.keys(metafile.inputs))
+writeFileSync(join(root, 'dist/LICENSES.txt'), licences(inputs))
+
+/** Leaves out the commands that `src/cli.ts` takes from elsewhere: the whole file is read for each run. */
+function withoutOccasional(): Plugin {
+  return {
+    name: 'without-occasional',
+    setup({ onResolve }) {
+      onResolve({ filter: /^\.\/(watch|init\/init|login\/login|explain\/explain)\.ts$/ }, ({ kind }) =>
+        kind === 'dynamic-import' ? { path: './main.js', external: true } : undefined,
+      )
+    },
+  }
+}
+
+/**
+ * commander loads `node:child_process` for commands that are programs of their own. There are none here, and no other
+ * module of Node takes as long to load.
+ */
+function withoutSubprograms(): Plugin {
+  return {
+    name: 'without-subprograms',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^node:child_process$/ }, ({ path, importer }) =>
+        importer.includes('/commander/') ? { path, namespace: 'unused' } : undefined,
+      )
+      onLoad({ filter: /./, namespace: 'unused' }, () => ({ contents: 'module.exports = {}' }))
+    },
+  }
+}
 
 /** The licence of each package that the bundle holds code of. */
 function licences(inputs: readonly string[]): string {

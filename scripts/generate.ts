@@ -15,6 +15,12 @@ const banner = '// Made by `npm run generate`. Do not edit.'
 const schema = plainSchema(JSON.parse(readFileSync(join(root, 'schema/flexgen.schema.json'), 'utf8')))
 const authTypes: readonly string[] = schema.properties.auth.properties.type.enum
 
+/** What only editors and messages read; a validator would hold it for nothing. */
+const annotations: ReadonlySet<string> = new Set([
+  ...['title', 'description', 'markdownDescription', 'markdownEnumDescriptions', 'default', 'examples'],
+  ...['errorMessage', 'patternErrorMessage', 'defaultSnippets', 'doNotSuggest', 'x-diagnostic'],
+])
+
 write('generated/config.ts', await configTypes(schema, banner))
 write('generated/schema.ts', schemaModule())
 write('generated/validate-config.js', validatorModule())
@@ -80,18 +86,9 @@ function validatorModule(): string {
     code: { source: true, esm: true, lines: true },
     formats: { regex: true },
   })
-  ajv.addVocabulary([
-    'markdownDescription',
-    'markdownEnumDescriptions',
-    'patternErrorMessage',
-    'errorMessage',
-    'defaultSnippets',
-    'doNotSuggest',
-    'x-diagnostic',
-  ])
   // Without references, each error's path leads to where messages find what the schema says. An auth type has a
   // validator of its own, since a user's build compiles a function as it is called: a bearer costs no oauth2.
-  const { definitions, ...config } = inlineRefs(withoutAuthTypes(schema)) as {
+  const { definitions, ...config } = withoutAnnotations(inlineRefs(withoutAuthTypes(schema))) as {
     definitions: Record<string, object>
   }
   const validators: readonly (readonly [name: string, validated: object])[] = [
@@ -114,6 +111,20 @@ function validatorModule(): string {
     })
   if (code.includes('require(')) throw new Error('the validator requires what is not replaced by an import')
   return `${banner}\n${[...imports.values()].join('\n')}\n${code}\nexport const authTypes = { ${authTypes.join(', ')} }\n`
+}
+
+/** A schema without annotations; below `properties` and `definitions`, keys are names. */
+function withoutAnnotations(node: unknown, areNames = false): unknown {
+  if (Array.isArray(node)) return node.map((item) => withoutAnnotations(item))
+  if (typeof node !== 'object' || node === null) return node
+  return Object.fromEntries(
+    Object.entries(node)
+      .filter(([key]) => areNames || !annotations.has(key))
+      .map(([key, value]) => [
+        key,
+        withoutAnnotations(value, !areNames && (key === 'properties' || key === 'definitions')),
+      ]),
+  )
 }
 
 /** The config's schema without what depends on the type of its auth. */

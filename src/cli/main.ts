@@ -9,7 +9,7 @@ import { durationOf } from './login/duration.ts'
 import type { LoginOptions } from './login/login.ts'
 import { type Format, formats, print } from './print.ts'
 import { printable, printLines } from './printable.ts'
-import { summarize } from './report.ts'
+import { type Report, summarize } from './report.ts'
 import { compileConfigs } from './run.ts'
 
 interface FormatOptions {
@@ -20,13 +20,22 @@ interface FormatOptions {
  * Runs a command line.
  *
  * @param home folder of the package, with its schema
+ * @param onCompiled called at the end of a command that has compiled configs without an error
  * @returns the exit code
  */
-export async function main(args: readonly string[], home: URL): Promise<number> {
+export async function main(
+  args: readonly string[],
+  home: URL,
+  onCompiled: () => void = () => {},
+): Promise<number> {
   let exitCode: number = exitCodes.fine
-  const program = createProgram(home, (code) => {
-    exitCode = code
-  })
+  const program = createProgram(
+    home,
+    (code) => {
+      exitCode = code
+    },
+    onCompiled,
+  )
   try {
     await program.parseAsync([...args], { from: 'user' })
     return exitCode
@@ -40,8 +49,13 @@ export async function main(args: readonly string[], home: URL): Promise<number> 
   }
 }
 
-function createProgram(home: URL, exit: (code: number) => void): Command {
+function createProgram(home: URL, exit: (code: number) => void, onCompiled: () => void): Command {
   const version = packageVersion(home)
+  const finish = async (report: Report, format: Format): Promise<void> => {
+    await print(report, format, version)
+    exit(report.exitCode)
+    if (report.exitCode === exitCodes.fine) onCompiled()
+  }
   const program = new Command('flexgen')
     .description(
       'Compiles configs of how APIs want to be authorised into standalone, typed TypeScript clients.',
@@ -77,9 +91,7 @@ function createProgram(home: URL, exit: (code: number) => void): Command {
         exit(await watch(named, options))
         return
       }
-      const report = build(named, options)
-      await print(report, options.format, version)
-      exit(report.exitCode)
+      await finish(build(named, options), options.format)
     })
 
   program
@@ -90,9 +102,7 @@ function createProgram(home: URL, exit: (code: number) => void): Command {
     .addOption(format())
     .action(async (named: string[], { maxWarnings, format }: BuildOptions & FormatOptions) => {
       const { configs, diagnostics } = compileConfigs(named, undefined)
-      const report = summarize(configs, diagnostics, [], maxWarnings)
-      await print(report, format, version)
-      exit(report.exitCode)
+      await finish(summarize(configs, diagnostics, [], maxWarnings), format)
     })
 
   program

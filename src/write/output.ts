@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import {
   closeSync,
   lstatSync,
@@ -45,12 +44,14 @@ export function originOf(text: string): string | undefined {
  *
  * @throws the file system's error; then what was there before still is
  */
-export function writeOutput(path: string, text: string): void {
+export function writeOutput(path: string, text: string | Uint8Array): void {
   const target = realPath(path)
   const folder = dirname(target)
   mkdirSync(folder, { recursive: true })
   const mode = statSync(target, { throwIfNoEntry: false })?.mode
-  const temporary = join(folder, `.${basename(target)}.${process.pid}.${randomBytes(4).toString('hex')}.tmp`)
+  // Not by `node:crypto`, which takes longer to load than a client to compile; a name that is taken is refused.
+  const unique = `${process.pid}.${Math.random().toString(36).slice(2)}`
+  const temporary = join(folder, `.${basename(target)}.${unique}.tmp`)
   const file = openSync(temporary, 'wx', mode)
   try {
     try {

@@ -4,7 +4,7 @@ import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 
 /** The bundled command line, as users have it. */
-export const cliPath: string = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
+export const cliPath: string = fileURLToPath(new URL('../../dist/cli.cjs', import.meta.url))
 
 /** What a run of the command line gave. */
 export interface CliResult {
@@ -18,6 +18,8 @@ export interface CliOptions {
   readonly env?: Readonly<Record<string, string>>
   /** Program and arguments that Node is started through, as `setpriv`. */
   readonly through?: readonly string[]
+  /** Another installation than the one that was bundled last. */
+  readonly cli?: string
   /** Columns of standard error; 100 unless told. A pipe has none of its own. */
   readonly columns?: number
 }
@@ -26,11 +28,11 @@ export interface CliOptions {
 export async function runCli(
   folder: string,
   args: readonly string[],
-  { env = {}, through = [], columns = 100 }: CliOptions = {},
+  { env = {}, through = [], cli = cliPath, columns = 100 }: CliOptions = {},
 ): Promise<CliResult> {
-  if (!existsSync(cliPath)) throw new Error(`${cliPath} is missing: run \`npm run build\` first`)
+  if (!existsSync(cli)) throw new Error(`${cli} is missing: run \`npm run build\` first`)
   const width = `data:text/javascript,process.stderr.columns=${columns}`
-  const words = [...through, process.execPath, '--import', width, cliPath, ...args]
+  const words = [...through, process.execPath, '--import', width, cli, ...args]
   const options: SpawnOptions = {
     cwd: folder,
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...env },

@@ -26,8 +26,10 @@ const expectedFiles = [
   'LICENSE',
   'README.md',
   'dist/LICENSES.txt',
-  'dist/cli.js',
+  'dist/cli.cjs',
   'dist/index.js',
+  'dist/main.js',
+  'dist/program.cjs',
   'dist/types/src/compile.d.ts',
   'dist/types/src/diagnostics/codes.d.ts',
   'dist/types/src/diagnostics/diagnostic.d.ts',
@@ -53,7 +55,7 @@ const project = join(temporary, 'project')
 let packed: readonly string[] = []
 
 beforeAll(async () => {
-  if (!existsSync(join(root, 'dist/cli.js'))) await npm(['run', 'build'], root)
+  if (!existsSync(join(root, 'dist/cli.cjs'))) await npm(['run', 'build'], root)
   // Without scripts: another build would take `dist/` from under other tests.
   const { stdout } = await npm(['pack', '--ignore-scripts', '--json', '--pack-destination', temporary], root)
   const [tarball] = JSON.parse(stdout) as { filename: string; files: { path: string }[] }[]
@@ -86,7 +88,7 @@ describe('the tarball', () => {
 
   test('has what its package.json refers to', () => {
     const { bin, exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
-    const targets = JSON.stringify([bin, exports]).matchAll(/"(?:\.\/)?([^"]+\.(?:js|ts|json))"/g)
+    const targets = JSON.stringify([bin, exports]).matchAll(/"(?:\.\/)?([^"]+\.(?:c?js|ts|json))"/g)
     const paths = [...targets].map(([, path]) => path).filter((path) => !path?.startsWith('./'))
     expect(paths.length).toBeGreaterThan(3)
     expect(paths.filter((path) => path === undefined || !packed.includes(path))).toEqual([])
@@ -95,10 +97,10 @@ describe('the tarball', () => {
   test('names the licence of every package that is bundled', async () => {
     const { metafile } = await build({
       absWorkingDir: root,
-      entryPoints: ['src/cli.ts', 'src/index.ts'],
+      entryPoints: ['src/cli.ts', 'src/cli/main.ts', 'src/index.ts'],
+      splitting: true,
       outdir: 'dist',
       bundle: true,
-      splitting: true,
       format: 'esm',
       platform: 'node',
       metafile: true,
@@ -121,7 +123,7 @@ describe.each(runtimes)('$name', ({ name, path = '' }) => {
 
   onRuntime('builds a client', async () => {
     const cwd = folder({ 'acme.flexgen.yaml': config })
-    await run(path, [join(project, 'node_modules/flexgen/dist/cli.js'), 'build'], { cwd })
+    await run(path, [join(project, 'node_modules/flexgen/dist/cli.cjs'), 'build'], { cwd })
     expect(readFileSync(join(cwd, 'generated/acme.ts'), 'utf8').startsWith(header)).toBe(true)
   })
 

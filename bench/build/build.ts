@@ -1,0 +1,164 @@
+/**
+ * What one config takes as a whole process, beside an empty one of Node and beside other generators. Prints tables; run
+ * by `npm run bench:build [ROUNDS]`.
+ *
+ * Commands take turns, round by round; a ratio is the median of those within the rounds. CPU time is of all processes
+ * that a command starts, memory of the largest of them.
+ */
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { forbidCode, forgetCode, install } from '../process/installation.ts'
+import { type Command, measureCommands, table, type Usage, verdict } from '../process/measure.ts'
+import { configs, openApi } from './apis.ts'
+
+const rounds = Number(process.argv[2] ?? 20)
+/** What a build may take, in times of an empty process. */
+const ratioAim = 1.6
+/** In MB. */
+const memoryAim = 60
+/** How many times as long other generators are to take. */
+const peersAim = 15
+
+const folder = mkdtempSync(join(tmpdir(), 'flexgen-bench-'))
+try {
+  await printTables()
+} finally {
+  rmSync(folder, { recursive: true })
+}
+
+async function printTables(): Promise<void> {
+  const empty: Command = { name: '`node -e 0`', args: ['-e', '0'], folder }
+  const installation = install(join(folder, 'installation'))
+  const { cli } = installation
+  const token = project('token', configs['token'])
+  const login = project('login', configs['login'])
+  const wrong = project('wrong', `${configs['token']}retries: 3\n`)
+  const build = { args: [cli, 'build'], folder: token }
+  const removeOutput = (from: string) => (): void =>
+    rmSync(join(from, 'generated'), { recursive: true, force: true })
+
+  const daily = measureCommands(
+    [
+      empty,
+      { name: '`build`, nothing has changed', ...build },
+      { name: '`build`, a file is written', ...build, prepare: removeOutput(token) },
+      { name: '`build` with a login, nothing has changed', args: [cli, 'build'], folder: login },
+      {
+        name: '`build` with a login, a file is written',
+        args: [cli, 'build'],
+        folder: login,
+        prepare: removeOutput(login),
+      },
+      { name: '`build --check`', args: [cli, 'build', '--check'], folder: login },
+      { name: '`validate`', args: [cli, 'validate'], folder: login },
+      { name: '`validate`, an error is told', args: [cli, 'validate'], folder: wrong, exitCode: 1 },
+      { name: '`--help`', args: [cli, '--help'], folder },
+    ],
+    rounds,
+  )
+  console.log(`# One config, as a whole process\n\nNode ${process.versions.node}, ${rounds} rounds.\n`)
+  console.log(usageTable(daily))
+  const builds = daily.filter(({ name }) => name.startsWith('`build'))
+  const worst = Math.max(...builds.map(({ cpuRatio }) => cpuRatio))
+  const most = Math.max(...builds.map(({ memory }) => memory))
+  console.log(`
+${verdict(`at most ${ratioAim} times \`node -e 0\` for each \`build\`, in CPU time`, worst <= ratioAim, worst.toFixed(2))}
+${verdict(`at most ${memoryAim} MB`, most <= memoryAim, most.toFixed(1))}
+
+## The first run, and code that cannot be kept
+
+V8's code is kept in the package's folder by the first build.
+`)
+  const name = readdirSync(installation.codeCache)[0] ?? 'nothing is kept'
+  const kept = readFileSync(join(installation.codeCache, name))
+  const broken = Buffer.from(kept)
+  broken[kept.length >> 1] = ~(kept[kept.length >> 1] ?? 0)
+  const keep = (code: Uint8Array) => (): void => {
+    mkdirSync(installation.codeCache, { recursive: true })
+    writeFileSync(join(installation.codeCache, name), code)
+  }
+  const other = install(join(folder, 'other'))
+  forbidCode(other)
+  console.log(
+    usageTable(
+      measureCommands(
+        [
+          empty,
+          { name: 'kept', ...build, prepare: keep(kept) },
+          { name: 'none yet: it is made and kept', ...build, prepare: () => forgetCode(installation) },
+          { name: 'broken, or of another version: it is made anew', ...build, prepare: keep(broken) },
+          { name: 'cannot be kept', args: [other.cli, 'build'], folder: token },
+        ],
+        rounds,
+      ),
+    ),
+  )
+
+  const peers = measureCommands(
+    [
+      { name: '`flexgen build`', args: [cli, 'build'], folder: login, prepare: removeOutput(login) },
+      {
+        name: '`openapi-typescript`',
+        args: [peer('openapi-typescript/bin/cli.js'), 'api.json', '-o', 'out.ts'],
+        folder: login,
+      },
+      {
+        name: '`@hey-api/openapi-ts`',
+        args: [peer('@hey-api/openapi-ts/bin/run.js'), '-i', 'api.json', '-o', 'client'],
+        folder: login,
+      },
+    ],
+    Math.ceil(rounds / 4),
+  )
+  console.log(`
+## Beside other generators
+
+The API with a login; theirs has one path, and they write types, or a client to which tokens are given.
+
+${table(
+  ['', 'wall ms', 'CPU ms', 'wall, × flexgen', 'CPU, × flexgen', 'memory, MB'],
+  peers.map(({ name, wall, cpu, wallRatio, cpuRatio, memory }) => [
+    name,
+    wall.toFixed(0),
+    cpu.toFixed(0),
+    wallRatio.toFixed(1),
+    cpuRatio.toFixed(1),
+    memory.toFixed(0),
+  ]),
+)}
+`)
+  const least = Math.min(...peers.slice(1).map(({ wallRatio }) => wallRatio))
+  console.log(
+    verdict(`others take at least ${peersAim} times as long`, least >= peersAim, `${least.toFixed(1)}, wall`),
+  )
+}
+
+/** A folder with one config, and the same API for the others. */
+function project(name: string, config = ''): string {
+  const made = join(folder, name)
+  mkdirSync(made)
+  writeFileSync(join(made, 'package.json'), '{}\n')
+  writeFileSync(join(made, 'orders.flexgen.yaml'), config)
+  writeFileSync(join(made, 'api.json'), openApi)
+  return made
+}
+
+function peer(path: string): string {
+  return fileURLToPath(new URL(`../node_modules/${path}`, import.meta.url))
+}
+
+function usageTable(usages: readonly Usage[]): string {
+  return table(
+    ['', 'wall ms', 'CPU ms', 'wall, × node', 'CPU, × node', 'memory, MB'],
+    usages.map(({ name, wall, cpu, wallRatio, cpuRatio, memory }) => [
+      name,
+      wall.toFixed(0),
+      cpu.toFixed(0),
+      wallRatio.toFixed(2),
+      cpuRatio.toFixed(2),
+      memory.toFixed(1),
+    ]),
+  )
+}

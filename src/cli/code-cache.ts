@@ -1,0 +1,65 @@
+import { readFileSync, statSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { Script } from 'node:vm'
+import { reasonOf } from '../load/reason.ts'
+import { writeOutput } from '../write/output.ts'
+
+/** A bundle that was loaded. */
+export interface LoadedProgram {
+  readonly exports: unknown
+  /** Keeps what V8 has compiled of it up to now, for the next runs; does nothing where that cannot be written. */
+  keepCode(): void
+}
+
+/**
+ * Loads a bundle with the code that V8 made of it in an earlier run, where there is such.
+ *
+ * V8 sees by itself that code is another version's, or made with other flags. It sees neither that the bundle is
+ * another of the same length, nor that code is broken, with which it ends the process. So both are looked at here: the
+ * bundle by its time and its hash, and code by a second copy, since a hash of it takes as long as what is saved.
+ *
+ * The bundle cannot `import()`: Node 20 forgets how a script imports where its code was kept.
+ *
+ * @param path the bundle: CommonJS, in ASCII
+ * @param hash of the bundle, as our build has made it
+ * @param codePath where its code is kept
+ */
+export function loadProgram(path: string, hash: string, codePath: string): LoadedProgram {
+  const { size, mtimeMs } = statSync(path)
+  const key = Buffer.from(`${hash} ${size} ${mtimeMs}\n`)
+  const cachedData = readCode(codePath, key)
+  const source = readFileSync(path, 'latin1')
+  const script = new Script(`(function (require, module, exports) {${source}\n})`, {
+    filename: path,
+    ...(cachedData && { cachedData }),
+  })
+  const module = { exports: {} as unknown }
+  script.runInThisContext()(createRequire(path), module, module.exports)
+  return {
+    exports: module.exports,
+    keepCode() {
+      if (cachedData && !script.cachedDataRejected) return
+      const code = script.createCachedData()
+      try {
+        writeOutput(codePath, Buffer.concat([key, code, code]))
+      } catch (error) {
+        // A folder that is read-only, or a full disk, costs time and nothing else.
+        reasonOf(error)
+      }
+    },
+  }
+}
+
+/** The code that is kept for a bundle; `undefined` where there is none, or it is another bundle's, or broken. */
+function readCode(path: string, key: Buffer): Buffer | undefined {
+  let kept: Buffer
+  try {
+    kept = readFileSync(path)
+  } catch (error) {
+    reasonOf(error)
+    return undefined
+  }
+  const middle = key.length + (kept.length - key.length) / 2
+  const [code, copy] = [kept.subarray(key.length, middle), kept.subarray(middle)]
+  return key.equals(kept.subarray(0, key.length)) && code.equals(copy) ? code : undefined
+}
