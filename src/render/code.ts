@@ -61,6 +61,11 @@ export class Code {
     return /^[A-Za-z_$][\w$]*$/.test(name) && name !== '__proto__' ? new Code(name) : Code.literal(name)
   }
 
+  /** A key of an object literal, in which `__proto__`, quoted too, would be what the object inherits from. */
+  static property(name: string): Code {
+    return name === '__proto__' ? new Code(`[${Code.literal(name)}]`) : Code.key(name)
+  }
+
   /** Access to a member: `.name` or `['na-me']`, behind `?.` where the object may be absent. */
   static member(name: string, optional = false): Code {
     const plain = /^[A-Za-z_$][\w$]*$/.test(name)
@@ -69,7 +74,10 @@ export class Code {
 
   /** A regular expression with the flag `u`. */
   static regExp(pattern: string): Code {
-    return new Code(`/${new RegExp(pattern, 'u').source}/u`)
+    const { source } = new RegExp(pattern, 'u')
+    // In braces, half of a pair stays half of one, whatever stands beside it.
+    const visible = source.replace(invisible, (unit) => `\\u{${unit.charCodeAt(0).toString(16)}}`)
+    return new Code(`/${visible}/u`)
   }
 
   /** A doc comment; an empty text gives none. */

@@ -328,7 +328,7 @@ export class ExpressionWriter {
   #object(entries: readonly (readonly [string, Expression])[]): Code {
     if (!entries.length) return Code.trusted`{}`
     return this.#lines('{', '}', entries, ([name, value]) => {
-      const key = Code.key(name)
+      const key = Code.property(name)
       const code = this.expression(value)
       return `${key}` === `${code}` ? key : Code.trusted`${key}: ${code}`
     })

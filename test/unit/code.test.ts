@@ -59,8 +59,7 @@ test('the text of a template literal gives back its text', () => {
 test('a key names the member that it was made from, and __proto__ is one like any other', () => {
   fc.assert(
     fc.property(fc.oneof(anyText, fc.constant('__proto__')), (name) => {
-      const source = `({ ${name === '__proto__' ? `[${Code.key(name)}]` : Code.key(name)}: 1 })`
-      expect(Object.keys(evaluate(source) as object)).toEqual([name])
+      expect(Object.keys(evaluate(`({ ${Code.property(name)}: 1 })`) as object)).toEqual([name])
     }),
   )
 })
@@ -91,6 +90,16 @@ test('a regular expression finds what its pattern finds', () => {
       expect(expression.test(text)).toBe(new RegExp(pattern, 'u').test(text))
     }
   }
+})
+
+test('a regular expression shows what an editor would not, and holds no half of a surrogate pair', () => {
+  for (const unit of ['\0', '\x85', '\u202e', '\ufeff', '\ud800', '\udc00']) {
+    const code = Code.regExp(`[^a]${unit}$`).toString()
+    expect(code).toMatch(/^[ -~]+$/)
+    expect((evaluate(code) as RegExp).test(`b${unit}`)).toBe(true)
+  }
+  // Not the one character that the two would be side by side.
+  expect((evaluate(Code.regExp('^\ud83d\\ude00$').toString()) as RegExp).test('\u{1f600}')).toBe(false)
 })
 
 test('what is no identifier is refused', () => {

@@ -69,11 +69,11 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
   const base = new URL(baseUrl)
   const prepare = async (): Promise<Preparation> => {
     const credentials = await provide(options.credentials)
-    const account = await readCredential('account', credentials?.account)
+    const accountCredential = await readCredential('account', credentials?.account)
     return {
       base,
       sign: (request, caller) => {
-        setDefaultHeader(request, caller, 'x-account', secretHeader('x-account', account))
+        setDefaultHeader(request, caller, 'x-account', secretHeader('x-account', accountCredential))
         setDefaultQuery(request, caller, [
           ['key', readEnv('KEY', options.env?.KEY)],
         ])
