@@ -318,7 +318,14 @@ export function textOf(expression: Expression): Text | undefined {
   return expression.kind === 'text' || expression.kind === 'optional' ? expression.text : undefined
 }
 
-/** The text of an expression without calls. */
+/** What of a value comes from the config and the caller as it is; what is computed is fit for a header. */
+export function outerText(value: Expression): Text {
+  if (value.kind === 'accessToken') return [{ source: 'token', name: 'accessToken', optional: false }]
+  if (value.kind === 'join') return value.parts.flatMap(outerText)
+  return value.kind === 'whereGiven' ? outerText(value.value) : (textOf(value) ?? [])
+}
+
+/** The texts of an expression and of all inside of it. */
 export function flatText(expression: Expression): Text {
   return withInner(expression).flatMap((inner) => textOf(inner) ?? [])
 }

@@ -7,8 +7,8 @@ import {
   type FunctionPlan,
   isForeignHost,
   type Json,
+  outerText,
   type Step,
-  textOf,
   type UrlPart,
   withInner,
 } from '../ir/plan.ts'
@@ -441,13 +441,6 @@ function literalUrl({ parts }: Pick<BaseUrlPlan, 'parts'>): string | undefined {
 
 function usesNow(expression: Expression): boolean {
   return withInner(expression).some(({ kind }) => kind === 'now')
-}
-
-/** What of a value comes from the config and the caller as it is; what is computed is fit for a header. */
-function outerText(value: Expression): Text {
-  if (value.kind === 'accessToken') return [{ source: 'token', name: 'accessToken', optional: false }]
-  if (value.kind === 'join') return value.parts.flatMap(outerText)
-  return value.kind === 'whereGiven' ? outerText(value.value) : (textOf(value) ?? [])
 }
 
 /** The text as if nothing of it could be absent. */

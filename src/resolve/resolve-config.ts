@@ -1,6 +1,6 @@
 import type { RelatedSpan, Reporter } from '../diagnostics/diagnostic.ts'
 import { configName } from '../ir/config-name.ts'
-import { type AuthPlan, expressionsOf, flatText, isForeignHost, type Step } from '../ir/plan.ts'
+import { type AuthPlan, expressionsOf, isForeignHost, outerText, type Step } from '../ir/plan.ts'
 import type { ResolvedConfig } from '../ir/resolved-config.ts'
 import { keySpan, type MapNode, nodeAt, type Path, type SourceNode } from '../ir/source.ts'
 import type { ReferenceSource } from '../ir/text.ts'
@@ -171,8 +171,7 @@ function checkReferences(node: SourceNode, scope: ReferenceScope): void {
 function reportHeaderValues(steps: readonly Step[], authMap: MapNode | undefined, reporter: Reporter): void {
   for (const step of steps) {
     if (step.kind !== 'header' || step.value.kind === 'call') continue
-    const parts = flatText(step.value)
-    const wrong = parts.find((part) => typeof part === 'string' && !isHeaderValue(part))
+    const wrong = outerText(step.value).find((part) => typeof part === 'string' && !isHeaderValue(part))
     if (wrong === undefined) continue
     const field = [...(authMap?.entries.values() ?? [])].find(({ node }) => holdsText(node, String(wrong)))
     if (field) reporter.report('config/header-value', literalNode(field.node).span, { name: step.name })
