@@ -112,6 +112,7 @@ function toSource(node: Node | null, reading: Reading, within: readonly Node[]):
       const name =
         typeof keyNode.value === 'string' ? keyNode.value : (keyNode.source ?? String(keyNode.value))
       const keySpan = placed(spanOf(keyNode))
+      reportHalfPair(name, keySpan, reporter)
       const first = entries.get(name)
       if (first) {
         const related = [{ span: first.key, message: 'it is written here first' }]
@@ -136,6 +137,7 @@ function toSource(node: Node | null, reading: Reading, within: readonly Node[]):
       reporter.report('yaml/tag', { start, end: start + tag.length }, { tag })
     }
     const value = node.value as string | number | boolean | null
+    if (typeof value === 'string') reportHalfPair(value, placed(spanOf(node)), reporter)
     const written = typeof value === 'string' ? value : (node.source ?? String(value))
     return { kind: 'scalar', value, text: written, span: placed(spanOf(node)) }
   }
@@ -154,6 +156,14 @@ function anchorPlaces(name: string, { document, text }: Reading): readonly Relat
     },
   })
   return found
+}
+
+/** An escape can give half of a surrogate pair; no file, URL or header can hold it. */
+function reportHalfPair(text: string, span: Span, reporter: Reporter): void {
+  const half = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
+  if (half.test(text)) {
+    reporter.report('yaml/syntax', span, { problem: 'half of a surrogate pair is no character' })
+  }
 }
 
 /** Of errors of syntax the first, since the others follow from it; and all others. */
