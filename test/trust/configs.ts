@@ -1,0 +1,560 @@
+/**
+ * Random configs of all auth types, with hostile text wherever a config takes text. Each has a twin: the same config
+ * with plain words in its place, whose client must have the same shape.
+ */
+import fc from 'fast-check'
+import { stringify } from 'yaml'
+import { configName } from '../../src/ir/config-name.ts'
+import { seededRandom } from '../support/random.ts'
+import {
+  anyText,
+  apiName,
+  fileName,
+  formText,
+  headerName,
+  headerText,
+  label,
+  pathText,
+  pattern,
+  referenceName,
+} from './texts.ts'
+
+/** Names that references have, by their source; a reference says which of them. */
+type Pool = 'env' | 'credentials' | 'variables' | 'optional' | 'token' | 'redirect'
+
+/** Text of a kind of place, which is known by what it is drawn from. */
+interface HostilePart {
+  readonly hostile: string
+  readonly kind: unknown
+}
+
+/** A piece of a text: as it stands, hostile, or a reference. */
+type Part = string | HostilePart | { readonly pool: Pool; readonly index: number }
+
+/** A text of the config. */
+class Text {
+  readonly parts: readonly Part[]
+  /** True where `$${` is not read as `${`. */
+  readonly raw: boolean
+
+  constructor(parts: readonly Part[], raw: boolean) {
+    this.parts = parts
+    this.raw = raw
+  }
+}
+
+/** A map whose keys are hostile, too. */
+class Entries {
+  readonly entries: readonly (readonly [Text, Tree])[]
+
+  constructor(entries: readonly (readonly [Text, Tree])[]) {
+    this.entries = entries
+  }
+}
+
+type Tree =
+  | Text
+  | Entries
+  | string
+  | number
+  | boolean
+  | null
+  | readonly Tree[]
+  | { readonly [key: string]: Tree }
+
+/** A config before it is written down. */
+interface Config {
+  readonly fileName: string
+  readonly pools: Readonly<Record<Pool, readonly string[]>>
+  readonly variables: readonly Tree[]
+  readonly tree: Readonly<Record<string, Tree>>
+  /** How it is written down. */
+  readonly style: 'json' | 'QUOTE_DOUBLE' | 'QUOTE_SINGLE' | 'PLAIN' | 'BLOCK_LITERAL' | 'BLOCK_FOLDED'
+}
+
+/** A config as `compile` takes it. */
+export interface WrittenConfig {
+  readonly path: string
+  readonly text: string
+  /** What was put into it, in the order in which plain words are numbered. */
+  readonly hostile: readonly string[]
+}
+
+/** A config, and what makes its twin. */
+export interface Pair {
+  readonly config: WrittenConfig
+  readonly twin: () => WrittenConfig
+}
+
+/** The word that a twin has in place of the hostile text of a number. */
+export const plainWord = /[Pp]lain(\d+)x/g
+
+// What ends with a dollar would make a literal of a reference behind it.
+const part = (text: fc.Arbitrary<string>): fc.Arbitrary<Part> =>
+  text.map((hostile) => ({ hostile: hostile.endsWith('$') ? `${hostile}.` : hostile, kind: text }))
+const reference = (...pools: readonly Pool[]): fc.Arbitrary<Part> =>
+  fc.record({ pool: fc.constantFrom(...pools), index: fc.nat(2) })
+const raw = (text: fc.Arbitrary<string>): fc.Arbitrary<Text> =>
+  text.map((hostile) => new Text([{ hostile, kind: text }], true))
+/** Where no reference can stand. */
+const fixedText = anyText.map((text) => text.replaceAll('${', '$('))
+const fixed: fc.Arbitrary<Text> = raw(fixedText)
+
+/** Blanks alone would give no comment. */
+const comment: fc.Arbitrary<Text> = raw(anyText.map((text) => `!${text}`))
+/** A key of a response; one with dots is a path. */
+const responseKey: fc.Arbitrary<Text> = raw(anyText.map((text) => `k${text.replace(/\.|\$\{/g, '')}`))
+
+/** A text with references of these sources in it, or without. */
+function text(content: fc.Arbitrary<string>, ...pools: readonly Pool[]): fc.Arbitrary<Text> {
+  const parts = fc.oneof(
+    { weight: 2, arbitrary: part(content) },
+    { weight: 1, arbitrary: reference(...pools) },
+  )
+  return fc.array(parts, { minLength: 1, maxLength: 3 }).map((all) => new Text(all, false))
+}
+
+const caller = ['env', 'credentials', 'variables'] as const
+const anyOf = (content: fc.Arbitrary<string>): fc.Arbitrary<Text> => text(content, ...caller)
+const value = anyOf(anyText)
+const optionalValue = text(anyText, ...caller, 'optional')
+
+const secret: fc.Arbitrary<Tree> = fc.oneof(
+  reference('env', 'credentials').map((only) => new Text([only], false)),
+  fc
+    .tuple(part(headerText), reference('env', 'credentials'), part(headerText))
+    .map((parts) => new Text(parts, false)),
+  raw(headerText).map((literal) => ({ literal })),
+)
+
+/** Some of these keys; those that are named always. */
+function record(
+  keys: Readonly<Record<string, fc.Arbitrary<Tree>>>,
+  ...required: readonly string[]
+): fc.Arbitrary<{ readonly [key: string]: Tree }> {
+  return fc.record(keys, { requiredKeys: [...required] }) as fc.Arbitrary<{ readonly [key: string]: Tree }>
+}
+
+function entries(key: fc.Arbitrary<Text>, of: fc.Arbitrary<Tree>): fc.Arbitrary<Entries> {
+  return fc.array(fc.tuple(key, of), { maxLength: 3 }).map((all) => new Entries(all))
+}
+
+/** Several records in one. */
+function merged(...records: readonly fc.Arbitrary<Tree>[]): fc.Arbitrary<Tree> {
+  return fc.tuple(...records).map((all) => Object.assign({}, ...all) as Tree)
+}
+
+const one = (...of: readonly (string | number | boolean | null)[]): fc.Arbitrary<Tree> =>
+  fc.constantFrom(...of)
+const scalar: fc.Arbitrary<Tree> = one(0, -1, 1.5, 1e21, true, false)
+const duration = one('30s', '5m', 60, '1h')
+const headers = entries(raw(headerName), fc.oneof(anyOf(headerText), scalar))
+const json: fc.Arbitrary<Tree> = fc.letrec<{ json: Tree }>((tie) => ({
+  json: fc.oneof(
+    { maxDepth: 3, depthSize: 'small' },
+    { weight: 3, arbitrary: value },
+    { weight: 1, arbitrary: one(null, 0, 1.5, true) },
+    { weight: 1, arbitrary: fc.array(tie('json'), { maxLength: 3 }) },
+    { weight: 2, arbitrary: entries(fixed, tie('json')) },
+  ),
+})).json
+const jsonMap = entries(fixed, fc.oneof(json, optionalValue))
+
+const tokenPlace: fc.Arbitrary<Tree> = fc.oneof(
+  record({ headerKey: raw(headerName), tokenPrefix: anyOf(headerText) }),
+  record({ addTo: one('query'), queryKey: fixed }, 'addTo'),
+)
+const algorithms = [
+  ...['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512'],
+  ...['ES256', 'ES384', 'ES512', 'EdDSA'],
+]
+const signing: fc.Arbitrary<Tree> = fc.oneof(
+  record({ algorithm: one('HS256', 'HS384', 'HS512'), secret }, 'algorithm'),
+  record({ algorithm: one(...algorithms), privateKey: secret }, 'algorithm'),
+)
+
+const jwt = merged(
+  record(
+    {
+      type: one('jwt'),
+      payload: jsonMap,
+      additionalHeaders: jsonMap,
+      issuedAt: fc.boolean(),
+      notBefore: duration,
+      expiresIn: duration,
+      jwtId: fc.boolean(),
+    },
+    'type',
+  ),
+  signing,
+  tokenPlace,
+)
+
+const oauth1 = merged(
+  record(
+    {
+      type: one('oauth1'),
+      consumerKey: value,
+      accessToken: secret,
+      callback: value,
+      verifier: value,
+      version: one('1.0', 'none'),
+    },
+    ...['type', 'consumerKey'],
+  ),
+  fc.oneof(
+    record({
+      signatureMethod: one('HMAC-SHA1', 'HMAC-SHA256', 'PLAINTEXT'),
+      consumerSecret: secret,
+      tokenSecret: secret,
+    }),
+    record({ signatureMethod: one('RSA-SHA1', 'RSA-SHA512'), privateKey: secret }, 'signatureMethod'),
+  ),
+  fc.oneof(record({ realm: anyOf(headerText) }), record({ addTo: one('query', 'body') }, 'addTo')),
+)
+
+const awsSigV4 = merged(
+  record(
+    {
+      type: one('awsSigV4'),
+      region: value,
+      service: one('s3', 'execute-api', 'constructor', 'S3x'),
+      accessKey: secret,
+      secretKey: secret,
+      sessionToken: secret,
+      unsignedPayload: fc.boolean(),
+      pathEncoding: one('single', 'double'),
+    },
+    ...['type', 'region', 'service'],
+  ),
+  fc.oneof(record({}), record({ addTo: one('query'), expiresIn: duration }, 'addTo')),
+)
+
+/** A URL, with references of these sources in its path and query. */
+function url(...pools: readonly Pool[]): fc.Arbitrary<Text> {
+  const piece = (of: fc.Arbitrary<string>): fc.Arbitrary<Part> => fc.oneof(part(of), reference(...pools))
+  const query = fc.tuple(part(formText), piece(formText)).map(([name, given]) => ['?q', name, '=', given])
+  return fc
+    .tuple(label, fc.array(piece(pathText), { maxLength: 2 }), fc.oneof(fc.constant([]), query))
+    .map(([host, path, last]) => new Text([`https://${host}.example.com/v1`, ...path, ...last], false))
+}
+
+const postData = entries(fixed, fc.oneof(value, scalar, one(null)))
+const rename = entries(fixed, fixed)
+const endpoint = url(...caller)
+const tokenRequest = merged(
+  record({ headers, rename }),
+  fc.oneof(record({ bodyFormat: one('form', 'json', 'query') }), record({ method: one('GET') }, 'method')),
+)
+const errorBody = record(
+  { path: responseKey, equals: fc.oneof(raw(anyText), scalar, one(null)) },
+  'path',
+  'equals',
+)
+const renewal = { errorStatusCodes: one(401, '401;403'), errorBody, refreshBefore: one('off', '10s') }
+const refreshing = fc.oneof(
+  fc.constant(false as Tree),
+  record({
+    ...renewal,
+    refreshTokenUrl: endpoint,
+    headers,
+    additionalPostData: postData,
+    accessTokenResponseKey: responseKey,
+  }),
+  record(
+    { ...renewal, useRefreshTokenOnce: one(true), refreshTokenResponseKey: responseKey },
+    'useRefreshTokenOnce',
+  ),
+)
+const withRefresh = record({ refreshTokenResponseKey: responseKey, refresh: refreshing })
+const withoutRefresh = record({ refresh: fc.oneof(fc.constant(false as Tree), record(renewal)) })
+const assertionFields = {
+  keyId: value,
+  issuer: value,
+  subject: value,
+  audience: value,
+  expiresIn: duration,
+  claims: jsonMap,
+  additionalHeaders: jsonMap,
+}
+const assertion = merged(record(assertionFields, 'issuer', 'subject'), signing)
+const more = record({ tokenRequest: merged(tokenRequest, record({ additionalPostData: postData })) })
+
+const grants: fc.Arbitrary<Tree> = fc.oneof(
+  merged(
+    record(
+      {
+        authorizationUrl: endpoint,
+        redirectUri: one('http://127.0.0.1:8976/callback', 'https://a.example/b'),
+        pkce: one('S256', 'plain', 'off'),
+        authorizationParams: postData,
+        authorizationRename: rename,
+        authorizationCodeResponseKey: fixed,
+        issuer: value,
+      },
+      'authorizationUrl',
+    ),
+    withRefresh,
+    more,
+  ),
+  merged(
+    record(
+      { grantType: one('device_code'), deviceAuthorizationUrl: endpoint },
+      'grantType',
+      'deviceAuthorizationUrl',
+    ),
+    withRefresh,
+    more,
+  ),
+  merged(record({ grantType: one('client_credentials') }, 'grantType'), withoutRefresh, more),
+  merged(
+    record({ grantType: one('password'), username: secret, password: secret }, 'grantType'),
+    withRefresh,
+    more,
+  ),
+  merged(
+    record({ grantType: one('refresh_token'), refreshToken: secret }, 'grantType'),
+    record({ tokenRequest }),
+  ),
+  merged(record({ grantType: one('jwt_bearer'), assertion }, 'grantType', 'assertion'), withoutRefresh, more),
+  merged(
+    record({ grantType: raw(anyText.map((all) => `g${all.replace(/[${}]/g, '')}`)) }, 'grantType'),
+    withRefresh,
+    more,
+  ),
+)
+const scopes = fc.oneof(
+  record({ scope: value }),
+  record({ scope: fc.array(value, { minLength: 1, maxLength: 3 }), scopeSeparator: fixed }, 'scope'),
+)
+const proof = fc.oneof(
+  record({ clientSecret: secret }),
+  record(
+    {
+      clientAuthentication: one('client_secret_basic'),
+      clientSecret: secret,
+      basicEncoding: one('raw', 'form'),
+    },
+    'clientAuthentication',
+  ),
+  record({ clientAuthentication: one('none') }, 'clientAuthentication'),
+  record(
+    { clientAuthentication: one('private_key_jwt'), clientAssertion: assertion },
+    'clientAuthentication',
+    'clientAssertion',
+  ),
+)
+const lifetimes = fc.oneof(
+  record({ expiresInResponseKey: responseKey, expiresInUnit: one('s', 'ms'), defaultExpiresIn: duration }),
+  record({ expiresAtResponseKey: responseKey }),
+)
+const oauth2 = merged(
+  record(
+    {
+      type: one('oauth2'),
+      accessTokenUrl: endpoint,
+      clientId: value,
+      accessTokenResponseKey: responseKey,
+      tokenStores: fc.subarray(['file', 'redis', 'postgres', 'webStorage']),
+    },
+    ...['type', 'accessTokenUrl', 'clientId'],
+  ),
+  grants,
+  scopes,
+  proof,
+  lifetimes,
+  tokenPlace,
+).map((auth) => {
+  // A refresh has no scope of its own.
+  const { scope, scopeSeparator, ...rest } = auth as { readonly [key: string]: Tree }
+  return rest['grantType'] === 'refresh_token' ? rest : (auth as Tree)
+})
+
+/** An auth of each type. */
+export const auths: Readonly<Record<string, fc.Arbitrary<Tree>>> = {
+  none: record({ type: one('none') }, 'type'),
+  apiKey: merged(
+    record({ type: one('apiKey'), value: secret }, 'type'),
+    fc.oneof(
+      record({ key: raw(headerName) }, 'key'),
+      record({ key: raw(headerName), addTo: one('cookie') }, 'key', 'addTo'),
+      record({ key: fixed, addTo: one('query') }, 'key', 'addTo'),
+    ),
+  ),
+  bearer: merged(record({ type: one('bearer'), token: secret }, 'type'), tokenPlace),
+  basic: record({ type: one('basic'), username: fc.oneof(secret, value), password: secret }, 'type'),
+  jwt,
+  oauth1,
+  awsSigV4,
+  oauth2,
+}
+
+const variable: fc.Arbitrary<Tree> = fc.oneof(
+  record({ description: comment }),
+  record({ description: comment, pattern: raw(pattern) }),
+  fc.array(text(anyText, 'env'), { minLength: 1, maxLength: 3 }).map((all) => ({
+    enum: all.map(
+      ({ parts }) =>
+        new Text(
+          parts.filter((each) => typeof each === 'object' && 'hostile' in each),
+          false,
+        ),
+    ),
+  })),
+  part(anyText).map((each) => ({ default: new Text([each], false) })),
+)
+const names = fc.uniqueArray(referenceName, { minLength: 3, maxLength: 3 })
+
+const styles = fc.constantFrom('QUOTE_DOUBLE', 'QUOTE_SINGLE', 'PLAIN', 'BLOCK_LITERAL', 'BLOCK_FOLDED')
+
+/** Configs of one auth type. */
+function configsOf(auth: fc.Arbitrary<Tree>): fc.Arbitrary<Config> {
+  return fc.record({
+    fileName,
+    pools: fc
+      .record({
+        env: names,
+        credentials: names,
+        token: names,
+        redirect: names,
+        all: fc.uniqueArray(referenceName, { minLength: 6, maxLength: 6 }),
+      })
+      .map(({ all, ...pools }) => ({ ...pools, variables: all.slice(0, 3), optional: all.slice(3) })),
+    variables: fc.array(variable, { minLength: 3, maxLength: 3 }),
+    tree: fc.record(
+      {
+        name: raw(apiName),
+        description: comment,
+        baseUrl: url(...caller),
+        headers,
+        query: entries(
+          fixed.map(({ parts }) => new Text(['k', ...parts], true)),
+          fc.oneof(optionalValue, scalar, fc.array(value, { maxLength: 2 })),
+        ),
+        allowedHosts: fc.uniqueArray(
+          label.map((each) => `*.${each}.example`),
+          { maxLength: 2 },
+        ),
+        auth,
+      },
+      { requiredKeys: ['name', 'baseUrl'] },
+    ),
+    style: fc.oneof({ weight: 6, arbitrary: fc.constant('json' as const) }, { weight: 4, arbitrary: styles }),
+  })
+}
+
+/** Configs of all auth types; those with most to say most often. */
+const anyConfig: fc.Arbitrary<Config> = fc.oneof(
+  ...Object.entries(auths).map(([type, auth]) => ({
+    arbitrary: configsOf(auth),
+    weight: type === 'oauth2' ? 6 : 1,
+  })),
+)
+
+/** What the keys of maps are drawn from. */
+const keyKinds: readonly unknown[] = [fixedText, headerName]
+
+/** How many configs there are of each that fast-check draws: drawing one takes longer than to compile it. */
+const variants = 10
+
+/** Configs without an end, the same ones for a seed. Those that follow one have other texts of the same kinds. */
+export function* pairs(seed: number): Generator<Pair> {
+  for (let batch = seed | 0; ; batch = (batch + 1) | 0) {
+    const random = seededRandom(batch)
+    const drawn = fc.sample(anyConfig, { seed: batch, numRuns: 40 })
+    const known = new Map<unknown, string[]>()
+    for (const config of drawn) {
+      write(config, ({ hostile, kind }) => {
+        known.set(kind, [...(known.get(kind) ?? []), hostile])
+        return hostile
+      })
+    }
+    for (let round = 0; round < variants; round++) {
+      for (const config of drawn) {
+        const chosen: string[] = []
+        const seen = new Set<string>()
+        const written = write(config, ({ hostile, kind }) => {
+          const others = known.get(kind) ?? []
+          // The first round has what was drawn.
+          const text = round ? (others[Math.floor(random() * others.length)] ?? hostile) : hostile
+          const isAgain = seen.has(text.toLowerCase())
+          seen.add(text.toLowerCase())
+          // As a key that comes again, it would mean something else than a plain word.
+          chosen.push(isAgain && keyKinds.includes(kind) ? `${text}_${chosen.length}` : text)
+          return chosen.at(-1) ?? ''
+        })
+        yield { config: { ...written, hostile: chosen }, twin: () => ({ ...writeTwin(config), hostile: [] }) }
+      }
+    }
+  }
+}
+
+function writeTwin(config: Config): Omit<WrittenConfig, 'hostile'> {
+  let count = 0
+  return write(config, () => `plain${count++}x`)
+}
+
+/**
+ * Writes a config down.
+ *
+ * @param put what stands in place of each hostile text; it is called for all in the same order
+ */
+function write(
+  { fileName: file, pools, variables, tree, style }: Config,
+  put: (part: HostilePart) => string,
+): Omit<WrittenConfig, 'hostile'> {
+  // Names are different ones, and stay so.
+  const putNames = (names: readonly string[]): readonly string[] =>
+    names.map((hostile) => put({ hostile, kind: hostile }))
+  const namesOf: Readonly<Record<Pool, readonly string[]>> = {
+    env: putNames(pools.env),
+    credentials: putNames(pools.credentials),
+    variables: putNames(pools.variables),
+    optional: putNames(pools.optional),
+    token: putNames(pools.token),
+    redirect: putNames(pools.redirect),
+  }
+  const [path = ''] = putNames([configName(file)])
+  const textOf = ({ parts, raw: isRaw }: Text): string =>
+    parts
+      .map((each) => {
+        if (typeof each === 'string') return each
+        if ('hostile' in each) return isRaw ? put(each) : put(each).replaceAll('${', () => '$${')
+        const source = each.pool === 'optional' ? 'variables' : each.pool
+        return `\${${source}.${namesOf[each.pool][each.index]}}`
+      })
+      .join('')
+  const plainOf = (node: Tree): unknown => {
+    if (node instanceof Text) return textOf(node)
+    if (node instanceof Entries)
+      return new Map(node.entries.map(([key, each]) => [textOf(key), plainOf(each)]))
+    if (Array.isArray(node)) return node.map(plainOf)
+    if (typeof node !== 'object' || node === null) return node
+    return new Map(Object.entries(node).map(([key, each]) => [key, plainOf(each)]))
+  }
+  const declared = new Map([
+    ...variables.map((each, index) => [namesOf.variables[index], plainOf(each)] as const),
+    ...namesOf.optional.map((name) => [name, { optional: true }] as const),
+  ])
+  const config = new Map<string, unknown>([
+    ['flexgen', 1],
+    ['variables', declared],
+    ...Object.entries(tree).map(([key, each]) => [key, plainOf(each)] as const),
+  ])
+  return { path: path === configName(file) ? file : `${path}.flexgen.yaml`, text: serialize(config, style) }
+}
+
+function serialize(config: ReadonlyMap<string, unknown>, style: Config['style']): string {
+  return style === 'json' ? jsonText(config) : stringify(config, { defaultStringType: style, lineWidth: 0 })
+}
+
+/** JSON of maps, whose keys may be `__proto__`. */
+function jsonText(node: unknown): string {
+  if (node instanceof Map) {
+    return `{${[...node].map(([key, each]) => `${JSON.stringify(key)}:${jsonText(each)}`).join(',')}}`
+  }
+  if (Array.isArray(node)) return `[${node.map(jsonText).join(',')}]`
+  return typeof node === 'object' && node !== null
+    ? jsonText(new Map(Object.entries(node)))
+    : JSON.stringify(node)
+}

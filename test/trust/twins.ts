@@ -1,0 +1,166 @@
+/** Holds the client of a hostile config against that of its twin. */
+import { transformSync } from 'esbuild'
+import ts from 'typescript-5.9'
+import { compile } from '../../src/compile.ts'
+import { type Pair, plainWord } from './configs.ts'
+
+/** A surrogate without its other half. */
+const halfPair: RegExp = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
+
+/** What came of a pair. */
+export interface Comparison {
+  /** The hostile client; `undefined` where the config was refused. */
+  readonly client: string | undefined
+  /** What is wrong with it. */
+  readonly problems: readonly string[]
+}
+
+/** Compiles both. The hostile client must parse, have the shape of its twin's, and hold each text as it was. */
+export function compareTwins({ config, twin }: Pair): Comparison {
+  const client = compile(config).files[0]?.text
+  if (client === undefined) return { client, problems: [] }
+  const plain = compile(twin()).files[0]?.text
+  if (plain === undefined) return { client, problems: ['its twin is refused'] }
+  try {
+    // Knows, other than the parser of TypeScript, what may be declared once.
+    transformSync(client, { loader: 'ts', logLevel: 'silent' })
+  } catch (error) {
+    return { client, problems: [(error as Error).message] }
+  }
+  const shape = shapeOf(client)
+  const expected = shapeOf(plain)
+  const problems: string[] = []
+  if (halfPair.test(client)) problems.push('it holds half of a surrogate pair, which no file can')
+  if (shape.comments !== expected.comments) {
+    problems.push(`it has ${shape.comments} comments, and its twin ${expected.comments}`)
+  }
+  const length = Math.max(shape.nodes.length, expected.nodes.length)
+  for (let at = 0; at < length; at++) {
+    const difference = differenceOf(shape.nodes[at], expected.nodes[at], config.hostile)
+    if (difference === undefined) continue
+    problems.push(`node ${at}: ${difference}`)
+    break
+  }
+  return { client, problems }
+}
+
+/** A node of the syntax tree; names and texts by what they say, and not by how they are quoted. */
+interface ShapeNode {
+  readonly kind: string
+  readonly text?: string
+}
+
+interface Shape {
+  readonly nodes: readonly ShapeNode[]
+  readonly comments: number
+}
+
+function shapeOf(text: string): Shape {
+  const source = ts.createSourceFile('client.ts', text, ts.ScriptTarget.ES2022, true)
+  const { parseDiagnostics } = source as unknown as { parseDiagnostics: readonly unknown[] }
+  if (parseDiagnostics.length) return { nodes: [{ kind: 'no TypeScript' }], comments: 0 }
+  const nodes: ShapeNode[] = []
+  const visit = (node: ts.Node): void => {
+    nodes.push(shapeNode(node))
+    ts.forEachChild(node, visit)
+  }
+  visit(source)
+  return { nodes, comments: commentsIn(text) }
+}
+
+function shapeNode(node: ts.Node): ShapeNode {
+  if (ts.isIdentifier(node) || ts.isStringLiteral(node)) {
+    // A name is quoted where it must be.
+    return { kind: isMemberName(node) ? 'name' : kindOf(node), text: node.text }
+  }
+  if (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node)) return { kind: 'access' }
+  if (ts.isShorthandPropertyAssignment(node)) return { kind: 'ShorthandPropertyAssignment' }
+  if (ts.isTemplateLiteralToken(node)) return { kind: kindOf(node), text: node.text }
+  if (ts.isRegularExpressionLiteral(node)) return { kind: kindOf(node), text: node.text }
+  return { kind: kindOf(node) }
+}
+
+const kindOf = (node: ts.Node): string => ts.SyntaxKind[node.kind]
+
+function isMemberName(node: ts.Node): boolean {
+  const { parent } = node
+  if (ts.isElementAccessExpression(parent)) return parent.argumentExpression === node
+  const named =
+    ts.isPropertyAccessExpression(parent) || ts.isPropertyAssignment(parent) || ts.isPropertySignature(parent)
+  return named && parent.name === node
+}
+
+/** How many comments there are, each line or block for itself. */
+function commentsIn(text: string): number {
+  const scanner = ts.createScanner(ts.ScriptTarget.ES2022, false, ts.LanguageVariant.Standard, text)
+  let count = 0
+  const templates: number[] = []
+  let depth = 0
+  for (let token = scanner.scan(); token !== ts.SyntaxKind.EndOfFileToken; token = scanner.scan()) {
+    if (token === ts.SyntaxKind.SlashToken || token === ts.SyntaxKind.SlashEqualsToken) {
+      // Emitted code divides behind a blank, and has no expression that begins with one.
+      if (text[scanner.getTokenStart() + 1] !== ' ') token = scanner.reScanSlashToken()
+    }
+    if (token === ts.SyntaxKind.TemplateHead) templates.push(depth)
+    else if (token === ts.SyntaxKind.OpenBraceToken) depth++
+    else if (token === ts.SyntaxKind.CloseBraceToken) {
+      if (templates.at(-1) !== depth) depth--
+      else if (scanner.reScanTemplateToken(false) === ts.SyntaxKind.TemplateTail) templates.pop()
+    }
+    const isComment =
+      token === ts.SyntaxKind.SingleLineCommentTrivia || token === ts.SyntaxKind.MultiLineCommentTrivia
+    if (isComment) count++
+  }
+  return count
+}
+
+/** How a node differs from what its twin's lets expect. */
+function differenceOf(
+  node: ShapeNode | undefined,
+  expected: ShapeNode | undefined,
+  hostile: readonly string[],
+): string | undefined {
+  if (node?.kind !== expected?.kind) return `${JSON.stringify(node)} in place of ${JSON.stringify(expected)}`
+  if (expected?.text === undefined) return undefined
+  const { kind, text } = expected
+  const found = node?.text ?? ''
+  // What inputs are called in the code follows from their names, and has to be told apart alone.
+  if (found === text || (kind === 'Identifier' && text.match(plainWord))) return undefined
+  const forms = [(each: string) => each, ...textForms]
+  const restored = forms.map((form) =>
+    text.replace(plainWord, (_, number: string) => form(hostile[Number(number)] ?? '')),
+  )
+  if (restored.includes(found)) return undefined
+  if (kind === 'RegularExpressionLiteral') return samePattern(found, restored[0] ?? '')
+  return encodedDifference(found, text, hostile)
+}
+
+/** Forms in which a text may stand in a literal. */
+const textForms: readonly ((text: string) => string)[] = [
+  (text) => JSON.stringify(text).slice(1, -1),
+  (text) => text.toLowerCase(),
+  // What a quoted string of a header escapes (RFC 9110 section 5.6.4).
+  (text) => text.replace(/["\\]/g, '\\$&'),
+]
+
+/** What an editor would not show is escaped in a pattern. */
+function samePattern(found: string, expected: string): string | undefined {
+  const plain = found.replace(/\\u\{([0-9a-f]+)\}/g, (_, unit: string) =>
+    String.fromCodePoint(Number.parseInt(unit, 16)),
+  )
+  const wanted = `/${new RegExp(expected.slice(1, -2), 'u').source}/u`
+  return [found, plain].includes(wanted)
+    ? undefined
+    : `the pattern ${JSON.stringify(found)} in place of ${JSON.stringify(wanted)}`
+}
+
+/** A JSON text that was encoded at build, as the header of a token is. */
+function encodedDifference(found: string, expected: string, hostile: readonly string[]): string | undefined {
+  const decode = (text: string): string => Buffer.from(text, 'base64url').toString()
+  const json = decode(expected).replace(plainWord, (_, number: string) =>
+    JSON.stringify(hostile[Number(number)] ?? '').slice(1, -1),
+  )
+  return json.startsWith('{') && json === decode(found)
+    ? undefined
+    : `${JSON.stringify(found)} in place of ${JSON.stringify(expected)}`
+}
