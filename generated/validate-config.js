@@ -5,7 +5,7 @@ import * as equalModule from 'ajv/dist/runtime/equal.js'
 const equal = [equalModule, equalModule.default, equalModule.default?.default].find((value) => typeof value === 'function')
 "use strict";
 export const config = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","required":["flexgen","baseUrl"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"flexgen":{"enum":[1]},"name":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9 ._-]*$"},"description":{"type":"string"},"baseUrl":{"type":"string","pattern":"^(https?://|\\$\\{)","allOf":[{"pattern":"^(?![^/]*//[^/?#]*@)"},{"pattern":"^[^#]*$"},{"pattern":"^(?:[^{$]|\\$\\{?)*$"}]},"variables":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9_-]+$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"description":{"type":"string"},"default":{"type":["string","number","boolean"],"pattern":"^(?:[^$]|\\$\\$\\{|\\$(?!\\$?\\{)|\\$\\{(?:env|credentials|variables|token|redirect)\\.[A-Za-z0-9_.-]+\\})*$"},"enum":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":["string","number","boolean"],"pattern":"^(?:[^$]|\\$\\$\\{|\\$(?!\\$?\\{)|\\$\\{(?:env|credentials|variables|token|redirect)\\.[A-Za-z0-9_.-]+\\})*$"}},"pattern":{"type":"string","format":"regex"},"optional":{"type":"boolean"}},"allOf":[{"if":{"type":"object","properties":{"default":true},"required":["default"]},"then":{"properties":{"optional":{"enum":[false]}}}}]}},"headers":{"type":"object","propertyNames":{"pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"additionalProperties":{"type":["string","number","boolean"],"pattern":"^(?:[^$]|\\$\\$\\{|\\$(?!\\$?\\{)|\\$\\{(?:env|credentials|variables|token|redirect)\\.[A-Za-z0-9_.-]+\\})*$"}},"query":{"type":"object","additionalProperties":{"type":["string","number","boolean","array"],"pattern":"^(?:[^$]|\\$\\$\\{|\\$(?!\\$?\\{)|\\$\\{(?:env|credentials|variables|token|redirect)\\.[A-Za-z0-9_.-]+\\})*$","items":{"type":["string","number","boolean"],"pattern":"^(?:[^$]|\\$\\$\\{|\\$(?!\\$?\\{)|\\$\\{(?:env|credentials|variables|token|redirect)\\.[A-Za-z0-9_.-]+\\})*$"}},"propertyNames":{"minLength":1}},"allowedHosts":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[^/?#\\\\@\\s{}]+$"}},"auth":{"type":"object","required":["type"],"properties":{"type":{"enum":["none","apiKey","bearer","basic","jwt","oauth1","awsSigV4","oauth2"]}}},"output":{"type":"object","additionalProperties":false,"properties":{"file":{"type":"string","pattern":"^(?!.*\\.d\\.m?ts$)[^\\\\]*[^\\\\/]\\.m?ts$"}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"flexgen":{"enum":[1]},"name":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9 ._-]*$"},"description":{"type":"string"},"baseUrl":{"type":"string","pattern":"^(https?://|\\$\\{)","allOf":[{"pattern":"^(?![^/]*//[^/?#]*@)"},{"pattern":"^[^#]*$"},{"pattern":"^(?:[^{$]|\\$\\{?)*$"}]},"variables":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9_-]+$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"description":{"type":"string"},"default":{"type":["string","number","boolean"],"pattern":"^(?:[^$]|\\$\\$\\{|\\$(?!\\$?\\{)|\\$\\{(?:env|credentials|variables|token|redirect)\\.[A-Za-z0-9_.-]+\\})*$"},"enum":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":["string","number","boolean"],"pattern":"^(?:[^$]|\\$\\$\\{|\\$(?!\\$?\\{)|\\$\\{(?:env|credentials|variables|token|redirect)\\.[A-Za-z0-9_.-]+\\})*$"}},"pattern":{"type":"string","format":"regex"},"optional":{"type":"boolean"}},"allOf":[{"if":{"type":"object","properties":{"default":true},"required":["default"]},"then":{"properties":{"optional":{"enum":[false]}}}}]}},"headers":{"type":"object","propertyNames":{"pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"additionalProperties":{"type":["string","number","boolean"],"pattern":"^(?:[^$]|\\$\\$\\{|\\$(?!\\$?\\{)|\\$\\{(?:env|credentials|variables|token|redirect)\\.[A-Za-z0-9_.-]+\\})*$"}},"query":{"type":"object","additionalProperties":{"type":["string","number","boolean","array"],"pattern":"^(?:[^$]|\\$\\$\\{|\\$(?!\\$?\\{)|\\$\\{(?:env|credentials|variables|token|redirect)\\.[A-Za-z0-9_.-]+\\})*$","items":{"type":["string","number","boolean"],"pattern":"^(?:[^$]|\\$\\$\\{|\\$(?!\\$?\\{)|\\$\\{(?:env|credentials|variables|token|redirect)\\.[A-Za-z0-9_.-]+\\})*$"}},"propertyNames":{"minLength":1}},"allowedHosts":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[^/?#\\\\@\\s{}]+$"}},"auth":{"type":"object","required":["type"],"properties":{"type":{"enum":["none","apiKey","bearer","basic","jwt","oauth1","awsSigV4","oauth2"]}}},"output":{"type":"object","additionalProperties":false,"properties":{"file":{"type":"string","pattern":"^(?!.*\\.d\\.m?ts$)[^\\\\]*[^\\\\/]\\.m?ts$"}}}},"required":["flexgen","baseUrl"]};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = ucs2length;
 const pattern0 = new RegExp("^[A-Za-z][A-Za-z0-9 ._-]*$", "u");
@@ -816,7 +816,7 @@ return errors === 0;
 }
 
 export const apiKey = validate12;
-const schema13 = {"type":"object","additionalProperties":false,"required":["key"],"properties":{"type":true,"key":{"type":"string","minLength":1},"value":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.[A-Za-z0-9_-]+\\}"}},"addTo":{"enum":["header","query","cookie"]}},"allOf":[{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"properties":{"key":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"}}}},{"if":{"type":"object","properties":{"addTo":{"const":"cookie"}},"required":["addTo"]},"then":{"properties":{"key":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"}}}}]};
+const schema13 = {"type":"object","additionalProperties":false,"properties":{"type":true,"key":{"type":"string","minLength":1},"value":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.[A-Za-z0-9_-]+\\}"}},"addTo":{"enum":["header","query","cookie"]}},"required":["key"],"allOf":[{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"properties":{"key":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"}}}},{"if":{"type":"object","properties":{"addTo":{"const":"cookie"}},"required":["addTo"]},"then":{"properties":{"key":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"}}}}]};
 const pattern16 = new RegExp("^$|\\$\\{(env|credentials)\\.[A-Za-z0-9_-]+\\}", "u");
 
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -3018,7 +3018,7 @@ return errors === 0;
 }
 
 export const oauth1 = validate16;
-const schema17 = {"type":"object","additionalProperties":false,"required":["consumerKey"],"properties":{"type":true,"signatureMethod":{"enum":["HMAC-SHA1","HMAC-SHA256","HMAC-SHA512","RSA-SHA1","RSA-SHA256","RSA-SHA512","PLAINTEXT"]},"consumerKey":{"type":"string","minLength":1},"consumerSecret":true,"privateKey":true,"tokenSecret":true,"accessToken":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.[A-Za-z0-9_-]+\\}"}},"addTo":{"enum":["header","query","body"]},"realm":true,"includeBodyHash":true,"version":{"enum":["1.0",1,"none"]},"callback":{"type":"string"},"verifier":{"type":"string"}},"allOf":[{"if":{"type":"object","properties":{"signatureMethod":{"enum":["HMAC-SHA1","HMAC-SHA256","HMAC-SHA512","PLAINTEXT"]}}},"then":{"properties":{"consumerSecret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.[A-Za-z0-9_-]+\\}"}},"tokenSecret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.[A-Za-z0-9_-]+\\}"}}},"allOf":[{"properties":{"privateKey":false}}]}},{"if":{"type":"object","properties":{"signatureMethod":{"enum":["RSA-SHA1","RSA-SHA256","RSA-SHA512"]}},"required":["signatureMethod"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.[A-Za-z0-9_-]+\\}"}}},"allOf":[{"properties":{"consumerSecret":false}},{"properties":{"tokenSecret":false}}]}},{"if":{"type":"object","properties":{"signatureMethod":{"enum":["HMAC-SHA1","HMAC-SHA256","HMAC-SHA512","RSA-SHA1","RSA-SHA256","RSA-SHA512"]}}},"then":{"properties":{"includeBodyHash":{"type":"boolean"}}}},{"if":{"type":"object","properties":{"signatureMethod":{"enum":["PLAINTEXT"]}},"required":["signatureMethod"]},"then":{"allOf":[{"properties":{"includeBodyHash":false}}]}},{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"properties":{"realm":{"type":"string"}}}},{"if":{"type":"object","properties":{"addTo":{"enum":["query","body"]}},"required":["addTo"]},"then":{"allOf":[{"properties":{"realm":false}}]}},{"if":{"type":"object","properties":{"addTo":{"const":"body"},"signatureMethod":{"enum":["HMAC-SHA1","HMAC-SHA256","HMAC-SHA512","RSA-SHA1","RSA-SHA256","RSA-SHA512"]}},"required":["addTo"]},"then":{"allOf":[{"properties":{"includeBodyHash":false}}]}}]};
+const schema17 = {"type":"object","additionalProperties":false,"properties":{"type":true,"signatureMethod":{"enum":["HMAC-SHA1","HMAC-SHA256","HMAC-SHA512","RSA-SHA1","RSA-SHA256","RSA-SHA512","PLAINTEXT"]},"consumerKey":{"type":"string","minLength":1},"consumerSecret":true,"privateKey":true,"tokenSecret":true,"accessToken":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.[A-Za-z0-9_-]+\\}"}},"addTo":{"enum":["header","query","body"]},"realm":true,"includeBodyHash":true,"version":{"if":{"const":1},"then":{"enum":[1]},"else":{"enum":["1.0","none"]}},"callback":{"type":"string"},"verifier":{"type":"string"}},"required":["consumerKey"],"allOf":[{"if":{"type":"object","properties":{"signatureMethod":{"enum":["HMAC-SHA1","HMAC-SHA256","HMAC-SHA512","PLAINTEXT"]}}},"then":{"properties":{"consumerSecret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.[A-Za-z0-9_-]+\\}"}},"tokenSecret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.[A-Za-z0-9_-]+\\}"}}},"allOf":[{"properties":{"privateKey":false}}]}},{"if":{"type":"object","properties":{"signatureMethod":{"enum":["RSA-SHA1","RSA-SHA256","RSA-SHA512"]}},"required":["signatureMethod"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.[A-Za-z0-9_-]+\\}"}}},"allOf":[{"properties":{"consumerSecret":false}},{"properties":{"tokenSecret":false}}]}},{"if":{"type":"object","properties":{"signatureMethod":{"enum":["HMAC-SHA1","HMAC-SHA256","HMAC-SHA512","RSA-SHA1","RSA-SHA256","RSA-SHA512"]}}},"then":{"properties":{"includeBodyHash":{"type":"boolean"}}}},{"if":{"type":"object","properties":{"signatureMethod":{"enum":["PLAINTEXT"]}},"required":["signatureMethod"]},"then":{"allOf":[{"properties":{"includeBodyHash":false}}]}},{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"properties":{"realm":{"type":"string"}}}},{"if":{"type":"object","properties":{"addTo":{"enum":["query","body"]}},"required":["addTo"]},"then":{"allOf":[{"properties":{"realm":false}}]}},{"if":{"type":"object","properties":{"addTo":{"const":"body"},"signatureMethod":{"enum":["HMAC-SHA1","HMAC-SHA256","HMAC-SHA512","RSA-SHA1","RSA-SHA256","RSA-SHA512"]}},"required":["addTo"]},"then":{"allOf":[{"properties":{"includeBodyHash":false}}]}}]};
 
 function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4150,8 +4150,11 @@ errors++;
 }
 if(data.version !== undefined){
 let data27 = data.version;
-if(!(((data27 === "1.0") || (data27 === 1)) || (data27 === "none"))){
-const err72 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/enum",keyword:"enum",params:{allowedValues: schema17.properties.version.enum}};
+const _errs104 = errors;
+let valid39 = true;
+const _errs105 = errors;
+if(1 !== data27){
+const err72 = {};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -4160,10 +4163,21 @@ vErrors.push(err72);
 }
 errors++;
 }
+var _valid11 = _errs105 === errors;
+errors = _errs104;
+if(vErrors !== null){
+if(_errs104){
+vErrors.length = _errs104;
 }
-if(data.callback !== undefined){
-if(typeof data.callback !== "string"){
-const err73 = {instancePath:instancePath+"/callback",schemaPath:"#/properties/callback/type",keyword:"type",params:{type: "string"}};
+else {
+vErrors = null;
+}
+}
+let ifClause4;
+if(_valid11){
+const _errs106 = errors;
+if(!(data27 === 1)){
+const err73 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/then/enum",keyword:"enum",params:{allowedValues: schema17.properties.version.then.enum}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -4172,10 +4186,14 @@ vErrors.push(err73);
 }
 errors++;
 }
+var _valid11 = _errs106 === errors;
+valid39 = _valid11;
+ifClause4 = "then";
 }
-if(data.verifier !== undefined){
-if(typeof data.verifier !== "string"){
-const err74 = {instancePath:instancePath+"/verifier",schemaPath:"#/properties/verifier/type",keyword:"type",params:{type: "string"}};
+else {
+const _errs107 = errors;
+if(!((data27 === "1.0") || (data27 === "none"))){
+const err74 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/else/enum",keyword:"enum",params:{allowedValues: schema17.properties.version.else.enum}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -4184,10 +4202,12 @@ vErrors.push(err74);
 }
 errors++;
 }
+var _valid11 = _errs107 === errors;
+valid39 = _valid11;
+ifClause4 = "else";
 }
-}
-else {
-const err75 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(!valid39){
+const err75 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/if",keyword:"if",params:{failingKeyword: ifClause4}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -4196,12 +4216,48 @@ vErrors.push(err75);
 }
 errors++;
 }
+}
+if(data.callback !== undefined){
+if(typeof data.callback !== "string"){
+const err76 = {instancePath:instancePath+"/callback",schemaPath:"#/properties/callback/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data.verifier !== undefined){
+if(typeof data.verifier !== "string"){
+const err77 = {instancePath:instancePath+"/verifier",schemaPath:"#/properties/verifier/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+}
+else {
+const err78 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
 validate16.errors = vErrors;
 return errors === 0;
 }
 
 export const awsSigV4 = validate17;
-const schema18 = {"type":"object","additionalProperties":false,"required":["region","service"],"properties":{"type":true,"region":{"type":"string","minLength":1},"service":{"type":"string","pattern":"^[A-Za-z0-9_-]+$"},"accessKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.[A-Za-z0-9_-]+\\}"}},"secretKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.[A-Za-z0-9_-]+\\}"}},"sessionToken":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.[A-Za-z0-9_-]+\\}"}},"addTo":{"enum":["header","query"]},"expiresIn":true,"unsignedPayload":{"type":"boolean"},"pathEncoding":{"enum":["single","double"]}},"allOf":[{"if":{"type":"object","properties":{"addTo":{"const":"query"}},"required":["addTo"]},"then":{"properties":{"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999}}}},{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"allOf":[{"properties":{"expiresIn":false}}]}}]};
+const schema18 = {"type":"object","additionalProperties":false,"properties":{"type":true,"region":{"type":"string","minLength":1},"service":{"type":"string","pattern":"^[A-Za-z0-9_-]+$"},"accessKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.[A-Za-z0-9_-]+\\}"}},"secretKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.[A-Za-z0-9_-]+\\}"}},"sessionToken":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.[A-Za-z0-9_-]+\\}"}},"addTo":{"enum":["header","query"]},"expiresIn":true,"unsignedPayload":{"type":"boolean"},"pathEncoding":{"enum":["single","double"]}},"required":["region","service"],"allOf":[{"if":{"type":"object","properties":{"addTo":{"const":"query"}},"required":["addTo"]},"then":{"properties":{"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999}}}},{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"allOf":[{"properties":{"expiresIn":false}}]}}]};
 
 function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4891,13 +4947,13 @@ return errors === 0;
 }
 
 export const oauth2 = validate18;
-const schema19 = {"type":"object","additionalProperties":false,"required":["accessTokenUrl"],"properties":{"type":true,"grantType":{"anyOf":[{"enum":["authorization_code","device_code","client_credentials","password","refresh_token","jwt_bearer"]},{"type":"string","pattern":"^[^${}]+$"}]},"accessTokenUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"},"clientId":{"type":"string","minLength":1},"clientSecret":true,"scope":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"scopeSeparator":true,"clientAuthentication":{"enum":["client_secret_post","client_secret_basic","none","private_key_jwt"]},"basicEncoding":true,"clientAssertion":true,"authorizationUrl":true,"redirectUri":true,"pkce":true,"authorizationParams":true,"authorizationRename":true,"authorizationCodeResponseKey":true,"issuer":true,"deviceAuthorizationUrl":true,"username":true,"password":true,"refreshToken":true,"assertion":true,"tokenRequest":{"type":"object","additionalProperties":false,"properties":{"method":{"enum":["POST","GET"]},"bodyFormat":true,"headers":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^(?:[^$]|\\$\\$\\{|\\$(?!\\$?\\{)|\\$\\{(?:env|credentials|variables|token|redirect)\\.[A-Za-z0-9_.-]+\\})*$"}},"additionalPostData":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":["string","number","boolean","null"]}},"rename":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}}},"allOf":[{"if":{"type":"object","properties":{"method":{"const":"POST"}}},"then":{"properties":{"bodyFormat":{"enum":["form","json","query"]}}}},{"if":{"type":"object","properties":{"method":{"const":"GET"}},"required":["method"]},"then":{"properties":{"bodyFormat":{"enum":["query"]}}}}]},"accessTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"refreshTokenResponseKey":true,"expiresInResponseKey":true,"expiresInUnit":true,"expiresAtResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"defaultExpiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"addTo":{"enum":["header","query"]},"headerKey":true,"tokenPrefix":true,"queryKey":true,"refresh":true,"tokenStores":{"type":"array","uniqueItems":true,"items":{"enum":["file","redis","postgres","webStorage"]}}},"allOf":[{"if":{"type":"object","properties":{"grantType":{"const":"authorization_code"}}},"then":{"properties":{"authorizationUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"},"redirectUri":{"type":"string","pattern":"^([A-Za-z][A-Za-z0-9+.-]*:(?!\\d)|\\$\\{)"},"pkce":{"enum":["S256","plain","off"]},"authorizationParams":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":["string","number","boolean","null"]}},"authorizationRename":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}},"authorizationCodeResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"issuer":{"type":"string","minLength":1}},"required":["authorizationUrl"]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"authorization_code"}}},"required":["grantType"]},"then":{"allOf":[{"properties":{"authorizationUrl":false}},{"properties":{"redirectUri":false}},{"properties":{"pkce":false}},{"properties":{"authorizationParams":false}},{"properties":{"authorizationRename":false}},{"properties":{"authorizationCodeResponseKey":false}},{"properties":{"issuer":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"client_secret_post"}}},"then":{"properties":{"clientSecret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.[A-Za-z0-9_-]+\\}"}}},"allOf":[{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["authorization_code","device_code","jwt_bearer"]}}},"required":["grantType"]},"then":{"properties":{"clientId":true},"required":["clientId"]}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"client_secret_basic"}},"required":["clientAuthentication"]},"then":{"properties":{"clientSecret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.[A-Za-z0-9_-]+\\}"}},"basicEncoding":{"enum":["raw","form"]}},"allOf":[{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["authorization_code","device_code","jwt_bearer"]}}},"required":["grantType"]},"then":{"properties":{"clientId":true},"required":["clientId"]}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"none"}},"required":["clientAuthentication"]},"then":{"allOf":[{"properties":{"clientSecret":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"private_key_jwt"}},"required":["clientAuthentication"]},"then":{"properties":{"clientAssertion":{"type":"object","additionalProperties":false,"required":["algorithm"],"properties":{"algorithm":{"enum":["HS256","HS384","HS512","RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]},"secret":true,"privateKey":true,"keyId":{"type":"string"},"issuer":{"type":"string"},"subject":{"type":"string"},"audience":{"type":"string"},"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"claims":{"type":"object"},"additionalHeaders":{"type":"object","properties":{"alg":true},"allOf":[{"properties":{"alg":false}}]}},"allOf":[{"if":{"type":"object","properties":{"algorithm":{"enum":["HS256","HS384","HS512"]}},"required":["algorithm"]},"then":{"properties":{"secret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.[A-Za-z0-9_-]+\\}"}}},"allOf":[{"properties":{"privateKey":false}}]}},{"if":{"type":"object","properties":{"algorithm":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]}},"required":["algorithm"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.[A-Za-z0-9_-]+\\}"}}},"allOf":[{"properties":{"secret":false}}]}}]}},"required":["clientAssertion"],"allOf":[{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["authorization_code","device_code","jwt_bearer"]}}},"required":["grantType"]},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"properties":{"clientSecret":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"type":"string","not":{"const":"private_key_jwt"}}}},"then":{"allOf":[{"properties":{"clientAssertion":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"type":"string","not":{"const":"client_secret_basic"}}}},"then":{"allOf":[{"properties":{"basicEncoding":false}}]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["client_credentials","jwt_bearer"]}}}},"then":{"properties":{"refreshTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"refresh":{"if":{"type":"boolean"},"then":{"enum":[false]},"else":{"type":"object","additionalProperties":false,"properties":{"useRefreshTokenOnce":{"type":"boolean"},"refreshTokenUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"},"headers":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^(?:[^$]|\\$\\$\\{|\\$(?!\\$?\\{)|\\$\\{(?:env|credentials|variables|token|redirect)\\.[A-Za-z0-9_.-]+\\})*$"}},"additionalPostData":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":["string","number","boolean","null"]}},"accessTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"refreshTokenResponseKey":true,"errorStatusCodes":{"type":["array","string","integer"],"uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599,"pattern":"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"},"errorBody":{"type":"object","additionalProperties":false,"required":["path","equals"],"properties":{"path":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"equals":{"type":["string","number","boolean","null"]}}},"refreshBefore":{"type":["string","integer"],"pattern":"^(off|0*[1-9][0-9]{0,8}[smhd])$","minimum":1,"maximum":999999999}},"allOf":[{"if":{"type":"object","properties":{"useRefreshTokenOnce":{"const":true}},"required":["useRefreshTokenOnce"]},"then":{"properties":{"refreshTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}}}},{"if":{"type":"object","properties":{"useRefreshTokenOnce":{"const":false}}},"then":{"allOf":[{"properties":{"refreshTokenResponseKey":false}}]}}]}}}}},{"if":{"type":"object","properties":{"grantType":{"const":"device_code"}},"required":["grantType"]},"then":{"properties":{"deviceAuthorizationUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"}},"required":["deviceAuthorizationUrl"]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"device_code"}}}},"then":{"allOf":[{"properties":{"deviceAuthorizationUrl":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"password"}},"required":["grantType"]},"then":{"properties":{"username":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.[A-Za-z0-9_-]+\\}"}},"password":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.[A-Za-z0-9_-]+\\}"}}}}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"password"}}}},"then":{"allOf":[{"properties":{"username":false}},{"properties":{"password":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"refresh_token"}},"required":["grantType"]},"then":{"allOf":[{"properties":{"scope":false}},{"properties":{"tokenRequest":{"if":{"type":"object"},"then":{"type":"object","allOf":[{"properties":{"additionalPostData":false}}]}}}}],"properties":{"refreshToken":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.[A-Za-z0-9_-]+\\}"}}}}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"refresh_token"}}}},"then":{"allOf":[{"properties":{"refreshToken":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"jwt_bearer"}},"required":["grantType"]},"then":{"properties":{"assertion":{"type":"object","additionalProperties":false,"required":["algorithm","issuer"],"properties":{"algorithm":{"enum":["HS256","HS384","HS512","RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]},"secret":true,"privateKey":true,"keyId":{"type":"string"},"issuer":{"type":"string","minLength":1},"subject":{"type":"string"},"audience":{"type":"string"},"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"claims":{"type":"object"},"additionalHeaders":{"type":"object","properties":{"alg":true},"allOf":[{"properties":{"alg":false}}]}},"allOf":[{"if":{"type":"object","properties":{"algorithm":{"enum":["HS256","HS384","HS512"]}},"required":["algorithm"]},"then":{"properties":{"secret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.[A-Za-z0-9_-]+\\}"}}},"allOf":[{"properties":{"privateKey":false}}]}},{"if":{"type":"object","properties":{"algorithm":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]}},"required":["algorithm"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.[A-Za-z0-9_-]+\\}"}}},"allOf":[{"properties":{"secret":false}}]}}]},"refresh":{"if":{"type":"boolean"},"then":{"enum":[false]},"else":{"type":"object","additionalProperties":false,"properties":{"useRefreshTokenOnce":true,"refreshTokenUrl":true,"headers":true,"additionalPostData":true,"accessTokenResponseKey":true,"refreshTokenResponseKey":true,"errorStatusCodes":{"type":["array","string","integer"],"uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599,"pattern":"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"},"errorBody":{"type":"object","additionalProperties":false,"required":["path","equals"],"properties":{"path":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"equals":{"type":["string","number","boolean","null"]}}},"refreshBefore":{"type":["string","integer"],"pattern":"^(off|0*[1-9][0-9]{0,8}[smhd])$","minimum":1,"maximum":999999999}},"allOf":[{"properties":{"useRefreshTokenOnce":false}},{"properties":{"refreshTokenUrl":false}},{"properties":{"headers":false}},{"properties":{"additionalPostData":false}},{"properties":{"accessTokenResponseKey":false}},{"properties":{"refreshTokenResponseKey":false}}]}}},"allOf":[{"properties":{"refreshTokenResponseKey":false}},{"if":{"type":"object","properties":{"clientAuthentication":{"enum":["client_secret_post","client_secret_basic"]}},"required":["clientAuthentication"]},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"clientAuthentication":{"not":{"enum":["none","private_key_jwt"]}},"clientSecret":true},"required":["clientSecret"]},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"private_key_jwt"}},"required":["clientAuthentication"],"not":{"type":"object","properties":{"clientId":true},"required":["clientId"]}},"then":{"properties":{"clientAssertion":{"type":"object","properties":{"issuer":true,"subject":true},"required":["issuer","subject"]}}}}],"required":["assertion"]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"jwt_bearer"}}}},"then":{"allOf":[{"properties":{"assertion":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"client_credentials"}},"required":["grantType"]},"then":{"properties":{"refresh":{"if":{"type":"boolean"},"then":{"enum":[false]},"else":{"type":"object","additionalProperties":false,"properties":{"useRefreshTokenOnce":true,"refreshTokenUrl":true,"headers":true,"additionalPostData":true,"accessTokenResponseKey":true,"refreshTokenResponseKey":true,"errorStatusCodes":{"type":["array","string","integer"],"uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599,"pattern":"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"},"errorBody":{"type":"object","additionalProperties":false,"required":["path","equals"],"properties":{"path":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"equals":{"type":["string","number","boolean","null"]}}},"refreshBefore":{"type":["string","integer"],"pattern":"^(off|0*[1-9][0-9]{0,8}[smhd])$","minimum":1,"maximum":999999999}},"allOf":[{"properties":{"useRefreshTokenOnce":false}},{"properties":{"refreshTokenUrl":false}},{"properties":{"headers":false}},{"properties":{"additionalPostData":false}},{"properties":{"accessTokenResponseKey":false}},{"properties":{"refreshTokenResponseKey":false}}]}}},"allOf":[{"properties":{"refreshTokenResponseKey":false}}]}},{"if":{"type":"object","properties":{"grantType":{"enum":["authorization_code","device_code"]}}},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"scope":{"type":"array"}},"required":["scope"]},"then":{"properties":{"scopeSeparator":{"type":"string","minLength":1}}}},{"if":{"type":"object","properties":{"scope":{"type":"string"}}},"then":{"allOf":[{"properties":{"scopeSeparator":false}}]}},{"if":{"type":"object","properties":{"expiresAtResponseKey":true},"required":["expiresAtResponseKey"]},"then":{"allOf":[{"properties":{"expiresInResponseKey":false}},{"properties":{"expiresInUnit":false}}]}},{"if":{"type":"object","not":{"type":"object","properties":{"expiresAtResponseKey":true},"required":["expiresAtResponseKey"]}},"then":{"properties":{"expiresInResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"expiresInUnit":{"enum":["s","ms"]}}}},{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"type":"object","properties":{"headerKey":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"tokenPrefix":{"type":"string","pattern":"^(?:[^$]|\\$\\$\\{|\\$(?!\\$?\\{)|\\$\\{(?:env|credentials|variables|token|redirect)\\.[A-Za-z0-9_.-]+\\})*$"}},"allOf":[{"properties":{"queryKey":false}}]}},{"if":{"type":"object","properties":{"addTo":{"const":"query"}},"required":["addTo"]},"then":{"type":"object","properties":{"queryKey":{"type":"string","minLength":1}},"allOf":[{"properties":{"headerKey":false}},{"properties":{"tokenPrefix":false}}]}}]};
+const schema19 = {"type":"object","additionalProperties":false,"properties":{"type":true,"grantType":{"anyOf":[{"enum":["authorization_code","device_code","client_credentials","password","refresh_token","jwt_bearer"]},{"type":"string","pattern":"^[^${}]+$"}]},"accessTokenUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"},"clientId":{"type":"string","minLength":1},"clientSecret":true,"scope":true,"scopeSeparator":true,"clientAuthentication":{"enum":["client_secret_post","client_secret_basic","none","private_key_jwt"]},"basicEncoding":true,"clientAssertion":true,"authorizationUrl":true,"redirectUri":true,"pkce":true,"authorizationParams":true,"authorizationRename":true,"authorizationCodeResponseKey":true,"issuer":true,"deviceAuthorizationUrl":true,"username":true,"password":true,"refreshToken":true,"assertion":true,"tokenRequest":true,"accessTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"refreshTokenResponseKey":true,"expiresInResponseKey":true,"expiresInUnit":true,"expiresAtResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"defaultExpiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"addTo":{"enum":["header","query"]},"headerKey":true,"tokenPrefix":true,"queryKey":true,"refresh":true,"tokenStores":{"type":"array","uniqueItems":true,"items":{"enum":["file","redis","postgres","webStorage"]}}},"required":["accessTokenUrl"],"allOf":[{"if":{"type":"object","properties":{"grantType":{"const":"authorization_code"}}},"then":{"properties":{"authorizationUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"},"redirectUri":{"type":"string","pattern":"^([A-Za-z][A-Za-z0-9+.-]*:(?!\\d)|\\$\\{)"},"pkce":{"enum":["S256","plain","off"]},"authorizationParams":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":["string","number","boolean","null"]}},"authorizationRename":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}},"authorizationCodeResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"issuer":{"type":"string","minLength":1}},"required":["authorizationUrl"]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"authorization_code"}}},"required":["grantType"]},"then":{"allOf":[{"properties":{"authorizationUrl":false}},{"properties":{"redirectUri":false}},{"properties":{"pkce":false}},{"properties":{"authorizationParams":false}},{"properties":{"authorizationRename":false}},{"properties":{"authorizationCodeResponseKey":false}},{"properties":{"issuer":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"client_secret_post"}}},"then":{"properties":{"clientSecret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.[A-Za-z0-9_-]+\\}"}}},"allOf":[{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["authorization_code","device_code","jwt_bearer"]}}},"required":["grantType"]},"then":{"properties":{"clientId":true},"required":["clientId"]}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"client_secret_basic"}},"required":["clientAuthentication"]},"then":{"properties":{"clientSecret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.[A-Za-z0-9_-]+\\}"}},"basicEncoding":{"enum":["raw","form"]}},"allOf":[{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["authorization_code","device_code","jwt_bearer"]}}},"required":["grantType"]},"then":{"properties":{"clientId":true},"required":["clientId"]}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"none"}},"required":["clientAuthentication"]},"then":{"allOf":[{"properties":{"clientSecret":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"private_key_jwt"}},"required":["clientAuthentication"]},"then":{"properties":{"clientAssertion":{"type":"object","additionalProperties":false,"properties":{"algorithm":{"enum":["HS256","HS384","HS512","RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]},"secret":true,"privateKey":true,"keyId":{"type":"string"},"issuer":{"type":"string"},"subject":{"type":"string"},"audience":{"type":"string"},"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"claims":{"type":"object"},"additionalHeaders":{"type":"object","properties":{"alg":true},"allOf":[{"properties":{"alg":false}}]}},"required":["algorithm"],"allOf":[{"if":{"type":"object","properties":{"algorithm":{"enum":["HS256","HS384","HS512"]}},"required":["algorithm"]},"then":{"properties":{"secret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.[A-Za-z0-9_-]+\\}"}}},"allOf":[{"properties":{"privateKey":false}}]}},{"if":{"type":"object","properties":{"algorithm":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]}},"required":["algorithm"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.[A-Za-z0-9_-]+\\}"}}},"allOf":[{"properties":{"secret":false}}]}}]}},"required":["clientAssertion"],"allOf":[{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["authorization_code","device_code","jwt_bearer"]}}},"required":["grantType"]},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"properties":{"clientSecret":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"type":"string","not":{"const":"private_key_jwt"}}}},"then":{"allOf":[{"properties":{"clientAssertion":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"type":"string","not":{"const":"client_secret_basic"}}}},"then":{"allOf":[{"properties":{"basicEncoding":false}}]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["client_credentials","jwt_bearer"]}}}},"then":{"properties":{"refreshTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"refresh":{"if":{"type":"boolean"},"then":{"enum":[false]},"else":{"type":"object","additionalProperties":false,"properties":{"useRefreshTokenOnce":{"type":"boolean"},"refreshTokenUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"},"headers":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^(?:[^$]|\\$\\$\\{|\\$(?!\\$?\\{)|\\$\\{(?:env|credentials|variables|token|redirect)\\.[A-Za-z0-9_.-]+\\})*$"}},"additionalPostData":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":["string","number","boolean","null"]}},"accessTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"refreshTokenResponseKey":true,"errorStatusCodes":{"type":["array","string","integer"],"uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599,"pattern":"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"},"errorBody":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"equals":{"type":["string","number","boolean","null"]}},"required":["path","equals"]},"refreshBefore":{"type":["string","integer"],"pattern":"^(off|0*[1-9][0-9]{0,8}[smhd])$","minimum":1,"maximum":999999999}},"allOf":[{"if":{"type":"object","properties":{"useRefreshTokenOnce":{"const":true}},"required":["useRefreshTokenOnce"]},"then":{"properties":{"refreshTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}}}},{"if":{"type":"object","properties":{"useRefreshTokenOnce":{"const":false}}},"then":{"allOf":[{"properties":{"refreshTokenResponseKey":false}}]}}]}}}}},{"if":{"type":"object","properties":{"grantType":{"const":"device_code"}},"required":["grantType"]},"then":{"properties":{"deviceAuthorizationUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"}},"required":["deviceAuthorizationUrl"]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"device_code"}}}},"then":{"allOf":[{"properties":{"deviceAuthorizationUrl":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"password"}},"required":["grantType"]},"then":{"properties":{"username":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.[A-Za-z0-9_-]+\\}"}},"password":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.[A-Za-z0-9_-]+\\}"}}}}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"password"}}}},"then":{"allOf":[{"properties":{"username":false}},{"properties":{"password":false}}]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"refresh_token"}}}},"then":{"properties":{"scope":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"tokenRequest":{"type":"object","additionalProperties":false,"properties":{"method":{"enum":["POST","GET"]},"bodyFormat":true,"headers":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^(?:[^$]|\\$\\$\\{|\\$(?!\\$?\\{)|\\$\\{(?:env|credentials|variables|token|redirect)\\.[A-Za-z0-9_.-]+\\})*$"}},"additionalPostData":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":["string","number","boolean","null"]}},"rename":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}}},"allOf":[{"if":{"type":"object","properties":{"method":{"const":"POST"}}},"then":{"properties":{"bodyFormat":{"enum":["form","json","query"]}}}},{"if":{"type":"object","properties":{"method":{"const":"GET"}},"required":["method"]},"then":{"properties":{"bodyFormat":{"enum":["query"]}}}}]}},"allOf":[{"properties":{"refreshToken":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"refresh_token"}},"required":["grantType"]},"then":{"properties":{"refreshToken":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.[A-Za-z0-9_-]+\\}"}},"tokenRequest":{"type":"object","additionalProperties":false,"properties":{"method":{"enum":["POST","GET"]},"bodyFormat":true,"headers":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^(?:[^$]|\\$\\$\\{|\\$(?!\\$?\\{)|\\$\\{(?:env|credentials|variables|token|redirect)\\.[A-Za-z0-9_.-]+\\})*$"}},"additionalPostData":true,"rename":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}}},"allOf":[{"if":{"type":"object","properties":{"method":{"const":"POST"}}},"then":{"properties":{"bodyFormat":{"enum":["form","json","query"]}}}},{"if":{"type":"object","properties":{"method":{"const":"GET"}},"required":["method"]},"then":{"properties":{"bodyFormat":{"enum":["query"]}}}},{"properties":{"additionalPostData":false}}]}},"allOf":[{"properties":{"scope":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"jwt_bearer"}},"required":["grantType"]},"then":{"properties":{"assertion":{"type":"object","additionalProperties":false,"properties":{"algorithm":{"enum":["HS256","HS384","HS512","RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]},"secret":true,"privateKey":true,"keyId":{"type":"string"},"issuer":{"type":"string","minLength":1},"subject":{"type":"string"},"audience":{"type":"string"},"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"claims":{"type":"object"},"additionalHeaders":{"type":"object","properties":{"alg":true},"allOf":[{"properties":{"alg":false}}]}},"required":["algorithm","issuer"],"allOf":[{"if":{"type":"object","properties":{"algorithm":{"enum":["HS256","HS384","HS512"]}},"required":["algorithm"]},"then":{"properties":{"secret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.[A-Za-z0-9_-]+\\}"}}},"allOf":[{"properties":{"privateKey":false}}]}},{"if":{"type":"object","properties":{"algorithm":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]}},"required":["algorithm"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.[A-Za-z0-9_-]+\\}"}}},"allOf":[{"properties":{"secret":false}}]}}]},"refresh":{"if":{"type":"boolean"},"then":{"enum":[false]},"else":{"type":"object","additionalProperties":false,"properties":{"useRefreshTokenOnce":true,"refreshTokenUrl":true,"headers":true,"additionalPostData":true,"accessTokenResponseKey":true,"refreshTokenResponseKey":true,"errorStatusCodes":{"type":["array","string","integer"],"uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599,"pattern":"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"},"errorBody":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"equals":{"type":["string","number","boolean","null"]}},"required":["path","equals"]},"refreshBefore":{"type":["string","integer"],"pattern":"^(off|0*[1-9][0-9]{0,8}[smhd])$","minimum":1,"maximum":999999999}},"allOf":[{"properties":{"useRefreshTokenOnce":false}},{"properties":{"refreshTokenUrl":false}},{"properties":{"headers":false}},{"properties":{"additionalPostData":false}},{"properties":{"accessTokenResponseKey":false}},{"properties":{"refreshTokenResponseKey":false}}]}}},"required":["assertion"],"allOf":[{"properties":{"refreshTokenResponseKey":false}},{"if":{"type":"object","properties":{"clientAuthentication":{"enum":["client_secret_post","client_secret_basic"]}},"required":["clientAuthentication"]},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"clientAuthentication":{"not":{"enum":["none","private_key_jwt"]}},"clientSecret":true},"required":["clientSecret"]},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"private_key_jwt"}},"required":["clientAuthentication"],"not":{"type":"object","properties":{"clientId":true},"required":["clientId"]}},"then":{"properties":{"clientAssertion":{"type":"object","properties":{"issuer":true,"subject":true},"required":["issuer","subject"]}}}}]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"jwt_bearer"}}}},"then":{"allOf":[{"properties":{"assertion":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"client_credentials"}},"required":["grantType"]},"then":{"properties":{"refresh":{"if":{"type":"boolean"},"then":{"enum":[false]},"else":{"type":"object","additionalProperties":false,"properties":{"useRefreshTokenOnce":true,"refreshTokenUrl":true,"headers":true,"additionalPostData":true,"accessTokenResponseKey":true,"refreshTokenResponseKey":true,"errorStatusCodes":{"type":["array","string","integer"],"uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599,"pattern":"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"},"errorBody":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"equals":{"type":["string","number","boolean","null"]}},"required":["path","equals"]},"refreshBefore":{"type":["string","integer"],"pattern":"^(off|0*[1-9][0-9]{0,8}[smhd])$","minimum":1,"maximum":999999999}},"allOf":[{"properties":{"useRefreshTokenOnce":false}},{"properties":{"refreshTokenUrl":false}},{"properties":{"headers":false}},{"properties":{"additionalPostData":false}},{"properties":{"accessTokenResponseKey":false}},{"properties":{"refreshTokenResponseKey":false}}]}}},"allOf":[{"properties":{"refreshTokenResponseKey":false}}]}},{"if":{"type":"object","properties":{"grantType":{"enum":["authorization_code","device_code"]}}},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"scope":{"type":"array"}},"required":["scope"]},"then":{"properties":{"scopeSeparator":{"type":"string","minLength":1}}}},{"if":{"type":"object","properties":{"scope":{"type":"string"}}},"then":{"allOf":[{"properties":{"scopeSeparator":false}}]}},{"if":{"type":"object","properties":{"expiresAtResponseKey":true},"required":["expiresAtResponseKey"]},"then":{"allOf":[{"properties":{"expiresInResponseKey":false}},{"properties":{"expiresInUnit":false}}]}},{"if":{"type":"object","not":{"type":"object","properties":{"expiresAtResponseKey":true},"required":["expiresAtResponseKey"]}},"then":{"properties":{"expiresInResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"expiresInUnit":{"enum":["s","ms"]}}}},{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"type":"object","properties":{"headerKey":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"tokenPrefix":{"type":"string","pattern":"^(?:[^$]|\\$\\$\\{|\\$(?!\\$?\\{)|\\$\\{(?:env|credentials|variables|token|redirect)\\.[A-Za-z0-9_.-]+\\})*$"}},"allOf":[{"properties":{"queryKey":false}}]}},{"if":{"type":"object","properties":{"addTo":{"const":"query"}},"required":["addTo"]},"then":{"type":"object","properties":{"queryKey":{"type":"string","minLength":1}},"allOf":[{"properties":{"headerKey":false}},{"properties":{"tokenPrefix":false}}]}}]};
 const pattern40 = new RegExp("^([hH][tT][tT][pP][sS]?://|\\$\\{)", "u");
 const pattern41 = new RegExp("^([A-Za-z][A-Za-z0-9+.-]*:(?!\\d)|\\$\\{)", "u");
 const pattern42 = new RegExp("^(?![^]*\\$\\{)", "u");
 const pattern54 = new RegExp("^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$", "u");
 const pattern56 = new RegExp("^(off|0*[1-9][0-9]{0,8}[smhd])$", "u");
-const pattern73 = new RegExp("^[^${}]+$", "u");
+const pattern77 = new RegExp("^[^${}]+$", "u");
 const func0 = equal;
 
 function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -8527,8 +8583,9 @@ let valid119 = true;
 const _errs318 = errors;
 if(errors === _errs318){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing18;
-if((data.grantType === undefined) && (missing18 = "grantType")){
+if(data.grantType !== undefined){
+let data86 = data.grantType;
+if(typeof data86 !== "string"){
 const err243 = {};
 if(vErrors === null){
 vErrors = [err243];
@@ -8538,9 +8595,9 @@ vErrors.push(err243);
 }
 errors++;
 }
-else {
-if(data.grantType !== undefined){
-if("refresh_token" !== data.grantType){
+const _errs322 = errors;
+const _errs323 = errors;
+if("refresh_token" !== data86){
 const err244 = {};
 if(vErrors === null){
 vErrors = [err244];
@@ -8550,16 +8607,37 @@ vErrors.push(err244);
 }
 errors++;
 }
-}
-}
-}
-else {
+var valid121 = _errs323 === errors;
+if(valid121){
 const err245 = {};
 if(vErrors === null){
 vErrors = [err245];
 }
 else {
 vErrors.push(err245);
+}
+errors++;
+}
+else {
+errors = _errs322;
+if(vErrors !== null){
+if(_errs322){
+vErrors.length = _errs322;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err246 = {};
+if(vErrors === null){
+vErrors = [err246];
+}
+else {
+vErrors.push(err246);
 }
 errors++;
 }
@@ -8575,27 +8653,10 @@ vErrors = null;
 }
 }
 if(_valid27){
-const _errs321 = errors;
+const _errs324 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.scope !== undefined){
-const err246 = {instancePath:instancePath+"/scope",schemaPath:"#/allOf/13/then/allOf/0/properties/scope/false schema",keyword:"false schema",params:{}};
-if(vErrors === null){
-vErrors = [err246];
-}
-else {
-vErrors.push(err246);
-}
-errors++;
-}
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.tokenRequest !== undefined){
-let data88 = data.tokenRequest;
-const _errs325 = errors;
-let valid124 = true;
-const _errs326 = errors;
-if(!(data88 && typeof data88 == "object" && !Array.isArray(data88))){
-const err247 = {};
+if(data.refreshToken !== undefined){
+const err247 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/allOf/13/then/allOf/0/properties/refreshToken/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -8604,20 +8665,12 @@ vErrors.push(err247);
 }
 errors++;
 }
-var _valid28 = _errs326 === errors;
-errors = _errs325;
-if(vErrors !== null){
-if(_errs325){
-vErrors.length = _errs325;
 }
-else {
-vErrors = null;
-}
-}
-if(_valid28){
-const _errs328 = errors;
-if(!(data88 && typeof data88 == "object" && !Array.isArray(data88))){
-const err248 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/13/then/allOf/1/properties/tokenRequest/then/type",keyword:"type",params:{type: "object"}};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.scope !== undefined){
+let data88 = data.scope;
+if((typeof data88 !== "string") && (!(Array.isArray(data88)))){
+const err248 = {instancePath:instancePath+"/scope",schemaPath:"#/allOf/13/then/properties/scope/type",keyword:"type",params:{type: schema19.allOf[13].then.properties.scope.type}};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -8626,9 +8679,9 @@ vErrors.push(err248);
 }
 errors++;
 }
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-if(data88.additionalPostData !== undefined){
-const err249 = {instancePath:instancePath+"/tokenRequest/additionalPostData",schemaPath:"#/allOf/13/then/allOf/1/properties/tokenRequest/then/allOf/0/properties/additionalPostData/false schema",keyword:"false schema",params:{}};
+if(typeof data88 === "string"){
+if(func3(data88) < 1){
+const err249 = {instancePath:instancePath+"/scope",schemaPath:"#/allOf/13/then/properties/scope/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -8638,11 +8691,13 @@ vErrors.push(err249);
 errors++;
 }
 }
-var _valid28 = _errs328 === errors;
-valid124 = _valid28;
-}
-if(!valid124){
-const err250 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/13/then/allOf/1/properties/tokenRequest/if",keyword:"if",params:{failingKeyword: "then"}};
+if(Array.isArray(data88)){
+const len1 = data88.length;
+for(let i2=0; i2<len1; i2++){
+let data89 = data88[i2];
+if(typeof data89 === "string"){
+if(func3(data89) < 1){
+const err250 = {instancePath:instancePath+"/scope/" + i2,schemaPath:"#/allOf/13/then/properties/scope/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -8652,18 +8707,8 @@ vErrors.push(err250);
 errors++;
 }
 }
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.refreshToken !== undefined){
-let data90 = data.refreshToken;
-const _errs332 = errors;
-let valid128 = true;
-const _errs333 = errors;
-if(errors === _errs333){
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-let missing19;
-if((data90.literal === undefined) && (missing19 = "literal")){
-const err251 = {};
+else {
+const err251 = {instancePath:instancePath+"/scope/" + i2,schemaPath:"#/allOf/13/then/properties/scope/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -8673,7 +8718,17 @@ vErrors.push(err251);
 errors++;
 }
 }
-else {
+}
+}
+if(data.tokenRequest !== undefined){
+let data90 = data.tokenRequest;
+const _errs333 = errors;
+let valid128 = true;
+const _errs334 = errors;
+if(errors === _errs334){
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+if(data90.method !== undefined){
+if("POST" !== data90.method){
 const err252 = {};
 if(vErrors === null){
 vErrors = [err252];
@@ -8684,23 +8739,9 @@ vErrors.push(err252);
 errors++;
 }
 }
-var _valid29 = _errs333 === errors;
-errors = _errs332;
-if(vErrors !== null){
-if(_errs332){
-vErrors.length = _errs332;
 }
 else {
-vErrors = null;
-}
-}
-let ifClause7;
-if(_valid29){
-const _errs335 = errors;
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-for(const key16 in data90){
-if(!(key16 === "literal")){
-const err253 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/allOf/13/then/properties/refreshToken/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+const err253 = {};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -8710,9 +8751,23 @@ vErrors.push(err253);
 errors++;
 }
 }
-if(data90.literal !== undefined){
-if(typeof data90.literal !== "string"){
-const err254 = {instancePath:instancePath+"/refreshToken/literal",schemaPath:"#/allOf/13/then/properties/refreshToken/then/properties/literal/type",keyword:"type",params:{type: "string"}};
+var _valid28 = _errs334 === errors;
+errors = _errs333;
+if(vErrors !== null){
+if(_errs333){
+vErrors.length = _errs333;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid28){
+const _errs337 = errors;
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+if(data90.bodyFormat !== undefined){
+let data92 = data90.bodyFormat;
+if(!(((data92 === "form") || (data92 === "json")) || (data92 === "query"))){
+const err254 = {instancePath:instancePath+"/tokenRequest/bodyFormat",schemaPath:"#/allOf/13/then/properties/tokenRequest/allOf/0/then/properties/bodyFormat/enum",keyword:"enum",params:{allowedValues: schema19.allOf[13].then.properties.tokenRequest.allOf[0].then.properties.bodyFormat.enum}};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -8723,8 +8778,11 @@ errors++;
 }
 }
 }
-else {
-const err255 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/allOf/13/then/properties/refreshToken/then/type",keyword:"type",params:{type: "object"}};
+var _valid28 = _errs337 === errors;
+valid128 = _valid28;
+}
+if(!valid128){
+const err255 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/13/then/properties/tokenRequest/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -8733,15 +8791,14 @@ vErrors.push(err255);
 }
 errors++;
 }
-var _valid29 = _errs335 === errors;
-valid128 = _valid29;
-ifClause7 = "then";
-}
-else {
 const _errs340 = errors;
-if(typeof data90 === "string"){
-if(!pattern16.test(data90)){
-const err256 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/allOf/13/then/properties/refreshToken/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
+let valid131 = true;
+const _errs341 = errors;
+if(errors === _errs341){
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+let missing18;
+if((data90.method === undefined) && (missing18 = "method")){
+const err256 = {};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -8750,9 +8807,10 @@ vErrors.push(err256);
 }
 errors++;
 }
-}
 else {
-const err257 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/allOf/13/then/properties/refreshToken/else/type",keyword:"type",params:{type: "string"}};
+if(data90.method !== undefined){
+if("GET" !== data90.method){
+const err257 = {};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -8761,12 +8819,11 @@ vErrors.push(err257);
 }
 errors++;
 }
-var _valid29 = _errs340 === errors;
-valid128 = _valid29;
-ifClause7 = "else";
 }
-if(!valid128){
-const err258 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/allOf/13/then/properties/refreshToken/if",keyword:"if",params:{failingKeyword: ifClause7}};
+}
+}
+else {
+const err258 = {};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -8776,12 +8833,22 @@ vErrors.push(err258);
 errors++;
 }
 }
+var _valid29 = _errs341 === errors;
+errors = _errs340;
+if(vErrors !== null){
+if(_errs340){
+vErrors.length = _errs340;
 }
-var _valid27 = _errs321 === errors;
-valid119 = _valid27;
+else {
+vErrors = null;
 }
-if(!valid119){
-const err259 = {instancePath,schemaPath:"#/allOf/13/if",keyword:"if",params:{failingKeyword: "then"}};
+}
+if(_valid29){
+const _errs344 = errors;
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+if(data90.bodyFormat !== undefined){
+if(!(data90.bodyFormat === "query")){
+const err259 = {instancePath:instancePath+"/tokenRequest/bodyFormat",schemaPath:"#/allOf/13/then/properties/tokenRequest/allOf/1/then/properties/bodyFormat/enum",keyword:"enum",params:{allowedValues: schema19.allOf[13].then.properties.tokenRequest.allOf[1].then.properties.bodyFormat.enum}};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -8790,15 +8857,13 @@ vErrors.push(err259);
 }
 errors++;
 }
-const _errs343 = errors;
-let valid130 = true;
-const _errs344 = errors;
-if(errors === _errs344){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.grantType !== undefined){
-let data92 = data.grantType;
-if(typeof data92 !== "string"){
-const err260 = {};
+}
+}
+var _valid29 = _errs344 === errors;
+valid131 = _valid29;
+}
+if(!valid131){
+const err260 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/13/then/properties/tokenRequest/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -8807,10 +8872,10 @@ vErrors.push(err260);
 }
 errors++;
 }
-const _errs348 = errors;
-const _errs349 = errors;
-if("refresh_token" !== data92){
-const err261 = {};
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+for(const key16 in data90){
+if(!(((((key16 === "method") || (key16 === "bodyFormat")) || (key16 === "headers")) || (key16 === "additionalPostData")) || (key16 === "rename"))){
+const err261 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/13/then/properties/tokenRequest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -8819,9 +8884,11 @@ vErrors.push(err261);
 }
 errors++;
 }
-var valid132 = _errs349 === errors;
-if(valid132){
-const err262 = {};
+}
+if(data90.method !== undefined){
+let data95 = data90.method;
+if(!((data95 === "POST") || (data95 === "GET"))){
+const err262 = {instancePath:instancePath+"/tokenRequest/method",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/method/enum",keyword:"enum",params:{allowedValues: schema19.allOf[13].then.properties.tokenRequest.properties.method.enum}};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -8830,21 +8897,14 @@ vErrors.push(err262);
 }
 errors++;
 }
-else {
-errors = _errs348;
-if(vErrors !== null){
-if(_errs348){
-vErrors.length = _errs348;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err263 = {};
+if(data90.headers !== undefined){
+let data96 = data90.headers;
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+for(const key17 in data96){
+let data97 = data96[key17];
+if(((typeof data97 !== "string") && (!((typeof data97 == "number") && (isFinite(data97))))) && (typeof data97 !== "boolean")){
+const err263 = {instancePath:instancePath+"/tokenRequest/headers/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/headers/additionalProperties/type",keyword:"type",params:{type: schema19.allOf[13].then.properties.tokenRequest.properties.headers.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -8853,22 +8913,9 @@ vErrors.push(err263);
 }
 errors++;
 }
-}
-var _valid30 = _errs344 === errors;
-errors = _errs343;
-if(vErrors !== null){
-if(_errs343){
-vErrors.length = _errs343;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid30){
-const _errs350 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.refreshToken !== undefined){
-const err264 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/allOf/14/then/allOf/0/properties/refreshToken/false schema",keyword:"false schema",params:{}};
+if(typeof data97 === "string"){
+if(!pattern6.test(data97)){
+const err264 = {instancePath:instancePath+"/tokenRequest/headers/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/headers/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?:[^$]|\\$\\$\\{|\\$(?!\\$?\\{)|\\$\\{(?:env|credentials|variables|token|redirect)\\.[A-Za-z0-9_.-]+\\})*$"}};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -8878,11 +8925,10 @@ vErrors.push(err264);
 errors++;
 }
 }
-var _valid30 = _errs350 === errors;
-valid130 = _valid30;
 }
-if(!valid130){
-const err265 = {instancePath,schemaPath:"#/allOf/14/if",keyword:"if",params:{failingKeyword: "then"}};
+}
+else {
+const err265 = {instancePath:instancePath+"/tokenRequest/headers",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/headers/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -8891,14 +8937,15 @@ vErrors.push(err265);
 }
 errors++;
 }
-const _errs353 = errors;
-let valid135 = true;
-const _errs354 = errors;
-if(errors === _errs354){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing20;
-if((data.grantType === undefined) && (missing20 = "grantType")){
-const err266 = {};
+}
+if(data90.additionalPostData !== undefined){
+let data98 = data90.additionalPostData;
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+for(const key18 in data98){
+const _errs355 = errors;
+if(typeof key18 === "string"){
+if(func3(key18) < 1){
+const err266 = {instancePath:instancePath+"/tokenRequest/additionalPostData",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/additionalPostData/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key18};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -8907,10 +8954,10 @@ vErrors.push(err266);
 }
 errors++;
 }
-else {
-if(data.grantType !== undefined){
-if("jwt_bearer" !== data.grantType){
-const err267 = {};
+}
+var valid136 = _errs355 === errors;
+if(!valid136){
+const err267 = {instancePath:instancePath+"/tokenRequest/additionalPostData",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/additionalPostData/propertyNames",keyword:"propertyNames",params:{propertyName: key18}};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -8920,10 +8967,10 @@ vErrors.push(err267);
 errors++;
 }
 }
-}
-}
-else {
-const err268 = {};
+for(const key19 in data98){
+let data99 = data98[key19];
+if((((typeof data99 !== "string") && (!((typeof data99 == "number") && (isFinite(data99))))) && (typeof data99 !== "boolean")) && (data99 !== null)){
+const err268 = {instancePath:instancePath+"/tokenRequest/additionalPostData/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/additionalPostData/additionalProperties/type",keyword:"type",params:{type: schema19.allOf[13].then.properties.tokenRequest.properties.additionalPostData.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -8933,21 +8980,9 @@ vErrors.push(err268);
 errors++;
 }
 }
-var _valid31 = _errs354 === errors;
-errors = _errs353;
-if(vErrors !== null){
-if(_errs353){
-vErrors.length = _errs353;
 }
 else {
-vErrors = null;
-}
-}
-if(_valid31){
-const _errs357 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.refreshTokenResponseKey !== undefined){
-const err269 = {instancePath:instancePath+"/refreshTokenResponseKey",schemaPath:"#/allOf/15/then/allOf/0/properties/refreshTokenResponseKey/false schema",keyword:"false schema",params:{}};
+const err269 = {instancePath:instancePath+"/tokenRequest/additionalPostData",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/additionalPostData/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -8957,14 +8992,14 @@ vErrors.push(err269);
 errors++;
 }
 }
-const _errs360 = errors;
-let valid139 = true;
+if(data90.rename !== undefined){
+let data100 = data90.rename;
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+for(const key20 in data100){
 const _errs361 = errors;
-if(errors === _errs361){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing21;
-if((data.clientAuthentication === undefined) && (missing21 = "clientAuthentication")){
-const err270 = {};
+if(typeof key20 === "string"){
+if(func3(key20) < 1){
+const err270 = {instancePath:instancePath+"/tokenRequest/rename",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/rename/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key20};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -8973,11 +9008,10 @@ vErrors.push(err270);
 }
 errors++;
 }
-else {
-if(data.clientAuthentication !== undefined){
-let data96 = data.clientAuthentication;
-if(!((data96 === "client_secret_post") || (data96 === "client_secret_basic"))){
-const err271 = {};
+}
+var valid138 = _errs361 === errors;
+if(!valid138){
+const err271 = {instancePath:instancePath+"/tokenRequest/rename",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/rename/propertyNames",keyword:"propertyNames",params:{propertyName: key20}};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -8987,10 +9021,11 @@ vErrors.push(err271);
 errors++;
 }
 }
-}
-}
-else {
-const err272 = {};
+for(const key21 in data100){
+let data101 = data100[key21];
+if(typeof data101 === "string"){
+if(func3(data101) < 1){
+const err272 = {instancePath:instancePath+"/tokenRequest/rename/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/rename/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -8999,22 +9034,8 @@ vErrors.push(err272);
 }
 errors++;
 }
-}
-var _valid32 = _errs361 === errors;
-errors = _errs360;
-if(vErrors !== null){
-if(_errs360){
-vErrors.length = _errs360;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid32){
-const _errs364 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.clientId === undefined){
-const err273 = {instancePath,schemaPath:"#/allOf/15/then/allOf/1/then/required",keyword:"required",params:{missingProperty: "clientId"}};
+if(!pattern42.test(data101)){
+const err273 = {instancePath:instancePath+"/tokenRequest/rename/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/rename/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -9024,11 +9045,8 @@ vErrors.push(err273);
 errors++;
 }
 }
-var _valid32 = _errs364 === errors;
-valid139 = _valid32;
-}
-if(!valid139){
-const err274 = {instancePath,schemaPath:"#/allOf/15/then/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+else {
+const err274 = {instancePath:instancePath+"/tokenRequest/rename/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/rename/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -9037,14 +9055,10 @@ vErrors.push(err274);
 }
 errors++;
 }
-const _errs366 = errors;
-let valid141 = true;
-const _errs367 = errors;
-if(errors === _errs367){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing22;
-if((data.clientSecret === undefined) && (missing22 = "clientSecret")){
-const err275 = {};
+}
+}
+else {
+const err275 = {instancePath:instancePath+"/tokenRequest/rename",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/rename/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -9053,13 +9067,10 @@ vErrors.push(err275);
 }
 errors++;
 }
+}
+}
 else {
-if(data.clientAuthentication !== undefined){
-let data97 = data.clientAuthentication;
-const _errs370 = errors;
-const _errs371 = errors;
-if(!((data97 === "none") || (data97 === "private_key_jwt"))){
-const err276 = {};
+const err276 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/13/then/properties/tokenRequest/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -9068,9 +9079,13 @@ vErrors.push(err276);
 }
 errors++;
 }
-var valid143 = _errs371 === errors;
-if(valid143){
-const err277 = {};
+}
+}
+var _valid27 = _errs324 === errors;
+valid119 = _valid27;
+}
+if(!valid119){
+const err277 = {instancePath,schemaPath:"#/allOf/13/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -9079,21 +9094,13 @@ vErrors.push(err277);
 }
 errors++;
 }
-else {
-errors = _errs370;
-if(vErrors !== null){
-if(_errs370){
-vErrors.length = _errs370;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-}
-else {
+const _errs366 = errors;
+let valid140 = true;
+const _errs367 = errors;
+if(errors === _errs367){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing19;
+if((data.grantType === undefined) && (missing19 = "grantType")){
 const err278 = {};
 if(vErrors === null){
 vErrors = [err278];
@@ -9103,22 +9110,10 @@ vErrors.push(err278);
 }
 errors++;
 }
-}
-var _valid33 = _errs367 === errors;
-errors = _errs366;
-if(vErrors !== null){
-if(_errs366){
-vErrors.length = _errs366;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid33){
-const _errs372 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.clientId === undefined){
-const err279 = {instancePath,schemaPath:"#/allOf/15/then/allOf/2/then/required",keyword:"required",params:{missingProperty: "clientId"}};
+if(data.grantType !== undefined){
+if("refresh_token" !== data.grantType){
+const err279 = {};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -9128,11 +9123,10 @@ vErrors.push(err279);
 errors++;
 }
 }
-var _valid33 = _errs372 === errors;
-valid141 = _valid33;
 }
-if(!valid141){
-const err280 = {instancePath,schemaPath:"#/allOf/15/then/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}};
+}
+else {
+const err280 = {};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -9141,16 +9135,22 @@ vErrors.push(err280);
 }
 errors++;
 }
-const _errs374 = errors;
-let valid144 = true;
-const _errs375 = errors;
-const _errs377 = errors;
-const _errs378 = errors;
-if(errors === _errs378){
+}
+var _valid30 = _errs367 === errors;
+errors = _errs366;
+if(vErrors !== null){
+if(_errs366){
+vErrors.length = _errs366;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid30){
+const _errs370 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing23;
-if((data.clientId === undefined) && (missing23 = "clientId")){
-const err281 = {};
+if(data.scope !== undefined){
+const err281 = {instancePath:instancePath+"/scope",schemaPath:"#/allOf/14/then/allOf/0/properties/scope/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -9160,7 +9160,16 @@ vErrors.push(err281);
 errors++;
 }
 }
-else {
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.refreshToken !== undefined){
+let data104 = data.refreshToken;
+const _errs373 = errors;
+let valid145 = true;
+const _errs374 = errors;
+if(errors === _errs374){
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+let missing20;
+if((data104.literal === undefined) && (missing20 = "literal")){
 const err282 = {};
 if(vErrors === null){
 vErrors = [err282];
@@ -9171,8 +9180,7 @@ vErrors.push(err282);
 errors++;
 }
 }
-var valid145 = _errs378 === errors;
-if(valid145){
+else {
 const err283 = {};
 if(vErrors === null){
 vErrors = [err283];
@@ -9182,22 +9190,24 @@ vErrors.push(err283);
 }
 errors++;
 }
-else {
-errors = _errs377;
+}
+var _valid31 = _errs374 === errors;
+errors = _errs373;
 if(vErrors !== null){
-if(_errs377){
-vErrors.length = _errs377;
+if(_errs373){
+vErrors.length = _errs373;
 }
 else {
 vErrors = null;
 }
 }
-}
-if(errors === _errs375){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing24;
-if((data.clientAuthentication === undefined) && (missing24 = "clientAuthentication")){
-const err284 = {};
+let ifClause7;
+if(_valid31){
+const _errs376 = errors;
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+for(const key22 in data104){
+if(!(key22 === "literal")){
+const err284 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/allOf/14/then/properties/refreshToken/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -9206,10 +9216,10 @@ vErrors.push(err284);
 }
 errors++;
 }
-else {
-if(data.clientAuthentication !== undefined){
-if("private_key_jwt" !== data.clientAuthentication){
-const err285 = {};
+}
+if(data104.literal !== undefined){
+if(typeof data104.literal !== "string"){
+const err285 = {instancePath:instancePath+"/refreshToken/literal",schemaPath:"#/allOf/14/then/properties/refreshToken/then/properties/literal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -9220,9 +9230,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err286 = {};
+const err286 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/allOf/14/then/properties/refreshToken/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -9231,25 +9240,15 @@ vErrors.push(err286);
 }
 errors++;
 }
-}
-var _valid34 = _errs375 === errors;
-errors = _errs374;
-if(vErrors !== null){
-if(_errs374){
-vErrors.length = _errs374;
+var _valid31 = _errs376 === errors;
+valid145 = _valid31;
+ifClause7 = "then";
 }
 else {
-vErrors = null;
-}
-}
-if(_valid34){
 const _errs381 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.clientAssertion !== undefined){
-let data99 = data.clientAssertion;
-if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
-if(data99.issuer === undefined){
-const err287 = {instancePath:instancePath+"/clientAssertion",schemaPath:"#/allOf/15/then/allOf/3/then/properties/clientAssertion/required",keyword:"required",params:{missingProperty: "issuer"}};
+if(typeof data104 === "string"){
+if(!pattern16.test(data104)){
+const err287 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/allOf/14/then/properties/refreshToken/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -9258,8 +9257,9 @@ vErrors.push(err287);
 }
 errors++;
 }
-if(data99.subject === undefined){
-const err288 = {instancePath:instancePath+"/clientAssertion",schemaPath:"#/allOf/15/then/allOf/3/then/properties/clientAssertion/required",keyword:"required",params:{missingProperty: "subject"}};
+}
+else {
+const err288 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/allOf/14/then/properties/refreshToken/else/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -9268,9 +9268,12 @@ vErrors.push(err288);
 }
 errors++;
 }
+var _valid31 = _errs381 === errors;
+valid145 = _valid31;
+ifClause7 = "else";
 }
-else {
-const err289 = {instancePath:instancePath+"/clientAssertion",schemaPath:"#/allOf/15/then/allOf/3/then/properties/clientAssertion/type",keyword:"type",params:{type: "object"}};
+if(!valid145){
+const err289 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/allOf/14/then/properties/refreshToken/if",keyword:"if",params:{failingKeyword: ifClause7}};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -9280,12 +9283,16 @@ vErrors.push(err289);
 errors++;
 }
 }
-}
-var _valid34 = _errs381 === errors;
-valid144 = _valid34;
-}
-if(!valid144){
-const err290 = {instancePath,schemaPath:"#/allOf/15/then/allOf/3/if",keyword:"if",params:{failingKeyword: "then"}};
+if(data.tokenRequest !== undefined){
+let data106 = data.tokenRequest;
+const _errs386 = errors;
+let valid148 = true;
+const _errs387 = errors;
+if(errors === _errs387){
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+if(data106.method !== undefined){
+if("POST" !== data106.method){
+const err290 = {};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -9294,9 +9301,10 @@ vErrors.push(err290);
 }
 errors++;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.assertion === undefined){
-const err291 = {instancePath,schemaPath:"#/allOf/15/then/required",keyword:"required",params:{missingProperty: "assertion"}};
+}
+}
+else {
+const err291 = {};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -9305,16 +9313,24 @@ vErrors.push(err291);
 }
 errors++;
 }
-if(data.assertion !== undefined){
-let data100 = data.assertion;
-const _errs387 = errors;
-let valid150 = true;
-const _errs388 = errors;
-if(errors === _errs388){
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-let missing25;
-if((data100.algorithm === undefined) && (missing25 = "algorithm")){
-const err292 = {};
+}
+var _valid32 = _errs387 === errors;
+errors = _errs386;
+if(vErrors !== null){
+if(_errs386){
+vErrors.length = _errs386;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid32){
+const _errs390 = errors;
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+if(data106.bodyFormat !== undefined){
+let data108 = data106.bodyFormat;
+if(!(((data108 === "form") || (data108 === "json")) || (data108 === "query"))){
+const err292 = {instancePath:instancePath+"/tokenRequest/bodyFormat",schemaPath:"#/allOf/14/then/properties/tokenRequest/allOf/0/then/properties/bodyFormat/enum",keyword:"enum",params:{allowedValues: schema19.allOf[14].then.properties.tokenRequest.allOf[0].then.properties.bodyFormat.enum}};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -9323,11 +9339,13 @@ vErrors.push(err292);
 }
 errors++;
 }
-else {
-if(data100.algorithm !== undefined){
-let data101 = data100.algorithm;
-if(!(((data101 === "HS256") || (data101 === "HS384")) || (data101 === "HS512"))){
-const err293 = {};
+}
+}
+var _valid32 = _errs390 === errors;
+valid148 = _valid32;
+}
+if(!valid148){
+const err293 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/14/then/properties/tokenRequest/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -9336,10 +9354,13 @@ vErrors.push(err293);
 }
 errors++;
 }
-}
-}
-}
-else {
+const _errs393 = errors;
+let valid151 = true;
+const _errs394 = errors;
+if(errors === _errs394){
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+let missing21;
+if((data106.method === undefined) && (missing21 = "method")){
 const err294 = {};
 if(vErrors === null){
 vErrors = [err294];
@@ -9349,22 +9370,10 @@ vErrors.push(err294);
 }
 errors++;
 }
-}
-var _valid35 = _errs388 === errors;
-errors = _errs387;
-if(vErrors !== null){
-if(_errs387){
-vErrors.length = _errs387;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid35){
-const _errs391 = errors;
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-if(data100.privateKey !== undefined){
-const err295 = {instancePath:instancePath+"/assertion/privateKey",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/allOf/0/properties/privateKey/false schema",keyword:"false schema",params:{}};
+if(data106.method !== undefined){
+if("GET" !== data106.method){
+const err295 = {};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -9374,16 +9383,9 @@ vErrors.push(err295);
 errors++;
 }
 }
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-if(data100.secret !== undefined){
-let data103 = data100.secret;
-const _errs394 = errors;
-let valid155 = true;
-const _errs395 = errors;
-if(errors === _errs395){
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
-let missing26;
-if((data103.literal === undefined) && (missing26 = "literal")){
+}
+}
+else {
 const err296 = {};
 if(vErrors === null){
 vErrors = [err296];
@@ -9394,8 +9396,22 @@ vErrors.push(err296);
 errors++;
 }
 }
+var _valid33 = _errs394 === errors;
+errors = _errs393;
+if(vErrors !== null){
+if(_errs393){
+vErrors.length = _errs393;
+}
 else {
-const err297 = {};
+vErrors = null;
+}
+}
+if(_valid33){
+const _errs397 = errors;
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+if(data106.bodyFormat !== undefined){
+if(!(data106.bodyFormat === "query")){
+const err297 = {instancePath:instancePath+"/tokenRequest/bodyFormat",schemaPath:"#/allOf/14/then/properties/tokenRequest/allOf/1/then/properties/bodyFormat/enum",keyword:"enum",params:{allowedValues: schema19.allOf[14].then.properties.tokenRequest.allOf[1].then.properties.bodyFormat.enum}};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -9405,23 +9421,12 @@ vErrors.push(err297);
 errors++;
 }
 }
-var _valid36 = _errs395 === errors;
-errors = _errs394;
-if(vErrors !== null){
-if(_errs394){
-vErrors.length = _errs394;
 }
-else {
-vErrors = null;
+var _valid33 = _errs397 === errors;
+valid151 = _valid33;
 }
-}
-let ifClause8;
-if(_valid36){
-const _errs397 = errors;
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
-for(const key17 in data103){
-if(!(key17 === "literal")){
-const err298 = {instancePath:instancePath+"/assertion/secret",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
+if(!valid151){
+const err298 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/14/then/properties/tokenRequest/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -9430,10 +9435,9 @@ vErrors.push(err298);
 }
 errors++;
 }
-}
-if(data103.literal !== undefined){
-if(typeof data103.literal !== "string"){
-const err299 = {instancePath:instancePath+"/assertion/secret/literal",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/then/properties/literal/type",keyword:"type",params:{type: "string"}};
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+if(data106.additionalPostData !== undefined){
+const err299 = {instancePath:instancePath+"/tokenRequest/additionalPostData",schemaPath:"#/allOf/14/then/properties/tokenRequest/allOf/2/properties/additionalPostData/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -9443,9 +9447,10 @@ vErrors.push(err299);
 errors++;
 }
 }
-}
-else {
-const err300 = {instancePath:instancePath+"/assertion/secret",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/then/type",keyword:"type",params:{type: "object"}};
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+for(const key23 in data106){
+if(!(((((key23 === "method") || (key23 === "bodyFormat")) || (key23 === "headers")) || (key23 === "additionalPostData")) || (key23 === "rename"))){
+const err300 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/14/then/properties/tokenRequest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -9454,15 +9459,11 @@ vErrors.push(err300);
 }
 errors++;
 }
-var _valid36 = _errs397 === errors;
-valid155 = _valid36;
-ifClause8 = "then";
 }
-else {
-const _errs402 = errors;
-if(typeof data103 === "string"){
-if(!pattern16.test(data103)){
-const err301 = {instancePath:instancePath+"/assertion/secret",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
+if(data106.method !== undefined){
+let data112 = data106.method;
+if(!((data112 === "POST") || (data112 === "GET"))){
+const err301 = {instancePath:instancePath+"/tokenRequest/method",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/method/enum",keyword:"enum",params:{allowedValues: schema19.allOf[14].then.properties.tokenRequest.properties.method.enum}};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -9472,8 +9473,13 @@ vErrors.push(err301);
 errors++;
 }
 }
-else {
-const err302 = {instancePath:instancePath+"/assertion/secret",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/else/type",keyword:"type",params:{type: "string"}};
+if(data106.headers !== undefined){
+let data113 = data106.headers;
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
+for(const key24 in data113){
+let data114 = data113[key24];
+if(((typeof data114 !== "string") && (!((typeof data114 == "number") && (isFinite(data114))))) && (typeof data114 !== "boolean")){
+const err302 = {instancePath:instancePath+"/tokenRequest/headers/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/headers/additionalProperties/type",keyword:"type",params:{type: schema19.allOf[14].then.properties.tokenRequest.properties.headers.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -9482,12 +9488,9 @@ vErrors.push(err302);
 }
 errors++;
 }
-var _valid36 = _errs402 === errors;
-valid155 = _valid36;
-ifClause8 = "else";
-}
-if(!valid155){
-const err303 = {instancePath:instancePath+"/assertion/secret",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/if",keyword:"if",params:{failingKeyword: ifClause8}};
+if(typeof data114 === "string"){
+if(!pattern6.test(data114)){
+const err303 = {instancePath:instancePath+"/tokenRequest/headers/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/headers/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?:[^$]|\\$\\$\\{|\\$(?!\\$?\\{)|\\$\\{(?:env|credentials|variables|token|redirect)\\.[A-Za-z0-9_.-]+\\})*$"}};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -9498,11 +9501,9 @@ errors++;
 }
 }
 }
-var _valid35 = _errs391 === errors;
-valid150 = _valid35;
 }
-if(!valid150){
-const err304 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+else {
+const err304 = {instancePath:instancePath+"/tokenRequest/headers",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/headers/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -9511,14 +9512,15 @@ vErrors.push(err304);
 }
 errors++;
 }
-const _errs405 = errors;
-let valid157 = true;
-const _errs406 = errors;
-if(errors === _errs406){
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-let missing27;
-if((data100.algorithm === undefined) && (missing27 = "algorithm")){
-const err305 = {};
+}
+if(data106.rename !== undefined){
+let data115 = data106.rename;
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+for(const key25 in data115){
+const _errs409 = errors;
+if(typeof key25 === "string"){
+if(func3(key25) < 1){
+const err305 = {instancePath:instancePath+"/tokenRequest/rename",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/rename/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key25};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -9527,11 +9529,10 @@ vErrors.push(err305);
 }
 errors++;
 }
-else {
-if(data100.algorithm !== undefined){
-let data105 = data100.algorithm;
-if(!((((((((((data105 === "RS256") || (data105 === "RS384")) || (data105 === "RS512")) || (data105 === "PS256")) || (data105 === "PS384")) || (data105 === "PS512")) || (data105 === "ES256")) || (data105 === "ES384")) || (data105 === "ES512")) || (data105 === "EdDSA"))){
-const err306 = {};
+}
+var valid157 = _errs409 === errors;
+if(!valid157){
+const err306 = {instancePath:instancePath+"/tokenRequest/rename",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/rename/propertyNames",keyword:"propertyNames",params:{propertyName: key25}};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -9541,10 +9542,11 @@ vErrors.push(err306);
 errors++;
 }
 }
-}
-}
-else {
-const err307 = {};
+for(const key26 in data115){
+let data116 = data115[key26];
+if(typeof data116 === "string"){
+if(func3(data116) < 1){
+const err307 = {instancePath:instancePath+"/tokenRequest/rename/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/rename/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -9553,22 +9555,8 @@ vErrors.push(err307);
 }
 errors++;
 }
-}
-var _valid37 = _errs406 === errors;
-errors = _errs405;
-if(vErrors !== null){
-if(_errs405){
-vErrors.length = _errs405;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid37){
-const _errs409 = errors;
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-if(data100.secret !== undefined){
-const err308 = {instancePath:instancePath+"/assertion/secret",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/allOf/0/properties/secret/false schema",keyword:"false schema",params:{}};
+if(!pattern42.test(data116)){
+const err308 = {instancePath:instancePath+"/tokenRequest/rename/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/rename/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -9578,17 +9566,8 @@ vErrors.push(err308);
 errors++;
 }
 }
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-if(data100.privateKey !== undefined){
-let data107 = data100.privateKey;
-const _errs412 = errors;
-let valid162 = true;
-const _errs413 = errors;
-if(errors === _errs413){
-if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
-let missing28;
-if((data107.literal === undefined) && (missing28 = "literal")){
-const err309 = {};
+else {
+const err309 = {instancePath:instancePath+"/tokenRequest/rename/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/rename/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -9598,8 +9577,9 @@ vErrors.push(err309);
 errors++;
 }
 }
+}
 else {
-const err310 = {};
+const err310 = {instancePath:instancePath+"/tokenRequest/rename",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/rename/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -9609,23 +9589,9 @@ vErrors.push(err310);
 errors++;
 }
 }
-var _valid38 = _errs413 === errors;
-errors = _errs412;
-if(vErrors !== null){
-if(_errs412){
-vErrors.length = _errs412;
 }
 else {
-vErrors = null;
-}
-}
-let ifClause9;
-if(_valid38){
-const _errs415 = errors;
-if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
-for(const key18 in data107){
-if(!(key18 === "literal")){
-const err311 = {instancePath:instancePath+"/assertion/privateKey",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
+const err311 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/14/then/properties/tokenRequest/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -9635,9 +9601,12 @@ vErrors.push(err311);
 errors++;
 }
 }
-if(data107.literal !== undefined){
-if(typeof data107.literal !== "string"){
-const err312 = {instancePath:instancePath+"/assertion/privateKey/literal",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/then/properties/literal/type",keyword:"type",params:{type: "string"}};
+}
+var _valid30 = _errs370 === errors;
+valid140 = _valid30;
+}
+if(!valid140){
+const err312 = {instancePath,schemaPath:"#/allOf/14/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -9646,10 +9615,14 @@ vErrors.push(err312);
 }
 errors++;
 }
-}
-}
-else {
-const err313 = {instancePath:instancePath+"/assertion/privateKey",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/then/type",keyword:"type",params:{type: "object"}};
+const _errs414 = errors;
+let valid159 = true;
+const _errs415 = errors;
+if(errors === _errs415){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing22;
+if((data.grantType === undefined) && (missing22 = "grantType")){
+const err313 = {};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -9658,15 +9631,10 @@ vErrors.push(err313);
 }
 errors++;
 }
-var _valid38 = _errs415 === errors;
-valid162 = _valid38;
-ifClause9 = "then";
-}
 else {
-const _errs420 = errors;
-if(typeof data107 === "string"){
-if(!pattern16.test(data107)){
-const err314 = {instancePath:instancePath+"/assertion/privateKey",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
+if(data.grantType !== undefined){
+if("jwt_bearer" !== data.grantType){
+const err314 = {};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -9676,8 +9644,10 @@ vErrors.push(err314);
 errors++;
 }
 }
+}
+}
 else {
-const err315 = {instancePath:instancePath+"/assertion/privateKey",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/else/type",keyword:"type",params:{type: "string"}};
+const err315 = {};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -9686,12 +9656,22 @@ vErrors.push(err315);
 }
 errors++;
 }
-var _valid38 = _errs420 === errors;
-valid162 = _valid38;
-ifClause9 = "else";
 }
-if(!valid162){
-const err316 = {instancePath:instancePath+"/assertion/privateKey",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/if",keyword:"if",params:{failingKeyword: ifClause9}};
+var _valid34 = _errs415 === errors;
+errors = _errs414;
+if(vErrors !== null){
+if(_errs414){
+vErrors.length = _errs414;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid34){
+const _errs418 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.refreshTokenResponseKey !== undefined){
+const err316 = {instancePath:instancePath+"/refreshTokenResponseKey",schemaPath:"#/allOf/15/then/allOf/0/properties/refreshTokenResponseKey/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -9701,12 +9681,14 @@ vErrors.push(err316);
 errors++;
 }
 }
-}
-var _valid37 = _errs409 === errors;
-valid157 = _valid37;
-}
-if(!valid157){
-const err317 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+const _errs421 = errors;
+let valid163 = true;
+const _errs422 = errors;
+if(errors === _errs422){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing23;
+if((data.clientAuthentication === undefined) && (missing23 = "clientAuthentication")){
+const err317 = {};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -9715,9 +9697,11 @@ vErrors.push(err317);
 }
 errors++;
 }
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-if(data100.algorithm === undefined){
-const err318 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/15/then/properties/assertion/required",keyword:"required",params:{missingProperty: "algorithm"}};
+else {
+if(data.clientAuthentication !== undefined){
+let data119 = data.clientAuthentication;
+if(!((data119 === "client_secret_post") || (data119 === "client_secret_basic"))){
+const err318 = {};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -9726,8 +9710,11 @@ vErrors.push(err318);
 }
 errors++;
 }
-if(data100.issuer === undefined){
-const err319 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/15/then/properties/assertion/required",keyword:"required",params:{missingProperty: "issuer"}};
+}
+}
+}
+else {
+const err319 = {};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -9736,9 +9723,22 @@ vErrors.push(err319);
 }
 errors++;
 }
-for(const key19 in data100){
-if(!(func2.call(schema19.allOf[15].then.properties.assertion.properties, key19))){
-const err320 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/15/then/properties/assertion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
+}
+var _valid35 = _errs422 === errors;
+errors = _errs421;
+if(vErrors !== null){
+if(_errs421){
+vErrors.length = _errs421;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid35){
+const _errs425 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.clientId === undefined){
+const err320 = {instancePath,schemaPath:"#/allOf/15/then/allOf/1/then/required",keyword:"required",params:{missingProperty: "clientId"}};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -9748,10 +9748,11 @@ vErrors.push(err320);
 errors++;
 }
 }
-if(data100.algorithm !== undefined){
-let data109 = data100.algorithm;
-if(!(((((((((((((data109 === "HS256") || (data109 === "HS384")) || (data109 === "HS512")) || (data109 === "RS256")) || (data109 === "RS384")) || (data109 === "RS512")) || (data109 === "PS256")) || (data109 === "PS384")) || (data109 === "PS512")) || (data109 === "ES256")) || (data109 === "ES384")) || (data109 === "ES512")) || (data109 === "EdDSA"))){
-const err321 = {instancePath:instancePath+"/assertion/algorithm",schemaPath:"#/allOf/15/then/properties/assertion/properties/algorithm/enum",keyword:"enum",params:{allowedValues: schema19.allOf[15].then.properties.assertion.properties.algorithm.enum}};
+var _valid35 = _errs425 === errors;
+valid163 = _valid35;
+}
+if(!valid163){
+const err321 = {instancePath,schemaPath:"#/allOf/15/then/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -9760,10 +9761,14 @@ vErrors.push(err321);
 }
 errors++;
 }
-}
-if(data100.keyId !== undefined){
-if(typeof data100.keyId !== "string"){
-const err322 = {instancePath:instancePath+"/assertion/keyId",schemaPath:"#/allOf/15/then/properties/assertion/properties/keyId/type",keyword:"type",params:{type: "string"}};
+const _errs427 = errors;
+let valid165 = true;
+const _errs428 = errors;
+if(errors === _errs428){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing24;
+if((data.clientSecret === undefined) && (missing24 = "clientSecret")){
+const err322 = {};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -9772,12 +9777,13 @@ vErrors.push(err322);
 }
 errors++;
 }
-}
-if(data100.issuer !== undefined){
-let data111 = data100.issuer;
-if(typeof data111 === "string"){
-if(func3(data111) < 1){
-const err323 = {instancePath:instancePath+"/assertion/issuer",schemaPath:"#/allOf/15/then/properties/assertion/properties/issuer/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+if(data.clientAuthentication !== undefined){
+let data120 = data.clientAuthentication;
+const _errs431 = errors;
+const _errs432 = errors;
+if(!((data120 === "none") || (data120 === "private_key_jwt"))){
+const err323 = {};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -9786,9 +9792,9 @@ vErrors.push(err323);
 }
 errors++;
 }
-}
-else {
-const err324 = {instancePath:instancePath+"/assertion/issuer",schemaPath:"#/allOf/15/then/properties/assertion/properties/issuer/type",keyword:"type",params:{type: "string"}};
+var valid167 = _errs432 === errors;
+if(valid167){
+const err324 = {};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -9797,10 +9803,22 @@ vErrors.push(err324);
 }
 errors++;
 }
+else {
+errors = _errs431;
+if(vErrors !== null){
+if(_errs431){
+vErrors.length = _errs431;
 }
-if(data100.subject !== undefined){
-if(typeof data100.subject !== "string"){
-const err325 = {instancePath:instancePath+"/assertion/subject",schemaPath:"#/allOf/15/then/properties/assertion/properties/subject/type",keyword:"type",params:{type: "string"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+else {
+const err325 = {};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -9810,9 +9828,21 @@ vErrors.push(err325);
 errors++;
 }
 }
-if(data100.audience !== undefined){
-if(typeof data100.audience !== "string"){
-const err326 = {instancePath:instancePath+"/assertion/audience",schemaPath:"#/allOf/15/then/properties/assertion/properties/audience/type",keyword:"type",params:{type: "string"}};
+var _valid36 = _errs428 === errors;
+errors = _errs427;
+if(vErrors !== null){
+if(_errs427){
+vErrors.length = _errs427;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid36){
+const _errs433 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.clientId === undefined){
+const err326 = {instancePath,schemaPath:"#/allOf/15/then/allOf/2/then/required",keyword:"required",params:{missingProperty: "clientId"}};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -9822,10 +9852,11 @@ vErrors.push(err326);
 errors++;
 }
 }
-if(data100.expiresIn !== undefined){
-let data114 = data100.expiresIn;
-if((typeof data114 !== "string") && (!(((typeof data114 == "number") && (!(data114 % 1) && !isNaN(data114))) && (isFinite(data114))))){
-const err327 = {instancePath:instancePath+"/assertion/expiresIn",schemaPath:"#/allOf/15/then/properties/assertion/properties/expiresIn/type",keyword:"type",params:{type: schema19.allOf[15].then.properties.assertion.properties.expiresIn.type}};
+var _valid36 = _errs433 === errors;
+valid165 = _valid36;
+}
+if(!valid165){
+const err327 = {instancePath,schemaPath:"#/allOf/15/then/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -9834,9 +9865,16 @@ vErrors.push(err327);
 }
 errors++;
 }
-if((typeof data114 == "number") && (isFinite(data114))){
-if(data114 > 999999999 || isNaN(data114)){
-const err328 = {instancePath:instancePath+"/assertion/expiresIn",schemaPath:"#/allOf/15/then/properties/assertion/properties/expiresIn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
+const _errs435 = errors;
+let valid168 = true;
+const _errs436 = errors;
+const _errs438 = errors;
+const _errs439 = errors;
+if(errors === _errs439){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing25;
+if((data.clientId === undefined) && (missing25 = "clientId")){
+const err328 = {};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -9845,8 +9883,9 @@ vErrors.push(err328);
 }
 errors++;
 }
-if(data114 < 1 || isNaN(data114)){
-const err329 = {instancePath:instancePath+"/assertion/expiresIn",schemaPath:"#/allOf/15/then/properties/assertion/properties/expiresIn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err329 = {};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -9856,9 +9895,9 @@ vErrors.push(err329);
 errors++;
 }
 }
-if(typeof data114 === "string"){
-if(!pattern29.test(data114)){
-const err330 = {instancePath:instancePath+"/assertion/expiresIn",schemaPath:"#/allOf/15/then/properties/assertion/properties/expiresIn/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"}};
+var valid169 = _errs439 === errors;
+if(valid169){
+const err330 = {};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -9867,12 +9906,22 @@ vErrors.push(err330);
 }
 errors++;
 }
+else {
+errors = _errs438;
+if(vErrors !== null){
+if(_errs438){
+vErrors.length = _errs438;
+}
+else {
+vErrors = null;
 }
 }
-if(data100.claims !== undefined){
-let data115 = data100.claims;
-if(!(data115 && typeof data115 == "object" && !Array.isArray(data115))){
-const err331 = {instancePath:instancePath+"/assertion/claims",schemaPath:"#/allOf/15/then/properties/assertion/properties/claims/type",keyword:"type",params:{type: "object"}};
+}
+if(errors === _errs436){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing26;
+if((data.clientAuthentication === undefined) && (missing26 = "clientAuthentication")){
+const err331 = {};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -9881,12 +9930,10 @@ vErrors.push(err331);
 }
 errors++;
 }
-}
-if(data100.additionalHeaders !== undefined){
-let data116 = data100.additionalHeaders;
-if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
-if(data116.alg !== undefined){
-const err332 = {instancePath:instancePath+"/assertion/additionalHeaders/alg",schemaPath:"#/allOf/15/then/properties/assertion/properties/additionalHeaders/allOf/0/properties/alg/false schema",keyword:"false schema",params:{}};
+else {
+if(data.clientAuthentication !== undefined){
+if("private_key_jwt" !== data.clientAuthentication){
+const err332 = {};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -9896,8 +9943,10 @@ vErrors.push(err332);
 errors++;
 }
 }
-if(!(data116 && typeof data116 == "object" && !Array.isArray(data116))){
-const err333 = {instancePath:instancePath+"/assertion/additionalHeaders",schemaPath:"#/allOf/15/then/properties/assertion/properties/additionalHeaders/type",keyword:"type",params:{type: "object"}};
+}
+}
+else {
+const err333 = {};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -9907,9 +9956,24 @@ vErrors.push(err333);
 errors++;
 }
 }
+var _valid37 = _errs436 === errors;
+errors = _errs435;
+if(vErrors !== null){
+if(_errs435){
+vErrors.length = _errs435;
 }
 else {
-const err334 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/15/then/properties/assertion/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+if(_valid37){
+const _errs442 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.clientAssertion !== undefined){
+let data122 = data.clientAssertion;
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+if(data122.issuer === undefined){
+const err334 = {instancePath:instancePath+"/clientAssertion",schemaPath:"#/allOf/15/then/allOf/3/then/properties/clientAssertion/required",keyword:"required",params:{missingProperty: "issuer"}};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -9918,14 +9982,8 @@ vErrors.push(err334);
 }
 errors++;
 }
-}
-if(data.refresh !== undefined){
-let data118 = data.refresh;
-const _errs440 = errors;
-let valid167 = true;
-const _errs441 = errors;
-if(typeof data118 !== "boolean"){
-const err335 = {};
+if(data122.subject === undefined){
+const err335 = {instancePath:instancePath+"/clientAssertion",schemaPath:"#/allOf/15/then/allOf/3/then/properties/clientAssertion/required",keyword:"required",params:{missingProperty: "subject"}};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -9934,21 +9992,9 @@ vErrors.push(err335);
 }
 errors++;
 }
-var _valid39 = _errs441 === errors;
-errors = _errs440;
-if(vErrors !== null){
-if(_errs440){
-vErrors.length = _errs440;
 }
 else {
-vErrors = null;
-}
-}
-let ifClause10;
-if(_valid39){
-const _errs443 = errors;
-if(!(data118 === false)){
-const err336 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/15/then/properties/refresh/then/enum",keyword:"enum",params:{allowedValues: schema19.allOf[15].then.properties.refresh.then.enum}};
+const err336 = {instancePath:instancePath+"/clientAssertion",schemaPath:"#/allOf/15/then/allOf/3/then/properties/clientAssertion/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -9957,15 +10003,13 @@ vErrors.push(err336);
 }
 errors++;
 }
-var _valid39 = _errs443 === errors;
-valid167 = _valid39;
-ifClause10 = "then";
 }
-else {
-const _errs444 = errors;
-if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
-if(data118.useRefreshTokenOnce !== undefined){
-const err337 = {instancePath:instancePath+"/refresh/useRefreshTokenOnce",schemaPath:"#/allOf/15/then/properties/refresh/else/allOf/0/properties/useRefreshTokenOnce/false schema",keyword:"false schema",params:{}};
+}
+var _valid37 = _errs442 === errors;
+valid168 = _valid37;
+}
+if(!valid168){
+const err337 = {instancePath,schemaPath:"#/allOf/15/then/allOf/3/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -9974,10 +10018,9 @@ vErrors.push(err337);
 }
 errors++;
 }
-}
-if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
-if(data118.refreshTokenUrl !== undefined){
-const err338 = {instancePath:instancePath+"/refresh/refreshTokenUrl",schemaPath:"#/allOf/15/then/properties/refresh/else/allOf/1/properties/refreshTokenUrl/false schema",keyword:"false schema",params:{}};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.assertion === undefined){
+const err338 = {instancePath,schemaPath:"#/allOf/15/then/required",keyword:"required",params:{missingProperty: "assertion"}};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -9986,10 +10029,16 @@ vErrors.push(err338);
 }
 errors++;
 }
-}
-if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
-if(data118.headers !== undefined){
-const err339 = {instancePath:instancePath+"/refresh/headers",schemaPath:"#/allOf/15/then/properties/refresh/else/allOf/2/properties/headers/false schema",keyword:"false schema",params:{}};
+if(data.assertion !== undefined){
+let data123 = data.assertion;
+const _errs448 = errors;
+let valid174 = true;
+const _errs449 = errors;
+if(errors === _errs449){
+if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
+let missing27;
+if((data123.algorithm === undefined) && (missing27 = "algorithm")){
+const err339 = {};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -9998,10 +10047,11 @@ vErrors.push(err339);
 }
 errors++;
 }
-}
-if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
-if(data118.additionalPostData !== undefined){
-const err340 = {instancePath:instancePath+"/refresh/additionalPostData",schemaPath:"#/allOf/15/then/properties/refresh/else/allOf/3/properties/additionalPostData/false schema",keyword:"false schema",params:{}};
+else {
+if(data123.algorithm !== undefined){
+let data124 = data123.algorithm;
+if(!(((data124 === "HS256") || (data124 === "HS384")) || (data124 === "HS512"))){
+const err340 = {};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -10011,9 +10061,10 @@ vErrors.push(err340);
 errors++;
 }
 }
-if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
-if(data118.accessTokenResponseKey !== undefined){
-const err341 = {instancePath:instancePath+"/refresh/accessTokenResponseKey",schemaPath:"#/allOf/15/then/properties/refresh/else/allOf/4/properties/accessTokenResponseKey/false schema",keyword:"false schema",params:{}};
+}
+}
+else {
+const err341 = {};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -10023,9 +10074,21 @@ vErrors.push(err341);
 errors++;
 }
 }
-if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
-if(data118.refreshTokenResponseKey !== undefined){
-const err342 = {instancePath:instancePath+"/refresh/refreshTokenResponseKey",schemaPath:"#/allOf/15/then/properties/refresh/else/allOf/5/properties/refreshTokenResponseKey/false schema",keyword:"false schema",params:{}};
+var _valid38 = _errs449 === errors;
+errors = _errs448;
+if(vErrors !== null){
+if(_errs448){
+vErrors.length = _errs448;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid38){
+const _errs452 = errors;
+if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
+if(data123.privateKey !== undefined){
+const err342 = {instancePath:instancePath+"/assertion/privateKey",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/allOf/0/properties/privateKey/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -10035,10 +10098,17 @@ vErrors.push(err342);
 errors++;
 }
 }
-if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
-for(const key20 in data118){
-if(!(func2.call(schema19.allOf[15].then.properties.refresh.else.properties, key20))){
-const err343 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/15/then/properties/refresh/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
+if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
+if(data123.secret !== undefined){
+let data126 = data123.secret;
+const _errs455 = errors;
+let valid179 = true;
+const _errs456 = errors;
+if(errors === _errs456){
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+let missing28;
+if((data126.literal === undefined) && (missing28 = "literal")){
+const err343 = {};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -10048,10 +10118,8 @@ vErrors.push(err343);
 errors++;
 }
 }
-if(data118.errorStatusCodes !== undefined){
-let data125 = data118.errorStatusCodes;
-if(((!(Array.isArray(data125))) && (typeof data125 !== "string")) && (!(((typeof data125 == "number") && (!(data125 % 1) && !isNaN(data125))) && (isFinite(data125))))){
-const err344 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/type",keyword:"type",params:{type: schema19.allOf[15].then.properties.refresh.else.properties.errorStatusCodes.type}};
+else {
+const err344 = {};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -10060,9 +10128,24 @@ vErrors.push(err344);
 }
 errors++;
 }
-if((typeof data125 == "number") && (isFinite(data125))){
-if(data125 > 599 || isNaN(data125)){
-const err345 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
+}
+var _valid39 = _errs456 === errors;
+errors = _errs455;
+if(vErrors !== null){
+if(_errs455){
+vErrors.length = _errs455;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause8;
+if(_valid39){
+const _errs458 = errors;
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+for(const key27 in data126){
+if(!(key27 === "literal")){
+const err345 = {instancePath:instancePath+"/assertion/secret",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -10071,8 +10154,10 @@ vErrors.push(err345);
 }
 errors++;
 }
-if(data125 < 100 || isNaN(data125)){
-const err346 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
+}
+if(data126.literal !== undefined){
+if(typeof data126.literal !== "string"){
+const err346 = {instancePath:instancePath+"/assertion/secret/literal",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/then/properties/literal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -10082,9 +10167,9 @@ vErrors.push(err346);
 errors++;
 }
 }
-if(typeof data125 === "string"){
-if(!pattern54.test(data125)){
-const err347 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/pattern",keyword:"pattern",params:{pattern: "^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"}};
+}
+else {
+const err347 = {instancePath:instancePath+"/assertion/secret",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -10093,13 +10178,15 @@ vErrors.push(err347);
 }
 errors++;
 }
+var _valid39 = _errs458 === errors;
+valid179 = _valid39;
+ifClause8 = "then";
 }
-if(Array.isArray(data125)){
-const len1 = data125.length;
-for(let i2=0; i2<len1; i2++){
-let data126 = data125[i2];
-if(!(((typeof data126 == "number") && (!(data126 % 1) && !isNaN(data126))) && (isFinite(data126)))){
-const err348 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i2,schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/items/type",keyword:"type",params:{type: "integer"}};
+else {
+const _errs463 = errors;
+if(typeof data126 === "string"){
+if(!pattern16.test(data126)){
+const err348 = {instancePath:instancePath+"/assertion/secret",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -10108,9 +10195,9 @@ vErrors.push(err348);
 }
 errors++;
 }
-if((typeof data126 == "number") && (isFinite(data126))){
-if(data126 > 599 || isNaN(data126)){
-const err349 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i2,schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
+}
+else {
+const err349 = {instancePath:instancePath+"/assertion/secret",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/else/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -10119,8 +10206,12 @@ vErrors.push(err349);
 }
 errors++;
 }
-if(data126 < 100 || isNaN(data126)){
-const err350 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i2,schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
+var _valid39 = _errs463 === errors;
+valid179 = _valid39;
+ifClause8 = "else";
+}
+if(!valid179){
+const err350 = {instancePath:instancePath+"/assertion/secret",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/if",keyword:"if",params:{failingKeyword: ifClause8}};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -10131,18 +10222,11 @@ errors++;
 }
 }
 }
-let i3 = data125.length;
-let j1;
-if(i3 > 1){
-const indices1 = {};
-for(;i3--;){
-let item1 = data125[i3];
-if(!(((typeof item1 == "number") && (!(item1 % 1) && !isNaN(item1))) && (isFinite(item1)))){
-continue;
+var _valid38 = _errs452 === errors;
+valid174 = _valid38;
 }
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-const err351 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}};
+if(!valid174){
+const err351 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -10150,18 +10234,15 @@ else {
 vErrors.push(err351);
 }
 errors++;
-break;
 }
-indices1[item1] = i3;
-}
-}
-}
-}
-if(data118.errorBody !== undefined){
-let data127 = data118.errorBody;
-if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
-if(data127.path === undefined){
-const err352 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "path"}};
+const _errs466 = errors;
+let valid181 = true;
+const _errs467 = errors;
+if(errors === _errs467){
+if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
+let missing29;
+if((data123.algorithm === undefined) && (missing29 = "algorithm")){
+const err352 = {};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -10170,8 +10251,11 @@ vErrors.push(err352);
 }
 errors++;
 }
-if(data127.equals === undefined){
-const err353 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "equals"}};
+else {
+if(data123.algorithm !== undefined){
+let data128 = data123.algorithm;
+if(!((((((((((data128 === "RS256") || (data128 === "RS384")) || (data128 === "RS512")) || (data128 === "PS256")) || (data128 === "PS384")) || (data128 === "PS512")) || (data128 === "ES256")) || (data128 === "ES384")) || (data128 === "ES512")) || (data128 === "EdDSA"))){
+const err353 = {};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -10180,9 +10264,11 @@ vErrors.push(err353);
 }
 errors++;
 }
-for(const key21 in data127){
-if(!((key21 === "path") || (key21 === "equals"))){
-const err354 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
+}
+}
+}
+else {
+const err354 = {};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -10192,11 +10278,21 @@ vErrors.push(err354);
 errors++;
 }
 }
-if(data127.path !== undefined){
-let data128 = data127.path;
-if(typeof data128 === "string"){
-if(func3(data128) < 1){
-const err355 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
+var _valid40 = _errs467 === errors;
+errors = _errs466;
+if(vErrors !== null){
+if(_errs466){
+vErrors.length = _errs466;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid40){
+const _errs470 = errors;
+if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
+if(data123.secret !== undefined){
+const err355 = {instancePath:instancePath+"/assertion/secret",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/allOf/0/properties/secret/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -10205,8 +10301,18 @@ vErrors.push(err355);
 }
 errors++;
 }
-if(!pattern42.test(data128)){
-const err356 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
+}
+if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
+if(data123.privateKey !== undefined){
+let data130 = data123.privateKey;
+const _errs473 = errors;
+let valid186 = true;
+const _errs474 = errors;
+if(errors === _errs474){
+if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
+let missing30;
+if((data130.literal === undefined) && (missing30 = "literal")){
+const err356 = {};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -10217,7 +10323,7 @@ errors++;
 }
 }
 else {
-const err357 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/properties/path/type",keyword:"type",params:{type: "string"}};
+const err357 = {};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -10227,10 +10333,23 @@ vErrors.push(err357);
 errors++;
 }
 }
-if(data127.equals !== undefined){
-let data129 = data127.equals;
-if((((typeof data129 !== "string") && (!((typeof data129 == "number") && (isFinite(data129))))) && (typeof data129 !== "boolean")) && (data129 !== null)){
-const err358 = {instancePath:instancePath+"/refresh/errorBody/equals",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/properties/equals/type",keyword:"type",params:{type: schema19.allOf[15].then.properties.refresh.else.properties.errorBody.properties.equals.type}};
+var _valid41 = _errs474 === errors;
+errors = _errs473;
+if(vErrors !== null){
+if(_errs473){
+vErrors.length = _errs473;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause9;
+if(_valid41){
+const _errs476 = errors;
+if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
+for(const key28 in data130){
+if(!(key28 === "literal")){
+const err358 = {instancePath:instancePath+"/assertion/privateKey",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -10240,9 +10359,9 @@ vErrors.push(err358);
 errors++;
 }
 }
-}
-else {
-const err359 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/type",keyword:"type",params:{type: "object"}};
+if(data130.literal !== undefined){
+if(typeof data130.literal !== "string"){
+const err359 = {instancePath:instancePath+"/assertion/privateKey/literal",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/then/properties/literal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -10252,10 +10371,9 @@ vErrors.push(err359);
 errors++;
 }
 }
-if(data118.refreshBefore !== undefined){
-let data130 = data118.refreshBefore;
-if((typeof data130 !== "string") && (!(((typeof data130 == "number") && (!(data130 % 1) && !isNaN(data130))) && (isFinite(data130))))){
-const err360 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/refreshBefore/type",keyword:"type",params:{type: schema19.allOf[15].then.properties.refresh.else.properties.refreshBefore.type}};
+}
+else {
+const err360 = {instancePath:instancePath+"/assertion/privateKey",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -10264,9 +10382,15 @@ vErrors.push(err360);
 }
 errors++;
 }
-if((typeof data130 == "number") && (isFinite(data130))){
-if(data130 > 999999999 || isNaN(data130)){
-const err361 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/refreshBefore/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
+var _valid41 = _errs476 === errors;
+valid186 = _valid41;
+ifClause9 = "then";
+}
+else {
+const _errs481 = errors;
+if(typeof data130 === "string"){
+if(!pattern16.test(data130)){
+const err361 = {instancePath:instancePath+"/assertion/privateKey",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -10275,8 +10399,9 @@ vErrors.push(err361);
 }
 errors++;
 }
-if(data130 < 1 || isNaN(data130)){
-const err362 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/refreshBefore/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err362 = {instancePath:instancePath+"/assertion/privateKey",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/else/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -10285,10 +10410,12 @@ vErrors.push(err362);
 }
 errors++;
 }
+var _valid41 = _errs481 === errors;
+valid186 = _valid41;
+ifClause9 = "else";
 }
-if(typeof data130 === "string"){
-if(!pattern56.test(data130)){
-const err363 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/refreshBefore/pattern",keyword:"pattern",params:{pattern: "^(off|0*[1-9][0-9]{0,8}[smhd])$"}};
+if(!valid186){
+const err363 = {instancePath:instancePath+"/assertion/privateKey",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/if",keyword:"if",params:{failingKeyword: ifClause9}};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -10299,9 +10426,11 @@ errors++;
 }
 }
 }
+var _valid40 = _errs470 === errors;
+valid181 = _valid40;
 }
-else {
-const err364 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/15/then/properties/refresh/else/type",keyword:"type",params:{type: "object"}};
+if(!valid181){
+const err364 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -10310,12 +10439,9 @@ vErrors.push(err364);
 }
 errors++;
 }
-var _valid39 = _errs444 === errors;
-valid167 = _valid39;
-ifClause10 = "else";
-}
-if(!valid167){
-const err365 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/15/then/properties/refresh/if",keyword:"if",params:{failingKeyword: ifClause10}};
+if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
+if(data123.algorithm === undefined){
+const err365 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/15/then/properties/assertion/required",keyword:"required",params:{missingProperty: "algorithm"}};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -10324,13 +10450,8 @@ vErrors.push(err365);
 }
 errors++;
 }
-}
-}
-var _valid31 = _errs357 === errors;
-valid135 = _valid31;
-}
-if(!valid135){
-const err366 = {instancePath,schemaPath:"#/allOf/15/if",keyword:"if",params:{failingKeyword: "then"}};
+if(data123.issuer === undefined){
+const err366 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/15/then/properties/assertion/required",keyword:"required",params:{missingProperty: "issuer"}};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -10339,15 +10460,9 @@ vErrors.push(err366);
 }
 errors++;
 }
-const _errs467 = errors;
-let valid180 = true;
-const _errs468 = errors;
-if(errors === _errs468){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.grantType !== undefined){
-let data131 = data.grantType;
-if(typeof data131 !== "string"){
-const err367 = {};
+for(const key29 in data123){
+if(!(func2.call(schema19.allOf[15].then.properties.assertion.properties, key29))){
+const err367 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/15/then/properties/assertion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -10356,10 +10471,11 @@ vErrors.push(err367);
 }
 errors++;
 }
-const _errs472 = errors;
-const _errs473 = errors;
-if("jwt_bearer" !== data131){
-const err368 = {};
+}
+if(data123.algorithm !== undefined){
+let data132 = data123.algorithm;
+if(!(((((((((((((data132 === "HS256") || (data132 === "HS384")) || (data132 === "HS512")) || (data132 === "RS256")) || (data132 === "RS384")) || (data132 === "RS512")) || (data132 === "PS256")) || (data132 === "PS384")) || (data132 === "PS512")) || (data132 === "ES256")) || (data132 === "ES384")) || (data132 === "ES512")) || (data132 === "EdDSA"))){
+const err368 = {instancePath:instancePath+"/assertion/algorithm",schemaPath:"#/allOf/15/then/properties/assertion/properties/algorithm/enum",keyword:"enum",params:{allowedValues: schema19.allOf[15].then.properties.assertion.properties.algorithm.enum}};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -10368,9 +10484,10 @@ vErrors.push(err368);
 }
 errors++;
 }
-var valid182 = _errs473 === errors;
-if(valid182){
-const err369 = {};
+}
+if(data123.keyId !== undefined){
+if(typeof data123.keyId !== "string"){
+const err369 = {instancePath:instancePath+"/assertion/keyId",schemaPath:"#/allOf/15/then/properties/assertion/properties/keyId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -10379,21 +10496,12 @@ vErrors.push(err369);
 }
 errors++;
 }
-else {
-errors = _errs472;
-if(vErrors !== null){
-if(_errs472){
-vErrors.length = _errs472;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err370 = {};
+if(data123.issuer !== undefined){
+let data134 = data123.issuer;
+if(typeof data134 === "string"){
+if(func3(data134) < 1){
+const err370 = {instancePath:instancePath+"/assertion/issuer",schemaPath:"#/allOf/15/then/properties/assertion/properties/issuer/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -10403,21 +10511,8 @@ vErrors.push(err370);
 errors++;
 }
 }
-var _valid40 = _errs468 === errors;
-errors = _errs467;
-if(vErrors !== null){
-if(_errs467){
-vErrors.length = _errs467;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid40){
-const _errs474 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.assertion !== undefined){
-const err371 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/16/then/allOf/0/properties/assertion/false schema",keyword:"false schema",params:{}};
+const err371 = {instancePath:instancePath+"/assertion/issuer",schemaPath:"#/allOf/15/then/properties/assertion/properties/issuer/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -10427,11 +10522,9 @@ vErrors.push(err371);
 errors++;
 }
 }
-var _valid40 = _errs474 === errors;
-valid180 = _valid40;
-}
-if(!valid180){
-const err372 = {instancePath,schemaPath:"#/allOf/16/if",keyword:"if",params:{failingKeyword: "then"}};
+if(data123.subject !== undefined){
+if(typeof data123.subject !== "string"){
+const err372 = {instancePath:instancePath+"/assertion/subject",schemaPath:"#/allOf/15/then/properties/assertion/properties/subject/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -10440,14 +10533,10 @@ vErrors.push(err372);
 }
 errors++;
 }
-const _errs477 = errors;
-let valid185 = true;
-const _errs478 = errors;
-if(errors === _errs478){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing29;
-if((data.grantType === undefined) && (missing29 = "grantType")){
-const err373 = {};
+}
+if(data123.audience !== undefined){
+if(typeof data123.audience !== "string"){
+const err373 = {instancePath:instancePath+"/assertion/audience",schemaPath:"#/allOf/15/then/properties/assertion/properties/audience/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -10456,10 +10545,11 @@ vErrors.push(err373);
 }
 errors++;
 }
-else {
-if(data.grantType !== undefined){
-if("client_credentials" !== data.grantType){
-const err374 = {};
+}
+if(data123.expiresIn !== undefined){
+let data137 = data123.expiresIn;
+if((typeof data137 !== "string") && (!(((typeof data137 == "number") && (!(data137 % 1) && !isNaN(data137))) && (isFinite(data137))))){
+const err374 = {instancePath:instancePath+"/assertion/expiresIn",schemaPath:"#/allOf/15/then/properties/assertion/properties/expiresIn/type",keyword:"type",params:{type: schema19.allOf[15].then.properties.assertion.properties.expiresIn.type}};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -10468,11 +10558,9 @@ vErrors.push(err374);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err375 = {};
+if((typeof data137 == "number") && (isFinite(data137))){
+if(data137 > 999999999 || isNaN(data137)){
+const err375 = {instancePath:instancePath+"/assertion/expiresIn",schemaPath:"#/allOf/15/then/properties/assertion/properties/expiresIn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -10481,22 +10569,8 @@ vErrors.push(err375);
 }
 errors++;
 }
-}
-var _valid41 = _errs478 === errors;
-errors = _errs477;
-if(vErrors !== null){
-if(_errs477){
-vErrors.length = _errs477;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid41){
-const _errs481 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.refreshTokenResponseKey !== undefined){
-const err376 = {instancePath:instancePath+"/refreshTokenResponseKey",schemaPath:"#/allOf/17/then/allOf/0/properties/refreshTokenResponseKey/false schema",keyword:"false schema",params:{}};
+if(data137 < 1 || isNaN(data137)){
+const err376 = {instancePath:instancePath+"/assertion/expiresIn",schemaPath:"#/allOf/15/then/properties/assertion/properties/expiresIn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -10506,14 +10580,9 @@ vErrors.push(err376);
 errors++;
 }
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.refresh !== undefined){
-let data135 = data.refresh;
-const _errs484 = errors;
-let valid190 = true;
-const _errs485 = errors;
-if(typeof data135 !== "boolean"){
-const err377 = {};
+if(typeof data137 === "string"){
+if(!pattern29.test(data137)){
+const err377 = {instancePath:instancePath+"/assertion/expiresIn",schemaPath:"#/allOf/15/then/properties/assertion/properties/expiresIn/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"}};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -10522,21 +10591,12 @@ vErrors.push(err377);
 }
 errors++;
 }
-var _valid42 = _errs485 === errors;
-errors = _errs484;
-if(vErrors !== null){
-if(_errs484){
-vErrors.length = _errs484;
-}
-else {
-vErrors = null;
 }
 }
-let ifClause11;
-if(_valid42){
-const _errs487 = errors;
-if(!(data135 === false)){
-const err378 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/17/then/properties/refresh/then/enum",keyword:"enum",params:{allowedValues: schema19.allOf[17].then.properties.refresh.then.enum}};
+if(data123.claims !== undefined){
+let data138 = data123.claims;
+if(!(data138 && typeof data138 == "object" && !Array.isArray(data138))){
+const err378 = {instancePath:instancePath+"/assertion/claims",schemaPath:"#/allOf/15/then/properties/assertion/properties/claims/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -10545,15 +10605,12 @@ vErrors.push(err378);
 }
 errors++;
 }
-var _valid42 = _errs487 === errors;
-valid190 = _valid42;
-ifClause11 = "then";
 }
-else {
-const _errs488 = errors;
-if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
-if(data135.useRefreshTokenOnce !== undefined){
-const err379 = {instancePath:instancePath+"/refresh/useRefreshTokenOnce",schemaPath:"#/allOf/17/then/properties/refresh/else/allOf/0/properties/useRefreshTokenOnce/false schema",keyword:"false schema",params:{}};
+if(data123.additionalHeaders !== undefined){
+let data139 = data123.additionalHeaders;
+if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
+if(data139.alg !== undefined){
+const err379 = {instancePath:instancePath+"/assertion/additionalHeaders/alg",schemaPath:"#/allOf/15/then/properties/assertion/properties/additionalHeaders/allOf/0/properties/alg/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -10563,9 +10620,8 @@ vErrors.push(err379);
 errors++;
 }
 }
-if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
-if(data135.refreshTokenUrl !== undefined){
-const err380 = {instancePath:instancePath+"/refresh/refreshTokenUrl",schemaPath:"#/allOf/17/then/properties/refresh/else/allOf/1/properties/refreshTokenUrl/false schema",keyword:"false schema",params:{}};
+if(!(data139 && typeof data139 == "object" && !Array.isArray(data139))){
+const err380 = {instancePath:instancePath+"/assertion/additionalHeaders",schemaPath:"#/allOf/15/then/properties/assertion/properties/additionalHeaders/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -10575,9 +10631,9 @@ vErrors.push(err380);
 errors++;
 }
 }
-if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
-if(data135.headers !== undefined){
-const err381 = {instancePath:instancePath+"/refresh/headers",schemaPath:"#/allOf/17/then/properties/refresh/else/allOf/2/properties/headers/false schema",keyword:"false schema",params:{}};
+}
+else {
+const err381 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/15/then/properties/assertion/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -10587,9 +10643,13 @@ vErrors.push(err381);
 errors++;
 }
 }
-if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
-if(data135.additionalPostData !== undefined){
-const err382 = {instancePath:instancePath+"/refresh/additionalPostData",schemaPath:"#/allOf/17/then/properties/refresh/else/allOf/3/properties/additionalPostData/false schema",keyword:"false schema",params:{}};
+if(data.refresh !== undefined){
+let data141 = data.refresh;
+const _errs501 = errors;
+let valid191 = true;
+const _errs502 = errors;
+if(typeof data141 !== "boolean"){
+const err382 = {};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -10598,10 +10658,21 @@ vErrors.push(err382);
 }
 errors++;
 }
+var _valid42 = _errs502 === errors;
+errors = _errs501;
+if(vErrors !== null){
+if(_errs501){
+vErrors.length = _errs501;
 }
-if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
-if(data135.accessTokenResponseKey !== undefined){
-const err383 = {instancePath:instancePath+"/refresh/accessTokenResponseKey",schemaPath:"#/allOf/17/then/properties/refresh/else/allOf/4/properties/accessTokenResponseKey/false schema",keyword:"false schema",params:{}};
+else {
+vErrors = null;
+}
+}
+let ifClause10;
+if(_valid42){
+const _errs504 = errors;
+if(!(data141 === false)){
+const err383 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/15/then/properties/refresh/then/enum",keyword:"enum",params:{allowedValues: schema19.allOf[15].then.properties.refresh.then.enum}};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -10610,10 +10681,15 @@ vErrors.push(err383);
 }
 errors++;
 }
+var _valid42 = _errs504 === errors;
+valid191 = _valid42;
+ifClause10 = "then";
 }
-if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
-if(data135.refreshTokenResponseKey !== undefined){
-const err384 = {instancePath:instancePath+"/refresh/refreshTokenResponseKey",schemaPath:"#/allOf/17/then/properties/refresh/else/allOf/5/properties/refreshTokenResponseKey/false schema",keyword:"false schema",params:{}};
+else {
+const _errs505 = errors;
+if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
+if(data141.useRefreshTokenOnce !== undefined){
+const err384 = {instancePath:instancePath+"/refresh/useRefreshTokenOnce",schemaPath:"#/allOf/15/then/properties/refresh/else/allOf/0/properties/useRefreshTokenOnce/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -10623,10 +10699,9 @@ vErrors.push(err384);
 errors++;
 }
 }
-if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
-for(const key22 in data135){
-if(!(func2.call(schema19.allOf[17].then.properties.refresh.else.properties, key22))){
-const err385 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/17/then/properties/refresh/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
+if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
+if(data141.refreshTokenUrl !== undefined){
+const err385 = {instancePath:instancePath+"/refresh/refreshTokenUrl",schemaPath:"#/allOf/15/then/properties/refresh/else/allOf/1/properties/refreshTokenUrl/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -10636,10 +10711,9 @@ vErrors.push(err385);
 errors++;
 }
 }
-if(data135.errorStatusCodes !== undefined){
-let data142 = data135.errorStatusCodes;
-if(((!(Array.isArray(data142))) && (typeof data142 !== "string")) && (!(((typeof data142 == "number") && (!(data142 % 1) && !isNaN(data142))) && (isFinite(data142))))){
-const err386 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/type",keyword:"type",params:{type: schema19.allOf[17].then.properties.refresh.else.properties.errorStatusCodes.type}};
+if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
+if(data141.headers !== undefined){
+const err386 = {instancePath:instancePath+"/refresh/headers",schemaPath:"#/allOf/15/then/properties/refresh/else/allOf/2/properties/headers/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -10648,9 +10722,10 @@ vErrors.push(err386);
 }
 errors++;
 }
-if((typeof data142 == "number") && (isFinite(data142))){
-if(data142 > 599 || isNaN(data142)){
-const err387 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
+}
+if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
+if(data141.additionalPostData !== undefined){
+const err387 = {instancePath:instancePath+"/refresh/additionalPostData",schemaPath:"#/allOf/15/then/properties/refresh/else/allOf/3/properties/additionalPostData/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -10659,8 +10734,10 @@ vErrors.push(err387);
 }
 errors++;
 }
-if(data142 < 100 || isNaN(data142)){
-const err388 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
+}
+if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
+if(data141.accessTokenResponseKey !== undefined){
+const err388 = {instancePath:instancePath+"/refresh/accessTokenResponseKey",schemaPath:"#/allOf/15/then/properties/refresh/else/allOf/4/properties/accessTokenResponseKey/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -10670,9 +10747,9 @@ vErrors.push(err388);
 errors++;
 }
 }
-if(typeof data142 === "string"){
-if(!pattern54.test(data142)){
-const err389 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/pattern",keyword:"pattern",params:{pattern: "^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"}};
+if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
+if(data141.refreshTokenResponseKey !== undefined){
+const err389 = {instancePath:instancePath+"/refresh/refreshTokenResponseKey",schemaPath:"#/allOf/15/then/properties/refresh/else/allOf/5/properties/refreshTokenResponseKey/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -10682,12 +10759,10 @@ vErrors.push(err389);
 errors++;
 }
 }
-if(Array.isArray(data142)){
-const len2 = data142.length;
-for(let i4=0; i4<len2; i4++){
-let data143 = data142[i4];
-if(!(((typeof data143 == "number") && (!(data143 % 1) && !isNaN(data143))) && (isFinite(data143)))){
-const err390 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i4,schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/items/type",keyword:"type",params:{type: "integer"}};
+if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
+for(const key30 in data141){
+if(!(func2.call(schema19.allOf[15].then.properties.refresh.else.properties, key30))){
+const err390 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/15/then/properties/refresh/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -10696,9 +10771,11 @@ vErrors.push(err390);
 }
 errors++;
 }
-if((typeof data143 == "number") && (isFinite(data143))){
-if(data143 > 599 || isNaN(data143)){
-const err391 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i4,schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
+}
+if(data141.errorStatusCodes !== undefined){
+let data148 = data141.errorStatusCodes;
+if(((!(Array.isArray(data148))) && (typeof data148 !== "string")) && (!(((typeof data148 == "number") && (!(data148 % 1) && !isNaN(data148))) && (isFinite(data148))))){
+const err391 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/type",keyword:"type",params:{type: schema19.allOf[15].then.properties.refresh.else.properties.errorStatusCodes.type}};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -10707,8 +10784,9 @@ vErrors.push(err391);
 }
 errors++;
 }
-if(data143 < 100 || isNaN(data143)){
-const err392 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i4,schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
+if((typeof data148 == "number") && (isFinite(data148))){
+if(data148 > 599 || isNaN(data148)){
+const err392 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -10717,20 +10795,8 @@ vErrors.push(err392);
 }
 errors++;
 }
-}
-}
-let i5 = data142.length;
-let j2;
-if(i5 > 1){
-const indices2 = {};
-for(;i5--;){
-let item2 = data142[i5];
-if(!(((typeof item2 == "number") && (!(item2 % 1) && !isNaN(item2))) && (isFinite(item2)))){
-continue;
-}
-if(typeof indices2[item2] == "number"){
-j2 = indices2[item2];
-const err393 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2}};
+if(data148 < 100 || isNaN(data148)){
+const err393 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -10738,18 +10804,11 @@ else {
 vErrors.push(err393);
 }
 errors++;
-break;
-}
-indices2[item2] = i5;
 }
 }
-}
-}
-if(data135.errorBody !== undefined){
-let data144 = data135.errorBody;
-if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
-if(data144.path === undefined){
-const err394 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "path"}};
+if(typeof data148 === "string"){
+if(!pattern54.test(data148)){
+const err394 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/pattern",keyword:"pattern",params:{pattern: "^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"}};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -10758,8 +10817,13 @@ vErrors.push(err394);
 }
 errors++;
 }
-if(data144.equals === undefined){
-const err395 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "equals"}};
+}
+if(Array.isArray(data148)){
+const len2 = data148.length;
+for(let i3=0; i3<len2; i3++){
+let data149 = data148[i3];
+if(!(((typeof data149 == "number") && (!(data149 % 1) && !isNaN(data149))) && (isFinite(data149)))){
+const err395 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i3,schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/items/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -10768,9 +10832,9 @@ vErrors.push(err395);
 }
 errors++;
 }
-for(const key23 in data144){
-if(!((key23 === "path") || (key23 === "equals"))){
-const err396 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
+if((typeof data149 == "number") && (isFinite(data149))){
+if(data149 > 599 || isNaN(data149)){
+const err396 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i3,schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -10779,12 +10843,8 @@ vErrors.push(err396);
 }
 errors++;
 }
-}
-if(data144.path !== undefined){
-let data145 = data144.path;
-if(typeof data145 === "string"){
-if(func3(data145) < 1){
-const err397 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
+if(data149 < 100 || isNaN(data149)){
+const err397 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i3,schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -10793,8 +10853,20 @@ vErrors.push(err397);
 }
 errors++;
 }
-if(!pattern42.test(data145)){
-const err398 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
+}
+}
+let i4 = data148.length;
+let j1;
+if(i4 > 1){
+const indices1 = {};
+for(;i4--;){
+let item1 = data148[i4];
+if(!(((typeof item1 == "number") && (!(item1 % 1) && !isNaN(item1))) && (isFinite(item1)))){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err398 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1}};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -10802,10 +10874,18 @@ else {
 vErrors.push(err398);
 }
 errors++;
+break;
+}
+indices1[item1] = i4;
 }
 }
-else {
-const err399 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/properties/path/type",keyword:"type",params:{type: "string"}};
+}
+}
+if(data141.errorBody !== undefined){
+let data150 = data141.errorBody;
+if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
+if(data150.path === undefined){
+const err399 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -10814,11 +10894,8 @@ vErrors.push(err399);
 }
 errors++;
 }
-}
-if(data144.equals !== undefined){
-let data146 = data144.equals;
-if((((typeof data146 !== "string") && (!((typeof data146 == "number") && (isFinite(data146))))) && (typeof data146 !== "boolean")) && (data146 !== null)){
-const err400 = {instancePath:instancePath+"/refresh/errorBody/equals",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/properties/equals/type",keyword:"type",params:{type: schema19.allOf[17].then.properties.refresh.else.properties.errorBody.properties.equals.type}};
+if(data150.equals === undefined){
+const err400 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "equals"}};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -10827,10 +10904,9 @@ vErrors.push(err400);
 }
 errors++;
 }
-}
-}
-else {
-const err401 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/type",keyword:"type",params:{type: "object"}};
+for(const key31 in data150){
+if(!((key31 === "path") || (key31 === "equals"))){
+const err401 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -10840,10 +10916,11 @@ vErrors.push(err401);
 errors++;
 }
 }
-if(data135.refreshBefore !== undefined){
-let data147 = data135.refreshBefore;
-if((typeof data147 !== "string") && (!(((typeof data147 == "number") && (!(data147 % 1) && !isNaN(data147))) && (isFinite(data147))))){
-const err402 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/refreshBefore/type",keyword:"type",params:{type: schema19.allOf[17].then.properties.refresh.else.properties.refreshBefore.type}};
+if(data150.path !== undefined){
+let data151 = data150.path;
+if(typeof data151 === "string"){
+if(func3(data151) < 1){
+const err402 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -10852,9 +10929,8 @@ vErrors.push(err402);
 }
 errors++;
 }
-if((typeof data147 == "number") && (isFinite(data147))){
-if(data147 > 999999999 || isNaN(data147)){
-const err403 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/refreshBefore/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
+if(!pattern42.test(data151)){
+const err403 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -10863,8 +10939,9 @@ vErrors.push(err403);
 }
 errors++;
 }
-if(data147 < 1 || isNaN(data147)){
-const err404 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/refreshBefore/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err404 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -10874,9 +10951,10 @@ vErrors.push(err404);
 errors++;
 }
 }
-if(typeof data147 === "string"){
-if(!pattern56.test(data147)){
-const err405 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/refreshBefore/pattern",keyword:"pattern",params:{pattern: "^(off|0*[1-9][0-9]{0,8}[smhd])$"}};
+if(data150.equals !== undefined){
+let data152 = data150.equals;
+if((((typeof data152 !== "string") && (!((typeof data152 == "number") && (isFinite(data152))))) && (typeof data152 !== "boolean")) && (data152 !== null)){
+const err405 = {instancePath:instancePath+"/refresh/errorBody/equals",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/properties/equals/type",keyword:"type",params:{type: schema19.allOf[15].then.properties.refresh.else.properties.errorBody.properties.equals.type}};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -10887,9 +10965,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err406 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/17/then/properties/refresh/else/type",keyword:"type",params:{type: "object"}};
+const err406 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -10898,12 +10975,11 @@ vErrors.push(err406);
 }
 errors++;
 }
-var _valid42 = _errs488 === errors;
-valid190 = _valid42;
-ifClause11 = "else";
 }
-if(!valid190){
-const err407 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/17/then/properties/refresh/if",keyword:"if",params:{failingKeyword: ifClause11}};
+if(data141.refreshBefore !== undefined){
+let data153 = data141.refreshBefore;
+if((typeof data153 !== "string") && (!(((typeof data153 == "number") && (!(data153 % 1) && !isNaN(data153))) && (isFinite(data153))))){
+const err407 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/refreshBefore/type",keyword:"type",params:{type: schema19.allOf[15].then.properties.refresh.else.properties.refreshBefore.type}};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -10912,13 +10988,9 @@ vErrors.push(err407);
 }
 errors++;
 }
-}
-}
-var _valid41 = _errs481 === errors;
-valid185 = _valid41;
-}
-if(!valid185){
-const err408 = {instancePath,schemaPath:"#/allOf/17/if",keyword:"if",params:{failingKeyword: "then"}};
+if((typeof data153 == "number") && (isFinite(data153))){
+if(data153 > 999999999 || isNaN(data153)){
+const err408 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/refreshBefore/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -10927,15 +10999,8 @@ vErrors.push(err408);
 }
 errors++;
 }
-const _errs511 = errors;
-let valid203 = true;
-const _errs512 = errors;
-if(errors === _errs512){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.grantType !== undefined){
-let data148 = data.grantType;
-if(!((data148 === "authorization_code") || (data148 === "device_code"))){
-const err409 = {};
+if(data153 < 1 || isNaN(data153)){
+const err409 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/refreshBefore/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -10945,9 +11010,9 @@ vErrors.push(err409);
 errors++;
 }
 }
-}
-else {
-const err410 = {};
+if(typeof data153 === "string"){
+if(!pattern56.test(data153)){
+const err410 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/refreshBefore/pattern",keyword:"pattern",params:{pattern: "^(off|0*[1-9][0-9]{0,8}[smhd])$"}};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -10957,21 +11022,10 @@ vErrors.push(err410);
 errors++;
 }
 }
-var _valid43 = _errs512 === errors;
-errors = _errs511;
-if(vErrors !== null){
-if(_errs511){
-vErrors.length = _errs511;
+}
 }
 else {
-vErrors = null;
-}
-}
-if(_valid43){
-const _errs515 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.clientId === undefined){
-const err411 = {instancePath,schemaPath:"#/allOf/18/then/required",keyword:"required",params:{missingProperty: "clientId"}};
+const err411 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/15/then/properties/refresh/else/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -10980,12 +11034,12 @@ vErrors.push(err411);
 }
 errors++;
 }
+var _valid42 = _errs505 === errors;
+valid191 = _valid42;
+ifClause10 = "else";
 }
-var _valid43 = _errs515 === errors;
-valid203 = _valid43;
-}
-if(!valid203){
-const err412 = {instancePath,schemaPath:"#/allOf/18/if",keyword:"if",params:{failingKeyword: "then"}};
+if(!valid191){
+const err412 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/15/then/properties/refresh/if",keyword:"if",params:{failingKeyword: ifClause10}};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -10994,14 +11048,13 @@ vErrors.push(err412);
 }
 errors++;
 }
-const _errs517 = errors;
-let valid205 = true;
-const _errs518 = errors;
-if(errors === _errs518){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing30;
-if((data.scope === undefined) && (missing30 = "scope")){
-const err413 = {};
+}
+}
+var _valid34 = _errs418 === errors;
+valid159 = _valid34;
+}
+if(!valid159){
+const err413 = {instancePath,schemaPath:"#/allOf/15/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -11010,9 +11063,14 @@ vErrors.push(err413);
 }
 errors++;
 }
-else {
-if(data.scope !== undefined){
-if(!(Array.isArray(data.scope))){
+const _errs528 = errors;
+let valid204 = true;
+const _errs529 = errors;
+if(errors === _errs529){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.grantType !== undefined){
+let data154 = data.grantType;
+if(typeof data154 !== "string"){
 const err414 = {};
 if(vErrors === null){
 vErrors = [err414];
@@ -11022,10 +11080,9 @@ vErrors.push(err414);
 }
 errors++;
 }
-}
-}
-}
-else {
+const _errs533 = errors;
+const _errs534 = errors;
+if("jwt_bearer" !== data154){
 const err415 = {};
 if(vErrors === null){
 vErrors = [err415];
@@ -11035,25 +11092,9 @@ vErrors.push(err415);
 }
 errors++;
 }
-}
-var _valid44 = _errs518 === errors;
-errors = _errs517;
-if(vErrors !== null){
-if(_errs517){
-vErrors.length = _errs517;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid44){
-const _errs522 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.scopeSeparator !== undefined){
-let data150 = data.scopeSeparator;
-if(typeof data150 === "string"){
-if(func3(data150) < 1){
-const err416 = {instancePath:instancePath+"/scopeSeparator",schemaPath:"#/allOf/19/then/properties/scopeSeparator/minLength",keyword:"minLength",params:{limit: 1}};
+var valid206 = _errs534 === errors;
+if(valid206){
+const err416 = {};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -11062,9 +11103,21 @@ vErrors.push(err416);
 }
 errors++;
 }
+else {
+errors = _errs533;
+if(vErrors !== null){
+if(_errs533){
+vErrors.length = _errs533;
 }
 else {
-const err417 = {instancePath:instancePath+"/scopeSeparator",schemaPath:"#/allOf/19/then/properties/scopeSeparator/type",keyword:"type",params:{type: "string"}};
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err417 = {};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -11074,12 +11127,21 @@ vErrors.push(err417);
 errors++;
 }
 }
+var _valid43 = _errs529 === errors;
+errors = _errs528;
+if(vErrors !== null){
+if(_errs528){
+vErrors.length = _errs528;
 }
-var _valid44 = _errs522 === errors;
-valid205 = _valid44;
+else {
+vErrors = null;
 }
-if(!valid205){
-const err418 = {instancePath,schemaPath:"#/allOf/19/if",keyword:"if",params:{failingKeyword: "then"}};
+}
+if(_valid43){
+const _errs535 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.assertion !== undefined){
+const err418 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/16/then/allOf/0/properties/assertion/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -11088,14 +11150,12 @@ vErrors.push(err418);
 }
 errors++;
 }
-const _errs526 = errors;
-let valid208 = true;
-const _errs527 = errors;
-if(errors === _errs527){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.scope !== undefined){
-if(typeof data.scope !== "string"){
-const err419 = {};
+}
+var _valid43 = _errs535 === errors;
+valid204 = _valid43;
+}
+if(!valid204){
+const err419 = {instancePath,schemaPath:"#/allOf/16/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -11104,9 +11164,13 @@ vErrors.push(err419);
 }
 errors++;
 }
-}
-}
-else {
+const _errs538 = errors;
+let valid209 = true;
+const _errs539 = errors;
+if(errors === _errs539){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing31;
+if((data.grantType === undefined) && (missing31 = "grantType")){
 const err420 = {};
 if(vErrors === null){
 vErrors = [err420];
@@ -11116,22 +11180,10 @@ vErrors.push(err420);
 }
 errors++;
 }
-}
-var _valid45 = _errs527 === errors;
-errors = _errs526;
-if(vErrors !== null){
-if(_errs526){
-vErrors.length = _errs526;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid45){
-const _errs531 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.scopeSeparator !== undefined){
-const err421 = {instancePath:instancePath+"/scopeSeparator",schemaPath:"#/allOf/20/then/allOf/0/properties/scopeSeparator/false schema",keyword:"false schema",params:{}};
+if(data.grantType !== undefined){
+if("client_credentials" !== data.grantType){
+const err421 = {};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -11141,11 +11193,10 @@ vErrors.push(err421);
 errors++;
 }
 }
-var _valid45 = _errs531 === errors;
-valid208 = _valid45;
 }
-if(!valid208){
-const err422 = {instancePath,schemaPath:"#/allOf/20/if",keyword:"if",params:{failingKeyword: "then"}};
+}
+else {
+const err422 = {};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -11154,14 +11205,22 @@ vErrors.push(err422);
 }
 errors++;
 }
-const _errs534 = errors;
-let valid212 = true;
-const _errs535 = errors;
-if(errors === _errs535){
+}
+var _valid44 = _errs539 === errors;
+errors = _errs538;
+if(vErrors !== null){
+if(_errs538){
+vErrors.length = _errs538;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid44){
+const _errs542 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing31;
-if((data.expiresAtResponseKey === undefined) && (missing31 = "expiresAtResponseKey")){
-const err423 = {};
+if(data.refreshTokenResponseKey !== undefined){
+const err423 = {instancePath:instancePath+"/refreshTokenResponseKey",schemaPath:"#/allOf/17/then/allOf/0/properties/refreshTokenResponseKey/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -11171,7 +11230,13 @@ vErrors.push(err423);
 errors++;
 }
 }
-else {
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.refresh !== undefined){
+let data158 = data.refresh;
+const _errs545 = errors;
+let valid214 = true;
+const _errs546 = errors;
+if(typeof data158 !== "boolean"){
 const err424 = {};
 if(vErrors === null){
 vErrors = [err424];
@@ -11181,22 +11246,21 @@ vErrors.push(err424);
 }
 errors++;
 }
-}
-var _valid46 = _errs535 === errors;
-errors = _errs534;
+var _valid45 = _errs546 === errors;
+errors = _errs545;
 if(vErrors !== null){
-if(_errs534){
-vErrors.length = _errs534;
+if(_errs545){
+vErrors.length = _errs545;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid46){
-const _errs537 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.expiresInResponseKey !== undefined){
-const err425 = {instancePath:instancePath+"/expiresInResponseKey",schemaPath:"#/allOf/21/then/allOf/0/properties/expiresInResponseKey/false schema",keyword:"false schema",params:{}};
+let ifClause11;
+if(_valid45){
+const _errs548 = errors;
+if(!(data158 === false)){
+const err425 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/17/then/properties/refresh/then/enum",keyword:"enum",params:{allowedValues: schema19.allOf[17].then.properties.refresh.then.enum}};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -11205,10 +11269,15 @@ vErrors.push(err425);
 }
 errors++;
 }
+var _valid45 = _errs548 === errors;
+valid214 = _valid45;
+ifClause11 = "then";
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.expiresInUnit !== undefined){
-const err426 = {instancePath:instancePath+"/expiresInUnit",schemaPath:"#/allOf/21/then/allOf/1/properties/expiresInUnit/false schema",keyword:"false schema",params:{}};
+else {
+const _errs549 = errors;
+if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
+if(data158.useRefreshTokenOnce !== undefined){
+const err426 = {instancePath:instancePath+"/refresh/useRefreshTokenOnce",schemaPath:"#/allOf/17/then/properties/refresh/else/allOf/0/properties/useRefreshTokenOnce/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -11218,11 +11287,9 @@ vErrors.push(err426);
 errors++;
 }
 }
-var _valid46 = _errs537 === errors;
-valid212 = _valid46;
-}
-if(!valid212){
-const err427 = {instancePath,schemaPath:"#/allOf/21/if",keyword:"if",params:{failingKeyword: "then"}};
+if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
+if(data158.refreshTokenUrl !== undefined){
+const err427 = {instancePath:instancePath+"/refresh/refreshTokenUrl",schemaPath:"#/allOf/17/then/properties/refresh/else/allOf/1/properties/refreshTokenUrl/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -11231,11 +11298,10 @@ vErrors.push(err427);
 }
 errors++;
 }
-const _errs541 = errors;
-let valid216 = true;
-const _errs542 = errors;
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-const err428 = {};
+}
+if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
+if(data158.headers !== undefined){
+const err428 = {instancePath:instancePath+"/refresh/headers",schemaPath:"#/allOf/17/then/properties/refresh/else/allOf/2/properties/headers/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -11244,13 +11310,10 @@ vErrors.push(err428);
 }
 errors++;
 }
-const _errs544 = errors;
-const _errs545 = errors;
-if(errors === _errs545){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing32;
-if((data.expiresAtResponseKey === undefined) && (missing32 = "expiresAtResponseKey")){
-const err429 = {};
+}
+if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
+if(data158.additionalPostData !== undefined){
+const err429 = {instancePath:instancePath+"/refresh/additionalPostData",schemaPath:"#/allOf/17/then/properties/refresh/else/allOf/3/properties/additionalPostData/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -11260,8 +11323,9 @@ vErrors.push(err429);
 errors++;
 }
 }
-else {
-const err430 = {};
+if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
+if(data158.accessTokenResponseKey !== undefined){
+const err430 = {instancePath:instancePath+"/refresh/accessTokenResponseKey",schemaPath:"#/allOf/17/then/properties/refresh/else/allOf/4/properties/accessTokenResponseKey/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -11271,9 +11335,9 @@ vErrors.push(err430);
 errors++;
 }
 }
-var valid217 = _errs545 === errors;
-if(valid217){
-const err431 = {};
+if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
+if(data158.refreshTokenResponseKey !== undefined){
+const err431 = {instancePath:instancePath+"/refresh/refreshTokenResponseKey",schemaPath:"#/allOf/17/then/properties/refresh/else/allOf/5/properties/refreshTokenResponseKey/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -11282,35 +11346,11 @@ vErrors.push(err431);
 }
 errors++;
 }
-else {
-errors = _errs544;
-if(vErrors !== null){
-if(_errs544){
-vErrors.length = _errs544;
 }
-else {
-vErrors = null;
-}
-}
-}
-var _valid47 = _errs542 === errors;
-errors = _errs541;
-if(vErrors !== null){
-if(_errs541){
-vErrors.length = _errs541;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid47){
-const _errs547 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.expiresInResponseKey !== undefined){
-let data155 = data.expiresInResponseKey;
-if(typeof data155 === "string"){
-if(func3(data155) < 1){
-const err432 = {instancePath:instancePath+"/expiresInResponseKey",schemaPath:"#/allOf/22/then/properties/expiresInResponseKey/minLength",keyword:"minLength",params:{limit: 1}};
+if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
+for(const key32 in data158){
+if(!(func2.call(schema19.allOf[17].then.properties.refresh.else.properties, key32))){
+const err432 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/17/then/properties/refresh/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -11319,8 +11359,11 @@ vErrors.push(err432);
 }
 errors++;
 }
-if(!pattern42.test(data155)){
-const err433 = {instancePath:instancePath+"/expiresInResponseKey",schemaPath:"#/allOf/22/then/properties/expiresInResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
+}
+if(data158.errorStatusCodes !== undefined){
+let data165 = data158.errorStatusCodes;
+if(((!(Array.isArray(data165))) && (typeof data165 !== "string")) && (!(((typeof data165 == "number") && (!(data165 % 1) && !isNaN(data165))) && (isFinite(data165))))){
+const err433 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/type",keyword:"type",params:{type: schema19.allOf[17].then.properties.refresh.else.properties.errorStatusCodes.type}};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -11329,9 +11372,9 @@ vErrors.push(err433);
 }
 errors++;
 }
-}
-else {
-const err434 = {instancePath:instancePath+"/expiresInResponseKey",schemaPath:"#/allOf/22/then/properties/expiresInResponseKey/type",keyword:"type",params:{type: "string"}};
+if((typeof data165 == "number") && (isFinite(data165))){
+if(data165 > 599 || isNaN(data165)){
+const err434 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -11340,11 +11383,8 @@ vErrors.push(err434);
 }
 errors++;
 }
-}
-if(data.expiresInUnit !== undefined){
-let data156 = data.expiresInUnit;
-if(!((data156 === "s") || (data156 === "ms"))){
-const err435 = {instancePath:instancePath+"/expiresInUnit",schemaPath:"#/allOf/22/then/properties/expiresInUnit/enum",keyword:"enum",params:{allowedValues: schema19.allOf[22].then.properties.expiresInUnit.enum}};
+if(data165 < 100 || isNaN(data165)){
+const err435 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -11354,12 +11394,9 @@ vErrors.push(err435);
 errors++;
 }
 }
-}
-var _valid47 = _errs547 === errors;
-valid216 = _valid47;
-}
-if(!valid216){
-const err436 = {instancePath,schemaPath:"#/allOf/22/if",keyword:"if",params:{failingKeyword: "then"}};
+if(typeof data165 === "string"){
+if(!pattern54.test(data165)){
+const err436 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/pattern",keyword:"pattern",params:{pattern: "^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"}};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -11368,14 +11405,13 @@ vErrors.push(err436);
 }
 errors++;
 }
-const _errs552 = errors;
-let valid219 = true;
-const _errs553 = errors;
-if(errors === _errs553){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.addTo !== undefined){
-if("header" !== data.addTo){
-const err437 = {};
+}
+if(Array.isArray(data165)){
+const len3 = data165.length;
+for(let i5=0; i5<len3; i5++){
+let data166 = data165[i5];
+if(!(((typeof data166 == "number") && (!(data166 % 1) && !isNaN(data166))) && (isFinite(data166)))){
+const err437 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i5,schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/items/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -11384,10 +11420,9 @@ vErrors.push(err437);
 }
 errors++;
 }
-}
-}
-else {
-const err438 = {};
+if((typeof data166 == "number") && (isFinite(data166))){
+if(data166 > 599 || isNaN(data166)){
+const err438 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i5,schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -11396,22 +11431,8 @@ vErrors.push(err438);
 }
 errors++;
 }
-}
-var _valid48 = _errs553 === errors;
-errors = _errs552;
-if(vErrors !== null){
-if(_errs552){
-vErrors.length = _errs552;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid48){
-const _errs556 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.queryKey !== undefined){
-const err439 = {instancePath:instancePath+"/queryKey",schemaPath:"#/allOf/23/then/allOf/0/properties/queryKey/false schema",keyword:"false schema",params:{}};
+if(data166 < 100 || isNaN(data166)){
+const err439 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i5,schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -11421,12 +11442,19 @@ vErrors.push(err439);
 errors++;
 }
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.headerKey !== undefined){
-let data159 = data.headerKey;
-if(typeof data159 === "string"){
-if(!pattern8.test(data159)){
-const err440 = {instancePath:instancePath+"/headerKey",schemaPath:"#/allOf/23/then/properties/headerKey/pattern",keyword:"pattern",params:{pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"}};
+}
+let i6 = data165.length;
+let j2;
+if(i6 > 1){
+const indices2 = {};
+for(;i6--;){
+let item2 = data165[i6];
+if(!(((typeof item2 == "number") && (!(item2 % 1) && !isNaN(item2))) && (isFinite(item2)))){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+const err440 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2}};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -11434,10 +11462,18 @@ else {
 vErrors.push(err440);
 }
 errors++;
+break;
+}
+indices2[item2] = i6;
 }
 }
-else {
-const err441 = {instancePath:instancePath+"/headerKey",schemaPath:"#/allOf/23/then/properties/headerKey/type",keyword:"type",params:{type: "string"}};
+}
+}
+if(data158.errorBody !== undefined){
+let data167 = data158.errorBody;
+if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
+if(data167.path === undefined){
+const err441 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -11446,12 +11482,8 @@ vErrors.push(err441);
 }
 errors++;
 }
-}
-if(data.tokenPrefix !== undefined){
-let data160 = data.tokenPrefix;
-if(typeof data160 === "string"){
-if(!pattern6.test(data160)){
-const err442 = {instancePath:instancePath+"/tokenPrefix",schemaPath:"#/allOf/23/then/properties/tokenPrefix/pattern",keyword:"pattern",params:{pattern: "^(?:[^$]|\\$\\$\\{|\\$(?!\\$?\\{)|\\$\\{(?:env|credentials|variables|token|redirect)\\.[A-Za-z0-9_.-]+\\})*$"}};
+if(data167.equals === undefined){
+const err442 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "equals"}};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -11460,9 +11492,9 @@ vErrors.push(err442);
 }
 errors++;
 }
-}
-else {
-const err443 = {instancePath:instancePath+"/tokenPrefix",schemaPath:"#/allOf/23/then/properties/tokenPrefix/type",keyword:"type",params:{type: "string"}};
+for(const key33 in data167){
+if(!((key33 === "path") || (key33 === "equals"))){
+const err443 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -11472,9 +11504,11 @@ vErrors.push(err443);
 errors++;
 }
 }
-}
-else {
-const err444 = {instancePath,schemaPath:"#/allOf/23/then/type",keyword:"type",params:{type: "object"}};
+if(data167.path !== undefined){
+let data168 = data167.path;
+if(typeof data168 === "string"){
+if(func3(data168) < 1){
+const err444 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -11483,11 +11517,8 @@ vErrors.push(err444);
 }
 errors++;
 }
-var _valid48 = _errs556 === errors;
-valid219 = _valid48;
-}
-if(!valid219){
-const err445 = {instancePath,schemaPath:"#/allOf/23/if",keyword:"if",params:{failingKeyword: "then"}};
+if(!pattern42.test(data168)){
+const err445 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -11496,14 +11527,9 @@ vErrors.push(err445);
 }
 errors++;
 }
-const _errs564 = errors;
-let valid224 = true;
-const _errs565 = errors;
-if(errors === _errs565){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing33;
-if((data.addTo === undefined) && (missing33 = "addTo")){
-const err446 = {};
+}
+else {
+const err446 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -11512,10 +11538,11 @@ vErrors.push(err446);
 }
 errors++;
 }
-else {
-if(data.addTo !== undefined){
-if("query" !== data.addTo){
-const err447 = {};
+}
+if(data167.equals !== undefined){
+let data169 = data167.equals;
+if((((typeof data169 !== "string") && (!((typeof data169 == "number") && (isFinite(data169))))) && (typeof data169 !== "boolean")) && (data169 !== null)){
+const err447 = {instancePath:instancePath+"/refresh/errorBody/equals",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/properties/equals/type",keyword:"type",params:{type: schema19.allOf[17].then.properties.refresh.else.properties.errorBody.properties.equals.type}};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -11526,9 +11553,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err448 = {};
+const err448 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -11538,21 +11564,10 @@ vErrors.push(err448);
 errors++;
 }
 }
-var _valid49 = _errs565 === errors;
-errors = _errs564;
-if(vErrors !== null){
-if(_errs564){
-vErrors.length = _errs564;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid49){
-const _errs568 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.headerKey !== undefined){
-const err449 = {instancePath:instancePath+"/headerKey",schemaPath:"#/allOf/24/then/allOf/0/properties/headerKey/false schema",keyword:"false schema",params:{}};
+if(data158.refreshBefore !== undefined){
+let data170 = data158.refreshBefore;
+if((typeof data170 !== "string") && (!(((typeof data170 == "number") && (!(data170 % 1) && !isNaN(data170))) && (isFinite(data170))))){
+const err449 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/refreshBefore/type",keyword:"type",params:{type: schema19.allOf[17].then.properties.refresh.else.properties.refreshBefore.type}};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -11561,10 +11576,9 @@ vErrors.push(err449);
 }
 errors++;
 }
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.tokenPrefix !== undefined){
-const err450 = {instancePath:instancePath+"/tokenPrefix",schemaPath:"#/allOf/24/then/allOf/1/properties/tokenPrefix/false schema",keyword:"false schema",params:{}};
+if((typeof data170 == "number") && (isFinite(data170))){
+if(data170 > 999999999 || isNaN(data170)){
+const err450 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/refreshBefore/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -11573,13 +11587,8 @@ vErrors.push(err450);
 }
 errors++;
 }
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.queryKey !== undefined){
-let data164 = data.queryKey;
-if(typeof data164 === "string"){
-if(func3(data164) < 1){
-const err451 = {instancePath:instancePath+"/queryKey",schemaPath:"#/allOf/24/then/properties/queryKey/minLength",keyword:"minLength",params:{limit: 1}};
+if(data170 < 1 || isNaN(data170)){
+const err451 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/refreshBefore/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -11589,8 +11598,9 @@ vErrors.push(err451);
 errors++;
 }
 }
-else {
-const err452 = {instancePath:instancePath+"/queryKey",schemaPath:"#/allOf/24/then/properties/queryKey/type",keyword:"type",params:{type: "string"}};
+if(typeof data170 === "string"){
+if(!pattern56.test(data170)){
+const err452 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/refreshBefore/pattern",keyword:"pattern",params:{pattern: "^(off|0*[1-9][0-9]{0,8}[smhd])$"}};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -11601,8 +11611,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err453 = {instancePath,schemaPath:"#/allOf/24/then/type",keyword:"type",params:{type: "object"}};
+const err453 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/17/then/properties/refresh/else/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -11611,11 +11622,12 @@ vErrors.push(err453);
 }
 errors++;
 }
-var _valid49 = _errs568 === errors;
-valid224 = _valid49;
+var _valid45 = _errs549 === errors;
+valid214 = _valid45;
+ifClause11 = "else";
 }
-if(!valid224){
-const err454 = {instancePath,schemaPath:"#/allOf/24/if",keyword:"if",params:{failingKeyword: "then"}};
+if(!valid214){
+const err454 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/17/then/properties/refresh/if",keyword:"if",params:{failingKeyword: ifClause11}};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -11624,9 +11636,13 @@ vErrors.push(err454);
 }
 errors++;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.accessTokenUrl === undefined){
-const err455 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "accessTokenUrl"}};
+}
+}
+var _valid44 = _errs542 === errors;
+valid209 = _valid44;
+}
+if(!valid209){
+const err455 = {instancePath,schemaPath:"#/allOf/17/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -11635,9 +11651,15 @@ vErrors.push(err455);
 }
 errors++;
 }
-for(const key24 in data){
-if(!(func2.call(schema19.properties, key24))){
-const err456 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
+const _errs572 = errors;
+let valid227 = true;
+const _errs573 = errors;
+if(errors === _errs573){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.grantType !== undefined){
+let data171 = data.grantType;
+if(!((data171 === "authorization_code") || (data171 === "device_code"))){
+const err456 = {};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -11647,13 +11669,9 @@ vErrors.push(err456);
 errors++;
 }
 }
-if(data.grantType !== undefined){
-let data165 = data.grantType;
-const _errs576 = errors;
-let valid231 = false;
-const _errs577 = errors;
-if(!((((((data165 === "authorization_code") || (data165 === "device_code")) || (data165 === "client_credentials")) || (data165 === "password")) || (data165 === "refresh_token")) || (data165 === "jwt_bearer"))){
-const err457 = {instancePath:instancePath+"/grantType",schemaPath:"#/properties/grantType/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.grantType.anyOf[0].enum}};
+}
+else {
+const err457 = {};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -11662,13 +11680,22 @@ vErrors.push(err457);
 }
 errors++;
 }
-var _valid50 = _errs577 === errors;
-valid231 = valid231 || _valid50;
-if(!valid231){
-const _errs578 = errors;
-if(typeof data165 === "string"){
-if(!pattern73.test(data165)){
-const err458 = {instancePath:instancePath+"/grantType",schemaPath:"#/properties/grantType/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[^${}]+$"}};
+}
+var _valid46 = _errs573 === errors;
+errors = _errs572;
+if(vErrors !== null){
+if(_errs572){
+vErrors.length = _errs572;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid46){
+const _errs576 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.clientId === undefined){
+const err458 = {instancePath,schemaPath:"#/allOf/18/then/required",keyword:"required",params:{missingProperty: "clientId"}};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -11678,8 +11705,11 @@ vErrors.push(err458);
 errors++;
 }
 }
-else {
-const err459 = {instancePath:instancePath+"/grantType",schemaPath:"#/properties/grantType/anyOf/1/type",keyword:"type",params:{type: "string"}};
+var _valid46 = _errs576 === errors;
+valid227 = _valid46;
+}
+if(!valid227){
+const err459 = {instancePath,schemaPath:"#/allOf/18/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -11688,11 +11718,14 @@ vErrors.push(err459);
 }
 errors++;
 }
-var _valid50 = _errs578 === errors;
-valid231 = valid231 || _valid50;
-}
-if(!valid231){
-const err460 = {instancePath:instancePath+"/grantType",schemaPath:"#/properties/grantType/anyOf",keyword:"anyOf",params:{}};
+const _errs578 = errors;
+let valid229 = true;
+const _errs579 = errors;
+if(errors === _errs579){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing32;
+if((data.scope === undefined) && (missing32 = "scope")){
+const err460 = {};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -11702,22 +11735,9 @@ vErrors.push(err460);
 errors++;
 }
 else {
-errors = _errs576;
-if(vErrors !== null){
-if(_errs576){
-vErrors.length = _errs576;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.accessTokenUrl !== undefined){
-let data166 = data.accessTokenUrl;
-if(typeof data166 === "string"){
-if(!pattern40.test(data166)){
-const err461 = {instancePath:instancePath+"/accessTokenUrl",schemaPath:"#/properties/accessTokenUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://|\\$\\{)"}};
+if(data.scope !== undefined){
+if(!(Array.isArray(data.scope))){
+const err461 = {};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -11727,8 +11747,10 @@ vErrors.push(err461);
 errors++;
 }
 }
+}
+}
 else {
-const err462 = {instancePath:instancePath+"/accessTokenUrl",schemaPath:"#/properties/accessTokenUrl/type",keyword:"type",params:{type: "string"}};
+const err462 = {};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -11738,11 +11760,24 @@ vErrors.push(err462);
 errors++;
 }
 }
-if(data.clientId !== undefined){
-let data167 = data.clientId;
-if(typeof data167 === "string"){
-if(func3(data167) < 1){
-const err463 = {instancePath:instancePath+"/clientId",schemaPath:"#/properties/clientId/minLength",keyword:"minLength",params:{limit: 1}};
+var _valid47 = _errs579 === errors;
+errors = _errs578;
+if(vErrors !== null){
+if(_errs578){
+vErrors.length = _errs578;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid47){
+const _errs583 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.scopeSeparator !== undefined){
+let data173 = data.scopeSeparator;
+if(typeof data173 === "string"){
+if(func3(data173) < 1){
+const err463 = {instancePath:instancePath+"/scopeSeparator",schemaPath:"#/allOf/19/then/properties/scopeSeparator/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -11753,7 +11788,7 @@ errors++;
 }
 }
 else {
-const err464 = {instancePath:instancePath+"/clientId",schemaPath:"#/properties/clientId/type",keyword:"type",params:{type: "string"}};
+const err464 = {instancePath:instancePath+"/scopeSeparator",schemaPath:"#/allOf/19/then/properties/scopeSeparator/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -11763,10 +11798,12 @@ vErrors.push(err464);
 errors++;
 }
 }
-if(data.scope !== undefined){
-let data168 = data.scope;
-if((typeof data168 !== "string") && (!(Array.isArray(data168)))){
-const err465 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: schema19.properties.scope.type}};
+}
+var _valid47 = _errs583 === errors;
+valid229 = _valid47;
+}
+if(!valid229){
+const err465 = {instancePath,schemaPath:"#/allOf/19/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -11775,9 +11812,14 @@ vErrors.push(err465);
 }
 errors++;
 }
-if(typeof data168 === "string"){
-if(func3(data168) < 1){
-const err466 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/minLength",keyword:"minLength",params:{limit: 1}};
+const _errs587 = errors;
+let valid232 = true;
+const _errs588 = errors;
+if(errors === _errs588){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.scope !== undefined){
+if(typeof data.scope !== "string"){
+const err466 = {};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -11787,13 +11829,9 @@ vErrors.push(err466);
 errors++;
 }
 }
-if(Array.isArray(data168)){
-const len3 = data168.length;
-for(let i6=0; i6<len3; i6++){
-let data169 = data168[i6];
-if(typeof data169 === "string"){
-if(func3(data169) < 1){
-const err467 = {instancePath:instancePath+"/scope/" + i6,schemaPath:"#/properties/scope/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err467 = {};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -11803,8 +11841,21 @@ vErrors.push(err467);
 errors++;
 }
 }
+var _valid48 = _errs588 === errors;
+errors = _errs587;
+if(vErrors !== null){
+if(_errs587){
+vErrors.length = _errs587;
+}
 else {
-const err468 = {instancePath:instancePath+"/scope/" + i6,schemaPath:"#/properties/scope/items/type",keyword:"type",params:{type: "string"}};
+vErrors = null;
+}
+}
+if(_valid48){
+const _errs592 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.scopeSeparator !== undefined){
+const err468 = {instancePath:instancePath+"/scopeSeparator",schemaPath:"#/allOf/20/then/allOf/0/properties/scopeSeparator/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -11814,12 +11865,11 @@ vErrors.push(err468);
 errors++;
 }
 }
+var _valid48 = _errs592 === errors;
+valid232 = _valid48;
 }
-}
-if(data.clientAuthentication !== undefined){
-let data170 = data.clientAuthentication;
-if(!((((data170 === "client_secret_post") || (data170 === "client_secret_basic")) || (data170 === "none")) || (data170 === "private_key_jwt"))){
-const err469 = {instancePath:instancePath+"/clientAuthentication",schemaPath:"#/properties/clientAuthentication/enum",keyword:"enum",params:{allowedValues: schema19.properties.clientAuthentication.enum}};
+if(!valid232){
+const err469 = {instancePath,schemaPath:"#/allOf/20/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -11828,16 +11878,13 @@ vErrors.push(err469);
 }
 errors++;
 }
-}
-if(data.tokenRequest !== undefined){
-let data171 = data.tokenRequest;
-const _errs592 = errors;
-let valid235 = true;
-const _errs593 = errors;
-if(errors === _errs593){
-if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
-if(data171.method !== undefined){
-if("POST" !== data171.method){
+const _errs595 = errors;
+let valid236 = true;
+const _errs596 = errors;
+if(errors === _errs596){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing33;
+if((data.expiresAtResponseKey === undefined) && (missing33 = "expiresAtResponseKey")){
 const err470 = {};
 if(vErrors === null){
 vErrors = [err470];
@@ -11846,7 +11893,6 @@ else {
 vErrors.push(err470);
 }
 errors++;
-}
 }
 }
 else {
@@ -11860,23 +11906,21 @@ vErrors.push(err471);
 errors++;
 }
 }
-var _valid51 = _errs593 === errors;
-errors = _errs592;
+var _valid49 = _errs596 === errors;
+errors = _errs595;
 if(vErrors !== null){
-if(_errs592){
-vErrors.length = _errs592;
+if(_errs595){
+vErrors.length = _errs595;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid51){
-const _errs596 = errors;
-if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
-if(data171.bodyFormat !== undefined){
-let data173 = data171.bodyFormat;
-if(!(((data173 === "form") || (data173 === "json")) || (data173 === "query"))){
-const err472 = {instancePath:instancePath+"/tokenRequest/bodyFormat",schemaPath:"#/properties/tokenRequest/allOf/0/then/properties/bodyFormat/enum",keyword:"enum",params:{allowedValues: schema19.properties.tokenRequest.allOf[0].then.properties.bodyFormat.enum}};
+if(_valid49){
+const _errs598 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.expiresInResponseKey !== undefined){
+const err472 = {instancePath:instancePath+"/expiresInResponseKey",schemaPath:"#/allOf/21/then/allOf/0/properties/expiresInResponseKey/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -11886,12 +11930,9 @@ vErrors.push(err472);
 errors++;
 }
 }
-}
-var _valid51 = _errs596 === errors;
-valid235 = _valid51;
-}
-if(!valid235){
-const err473 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/properties/tokenRequest/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.expiresInUnit !== undefined){
+const err473 = {instancePath:instancePath+"/expiresInUnit",schemaPath:"#/allOf/21/then/allOf/1/properties/expiresInUnit/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -11900,14 +11941,12 @@ vErrors.push(err473);
 }
 errors++;
 }
-const _errs599 = errors;
-let valid238 = true;
-const _errs600 = errors;
-if(errors === _errs600){
-if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
-let missing34;
-if((data171.method === undefined) && (missing34 = "method")){
-const err474 = {};
+}
+var _valid49 = _errs598 === errors;
+valid236 = _valid49;
+}
+if(!valid236){
+const err474 = {instancePath,schemaPath:"#/allOf/21/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -11916,9 +11955,10 @@ vErrors.push(err474);
 }
 errors++;
 }
-else {
-if(data171.method !== undefined){
-if("GET" !== data171.method){
+const _errs602 = errors;
+let valid240 = true;
+const _errs603 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
 const err475 = {};
 if(vErrors === null){
 vErrors = [err475];
@@ -11928,10 +11968,12 @@ vErrors.push(err475);
 }
 errors++;
 }
-}
-}
-}
-else {
+const _errs605 = errors;
+const _errs606 = errors;
+if(errors === _errs606){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing34;
+if((data.expiresAtResponseKey === undefined) && (missing34 = "expiresAtResponseKey")){
 const err476 = {};
 if(vErrors === null){
 vErrors = [err476];
@@ -11942,22 +11984,8 @@ vErrors.push(err476);
 errors++;
 }
 }
-var _valid52 = _errs600 === errors;
-errors = _errs599;
-if(vErrors !== null){
-if(_errs599){
-vErrors.length = _errs599;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid52){
-const _errs603 = errors;
-if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
-if(data171.bodyFormat !== undefined){
-if(!(data171.bodyFormat === "query")){
-const err477 = {instancePath:instancePath+"/tokenRequest/bodyFormat",schemaPath:"#/properties/tokenRequest/allOf/1/then/properties/bodyFormat/enum",keyword:"enum",params:{allowedValues: schema19.properties.tokenRequest.allOf[1].then.properties.bodyFormat.enum}};
+const err477 = {};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -11967,12 +11995,9 @@ vErrors.push(err477);
 errors++;
 }
 }
-}
-var _valid52 = _errs603 === errors;
-valid238 = _valid52;
-}
-if(!valid238){
-const err478 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/properties/tokenRequest/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+var valid241 = _errs606 === errors;
+if(valid241){
+const err478 = {};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -11981,10 +12006,35 @@ vErrors.push(err478);
 }
 errors++;
 }
-if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
-for(const key25 in data171){
-if(!(((((key25 === "method") || (key25 === "bodyFormat")) || (key25 === "headers")) || (key25 === "additionalPostData")) || (key25 === "rename"))){
-const err479 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/properties/tokenRequest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
+else {
+errors = _errs605;
+if(vErrors !== null){
+if(_errs605){
+vErrors.length = _errs605;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid50 = _errs603 === errors;
+errors = _errs602;
+if(vErrors !== null){
+if(_errs602){
+vErrors.length = _errs602;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid50){
+const _errs608 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.expiresInResponseKey !== undefined){
+let data178 = data.expiresInResponseKey;
+if(typeof data178 === "string"){
+if(func3(data178) < 1){
+const err479 = {instancePath:instancePath+"/expiresInResponseKey",schemaPath:"#/allOf/22/then/properties/expiresInResponseKey/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -11993,11 +12043,8 @@ vErrors.push(err479);
 }
 errors++;
 }
-}
-if(data171.method !== undefined){
-let data176 = data171.method;
-if(!((data176 === "POST") || (data176 === "GET"))){
-const err480 = {instancePath:instancePath+"/tokenRequest/method",schemaPath:"#/properties/tokenRequest/properties/method/enum",keyword:"enum",params:{allowedValues: schema19.properties.tokenRequest.properties.method.enum}};
+if(!pattern42.test(data178)){
+const err480 = {instancePath:instancePath+"/expiresInResponseKey",schemaPath:"#/allOf/22/then/properties/expiresInResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -12007,13 +12054,8 @@ vErrors.push(err480);
 errors++;
 }
 }
-if(data171.headers !== undefined){
-let data177 = data171.headers;
-if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
-for(const key26 in data177){
-let data178 = data177[key26];
-if(((typeof data178 !== "string") && (!((typeof data178 == "number") && (isFinite(data178))))) && (typeof data178 !== "boolean")){
-const err481 = {instancePath:instancePath+"/tokenRequest/headers/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tokenRequest/properties/headers/additionalProperties/type",keyword:"type",params:{type: schema19.properties.tokenRequest.properties.headers.additionalProperties.type}};
+else {
+const err481 = {instancePath:instancePath+"/expiresInResponseKey",schemaPath:"#/allOf/22/then/properties/expiresInResponseKey/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -12022,9 +12064,11 @@ vErrors.push(err481);
 }
 errors++;
 }
-if(typeof data178 === "string"){
-if(!pattern6.test(data178)){
-const err482 = {instancePath:instancePath+"/tokenRequest/headers/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tokenRequest/properties/headers/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?:[^$]|\\$\\$\\{|\\$(?!\\$?\\{)|\\$\\{(?:env|credentials|variables|token|redirect)\\.[A-Za-z0-9_.-]+\\})*$"}};
+}
+if(data.expiresInUnit !== undefined){
+let data179 = data.expiresInUnit;
+if(!((data179 === "s") || (data179 === "ms"))){
+const err482 = {instancePath:instancePath+"/expiresInUnit",schemaPath:"#/allOf/22/then/properties/expiresInUnit/enum",keyword:"enum",params:{allowedValues: schema19.allOf[22].then.properties.expiresInUnit.enum}};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -12035,9 +12079,11 @@ errors++;
 }
 }
 }
+var _valid50 = _errs608 === errors;
+valid240 = _valid50;
 }
-else {
-const err483 = {instancePath:instancePath+"/tokenRequest/headers",schemaPath:"#/properties/tokenRequest/properties/headers/type",keyword:"type",params:{type: "object"}};
+if(!valid240){
+const err483 = {instancePath,schemaPath:"#/allOf/22/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -12046,15 +12092,14 @@ vErrors.push(err483);
 }
 errors++;
 }
-}
-if(data171.additionalPostData !== undefined){
-let data179 = data171.additionalPostData;
-if(data179 && typeof data179 == "object" && !Array.isArray(data179)){
-for(const key27 in data179){
+const _errs613 = errors;
+let valid243 = true;
 const _errs614 = errors;
-if(typeof key27 === "string"){
-if(func3(key27) < 1){
-const err484 = {instancePath:instancePath+"/tokenRequest/additionalPostData",schemaPath:"#/properties/tokenRequest/properties/additionalPostData/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key27};
+if(errors === _errs614){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.addTo !== undefined){
+if("header" !== data.addTo){
+const err484 = {};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -12064,9 +12109,9 @@ vErrors.push(err484);
 errors++;
 }
 }
-var valid243 = _errs614 === errors;
-if(!valid243){
-const err485 = {instancePath:instancePath+"/tokenRequest/additionalPostData",schemaPath:"#/properties/tokenRequest/properties/additionalPostData/propertyNames",keyword:"propertyNames",params:{propertyName: key27}};
+}
+else {
+const err485 = {};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -12076,10 +12121,21 @@ vErrors.push(err485);
 errors++;
 }
 }
-for(const key28 in data179){
-let data180 = data179[key28];
-if((((typeof data180 !== "string") && (!((typeof data180 == "number") && (isFinite(data180))))) && (typeof data180 !== "boolean")) && (data180 !== null)){
-const err486 = {instancePath:instancePath+"/tokenRequest/additionalPostData/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tokenRequest/properties/additionalPostData/additionalProperties/type",keyword:"type",params:{type: schema19.properties.tokenRequest.properties.additionalPostData.additionalProperties.type}};
+var _valid51 = _errs614 === errors;
+errors = _errs613;
+if(vErrors !== null){
+if(_errs613){
+vErrors.length = _errs613;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid51){
+const _errs617 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.queryKey !== undefined){
+const err486 = {instancePath:instancePath+"/queryKey",schemaPath:"#/allOf/23/then/allOf/0/properties/queryKey/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -12089,9 +12145,12 @@ vErrors.push(err486);
 errors++;
 }
 }
-}
-else {
-const err487 = {instancePath:instancePath+"/tokenRequest/additionalPostData",schemaPath:"#/properties/tokenRequest/properties/additionalPostData/type",keyword:"type",params:{type: "object"}};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.headerKey !== undefined){
+let data182 = data.headerKey;
+if(typeof data182 === "string"){
+if(!pattern8.test(data182)){
+const err487 = {instancePath:instancePath+"/headerKey",schemaPath:"#/allOf/23/then/properties/headerKey/pattern",keyword:"pattern",params:{pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"}};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -12101,14 +12160,8 @@ vErrors.push(err487);
 errors++;
 }
 }
-if(data171.rename !== undefined){
-let data181 = data171.rename;
-if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
-for(const key29 in data181){
-const _errs620 = errors;
-if(typeof key29 === "string"){
-if(func3(key29) < 1){
-const err488 = {instancePath:instancePath+"/tokenRequest/rename",schemaPath:"#/properties/tokenRequest/properties/rename/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key29};
+else {
+const err488 = {instancePath:instancePath+"/headerKey",schemaPath:"#/allOf/23/then/properties/headerKey/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -12118,9 +12171,11 @@ vErrors.push(err488);
 errors++;
 }
 }
-var valid245 = _errs620 === errors;
-if(!valid245){
-const err489 = {instancePath:instancePath+"/tokenRequest/rename",schemaPath:"#/properties/tokenRequest/properties/rename/propertyNames",keyword:"propertyNames",params:{propertyName: key29}};
+if(data.tokenPrefix !== undefined){
+let data183 = data.tokenPrefix;
+if(typeof data183 === "string"){
+if(!pattern6.test(data183)){
+const err489 = {instancePath:instancePath+"/tokenPrefix",schemaPath:"#/allOf/23/then/properties/tokenPrefix/pattern",keyword:"pattern",params:{pattern: "^(?:[^$]|\\$\\$\\{|\\$(?!\\$?\\{)|\\$\\{(?:env|credentials|variables|token|redirect)\\.[A-Za-z0-9_.-]+\\})*$"}};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -12130,11 +12185,8 @@ vErrors.push(err489);
 errors++;
 }
 }
-for(const key30 in data181){
-let data182 = data181[key30];
-if(typeof data182 === "string"){
-if(func3(data182) < 1){
-const err490 = {instancePath:instancePath+"/tokenRequest/rename/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tokenRequest/properties/rename/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err490 = {instancePath:instancePath+"/tokenPrefix",schemaPath:"#/allOf/23/then/properties/tokenPrefix/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -12143,8 +12195,10 @@ vErrors.push(err490);
 }
 errors++;
 }
-if(!pattern42.test(data182)){
-const err491 = {instancePath:instancePath+"/tokenRequest/rename/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tokenRequest/properties/rename/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
+}
+}
+else {
+const err491 = {instancePath,schemaPath:"#/allOf/23/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -12153,9 +12207,11 @@ vErrors.push(err491);
 }
 errors++;
 }
+var _valid51 = _errs617 === errors;
+valid243 = _valid51;
 }
-else {
-const err492 = {instancePath:instancePath+"/tokenRequest/rename/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tokenRequest/properties/rename/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(!valid243){
+const err492 = {instancePath,schemaPath:"#/allOf/23/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -12164,10 +12220,14 @@ vErrors.push(err492);
 }
 errors++;
 }
-}
-}
-else {
-const err493 = {instancePath:instancePath+"/tokenRequest/rename",schemaPath:"#/properties/tokenRequest/properties/rename/type",keyword:"type",params:{type: "object"}};
+const _errs625 = errors;
+let valid248 = true;
+const _errs626 = errors;
+if(errors === _errs626){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing35;
+if((data.addTo === undefined) && (missing35 = "addTo")){
+const err493 = {};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -12176,10 +12236,10 @@ vErrors.push(err493);
 }
 errors++;
 }
-}
-}
 else {
-const err494 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/properties/tokenRequest/type",keyword:"type",params:{type: "object"}};
+if(data.addTo !== undefined){
+if("query" !== data.addTo){
+const err494 = {};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -12189,11 +12249,10 @@ vErrors.push(err494);
 errors++;
 }
 }
-if(data.accessTokenResponseKey !== undefined){
-let data183 = data.accessTokenResponseKey;
-if(typeof data183 === "string"){
-if(func3(data183) < 1){
-const err495 = {instancePath:instancePath+"/accessTokenResponseKey",schemaPath:"#/properties/accessTokenResponseKey/minLength",keyword:"minLength",params:{limit: 1}};
+}
+}
+else {
+const err495 = {};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -12202,8 +12261,22 @@ vErrors.push(err495);
 }
 errors++;
 }
-if(!pattern42.test(data183)){
-const err496 = {instancePath:instancePath+"/accessTokenResponseKey",schemaPath:"#/properties/accessTokenResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
+}
+var _valid52 = _errs626 === errors;
+errors = _errs625;
+if(vErrors !== null){
+if(_errs625){
+vErrors.length = _errs625;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid52){
+const _errs629 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.headerKey !== undefined){
+const err496 = {instancePath:instancePath+"/headerKey",schemaPath:"#/allOf/24/then/allOf/0/properties/headerKey/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -12213,8 +12286,9 @@ vErrors.push(err496);
 errors++;
 }
 }
-else {
-const err497 = {instancePath:instancePath+"/accessTokenResponseKey",schemaPath:"#/properties/accessTokenResponseKey/type",keyword:"type",params:{type: "string"}};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.tokenPrefix !== undefined){
+const err497 = {instancePath:instancePath+"/tokenPrefix",schemaPath:"#/allOf/24/then/allOf/1/properties/tokenPrefix/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -12224,11 +12298,12 @@ vErrors.push(err497);
 errors++;
 }
 }
-if(data.expiresAtResponseKey !== undefined){
-let data184 = data.expiresAtResponseKey;
-if(typeof data184 === "string"){
-if(func3(data184) < 1){
-const err498 = {instancePath:instancePath+"/expiresAtResponseKey",schemaPath:"#/properties/expiresAtResponseKey/minLength",keyword:"minLength",params:{limit: 1}};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.queryKey !== undefined){
+let data187 = data.queryKey;
+if(typeof data187 === "string"){
+if(func3(data187) < 1){
+const err498 = {instancePath:instancePath+"/queryKey",schemaPath:"#/allOf/24/then/properties/queryKey/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -12237,8 +12312,9 @@ vErrors.push(err498);
 }
 errors++;
 }
-if(!pattern42.test(data184)){
-const err499 = {instancePath:instancePath+"/expiresAtResponseKey",schemaPath:"#/properties/expiresAtResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
+}
+else {
+const err499 = {instancePath:instancePath+"/queryKey",schemaPath:"#/allOf/24/then/properties/queryKey/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -12248,8 +12324,9 @@ vErrors.push(err499);
 errors++;
 }
 }
+}
 else {
-const err500 = {instancePath:instancePath+"/expiresAtResponseKey",schemaPath:"#/properties/expiresAtResponseKey/type",keyword:"type",params:{type: "string"}};
+const err500 = {instancePath,schemaPath:"#/allOf/24/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -12258,11 +12335,11 @@ vErrors.push(err500);
 }
 errors++;
 }
+var _valid52 = _errs629 === errors;
+valid248 = _valid52;
 }
-if(data.defaultExpiresIn !== undefined){
-let data185 = data.defaultExpiresIn;
-if((typeof data185 !== "string") && (!(((typeof data185 == "number") && (!(data185 % 1) && !isNaN(data185))) && (isFinite(data185))))){
-const err501 = {instancePath:instancePath+"/defaultExpiresIn",schemaPath:"#/properties/defaultExpiresIn/type",keyword:"type",params:{type: schema19.properties.defaultExpiresIn.type}};
+if(!valid248){
+const err501 = {instancePath,schemaPath:"#/allOf/24/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -12271,9 +12348,9 @@ vErrors.push(err501);
 }
 errors++;
 }
-if((typeof data185 == "number") && (isFinite(data185))){
-if(data185 > 999999999 || isNaN(data185)){
-const err502 = {instancePath:instancePath+"/defaultExpiresIn",schemaPath:"#/properties/defaultExpiresIn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.accessTokenUrl === undefined){
+const err502 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "accessTokenUrl"}};
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -12282,8 +12359,9 @@ vErrors.push(err502);
 }
 errors++;
 }
-if(data185 < 1 || isNaN(data185)){
-const err503 = {instancePath:instancePath+"/defaultExpiresIn",schemaPath:"#/properties/defaultExpiresIn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+for(const key34 in data){
+if(!(func2.call(schema19.properties, key34))){
+const err503 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -12293,9 +12371,13 @@ vErrors.push(err503);
 errors++;
 }
 }
-if(typeof data185 === "string"){
-if(!pattern29.test(data185)){
-const err504 = {instancePath:instancePath+"/defaultExpiresIn",schemaPath:"#/properties/defaultExpiresIn/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"}};
+if(data.grantType !== undefined){
+let data188 = data.grantType;
+const _errs637 = errors;
+let valid255 = false;
+const _errs638 = errors;
+if(!((((((data188 === "authorization_code") || (data188 === "device_code")) || (data188 === "client_credentials")) || (data188 === "password")) || (data188 === "refresh_token")) || (data188 === "jwt_bearer"))){
+const err504 = {instancePath:instancePath+"/grantType",schemaPath:"#/properties/grantType/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.grantType.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -12304,12 +12386,13 @@ vErrors.push(err504);
 }
 errors++;
 }
-}
-}
-if(data.addTo !== undefined){
-let data186 = data.addTo;
-if(!((data186 === "header") || (data186 === "query"))){
-const err505 = {instancePath:instancePath+"/addTo",schemaPath:"#/properties/addTo/enum",keyword:"enum",params:{allowedValues: schema19.properties.addTo.enum}};
+var _valid53 = _errs638 === errors;
+valid255 = valid255 || _valid53;
+if(!valid255){
+const _errs639 = errors;
+if(typeof data188 === "string"){
+if(!pattern77.test(data188)){
+const err505 = {instancePath:instancePath+"/grantType",schemaPath:"#/properties/grantType/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[^${}]+$"}};
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -12319,14 +12402,8 @@ vErrors.push(err505);
 errors++;
 }
 }
-if(data.tokenStores !== undefined){
-let data187 = data.tokenStores;
-if(Array.isArray(data187)){
-const len4 = data187.length;
-for(let i7=0; i7<len4; i7++){
-let data188 = data187[i7];
-if(!((((data188 === "file") || (data188 === "redis")) || (data188 === "postgres")) || (data188 === "webStorage"))){
-const err506 = {instancePath:instancePath+"/tokenStores/" + i7,schemaPath:"#/properties/tokenStores/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.tokenStores.items.enum}};
+else {
+const err506 = {instancePath:instancePath+"/grantType",schemaPath:"#/properties/grantType/anyOf/1/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -12335,15 +12412,11 @@ vErrors.push(err506);
 }
 errors++;
 }
+var _valid53 = _errs639 === errors;
+valid255 = valid255 || _valid53;
 }
-let i8 = data187.length;
-let j3;
-if(i8 > 1){
-outer0:
-for(;i8--;){
-for(j3 = i8; j3--;){
-if(func0(data187[i8], data187[j3])){
-const err507 = {instancePath:instancePath+"/tokenStores",schemaPath:"#/properties/tokenStores/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3}};
+if(!valid255){
+const err507 = {instancePath:instancePath+"/grantType",schemaPath:"#/properties/grantType/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -12351,14 +12424,24 @@ else {
 vErrors.push(err507);
 }
 errors++;
-break outer0;
-}
-}
-}
-}
 }
 else {
-const err508 = {instancePath:instancePath+"/tokenStores",schemaPath:"#/properties/tokenStores/type",keyword:"type",params:{type: "array"}};
+errors = _errs637;
+if(vErrors !== null){
+if(_errs637){
+vErrors.length = _errs637;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.accessTokenUrl !== undefined){
+let data189 = data.accessTokenUrl;
+if(typeof data189 === "string"){
+if(!pattern40.test(data189)){
+const err508 = {instancePath:instancePath+"/accessTokenUrl",schemaPath:"#/properties/accessTokenUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://|\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -12368,14 +12451,242 @@ vErrors.push(err508);
 errors++;
 }
 }
-}
 else {
-const err509 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err509 = {instancePath:instancePath+"/accessTokenUrl",schemaPath:"#/properties/accessTokenUrl/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err509];
 }
 else {
 vErrors.push(err509);
+}
+errors++;
+}
+}
+if(data.clientId !== undefined){
+let data190 = data.clientId;
+if(typeof data190 === "string"){
+if(func3(data190) < 1){
+const err510 = {instancePath:instancePath+"/clientId",schemaPath:"#/properties/clientId/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err510];
+}
+else {
+vErrors.push(err510);
+}
+errors++;
+}
+}
+else {
+const err511 = {instancePath:instancePath+"/clientId",schemaPath:"#/properties/clientId/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err511];
+}
+else {
+vErrors.push(err511);
+}
+errors++;
+}
+}
+if(data.clientAuthentication !== undefined){
+let data191 = data.clientAuthentication;
+if(!((((data191 === "client_secret_post") || (data191 === "client_secret_basic")) || (data191 === "none")) || (data191 === "private_key_jwt"))){
+const err512 = {instancePath:instancePath+"/clientAuthentication",schemaPath:"#/properties/clientAuthentication/enum",keyword:"enum",params:{allowedValues: schema19.properties.clientAuthentication.enum}};
+if(vErrors === null){
+vErrors = [err512];
+}
+else {
+vErrors.push(err512);
+}
+errors++;
+}
+}
+if(data.accessTokenResponseKey !== undefined){
+let data192 = data.accessTokenResponseKey;
+if(typeof data192 === "string"){
+if(func3(data192) < 1){
+const err513 = {instancePath:instancePath+"/accessTokenResponseKey",schemaPath:"#/properties/accessTokenResponseKey/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err513];
+}
+else {
+vErrors.push(err513);
+}
+errors++;
+}
+if(!pattern42.test(data192)){
+const err514 = {instancePath:instancePath+"/accessTokenResponseKey",schemaPath:"#/properties/accessTokenResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
+if(vErrors === null){
+vErrors = [err514];
+}
+else {
+vErrors.push(err514);
+}
+errors++;
+}
+}
+else {
+const err515 = {instancePath:instancePath+"/accessTokenResponseKey",schemaPath:"#/properties/accessTokenResponseKey/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err515];
+}
+else {
+vErrors.push(err515);
+}
+errors++;
+}
+}
+if(data.expiresAtResponseKey !== undefined){
+let data193 = data.expiresAtResponseKey;
+if(typeof data193 === "string"){
+if(func3(data193) < 1){
+const err516 = {instancePath:instancePath+"/expiresAtResponseKey",schemaPath:"#/properties/expiresAtResponseKey/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err516];
+}
+else {
+vErrors.push(err516);
+}
+errors++;
+}
+if(!pattern42.test(data193)){
+const err517 = {instancePath:instancePath+"/expiresAtResponseKey",schemaPath:"#/properties/expiresAtResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
+if(vErrors === null){
+vErrors = [err517];
+}
+else {
+vErrors.push(err517);
+}
+errors++;
+}
+}
+else {
+const err518 = {instancePath:instancePath+"/expiresAtResponseKey",schemaPath:"#/properties/expiresAtResponseKey/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err518];
+}
+else {
+vErrors.push(err518);
+}
+errors++;
+}
+}
+if(data.defaultExpiresIn !== undefined){
+let data194 = data.defaultExpiresIn;
+if((typeof data194 !== "string") && (!(((typeof data194 == "number") && (!(data194 % 1) && !isNaN(data194))) && (isFinite(data194))))){
+const err519 = {instancePath:instancePath+"/defaultExpiresIn",schemaPath:"#/properties/defaultExpiresIn/type",keyword:"type",params:{type: schema19.properties.defaultExpiresIn.type}};
+if(vErrors === null){
+vErrors = [err519];
+}
+else {
+vErrors.push(err519);
+}
+errors++;
+}
+if((typeof data194 == "number") && (isFinite(data194))){
+if(data194 > 999999999 || isNaN(data194)){
+const err520 = {instancePath:instancePath+"/defaultExpiresIn",schemaPath:"#/properties/defaultExpiresIn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
+if(vErrors === null){
+vErrors = [err520];
+}
+else {
+vErrors.push(err520);
+}
+errors++;
+}
+if(data194 < 1 || isNaN(data194)){
+const err521 = {instancePath:instancePath+"/defaultExpiresIn",schemaPath:"#/properties/defaultExpiresIn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err521];
+}
+else {
+vErrors.push(err521);
+}
+errors++;
+}
+}
+if(typeof data194 === "string"){
+if(!pattern29.test(data194)){
+const err522 = {instancePath:instancePath+"/defaultExpiresIn",schemaPath:"#/properties/defaultExpiresIn/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"}};
+if(vErrors === null){
+vErrors = [err522];
+}
+else {
+vErrors.push(err522);
+}
+errors++;
+}
+}
+}
+if(data.addTo !== undefined){
+let data195 = data.addTo;
+if(!((data195 === "header") || (data195 === "query"))){
+const err523 = {instancePath:instancePath+"/addTo",schemaPath:"#/properties/addTo/enum",keyword:"enum",params:{allowedValues: schema19.properties.addTo.enum}};
+if(vErrors === null){
+vErrors = [err523];
+}
+else {
+vErrors.push(err523);
+}
+errors++;
+}
+}
+if(data.tokenStores !== undefined){
+let data196 = data.tokenStores;
+if(Array.isArray(data196)){
+const len4 = data196.length;
+for(let i7=0; i7<len4; i7++){
+let data197 = data196[i7];
+if(!((((data197 === "file") || (data197 === "redis")) || (data197 === "postgres")) || (data197 === "webStorage"))){
+const err524 = {instancePath:instancePath+"/tokenStores/" + i7,schemaPath:"#/properties/tokenStores/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.tokenStores.items.enum}};
+if(vErrors === null){
+vErrors = [err524];
+}
+else {
+vErrors.push(err524);
+}
+errors++;
+}
+}
+let i8 = data196.length;
+let j3;
+if(i8 > 1){
+outer0:
+for(;i8--;){
+for(j3 = i8; j3--;){
+if(func0(data196[i8], data196[j3])){
+const err525 = {instancePath:instancePath+"/tokenStores",schemaPath:"#/properties/tokenStores/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3}};
+if(vErrors === null){
+vErrors = [err525];
+}
+else {
+vErrors.push(err525);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err526 = {instancePath:instancePath+"/tokenStores",schemaPath:"#/properties/tokenStores/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err526];
+}
+else {
+vErrors.push(err526);
+}
+errors++;
+}
+}
+}
+else {
+const err527 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err527];
+}
+else {
+vErrors.push(err527);
 }
 errors++;
 }

@@ -91,7 +91,7 @@ type QueryInit = Readonly<Record<string, QueryValue | readonly QueryValue[] | un
 export function createNetSuiteClient(options: NetSuiteClientOptions): NetSuiteClient {
   const prepare = async (): Promise<Preparation> => {
     const credentials = await provide(options.credentials)
-    const [accessToken, consumerSecret, tokenSecret, host, account] = await Promise.all([
+    const [accessToken, consumerSecret, tokenSecret, host, accountVariable] = await Promise.all([
       provide(credentials?.accessToken),
       provide(credentials?.consumerSecret),
       provide(credentials?.tokenSecret),
@@ -105,7 +105,7 @@ export function createNetSuiteClient(options: NetSuiteClientOptions): NetSuiteCl
       sign: async (request) => {
         await signOAuth1Header(
           request,
-          oauth1Scheme(variableHeader('realm', account)),
+          oauth1Scheme(variableHeader('realm', accountVariable)),
           [
             ['oauth_consumer_key', readEnv('NETSUITE_CONSUMER_KEY', options.env?.NETSUITE_CONSUMER_KEY)],
             ['oauth_nonce', oauth1Nonce(options.nonce)],

@@ -223,7 +223,10 @@ function truthsOf(schemaPath: string, path: Path, whole: SchemaNode): readonly s
   return (allowed ?? []).map(String)
 }
 
-/** Where the choices stand, as `addTo`, that an error's branch of the schema was taken by; not those by default. */
+/**
+ * Where the choices stand, as `addTo`, that an error's branch of the schema was taken by; not those by default. Of
+ * several maps the innermost: what was chosen further out says which branches there are.
+ */
 function choicesOf(
   { schemaPath }: ErrorObject,
   path: Path,
@@ -233,8 +236,11 @@ function choicesOf(
   const places = schemasTo(schemaPath, whole).flatMap(({ schema, depth }) =>
     decidingKeys(schema).map((key) => [...path.slice(0, depth), key]),
   )
-  const distinct = new Map(places.map((place) => [place.join('\0'), place]))
-  distinct.delete(path.join('\0'))
+  const others = places.filter((place) => place.join('\0') !== path.join('\0'))
+  const innermost = Math.max(...others.map(({ length }) => length))
+  const distinct = new Map(
+    others.filter(({ length }) => length === innermost).map((place) => [place.join('\0'), place]),
+  )
   return setPlaces(root, [...distinct.values()])
 }
 

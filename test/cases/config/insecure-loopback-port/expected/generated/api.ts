@@ -979,7 +979,7 @@ async function readCall(
   if (!isHome(url, preparation.base)) {
     throw new ApiClientError(
       'host_not_allowed',
-      `${url.protocol}//${url.username && '…@'}${url.host} is not allowed.`,
+      `${url.protocol}//${url.username && '*@'}${url.host} is not allowed.`,
     )
   }
   if (query) setQuery(url, query)
@@ -1015,7 +1015,7 @@ async function signCall(
 /**
  * Sends a call and follows redirects as `fetch` does (WHATWG Fetch, section 4.4), each hop signed anew. From the
  * first that leaves the API on, nothing of ours goes along: no credential, no configured header or query, nor
- * the caller's `Authorization` and `Cookie`.
+ * what of the caller's headers is for this API alone.
  */
 async function sendCall(
   transport: Transport,
@@ -1023,32 +1023,32 @@ async function sendCall(
   options?: ApiRequestInit,
 ): Promise<Response> {
   const call = await readCall(transport, input, options)
-  const { url, headers, init } = call
+  const { headers, init } = call
   const follows = (init.redirect ?? 'follow') === 'follow'
   if (follows) init.redirect = transport.redirect
   let home = true
-  for (let next = url, hops = 0; ; hops++) {
+  for (let next = call.url, hops = 0; ; hops++) {
     const request = plainRequest(next, headers, init)
     if (home) await call.preparation.sign(request, call.caller)
     const response = await transport.send(request, call, home && next)
     const target = follows && redirectUrl(response, request)
     if (!target) return response
     await response.body?.cancel()
-    if (hops === 20 || !/^http/.test(target.protocol)) throw new TypeError('Redirect refused')
+    if (hops > 19 || !/^http/.test(target.href)) throw new TypeError('This redirect is not allowed.')
     redirectCall(headers, init, response.status)
     next = target
     home &&= isHome(next, call.preparation.base)
     if (!home) {
-      headers.delete('authorization')
-      headers.delete('cookie')
+      // The four that Node's fetch leaves behind, too.
+      for (const name of ['authorization', 'proxy-authorization', 'cookie', 'host']) headers.delete(name)
     }
   }
 }
 
 /** Where an answer redirects to (WHATWG Fetch, section 2.2.6); what is no URL becomes one that is not followed. */
 function redirectUrl({ status, headers }: Response, { url }: OutgoingRequest): URL | undefined {
-  const location = /30[12378]/.test(`${status}`) && headers.get('location')
-  if (!location) return undefined
+  const location = headers.get('location')
+  if (!location || !/30[12378]/.test(`${status}`)) return undefined
   // `Headers` takes bytes for Latin-1, and servers write UTF-8.
   const text = location.replace(/[^\0-\x7f]/g, (byte) => `%${byte.charCodeAt(0).toString(16)}`)
   // The error of `URL` would show the query that we have signed.
