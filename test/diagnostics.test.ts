@@ -1,10 +1,7 @@
 /** Runs the examples of docs/diagnostics.md, which are in scripts/docs/diagnostics.yaml. */
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import {
   type ConfigExample,
   diagnosticExamples,
@@ -17,7 +14,7 @@ import { compile } from '../src/compile.ts'
 import { codes } from '../src/diagnostics/codes.ts'
 import type { Position } from '../src/diagnostics/diagnostic.ts'
 import { createProject, type Project } from './cli/project.ts'
-import { cliPath } from './cli/run-cli.ts'
+import { runShell } from './cli/shell.ts'
 
 const examples = Object.entries(diagnosticExamples())
 const ofConfigs = examples.flatMap(([code, example]) => ('run' in example ? [] : [{ code, ...example }]))
@@ -73,16 +70,8 @@ async function told(project: Project, { run }: RunExample): Promise<string> {
   return stderr.replace(/^flexgen: .*\n/gm, '')
 }
 
-/** A folder with an `npx` that runs this flexgen. */
-const bin = mkdtempSync(join(tmpdir(), 'flexgen-bin-'))
-afterAll(() => rmSync(bin, { recursive: true }))
-writeFileSync(join(bin, 'npx'), `#!/bin/sh\nshift\nexec '${process.execPath}' '${cliPath}' "$@"\n`, {
-  mode: 0o755,
-})
-
 function shell({ folder }: Project, commands: readonly string[] = []): void {
-  const env = { ...process.env, PATH: `${bin}:${process.env['PATH']}` }
-  for (const command of commands) execFileSync('sh', ['-ec', command], { cwd: folder, env, stdio: 'pipe' })
+  for (const command of commands) runShell(command, folder)
 }
 
 /** The place between the marks of a config; without marks, its beginning. */
