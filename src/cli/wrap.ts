@@ -14,3 +14,16 @@ class Wrapping extends Help {
 export function wrap(text: string, columns: number): readonly string[] {
   return new Wrapping().boxWrap(text, columns).split('\n')
 }
+
+/**
+ * A text whose lines are broken at blanks, but for those that begin with one.
+ *
+ * @param columns `undefined`: no line is broken
+ */
+export function wrapProse(text: string, columns: number | undefined): string {
+  if (columns === undefined) return text
+  return text
+    .split('\n')
+    .flatMap((line) => (/^\S/.test(line) ? wrap(line, columns) : [line]))
+    .join('\n')
+}

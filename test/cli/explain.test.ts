@@ -36,6 +36,51 @@ function config(auth: string, more = ''): string {
   return `flexgen: 1\nbaseUrl: https://api.example.com/v1\n${more}auth:\n${lines.join('')}`
 }
 
+/** A client with sentences and values of every length. */
+const wordy = config(
+  `
+type: oauth2
+grantType: client_credentials
+accessTokenUrl: https://auth.example.com/token
+clientId: \${env.ACME_CLIENT_ID}
+clientSecret: \${env.ACME_CLIENT_SECRET}`,
+  'variables: { tenant: { enum: [one, two, three], default: one } }\nquery: { tenant: "${variables.tenant}" }\n',
+)
+
+describe('in a terminal', () => {
+  test.each([40, 80, 200])(
+    'of %i columns, sentences are broken at blanks, and nothing else is',
+    async (columns) => {
+      const whole = await explanationOf(compiled(wordy), none, 0)
+      const wrapped = await explanationOf(compiled(wordy), none, 0, columns)
+      const [calls, values = ''] = wrapped.split('\n\nValues:\n\n')
+      const isProse = (line: string): boolean => /^\S/.test(line)
+      for (const line of (calls ?? '').split('\n').filter(isProse))
+        expect(line.length).toBeLessThanOrEqual(columns)
+      const widest = Math.max(...values.split(/\s+/).map(({ length }) => length))
+      for (const line of values.split('\n'))
+        expect(line.length).toBeLessThanOrEqual(Math.max(columns, widest + 4))
+      const rows = (text: string): readonly string[] => text.split('\n\nValues:')[0]?.match(/^ .*$/gm) ?? []
+      expect(rows(wrapped)).toEqual(rows(whole))
+      const words = (text: string): readonly string[] => text.split(/\s+/)
+      expect(words(wrapped)).toEqual(words(whole))
+    },
+  )
+
+  test('values have what is said of them beside their names, or below where there is no room', async () => {
+    expect(await explanationOf(compiled(wordy), none, 0, 72)).toContain(`
+  \${env.ACME_CLIENT_SECRET}  from the environment, or \`env\`;
+                             \`credentials.clientSecret\` goes before it
+`)
+    expect(await explanationOf(compiled(wordy), none, 0, 40)).toContain(`
+  \${env.ACME_CLIENT_SECRET}
+    from the environment, or \`env\`;
+    \`credentials.clientSecret\` goes
+    before it
+`)
+  })
+})
+
 /** What it shows below the title that begins so. */
 function below(explanation: string, title: string): string {
   const at = explanation.indexOf(`\n\n${title}`)

@@ -4,6 +4,7 @@ import { exitCodes, UsageError } from '../exit.ts'
 import { checkNames } from '../login/inputs.ts'
 import { compileNamed, printProblemsOf, staleWarnings } from '../named-config.ts'
 import { printLines } from '../printable.ts'
+import { wrapProse } from '../wrap.ts'
 import { type ComparedPlay, type Comparison, callParagraph, compare } from './compare.ts'
 import {
   type Played,
@@ -37,7 +38,9 @@ export async function explain(named: string, { variable = new Map() }: ExplainOp
   const { client } = config
   if (!client) return exitCodes.problems
   checkNames(variable, client.plan)
-  process.stdout.write(printLines(await explanationOf(client, variable)))
+  // Without a terminal there is no width to keep to.
+  const { columns } = process.stdout
+  process.stdout.write(printLines(await explanationOf(client, variable, Date.now(), columns)))
   return exitCodes.fine
 }
 
@@ -46,12 +49,14 @@ export async function explain(named: string, { variable = new Map() }: ExplainOp
  *
  * @param given values of variables
  * @param now milliseconds since 1970
+ * @param columns that its sentences may take; `undefined`: any
  * @throws UsageError the client takes none of the stand-ins for a value
  */
 export async function explanationOf(
   compiled: CompiledClient,
   given: ReadonlyMap<string, string>,
   now: number = Date.now(),
+  columns?: number,
 ): Promise<string> {
   const module = await loadModule(compiled)
   const stage = (run: 'first' | 'second'): Stage => ({
@@ -72,9 +77,9 @@ export async function explanationOf(
     ...(await loginParagraphs(compiled, both)),
     ...requestParagraphs(both, request),
     ...(await renewalParagraphs(compiled, both)),
-    ...valueLines(plan, both.first.values),
+    ...valueLines(plan, both.first.values, columns),
   ]
-  return `${paragraphs.join('\n\n')}\n`
+  return `${paragraphs.map((each) => wrapProse(each, columns)).join('\n\n')}\n`
 }
 
 /** Tokens are at hand where a user has to log in. */

@@ -1,10 +1,19 @@
 import type { ClientPlan, VariablePlan } from '../../ir/plan.ts'
+import { wrap } from '../wrap.ts'
 import type { StandIns } from './stand-ins.ts'
 
-/** Where the values come from that the client takes. */
+/** Columns that words need beside the names; where there are less, they stand below. */
+const leastColumns = 20
+
+/**
+ * Where the values come from that the client takes.
+ *
+ * @param columns that a line may take; `undefined`: any
+ */
 export function valueLines(
   { inputs }: ClientPlan,
   { token, redirect, labels, variables }: StandIns,
+  columns: number | undefined,
 ): readonly string[] {
   const replacing = (name: string): string => {
     const over = inputs.credentials.find((each) => each.env === name)
@@ -38,7 +47,19 @@ export function valueLines(
   ]
   if (!rows.length) return []
   const width = Math.max(...rows.map(([name]) => name.length))
-  return [['Values:', '', ...rows.map(([name, words]) => `  ${name.padEnd(width)}  ${words}`)].join('\n')]
+  return [['Values:', '', ...rows.flatMap((row) => rowLines(row, width, columns))].join('\n')]
+}
+
+/** @param width of the longest name */
+function rowLines([name, words]: Row, width: number, columns: number | undefined): readonly string[] {
+  const left = (columns ?? Number.POSITIVE_INFINITY) - width - 4
+  if (left < leastColumns) return [`  ${name}`, ...wrap(words, Math.max(1, left + width)).map(below(4))]
+  const [first = '', ...others] = wrap(words, left)
+  return [`  ${name.padEnd(width)}  ${first}`, ...others.map(below(width + 4))]
+}
+
+function below(blanks: number): (line: string) => string {
+  return (line) => ' '.repeat(blanks) + line
 }
 
 type Row = readonly [name: string, words: string]
