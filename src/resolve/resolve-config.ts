@@ -47,7 +47,7 @@ export function resolveConfig(
     variables: unknown.has('/variables') ? undefined : declared,
     used,
     serverSources: sourcesOf(sound, unknown),
-    sourcesSetBy: placesOf(root, ['auth'], ['type', 'grantType']),
+    sourcesSetBy: placesOf(root, ['auth'], [nodeAt(root, ['auth', 'grantType']) ? 'grantType' : 'type']),
   }
   for (const path of [['name'], ['output', 'file']]) {
     const node = nodeAt(root, path)
