@@ -8,7 +8,7 @@ const beginningOfGuards = '#/definitions/keysOf'
  *
  * - Where an editor asks for a required key only once all keys are known ones (`if` one of the definitions `keysOf…`),
  *   it is simply required.
- * - Skeletons, which ask for nothing of their own (`x-editor`), are gone.
+ * - What is marked `x-editor` is gone: skeletons, and rules that `src/` has in better words.
  * - A map that is a snippet around a definition (`allOf` with nothing but a `$ref`) is that `$ref`.
  */
 export function plainSchema<Node>(schema: Node): Node {
@@ -25,20 +25,18 @@ function plain(node: unknown): unknown {
       .map(([key, value]) => [key, plain(value)]),
   )
   if (!Array.isArray(allOf)) return kept
-  const [only, another] = allOf as readonly Schema[]
+  const items = (allOf as readonly Schema[]).filter((item) => !('x-editor' in item))
+  const [only, another] = items
   if (only && !another && Object.keys(only).join() === '$ref') return { ...only, ...withoutSnippet(kept) }
-  return withItems(kept, allOf as readonly Schema[])
+  return withItems(kept, items)
 }
 
 function withItems(kept: Schema, items: readonly Schema[]): Schema {
   let result = kept
   const others: Schema[] = []
   for (const item of items) {
-    const then = item['then'] as Schema | undefined
-    if (!isGuard(item['if'])) {
-      const branch = plain(item) as Schema
-      if (!isEmpty(branch['then'])) others.push(branch)
-    } else if (then && then['x-editor'] !== 'skeleton') result = withRequired(result, then)
+    if (isGuard(item['if'])) result = withRequired(result, item['then'] as Schema)
+    else others.push(plain(item) as Schema)
   }
   return others.length ? { ...result, allOf: others } : result
 }
@@ -62,8 +60,4 @@ function withoutSnippet({ type: _, title: __, defaultSnippets: ___, ...others }:
 function isGuard(condition: unknown): boolean {
   const ref = typeof condition === 'object' && condition !== null && '$ref' in condition && condition.$ref
   return typeof ref === 'string' && ref.startsWith(beginningOfGuards)
-}
-
-function isEmpty(branch: unknown): boolean {
-  return typeof branch === 'object' && branch !== null && Object.keys(branch).length === 0
 }
