@@ -4,6 +4,8 @@ export type Value = (string | number | boolean)
 export type Values = (string | number | boolean | Value[])
 /**
  * Other hosts that may have the credentials, as in calls to an absolute URL or redirects: `host`, `host:port`, or `*.host` for all its subdomains. Always over https, or http on this machine.
+ * 
+ * Left out, the origin of `baseUrl` alone.
  */
 export type AllowedHosts = string[]
 export type Secret = (string | Literal)
@@ -11,9 +13,6 @@ export type HeaderName = string
 export type ReferenceText = string
 export type QueryName = string
 export type TextOrSecret = (string | Literal1)
-/**
- * Seconds since 1970 (RFC 7519 section 2), or a reference.
- */
 export type NumericDate = (number | string)
 export type Duration = (string | number)
 export type Endpoint = string
@@ -42,10 +41,14 @@ export type TokenStores = ("file" | "redis" | "postgres" | "webStorage")[]
 export interface FlexgenConfig {
 /**
  * The schema that editors check this file with. flexgen ignores it.
+ * 
+ * Optional.
+ * 
+ * Example: `./node_modules/flexgen/schema/flexgen.schema.json`
  */
 $schema?: string
 /**
- * Version of the config language. Always `1`.
+ * Version of the config language. Always `1`. Required.
  */
 flexgen: 1
 /**
@@ -56,10 +59,12 @@ flexgen: 1
 name?: string
 /**
  * What the API is. Becomes the doc comment of the client.
+ * 
+ * Optional.
  */
 description?: string
 /**
- * Where the API is: `https://host[:port][/path]`. Paths of calls are joined to it. References are allowed: `https://${variables.host}/v1`, or `${env.API_ORIGIN}/v1` for a whole origin.
+ * Where the API is: `https://host[:port][/path]`. Paths of calls are joined to it. References are allowed: `https://${variables.host}/v1`, or `${env.API_ORIGIN}/v1` for a whole origin. Required.
  */
 baseUrl: string
 variables?: Variables
@@ -71,6 +76,10 @@ output?: Output
 }
 /**
  * Values that are known only at run time. The client takes them as `options.variables`, typed; the config refers to them as `${variables.NAME}`.
+ * 
+ * Optional.
+ * 
+ * Example: `{ host: { default: api.example.com } }`
  */
 export interface Variables {
 [k: string]: Variable | undefined
@@ -81,38 +90,53 @@ export interface Variables {
 export interface Variable {
 /**
  * What it is. Becomes a doc comment.
+ * 
+ * Optional.
  */
 description?: string
 default?: Value
 /**
  * The values that are allowed; any other is `invalid_variable`.
  * 
+ * Left out, any value is allowed.
+ * 
  * @minItems 1
  */
 enum?: [Value, ...(Value)[]]
 /**
  * A regular expression (ECMAScript, with the flag `u`) that is looked for in the value, as in JSON Schema: `^` and `$` make it fit the whole. A value without it is `invalid_variable`.
+ * 
+ * Left out, any value is allowed.
  */
 pattern?: string
 /**
  * May be left out: then the headers, query parameters and optional keys that refer to it are left out.
  * 
  * Default: `false`
+ * 
+ * Example: `true`
  */
 optional?: boolean
 }
 /**
  * Headers that are sent with every request. The caller's replace those of the same name.
+ * 
+ * Optional.
  */
 export interface Headers {
 [k: string]: Value | undefined
 }
 /**
  * Query parameters that are sent with every request. The caller's replace those of the same name; a list repeats its name.
+ * 
+ * Optional.
  */
 export interface Query {
 [k: string]: Values | undefined
 }
+/**
+ * No credentials are added. Headers and query of the config are still sent.
+ */
 export interface NoneAuth {
 type: "none"
 }
@@ -122,7 +146,7 @@ type: "none"
 export interface ApiKeyAuth {
 type: "apiKey"
 /**
- * Name of the header, query parameter or cookie.
+ * Name of the header, query parameter or cookie. Required.
  */
 key: string
 value?: Secret
@@ -135,7 +159,9 @@ addTo?: ("header" | "query" | "cookie")
 }
 export interface Literal {
 /**
- * A value that may be public. It is written into the client, for everybody to read.
+ * A value that may be public. It is written into the client, for everybody to read. Required.
+ * 
+ * Example: `public`
  */
 literal: string
 }
@@ -165,7 +191,9 @@ password?: Secret
 }
 export interface Literal1 {
 /**
- * A value that may be public. It is written into the client, for everybody to read.
+ * A value that may be public. It is written into the client, for everybody to read. Required.
+ * 
+ * Example: `public`
  */
 literal: string
 }
@@ -186,6 +214,8 @@ privateKey?: Secret
  * The secret is base64 of its bytes.
  * 
  * Default: `false`
+ * 
+ * Example: `true`
  */
 secretBase64Encoded?: boolean
 payload?: Payload
@@ -193,6 +223,8 @@ payload?: Payload
  * Adds `iat`, the time of signing.
  * 
  * Default: `false`
+ * 
+ * Example: `true`
  */
 issuedAt?: boolean
 notBefore?: Duration
@@ -201,6 +233,8 @@ expiresIn?: Duration
  * Adds `jti`, a new value for each request; the token is then never used again.
  * 
  * Default: `false`
+ * 
+ * Example: `true`
  */
 jwtId?: boolean
 additionalHeaders?: AdditionalHeaders
@@ -214,6 +248,8 @@ addTo?: ("header" | "query")
  * Puts `tokenPrefix` before the token.
  * 
  * Default: `true`
+ * 
+ * Example: `false`
  */
 useTokenPrefix?: boolean
 headerKey?: HeaderName
@@ -250,7 +286,7 @@ type: "oauth1"
  */
 signatureMethod?: ("HMAC-SHA1" | "HMAC-SHA256" | "HMAC-SHA512" | "RSA-SHA1" | "RSA-SHA256" | "RSA-SHA512" | "PLAINTEXT")
 /**
- * The client's identifier, also called API key.
+ * The client's identifier, also called API key. Required.
  */
 consumerKey: string
 consumerSecret?: Secret
@@ -265,12 +301,16 @@ accessToken?: Secret
 addTo?: ("header" | "query" | "body")
 /**
  * `realm` of the header.
+ * 
+ * Optional.
  */
 realm?: string
 /**
  * Adds `oauth_body_hash` for bodies that are no forms (OAuth Request Body Hash 1.0).
  * 
  * Default: `false`
+ * 
+ * Example: `true`
  */
 includeBodyHash?: boolean
 /**
@@ -281,10 +321,14 @@ includeBodyHash?: boolean
 version?: (1 | ("1.0" | "none"))
 /**
  * `oauth_callback`, for the request of temporary credentials. Empty: left out.
+ * 
+ * Optional.
  */
 callback?: string
 /**
  * `oauth_verifier`, for the request of the token. Empty: left out.
+ * 
+ * Optional.
  */
 verifier?: string
 }
@@ -294,11 +338,11 @@ verifier?: string
 export interface AwsSigV4Auth {
 type: "awsSigV4"
 /**
- * Region of the service.
+ * Region of the service. Required.
  */
 region: string
 /**
- * Code of the service, as AWS signs it. It is fixed at build, since the rules of signing depend on it.
+ * Code of the service, as AWS signs it. It is fixed at build, since the rules of signing depend on it. Required.
  */
 service: string
 accessKey?: Secret
@@ -315,6 +359,8 @@ expiresIn?: Duration
  * Leaves the body out of the signature, as for streams. Few services take that; s3 does.
  * 
  * Default: `false`; for s3 with `addTo: query`, `true`
+ * 
+ * Example: `true`
  */
 unsignedPayload?: boolean
 /**
@@ -547,6 +593,8 @@ export interface Refresh {
  * A refresh token is good for one refresh: it is never sent twice. Where a response has no new one, the access token is used, and a later need is `login_required`.
  * 
  * Default: `false`
+ * 
+ * Example: `true`
  */
 useRefreshTokenOnce?: boolean
 refreshTokenUrl?: Endpoint
@@ -580,6 +628,10 @@ equals: (string | number | boolean | null)
 }
 /**
  * Where the client is written.
+ * 
+ * Optional.
+ * 
+ * Example: `{ file: src/clients/github.ts }`
  */
 export interface Output {
 /**

@@ -9,6 +9,7 @@ const beginningOfGuards = '#/definitions/keysOf'
  * - Where an editor asks for a required key only once all keys are known ones (`if` one of the definitions `keysOf…`),
  *   it is simply required.
  * - What is marked `x-editor` is gone: skeletons, and rules that `src/` has in better words.
+ * - Texts do not say where the docs are.
  * - A map that is a snippet around a definition (`allOf` with nothing but a `$ref`) is that `$ref`.
  */
 export function plainSchema<Node>(schema: Node): Node {
@@ -16,6 +17,7 @@ export function plainSchema<Node>(schema: Node): Node {
 }
 
 function plain(node: unknown): unknown {
+  if (typeof node === 'string') return node.replace(/(?:\n\n| )Docs: `[^`]*`$/, '')
   if (Array.isArray(node)) return node.map(plain)
   if (typeof node !== 'object' || node === null) return node
   const { allOf, ...others } = node as Schema

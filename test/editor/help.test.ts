@@ -10,6 +10,8 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { anchorOf, authPages, KeyTables, type Schema as PlainSchema } from '../../scripts/docs/key-table.ts'
+import { plainSchema } from '../../scripts/plain-schema.ts'
 import { testWith } from '../support/external.ts'
 import { itemsOf, textOf, type Written } from './battery.ts'
 import {
@@ -72,7 +74,14 @@ function keysByHelp(): ReadonlyMap<string, boolean> {
 interface Schema {
   readonly $ref?: string
   readonly markdownDescription?: string
+  readonly markdownEnumDescriptions?: readonly string[]
+  readonly errorMessage?: string
   readonly enum?: readonly unknown[]
+  readonly examples?: readonly unknown[]
+  readonly anyOf?: readonly Schema[]
+  readonly if?: Schema
+  readonly items?: Schema
+  readonly else?: Schema
   readonly properties?: Readonly<Record<string, Schema | boolean>>
   readonly propertyNames?: Schema
   readonly definitions?: Readonly<Record<string, Schema>>
@@ -87,6 +96,109 @@ test('every key has a text to hover over', () => {
     /\.(type|headerKey|tokenPrefix|queryKey|alg)$|^(renewal|refreshRequest)\.|^oauth2\.subject$/
   expect([...helped].filter(([key, has]) => !has && !elsewhere.test(key)).map(([key]) => key)).toEqual([])
 })
+
+/** What is shown of a key; `schema` is one of the places that describe it. */
+interface Help {
+  readonly key: string
+  readonly schema: Schema
+  readonly text: string
+}
+
+/** Each text of a key, in the order of the schema. */
+function helpOf(node: unknown, found: Help[] = []): readonly Help[] {
+  if (typeof node !== 'object' || node === null) return found
+  for (const [word, value] of Object.entries(node)) {
+    if (word === 'properties') {
+      for (const [key, property] of Object.entries<Schema>(value)) {
+        const { $ref = '', ...own } = property
+        const described = { ...schema.definitions?.[$ref.split('/').at(-1) ?? ''], ...own }
+        const { markdownDescription: text } = described
+        if (text !== undefined) found.push({ key, schema: described, text })
+      }
+    }
+    helpOf(value, found)
+  }
+  return found
+}
+
+const help = helpOf(schema)
+const link = /\n\nDocs: `node_modules\/flexgen\/(docs\/[\w/-]+\.md)(?:#([\w-]+))?`$/
+
+test('each text of a key says what holds without the key, and where more is said of it', () => {
+  expect(help.length).toBeGreaterThan(140)
+  for (const { key, text } of help) {
+    expect(text, key).toMatch(/\n\nDefault: | Required\.|\bRequired, but|\n\nOptional\.|Left out|Without it/)
+    expect(text, key).toMatch(link)
+  }
+})
+
+test('each key has an example, or values', () => {
+  const withExample = new Set(
+    help
+      .filter(({ schema, text }) => hasExample(schema) || text.includes('Example: `'))
+      .map(({ key }) => key),
+  )
+  // Examples of required keys stand with the skeletons.
+  const inSkeletons = [...JSON.stringify(schema).matchAll(/"(\w+)":\{"examples":/g)].map(([, key]) => key)
+  const without = help.map(({ key }) => key).filter((key) => !withExample.has(key))
+  expect(without.filter((key) => !inSkeletons.includes(key))).toEqual([])
+})
+
+function hasExample({ examples, enum: values, anyOf = [], items, else: otherwise }: Schema): boolean {
+  return Boolean(examples ?? values) || [...anyOf, items, otherwise].some((each) => each && hasExample(each))
+}
+
+test('the docs have a place for each key, and each key leads there', () => {
+  const linked = new Set(help.map(({ text }) => link.exec(text)?.slice(1).join('#')))
+  const tables = new KeyTables(plainSchema(schema) as PlainSchema)
+  const inAuth = Object.entries(authPages).flatMap(([type, page]) =>
+    tables.pathsOf(tables.mapAt([type])).map((path) => `${page}#${anchorOf(path)}`),
+  )
+  const atTop = Object.keys(schema.properties ?? {}).map((key) => `docs/config.md#${anchorOf([key])}`)
+  expect(inAuth.length).toBeGreaterThan(80)
+  expect([...inAuth, ...atTop].filter((place) => !linked.has(place))).toEqual([])
+})
+
+test('each link of a text leads to what is there', () => {
+  const links = [...JSON.stringify(schema).matchAll(/Docs: `node_modules\/flexgen\/([^`#]+)#?([^`]*)`/g)]
+  expect(links.length).toBeGreaterThan(140)
+  const { files } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+    readonly files: readonly string[]
+  }
+  for (const [target, page = '', anchor = ''] of links) {
+    expect(
+      files.some((file) => page === file || page.startsWith(`${file}/`) || matches(file, page)),
+      target,
+    ).toBe(true)
+    const text = readFileSync(new URL(`../../${page}`, import.meta.url), 'utf8')
+    const heading = new RegExp(`^#+ \`?${anchor.replaceAll('-', '[ .-]')}\`?$`, 'im')
+    if (anchor) expect(text.includes(`<a id="${anchor}">`) || heading.test(text), target).toBe(true)
+  }
+})
+
+function matches(pattern: string, path: string): boolean {
+  return new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll('*', '[^/]*')}$`).test(path)
+}
+
+test('each value says what it means', () => {
+  const values = valuesOf(schema)
+  expect(values.length).toBeGreaterThan(15)
+  for (const { enum: all = [], markdownEnumDescriptions: texts } of values) {
+    expect(texts?.length, String(all)).toBe(all.length)
+    for (const text of texts ?? []) expect(text).toMatch(/\w.*\.(?: Docs: `[^`]+`)?$/)
+  }
+})
+
+/** Every choice among values, without conditions, and without what only narrows a choice or refuses a value. */
+function valuesOf(node: unknown, found: Schema[] = []): readonly Schema[] {
+  if (typeof node !== 'object' || node === null || 'x-editor' in node) return found
+  const { enum: values, errorMessage, if: condition } = node as Schema
+  if (condition?.$ref !== undefined) return found
+  if (values && (errorMessage === undefined || 'markdownDescription' in node)) found.push(node)
+  for (const [word, value] of Object.entries(node))
+    if (!['if', 'not', 'propertyNames'].includes(word)) valuesOf(value, found)
+  return found
+}
 
 test('the keys that an editor takes as known are those of the maps', () => {
   const { definitions = {}, ...root } = schema
