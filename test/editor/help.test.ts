@@ -8,7 +8,6 @@
  * An item's config is `config`, or `auth` for one with nothing but these lines of an auth.
  */
 import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { anchorOf, authPages, KeyTables, type Schema as PlainSchema } from '../../scripts/docs/key-table.ts'
 import { plainSchema } from '../../scripts/plain-schema.ts'
@@ -209,16 +208,6 @@ test('the keys that an editor takes as known are those of the maps', () => {
     const { properties } = map === 'config' ? root : (definitions[map] ?? {})
     expect(list.propertyNames?.enum, name).toEqual(Object.keys(properties ?? {}))
   }
-})
-
-withServer('a modeline alone leads to the schema', async () => {
-  const server = await LanguageServer.start({ byModeline: true })
-  const path = fileURLToPath(schemaUrl)
-  const text = 'flexgen: 1\nbaseURL: https://api.example.com\n'
-  expect(await server.diagnose(text)).toEqual([])
-  const found = await server.diagnose(`# yaml-language-server: $schema=${path}\n${text}`)
-  expect(found.map(({ message }) => message)).toContain('Property baseURL is not allowed.')
-  await server.stop()
 })
 
 describe('help', () => {

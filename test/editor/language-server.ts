@@ -1,5 +1,5 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { fileIfThere } from '../support/external.ts'
 
 const runtimes = fileURLToPath(new URL('../runtimes/node_modules/', import.meta.url))
@@ -64,19 +64,25 @@ export class LanguageServer {
   /**
    * Starts it.
    *
-   * @param byModeline true: no schema is set for a file's name; only a modeline in the file says which
+   * @param schemas what `yaml.schemas` says; by default, flexgen's schema for each `*.flexgen.yaml`
+   * @param folder path of the folder that the editor has open; by default one that is not there
    */
   static async start({
-    byModeline = false,
+    schemas = { [schemaUrl]: '*.flexgen.yaml' },
+    folder,
   }: {
-    readonly byModeline?: boolean
+    readonly schemas?: Readonly<Record<string, unknown>>
+    readonly folder?: string
   } = {}): Promise<LanguageServer> {
     if (languageServerPath === undefined) throw new Error('yaml-language-server is not installed')
     const server = new LanguageServer(languageServerPath)
-    server.#settings = settings(byModeline)
+    server.#settings = settings(schemas)
+    const uri = folder === undefined ? null : pathToFileURL(folder).href
+    if (uri !== null) server.#folder = uri
     await server.#request('initialize', {
       processId: process.pid,
-      rootUri: null,
+      rootUri: uri,
+      workspaceFolders: uri === null ? null : [{ uri, name: 'project' }],
       capabilities: {
         textDocument: {
           completion: { completionItem: { snippetSupport: true, documentationFormat: ['markdown'] } },
@@ -92,10 +98,15 @@ export class LanguageServer {
   }
 
   #settings: Record<string, unknown> = {}
+  #folder = 'file:///project'
 
-  /** Opens a text as a config of its own, and waits for what is told of it. */
-  async diagnose(text: string): Promise<readonly LspDiagnostic[]> {
-    const { uri, diagnosed } = this.#open(text)
+  /**
+   * Opens a text as a file of its own, and waits for what is told of it.
+   *
+   * @param name its path in the folder
+   */
+  async diagnose(text: string, name?: string): Promise<readonly LspDiagnostic[]> {
+    const { uri, diagnosed } = this.#open(text, name)
     const found = await diagnosed
     this.#notify('textDocument/didClose', { textDocument: { uri } })
     return found
@@ -132,11 +143,14 @@ export class LanguageServer {
     return result
   }
 
-  #open(text: string): {
+  #open(
+    text: string,
+    name = `${++this.#documents}.flexgen.yaml`,
+  ): {
     readonly uri: string
     readonly diagnosed: Promise<readonly LspDiagnostic[]>
   } {
-    const uri = `file:///project/${++this.#documents}.flexgen.yaml`
+    const uri = `${this.#folder}/${name}`
     const diagnosed = this.#waitFor<readonly LspDiagnostic[]>(`the diagnostics of ${uri}`, (resolve) =>
       this.#diagnosed.set(uri, resolve),
     )
@@ -223,7 +237,7 @@ interface Hover {
 }
 
 /** What VS Code's settings say, with nothing that is fetched from elsewhere. */
-function settings(byModeline: boolean): Record<string, unknown> {
+function settings(schemas: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return {
     yaml: {
       validate: true,
@@ -231,7 +245,7 @@ function settings(byModeline: boolean): Record<string, unknown> {
       completion: true,
       format: { enable: false },
       schemaStore: { enable: false },
-      schemas: byModeline ? {} : { [schemaUrl]: '*.flexgen.yaml' },
+      schemas,
     },
     editor: { tabSize: 2 },
   }
