@@ -42,7 +42,7 @@ function placeOf(item: Written): readonly [string, LspPosition] {
 }
 
 test('the battery is of some size', () => {
-  expect(completions.length + hovers.length).toBeGreaterThanOrEqual(60)
+  expect(completions.length + hovers.length).toBeGreaterThanOrEqual(100)
 })
 
 /** Each key of the schema that is described somewhere within its own map, or is not, as `OWNER.KEY`. */
