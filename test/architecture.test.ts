@@ -47,6 +47,8 @@ const exceptions: Readonly<Record<string, string>> = {
     'what is http on loopback is decided alike at both times',
   'src/cli/login/redirect-listener.ts → templates/runtime/location.ts':
     'a login listens to what clients take for this machine',
+  'src/cli/login/lacking.ts → templates/runtime/token-values.ts':
+    'a login looks for what clients will look for, as they do',
   'src/cli/init/known-apis.ts → generated/examples.ts': 'the examples are what `init` knows of APIs',
 }
 

@@ -8,6 +8,10 @@ export interface Tokens {
   /** Milliseconds since 1970. */
   readonly expiresAt?: number | undefined
   readonly scope?: string | undefined
+  /** The answers of the token endpoint, without the tokens. */
+  readonly response: Readonly<Record<string, unknown>>
+  /** The query of the redirect, without what is good for the login alone. */
+  readonly redirect: Readonly<Record<string, string>>
 }
 
 /** What a login uses of an emitted client; which of the members there are, its grant decides. */

@@ -10,3 +10,8 @@ export function printable(text: string): string {
 export function printLines(text: string): string {
   return text.split('\n').map(printable).join('\n')
 }
+
+/** A path as a shell takes it. */
+export function inShell(path: string): string {
+  return /\s/.test(path) ? `"${path}"` : path
+}

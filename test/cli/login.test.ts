@@ -1,5 +1,7 @@
 /** Logins without a terminal and without a real browser; what a browser would do is done here. */
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { networkInterfaces } from 'node:os'
 import { basename, dirname, join } from 'node:path'
@@ -15,6 +17,7 @@ import {
   get,
   isFree,
   listenOn,
+  loginConfig,
   loginProject,
   opened,
   processList,
@@ -69,7 +72,7 @@ describe.concurrent('a login with a browser', () => {
     const ended = await login.end
     expect(ended.exitCode).toBe(0)
     expect(ended.stdout).toMatch(
-      /^Logged in to acme\.\n {2}stored in {6}\.flexgen\/acme\.json\n {2}access token {3}ends in 60 minutes, at \d{4}-\d\d-\d\d \d\d:\d\d UTC\n {2}refresh token {2}yes\n {2}scope {10}read write\n$/,
+      /^Logged in to acme\.\n {2}stored in {6}\.flexgen\/acme\.json\n {2}access token {3}ends in 60 minutes, at \d{4}-\d\d-\d\d \d\d:\d\d UTC\n {2}refresh token {2}yes\n {2}scope {10}read write\n {2}program needs {2}credentials: clientSecret\n {17}variables: origin\n$/,
     )
     expect(storedTokens(login.project)).toMatchObject({
       accessToken: server.secrets.find((secret) => secret.startsWith('access-')),
@@ -352,6 +355,68 @@ describe.concurrent('a login with a browser', () => {
   })
 })
 
+describe.concurrent('what a config refers to', () => {
+  const project = (uri: string, baseUrl: string, more = ''): ReturnType<typeof createProject> =>
+    createProject({
+      'acme.flexgen.yaml': loginConfig([`redirectUri: ${uri}`]).replace(
+        'baseUrl: https://api.example.com\n',
+        `baseUrl: ${baseUrl}\n${more}`,
+      ),
+    })
+
+  test('and did not come is told with the names that came, and without their values', async () => {
+    const { uri } = await freeRedirect()
+    const { origin } = await server({
+      redirect: { account_id: 'account-4711', plan: 'gold-0815' },
+      tokens: { instance_url: 'https://eu.example.com', region: null },
+    })
+    const headers =
+      'headers: { X-Plan: "${redirect.plan}", X-Region: "${token.region}", X-Id: "${redirect.accountId}" }\n'
+    const login = startLogin({
+      origin,
+      project: project(uri, 'https://api.example.com/${redirect.accountId}/${token.instanceUrl}', headers),
+    })
+    await get(await redirectOf(await shownUrl(login)))
+    const { exitCode, stdout, said } = await login.end
+    expect([exitCode, stdout]).toEqual([0, expect.stringContaining('Logged in to acme.')])
+    const told = said.split('\n').filter((line) => line.includes('will fail'))
+    const answer = '`token_type`, `expires_in`, `scope`, `instance_url`, `region`'
+    expect(told).toEqual([
+      'flexgen: The client of acme will fail: the config refers to `${redirect.accountId}`, and the redirect has no such name, but `account_id`, `plan`. Did you mean `${redirect.account_id}`?',
+      `flexgen: The client of acme will fail: the config refers to \`\${token.instanceUrl}\`, and the token response has no such name, but ${answer}. Did you mean \`\${token.instance_url}\`?`,
+      'flexgen: The client of acme will fail: the config refers to `${token.region}`, which is no text in the token response.',
+    ])
+    for (const value of ['account-4711', 'gold-0815', 'eu.example.com']) expect(said).not.toContain(value)
+  })
+
+  test('and came is not told', async () => {
+    const { uri } = await freeRedirect()
+    const { origin } = await server({ redirect: { account_id: '1' } })
+    const login = startLogin({
+      origin,
+      project: project(uri, 'https://api.example.com/${redirect.account_id}'),
+    })
+    await get(await redirectOf(await shownUrl(login)))
+    expect((await login.end).said).not.toContain('refers to')
+  })
+
+  test('and that the exchange itself needs is why the login fails', async () => {
+    const { uri } = await freeRedirect()
+    const { origin, calls, secrets } = await server({ redirect: { account_id: 'account-4711' } })
+    const config = loginConfig([`redirectUri: ${uri}`]).replace("/token'", "/token/${redirect.accountId}'")
+    const login = startLogin({ origin, project: createProject({ 'acme.flexgen.yaml': config }) })
+    const page = await get(await redirectOf(await shownUrl(login)))
+    const words = 'The login cannot be ended: the config refers to `${redirect.accountId}`'
+    expect([page.status, page.body]).toEqual([400, expect.stringContaining(words)])
+    const { exitCode, said } = await login.end
+    expect([exitCode, calls]).toEqual([1, []])
+    expect(said).toContain(
+      `flexgen: ${words}, and the redirect has no such name, but \`account_id\`. Did you mean \`\${redirect.account_id}\`?\n`,
+    )
+    for (const value of ['account-4711', ...secrets]) expect(said + page.body).not.toContain(value)
+  })
+})
+
 describe.concurrent('where the tokens go', () => {
   test('--store', async () => {
     const { login } = await begin({}, { args: ['--store', 'deep/er/tokens.json'], keys: ['tokenStores: []'] })
@@ -416,7 +481,7 @@ describe.concurrent('where the tokens go', () => {
     await get(await redirectOf(await shownUrl(login)))
     const { stdout } = await login.end
     expect(stdout).toBe(
-      'Logged in to acme.\n  stored in      .flexgen/acme.json\n  access token   its end is not known\n  refresh token  none: once the access token ends, another login is needed\n',
+      'Logged in to acme.\n  stored in      .flexgen/acme.json\n  access token   its end is not known\n  refresh token  none: once the access token ends, another login is needed\n  program needs  credentials: clientSecret\n                 variables: origin\n',
     )
   })
 
@@ -468,8 +533,34 @@ auth:
     const { exitCode, stderr } = await lacking.run(['login', 'acme.flexgen.yaml', '--print'])
     expect([exitCode, stderr]).toEqual([
       2,
-      'flexgen: The login lacks `FLEXGEN_CREDENTIAL_CLIENT_SECRET`, `ACME_CLIENT_ID`, `--variable host=…`. Give what is missing, or run it in a terminal, where it asks.\n',
+      'flexgen: The login lacks `FLEXGEN_CREDENTIAL_CLIENT_SECRET`, `ACME_CLIENT_ID` in the environment, and `--variable host=…`. Give what is missing, as in `FLEXGEN_CREDENTIAL_CLIENT_SECRET=… ACME_CLIENT_ID=… npx flexgen login acme.flexgen.yaml --variable host=…`, or run it in a terminal, where it asks.\n',
     ])
+  })
+
+  test.each([
+    [['--variable', 'host=example.com'], {}, '`ACME_CLIENT_ID` in the environment. Give'],
+    [[], { ACME_CLIENT_ID: 'app' }, 'The login lacks `--variable host=…`. Give'],
+  ])('names what is missing of one kind: %j', async (args, env, words) => {
+    const { stderr } = await lacking.run(['login', 'acme.flexgen.yaml', '--print', ...args], {
+      env: { FLEXGEN_CREDENTIAL_CLIENT_SECRET: 'x', ...env },
+    })
+    expect(stderr).toContain(words)
+  })
+
+  test('is taken from a file that Node reads, as the page about logins shows it', async () => {
+    const page = readFileSync(new URL('../../docs/login.md', import.meta.url), 'utf8')
+    const [, path = ''] = /^node --env-file=\.env (node_modules\/\S+) login/m.exec(page) ?? []
+    const project = loginProject(['grantType: device_code'])
+    project.write('.env', 'FLEXGEN_CREDENTIAL_CLIENT_SECRET=of-the-file\n')
+    const cli = project.path(path)
+    mkdirSync(join(cli, '..', '..', '..'), { recursive: true })
+    symlinkSync(join(cliPath, '..', '..'), join(cli, '..', '..'))
+    const { origin, calls } = await server({ device: ['access_denied'] })
+    const args = ['--env-file=.env', path, 'login', 'acme.flexgen.yaml', '--variable', `origin=${origin}`]
+    const child = spawn(process.execPath, args, { cwd: project.folder, env: {}, stdio: 'ignore' })
+    const [exitCode] = await once(child, 'close')
+    expect(exitCode).toBe(1)
+    expect(calls.map(({ parameters }) => parameters['client_secret'])).toEqual(['of-the-file'])
   })
 
   test('takes an empty value of the environment for none', async () => {
@@ -479,7 +570,7 @@ auth:
         env: { FLEXGEN_CREDENTIAL_CLIENT_SECRET: '', ACME_CLIENT_ID: 'app' },
       },
     )
-    expect(stderr).toContain('The login lacks `FLEXGEN_CREDENTIAL_CLIENT_SECRET`.')
+    expect(stderr).toContain('The login lacks `FLEXGEN_CREDENTIAL_CLIENT_SECRET` in the environment.')
   })
 
   test('a value that the client refuses is wrong usage', async () => {
@@ -528,6 +619,43 @@ auth:
   })
 })
 
+describe.concurrent('a redirect that leads to this machine', () => {
+  test('is pasted without a terminal too, with --no-browser', async () => {
+    const { login, port } = await begin({}, { args: ['--no-browser'] })
+    const redirect = await redirectOf(await shownUrl(login))
+    expect(login.said()).toContain('Then paste the address of that page here')
+    login.type(`${redirect}\n`)
+    expect((await login.end).exitCode).toBe(0)
+    expect(await isFree(port)).toBe(true)
+  })
+
+  test('still comes by itself where the input ends, with --no-browser', async () => {
+    const { login } = await begin({}, { args: ['--no-browser'] })
+    const redirect = await redirectOf(await shownUrl(login))
+    login.child.stdin?.end()
+    await get(redirect)
+    expect((await login.end).exitCode).toBe(0)
+  })
+
+  test('is not read from what is no terminal without it: that may be there for another program', async () => {
+    const { login } = await begin()
+    const redirect = await redirectOf(await shownUrl(login))
+    expect(login.said()).not.toContain('paste')
+    login.type('nonsense\n')
+    await get(redirect)
+    const { exitCode, said } = await login.end
+    expect([exitCode, said]).toEqual([0, expect.not.stringContaining('That is no address')])
+  })
+
+  test('is told, since the server tells the browser alone that it does not know it', async () => {
+    const { login, uri } = await begin()
+    await get(await redirectOf(await shownUrl(login)))
+    expect((await login.end).said).toContain(
+      `Where the browser shows an error instead, check the client id, and whether \`${uri}\` is registered as redirect URI.\n`,
+    )
+  })
+})
+
 describe.concurrent('a redirect that leads elsewhere', () => {
   const keys = ['redirectUri: https://app.example.com/done']
 
@@ -543,6 +671,10 @@ describe.concurrent('a redirect that leads elsewhere', () => {
     await login.saying(/That address is the answer to another login\./)
     login.type(`${redirect.replace(/&?state=[^&]*/, '')}\n`)
     await login.saying(/That address has no `state` in it\./)
+    login.type(`${url}\n`)
+    await login.saying(/That is the address that the login begins at\./)
+    login.type(`${redirect.replace(/code=[^&]*/, 'other=1')}\n`)
+    await login.saying(/That address has no `code` in it\./)
     expect(calls).toEqual([])
     login.type(`  ${redirect}#fragment  \n`)
     const { exitCode, stdout, said } = await login.end

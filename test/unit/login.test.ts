@@ -125,7 +125,9 @@ test('an interruption that comes while the client is loaded ends the login', asy
   const options = {
     redirectParameter: 'redirect_uri',
     redirectUri: undefined,
+    codeParameter: 'code',
     opensBrowser: false,
+    takesPaste: false,
     limit: 60_000,
   }
   await expect(loginWithBrowser({ client, name: 'acme', interruption, ...options })).rejects.toThrow(

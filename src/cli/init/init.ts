@@ -2,7 +2,7 @@ import { type CompiledConfig, compileClient } from '../../compile-client.ts'
 import { nearest } from '../../diagnostics/nearest.ts'
 import { exitCodes, UsageError } from '../exit.ts'
 import { Interrupted, type Interruption, watchSignals } from '../interruption.ts'
-import { printable } from '../printable.ts'
+import { inShell, printable } from '../printable.ts'
 import { canAsk, say } from '../terminal.ts'
 import { type AuthType, authTypes } from './auth-types.ts'
 import { knownConfig, knownNames } from './known-apis.ts'
@@ -176,7 +176,6 @@ function end({ place, text }: NewConfig): void {
   const credentials = inputs.credentials.filter(({ optional }) => !optional).map(({ name }) => name)
   const variables = inputs.variables.filter((each) => !each.optional && each.default === undefined)
   const members = auth.tokens?.members.map(({ name }) => name) ?? []
-  const path = /\s/.test(place.path) ? `"${place.path}"` : place.path
   const steps = [
     ...(/(\/\/|\*\.)[\w.-]*example\.com/.test(text)
       ? ['In it, put the URLs of the API in place of example.com.']
@@ -184,7 +183,7 @@ function end({ place, text }: NewConfig): void {
     ...(inputs.env.length ? [`In the environment, set ${inputs.env.join(', ')}.`] : []),
     '`npx flexgen build` writes the client.',
     ...(members.includes('authorizationUrl') || members.includes('deviceLogin')
-      ? [`\`npx flexgen login ${path}\` logs you in.`]
+      ? [`\`npx flexgen login ${inShell(place.path)}\` logs you in.`]
       : []),
     ...(credentials.length ? [`To the client, give the credentials ${credentials.join(', ')}.`] : []),
     ...(variables.length

@@ -4,6 +4,7 @@ import { HiddenLines, say } from '../terminal.ts'
 import { openBrowser } from './browser.ts'
 import { durationWords } from './duration.ts'
 import { LoginFailure, troubleOf } from './failure.ts'
+import { lackingSentence } from './lacking.ts'
 import { failurePage, type Page, successPage } from './page.ts'
 import { isOnThisMachine, listenForRedirect, type RedirectListener } from './redirect-listener.ts'
 
@@ -18,7 +19,11 @@ export interface BrowserLogin {
   readonly redirectParameter: string
   /** Where it leads back to by the server's own word, where the login names no such place. */
   readonly redirectUri: string | undefined
+  /** Name of the parameter that the redirect has its code in. */
+  readonly codeParameter: string
   readonly opensBrowser: boolean
+  /** Whether the redirect's URL may be pasted; where nothing can listen to it, it may in any case. */
+  readonly takesPaste: boolean
   /** Milliseconds that the user has. */
   readonly limit: number
   readonly interruption: Interruption
@@ -31,11 +36,15 @@ export interface BrowserLogin {
  * @throws LoginFailure; Interrupted; ClientError
  */
 export async function loginWithBrowser(login: BrowserLogin): Promise<Tokens> {
-  const { client, name, limit, interruption } = login
+  const { client, name, codeParameter, limit, interruption } = login
   const { url, state, codeVerifier } = await client.authorizationUrl()
   // What came before somebody listens to it.
   interruption.signal.throwIfAborted()
-  const ending = new Ending((redirectUrl) => client.exchange(redirectUrl, { state, codeVerifier }), limit)
+  const exchange = (redirectUrl: string): Promise<Tokens> =>
+    client.exchange(redirectUrl, { state, codeVerifier }).catch((error) => {
+      throw lackingFailure(error, redirectUrl, login) ?? error
+    })
+  const ending = new Ending(exchange, limit)
   const end = async (redirectUrl: string): Promise<Page> => {
     try {
       await ending.end(redirectUrl)
@@ -51,18 +60,22 @@ export async function loginWithBrowser(login: BrowserLogin): Promise<Tokens> {
   const interrupt = (): void => ending.interrupt()
   interruption.signal.addEventListener('abort', interrupt)
   try {
-    if (redirectUri && isOnThisMachine(redirectUri)) {
-      listener = await listenForRedirect({ redirectUri, authorizationUrl: url, state, end })
+    const awaited = redirectUri === undefined ? undefined : new URL(redirectUri)
+    if (awaited && isOnThisMachine(awaited)) {
+      listener = await listenForRedirect({ redirectUri: awaited, authorizationUrl: url, state, end })
     }
-    // A listener is enough for who cannot type.
-    const takesPaste = !listener || process.stdin.isTTY === true
+    const takesPaste = login.takesPaste || !listener
     // What a browser is opened with is seen in the list of processes.
     const start = listener?.startUrl ?? (url.includes(codeVerifier) ? undefined : url)
     const opens = login.opensBrowser && start !== undefined
     // Before the user is asked to paste: from then on, nothing is shown that is typed.
     if (takesPaste) lines = new HiddenLines(interruption.interrupt)
-    sayWhereTo(name, url, { opens, listens: listener !== undefined, takesPaste, limit })
-    if (lines) readPasted(lines, state, ending, listener === undefined)
+    sayWhereTo(name, url, { opens, listens: listener !== undefined, takesPaste, redirectUri, limit })
+    if (lines) {
+      const problemOf = (text: string): string | undefined =>
+        pasteProblem(text, { url, state, codeParameter })
+      readPasted(lines, problemOf, ending, listener === undefined)
+    }
     if (opens && !interruption.signal.aborted) await openBrowser(start)
     return await ending.tokens
   } finally {
@@ -129,19 +142,38 @@ class Ending {
 }
 
 /** Where the login leads back to, as its own URL says; `undefined` where that is no URL. */
-function redirectOf(url: string, { redirectParameter, redirectUri }: BrowserLogin): URL | undefined {
+function redirectOf(url: string, { redirectParameter, redirectUri }: BrowserLogin): string | undefined {
   const written = new URL(url).searchParams.get(redirectParameter) ?? redirectUri
-  return written !== undefined && URL.canParse(written) ? new URL(written) : undefined
+  return written !== undefined && URL.canParse(written) ? written : undefined
+}
+
+/** The failure of an exchange that did not begin, since its URL refers to what the redirect does not have. */
+function lackingFailure(
+  error: unknown,
+  redirectUrl: string,
+  { codeParameter }: BrowserLogin,
+): LoginFailure | undefined {
+  const isLacking = isClientError(error) && error.code === 'missing_variable'
+  const word = isLacking ? /^(redirect\.\S+) is missing/.exec(error.message)?.[1] : undefined
+  if (word === undefined) return undefined
+  const came = [...new URLSearchParams(queryOf(redirectUrl)).keys()]
+  const others = came.filter((each) => ![codeParameter, 'code', 'state'].includes(each))
+  return new LoginFailure(`The login cannot be ended: ${lackingSentence(word, others)}`)
 }
 
 interface Way {
   readonly opens: boolean
   readonly listens: boolean
   readonly takesPaste: boolean
+  readonly redirectUri: string | undefined
   readonly limit: number
 }
 
-function sayWhereTo(name: string, url: string, { opens, listens, takesPaste, limit }: Way): void {
+function sayWhereTo(
+  name: string,
+  url: string,
+  { opens, listens, takesPaste, redirectUri, limit }: Way,
+): void {
   const begin = opens
     ? `Opening a browser to log in to ${name}. If none opens, go to this address:`
     : `To log in to ${name}, open this address in a browser:`
@@ -150,13 +182,20 @@ function sayWhereTo(name: string, url: string, { opens, listens, takesPaste, lim
     : 'Then paste the address of the page here that the login ends at'
   say(`${begin}\n\n  ${url}\n\n`)
   if (takesPaste) say(`${paste} (it is not shown), and press Enter.\n`)
+  // The server tells nobody but the browser of these.
+  const registered = redirectUri ? `, and whether \`${redirectUri}\` is registered as redirect URI` : ''
+  say(`Where the browser shows an error instead, check the client id${registered}.\n`)
   say(`Waiting for at most ${durationWords(limit)}. Ctrl-C ends it.\n`)
 }
 
-/** Takes lines until one is the address that the login ends at. */
+/**
+ * Takes lines until one is the address that the login ends at.
+ *
+ * @param problemOf what is wrong with a line in its place, in a sentence
+ */
 async function readPasted(
   lines: HiddenLines,
-  state: string,
+  problemOf: (text: string) => string | undefined,
   ending: Ending,
   isOnlyWay: boolean,
 ): Promise<void> {
@@ -164,7 +203,7 @@ async function readPasted(
     for (;;) {
       const text = (await lines.next()).trim()
       if (!text) continue
-      const problem = pasteProblem(text, state)
+      const problem = problemOf(text)
       if (problem === undefined) {
         say('Got it.\n')
         await ending.end(text)
@@ -180,13 +219,30 @@ async function readPasted(
   }
 }
 
+/** What the redirect of a login is known by. */
+interface Begun extends Pick<BrowserLogin, 'codeParameter'> {
+  /** Where it begins. */
+  readonly url: string
+  readonly state: string
+}
+
+function queryOf(address: string): string | undefined {
+  return /\?([^#]*)/.exec(address)?.[1]
+}
+
 /** What is wrong with a text in place of the redirect's URL; never with the text, which may hold a code. */
-function pasteProblem(text: string, state: string): string | undefined {
-  const query = /\?([^#]*)/.exec(text)?.[1]
+function pasteProblem(text: string, { url, state, codeParameter }: Begun): string | undefined {
+  const query = queryOf(text)
   if (query === undefined)
     return 'That is no address with an answer in it. Paste all of it, from its beginning to its end.'
-  const given = new URLSearchParams(query).get('state')
-  if (given === state) return undefined
+  const parameters = new URLSearchParams(query)
+  const given = parameters.get('state')
+  if (given === state) {
+    if (parameters.has(codeParameter) || parameters.has('error')) return undefined
+    return query === queryOf(url)
+      ? 'That is the address that the login begins at. Paste the one that it ends at, once you have logged in.'
+      : `That address has no \`${codeParameter}\` in it. Paste all of it, from its beginning to its end.`
+  }
   return given === null
     ? 'That address has no `state` in it. Paste all of it, from its beginning to its end.'
     : 'That address is the answer to another login. Paste the one that this login ends at.'

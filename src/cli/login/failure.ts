@@ -27,7 +27,7 @@ export function troubleOf(error: unknown): Trouble {
 }
 
 /** A server may send more than anybody reads. */
-function cut(text = ''): string {
+export function cut(text = ''): string {
   return text.length > 1000 ? `${text.slice(0, 1000)}…` : text
 }
 

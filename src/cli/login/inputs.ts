@@ -11,6 +11,7 @@ import {
 } from '../../ir/plan.ts'
 import { UsageError } from '../exit.ts'
 import type { Interruption } from '../interruption.ts'
+import { inShell } from '../printable.ts'
 import { canAsk, HiddenLines, say } from '../terminal.ts'
 
 /** Values that a client takes, by name. */
@@ -31,7 +32,7 @@ export interface NeededInputs {
 interface Missing {
   readonly kind: keyof LoginInputs
   readonly name: string
-  /** How it can be given, for who cannot be asked. */
+  /** How it can be given, for who cannot be asked: a name of the environment, or an argument. */
   readonly remedy: string
 }
 
@@ -76,17 +77,24 @@ export function credentialVariable(name: string): string {
   return credentialPrefix + constantCase(name)
 }
 
+/** What the values of a login come from, beside the environment. */
+export interface InputSources {
+  /** Of the config, as it was named. */
+  readonly path: string
+  /** Variables of the arguments. */
+  readonly given: ReadonlyMap<string, string>
+  readonly interruption: Interruption
+}
+
 /**
  * The values that a login takes: from the environment and the arguments, and on a terminal from the user.
  *
- * @param given variables of the arguments
  * @throws UsageError an argument names no variable; what is missing cannot be asked for
  */
 export async function readInputs(
   plan: ClientPlan,
   needed: NeededInputs,
-  given: ReadonlyMap<string, string>,
-  interruption: Interruption,
+  { path, given, interruption }: InputSources,
 ): Promise<LoginInputs> {
   checkNames(given, plan)
   const inputs = {
@@ -95,14 +103,23 @@ export async function readInputs(
     variables: Object.fromEntries(given),
   }
   const missing = findMissing(needed, inputs)
-  if (missing.length && !canAsk()) {
-    const remedies = missing.map(({ remedy }) => remedy).join(', ')
-    throw new UsageError(
-      `The login lacks ${remedies}. Give what is missing, or run it in a terminal, where it asks.`,
-    )
-  }
+  if (missing.length && !canAsk()) throw new UsageError(lackingWords(path, missing))
   if (missing.length) await ask(missing, inputs, interruption)
   return inputs
+}
+
+/** What is missing, and the command line that gives it. */
+function lackingWords(path: string, missing: readonly Missing[]): string {
+  const remediesOf = (isVariable: boolean): readonly string[] =>
+    missing.filter(({ kind }) => (kind === 'variables') === isVariable).map(({ remedy }) => remedy)
+  const [env, args] = [remediesOf(false), remediesOf(true)]
+  const quoted = (remedies: readonly string[]): string => `\`${remedies.join('`, `')}\``
+  const lacks = [
+    ...(env.length ? [`${quoted(env)} in the environment`] : []),
+    ...(args.length ? [quoted(args)] : []),
+  ]
+  const words = [...env.map((name) => `${name}=…`), 'npx flexgen login', inShell(path), ...args]
+  return `The login lacks ${lacks.join(', and ')}. Give what is missing, as in ${quoted([words.join(' ')])}, or run it in a terminal, where it asks.`
 }
 
 /** @throws UsageError an argument names no variable of the config */
@@ -135,16 +152,16 @@ function findMissing({ credentials, env, variables }: NeededInputs, inputs: Logi
   return [
     ...credentials
       .filter(({ name, optional }) => !optional && !Object.hasOwn(inputs.credentials, name))
-      .map(({ name }) => ({ kind: 'credentials' as const, name, remedy: `\`${credentialVariable(name)}\`` })),
+      .map(({ name }) => ({ kind: 'credentials' as const, name, remedy: credentialVariable(name) })),
     ...env
       .filter((name) => !process.env[name] && !replaced.includes(name))
-      .map((name) => ({ kind: 'env' as const, name, remedy: `\`${name}\`` })),
+      .map((name) => ({ kind: 'env' as const, name, remedy: name })),
     ...variables
       .filter(
         ({ name, optional, default: value }) =>
           !optional && value === undefined && !Object.hasOwn(inputs.variables, name),
       )
-      .map(({ name }) => ({ kind: 'variables' as const, name, remedy: `\`--variable ${name}=…\`` })),
+      .map(({ name }) => ({ kind: 'variables' as const, name, remedy: `--variable ${name}=…` })),
   ]
 }
 

@@ -18,6 +18,7 @@ import { loginWithBrowser } from './browser-login.ts'
 import { loginWithDevice } from './device-login.ts'
 import { troubleOf, wordsOf } from './failure.ts'
 import { neededInputs, readInputs } from './inputs.ts'
+import { lackingSentences } from './lacking.ts'
 import { checkPlace } from './place.ts'
 import { summaryOf } from './summary.ts'
 
@@ -61,9 +62,10 @@ export async function login(named: string, options: LoginOptions): Promise<numbe
 
   const interruption = watchSignals()
   try {
-    const tokens = await run(client, way, options, place, interruption)
+    const tokens = await run(config.path, client, { way, options, place, interruption })
     const json = `${JSON.stringify(tokens, undefined, 2)}\n`
-    process.stdout.write(place === undefined ? json : summaryOf(client.plan.name, tokens, place))
+    process.stdout.write(place === undefined ? json : summaryOf(client.plan, tokens, place))
+    for (const sentence of lackingSentences(client.plan, tokens)) say(`flexgen: ${printable(sentence)}\n`)
     return exitCodes.fine
   } catch (error) {
     return endWith(interruption.signal.aborted ? interruption.signal.reason : error)
@@ -88,17 +90,27 @@ function wayOf({ root, plan }: CompiledClient): Way {
   )
 }
 
-/** @param place where the tokens are stored; `undefined`: nowhere */
+interface Run {
+  readonly way: Way
+  readonly options: LoginOptions
+  /** Where the tokens are stored; `undefined`: nowhere. */
+  readonly place: string | undefined
+  readonly interruption: Interruption
+}
+
+/** @param path of the config */
 async function run(
+  path: string,
   compiled: CompiledClient,
-  way: Way,
-  options: LoginOptions,
-  place: string | undefined,
-  interruption: Interruption,
+  { way, options, place, interruption }: Run,
 ): Promise<Tokens> {
   const { plan, root } = compiled
   const { name } = plan
-  const inputs = await readInputs(plan, neededInputs(plan, way), options.variable ?? new Map(), interruption)
+  const inputs = await readInputs(plan, neededInputs(plan, way), {
+    path,
+    given: options.variable ?? new Map(),
+    interruption,
+  })
   if (place !== undefined) checkPlace(place)
   const { create, fileTokenStore } = await loadClient(compiled)
   const client: LoginClient = create({
@@ -116,7 +128,10 @@ async function run(
     name,
     redirectParameter: textAt(root, 'authorizationRename', 'redirect_uri') ?? 'redirect_uri',
     redirectUri: textAt(root, 'redirectUri'),
+    codeParameter: textAt(root, 'authorizationCodeResponseKey') ?? 'code',
     opensBrowser,
+    // Who opens no browser here has one elsewhere. Else, what is no terminal may be there for another program.
+    takesPaste: process.stdin.isTTY === true || !options.browser,
     limit: options.timeout ?? usualLimit,
     interruption,
   })

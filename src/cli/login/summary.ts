@@ -1,17 +1,35 @@
+import type { ClientPlan, Inputs } from '../../ir/plan.ts'
 import type { Tokens } from '../client.ts'
 import { printable } from '../printable.ts'
 import { durationWords } from './duration.ts'
 
-/** What was stored, without the tokens. */
-export function summaryOf(name: string, { expiresAt, refreshToken, scope }: Tokens, place: string): string {
+/** What was stored, without the tokens, and what the client needs beside them: what a login is given is not kept. */
+export function summaryOf(
+  { name, inputs }: ClientPlan,
+  { expiresAt, refreshToken, scope }: Tokens,
+  place: string,
+): string {
   const rows = [
     ['stored in', printable(place)],
     ['access token', expiresAt === undefined ? 'its end is not known' : endOf(expiresAt)],
     ['refresh token', refreshToken ? 'yes' : 'none: once the access token ends, another login is needed'],
     ...(scope ? [['scope', printable(scope)]] : []),
+    ...needsOf(inputs).map((need, index) => [index ? '' : 'program needs', need]),
   ]
   const lines = rows.map(([title = '', text = '']) => `  ${title.padEnd(15)}${text}\n`)
   return `Logged in to ${name}.\n${lines.join('')}`
+}
+
+function needsOf({ env, credentials, variables }: Inputs): readonly string[] {
+  const needs: readonly (readonly [kind: string, names: readonly string[]])[] = [
+    ['in the environment', env],
+    ['credentials', credentials.filter(({ optional }) => !optional).map(({ name }) => name)],
+    [
+      'variables',
+      variables.filter((each) => !each.optional && each.default === undefined).map(({ name }) => name),
+    ],
+  ]
+  return needs.flatMap(([kind, names]) => (names.length ? [`${kind}: ${names.join(', ')}`] : []))
 }
 
 function endOf(expiresAt: number): string {
