@@ -1,4 +1,5 @@
 import { type Code, type CodeData, codes } from './codes.ts'
+import { createMessageMask } from './mask.ts'
 
 /** A place in a text: 1-based; columns count UTF-16 units. */
 export interface Position {
@@ -54,11 +55,13 @@ export interface RelatedSpan {
 /** Collects the problems of one file. */
 export class Reporter {
   readonly #file: string
+  readonly #text: string
   readonly #lineStarts: readonly number[]
   readonly #found: Diagnostic[] = []
 
   constructor(file: string, text: string) {
     this.#file = file
+    this.#text = text
     this.#lineStarts = lineStarts(text)
   }
 
@@ -91,9 +94,16 @@ export class Reporter {
     return this.#found.length
   }
 
-  /** The problems in the order of their places, none twice. */
+  /** The problems in the order of their places, none twice, and none with a secret in its words. */
   get diagnostics(): readonly Diagnostic[] {
-    return sortDiagnostics(withoutEchoes(this.#found))
+    if (this.#found.length === 0) return []
+    const mask = createMessageMask(this.#text)
+    const sorted = sortDiagnostics(withoutEchoes(this.#found))
+    return sorted.map((found) => ({
+      ...found,
+      message: mask(found.message),
+      ...(found.hint !== undefined && { hint: mask(found.hint) }),
+    }))
   }
 
   #range({ start, end }: Offsets): Range {

@@ -7,13 +7,29 @@ export function secretHint(key: string, name: string = key): string {
   return `${key}: "\${env.${constantCase(name)}}"`
 }
 
+/**
+ * What people call a value, as an expression without groups: `CLIENT_ID`, `clientId`, `client-id`, `OAUTH2_TOKEN`. A
+ * word with other capitals or digits in it may be the value itself.
+ */
+export const namePattern =
+  '(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|[A-Z]+|[a-z]+(?:[_-][a-z]+)*|[A-Za-z][a-z]+(?:[A-Z][a-z]+)*)'
+
+const wholeName = new RegExp(`^${namePattern}$`)
+
+/** True for what is rather called so than a secret's value. */
+export function isName(word: string): boolean {
+  return wholeName.test(word)
+}
+
 /** The name in what other tools have in place of a value, such as `{{name}}`, `$NAME`, `%NAME%` or `process.env.NAME`. */
 export function placeholderName(text: string): string | undefined {
   const found =
     /^\{\{\s*([\w.-]+)\s*\}\}$|^\$([A-Za-z_]\w*)$|^%(\w+)%$|^<([A-Za-z][\w -]*)>$|^process\.env\.(\w+)$/.exec(
       text,
     )
-  return found?.slice(1).find((name) => name !== undefined)
+  const name = found?.slice(1).find((group) => group !== undefined)
+  // A password may well begin with a dollar.
+  return name?.split(/[ .]/).every(isName) ? name : undefined
 }
 
 /** `clientSecret` as an environment has it: `CLIENT_SECRET`. */

@@ -1,30 +1,123 @@
+import { isName, namePattern } from './hints.ts'
+import { nearest } from './nearest.ts'
+
 /**
  * Ends of keys whose values no frame shows: the schema's secret fields, and the names that other tools and APIs
  * give to theirs. Compared without case and separators.
  */
 const secretEnding =
-  /(secret|token|password|passwd|pwd|pass|passphrase|credentials?|authorization|cookie|assertion|key|keyid|bearer|^value)$/
+  /(secret|token|password|passwd|pwd|pass|passphrase|credentials?|authorization|cookie|assertion|key|keyid|bearer|^value|^literal)$/
 
-/** Keys of the config that end so and name a place or a choice. */
-const harmless = /^(key|.*headerkey|querykey|.*responsekey|consumerkey)$/
+/** What makes a key one of a secret wherever it stands in it, such as `secretForTests`. */
+const secretPart = /secret|passw|passphrase|credential|privatekey|apikey|accesskey|bearer/
+
+/** Behind the name of a secret, what says which one it is. */
+const whichOne = /(v?\d+|prod|production|dev|test|live|staging|old|new|value|text|string|plain|raw|pem)+$/
+
+/** Keys of the config that look so and name a place or a choice. */
+const harmless =
+  /^(key|.*headerkey|querykey|.*responsekey|consumerkey|secretbase64encoded|.*clientassertiontype)$/
+
+/** Ends of keys that are near one of a secret, and name a place or a form. */
+const harmlessEnding = /(url|uri|endpoint|path|prefix|type|method|stores?|request)$/
+
+/** Last words of a key that are hidden when misspelled as well. */
+const secretWords = ['secret', 'token', 'password', 'passphrase', 'authorization', 'credential', 'cookie']
+
+/** Whole keys that are hidden when misspelled as well. */
+const secretNames = [
+  'accesskey',
+  'accesstoken',
+  'apikey',
+  'clientsecret',
+  'consumersecret',
+  'password',
+  'privatekey',
+  'refreshtoken',
+  'secretkey',
+  'sessiontoken',
+  'tokensecret',
+  'username',
+  'value',
+]
 
 /** Keys that end so and hold a map, whose own keys tell what is secret; a text under them is a secret. */
 const maps = /^(client)?assertion$/
 const mapInFlow = /^\s*\{(?!\s*["']?literal)/
 const mapBelow = /^\s+(?!literal)[\w-]+\s*:(\s|$)/
 
+/** A reference, or what was meant for one, as an expression. */
+const reference = `\\$\\{(?:(?:env|credentials|variables|token|redirect)\\.[\\w.-]+|${namePattern}(?:\\.${namePattern})*)\\}`
+
 /** What a value of a secret may show: references, quotes, and what YAML writes around them. */
-const shown = /(\bliteral\s*:|\$\{[^}\s]*\}|[\s"'{}|>#,[\]])/
+const shown = new RegExp(`(\\bliteral\\s*:|${reference}|[\\s"'{}|>#,[\\]])`)
+
+/** A value of references alone, behind which a flow map goes on. */
+const open = new RegExp(`^\\s*(["']?)(?:${reference})+\\1\\s*(?:[,}\\]]|$)`)
+
+/** Secrets that tell by themselves what they are: of GitHub, GitLab, Slack, Stripe, AWS, Google; JSON Web Tokens. */
+const tokens =
+  /\b(?:gh[a-z]_|github_pat_|glpat-|xox[a-z]-|[rs]k_|sk-|(?:AKIA|ASIA|AIza|eyJ)(?=\w))[\w.~+/=-]{12,}/g
+
+/** What stands behind the scheme of an `Authorization` header. */
+const credentials = /(\b(?:Bearer|Basic|Token)\s+)([^\s"'`,}\]]{6,})/gi
 
 /**
  * A config's text with its secrets made unreadable, each unit by a `*`, so that places stay where they are. It goes
  * by lines alone, since the text may be no YAML at all, and hides too much rather than too little.
  */
 export function maskSecrets(text: string): string {
+  const masked = maskLines(text)
+  const again = hiddenWords(text, masked)
+  // What is secret in one place is so in all, such as in a comment.
+  return again.size ? hideWords(masked, again) : masked
+}
+
+/**
+ * Hides in a message what a config has for a secret. A word as it stands in texts, such as `token`, stays: a message
+ * may have it of itself.
+ */
+export function createMessageMask(text: string): (message: string) => string {
+  const words = hiddenWords(text, maskLines(text))
+  return words.size ? (message) => hideWords(message, words) : (message) => message
+}
+
+const word = /[^\s"'`{}()<>,[\].:=|#$]{6,}/g
+
+/** The words of a text that its mask hides, but for those that look like a name. */
+function hiddenWords(text: string, masked: string): ReadonlySet<string> {
+  return new Set(
+    [...text.matchAll(word)]
+      .filter(
+        ({ 0: found, index }) => !isName(found) && /^\*+$/.test(masked.slice(index, index + found.length)),
+      )
+      .map(([found]) => found),
+  )
+}
+
+function hideWords(text: string, words: ReadonlySet<string>): string {
+  return text.replace(word, (found) => (words.has(found) ? '*'.repeat(found.length) : found))
+}
+
+function maskLines(text: string): string {
+  const anchors = secretAnchors(text)
   let hidesDeeper = -1
   let openQuote = ''
+  let openBrackets = 0
+  let awaitsValue = false
   let inKey = false
   let inVariables = false
+
+  /** Takes note of what goes on below a line: a list, a text in quotes, or a value that is yet to come. */
+  const follow = (value: string, inFlow: boolean): void => {
+    const start = value.replace(/^\s*(?:[&!]\S*\s+)*/, '')
+    const quote = /^["']/.exec(start)?.[0] ?? ''
+    if (quote && !closes(start.slice(1), quote)) openQuote = quote
+    openBrackets = /^[[{]/.test(start) ? bracketsOpenIn(start) : 0
+    const plain = start.replace(/(^|\s)#.*/, '').trim()
+    awaitsValue = plain === '' || (inFlow && !quote && openBrackets === 0 && !/[,}\]]/.test(plain))
+  }
+
   return text
     .split(/(?<=\n)/)
     .map((line, index, lines) => {
@@ -34,23 +127,42 @@ export function maskSecrets(text: string): string {
         if (openQuote && closes(line, openQuote)) openQuote = ''
         return hide(line)
       }
+      if (openBrackets > 0) {
+        openBrackets += bracketsOpenIn(line)
+        return hide(line)
+      }
+      if (awaitsValue && line.trim() !== '') {
+        awaitsValue = false
+        if (!isKeyed(line)) {
+          follow(line, !/[,}\]]\s*$/.test(line))
+          awaitsValue = false
+          return hide(line)
+        }
+      }
       const indent = line.search(/[^\s-]/)
-      // There, a name says nothing of what the variable is.
       if (/^\S/.test(line)) inVariables = /^variables\s*:/.test(line)
-      if (inVariables) return hideInUrls(line)
       const goesOn = hidesDeeper >= 0 && (indent > hidesDeeper || indent < 0 || /^\s*:/.test(line))
       if (goesOn) return hide(line)
       hidesDeeper = -1
-      const found = findSecret(line, lines[index + 1] ?? '')
-      if (!found) return hideInUrls(line)
+      const found = findSecret(line, lines[index + 1] ?? '', inVariables, anchors)
+      if (!found) return hideAnywhere(line)
       const value = line.slice(found.end)
       // The value may go on below its key, or until its quote is closed.
       if (found.isBlock) hidesDeeper = Math.max(indent, 0)
-      const quote = /^\s*(["'])/.exec(value)?.[1] ?? ''
-      if (quote && !closes(value.trimStart().slice(1), quote)) openQuote = quote
-      return hideInUrls(line.slice(0, found.end)) + hide(value)
+      follow(value, !found.isBlock)
+      return hideAnywhere(line.slice(0, found.end)) + hide(value)
     })
     .join('')
+}
+
+/** A key, or an item with one: not the value of the key before it. */
+function isKeyed(line: string): boolean {
+  return /^[\s-]*(["']?)[\w.$-]+(?: [\w.-]+)*\1\s*:(\s|$)/.test(line)
+}
+
+function bracketsOpenIn(text: string): number {
+  const plain = text.replace(/"(?:[^"\\]|\\.)*"|'[^']*'|\$\{[^}\s]*\}/g, '')
+  return (plain.match(/[[{]/g) ?? []).length - (plain.match(/[\]}]/g) ?? []).length
 }
 
 interface FoundKey {
@@ -60,47 +172,82 @@ interface FoundKey {
   readonly isBlock: boolean
 }
 
+/** A key, with what may stand before it: a dash, a question mark, a bracket, the sign of a comment, anchors and tags. */
+const keyOfLine = /(^[\s-]*\??\s*|[{,[#]\s*)(?:[&!]\S*\s+)*(["']?)([\w.$-]+(?: [\w.-]+)*)["']?\s*([:=]|$)/g
+
 /** The first key of a line whose value has to be hidden; from there on, all is. */
-function findSecret(line: string, next: string): FoundKey | undefined {
-  const keys = /(^[\s-]*\??\s*|[{,[]\s*)(["']?)([\w.$-]+(?: [\w.-]+)*)\2\s*([:=]|$)/g
-  for (const match of line.matchAll(keys)) {
-    const [all, , , key = ''] = match
+function findSecret(
+  line: string,
+  next: string,
+  inVariables: boolean,
+  anchors: ReadonlySet<string>,
+): FoundKey | undefined {
+  for (const match of line.matchAll(keyOfLine)) {
+    const [all, before = '', , key = ''] = match
     const end = match.index + all.length
     const value = line.slice(end)
-    if (isSecret(key) && !isOpen(value) && !isMap(key, value, next))
-      return { end, isBlock: /^[\s-]*\??\s*$/.test(match[1] ?? '') }
+    const anchor = /^\s*&([^\s,[\]{}]+)/.exec(value)?.[1]
+    if (anchor !== undefined && anchors.has(anchor)) return { end, isBlock: /^[\s-]*\??\s*$/.test(before) }
+    // There, a name says nothing of what the variable is, which is a map.
+    if (inVariables && /^\s*([{#]|$)/.test(value)) continue
+    if (looksSecret(key) && !open.test(value) && !isMap(key, value, next))
+      return { end, isBlock: /^[\s-]*\??\s*$/.test(before) }
   }
   return undefined
 }
 
+/** The anchors of values that a secret has through an alias. */
+function secretAnchors(text: string): ReadonlySet<string> {
+  const aliases = /(["']?)([\w.$-]+(?: [\w.-]+)*)\1\s*:\s+\*([^\s,[\]{}]+)/g
+  return new Set(
+    [...text.matchAll(aliases)].filter(([, , key = '']) => looksSecret(key)).map(([, , , name = '']) => name),
+  )
+}
+
 /** True for a key, or a name of a header or a parameter, that tells of a secret. */
 export function isSecret(key: string): boolean {
-  const plain = key.toLowerCase().replace(/[-_. ]/g, '')
+  const plain = plainly(key)
   return secretEnding.test(plain) && !harmless.test(plain)
+}
+
+/** The same for one that is misspelled, or says more than that. */
+function looksSecret(key: string): boolean {
+  const plain = plainly(key)
+  if (harmless.test(plain)) return false
+  const stem = plain.replace(whichOne, '')
+  if (secretEnding.test(plain) || secretPart.test(plain) || secretEnding.test(stem)) return true
+  if (harmlessEnding.test(plain)) return false
+  const last = /[A-Z]?[a-z]+$|[A-Z]+$/.exec(key)?.[0] ?? ''
+  return nearest(last, secretWords, 4) !== undefined || nearest(plain, secretNames, 5) !== undefined
+}
+
+function plainly(key: string): string {
+  return key.toLowerCase().replace(/[-_. ]/g, '')
 }
 
 /** True where a map stands under a key that takes one. */
 function isMap(key: string, value: string, next: string): boolean {
-  if (!maps.test(key.toLowerCase().replace(/[-_. ]/g, ''))) return false
+  if (!maps.test(plainly(key))) return false
   return mapInFlow.test(value) || (value.trim() === '' && mapBelow.test(next))
-}
-
-/** True for a value of references alone, behind which a flow map goes on. */
-function isOpen(value: string): boolean {
-  return /^\s*(["']?)(\$\{[\w.-]*\})+\1\s*([,}\]]|$)/.test(value)
 }
 
 function closes(text: string, quote: string): boolean {
   return text.replace(/\\./g, '').includes(quote)
 }
 
-/** Secrets within a URL: its user, and parameters of its query. */
-function hideInUrls(line: string): string {
+/** Secrets that no key tells of: within a URL its user, and parameters of its query; what is known by its form. */
+function hideAnywhere(line: string): string {
   return line
     .replace(/:\/\/\S+@/g, (user) => `://${'*'.repeat(user.length - 4)}@`)
-    .replace(/([?&])([\w.-]+)=([^&\s"']+)/g, (all, mark: string, name: string, value: string) =>
-      isSecret(name) || /^(api_?)?key$/i.test(name) ? `${mark}${name}=${hide(value)}` : all,
+    .replace(
+      /(?<![\w.+-])([\w.+-]+:)(?!\/\/)([^\s"'@,{}[\]]{1,200})(?=@[\w.-])/g,
+      (_, user: string, password: string) => user + hide(password),
     )
+    .replace(/([?&#;])([\w.-]+)=([^&\s"']+)/g, (all, mark: string, name: string, value: string) =>
+      looksSecret(name) || /^(api_?)?key$/i.test(name) ? `${mark}${name}=${hide(value)}` : all,
+    )
+    .replace(credentials, (_, scheme: string, value: string) => scheme + hide(value))
+    .replace(tokens, (found) => '*'.repeat(found.length))
 }
 
 function hide(value: string): string {

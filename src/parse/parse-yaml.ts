@@ -220,8 +220,10 @@ function reportSyntax({ message }: YAMLError, span: Span, text: string, reporter
   }
   const reference = unquotedReference(text, span.start)
   if (reference) {
-    const words = text.slice(reference.start, reference.end)
-    return reporter.report('yaml/unquoted-reference', reference, undefined, `"${words}"`)
+    const words = maskSecrets(text).slice(reference.start, reference.end)
+    // What is hidden there cannot be pasted.
+    const hint = words.includes('*') ? undefined : `"${words}"`
+    return reporter.report('yaml/unquoted-reference', reference, undefined, hint)
   }
   if (/call stack/i.test(message)) {
     return reporter.report('yaml/syntax', { start: 0, end: 0 }, { problem: 'it is nested too deeply' })

@@ -24,7 +24,7 @@ interface HostProblem {
 }
 
 function hostProblem(rule: string, wildcard: boolean, host: string | undefined): HostProblem | undefined {
-  const url = /^[a-z][a-z\d+.-]*:\/\/([^/?#]*)/i.exec(rule)
+  const url = /^[a-z][a-z\d+.-]*:\/\/(?:[^/?#]*@)?([^/?#]*)/i.exec(rule)
   if (url) return { problem: 'is named without scheme or path', ...(url[1] && { hint: url[1] }) }
   if (/[/?#\\@\s]/.test(rule)) return { problem: 'is a name alone, without path, user information or blanks' }
   if (rule.startsWith('.')) return { problem: 'must be a host name, or one with a port', hint: `"*${rule}"` }

@@ -1,4 +1,5 @@
 import type { RelatedSpan, Reporter } from '../diagnostics/diagnostic.ts'
+import { isName } from '../diagnostics/hints.ts'
 import { nearest } from '../diagnostics/nearest.ts'
 import type { ScalarNode, Span } from '../ir/source.ts'
 import type { ReferenceSource, Text } from '../ir/text.ts'
@@ -93,20 +94,7 @@ function readReference(inner: string, span: Span, scope: ReferenceScope): Text[n
   const name = dot < 0 ? '' : inner.slice(dot + 1)
   const known = sources.find((candidate) => candidate === source)
   if (!known) {
-    if (!/^[A-Za-z]+$/.test(source) && !(dot < 0 && /^[A-Za-z0-9_-]+$/.test(source))) {
-      reporter.report('references/syntax', span, { problem: 'is written `${source.NAME}`' }, '${env.NAME}')
-    } else if (dot < 0) {
-      const from = variables?.has(source) ? 'variables' : 'env'
-      reporter.report(
-        'references/syntax',
-        span,
-        { problem: 'names its source first' },
-        `\${${from}.${source}}`,
-      )
-    } else {
-      const near = nearest(source, callerSources)
-      reporter.report('references/unknown-source', span, { source }, near && `\${${near}.${name}}`)
-    }
+    reportSource(source, name, dot >= 0, span, scope)
     return undefined
   }
   if (!callerSources.includes(known) && !scope.serverSources.includes(known)) {
@@ -117,7 +105,7 @@ function readReference(inner: string, span: Span, scope: ReferenceScope): Text[n
   // What servers answer has maps in maps.
   if (!/^[A-Za-z0-9_-]+$/.test(known === 'token' ? name.replace(/\.(?=[^.])/g, '') : name)) {
     const problem = name ? 'has a name of letters, digits, `_` and `-`' : 'needs a name after its source'
-    reporter.report('references/syntax', span, { problem }, `\${${known}.NAME}`)
+    reporter.report('references/syntax', span, { problem }, referenceHint(known, name))
     return undefined
   }
   const inherited = name.split('.').find(isInherited)
@@ -144,6 +132,31 @@ function readReference(inner: string, span: Span, scope: ReferenceScope): Text[n
   }
   used.add(name)
   return { source: known, name, optional: variable.optional }
+}
+
+/** Reports a reference that names no source, or one that there is not. */
+function reportSource(
+  source: string,
+  name: string,
+  hasName: boolean,
+  span: Span,
+  { reporter, variables }: ReferenceScope,
+): void {
+  if (hasName && /^[A-Za-z]+$/.test(source) && isName(source)) {
+    const near = nearest(source, callerSources)
+    reporter.report('references/unknown-source', span, { source }, near && referenceHint(near, name))
+  } else if (hasName || !/^[A-Za-z0-9_-]+$/.test(source)) {
+    reporter.report('references/syntax', span, { problem: 'is written `${source.NAME}`' }, '${env.NAME}')
+  } else {
+    const hint = variables?.has(source) ? `\${variables.${source}}` : referenceHint('env', source)
+    reporter.report('references/syntax', span, { problem: 'names its source first' }, hint)
+  }
+}
+
+/** A reference to write. Behind a name may stand what other tools take for a default, and it may be a secret. */
+function referenceHint(source: string, name: string): string {
+  const [begins = ''] = /^[\w-]+(?=:|$)/.exec(name) ?? []
+  return `\${${source}.${isName(begins) ? begins : 'NAME'}}`
 }
 
 /** Where words of a value stand in the config; with escapes in them, the whole value. */

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { maskSecrets } from '../../src/diagnostics/mask.ts'
+import { createMessageMask, maskSecrets } from '../../src/diagnostics/mask.ts'
 
 const secret = 's3cr3tValue'
 
@@ -40,4 +41,69 @@ test.each([
 ])('leaves %j as it is', (text) => {
   expect(maskSecrets(text).replace(/\*+/g, '')).toContain(text.split('\n').at(-1))
   expect(maskSecrets(text)).toHaveLength(text.length)
+})
+
+/** The keys of a schema, in any of its maps, and whether each is a secret. */
+function keysIn(node: unknown): readonly (readonly [key: string, isSecret: boolean])[] {
+  if (typeof node !== 'object' || node === null) return []
+  const properties = 'properties' in node ? Object.entries(node.properties as Record<string, unknown>) : []
+  const own = properties.map(([key, value]) => [key, isSecretField(value)] as const)
+  return [...own, ...Object.values(node).flatMap(keysIn)]
+}
+
+function isSecretField(value: unknown): boolean {
+  return (
+    typeof value === 'object' && value !== null && '$ref' in value && value.$ref === '#/definitions/secret'
+  )
+}
+
+test('of the keys of a config, those of secrets are hidden, and few others', () => {
+  const schema: unknown = JSON.parse(
+    readFileSync(new URL('../../schema/flexgen.schema.json', import.meta.url), 'utf8'),
+  )
+  const keys = keysIn(schema)
+  const secrets = new Set(keys.filter(([, isSecret]) => isSecret).map(([key]) => key))
+  const hidden = new Set(keys.map(([key]) => key).filter((key) => maskSecrets(`${key}: me`).endsWith(' **')))
+  expect(secrets.size).toBeGreaterThan(10)
+  expect([...secrets].filter((key) => !hidden.has(key))).toEqual([])
+  expect([...hidden].filter((key) => !secrets.has(key)).sort()).toEqual([
+    'assertion',
+    'clientAssertion',
+    'keyId',
+    'literal',
+  ])
+})
+
+test.each([
+  ['a near name', `clientSecrt: ${secret}`],
+  ['a name that says more', `API_KEY_PROD: ${secret}`],
+  ['a default in a reference', `token: \${env.X:-${secret}}`],
+  ['what stands in braces', `token: \${${secret}}`],
+  ['a value on the next line, in flow style', `auth: { token:\n${secret} }`],
+  ['a list over lines that are not indented', `token: [\na,\n${secret}\n]`],
+  ['what a secret has through an alias', `x: &a ${secret}\ntoken: *a`],
+  ['the same elsewhere', `token: ${secret}\n# was ${secret}`],
+  ['a comment', `type: bearer # token: ${secret}`],
+  ['what stands behind the scheme of a header', `X-Foo: Bearer ${secret}`],
+  ['a token of GitHub', 'note: ghp_s3cr3tValues3cr3tValue'],
+])('hides %s', (_, text) => {
+  const masked = maskSecrets(text)
+  expect(masked).not.toContain('s3cr3tValue')
+  expect(masked).toHaveLength(text.length)
+})
+
+test.each([
+  'token: "${vault.API_TOKEN}"',
+  'token: "${clientId}"',
+  'auth: { token: "${env.T}", addTo: query }',
+  'accessTokenUrl: https://auth.example.com/token',
+  'headers: { Accept: application/json, X-Request-Id: "1" }',
+])('shows %j', (text) => {
+  expect(maskSecrets(text)).toBe(text)
+})
+
+test('a message has no word of a secret, but for one that it may have of itself', () => {
+  const mask = createMessageMask('clientSecret: h7nTer!2\npassword: password\n')
+  expect(mask('`h7nTer!2` is not a key')).toBe('`********` is not a key')
+  expect(mask('A secret stands in `password`.')).toBe('A secret stands in `password`.')
 })
