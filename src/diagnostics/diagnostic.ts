@@ -103,6 +103,9 @@ export class Reporter {
       ...found,
       message: mask(found.message),
       ...(found.hint !== undefined && { hint: mask(found.hint) }),
+      ...(found.related && {
+        related: found.related.map((place) => ({ ...place, message: mask(place.message) })),
+      }),
     }))
   }
 

@@ -3,6 +3,7 @@ import type { BaseUrlPlan, EntryPlan, UrlPart } from '../ir/plan.ts'
 import type { ScalarNode } from '../ir/source.ts'
 import { literalOf, type Text } from '../ir/text.ts'
 import { reportOptional } from './fields.ts'
+import { parameterHint } from './reference-hints.ts'
 import { type ReferenceScope, readSoundText } from './references.ts'
 
 /** The base URL, and the query that was written into it. */
@@ -23,7 +24,7 @@ export function resolveBaseUrl(node: ScalarNode, scope: ReferenceScope): Resolve
   const { origin, path, query } = splitUrl(text)
   const entries = queryEntries(query)
   const fragment = text.some((part) => typeof part === 'string' && part.includes('#'))
-  const foreign = placeholderIn(text)
+  const foreign = placeholderIn(text, scope)
   if (foreign) {
     scope.reporter.report('config/base-url', node.span, foreign, foreign.hint)
     return undefined
@@ -72,7 +73,7 @@ export function resolveEndpoint(
   if (!text) return undefined
   reportOptional(text, `\`${key}\``, node.span, scope)
   const { origin, path, query } = splitUrl(text)
-  const foreign = placeholderIn(text)
+  const foreign = placeholderIn(text, scope)
   if (foreign) {
     scope.reporter.report('config/wrong-value', node.span, { key, ...foreign }, foreign.hint)
     return undefined
@@ -126,15 +127,26 @@ function splitUrl(text: Text): { readonly origin: Text; readonly path: Text; rea
   return pieces
 }
 
-/** What other tools have in place of a reference, as OpenAPI's `{region}` and Postman's `{{region}}`. */
-function placeholderIn(text: Text): { readonly problem: string; readonly hint: string } | undefined {
+/**
+ * What other tools have in place of a reference, as OpenAPI's `{region}`, Postman's `{{region}}`, `<region>`, and
+ * `:region` for a whole segment of a path. A segment that does begin so is written with `%3A`.
+ */
+function placeholderIn(
+  text: Text,
+  scope: ReferenceScope,
+): { readonly problem: string; readonly hint: string } | undefined {
+  const placeholder =
+    /(?<![${])\{\{?\s*([\w.-]+)\s*\}?\}|<([A-Za-z][\w-]*)>|(?<=[^/:]\/):([A-Za-z_]\w*)(?=[/?]|$)/
   for (const part of text) {
-    const [written, name] =
-      (typeof part === 'string' && /(?<![${])\{\{?\s*([\w.-]+)\s*\}?\}/.exec(part)) || []
+    if (typeof part !== 'string') continue
+    const [written, ...names] = placeholder.exec(part) ?? []
+    const name = names.find((found) => found !== undefined)
     if (written === undefined || name === undefined) continue
+    const variable = name.replaceAll('.', '_')
+    if (scope.variables?.has(variable)) scope.used.add(variable)
     return {
       problem: `has \`${written}\`, which is no reference`,
-      hint: `\${variables.${name.replaceAll('.', '_')}}`,
+      hint: parameterHint(variable, scope),
     }
   }
   return undefined

@@ -3,6 +3,7 @@ import { isName } from '../diagnostics/hints.ts'
 import { nearest } from '../diagnostics/nearest.ts'
 import type { ScalarNode, Span } from '../ir/source.ts'
 import type { ReferenceSource, Text } from '../ir/text.ts'
+import { callerSources, declareHint, nameHint, referenceHint, sourceHint } from './reference-hints.ts'
 
 /** What a reference may be checked against. */
 export interface ReferenceScope {
@@ -27,8 +28,6 @@ export interface DeclaredVariable {
   /** What says that it is optional. */
   readonly optionalPlace: Span
 }
-
-const callerSources: readonly ReferenceSource[] = ['env', 'credentials', 'variables']
 
 const sources: readonly ReferenceSource[] = [...callerSources, 'token', 'redirect']
 
@@ -125,7 +124,7 @@ function readReference(inner: string, span: Span, scope: ReferenceScope): Text[n
       'references/unknown-variable',
       span,
       { name },
-      near && `did you mean \`${near}\`?`,
+      near === undefined ? declareHint(name, scope) : `did you mean \`${near}\`?`,
       related,
     )
     return undefined
@@ -140,23 +139,17 @@ function reportSource(
   name: string,
   hasName: boolean,
   span: Span,
-  { reporter, variables }: ReferenceScope,
+  scope: ReferenceScope,
 ): void {
+  const { reporter } = scope
   if (hasName && /^[A-Za-z]+$/.test(source) && isName(source)) {
-    const near = nearest(source, callerSources)
-    reporter.report('references/unknown-source', span, { source }, near && referenceHint(near, name))
+    reporter.report('references/unknown-source', span, { source }, sourceHint(source, name, scope))
   } else if (hasName || !/^[A-Za-z0-9_-]+$/.test(source)) {
     reporter.report('references/syntax', span, { problem: 'is written `${source.NAME}`' }, '${env.NAME}')
   } else {
-    const hint = variables?.has(source) ? `\${variables.${source}}` : referenceHint('env', source)
-    reporter.report('references/syntax', span, { problem: 'names its source first' }, hint)
+    const problem = 'names its source first'
+    reporter.report('references/syntax', span, { problem }, nameHint(source, scope))
   }
-}
-
-/** A reference to write. Behind a name may stand what other tools take for a default, and it may be a secret. */
-function referenceHint(source: string, name: string): string {
-  const [begins = ''] = /^[\w-]+(?=:|$)/.exec(name) ?? []
-  return `\${${source}.${isName(begins) ? begins : 'NAME'}}`
 }
 
 /** Where words of a value stand in the config; with escapes in them, the whole value. */
