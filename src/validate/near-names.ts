@@ -1,7 +1,7 @@
 import { openChoices } from '../../generated/schema.ts'
 import type { Reporter } from '../diagnostics/diagnostic.ts'
 import { nearest, simplify } from '../diagnostics/nearest.ts'
-import { type MapNode, nodeAt } from '../ir/source.ts'
+import { type MapNode, nodeAt, type Span } from '../ir/source.ts'
 
 /**
  * One in so many letters of a name may be wrong. There are grants that are called much like another, such as Zoom's
@@ -21,21 +21,57 @@ const otherNames: Readonly<Record<string, ReadonlyMap<string, string>>> = {
     ['urn:ietf:params:oauth:granttype:devicecode', 'device_code'],
     ['refresh', 'refresh_token'],
     ['passwordcredentials', 'password'],
+    ['implicit', 'authorization_code'],
+    ['ownerpassword', 'password'],
+    ['passwordcredentials', 'password'],
     ['ropc', 'password'],
     ['resourceowner', 'password'],
+    ['resourceownerpassword', 'password'],
+    ['resourceownerpasswordcredentials', 'password'],
     ['jwt', 'jwt_bearer'],
     ['urn:ietf:params:oauth:granttype:jwtbearer', 'jwt_bearer'],
   ]),
 }
 
-/** Warns of a text that is allowed, but is likely a misspelling of a name that has a meaning of its own. */
-export function reportNearNames(root: MapNode, reporter: Reporter): void {
+/** Names that a longer text may begin with, such as Postman's `Authorization Code (With PKCE)`. */
+const beginnings = /^(authorizationcode|clientcredentials|devicecode)/
+
+/** A text that is allowed, but is likely a misspelling of a name that has a meaning of its own. */
+export interface NearName {
+  /** A key of the auth. */
+  readonly key: string
+  readonly near: string
+  readonly span: Span
+}
+
+export function findNearNames(root: MapNode): readonly NearName[] {
   const type = nodeAt(root, ['auth', 'type'])
-  if (type?.kind !== 'scalar' || !Object.hasOwn(openChoices, type.text)) return
-  for (const [key, names] of Object.entries(openChoices[type.text] ?? {})) {
+  if (type?.kind !== 'scalar' || !Object.hasOwn(openChoices, type.text)) return []
+  return Object.entries(openChoices[type.text] ?? {}).flatMap(([key, names]) => {
     const node = nodeAt(root, ['auth', key])
-    if (node?.kind !== 'scalar' || typeof node.value !== 'string' || names.includes(node.value)) continue
-    const near = nearest(node.value, names, misspelled) ?? otherNames[key]?.get(simplify(node.value))
-    if (near) reporter.report('config/near-name', node.span, { key, near }, `did you mean \`${near}\`?`)
-  }
+    if (node?.kind !== 'scalar' || typeof node.value !== 'string' || names.includes(node.value)) return []
+    const near = nearName(key, node.value, names)
+    return near === undefined ? [] : [{ key, near, span: node.span }]
+  })
+}
+
+function nearName(key: string, text: string, names: readonly string[]): string | undefined {
+  const plain = simplify(text)
+  const beginning = beginnings.exec(plain)?.[0]
+  return (
+    nearest(text, names, misspelled) ??
+    otherNames[key]?.get(plain) ??
+    names.find((name) => simplify(name) === beginning)
+  )
+}
+
+/** Warns of a name that is near another. */
+export function reportNearName({ key, near, span }: NearName, reporter: Reporter): void {
+  reporter.report('config/near-name', span, { key, near }, `did you mean \`${near}\`?`)
+}
+
+/** Reports a name that is near another, where only the other fits what stands beside it. */
+export function reportMisfit({ key, near, span }: NearName, reporter: Reporter): void {
+  const problem = `fits the keys beside it only as \`${near}\``
+  reporter.report('config/wrong-value', span, { key, problem }, `did you mean \`${near}\`?`)
 }

@@ -7,7 +7,7 @@ import { type MapNode, nodeAt, type SourceNode, toData } from '../ir/source.ts'
 import type { ValidatedConfig } from '../ir/validated-config.ts'
 import { errorsOfAllChoices } from './all-choices.ts'
 import { firstCauses } from './first-causes.ts'
-import { reportNearNames } from './near-names.ts'
+import { findNearNames, reportMisfit, reportNearName } from './near-names.ts'
 import { reportSchemaErrors } from './schema-errors.ts'
 import type { SchemaNode } from './schema-node.ts'
 import { faultsOf, misspelledKeys, soundAuth } from './sound-auth.ts'
@@ -25,19 +25,28 @@ export function validateConfig(root: SourceNode, reporter: Reporter): ValidatedC
   }
   const data = toData(root)
   const validateAuth = authValidator(root)
-  const errors = [...findErrors(data), ...(validateAuth ? findAuthErrors(root, validateAuth) : [])]
+  const authErrors = validateAuth ? findAuthErrors(root, {}, validateAuth) : []
+  const errors = [...findErrors(data), ...authErrors]
   const version = errors.find(({ instancePath, keyword }) => instancePath === '/flexgen' && keyword !== 'if')
-  if (!version) reportNearNames(root, reporter)
+  const nearNames = findNearNames(root)
+  // Where there are fewer problems with the name that is near, the others only follow from this one.
+  const meant = Object.fromEntries(nearNames.map(({ key, near }) => [key, near]))
+  const meantErrors =
+    validateAuth && nearNames.length ? findAuthErrors(root, meant, validateAuth) : authErrors
+  const misfits = meantErrors.length < authErrors.length ? nearNames : []
+  if (!version) for (const near of nearNames) (misfits.length ? reportMisfit : reportNearName)(near, reporter)
   if (errors.length === 0) {
     const auth = soundAuth(root, errors, noErrors)
     return { root, config: data as FlexgenConfig, auth, unknown: new Set() }
   }
   // Parsed here, since a config without problems has no use for it.
   const whole = JSON.parse(schemaText) as SchemaNode
-  reportSchemaErrors(version ? [version] : firstCauses(errors, whole), whole, root, reporter)
+  const told = misfits.length ? [...findErrors(data), ...meantErrors] : errors
+  reportSchemaErrors(version ? [version] : firstCauses(told, whole), whole, root, reporter)
   // A config for another version is right in ways that this one does not know.
   if (version) return undefined
-  const unknown = new Set([...faultsOf(errors), ...misspelledKeys(errors, whole)])
+  const misfitting = misfits.map(({ key }) => `/auth/${key}`)
+  const unknown = new Set([...faultsOf(errors), ...misspelledKeys(errors, whole), ...misfitting])
   const isKnown = validateAuth !== undefined || !(root.entries.has('auth') || unknown.has('/auth'))
   const auth = isKnown ? soundAuth(root, errors, validateAuth ?? noErrors) : undefined
   return { root, config: undefined, auth, unknown }
@@ -69,8 +78,13 @@ function authValidator(root: MapNode): ValidateAuth | undefined {
   }
 }
 
-function findAuthErrors(root: MapNode, validate: ValidateAuth): readonly ErrorObject[] {
-  const auth = toData(nodeAt(root, ['auth']) ?? root)
+/** @param values what keys of the auth have in place of what is written */
+function findAuthErrors(
+  root: MapNode,
+  values: Readonly<Record<string, string>>,
+  validate: ValidateAuth,
+): readonly ErrorObject[] {
+  const auth = { ...(toData(nodeAt(root, ['auth']) ?? root) as object), ...values }
   const errors = validate(auth)
   return errors.length ? [...errors, ...errorsOfAllChoices(auth, errors, validate)] : errors
 }
