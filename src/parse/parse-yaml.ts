@@ -10,6 +10,7 @@ import {
   type YAMLError,
 } from 'yaml'
 import type { RelatedSpan, Reporter } from '../diagnostics/diagnostic.ts'
+import { isName } from '../diagnostics/hints.ts'
 import { maskSecrets } from '../diagnostics/mask.ts'
 import type { MapEntry, SourceNode, Span } from '../ir/source.ts'
 
@@ -237,6 +238,7 @@ function reportSyntax({ message }: YAMLError, span: Span, text: string, reporter
       { problem: `the closing \`${quote}\` is missing` },
     )
   }
+  if (/^Implicit (map )?keys need/.test(message) && reportKeyEnd(span.start, text, reporter)) return
   if (/compact mappings/.test(message)) return reportNestedMap(span.start, text, reporter)
   if (/^Flow (map|sequence) in block collection/.test(message)) {
     const at = openBracket(text, span.start)
@@ -249,6 +251,28 @@ function reportSyntax({ message }: YAMLError, span: Span, text: string, reporter
   // What stands behind a colon is the user's text, and may be a secret.
   const problem = message.replace(/:\s.*/s, '').replace(/[.\s]+$/, '')
   reporter.report('yaml/syntax', span, { problem: problem.charAt(0).toLowerCase() + problem.slice(1) })
+}
+
+/**
+ * What is missing behind a key: a colon, or the blank behind one, without which it is no key.
+ *
+ * @returns false where there is nothing like a key
+ */
+function reportKeyEnd(start: number, text: string, reporter: Reporter): boolean {
+  const line = text.slice(start, lineEnd(text, start))
+  const [whole, key = '', end = ''] = /^([\w.-]+)(?:\s*([:=])\s*|\s+|$)/.exec(line) ?? []
+  // Without a sign behind it, it may be the rest of a value.
+  if (whole === undefined || (end === '' && !isName(key))) return false
+  const problems: Readonly<Record<string, string>> = {
+    ':': `a blank is missing behind \`${key}:\``,
+    '=': `a colon and a blank end a key, not \`=\``,
+  }
+  const problem = problems[end] ?? `a colon is missing behind the key \`${key}\``
+  const value = maskSecrets(`${key}: ${line.slice(whole.length).trim()}`)
+  const hint = /\*|:$/.test(value.trim()) ? `${key}: …` : value
+  const span = { start, end: start + Math.max(key.length, whole.trimEnd().length) }
+  reporter.report('yaml/syntax', span, { problem }, hint)
+  return true
 }
 
 /** A colon where no key can be: within a text on one line, or since the next line is indented too far. */

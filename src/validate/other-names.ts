@@ -90,6 +90,7 @@ const otherNames: Readonly<Record<string, string | readonly string[]>> = {
   expiresatkey: 'expiresAtResponseKey',
   expiresinkey: 'expiresInResponseKey',
   expiresinms: 'expiresIn',
+  expiresin: 'defaultExpiresIn',
   extraparams: ['authorizationParams', 'additionalPostData'],
   flow: 'grantType',
   grant: 'grantType',

@@ -40,7 +40,8 @@ function reportSchemaError(
       return reporter.report(
         'config/unknown-key',
         keySpan(root, [...path, unknown]),
-        { key: unknown, owner },
+        // What stands behind a colon without a blank is part of the key, and may be a secret.
+        { key: keyWithValue(unknown)?.key ?? unknown, owner },
         hint,
         related,
       )
@@ -298,6 +299,8 @@ function keyHint(key: string, path: Path, schema: SchemaNode, whole: SchemaNode,
   const known = keysOf(schema)
   // YAML 1.2 has none; a parser of YAML 1.1 would put in what it stands for.
   if (key === '<<') return { hint: 'write its keys out: YAML 1.2 has no merge key' }
+  const written = keyWithValue(key)
+  if (written) return { hint: written.hint }
   const other = otherName(key, known)
   if (other) return { hint: `did you mean \`${other}\`?` }
   const claim = known.includes('payload') ? claimName(key) : undefined
@@ -308,6 +311,11 @@ function keyHint(key: string, path: Path, schema: SchemaNode, whole: SchemaNode,
     }
   }
   const inner = keyOfInnerMap(key, known, whole)
+  // The same name has another meaning there.
+  if (inner && path.length && keysOf(whole).includes(key)) {
+    const hint = `${inner.hint}; \`${key}\` for every request stands at the top`
+    return { hint, related: mapsThere(root, path, inner.maps) }
+  }
   if (inner) return { hint: inner.hint, related: mapsThere(root, path, inner.maps) }
   const ofAuth = keyOfAuth(key, path, whole, root)
   if (ofAuth) return { hint: ofAuth }
@@ -322,7 +330,35 @@ function keyHint(key: string, path: Path, schema: SchemaNode, whole: SchemaNode,
     key,
     known.filter((name) => map?.kind !== 'map' || !map.entries.has(name)),
   )
-  return { hint: near ? `did you mean \`${near}\`?` : undefined }
+  if (near) return { hint: `did you mean \`${near}\`?` }
+  const ours = path.length === 0 ? otherKeyOfAuth(key, whole, root) : undefined
+  return ours
+    ? { hint: `did you mean \`${ours}\` in \`auth\`?`, related: mapsThere(root, path, ['auth']) }
+    : { hint: undefined }
+}
+
+/** A key that has its value in it, since the blank behind the colon is missing: `token:a` in `{ token:a }`. */
+function keyWithValue(key: string): { readonly key: string; readonly hint: string } | undefined {
+  const [, name, end] = /^([A-Za-z][\w.-]*)\s*([:=])/.exec(key) ?? []
+  if (name === undefined) return undefined
+  return {
+    key: name,
+    hint:
+      end === ':'
+        ? `a blank is missing behind \`${name}:\``
+        : `a colon and a blank end a key: \`${name}: …\``,
+  }
+}
+
+/** For a key at the top: the auth's own name for it, by another tool's name. */
+function otherKeyOfAuth(key: string, { definitions = {} }: SchemaNode, root: SourceNode): string | undefined {
+  const type = nodeAt(root, ['auth', 'type'])
+  const chosen = type?.kind === 'scalar' && Object.hasOwn(definitions, type.text) ? [type.text] : undefined
+  const types =
+    chosen ?? Object.keys(definitions).filter((name) => definitions[name]?.title === `${name} auth`)
+  return types
+    .map((name) => otherName(key, keysOf(definitions[name] ?? {})))
+    .find((found) => found !== undefined)
 }
 
 /** Maps of a map, where they are there, that a key belongs in. */
@@ -451,6 +487,10 @@ function typeHint(
   }
   const truth = truthOf(node.text)
   if (truth !== undefined && (types.includes('boolean') || types.includes(truth))) return `${key}: ${truth}`
+  // `auth: token=a` under it, or without a blank.
+  const written =
+    types.includes('object') && /^\w+\s*[:=]/.test(node.text) ? keyWithValue(node.text) : undefined
+  if (written) return written.hint
   if (types.includes('array')) return `${key}: [${quoted(node.text)}]`
   const isType = key === 'auth' && Object.hasOwn(whole.definitions ?? {}, node.text)
   if (isType) return `auth: { type: ${node.text} }`
