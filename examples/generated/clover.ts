@@ -532,17 +532,19 @@ async function refreshNow(session: TokenSession): Promise<Tokens> {
 
 /** By a time: ISO 8601, or seconds or milliseconds since 1970. */
 function endByTime(body: TokenBody, now: number): number | undefined {
-  const written = memberAt(body, 'access_token_expiration')
-  const count = Number(`${written}`)
+  const written = plainAt(body, 'access_token_expiration')
+  const count = Number(written)
   // Seconds reach this count in the year 5138, milliseconds reached it in 1973.
-  const end = count > 0 ? count * (count < 1e11 ? 1000 : 1) : Date.parse(`${written}`)
-  return end > now ? end : undefined
+  const end = count > 0 ? count * (count < 1e11 ? 1000 : 1) : Date.parse(written)
+  // The last time that a `Date` can have.
+  return end > now && end <= 8.64e15 ? end : undefined
 }
 
 /**
  * The tokens in a token endpoint's answer (RFC 6749 section 5.1), with what it leaves out of the ones before.
  *
- * @throws CloverClientError `token_response`: none is in it, or one with a control character
+ * @throws CloverClientError `token_response`: none is in it, or one with a character that no header may hold; or it is nested
+ *   so deep that a store could not write it
  */
 function readTokens(
   body: TokenBody,
@@ -553,9 +555,11 @@ function readTokens(
 ): Tokens {
   const accessToken = textAt(body, accessTokenKey)
   if (!accessToken) throw new CloverClientError('token_response', `The token answer has no ${accessTokenKey}.`)
-  if (/[\0-\x1f\x7f]/.test(accessToken)) {
-    throw new CloverClientError('token_response', 'The token has a control character.')
+  if (/[^ -~\x80-\xff]/.test(accessToken)) {
+    throw new CloverClientError('token_response', 'The token has a forbidden character.')
   }
+  if (isDeeper(body, 100))
+    throw new CloverClientError('token_response', 'The token answer is nested too deep.')
   return {
     accessToken,
     refreshToken: textAt(body, refreshTokenKey) ?? before?.refreshToken,
@@ -576,6 +580,19 @@ function memberAt(body: TokenBody, name: string): unknown {
 function textAt(body: TokenBody, key: string): string | undefined {
   const value = memberAt(body, key)
   return (typeof value === 'string' && value) || undefined
+}
+
+/** True for lists or maps in one another on more levels than that. */
+function isDeeper(value: unknown, levels: number): boolean {
+  // Of what JSON has, only these two have members.
+  const members = typeof value === 'object' ? Object.values(Object(value)) : []
+  return levels < 0 || members.some((member) => isDeeper(member, levels - 1))
+}
+
+/** A text, number or boolean as text; a list or a map is none, for its own way to become a text may be hostile. */
+function plainAt(body: TokenBody, key: string): string {
+  const value = memberAt(body, key)
+  return typeof value === 'object' ? '' : `${value}`
 }
 
 /** A copy without two members. */

@@ -464,14 +464,15 @@ async function clearTokens(session: TokenSession): Promise<void> {
 
 /** By `expires_in` (RFC 6749 section 5.1), which may be missing, and which some servers write as text. */
 function endByLifetime(body: TokenBody, now: number): number | undefined {
-  const lifetime = Number(`${valueAt(body, 'expires_in')}`) * 1000
+  const lifetime = Number(plainAt(body, 'expires_in')) * 1000
   return lifetime > 0 && lifetime < 1e14 ? now + lifetime : undefined
 }
 
 /**
  * The tokens in a token endpoint's answer (RFC 6749 section 5.1), with what it leaves out of the ones before.
  *
- * @throws TikTokAdsClientError `token_response`: none is in it, or one with a control character
+ * @throws TikTokAdsClientError `token_response`: none is in it, or one with a character that no header may hold; or it is nested
+ *   so deep that a store could not write it
  */
 function readTokens(
   body: TokenBody,
@@ -482,9 +483,11 @@ function readTokens(
 ): Tokens {
   const accessToken = textAt(body, accessTokenKey)
   if (!accessToken) throw new TikTokAdsClientError('token_response', `The token answer has no ${accessTokenKey}.`)
-  if (/[\0-\x1f\x7f]/.test(accessToken)) {
-    throw new TikTokAdsClientError('token_response', 'The token has a control character.')
+  if (/[^ -~\x80-\xff]/.test(accessToken)) {
+    throw new TikTokAdsClientError('token_response', 'The token has a forbidden character.')
   }
+  if (isDeeper(body, 100))
+    throw new TikTokAdsClientError('token_response', 'The token answer is nested too deep.')
   return {
     accessToken,
     refreshToken: textAt(body, refreshTokenKey) ?? before?.refreshToken,
@@ -500,6 +503,19 @@ function readTokens(
 function textAt(body: TokenBody, key: string): string | undefined {
   const value = valueAt(body, key)
   return (typeof value === 'string' && value) || undefined
+}
+
+/** True for lists or maps in one another on more levels than that. */
+function isDeeper(value: unknown, levels: number): boolean {
+  // Of what JSON has, only these two have members.
+  const members = typeof value === 'object' ? Object.values(Object(value)) : []
+  return levels < 0 || members.some((member) => isDeeper(member, levels - 1))
+}
+
+/** A text, number or boolean as text; a list or a map is none, for its own way to become a text may be hostile. */
+function plainAt(body: TokenBody, key: string): string {
+  const value = valueAt(body, key)
+  return typeof value === 'object' ? '' : `${value}`
 }
 
 /** A copy without the values at two paths. */

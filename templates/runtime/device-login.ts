@@ -1,6 +1,6 @@
 /** @section Tokens */
 import { acceptTokens } from './token-access.ts'
-import { accessTokenKey, readTokens, refreshTokenKey, textAt } from './token-answer.ts'
+import { accessTokenKey, plainAt, readTokens, refreshTokenKey, textAt } from './token-answer.ts'
 import { callTokenEndpoint, pause, type TokenCall } from './token-call.ts'
 import { TokenClientError } from './token-errors.ts'
 import type { TokenSession } from './token-session.ts'
@@ -57,11 +57,11 @@ export async function loginOnDevice(
       'The answer has no device code, user code or verification URI.',
     )
   }
-  const expiresAt = clock() + secondsOf(answer['expires_in'], 1800) * 1000
+  const expiresAt = clock() + secondsOf(plainAt(answer, 'expires_in'), 1800) * 1000
   const verificationUriComplete = textAt(answer, 'verification_uri_complete')
   await onPrompt({ userCode, verificationUri, verificationUriComplete, expiresAt })
   // Section 3.2: five seconds, unless the server says otherwise.
-  for (let interval = secondsOf(answer['interval'], 5); ; ) {
+  for (let interval = secondsOf(plainAt(answer, 'interval'), 5); ; ) {
     await untilAborted(pause(options, interval * 1000), signal)
     if (clock() >= expiresAt) throw new TokenClientError('login_denied', 'The user code has expired.')
     try {
@@ -78,7 +78,7 @@ export async function loginOnDevice(
 }
 
 /** Seconds that a server tells, unless they are none, or more than a timer can wait: that would end at once. */
-export function secondsOf(told: unknown, otherwise: number): number {
+export function secondsOf(told: string, otherwise: number): number {
   const seconds = Number(told)
   return seconds > 0 && seconds < 1e6 ? seconds : otherwise
 }

@@ -37,17 +37,18 @@ export const endOf: (body: TokenBody, now: number) => number | undefined = endBy
 
 /** By `expires_in` (RFC 6749 section 5.1), which may be missing, and which some servers write as text. */
 export function endByLifetime(body: TokenBody, now: number): number | undefined {
-  const lifetime = Number(`${keyed(body, lifetimeKey)}`) * lifetimeUnit
+  const lifetime = Number(plainAt(body, lifetimeKey)) * lifetimeUnit
   return lifetime > 0 && lifetime < 1e14 ? now + lifetime : undefined
 }
 
 /** By a time: ISO 8601, or seconds or milliseconds since 1970. */
 export function endByTime(body: TokenBody, now: number): number | undefined {
-  const written = keyed(body, endKey)
-  const count = Number(`${written}`)
+  const written = plainAt(body, endKey)
+  const count = Number(written)
   // Seconds reach this count in the year 5138, milliseconds reached it in 1973.
-  const end = count > 0 ? count * (count < 1e11 ? 1000 : 1) : Date.parse(`${written}`)
-  return end > now ? end : undefined
+  const end = count > 0 ? count * (count < 1e11 ? 1000 : 1) : Date.parse(written)
+  // The last time that a `Date` can have.
+  return end > now && end <= 8.64e15 ? end : undefined
 }
 
 /** By `expires_in`, else by the config. */
@@ -63,7 +64,8 @@ export function endByTimeOrDefault(body: TokenBody, now: number): number {
 /**
  * The tokens in a token endpoint's answer (RFC 6749 section 5.1), with what it leaves out of the ones before.
  *
- * @throws ClientError `token_response`: none is in it, or one with a control character
+ * @throws ClientError `token_response`: none is in it, or one with a character that no header may hold; or it is nested
+ *   so deep that a store could not write it
  */
 export function readTokens(
   body: TokenBody,
@@ -74,9 +76,11 @@ export function readTokens(
 ): Tokens {
   const accessToken = textAt(body, accessTokenKey)
   if (!accessToken) throw new TokenClientError('token_response', `The token answer has no ${accessTokenKey}.`)
-  if (/[\0-\x1f\x7f]/.test(accessToken)) {
-    throw new TokenClientError('token_response', 'The token has a control character.')
+  if (/[^ -~\x80-\xff]/.test(accessToken)) {
+    throw new TokenClientError('token_response', 'The token has a forbidden character.')
   }
+  if (isDeeper(body, 100))
+    throw new TokenClientError('token_response', 'The token answer is nested too deep.')
   return {
     accessToken,
     refreshToken: textAt(body, refreshTokenKey) ?? before?.refreshToken,
@@ -104,6 +108,19 @@ export function memberAt(body: TokenBody, name: string): unknown {
 export function textAt(body: TokenBody, key: string): string | undefined {
   const value = keyed(body, key)
   return (typeof value === 'string' && value) || undefined
+}
+
+/** True for lists or maps in one another on more levels than that. */
+export function isDeeper(value: unknown, levels: number): boolean {
+  // Of what JSON has, only these two have members.
+  const members = typeof value === 'object' ? Object.values(Object(value)) : []
+  return levels < 0 || members.some((member) => isDeeper(member, levels - 1))
+}
+
+/** A text, number or boolean as text; a list or a map is none, for its own way to become a text may be hostile. */
+export function plainAt(body: TokenBody, key: string): string {
+  const value = keyed(body, key)
+  return typeof value === 'object' ? '' : `${value}`
 }
 
 /**
