@@ -229,7 +229,7 @@ export class RedditClientError extends Error {
   declare readonly error?: string | undefined
   /** `error_description` beside it. */
   declare readonly errorDescription?: string | undefined
-  /** The API's answer, unread: `body_not_replayable` alone has it. */
+  /** The API's answer, unread, without its URL: `body_not_replayable` alone has it. */
   declare readonly response?: Response | undefined
 
   constructor(code: RedditClientErrorCode, message: string, details: ErrorDetails = {}) {
@@ -709,12 +709,25 @@ function retryAfter({ headers }: Response, { clock = Date.now }: TokenNetwork): 
   return Number(after) * 1000 || Date.parse(after) - clock() || 0
 }
 
-/** A text of an answer, without the secrets that it may repeat; very short ones would hide words instead. */
+/**
+ * A text of an answer, without the secrets that it may repeat; very short ones would hide words instead. Of a text
+ * that repeats one in a form of its own, as percent-encoded or escaped, nothing is shown.
+ */
 function shownText(text: unknown, secrets: TokenCall['secrets']): string | undefined {
   if (typeof text !== 'string') return undefined
   const hide = (rest: string, secret = ''): string =>
     secret[5] ? rest.replaceAll(secret, '…').replaceAll(formEncoded(secret), '…') : rest
-  return secrets.reduce<string>(hide, text).slice(0, 500)
+  // The longest first: one may begin with another.
+  const byLength = [...secrets].sort((one = '', other = '') => other.length - one.length)
+  const shown = byLength.reduce<string>(hide, text)
+  const found = lettersOf(shown)
+  const isRepeated = secrets.some((secret = '') => lettersOf(secret)[5] && found.includes(lettersOf(secret)))
+  return isRepeated ? '…' : shown.slice(0, 500)
+}
+
+/** Letters and digits of a text, which all encodings leave as they are; without those of escapes. */
+function lettersOf(text: string): string {
+  return text.replace(/%[\da-f]{2}|\\u[\da-f]{4}|[^a-z\d]/gi, '')
 }
 
 /** The members of an answer: JSON or, where it is none, a form. */
@@ -763,7 +776,9 @@ async function sendRenewed(
   }
   if (!others) return response
   if (isStream(call.init.body)) {
-    throw new RedditClientError('body_not_replayable', 'A stream is sent only once.', { response })
+    // A copy, for the answer itself would show its URL, in which a token may be.
+    const answer = new Response(response.body, response)
+    throw new RedditClientError('body_not_replayable', 'A stream is sent only once.', { response: answer })
   }
   account.tokens = others
   await discard(response)

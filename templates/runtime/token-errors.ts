@@ -22,7 +22,7 @@ export class TokenClientError extends Error {
   declare readonly error?: string | undefined
   /** `error_description` beside it. */
   declare readonly errorDescription?: string | undefined
-  /** The API's answer, unread: `body_not_replayable` alone has it. */
+  /** The API's answer, unread, without its URL: `body_not_replayable` alone has it. */
   declare readonly response?: Response | undefined
 
   constructor(code: ErrorCode, message: string, details: ErrorDetails = {}) {

@@ -79,7 +79,9 @@ export async function sendRenewed(
   }
   if (!others) return response
   if (isStream(call.init.body)) {
-    throw new TokenClientError('body_not_replayable', 'A stream is sent only once.', { response })
+    // A copy, for the answer itself would show its URL, in which a token may be.
+    const answer = new Response(response.body, response)
+    throw new TokenClientError('body_not_replayable', 'A stream is sent only once.', { response: answer })
   }
   account.tokens = others
   await discard(response)
