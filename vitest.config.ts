@@ -1,8 +1,71 @@
-import { defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig } from 'vitest/config'
+
+/**
+ * Files of tests that `npm test` leaves out, so that it ends within a minute, by what takes their time. They are run by
+ * `npm run test:slow`, and with all others by `npm run test:all`.
+ */
+const slow: Readonly<Record<string, readonly string[]>> = {
+  'other runtimes, browsers and servers, which are installed and started': [
+    'test/cli/login-browser.test.ts',
+    'test/editor/battery.test.ts',
+    'test/editor/help.test.ts',
+    'test/emitted/drop-in.test.ts',
+    'test/emitted/sent-as-signed.test.ts',
+    'test/emitted/signer-runtimes.test.ts',
+    'test/runtime/jwt-runtimes.test.ts',
+    'test/runtime/oauth1-oauthlib.test.ts',
+    'test/runtime/sigv4-peers.test.ts',
+    'test/runtime/sigv4-runtimes.test.ts',
+    'test/runtime/sigv4-swift.test.ts',
+    'test/servers/oauth-runtimes.test.ts',
+    'test/servers/oauth2-server.test.ts',
+    'test/servers/oauthlib.test.ts',
+    'test/servers/oidc-provider.test.ts',
+    'test/stores/connections.test.ts',
+    'test/stores/contention.test.ts',
+    'test/stores/databases.test.ts',
+    'test/stores/web-storage.test.ts',
+    'test/support/runtimes.test.ts',
+  ],
+  'a compiler, or an installation, for each of many programs': [
+    'test/docs.test.ts',
+    'test/package/package.test.ts',
+    'test/types/emitted-types.test.ts',
+    'test/types/isolation.test.ts',
+    'test/types/size.test.ts',
+    'test/unit/index-fragments.test.ts',
+    'test/unit/strip-types.test.ts',
+  ],
+  'many processes, which are killed, wait for each other, or talk in a terminal': [
+    'test/cli/code-cache.test.ts',
+    'test/cli/files.test.ts',
+    'test/cli/init.test.ts',
+    'test/cli/login-terminal.test.ts',
+    'test/cli/login.test.ts',
+    'test/cli/options.test.ts',
+    'test/cli/output-streams.test.ts',
+    'test/cli/watch.test.ts',
+    'test/oauth2/failures.test.ts',
+    'test/oauth2/interleavings.test.ts',
+    'test/oauth2/kills.test.ts',
+    'test/oauth2/pairwise.test.ts',
+    'test/oauth2/processes.test.ts',
+    'test/stores/conformance.test.ts',
+  ],
+}
+
+const all = 'test/**/*.test.ts'
+const slowFiles = Object.values(slow).flat()
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
+    projects: [
+      {
+        extends: true,
+        test: { name: 'fast', include: [all], exclude: [...configDefaults.exclude, ...slowFiles] },
+      },
+      { extends: true, test: { name: 'slow', include: slowFiles } },
+    ],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     // Advice for those who run it as a server of their own.

@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url'
 /** The bundled command line, as users have it. */
 export const cliPath: string = fileURLToPath(new URL('../../dist/cli.cjs', import.meta.url))
 
+const columnsScript = fileURLToPath(new URL('columns.cjs', import.meta.url))
+
 /** What a run of the command line gave. */
 export interface CliResult {
   readonly stdout: string
@@ -31,11 +33,10 @@ export async function runCli(
   { env = {}, through = [], cli = cliPath, columns = 100 }: CliOptions = {},
 ): Promise<CliResult> {
   if (!existsSync(cli)) throw new Error(`${cli} is missing: run \`npm run build\` first`)
-  const width = `data:text/javascript,process.stderr.columns=${columns}`
-  const words = [...through, process.execPath, '--import', width, cli, ...args]
+  const words = [...through, process.execPath, '--require', columnsScript, cli, ...args]
   const options: SpawnOptions = {
     cwd: folder,
-    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...env },
+    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], TEST_COLUMNS: String(columns), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   }
   const child = spawn(words[0] ?? '', words.slice(1), options)
