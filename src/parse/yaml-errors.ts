@@ -1,0 +1,164 @@
+import type { Document, YAMLError } from 'yaml'
+import type { Reporter } from '../diagnostics/diagnostic.ts'
+import { isName } from '../diagnostics/hints.ts'
+import { maskSecrets } from '../diagnostics/mask.ts'
+import type { Span } from '../ir/source.ts'
+
+/** A config's text, and the same with its secrets hidden. */
+export interface ConfigText {
+  readonly text: string
+  /** Made once, for the first problem that shows a part of it. */
+  masked(): string
+}
+
+/** Of errors of syntax the first, since the others follow from it; and all others. */
+export function firstProblems({ errors, warnings }: Document): readonly YAMLError[] {
+  const alone = new Set(['TAG_RESOLVE_FAILED', 'TAB_AS_INDENT', 'BAD_DQ_ESCAPE'])
+  const first = errors.find(({ code }) => !alone.has(code))
+  return [...errors, ...warnings].filter((error) => error === first || alone.has(error.code))
+}
+
+/** Reports what the parser found, in words of configs, at the place of the mistake. */
+export function reportYamlError(error: YAMLError, config: ConfigText, reporter: Reporter): void {
+  const { text } = config
+  const [start, last] = error.pos
+  const end = Math.max(start, Math.min(last, lineEnd(text, start)))
+  switch (error.code) {
+    case 'TAB_AS_INDENT':
+      return reporter.report('yaml/tab', { start, end: start + 1 }, undefined)
+    case 'MULTIPLE_DOCS':
+      return reporter.report('yaml/several-documents', { start, end: start + 3 }, undefined)
+    case 'TAG_RESOLVE_FAILED': {
+      const length = /^!\S*/.exec(text.slice(start))?.[0].length ?? 1
+      // What looks like a tag may be a secret that begins with `!`.
+      const tag = config.masked().slice(start, start + length)
+      return reporter.report('yaml/tag', { start, end: start + length }, { tag })
+    }
+    default:
+      return reportSyntax(error, { start, end }, config, reporter)
+  }
+}
+
+function reportSyntax({ message }: YAMLError, span: Span, config: ConfigText, reporter: Reporter): void {
+  const { text } = config
+  const tab = /^\s*\t/.exec(text.slice(text.lastIndexOf('\n', span.start - 1) + 1, lineEnd(text, span.start)))
+  if (tab) {
+    const at = text.lastIndexOf('\n', span.start - 1) + tab[0].length
+    return reporter.report('yaml/tab', { start: at, end: at + 1 }, undefined)
+  }
+  const reference = unquotedReference(text, span.start)
+  if (reference) {
+    const words = config.masked().slice(reference.start, reference.end)
+    // What is hidden there cannot be pasted.
+    const hint = words.includes('*') ? undefined : `"${words}"`
+    return reporter.report('yaml/unquoted-reference', reference, undefined, hint)
+  }
+  if (/call stack/i.test(message)) {
+    return reporter.report('yaml/syntax', { start: 0, end: 0 }, { problem: 'it is nested too deeply' })
+  }
+  const quote = /closing (["'])/.exec(message)?.[1]
+  if (quote) {
+    const at = openingQuote(text, quote)
+    return reporter.report(
+      'yaml/syntax',
+      { start: at, end: Math.max(at + 1, lineEnd(text, at)) },
+      { problem: `the closing \`${quote}\` is missing` },
+    )
+  }
+  if (/^Implicit (map )?keys need/.test(message) && reportKeyEnd(span.start, text, reporter)) return
+  if (/compact mappings/.test(message)) return reportNestedMap(span.start, config, reporter)
+  if (/^Flow (map|sequence) in block collection/.test(message)) {
+    const at = openBracket(text, span.start)
+    if (at !== undefined) {
+      const [open, close] = text[at] === '{' ? ['{', '}'] : ['[', ']']
+      const problem = `the \`${close}\` to this \`${open}\` is missing`
+      return reporter.report('yaml/syntax', { start: at, end: at + 1 }, { problem })
+    }
+  }
+  // What stands behind a colon is the user's text, and may be a secret.
+  const problem = message.replace(/:\s.*/s, '').replace(/[.\s]+$/, '')
+  reporter.report('yaml/syntax', span, { problem: problem.charAt(0).toLowerCase() + problem.slice(1) })
+}
+
+/**
+ * What is missing behind a key: a colon, or the blank behind one, without which it is no key.
+ *
+ * @returns false where there is nothing like a key
+ */
+function reportKeyEnd(start: number, text: string, reporter: Reporter): boolean {
+  const line = text.slice(start, lineEnd(text, start))
+  const [whole, key = '', end = ''] = /^([\w.-]+)(?:\s*([:=])\s*|\s+|$)/.exec(line) ?? []
+  // Without a sign behind it, it may be the rest of a value.
+  if (whole === undefined || (end === '' && !isName(key))) return false
+  const problems: Readonly<Record<string, string>> = {
+    ':': `a blank is missing behind \`${key}:\``,
+    '=': `a colon and a blank end a key, not \`=\``,
+  }
+  const problem = problems[end] ?? `a colon is missing behind the key \`${key}\``
+  const value = maskSecrets(`${key}: ${line.slice(whole.length).trim()}`)
+  const hint = /\*|:$/.test(value.trim()) ? `${key}: …` : value
+  const span = { start, end: start + Math.max(key.length, whole.trimEnd().length) }
+  reporter.report('yaml/syntax', span, { problem }, hint)
+  return true
+}
+
+/** A colon where no key can be: within a text on one line, or since the next line is indented too far. */
+function reportNestedMap(start: number, config: ConfigText, reporter: Reporter): void {
+  const { text } = config
+  const end = lineEnd(text, start)
+  if (/:\s/.test(text.slice(start, end))) {
+    const shown = config.masked().slice(start, end)
+    const hint = /["\\*]/.test(shown) ? undefined : `"${shown.trimEnd()}"`
+    const problem = 'a text with a colon and a blank in it needs quotes'
+    const span = { start, end: start + text.slice(start, end).trimEnd().length }
+    return reporter.report('yaml/syntax', span, { problem }, hint)
+  }
+  const next = /[\r\n]+([ ]*)[^\r\n]*/.exec(text.slice(end))
+  const from = end + (next?.[0].search(/[^\s]/) ?? 0)
+  const problem = 'this line is indented further than the key before it allows'
+  reporter.report('yaml/syntax', { start: from, end: lineEnd(text, from) }, { problem })
+}
+
+/** The last bracket before a place that is not closed there. Brackets in quotes do not count. */
+function openBracket(text: string, before: number): number | undefined {
+  const plain = text
+    .slice(0, before)
+    .replace(/"(?:[^"\\\n]|\\.)*"|'[^'\n]*'|#[^\n]*/g, (part) => ' '.repeat(part.length))
+  let closed = 0
+  for (let at = plain.length - 1; at >= 0; at--) {
+    if (plain[at] === '}' || plain[at] === ']') closed++
+    else if ((plain[at] === '{' || plain[at] === '[') && closed-- === 0) return at
+  }
+  return undefined
+}
+
+/** Where the quote stands that is not closed: the last that a value can begin with. */
+function openingQuote(text: string, quote: string): number {
+  const opened = [...text.matchAll(new RegExp(`(?:^|[:,[{\\s-])(${quote})`, 'g'))].map(
+    ({ index, 0: found }) => index + found.length - 1,
+  )
+  // An odd number of quotes up to the end leaves the first of the last ones open.
+  return (
+    opened.find((at) => (text.slice(at).split(quote).length - 1) % 2 === 1) ?? Math.max(0, text.length - 1)
+  )
+}
+
+/** The value with a reference and without quotes, at or before a syntax error inside of braces or brackets. */
+function unquotedReference(text: string, offset: number): Span | undefined {
+  const lineStart = text.lastIndexOf('\n', offset - 1) + 1
+  // Of quoted texts only the length counts.
+  const plain = text.replace(/"(?:[^"\\\n]|\\.)*"|'[^'\n]*'/g, (quoted) => ' '.repeat(quoted.length))
+  const line = plain.slice(lineStart, lineEnd(text, offset))
+  for (const found of line.matchAll(/[^\s,[\]{}"']*\$\{[^}\n]*\}[^\s,[\]{}]*/g)) {
+    const start = lineStart + found.index
+    const before = plain.slice(0, start).replace(/\$\{[^}\n]*\}/g, '')
+    const depth = (before.match(/[[{]/g) ?? []).length - (before.match(/[\]}]/g) ?? []).length
+    if (depth > 0 && start <= offset) return { start, end: start + found[0].length }
+  }
+  return undefined
+}
+
+function lineEnd(text: string, offset: number): number {
+  const end = text.slice(offset).search(/[\r\n]/)
+  return end < 0 ? text.length : offset + end
+}

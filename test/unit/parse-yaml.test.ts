@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest'
+import { Reporter } from '../../src/diagnostics/diagnostic.ts'
+import { type SourceNode, toData } from '../../src/ir/source.ts'
+import { parseYaml } from '../../src/parse/parse-yaml.ts'
+
+function parse(text: string): { readonly node: SourceNode | undefined; readonly codes: readonly string[] } {
+  const reporter = new Reporter('api.flexgen.yaml', text)
+  const node = parseYaml(text, reporter)
+  return { node, codes: reporter.diagnostics.map(({ code }) => code) }
+}
+
+function dataOf(text: string): unknown {
+  const { node, codes } = parse(text)
+  expect(codes).toEqual([])
+  return node && toData(node)
+}
+
+describe('an alias', () => {
+  test('stands for the last node before it with its anchor', () => {
+    expect(dataOf('a: &x 1\nb: *x\nc: &x 2\nd: *x\n')).toEqual({ a: 1, b: 1, c: 2, d: 2 })
+  })
+
+  test('changes nothing of what later ones stand for', () => {
+    const text = 'a: &x { b: &y 1 }\nc: &y 2\nd: *x\ne: *y\n'
+    expect(dataOf(text)).toEqual({ a: { b: 1 }, c: 2, d: { b: 1 }, e: 2 })
+  })
+
+  test('stands for a key', () => {
+    expect(dataOf('&x a: 1\nb: *x\n')).toEqual({ a: 1, b: 'a' })
+  })
+
+  test.each(['a: *x\nb: &x 1\n', 'a: &x [*x]\n', 'a: *x\n'])('is an error in %j', (text) => {
+    expect(parse(text).codes).toEqual(['yaml/alias'])
+  })
+})
+
+test('a key that is there twice is told with what else is wrong', () => {
+  expect(parse('a: 1\nb: !what 2\na: 3\n"a": 4\n').codes).toEqual([
+    'yaml/tag',
+    'yaml/duplicate-key',
+    'yaml/duplicate-key',
+  ])
+})
