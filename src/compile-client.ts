@@ -50,7 +50,7 @@ export function compileClient(
   if (!resolved) return { client: undefined, diagnostics: reporter.diagnostics }
 
   const plan = adapt(planClient(resolved, exported))
-  const wiring = writeWiring(plan, fragmentNames())
+  const wiring = writeWiring(plan, fragmentNames)
   const client = renderClient(plan, wiring, link(wiring.roots))
   return {
     client: { root: valid.root, plan, outputFile: resolved.outputFile, text: client },

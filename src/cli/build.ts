@@ -27,8 +27,9 @@ export function build(named: readonly string[], options: BuildOptions): Report {
 
   const found: Diagnostic[] = [...diagnostics]
   const files: FileStatus[] = []
+  const places = placesOf(built)
   for (const config of built) {
-    const refusal = refuseOutput(config, built)
+    const refusal = refuseOutput(config, places)
     if (refusal) {
       found.push(refusal)
       files.push({ path: config.output.path, status: 'refused' })
@@ -59,9 +60,27 @@ function printOnly(
   return { ...summarize(configs, diagnostics, [], options.maxWarnings), output }
 }
 
-function refuseOutput(config: Built, all: readonly Built[]): Diagnostic | undefined {
+/** Configs by the place of their output: one file by two names is one; so is, on some systems, one in another case. */
+type Places = ReadonlyMap<string, readonly Built[]>
+
+function placesOf(built: readonly Built[]): Places {
+  const places = new Map<string, Built[]>()
+  for (const config of built) {
+    const place = placeOf(config)
+    const others = places.get(place)
+    if (others) others.push(config)
+    else places.set(place, [config])
+  }
+  return places
+}
+
+function placeOf({ output }: Built): string {
+  return realPath(output.path).toLowerCase()
+}
+
+function refuseOutput(config: Built, places: Places): Diagnostic | undefined {
   const { path } = config.output
-  const other = all.find((candidate) => candidate !== config && samePath(candidate.output.path, path))
+  const other = places.get(placeOf(config))?.find((candidate) => candidate !== config)
   if (other) return problem(config, 'output/shared', { path, other: other.path })
   if (!isInside(projectOf(config.path), path)) {
     const project = relative('.', projectOf(config.path)).replaceAll('\\', '/') || '.'
@@ -135,9 +154,4 @@ function readFolder(folder: string): ReadonlyMap<string, string> {
 function problem<C extends Code>({ path }: CompiledConfig, code: C, data: CodeData<C>): Diagnostic {
   const start = { line: 1, column: 1 }
   return diagnostic(code, path, { start, end: start }, data)
-}
-
-/** True for one file by two names; letters that differ in case only are one on some systems. */
-function samePath(a: string, b: string): boolean {
-  return realPath(a).toLowerCase() === realPath(b).toLowerCase()
 }

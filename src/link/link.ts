@@ -30,6 +30,4 @@ export function link(roots: Iterable<string>): Linked {
 }
 
 /** Names of all fragments, linked or not: what a client calls nothing of its own. */
-export function fragmentNames(): ReadonlySet<string> {
-  return new Set(Object.keys(fragments))
-}
+export const fragmentNames: ReadonlySet<string> = new Set(Object.keys(fragments))
