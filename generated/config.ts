@@ -24,7 +24,7 @@ export type FixedName = string
 export type ResponseKey = string
 export type RefreshOrFalse = (false | Refresh)
 /**
- * Statuses of the API that say that the token has expired; no other does. A list, or a text with `;` or `,` between.
+ * Statuses of the API that say that the token has expired; no other does. What is told inside of a 2xx is `errorBody`. A list, or a text with `;` or `,` between.
  * 
  * Default: `[401]`
  */

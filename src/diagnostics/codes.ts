@@ -123,10 +123,16 @@ export const codes = {
     ({ name, where }) => `The auth sets the ${where} \`${name}\` itself, so this one is never sent.`,
     'A credential goes over what the config or the caller puts under the same name.',
   ),
-  'config/blanks-cut': row<{ key: string }>(
+  'config/placeholder': row<{ key: string; written: string }>(
     'warning',
-    ({ key }) => `The blanks at the ends of \`${key}\` are cut.`,
-    'One blank is put between a prefix and its token in any case.',
+    ({ key, written }) => `\`${written}\` in \`${key}\` is sent as it is written: it is no reference.`,
+    'Other tools put a value in place of `$NAME`, `{{name}}`, `<name>` or `%NAME%`. Here, a reference is `${env.NAME}`.',
+  ),
+  'config/blanks-cut': row<{ key: string; isEmpty: boolean }>(
+    'warning',
+    ({ key, isEmpty }) =>
+      `The blanks at the ends of \`${key}\` are cut${isEmpty ? '' : '; one is put before the token in any case'}.`,
+    'Write the prefix alone. `""` is no prefix, and no blank either.',
   ),
   'config/base-url': row<{ problem: string }>(
     'error',

@@ -158,6 +158,11 @@ function withoutEchoes(found: readonly Diagnostic[]): readonly Diagnostic[] {
   const wrong = found.filter(({ code, severity }) => code.startsWith('references/') && severity === 'error')
   return found.filter(({ code, range }) => {
     if (code === 'references/unused-variable') return wrong.length === 0 && !hasDuplicates
+    // What is wrong in any case needs no guess at what was meant.
+    if (code === 'config/placeholder')
+      return !found.some(
+        (other) => other.code !== code && (contains(range, other.range) || contains(other.range, range)),
+      )
     const echoes = code === 'secrets/plain' || code === 'config/wrong-value' || code === 'config/header-name'
     return !echoes || !wrong.some((other) => contains(range, other.range))
   })

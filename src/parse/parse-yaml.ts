@@ -10,6 +10,7 @@ import {
   visit,
 } from 'yaml'
 import type { RelatedSpan, Reporter } from '../diagnostics/diagnostic.ts'
+import { constantCase, placeholderName } from '../diagnostics/hints.ts'
 import { maskSecrets } from '../diagnostics/mask.ts'
 import type { MapEntry, SourceNode, Span } from '../ir/source.ts'
 import { type ConfigText, firstProblems, reportYamlError } from './yaml-errors.ts'
@@ -119,7 +120,12 @@ function toSource(node: Node | null, reading: Reading, within: readonly Node[]):
     for (const { key, value } of node.items) {
       const keyNode = key as Node
       if (!isScalar(keyNode)) {
-        reporter.report('yaml/key', spanOf(keyNode), undefined)
+        // Without quotes, `{{name}}` is a map whose key is a map.
+        const whole = spanOf(node)
+        const name = placeholderName(text.slice(whole.start, whole.end).trim())
+        if (name === undefined) reporter.report('yaml/key', spanOf(keyNode), undefined)
+        else
+          reporter.report('yaml/key', trimmedSpan(node, text), undefined, `"\${env.${constantCase(name)}}"`)
         continue
       }
       if (!within.length) note(keyNode, aliases)

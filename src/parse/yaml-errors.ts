@@ -1,6 +1,6 @@
 import type { Document, YAMLError } from 'yaml'
 import type { Reporter } from '../diagnostics/diagnostic.ts'
-import { isName } from '../diagnostics/hints.ts'
+import { constantCase, isName, placeholderName } from '../diagnostics/hints.ts'
 import { maskSecrets } from '../diagnostics/mask.ts'
 import type { Span } from '../ir/source.ts'
 
@@ -64,6 +64,14 @@ function reportSyntax({ message }: YAMLError, span: Span, config: ConfigText, re
       { start: at, end: Math.max(at + 1, lineEnd(text, at)) },
       { problem: `the closing \`${quote}\` is missing` },
     )
+  }
+  const reserved = /reserved character|directive indicator/.test(message)
+  const written = reserved ? /^[^\s#]+/.exec(text.slice(span.start))?.[0] : undefined
+  const name = written === undefined ? undefined : placeholderName(written)
+  if (written !== undefined && name !== undefined) {
+    const problem = `what begins with \`${written.charAt(0)}\` needs quotes`
+    const place = { start: span.start, end: span.start + written.length }
+    return reporter.report('yaml/syntax', place, { problem }, `"\${env.${constantCase(name)}}"`)
   }
   if (/^Implicit (map )?keys need/.test(message) && reportKeyEnd(span.start, text, reporter)) return
   if (/compact mappings/.test(message)) return reportNestedMap(span.start, config, reporter)

@@ -109,7 +109,8 @@ export function createFieldReader(
       const otherwise = { kind: 'text', text: [`${byDefault} `] } as const
       if (!node) return otherwise
       const text = trimText(readSoundText(node, scope) ?? [])
-      if (/^\s|\s$/.test(node.text)) scope.reporter.report('config/blanks-cut', node.span, { key: name })
+      if (/^\s|\s$/.test(node.text))
+        scope.reporter.report('config/blanks-cut', node.span, { key: name, isEmpty: node.text.trim() === '' })
       return whereGiven(text, { kind: 'text', text: literalOf(text) === '' ? [] : [...text, ' '] }, otherwise)
     },
   }

@@ -11,6 +11,7 @@ import { resolveBaseUrl } from './base-url.ts'
 import { isPublicCredential, resolveHeaders, resolveQuery } from './entries.ts'
 import { createFieldReader, reportReference } from './fields.ts'
 import { isHeaderValue } from './header-rules.ts'
+import { reportPlaceholders } from './placeholders.ts'
 import { type DeclaredVariable, type ReferenceScope, readText } from './references.ts'
 import { resolveVariables } from './variables.ts'
 
@@ -91,6 +92,7 @@ export function resolveConfig(
     if (authMap) checkReferences(authMap, { ...inner, serverSources: redirects ? ['redirect'] : [] })
     for (const name of namedVariables(root)) used.add(name)
   }
+  reportPlaceholders(root, reporter)
   for (const name of declared.keys()) {
     const fits = /^[\w-]+$/.test(name) && nodeAt(root, ['variables', name])?.kind === 'map'
     if (fits && !used.has(name))
@@ -216,10 +218,23 @@ function reportOverridden(steps: readonly Step[], root: MapNode, reporter: Repor
       const same =
         step.kind === 'header' ? name.toLowerCase() === step.name.toLowerCase() : name === step.name
       if (!same) continue
-      reporter.report('config/overridden', keySpan(root, [owner, name]), { name, where }, undefined, related)
+      const hint = step.kind === 'header' ? prefixHint(root, name) : undefined
+      reporter.report('config/overridden', keySpan(root, [owner, name]), { name, where }, hint, related)
     }
   }
 }
+
+/** Where a configured header is a prefix and a token, how the auth is told of the prefix. */
+function prefixHint(root: MapNode, header: string): string | undefined {
+  const [value, type] = [nodeAt(root, ['headers', header]), nodeAt(root, ['auth', 'type'])]
+  if (value?.kind !== 'scalar' || type?.kind !== 'scalar' || !hasPrefix.includes(type.text)) return undefined
+  const prefix = /^([A-Za-z][\w-]*) +[$<{%]/.exec(value.text)?.[1]
+  if (prefix === undefined || prefix === 'Bearer') return undefined
+  return `tokenPrefix: ${prefix} in \`auth\` does that`
+}
+
+/** Auth types that put a prefix before their token. */
+const hasPrefix: readonly string[] = ['bearer', 'jwt', 'oauth2']
 
 function mapAt(root: SourceNode, key: string): MapNode | undefined {
   const node = nodeAt(root, [key])

@@ -28,6 +28,16 @@ interface ClientProof {
 type Parameter = readonly [name: string, type: string]
 
 /** Plans the functions of a client that make its calls of token endpoints. */
+/** How people call what separates scopes. */
+const separatorNames: ReadonlyMap<string, string> = new Map([
+  ['blank', ' '],
+  ['comma', ','],
+  ['pipe', '|'],
+  ['plus', '+'],
+  ['semicolon', ';'],
+  ['space', ' '],
+])
+
 export class TokenCalls {
   readonly constants: ConstantPlan[] = []
   readonly functions: FunctionPlan[] = []
@@ -50,7 +60,13 @@ export class TokenCalls {
     this.#redirects = (auth.grantType ?? 'authorization_code') === 'authorization_code'
     this.#tokenUrl = fields.url('accessTokenUrl', this.#redirects) ?? noUrl
     this.#clientId = auth.clientId === undefined ? undefined : fields.text('clientId', '')
-    const scope = joined(fields.texts('scope'), auth.scopeSeparator ?? ' ')
+    const { scopeSeparator = ' ' } = auth
+    const sign = separatorNames.get(scopeSeparator.toLowerCase())
+    if (sign !== undefined) {
+      const problem = 'is what stands between two scopes, not its name'
+      fields.refuse('scopeSeparator', problem, `scopeSeparator: "${sign}"`)
+    }
+    const scope = joined(fields.texts('scope'), scopeSeparator)
     this.#scope = scope.length ? [['scope', { kind: 'text', text: scope }]] : []
   }
 

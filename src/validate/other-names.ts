@@ -205,10 +205,12 @@ const otherValues: Readonly<Record<string, string | readonly string[]>> = {
   milliseconds: 'ms',
   noauth: 'none',
   oauth2cc: 'oauth2',
+  no: 'off',
   oauth: ['oauth2', 'oauth1'],
   oauth20: 'oauth2',
   oauth10: 'oauth1',
   oauth10a: 'oauth1',
+  on: 'S256',
   params: 'query',
   plaintext: 'PLAINTEXT',
   post: 'client_secret_post',
@@ -229,6 +231,7 @@ const otherValues: Readonly<Record<string, string | readonly string[]>> = {
   urlencoded: 'form',
   urlparameters: 'query',
   urlparams: 'query',
+  yes: 'S256',
 }
 
 /** What stands in a JWT's claims under other names than ours (RFC 7519 section 4.1). */

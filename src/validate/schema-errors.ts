@@ -76,7 +76,7 @@ function reportSchemaError(
     case 'false schema': {
       const problem = schema.errorMessage ?? `\`${key}\` has no effect here.`
       const related = choicesOf(error, path, whole, root)
-      return reporter.report('config/no-effect', keySpan(root, path), { problem }, undefined, related)
+      return reporter.report('config/no-effect', keySpan(root, path), { problem }, effectHint(key), related)
     }
     case 'type': {
       const node = nodeAt(root, path)
@@ -94,7 +94,7 @@ function reportSchemaError(
       if (schema.errorMessage) {
         const data = { problem: schema.errorMessage }
         const related = choicesOf(error, path, whole, root)
-        return reporter.report('config/no-effect', keySpan(root, path), data, undefined, related)
+        return reporter.report('config/no-effect', keySpan(root, path), data, effectHint(key), related)
       }
       const allowed = (schema.enum ?? [params['allowedValue']]).map(String)
       const node = nodeAt(root, path)
@@ -171,6 +171,11 @@ function reportSchemaError(
         problem: `does not fit \`${error.keyword}\``,
       })
   }
+}
+
+/** What gives a key its effect, where that is one thing to write. */
+function effectHint(key: string): string | undefined {
+  return key === 'scopeSeparator' ? 'scope: [read, write]' : undefined
 }
 
 type Special = (path: Path, root: SourceNode, reporter: Reporter, schema: SchemaNode) => void
@@ -479,6 +484,8 @@ function typeHint(
 ): string | undefined {
   const key = path.at(-1) ?? ''
   if (schema['x-diagnostic'] === 'secrets/plain') return secretHint(key)
+  const takesNames = node?.kind === 'list' && types.includes('object') && ['headers', 'query'].includes(key)
+  if (takesNames) return `${key}: { NAME: value }`
   if (node?.kind !== 'scalar' || node.value === null || /^\d+$/.test(key)) return undefined
   if (typeof node.value !== 'string') {
     const fits =

@@ -1,0 +1,39 @@
+import type { Reporter } from '../diagnostics/diagnostic.ts'
+import { constantCase, placeholderName } from '../diagnostics/hints.ts'
+import { nodeAt, type SourceNode } from '../ir/source.ts'
+
+/** At the end of a value, what other tools have in place of one: `$TOKEN`, `{{token}}`, `<token>`, `%TOKEN%`. */
+const placeholder =
+  /(?:^|\s)(\$[A-Z][A-Z0-9_]+|\{\{\s*[\w.-]+\s*\}\}|<[A-Za-z][\w-]+>|%[A-Z][A-Z0-9_]+%|process\.env\.\w+)$/
+
+/** Warns of values that are sent as they are written, and were likely meant for a reference. */
+export function reportPlaceholders(root: SourceNode, reporter: Reporter): void {
+  for (const key of ['headers', 'query', 'auth']) {
+    const node = nodeAt(root, [key])
+    if (node) look(key, node, reporter)
+  }
+}
+
+function look(key: string, node: SourceNode, reporter: Reporter): void {
+  switch (node.kind) {
+    case 'list':
+      for (const item of node.items) look(key, item, reporter)
+      return
+    case 'map':
+      // What stands under `literal` is meant so.
+      for (const [name, entry] of node.entries) if (name !== 'literal') look(name, entry.node, reporter)
+      return
+    case 'scalar': {
+      const written = typeof node.value === 'string' ? placeholder.exec(node.text)?.[1] : undefined
+      const name = written === undefined ? undefined : placeholderName(written)
+      if (written === undefined || name === undefined) return
+      const before = node.text.slice(0, -written.length)
+      // A token comes behind its prefix in any case.
+      const isPrefix = key === 'tokenPrefix'
+      const hint = isPrefix
+        ? `tokenPrefix: ${before.trim() || '""'}`
+        : `"${before}\${env.${constantCase(name)}}"`
+      reporter.report('config/placeholder', node.span, { key, written }, hint)
+    }
+  }
+}
