@@ -2,7 +2,15 @@ import { dirname, relative, resolve } from 'node:path'
 import type { Code, CodeData } from '../diagnostics/codes.ts'
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts'
 import { reasonOf } from '../load/reason.ts'
-import { isUpToDate, originOf, outputsIn, readOutput, writeOutput } from '../write/output.ts'
+import {
+  isUpToDate,
+  OutsideError,
+  originOf,
+  outputsIn,
+  readOutput,
+  removeAbandoned,
+  writeOutput,
+} from '../write/output.ts'
 import { isInside, projectOf, realPath } from '../write/project.ts'
 import { exitCodes, UsageError } from './exit.ts'
 import { type FileStatus, type Report, summarize } from './report.ts'
@@ -38,10 +46,12 @@ export function build(named: readonly string[], options: BuildOptions): Report {
     try {
       files.push(options.check ? checkOutput(config, found) : putOutput(config))
     } catch (error) {
-      found.push(problem(config, 'output/unwritable', { path: config.output.path, why: reasonOf(error) }))
+      found.push(error instanceof OutsideError ? outside(config) : unwritable(config, error))
       files.push({ path: config.output.path, status: 'refused' })
     }
   }
+  const written = files.filter(({ status }) => status === 'written').map(({ path }) => dirname(path))
+  for (const folder of new Set(written)) tryTo(() => removeAbandoned(folder))
   // Only a run over all configs knows what no config gives.
   if (!named.length) leftOvers(configs, built, options.check ?? false, found, files)
   const result = summarize(configs, found, files, options.maxWarnings)
@@ -60,7 +70,10 @@ function printOnly(
   return { ...summarize(configs, diagnostics, [], options.maxWarnings), output }
 }
 
-/** Configs by the place of their output: one file by two names is one; so is, on some systems, one in another case. */
+/**
+ * Configs by the place of their output: one file by two names is one. On some systems so are names that differ in case
+ * only, or in how an accent is put on a letter.
+ */
 type Places = ReadonlyMap<string, readonly Built[]>
 
 function placesOf(built: readonly Built[]): Places {
@@ -75,30 +88,37 @@ function placesOf(built: readonly Built[]): Places {
 }
 
 function placeOf({ output }: Built): string {
-  return realPath(output.path).toLowerCase()
+  return realPath(output.path).normalize('NFC').toLowerCase()
 }
 
 function refuseOutput(config: Built, places: Places): Diagnostic | undefined {
   const { path } = config.output
   const other = places.get(placeOf(config))?.find((candidate) => candidate !== config)
   if (other) return problem(config, 'output/shared', { path, other: other.path })
-  if (!isInside(projectOf(config.path), path)) {
-    const project = relative('.', projectOf(config.path)).replaceAll('\\', '/') || '.'
-    return problem(config, 'output/path', {
-      problem: `\`${path}\` is outside of the project, \`${project}\``,
-    })
-  }
+  if (!isInside(projectOf(config.path), path)) return outside(config)
   try {
     return readOutput(path).kind === 'foreign' ? problem(config, 'output/foreign-file', { path }) : undefined
   } catch (error) {
-    return problem(config, 'output/unwritable', { path, why: reasonOf(error) })
+    return unwritable(config, error)
   }
 }
 
-function putOutput({ output: { path, text } }: Built): FileStatus {
+function outside(config: Built): Diagnostic {
+  const project = relative('.', projectOf(config.path)).replaceAll('\\', '/') || '.'
+  return problem(config, 'output/path', {
+    problem: `\`${config.output.path}\` is outside of the project, \`${project}\``,
+  })
+}
+
+/** @throws the error itself, where it is none of the file system's */
+function unwritable(config: Built, error: unknown): Diagnostic {
+  return problem(config, 'output/unwritable', { path: config.output.path, why: reasonOf(error) })
+}
+
+function putOutput({ path: config, output: { path, text } }: Built): FileStatus {
   const present = readOutput(path)
   if (present.kind === 'ours' && present.text === text) return { path, status: 'unchanged' }
-  writeOutput(path, text)
+  writeOutput(path, text, projectOf(config))
   return { path, status: 'written' }
 }
 
@@ -131,7 +151,7 @@ function leftOvers(
   const folders = new Set(built.map(({ output }) => dirname(output.path)))
   for (const folder of folders) {
     if (relative('.', folder).startsWith('..')) continue
-    for (const [path, text] of readFolder(folder)) {
+    for (const [path, text] of tryTo(() => outputsIn(folder)) ?? []) {
       if (expected.has(resolve(path)) || failed.has(originOf(text) ?? '')) continue
       const start = { line: 1, column: 1 }
       const told = diagnostic('output/left-over', path, { start, end: start }, { path })
@@ -141,12 +161,13 @@ function leftOvers(
   }
 }
 
-function readFolder(folder: string): ReadonlyMap<string, string> {
+/** What is no more than useful; `undefined` where the system does not let us. */
+function tryTo<Result>(action: () => Result): Result | undefined {
   try {
-    return outputsIn(folder)
+    return action()
   } catch (error) {
     reasonOf(error)
-    return new Map()
+    return undefined
   }
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { dirname } from 'node:path'
 import { Script } from 'node:vm'
 import { reasonOf } from '../load/reason.ts'
 import { writeOutput } from '../write/output.ts'
@@ -41,7 +42,7 @@ export function loadProgram(path: string, hash: string, codePath: string): Loade
       if (cachedData && !script.cachedDataRejected) return
       const code = script.createCachedData()
       try {
-        writeOutput(codePath, Buffer.concat([key, code, code]))
+        writeOutput(codePath, Buffer.concat([key, code, code]), dirname(path))
       } catch (error) {
         // A folder that is read-only, or a full disk, costs time and nothing else.
         reasonOf(error)

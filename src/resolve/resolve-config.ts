@@ -11,6 +11,7 @@ import { resolveBaseUrl } from './base-url.ts'
 import { isPublicCredential, resolveHeaders, resolveQuery } from './entries.ts'
 import { createFieldReader, reportReference } from './fields.ts'
 import { isHeaderValue } from './header-rules.ts'
+import { checkOutputFile } from './output-file.ts'
 import { reportPlaceholders } from './placeholders.ts'
 import { type DeclaredVariable, type ReferenceScope, readText } from './references.ts'
 import { resolveVariables } from './variables.ts'
@@ -54,6 +55,7 @@ export function resolveConfig(
     const node = nodeAt(root, path)
     if (node?.kind === 'scalar') reportReference(path.at(-1) ?? '', node, scope)
   }
+  checkOutputFile(nodeAt(root, ['output', 'file']), scope)
   const variables = resolveVariables(variableMap, root, scope)
   const baseUrlNode = nodeAt(root, ['baseUrl'])
   const baseUrl =

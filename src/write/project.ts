@@ -19,7 +19,11 @@ export function isInside(folder: string, path: string): boolean {
 /** The real path of what is there already of a path, with the rest as it is. */
 export function realPath(path: string): string {
   const whole = resolve(path)
-  if (existsSync(whole)) return realpathSync(whole)
-  const parent = dirname(whole)
-  return parent === whole ? whole : join(realPath(parent), basename(whole))
+  try {
+    // Not looked for first: it may be gone by the time that it is asked for.
+    return realpathSync(whole)
+  } catch {
+    const parent = dirname(whole)
+    return parent === whole ? whole : join(realPath(parent), basename(whole))
+  }
 }

@@ -1,0 +1,302 @@
+/** Where a build writes, whatever stands there or is put there meanwhile. `test/cli/outputs.test.ts` has the rest. */
+import { execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { OutsideError, removeAbandoned, writeOutput } from '../../src/write/output.ts'
+import { config, createProject, markOf, type Project } from '../cli/project.ts'
+import { cliPath, runCli } from '../cli/run-cli.ts'
+import { findProgram, testWith } from '../support/external.ts'
+
+/** A config whose output goes into `src/inner`. */
+const innerConfig = (name: string): string => `${config}output: { file: src/inner/${name}.ts }\n`
+const many = (count: number, text: (name: string) => string): Record<string, string> =>
+  Object.fromEntries(Array.from({ length: count }, (_, at) => [`n${at}.flexgen.yaml`, text(`n${at}`)]))
+/** All files below a folder, with their sizes. */
+const filesBelow = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => `${entry.name}: ${statSync(join(entry.parentPath, entry.name)).size}`)
+
+describe('a folder that becomes a link out of the project', () => {
+  test('after it was looked at: nothing is written', () => {
+    const project = createProject({})
+    const outside = project.path('../outside')
+    mkdirSync(outside)
+    symlinkSync(outside, project.path('src'))
+    expect(() => writeOutput(project.path('src/api.ts'), 'text', project.folder)).toThrow(OutsideError)
+    expect(readdirSync(outside)).toEqual([])
+  })
+
+  test('to and fro while 15 builds write into it: no text gets out', async () => {
+    const project = createProject({ ...many(20, innerConfig), 'src/inner/keep.txt': '' })
+    const outside = project.path('../outside')
+    mkdirSync(join(outside, 'inner'), { recursive: true })
+    const swapper = spawn(process.execPath, ['-e', swapping, project.folder, outside], { stdio: 'pipe' })
+    const exited = once(swapper, 'exit')
+    await once(swapper.stdout, 'data')
+    let refused = 0
+    for (let round = 0; round < 15; round++) {
+      // Another text than the last, so that all are written each time.
+      for (const [name, text] of Object.entries(many(20, innerConfig))) {
+        project.write(name, `${text}headers: { X-Round: "${round}" }\n`)
+      }
+      const { exitCode, stderr } = await project.run(['build'])
+      expect([0, 1], stderr).toContain(exitCode)
+      refused += exitCode ?? 0
+    }
+    swapper.stdin.end()
+    expect(await exited).toEqual([0, null])
+    console.log(`${refused} of 15 builds refused an output`)
+    expect(filesBelow(outside).filter((file) => !file.endsWith(': 0'))).toEqual([])
+  }, 300_000)
+})
+
+/** Puts a link in the place of `src`, and takes it away again, until its input ends or for a minute. */
+const swapping = `
+const { renameSync, rmSync, symlinkSync, unlinkSync } = require('node:fs')
+const [folder, outside] = process.argv.slice(1)
+const [place, real] = [folder + '/src', folder + '/real']
+let going = true
+process.stdin.on('end', () => { going = false }).resume()
+const end = Date.now() + 60_000
+const swap = () => {
+  if (!going || Date.now() > end) return
+  renameSync(place, real)
+  try {
+    symlinkSync(outside, place)
+    unlinkSync(place)
+  } catch {
+    // A build has made the folder meanwhile.
+    rmSync(place, { recursive: true, force: true })
+  }
+  try {
+    renameSync(real, place)
+  } catch {
+    rmSync(place, { recursive: true, force: true })
+    renameSync(real, place)
+  }
+  setImmediate(swap)
+}
+swap()
+process.stdout.write('begun')`
+
+describe('what stands where an output goes', () => {
+  testWith({ mkfifo: findProgram('mkfifo') })('a pipe is not waited for', async () => {
+    const project = createProject({ 'api.flexgen.yaml': config })
+    mkdirSync(project.path('generated'))
+    execFileSync('mkfifo', [project.path('generated/api.ts')])
+    const { exitCode, stderr } = await project.run(['build'])
+    expect(exitCode).toBe(1)
+    expect(stderr).toContain('output/foreign-file')
+  })
+
+  test('a file of 3 GB is not read, as an output or beside one', async () => {
+    const project = createProject({ 'api.flexgen.yaml': config, 'b.flexgen.yaml': config })
+    mkdirSync(project.path('generated'))
+    for (const [name, text] of [
+      ['api.ts', ''],
+      ['other.ts', markOf('other')],
+    ] as const) {
+      writeFileSync(project.path(`generated/${name}`), text)
+      truncateSync(project.path(`generated/${name}`), 3 * 2 ** 30)
+    }
+    const { exitCode, stdout, stderr } = await project.run(['build'])
+    expect(exitCode).toBe(1)
+    expect(stderr.match(/error \S+/g)).toEqual(['error output/foreign-file:'])
+    expect(stdout).toContain('written  generated/b.ts')
+  })
+
+  test('links that go round in a circle are a problem', async () => {
+    const project = createProject({ 'api.flexgen.yaml': config })
+    mkdirSync(project.path('generated'))
+    symlinkSync('api.ts', project.path('generated/api.ts'))
+    const { exitCode, stderr } = await project.run(['build'])
+    expect(exitCode).toBe(1)
+    expect(stderr).toContain('its symbolic links go round in a circle')
+  })
+
+  test('one name with an accent in two forms is one output', async () => {
+    const project = createProject({
+      'a.flexgen.yaml': `${config}output: { file: "\\u00e9.ts" }\n`,
+      'b.flexgen.yaml': `${config}output: { file: "e\\u0301.ts" }\n`,
+    })
+    const { exitCode, stderr } = await project.run(['build'])
+    expect(exitCode).toBe(1)
+    expect(stderr.match(/error output\/shared/g)).toHaveLength(2)
+  })
+})
+
+describe('a config that is named and is no NAME.flexgen.yaml', () => {
+  test.each(['odd.yaml', 'odd.json', 'odd.ts'])('has an output of its own: %s', async (name) => {
+    const project = createProject({ [name]: `${config}name: odd\n`, 'odd.flexgen.yaml': config })
+    const { exitCode } = await project.run(['build', name, 'odd.flexgen.yaml'])
+    expect(exitCode).toBe(0)
+    expect(readdirSync(project.path('generated')).sort()).toEqual(['odd.ts', `${name}.ts`].sort())
+  })
+
+  test('shares one where its whole name is a NAME, which is an error', async () => {
+    const project = createProject({ odd: `${config}name: odd\n`, 'odd.flexgen.yaml': config })
+    const { exitCode, stderr } = await project.run(['build', 'odd', 'odd.flexgen.yaml'])
+    expect(exitCode).toBe(1)
+    expect(stderr.match(/error output\/shared/g)).toHaveLength(2)
+  })
+})
+
+test('2,000 outputs are written, and nothing else', async () => {
+  const configs = many(2000, () => config)
+  const project = createProject(configs)
+  const { exitCode, stdout } = await project.run(['build'])
+  expect(exitCode).toBe(0)
+  expect(stdout).toContain('2000 files written')
+  const outputs = Object.keys(configs).map((name) => `generated/${name.replace('.flexgen.yaml', '.ts')}`)
+  expect(project.files()).toEqual([...Object.keys(configs), ...outputs, 'package.json'].sort())
+}, 180_000)
+
+describe('a full disk', () => {
+  test('a file that may not grow as far: the old output stays, and nothing is left of the new one', async () => {
+    const old = `${markOf('api')}old\n`
+    const project = createProject({ 'api.flexgen.yaml': config, 'generated/api.ts': old })
+    // Files of at most 4 KiB: the write fails in its middle.
+    const through = ['bash', '-c', 'ulimit -f 4; exec "$@"', 'bash']
+    const { exitCode, stderr } = await project.run(['build'], { through })
+    expect(exitCode).toBe(1)
+    expect(stderr).toContain('output/unwritable')
+    expect(project.read('generated/api.ts')).toBe(old)
+    expect(project.files()).toEqual(['api.flexgen.yaml', 'generated/api.ts', 'package.json'])
+  })
+
+  test('a disk without room: the old output stays, and nothing is left of the new one', async ({ skip }) => {
+    const folder = createProject({}).path('../disk')
+    mkdirSync(folder)
+    // Not even CI may mount everywhere.
+    if (!mountSmallDisk(folder)) return skip('no file system may be mounted here')
+    try {
+      const old = `${markOf('api')}old\n`
+      mkdirSync(join(folder, 'generated'))
+      writeFileSync(join(folder, 'package.json'), '{}\n')
+      writeFileSync(join(folder, 'api.flexgen.yaml'), config)
+      writeFileSync(join(folder, 'generated/api.ts'), old)
+      const { exitCode, stderr } = await runCli(folder, ['build'])
+      expect(exitCode).toBe(1)
+      expect(stderr).toContain('`generated/api.ts` cannot be written: the disk is full.')
+      expect(readFileSync(join(folder, 'generated/api.ts'), 'utf8')).toBe(old)
+      expect(readdirSync(join(folder, 'generated'))).toEqual(['api.ts'])
+    } finally {
+      execFileSync('umount', [folder])
+    }
+  })
+})
+
+/** Mounts a file system of 16 KiB, where this user may. */
+function mountSmallDisk(folder: string): boolean {
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=16k', 'tmpfs', folder], { stdio: 'ignore' })
+    return true
+  } catch {
+    return false
+  }
+}
+
+describe('a build that is killed', () => {
+  const count = 20
+
+  test('at 100 moments: each output is whole, and what was not finished is removed later', async () => {
+    const unfinished = await Promise.all([0, 1, 2, 3].map((turn) => killedBuilds(25, turn)))
+    console.log(`${unfinished.reduce((all, found) => all + found)} unfinished files found after 100 kills`)
+  }, 300_000)
+
+  /** Looks at the outputs after each kill; how many files were not finished, which a later build removes. */
+  async function killedBuilds(rounds: number, turn: number): Promise<number> {
+    const project = createProject(many(count, () => config))
+    const whole = await expectedTexts(project)
+    for (let round = 0; round < rounds; round++) {
+      // Other texts in each round, so that all are written.
+      for (const [name, text] of whole[round % whole.length] ?? []) {
+        project.write(`${name}.flexgen.yaml`, text.config)
+      }
+      await killedBuild(project.folder, (4 * round + turn) % 10)
+      for (const name of outputsOf(project)) {
+        const known = whole.map((each) => each.get(name.replace('.ts', ''))?.output)
+        expect(known.includes(project.read(`generated/${name}`)), `${name} in round ${round}`).toBe(true)
+      }
+    }
+    const unfinished = unfinishedOf(project)
+    const old = new Date(Date.now() - 60_000)
+    for (const name of unfinished) utimesSync(project.path(`generated/${name}`), old, old)
+    project.write('n0.flexgen.yaml', `${config}description: the last\n`)
+    expect((await project.run(['build'])).exitCode).toBe(0)
+    expect(unfinishedOf(project)).toEqual([])
+    return unfinished.length
+  }
+
+  const unfinishedOf = (project: Project): readonly string[] =>
+    readdirSync(project.path('generated')).filter((name) => name.endsWith('.tmp'))
+  const outputsOf = (project: Project): readonly string[] =>
+    readdirSync(project.path('generated')).filter((name) => !name.endsWith('.tmp'))
+
+  /** Two texts of each config, with what is made of them. */
+  async function expectedTexts(
+    project: Project,
+  ): Promise<readonly ReadonlyMap<string, { readonly config: string; readonly output: string }>[]> {
+    const found = []
+    for (const words of ['one', 'two '.repeat(2_000)]) {
+      const names = Array.from({ length: count }, (_, at) => `n${at}`)
+      const text = `${config}description: ${words}\n`
+      for (const name of names) project.write(`${name}.flexgen.yaml`, text)
+      expect((await project.run(['build'])).exitCode).toBe(0)
+      found.push(
+        new Map(names.map((name) => [name, { config: text, output: project.read(`generated/${name}.ts`) }])),
+      )
+    }
+    return found
+  }
+
+  /** Kills a build some time after it has begun to write. */
+  async function killedBuild(folder: string, milliseconds: number): Promise<void> {
+    const before = statSync(join(folder, 'generated')).mtimeMs
+    const child = spawn(process.execPath, [cliPath, 'build'], { cwd: folder, stdio: 'ignore' })
+    const ended = once(child, 'exit')
+    while (child.exitCode === null && statSync(join(folder, 'generated')).mtimeMs === before) {
+      await new Promise((resolve) => setTimeout(resolve, 1))
+    }
+    await new Promise((resolve) => setTimeout(resolve, milliseconds))
+    child.kill('SIGKILL')
+    await ended
+  }
+
+  test('leaves files that are removed only if they are old, and a build’s', () => {
+    const project = createProject({})
+    const folder = realpathSync(project.folder)
+    const old = new Date(Date.now() - 60_000)
+    const files: Readonly<Record<string, string>> = {
+      '.api.ts.12.0a.tmp': markOf('api').slice(0, 9),
+      '.api.ts.12.0b.tmp': '',
+      '.api.ts.12.0c.tmp': 'mine',
+      '.api.ts.12.tmp': markOf('api'),
+      'api.ts.12.0a.tmp': markOf('api'),
+      '.api.js.12.0a.tmp': markOf('api'),
+    }
+    for (const [name, text] of Object.entries(files)) {
+      writeFileSync(join(folder, name), text)
+      utimesSync(join(folder, name), old, old)
+    }
+    writeFileSync(join(folder, '.api.ts.13.0a.tmp'), markOf('api'))
+    removeAbandoned(folder)
+    const gone = Object.keys(files).filter((name) => !existsSync(join(folder, name)))
+    expect(gone).toEqual(['.api.ts.12.0a.tmp', '.api.ts.12.0b.tmp'])
+    expect(existsSync(join(folder, '.api.ts.13.0a.tmp'))).toBe(true)
+  })
+})
