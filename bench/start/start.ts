@@ -1,0 +1,94 @@
+/**
+ * What it takes to import an emitted client and to sign its first request, on Node. Prints a table; run by
+ * `npm run bench:start [ROUNDS]`.
+ *
+ * Each run is a process of its own that imports a module; they take turns, round by round. A client is JavaScript
+ * here, as a bundler or a runtime makes it of the emitted TypeScript. The first row is an empty module.
+ */
+import { generateKeyPairSync } from 'node:crypto'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { transform } from 'esbuild'
+import { compile } from '../../src/compile.ts'
+import { type Command, measureCommands, table, verdict } from '../process/measure.ts'
+
+const rounds = Number(process.argv[2] ?? 20)
+/** What a first signature may take over an empty module, in ms. */
+const aim = 10
+
+const rsaKey = generateKeyPairSync('rsa', { modulusLength: 2048 })
+  .privateKey.export({ format: 'pem', type: 'pkcs8' })
+  .toString()
+
+/** Auths in YAML's flow style, with what their clients are given. */
+const auths: Readonly<Record<string, readonly [auth: string, options: object]>> = {
+  bearer: ['{ type: bearer }', { credentials: { token: 'token' } }],
+  'jwt, HS256': ['{ type: jwt, expiresIn: 5m }', { credentials: { secret: 'secret' } }],
+  'jwt, RS256': ['{ type: jwt, algorithm: RS256 }', { credentials: { privateKey: rsaKey } }],
+  oauth1: [
+    '{ type: oauth1, consumerKey: app }',
+    { credentials: { consumerSecret: 'secret', accessToken: 'token', tokenSecret: 'secret' } },
+  ],
+  awsSigV4: [
+    '{ type: awsSigV4, region: eu-west-1, service: execute-api }',
+    { credentials: { accessKey: 'key', secretKey: 'secret' } },
+  ],
+  'oauth2, with a token': [
+    '{ type: oauth2, grantType: client_credentials, accessTokenUrl: "https://a.example/token", clientId: app }',
+    { credentials: { clientSecret: 'secret' }, tokens: { accessToken: 'token', expiresAt: 8e15 } },
+  ],
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'flexgen-bench-'))
+try {
+  const commands: Command[] = [moduleCommand('an empty module', 'empty', '')]
+  for (const [index, [name, [auth, options]]] of Object.entries(auths).entries()) {
+    const text = `flexgen: 1\nname: bench\nbaseUrl: https://api.example.com\nauth: ${auth}\n`
+    const { files, diagnostics } = compile({ path: 'bench.flexgen.yaml', text })
+    const [file] = files
+    if (!file) throw new Error(JSON.stringify(diagnostics))
+    const { code } = await transform(file.text, { loader: 'ts' })
+    writeFileSync(join(folder, `client-${index}.mjs`), code)
+    const main = `import { createBenchClient } from './client-${index}.mjs'
+const client = createBenchClient(${JSON.stringify(options)})
+const { headers } = await client.sign('/v1/orders', { method: 'POST', body: '{}' })
+if (!headers.get('authorization')) throw new Error('it is not signed')
+`
+    commands.push(moduleCommand(name, `main-${index}`, main))
+  }
+  // What `Request` itself takes to load is no client's.
+  commands.push(
+    moduleCommand('a `Request` alone', 'request', "new Request('https://api.example.com/v1/orders')\n"),
+  )
+  const usages = measureCommands(commands, rounds)
+  const [empty] = usages
+  if (!empty) throw new Error('nothing was measured')
+  console.log(`# The first signature of a process\n\nNode ${process.versions.node}, ${rounds} rounds.\n`)
+  console.log(
+    table(
+      ['', 'CPU ms', 'over an empty module', 'times an empty module', 'memory, MB'],
+      usages.map(({ name, cpu, cpuRatio, memory }) => [
+        name,
+        cpu.toFixed(1),
+        (cpu - empty.cpu).toFixed(1),
+        cpuRatio.toFixed(2),
+        memory.toFixed(0),
+      ]),
+    ),
+  )
+  const [request] = usages.slice(-1)
+  const clients = usages.slice(1, -1)
+  const over = (base: number): number => Math.max(...clients.map(({ cpu }) => cpu - base))
+  const [overEmpty, overRequest] = [over(empty.cpu), over(request?.cpu ?? 0)]
+  console.log(`
+${verdict(`at most ${aim} ms over an empty module`, overEmpty <= aim, overEmpty.toFixed(1))}
+Over a module that makes a \`Request\` and nothing else, it is ${overRequest.toFixed(1)} at most.`)
+} finally {
+  rmSync(folder, { recursive: true })
+}
+
+function moduleCommand(name: string, file: string, text: string): Command {
+  writeFileSync(join(folder, `${file}.mjs`), text)
+  return { name, args: [`${file}.mjs`], folder }
+}
