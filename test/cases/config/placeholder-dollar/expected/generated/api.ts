@@ -178,7 +178,7 @@ export class ApiClientError extends Error {
   declare readonly error?: string | undefined
   /** `error_description` beside it. */
   declare readonly errorDescription?: string | undefined
-  /** The API's answer, unread: `body_not_replayable` alone has it. */
+  /** The API's answer, unread, without its URL: `body_not_replayable` alone has it. */
   declare readonly response?: Response | undefined
 
   constructor(code: ApiClientErrorCode, message: string, details: ErrorDetails = {}) {
@@ -320,14 +320,15 @@ async function refreshNow(session: TokenSession): Promise<Tokens> {
 
 /** By `expires_in` (RFC 6749 section 5.1), which may be missing, and which some servers write as text. */
 function endByLifetime(body: TokenBody, now: number): number | undefined {
-  const lifetime = Number(`${memberAt(body, 'expires_in')}`) * 1000
+  const lifetime = Number(plainAt(body, 'expires_in')) * 1000
   return lifetime > 0 && lifetime < 1e14 ? now + lifetime : undefined
 }
 
 /**
  * The tokens in a token endpoint's answer (RFC 6749 section 5.1), with what it leaves out of the ones before.
  *
- * @throws ApiClientError `token_response`: none is in it, or one with a control character
+ * @throws ApiClientError `token_response`: none is in it, or one with a character that no header may hold; or it is nested
+ *   so deep that a store could not write it
  */
 function readTokens(
   body: TokenBody,
@@ -338,9 +339,11 @@ function readTokens(
 ): Tokens {
   const accessToken = textAt(body, accessTokenKey)
   if (!accessToken) throw new ApiClientError('token_response', `The token answer has no ${accessTokenKey}.`)
-  if (/[\0-\x1f\x7f]/.test(accessToken)) {
-    throw new ApiClientError('token_response', 'The token has a control character.')
+  if (/[^ -~\x80-\xff]/.test(accessToken)) {
+    throw new ApiClientError('token_response', 'The token has a forbidden character.')
   }
+  if (isDeeper(body, 100))
+    throw new ApiClientError('token_response', 'The token answer is nested too deep.')
   return {
     accessToken,
     refreshToken: textAt(body, refreshTokenKey) ?? before?.refreshToken,
@@ -361,6 +364,19 @@ function memberAt(body: TokenBody, name: string): unknown {
 function textAt(body: TokenBody, key: string): string | undefined {
   const value = memberAt(body, key)
   return (typeof value === 'string' && value) || undefined
+}
+
+/** True for lists or maps in one another on more levels than that. */
+function isDeeper(value: unknown, levels: number): boolean {
+  // Of what JSON has, only these two have members.
+  const members = typeof value === 'object' ? Object.values(Object(value)) : []
+  return levels < 0 || members.some((member) => isDeeper(member, levels - 1))
+}
+
+/** A text, number or boolean as text; a list or a map is none, for its own way to become a text may be hostile. */
+function plainAt(body: TokenBody, key: string): string {
+  const value = memberAt(body, key)
+  return typeof value === 'object' ? '' : `${value}`
 }
 
 /** A copy without two members. */
@@ -483,12 +499,25 @@ function retryAfter({ headers }: Response, { clock = Date.now }: TokenNetwork): 
   return Number(after) * 1000 || Date.parse(after) - clock() || 0
 }
 
-/** A text of an answer, without the secrets that it may repeat; very short ones would hide words instead. */
+/**
+ * A text of an answer, without the secrets that it may repeat; very short ones would hide words instead. Of a text
+ * that repeats one in a form of its own, as percent-encoded or escaped, nothing is shown.
+ */
 function shownText(text: unknown, secrets: TokenCall['secrets']): string | undefined {
   if (typeof text !== 'string') return undefined
   const hide = (rest: string, secret = ''): string =>
     secret[5] ? rest.replaceAll(secret, '…').replaceAll(formEncoded(secret), '…') : rest
-  return secrets.reduce<string>(hide, text).slice(0, 500)
+  // The longest first: one may begin with another.
+  const byLength = [...secrets].sort((one = '', other = '') => other.length - one.length)
+  const shown = byLength.reduce<string>(hide, text)
+  const found = lettersOf(shown)
+  const isRepeated = secrets.some((secret = '') => lettersOf(secret)[5] && found.includes(lettersOf(secret)))
+  return isRepeated ? '…' : shown.slice(0, 500)
+}
+
+/** Letters and digits of a text, which all encodings leave as they are; without those of escapes. */
+function lettersOf(text: string): string {
+  return text.replace(/%[\da-f]{2}|\\u[\da-f]{4}|[^a-z\d]/gi, '')
 }
 
 /** The members of an answer: JSON or, where it is none, a form. */
@@ -537,7 +566,9 @@ async function sendRenewed(
   }
   if (!others) return response
   if (isStream(call.init.body)) {
-    throw new ApiClientError('body_not_replayable', 'A stream is sent only once.', { response })
+    // A copy, for the answer itself would show its URL, in which a token may be.
+    const answer = new Response(response.body, response)
+    throw new ApiClientError('body_not_replayable', 'A stream is sent only once.', { response: answer })
   }
   account.tokens = others
   await discard(response)
