@@ -32,6 +32,8 @@ async function printTables(): Promise<void> {
   const empty: Command = { name: '`node -e 0`', args: ['-e', '0'], folder }
   const installation = install(join(folder, 'installation'))
   const { cli } = installation
+  // As in a project, code is kept of what its first build needed.
+  const { cli: loginCli } = install(join(folder, 'login-installation'))
   const token = project('token', configs['token'])
   const login = project('login', configs['login'])
   const wrong = project('wrong', `${configs['token']}retries: 3\n`)
@@ -44,15 +46,15 @@ async function printTables(): Promise<void> {
       empty,
       { name: '`build`, nothing has changed', ...build },
       { name: '`build`, a file is written', ...build, prepare: removeOutput(token) },
-      { name: '`build` with a login, nothing has changed', args: [cli, 'build'], folder: login },
+      { name: '`build` with a login, nothing has changed', args: [loginCli, 'build'], folder: login },
       {
         name: '`build` with a login, a file is written',
-        args: [cli, 'build'],
+        args: [loginCli, 'build'],
         folder: login,
         prepare: removeOutput(login),
       },
-      { name: '`build --check`', args: [cli, 'build', '--check'], folder: login },
-      { name: '`validate`', args: [cli, 'validate'], folder: login },
+      { name: '`build --check`', args: [loginCli, 'build', '--check'], folder: login },
+      { name: '`validate`', args: [loginCli, 'validate'], folder: login },
       { name: '`validate`, an error is told', args: [cli, 'validate'], folder: wrong, exitCode: 1 },
       { name: '`--help`', args: [cli, '--help'], folder },
     ],
@@ -98,7 +100,7 @@ V8's code is kept in the package's folder by the first build.
 
   const peers = measureCommands(
     [
-      { name: '`flexgen build`', args: [cli, 'build'], folder: login, prepare: removeOutput(login) },
+      { name: '`flexgen build`', args: [loginCli, 'build'], folder: login, prepare: removeOutput(login) },
       {
         name: '`openapi-typescript`',
         args: [peer('openapi-typescript/bin/cli.js'), 'api.json', '-o', 'out.ts'],
