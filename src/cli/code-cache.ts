@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
 import { Script } from 'node:vm'
 import { reasonOf } from '../load/reason.ts'
-import { writeOutput } from '../write/output.ts'
+import { OutsideError, writeOutput } from '../write/output.ts'
 
 /** A bundle that was loaded. */
 export interface LoadedProgram {
@@ -44,8 +44,8 @@ export function loadProgram(path: string, hash: string, codePath: string): Loade
       try {
         writeOutput(codePath, Buffer.concat([key, code, code]), dirname(path))
       } catch (error) {
-        // A folder that is read-only, or a full disk, costs time and nothing else.
-        reasonOf(error)
+        // A folder that is read-only or leads elsewhere, or a full disk, costs time and nothing else.
+        if (!(error instanceof OutsideError)) reasonOf(error)
       }
     },
   }

@@ -1,4 +1,13 @@
-import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { testWith } from '../support/external.ts'
@@ -156,6 +165,15 @@ describe.concurrent('the code of the command line', () => {
     expect(await run(['build'])).toEqual(unchanged)
     expect(readdirSync(join(folder, 'code-cache'))).toEqual([name])
     expect(project.files()).toEqual(['api.flexgen.yaml', 'generated/api.ts', 'package.json'])
+  })
+
+  test('is not kept outside of the package', async () => {
+    const { project, folder, run } = install()
+    mkdirSync(join(folder, '../../elsewhere'))
+    symlinkSync('../../elsewhere', join(folder, 'code-cache'))
+    expect(await run(['build'])).toEqual(written)
+    expect(readdirSync(join(folder, '../../elsewhere'))).toEqual([])
+    expect(project.read('generated/api.ts').startsWith(markOf('api'))).toBe(true)
   })
 
   test('is whole, whichever of several first runs is the last', async () => {
