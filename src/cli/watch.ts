@@ -3,6 +3,7 @@ import { basename, dirname, relative, resolve } from 'node:path'
 import { watch as watchFolders } from 'chokidar'
 import { compareText } from '../diagnostics/diagnostic.ts'
 import { isConfigName, isPassedOver } from '../load/find-configs.ts'
+import { readConfig } from '../load/read-config.ts'
 import { reasonOf } from '../load/reason.ts'
 import { realPath } from '../write/project.ts'
 import { type BuildOptions, build } from './build.ts'
@@ -13,8 +14,11 @@ import { type Format, printPretty } from './print.ts'
 import { printable } from './printable.ts'
 import type { Report } from './report.ts'
 
-/** Milliseconds from a change to the build: an editor saves in several steps, and Git changes many files. */
+/** Milliseconds from a change to the build: files come and go in several steps, and Git changes many. */
 const settleTime = 100
+
+/** Milliseconds from a change of a single config that was there to the build; then it is looked at once more. */
+const quickTime = 5
 
 type Change = 'new' | 'changed' | 'removed'
 
@@ -40,11 +44,14 @@ export async function watch(
     ignorePermissionErrors: true,
   })
   const changes = new Changes()
-  let timer: NodeJS.Timeout | undefined
+  const delay = new Delay()
+  /** The configs of the last build. */
+  let texts: Report['texts'] = new Map()
   let running: Promise<void> = Promise.resolve()
   const run = async (): Promise<Report> => {
     const report = build(named, options)
-    for (const path of report.texts.keys()) {
+    texts = report.texts
+    for (const path of texts.keys()) {
       // Where the config is a link, what it leads to is watched as well.
       const target = realPath(path)
       const folder = target === resolve(path) ? undefined : places.addFile(target)
@@ -55,7 +62,13 @@ export async function watch(
     await printPretty(report)
     return report
   }
+  /** The config that alone has changed, and was there before. */
+  const single = (): string | undefined => {
+    const path = changes.single
+    return path !== undefined && texts.has(path) ? path : undefined
+  }
   const runAgain = async (): Promise<void> => {
+    const path = single()
     process.stdout.write(changes.take())
     try {
       await run()
@@ -63,6 +76,14 @@ export async function watch(
       if (!(error instanceof UsageError)) throw error
       process.stderr.write(`flexgen: ${printable(error.message)}\n`)
     }
+    // Of several changes of a file within a moment, chokidar tells the first alone.
+    if (path !== undefined) delay.afterwards(settleTime, () => lookAgain(path))
+  }
+  const lookAgain = (path: string): void => {
+    const read = readConfig(path)
+    if (('text' in read ? read.text : '') === texts.get(path)) return
+    changes.note(path, 'changed')
+    runSoon()
   }
 
   let isReady = false
@@ -73,19 +94,21 @@ export async function watch(
     })
   })
   let interrupt = (): void => undefined
+  let fail = (_: unknown): void => undefined
+  const runSoon = (): void => {
+    running = running.then(runAgain)
+    running.catch(fail)
+  }
   const interrupted = new Promise<'interrupted'>((resolve, reject) => {
     interrupt = () => resolve('interrupted')
+    fail = reject
     watcher.on('error', reject)
     watcher.on('all', (event, path) => {
       const change = changeOf[event]
       // What comes before is about links that were there already; the first build sees it.
       if (!change || !isReady) return
       changes.note(shownPath(path), change)
-      timer ??= setTimeout(() => {
-        timer = undefined
-        running = running.then(runAgain)
-        running.catch(reject)
-      }, settleTime)
+      delay.atLeast(single() === undefined ? settleTime : quickTime, runSoon)
     })
   })
   for (const signal of endSignals) process.on(signal, interrupt)
@@ -106,7 +129,7 @@ export async function watch(
     process.stderr.write(`flexgen: Changes cannot be watched: ${whyNot(error)}.\n`)
     return exitCodes.problems
   } finally {
-    clearTimeout(timer)
+    delay.end()
     for (const signal of endSignals) process.off(signal, interrupt)
     await watcher.close()
   }
@@ -180,6 +203,35 @@ function isFolder(path: string): boolean {
   }
 }
 
+/** The time that passes before something is done; one thing at a time. */
+class Delay {
+  #timeout: NodeJS.Timeout | undefined
+  #time = 0
+
+  /** Does it after so many milliseconds, counted from the first call of those that ask for as many. */
+  atLeast(time: number, action: () => void): void {
+    if (time > this.#time) this.#start(time, time, action)
+  }
+
+  /** The same, unless something else is asked for up to then, or is already. */
+  afterwards(time: number, action: () => void): void {
+    if (!this.#time) this.#start(time, 0, action)
+  }
+
+  end(): void {
+    clearTimeout(this.#timeout)
+  }
+
+  #start(time: number, counted: number, action: () => void): void {
+    clearTimeout(this.#timeout)
+    this.#time = counted
+    this.#timeout = setTimeout(() => {
+      this.#time = 0
+      action()
+    }, time)
+  }
+}
+
 /** What has changed since the last build. */
 class Changes {
   readonly #known = new Set<string>()
@@ -194,6 +246,12 @@ class Changes {
     // A new file may be told of as changed, too, before anything is said.
     const present = this.#known.has(path) ? 'changed' : 'new'
     this.#changes.set(path, change === 'removed' ? change : present)
+  }
+
+  /** The path of a file that alone has changed, and is not new. */
+  get single(): string | undefined {
+    const [[path, change] = [], another] = this.#changes
+    return change === 'changed' && !another ? path : undefined
   }
 
   /** A line for each, below a line that is empty; begins anew. */

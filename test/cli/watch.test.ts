@@ -217,6 +217,19 @@ describe.concurrent('build --watch', () => {
     }
   })
 
+  test('sees each step of a save that empties the file first', async () => {
+    const project = createProject({ 'a.flexgen.yaml': config })
+    const watch = await startWatch(project)
+    for (const [index, wait] of [0, 10, 30, 60, 120].entries()) {
+      const words = `Save ${index}.`
+      project.write('a.flexgen.yaml', '')
+      await pause(wait)
+      project.write('a.flexgen.yaml', `${config}description: ${words}\n`)
+      await until(() => project.read('generated/a.ts').includes(words) || undefined, watch.said)
+    }
+    expect(await watch.end()).toBe(130)
+  })
+
   test('builds once for changes of many files at once, and tells all of them in order', async () => {
     const names = Array.from({ length: 30 }, (_, index) => `a${String(index).padStart(2, '0')}`)
     const project = createProject({ 'z.flexgen.yaml': config })
