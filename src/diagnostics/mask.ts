@@ -198,7 +198,8 @@ function findSecret(
 
 /** The anchors of values that a secret has through an alias. */
 function secretAnchors(text: string): ReadonlySet<string> {
-  const aliases = /(["']?)([\w.$-]+(?: [\w.-]+)*)\1\s*:\s+\*([^\s,[\]{}]+)/g
+  // From the beginning of a word, and over few: else it takes the length of a line squared.
+  const aliases = /(?<![\w.$-])(["']?)([\w.$-]+(?: [\w.-]+){0,5})\1[ \t]{0,9}:\s+\*([^\s,[\]{}]+)/g
   return new Set(
     [...text.matchAll(aliases)].filter(([, , key = '']) => looksSecret(key)).map(([, , , name = '']) => name),
   )
@@ -216,7 +217,8 @@ function looksSecret(key: string): boolean {
   if (harmless.test(plain)) return false
   const stem = plain.replace(whichOne, '')
   if (secretEnding.test(plain) || secretPart.test(plain) || secretEnding.test(stem)) return true
-  if (harmlessEnding.test(plain)) return false
+  // Nobody misspells so long a one; comparing takes its length squared, and more.
+  if (harmlessEnding.test(plain) || plain.length > 40) return false
   const last = /[A-Z]?[a-z]+$|[A-Z]+$/.exec(key)?.[0] ?? ''
   return nearest(last, secretWords, 4) !== undefined || nearest(plain, secretNames, 5) !== undefined
 }
@@ -238,7 +240,7 @@ function closes(text: string, quote: string): boolean {
 /** Secrets that no key tells of: within a URL its user, and parameters of its query; what is known by its form. */
 function hideAnywhere(line: string): string {
   return line
-    .replace(/:\/\/\S+@/g, (user) => `://${'*'.repeat(user.length - 4)}@`)
+    .replace(/\S+/g, hideUser)
     .replace(
       /(?<![\w.+-])([\w.+-]+:)(?!\/\/)([^\s"'@,{}[\]]{1,200})(?=@[\w.-])/g,
       (_, user: string, password: string) => user + hide(password),
@@ -248,6 +250,24 @@ function hideAnywhere(line: string): string {
     )
     .replace(credentials, (_, scheme: string, value: string) => scheme + hide(value))
     .replace(tokens, (found) => '*'.repeat(found.length))
+    .replace(
+      /([{,]\s*)([\w.-]+)(\s+)([^,:}\]]+)/g,
+      (all, mark: string, name: string, blank: string, value: string) =>
+        isSecret(name) ? `${mark}${name}${blank}${hide(value)}` : all,
+    )
+    .replace(/[\w+=~-]{20,}/g, (found) => (isRandom(found) ? '*'.repeat(found.length) : found))
+}
+
+/** Of what has a URL in it, the user; not by one pattern, which would take too long for long ones. */
+function hideUser(text: string): string {
+  const start = text.indexOf('://') + 3
+  const end = text.lastIndexOf('@')
+  return start > 2 && start < end ? text.slice(0, start) + '*'.repeat(end - start) + text.slice(end) : text
+}
+
+/** True for letters and digits in turns, as keys and tokens have them, and names have not. */
+function isRandom(text: string): boolean {
+  return (text.slice(0, 200).match(/[a-z]\d|\d[a-z]/gi) ?? []).length > 2
 }
 
 function hide(value: string): string {
