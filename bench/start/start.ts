@@ -1,9 +1,10 @@
 /**
- * What it takes to import an emitted client and to sign its first request, on Node. Prints a table; run by
- * `npm run bench:start [ROUNDS]`.
+ * What it takes to import an emitted client and to sign its first request, on Node, in workerd and in Chromium. Prints
+ * tables; run by `npm run bench:start [ROUNDS]`.
  *
- * Each run is a process of its own that imports a module; they take turns, round by round. A client is JavaScript
- * here, as a bundler or a runtime makes it of the emitted TypeScript. The first row is an empty module.
+ * Each run imports a module, on Node and workerd in a process of its own, in Chromium in a page of its own; they take
+ * turns, round by round. A client is JavaScript here, as a bundler or a runtime makes it of the emitted TypeScript. The
+ * first row is an empty module.
  */
 import { generateKeyPairSync } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -11,7 +12,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { transform } from 'esbuild'
 import { compile } from '../../src/compile.ts'
-import { type Command, measureCommands, table, verdict } from '../process/measure.ts'
+import { closeBrowser, type RuntimeName, runtimes } from '../../test/support/runtimes.ts'
+import { type Command, measureCommands, median, table, verdict } from '../process/measure.ts'
 
 const rounds = Number(process.argv[2] ?? 20)
 /** What a first signature may take over an empty module, in ms. */
@@ -40,9 +42,18 @@ const auths: Readonly<Record<string, readonly [auth: string, options: object]>> 
   ],
 }
 
+/** What a page takes to import a script and to run its `main`: the opening of the page itself takes many times that. */
+const inPage = `export async function main(script) {
+  const url = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }))
+  const start = performance.now()
+  await (await import(url)).main()
+  return performance.now() - start
+}`
+
 const folder = mkdtempSync(join(tmpdir(), 'flexgen-bench-'))
 try {
   const commands: Command[] = [moduleCommand('an empty module', 'empty', '')]
+  const scripts = new Map([['an empty module', 'export const main = () => true']])
   for (const [index, [name, [auth, options]]] of Object.entries(auths).entries()) {
     const text = `flexgen: 1\nname: bench\nbaseUrl: https://api.example.com\nauth: ${auth}\n`
     const { files, diagnostics } = compile({ path: 'bench.flexgen.yaml', text })
@@ -50,12 +61,13 @@ try {
     if (!file) throw new Error(JSON.stringify(diagnostics))
     const { code } = await transform(file.text, { loader: 'ts' })
     writeFileSync(join(folder, `client-${index}.mjs`), code)
-    const main = `import { createBenchClient } from './client-${index}.mjs'
-const client = createBenchClient(${JSON.stringify(options)})
+    const signs = `const client = createBenchClient(${JSON.stringify(options)})
 const { headers } = await client.sign('/v1/orders', { method: 'POST', body: '{}' })
 if (!headers.get('authorization')) throw new Error('it is not signed')
 `
+    const main = `import { createBenchClient } from './client-${index}.mjs'\n${signs}`
     commands.push(moduleCommand(name, `main-${index}`, main))
+    scripts.set(name, `${code}export async function main() {\n${signs}return true\n}`)
   }
   // What `Request` itself takes to load is no client's.
   commands.push(
@@ -84,8 +96,36 @@ if (!headers.get('authorization')) throw new Error('it is not signed')
   console.log(`
 ${verdict(`at most ${aim} ms over an empty module`, overEmpty <= aim, overEmpty.toFixed(1))}
 Over a module that makes a \`Request\` and nothing else, it is ${overRequest.toFixed(1)} at most.`)
+  for (const name of ['workerd', 'chromium'] as const) await printStarts(name, scripts)
 } finally {
+  await closeBrowser()
   rmSync(folder, { recursive: true })
+}
+
+/** Prints what it takes from the start of a process, or in a new page, to the end of a script's `main`. */
+async function printStarts(name: RuntimeName, scripts: ReadonlyMap<string, string>): Promise<void> {
+  const runtime = runtimes.find((each) => each.name === name)
+  if (!runtime?.program) {
+    console.log(`\n${name} is not installed.`)
+    return
+  }
+  const times = new Map([...scripts.keys()].map((title) => [title, [] as number[]]))
+  // The first round fills the system's caches, and does not count.
+  for (let round = 0; round <= rounds; round++) {
+    for (const [title, script] of scripts) {
+      const start = performance.now()
+      const measured = name === 'chromium' ? runtime.run(inPage, script) : runtime.run(script, {})
+      const time = Number(await measured)
+      if (round > 0) times.get(title)?.push(name === 'chromium' ? time : performance.now() - start)
+    }
+  }
+  const [empty = []] = times.values()
+  const rows = [...times].map(([title, taken]) => {
+    const over = median(taken.map((time, index) => time - (empty[index] ?? 0)))
+    return [title, median(taken).toFixed(1), over.toFixed(1), (1 + over / median(empty)).toFixed(2)]
+  })
+  console.log(`\n## ${name}\n`)
+  console.log(table(['', 'wall ms', 'over an empty module', 'times an empty module'], rows))
 }
 
 function moduleCommand(name: string, file: string, text: string): Command {
