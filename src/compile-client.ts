@@ -6,6 +6,7 @@ import { parseYaml } from './parse/parse-yaml.ts'
 import { planClient } from './plan/plan-client.ts'
 import { renderClient } from './render/render-client.ts'
 import { writeWiring } from './render/wiring.ts'
+import { outputFileOf } from './resolve/output-file.ts'
 import { resolveConfig } from './resolve/resolve-config.ts'
 import { validateConfig } from './validate/validate-config.ts'
 
@@ -41,7 +42,7 @@ export function compileClient(
   exported: readonly string[] = [],
   adapt: (plan: ClientPlan) => ClientPlan = (plan) => plan,
 ): CompiledConfig {
-  const text = written.replace(/^\ufeff/, '')
+  const text = withoutMark(written)
   const reporter = new Reporter(path, text)
   const root = parseYaml(text, reporter)
   const valid = root && validateConfig(root, reporter)
@@ -56,4 +57,21 @@ export function compileClient(
     client: { root: valid.root, plan, outputFile: resolved.outputFile, text: client },
     diagnostics: reporter.diagnostics,
   }
+}
+
+/**
+ * The `output.file` of a config that may have errors, without compiling it: it is no more than parsed, and that only
+ * where it may have the key.
+ */
+export function readOutputFile(path: string, written: string): string | undefined {
+  // In quotes, a key may be written with escapes.
+  if (!/output|\\/.test(written)) return undefined
+  const text = withoutMark(written)
+  const root = parseYaml(text, new Reporter(path, text))
+  return root && outputFileOf(root)
+}
+
+/** Without the byte order mark. */
+function withoutMark(text: string): string {
+  return text.replace(/^\ufeff/, '')
 }

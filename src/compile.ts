@@ -1,4 +1,4 @@
-import { compileClient } from './compile-client.ts'
+import { compileClient, readOutputFile } from './compile-client.ts'
 import type { Diagnostic } from './diagnostics/diagnostic.ts'
 import { outputPath } from './plan/output-path.ts'
 
@@ -38,4 +38,9 @@ export function compile({ path, text }: ConfigSource, options: CompileOptions = 
     ? [{ path: outputPath(path, client.outputFile, options.outDir), text: client.text }]
     : []
   return { files, diagnostics }
+}
+
+/** Where `compile` would have a config's client written, were it without errors; most configs are not even parsed. */
+export function placeOutput({ path, text }: ConfigSource, { outDir }: CompileOptions = {}): string {
+  return outputPath(path, readOutputFile(path, text), outDir)
 }

@@ -73,7 +73,7 @@ function ofConfig({ wrong, right }: ConfigExample): string {
 /** What a terminal of 100 columns shows of a config's problems. */
 export function problemsOf(path: string, text: string): string {
   const { diagnostics } = compileClient(path, text)
-  const report = summarize([{ path, text, output: undefined }], diagnostics, [], undefined)
+  const report = summarize([{ path, text }], diagnostics, [], undefined)
   return formatDiagnostics(report, picocolors.createColors(false), 100)
 }
 

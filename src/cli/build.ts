@@ -1,4 +1,5 @@
 import { dirname, relative, resolve } from 'node:path'
+import { compile, placeOutput } from '../compile.ts'
 import type { Code, CodeData } from '../diagnostics/codes.ts'
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts'
 import { reasonOf } from '../load/reason.ts'
@@ -7,14 +8,15 @@ import {
   OutsideError,
   originOf,
   outputsIn,
+  type Present,
   readOutput,
   removeAbandoned,
   writeOutput,
 } from '../write/output.ts'
-import { isInside, projectOf, realPath } from '../write/project.ts'
+import { isBelow, projectOf, realPath } from '../write/project.ts'
 import { exitCodes, UsageError } from './exit.ts'
 import { type FileStatus, type Report, summarize } from './report.ts'
-import { type CompiledConfig, compileConfigs } from './run.ts'
+import { isReadable, type LoadedConfig, loadConfigs, type ReadableConfig, type Run } from './run.ts'
 
 export interface BuildOptions {
   readonly outDir?: string | undefined
@@ -23,108 +25,144 @@ export interface BuildOptions {
   readonly maxWarnings?: number | undefined
 }
 
-/** A config with its output. */
-type Built = CompiledConfig & { readonly output: NonNullable<CompiledConfig['output']> }
+/** A config with the place of its output. */
+interface PlannedConfig extends ReadableConfig {
+  /** With `/`, relative to the current folder. */
+  readonly outputPath: string
+  /** The real path of that. */
+  readonly target: string
+}
 
 /** `flexgen build`: compiles, and writes what changed. */
 export function build(named: readonly string[], options: BuildOptions): Report {
   if (options.outDir === '') throw new UsageError('`--out-dir` takes the path of a folder.')
-  const { configs, diagnostics } = compileConfigs(named, options.outDir)
-  const built = configs.filter((config): config is Built => config.output !== undefined)
-  if (options.stdout) return printOnly(configs, built, diagnostics, options)
+  const run = loadConfigs(named)
+  if (options.stdout) return printOnly(run, options)
 
-  const found: Diagnostic[] = [...diagnostics]
+  const found: Diagnostic[] = [...run.diagnostics]
   const files: FileStatus[] = []
-  const places = placesOf(built)
-  for (const config of built) {
-    const refusal = refuseOutput(config, places)
-    if (refusal) {
-      found.push(refusal)
-      files.push({ path: config.output.path, status: 'refused' })
-      continue
-    }
-    try {
-      files.push(options.check ? checkOutput(config, found) : putOutput(config))
-    } catch (error) {
-      found.push(error instanceof OutsideError ? outside(config) : unwritable(config, error))
-      files.push({ path: config.output.path, status: 'refused' })
-    }
+  const built: PlannedConfig[] = []
+  const planned = run.configs.filter(isReadable).map((config) => planOutput(config, options))
+  const places = new Places(planned)
+  // One after the other is compiled and written, so that no more than one client's text is held.
+  for (const config of planned) {
+    const { files: outputs, diagnostics } = compile(config, options)
+    found.push(...diagnostics)
+    const [output] = outputs
+    if (!output) continue
+    built.push(config)
+    files.push(finishOutput(config, output.text, places, options, found))
   }
   const written = files.filter(({ status }) => status === 'written').map(({ path }) => dirname(path))
   for (const folder of new Set(written)) tryTo(() => removeAbandoned(folder))
   // Only a run over all configs knows what no config gives.
-  if (!named.length) leftOvers(configs, built, options.check ?? false, found, files)
-  const result = summarize(configs, found, files, options.maxWarnings)
+  if (!named.length) leftOvers(run.configs, built, options.check ?? false, found, files)
+  const result = summarize(run.configs, found, files, options.maxWarnings)
   const stale = options.check && files.some(({ status }) => status !== 'unchanged')
   return stale ? { ...result, exitCode: exitCodes.problems } : result
 }
 
-function printOnly(
-  configs: readonly CompiledConfig[],
-  built: readonly Built[],
-  diagnostics: readonly Diagnostic[],
-  options: BuildOptions,
-): Report {
+function printOnly({ configs, diagnostics }: Run, options: BuildOptions): Report {
   if (configs.length > 1) throw new UsageError('`--stdout` prints the client of one config; name it.')
-  const output = built.map(({ output: { text } }) => text).join('')
-  return { ...summarize(configs, diagnostics, [], options.maxWarnings), output }
+  const results = configs.filter(isReadable).map((config) => compile(config, options))
+  const output = results.flatMap(({ files }) => files.map(({ text }) => text)).join('')
+  const found = [...diagnostics, ...results.flatMap((result) => result.diagnostics)]
+  return { ...summarize(configs, found, [], options.maxWarnings), output }
+}
+
+function planOutput(config: ReadableConfig, options: BuildOptions): PlannedConfig {
+  const outputPath = placeOutput(config, options)
+  return { ...config, outputPath, target: realPath(outputPath) }
 }
 
 /**
  * Configs by the place of their output: one file by two names is one. On some systems so are names that differ in case
  * only, or in how an accent is put on a letter.
  */
-type Places = ReadonlyMap<string, readonly Built[]>
+class Places {
+  readonly #configs = new Map<string, PlannedConfig[]>()
+  readonly #sound = new Map<PlannedConfig, boolean>()
+  /** Projects by the folders of configs, so that each is looked for once. */
+  readonly #projects = new Map<string, { readonly folder: string; readonly real: string }>()
 
-function placesOf(built: readonly Built[]): Places {
-  const places = new Map<string, Built[]>()
-  for (const config of built) {
-    const place = placeOf(config)
-    const others = places.get(place)
-    if (others) others.push(config)
-    else places.set(place, [config])
+  constructor(planned: readonly PlannedConfig[]) {
+    for (const config of planned) {
+      const place = placeOf(config)
+      const others = this.#configs.get(place)
+      if (others) others.push(config)
+      else this.#configs.set(place, [config])
+    }
   }
-  return places
+
+  /** Another config that gives the same output; one with errors gives none. */
+  rivalOf(config: PlannedConfig): PlannedConfig | undefined {
+    return this.#configs.get(placeOf(config))?.find((other) => other !== config && this.#isSound(other))
+  }
+
+  #isSound(config: PlannedConfig): boolean {
+    const sound = this.#sound.get(config) ?? compile(config).files.length > 0
+    this.#sound.set(config, sound)
+    return sound
+  }
+
+  projectOf({ path }: LoadedConfig): { readonly folder: string; readonly real: string } {
+    const folder = dirname(path)
+    const known = this.#projects.get(folder)
+    if (known) return known
+    const found = projectOf(path)
+    const project = { folder: found, real: realPath(found) }
+    this.#projects.set(folder, project)
+    return project
+  }
 }
 
-function placeOf({ output }: Built): string {
-  return realPath(output.path).normalize('NFC').toLowerCase()
+function placeOf({ target }: PlannedConfig): string {
+  return target.normalize('NFC').toLowerCase()
 }
 
-function refuseOutput(config: Built, places: Places): Diagnostic | undefined {
-  const { path } = config.output
-  const other = places.get(placeOf(config))?.find((candidate) => candidate !== config)
-  if (other) return problem(config, 'output/shared', { path, other: other.path })
-  if (!isInside(projectOf(config.path), path)) return outside(config)
+/** Checks or writes an output, unless something forbids it. */
+function finishOutput(
+  config: PlannedConfig,
+  text: string,
+  places: Places,
+  options: BuildOptions,
+  found: Diagnostic[],
+): FileStatus {
+  const path = config.outputPath
+  const refuse = (reason: Diagnostic): FileStatus => {
+    found.push(reason)
+    return { path, status: 'refused' }
+  }
+  const project = places.projectOf(config)
+  const rival = places.rivalOf(config)
+  if (rival) return refuse(problem(config, 'output/shared', { path, other: rival.path }))
+  if (!isBelow(project.real, config.target)) return refuse(outside(config, project.folder))
   try {
-    return readOutput(path).kind === 'foreign' ? problem(config, 'output/foreign-file', { path }) : undefined
+    const present = readOutput(path)
+    if (present.kind === 'foreign') return refuse(problem(config, 'output/foreign-file', { path }))
+    if (options.check) return checkOutput(config, present, text, found)
+    if (present.kind === 'ours' && present.text === text) return { path, status: 'unchanged' }
+    writeOutput(path, text, project.folder)
+    return { path, status: 'written' }
   } catch (error) {
-    return unwritable(config, error)
+    return refuse(error instanceof OutsideError ? outside(config, project.folder) : unwritable(config, error))
   }
 }
 
-function outside(config: Built): Diagnostic {
-  const project = relative('.', projectOf(config.path)).replaceAll('\\', '/') || '.'
+function outside(config: PlannedConfig, project: string): Diagnostic {
+  const shown = relative('.', project).replaceAll('\\', '/') || '.'
   return problem(config, 'output/path', {
-    problem: `\`${config.output.path}\` is outside of the project, \`${project}\``,
+    problem: `\`${config.outputPath}\` is outside of the project, \`${shown}\``,
   })
 }
 
 /** @throws the error itself, where it is none of the file system's */
-function unwritable(config: Built, error: unknown): Diagnostic {
-  return problem(config, 'output/unwritable', { path: config.output.path, why: reasonOf(error) })
+function unwritable(config: PlannedConfig, error: unknown): Diagnostic {
+  return problem(config, 'output/unwritable', { path: config.outputPath, why: reasonOf(error) })
 }
 
-function putOutput({ path: config, output: { path, text } }: Built): FileStatus {
-  const present = readOutput(path)
-  if (present.kind === 'ours' && present.text === text) return { path, status: 'unchanged' }
-  writeOutput(path, text, projectOf(config))
-  return { path, status: 'written' }
-}
-
-function checkOutput(config: Built, found: Diagnostic[]): FileStatus {
-  const { path, text } = config.output
-  const present = readOutput(path)
+function checkOutput(config: PlannedConfig, present: Present, text: string, found: Diagnostic[]): FileStatus {
+  const path = config.outputPath
   if (present.kind !== 'ours') {
     found.push(problem(config, 'output/missing', { path }))
     return { path, status: 'missing' }
@@ -137,22 +175,24 @@ function checkOutput(config: Built, found: Diagnostic[]): FileStatus {
 
 /** Tells of outputs that no config of the run gives, in the folders below the current one that it writes to. */
 function leftOvers(
-  configs: readonly CompiledConfig[],
-  built: readonly Built[],
+  configs: readonly LoadedConfig[],
+  built: readonly PlannedConfig[],
   check: boolean,
   found: Diagnostic[],
   files: FileStatus[],
 ): void {
-  const expected = new Set(built.map(({ output }) => resolve(output.path)))
+  const expected = new Set(built.map(({ outputPath }) => resolve(outputPath)))
   // What a config with errors would give is not known, so its file is none.
+  const sound = new Set(built.map(({ path }) => path))
   const failed = new Set(
-    configs.filter(({ output }) => !output).map(({ path }) => path.slice(path.lastIndexOf('/') + 1)),
+    configs.filter(({ path }) => !sound.has(path)).map(({ path }) => path.slice(path.lastIndexOf('/') + 1)),
   )
-  const folders = new Set(built.map(({ output }) => dirname(output.path)))
+  const folders = new Set(built.map(({ outputPath }) => dirname(outputPath)))
   for (const folder of folders) {
     if (relative('.', folder).startsWith('..')) continue
-    for (const [path, text] of tryTo(() => outputsIn(folder)) ?? []) {
-      if (expected.has(resolve(path)) || failed.has(originOf(text) ?? '')) continue
+    const isExpected = (path: string): boolean => expected.has(resolve(path))
+    for (const [path, text] of tryTo(() => outputsIn(folder, isExpected)) ?? []) {
+      if (failed.has(originOf(text) ?? '')) continue
       const start = { line: 1, column: 1 }
       const told = diagnostic('output/left-over', path, { start, end: start }, { path })
       found.push(check ? { ...told, severity: 'error' } : told)
@@ -172,7 +212,7 @@ function tryTo<Result>(action: () => Result): Result | undefined {
 }
 
 /** Told at the config's beginning: the output has no place in it. */
-function problem<C extends Code>({ path }: CompiledConfig, code: C, data: CodeData<C>): Diagnostic {
+function problem<C extends Code>({ path }: LoadedConfig, code: C, data: CodeData<C>): Diagnostic {
   const start = { line: 1, column: 1 }
   return diagnostic(code, path, { start, end: start }, data)
 }

@@ -10,7 +10,7 @@ import type { LoginOptions } from './login/login.ts'
 import { type Format, formats, print } from './print.ts'
 import { printable, printLines } from './printable.ts'
 import { type Report, summarize } from './report.ts'
-import { compileConfigs } from './run.ts'
+import { loadConfigs, validateConfigs } from './run.ts'
 
 interface FormatOptions {
   readonly format: Format
@@ -101,8 +101,8 @@ function createProgram(home: URL, exit: (code: number) => void, onCompiled: () =
     .option('--max-warnings <n>', 'fail where there are more warnings', parseCount)
     .addOption(format())
     .action(async (named: string[], { maxWarnings, format }: BuildOptions & FormatOptions) => {
-      const { configs, diagnostics } = compileConfigs(named, undefined)
-      await finish(summarize(configs, diagnostics, [], maxWarnings), format)
+      const run = loadConfigs(named)
+      await finish(summarize(run.configs, validateConfigs(run), [], maxWarnings), format)
     })
 
   program

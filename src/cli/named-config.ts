@@ -56,9 +56,7 @@ export function printProblemsOf(
   { path, text, diagnostics }: NamedConfig,
   more: readonly Diagnostic[],
 ): Promise<void> {
-  return printProblems(
-    summarize([{ path, text, output: undefined }], [...diagnostics, ...more], [], undefined),
-  )
+  return printProblems(summarize([{ path, text }], [...diagnostics, ...more], [], undefined))
 }
 
 /**

@@ -1,6 +1,6 @@
 import { type Diagnostic, sortDiagnostics } from '../diagnostics/diagnostic.ts'
 import { exitCodes } from './exit.ts'
-import type { CompiledConfig } from './run.ts'
+import type { LoadedConfig } from './run.ts'
 
 /** What became of an output. */
 export interface FileStatus {
@@ -26,7 +26,7 @@ export interface Report {
 
 /** The report of a run; its exit code goes by its diagnostics. */
 export function summarize(
-  configs: readonly CompiledConfig[],
+  configs: readonly LoadedConfig[],
   found: readonly Diagnostic[],
   files: readonly FileStatus[],
   maxWarnings: number | undefined,

@@ -1,58 +1,54 @@
 import { compile } from '../compile.ts'
-import { type Diagnostic, sortDiagnostics } from '../diagnostics/diagnostic.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { findConfigs } from '../load/find-configs.ts'
 import { readConfig } from '../load/read-config.ts'
 import { UsageError } from './exit.ts'
 import { meantInstead, noConfigIn } from './missing-config.ts'
 
-/** A config of a run, compiled. */
-export interface CompiledConfig {
+/** A config of a run. */
+export interface LoadedConfig {
   readonly path: string
   /** `undefined` where the file could not be read. */
   readonly text: string | undefined
-  /** `undefined` where the config has errors. */
-  readonly output: { readonly path: string; readonly text: string } | undefined
 }
+
+/** One that could be read. */
+export type ReadableConfig = LoadedConfig & { readonly text: string }
 
 /** All configs of a run. */
 export interface Run {
-  readonly configs: readonly CompiledConfig[]
+  readonly configs: readonly LoadedConfig[]
+  /** Why some of them could not be read. */
   readonly diagnostics: readonly Diagnostic[]
 }
 
 /**
- * Reads and compiles the configs that were named, or all below the current folder.
+ * Reads the configs that were named, or all below the current folder.
  *
  * @throws UsageError one that was named is not there, or there is none
  */
-export function compileConfigs(named: readonly string[], outDir: string | undefined): Run {
+export function loadConfigs(named: readonly string[]): Run {
   const { paths, missing, problems } = findConfigs(named)
   if (missing.length) {
     const names = `\`${missing.join('`, `')}\``
     throw new UsageError(`There is no file or folder ${names}.${meantInstead(missing)}`)
   }
   if (!paths.length && !problems.length) throw new UsageError(noConfigIn(named))
-  const configs: CompiledConfig[] = []
   const diagnostics: Diagnostic[] = [...problems]
-  for (const path of paths) {
+  const configs = paths.map((path): LoadedConfig => {
     const read = readConfig(path)
-    if ('problem' in read) {
-      diagnostics.push(read.problem)
-      configs.push({ path, text: undefined, output: undefined })
-      continue
-    }
-    const result = compile({ path, text: read.text }, { outDir })
-    diagnostics.push(...result.diagnostics)
-    const [output] = result.files
-    configs.push({ path, text: read.text, output: output && { ...output, text: flat(output.text) } })
-  }
-  return { configs, diagnostics: sortDiagnostics(diagnostics) }
+    if ('text' in read) return { path, text: read.text }
+    diagnostics.push(read.problem)
+    return { path, text: undefined }
+  })
+  return { configs, diagnostics }
 }
 
-/**
- * The same text in one piece. V8 holds one that was put together as a tree of all its parts, which takes five times the
- * memory; a run holds the texts of all its clients.
- */
-function flat(text: string): string {
-  return Buffer.from(text).toString()
+/** The problems of all configs of a run. */
+export function validateConfigs({ configs, diagnostics }: Run): readonly Diagnostic[] {
+  return [...diagnostics, ...configs.filter(isReadable).flatMap((config) => compile(config).diagnostics)]
+}
+
+export function isReadable(config: LoadedConfig): config is ReadableConfig {
+  return config.text !== undefined
 }

@@ -1,8 +1,14 @@
-import type { SourceNode } from '../ir/source.ts'
+import { nodeAt, type SourceNode } from '../ir/source.ts'
 import type { ReferenceScope } from './references.ts'
 
 /** Names that Windows has for devices, whatever stands behind a dot. */
 const devices = /^(aux|con|nul|prn|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)/i
+
+/** A config's `output.file`; `undefined` where it has none that is a text. */
+export function outputFileOf(root: SourceNode): string | undefined {
+  const node = nodeAt(root, ['output', 'file'])
+  return node?.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined
+}
 
 /** Reports an `output.file` that not every system takes: a config is built on the machines of all its users. */
 export function checkOutputFile(node: SourceNode | undefined, { reporter }: ReferenceScope): void {

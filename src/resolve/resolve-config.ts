@@ -11,7 +11,7 @@ import { resolveBaseUrl } from './base-url.ts'
 import { isPublicCredential, resolveHeaders, resolveQuery } from './entries.ts'
 import { createFieldReader, reportReference } from './fields.ts'
 import { isHeaderValue } from './header-rules.ts'
-import { checkOutputFile } from './output-file.ts'
+import { checkOutputFile, outputFileOf } from './output-file.ts'
 import { reportPlaceholders } from './placeholders.ts'
 import { type DeclaredVariable, type ReferenceScope, readText } from './references.ts'
 import { resolveVariables } from './variables.ts'
@@ -113,7 +113,7 @@ export function resolveConfig(
     allowedHosts,
     variables: variables.filter((variable) => used.has(variable.name)),
     auth,
-    outputFile: config.output?.file,
+    outputFile: outputFileOf(root),
   }
 }
 

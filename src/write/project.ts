@@ -12,7 +12,12 @@ export function projectOf(configPath: string): string {
 
 /** True where a path, with the symbolic links that it goes through, leads into the folder. */
 export function isInside(folder: string, path: string): boolean {
-  const steps = relative(realpathSync(folder), realPath(path))
+  return isBelow(realpathSync(folder), realPath(path))
+}
+
+/** The same of real paths. */
+export function isBelow(folder: string, path: string): boolean {
+  const steps = relative(folder, path)
   return steps !== '' && !/^\.\.([/\\]|$)/.test(steps) && !isAbsolute(steps)
 }
 

@@ -171,6 +171,30 @@ describe.concurrent('one of several configs', () => {
     },
   )
 
+  test('may have the output of one with errors, which gives none', async () => {
+    const file = 'output: { file: src/api.ts }\n'
+    const project = createProject({
+      'a.flexgen.yaml': `${wrongConfig}${file}`,
+      'b.flexgen.yaml': `${config}${file}`,
+      'c.flexgen.yaml': `${wrongConfig}${file}`,
+    })
+    const { exitCode, stderr } = await project.run(['build'])
+    expect(exitCode).toBe(1)
+    expect(stderr).not.toContain('output/shared')
+    expect(project.read('src/api.ts').startsWith(markOf('b'))).toBe(true)
+  })
+
+  test('that shares its output keeps its own problems, each told once', async () => {
+    const unused = 'variables: { unused: {} }\n'
+    const project = createProject({
+      'one/api.flexgen.yaml': `${config}${unused}`,
+      'two/api.flexgen.yaml': `${config}${unused}`,
+    })
+    const { stderr } = await project.run(['build', '--out-dir', 'out'])
+    expect(stderr.match(/^\S+ error output\/shared/gm)).toHaveLength(2)
+    expect(stderr.match(/^\S+ warning references\/unused-variable/gm)).toHaveLength(2)
+  })
+
   test('may not have the output of another through a link', async () => {
     const project = createProject({
       'a.flexgen.yaml': `${config}output: { file: real/api.ts }\n`,

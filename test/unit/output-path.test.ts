@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { compile, placeOutput } from '../../src/compile.ts'
 import { outputPath } from '../../src/plan/output-path.ts'
 
 test.each([
@@ -14,4 +15,38 @@ test.each([
   ['/p/github.flexgen.yaml', '../../../x.ts', undefined, '/x.ts'],
 ])('%s with file %s and folder %s goes to %s', (config, file, folder, path) => {
   expect(outputPath(config, file, folder)).toBe(path)
+})
+
+const config = 'flexgen: 1\nbaseUrl: https://api.example.com\n'
+
+describe('the place of an output, known before its config is compiled, is where it is compiled to', () => {
+  const configs: Readonly<Record<string, string>> = {
+    'no output': config,
+    'the word alone': `${config}description: its output\n`,
+    'a file': `${config}output: { file: src/gh.ts }\n`,
+    'a file in quotes': `${config}"output": { 'file': "src/g\\x68.ts" }\n`,
+    'keys with escapes': `${config}"o\\u0075tput": { "\\x66ile": src/gh.ts }\n`,
+    'a file behind an alias': `${config}description: &file src/gh.ts\noutput: { file: *file }\n`,
+    'a byte order mark': `\ufeff${config}output: { file: src/gh.ts }\n`,
+    JSON: '{"flexgen":1,"baseUrl":"https://api.example.com","out\\u0070ut":{"file":"src/gh.ts"}}',
+  }
+  test.each(Object.entries(configs))('%s', (_, text) => {
+    for (const options of [{}, { outDir: 'out' }]) {
+      const source = { path: 'apis/github.flexgen.yaml', text }
+      const { files, diagnostics } = compile(source, options)
+      expect(diagnostics).toEqual([])
+      expect(files.map(({ path }) => path)).toEqual([placeOutput(source, options)])
+    }
+  })
+
+  test.each([
+    'output: { file: [src/gh.ts] }\n',
+    'output: src/gh.ts\n',
+    'output: { file: 1 }\n',
+    'output: {\n',
+  ])('as by default where there is no sound one: %s', (output) => {
+    const source = { path: 'apis/github.flexgen.yaml', text: config + output }
+    expect(compile(source).files).toEqual([])
+    expect(placeOutput(source)).toBe('apis/generated/github.ts')
+  })
 })
