@@ -72,6 +72,19 @@ const [place, real] = [folder + '/src', folder + '/real']
 let going = true
 process.stdin.on('end', () => { going = false }).resume()
 const end = Date.now() + 60_000
+// A build may make the folder again, or a file in it, at any moment.
+const putBack = () => {
+  for (;;) {
+    try {
+      return renameSync(real, place)
+    } catch (error) {
+      if (Date.now() > end) throw error
+    }
+    try {
+      rmSync(place, { recursive: true, force: true })
+    } catch {}
+  }
+}
 const swap = () => {
   if (!going || Date.now() > end) return
   renameSync(place, real)
@@ -80,14 +93,8 @@ const swap = () => {
     unlinkSync(place)
   } catch {
     // A build has made the folder meanwhile.
-    rmSync(place, { recursive: true, force: true })
   }
-  try {
-    renameSync(real, place)
-  } catch {
-    rmSync(place, { recursive: true, force: true })
-    renameSync(real, place)
-  }
+  putBack()
   setImmediate(swap)
 }
 swap()
