@@ -9,6 +9,8 @@ const slow: Readonly<Record<string, readonly string[]>> = {
     'test/cli/login-browser.test.ts',
     'test/editor/battery.test.ts',
     'test/editor/help.test.ts',
+    'test/editor/json.test.ts',
+    'test/editor/switched-on.test.ts',
     'test/emitted/drop-in.test.ts',
     'test/emitted/sent-as-signed.test.ts',
     'test/emitted/signer-runtimes.test.ts',
@@ -26,6 +28,9 @@ const slow: Readonly<Record<string, readonly string[]>> = {
     'test/stores/databases.test.ts',
     'test/stores/web-storage.test.ts',
     'test/support/runtimes.test.ts',
+    'test/testing-page.test.ts',
+    'test/trust/redirects.test.ts',
+    'test/trust/token-endpoint.test.ts',
   ],
   'a compiler, or an installation, for each of many programs': [
     'test/docs.test.ts',
@@ -36,9 +41,16 @@ const slow: Readonly<Record<string, readonly string[]>> = {
     'test/unit/index-fragments.test.ts',
     'test/unit/strip-types.test.ts',
   ],
+  'thousands of random or broken configs': [
+    'test/trust/injection.test.ts',
+    'test/trust/names.test.ts',
+    'test/trust/said-secrets.test.ts',
+    'test/trust/values.test.ts',
+  ],
   'many processes, which are killed, wait for each other, or talk in a terminal': [
     'test/cli/code-cache.test.ts',
     'test/cli/files.test.ts',
+    'test/cli/hard-ends.test.ts',
     'test/cli/init.test.ts',
     'test/cli/login-terminal.test.ts',
     'test/cli/login.test.ts',
@@ -50,7 +62,11 @@ const slow: Readonly<Record<string, readonly string[]>> = {
     'test/oauth2/kills.test.ts',
     'test/oauth2/pairwise.test.ts',
     'test/oauth2/processes.test.ts',
+    'test/pipeline-page.test.ts',
     'test/stores/conformance.test.ts',
+    'test/trust/leaks.test.ts',
+    'test/trust/login-listener.test.ts',
+    'test/trust/paths.test.ts',
   ],
 }
 
