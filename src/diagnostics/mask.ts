@@ -173,7 +173,8 @@ interface FoundKey {
 }
 
 /** A key, with what may stand before it: a dash, a question mark, a bracket, the sign of a comment, anchors and tags. */
-const keyOfLine = /(^[\s-]*\??\s*|[{,[#]\s*)(?:[&!]\S*\s+)*(["']?)([\w.$-]+(?: [\w.-]+)*)["']?\s*([:=]|$)/g
+const keyOfLine =
+  /(^[\s-]*(?:\?\s*)?|[{,[#]\s*)(?:[&!]\S*\s+)*(["']?)([\w.$-]+(?: [\w.-]+)*)["']?\s*([:=]|$)/g
 
 /** The first key of a line whose value has to be hidden; from there on, all is. */
 function findSecret(
@@ -198,10 +199,13 @@ function findSecret(
 
 /** The anchors of values that a secret has through an alias. */
 function secretAnchors(text: string): ReadonlySet<string> {
-  // From the beginning of a word, and over few: else it takes the length of a line squared.
-  const aliases = /(?<![\w.$-])(["']?)([\w.$-]+(?: [\w.-]+){0,5})\1[ \t]{0,9}:\s+\*([^\s,[\]{}]+)/g
+  // From the alias back to its key, of bounded length: an expression that began with the key would try each letter.
+  const key = /([\w.$-]+(?: [\w.-]+)*)["']?\s*:\s+$/
   return new Set(
-    [...text.matchAll(aliases)].filter(([, , key = '']) => looksSecret(key)).map(([, , , name = '']) => name),
+    [...text.matchAll(/\*([^\s,[\]{}]+)/g)].flatMap(({ index, 1: name = '' }) => {
+      const written = key.exec(text.slice(Math.max(0, index - 100), index))?.[1]
+      return written !== undefined && looksSecret(written) ? [name] : []
+    }),
   )
 }
 

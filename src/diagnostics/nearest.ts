@@ -1,5 +1,8 @@
 import { distance } from 'fastest-levenshtein'
 
+/** Letters of a word that anybody has typed in; to compare takes their third power. */
+const longest = 100
+
 /**
  * The name that was likely meant.
  *
@@ -9,6 +12,7 @@ export function nearest(word: string, names: Iterable<string>, part: number = 3)
   const plain = simplify(word)
   let best: string | undefined
   let least = Number.POSITIVE_INFINITY
+  if (word.length > longest) return undefined
   for (const name of names) {
     const steps = stepsBetween(plain, simplify(name))
     if (steps < least && steps <= Math.max(plain.length, name.length) / part) {

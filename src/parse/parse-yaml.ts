@@ -18,6 +18,9 @@ import { type ConfigText, firstProblems, reportYamlError } from './yaml-errors.t
 /** Nodes that aliases may stand for in all; a config has no use for more. */
 const aliasBudget = 10_000
 
+/** Levels of maps and lists that a config may have; more than any token has, and few enough for each stage. */
+const depthLimit = 100
+
 /** What aliases stand for, and have used up. */
 interface Aliases {
   /** The nodes that have been read, by their anchors; of one anchor the last. */
@@ -42,6 +45,10 @@ interface Reading extends ConfigText {
  * @returns `undefined` where a problem was reported that leaves nothing to go on with
  */
 export function parseYaml(text: string, reporter: Reporter): SourceNode | undefined {
+  if (maySinkTooDeep(text)) {
+    reporter.report('yaml/syntax', { start: 0, end: 0 }, { problem: 'it is nested too deeply' })
+    return undefined
+  }
   let document: Document
   try {
     document = parseDocument(text, {
@@ -71,6 +78,10 @@ export function parseYaml(text: string, reporter: Reporter): SourceNode | undefi
     reporter.report('config/empty', { start: 0, end: 0 }, undefined, 'flexgen: 1')
     return undefined
   }
+  if (isTooDeep(document.contents as Node)) {
+    reporter.report('yaml/syntax', { start: 0, end: 0 }, { problem: 'it is nested too deeply' })
+    return undefined
+  }
   const aliases = {
     anchored: new Map<string, Node>(),
     left: aliasBudget,
@@ -95,7 +106,7 @@ function toSource(node: Node | null, reading: Reading, within: readonly Node[]):
     const target = aliases.anchored.get(node.source)
     const span = spanOf(node)
     if (!within.length) aliases.from = span
-    if (!target || within.includes(target) || aliases.left <= 0) {
+    if (!target || within.includes(target) || within.length === depthLimit || aliases.left <= 0) {
       const problem = target ? 'it stands for itself, or for too much' : 'no anchor before it has its name'
       // `[*.example.com]` is an alias to YAML.
       const hint = /^\*\./.test(text.slice(span.start))
@@ -200,6 +211,35 @@ function anchorPlaces(document: Document, text: string): ReadonlyMap<string, Rel
     },
   })
   return found
+}
+
+/**
+ * True for a text that may have the parser call itself more than some hundred times within itself: brackets that are
+ * open, wherever they stand, list items on one line, or blanks before a line. Where the stack ends while an expression
+ * is compiled, V8 ends the process, and there is nothing to catch.
+ */
+function maySinkTooDeep(text: string): boolean {
+  let open = 0
+  for (let at = 0; at < text.length; at++) {
+    const letter = text[at]
+    if (letter === '[' || letter === '{') open++
+    else if ((letter === ']' || letter === '}') && open > 0) open--
+    if (open > 400) return true
+  }
+  return /(?:[-?:][ \t]+){400}|^ {400}/m.test(text)
+}
+
+/** True where maps and lists stand in more of each other than any stage should have to follow. */
+function isTooDeep(contents: Node): boolean {
+  let level: readonly unknown[] = [contents]
+  for (let depth = 0; level.length; depth++) {
+    if (depth > depthLimit) return true
+    level = level.flatMap((node) => {
+      if (isMap(node)) return node.items.flatMap(({ key, value }) => [key, value])
+      return isSeq(node) ? node.items : []
+    })
+  }
+  return false
 }
 
 /** An escape can give half of a surrogate pair; no file, URL or header can hold it. */

@@ -15,7 +15,10 @@ export interface ConfigText {
 export function firstProblems({ errors, warnings }: Document): readonly YAMLError[] {
   const alone = new Set(['TAG_RESOLVE_FAILED', 'TAB_AS_INDENT', 'BAD_DQ_ESCAPE'])
   const first = errors.find(({ code }) => !alone.has(code))
-  return [...errors, ...warnings].filter((error) => error === first || alone.has(error.code))
+  const found = [...errors, ...warnings].filter((error) => error === first || alone.has(error.code))
+  // Thousands of them stand on one line, each of which is looked at for each.
+  let escapes = 0
+  return found.filter(({ code }) => code !== 'BAD_DQ_ESCAPE' || ++escapes <= 100)
 }
 
 /** Reports what the parser found, in words of configs, at the place of the mistake. */
@@ -157,11 +160,15 @@ function unquotedReference(text: string, offset: number): Span | undefined {
   // Of quoted texts only the length counts.
   const plain = text.replace(/"(?:[^"\\\n]|\\.)*"|'[^'\n]*'/g, (quoted) => ' '.repeat(quoted.length))
   const line = plain.slice(lineStart, lineEnd(text, offset))
-  for (const found of line.matchAll(/[^\s,[\]{}"']*\$\{[^}\n]*\}[^\s,[\]{}]*/g)) {
-    const start = lineStart + found.index
-    const before = plain.slice(0, start).replace(/\$\{[^}\n]*\}/g, '')
+  for (const found of [...line.matchAll(/\$\{[^}\n]{0,200}\}/g)].slice(0, 50)) {
+    // Looked for from the reference on: an expression for the whole value would try each letter of the line.
+    const front = /[^\s,[\]{}"']*$/.exec(line.slice(Math.max(0, found.index - 200), found.index))?.[0] ?? ''
+    const [back = ''] = /^[^\s,[\]{}]*/.exec(line.slice(found.index + found[0].length)) ?? []
+    const start = lineStart + found.index - front.length
+    if (start > offset) return undefined
+    const before = plain.slice(0, start).replace(/\$\{[^}\n]{0,200}\}/g, '')
     const depth = (before.match(/[[{]/g) ?? []).length - (before.match(/[\]}]/g) ?? []).length
-    if (depth > 0 && start <= offset) return { start, end: start + found[0].length }
+    if (depth > 0) return { start, end: start + front.length + found[0].length + back.length }
   }
   return undefined
 }

@@ -117,7 +117,8 @@ function readReference(inner: string, span: Span, scope: ReferenceScope): Text[n
   if (known !== 'variables') return { source: known, name, optional: false }
   const variable = variables ? variables.get(name) : { optional: false }
   if (!variable) {
-    const near = nearest(name, variables?.keys() ?? [])
+    // To compare each with each would take long where there are thousands.
+    const near = reporter.count < 100 ? nearest(name, variables?.keys() ?? []) : undefined
     const place = near === undefined ? undefined : variables?.get(near)?.place
     const related = place ? [{ span: place, message: `\`${near}\` is declared here` }] : []
     reporter.report(

@@ -31,7 +31,9 @@ interface SchemaStep {
  * `#/properties/auth/additionalProperties` is that of `auth`.
  */
 export function schemasTo(schemaPath: string, whole: SchemaNode): readonly SchemaStep[] {
-  const steps = parsePointer(schemaPath.replace(/\/properties\/[^/]+\/false schema$/, '/false schema'))
+  // A URI's fragment, other than the path to a value, in which `%` is a character like any other.
+  const fragment = decodeURIComponent(schemaPath)
+  const steps = parsePointer(fragment.replace(/\/properties\/[^/]+\/false schema$/, '/false schema'))
   let schema = whole
   // A definition that a path begins with is that of an auth type.
   let depth = steps[0] === 'definitions' ? 1 : 0
@@ -65,10 +67,10 @@ export function followRef(node: SchemaNode, { definitions = {} }: SchemaNode): S
   return name === undefined ? node : { ...definitions[name], ...node }
 }
 
-/** The steps of a JSON pointer (RFC 6901), or of a URI's fragment that is one. */
+/** The steps of a JSON pointer (RFC 6901). */
 export function parsePointer(pointer: string): Path {
   return pointer
     .split('/')
     .slice(1)
-    .map((step) => decodeURIComponent(step).replace(/~1/g, '/').replace(/~0/g, '~'))
+    .map((step) => step.replace(/~1/g, '/').replace(/~0/g, '~'))
 }

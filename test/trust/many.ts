@@ -13,6 +13,8 @@ export interface RunOptions {
   readonly compareEach: number
   /** Is told of the figures now and then. */
   readonly onProgress?: (figures: Figures) => void
+  /** Is told of each failure at once. */
+  readonly onFailure?: (what: string) => void
   /** Takes the clients that were held against their twins. */
   readonly onClient?: (text: string) => void
 }
@@ -35,7 +37,7 @@ export const limits: { readonly time: number; readonly memory: number } = { time
 
 /** Compiles configs; stops at the tenth failure. */
 export function compileMany(options: RunOptions): Figures {
-  const { seed, configs, compareEach, onProgress, onClient } = options
+  const { seed, configs, compareEach, onProgress, onFailure, onClient } = options
   const failures: string[] = []
   let [tried, compiled, compared, slowest] = [0, 0, 0, 0]
   const figures = (): Figures => ({
@@ -46,7 +48,10 @@ export function compileMany(options: RunOptions): Figures {
     if (tried === configs || failures.length === 10) break
     tried++
     const { config } = pair
-    const failed = (what: string): void => void failures.push(`${what}\n${JSON.stringify(config)}`)
+    const failed = (what: string): void => {
+      failures.push(`${what}\n${JSON.stringify(config)}`)
+      onFailure?.(failures.at(-1) ?? '')
+    }
     try {
       const taken = compileTimed(config)
       compiled += taken.compiled ? 1 : 0
@@ -70,7 +75,10 @@ export function compileMany(options: RunOptions): Figures {
 }
 
 /** The best of three, where it takes long: another program may have had the processor's cache, or ours its garbage. */
-function compileTimed(config: WrittenConfig): { readonly compiled: boolean; readonly time: number } {
+export function compileTimed(config: Pick<WrittenConfig, 'path' | 'text'>): {
+  readonly compiled: boolean
+  readonly time: number
+} {
   let best = Number.POSITIVE_INFINITY
   let compiled = false
   for (let count = 0; count < 3; count++) {

@@ -1,0 +1,155 @@
+/** Bytes that are no config, or hardly one: told as a problem, in bounded time and memory. */
+import { readFileSync, truncateSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { config, createProject } from '../cli/project.ts'
+import { seededRandom } from '../support/random.ts'
+import { pairs } from './configs.ts'
+import { compileTimed, limits } from './many.ts'
+
+const times = (count: number, text: (index: number) => string): string =>
+  Array.from({ length: count }, (_, index) => text(index)).join('')
+/** Each anchor stands for nine of the one before it. */
+const bomb = times(9, (at) => `a${at}: &a${at} [${at ? times(9, () => `*a${at - 1},`) : 'x'}]\n`)
+
+/** Texts that have taken parsers or messages more time than they have letters. */
+const texts: Readonly<Record<string, string>> = {
+  'an alias bomb': bomb,
+  'thousands of aliases': `a: &a x\n${config}query:\n${times(9_000, (at) => `  k${at}: *a\n`)}`,
+  'thousands of anchors': `${config}query:\n${times(4_000, (at) => `  k${at}: &a${at} x\n  l${at}: *a${at}\n`)}`,
+  'a chain of aliases': `${times(5_000, (at) => `a${at}: &a${at} [${at ? `*a${at - 1}` : 'x'}]\n`)}${config}`,
+  'an alias of itself': `${config}query: &a { b: *a }\n`,
+  '100,000 levels': '['.repeat(100_000),
+  '50,000 levels that are closed': '['.repeat(50_000) + ']'.repeat(50_000),
+  '20,000 levels of JSON': `${'{"a":'.repeat(20_000)}1${'}'.repeat(20_000)}`,
+  '100 levels of blocks': times(100, (at) => `${' '.repeat(at)}a:\n`),
+  '60,000 lists on one line': '- '.repeat(60_000),
+  '60,000 complex keys': '? '.repeat(60_000),
+  'a key of 100,000 letters': `${config}${'k'.repeat(100_000)}: 1\n`,
+  '100,000 colons': ':'.repeat(100_000),
+  '100,000 quotes': `${config}description: ${'"'.repeat(100_000)}\n`,
+  'words behind a quote': `${config}description: "${'x '.repeat(60_000)}\n`,
+  'half-open references': `${config}headers: { a: ${'${'.repeat(25_000)} }\n`,
+  'references without quotes': `${config}headers: { a: ${'${env.A} '.repeat(14_000)} }\n`,
+  '5,000 unknown keys': config + times(5_000, (at) => `k${at}: 1\n`),
+  '2,000 unknown variables': `${config}variables:\n${times(2_000, (at) => `  v${at}: {}\n`)}headers:\n${times(2_000, (at) => `  x${at}: "\${variables.w${at}}"\n`)}`,
+  '9,000 keys that come twice': `${config}query:\n${times(9_000, (at) => `  a${at % 4_500}: 1\n`)}`,
+  '5,000 tags': times(5_000, (at) => `k${at}: !x${at} 1\n`),
+  'a percent sign in a key': `${config}headers: { "a%YAML": [], "%41": {} }\n`,
+  '!!js/function': `${config}description: !!js/function 'function () {}'\n`,
+  '30,000 escapes': `${config}description: "${'\\q'.repeat(30_000)}"\n`,
+  tabs: `a:\n${'\t- b\n'.repeat(20_000)}`,
+  'NUL bytes': '\0'.repeat(100_000),
+  'a NUL byte in a text': `${config}description: a\0b\n`,
+  'lone carriage returns': config.replaceAll('\n', '\r'),
+  '100,000 carriage returns': '\r'.repeat(100_000),
+  '100,000 line ends': '\n'.repeat(100_000),
+  '100,000 byte order marks': '\ufeff'.repeat(100_000),
+  'a merge key': `a: &a { b: 1 }\n${config}<<: *a\n`,
+  'a number of 100,000 digits': `${config}query: { a: ${'9'.repeat(100_000)} }\n`,
+  'a host of 60,000 labels': `flexgen: 1\nbaseUrl: https://${'a.'.repeat(60_000)}example\n`,
+  placeholders: `flexgen: 1\nbaseUrl: https://a.example/${'{a}'.repeat(40_000)}\n`,
+  'a status list without an end': `${config}auth: { type: oauth2, grantType: client_credentials, accessTokenUrl: "https://a.example", clientId: x, refresh: { errorStatusCodes: "${'401;'.repeat(30_000)}x" } }\n`,
+  'a million letters': `${config}description: ${'x'.repeat(1_000_000)}\n`,
+}
+
+test.each(Object.entries(texts))('%s: no fault, and less than a second', (_, text) => {
+  expect(compileTimed({ path: 'a.flexgen.yaml', text }).time).toBeLessThan(limits.time)
+})
+
+test('mutated YAML and JSON: no fault, and less than a second each', () => {
+  const seed = Number(process.env['FLEXGEN_SEED'] ?? Date.now() % 1_000_000_000)
+  console.log(`seed ${seed}`)
+  const random = seededRandom(seed)
+  const one = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item
+  const bits = [
+    '\0',
+    '\r',
+    '\t',
+    '\n',
+    ' ',
+    ': ',
+    '- ',
+    '? ',
+    '"',
+    "'",
+    '{',
+    '}',
+    '[',
+    ']',
+    ',',
+    '#',
+    '&a ',
+    '*a',
+    '!!js ',
+    '!',
+  ]
+  const more = [
+    '<<: ',
+    '---\n',
+    '...\n',
+    '%YAML 1.1\n',
+    '|\n',
+    '>-\n',
+    '\ufeff',
+    '\ud800',
+    '${',
+    '}',
+    '\\',
+    '\\u',
+    '@',
+    '`',
+  ]
+  let [tried, slowest] = [0, 0]
+  for (const { config: drawn } of pairs(seed)) {
+    if (++tried > 1_000) break
+    let { text } = drawn
+    for (let count = 1 + random() * 5; count > 0; count--) {
+      const at = Math.floor(random() * text.length)
+      const length = random() < 0.5 ? 0 : Math.floor(random() * 20)
+      const from = Math.floor(random() * text.length)
+      const put = random() < 0.7 ? one([...bits, ...more]) : text.slice(from, from + 40)
+      text = text.slice(0, at) + put + text.slice(at + length)
+    }
+    try {
+      slowest = Math.max(slowest, compileTimed({ path: 'a.flexgen.yaml', text }).time)
+    } catch (error) {
+      throw new Error(`${(error as Error).stack}\n${JSON.stringify(text)}`)
+    }
+  }
+  console.log(`${tried - 1} tried, slowest ${slowest.toFixed(0)} ms`)
+  expect(slowest).toBeLessThan(limits.time)
+}, 300_000)
+
+describe.concurrent('the command line', () => {
+  const example = readFileSync(fileURLToPath(new URL('../../examples/github.flexgen.yaml', import.meta.url)))
+  const files: Readonly<Record<string, string | Uint8Array>> = {
+    'UTF-16': Buffer.from(example.toString(), 'utf16le'),
+    'Latin 1': Buffer.from(`${config}description: é\n`, 'latin1'),
+    'a cut sequence': Buffer.concat([example, Buffer.from([0xe2, 0x82])]),
+    'a surrogate in UTF-8': Buffer.concat([
+      Buffer.from(`${config}description: `),
+      Buffer.from([0xed, 0xa0, 0x80]),
+    ]),
+    'random bytes': Buffer.from(Array.from({ length: 10_000 }, (_, at) => (at * 7919) % 251)),
+    'an alias bomb': bomb,
+    '100,000 levels': '['.repeat(100_000),
+    'NUL bytes': '\0'.repeat(100_000),
+  }
+  test.each(Object.entries(files))('%s: a problem of the file, in each format', async (_, bytes) => {
+    const project = createProject({ 'a.flexgen.yaml': bytes, 'b.flexgen.yaml': config })
+    for (const format of ['pretty', 'json', 'github', 'sarif']) {
+      const { exitCode, stderr } = await project.run(['build', '--format', format])
+      expect(exitCode, stderr).toBe(1)
+    }
+    expect(project.files()).toContain('generated/b.ts')
+  })
+
+  test('100 MB: a problem of the file, which is not read', async () => {
+    const project = createProject({ 'a.flexgen.yaml': config })
+    truncateSync(project.path('a.flexgen.yaml'), 100 * 1024 * 1024)
+    const { exitCode, stderr } = await project.run(['build'])
+    expect(exitCode).toBe(1)
+    expect(stderr).toContain('file/too-large')
+  })
+})
