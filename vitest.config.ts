@@ -48,6 +48,7 @@ const slow: Readonly<Record<string, readonly string[]>> = {
     'test/trust/values.test.ts',
   ],
   'many processes, which are killed, wait for each other, or talk in a terminal': [
+    'test/cli/build-record.test.ts',
     'test/cli/code-cache.test.ts',
     'test/cli/files.test.ts',
     'test/cli/hard-ends.test.ts',

@@ -42,5 +42,5 @@ async function run(args: readonly string[]): Promise<number> {
   const codePath = fileURLToPath(new URL(`code-cache/${version}-${arch}`, here))
   const program = loadProgram(fileURLToPath(new URL('program.cjs', here)), programHash, codePath)
   const { main } = program.exports as { readonly main: typeof Main }
-  return main(args, home, () => program.keepCode())
+  return main(args, home, program)
 }

@@ -14,6 +14,7 @@ import {
   writeOutput,
 } from '../write/output.ts'
 import { isBelow, projectOf, realPath } from '../write/project.ts'
+import { BuildRecord } from './build-record.ts'
 import { exitCodes, UsageError } from './exit.ts'
 import { type FileStatus, type Report, summarize } from './report.ts'
 import { isReadable, type LoadedConfig, loadConfigs, type ReadableConfig, type Run } from './run.ts'
@@ -33,8 +34,12 @@ interface PlannedConfig extends ReadableConfig {
   readonly target: string
 }
 
-/** `flexgen build`: compiles, and writes what changed. */
-export function build(named: readonly string[], options: BuildOptions): Report {
+/**
+ * `flexgen build`: compiles, and writes what changed.
+ *
+ * @param version of the program; where it is given, what has not changed since an earlier run may not be compiled
+ */
+export function build(named: readonly string[], options: BuildOptions, version?: string): Report {
   if (options.outDir === '') throw new UsageError('`--out-dir` takes the path of a folder.')
   const run = loadConfigs(named)
   if (options.stdout) return printOnly(run, options)
@@ -42,22 +47,35 @@ export function build(named: readonly string[], options: BuildOptions): Report {
   const found: Diagnostic[] = [...run.diagnostics]
   const files: FileStatus[] = []
   const built: PlannedConfig[] = []
+  let compiledNothing = true
   const planned = run.configs.filter(isReadable).map((config) => planOutput(config, options))
   const places = new Places(planned)
+  // A check looks for itself.
+  const record =
+    version === undefined || options.check ? undefined : BuildRecord.open(version, planned.length)
   // One after the other is compiled and written, so that no more than one client's text is held.
   for (const config of planned) {
+    if (record?.knows(config, () => places.presentOf(config))) {
+      built.push(config)
+      files.push({ path: config.outputPath, status: 'unchanged' })
+      continue
+    }
+    compiledNothing = false
     const { files: outputs, diagnostics } = compile(config, options)
     found.push(...diagnostics)
     const [output] = outputs
+    // Warnings are told in each run.
+    record?.note(config, diagnostics.length ? undefined : output?.text)
     if (!output) continue
     built.push(config)
     files.push(finishOutput(config, output.text, places, options, found))
   }
+  record?.keep()
   const written = files.filter(({ status }) => status === 'written').map(({ path }) => dirname(path))
   for (const folder of new Set(written)) tryTo(() => removeAbandoned(folder))
   // Only a run over all configs knows what no config gives.
   if (!named.length) leftOvers(run.configs, built, options.check ?? false, found, files)
-  const result = summarize(run.configs, found, files, options.maxWarnings)
+  const result = { ...summarize(run.configs, found, files, options.maxWarnings), compiledNothing }
   const stale = options.check && files.some(({ status }) => status !== 'unchanged')
   return stale ? { ...result, exitCode: exitCodes.problems } : result
 }
@@ -103,6 +121,14 @@ class Places {
     const sound = this.#sound.get(config) ?? compile(config).files.length > 0
     this.#sound.set(config, sound)
     return sound
+  }
+
+  /** The text of an output that is there, where nothing would forbid to write it. */
+  presentOf(config: PlannedConfig): string | undefined {
+    const isAlone = this.#configs.get(placeOf(config))?.length === 1
+    if (!isAlone || !isBelow(this.projectOf(config).real, config.target)) return undefined
+    const present = tryTo(() => readOutput(config.outputPath))
+    return present?.kind === 'ours' ? present.text : undefined
   }
 
   projectOf({ path }: LoadedConfig): { readonly folder: string; readonly real: string } {

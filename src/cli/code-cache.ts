@@ -8,6 +8,8 @@ import { OutsideError, writeOutput } from '../write/output.ts'
 /** A bundle that was loaded. */
 export interface LoadedProgram {
   readonly exports: unknown
+  /** Another for each other bundle, also for one that somebody has changed since it was made. */
+  readonly version: string
   /** Keeps what V8 has compiled of it up to now, for the next runs; does nothing where that cannot be written. */
   keepCode(): void
 }
@@ -27,7 +29,8 @@ export interface LoadedProgram {
  */
 export function loadProgram(path: string, hash: string, codePath: string): LoadedProgram {
   const { size, mtimeMs } = statSync(path)
-  const key = Buffer.from(`${hash} ${size} ${mtimeMs}\n`)
+  const version = `${hash} ${size} ${mtimeMs}`
+  const key = Buffer.from(`${version}\n`)
   const cachedData = readCode(codePath, key)
   const source = readFileSync(path, 'latin1')
   const script = new Script(`(function (require, module, exports) {${source}\n})`, {
@@ -38,6 +41,7 @@ export function loadProgram(path: string, hash: string, codePath: string): Loade
   script.runInThisContext()(createRequire(path), module, module.exports)
   return {
     exports: module.exports,
+    version,
     keepCode() {
       if (cachedData && !script.cachedDataRejected) return
       const code = script.createCachedData()

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { type BuildOptions, build } from './build.ts'
+import type { LoadedProgram } from './code-cache.ts'
 import { exitCodes, UsageError } from './exit.ts'
 import type { ExplainOptions } from './explain/explain.ts'
 import { authTypes, grants } from './init/auth-types.ts'
@@ -20,13 +21,13 @@ interface FormatOptions {
  * Runs a command line.
  *
  * @param home folder of the package, with its schema
- * @param onCompiled called at the end of a command that has compiled configs without an error
+ * @param bundle the one that this is in, where code of it is kept
  * @returns the exit code
  */
 export async function main(
   args: readonly string[],
   home: URL,
-  onCompiled: () => void = () => {},
+  bundle?: Pick<LoadedProgram, 'version' | 'keepCode'>,
 ): Promise<number> {
   let exitCode: number = exitCodes.fine
   const program = createProgram(
@@ -34,7 +35,7 @@ export async function main(
     (code) => {
       exitCode = code
     },
-    onCompiled,
+    bundle,
   )
   try {
     await program.parseAsync([...args], { from: 'user' })
@@ -49,12 +50,17 @@ export async function main(
   }
 }
 
-function createProgram(home: URL, exit: (code: number) => void, onCompiled: () => void): Command {
+function createProgram(
+  home: URL,
+  exit: (code: number) => void,
+  bundle?: Pick<LoadedProgram, 'version' | 'keepCode'>,
+): Command {
   const version = packageVersion(home)
   const finish = async (report: Report, format: Format): Promise<void> => {
     await print(report, format, version)
     exit(report.exitCode)
-    if (report.exitCode === exitCodes.fine) onCompiled()
+    // It is to hold what compiling a config takes.
+    if (report.exitCode === exitCodes.fine && !report.compiledNothing) bundle?.keepCode()
   }
   const program = new Command('flexgen')
     .description(
@@ -91,7 +97,7 @@ function createProgram(home: URL, exit: (code: number) => void, onCompiled: () =
         exit(await watch(named, options))
         return
       }
-      await finish(build(named, options), options.format)
+      await finish(build(named, options, bundle?.version), options.format)
     })
 
   program

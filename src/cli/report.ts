@@ -18,6 +18,8 @@ export interface Report {
   /** The configs' texts by their paths, for frames. */
   readonly texts: ReadonlyMap<string, string>
   readonly exitCode: number
+  /** True where nothing was compiled, since nothing has changed. */
+  readonly compiledNothing?: boolean
   /** For standard output alone: the client, with `--stdout`. */
   readonly output?: string
   /** A last word. */

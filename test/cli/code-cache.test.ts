@@ -1,18 +1,10 @@
-import {
-  chmodSync,
-  copyFileSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
-import { dirname, join } from 'node:path'
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { testWith } from '../support/external.ts'
+import { installInto } from './installation.ts'
 import { config, createProject, markOf, type Project, unprivileged } from './project.ts'
-import { type CliOptions, type CliResult, cliPath } from './run-cli.ts'
+import type { CliOptions, CliResult } from './run-cli.ts'
 
 /** An installation of its own, of which no code is kept, and a project that uses it. */
 interface Installed {
@@ -28,14 +20,7 @@ interface Installed {
 
 function install(): Installed {
   const project = createProject({ 'api.flexgen.yaml': config })
-  const folder = join(project.folder, '../package/dist')
-  mkdirSync(folder, { recursive: true })
-  const bundles = dirname(cliPath)
-  const chunks = readdirSync(join(bundles, 'chunks')).map((name) => `chunks/${name}`)
-  mkdirSync(join(folder, 'chunks'))
-  for (const name of ['cli.cjs', 'program.cjs', 'main.js', ...chunks, '../package.json']) {
-    copyFileSync(join(bundles, name), join(folder, name))
-  }
+  const folder = installInto(join(project.folder, '../package'))
   const kept = (): readonly string[] => {
     try {
       return readdirSync(join(folder, 'code-cache')).sort()

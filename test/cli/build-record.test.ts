@@ -1,0 +1,253 @@
+import { createHash } from 'node:crypto'
+import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, utimesSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { testWith } from '../support/external.ts'
+import { installInto } from './installation.ts'
+import { config, createProject, markOf, type Project, unprivileged } from './project.ts'
+
+/** As many configs as a record is kept for. */
+const count = 50
+const recordPath = 'node_modules/.cache/flexgen/build.json'
+const modules = { 'node_modules/.package-lock.json': '{}' }
+const configs = Object.fromEntries(
+  Array.from({ length: count }, (_, at) => [`n${at}.flexgen.yaml`, `${config}description: Number ${at}.\n`]),
+)
+const first = 'generated/n0.ts'
+const unchanged = { stdout: `${count} files unchanged\n`, stderr: '', exitCode: 0 }
+const oneWritten = `written  ${first}\n1 file written, ${count - 1} files unchanged\n`
+
+type Row = [name: string, given: string, output: string]
+const rowsOf = (project: Project): Row[] => JSON.parse(project.read(recordPath)) as Row[]
+
+/** The files of a project after a build. */
+let files: Readonly<Record<string, string>> = {}
+beforeAll(async () => {
+  const project = createProject({ ...modules, ...configs })
+  expect(await project.run(['build'])).toMatchObject({ exitCode: 0, stderr: '' })
+  files = Object.fromEntries(project.files().map((path) => [path, project.read(path)]))
+})
+
+/** A project that was built, and whose record tells of the first output that it is another, as it then is. */
+function createForged(): Project {
+  const project = createProject(files)
+  const forged = `${markOf('n0')}// forged\n`
+  project.write(first, forged)
+  const output = createHash('sha256').update(forged).digest('base64url')
+  const rows = rowsOf(project).map((row) => (row[0] === 'n0.flexgen.yaml' ? [row[0], row[1], output] : row))
+  project.write(recordPath, JSON.stringify(rows))
+  return project
+}
+
+const isForged = (project: Project): boolean => project.read(first).endsWith('// forged\n')
+
+describe.concurrent('the record of what configs have given', () => {
+  test('has all configs, and lets a build pass over those that have not changed', async () => {
+    expect(Object.keys(files)).toContain(recordPath)
+    expect((JSON.parse(files[recordPath] ?? '') as Row[]).map(([name]) => name).sort()).toEqual(
+      Object.keys(configs).sort(),
+    )
+    const project = createForged()
+    expect(await project.run(['build'])).toEqual(unchanged)
+    expect(isForged(project)).toBe(true)
+  })
+
+  test('serves a build from another folder, and of some configs, and keeps the others', async () => {
+    const project = createForged()
+    const record = project.read(recordPath)
+    mkdirSync(project.path('below'))
+    expect(await project.run(['build', '..'], { in: 'below' })).toEqual(unchanged)
+    expect(isForged(project)).toBe(true)
+    project.write('n1.flexgen.yaml', `${config}description: Another.\n`)
+    const some = Object.keys(configs).filter((name) => name !== 'n2.flexgen.yaml')
+    project.write('below/more.flexgen.yaml', config)
+    expect(await project.run(['build', ...some, 'below'])).toMatchObject({ exitCode: 0 })
+    expect(rowsOf(project).map(([name]) => name)).toContain('n2.flexgen.yaml')
+    expect(project.read(recordPath)).not.toBe(record)
+    expect(isForged(project)).toBe(true)
+  })
+
+  const changes: Readonly<Record<string, (project: Project) => void>> = {
+    'the config has changed': (project) => project.write('n0.flexgen.yaml', `${config}description: Now.\n`),
+    'the output was changed by hand': (project) => project.write(first, `${project.read(first)}// more\n`),
+    'the output is gone': (project) => rmSync(project.path(first)),
+    'the record is empty': (project) => project.write(recordPath, ''),
+    'the record is cut short': (project) => project.write(recordPath, project.read(recordPath).slice(0, -9)),
+    'the record is no text': (project) => project.write(recordPath, Buffer.from([0xff, 0, 0xfe])),
+    'the record is something else': (project) => project.write(recordPath, '{"n0.flexgen.yaml":1}'),
+    'the record’s rows are something else': (project) =>
+      project.write(recordPath, '[null,["n0.flexgen.yaml"],["n0.flexgen.yaml",{},[]]]'),
+    'the record is gone': (project) => rmSync(project.path(recordPath)),
+    'the record has another output': (project) =>
+      project.write(recordPath, JSON.stringify(rowsOf(project).map(([name, given]) => [name, given, given]))),
+  }
+  test.each(Object.entries(changes))(
+    'lets no build pass over what it does not know: %s',
+    async (_, change) => {
+      const project = createForged()
+      change(project)
+      expect(await project.run(['build'])).toEqual({ stdout: oneWritten, stderr: '', exitCode: 0 })
+      expect(isForged(project)).toBe(false)
+      expect(rowsOf(project)).toHaveLength(count)
+      expect(await project.run(['build'])).toEqual(unchanged)
+    },
+  )
+
+  test('does not serve another program', async () => {
+    const project = createForged()
+    const folder = installInto(join(project.folder, '../package'))
+    const time = new Date('2001-02-03T04:05:06Z')
+    utimesSync(join(folder, 'program.cjs'), time, time)
+    const options = { cli: join(folder, 'cli.cjs') }
+    expect(await project.run(['build'], options)).toMatchObject({ stdout: oneWritten, exitCode: 0 })
+    expect(rowsOf(project)).toHaveLength(count)
+    expect(await project.run(['build'], options)).toEqual(unchanged)
+  })
+
+  test('leaves the code of the command line to be kept by a build that compiles', async () => {
+    const project = createProject({ ...modules, ...configs })
+    const folder = installInto(join(project.folder, '../package'))
+    const options = { cli: join(folder, 'cli.cjs') }
+    const code = join(folder, 'code-cache')
+    await project.run(['build'], options)
+    expect(readdirSync(code)).toHaveLength(1)
+    rmSync(code, { recursive: true })
+    expect(await project.run(['build'], options)).toEqual(unchanged)
+    expect(existsSync(code)).toBe(false)
+    project.write('n0.flexgen.yaml', `${config}description: Now.\n`)
+    await project.run(['build'], options)
+    expect(readdirSync(code)).toHaveLength(1)
+  })
+
+  test('is neither asked nor written by `--check` and `validate`', async () => {
+    const project = createForged()
+    const record = project.read(recordPath)
+    const { exitCode, stderr } = await project.run(['build', '--check'])
+    expect(exitCode).toBe(1)
+    expect(stderr).toContain('output/stale')
+    rmSync(project.path(recordPath))
+    await project.run(['build', '--check'])
+    await project.run(['validate'])
+    expect(existsSync(project.path(recordPath))).toBe(false)
+    project.write(recordPath, record)
+    expect((await project.run(['build', '--stdout', 'n0.flexgen.yaml'])).stdout).toBe(files[first])
+  })
+
+  test('goes by the options of the run', async () => {
+    const project = createForged()
+    expect((await project.run(['build', '--out-dir', 'out'])).stdout).toContain(`${count} files written`)
+    expect(project.read('out/n0.ts')).toBe(files[first])
+    expect(await project.run(['build', '--out-dir', 'out'])).toMatchObject({ stdout: unchanged.stdout })
+  })
+
+  test('does not have configs with problems, which are told in each run', async () => {
+    const project = createProject({
+      ...files,
+      'n1.flexgen.yaml': `${config}variables: { unused: {} }\n`,
+      'n2.flexgen.yaml': `${config}retries: 3\n`,
+    })
+    const runs = [await project.run(['build']), await project.run(['build'])]
+    for (const { exitCode, stderr } of runs) {
+      expect(exitCode).toBe(1)
+      expect(stderr).toContain('references/unused-variable')
+      expect(stderr).toContain('config/unknown-key')
+    }
+    const names = rowsOf(project).map(([name]) => name)
+    expect(names).toHaveLength(count - 2)
+    expect(names).not.toContain('n1.flexgen.yaml')
+    expect(names).not.toContain('n2.flexgen.yaml')
+  })
+
+  test('lets no output pass that may not be written', async () => {
+    const project = createProject({
+      ...files,
+      'z.flexgen.yaml': `${config}output: { file: generated/n0.ts }\n`,
+    })
+    project.write('generated/n1.ts', 'mine\n')
+    const { exitCode, stderr } = await project.run(['build'])
+    expect(exitCode).toBe(1)
+    expect(stderr.match(/^\S+ error output\/shared/gm)).toHaveLength(2)
+    expect(stderr.match(/^\S+ error output\/foreign-file/gm)).toHaveLength(1)
+    expect(project.read('generated/n1.ts')).toBe('mine\n')
+  })
+
+  test('lets no output pass that is outside of the project by now', async () => {
+    const project = createProject(files)
+    const outside = project.path('../outside')
+    mkdirSync(outside)
+    for (const name of readdirSync(project.path('generated'))) {
+      project.write(`../outside/${name}`, project.read(`generated/${name}`))
+    }
+    rmSync(project.path('generated'), { recursive: true })
+    symlinkSync(outside, project.path('generated'))
+    const { exitCode, stderr } = await project.run(['build'])
+    expect(exitCode).toBe(1)
+    expect(stderr.match(/error output\/path/g)).toHaveLength(count)
+  })
+
+  test('leaves left-overs to be told, and loses configs that are gone', async () => {
+    const project = createProject(files)
+    project.write('z.flexgen.yaml', config)
+    rmSync(project.path('n0.flexgen.yaml'))
+    expect((await project.run(['build'])).stderr).toContain('output/left-over')
+    const names = rowsOf(project).map(([name]) => name)
+    expect(names).toHaveLength(count)
+    expect(names).not.toContain('n0.flexgen.yaml')
+    const { stderr, exitCode } = await project.run(['build'])
+    expect(exitCode).toBe(0)
+    expect(stderr.match(/output\/left-over/g)).toHaveLength(1)
+  })
+
+  test('is whole, whichever of several builds is the last', async () => {
+    const project = createProject({ ...modules, ...configs })
+    const results = await Promise.all(Array.from({ length: 4 }, () => project.run(['build'])))
+    expect(results.map(({ exitCode, stderr }) => ({ exitCode, stderr }))).toEqual(
+      results.map(() => ({ exitCode: 0, stderr: '' })),
+    )
+    expect(rowsOf(project)).toHaveLength(count)
+    expect(readdirSync(project.path('node_modules/.cache/flexgen'))).toEqual(['build.json'])
+    expect(await project.run(['build'])).toEqual(unchanged)
+  })
+})
+
+describe.concurrent('no record is kept', () => {
+  test('of few configs', async () => {
+    const project = createProject({ ...modules, ...configs })
+    rmSync(project.path('n0.flexgen.yaml'))
+    expect(await project.run(['build'])).toMatchObject({ exitCode: 0 })
+    expect(readdirSync(project.path('node_modules'))).toEqual(['.package-lock.json'])
+  })
+
+  test('where there is no `node_modules`', async () => {
+    const project = createProject(configs)
+    expect(await project.run(['build'])).toMatchObject({ exitCode: 0 })
+    expect(existsSync(project.path('node_modules'))).toBe(false)
+  })
+
+  test('where something else has its place', async () => {
+    const project = createProject({ ...modules, ...configs, [`${recordPath}/mine.txt`]: 'mine' })
+    expect(await project.run(['build'])).toMatchObject({ exitCode: 0, stderr: '' })
+    expect(await project.run(['build'])).toEqual(unchanged)
+    expect(project.read(`${recordPath}/mine.txt`)).toBe('mine')
+    expect(readdirSync(project.path('node_modules/.cache/flexgen'))).toEqual(['build.json'])
+  })
+
+  test('outside of the project', async () => {
+    const project = createProject({ ...modules, ...configs })
+    const outside = project.path('../outside')
+    mkdirSync(outside)
+    symlinkSync(outside, project.path('node_modules/.cache'))
+    expect(await project.run(['build'])).toMatchObject({ exitCode: 0, stderr: '' })
+    expect(await project.run(['build'])).toEqual(unchanged)
+    expect(readdirSync(outside, { recursive: true })).toEqual([])
+  })
+
+  testWith(unprivileged.needs)('where `node_modules` is read-only', async () => {
+    const project = createProject({ ...modules, ...configs })
+    project.giveAway()
+    chmodSync(project.path('node_modules'), 0o555)
+    expect(await project.run(['build'], unprivileged)).toMatchObject({ exitCode: 0, stderr: '' })
+    expect(await project.run(['build'], unprivileged)).toEqual(unchanged)
+    expect(readdirSync(project.path('node_modules'))).toEqual(['.package-lock.json'])
+  })
+})
