@@ -2,6 +2,9 @@ import { fragments } from '../../generated/fragments.ts'
 import { compareText } from '../diagnostics/diagnostic.ts'
 import type { Linked } from '../ir/linked.ts'
 
+/** In the order of files and lines. */
+const all = Object.entries(fragments)
+
 /**
  * Follows names from the roots, and places each declaration once.
  *
@@ -20,7 +23,7 @@ export function link(roots: Iterable<string>): Linked {
   }
   // The error class of clients with tokens knows more, and takes the other's place.
   if (needed.has('TokenClientError')) needed.delete('ClientError')
-  const linked = Object.entries(fragments)
+  const linked = all
     .filter(([name, { slot }]) => needed.has(name) && !slot)
     .map(([name, fragment]) => ({ name, fragment }))
   return {
@@ -30,4 +33,4 @@ export function link(roots: Iterable<string>): Linked {
 }
 
 /** Names of all fragments, linked or not: what a client calls nothing of its own. */
-export const fragmentNames: ReadonlySet<string> = new Set(Object.keys(fragments))
+export const fragmentNames: ReadonlySet<string> = new Set(all.map(([name]) => name))

@@ -2,13 +2,14 @@ import {
   type AuthPlan,
   type ClientPlan,
   type CredentialPlan,
+  type Expression,
   expressionsOf,
   type OptionName,
   textOf,
   textsOfUrl,
 } from '../ir/plan.ts'
 import type { ResolvedConfig } from '../ir/resolved-config.ts'
-import { literalOf, referencesOf, type Text } from '../ir/text.ts'
+import { literalOf, type Reference, referencesOf, type Text } from '../ir/text.ts'
 import { pascalCase } from './names.ts'
 
 /** Headers that a browser may take along to another origin, as long as they hold nothing of the caller's. */
@@ -24,15 +25,17 @@ export function planClient(
   exported: readonly string[] = [],
 ): ClientPlan {
   const { headers, query, auth } = config
+  const expressions = expressionsOf(auth)
+  const references = textsOf(config, expressions).flatMap(referencesOf)
   return {
     ...config,
     auth: withExports(auth, exported),
     pascalName: pascalCase(config.name),
     inputs: {
-      env: envNames(config),
-      credentials: credentials(config),
+      env: envNames(references),
+      credentials: credentials(references, expressions),
       variables,
-      options: optionNames(config),
+      options: optionNames(auth, expressions),
     },
     browserFollows:
       query.length === 0 &&
@@ -50,23 +53,21 @@ function withExports(auth: AuthPlan, names: readonly string[]): AuthPlan {
   return { ...auth, tokens: { ...tokens, exports: [...new Set([...tokens.exports, ...names])] } }
 }
 
-type Sources = Pick<ResolvedConfig, 'baseUrl' | 'headers' | 'query' | 'auth'>
-
-function envNames(sources: Sources): readonly string[] {
-  const names = textsOf(sources)
-    .flatMap(referencesOf)
-    .filter(({ source }) => source === 'env')
-  return [...new Set(names.map(({ name }) => name))]
+function envNames(references: readonly Reference[]): readonly string[] {
+  return [...new Set(references.flatMap(({ source, name }) => (source === 'env' ? [name] : [])))]
 }
 
 /** The credentials that are referred to, and those that may be given in place of the environment. */
-function credentials(sources: Sources): readonly CredentialPlan[] {
+function credentials(
+  references: readonly Reference[],
+  expressions: readonly Expression[],
+): readonly CredentialPlan[] {
   const found = new Map<string, CredentialPlan>()
-  for (const { source, name, optional } of textsOf(sources).flatMap(referencesOf)) {
+  for (const { source, name, optional } of references) {
     if (source !== 'credentials') continue
     found.set(name, { name, optional: optional && (found.get(name)?.optional ?? true), env: undefined })
   }
-  for (const expression of expressionsOf(sources.auth)) {
+  for (const expression of expressions) {
     if (expression.kind !== 'secret') continue
     const { text, override } = expression.secret
     if (override === undefined || found.has(override)) continue
@@ -76,19 +77,19 @@ function credentials(sources: Sources): readonly CredentialPlan[] {
   return [...found.values()]
 }
 
-function optionNames({ auth }: Sources): readonly OptionName[] {
-  const names = expressionsOf(auth).flatMap((expression) =>
-    expression.kind === 'option' ? expression.name : [],
-  )
-  names.push(...(auth.tokens?.options ?? []))
-  return [...new Set(names)]
+function optionNames({ tokens }: AuthPlan, expressions: readonly Expression[]): readonly OptionName[] {
+  const names = expressions.flatMap((expression) => (expression.kind === 'option' ? expression.name : []))
+  return [...new Set([...names, ...(tokens?.options ?? [])])]
 }
 
-function textsOf({ baseUrl, headers, query, auth }: Sources): readonly Text[] {
+function textsOf(
+  { baseUrl, headers, query }: Pick<ResolvedConfig, 'baseUrl' | 'headers' | 'query'>,
+  expressions: readonly Expression[],
+): readonly Text[] {
   return [
     ...textsOfUrl(baseUrl),
     ...[...headers, ...query].map(({ value }) => value),
-    ...expressionsOf(auth).flatMap((expression) => {
+    ...expressions.flatMap((expression) => {
       const text = textOf(expression)
       return text ? [text] : []
     }),

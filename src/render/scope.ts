@@ -3,13 +3,15 @@ import type { Reference, ReferenceSource } from '../ir/text.ts'
 import { Code } from './code.ts'
 
 /** Words that the client's own function uses, or that JavaScript keeps for itself. */
-const reserved: readonly string[] = (
-  'account arguments await base baseUrl boolean break caller case catch class client const continue credentials debugger ' +
-  'default delete do else encodeURIComponent enum eval export extends false finally for function get if implements import in init ' +
-  'input instanceof interface let new null number of options package prepare private protected public request ' +
-  'return send session sign signal signer now others tokens redirect url JSON Date static string super switch this throw transport true try type typeof undefined url var void ' +
-  'while with yield Object Promise Set URL'
-).split(' ')
+const reserved: ReadonlySet<string> = new Set(
+  (
+    'account arguments await base baseUrl boolean break caller case catch class client const continue credentials debugger ' +
+    'default delete do else encodeURIComponent enum eval export extends false finally for function get if implements import in init ' +
+    'input instanceof interface let new null number of options package prepare private protected public request ' +
+    'return send session sign signal signer now others tokens redirect url JSON Date static string super switch this throw transport true try type typeof undefined url var void ' +
+    'while with yield Object Promise Set URL'
+  ).split(' '),
+)
 
 /** What the references of a client are called in its code. */
 export interface Names {
@@ -21,8 +23,14 @@ export interface Names {
  *
  * @param taken names of the module's other declarations
  */
-export function nameInputs({ credentials, variables }: Inputs, taken: ReadonlySet<string>): Names {
-  const used = new Set([...reserved, ...taken])
+export function nameInputs(
+  { credentials, variables }: Inputs,
+  ...taken: readonly ReadonlySet<string>[]
+): Names {
+  const given = new Set<string>()
+  // Looked up in each: to put them together takes longer than all else here.
+  const used = [reserved, given, ...taken]
+  const isUsed = (name: string): boolean => used.some((names) => names.has(name))
   const names = new Map<string, string>()
   const inputs = [
     ...credentials.map(({ name }) => ({ source: 'credentials' as const, name })),
@@ -30,9 +38,9 @@ export function nameInputs({ credentials, variables }: Inputs, taken: ReadonlySe
   ]
   for (const { source, name } of inputs) {
     const plain = camelCase(name)
-    let candidate = used.has(plain) ? plain + (source === 'credentials' ? 'Credential' : 'Variable') : plain
-    for (let count = 2; used.has(candidate); count++) candidate = plain + count
-    used.add(candidate)
+    let candidate = isUsed(plain) ? plain + (source === 'credentials' ? 'Credential' : 'Variable') : plain
+    for (let count = 2; isUsed(candidate); count++) candidate = plain + count
+    given.add(candidate)
     names.set(`${source}.${name}`, candidate)
   }
   return {

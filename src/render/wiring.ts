@@ -55,7 +55,7 @@ export interface MemberCode {
 export function writeWiring(plan: ClientPlan, taken: ReadonlySet<string>): Wiring {
   const roots = new Set(['sendCall', 'signCall', 'Transport', 'ClientError', 'ClientRequestInit'])
   for (const name of plan.auth.tokens?.exports ?? []) roots.add(name)
-  const names = nameInputs(plan.inputs, new Set([...taken, ...ownNames(plan.auth.tokens)]))
+  const names = nameInputs(plan.inputs, taken, new Set(ownNames(plan.auth.tokens)))
   // One that the config also names itself is what it says there, and no field's override.
   const overrides = new Set(
     plan.inputs.credentials.flatMap(({ name, env }) => (env === undefined ? [] : name)),
