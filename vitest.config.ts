@@ -42,6 +42,8 @@ const slow: Readonly<Record<string, readonly string[]>> = {
     'test/unit/strip-types.test.ts',
   ],
   'thousands of random or broken configs': [
+    'test/trust/bytes.test.ts',
+    'test/trust/hosts.test.ts',
     'test/trust/injection.test.ts',
     'test/trust/names.test.ts',
     'test/trust/said-secrets.test.ts',
