@@ -75,7 +75,10 @@ export class BuildRecord {
       this.#hasChanged = this.#entries.delete(name) || this.#hasChanged
       return
     }
-    this.#entries.set(name, { given: this.#givenOf(config), output: this.#hash(output) })
+    const entry = { given: this.#givenOf(config), output: this.#hash(output) }
+    const before = this.#entries.get(name)
+    if (before?.given === entry.given && before.output === entry.output) return
+    this.#entries.set(name, entry)
     this.#hasChanged = true
   }
 

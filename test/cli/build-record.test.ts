@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto'
-import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, utimesSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { testWith } from '../support/external.ts'
@@ -92,6 +101,15 @@ describe.concurrent('the record of what configs have given', () => {
       expect(await project.run(['build'])).toEqual(unchanged)
     },
   )
+
+  test('is written only where a config gives something else than before', async () => {
+    const project = createProject(files)
+    const { ino } = statSync(project.path(recordPath))
+    rmSync(project.path(first))
+    expect(await project.run(['build'])).toEqual({ stdout: oneWritten, stderr: '', exitCode: 0 })
+    expect(project.read(first)).toBe(files[first])
+    expect(statSync(project.path(recordPath)).ino).toBe(ino)
+  })
 
   test('does not serve another program', async () => {
     const project = createForged()
