@@ -13,7 +13,7 @@ import {
   removeAbandoned,
   writeOutput,
 } from '../write/output.ts'
-import { isBelow, projectOf, realPath } from '../write/project.ts'
+import { isBelow, projectOf, RealPaths, realPath } from '../write/project.ts'
 import { BuildRecord } from './build-record.ts'
 import { exitCodes, UsageError } from './exit.ts'
 import { type FileStatus, type Report, summarize } from './report.ts'
@@ -48,7 +48,8 @@ export function build(named: readonly string[], options: BuildOptions, version?:
   const files: FileStatus[] = []
   const built: PlannedConfig[] = []
   let compiledNothing = true
-  const planned = run.configs.filter(isReadable).map((config) => planOutput(config, options))
+  const realPaths = new RealPaths()
+  const planned = run.configs.filter(isReadable).map((config) => planOutput(config, options, realPaths))
   const places = new Places(planned)
   // A check looks for itself.
   const record =
@@ -88,9 +89,9 @@ function printOnly({ configs, diagnostics }: Run, options: BuildOptions): Report
   return { ...summarize(configs, found, [], options.maxWarnings), output }
 }
 
-function planOutput(config: ReadableConfig, options: BuildOptions): PlannedConfig {
+function planOutput(config: ReadableConfig, options: BuildOptions, realPaths: RealPaths): PlannedConfig {
   const outputPath = placeOutput(config, options)
-  return { ...config, outputPath, target: realPath(outputPath) }
+  return { ...config, outputPath, target: realPaths.of(outputPath) }
 }
 
 /**

@@ -1,4 +1,4 @@
-import { existsSync, realpathSync } from 'node:fs'
+import { existsSync, lstatSync, realpathSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path'
 
 /** The folder that a config's outputs stay in: the nearest with `.git` or `package.json`, else the current one. */
@@ -10,12 +10,7 @@ export function projectOf(configPath: string): string {
   }
 }
 
-/** True where a path, with the symbolic links that it goes through, leads into the folder. */
-export function isInside(folder: string, path: string): boolean {
-  return isBelow(realpathSync(folder), realPath(path))
-}
-
-/** The same of real paths. */
+/** True where a path leads into a folder; both are real. */
 export function isBelow(folder: string, path: string): boolean {
   const steps = relative(folder, path)
   return steps !== '' && !/^\.\.([/\\]|$)/.test(steps) && !isAbsolute(steps)
@@ -30,5 +25,29 @@ export function realPath(path: string): string {
   } catch {
     const parent = dirname(whole)
     return parent === whole ? whole : join(realPath(parent), basename(whole))
+  }
+}
+
+/** Real paths of many files, for which each folder is looked for once: only for what is looked at again before a write. */
+export class RealPaths {
+  readonly #folders = new Map<string, string>()
+
+  /** As `realPath`. */
+  of(path: string): string {
+    const whole = resolve(path)
+    if (isLink(whole)) return realPath(whole)
+    const folder = dirname(whole)
+    const real = this.#folders.get(folder) ?? realPath(folder)
+    this.#folders.set(folder, real)
+    return join(real, basename(whole))
+  }
+}
+
+/** True where a path is a link, or may be one. */
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false
+  } catch {
+    return true
   }
 }
