@@ -64,8 +64,8 @@ export function compileClient(
  * where it may have the key.
  */
 export function readOutputFile(path: string, written: string): string | undefined {
-  // In quotes, a key may be written with escapes.
-  if (!/output|\\/.test(written)) return undefined
+  // In quotes, a key may be written with escapes, of its letters or of a line's end.
+  if (!/output|\\[xuU\r\n]/.test(written)) return undefined
   const text = withoutMark(written)
   const root = parseYaml(text, new Reporter(path, text))
   return root && outputFileOf(root)
