@@ -79,6 +79,8 @@ function writeProject(project: string, count: number): void {
     )
   }
   writeFileSync(join(project, 'package.json'), '{}\n')
+  // Where a build keeps what it knows of unchanged configs.
+  mkdirSync(join(project, 'node_modules'))
 }
 
 function removeOutputs(project: string, count: number): void {

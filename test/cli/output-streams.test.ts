@@ -159,14 +159,14 @@ describe.concurrent('frames', () => {
   test('show a second place below the first, with marks of its own', async () => {
     const filler = '# more\n'.repeat(10)
     const project = createProject({
-      'a.flexgen.yaml': `${config}auth:\n  type: bearer\n${filler}  username: anna\n`,
+      'a.flexgen.yaml': `${config}auth:\n  type: bearer\n${filler}  region: eu-west-1\n`,
       'b.flexgen.yaml': `${config}auth: { type: bearer, addTo: query, headerKey: X }\n`,
     })
     const { stderr } = await project.run(['validate'])
-    const hint = 'it belongs to `type: basic` or `type: oauth2`'
+    const hint = 'it belongs to `type: awsSigV4`'
     expect(stderr).toContain(`
-  15 |   username: anna
-     |   ^^^^^^^^ ${hint}
+  15 |   region: eu-west-1
+     |   ^^^^^^ ${hint}
    4 |   type: bearer
      |   ---- \`type\` is set here
 `)
