@@ -20,7 +20,8 @@ export function readConfig(path: string): ReadConfig {
         return { problem: diagnostic('file/unreadable', path, range, { why: 'it is no file' }) }
       if (status.size > sizeLimit)
         return { problem: diagnostic('file/too-large', path, range, { limit: '16 MB' }) }
-      bytes = readFileSync(file)
+      // What the system makes up has no size, as the environment in `/proc`, and is no config.
+      bytes = status.size ? readFileSync(file) : Buffer.alloc(0)
     } finally {
       closeSync(file)
     }

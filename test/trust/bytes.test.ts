@@ -1,5 +1,5 @@
 /** Bytes that are no config, or hardly one: told as a problem, in bounded time and memory. */
-import { readFileSync, truncateSync } from 'node:fs'
+import { readFileSync, symlinkSync, truncateSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { config, createProject } from '../cli/project.ts'
@@ -143,6 +143,18 @@ describe.concurrent('the command line', () => {
       expect(exitCode, stderr).toBe(1)
     }
     expect(project.files()).toContain('generated/b.ts')
+  })
+
+  test.skipIf(process.platform !== 'linux')('the environment, by a link: nothing of it is read', async () => {
+    const project = createProject({ 'package.json': '{}' })
+    symlinkSync('/proc/self/environ', project.path('a.flexgen.yaml'))
+    const env = { FLEXGEN_SEEN: 'by nobody' }
+    for (const format of ['pretty', 'json', 'github', 'sarif']) {
+      const { exitCode, stdout, stderr } = await project.run(['validate', '--format', format], { env })
+      expect(exitCode, stderr).toBe(1)
+      expect(stdout + stderr).toContain('config/empty')
+      expect(stdout + stderr).not.toMatch(/PATH=|FLEXGEN_SEEN/)
+    }
   })
 
   test('100 MB: a problem of the file, which is not read', async () => {
