@@ -1,13 +1,16 @@
 import type { Hash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { reasonOf } from '../load/reason.ts'
 import { OutsideError, writeOutput } from '../write/output.ts'
-import { projectOf } from '../write/project.ts'
+import { currentProject, realPath } from '../write/project.ts'
 import type { ReadableConfig } from './run.ts'
 
 /** From how many configs on a record is kept: for fewer, `node:crypto` takes longer to load than a record saves. */
 const worthwhile = 50
+
+/** More than a record of any project has, in bytes. */
+const sizeLimit = 64 * 1024 * 1024
 
 /** What a config gave when it was compiled last. Both are SHA-256 in base64url. */
 interface Entry {
@@ -44,16 +47,19 @@ export class BuildRecord {
    * Opens the record of the current folder's project, in the place where tools of Node keep what they can do without.
    *
    * @param version of the program: no other gives the same
-   * @returns `undefined` where there is no such place, or it would save no time
+   * @returns `undefined` where there is no such place, or it is elsewhere by a link, or it would save no time
    */
   static open(version: string, configCount: number): BuildRecord | undefined {
     if (configCount < worthwhile) return undefined
-    const project = projectOf('.')
+    const project = realPath(currentProject())
     const modules = join(project, 'node_modules')
+    const path = join(modules, '.cache/flexgen/build.json')
+    // Whoever wrote the repository may have put a link there, through which a file of the user's would be written.
+    if (realPath(path) !== path) return undefined
     // Node has this from 20.16 on. By an import it would be loaded in each run, also in those that have no use for it.
     const crypto = process.getBuiltinModule?.('node:crypto')
     if (!crypto || !existsSync(modules)) return undefined
-    return new BuildRecord(crypto.createHash, project, join(modules, '.cache/flexgen/build.json'), version)
+    return new BuildRecord(crypto.createHash, project, path, version)
   }
 
   /**
@@ -115,6 +121,9 @@ type CreateHash = (algorithm: 'sha256') => Hash
 /** The entries of a record; none where there is none, or it is broken. */
 function readEntries(path: string): Map<string, Entry> {
   try {
+    const status = statSync(path)
+    // A pipe would be waited for.
+    if (!status.isFile() || status.size > sizeLimit) return new Map()
     const rows = JSON.parse(readFileSync(path, 'utf8')) as unknown
     const entries = Array.isArray(rows) ? rows.filter(isRow) : []
     return new Map(entries.map(([name, given, output]) => [name, { given, output }]))

@@ -1,5 +1,5 @@
 import { configsAbove, nearConfig } from '../load/near-configs.ts'
-import { projectOf } from '../write/project.ts'
+import { currentProject } from '../write/project.ts'
 
 /** What was likely meant by names under which there is nothing, as a sentence after another. */
 export function meantInstead(missing: readonly string[]): string {
@@ -14,8 +14,4 @@ export function noConfigIn(named: readonly string[]): string {
   const others = more.length ? `, and ${more.length} more beside it` : ''
   const above = first === undefined ? '' : ` Above it, there is \`${first}\`${others}.`
   return `No config was found ${where}: a config is named NAME.flexgen.yaml, and \`flexgen init\` begins one.${above}`
-}
-
-function currentProject(): string {
-  return projectOf('./any')
 }

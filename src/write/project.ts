@@ -10,6 +10,11 @@ export function projectOf(configPath: string): string {
   }
 }
 
+/** The project of the current folder itself. */
+export function currentProject(): string {
+  return projectOf('./any')
+}
+
 /** True where a path leads into a folder; both are real. */
 export function isBelow(folder: string, path: string): boolean {
   const steps = relative(folder, path)

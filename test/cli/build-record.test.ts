@@ -9,7 +9,7 @@ import {
   symlinkSync,
   utimesSync,
 } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { testWith } from '../support/external.ts'
 import { installInto } from './installation.ts'
@@ -258,6 +258,36 @@ describe.concurrent('no record is kept', () => {
     expect(await project.run(['build'])).toMatchObject({ exitCode: 0, stderr: '' })
     expect(await project.run(['build'])).toEqual(unchanged)
     expect(readdirSync(outside, { recursive: true })).toEqual([])
+  })
+
+  test.each(['build.json', 'flexgen', '.cache'])(
+    'where %s is a link to something of the project',
+    async (link) => {
+      const mine = { 'src/build.json': 'mine', 'src/flexgen/build.json': 'mine', 'src/mine.ts': 'mine' }
+      const project = createProject({ ...modules, ...configs, ...mine })
+      const links: Readonly<Record<string, readonly [path: string, target: string]>> = {
+        'build.json': [recordPath, '../../../src/mine.ts'],
+        flexgen: ['node_modules/.cache/flexgen', '../../src'],
+        '.cache': ['node_modules/.cache', '../src'],
+      }
+      const [path = '', target = ''] = links[link] ?? []
+      mkdirSync(dirname(project.path(path)), { recursive: true })
+      symlinkSync(target, project.path(path))
+      expect(await project.run(['build'])).toMatchObject({ exitCode: 0, stderr: '' })
+      expect(Object.keys(mine).map((file) => project.read(file))).toEqual(['mine', 'mine', 'mine'])
+    },
+  )
+
+  test('outside of the project, where the folder above has `node_modules` too', async () => {
+    const project = createProject({
+      ...modules,
+      ...configs,
+      '../package.json': '{}',
+      '../node_modules/a.txt': '',
+    })
+    expect(await project.run(['build'])).toMatchObject({ exitCode: 0, stderr: '' })
+    expect(readdirSync(project.path('../node_modules'))).toEqual(['a.txt'])
+    expect(rowsOf(project)).toHaveLength(count)
   })
 
   testWith(unprivileged.needs)('where `node_modules` is read-only', async () => {
