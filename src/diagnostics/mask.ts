@@ -157,7 +157,7 @@ function maskLines(text: string): string {
 
 /** A key, or an item with one: not the value of the key before it. */
 function isKeyed(line: string): boolean {
-  return /^[\s-]*(["']?)[\w.$-]+(?: [\w.-]+)*\1\s*:(\s|$)/.test(line)
+  return /^[\s-]*(?:(["'])-*)?[\w.$][\w.$-]*(?: [\w.-]+)*\1\s*:(\s|$)/.test(line)
 }
 
 function bracketsOpenIn(text: string): number {
@@ -172,9 +172,12 @@ interface FoundKey {
   readonly isBlock: boolean
 }
 
-/** A key, with what may stand before it: a dash, a question mark, a bracket, the sign of a comment, anchors and tags. */
+/**
+ * A key, with what may stand before it: a dash, a question mark, a bracket, the sign of a comment, anchors and tags.
+ * It begins with no dash itself: a line of dashes could be shared between the two in as many ways as it has dashes.
+ */
 const keyOfLine =
-  /(^[\s-]*(?:\?\s*)?|[{,[#]\s*)(?:[&!]\S*\s+)*(["']?)([\w.$-]+(?: [\w.-]+)*)["']?\s*([:=]|$)/g
+  /(^[\s-]*(?:\?\s*)?|[{,[#][\s-]*)(?:[&!]\S*\s+)*(["']-*)?([\w.$][\w.$-]*(?: [\w.-]+)*)["']?\s*([:=]|$)/g
 
 /** The first key of a line whose value has to be hidden; from there on, all is. */
 function findSecret(

@@ -24,6 +24,7 @@ const texts: Readonly<Record<string, string>> = {
   '20,000 levels of JSON': `${'{"a":'.repeat(20_000)}1${'}'.repeat(20_000)}`,
   '100 levels of blocks': times(100, (at) => `${' '.repeat(at)}a:\n`),
   '60,000 lists on one line': '- '.repeat(60_000),
+  '30,000 dashes before a brace': `${'-'.repeat(30_000)}{`,
   '60,000 complex keys': '? '.repeat(60_000),
   'a key of 100,000 letters': `${config}${'k'.repeat(100_000)}: 1\n`,
   '100,000 colons': ':'.repeat(100_000),
