@@ -400,7 +400,11 @@ async function signInHeader(
   const signature = await signSigV4(request, signed, payloadHash, scope, signer)
   headers.set(
     'authorization',
-    `AWS4-HMAC-SHA256 Credential=${secretHeader('accessKey', signer.accessKey)}/${scope.scope}, SignedHeaders=${signed.names}, Signature=${signature}`,
+    // The whole, for the region may be what is wrong.
+    secretHeader(
+      'authorization',
+      `AWS4-HMAC-SHA256 Credential=${signer.accessKey}/${scope.scope}, SignedHeaders=${signed.names}, Signature=${signature}`,
+    ),
   )
 }
 

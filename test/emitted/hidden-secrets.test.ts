@@ -121,6 +121,12 @@ const rows: readonly Row[] = [
     ],
   },
   {
+    auth: 'type: awsSigV4, region: "${credentials.region}", service: sqs',
+    credentials: { ...aws, region: 'us-east-1' },
+    optional: ['sessionToken'],
+    wrong: [{ ...aws, region: `us-east-1\n${secret}` }],
+  },
+  {
     auth: 'type: awsSigV4, region: us-east-1, service: sqs, addTo: query',
     credentials: aws,
     optional: ['sessionToken'],
