@@ -237,7 +237,7 @@ describe('a token endpoint that repeats a secret', () => {
         /[^\0-\x7f]/g,
         (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
       ),
-    'with escapes of its own': (text) => text.replace(/[^\w]/g, '\\$&'),
+    'with escapes of its own': (text) => text.replace(/[^\w]/gu, '\\$&'),
     'behind much else': (text) => `${'no. '.repeat(120)}${text}`,
   }
 
@@ -262,6 +262,29 @@ describe('a token endpoint that repeats a secret', () => {
       }
     }
   })
+
+  test.each(Object.entries(forms))(
+    '%s: the error does not, where its letters are not Latin',
+    async (_, form) => {
+      const { create } = await load(`
+      baseUrl: https://api.example.com
+      auth: { type: oauth2, grantType: client_credentials, clientId: app, accessTokenUrl: https://auth.example.com/token }`)
+      for (const clientSecret of [
+        'пароль-секрет',
+        '비밀번호를말하지마',
+        '密碼 密碼 密碼',
+        '\u{20bb7}野家\u{20bb7}野家',
+      ]) {
+        const body = { error: 'invalid_client', error_description: `no: ${form(clientSecret)}` }
+        const client = create({
+          credentials: { clientSecret },
+          fetch: async () => Response.json(body, { status: 400 }),
+        })
+        const { errorDescription }: OAuthClientError = await rejection(client.fetch('/'))
+        expect(errorDescription).toMatch(/^[a-z:. ="]*…"?$/)
+      }
+    },
+  )
 
   test('what is no secret is shown, cut after 500 signs', async () => {
     const { create } = await load(markedConfig(markedAuths['oauth2, signed assertion'] ?? expect.fail()))

@@ -957,9 +957,15 @@ function shownText(text: unknown, secrets: TokenCall['secrets']): string | undef
   return isRepeated ? '…' : shown.slice(0, 500)
 }
 
-/** Letters and digits of a text, which all encodings leave as they are; without those of escapes. */
+/**
+ * Letters and digits of a text, in whichever encoding it is. Those of ASCII are left as they are by all; of what is
+ * escaped, the others are read, and the rest is left out.
+ */
 function lettersOf(text: string): string {
-  return text.replace(/%[\da-f]{2}|\\u[\da-f]{4}|[^a-z\d]/gi, '')
+  return text
+    .replace(/(%[89a-f][\da-f])+/gi, (bytes) => `${new URLSearchParams(`=${bytes}`).get('')}`)
+    .replace(/\\u([\da-f]{4})/gi, (_, digits) => String.fromCharCode(Number(`0x${digits}`)))
+    .replace(/%[\da-f]{2}|[^\p{L}\p{N}]/giu, '')
 }
 
 /** The members of an answer: JSON or, where it is none, a form. */
