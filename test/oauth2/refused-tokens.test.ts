@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { rejection } from '../support/emitted.ts'
+import { type ClientError, rejection } from '../support/emitted.ts'
 import { type OAuthServer, startOAuthServer } from '../support/oauth-server.ts'
 import {
   clientsOf,
@@ -55,6 +55,32 @@ describe('a request that is refused again', () => {
     expect(await statuses(client, 10)).toEqual(times(10, 401))
     expect(server.tokenCalls).toHaveLength(1)
     expect(server.apiCalls).toHaveLength(110)
+  })
+
+  test('10 streams with a lasting 401 start one refresh in 30 seconds', async () => {
+    const grant = server.grant()
+    const time = fakeTime()
+    const client = create({ tokens: grant.tokens(), clock: time.clock })
+    server.behaviour.lifetime = -1
+    server.behaviour.expiresIn = () => 3600
+    grant.expire()
+    const upload = (): Promise<number | string> =>
+      client
+        .fetch('/body', { method: 'POST', body: new Blob(['a']).stream(), duplex: 'half' } as RequestInit)
+        .then(
+          ({ status }) => status,
+          ({ code }: ClientError) => code,
+        )
+    expect(await upload()).toBe('body_not_replayable')
+    for (const _ of times(9, 0)) {
+      expect(await upload()).toBe(401)
+      time.now += 2500
+    }
+    expect(server.tokenCalls).toHaveLength(1)
+    time.now += 31_000
+    expect(await upload()).toBe('body_not_replayable')
+    expect(server.tokenCalls).toHaveLength(2)
+    expect(grant.alive).toBe(true)
   })
 
   test('a 403 that is not among the error statuses is returned, and nothing is refreshed', async () => {

@@ -579,6 +579,8 @@ async function sendRenewed(
   }
   if (!others) return response
   if (isStream(call.init.body)) {
+    // As if it had been sent again: else each stream to an API that refuses all would renew tokens.
+    restRefused(session, others)
     // A copy, for the answer itself would show its URL, in which a token may be.
     const answer = new Response(response.body, response)
     throw new ApiClientError('body_not_replayable', 'A stream is sent only once.', { response: answer })
