@@ -253,7 +253,8 @@ async function loginOnDevice(
   await onPrompt({ userCode, verificationUri, verificationUriComplete, expiresAt })
   // Section 3.2: five seconds, unless the server says otherwise.
   for (let interval = secondsOf(plainAt(answer, 'interval'), 5); ; ) {
-    await untilAborted(pause(options, interval * 1000), signal)
+    // No longer than the code lasts, whatever interval is told.
+    await untilAborted(pause(options, Math.min(interval * 1000, expiresAt - clock())), signal)
     if (clock() >= expiresAt) throw new GitHubDeviceClientError('login_denied', 'The user code has expired.')
     try {
       const body = await callTokenEndpoint(

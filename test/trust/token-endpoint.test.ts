@@ -243,6 +243,28 @@ test.each(odd)('a device endpoint that tells %s as its times is asked every 5 se
   expect(prompts[0]?.expiresAt).toBeGreaterThan(Date.now() + 1_000_000)
 })
 
+test('a device endpoint that tells days as its interval is waited for until the code ends', async () => {
+  respond = () => ({
+    body: '{"device_code":"d","user_code":"u","verification_uri":"https://example.com","interval":999999,"expires_in":60}',
+  })
+  let now = 0
+  const waits: number[] = []
+  const { client } = await clientOf(
+    `grantType: device_code, deviceAuthorizationUrl: "\${variables.origin}/device"`,
+    {
+      clock: () => now,
+      sleep: async (milliseconds: number) => {
+        waits.push(milliseconds)
+        now += milliseconds
+      },
+    },
+  )
+  const device = client as unknown as { deviceLogin(init: object): Promise<Tokens> }
+  expectClear(await rejection(device.deviceLogin({ onPrompt: () => undefined })), 'login_denied')
+  expect(waits).toEqual([60_000])
+  endpoint.take()
+})
+
 test.each([
   '-1',
   'NaN',
