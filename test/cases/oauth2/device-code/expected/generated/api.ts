@@ -308,8 +308,8 @@ function slowDown(error: ApiClientError): number {
 function driverError(thrown: unknown): Error {
   // Anything can be thrown.
   const { message = '', code }: { readonly message?: unknown; readonly code?: unknown } = Object(thrown)
-  // Where the words repeat the tokens, their JSON begins so.
-  return Object.assign(new Error(`${message}`.replace(/\{".*/s, '…')), { code })
+  // Where the words repeat the tokens, their JSON begins so, escaped or not.
+  return Object.assign(new Error(`${message}`.replace(/\{\\*".*/s, '…')), { code })
 }
 
 /**
