@@ -4,6 +4,7 @@ import {
   isMap,
   isScalar,
   isSeq,
+  Lexer,
   type Node,
   parseDocument,
   type Scalar,
@@ -20,6 +21,9 @@ const aliasBudget = 10_000
 
 /** Levels of maps and lists that a config may have; more than any token has, and few enough for each stage. */
 const depthLimit = 100
+
+/** Signs, words and blanks that a config may have in all. The parser takes a kilobyte or more for each. */
+const tokenLimit = 200_000
 
 /** What aliases stand for, and have used up. */
 interface Aliases {
@@ -47,6 +51,11 @@ interface Reading extends ConfigText {
 export function parseYaml(text: string, reporter: Reporter): SourceNode | undefined {
   if (maySinkTooDeep(text)) {
     reporter.report('yaml/syntax', { start: 0, end: 0 }, { problem: 'it is nested too deeply' })
+    return undefined
+  }
+  if (hasTooManyTokens(text)) {
+    const problem = `it has more than ${tokenLimit.toLocaleString('en')} signs and words`
+    reporter.report('yaml/syntax', { start: 0, end: 0 }, { problem })
     return undefined
   }
   let document: Document
@@ -227,6 +236,14 @@ function maySinkTooDeep(text: string): boolean {
     if (open > 400) return true
   }
   return /(?:[-?:][ \t]+){400}|^ {400}/m.test(text)
+}
+
+/** True for a text that would take the parser more memory than a process may have, in nodes or in errors. */
+function hasTooManyTokens(text: string): boolean {
+  if (text.length <= tokenLimit) return false
+  let count = 0
+  for (const _ of new Lexer().lex(text)) if (++count > tokenLimit) return true
+  return false
 }
 
 /** True where maps and lists stand in more of each other than any stage should have to follow. */

@@ -51,6 +51,8 @@ const texts: Readonly<Record<string, string>> = {
   'a host of 60,000 labels': `flexgen: 1\nbaseUrl: https://${'a.'.repeat(60_000)}example\n`,
   placeholders: `flexgen: 1\nbaseUrl: https://a.example/${'{a}'.repeat(40_000)}\n`,
   'a status list without an end': `${config}auth: { type: oauth2, grantType: client_credentials, accessTokenUrl: "https://a.example", clientId: x, refresh: { errorStatusCodes: "${'401;'.repeat(30_000)}x" } }\n`,
+  'a million braces': `a: x\n${'}'.repeat(1_000_000)}`,
+  'a million numbers': `a: [${'1,'.repeat(1_000_000)}1]`,
   'a million letters': `${config}description: ${'x'.repeat(1_000_000)}\n`,
 }
 
