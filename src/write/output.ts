@@ -5,6 +5,7 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  readlinkSync,
   readSync,
   realpathSync,
   renameSync,
@@ -75,7 +76,8 @@ export function originOf(text: string): string | undefined {
  */
 export function writeOutput(path: string, text: string | Uint8Array, project: string): void {
   const target = realPath(path)
-  if (!isBelow(realpathSync(project), target)) throw new OutsideError()
+  const home = realpathSync(project)
+  if (!isBelow(home, target)) throw new OutsideError()
   const folder = dirname(target)
   mkdirSync(folder, { recursive: true })
   const mode = statSync(target, { throwIfNoEntry: false })?.mode
@@ -85,8 +87,8 @@ export function writeOutput(path: string, text: string | Uint8Array, project: st
   const file = openSync(temporary, 'wx', mode)
   try {
     try {
-      // Only now it is known which folder it is in, and that it will stay there.
-      if (realpathSync(temporary) !== temporary) throw new OutsideError()
+      // Only now it is known which folder it is in; what is written goes there, whatever becomes of the path.
+      if (!isBelow(home, pathOf(file, temporary))) throw new OutsideError()
       writeFileSync(file, text)
     } finally {
       closeSync(file)
@@ -95,6 +97,18 @@ export function writeOutput(path: string, text: string | Uint8Array, project: st
   } catch (error) {
     rmSync(temporary, { force: true })
     throw error
+  }
+}
+
+/**
+ * Where a file is that is open. Linux tells it; elsewhere the path is looked up, while its folders may be swapped once
+ * more.
+ */
+function pathOf(file: number, path: string): string {
+  try {
+    return readlinkSync(`/proc/self/fd/${file}`)
+  } catch {
+    return realpathSync(path)
   }
 }
 

@@ -66,35 +66,32 @@ describe('a folder that becomes a link out of the project', () => {
 
 /** Puts a link in the place of `src`, and takes it away again, until its input ends or for a minute. */
 const swapping = `
-const { renameSync, rmSync, symlinkSync, unlinkSync } = require('node:fs')
+const { existsSync, mkdirSync, renameSync, rmSync, symlinkSync, unlinkSync } = require('node:fs')
 const [folder, outside] = process.argv.slice(1)
 const [place, real] = [folder + '/src', folder + '/real']
 let going = true
 process.stdin.on('end', () => { going = false }).resume()
 const end = Date.now() + 60_000
 // A build may make the folder again, or a file in it, at any moment.
-const putBack = () => {
-  for (;;) {
-    try {
-      return renameSync(real, place)
-    } catch (error) {
-      if (Date.now() > end) throw error
-    }
-    try {
-      rmSync(place, { recursive: true, force: true })
-    } catch {}
+const attempt = (action) => {
+  try {
+    action()
+    return true
+  } catch {
+    return false
   }
 }
 const swap = () => {
   if (!going || Date.now() > end) return
-  renameSync(place, real)
-  try {
+  attempt(() => renameSync(place, real))
+  attempt(() => {
     symlinkSync(outside, place)
     unlinkSync(place)
-  } catch {
-    // A build has made the folder meanwhile.
+  })
+  while (existsSync(real) && !attempt(() => renameSync(real, place))) {
+    attempt(() => rmSync(place, { recursive: true, force: true }))
   }
-  putBack()
+  attempt(() => mkdirSync(place + '/inner', { recursive: true }))
   setImmediate(swap)
 }
 swap()
