@@ -1,7 +1,7 @@
 import { configDefaults, defineConfig } from 'vitest/config'
 
 /**
- * Files of tests that `npm test` leaves out, so that it ends within a minute, by what takes their time. They are run by
+ * Files of tests that `npm test` leaves out, so that it ends within two minutes, by what takes their time. They are run by
  * `npm run test:slow`, and with all others by `npm run test:all`.
  */
 const slow: Readonly<Record<string, readonly string[]>> = {
