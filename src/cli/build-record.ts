@@ -2,8 +2,8 @@ import type { Hash } from 'node:crypto'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { reasonOf } from '../load/reason.ts'
-import { OutsideError, writeOutput } from '../write/output.ts'
 import { currentProject, realPath } from '../write/project.ts'
+import { keepFile } from './keep-file.ts'
 import type { ReadableConfig } from './run.ts'
 
 /** From how many configs on a record is kept: for fewer, `node:crypto` takes longer to load than a record saves. */
@@ -94,12 +94,7 @@ export class BuildRecord {
     const rows = [...this.#entries]
       .filter(([name]) => existsSync(join(this.#project, name)))
       .map(([name, { given, output }]) => [name, given, output])
-    try {
-      writeOutput(this.#path, JSON.stringify(rows), this.#project)
-    } catch (error) {
-      // A folder that is read-only or leads elsewhere, or a full disk, costs time and nothing else.
-      if (!(error instanceof OutsideError)) reasonOf(error)
-    }
+    keepFile(this.#path, JSON.stringify(rows), this.#project)
   }
 
   #nameOf({ path }: ReadableConfig): string {

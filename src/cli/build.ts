@@ -2,7 +2,7 @@ import { dirname, relative, resolve } from 'node:path'
 import { compile, placeOutput } from '../compile.ts'
 import type { Code, CodeData } from '../diagnostics/codes.ts'
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts'
-import { reasonOf } from '../load/reason.ts'
+import { reasonOf, tryTo } from '../load/reason.ts'
 import {
   isUpToDate,
   OutsideError,
@@ -225,16 +225,6 @@ function leftOvers(
       found.push(check ? { ...told, severity: 'error' } : told)
       files.push({ path, status: 'leftOver' })
     }
-  }
-}
-
-/** What is no more than useful; `undefined` where the system does not let us. */
-function tryTo<Result>(action: () => Result): Result | undefined {
-  try {
-    return action()
-  } catch (error) {
-    reasonOf(error)
-    return undefined
   }
 }
 

@@ -2,8 +2,8 @@ import { readFileSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
 import { Script } from 'node:vm'
-import { reasonOf } from '../load/reason.ts'
-import { OutsideError, writeOutput } from '../write/output.ts'
+import { tryTo } from '../load/reason.ts'
+import { keepFile } from './keep-file.ts'
 
 /** A bundle that was loaded. */
 export interface LoadedProgram {
@@ -45,25 +45,15 @@ export function loadProgram(path: string, hash: string, codePath: string): Loade
     keepCode() {
       if (cachedData && !script.cachedDataRejected) return
       const code = script.createCachedData()
-      try {
-        writeOutput(codePath, Buffer.concat([key, code, code]), dirname(path))
-      } catch (error) {
-        // A folder that is read-only or leads elsewhere, or a full disk, costs time and nothing else.
-        if (!(error instanceof OutsideError)) reasonOf(error)
-      }
+      keepFile(codePath, Buffer.concat([key, code, code]), dirname(path))
     },
   }
 }
 
 /** The code that is kept for a bundle; `undefined` where there is none, or it is another bundle's, or broken. */
 function readCode(path: string, key: Buffer): Buffer | undefined {
-  let kept: Buffer
-  try {
-    kept = readFileSync(path)
-  } catch (error) {
-    reasonOf(error)
-    return undefined
-  }
+  const kept = tryTo(() => readFileSync(path))
+  if (!kept) return undefined
   const middle = key.length + (kept.length - key.length) / 2
   const [code, copy] = [kept.subarray(key.length, middle), kept.subarray(middle)]
   return key.equals(kept.subarray(0, key.length)) && code.equals(copy) ? code : undefined

@@ -5,8 +5,8 @@ import type { ClientPlan } from '../ir/plan.ts'
 import { keySpan, nodeAt, type Path } from '../ir/source.ts'
 import { findConfigs } from '../load/find-configs.ts'
 import { readConfig } from '../load/read-config.ts'
-import { reasonOf } from '../load/reason.ts'
-import { isUpToDate, type Present, readOutput } from '../write/output.ts'
+import { tryTo } from '../load/reason.ts'
+import { isUpToDate, readOutput } from '../write/output.ts'
 import { fileStoreFunction } from './client.ts'
 import { UsageError } from './exit.ts'
 import { meantInstead } from './missing-config.ts'
@@ -67,22 +67,13 @@ export function staleWarnings({ path, text, client }: NamedConfig): readonly Dia
   // The client at hand may have more in it than the one of `build`.
   const [output] = text !== undefined && client ? compile({ path, text }).files : []
   if (!output) return []
-  const present = presentAt(output.path)
-  if (present.kind !== 'ours' || isUpToDate(present.text, output.text)) return []
+  // What cannot be read is as good as missing.
+  const present = tryTo(() => readOutput(output.path))
+  if (present?.kind !== 'ours' || isUpToDate(present.text, output.text)) return []
   const start = { line: 1, column: 1 }
   const data = { path: output.path }
   const told = diagnostic('output/stale', path, { start, end: start }, data, 'flexgen build')
   return [{ ...told, severity: 'warning' }]
-}
-
-/** What stands where an output goes; nothing where it cannot be read. */
-function presentAt(path: string): Present {
-  try {
-    return readOutput(path)
-  } catch (error) {
-    reasonOf(error)
-    return { kind: 'nothing' }
-  }
 }
 
 /**

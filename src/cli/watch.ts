@@ -4,8 +4,8 @@ import { watch as watchFolders } from 'chokidar'
 import { compareText } from '../diagnostics/diagnostic.ts'
 import { isConfigName, isPassedOver } from '../load/find-configs.ts'
 import { readConfig } from '../load/read-config.ts'
-import { reasonOf } from '../load/reason.ts'
-import { realPath } from '../write/project.ts'
+import { reasonOf, tryTo } from '../load/reason.ts'
+import { isBelow, realPath } from '../write/project.ts'
 import { type BuildOptions, build } from './build.ts'
 import { coloursOf } from './colours.ts'
 import { exitCodes, UsageError } from './exit.ts'
@@ -178,29 +178,16 @@ class Places {
   /** @param status may be absent: then the path alone decides, and all that may be a folder to look into is none */
   isIgnored(path: string, status: Stats | undefined): boolean {
     if (this.#deep.has(path) || this.#flat.has(path) || this.#files.has(path)) return false
-    if (!this.#isBelow(path)) return true
+    if (![...this.#deep].some((folder) => isBelow(folder, path))) return true
     const name = basename(path)
     if (status && !status.isDirectory()) return !isConfigName(name)
     return isPassedOver(name)
   }
-
-  #isBelow(path: string): boolean {
-    for (const folder of this.#deep) {
-      const steps = relative(folder, path)
-      if (steps !== '' && !/^\.\.([/\\]|$)/.test(steps) && resolve(folder, steps) === path) return true
-    }
-    return false
-  }
 }
 
 function isFolder(path: string): boolean {
-  try {
-    return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
-  } catch (error) {
-    // What is wrong with it is told by the build.
-    reasonOf(error)
-    return false
-  }
+  // What is wrong with one that cannot be looked at is told by the build.
+  return tryTo(() => statSync(path, { throwIfNoEntry: false })?.isDirectory()) ?? false
 }
 
 /** The time that passes before something is done; one thing at a time. */

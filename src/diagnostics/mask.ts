@@ -1,5 +1,5 @@
 import { isName, namePattern } from './hints.ts'
-import { nearest } from './nearest.ts'
+import { nearest, simplify } from './nearest.ts'
 
 /**
  * Ends of keys whose values no frame shows: the schema's secret fields, and the names that other tools and APIs
@@ -214,13 +214,13 @@ function secretAnchors(text: string): ReadonlySet<string> {
 
 /** True for a key, or a name of a header or a parameter, that tells of a secret. */
 export function isSecret(key: string): boolean {
-  const plain = plainly(key)
+  const plain = simplify(key)
   return secretEnding.test(plain) && !harmless.test(plain)
 }
 
 /** The same for one that is misspelled, or says more than that. */
 function looksSecret(key: string): boolean {
-  const plain = plainly(key)
+  const plain = simplify(key)
   if (harmless.test(plain)) return false
   const stem = plain.replace(whichOne, '')
   if (secretEnding.test(plain) || secretPart.test(plain) || secretEnding.test(stem)) return true
@@ -230,13 +230,9 @@ function looksSecret(key: string): boolean {
   return nearest(last, secretWords, 4) !== undefined || nearest(plain, secretNames, 5) !== undefined
 }
 
-function plainly(key: string): string {
-  return key.toLowerCase().replace(/[-_. ]/g, '')
-}
-
 /** True where a map stands under a key that takes one. */
 function isMap(key: string, value: string, next: string): boolean {
-  if (!maps.test(plainly(key))) return false
+  if (!maps.test(simplify(key))) return false
   return mapInFlow.test(value) || (value.trim() === '' && mapBelow.test(next))
 }
 

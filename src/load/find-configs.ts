@@ -79,6 +79,7 @@ function unreadable(path: string, why: string, isFolder: boolean = false): Diagn
   return diagnostic('file/unreadable', tidy(path), { start, end: start }, { why, isFolder })
 }
 
-function tidy(path: string): string {
+/** A path with `/`, and without what goes to and fro in it. */
+export function tidy(path: string): string {
   return join(path).replaceAll('\\', '/')
 }

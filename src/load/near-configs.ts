@@ -3,8 +3,8 @@ import { basename, dirname, join, relative, resolve } from 'node:path'
 import { compareText } from '../diagnostics/diagnostic.ts'
 import { nearest } from '../diagnostics/nearest.ts'
 import { configName } from '../ir/config-name.ts'
-import { isConfigName } from './find-configs.ts'
-import { reasonOf } from './reason.ts'
+import { isConfigName, tidy } from './find-configs.ts'
+import { tryTo } from './reason.ts'
 
 /**
  * The config that was likely meant by a name under which there is nothing: one of its folder, else of a folder from
@@ -20,7 +20,7 @@ export function nearConfig(named: string, project: string): string | undefined {
     const files = configsOf(folder)
     const near = nearest(name, files.map(configName))
     const file = files.find((each) => configName(each) === near)
-    if (file !== undefined) return join(folder, file).replaceAll('\\', '/')
+    if (file !== undefined) return tidy(join(folder, file))
   }
   return undefined
 }
@@ -31,9 +31,7 @@ export function nearConfig(named: string, project: string): string | undefined {
  * @returns their paths, with `/`
  */
 export function configsAbove(project: string): readonly string[] {
-  const all = foldersUpTo(project).map((folder) =>
-    configsOf(folder).map((file) => join(folder, file).replaceAll('\\', '/')),
-  )
+  const all = foldersUpTo(project).map((folder) => configsOf(folder).map((file) => tidy(join(folder, file))))
   return all.find((found) => found.length) ?? []
 }
 
@@ -46,14 +44,9 @@ function foldersUpTo(project: string): readonly string[] {
 
 /** Names of the configs in a folder itself; none where it is missing, or cannot be looked into. */
 function configsOf(folder: string): readonly string[] {
-  try {
-    const entries = readdirSync(folder, { withFileTypes: true })
-    return entries
-      .filter((entry) => isConfigName(entry.name) && !entry.isDirectory())
-      .map(({ name }) => name)
-      .sort(compareText)
-  } catch (error) {
-    reasonOf(error)
-    return []
-  }
+  const entries = tryTo(() => readdirSync(folder, { withFileTypes: true })) ?? []
+  return entries
+    .filter((entry) => isConfigName(entry.name) && !entry.isDirectory())
+    .map(({ name }) => name)
+    .sort(compareText)
 }

@@ -12,6 +12,20 @@ const reasons: Readonly<Record<string, string>> = {
 }
 
 /**
+ * The result of what is no more than useful; `undefined` where the file system does not let us.
+ *
+ * @throws an error that is none of the file system's
+ */
+export function tryTo<Result>(action: () => Result): Result | undefined {
+  try {
+    return action()
+  } catch (error) {
+    reasonOf(error)
+    return undefined
+  }
+}
+
+/**
  * The reason of a failed call of the file system, in words.
  *
  * @throws the error itself, where it is none of the file system's

@@ -14,13 +14,11 @@ const otherNames: Readonly<Record<string, ReadonlyMap<string, string>>> = {
   grantType: new Map([
     ['code', 'authorization_code'],
     ['authcode', 'authorization_code'],
-    ['authorizationcodewithpkce', 'authorization_code'],
     ['device', 'device_code'],
     ['deviceflow', 'device_code'],
     ['deviceauthorization', 'device_code'],
     ['urn:ietf:params:oauth:granttype:devicecode', 'device_code'],
     ['refresh', 'refresh_token'],
-    ['passwordcredentials', 'password'],
     ['implicit', 'authorization_code'],
     ['ownerpassword', 'password'],
     ['passwordcredentials', 'password'],

@@ -71,6 +71,13 @@ function redisKind(kind: 'ioredis' | 'node-redis', client: string): SharedStoreK
 
 const closers: (() => unknown)[] = []
 
+/** The kind of a name. */
+export function kindOf(name: SharedStoreKind['name']): SharedStoreKind {
+  const kind = sharedStoreKinds.find((one) => one.name === name)
+  if (!kind) throw new Error(`There is no kind ${name}.`)
+  return kind
+}
+
 /** Starts what is installed of the databases; PostgreSQL has the table of tokens. */
 export async function openSharedStores(): Promise<SharedStores> {
   const folder = mkdtempSync(join(tmpdir(), 'flexgen-shared-stores-'))

@@ -2,13 +2,7 @@ import { createRequire } from 'node:module'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 import { tokensTable } from '../../templates/runtime/postgres-store.ts'
 import { loadOAuth, type TokenStore, type Tokens } from '../oauth2/clients.ts'
-import {
-  openSharedStores,
-  type SharedStoreKind,
-  type SharedStores,
-  sharedStoreKinds,
-  stopSharedStores,
-} from '../oauth2/shared-stores.ts'
+import { kindOf, openSharedStores, type SharedStores, stopSharedStores } from '../oauth2/shared-stores.ts'
 import type { ClientModule } from '../oauth2/worker.ts'
 import { clientPackage, clientPackages, redisProgram, startRedisCluster } from '../support/databases.ts'
 import { rejection } from '../support/emitted.ts'
@@ -29,12 +23,6 @@ beforeAll(async () => {
   module = (await loadOAuth('tokenStores: [file, redis, postgres]')) as unknown as ClientModule
 })
 afterAll(stopSharedStores)
-
-function kindOf(name: SharedStoreKind['name']): SharedStoreKind {
-  const kind = sharedStoreKinds.find((one) => one.name === name)
-  if (!kind) throw new Error(`There is no kind ${name}.`)
-  return kind
-}
 
 /** Locks, writes, reads and clears. */
 async function exercise(store: TokenStore): Promise<readonly (Tokens | undefined)[]> {

@@ -2,13 +2,7 @@ import { createRequire } from 'node:module'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 import { tokensTable } from '../../templates/runtime/postgres-store.ts'
 import { loadOAuth, type TokenStore } from '../oauth2/clients.ts'
-import {
-  openSharedStores,
-  type SharedStoreKind,
-  type SharedStores,
-  sharedStoreKinds,
-  stopSharedStores,
-} from '../oauth2/shared-stores.ts'
+import { kindOf, openSharedStores, type SharedStores, stopSharedStores } from '../oauth2/shared-stores.ts'
 import type { ClientModule } from '../oauth2/worker.ts'
 import { postgresQuery } from '../stores/intruder.ts'
 import { clientPackages } from '../support/databases.ts'
@@ -31,12 +25,6 @@ beforeAll(async () => {
   module = (await loadOAuth('tokenStores: [file, redis, postgres]')) as unknown as ClientModule
 })
 afterAll(stopSharedStores)
-
-function kindOf(name: SharedStoreKind['name']): SharedStoreKind {
-  const kind = sharedStoreKinds.find((one) => one.name === name)
-  if (!kind) throw new Error(`There is no kind ${name}.`)
-  return kind
-}
 
 /** What a client throws whose new tokens cannot be stored there. */
 async function errorWith(tokenStore: TokenStore): Promise<Error> {
