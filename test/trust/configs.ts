@@ -545,7 +545,16 @@ function write(
 }
 
 function serialize(config: ReadonlyMap<string, unknown>, style: Config['style']): string {
-  return style === 'json' ? jsonText(config) : stringify(config, { defaultStringType: style, lineWidth: 0 })
+  if (style === 'json') return jsonText(config)
+  // `yaml` writes a block of blanks alone, which reads back as no text.
+  const safe = hasBlankText(config) ? 'QUOTE_DOUBLE' : style
+  return stringify(config, { defaultStringType: safe, lineWidth: 0 })
+}
+
+function hasBlankText(node: unknown): boolean {
+  if (typeof node === 'string') return /^\s+$/.test(node)
+  if (node instanceof Map) return hasBlankText([...node.values()])
+  return Array.isArray(node) && node.some(hasBlankText)
 }
 
 /** JSON of maps, whose keys may be `__proto__`. */
