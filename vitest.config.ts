@@ -1,7 +1,7 @@
 import { configDefaults, defineConfig } from 'vitest/config'
 
 /**
- * Files of tests that `npm test` leaves out, so that it ends within two minutes, by what takes their time. They are run by
+ * Files of tests that `npm test` leaves out, so that it ends within a minute, by what takes their time. They are run by
  * `npm run test:slow`, and with all others by `npm run test:all`.
  */
 const slow: Readonly<Record<string, readonly string[]>> = {
@@ -41,7 +41,10 @@ const slow: Readonly<Record<string, readonly string[]>> = {
     'test/unit/index-fragments.test.ts',
     'test/unit/strip-types.test.ts',
   ],
-  'thousands of random or broken configs': [
+  'hundreds of clients, or thousands of random or broken configs': [
+    'test/cli/explain.test.ts',
+    'test/emitted/hidden-secrets.test.ts',
+    'test/oauth2/hidden-secrets.test.ts',
     'test/trust/bytes.test.ts',
     'test/trust/hosts.test.ts',
     'test/trust/injection.test.ts',
@@ -50,6 +53,7 @@ const slow: Readonly<Record<string, readonly string[]>> = {
     'test/trust/values.test.ts',
   ],
   'many processes, which are killed, wait for each other, or talk in a terminal': [
+    'test/cases-as-processes.test.ts',
     'test/cli/build-record.test.ts',
     'test/cli/code-cache.test.ts',
     'test/cli/files.test.ts',
@@ -63,6 +67,7 @@ const slow: Readonly<Record<string, readonly string[]>> = {
     'test/oauth2/failures.test.ts',
     'test/oauth2/interleavings.test.ts',
     'test/oauth2/kills.test.ts',
+    'test/oauth2/one-refresh.test.ts',
     'test/oauth2/pairwise.test.ts',
     'test/oauth2/processes.test.ts',
     'test/pipeline-page.test.ts',

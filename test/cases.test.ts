@@ -1,65 +1,17 @@
-/**
- * Runs the case folders. `test/cases/GROUP/NAME/` is copied into a project of its own, where `flexgen` is run:
- *
- * - `command.txt`: the arguments, separated by blanks; `build` where there is none
- * - `stderr.txt`: standard error, without colour and 100 columns wide; nothing where there is none
- * - `stdout.txt`: standard output; not looked at where there is none
- * - `exit.txt`: the exit code; without it 1 where `stderr.txt` tells an error, else 0
- * - `expected/`: exactly the files that are written; where there is none, nothing is
- * - all else is what the project holds before
- *
- * `UPDATE=1 npx vitest run test/cases.test.ts` rewrites what is expected; read the difference before it is
- * committed. (vitest would take an argument `--update` for its own snapshots.)
- */
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  readlinkSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join, relative } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { describe, expect, test } from 'vitest'
+/** Runs the case folders, and looks at what they are cases of; `support/cases.ts` tells what is in one. */
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
 import { parseAllDocuments } from 'yaml'
 import { codes } from '../src/diagnostics/codes.ts'
-import { type CliResult, runCli } from './cli/run-cli.ts'
+import { OneProcess } from './cli/one-process.ts'
+import { cases, casesFolder, filesIn, runCase, textOf } from './support/cases.ts'
 
-const casesFolder = fileURLToPath(new URL('cases/', import.meta.url))
-const update = process.env['UPDATE'] === '1'
-/** What a case says of its run; the rest of it is the project. */
-const aboutTheRun: readonly string[] = ['command.txt', 'stderr.txt', 'stdout.txt', 'exit.txt', 'expected']
+describe('cases', () => {
+  const flexgen = new OneProcess()
+  afterAll(() => flexgen.close())
 
-const cases = foldersIn('').flatMap((group) => foldersIn(group).map((name) => `${group}/${name}`))
-
-describe.concurrent('cases', () => {
-  test.each(cases)('%s', async (name) => {
-    const folder = join(casesFolder, name)
-    const project = mkdtempSync(join(tmpdir(), 'flexgen-case-'))
-    try {
-      writeFileSync(join(project, 'package.json'), '{}\n')
-      for (const entry of readdirSync(folder)) {
-        if (aboutTheRun.includes(entry)) continue
-        cpSync(join(folder, entry), join(project, entry), { recursive: true, verbatimSymlinks: true })
-      }
-      const before = filesIn(project)
-      const result = await runCli(project, (textOf(folder, 'command.txt') ?? 'build').trim().split(/\s+/))
-      const after = filesIn(project)
-      const written = new Map([...after].filter(([path, bytes]) => !before.get(path)?.equals(bytes)))
-      expect([...before.keys()].filter((path) => !after.has(path))).toEqual([])
-      // A bug is never what is expected; it would be recorded with the paths of this machine.
-      expect(result.exitCode, result.stderr).not.toBe(70)
-      if (update) record(folder, result, written)
-      compare(folder, result, written)
-    } finally {
-      rmSync(project, { recursive: true })
-    }
-  })
+  test.each(cases)('%s', (name) => runCase(name, (folder, args) => flexgen.run(folder, args)))
 })
 
 describe('the cases together', () => {
@@ -92,68 +44,6 @@ describe('the cases together', () => {
     expect(cases.filter((name) => !/^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/.test(name))).toEqual([])
   })
 })
-
-/** Compares a run with what its case says. */
-function compare(folder: string, { stdout, stderr, exitCode }: CliResult, written: Files): void {
-  expect(stderr).toBe(textOf(folder, 'stderr.txt') ?? '')
-  const expectedOutput = textOf(folder, 'stdout.txt')
-  if (expectedOutput !== undefined) expect(stdout).toBe(expectedOutput)
-  expect(exitCode).toBe(Number(textOf(folder, 'exit.txt') ?? usualExitCode(stderr)))
-  const expected = filesIn(join(folder, 'expected'))
-  expect([...written.keys()]).toEqual([...expected.keys()])
-  for (const [path, bytes] of expected) {
-    if (written.get(path)?.equals(bytes)) continue
-    // Texts first, since their difference can be read.
-    expect(written.get(path)?.toString(), path).toBe(bytes.toString())
-    throw new Error(`${path} differs in bytes that are no UTF-8`)
-  }
-}
-
-/** Makes a run what its case expects. */
-function record(folder: string, { stdout, stderr, exitCode }: CliResult, written: Files): void {
-  rmSync(join(folder, 'expected'), { recursive: true, force: true })
-  for (const [path, bytes] of written) {
-    mkdirSync(dirname(join(folder, 'expected', path)), { recursive: true })
-    writeFileSync(join(folder, 'expected', path), bytes)
-  }
-  const put = (name: string, text: string, needed: boolean): void => {
-    if (needed) writeFileSync(join(folder, name), text)
-    else rmSync(join(folder, name), { force: true })
-  }
-  put('stderr.txt', stderr, stderr !== '')
-  put('stdout.txt', stdout, textOf(folder, 'stdout.txt') !== undefined)
-  put('exit.txt', `${exitCode}\n`, exitCode !== usualExitCode(stderr))
-}
-
-function usualExitCode(stderr: string): number {
-  return /^\S.*:\d+:\d+ error \S+: /m.test(stderr) ? 1 : 0
-}
-
-/** Bytes by path, with `/`, sorted. */
-type Files = ReadonlyMap<string, Buffer>
-
-function filesIn(folder: string): Files {
-  if (!existsSync(folder)) return new Map()
-  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-  // A link that leads nowhere has no bytes, but where it leads to.
-  const bytesOf = (path: string): Buffer =>
-    existsSync(path) ? readFileSync(path) : Buffer.from(readlinkSync(path))
-  return new Map(paths.sort().map((path) => [path, bytesOf(join(folder, path))]))
-}
-
-function foldersIn(path: string): readonly string[] {
-  return readdirSync(join(casesFolder, path), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name)
-    .sort()
-}
-
-function textOf(folder: string, name: string): string | undefined {
-  const path = join(folder, name)
-  return existsSync(path) ? readFileSync(path, 'utf8') : undefined
-}
 
 /** The data of a case's configs. */
 function configsOf(name: string): readonly unknown[] {

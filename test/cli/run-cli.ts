@@ -6,7 +6,16 @@ import { fileURLToPath } from 'node:url'
 /** The bundled command line, as users have it. */
 export const cliPath: string = fileURLToPath(new URL('../../dist/cli.cjs', import.meta.url))
 
-const columnsScript = fileURLToPath(new URL('columns.cjs', import.meta.url))
+/** What Node is given before the command line, so that it has the columns of its environment. */
+export const preload: readonly string[] = [
+  '--require',
+  fileURLToPath(new URL('columns.cjs', import.meta.url)),
+]
+
+/** All that the command line knows of its surroundings. */
+export function environment(columns: number): Record<string, string | undefined> {
+  return { PATH: process.env['PATH'], HOME: process.env['HOME'], TEST_COLUMNS: String(columns) }
+}
 
 /** What a run of the command line gave. */
 export interface CliResult {
@@ -33,10 +42,10 @@ export async function runCli(
   { env = {}, through = [], cli = cliPath, columns = 100 }: CliOptions = {},
 ): Promise<CliResult> {
   if (!existsSync(cli)) throw new Error(`${cli} is missing: run \`npm run build\` first`)
-  const words = [...through, process.execPath, '--require', columnsScript, cli, ...args]
+  const words = [...through, process.execPath, ...preload, cli, ...args]
   const options: SpawnOptions = {
     cwd: folder,
-    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], TEST_COLUMNS: String(columns), ...env },
+    env: { ...environment(columns), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   }
   const child = spawn(words[0] ?? '', words.slice(1), options)

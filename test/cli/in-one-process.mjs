@@ -1,0 +1,25 @@
+/** Runs command lines one after the other, each as `src/cli.ts` runs its only one; started by `one-process.ts`. */
+import process from 'node:process'
+import { main } from '../../dist/main.js'
+
+const home = new URL('../../', import.meta.url)
+const streams = ['stdout', 'stderr']
+let written = { stdout: '', stderr: '' }
+for (const name of streams) {
+  process[name].write = (text) => {
+    written[name] += text
+    return true
+  }
+}
+
+process.on('message', async ({ folder, args }) => {
+  written = { stdout: '', stderr: '' }
+  process.chdir(folder)
+  const exitCode = await main(args, home).catch((error) => {
+    written.stderr += error.stack
+    return 70
+  })
+  // The folder is removed by who asked.
+  process.chdir('/')
+  process.send({ ...written, exitCode })
+})

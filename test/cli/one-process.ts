@@ -1,0 +1,39 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+import { type CliResult, environment, preload } from './run-cli.ts'
+
+/**
+ * A process that runs `flexgen` many times, one after the other: most of what a run takes is to start Node. Its bundle is
+ * `main.js`, which has the whole command line.
+ */
+export class OneProcess {
+  readonly #child: ChildProcess
+
+  constructor() {
+    this.#child = fork(fileURLToPath(new URL('in-one-process.mjs', import.meta.url)), {
+      execArgv: [...preload],
+      env: environment(100),
+    })
+  }
+
+  /** Runs `flexgen` in a folder; never before the run before has ended. */
+  async run(folder: string, args: readonly string[]): Promise<CliResult> {
+    const ended = new AbortController()
+    const exited = once(this.#child, 'exit', ended).then(([code]): never => {
+      throw new Error(`flexgen ${args.join(' ')} has ended the process with ${code}`)
+    })
+    exited.catch(() => undefined)
+    this.#child.send({ folder, args })
+    try {
+      const [result] = await Promise.race([once(this.#child, 'message', ended), exited])
+      return result as CliResult
+    } finally {
+      ended.abort()
+    }
+  }
+
+  close(): void {
+    this.#child.kill()
+  }
+}
