@@ -1,5 +1,6 @@
-import { type Diagnostic, Reporter } from './diagnostics/diagnostic.ts'
+import { type Diagnostic, diagnostic, Reporter } from './diagnostics/diagnostic.ts'
 import type { ClientPlan } from './ir/plan.ts'
+import { excessOf } from './ir/size-limits.ts'
 import type { MapNode } from './ir/source.ts'
 import { fragmentNames, link } from './link/link.ts'
 import { parseYaml } from './parse/parse-yaml.ts'
@@ -43,6 +44,8 @@ export function compileClient(
   adapt: (plan: ClientPlan) => ClientPlan = (plan) => plan,
 ): CompiledConfig {
   const text = withoutMark(written)
+  const excess = excessOf(text)
+  if (excess !== undefined) return { client: undefined, diagnostics: [tooLarge(path, excess)] }
   const reporter = new Reporter(path, text)
   const root = parseYaml(text, reporter)
   const valid = root && validateConfig(root, reporter)
@@ -67,8 +70,14 @@ export function readOutputFile(path: string, written: string): string | undefine
   // In quotes, a key may be written with escapes, of its letters or of a line's end.
   if (!/output|\\[xuU\r\n]/.test(written)) return undefined
   const text = withoutMark(written)
+  if (excessOf(text) !== undefined) return undefined
   const root = parseYaml(text, new Reporter(path, text))
   return root && outputFileOf(root)
+}
+
+function tooLarge(path: string, excess: string): Diagnostic {
+  const start = { line: 1, column: 1 }
+  return diagnostic('file/too-large', path, { start, end: start }, { excess })
 }
 
 /** Without the byte order mark. */

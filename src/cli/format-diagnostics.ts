@@ -9,21 +9,24 @@ import { wrap } from './wrap.ts'
 
 /** Diagnostics with the lines that they are about. */
 export function formatDiagnostics({ diagnostics, texts }: Report, colours: Colours, width: number): string {
-  const lines = new Map<string, readonly string[]>()
-  return diagnostics
-    .map((found) => {
-      const text = texts.get(found.file)
-      if (text !== undefined && !lines.has(found.file)) {
-        lines.set(found.file, maskSecrets(text.replace(/^\ufeff/, '')).split(/\r\n|\n|\r/))
-      }
-      return formatDiagnostic(found, lines.get(found.file) ?? [], colours, width)
-    })
-    .join('\n')
+  const known = new Map<string, readonly string[]>()
+  // Only when a line is to be shown: of a config that is too large none is, and nothing else takes as long.
+  const linesOf = (file: string): readonly string[] => {
+    const lines = known.get(file) ?? maskedLines(texts.get(file))
+    known.set(file, lines)
+    return lines
+  }
+  return diagnostics.map((found) => formatDiagnostic(found, linesOf, colours, width)).join('\n')
+}
+
+function maskedLines(text: string | undefined): readonly string[] {
+  if (text === undefined) return []
+  return maskSecrets(text.replace(/^\ufeff/, '')).split(/\r\n|\n|\r/)
 }
 
 function formatDiagnostic(
   found: Diagnostic,
-  lines: readonly string[],
+  linesOf: (file: string) => readonly string[],
   colours: Colours,
   width: number,
 ): string {
@@ -37,7 +40,7 @@ function formatDiagnostic(
   const digits = Math.max(
     ...[range, ...related.map((each) => each.range)].map(({ start }) => `${start.line}`.length),
   )
-  const layout: Layout = { lines, digits, columns: Math.max(20, width - digits - 6) }
+  const layout: Layout = { lines: linesOf(file), digits, columns: Math.max(20, width - digits - 6) }
   const first = framePlace(range, { mark: '^', paint, words, isWhole: true }, layout)
   if (!first) return words ? `${head}    ${words}\n` : head
   let shown = first.source

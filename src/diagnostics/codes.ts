@@ -23,9 +23,9 @@ export const codes = {
     ({ why, isFolder }) => `The ${isFolder ? 'folder' : 'config'} cannot be read: ${why}.`,
     'It is there, but the system refuses to read it, or what has the name of a config is no file.',
   ),
-  'file/too-large': row<{ limit: string }>(
+  'file/too-large': row<{ excess: string }>(
     'error',
-    ({ limit }) => `The config is larger than ${limit}.`,
+    ({ excess }) => `The config is too large: ${excess}.`,
     'A config describes one API by hand; a file of this size was made by mistake.',
   ),
   'yaml/encoding': row(

@@ -97,12 +97,14 @@ export class Reporter {
   /** The problems in the order of their places, none twice, and none with a secret in its words. */
   get diagnostics(): readonly Diagnostic[] {
     if (this.#found.length === 0) return []
-    const mask = createMessageMask(this.#text)
+    const maskWords = createMessageMask(this.#text)
+    const mask = (words: string): string => shorten(maskWords(words))
     const sorted = sortDiagnostics(withoutEchoes(this.#found))
     return sorted.map((found) => ({
       ...found,
       message: mask(found.message),
-      ...(found.hint !== undefined && { hint: mask(found.hint) }),
+      // Part of it would be of no use.
+      ...(found.hint !== undefined && found.hint.length <= wordsLimit && { hint: mask(found.hint) }),
       ...(found.related && {
         related: found.related.map((place) => ({ ...place, message: mask(place.message) })),
       }),
@@ -123,6 +125,16 @@ export class Reporter {
     }
     return { line: low + 1, column: offset - (this.#lineStarts[low] ?? 0) + 1 }
   }
+}
+
+/** The most characters that a problem is told in; what a config has of a name may fill books. */
+const wordsLimit = 1_000
+
+function shorten(words: string): string {
+  if (words.length <= wordsLimit) return words
+  const [start, end] = [words.slice(0, wordsLimit / 2), words.slice(-wordsLimit / 4)]
+  // Not within a pair of surrogates.
+  return `${start.replace(/[\ud800-\udbff]$/, '')}…${end.replace(/^[\udc00-\udfff]/, '')}`
 }
 
 /** A problem of a row of the table. */

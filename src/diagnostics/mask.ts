@@ -1,5 +1,6 @@
 import { isName, namePattern } from './hints.ts'
 import { nearest, simplify } from './nearest.ts'
+import { blankQuoted } from './quoted.ts'
 
 /**
  * Ends of keys whose values no frame shows: the schema's secret fields, and the names that other tools and APIs
@@ -161,7 +162,7 @@ function isKeyed(line: string): boolean {
 }
 
 function bracketsOpenIn(text: string): number {
-  const plain = text.replace(/"(?:[^"\\]|\\.)*"|'[^']*'|\$\{[^}\s]*\}/g, '')
+  const plain = blankQuoted(text).replace(/\$\{[^{}\s]*\}/g, '')
   return (plain.match(/[[{]/g) ?? []).length - (plain.match(/[\]}]/g) ?? []).length
 }
 
@@ -206,7 +207,9 @@ function secretAnchors(text: string): ReadonlySet<string> {
   const key = /([\w.$-]+(?: [\w.-]+)*)["']?\s*:\s+$/
   return new Set(
     [...text.matchAll(/\*([^\s,[\]{}]+)/g)].flatMap(({ index, 1: name = '' }) => {
-      const written = key.exec(text.slice(Math.max(0, index - 100), index))?.[1]
+      const before = text.slice(Math.max(0, index - 100), index)
+      // Most stars stand behind something else, which costs less to see.
+      const written = before.trimEnd().endsWith(':') ? key.exec(before)?.[1] : undefined
       return written !== undefined && looksSecret(written) ? [name] : []
     }),
   )
@@ -218,8 +221,21 @@ export function isSecret(key: string): boolean {
   return secretEnding.test(plain) && !harmless.test(plain)
 }
 
+/** What was judged of keys, which come again and again; not of more than a config has. */
+const judged = new Map<string, boolean>()
+const mostJudged = 1_000
+
 /** The same for one that is misspelled, or says more than that. */
 function looksSecret(key: string): boolean {
+  const before = judged.get(key)
+  if (before !== undefined) return before
+  if (judged.size === mostJudged) judged.clear()
+  const looks = looksSecretByItself(key)
+  judged.set(key, looks)
+  return looks
+}
+
+function looksSecretByItself(key: string): boolean {
   const plain = simplify(key)
   if (harmless.test(plain)) return false
   const stem = plain.replace(whichOne, '')

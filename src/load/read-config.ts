@@ -1,13 +1,12 @@
 import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs'
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts'
+import { sizeLimit, tooLong } from '../ir/size-limits.ts'
 import { reasonOf } from './reason.ts'
-
-const sizeLimit = 16 * 1024 * 1024
 
 /** The text of a config, or why there is none. */
 export type ReadConfig = { readonly text: string } | { readonly problem: Diagnostic }
 
-/** Reads a config of at most 16 MB as UTF-8. */
+/** Reads a config of at most 5 MB as UTF-8. */
 export function readConfig(path: string): ReadConfig {
   const start = { line: 1, column: 1 }
   const range = { start, end: start }
@@ -19,7 +18,7 @@ export function readConfig(path: string): ReadConfig {
       if (!status.isFile())
         return { problem: diagnostic('file/unreadable', path, range, { why: 'it is no file' }) }
       if (status.size > sizeLimit)
-        return { problem: diagnostic('file/too-large', path, range, { limit: '16 MB' }) }
+        return { problem: diagnostic('file/too-large', path, range, { excess: tooLong }) }
       // What the system makes up has no size, as the environment in `/proc`, and is no config.
       bytes = status.size ? readFileSync(file) : Buffer.alloc(0)
     } finally {

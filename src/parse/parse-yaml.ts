@@ -22,8 +22,8 @@ const aliasBudget = 10_000
 /** Levels of maps and lists that a config may have; more than any token has, and few enough for each stage. */
 const depthLimit = 100
 
-/** Signs and words that a config may have in all. The parser takes a kilobyte or more for each. */
-const tokenLimit = 200_000
+/** Lines, signs and words that a config may have in all. The parser takes a kilobyte or more for most of them. */
+const tokenLimit = 100_000
 
 /** What aliases stand for, and have used up. */
 interface Aliases {
@@ -54,7 +54,7 @@ export function parseYaml(text: string, reporter: Reporter): SourceNode | undefi
     return undefined
   }
   if (hasTooManyTokens(text)) {
-    const problem = `it has more than ${tokenLimit} signs and words`
+    const problem = `it has more than ${tokenLimit} lines, signs and words`
     reporter.report('yaml/syntax', { start: 0, end: 0 }, { problem })
     return undefined
   }
@@ -238,10 +238,13 @@ function maySinkTooDeep(text: string): boolean {
   return /(?:[-?:][ \t]+){400}|^ {400}/m.test(text)
 }
 
-/** True for a text that would take the parser more memory than a process may have, in nodes or in errors. */
+/** True for a text that would take the parser more time than a build may, or more memory than a process may have. */
 function hasTooManyTokens(text: string): boolean {
   if (text.length <= tokenLimit) return false
   let count = 0
+  // Of an escape that there is not, an error is made.
+  for (const _ of text.matchAll(/\r\n?|\n|\\[^0abtnvfre "/\\N_LPxuU\r\n]/g))
+    if (++count > tokenLimit) return true
   for (const token of new Lexer().lex(text)) {
     // Blanks, ends of lines and comments take little.
     if (!/^[\s#]/.test(token) && ++count > tokenLimit) return true

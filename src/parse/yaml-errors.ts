@@ -2,6 +2,7 @@ import type { Document, YAMLError } from 'yaml'
 import type { Reporter } from '../diagnostics/diagnostic.ts'
 import { constantCase, isName, placeholderName } from '../diagnostics/hints.ts'
 import { maskSecrets } from '../diagnostics/mask.ts'
+import { blankQuoted } from '../diagnostics/quoted.ts'
 import type { Span } from '../ir/source.ts'
 
 /** A config's text, and the same with its secrets hidden. */
@@ -11,14 +12,23 @@ export interface ConfigText {
   masked(): string
 }
 
-/** Of errors of syntax the first, since the others follow from it; and all others. */
-export function firstProblems({ errors, warnings }: Document): readonly YAMLError[] {
-  const alone = new Set(['TAG_RESOLVE_FAILED', 'TAB_AS_INDENT', 'BAD_DQ_ESCAPE'])
-  const first = errors.find(({ code }) => !alone.has(code))
-  const found = [...errors, ...warnings].filter((error) => error === first || alone.has(error.code))
+/** Of each kind of error, as many are told as anybody will mend at once. */
+const mostErrors: Readonly<Record<string, number>> = {
+  TAG_RESOLVE_FAILED: 10_000,
+  TAB_AS_INDENT: 10_000,
   // Thousands of them stand on one line, each of which is looked at for each.
-  let escapes = 0
-  return found.filter(({ code }) => code !== 'BAD_DQ_ESCAPE' || ++escapes <= 100)
+  BAD_DQ_ESCAPE: 100,
+}
+
+/** Of errors of syntax the first, since the others follow from it; of the kinds that stand alone, all. */
+export function firstProblems({ errors, warnings }: Document): readonly YAMLError[] {
+  const first = errors.find(({ code }) => !Object.hasOwn(mostErrors, code))
+  const counts = new Map<string, number>()
+  return [...errors, ...warnings].filter((error) => {
+    const count = (counts.get(error.code) ?? 0) + 1
+    counts.set(error.code, count)
+    return error === first || count <= (mostErrors[error.code] ?? 0)
+  })
 }
 
 /** Reports what the parser found, in words of configs, at the place of the mistake. */
@@ -37,12 +47,15 @@ export function reportYamlError(error: YAMLError, config: ConfigText, reporter: 
       const tag = config.masked().slice(start, start + length)
       return reporter.report('yaml/tag', { start, end: start + length }, { tag })
     }
+    case 'BAD_DQ_ESCAPE':
+      return reportAsTold(error, { start, end }, reporter)
     default:
       return reportSyntax(error, { start, end }, config, reporter)
   }
 }
 
-function reportSyntax({ message }: YAMLError, span: Span, config: ConfigText, reporter: Reporter): void {
+function reportSyntax(error: YAMLError, span: Span, config: ConfigText, reporter: Reporter): void {
+  const { message } = error
   const { text } = config
   const tab = /^\s*\t/.exec(text.slice(text.lastIndexOf('\n', span.start - 1) + 1, lineEnd(text, span.start)))
   if (tab) {
@@ -86,6 +99,11 @@ function reportSyntax({ message }: YAMLError, span: Span, config: ConfigText, re
       return reporter.report('yaml/syntax', { start: at, end: at + 1 }, { problem })
     }
   }
+  reportAsTold(error, span, reporter)
+}
+
+/** In the parser's own words. */
+function reportAsTold({ message }: YAMLError, span: Span, reporter: Reporter): void {
   // What stands behind a colon is the user's text, and may be a secret.
   const problem = message.replace(/:\s.*/s, '').replace(/[.\s]+$/, '')
   reporter.report('yaml/syntax', span, { problem: problem.charAt(0).toLowerCase() + problem.slice(1) })
@@ -132,9 +150,7 @@ function reportNestedMap(start: number, config: ConfigText, reporter: Reporter):
 
 /** The last bracket before a place that is not closed there. Brackets in quotes do not count. */
 function openBracket(text: string, before: number): number | undefined {
-  const plain = text
-    .slice(0, before)
-    .replace(/"(?:[^"\\\n]|\\.)*"|'[^'\n]*'|#[^\n]*/g, (part) => ' '.repeat(part.length))
+  const plain = blankQuoted(text.slice(0, before), '#')
   let closed = 0
   for (let at = plain.length - 1; at >= 0; at--) {
     if (plain[at] === '}' || plain[at] === ']') closed++
@@ -145,20 +161,19 @@ function openBracket(text: string, before: number): number | undefined {
 
 /** Where the quote stands that is not closed: the last that a value can begin with. */
 function openingQuote(text: string, quote: string): number {
-  const opened = [...text.matchAll(new RegExp(`(?:^|[:,[{\\s-])(${quote})`, 'g'))].map(
-    ({ index, 0: found }) => index + found.length - 1,
-  )
   // An odd number of quotes up to the end leaves the first of the last ones open.
-  return (
-    opened.find((at) => (text.slice(at).split(quote).length - 1) % 2 === 1) ?? Math.max(0, text.length - 1)
-  )
+  let left = text.split(quote).length - 1
+  for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1), left--) {
+    if (left % 2 === 1 && (at === 0 || /[:,[{\s-]/.test(text.charAt(at - 1)))) return at
+  }
+  return Math.max(0, text.length - 1)
 }
 
 /** The value with a reference and without quotes, at or before a syntax error inside of braces or brackets. */
 function unquotedReference(text: string, offset: number): Span | undefined {
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1
   // Of quoted texts only the length counts.
-  const plain = text.replace(/"(?:[^"\\\n]|\\.)*"|'[^'\n]*'/g, (quoted) => ' '.repeat(quoted.length))
+  const plain = blankQuoted(text)
   const line = plain.slice(lineStart, lineEnd(text, offset))
   for (const found of [...line.matchAll(/\$\{[^}\n]{0,200}\}/g)].slice(0, 50)) {
     // Looked for from the reference on: an expression for the whole value would try each letter of the line.

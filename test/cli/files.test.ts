@@ -155,10 +155,12 @@ describe.concurrent('a config that cannot be read', () => {
 
   test('for its size is file/too-large', async () => {
     const project = createProject({ 'a.flexgen.yaml': config })
-    truncateSync(project.path('a.flexgen.yaml'), 17 * 1024 * 1024)
+    truncateSync(project.path('a.flexgen.yaml'), 6 * 1024 * 1024)
     const { exitCode, stderr } = await project.run(['validate'])
     expect(exitCode).toBe(1)
-    expect(stderr).toBe('a.flexgen.yaml:1:1 error file/too-large: The config is larger than 16 MB.\n')
+    expect(stderr).toBe(
+      'a.flexgen.yaml:1:1 error file/too-large: The config is too large: it has more than 5 MB.\n',
+    )
   })
 
   test.each([

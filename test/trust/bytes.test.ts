@@ -2,6 +2,7 @@
 import { readFileSync, symlinkSync, truncateSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
+import { compile } from '../../src/compile.ts'
 import { config, createProject } from '../cli/project.ts'
 import { seededRandom } from '../support/random.ts'
 import { pairs } from './configs.ts'
@@ -58,6 +59,61 @@ const texts: Readonly<Record<string, string>> = {
 
 test.each(Object.entries(texts))('%s: no fault, and less than a second', (_, text) => {
   expect(compileTimed({ path: 'a.flexgen.yaml', text }).time).toBeLessThan(limits.time)
+})
+
+/** What parsers, messages and masks go through letter by letter, or look for the end of. */
+const units = [
+  'x',
+  'a ',
+  "''",
+  '"a ',
+  '\\q',
+  '\\u0041',
+  '${env.A}',
+  '{',
+  '[',
+  '? ',
+  '- ',
+  '&a ',
+  '*a ',
+  '!',
+  '# a: ',
+  'a=1&',
+]
+const heads = ['', 'description: "']
+
+describe.each(units)('a text as large as a config may be, of nothing but `%s`', (unit) => {
+  test.each(heads)('behind `%s`: no fault, and less than a second for each MB', (head) => {
+    const longLines = `${unit.repeat(Math.floor(990_000 / unit.length))}\n  `.repeat(5)
+    const manyLines = `${unit.repeat(Math.floor(50 / unit.length))}\n  `.repeat(45_000)
+    for (const text of [longLines, manyLines]) {
+      const before = process.cpuUsage()
+      compile({ path: 'a.flexgen.yaml', text: config + head + text })
+      const { user, system } = process.cpuUsage(before)
+      expect((user + system) / 1000).toBeLessThan((limits.time * text.length) / 1_000_000)
+    }
+  })
+})
+
+test.each([
+  ['5 MB', 'x'.repeat(6_000_000)],
+  ['100,000 lines', '\n'.repeat(100_000)],
+  ['1,000,000 characters', `a: "${'\\q'.repeat(500_000)}`],
+  ['1,000,000 characters', `${'a: b\n'.repeat(10)}c: ${'"a '.repeat(400_000)}`],
+])('a text of more than %s: one error, and nothing of it is read', (most, text) => {
+  const { files, diagnostics } = compile({ path: 'a.flexgen.yaml', text })
+  expect(files).toEqual([])
+  expect(diagnostics.map(({ code, range }) => [code, range.start])).toEqual([
+    ['file/too-large', { line: 1, column: 1 }],
+  ])
+  expect(diagnostics[0]?.message).toContain(`has more than ${most}`)
+})
+
+test('a word of a million letters is told in part', () => {
+  const text = config.replace('flexgen: 1', `flexgen: ${'k'.repeat(900_000)}`)
+  const { diagnostics } = compile({ path: 'a.flexgen.yaml', text })
+  expect(diagnostics.map(({ code }) => code)).toEqual(['config/version'])
+  expect(diagnostics[0]?.message).toMatch(/^[^…]{500}…[^…]{250}$/)
 })
 
 test('mutated YAML and JSON: no fault, and less than a second each', () => {
@@ -138,6 +194,7 @@ describe.concurrent('the command line', () => {
     'an alias bomb': bomb,
     '100,000 levels': '['.repeat(100_000),
     'NUL bytes': '\0'.repeat(100_000),
+    'a line of 4 MB': `${config}description: "${'\\q'.repeat(2_000_000)}`,
   }
   test.each(Object.entries(files))('%s: a problem of the file, in each format', async (_, bytes) => {
     const project = createProject({ 'a.flexgen.yaml': bytes, 'b.flexgen.yaml': config })

@@ -404,6 +404,11 @@ const variable: fc.Arbitrary<Tree> = fc.oneof(
   part(anyText).map((each) => ({ default: new Text([each], false) })),
 )
 const names = fc.uniqueArray(referenceName, { minLength: 3, maxLength: 3 })
+/** Not what a field of an auth is called: it would be one with the credential that goes before that field. */
+const credentialNames = fc.uniqueArray(
+  referenceName.filter((name) => name !== 'token' && name !== 'value'),
+  { minLength: 3, maxLength: 3 },
+)
 
 const styles = fc.constantFrom('QUOTE_DOUBLE', 'QUOTE_SINGLE', 'PLAIN', 'BLOCK_LITERAL', 'BLOCK_FOLDED')
 
@@ -414,7 +419,7 @@ function configsOf(auth: fc.Arbitrary<Tree>): fc.Arbitrary<Config> {
     pools: fc
       .record({
         env: names,
-        credentials: names,
+        credentials: credentialNames,
         token: names,
         redirect: names,
         all: fc.uniqueArray(referenceName, { minLength: 6, maxLength: 6 }),

@@ -124,8 +124,9 @@ function differenceOf(
   if (expected?.text === undefined) return undefined
   const { kind, text } = expected
   const found = node?.text ?? ''
-  // What inputs are called in the code follows from their names, and has to be told apart alone.
-  if (found === text || (kind === 'Identifier' && text.match(plainWord))) return undefined
+  // What inputs are called in the code follows from their names, and has to be told apart alone: from each other, too.
+  const isInput = text.match(plainWord) || /^(Credential|Variable)\d*$/.test(found.replace(text, ''))
+  if (found === text || (kind === 'Identifier' && isInput)) return undefined
   const forms = [(each: string) => each, ...textForms]
   const restored = forms.map((form) =>
     text.replace(plainWord, (_, number: string) => form(hostile[Number(number)] ?? '')),
