@@ -32,7 +32,9 @@ function formatDiagnostic(
 ): string {
   const { file, range, severity, code, message, hint, related = [] } = found
   const paint = severity === 'error' ? colours.red : colours.yellow
-  const place = `${printable(file)}:${range.start.line}:${range.start.column}`
+  // In the log of a pipeline, a line that begins so would be a command to GitHub.
+  const name = printable(file).replace(/^(?=::|##\[)/, './')
+  const place = `${name}:${range.start.line}:${range.start.column}`
   const head = `${colours.bold(place)} ${paint(severity)} ${code}: ${printable(message)}\n`
   const words = hint === undefined ? '' : printable(hint)
   const isPlace = range.start.line !== range.end.line || range.start.column !== range.end.column

@@ -95,6 +95,13 @@ describe.concurrent('--format github', () => {
     expect(found?.message).toContain('`x%0Ay`')
   })
 
+  test.skipIf(process.platform === 'win32')('is none where another format is asked for', async () => {
+    const project = createProject({ '::warning::a.flexgen.yaml': wrongConfig })
+    const { stdout, stderr } = await project.run(['build'])
+    expect(commandsOf(stdout + stderr)).toEqual([])
+    expect(stderr).toMatch(/^\.\/::warning::a\.flexgen\.yaml:\d+:\d+ error /)
+  })
+
   test('has no columns where a place has several lines, as GitHub wants it', async () => {
     const project = createProject({
       'a.flexgen.yaml': `${config}auth:\n  type: bearer\n  token: |\n    one\n    two\n`,
