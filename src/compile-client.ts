@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnostic, Reporter } from './diagnostics/diagnostic.ts'
+import { type Diagnostic, diagnostic, fileStart, Reporter } from './diagnostics/diagnostic.ts'
 import type { ClientPlan } from './ir/plan.ts'
 import { excessOf } from './ir/size-limits.ts'
 import type { MapNode } from './ir/source.ts'
@@ -76,8 +76,7 @@ export function readOutputFile(path: string, written: string): string | undefine
 }
 
 function tooLarge(path: string, excess: string): Diagnostic {
-  const start = { line: 1, column: 1 }
-  return diagnostic('file/too-large', path, { start, end: start }, { excess })
+  return diagnostic('file/too-large', path, fileStart, { excess })
 }
 
 /** Without the byte order mark. */

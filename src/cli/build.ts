@@ -1,7 +1,7 @@
 import { dirname, relative, resolve } from 'node:path'
 import { compile, placeOutput } from '../compile.ts'
 import type { Code, CodeData } from '../diagnostics/codes.ts'
-import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts'
+import { type Diagnostic, diagnostic, fileStart } from '../diagnostics/diagnostic.ts'
 import { reasonOf, tryTo } from '../load/reason.ts'
 import {
   isUpToDate,
@@ -220,8 +220,7 @@ function leftOvers(
     const isExpected = (path: string): boolean => expected.has(resolve(path))
     for (const [path, text] of tryTo(() => outputsIn(folder, isExpected)) ?? []) {
       if (failed.has(originOf(text) ?? '')) continue
-      const start = { line: 1, column: 1 }
-      const told = diagnostic('output/left-over', path, { start, end: start }, { path })
+      const told = diagnostic('output/left-over', path, fileStart, { path })
       found.push(check ? { ...told, severity: 'error' } : told)
       files.push({ path, status: 'leftOver' })
     }
@@ -230,6 +229,5 @@ function leftOvers(
 
 /** Told at the config's beginning: the output has no place in it. */
 function problem<C extends Code>({ path }: LoadedConfig, code: C, data: CodeData<C>): Diagnostic {
-  const start = { line: 1, column: 1 }
-  return diagnostic(code, path, { start, end: start }, data)
+  return diagnostic(code, path, fileStart, data)
 }

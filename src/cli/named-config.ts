@@ -1,6 +1,6 @@
 import { compile } from '../compile.ts'
 import { type CompiledConfig, compileClient } from '../compile-client.ts'
-import { type Diagnostic, diagnostic, Reporter } from '../diagnostics/diagnostic.ts'
+import { type Diagnostic, diagnostic, fileStart, Reporter } from '../diagnostics/diagnostic.ts'
 import type { ClientPlan } from '../ir/plan.ts'
 import { keySpan, nodeAt, type Path } from '../ir/source.ts'
 import { findConfigs } from '../load/find-configs.ts'
@@ -70,9 +70,8 @@ export function staleWarnings({ path, text, client }: NamedConfig): readonly Dia
   // What cannot be read is as good as missing.
   const present = tryTo(() => readOutput(output.path))
   if (present?.kind !== 'ours' || isUpToDate(present.text, output.text)) return []
-  const start = { line: 1, column: 1 }
   const data = { path: output.path }
-  const told = diagnostic('output/stale', path, { start, end: start }, data, 'flexgen build')
+  const told = diagnostic('output/stale', path, fileStart, data, 'flexgen build')
   return [{ ...told, severity: 'warning' }]
 }
 

@@ -137,6 +137,9 @@ function shorten(words: string): string {
   return `${start.replace(/[\ud800-\udbff]$/, '')}…${end.replace(/^[\udc00-\udfff]/, '')}`
 }
 
+/** Where a problem is told that is one of a whole file. */
+export const fileStart: Range = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
+
 /** A problem of a row of the table. */
 export function diagnostic<C extends Code>(
   code: C,

@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { compareText, type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts'
+import { compareText, type Diagnostic, diagnostic, fileStart } from '../diagnostics/diagnostic.ts'
 import { reasonOf } from './reason.ts'
 
 /** Which files a run is about. */
@@ -75,8 +75,7 @@ function readFolder(folder: string, problems: Diagnostic[]): readonly Dirent[] {
 }
 
 function unreadable(path: string, why: string, isFolder: boolean = false): Diagnostic {
-  const start = { line: 1, column: 1 }
-  return diagnostic('file/unreadable', tidy(path), { start, end: start }, { why, isFolder })
+  return diagnostic('file/unreadable', tidy(path), fileStart, { why, isFolder })
 }
 
 /** A path with `/`, and without what goes to and fro in it. */

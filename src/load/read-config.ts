@@ -1,5 +1,5 @@
 import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs'
-import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts'
+import { type Diagnostic, diagnostic, fileStart } from '../diagnostics/diagnostic.ts'
 import { sizeLimit, tooLong } from '../ir/size-limits.ts'
 import { reasonOf } from './reason.ts'
 
@@ -8,28 +8,26 @@ export type ReadConfig = { readonly text: string } | { readonly problem: Diagnos
 
 /** Reads a config of at most 5 MB as UTF-8. */
 export function readConfig(path: string): ReadConfig {
-  const start = { line: 1, column: 1 }
-  const range = { start, end: start }
   let bytes: Buffer
   try {
     const file = openSync(path, 'r')
     try {
       const status = fstatSync(file)
       if (!status.isFile())
-        return { problem: diagnostic('file/unreadable', path, range, { why: 'it is no file' }) }
+        return { problem: diagnostic('file/unreadable', path, fileStart, { why: 'it is no file' }) }
       if (status.size > sizeLimit)
-        return { problem: diagnostic('file/too-large', path, range, { excess: tooLong }) }
+        return { problem: diagnostic('file/too-large', path, fileStart, { excess: tooLong }) }
       // What the system makes up has no size, as the environment in `/proc`, and is no config.
       bytes = status.size ? readFileSync(file) : Buffer.alloc(0)
     } finally {
       closeSync(file)
     }
   } catch (error) {
-    return { problem: diagnostic('file/unreadable', path, range, { why: reasonOf(error) }) }
+    return { problem: diagnostic('file/unreadable', path, fileStart, { why: reasonOf(error) }) }
   }
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
   } catch {
-    return { problem: diagnostic('yaml/encoding', path, range, undefined) }
+    return { problem: diagnostic('yaml/encoding', path, fileStart, undefined) }
   }
 }
