@@ -7,11 +7,13 @@ import { codes } from '../src/diagnostics/codes.ts'
 import { OneProcess } from './cli/one-process.ts'
 import { cases, casesFolder, filesIn, runCase, textOf } from './support/cases.ts'
 
+const isRecording = process.env['UPDATE'] === '1'
+
 describe('cases', () => {
   const flexgen = new OneProcess()
   afterAll(() => flexgen.close())
 
-  test.each(cases)('%s', (name) => runCase(name, (folder, args) => flexgen.run(folder, args)))
+  test.each(cases)('%s', (name) => runCase(name, (folder, args) => flexgen.run(folder, args), isRecording))
 })
 
 describe('the cases together', () => {

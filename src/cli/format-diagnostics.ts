@@ -33,7 +33,7 @@ function formatDiagnostic(
   const { file, range, severity, code, message, hint, related = [] } = found
   const paint = severity === 'error' ? colours.red : colours.yellow
   // In the log of a pipeline, a line that begins so would be a command to GitHub.
-  const name = printable(file).replace(/^(?=::|##\[)/, './')
+  const name = printable(file).replace(/^(?=\s*::)/, './')
   const place = `${name}:${range.start.line}:${range.start.column}`
   const head = `${colours.bold(place)} ${paint(severity)} ${code}: ${printable(message)}\n`
   const words = hint === undefined ? '' : printable(hint)

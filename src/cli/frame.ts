@@ -83,15 +83,32 @@ function crop(line: string, from: number, width: number): Cropped {
 
 /** The cells of a line around a place; of a line that fills books, not all. */
 function nearBy(line: string, from: number, width: number): readonly Cell[] {
+  const plain = cutAround(line, from, width)
+  // To be sure of that costs little, and to find out where cells end takes a thousand times as long.
+  if (/^[ -~]*$/.test(plain.text)) {
+    return Array.from(plain.text, (text, index) => {
+      const start = plain.start + index
+      return { start, end: start + 1, text, width: 1 }
+    })
+  }
   // A cell of accents upon accents takes many units; one that does not end within this is cut.
-  const reach = width * 16
-  const start = boundary(line, Math.max(0, from - reach))
-  const end = boundary(line, Math.min(line.length, from + reach))
-  const segments = new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(line.slice(start, end))
+  const cut = cutAround(line, from, width * 4)
+  const segments = new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(cut.text)
   return Array.from(segments, ({ segment, index }) => {
+    const start = cut.start + index
     const text = printable(segment)
-    return { start: start + index, end: start + index + segment.length, text, width: stringWidth(text) }
+    return { start, end: start + segment.length, text, width: stringWidth(text) }
   })
+}
+
+/** Of a line so many units before and behind a place. */
+function cutAround(
+  line: string,
+  from: number,
+  reach: number,
+): { readonly start: number; readonly text: string } {
+  const start = boundary(line, Math.max(0, from - reach))
+  return { start, text: line.slice(start, boundary(line, Math.min(line.length, from + reach))) }
 }
 
 /** An offset between two characters: not within a pair of surrogates. */

@@ -58,6 +58,7 @@ export class Reporter {
   readonly #text: string
   readonly #lineStarts: readonly number[]
   readonly #found: Diagnostic[] = []
+  #failed = false
 
   constructor(file: string, text: string) {
     this.#file = file
@@ -73,6 +74,8 @@ export class Reporter {
     hint?: string,
     related: readonly RelatedSpan[] = [],
   ): void {
+    if (this.#failed && this.#found.length >= mostTold) return
+    this.#failed ||= codes[code].severity === 'error'
     const { alias } = place
     const all = alias ? [...related, { span: alias, message: 'it is read here, through an alias' }] : related
     const places = all.map(({ span, message }) => ({ range: this.#range(span), message }))
@@ -81,7 +84,7 @@ export class Reporter {
 
   /** True where a problem was found that forbids an output. */
   get failed(): boolean {
-    return this.#found.some(({ severity }) => severity === 'error')
+    return this.#failed
   }
 
   /** True where a problem of another kind was found. */
@@ -100,14 +103,12 @@ export class Reporter {
     const maskWords = createMessageMask(this.#text)
     const mask = (words: string): string => shorten(maskWords(words))
     const sorted = sortDiagnostics(withoutEchoes(this.#found))
-    return sorted.map((found) => ({
+    return sorted.map(({ hint, related, ...found }) => ({
       ...found,
       message: mask(found.message),
       // Part of it would be of no use.
-      ...(found.hint !== undefined && found.hint.length <= wordsLimit && { hint: mask(found.hint) }),
-      ...(found.related && {
-        related: found.related.map((place) => ({ ...place, message: mask(place.message) })),
-      }),
+      ...(hint !== undefined && hint.length <= wordsLimit && { hint: mask(hint) }),
+      ...(related && { related: related.map((place) => ({ ...place, message: mask(place.message) })) }),
     }))
   }
 
@@ -126,6 +127,9 @@ export class Reporter {
     return { line: low + 1, column: offset - (this.#lineStarts[low] ?? 0) + 1 }
   }
 }
+
+/** The most problems that are told of a config: nobody mends more at once. */
+const mostTold = 10_000
 
 /** The most characters that a problem is told in; what a config has of a name may fill books. */
 const wordsLimit = 1_000

@@ -8,17 +8,15 @@ export function secretHint(key: string, name: string = key): string {
 }
 
 /**
- * What people call a value, as an expression without groups: `CLIENT_ID`, `clientId`, `client-id`, `OAUTH2_TOKEN`. A
- * word with other capitals or digits in it may be the value itself.
+ * What people call a value: `CLIENT_ID`, `clientId`, `client-id`, `OAUTH2_TOKEN`. A word with other capitals or digits in
+ * it may be the value itself.
  */
-export const namePattern =
-  '(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|[A-Z]+|[a-z]+(?:[_-][a-z]+)*|[A-Za-z][a-z]+(?:[A-Z][a-z]+)*)'
-
-const wholeName = new RegExp(`^${namePattern}$`)
+const namePattern =
+  /^(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|[A-Z]+|[a-z]+(?:[_-][a-z]+)*|[A-Za-z][a-z]+(?:[A-Z][a-z]+)*)$/
 
 /** True for what is rather called so than a secret's value. */
 export function isName(word: string): boolean {
-  return wholeName.test(word)
+  return namePattern.test(word)
 }
 
 /** The name in what other tools have in place of a value, such as `{{name}}`, `$NAME`, `%NAME%` or `process.env.NAME`. */

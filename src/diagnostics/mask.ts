@@ -1,4 +1,4 @@
-import { isName, namePattern } from './hints.ts'
+import { isName } from './hints.ts'
 import { nearest, simplify } from './nearest.ts'
 import { blankQuoted } from './quoted.ts'
 
@@ -13,7 +13,7 @@ const secretEnding =
 const secretPart = /secret|passw|passphrase|credential|privatekey|apikey|accesskey|bearer/
 
 /** Behind the name of a secret, what says which one it is. */
-const whichOne = /(v?\d+|prod|production|dev|test|live|staging|old|new|value|text|string|plain|raw|pem)+$/
+const whichOne = /(?:v?\d|prod|production|dev|test|live|staging|old|new|value|text|string|plain|raw|pem)+$/
 
 /** Keys of the config that look so and name a place or a choice. */
 const harmless =
@@ -47,14 +47,8 @@ const maps = /^(client)?assertion$/
 const mapInFlow = /^\s*\{(?!\s*["']?literal)/
 const mapBelow = /^\s+(?!literal)[\w-]+\s*:(\s|$)/
 
-/** A reference, or what was meant for one, as an expression. */
-const reference = `\\$\\{(?:(?:env|credentials|variables|token|redirect)\\.[\\w.-]+|${namePattern}(?:\\.${namePattern})*)\\}`
-
-/** What a value of a secret may show: references, quotes, and what YAML writes around them. */
-const shown = new RegExp(`(\\bliteral\\s*:|${reference}|[\\s"'{}|>#,[\\]])`)
-
-/** A value of references alone, behind which a flow map goes on. */
-const open = new RegExp(`^\\s*(["']?)(?:${reference})+\\1\\s*(?:[,}\\]]|$)`)
+/** What is in a secret and may be shown: references, quotes, and what YAML writes around them. */
+const shown = /(\bliteral\s*:|\$\{[\w.-]+\}|[\s"'{}|>#,[\]])/
 
 /** Secrets that tell by themselves what they are: of GitHub, GitLab, Slack, Stripe, AWS, Google; JSON Web Tokens. */
 const tokens =
@@ -176,9 +170,10 @@ interface FoundKey {
 /**
  * A key, with what may stand before it: a dash, a question mark, a bracket, the sign of a comment, anchors and tags.
  * It begins with no dash itself: a line of dashes could be shared between the two in as many ways as it has dashes.
+ * Anchors and tags are few and short: else a line of them would be gone through from each of its brackets.
  */
 const keyOfLine =
-  /(^[\s-]*(?:\?\s*)?|[{,[#][\s-]*)(?:[&!]\S*\s+)*(["']-*)?([\w.$][\w.$-]*(?: [\w.-]+)*)["']?\s*([:=]|$)/g
+  /(^[\s-]*(?:\?\s*)?|[{,[#][\s-]*)(?:[&!]\S{0,200}\s+){0,4}(["']-*)?([\w.$][\w.$-]*(?: [\w.-]+)*)["']?\s*([:=]|$)/g
 
 /** The first key of a line whose value has to be hidden; from there on, all is. */
 function findSecret(
@@ -195,7 +190,7 @@ function findSecret(
     if (anchor !== undefined && anchors.has(anchor)) return { end, isBlock: /^[\s-]*\??\s*$/.test(before) }
     // There, a name says nothing of what the variable is, which is a map.
     if (inVariables && /^\s*([{#]|$)/.test(value)) continue
-    if (looksSecret(key) && !open.test(value) && !isMap(key, value, next))
+    if (looksSecret(key) && !isOfReferences(value) && !isMap(key, value, next))
       return { end, isBlock: /^[\s-]*\??\s*$/.test(before) }
   }
   return undefined
@@ -221,24 +216,14 @@ export function isSecret(key: string): boolean {
   return secretEnding.test(plain) && !harmless.test(plain)
 }
 
-/** What was judged of keys, which come again and again; not of more than a config has. */
-const judged = new Map<string, boolean>()
-const mostJudged = 1_000
-
 /** The same for one that is misspelled, or says more than that. */
 function looksSecret(key: string): boolean {
-  const before = judged.get(key)
-  if (before !== undefined) return before
-  if (judged.size === mostJudged) judged.clear()
-  const looks = looksSecretByItself(key)
-  judged.set(key, looks)
-  return looks
-}
-
-function looksSecretByItself(key: string): boolean {
+  // No name of a secret is as short, and most words of a text are.
+  if (key.length < 3) return false
   const plain = simplify(key)
   if (harmless.test(plain)) return false
-  const stem = plain.replace(whichOne, '')
+  // Nobody writes so long a one, and to look for its end takes the square of its length.
+  const stem = plain.length > 100 ? plain : plain.replace(whichOne, '')
   if (secretEnding.test(plain) || secretPart.test(plain) || secretEnding.test(stem)) return true
   // Nobody misspells so long a one; comparing takes its length squared, and more.
   if (harmlessEnding.test(plain) || plain.length > 40) return false
@@ -289,9 +274,35 @@ function isRandom(text: string): boolean {
   return (text.slice(0, 200).match(/[a-z]\d|\d[a-z]/gi) ?? []).length > 2
 }
 
+/**
+ * True for a value of references alone, behind which a flow map goes on. Not by one expression: a reference can be read
+ * in several ways, and many of them in as many ways as there are in all.
+ */
+function isOfReferences(value: string): boolean {
+  const [start, quote = ''] = /^\s*(["']?)/.exec(value) ?? ['']
+  const references = /\$\{[\w.-]+\}/y
+  let end = start.length
+  references.lastIndex = end
+  for (let found = references.exec(value); found; found = references.exec(value)) {
+    if (!isReference(found[0])) return false
+    end = references.lastIndex
+  }
+  const rest = value.slice(end)
+  return end > start.length && rest.startsWith(quote) && /^\s*(?:[,}\]]|$)/.test(rest.slice(quote.length))
+}
+
+/** A reference, or what was meant for one. */
+function isReference(text: string): boolean {
+  const name = text.slice(2, -1)
+  return /^(?:env|credentials|variables|token|redirect)\../.test(name) || name.split('.').every(isName)
+}
+
 function hide(value: string): string {
   return value
     .split(shown)
-    .map((part, index) => (index % 2 ? part : '*'.repeat(part.length)))
+    .map((part, index) => {
+      if (index % 2 === 0) return '*'.repeat(part.length)
+      return part.startsWith('${') && !isReference(part) ? part.replace(/[^{}]/g, '*') : part
+    })
     .join('')
 }

@@ -7,14 +7,14 @@
  * @param comment what begins a comment, which is blanked as well; by default nothing does
  */
 export function blankQuoted(text: string, comment?: string): string {
-  const marks = comment === undefined ? /["'\n]/g : new RegExp(`["'\\n${comment}]`, 'g')
+  const marks = comment === undefined ? /["'\r\n]/g : new RegExp(`["'\\r\\n${comment}]`, 'g')
   const parts: string[] = []
   let done = 0
   /** Kinds of quotes that the line has no other end of: each that stands there would be looked for in vain. */
   let open = ''
   for (let found = marks.exec(text); found; found = marks.exec(text)) {
     const [mark] = found
-    if (mark === '\n') {
+    if (mark === '\n' || mark === '\r') {
       open = ''
       continue
     }
@@ -33,18 +33,19 @@ export function blankQuoted(text: string, comment?: string): string {
 
 /** Behind the quote that closes the one at a place; `undefined` where its line has none. */
 function closingQuote(text: string, start: number, quote: string): number | undefined {
-  const signs = quote === '"' ? /["\\\n]/g : /['\n]/g
+  const signs = quote === '"' ? /["\\\r\n]/g : /['\r\n]/g
   signs.lastIndex = start + 1
   for (let found = signs.exec(text); found; found = signs.exec(text)) {
-    if (found[0] === '\n') return undefined
     if (found[0] === quote) return signs.lastIndex
+    if (found[0] !== '\\') return undefined
     // What is escaped may be a quote, but no end of a line.
-    if (text[signs.lastIndex] !== '\n') signs.lastIndex++
+    if (!/[\r\n]/.test(text.charAt(signs.lastIndex))) signs.lastIndex++
   }
   return undefined
 }
 
-function lineEnd(text: string, start: number): number {
-  const end = text.indexOf('\n', start)
-  return end < 0 ? text.length : end
+/** Where the line of a place ends. */
+export function lineEnd(text: string, start: number): number {
+  const length = text.slice(start).search(/[\r\n]/)
+  return length < 0 ? text.length : start + length
 }

@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs'
 import { type Diagnostic, diagnostic, fileStart } from '../diagnostics/diagnostic.ts'
-import { sizeLimit, tooLong } from '../ir/size-limits.ts'
+import { sizeLimit, tooManyBytes } from '../ir/size-limits.ts'
 import { reasonOf } from './reason.ts'
 
 /** The text of a config, or why there is none. */
@@ -16,7 +16,7 @@ export function readConfig(path: string): ReadConfig {
       if (!status.isFile())
         return { problem: diagnostic('file/unreadable', path, fileStart, { why: 'it is no file' }) }
       if (status.size > sizeLimit)
-        return { problem: diagnostic('file/too-large', path, fileStart, { excess: tooLong }) }
+        return { problem: diagnostic('file/too-large', path, fileStart, { excess: tooManyBytes }) }
       // What the system makes up has no size, as the environment in `/proc`, and is no config.
       bytes = status.size ? readFileSync(file) : Buffer.alloc(0)
     } finally {

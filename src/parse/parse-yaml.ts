@@ -13,17 +13,15 @@ import {
 import type { RelatedSpan, Reporter } from '../diagnostics/diagnostic.ts'
 import { constantCase, placeholderName } from '../diagnostics/hints.ts'
 import { maskSecrets } from '../diagnostics/mask.ts'
+import { partLimit, tooManyParts } from '../ir/size-limits.ts'
 import type { MapEntry, SourceNode, Span } from '../ir/source.ts'
 import { type ConfigText, firstProblems, reportYamlError } from './yaml-errors.ts'
 
-/** Nodes that aliases may stand for in all; a config has no use for more. */
+/** Nodes that aliases may stand for in all, of 100 characters each; a config has no use for more. */
 const aliasBudget = 10_000
 
 /** Levels of maps and lists that a config may have; more than any token has, and few enough for each stage. */
 const depthLimit = 100
-
-/** Lines, signs and words that a config may have in all. The parser takes a kilobyte or more for most of them. */
-const tokenLimit = 100_000
 
 /** What aliases stand for, and have used up. */
 interface Aliases {
@@ -53,9 +51,8 @@ export function parseYaml(text: string, reporter: Reporter): SourceNode | undefi
     reporter.report('yaml/syntax', { start: 0, end: 0 }, { problem: 'it is nested too deeply' })
     return undefined
   }
-  if (hasTooManyTokens(text)) {
-    const problem = `it has more than ${tokenLimit} lines, signs and words`
-    reporter.report('yaml/syntax', { start: 0, end: 0 }, { problem })
+  if (hasTooManyParts(text)) {
+    reporter.report('file/too-large', { start: 0, end: 0 }, { excess: tooManyParts })
     return undefined
   }
   let document: Document
@@ -132,7 +129,7 @@ function toSource(node: Node | null, reading: Reading, within: readonly Node[]):
     }
     return toSource(target, reading, [...within, target])
   }
-  if (within.length) aliases.left--
+  if (within.length) aliases.left -= 1 + (isScalar(node) ? nameOf(node).length / 100 : 0)
   else note(node, aliases)
   const placed = (span: Span): Span => (within.length ? { ...span, alias: aliases.from } : span)
   if (isMap(node)) {
@@ -150,6 +147,7 @@ function toSource(node: Node | null, reading: Reading, within: readonly Node[]):
       }
       if (!within.length) note(keyNode, aliases)
       const name = nameOf(keyNode)
+      if (within.length) aliases.left -= name.length / 100
       const keySpan = placed(spanOf(keyNode))
       reportHalfPair(name, keySpan, reporter)
       const first = entries.get(name)
@@ -238,16 +236,15 @@ function maySinkTooDeep(text: string): boolean {
   return /(?:[-?:][ \t]+){400}|^ {400}/m.test(text)
 }
 
-/** True for a text that would take the parser more time than a build may, or more memory than a process may have. */
-function hasTooManyTokens(text: string): boolean {
-  if (text.length <= tokenLimit) return false
+/** True for a text of which the parser would make more nodes and errors than a process has memory for. */
+function hasTooManyParts(text: string): boolean {
+  if (text.length <= partLimit) return false
   let count = 0
-  // Of an escape that there is not, an error is made.
-  for (const _ of text.matchAll(/\r\n?|\n|\\[^0abtnvfre "/\\N_LPxuU\r\n]/g))
-    if (++count > tokenLimit) return true
+  // An escape may be a wrong one, of which an error is made.
+  for (const _ of text.matchAll(/\r\n?|\n|\\[^0abtnvfre "/\\N_LP\r\n]/g)) if (++count > partLimit) return true
   for (const token of new Lexer().lex(text)) {
     // Blanks, ends of lines and comments take little.
-    if (!/^[\s#]/.test(token) && ++count > tokenLimit) return true
+    if (!/^[\s#]/.test(token) && ++count > partLimit) return true
   }
   return false
 }

@@ -2,7 +2,7 @@ import type { Document, YAMLError } from 'yaml'
 import type { Reporter } from '../diagnostics/diagnostic.ts'
 import { constantCase, isName, placeholderName } from '../diagnostics/hints.ts'
 import { maskSecrets } from '../diagnostics/mask.ts'
-import { blankQuoted } from '../diagnostics/quoted.ts'
+import { blankQuoted, lineEnd } from '../diagnostics/quoted.ts'
 import type { Span } from '../ir/source.ts'
 
 /** A config's text, and the same with its secrets hidden. */
@@ -12,23 +12,14 @@ export interface ConfigText {
   masked(): string
 }
 
-/** Of each kind of error, as many are told as anybody will mend at once. */
-const mostErrors: Readonly<Record<string, number>> = {
-  TAG_RESOLVE_FAILED: 10_000,
-  TAB_AS_INDENT: 10_000,
-  // Thousands of them stand on one line, each of which is looked at for each.
-  BAD_DQ_ESCAPE: 100,
-}
-
-/** Of errors of syntax the first, since the others follow from it; of the kinds that stand alone, all. */
+/** Of errors of syntax the first, since the others follow from it; and all that stand alone, but for most escapes. */
 export function firstProblems({ errors, warnings }: Document): readonly YAMLError[] {
-  const first = errors.find(({ code }) => !Object.hasOwn(mostErrors, code))
-  const counts = new Map<string, number>()
-  return [...errors, ...warnings].filter((error) => {
-    const count = (counts.get(error.code) ?? 0) + 1
-    counts.set(error.code, count)
-    return error === first || count <= (mostErrors[error.code] ?? 0)
-  })
+  const alone = new Set(['TAG_RESOLVE_FAILED', 'TAB_AS_INDENT', 'BAD_DQ_ESCAPE'])
+  const first = errors.find(({ code }) => !alone.has(code))
+  const found = [...errors, ...warnings].filter((error) => error === first || alone.has(error.code))
+  // Who has escaped a text wrongly has done so all through it.
+  let escapes = 0
+  return found.filter(({ code }) => code !== 'BAD_DQ_ESCAPE' || ++escapes <= 100)
 }
 
 /** Reports what the parser found, in words of configs, at the place of the mistake. */
@@ -186,9 +177,4 @@ function unquotedReference(text: string, offset: number): Span | undefined {
     if (depth > 0) return { start, end: start + front.length + found[0].length + back.length }
   }
   return undefined
-}
-
-function lineEnd(text: string, offset: number): number {
-  const end = text.slice(offset).search(/[\r\n]/)
-  return end < 0 ? text.length : offset + end
 }

@@ -8,6 +8,7 @@ const pem = ['-----BEGIN PRIVATE KEY-----', secret, `${secret}==`, '-----END PRI
 const placements: Readonly<Record<string, string>> = {
   'a plain value': `auth:\n  type: bearer\n  token: ${secret}\n`,
   'a quoted value': `auth:\n  type: bearer\n  token: "${secret}"\n`,
+  'a text beside a placeholder, of which no hint is short enough': `auth: { type: basic, username: "\${env.U}", password: ${secret} }\nheaders: { X-Note: "${secret} ${'x y '.repeat(300)}<API_NOTE>" }\n`,
   'a flow map': `auth: { type: bearer, token: ${secret}, bad: 1 }\n`,
   'a flow map without blanks': `auth: {type: bearer,"token":"${secret}",bad: 1}\n`,
   'JSON on one line': `auth: {"type":"basic","username":"a","password":"${secret}","bad":1}\n`,

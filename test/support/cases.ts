@@ -29,7 +29,6 @@ import { expect } from 'vitest'
 import type { CliResult } from '../cli/run-cli.ts'
 
 export const casesFolder: string = fileURLToPath(new URL('../cases/', import.meta.url))
-const update = process.env['UPDATE'] === '1'
 /** What a case says of its run; the rest of it is the project. */
 const aboutTheRun: readonly string[] = ['command.txt', 'stderr.txt', 'stdout.txt', 'exit.txt', 'expected']
 
@@ -42,10 +41,12 @@ export const cases: readonly string[] = foldersIn('').flatMap((group) =>
  * Runs a case.
  *
  * @param run runs `flexgen` in a folder
+ * @param isRecording whether what it gives is what is expected from now on
  */
 export async function runCase(
   name: string,
   run: (folder: string, args: readonly string[]) => Promise<CliResult>,
+  isRecording = false,
 ): Promise<void> {
   const folder = join(casesFolder, name)
   const project = mkdtempSync(join(tmpdir(), 'flexgen-case-'))
@@ -62,7 +63,7 @@ export async function runCase(
     expect([...before.keys()].filter((path) => !after.has(path))).toEqual([])
     // A bug is never what is expected; it would be recorded with the paths of this machine.
     expect(result.exitCode, result.stderr).not.toBe(70)
-    if (update) record(folder, result, written)
+    if (isRecording) record(folder, result, written)
     compare(folder, result, written)
   } finally {
     rmSync(project, { recursive: true })

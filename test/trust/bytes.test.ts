@@ -2,6 +2,8 @@
 import { readFileSync, symlinkSync, truncateSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
+import { coloursOf } from '../../src/cli/colours.ts'
+import { formatDiagnostics } from '../../src/cli/format-diagnostics.ts'
 import { compile } from '../../src/compile.ts'
 import { config, createProject } from '../cli/project.ts'
 import { seededRandom } from '../support/random.ts'
@@ -47,6 +49,11 @@ const texts: Readonly<Record<string, string>> = {
   '100,000 carriage returns': '\r'.repeat(100_000),
   '100,000 line ends': '\n'.repeat(100_000),
   '100,000 byte order marks': '\ufeff'.repeat(100_000),
+  'a long text by 5,000 aliases': `flexgen: 1\nbaseUrl: https://a.example\nheaders:\n  a: &a "${'${env.A} '.repeat(10_000)}"\n${times(5_000, (at) => `  k${at}: *a\n`)}`,
+  'forty references and no end of them': `${config}auth:\n  token: "${'${env.A}'.repeat(40)}x\n`,
+  'a key of many digits': `${config}"${'0'.repeat(40)}l0": "\\q"\n`,
+  'tags behind each other': `${config}a: "\\q"\n:${'!#! '.repeat(50_000)}#$\n`,
+  'a name of many parts': `${config}auth:\n  token: "\${${'ab.'.repeat(40)}!}\n`,
   'a merge key': `a: &a { b: 1 }\n${config}<<: *a\n`,
   'a number of 100,000 digits': `${config}query: { a: ${'9'.repeat(100_000)} }\n`,
   'a host of 60,000 labels': `flexgen: 1\nbaseUrl: https://${'a.'.repeat(60_000)}example\n`,
@@ -63,29 +70,15 @@ test.each(Object.entries(texts))('%s: no fault, and less than a second', (_, tex
 
 /** What parsers, messages and masks go through letter by letter, or look for the end of. */
 const units = [
-  'x',
-  'a ',
-  "''",
-  '"a ',
-  '\\q',
-  '\\u0041',
-  '${env.A}',
-  '{',
-  '[',
-  '? ',
-  '- ',
-  '&a ',
-  '*a ',
-  '!',
-  '# a: ',
-  'a=1&',
+  ...['x', 'a ', "''", '"a ', '\\q', '\\x', '\\uZ', '\\UFFFFFFFF', '\\u0041'],
+  ...['${env.A}', '{', '[', '? ', '- ', '&a ', '*a ', '!', '# a: ', 'a=1&', 'abc: '],
 ]
-const heads = ['', 'description: "']
+const heads = ['', 'description: "', 'auth:\n  token: "']
 
-describe.each(units)('a text as large as a config may be, of nothing but `%s`', (unit) => {
+describe.each(units)('a text nearly as large as a config may be, of nothing but `%s`', (unit) => {
   test.each(heads)('behind `%s`: no fault, and less than a second for each MB', (head) => {
     const longLines = `${unit.repeat(Math.floor(990_000 / unit.length))}\n  `.repeat(5)
-    const manyLines = `${unit.repeat(Math.floor(50 / unit.length))}\n  `.repeat(45_000)
+    const manyLines = `${unit.repeat(Math.floor(50 / unit.length))}\n  `.repeat(20_000)
     for (const text of [longLines, manyLines]) {
       const before = process.cpuUsage()
       compile({ path: 'a.flexgen.yaml', text: config + head + text })
@@ -95,18 +88,38 @@ describe.each(units)('a text as large as a config may be, of nothing but `%s`', 
   })
 })
 
+const tooMany = '100,000 lines, signs and words'
+
 test.each([
   ['5 MB', 'x'.repeat(6_000_000)],
-  ['100,000 lines', '\n'.repeat(100_000)],
-  ['1,000,000 characters', `a: "${'\\q'.repeat(500_000)}`],
+  [tooMany, '\n'.repeat(100_001)],
+  [tooMany, `${config}query:\n  a: [${'1,'.repeat(50_000)}1]`],
+  [tooMany, `a: "${'\\q'.repeat(100_001)}`],
+  [tooMany, `a: "${'\\x'.repeat(100_001)}`],
   ['1,000,000 characters', `${'a: b\n'.repeat(10)}c: ${'"a '.repeat(400_000)}`],
-])('a text of more than %s: one error, and nothing of it is read', (most, text) => {
+])('a text of more than %s: one error, at its beginning', (most, text) => {
   const { files, diagnostics } = compile({ path: 'a.flexgen.yaml', text })
   expect(files).toEqual([])
   expect(diagnostics.map(({ code, range }) => [code, range.start])).toEqual([
     ['file/too-large', { line: 1, column: 1 }],
   ])
   expect(diagnostics[0]?.message).toContain(`has more than ${most}`)
+})
+
+test('a config may have 100,000 lines', () => {
+  const text = `${config}${'# a\n'.repeat(99_900)}`
+  expect(compile({ path: 'a.flexgen.yaml', text })).toMatchObject({ files: [{}], diagnostics: [] })
+})
+
+test('of 20,000 problems in one line, 10,000 are told, in less than five seconds', () => {
+  const text = config.replace('.com', `.com/${'${variables.a}'.repeat(20_000)}`)
+  const { diagnostics } = compile({ path: 'a.flexgen.yaml', text })
+  expect(diagnostics).toHaveLength(10_000)
+  const report = { diagnostics, files: [], texts: new Map([['a.flexgen.yaml', text]]), exitCode: 1 }
+  const before = process.cpuUsage()
+  expect(formatDiagnostics(report, coloursOf(process.stderr, {}), 100)).toContain('a.flexgen.yaml:2:34 error')
+  const { user, system } = process.cpuUsage(before)
+  expect((user + system) / 1000).toBeLessThan(5 * limits.time)
 })
 
 test('a word of a million letters is told in part', () => {
