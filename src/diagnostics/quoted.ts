@@ -4,10 +4,10 @@
  *
  * Not by an expression: one that follows escapes runs out of its stack on a line of millions of letters.
  *
- * @param comment what begins a comment, which is blanked as well; by default nothing does
+ * @param withComments whether what stands behind a `#` is blanked as well
  */
-export function blankQuoted(text: string, comment?: string): string {
-  const marks = comment === undefined ? /["'\r\n]/g : new RegExp(`["'\\r\\n${comment}]`, 'g')
+export function blankQuoted(text: string, withComments = false): string {
+  const marks = withComments ? /["'#\r\n]/g : /["'\r\n]/g
   const parts: string[] = []
   let done = 0
   /** Kinds of quotes that the line has no other end of: each that stands there would be looked for in vain. */
@@ -19,7 +19,7 @@ export function blankQuoted(text: string, comment?: string): string {
       continue
     }
     if (open.includes(mark)) continue
-    const end = mark === comment ? lineEnd(text, found.index) : closingQuote(text, found.index, mark)
+    const end = mark === '#' ? lineEnd(text, found.index) : closingQuote(text, found.index, mark)
     if (end === undefined) {
       open += mark
       continue

@@ -141,7 +141,7 @@ function reportNestedMap(start: number, config: ConfigText, reporter: Reporter):
 
 /** The last bracket before a place that is not closed there. Brackets in quotes do not count. */
 function openBracket(text: string, before: number): number | undefined {
-  const plain = blankQuoted(text.slice(0, before), '#')
+  const plain = blankQuoted(text.slice(0, before), true)
   let closed = 0
   for (let at = plain.length - 1; at >= 0; at--) {
     if (plain[at] === '}' || plain[at] === ']') closed++

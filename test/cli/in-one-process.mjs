@@ -3,9 +3,8 @@ import process from 'node:process'
 import { main } from '../../dist/main.js'
 
 const home = new URL('../../', import.meta.url)
-const streams = ['stdout', 'stderr']
 let written = { stdout: '', stderr: '' }
-for (const name of streams) {
+for (const name of ['stdout', 'stderr']) {
   process[name].write = (text) => {
     written[name] += text
     return true
