@@ -1,4 +1,13 @@
-import { type Identifier, Node, Project, type SourceFile, type Statement, SyntaxKind } from 'ts-morph'
+import { dirname, join, relative } from 'node:path'
+import {
+  type Identifier,
+  type ImportDeclaration,
+  Node,
+  Project,
+  type SourceFile,
+  type Statement,
+  SyntaxKind,
+} from 'ts-morph'
 import type { Fragment } from '../src/ir/fragment.ts'
 
 /** Names that the client gives its own name to, or, as slots, its own text. */
@@ -19,7 +28,7 @@ export function indexFragments(folder: string): ReadonlyMap<string, Fragment> {
   for (const file of files) {
     for (const statement of file.getStatements()) {
       if (Node.isImportDeclaration(statement)) {
-        checkImport(statement.getModuleSpecifierValue(), statement)
+        checkImport(statement, folder)
         continue
       }
       const name = declaredName(statement)
@@ -34,7 +43,7 @@ export function indexFragments(folder: string): ReadonlyMap<string, Fragment> {
   const fragments = new Map<string, Fragment>()
   for (const [name, statement] of declared) {
     fragments.set(name, {
-      file: statement.getSourceFile().getBaseName(),
+      file: relative(folder, statement.getSourceFile().getFilePath()).replaceAll('\\', '/'),
       section: sectionOf(statement.getSourceFile()),
       public: hasTag(statement, 'public'),
       slot: slots.has(name),
@@ -81,8 +90,11 @@ function declaredName(statement: Statement): string {
   return refuse(statement, 'a fragment is a function, class, interface, type or literal `const`')
 }
 
-function checkImport(specifier: string, statement: Statement): void {
-  if (!specifier.startsWith('./')) refuse(statement, 'fragments import fragments alone')
+function checkImport(declaration: ImportDeclaration, folder: string): void {
+  const specifier = declaration.getModuleSpecifierValue()
+  const path = relative(folder, join(dirname(declaration.getSourceFile().getFilePath()), specifier))
+  if (!specifier.startsWith('.') || path.startsWith('..'))
+    refuse(declaration, 'fragments import fragments alone')
 }
 
 function hasTag(statement: Statement, tag: string): boolean {

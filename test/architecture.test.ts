@@ -41,13 +41,13 @@ const impure = [
 
 /** Imports against the rules that are meant, each with its reason. */
 const exceptions: Readonly<Record<string, string>> = {
-  'src/schemes/jwt.ts → templates/runtime/crypto.ts':
+  'src/schemes/jwt.ts → templates/runtime/signing/crypto.ts':
     'a header that is known at build is encoded by the function that clients use',
-  'src/resolve/base-url.ts → templates/runtime/location.ts':
+  'src/resolve/base-url.ts → templates/runtime/request/location.ts':
     'what is http on loopback is decided alike at both times',
-  'src/cli/login/redirect-listener.ts → templates/runtime/location.ts':
+  'src/cli/login/redirect-listener.ts → templates/runtime/request/location.ts':
     'a login listens to what clients take for this machine',
-  'src/cli/login/lacking.ts → templates/runtime/token-values.ts':
+  'src/cli/login/lacking.ts → templates/runtime/tokens/token-values.ts':
     'a login looks for what clients will look for, as they do',
   'src/cli/init/known-apis.ts → generated/examples.ts': 'the examples are what `init` knows of APIs',
 }
@@ -216,5 +216,5 @@ test('the imports are seen', () => {
   expect(shown(imports)).toContain('src/compile-client.ts → src/link/link.ts')
   expect(shown(imports)).toContain('src/load/read-config.ts → node:fs')
   expect(shown(imports)).toContain('src/link/link.ts → generated/fragments.ts')
-  expect(shown(imports)).toContain('templates/runtime/transport.ts → templates/runtime/errors.ts')
+  expect(shown(imports)).toContain('templates/runtime/request/transport.ts → templates/runtime/errors.ts')
 })

@@ -1,6 +1,6 @@
 import { transform } from 'esbuild'
 import { compile } from '../../src/compile.ts'
-import type { ClientRequestInit } from '../../templates/runtime/request-init.ts'
+import type { ClientRequestInit } from '../../templates/runtime/request/request-init.ts'
 
 /** A built client as far as it is measured. */
 export interface Client {

@@ -12,16 +12,21 @@ import {
 import { createRequire } from 'node:module'
 import { type Algorithm, createSigner } from 'fast-jwt'
 import { jwtVerify, SignJWT } from 'jose'
-import { base64UrlText, utf8 } from '../../templates/runtime/crypto.ts'
+import { base64UrlText, utf8 } from '../../templates/runtime/signing/crypto.ts'
 import {
   epochSeconds,
   hmacSigner,
   type JwtSigner,
   keyJwtSigner,
   signJwt,
-} from '../../templates/runtime/jwt.ts'
-import { ecdsaSigner, ed25519Signer, pssSigner, rsaSigner } from '../../templates/runtime/key-signers.ts'
-import { p256 } from '../../templates/runtime/private-key.ts'
+} from '../../templates/runtime/signing/jwt.ts'
+import {
+  ecdsaSigner,
+  ed25519Signer,
+  pssSigner,
+  rsaSigner,
+} from '../../templates/runtime/signing/key-signers.ts'
+import { p256 } from '../../templates/runtime/signing/private-key.ts'
 import { wholeCalls } from './clients.ts'
 import type { Contender, Group } from './rounds.ts'
 

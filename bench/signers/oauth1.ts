@@ -1,7 +1,12 @@
 import { createHmac } from 'node:crypto'
 import OAuth from 'oauth-1.0a'
-import { oauth1Hmac, oauth1Nonce, oauth1Timestamp, signOAuth1Header } from '../../templates/runtime/oauth1.ts'
-import type { OutgoingRequest } from '../../templates/runtime/transport.ts'
+import type { OutgoingRequest } from '../../templates/runtime/request/transport.ts'
+import {
+  oauth1Hmac,
+  oauth1Nonce,
+  oauth1Timestamp,
+  signOAuth1Header,
+} from '../../templates/runtime/signing/oauth1.ts'
 import { host, wholeCalls } from './clients.ts'
 import type { Group } from './rounds.ts'
 

@@ -5,8 +5,8 @@ import {
   oauth1Key,
   oauth1Nonce,
   oauth1Timestamp,
-} from '../../templates/runtime/oauth1.ts'
-import { hmacSha256Hex, sha256Hex } from '../../templates/runtime/sha256-hex.ts'
+} from '../../templates/runtime/signing/oauth1.ts'
+import { hmacSha256Hex, sha256Hex } from '../../templates/runtime/signing/sha256-hex.ts'
 import {
   canonicalQuery,
   canonicalRequest,
@@ -14,8 +14,8 @@ import {
   doublePath,
   signedHeaders,
   textToSign,
-} from '../../templates/runtime/sigv4.ts'
-import { payloadHash } from '../../templates/runtime/sigv4-payload.ts'
+} from '../../templates/runtime/signing/sigv4.ts'
+import { payloadHash } from '../../templates/runtime/signing/sigv4-payload.ts'
 import { oauth1Request, oauth1Secrets } from './oauth1.ts'
 import type { Group } from './rounds.ts'
 import { sigV4Request } from './sigv4.ts'

@@ -289,146 +289,6 @@ function subtleCrypto(): typeof crypto.subtle {
 // --- Tokens ---
 
 /**
- * What may be said of a login.
- */
-export interface AuthorizationInit {
-  /** Left out, a random one. */
-  readonly state?: string | undefined
-  /** 43 to 128 letters, digits and `-._~` (RFC 7636 section 4.1). Left out, a random one. */
-  readonly codeVerifier?: string | undefined
-  /** Adds to the query, or replaces what is in it; `undefined` drops that. */
-  readonly params?: Readonly<Record<string, string | undefined>> | undefined
-}
-
-/**
- * Where a login begins, and what its end is checked with: keep both for the session of the one who logs in.
- */
-export interface Authorization {
-  readonly url: string
-  readonly state: string
-  readonly codeVerifier: string
-}
-
-/** Makes the URL of a login, without what its caller says of it. */
-type AuthorizationRequest = (state: string, codeVerifier: string) => Promise<URL>
-
-/**
- * Begins a login with an authorization code (RFC 6749 section 4.1.1).
- *
- * @throws TypeError a code verifier that is none
- */
-async function beginAuthorization(
-  request: AuthorizationRequest,
-  { state = randomText(), codeVerifier = randomText(), params = {} }: AuthorizationInit = {},
-): Promise<Authorization> {
-  if (!/^[\w.~-]{43,128}$/.test(codeVerifier))
-    throw new TypeError('A code verifier has 43 to 128 letters, digits and -._~')
-  const url = await request(state, codeVerifier)
-  for (const [name, value] of Object.entries(params)) {
-    url.searchParams.delete(name)
-    if (value !== undefined) url.searchParams.append(name, value)
-  }
-  // Blanks as all servers read them.
-  url.search = url.search.replace(/\+/g, '%20')
-  return { url: url.href, state, codeVerifier }
-}
-
-/** A login's URL; its own query is kept. */
-function authorizationLink(text: string, fields: FormFields): URL {
-  const url = new URL(text)
-  for (const [name, value] of fields) if (value !== undefined) url.searchParams.set(name, value)
-  return url
-}
-
-/** 256 random bits as base64url. */
-function randomText(): string {
-  return shortBase64Url(crypto.getRandomValues(new Uint8Array(32)))
-}
-
-/** The challenge of a code verifier (RFC 7636 section 4.2). */
-async function codeChallenge(codeVerifier: string): Promise<string> {
-  return shortBase64Url(new Uint8Array(await subtleCrypto().digest('SHA-256', utf8(codeVerifier))))
-}
-
-/** Base64url of a few bytes, which fit into the arguments of a call. */
-function shortBase64Url(bytes: Bytes): string {
-  return base64Url(btoa(String.fromCharCode(...bytes)))
-}
-
-/** Makes the call that turns a code into tokens. */
-type ExchangeCall = (
-  code: string,
-  codeVerifier: string,
-  redirect: Tokens['redirect'],
-) => Promise<TokenCall>
-
-/**
- * What has been kept of a login.
- */
-export type BegunAuthorization = Pick<Authorization, 'state' | 'codeVerifier'>
-
-/**
- * Ends a login: checks what it was redirected to (RFC 6749 section 4.1.2, RFC 9207), gets tokens for its code, once,
- * and stores them.
- *
- * @param issuerOf whom the redirect must name as its issuer, where it names one; `undefined`: anyone
- * @throws MicrosoftGraphClientError `state_mismatch`: another login's; `login_denied`: refused; `token_request`; `token_response`
- */
-async function exchangeCode(
-  session: TokenSession,
-  exchangeCall: ExchangeCall,
-  redirectUrl: string | URL,
-  { state, codeVerifier }: BegunAuthorization,
-  issuerOf?: (() => Promise<string | undefined>) | undefined,
-): Promise<Tokens> {
-  // Not by `URL`, whose error would show the code; frameworks give the path alone, too.
-  const query = new URLSearchParams(/\?([^#]*)/.exec(`${redirectUrl}`)?.[1])
-  if (!state || query.get('state') !== state) {
-    throw new MicrosoftGraphClientError('state_mismatch', 'The redirect is not the answer to this login.')
-  }
-  const iss = query.get('iss')
-  const issuer = await issuerOf?.()
-  if (issuer !== undefined && iss !== null && iss !== issuer) {
-    throw new MicrosoftGraphClientError('state_mismatch', 'The redirect is from another issuer.')
-  }
-  const error = query.get('error')
-  const code = query.get('code')
-  for (const name of ['code', 'state']) query.delete(name)
-  const redirect = Object.fromEntries(query)
-  if (error || !code) {
-    const details = {
-      error: error ?? undefined,
-      errorDescription: query.get('error_description') ?? undefined,
-    }
-    throw new MicrosoftGraphClientError(
-      'login_denied',
-      `The login gave no code: ${error ?? 'it is missing'}.`,
-      details,
-    )
-  }
-  const tokens = await tokensForCode(session, () => exchangeCall(code, codeVerifier, redirect))
-  return acceptTokens(session, { ...tokens, redirect })
-}
-
-/**
- * Calls the token endpoint with a code, which must never be sent twice (RFC 6749 section 4.1.2).
- *
- * @throws MicrosoftGraphClientError `token_request`; `token_response`
- */
-async function tokensForCode(
-  session: TokenSession,
-  makeCall: () => Promise<TokenCall>,
-): Promise<Tokens> {
-  try {
-    const body = await callTokenEndpoint(session.options, makeCall, () => false)
-    return readTokens(body, session.clock(), 'access_token', 'refresh_token')
-  } catch (error) {
-    if (!(error instanceof MicrosoftGraphClientError) || error.code !== 'refresh_failed') throw error
-    throw new MicrosoftGraphClientError('token_request', error.message, error)
-  }
-}
-
-/**
  * What is shown of a database's failure: its words and its code. Beside them, drivers tell what they were to send
  * (ioredis), and servers the row that they refuse (PostgreSQL): tokens.
  */
@@ -691,6 +551,146 @@ function parsedMap(text: string): object | undefined {
     return Object(JSON.parse(text))
   } catch {
     return undefined
+  }
+}
+
+/**
+ * What may be said of a login.
+ */
+export interface AuthorizationInit {
+  /** Left out, a random one. */
+  readonly state?: string | undefined
+  /** 43 to 128 letters, digits and `-._~` (RFC 7636 section 4.1). Left out, a random one. */
+  readonly codeVerifier?: string | undefined
+  /** Adds to the query, or replaces what is in it; `undefined` drops that. */
+  readonly params?: Readonly<Record<string, string | undefined>> | undefined
+}
+
+/**
+ * Where a login begins, and what its end is checked with: keep both for the session of the one who logs in.
+ */
+export interface Authorization {
+  readonly url: string
+  readonly state: string
+  readonly codeVerifier: string
+}
+
+/** Makes the URL of a login, without what its caller says of it. */
+type AuthorizationRequest = (state: string, codeVerifier: string) => Promise<URL>
+
+/**
+ * Begins a login with an authorization code (RFC 6749 section 4.1.1).
+ *
+ * @throws TypeError a code verifier that is none
+ */
+async function beginAuthorization(
+  request: AuthorizationRequest,
+  { state = randomText(), codeVerifier = randomText(), params = {} }: AuthorizationInit = {},
+): Promise<Authorization> {
+  if (!/^[\w.~-]{43,128}$/.test(codeVerifier))
+    throw new TypeError('A code verifier has 43 to 128 letters, digits and -._~')
+  const url = await request(state, codeVerifier)
+  for (const [name, value] of Object.entries(params)) {
+    url.searchParams.delete(name)
+    if (value !== undefined) url.searchParams.append(name, value)
+  }
+  // Blanks as all servers read them.
+  url.search = url.search.replace(/\+/g, '%20')
+  return { url: url.href, state, codeVerifier }
+}
+
+/** A login's URL; its own query is kept. */
+function authorizationLink(text: string, fields: FormFields): URL {
+  const url = new URL(text)
+  for (const [name, value] of fields) if (value !== undefined) url.searchParams.set(name, value)
+  return url
+}
+
+/** 256 random bits as base64url. */
+function randomText(): string {
+  return shortBase64Url(crypto.getRandomValues(new Uint8Array(32)))
+}
+
+/** The challenge of a code verifier (RFC 7636 section 4.2). */
+async function codeChallenge(codeVerifier: string): Promise<string> {
+  return shortBase64Url(new Uint8Array(await subtleCrypto().digest('SHA-256', utf8(codeVerifier))))
+}
+
+/** Base64url of a few bytes, which fit into the arguments of a call. */
+function shortBase64Url(bytes: Bytes): string {
+  return base64Url(btoa(String.fromCharCode(...bytes)))
+}
+
+/** Makes the call that turns a code into tokens. */
+type ExchangeCall = (
+  code: string,
+  codeVerifier: string,
+  redirect: Tokens['redirect'],
+) => Promise<TokenCall>
+
+/**
+ * What has been kept of a login.
+ */
+export type BegunAuthorization = Pick<Authorization, 'state' | 'codeVerifier'>
+
+/**
+ * Ends a login: checks what it was redirected to (RFC 6749 section 4.1.2, RFC 9207), gets tokens for its code, once,
+ * and stores them.
+ *
+ * @param issuerOf whom the redirect must name as its issuer, where it names one; `undefined`: anyone
+ * @throws MicrosoftGraphClientError `state_mismatch`: another login's; `login_denied`: refused; `token_request`; `token_response`
+ */
+async function exchangeCode(
+  session: TokenSession,
+  exchangeCall: ExchangeCall,
+  redirectUrl: string | URL,
+  { state, codeVerifier }: BegunAuthorization,
+  issuerOf?: (() => Promise<string | undefined>) | undefined,
+): Promise<Tokens> {
+  // Not by `URL`, whose error would show the code; frameworks give the path alone, too.
+  const query = new URLSearchParams(/\?([^#]*)/.exec(`${redirectUrl}`)?.[1])
+  if (!state || query.get('state') !== state) {
+    throw new MicrosoftGraphClientError('state_mismatch', 'The redirect is not the answer to this login.')
+  }
+  const iss = query.get('iss')
+  const issuer = await issuerOf?.()
+  if (issuer !== undefined && iss !== null && iss !== issuer) {
+    throw new MicrosoftGraphClientError('state_mismatch', 'The redirect is from another issuer.')
+  }
+  const error = query.get('error')
+  const code = query.get('code')
+  for (const name of ['code', 'state']) query.delete(name)
+  const redirect = Object.fromEntries(query)
+  if (error || !code) {
+    const details = {
+      error: error ?? undefined,
+      errorDescription: query.get('error_description') ?? undefined,
+    }
+    throw new MicrosoftGraphClientError(
+      'login_denied',
+      `The login gave no code: ${error ?? 'it is missing'}.`,
+      details,
+    )
+  }
+  const tokens = await tokensForCode(session, () => exchangeCall(code, codeVerifier, redirect))
+  return acceptTokens(session, { ...tokens, redirect })
+}
+
+/**
+ * Calls the token endpoint with a code, which must never be sent twice (RFC 6749 section 4.1.2).
+ *
+ * @throws MicrosoftGraphClientError `token_request`; `token_response`
+ */
+async function tokensForCode(
+  session: TokenSession,
+  makeCall: () => Promise<TokenCall>,
+): Promise<Tokens> {
+  try {
+    const body = await callTokenEndpoint(session.options, makeCall, () => false)
+    return readTokens(body, session.clock(), 'access_token', 'refresh_token')
+  } catch (error) {
+    if (!(error instanceof MicrosoftGraphClientError) || error.code !== 'refresh_failed') throw error
+    throw new MicrosoftGraphClientError('token_request', error.message, error)
   }
 }
 

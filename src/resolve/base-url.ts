@@ -1,4 +1,4 @@
-import { isSecure } from '../../templates/runtime/location.ts'
+import { isSecure } from '../../templates/runtime/request/location.ts'
 import type { BaseUrlPlan, EntryPlan, UrlPart } from '../ir/plan.ts'
 import type { ScalarNode } from '../ir/source.ts'
 import { literalOf, type Text } from '../ir/text.ts'

@@ -1,4 +1,4 @@
-import { base64UrlText } from '../../templates/runtime/crypto.ts'
+import { base64UrlText } from '../../templates/runtime/signing/crypto.ts'
 import type { CallExpression, Expression, Json, Step } from '../ir/plan.ts'
 import { literalOf } from '../ir/text.ts'
 import { durationSeconds } from './duration.ts'

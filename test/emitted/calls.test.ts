@@ -1,7 +1,7 @@
 import { inspect } from 'node:util'
 import fc from 'fast-check'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
-import type { ClientRequestInit } from '../../templates/runtime/request-init.ts'
+import type { ClientRequestInit } from '../../templates/runtime/request/request-init.ts'
 import { type Api, createClient, fakeFetch, load, rejection, startApi } from '../support/emitted.ts'
 
 let api: Api

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { basicAuthorization } from '../../templates/runtime/basic.ts'
-import { setQueryCredential } from '../../templates/runtime/configured.ts'
+import { setQueryCredential } from '../../templates/runtime/request/configured.ts'
+import { basicAuthorization } from '../../templates/runtime/signing/basic.ts'
 import { createClient, fakeFetch, rejection } from '../support/emitted.ts'
 
 interface BasicCase {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { test } from 'vitest'
-import { tokensTable } from '../../templates/runtime/postgres-store.ts'
+import { tokensTable } from '../../templates/runtime/stores/postgres-store.ts'
 import {
   clientPackage,
   clientPackages,

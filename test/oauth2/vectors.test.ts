@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { shortBase64Url } from '../../templates/runtime/authorization.ts'
+import { shortBase64Url } from '../../templates/runtime/tokens/authorization.ts'
 import { type Client, load } from '../support/emitted.ts'
 
 /*

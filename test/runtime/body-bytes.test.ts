@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { bodyBytes, fixBody } from '../../templates/runtime/body-bytes.ts'
+import { bodyBytes, fixBody } from '../../templates/runtime/signing/body-bytes.ts'
 import { outgoing } from './sigv4-support.ts'
 
 let server: Server

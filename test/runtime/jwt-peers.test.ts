@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { createSecretKey } from 'node:crypto'
 import { jwtVerify } from 'jose'
 import { describe, expect, test } from 'vitest'
-import { base64UrlText } from '../../templates/runtime/crypto.ts'
-import { epochSeconds, signJwt } from '../../templates/runtime/jwt.ts'
+import { base64UrlText } from '../../templates/runtime/signing/crypto.ts'
+import { epochSeconds, signJwt } from '../../templates/runtime/signing/jwt.ts'
 import { testWith } from '../support/external.ts'
 import {
   describeEngines,

@@ -26,7 +26,7 @@ interface Outcome {
 }
 
 const module = (name: string) =>
-  JSON.stringify(fileURLToPath(new URL(`../../templates/runtime/${name}.ts`, import.meta.url)))
+  JSON.stringify(fileURLToPath(new URL(`../../templates/runtime/signing/${name}.ts`, import.meta.url)))
 
 const script = await bundleScript(
   `

@@ -7,10 +7,15 @@ import {
   verify,
 } from 'node:crypto'
 import { afterEach, beforeEach, describe } from 'vitest'
-import { utf8 } from '../../templates/runtime/crypto.ts'
-import { hmacSigner, type JwtSigner, keyJwtSigner } from '../../templates/runtime/jwt.ts'
-import { ecdsaSigner, ed25519Signer, pssSigner, rsaSigner } from '../../templates/runtime/key-signers.ts'
-import { p256, p384, p521 } from '../../templates/runtime/private-key.ts'
+import { utf8 } from '../../templates/runtime/signing/crypto.ts'
+import { hmacSigner, type JwtSigner, keyJwtSigner } from '../../templates/runtime/signing/jwt.ts'
+import {
+  ecdsaSigner,
+  ed25519Signer,
+  pssSigner,
+  rsaSigner,
+} from '../../templates/runtime/signing/key-signers.ts'
+import { p256, p384, p521 } from '../../templates/runtime/signing/private-key.ts'
 
 /** Every algorithm of a private key, with what signs by it. */
 export const keyAlgorithms = {

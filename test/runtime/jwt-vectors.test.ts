@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { base64UrlText, utf8 } from '../../templates/runtime/crypto.ts'
-import { base64Secret, signJwt } from '../../templates/runtime/jwt.ts'
+import { base64UrlText, utf8 } from '../../templates/runtime/signing/crypto.ts'
+import { base64Secret, signJwt } from '../../templates/runtime/signing/jwt.ts'
 import vectors from '../vectors/jwt-sign.json' with { type: 'json' }
 import {
   describeEngines,

@@ -2,7 +2,7 @@ import { createHmac, createSecretKey } from 'node:crypto'
 import { inspect } from 'node:util'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { link } from '../../src/link/link.ts'
-import { base64UrlText, lastMade, nodeCrypto, utf8 } from '../../templates/runtime/crypto.ts'
+import { base64UrlText, lastMade, nodeCrypto, utf8 } from '../../templates/runtime/signing/crypto.ts'
 import {
   base64Secret,
   epochSeconds,
@@ -12,8 +12,8 @@ import {
   reusedJwt,
   signJwt,
   uniqueId,
-} from '../../templates/runtime/jwt.ts'
-import { ed25519Signer, rsaSigner } from '../../templates/runtime/key-signers.ts'
+} from '../../templates/runtime/signing/jwt.ts'
+import { ed25519Signer, rsaSigner } from '../../templates/runtime/signing/key-signers.ts'
 import { describeEngines, isSignedBy, keyAlgorithms, keyPair } from './jwt-support.ts'
 
 afterEach(() => {

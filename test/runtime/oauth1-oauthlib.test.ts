@@ -5,8 +5,9 @@ import type { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
-import { type HashName, nodeHash } from '../../templates/runtime/crypto.ts'
-import { rsaSigner } from '../../templates/runtime/key-signers.ts'
+import type { OutgoingRequest } from '../../templates/runtime/request/transport.ts'
+import { type HashName, nodeHash } from '../../templates/runtime/signing/crypto.ts'
+import { rsaSigner } from '../../templates/runtime/signing/key-signers.ts'
 import {
   encodedOAuth1,
   hmacBase64,
@@ -23,10 +24,9 @@ import {
   oauth1Scheme,
   oauth1Timestamp,
   signOAuth1Header,
-} from '../../templates/runtime/oauth1.ts'
-import { oauth1BodyHash, signOAuth1Body } from '../../templates/runtime/oauth1-body.ts'
-import { signOAuth1Query } from '../../templates/runtime/oauth1-query.ts'
-import type { OutgoingRequest } from '../../templates/runtime/transport.ts'
+} from '../../templates/runtime/signing/oauth1.ts'
+import { oauth1BodyHash, signOAuth1Body } from '../../templates/runtime/signing/oauth1-body.ts'
+import { signOAuth1Query } from '../../templates/runtime/signing/oauth1-query.ts'
 import { findPython, testWith } from '../support/external.ts'
 import { bundleScript, closeBrowser, runtimes } from '../support/runtimes.ts'
 
@@ -281,7 +281,7 @@ describe('a server made with oauthlib', () => {
     const testThere = testWith({ ...needs, [runtime.name]: runtime.program })
 
     testThere('takes what the fragments sign there', async () => {
-      const folder = new URL('../../templates/runtime/', import.meta.url)
+      const folder = new URL('../../templates/runtime/signing/', import.meta.url)
       const from = (name: string): string => JSON.stringify(new URL(`${name}.ts`, folder).href)
       const bundle = await bundleScript(
         `import { oauth1Hmac, oauth1Nonce, oauth1Plaintext, oauth1Rsa, oauth1Timestamp, signOAuth1Header } from ${from('oauth1')}

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { HashName } from '../../templates/runtime/crypto.ts'
-import { rsaSigner } from '../../templates/runtime/key-signers.ts'
+import type { OutgoingRequest } from '../../templates/runtime/request/transport.ts'
+import type { HashName } from '../../templates/runtime/signing/crypto.ts'
+import { rsaSigner } from '../../templates/runtime/signing/key-signers.ts'
 import {
   encodedOAuth1,
   hmacBase64,
@@ -17,12 +18,11 @@ import {
   oauth1Scheme,
   oauth1Timestamp,
   signOAuth1Header,
-} from '../../templates/runtime/oauth1.ts'
-import { oauth1BodyHash, signOAuth1Body } from '../../templates/runtime/oauth1-body.ts'
-import { readForm } from '../../templates/runtime/oauth1-form.ts'
-import { signOAuth1Query } from '../../templates/runtime/oauth1-query.ts'
-import { percentEncode } from '../../templates/runtime/percent-encode.ts'
-import type { OutgoingRequest } from '../../templates/runtime/transport.ts'
+} from '../../templates/runtime/signing/oauth1.ts'
+import { oauth1BodyHash, signOAuth1Body } from '../../templates/runtime/signing/oauth1-body.ts'
+import { readForm } from '../../templates/runtime/signing/oauth1-form.ts'
+import { signOAuth1Query } from '../../templates/runtime/signing/oauth1-query.ts'
+import { percentEncode } from '../../templates/runtime/values/percent-encode.ts'
 import vectors from '../vectors/oauth1.json' with { type: 'json' }
 
 /** One case of `test/vectors/oauth1.json`; which members it has goes by its type. */

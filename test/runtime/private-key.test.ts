@@ -1,9 +1,9 @@
 import { createPrivateKey, generateKeyPairSync } from 'node:crypto'
 import { inspect } from 'node:util'
 import { describe, expect, test } from 'vitest'
-import { binaryBytes, bytesBinary, fromBase64 } from '../../templates/runtime/crypto.ts'
-import { signJwt } from '../../templates/runtime/jwt.ts'
-import { ecdsaSigner, rsaSigner } from '../../templates/runtime/key-signers.ts'
+import { binaryBytes, bytesBinary, fromBase64 } from '../../templates/runtime/signing/crypto.ts'
+import { signJwt } from '../../templates/runtime/signing/jwt.ts'
+import { ecdsaSigner, rsaSigner } from '../../templates/runtime/signing/key-signers.ts'
 import {
   bitLength,
   derElements,
@@ -16,7 +16,7 @@ import {
   p521,
   readPrivateKey,
   rsaKey,
-} from '../../templates/runtime/private-key.ts'
+} from '../../templates/runtime/signing/private-key.ts'
 import {
   describeEngines,
   isSignedBy,

@@ -6,7 +6,7 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import fc from 'fast-check'
 import { afterAll, describe, expect, test } from 'vitest'
-import { percentEncode } from '../../templates/runtime/percent-encode.ts'
+import type { OutgoingRequest } from '../../templates/runtime/request/transport.ts'
 import {
   amzDate,
   canonicalRequest,
@@ -14,11 +14,15 @@ import {
   type SigV4Signer,
   signedHeaders,
   singlePath,
-} from '../../templates/runtime/sigv4.ts'
-import { setSessionToken, signInHeader } from '../../templates/runtime/sigv4-header.ts'
-import { payloadHash, sendPayloadHash, unsignedPayload } from '../../templates/runtime/sigv4-payload.ts'
-import { signInQuery } from '../../templates/runtime/sigv4-query.ts'
-import type { OutgoingRequest } from '../../templates/runtime/transport.ts'
+} from '../../templates/runtime/signing/sigv4.ts'
+import { setSessionToken, signInHeader } from '../../templates/runtime/signing/sigv4-header.ts'
+import {
+  payloadHash,
+  sendPayloadHash,
+  unsignedPayload,
+} from '../../templates/runtime/signing/sigv4-payload.ts'
+import { signInQuery } from '../../templates/runtime/signing/sigv4-query.ts'
+import { percentEncode } from '../../templates/runtime/values/percent-encode.ts'
 import { testWith } from '../support/external.ts'
 import { outgoing, smithySigner, sortedPairs, testSigner } from './sigv4-support.ts'
 

@@ -108,7 +108,7 @@ beforeAll(async () => {
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  const folder = new URL('../../templates/runtime/', import.meta.url)
+  const folder = new URL('../../templates/runtime/signing/', import.meta.url)
   // The bundler reads imports of files by their address.
   script = await bundleScript(scenario.replaceAll("'./", `'${folder.href}`), {})
 })

@@ -2,8 +2,8 @@ import * as nodeCrypto from 'node:crypto'
 import { Hash } from '@smithy/hash-node'
 import { SignatureV4 } from '@smithy/signature-v4'
 import { afterAll, beforeAll } from 'vitest'
-import { type SigV4Signer, sigV4Scopes, singlePath } from '../../templates/runtime/sigv4.ts'
-import type { OutgoingRequest } from '../../templates/runtime/transport.ts'
+import type { OutgoingRequest } from '../../templates/runtime/request/transport.ts'
+import { type SigV4Signer, sigV4Scopes, singlePath } from '../../templates/runtime/signing/sigv4.ts'
 
 /** What a test wants of a request. */
 export interface TestRequest {

@@ -1,9 +1,13 @@
 import { afterAll, beforeAll, describe, expect } from 'vitest'
-import { type SigV4Signer, sigV4Scopes, singlePath } from '../../templates/runtime/sigv4.ts'
-import { signInHeader } from '../../templates/runtime/sigv4-header.ts'
-import { payloadHash, sendPayloadHash, unsignedPayload } from '../../templates/runtime/sigv4-payload.ts'
-import { signInQuery } from '../../templates/runtime/sigv4-query.ts'
-import type { OutgoingRequest } from '../../templates/runtime/transport.ts'
+import type { OutgoingRequest } from '../../templates/runtime/request/transport.ts'
+import { type SigV4Signer, sigV4Scopes, singlePath } from '../../templates/runtime/signing/sigv4.ts'
+import { signInHeader } from '../../templates/runtime/signing/sigv4-header.ts'
+import {
+  payloadHash,
+  sendPayloadHash,
+  unsignedPayload,
+} from '../../templates/runtime/signing/sigv4-payload.ts'
+import { signInQuery } from '../../templates/runtime/signing/sigv4-query.ts'
 import { testWith } from '../support/external.ts'
 import { type Swift, startSwift, swiftPrograms } from '../support/swift.ts'
 import { engines, outgoing, type TestRequest, useEngine } from './sigv4-support.ts'

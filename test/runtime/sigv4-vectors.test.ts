@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { hmacSha256Hex, sha256Hex } from '../../templates/runtime/sha256-hex.ts'
+import { type OutgoingRequest, plainRequest } from '../../templates/runtime/request/transport.ts'
+import { hmacSha256Hex, sha256Hex } from '../../templates/runtime/signing/sha256-hex.ts'
 import {
   canonicalQuery,
   canonicalRequest,
@@ -11,11 +12,14 @@ import {
   signedHeaders,
   singlePath,
   textToSign,
-} from '../../templates/runtime/sigv4.ts'
-import { setSessionToken, signInHeader } from '../../templates/runtime/sigv4-header.ts'
-import { payloadHash, sendPayloadHash, unsignedPayload } from '../../templates/runtime/sigv4-payload.ts'
-import { signInQuery } from '../../templates/runtime/sigv4-query.ts'
-import { type OutgoingRequest, plainRequest } from '../../templates/runtime/transport.ts'
+} from '../../templates/runtime/signing/sigv4.ts'
+import { setSessionToken, signInHeader } from '../../templates/runtime/signing/sigv4-header.ts'
+import {
+  payloadHash,
+  sendPayloadHash,
+  unsignedPayload,
+} from '../../templates/runtime/signing/sigv4-payload.ts'
+import { signInQuery } from '../../templates/runtime/signing/sigv4-query.ts'
 import { engines, outgoing, readAmzDate, sortedPairs, testSigner, useEngine } from './sigv4-support.ts'
 
 interface Vector {

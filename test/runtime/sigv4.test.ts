@@ -1,6 +1,6 @@
 import * as nodeCrypto from 'node:crypto'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { ownQueryRedirectUrl } from '../../templates/runtime/configured.ts'
+import { ownQueryRedirectUrl } from '../../templates/runtime/request/configured.ts'
 import {
   amzDate,
   canonicalQuery,
@@ -13,10 +13,14 @@ import {
   signedHeaders,
   sigV4Scopes,
   singlePath,
-} from '../../templates/runtime/sigv4.ts'
-import { setSessionToken, signInHeader } from '../../templates/runtime/sigv4-header.ts'
-import { payloadHash, sendPayloadHash, unsignedPayload } from '../../templates/runtime/sigv4-payload.ts'
-import { signInQuery } from '../../templates/runtime/sigv4-query.ts'
+} from '../../templates/runtime/signing/sigv4.ts'
+import { setSessionToken, signInHeader } from '../../templates/runtime/signing/sigv4-header.ts'
+import {
+  payloadHash,
+  sendPayloadHash,
+  unsignedPayload,
+} from '../../templates/runtime/signing/sigv4-payload.ts'
+import { signInQuery } from '../../templates/runtime/signing/sigv4-query.ts'
 import { outgoing, sortedPairs, testSigner } from './sigv4-support.ts'
 
 const url = 'https://bucket.s3.amazonaws.com/key'

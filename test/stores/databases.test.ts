@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
-import { tokensTable } from '../../templates/runtime/postgres-store.ts'
+import { tokensTable } from '../../templates/runtime/stores/postgres-store.ts'
 import { loadOAuth, type TokenStore, type Tokens } from '../oauth2/clients.ts'
 import { kindOf, openSharedStores, type SharedStores, stopSharedStores } from '../oauth2/shared-stores.ts'
 import type { ClientModule } from '../oauth2/worker.ts'

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { pathToFileURL } from 'node:url'
 import { compile } from '../../src/index.ts'
-import type { ClientRequestInit } from '../../templates/runtime/request-init.ts'
+import type { ClientRequestInit } from '../../templates/runtime/request/request-init.ts'
 import { bundleScript } from './runtimes.ts'
 
 /** What every emitted client has. */

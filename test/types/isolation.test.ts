@@ -108,7 +108,7 @@ test('the names of an auth type alone are those of its own fragments', () => {
 test.each(clients.filter(({ auth }) => !auth.includes('query')))(
   'without a query of the config’s, none is taken out of a redirect: $auth',
   ({ text }) => {
-    expect(held(text).filter((name) => fragments[name]?.file === 'configured.ts')).toEqual([])
+    expect(held(text).filter((name) => fragments[name]?.file === 'request/configured.ts')).toEqual([])
     expect(text).not.toMatch(/const ours|leave: /)
   },
 )

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { driverError } from '../../templates/runtime/driver-error.ts'
+import { driverError } from '../../templates/runtime/stores/driver-error.ts'
 
 test.each([
   ['ERR wrong {"accessToken":"secret"}', 'ERR wrong …'],

@@ -1,4 +1,4 @@
-import { tokenValue } from '../../../templates/runtime/token-values.ts'
+import { tokenValue } from '../../../templates/runtime/tokens/token-values.ts'
 import { nearest } from '../../diagnostics/nearest.ts'
 import { type ClientPlan, expressionsOf, textOf, textsOfUrl } from '../../ir/plan.ts'
 import { type Reference, referencesOf } from '../../ir/text.ts'

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
-import { isLoopback } from '../../../templates/runtime/location.ts'
+import { isLoopback } from '../../../templates/runtime/request/location.ts'
 import { LoginFailure } from './failure.ts'
 import { type Page, pageHeaders, strayPage } from './page.ts'
 

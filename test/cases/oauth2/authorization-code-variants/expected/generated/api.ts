@@ -255,6 +255,229 @@ function base64Url(base64: string): string {
 
 // --- Tokens ---
 
+/** How long a lock is waited for, in milliseconds. */
+const lockPatience: number = 90_000
+
+/** The error of those who waited for a lock in vain. */
+function lockTimeout(): ApiClientError {
+  return new ApiClientError(
+    'timeout',
+    `The lock of the tokens was not free within ${lockPatience / 1000} s.`,
+  )
+}
+
+/**
+ * Keeps tokens as long as the process lives.
+ */
+export function memoryTokenStore(tokens?: Tokens | undefined): TokenStore {
+  let kept = tokens
+  return {
+    get: () => kept,
+    set: (next) => {
+      kept = next
+    },
+    clear: () => {
+      kept = undefined
+    },
+  }
+}
+
+/** The last action on each store that has no lock of its own. */
+const storeQueues: { ends?: WeakMap<TokenStore, Promise<unknown>> } = {}
+
+/**
+ * Runs an action that no other holder of a store's tokens runs at the same time.
+ *
+ * @throws ApiClientError `store_failed`: the lock failed; `timeout`: it was not had in time; else what the action throws
+ */
+async function withStoreLock<Result>(
+  store: TokenStore,
+  action: () => Promise<Result>,
+): Promise<Result> {
+  let result: Promise<Result> | undefined
+  const run = (): Promise<Result> => {
+    result = action()
+    return result
+  }
+  try {
+    await (store.lock ? store.lock(run) : queueOnStore(store, run))
+  } catch (cause) {
+    // Where the action ran, its own result counts, whatever the lock's end says.
+    if (!result) throw storeFailed(cause)
+  }
+  return result ?? Promise.reject(storeFailed('the lock ran nothing'))
+}
+
+/** Runs an action after those before it, on whichever client of this process. */
+function queueOnStore<Result>(store: TokenStore, action: () => Promise<Result>): Promise<Result> {
+  storeQueues.ends ??= new WeakMap()
+  const result = Promise.resolve(storeQueues.ends.get(store)).then(action)
+  storeQueues.ends.set(
+    store,
+    result.catch(() => {}),
+  )
+  return result
+}
+
+/** The error for what a store throws; its own `ApiClientError` stays. */
+function storeFailed(cause: unknown): ApiClientError {
+  return cause instanceof ApiClientError
+    ? cause
+    : new ApiClientError('store_failed', 'The token store fails.', { cause })
+}
+
+/**
+ * Reads the JSON that tokens are kept as. What only this client writes, `response` and `redirect`, may be missing.
+ *
+ * @throws ApiClientError `store_failed`: the text is something else. It does not show it, for it may hold a secret
+ */
+function parseTokens(text: string): Tokens {
+  const tokens = { response: {}, redirect: {}, ...parsedMap(text) }
+  const isOptional = (type: string, ...values: readonly unknown[]): boolean =>
+    values.every((value) => value === undefined || typeof value === type)
+  const { accessToken, refreshToken, tokenType, scope, response, redirect, ...others } = tokens as {
+    [Name in keyof Tokens]?: unknown
+  }
+  // JSON has no infinite numbers.
+  const expiresAt = others.expiresAt ?? undefined
+  if (
+    typeof accessToken !== 'string' ||
+    !isOptional('string', refreshToken, tokenType, scope) ||
+    !isOptional('number', expiresAt) ||
+    Object(response) !== response ||
+    Object(redirect) !== redirect
+  ) {
+    throw new ApiClientError('store_failed', 'The token store holds something that is not tokens.')
+  }
+  // Each member was looked at.
+  return { ...tokens, expiresAt } as unknown as Tokens
+}
+
+/** The map that a text is as JSON; `undefined` for any other. The engine's own error would show the text. */
+function parsedMap(text: string): object | undefined {
+  try {
+    return Object(JSON.parse(text))
+  } catch {
+    return undefined
+  }
+}
+
+/** What is used of a browser, typed here since other runtimes lack it. */
+interface WebGlobals {
+  readonly indexedDB?: { open(name: string, version: number): WebRequest<WebDatabase> }
+  readonly navigator?: {
+    /** The Web Locks API; absent on pages without HTTPS. */
+    readonly locks?: {
+      request(name: string, options: object, action: () => Promise<void>): Promise<void>
+    }
+  }
+}
+
+/** A request of IndexedDB. */
+interface WebRequest<Result> {
+  readonly result: Result
+  readonly error: unknown
+  onupgradeneeded?: (() => void) | null
+  onsuccess: (() => void) | null
+  onerror: (() => void) | null
+}
+
+/** A database of IndexedDB. */
+interface WebDatabase {
+  createObjectStore(name: string): unknown
+  transaction(
+    name: string,
+    mode: string,
+    options: object,
+  ): {
+    readonly error: unknown
+    oncomplete: (() => void) | null
+    onabort: (() => void) | null
+    objectStore(name: string): WebObjects
+  }
+  close(): void
+}
+
+/** The texts of a database, by their keys. */
+interface WebObjects {
+  get(key: string): WebRequest<string | undefined>
+  put(text: string, key: string): WebRequest<unknown>
+  delete(key: string): WebRequest<undefined>
+}
+
+/**
+ * Keeps tokens in a browser, for all pages and workers of its origin: in IndexedDB, in the database `flexgen`.
+ * Whatever script runs in the origin can read them.
+ * @param key of the account; its lock is the Web Lock `flexgen KEY`
+ */
+export function webStorageTokenStore(key: string): TokenStore {
+  return {
+    get: async () => {
+      const text = await askWebDatabase((texts) => texts.get(key))
+      return text === undefined ? undefined : parseTokens(text)
+    },
+    set: async (tokens) => {
+      await askWebDatabase((texts) => texts.put(JSON.stringify(tokens), key))
+    },
+    clear: () => askWebDatabase((texts) => texts.delete(key)),
+    lock: (action) => withWebLock(`flexgen ${key}`, action),
+  }
+}
+
+/**
+ * Makes a request of the browser's database.
+ *
+ * Not of `localStorage`, which is shorter: pages that are in several processes see there, for a moment, what was
+ * before, even while they have the lock.
+ */
+async function askWebDatabase<Result>(
+  ask: (texts: WebObjects) => WebRequest<Result>,
+): Promise<Result> {
+  const { indexedDB } = globalThis as WebGlobals
+  const opening = (indexedDB ?? missingFrom('IndexedDB')).open('flexgen', 1)
+  const database = await new Promise<WebDatabase>((resolve, reject) => {
+    opening.onupgradeneeded = () => opening.result.createObjectStore('tokens')
+    opening.onsuccess = () => resolve(opening.result)
+    opening.onerror = () => reject(opening.error)
+  })
+  try {
+    return await new Promise((resolve, reject) => {
+      const transaction = database.transaction('tokens', 'readwrite', { durability: 'strict' })
+      const request = ask(transaction.objectStore('tokens'))
+      transaction.oncomplete = () => resolve(request.result)
+      transaction.onabort = () => reject(transaction.error)
+    })
+  } finally {
+    database.close()
+  }
+}
+
+/**
+ * Runs an action that nobody else of this origin runs at the same time. A page that dies frees its lock.
+ *
+ * @throws ApiClientError `timeout`: it could not begin in time; else what the action throws
+ */
+async function withWebLock<Result>(name: string, action: () => Promise<Result>): Promise<Result> {
+  const { navigator } = globalThis as WebGlobals
+  const locks = navigator?.locks ?? missingFrom('Web Locks')
+  const signal = AbortSignal.timeout(lockPatience)
+  let result: Promise<Result> | undefined
+  try {
+    await locks.request(name, { signal }, async () => {
+      result = action()
+      await result
+    })
+  } catch (cause) {
+    if (!result) throw signal.aborted ? lockTimeout() : cause
+  }
+  return result as Promise<Result>
+}
+
+/** @throws ApiClientError `unsupported_runtime` */
+function missingFrom(what: string): never {
+  throw new ApiClientError('unsupported_runtime', `This runtime, or a page without HTTPS, has no ${what}.`)
+}
+
 /**
  * What may be said of a login.
  */
@@ -387,113 +610,6 @@ async function tokensForCode(
   } catch (error) {
     if (!(error instanceof ApiClientError) || error.code !== 'refresh_failed') throw error
     throw new ApiClientError('token_request', error.message, error)
-  }
-}
-
-/** How long a lock is waited for, in milliseconds. */
-const lockPatience: number = 90_000
-
-/** The error of those who waited for a lock in vain. */
-function lockTimeout(): ApiClientError {
-  return new ApiClientError(
-    'timeout',
-    `The lock of the tokens was not free within ${lockPatience / 1000} s.`,
-  )
-}
-
-/**
- * Keeps tokens as long as the process lives.
- */
-export function memoryTokenStore(tokens?: Tokens | undefined): TokenStore {
-  let kept = tokens
-  return {
-    get: () => kept,
-    set: (next) => {
-      kept = next
-    },
-    clear: () => {
-      kept = undefined
-    },
-  }
-}
-
-/** The last action on each store that has no lock of its own. */
-const storeQueues: { ends?: WeakMap<TokenStore, Promise<unknown>> } = {}
-
-/**
- * Runs an action that no other holder of a store's tokens runs at the same time.
- *
- * @throws ApiClientError `store_failed`: the lock failed; `timeout`: it was not had in time; else what the action throws
- */
-async function withStoreLock<Result>(
-  store: TokenStore,
-  action: () => Promise<Result>,
-): Promise<Result> {
-  let result: Promise<Result> | undefined
-  const run = (): Promise<Result> => {
-    result = action()
-    return result
-  }
-  try {
-    await (store.lock ? store.lock(run) : queueOnStore(store, run))
-  } catch (cause) {
-    // Where the action ran, its own result counts, whatever the lock's end says.
-    if (!result) throw storeFailed(cause)
-  }
-  return result ?? Promise.reject(storeFailed('the lock ran nothing'))
-}
-
-/** Runs an action after those before it, on whichever client of this process. */
-function queueOnStore<Result>(store: TokenStore, action: () => Promise<Result>): Promise<Result> {
-  storeQueues.ends ??= new WeakMap()
-  const result = Promise.resolve(storeQueues.ends.get(store)).then(action)
-  storeQueues.ends.set(
-    store,
-    result.catch(() => {}),
-  )
-  return result
-}
-
-/** The error for what a store throws; its own `ApiClientError` stays. */
-function storeFailed(cause: unknown): ApiClientError {
-  return cause instanceof ApiClientError
-    ? cause
-    : new ApiClientError('store_failed', 'The token store fails.', { cause })
-}
-
-/**
- * Reads the JSON that tokens are kept as. What only this client writes, `response` and `redirect`, may be missing.
- *
- * @throws ApiClientError `store_failed`: the text is something else. It does not show it, for it may hold a secret
- */
-function parseTokens(text: string): Tokens {
-  const tokens = { response: {}, redirect: {}, ...parsedMap(text) }
-  const isOptional = (type: string, ...values: readonly unknown[]): boolean =>
-    values.every((value) => value === undefined || typeof value === type)
-  const { accessToken, refreshToken, tokenType, scope, response, redirect, ...others } = tokens as {
-    [Name in keyof Tokens]?: unknown
-  }
-  // JSON has no infinite numbers.
-  const expiresAt = others.expiresAt ?? undefined
-  if (
-    typeof accessToken !== 'string' ||
-    !isOptional('string', refreshToken, tokenType, scope) ||
-    !isOptional('number', expiresAt) ||
-    Object(response) !== response ||
-    Object(redirect) !== redirect
-  ) {
-    throw new ApiClientError('store_failed', 'The token store holds something that is not tokens.')
-  }
-  // Each member was looked at.
-  return { ...tokens, expiresAt } as unknown as Tokens
-}
-
-/** The map that a text is as JSON; `undefined` for any other. The engine's own error would show the text. */
-function parsedMap(text: string): object | undefined {
-  try {
-    return Object(JSON.parse(text))
-  } catch {
-    return undefined
   }
 }
 
@@ -1122,122 +1238,6 @@ function restRefused(session: TokenSession, { accessToken: token }: Tokens): voi
 /** Whether something was so short a time ago that it is not to be tried again; a clock may have gone back. */
 function rests({ clock }: TokenSession, { since }: { readonly since: number }): boolean {
   return Math.abs(clock() - since) < restTime
-}
-
-/** What is used of a browser, typed here since other runtimes lack it. */
-interface WebGlobals {
-  readonly indexedDB?: { open(name: string, version: number): WebRequest<WebDatabase> }
-  readonly navigator?: {
-    /** The Web Locks API; absent on pages without HTTPS. */
-    readonly locks?: {
-      request(name: string, options: object, action: () => Promise<void>): Promise<void>
-    }
-  }
-}
-
-/** A request of IndexedDB. */
-interface WebRequest<Result> {
-  readonly result: Result
-  readonly error: unknown
-  onupgradeneeded?: (() => void) | null
-  onsuccess: (() => void) | null
-  onerror: (() => void) | null
-}
-
-/** A database of IndexedDB. */
-interface WebDatabase {
-  createObjectStore(name: string): unknown
-  transaction(
-    name: string,
-    mode: string,
-    options: object,
-  ): {
-    readonly error: unknown
-    oncomplete: (() => void) | null
-    onabort: (() => void) | null
-    objectStore(name: string): WebObjects
-  }
-  close(): void
-}
-
-/** The texts of a database, by their keys. */
-interface WebObjects {
-  get(key: string): WebRequest<string | undefined>
-  put(text: string, key: string): WebRequest<unknown>
-  delete(key: string): WebRequest<undefined>
-}
-
-/**
- * Keeps tokens in a browser, for all pages and workers of its origin: in IndexedDB, in the database `flexgen`.
- * Whatever script runs in the origin can read them.
- * @param key of the account; its lock is the Web Lock `flexgen KEY`
- */
-export function webStorageTokenStore(key: string): TokenStore {
-  return {
-    get: async () => {
-      const text = await askWebDatabase((texts) => texts.get(key))
-      return text === undefined ? undefined : parseTokens(text)
-    },
-    set: async (tokens) => {
-      await askWebDatabase((texts) => texts.put(JSON.stringify(tokens), key))
-    },
-    clear: () => askWebDatabase((texts) => texts.delete(key)),
-    lock: (action) => withWebLock(`flexgen ${key}`, action),
-  }
-}
-
-/**
- * Makes a request of the browser's database.
- *
- * Not of `localStorage`, which is shorter: pages that are in several processes see there, for a moment, what was
- * before, even while they have the lock.
- */
-async function askWebDatabase<Result>(
-  ask: (texts: WebObjects) => WebRequest<Result>,
-): Promise<Result> {
-  const { indexedDB } = globalThis as WebGlobals
-  const opening = (indexedDB ?? missingFrom('IndexedDB')).open('flexgen', 1)
-  const database = await new Promise<WebDatabase>((resolve, reject) => {
-    opening.onupgradeneeded = () => opening.result.createObjectStore('tokens')
-    opening.onsuccess = () => resolve(opening.result)
-    opening.onerror = () => reject(opening.error)
-  })
-  try {
-    return await new Promise((resolve, reject) => {
-      const transaction = database.transaction('tokens', 'readwrite', { durability: 'strict' })
-      const request = ask(transaction.objectStore('tokens'))
-      transaction.oncomplete = () => resolve(request.result)
-      transaction.onabort = () => reject(transaction.error)
-    })
-  } finally {
-    database.close()
-  }
-}
-
-/**
- * Runs an action that nobody else of this origin runs at the same time. A page that dies frees its lock.
- *
- * @throws ApiClientError `timeout`: it could not begin in time; else what the action throws
- */
-async function withWebLock<Result>(name: string, action: () => Promise<Result>): Promise<Result> {
-  const { navigator } = globalThis as WebGlobals
-  const locks = navigator?.locks ?? missingFrom('Web Locks')
-  const signal = AbortSignal.timeout(lockPatience)
-  let result: Promise<Result> | undefined
-  try {
-    await locks.request(name, { signal }, async () => {
-      result = action()
-      await result
-    })
-  } catch (cause) {
-    if (!result) throw signal.aborted ? lockTimeout() : cause
-  }
-  return result as Promise<Result>
-}
-
-/** @throws ApiClientError `unsupported_runtime` */
-function missingFrom(what: string): never {
-  throw new ApiClientError('unsupported_runtime', `This runtime, or a page without HTTPS, has no ${what}.`)
 }
 
 // --- Requests ---

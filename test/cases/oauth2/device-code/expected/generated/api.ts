@@ -215,93 +215,6 @@ function isStream(body: unknown): boolean {
 // --- Tokens ---
 
 /**
- * What the user is to be shown.
- */
-export interface DevicePrompt {
-  /** To be typed in at `verificationUri`. */
-  readonly userCode: string
-  readonly verificationUri: string
-  /** The same with the code in it, as for a QR code. */
-  readonly verificationUriComplete: string | undefined
-  /** Milliseconds since 1970. */
-  readonly expiresAt: number
-}
-
-/**
- * How a login goes on.
- */
-export interface DeviceLoginInit {
-  readonly onPrompt: (prompt: DevicePrompt) => void | Promise<void>
-  readonly signal?: AbortSignal | null | undefined
-}
-
-/**
- * Logs in on another device (RFC 8628), and stores the tokens.
- *
- * @throws ApiClientError `login_denied`: refused, or too late; `token_request`; `token_response`; else the reason of the
- *   signal
- */
-async function loginOnDevice(
-  session: TokenSession,
-  deviceRequest: () => Promise<TokenCall>,
-  deviceCall: (deviceCode: string) => Promise<TokenCall>,
-  { onPrompt, signal }: DeviceLoginInit,
-): Promise<Tokens> {
-  signal?.throwIfAborted()
-  const { options, clock } = session
-  const answer = await callTokenEndpoint(options, deviceRequest)
-  const deviceCode = textAt(answer, 'device_code')
-  const userCode = textAt(answer, 'user_code')
-  // Google's name for it is older than the RFC.
-  const verificationUri = textAt(answer, 'verification_uri') ?? textAt(answer, 'verification_url')
-  if (!deviceCode || !userCode || !verificationUri) {
-    throw new ApiClientError(
-      'token_response',
-      'The answer has no device code, user code or verification URI.',
-    )
-  }
-  const expiresAt = clock() + secondsOf(plainAt(answer, 'expires_in'), 1800) * 1000
-  const verificationUriComplete = textAt(answer, 'verification_uri_complete')
-  await onPrompt({ userCode, verificationUri, verificationUriComplete, expiresAt })
-  // Section 3.2: five seconds, unless the server says otherwise.
-  for (let interval = secondsOf(plainAt(answer, 'interval'), 5); ; ) {
-    // No longer than the code lasts, whatever interval is told.
-    await untilAborted(pause(options, Math.min(interval * 1000, expiresAt - clock())), signal)
-    if (clock() >= expiresAt) throw new ApiClientError('login_denied', 'The user code has expired.')
-    try {
-      const body = await callTokenEndpoint(
-        options,
-        () => deviceCall(deviceCode),
-        () => false,
-      )
-      return await acceptTokens(session, readTokens(body, clock(), 'access_token', 'refresh_token'))
-    } catch (error) {
-      interval += slowDown(error as ApiClientError)
-    }
-  }
-}
-
-/** Seconds that a server tells, unless they are none, or more than a timer can wait: that would end at once. */
-function secondsOf(told: string, otherwise: number): number {
-  const seconds = Number(told)
-  return seconds > 0 && seconds < 1e6 ? seconds : otherwise
-}
-
-/**
- * How many seconds longer to wait after an answer without tokens (section 3.5).
- *
- * @throws ApiClientError `login_denied`: refused, or too late; else the same error
- */
-function slowDown(error: ApiClientError): number {
-  const { code, error: reason } = error
-  if (reason === 'authorization_pending') return 0
-  // What fails to answer is asked less often, too.
-  if (reason === 'slow_down' || code === 'refresh_failed') return 5
-  if (!/^(access_denied|expired_token)$/.test(`${reason}`)) throw error
-  throw new ApiClientError('login_denied', error.message, error)
-}
-
-/**
  * What is shown of a database's failure: its words and its code. Beside them, drivers tell what they were to send
  * (ioredis), and servers the row that they refuse (PostgreSQL): tokens.
  */
@@ -565,6 +478,93 @@ function parsedMap(text: string): object | undefined {
   } catch {
     return undefined
   }
+}
+
+/**
+ * What the user is to be shown.
+ */
+export interface DevicePrompt {
+  /** To be typed in at `verificationUri`. */
+  readonly userCode: string
+  readonly verificationUri: string
+  /** The same with the code in it, as for a QR code. */
+  readonly verificationUriComplete: string | undefined
+  /** Milliseconds since 1970. */
+  readonly expiresAt: number
+}
+
+/**
+ * How a login goes on.
+ */
+export interface DeviceLoginInit {
+  readonly onPrompt: (prompt: DevicePrompt) => void | Promise<void>
+  readonly signal?: AbortSignal | null | undefined
+}
+
+/**
+ * Logs in on another device (RFC 8628), and stores the tokens.
+ *
+ * @throws ApiClientError `login_denied`: refused, or too late; `token_request`; `token_response`; else the reason of the
+ *   signal
+ */
+async function loginOnDevice(
+  session: TokenSession,
+  deviceRequest: () => Promise<TokenCall>,
+  deviceCall: (deviceCode: string) => Promise<TokenCall>,
+  { onPrompt, signal }: DeviceLoginInit,
+): Promise<Tokens> {
+  signal?.throwIfAborted()
+  const { options, clock } = session
+  const answer = await callTokenEndpoint(options, deviceRequest)
+  const deviceCode = textAt(answer, 'device_code')
+  const userCode = textAt(answer, 'user_code')
+  // Google's name for it is older than the RFC.
+  const verificationUri = textAt(answer, 'verification_uri') ?? textAt(answer, 'verification_url')
+  if (!deviceCode || !userCode || !verificationUri) {
+    throw new ApiClientError(
+      'token_response',
+      'The answer has no device code, user code or verification URI.',
+    )
+  }
+  const expiresAt = clock() + secondsOf(plainAt(answer, 'expires_in'), 1800) * 1000
+  const verificationUriComplete = textAt(answer, 'verification_uri_complete')
+  await onPrompt({ userCode, verificationUri, verificationUriComplete, expiresAt })
+  // Section 3.2: five seconds, unless the server says otherwise.
+  for (let interval = secondsOf(plainAt(answer, 'interval'), 5); ; ) {
+    // No longer than the code lasts, whatever interval is told.
+    await untilAborted(pause(options, Math.min(interval * 1000, expiresAt - clock())), signal)
+    if (clock() >= expiresAt) throw new ApiClientError('login_denied', 'The user code has expired.')
+    try {
+      const body = await callTokenEndpoint(
+        options,
+        () => deviceCall(deviceCode),
+        () => false,
+      )
+      return await acceptTokens(session, readTokens(body, clock(), 'access_token', 'refresh_token'))
+    } catch (error) {
+      interval += slowDown(error as ApiClientError)
+    }
+  }
+}
+
+/** Seconds that a server tells, unless they are none, or more than a timer can wait: that would end at once. */
+function secondsOf(told: string, otherwise: number): number {
+  const seconds = Number(told)
+  return seconds > 0 && seconds < 1e6 ? seconds : otherwise
+}
+
+/**
+ * How many seconds longer to wait after an answer without tokens (section 3.5).
+ *
+ * @throws ApiClientError `login_denied`: refused, or too late; else the same error
+ */
+function slowDown(error: ApiClientError): number {
+  const { code, error: reason } = error
+  if (reason === 'authorization_pending') return 0
+  // What fails to answer is asked less often, too.
+  if (reason === 'slow_down' || code === 'refresh_failed') return 5
+  if (!/^(access_denied|expired_token)$/.test(`${reason}`)) throw error
+  throw new ApiClientError('login_denied', error.message, error)
 }
 
 /**

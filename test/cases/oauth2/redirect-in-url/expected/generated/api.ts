@@ -282,6 +282,66 @@ function base64Url(base64: string): string {
 // --- Tokens ---
 
 /**
+ * Keeps tokens as long as the process lives.
+ */
+export function memoryTokenStore(tokens?: Tokens | undefined): TokenStore {
+  let kept = tokens
+  return {
+    get: () => kept,
+    set: (next) => {
+      kept = next
+    },
+    clear: () => {
+      kept = undefined
+    },
+  }
+}
+
+/** The last action on each store that has no lock of its own. */
+const storeQueues: { ends?: WeakMap<TokenStore, Promise<unknown>> } = {}
+
+/**
+ * Runs an action that no other holder of a store's tokens runs at the same time.
+ *
+ * @throws ApiClientError `store_failed`: the lock failed; `timeout`: it was not had in time; else what the action throws
+ */
+async function withStoreLock<Result>(
+  store: TokenStore,
+  action: () => Promise<Result>,
+): Promise<Result> {
+  let result: Promise<Result> | undefined
+  const run = (): Promise<Result> => {
+    result = action()
+    return result
+  }
+  try {
+    await (store.lock ? store.lock(run) : queueOnStore(store, run))
+  } catch (cause) {
+    // Where the action ran, its own result counts, whatever the lock's end says.
+    if (!result) throw storeFailed(cause)
+  }
+  return result ?? Promise.reject(storeFailed('the lock ran nothing'))
+}
+
+/** Runs an action after those before it, on whichever client of this process. */
+function queueOnStore<Result>(store: TokenStore, action: () => Promise<Result>): Promise<Result> {
+  storeQueues.ends ??= new WeakMap()
+  const result = Promise.resolve(storeQueues.ends.get(store)).then(action)
+  storeQueues.ends.set(
+    store,
+    result.catch(() => {}),
+  )
+  return result
+}
+
+/** The error for what a store throws; its own `ApiClientError` stays. */
+function storeFailed(cause: unknown): ApiClientError {
+  return cause instanceof ApiClientError
+    ? cause
+    : new ApiClientError('store_failed', 'The token store fails.', { cause })
+}
+
+/**
  * What may be said of a login.
  */
 export interface AuthorizationInit {
@@ -414,66 +474,6 @@ async function tokensForCode(
     if (!(error instanceof ApiClientError) || error.code !== 'refresh_failed') throw error
     throw new ApiClientError('token_request', error.message, error)
   }
-}
-
-/**
- * Keeps tokens as long as the process lives.
- */
-export function memoryTokenStore(tokens?: Tokens | undefined): TokenStore {
-  let kept = tokens
-  return {
-    get: () => kept,
-    set: (next) => {
-      kept = next
-    },
-    clear: () => {
-      kept = undefined
-    },
-  }
-}
-
-/** The last action on each store that has no lock of its own. */
-const storeQueues: { ends?: WeakMap<TokenStore, Promise<unknown>> } = {}
-
-/**
- * Runs an action that no other holder of a store's tokens runs at the same time.
- *
- * @throws ApiClientError `store_failed`: the lock failed; `timeout`: it was not had in time; else what the action throws
- */
-async function withStoreLock<Result>(
-  store: TokenStore,
-  action: () => Promise<Result>,
-): Promise<Result> {
-  let result: Promise<Result> | undefined
-  const run = (): Promise<Result> => {
-    result = action()
-    return result
-  }
-  try {
-    await (store.lock ? store.lock(run) : queueOnStore(store, run))
-  } catch (cause) {
-    // Where the action ran, its own result counts, whatever the lock's end says.
-    if (!result) throw storeFailed(cause)
-  }
-  return result ?? Promise.reject(storeFailed('the lock ran nothing'))
-}
-
-/** Runs an action after those before it, on whichever client of this process. */
-function queueOnStore<Result>(store: TokenStore, action: () => Promise<Result>): Promise<Result> {
-  storeQueues.ends ??= new WeakMap()
-  const result = Promise.resolve(storeQueues.ends.get(store)).then(action)
-  storeQueues.ends.set(
-    store,
-    result.catch(() => {}),
-  )
-  return result
-}
-
-/** The error for what a store throws; its own `ApiClientError` stays. */
-function storeFailed(cause: unknown): ApiClientError {
-  return cause instanceof ApiClientError
-    ? cause
-    : new ApiClientError('store_failed', 'The token store fails.', { cause })
 }
 
 /**

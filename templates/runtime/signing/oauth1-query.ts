@@ -1,0 +1,26 @@
+/** @section Signing */
+
+import { isNamed, queryPairs } from '../request/query.ts'
+import type { OutgoingRequest } from '../request/transport.ts'
+import { type OAuth1Parameters, type OAuth1Signer, signedOAuth1 } from './oauth1.ts'
+
+/** Signs a request in its query (RFC 5849 section 3.5.3), in place of what that has under the same names. */
+export async function signOAuth1Query(
+  request: OutgoingRequest,
+  parameters: OAuth1Parameters,
+  sign: OAuth1Signer,
+): Promise<void> {
+  const { url } = request
+  const kept = withoutOAuth1(queryPairs(url), parameters)
+  url.search = `?${kept.join('&')}`
+  const added = (await signedOAuth1(request, parameters, sign)).map((pair) => pair.join('='))
+  request.ours ??= new Set()
+  for (const pair of added) request.ours.add(`${new URLSearchParams(pair)}`)
+  url.search = `?${[...kept, ...added].join('&')}`
+}
+
+/** The `name=value` pairs of a query or a form that no parameter of ours replaces. */
+export function withoutOAuth1(pairs: readonly string[], parameters: OAuth1Parameters): string[] {
+  const replaced: OAuth1Parameters = [['oauth_signature', ''], ...parameters]
+  return pairs.filter((pair) => !replaced.some(([name, value]) => value !== undefined && isNamed(pair, name)))
+}

@@ -1,0 +1,114 @@
+/** @section Tokens */
+
+import { TokenClientError } from '../tokens/token-errors.ts'
+import { queueOnStore } from './store-lock.ts'
+import { parseTokens } from './stored-tokens.ts'
+import type { TokenStore } from './token-store.ts'
+
+/**
+ * A place for a text, and a lock beside it that ends by itself where its holder dies. Whoever takes the lock makes
+ * up an id for that; the place's own time counts.
+ */
+export interface LeasedPlace {
+  /** `undefined` where there is no text. */
+  readonly read: () => Promise<string | undefined>
+  /** Tries to get the lock, for `leaseTime`: `false` where another has it. */
+  readonly take: (id: string) => Promise<boolean>
+  /** Keeps the lock for `leaseTime` from now on, if it is still this id's. */
+  readonly renew: (id: string) => Promise<unknown>
+  /** Gives the lock up, if it is still this id's. */
+  readonly release: (id: string) => Promise<unknown>
+  /** Puts a text in place of the one there, or takes that away: in one step, and only while the lock is this id's. */
+  readonly write: (id: string, text: string | undefined) => Promise<boolean>
+}
+
+/** How long a lock outlives the last that was heard of its holder, in milliseconds. */
+export const leaseTime: number = 10_000
+
+/** How often a holder is heard of, in milliseconds: one call in three may fail. */
+export const leaseRenewal: number = 3_000
+
+/** How long a lock is waited for, in milliseconds. */
+export const lockPatience: number = 90_000
+
+/** A store with a lock of its own. */
+export type LockedTokenStore = Required<TokenStore>
+
+/** The store of a place. What is written outside of the lock takes it, so that nothing is written past its holder. */
+export function leasedTokenStore(place: LeasedPlace): TokenStore {
+  let held: string | undefined
+
+  const put = async (text?: string): Promise<void> => {
+    if (!held) return store.lock(() => put(text))
+    if (!(await place.write(held, text))) {
+      throw new TokenClientError('store_failed', 'The lock of the tokens was lost before they were stored.')
+    }
+  }
+
+  const store: LockedTokenStore = {
+    get: async () => {
+      const text = await place.read()
+      return text === undefined ? undefined : parseTokens(text)
+    },
+    set: (tokens) => put(JSON.stringify(tokens)),
+    clear: () => put(),
+    lock: (action) =>
+      new Promise((resolve, reject) => {
+        let waits = true
+        const patience = setTimeout(() => {
+          waits = false
+          reject(lockTimeout())
+        }, lockPatience)
+
+        const run = async (): ReturnType<typeof action> => {
+          const id = await takeLock(place, () => waits)
+          clearTimeout(patience)
+          const renewing = setInterval(() => place.renew(id).catch(() => {}), leaseRenewal)
+          held = id
+          try {
+            return await action()
+          } finally {
+            held = undefined
+            clearInterval(renewing)
+            // Where this fails, the lock ends by itself.
+            await place.release(id).catch(() => {})
+          }
+        }
+
+        queueOnStore(store, run)
+          .then(resolve, reject)
+          .finally(() => clearTimeout(patience))
+      }),
+  }
+  return store
+}
+
+/**
+ * Tries to get a lock until it is had.
+ *
+ * @param waits tells whether it is still wanted
+ * @returns the id that has it
+ * @throws ClientError `timeout`: it is not wanted anymore
+ */
+export async function takeLock(place: LeasedPlace, waits: () => boolean): Promise<string> {
+  const id = crypto.randomUUID()
+  for (let pause = 50; waits(); pause = Math.min(250, pause * 1.5)) {
+    if (!(await place.take(id))) {
+      // Jittered, so that those who wait do not come together.
+      await new Promise((resume) => setTimeout(resume, pause * (0.5 + Math.random() / 2)))
+    } else if (waits()) {
+      return id
+    } else {
+      await place.release(id)
+    }
+  }
+  throw lockTimeout()
+}
+
+/** The error of those who waited for a lock in vain. */
+export function lockTimeout(): TokenClientError {
+  return new TokenClientError(
+    'timeout',
+    `The lock of the tokens was not free within ${lockPatience / 1000} s.`,
+  )
+}

@@ -1,0 +1,71 @@
+/** @section Tokens */
+
+import { TokenClientError } from '../tokens/token-errors.ts'
+import { driverError } from './driver-error.ts'
+import { leasedTokenStore, leaseTime } from './lease.ts'
+import type { TokenStore } from './token-store.ts'
+
+/**
+ * Connections to PostgreSQL: what is used of pg.
+ *
+ * @public
+ */
+export interface PostgresPool {
+  query(text: string, values: (string | null)[]): Promise<{ readonly rows: readonly unknown[] }>
+}
+
+/** The table of tokens and their locks. */
+export const tokensTable: string =
+  'create table flexgen_tokens (key text primary key, tokens text, lock_id text, lock_until timestamptz)'
+
+/**
+ * Keeps tokens in a row of PostgreSQL. The table must be there:
+ * `create table flexgen_tokens (key text primary key, tokens text, lock_id text, lock_until timestamptz)`
+ *
+ * @public
+ * @param key of the account
+ */
+export function postgresTokenStore(pool: PostgresPool, key: string): TokenStore {
+  const run = (sql: string, ...values: readonly (string | null)[]): Promise<readonly unknown[]> =>
+    queryTokens(pool, sql, [key, ...values])
+  const update = async (what: string, ...values: readonly (string | null)[]): Promise<boolean> =>
+    (await run(`update flexgen_tokens set ${what} where key = $1 and lock_id = $2 returning 1`, ...values))
+      .length > 0
+  // The server's time, and not that at which a transaction began.
+  const lockEnd = `clock_timestamp() + interval '${leaseTime} ms'`
+  return leasedTokenStore({
+    read: async () => {
+      const [row] = await run('select tokens::text as tokens from flexgen_tokens where key = $1')
+      return (row as { readonly tokens: string | null } | undefined)?.tokens ?? undefined
+    },
+    take: async (id) => {
+      const rows = await run(
+        `insert into flexgen_tokens as row (key, lock_id, lock_until) values ($1, $2, ${lockEnd})
+        on conflict (key) do update set lock_id = $2, lock_until = ${lockEnd}
+        where row.lock_until is null or row.lock_until < clock_timestamp() returning 1`,
+        id,
+      )
+      return rows.length > 0
+    },
+    renew: (id) => update(`lock_until = ${lockEnd}`, id),
+    release: (id) => update('lock_id = null, lock_until = null', id),
+    write: (id, text) => update('tokens = $3', id, text ?? null),
+  })
+}
+
+/** @throws ClientError `store_failed`: the table is missing; its message tells how to make it */
+export async function queryTokens(
+  pool: PostgresPool,
+  sql: string,
+  values: (string | null)[],
+): Promise<readonly unknown[]> {
+  try {
+    return (await pool.query(sql, values)).rows
+  } catch (error) {
+    const cause: Error & { readonly code?: unknown } = driverError(error)
+    if (cause.code !== '42P01') throw cause
+    throw new TokenClientError('store_failed', `The table of the tokens is missing: ${tokensTable}`, {
+      cause,
+    })
+  }
+}

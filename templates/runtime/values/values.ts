@@ -1,0 +1,110 @@
+/** @section Values */
+import { ClientError } from '../errors.ts'
+
+/** A value, or a function that is asked for it. */
+export type Provided<Value> = Value | (() => Value | Promise<Value>)
+
+/** The value, asked for where a function provides it. */
+export async function provide<Value>(provided: Provided<Value>): Promise<Value> {
+  // Values are texts or sets of them, so whatever can be called is such a function.
+  return typeof provided === 'function' ? (provided as () => Value | Promise<Value>)() : provided
+}
+
+/** What is provided or, where that is nothing, what the config says. */
+export async function provideElse(
+  provided: Provided<string | undefined>,
+  config: () => string,
+): Promise<string> {
+  return (await provide(provided)) ?? config()
+}
+
+/** What is known without asking a function. */
+export function known<Value>(provided: Provided<Value>): Value | undefined {
+  return typeof provided === 'function' ? undefined : provided
+}
+
+/** Rejects as soon as the signal aborts; the work goes on, for it may serve others. */
+export function untilAborted<Result>(
+  work: Promise<Result>,
+  signal: AbortSignal | null | undefined,
+): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    const abort = (): void => reject(signal?.reason)
+    if (signal?.aborted) abort()
+    signal?.addEventListener('abort', abort)
+    work.then(resolve, reject).finally(() => signal?.removeEventListener('abort', abort))
+  })
+}
+
+/**
+ * A value of `options.env`, else of the process's environment.
+ *
+ * @throws ClientError `missing_credential`: unset or empty
+ */
+export function readEnv(name: string, given: string | undefined): string {
+  const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } }
+  const value = given ?? process?.env?.[name]
+  if (!value) throw new ClientError('missing_credential', `${name} is not set.`)
+  return value
+}
+
+/** @throws ClientError `missing_credential`: not a text, as where its function finds none */
+export async function readCredential(name: string, provided: Provided<string>): Promise<string> {
+  const value = await provide(provided)
+  if (typeof value !== 'string')
+    throw new ClientError('missing_credential', `credentials.${name} is missing.`)
+  return value
+}
+
+/** @throws ClientError `missing_variable`: not a text, as where its function finds none */
+export async function readVariable(name: string, provided: Provided<string>): Promise<string> {
+  const value = await provide(provided)
+  if (typeof value !== 'string') throw new ClientError('missing_variable', `variables.${name} is missing.`)
+  return value
+}
+
+/** @throws ClientError `invalid_variable`: not among the config's `enum` */
+export async function oneOf<Value extends string | undefined>(
+  name: string,
+  allowed: readonly string[],
+  value: Promise<Value>,
+): Promise<Value> {
+  const found = await value
+  if (found !== undefined && !allowed.includes(found)) {
+    throw new ClientError('invalid_variable', `variables.${name} must be one of ${allowed.join(', ')}.`)
+  }
+  return found
+}
+
+/** @throws ClientError `invalid_variable`: the config's `pattern` is not in it */
+export async function matching<Value extends string | undefined>(
+  name: string,
+  pattern: RegExp,
+  value: Promise<Value>,
+): Promise<Value> {
+  const found = await value
+  if (found !== undefined && !pattern.test(found)) {
+    throw new ClientError('invalid_variable', `variables.${name} must match ${pattern}.`)
+  }
+  return found
+}
+
+/**
+ * A header's value with a secret in it; checked here, since the error of `Headers` would print it.
+ *
+ * @throws ClientError `invalid_credential`: a character that no header may hold (RFC 9110 section 5.5)
+ */
+export function secretHeader(name: string, value: string): string {
+  if (/[^\t -~\x80-\xff]/.test(value)) {
+    throw new ClientError('invalid_credential', `${name} has a forbidden character.`)
+  }
+  return value
+}
+
+/** @throws ClientError `invalid_variable`: a character that no header may hold (RFC 9110 section 5.5) */
+export function variableHeader(name: string, value: string): string {
+  if (/[^\t -~\x80-\xff]/.test(value)) {
+    throw new ClientError('invalid_variable', `${name} has a forbidden character.`)
+  }
+  return value
+}
