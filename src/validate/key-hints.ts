@@ -1,0 +1,147 @@
+import type { RelatedSpan } from '../diagnostics/diagnostic.ts'
+import { listWords } from '../diagnostics/hints.ts'
+import { nearest } from '../diagnostics/nearest.ts'
+import { keySpan, nodeAt, type Path, type SourceNode } from '../ir/source.ts'
+import { claimName, otherName } from './other-names.ts'
+import type { SchemaNode } from './schema-node.ts'
+
+export interface KeyHint {
+  readonly hint: string | undefined
+  readonly related?: readonly RelatedSpan[]
+}
+
+/** What may be meant by an unknown key: a key of the map itself, or one that belongs elsewhere. */
+export function keyHint(
+  key: string,
+  path: Path,
+  schema: SchemaNode,
+  whole: SchemaNode,
+  root: SourceNode,
+): KeyHint {
+  const known = keysOf(schema)
+  // YAML 1.2 has none; a parser of YAML 1.1 would put in what it stands for.
+  if (key === '<<') return { hint: 'write its keys out: YAML 1.2 has no merge key' }
+  const written = keyWithValue(key)
+  if (written) return { hint: written.hint }
+  const other = otherName(key, known)
+  if (other) return { hint: `did you mean \`${other}\`?` }
+  const claim = known.includes('payload') ? claimName(key) : undefined
+  if (claim) {
+    return {
+      hint: `did you mean \`${claim}\` in \`payload\`?`,
+      related: mapsThere(root, path, ['payload']),
+    }
+  }
+  const inner = keyOfInnerMap(key, known, whole)
+  // The same name has another meaning there.
+  if (inner && path.length && keysOf(whole).includes(key)) {
+    const hint = `${inner.hint}; \`${key}\` for every request stands at the top`
+    return { hint, related: mapsThere(root, path, inner.maps) }
+  }
+  if (inner) return { hint: inner.hint, related: mapsThere(root, path, inner.maps) }
+  const ofAuth = keyOfAuth(key, path, whole, root)
+  if (ofAuth) return { hint: ofAuth }
+  const elsewhere = keyOfOtherType(key, path, whole)
+  if (elsewhere) {
+    const related = path.length ? setPlaces(root, [[...path, 'type']]) : mapsThere(root, path, ['auth'])
+    return { hint: elsewhere, related }
+  }
+  // One that is there already was not meant.
+  const map = nodeAt(root, path)
+  const near = nearest(
+    key,
+    known.filter((name) => map?.kind !== 'map' || !map.entries.has(name)),
+  )
+  if (near) return { hint: `did you mean \`${near}\`?` }
+  const ours = path.length === 0 ? otherKeyOfAuth(key, whole, root) : undefined
+  return ours
+    ? { hint: `did you mean \`${ours}\` in \`auth\`?`, related: mapsThere(root, path, ['auth']) }
+    : { hint: undefined }
+}
+
+/** A key that has its value in it, since the blank behind the colon is missing: `token:a` in `{ token:a }`. */
+export function keyWithValue(key: string): { readonly key: string; readonly hint: string } | undefined {
+  const [, name, end] = /^([A-Za-z][\w.-]*)\s*([:=])/.exec(key) ?? []
+  if (name === undefined) return undefined
+  return {
+    key: name,
+    hint:
+      end === ':'
+        ? `a blank is missing behind \`${name}:\``
+        : `a colon and a blank end a key: \`${name}: …\``,
+  }
+}
+
+/** For a key at the top: the auth's own name for it, by another tool's name. */
+function otherKeyOfAuth(key: string, { definitions = {} }: SchemaNode, root: SourceNode): string | undefined {
+  const type = nodeAt(root, ['auth', 'type'])
+  const chosen = type?.kind === 'scalar' && Object.hasOwn(definitions, type.text) ? [type.text] : undefined
+  const types =
+    chosen ?? Object.keys(definitions).filter((name) => definitions[name]?.title === `${name} auth`)
+  return types
+    .map((name) => otherName(key, keysOf(definitions[name] ?? {})))
+    .find((found) => found !== undefined)
+}
+
+/** Maps of a map, where they are there, that a key belongs in. */
+function mapsThere(root: SourceNode, path: Path, names: readonly string[]): readonly RelatedSpan[] {
+  return names
+    .filter((name) => nodeAt(root, [...path, name])?.kind === 'map')
+    .map((name) => ({ span: keySpan(root, [...path, name]), message: `\`${name}\` is here` }))
+}
+
+/** Where keys are set, of those that are. */
+export function setPlaces(root: SourceNode, places: readonly Path[]): readonly RelatedSpan[] {
+  return places
+    .filter((place) => nodeAt(root, place))
+    .map((place) => ({ span: keySpan(root, place), message: `\`${place.at(-1)}\` is set here` }))
+}
+
+function keysOf({ properties = {} }: SchemaNode): readonly string[] {
+  return Object.keys(properties).filter((name) => name !== '$schema')
+}
+
+/** Where maps inside of this one have the key, they are named. They are defined under the names of their keys. */
+function keyOfInnerMap(
+  key: string,
+  maps: readonly string[],
+  { definitions = {} }: SchemaNode,
+): { readonly hint: string; readonly maps: readonly string[] } | undefined {
+  const found = maps.flatMap((name) => {
+    const keys = Object.hasOwn(definitions, name) ? keysOf(definitions[name] ?? {}) : []
+    const ours = keys.includes(key) ? key : otherName(key, keys)
+    return ours === undefined ? [] : [{ name, ours }]
+  })
+  const ours = found[0]?.ours
+  if (ours === undefined) return undefined
+  const places = found.map(({ name }) => `\`${name}\``).join(' or ')
+  const hint = ours === key ? `it belongs in ${places}` : `did you mean \`${ours}\` in ${places}?`
+  return { hint, maps: found.map(({ name }) => name) }
+}
+
+/** Where a key of a map inside of the auth is one of the auth itself, that is told. */
+function keyOfAuth(
+  key: string,
+  path: Path,
+  { definitions = {} }: SchemaNode,
+  root: SourceNode,
+): string | undefined {
+  if (path[0] !== 'auth' || path.length < 2) return undefined
+  const type = nodeAt(root, ['auth', 'type'])
+  const owner =
+    type?.kind === 'scalar' && Object.hasOwn(definitions, type.text) ? definitions[type.text] : undefined
+  return owner && keysOf(owner).includes(key) ? 'it belongs in `auth`' : undefined
+}
+
+/** Where an auth type is known that has the key, it is named; where most have it, none is. */
+function keyOfOtherType(key: string, path: Path, whole: SchemaNode): string | undefined {
+  if (path.length > 1 || (path.length === 1 && path[0] !== 'auth')) return undefined
+  const owners = Object.entries(whole.definitions ?? {})
+    .filter(
+      ([name, { title, properties }]) => title === `${name} auth` && Object.hasOwn(properties ?? {}, key),
+    )
+    .map(([name]) => name)
+  if (path.length === 0) return owners.length ? 'it belongs in `auth`' : undefined
+  if (owners.length === 0 || owners.length > 3) return undefined
+  return `it belongs to ${listWords(owners.map((name) => `type: ${name}`))}`
+}
