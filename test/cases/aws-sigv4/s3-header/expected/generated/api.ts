@@ -52,12 +52,8 @@ export interface ApiRequestInit extends Omit<RequestInit, 'headers'> {
   readonly query?: QueryInit | undefined
 }
 
-/** What a query's value may be; written as `String` does. */
-type QueryValue = string | number | boolean
-
-/** Values of a query: a list repeats its name, `undefined` drops what the config or the URL has under it. */
-type QueryInit = Readonly<Record<string, QueryValue | readonly QueryValue[] | undefined>>
-
+// QueryValue
+// QueryInit
 // --- Client ---
 
 /** Creates a client of api. */
@@ -109,610 +105,73 @@ export type ApiClientErrorCode =
   | 'missing_credential'
   | 'unsupported_runtime'
 
-/**
- * What the client itself throws. It shows no secret; what `fetch` throws passes as it is.
- */
-export class ApiClientError extends Error {
-  override readonly name: string = 'FlexgenError'
-  /** Name of the API in its config. */
-  readonly client: string = 'api'
-  readonly code: ApiClientErrorCode
-
-  constructor(code: ApiClientErrorCode, message: string) {
-    super(message)
-    this.code = code
-  }
-}
-
+// ClientError, clientName = 'api'
 // --- Signing ---
 
-/** Bytes as this platform types them. */
-type Bytes = ReturnType<InstanceType<typeof TextEncoder>['encode']>
-
-/** What signing uses of `node:crypto`: synchronous, and several times faster than a hop through Web Crypto. */
-interface NodeCrypto {
-  createHash(name: string): NodeDigest
-  createHmac(name: string, key: string | Bytes | NodeKey): NodeDigest
-  createSecretKey(key: Bytes): NodeKey
-  createPrivateKey(key: { key: Bytes; format: 'der'; type: 'pkcs8' }): NodeKey
-  sign(hash: string | null, data: Bytes, key: NodeSigningKey): NodeBytes
-}
-
-/** Bytes that can encode themselves, faster than others can. */
-type NodeBytes = Bytes & { toString(encoding: 'base64url'): string }
-
-/** A hash or MAC under way. */
-interface NodeDigest {
-  update(data: string | Bytes): NodeDigest
-  digest(): Bytes
-  digest(encoding: 'base64' | 'base64url' | 'hex'): string
-}
-
-/** A key object. */
-interface NodeKey {
-  readonly asymmetricKeyType?: string
-  readonly asymmetricKeyDetails?: { readonly modulusLength?: number; readonly namedCurve?: string }
-}
-
-/** A key with its way of signing. */
-interface NodeSigningKey {
-  readonly key: NodeKey
-  readonly padding?: number
-  readonly saltLength?: number
-  readonly dsaEncoding?: 'ieee-p1363'
-}
-
-/** `node:crypto` on Node from 20.16 on, Deno, Bun, and Workers with Node's API; elsewhere `undefined`. */
-function nodeCrypto(): NodeCrypto | undefined {
-  const { process } = globalThis as { process?: { getBuiltinModule?: (name: string) => unknown } }
-  return process?.getBuiltinModule?.('node:crypto') as NodeCrypto | undefined
-}
-
-/** UTF-8. A lone surrogate becomes U+FFFD. */
-function utf8(text: string): Bytes {
-  return new TextEncoder().encode(text)
-}
-
-/** Lower-case hexadecimal digits. */
-function toHex(bytes: Bytes): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
-}
-
-/** @throws ApiClientError `unsupported_runtime`: no Web Crypto, as in browsers without HTTPS */
-function subtleCrypto(): typeof crypto.subtle {
-  if (!crypto.subtle) {
-    throw new ApiClientError('unsupported_runtime', 'Web Crypto is missing, as it is in browsers without HTTPS.')
-  }
-  return crypto.subtle
-}
-
-/** What newer versions of `node:crypto` add: a hash in one step, in half the time. */
-interface NodeOneStepHash {
-  readonly hash?: (name: string, data: string | Bytes, encoding: 'hex') => string
-}
-
-/**
- * SHA-256 in lower-case hexadecimal digits; by Web Crypto too where `node:crypto` is too old for one step.
- *
- * @throws ApiClientError `unsupported_runtime`: no Web Crypto, as in browsers without HTTPS
- */
-function sha256Hex(data: string | Bytes): string | Promise<string> {
-  const node = nodeCrypto() as (NodeCrypto & NodeOneStepHash) | undefined
-  return node?.hash?.('sha256', data, 'hex') ?? webSha256Hex(typeof data === 'string' ? utf8(data) : data)
-}
-
-/** The same by Web Crypto. */
-async function webSha256Hex(data: Bytes): Promise<string> {
-  return toHex(new Uint8Array(await subtleCrypto().digest('SHA-256', data)))
-}
-
-/**
- * HMAC-SHA256 (RFC 2104) of a text.
- *
- * @throws ApiClientError `unsupported_runtime`: no Web Crypto, as in browsers without HTTPS
- */
-function hmacSha256(key: Bytes, text: string): Bytes | Promise<Bytes> {
-  return nodeCrypto()?.createHmac('sha256', key).update(text).digest() ?? webHmacSha256(key, text)
-}
-
-/** The same in lower-case hexadecimal digits. */
-function hmacSha256Hex(key: Bytes, text: string): string | Promise<string> {
-  return (
-    nodeCrypto()?.createHmac('sha256', key).update(text).digest('hex') ?? webHmacSha256(key, text).then(toHex)
-  )
-}
-
-/** The same by Web Crypto. */
-async function webHmacSha256(key: Bytes, text: string): Promise<Bytes> {
-  const subtle = subtleCrypto()
-  const algorithm = { name: 'HMAC', hash: 'SHA-256' }
-  const imported = await subtle.importKey('raw', key, algorithm, false, ['sign'])
-  return new Uint8Array(await subtle.sign('HMAC', imported, utf8(text)))
-}
-
-/** Sends a session's token along, where there is one. */
-function setSessionToken({ headers }: OutgoingRequest, sessionToken: string | undefined): void {
-  if (sessionToken) headers.set('x-amz-security-token', secretHeader('x-amz-security-token', sessionToken))
-}
-
-/**
- * Signs a request in `Authorization` (AWS Signature Version 4): its `host`, which is always the URL's, its headers
- * as they stand, and its time in `x-amz-date`, in place of the caller's.
- *
- * @param payloadHash in hexadecimal digits, or `UNSIGNED-PAYLOAD`
- */
-async function signInHeader(
-  request: OutgoingRequest,
-  payloadHash: string,
-  signer: SigV4Signer,
-): Promise<void> {
-  const { headers } = request
-  const scope = signer.scopeOf(signer)
-  settleRequest(request)
-  headers.set('x-amz-date', scope.date)
-  const signed = signedHeaders(request)
-  const signature = await signSigV4(request, signed, payloadHash, scope, signer)
-  headers.set(
-    'authorization',
-    // The whole, for the region may be what is wrong.
-    secretHeader(
-      'authorization',
-      `AWS4-HMAC-SHA256 Credential=${signer.accessKey}/${scope.scope}, SignedHeaders=${signed.names}, Signature=${signature}`,
-    ),
-  )
-}
-
-/** The payload's hash that the caller has set as `x-amz-content-sha256`, if any. */
-function givenPayloadHash({ url, headers }: OutgoingRequest): string | undefined {
-  return headers.get('x-amz-content-sha256') ?? /[?&]x-amz-content-sha256=([^&]*)/i.exec(url.search)?.[1]
-}
-
-/** In place of a hash: the caller's, else that the payload is not signed. */
-function unsignedPayload(request: OutgoingRequest): string {
-  return givenPayloadHash(request) ?? 'UNSIGNED-PAYLOAD'
-}
-
-/** Sends the payload's hash along, as S3 wants it, and returns it. */
-function sendPayloadHash({ headers }: OutgoingRequest, hash: string): string {
-  headers.set('x-amz-content-sha256', hash)
-  return hash
-}
-
-/** Who signs, where, and when. */
-interface SigV4Signer {
-  readonly accessKey: string
-  readonly secretKey: string
-  readonly region: string
-  /** Milliseconds since 1970. */
-  readonly now: number
-  /** `singlePath` or `doublePath`. */
-  readonly canonicalPath: (path: string) => string
-  /** Made by `sigV4Scopes`. */
-  readonly scopeOf: (signer: SigV4Signer) => SigV4Scope
-}
-
-/** What the requests of one second have in common. */
-interface SigV4Scope {
-  /** The time as `20150830T123600Z`. */
-  readonly date: string
-  /** What the key is good for: `20150830/us-east-1/iam/aws4_request`. */
-  readonly scope: string
-  readonly key: Promise<Bytes>
-}
-
-/** Scopes of a service; the last one is kept for its second, and its key for its day, with region and secret. */
-function sigV4Scopes(service: string): (signer: SigV4Signer) => SigV4Scope {
-  let last: (SigV4Scope & { second: number; region: string; secretKey: string }) | undefined
-  return ({ now, region, secretKey }) => {
-    const second = Math.floor(now / 1000)
-    if (last?.second !== second || last.region !== region || last.secretKey !== secretKey) {
-      const date = amzDate(now)
-      const scope = `${date.slice(0, 8)}/${region}/${service}/aws4_request`
-      const key =
-        last?.scope === scope && last.secretKey === secretKey ? last.key : deriveSigningKey(scope, secretKey)
-      last = { second, region, secretKey, date, scope, key }
-    }
-    return last
-  }
-}
-
-/** A time as `20150830T123600Z`. */
-function amzDate(milliseconds: number): string {
-  return new Date(milliseconds).toISOString().replace(/[:-]|\..../g, '')
-}
-
-/**
- * Puts into a request what has to be known of it: its method, in upper case; its host, which is always the URL's, in
- * place of one among its headers; and blanks in its query as `%20`, since servers differ about `+`.
- */
-function settleRequest({ url, headers, init }: OutgoingRequest): void {
-  init.method = (init.method ?? 'GET').toUpperCase()
-  headers.delete('host')
-  if (url.search.includes('+')) url.search = url.search.replace(/\+/g, '%20')
-}
-
-/** A path for S3: its segments decoded, then encoded by RFC 3986. */
-function singlePath(path: string): string {
-  return /[^\w./~-]/.test(path) ? path.split('/').map(encodeSegment).join('/') : path
-}
-
-/** A segment that may hold escapes, encoded by RFC 3986. What cannot be decoded stays as it is. */
-function encodeSegment(segment: string): string {
-  try {
-    return percentEncode(decodeURIComponent(segment))
-  } catch {
-    return segment
-  }
-}
-
-/** The query as a server reads it, encoded by RFC 3986, in order of name, then value. */
-function canonicalQuery({ search }: URL): string {
-  let query = ''
-  for (const [name, value] of writtenParameters(search.slice(1)).sort(compareParameters)) {
-    query += `${query && '&'}${name}=${value}`
-  }
-  return query
-}
-
-/** The headers that are signed, in order. */
-interface SignedHeaders {
-  /** Joined by semicolons. */
-  readonly names: string
-  /** A line `name:value` for each, with runs of blanks as one. */
-  readonly lines: string
-}
-
-/** The headers to sign of a settled request: the host, and all but what proxies and platforms add, change or drop. */
-function signedHeaders({ url, headers }: OutgoingRequest): SignedHeaders {
-  let names = ''
-  let lines = ''
-  // Browsers drop what they forbid, such as `date` (WHATWG Fetch, section 2.2.2); nothing with Node's API does.
-  const sent = nodeCrypto() ? headers : new Request('https://a', { headers }).headers
-  for (const [name, value] of [...sent, ['host', url.host] as const].sort(compareParameters)) {
-    // With a range, `fetch` adds `identity` to the encodings (section 4.6).
-    if (isUnsigned(name) || (name === 'accept-encoding' && sent.has('range'))) continue
-    names += names ? `;${name}` : name
-    lines += `${name}:${value.replace(/[\t ]+/g, ' ')}\n`
-  }
-  return { names, lines }
-}
-
-/** True for what is not signed, since on the way it may be added or change. */
-function isUnsigned(name: string): boolean {
-  return /^(authorization|connection|content-length|expect|transfer-encoding|user-agent|x-amzn-trace-id)$/.test(
-    name,
-  )
-}
-
-/** A settled request as its server writes it down too. */
-function canonicalRequest(
-  { url, init }: OutgoingRequest,
-  { names, lines }: SignedHeaders,
-  payloadHash: string,
-  canonicalPath: (path: string) => string,
-): string {
-  return `${init.method}\n${canonicalPath(url.pathname)}\n${canonicalQuery(url)}\n${lines}\n${names}\n${payloadHash}`
-}
-
-/** What is signed of a canonical request with that hash. */
-function textToSign({ date, scope }: SigV4Scope, canonicalHash: string): string {
-  return `AWS4-HMAC-SHA256\n${date}\n${scope}\n${canonicalHash}`
-}
-
-/** The signature of a request in hexadecimal digits. */
-async function signSigV4(
-  request: OutgoingRequest,
-  signed: SignedHeaders,
-  payloadHash: string,
-  scope: SigV4Scope,
-  { canonicalPath }: SigV4Signer,
-): Promise<string> {
-  // First: a key that cannot be made must not fail unheard.
-  const key = await scope.key
-  const canonical = canonicalRequest(request, signed, payloadHash, canonicalPath)
-  return hmacSha256Hex(key, textToSign(scope, await sha256Hex(canonical)))
-}
-
-/** The key of a scope, from a chain of MACs. */
-async function deriveSigningKey(scope: string, secretKey: string): Promise<Bytes> {
-  let key = utf8(`AWS4${secretKey}`)
-  for (const part of scope.split('/')) key = await hmacSha256(key, part)
-  return key
-}
-
-/** Percent-encodes all but unreserved characters (RFC 3986 section 2.3). A lone surrogate throws `URIError`. */
-function percentEncode(text: string): string {
-  // Most texts need nothing, and finding that out takes a tenth of the time.
-  if (!/[^\w.~-]/.test(text)) return text
-  return encodeURIComponent(text).replace(
-    /[!'()*]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-  )
-}
-
-/**
- * Percent-encodes what a form or a query wrote, but for `&` and `=`; byte for byte, so that what is no UTF-8 counts
- * as it is sent.
- */
-function percentEncodeWritten(written: string): string {
-  // Most need nothing: the usual escapes, of punctuation and of UTF-8 in upper case, can stay as they are.
-  if (!/%(?!2[\dA-CF]|3[A-F]|40|[89A-F][\dA-F])|[^\w.~%&=-]/.test(written)) return written
-  return written.replace(/%[\da-f]{2}|[^\w.~&=-]/giu, (found) => {
-    if (found.length < 3) return percentEncode(found === '+' ? ' ' : found)
-    const character = String.fromCharCode(Number(`0x${found.slice(1)}`))
-    return /[\w.~-]/.test(character) ? character : found.toUpperCase()
-  })
-}
-
-/** Name and value, each percent-encoded. */
-type EncodedParameter = readonly [name: string, value: string]
-
-/**
- * The parameters that a form or a query wrote, encoded by RFC 3986. Empty pairs are none, a missing value is empty,
- * and of equal signs only the first divides.
- */
-function writtenParameters(written: string): EncodedParameter[] {
-  const parameters: EncodedParameter[] = []
-  for (const pair of percentEncodeWritten(written).split('&')) {
-    const end = `${pair}=`.indexOf('=')
-    if (pair) parameters.push([pair.slice(0, end), pair.slice(end + 1).replace(/=/g, '%3D')])
-  }
-  return parameters
-}
-
-/** Orders encoded parameters by name, then by value, both by character. */
-function compareParameters([a, b]: EncodedParameter, [c, d]: EncodedParameter): number {
-  return a < c || (a === c && b < d) ? -1 : 1
-}
-
+// Bytes
+// NodeCrypto
+// NodeBytes
+// NodeDigest
+// NodeKey
+// NodeSigningKey
+// nodeCrypto
+// utf8
+// toHex
+// subtleCrypto
+// NodeOneStepHash
+// sha256Hex
+// webSha256Hex
+// hmacSha256
+// hmacSha256Hex
+// webHmacSha256
+// setSessionToken
+// signInHeader
+// givenPayloadHash
+// unsignedPayload
+// sendPayloadHash
+// SigV4Signer
+// SigV4Scope
+// sigV4Scopes
+// amzDate
+// settleRequest
+// singlePath
+// encodeSegment
+// canonicalQuery
+// SignedHeaders
+// signedHeaders
+// isUnsigned
+// canonicalRequest
+// textToSign
+// signSigV4
+// deriveSigningKey
+// percentEncode
+// percentEncodeWritten
+// EncodedParameter
+// writtenParameters
+// compareParameters
 // --- Requests ---
 
-/**
- * Where a call goes. Input with a scheme or two slashes is absolute; all other is put behind the base's path as
- * text, and so cannot leave its origin.
- *
- * @throws TypeError an absolute input that is no URL
- */
-function locate(input: string, { protocol, origin, pathname }: URL): URL {
-  // What a URL parser drops (WHATWG URL, section 4.4) must not hide a scheme or slashes from us.
-  const target = input.replace(/^\s+|[\t\n\r]/g, '')
-  const absolute = /^[/\\]{2}/.test(target) ? protocol + target : target
-  if (/^[a-z][a-z\d+.-]*:/i.test(absolute)) return new URL(absolute)
-  const path = /^[^?#]/.test(target) ? pathname.replace(/\/?$/, '/') : pathname
-  return new URL(origin + path + target.replace(/^[/\\]/, ''))
-}
-
-/** True at the base's origin; a `href` with user information begins otherwise. */
-function isHome(url: URL, base: URL): boolean {
-  return url.href.startsWith(`${base.origin}/`)
-}
-
-/**
- * Puts values into a URL's query in place of what it has under their names. What stays, stays as it was
- * written: `%20` or `+`, or the case of an escape, may matter to a server. A lone surrogate throws `URIError`.
- */
-function setQuery(url: URL, query: QueryInit): void {
-  const names = Object.keys(query)
-  const pairs = queryPairs(url).filter((pair) => !names.some((name) => isNamed(pair, name)))
-  for (const [name, value] of Object.entries(query)) {
-    for (const item of [value ?? []].flat()) {
-      pairs.push(`${encodeURIComponent(name)}=${encodeURIComponent(item)}`)
-    }
-  }
-  url.search = `?${pairs.join('&')}`
-}
-
-/** The `name=value` pairs of a query as they were written. */
-function queryPairs({ search }: URL): string[] {
-  return search ? search.slice(1).split('&') : []
-}
-
-/** Whether such a pair has a name, decoded. */
-function isNamed(pair: string, name: string): boolean {
-  // Without the ampersand, a question mark at the beginning would be cut.
-  return new URLSearchParams(`&${pair}`).has(name)
-}
-
-/** A request about to be sent; signing changes it. */
-interface OutgoingRequest {
-  readonly url: URL
-  readonly headers: Headers
-  /** For `fetch`: the same headers, method, body and the rest. */
-  readonly init: RequestInit
-  /** What signing has put into the query. */
-  ours?: Set<string>
-}
-
-/** What one call needs; read from the options once for each. */
-interface Preparation {
-  readonly base: URL
-  /** Adds credentials, and what the config sends. */
-  readonly sign: (request: OutgoingRequest, caller: ApiRequestInit) => void | Promise<void>
-}
-
-/** A call as its caller made it, a `Request` taken apart, and what it needs. */
-interface Call extends OutgoingRequest {
-  readonly caller: ApiRequestInit
-  readonly preparation: Preparation
-}
-
-/** How a client reaches its API. */
-interface Transport {
-  readonly prepare: (signal: AbortSignal | null | undefined) => Preparation | Promise<Preparation>
-  /** Sends a signed request of a call that was to go there; `false`: away from the API. */
-  readonly send: (request: OutgoingRequest, call: Call, url: URL | false) => Promise<Response>
-  /** `follow` in browsers, which hide redirects, where all that goes along is what they drop themselves. */
-  readonly redirect: 'manual' | 'follow'
-}
-
-/**
- * Reads a call. The body of a `Request` is read whole, so that it can be signed and sent again.
- *
- * @throws ApiClientError `host_not_allowed`: the call leads away from the API
- */
-async function readCall(
-  transport: Transport,
-  input: string | URL | Request,
-  caller: ApiRequestInit = {},
-): Promise<Call> {
-  const request = input as Request
-  const { headers: given = request.headers ?? {}, query, ...rest } = caller
-  // Of the three kinds of input only a `Request` has a `url`.
-  const init = request.url ? await readRequest(request, rest) : rest
-  const headers = new Headers()
-  for (const [name, value] of Symbol.iterator in given ? (given as Headers) : Object.entries(given)) {
-    for (const item of [value ?? []].flat()) headers.append(name, item)
-  }
-  const preparation = await transport.prepare(init.signal)
-  const url = locate(request.url ?? `${input}`, preparation.base)
-  if (!isHome(url, preparation.base)) {
-    throw new ApiClientError(
-      'host_not_allowed',
-      `${url.protocol}//${url.username && '*@'}${url.host} is not allowed.`,
-    )
-  }
-  if (query) setQuery(url, query)
-  return { url, headers, init: { ...init, headers }, caller, preparation }
-}
-
-/** The settings of a `Request`, its body too, under those of `init`. */
-async function readRequest(request: Request, init: RequestInit): Promise<RequestInit> {
-  const settings: Record<string, unknown> = {}
-  // Platforms differ in what a request has; `fetch` takes each under the same name.
-  for (const name in request) settings[name] = request[name as keyof Request]
-  const bytes = 'body' in init ? undefined : await request.arrayBuffer()
-  return { ...settings, body: bytes?.byteLength ? bytes : null, ...init }
-}
-
-/** A request that signing may change. */
-function plainRequest(url: URL, given: Headers, init: RequestInit): OutgoingRequest {
-  const headers = new Headers(given)
-  return { url: new URL(url), headers, init: { ...init, headers } }
-}
-
-/** The signed request of a call. */
-async function signCall(
-  transport: Transport,
-  input: string | URL | Request,
-  caller?: ApiRequestInit,
-): Promise<Request> {
-  const call = await readCall(transport, input, caller)
-  await call.preparation.sign(call, call.caller)
-  return new Request(call.url, call.init)
-}
-
-/**
- * Sends a call and follows redirects as `fetch` does (WHATWG Fetch, section 4.4), each hop signed anew. From the
- * first that leaves the API on, nothing of ours goes along: no credential, no configured header or query, nor
- * what of the caller's headers is for this API alone.
- */
-async function sendCall(
-  transport: Transport,
-  input: string | URL | Request,
-  options?: ApiRequestInit,
-): Promise<Response> {
-  const call = await readCall(transport, input, options)
-  const { headers, init } = call
-  const follows = (init.redirect ?? 'follow') === 'follow'
-  if (follows) init.redirect = transport.redirect
-  let home = true
-  for (let next = call.url, hops = 0; ; hops++) {
-    const request = plainRequest(next, headers, init)
-    if (home) await call.preparation.sign(request, call.caller)
-    const response = await transport.send(request, call, home && next)
-    const target = follows && visibleRedirectUrl(response, request)
-    if (!target) return response
-    await response.body?.cancel()
-    if (hops > 19 || !/^http/.test(target.href)) throw new TypeError('This redirect is not allowed.')
-    redirectCall(headers, init, response.status)
-    next = target
-    home &&= isHome(next, call.preparation.base)
-    if (!home) {
-      // The four that Node's fetch leaves behind, too.
-      for (const name of ['authorization', 'proxy-authorization', 'cookie', 'host']) headers.delete(name)
-    }
-  }
-}
-
-/** Where an answer redirects to (WHATWG Fetch, section 2.2.6); what is no URL becomes one that is not followed. */
-function redirectUrl({ status, headers }: Response, { url }: OutgoingRequest): URL | undefined {
-  const location = headers.get('location')
-  if (!location || !/30[12378]/.test(`${status}`)) return undefined
-  // `Headers` takes bytes for Latin-1, and servers write UTF-8.
-  const text = location.replace(/[^\0-\x7f]/g, (byte) => `%${byte.charCodeAt(0).toString(16)}`)
-  // The error of `URL` would show the query that we have signed.
-  return new URL(URL.canParse(text, url.href) ? text : 'x:', url)
-}
-
-/**
- * The same for clients that send more than a browser drops by itself.
- *
- * @throws ApiClientError `host_not_allowed`: a browser hides where it would take all that
- */
-function visibleRedirectUrl(response: Response, request: OutgoingRequest): URL | undefined {
-  // As text, since not all platforms' types know it.
-  if (`${response.type}` === 'opaqueredirect') {
-    throw new ApiClientError('host_not_allowed', 'Browsers hide where a redirect leads.')
-  }
-  return redirectUrl(response, request)
-}
-
-/**
- * Changes a call as a redirect does: 303, and 301 and 302 for POST, turn it into a GET without a body.
- *
- * @throws ApiClientError `body_not_replayable`: the body is a stream, and was sent
- */
-function redirectCall(headers: Headers, init: RequestInit, status: number): void {
-  const { method = 'GET' } = init
-  if (/30[12]POST|303(?!GET|HEAD)/i.test(`${status}${method}`)) {
-    init.method = 'GET'
-    init.body = null
-    for (const name of [...headers.keys()]) if (/^content-|^x-amz-content-sha256$/u.test(name)) headers.delete(name)
-  } else if (Object(init.body)[Symbol.asyncIterator]) {
-    throw new ApiClientError('body_not_replayable', 'A stream is sent only once.')
-  }
-}
-
+// locate
+// isHome
+// setQuery
+// queryPairs
+// isNamed
+// OutgoingRequest
+// Preparation
+// Call
+// Transport
+// readCall, allows = isHome
+// readRequest
+// plainRequest
+// signCall
+// sendCall, redirectTarget = visibleRedirectUrl, allows = isHome
+// redirectUrl
+// visibleRedirectUrl
+// redirectCall, bodyHeader = /^content-|^x-amz-content-sha256$/u
 // --- Values ---
 
-/** A value, or a function that is asked for it. */
-type Provided<Value> = Value | (() => Value | Promise<Value>)
-
-/** The value, asked for where a function provides it. */
-async function provide<Value>(provided: Provided<Value>): Promise<Value> {
-  // Values are texts or sets of them, so whatever can be called is such a function.
-  return typeof provided === 'function' ? (provided as () => Value | Promise<Value>)() : provided
-}
-
-/** Rejects as soon as the signal aborts; the work goes on, for it may serve others. */
-function untilAborted<Result>(
-  work: Promise<Result>,
-  signal: AbortSignal | null | undefined,
-): Promise<Result> {
-  return new Promise((resolve, reject) => {
-    const abort = (): void => reject(signal?.reason)
-    if (signal?.aborted) abort()
-    signal?.addEventListener('abort', abort)
-    work.then(resolve, reject).finally(() => signal?.removeEventListener('abort', abort))
-  })
-}
-
-/** @throws ApiClientError `missing_credential`: not a text, as where its function finds none */
-async function readCredential(name: string, provided: Provided<string>): Promise<string> {
-  const value = await provide(provided)
-  if (typeof value !== 'string')
-    throw new ApiClientError('missing_credential', `credentials.${name} is missing.`)
-  return value
-}
-
-/**
- * A header's value with a secret in it; checked here, since the error of `Headers` would print it.
- *
- * @throws ApiClientError `invalid_credential`: a character that no header may hold (RFC 9110 section 5.5)
- */
-function secretHeader(name: string, value: string): string {
-  if (/[^\t -~\x80-\xff]/.test(value)) {
-    throw new ApiClientError('invalid_credential', `${name} has a forbidden character.`)
-  }
-  return value
-}
+// Provided
+// provide
+// untilAborted
+// readCredential
+// secretHeader

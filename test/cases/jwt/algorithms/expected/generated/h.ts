@@ -48,12 +48,8 @@ export interface HRequestInit extends Omit<RequestInit, 'headers'> {
   readonly query?: QueryInit | undefined
 }
 
-/** What a query's value may be; written as `String` does. */
-type QueryValue = string | number | boolean
-
-/** Values of a query: a list repeats its name, `undefined` drops what the config or the URL has under it. */
-type QueryInit = Readonly<Record<string, QueryValue | readonly QueryValue[] | undefined>>
-
+// QueryValue
+// QueryInit
 // --- Client ---
 
 /** Creates a client of h. */
@@ -96,616 +92,70 @@ export type HClientErrorCode =
   | 'missing_credential'
   | 'unsupported_runtime'
 
-/**
- * What the client itself throws. It shows no secret; what `fetch` throws passes as it is.
- */
-export class HClientError extends Error {
-  override readonly name: string = 'FlexgenError'
-  /** Name of the API in its config. */
-  readonly client: string = 'h'
-  readonly code: HClientErrorCode
-
-  constructor(code: HClientErrorCode, message: string) {
-    super(message)
-    this.code = code
-  }
-}
-
+// ClientError, clientName = 'h'
 // --- Signing ---
 
-/** Bytes as this platform types them. */
-type Bytes = ReturnType<InstanceType<typeof TextEncoder>['encode']>
-
-/** A hash by its Web Crypto name. */
-type HashName = 'SHA-1' | 'SHA-256' | 'SHA-384' | 'SHA-512'
-
-/** What signing uses of `node:crypto`: synchronous, and several times faster than a hop through Web Crypto. */
-interface NodeCrypto {
-  createHash(name: string): NodeDigest
-  createHmac(name: string, key: string | Bytes | NodeKey): NodeDigest
-  createSecretKey(key: Bytes): NodeKey
-  createPrivateKey(key: { key: Bytes; format: 'der'; type: 'pkcs8' }): NodeKey
-  sign(hash: string | null, data: Bytes, key: NodeSigningKey): NodeBytes
-}
-
-/** Bytes that can encode themselves, faster than others can. */
-type NodeBytes = Bytes & { toString(encoding: 'base64url'): string }
-
-/** A hash or MAC under way. */
-interface NodeDigest {
-  update(data: string | Bytes): NodeDigest
-  digest(): Bytes
-  digest(encoding: 'base64' | 'base64url' | 'hex'): string
-}
-
-/** A key object. */
-interface NodeKey {
-  readonly asymmetricKeyType?: string
-  readonly asymmetricKeyDetails?: { readonly modulusLength?: number; readonly namedCurve?: string }
-}
-
-/** A key with its way of signing. */
-interface NodeSigningKey {
-  readonly key: NodeKey
-  readonly padding?: number
-  readonly saltLength?: number
-  readonly dsaEncoding?: 'ieee-p1363'
-}
-
-/** `node:crypto` on Node from 20.16 on, Deno, Bun, and Workers with Node's API; elsewhere `undefined`. */
-function nodeCrypto(): NodeCrypto | undefined {
-  const { process } = globalThis as { process?: { getBuiltinModule?: (name: string) => unknown } }
-  return process?.getBuiltinModule?.('node:crypto') as NodeCrypto | undefined
-}
-
-/** The name of a hash in `node:crypto`: `SHA-256` is `sha256`. */
-function nodeHash(hash: HashName): string {
-  return hash.replace('-', '').toLowerCase()
-}
-
-/** UTF-8. A lone surrogate becomes U+FFFD. */
-function utf8(text: string): Bytes {
-  return new TextEncoder().encode(text)
-}
-
-/** A character for each byte. */
-function bytesBinary(bytes: Bytes): string {
-  let binary = ''
-  // Engines limit how many arguments a call can have.
-  for (let at = 0; at < bytes.length; at += 8192) {
-    binary += Reflect.apply(String.fromCharCode, null, bytes.subarray(at, at + 8192))
-  }
-  return binary
-}
-
-/** The bytes of a text that has a character for each. */
-function binaryBytes(binary: string): Bytes {
-  return Uint8Array.from(binary, (byte) => byte.charCodeAt(0))
-}
-
-/** Base64 with padding (RFC 4648 section 4). */
-function toBase64(bytes: Bytes): string {
-  return btoa(bytesBinary(bytes))
-}
-
-/** Base64url without padding (RFC 7515 section 2). */
-function toBase64Url(bytes: Bytes): string {
-  return base64Url(toBase64(bytes))
-}
-
-/** Base64 in its form for URLs. */
-function base64Url(base64: string): string {
-  return base64.replace(/\+/g, '-').replace(/\//g, '_').replace(/=/g, '')
-}
-
-/** Base64url of a text in UTF-8. */
-function base64UrlText(text: string): string {
-  return /^[\0-\x7f]*$/.test(text) ? base64Url(btoa(text)) : toBase64Url(utf8(text))
-}
-
-/** What base64 or base64url, padded or not, stands for, a character for each byte; `undefined`: it is neither. */
-function fromBase64(text: string): string | undefined {
-  try {
-    return atob(
-      text
-        .replace(/-/g, '+')
-        .replace(/_/g, '/')
-        .replace(/[=\s]+$/, ''),
-    )
-  } catch {
-    return undefined
-  }
-}
-
-/** Makes something of a text, such as a key, and keeps it until the text is another. */
-function lastMade<Made>(make: (text: string) => Made): (text: string) => Made {
-  let last: { readonly text: string; readonly made: Made } | undefined
-  return (text) => {
-    if (last?.text !== text) {
-      // First, since making may throw.
-      last = undefined
-      last = { text, made: make(text) }
-    }
-    return last.made
-  }
-}
-
-/** @throws HClientError `unsupported_runtime`: no Web Crypto, as in browsers without HTTPS */
-function subtleCrypto(): typeof crypto.subtle {
-  if (!crypto.subtle) {
-    throw new HClientError('unsupported_runtime', 'Web Crypto is missing, as it is in browsers without HTTPS.')
-  }
-  return crypto.subtle
-}
-
-/** Signs ASCII text with a secret or a private key; gives the signature as base64url. */
-type JwtSigner = (secret: string, text: string) => string | Promise<string>
-
-/**
- * A JWS in its compact form (RFC 7515 section 3.1).
- *
- * @param header as base64url of its JSON
- * @param claims as JSON
- */
-function signJwt(
-  sign: JwtSigner,
-  secret: string,
-  header: string,
-  claims: string,
-): string | Promise<string> {
-  const text = `${header}.${base64UrlText(claims)}`
-  const signature = sign(secret, text)
-  return typeof signature === 'string'
-    ? `${text}.${signature}`
-    : signature.then((later) => `${text}.${later}`)
-}
-
-/** Signs for JWT with private keys. */
-function keyJwtSigner(sign: KeySigner): JwtSigner {
-  const encoder = new TextEncoder()
-  return (key, text) => {
-    const signature = sign(key, encoder.encode(text))
-    return signature instanceof Promise ? signature.then(toBase64Url) : signature.toString('base64url')
-  }
-}
-
-/**
- * Signs with a private key that is given as PEM, and keeps what it made of the last one.
- *
- * @throws HClientError `invalid_credential`: not the right kind of key; `unsupported_runtime`: no way to sign
- */
-type KeySigner = (key: string, data: Bytes) => NodeBytes | Promise<Bytes>
-
-/** How Web Crypto calls an algorithm, for keys and signatures alike. */
-interface WebAlgorithm {
-  readonly name: string
-  readonly hash?: HashName
-  readonly saltLength?: number
-  readonly namedCurve?: string
-}
-
-/** How `node:crypto` signs, beside hash and key. */
-interface NodeSigning {
-  readonly padding?: number
-  readonly saltLength?: number
-  readonly dsaEncoding?: 'ieee-p1363'
-}
-
-/** A signer for a kind of key. */
-function keySigner(kind: PrivateKeyKind, web: WebAlgorithm, options: NodeSigning = {}): KeySigner {
-  const signerOf = lastMade((text): ((data: Bytes) => NodeBytes | Promise<Bytes>) => {
-    const pkcs8 = readPrivateKey(text, kind)
-    const node = nodeCrypto()
-    const hash = web.hash ? nodeHash(web.hash) : null
-    if (node) {
-      try {
-        const key = { ...options, key: node.createPrivateKey({ key: pkcs8, format: 'der', type: 'pkcs8' }) }
-        // Tried once: the `node:crypto` of Workers refuses a key object that stands beside options.
-        node.sign(hash, pkcs8, key)
-        return (data) => node.sign(hash, data, key)
-      } catch {
-        // Web Crypto can do it, or says what is wrong.
-      }
-    }
-    const subtle = subtleCrypto()
-    const imported = subtle.importKey('pkcs8', pkcs8, web, false, ['sign'])
-    return async (data) => new Uint8Array(await subtle.sign(web, await imported, data))
-  })
-  const fail = (error: unknown): never => {
-    if (error instanceof HClientError) throw error
-    if ((error as Error).name === 'NotSupportedError') {
-      throw new HClientError('unsupported_runtime', `This platform cannot sign with ${web.name}.`)
-    }
-    // What the platform says might show something of the key.
-    throw wrongPrivateKey('damaged', kind.expected)
-  }
-  return (text, data) => {
-    try {
-      const signature = signerOf(text)(data)
-      return signature instanceof Promise ? signature.catch(fail) : signature
-    } catch (error) {
-      return fail(error)
-    }
-  }
-}
-
-/** ES256 and its sisters (RFC 7518 section 3.4): both numbers side by side. */
-function ecdsaSigner(curve: Curve): KeySigner {
-  const web = { name: 'ECDSA', hash: curve.hash, namedCurve: curve.name }
-  return keySigner(ecKey(curve), web, { dsaEncoding: 'ieee-p1363' })
-}
-
-/** A kind of private key. */
-interface PrivateKeyKind {
-  /** What a text should be, in words: `an RSA private key`. */
-  readonly expected: string
-  /** DER, a character for each byte, as PKCS#8; `undefined` where it is something else. */
-  readonly read: (der: string) => string | undefined
-}
-
-/**
- * The first private key in a PEM text (RFC 7468), as PKCS#8, which is all that Web Crypto takes.
- *
- * Takes what becomes of PEM in environment variables: base64 of it, `\n` for line ends, blanks for them.
- *
- * @throws HClientError `invalid_credential`, which says what was found and shows nothing of it
- */
-function readPrivateKey(text: string, { expected, read }: PrivateKeyKind): Bytes {
-  const lineEnds = /\\+[nr]/g
-  const plain = text.replace(lineEnds, '')
-  const pem = plain.includes('-----') ? plain : (fromBase64(plain) ?? '').replace(lineEnds, '')
-  const [, label = '', body] = /-----BEGIN ([A-Z ]*)PRIVATE KEY-----(.*?)-----END \1PRIVATE/s.exec(pem) ?? []
-  let found = 'damaged, or of another kind or size'
-  if (body === undefined) {
-    const other = /-----BEGIN [\w ]*(PUBLIC KEY|CERTIFICATE)/.exec(pem)?.[1]?.toLowerCase()
-    found = other ? `a ${other}` : text.trim() ? 'not PEM, or not all of it' : 'empty'
-  } else if (label === 'OPENSSH ') {
-    found = "in OpenSSH's own format"
-  } else if (label === 'ENCRYPTED ' || body.includes(',ENCRYPTED')) {
-    // PKCS#8 tells it in its label, the older forms in a header.
-    found = 'encrypted'
-  } else {
-    const key = read(fromBase64(body) ?? '')
-    if (key !== undefined) return binaryBytes(key)
-  }
-  throw wrongPrivateKey(found, expected)
-}
-
-/** Says what a private key is and what it should be. */
-function wrongPrivateKey(found: string, expected: string): HClientError {
-  return new HClientError('invalid_credential', `The private key is ${found}; expected ${expected} as PEM.`)
-}
-
-/** A piece of DER. */
-interface DerElement {
-  readonly tag: number
-  readonly content: string
-}
-
-/** The elements that lie side by side in DER (X.690 section 8.1); none where their lengths do not fit. */
-function derElements(der: string): readonly DerElement[] {
-  const elements: DerElement[] = []
-  for (let at = 0; at < der.length; ) {
-    const tag = der.charCodeAt(at)
-    let length = der.charCodeAt(at + 1)
-    let start = at + 2
-    if (length > 127) {
-      start += length & 127
-      length = Array.from(der.slice(at + 2, start)).reduce((sum, byte) => sum * 256 + byte.charCodeAt(0), 0)
-    }
-    at = start + length
-    // It is no number where the length is cut off.
-    if (!(at <= der.length)) return []
-    elements.push({ tag, content: der.slice(start, at) })
-  }
-  return elements
-}
-
-/** The elements of a sequence that is all of the DER; none where it is something else. */
-function derSequence(der: string): readonly DerElement[] {
-  const [sequence, ...others] = derElements(der)
-  return sequence?.tag === 0x30 && !others.length ? derElements(sequence.content) : []
-}
-
-/** @param content at most 65535 bytes */
-function derEncode(tag: number, content: string): string {
-  const { length } = content
-  const long = length < 128 ? [length] : length < 256 ? [0x81, length] : [0x82, length >> 8, length & 255]
-  return String.fromCharCode(tag, ...long) + content
-}
-
-/**
- * The key inside PKCS#8 (RFC 5958 section 2).
- *
- * @param algorithm what its algorithm identifier begins with
- * @returns `undefined`: no PKCS#8, or of another algorithm
- */
-function fromPkcs8(der: string, algorithm: string): string | undefined {
-  const [version, identifier, key] = derSequence(der)
-  const fits = version?.tag === 2 && identifier?.tag === 0x30 && identifier.content.startsWith(algorithm)
-  return fits && key?.tag === 4 ? key.content : undefined
-}
-
-/** PKCS#8 of a key, without attributes. */
-function toPkcs8(algorithm: string, key: string): string {
-  return derEncode(0x30, `\x02\x01\0${derEncode(0x30, algorithm)}${derEncode(4, key)}`)
-}
-
-/** A curve with its algorithm (RFC 7518 section 3.4). */
-interface Curve {
-  readonly name: 'P-256' | 'P-384' | 'P-521'
-  readonly hash: HashName
-  /** The object identifier, in DER. */
-  readonly identifier: string
-  /** Bytes of a private key. */
-  readonly size: number
-}
-
-/** ES384. */
-const p384: Curve = {
-  name: 'P-384',
-  hash: 'SHA-384',
-  identifier: '\x06\x05\x2b\x81\x04\x00\x22',
-  size: 48,
-}
-
-/** Keys on a named curve as PKCS#8 or SEC1 (RFC 5915 section 3). */
-function ecKey({ name, identifier, size }: Curve): PrivateKeyKind {
-  const algorithm = `\x06\x07\x2a\x86\x48\xce\x3d\x02\x01${identifier}`
-  return {
-    expected: `a ${name} private key`,
-    read: (der) => {
-      const inner = fromPkcs8(der, algorithm)
-      const [version, key, ...others] = derSequence(inner ?? der)
-      // PKCS#8 names the curve outside, SEC1 inside, and some name it twice.
-      const curve = others.find(({ tag }) => tag === 0xa0)?.content ?? (inner && identifier)
-      if (
-        version?.content !== '\x01' ||
-        key?.tag !== 4 ||
-        key.content.length > size ||
-        curve !== identifier
-      ) {
-        return undefined
-      }
-      // Some writers leave out a number's leading zeros.
-      const scalar = derEncode(4, key.content.padStart(size, '\0'))
-      // Without the public key some platforms refuse the private one.
-      const point = others
-        .filter(({ tag }) => tag === 0xa1)
-        .map(({ tag, content }) => derEncode(tag, content))
-      return toPkcs8(algorithm, derEncode(0x30, `\x02\x01\x01${scalar}${point.join('')}`))
-    },
-  }
-}
-
+// Bytes
+// HashName
+// NodeCrypto
+// NodeBytes
+// NodeDigest
+// NodeKey
+// NodeSigningKey
+// nodeCrypto
+// nodeHash
+// utf8
+// bytesBinary
+// binaryBytes
+// toBase64
+// toBase64Url
+// base64Url
+// base64UrlText
+// fromBase64
+// lastMade
+// subtleCrypto
+// JwtSigner
+// signJwt
+// keyJwtSigner
+// KeySigner
+// WebAlgorithm
+// NodeSigning
+// keySigner
+// ecdsaSigner
+// PrivateKeyKind
+// readPrivateKey
+// wrongPrivateKey
+// DerElement
+// derElements
+// derSequence
+// derEncode
+// fromPkcs8
+// toPkcs8
+// Curve
+// p384
+// ecKey
 // --- Requests ---
 
-/**
- * Where a call goes. Input with a scheme or two slashes is absolute; all other is put behind the base's path as
- * text, and so cannot leave its origin.
- *
- * @throws TypeError an absolute input that is no URL
- */
-function locate(input: string, { protocol, origin, pathname }: URL): URL {
-  // What a URL parser drops (WHATWG URL, section 4.4) must not hide a scheme or slashes from us.
-  const target = input.replace(/^\s+|[\t\n\r]/g, '')
-  const absolute = /^[/\\]{2}/.test(target) ? protocol + target : target
-  if (/^[a-z][a-z\d+.-]*:/i.test(absolute)) return new URL(absolute)
-  const path = /^[^?#]/.test(target) ? pathname.replace(/\/?$/, '/') : pathname
-  return new URL(origin + path + target.replace(/^[/\\]/, ''))
-}
-
-/** True at the base's origin; a `href` with user information begins otherwise. */
-function isHome(url: URL, base: URL): boolean {
-  return url.href.startsWith(`${base.origin}/`)
-}
-
-/** True in browsers, which alone keep `Cookie` out of a script's requests (WHATWG Fetch, section 2.2.2). */
-function isBrowser(): boolean {
-  return !new Request('https://a', { headers: { cookie: 'a' } }).headers.has('cookie')
-}
-
-/**
- * Puts values into a URL's query in place of what it has under their names. What stays, stays as it was
- * written: `%20` or `+`, or the case of an escape, may matter to a server. A lone surrogate throws `URIError`.
- */
-function setQuery(url: URL, query: QueryInit): void {
-  const names = Object.keys(query)
-  const pairs = queryPairs(url).filter((pair) => !names.some((name) => isNamed(pair, name)))
-  for (const [name, value] of Object.entries(query)) {
-    for (const item of [value ?? []].flat()) {
-      pairs.push(`${encodeURIComponent(name)}=${encodeURIComponent(item)}`)
-    }
-  }
-  url.search = `?${pairs.join('&')}`
-}
-
-/** The `name=value` pairs of a query as they were written. */
-function queryPairs({ search }: URL): string[] {
-  return search ? search.slice(1).split('&') : []
-}
-
-/** Whether such a pair has a name, decoded. */
-function isNamed(pair: string, name: string): boolean {
-  // Without the ampersand, a question mark at the beginning would be cut.
-  return new URLSearchParams(`&${pair}`).has(name)
-}
-
-/** A request about to be sent; signing changes it. */
-interface OutgoingRequest {
-  readonly url: URL
-  readonly headers: Headers
-  /** For `fetch`: the same headers, method, body and the rest. */
-  readonly init: RequestInit
-  /** What signing has put into the query. */
-  ours?: Set<string>
-}
-
-/** What one call needs; read from the options once for each. */
-interface Preparation {
-  readonly base: URL
-  /** Adds credentials, and what the config sends. */
-  readonly sign: (request: OutgoingRequest, caller: HRequestInit) => void | Promise<void>
-}
-
-/** A call as its caller made it, a `Request` taken apart, and what it needs. */
-interface Call extends OutgoingRequest {
-  readonly caller: HRequestInit
-  readonly preparation: Preparation
-}
-
-/** How a client reaches its API. */
-interface Transport {
-  readonly prepare: (signal: AbortSignal | null | undefined) => Preparation | Promise<Preparation>
-  /** Sends a signed request of a call that was to go there; `false`: away from the API. */
-  readonly send: (request: OutgoingRequest, call: Call, url: URL | false) => Promise<Response>
-  /** `follow` in browsers, which hide redirects, where all that goes along is what they drop themselves. */
-  readonly redirect: 'manual' | 'follow'
-}
-
-/**
- * Reads a call. The body of a `Request` is read whole, so that it can be signed and sent again.
- *
- * @throws HClientError `host_not_allowed`: the call leads away from the API
- */
-async function readCall(
-  transport: Transport,
-  input: string | URL | Request,
-  caller: HRequestInit = {},
-): Promise<Call> {
-  const request = input as Request
-  const { headers: given = request.headers ?? {}, query, ...rest } = caller
-  // Of the three kinds of input only a `Request` has a `url`.
-  const init = request.url ? await readRequest(request, rest) : rest
-  const headers = new Headers()
-  for (const [name, value] of Symbol.iterator in given ? (given as Headers) : Object.entries(given)) {
-    for (const item of [value ?? []].flat()) headers.append(name, item)
-  }
-  const preparation = await transport.prepare(init.signal)
-  const url = locate(request.url ?? `${input}`, preparation.base)
-  if (!isHome(url, preparation.base)) {
-    throw new HClientError(
-      'host_not_allowed',
-      `${url.protocol}//${url.username && '*@'}${url.host} is not allowed.`,
-    )
-  }
-  if (query) setQuery(url, query)
-  return { url, headers, init: { ...init, headers }, caller, preparation }
-}
-
-/** The settings of a `Request`, its body too, under those of `init`. */
-async function readRequest(request: Request, init: RequestInit): Promise<RequestInit> {
-  const settings: Record<string, unknown> = {}
-  // Platforms differ in what a request has; `fetch` takes each under the same name.
-  for (const name in request) settings[name] = request[name as keyof Request]
-  const bytes = 'body' in init ? undefined : await request.arrayBuffer()
-  return { ...settings, body: bytes?.byteLength ? bytes : null, ...init }
-}
-
-/** A request that signing may change. */
-function plainRequest(url: URL, given: Headers, init: RequestInit): OutgoingRequest {
-  const headers = new Headers(given)
-  return { url: new URL(url), headers, init: { ...init, headers } }
-}
-
-/** The signed request of a call. */
-async function signCall(
-  transport: Transport,
-  input: string | URL | Request,
-  caller?: HRequestInit,
-): Promise<Request> {
-  const call = await readCall(transport, input, caller)
-  await call.preparation.sign(call, call.caller)
-  return new Request(call.url, call.init)
-}
-
-/**
- * Sends a call and follows redirects as `fetch` does (WHATWG Fetch, section 4.4), each hop signed anew. From the
- * first that leaves the API on, nothing of ours goes along: no credential, no configured header or query, nor
- * what of the caller's headers is for this API alone.
- */
-async function sendCall(
-  transport: Transport,
-  input: string | URL | Request,
-  options?: HRequestInit,
-): Promise<Response> {
-  const call = await readCall(transport, input, options)
-  const { headers, init } = call
-  const follows = (init.redirect ?? 'follow') === 'follow'
-  if (follows) init.redirect = transport.redirect
-  let home = true
-  for (let next = call.url, hops = 0; ; hops++) {
-    const request = plainRequest(next, headers, init)
-    if (home) await call.preparation.sign(request, call.caller)
-    const response = await transport.send(request, call, home && next)
-    const target = follows && redirectUrl(response, request)
-    if (!target) return response
-    await response.body?.cancel()
-    if (hops > 19 || !/^http/.test(target.href)) throw new TypeError('This redirect is not allowed.')
-    redirectCall(headers, init, response.status)
-    next = target
-    home &&= isHome(next, call.preparation.base)
-    if (!home) {
-      // The four that Node's fetch leaves behind, too.
-      for (const name of ['authorization', 'proxy-authorization', 'cookie', 'host']) headers.delete(name)
-    }
-  }
-}
-
-/** Where an answer redirects to (WHATWG Fetch, section 2.2.6); what is no URL becomes one that is not followed. */
-function redirectUrl({ status, headers }: Response, { url }: OutgoingRequest): URL | undefined {
-  const location = headers.get('location')
-  if (!location || !/30[12378]/.test(`${status}`)) return undefined
-  // `Headers` takes bytes for Latin-1, and servers write UTF-8.
-  const text = location.replace(/[^\0-\x7f]/g, (byte) => `%${byte.charCodeAt(0).toString(16)}`)
-  // The error of `URL` would show the query that we have signed.
-  return new URL(URL.canParse(text, url.href) ? text : 'x:', url)
-}
-
-/**
- * Changes a call as a redirect does: 303, and 301 and 302 for POST, turn it into a GET without a body.
- *
- * @throws HClientError `body_not_replayable`: the body is a stream, and was sent
- */
-function redirectCall(headers: Headers, init: RequestInit, status: number): void {
-  const { method = 'GET' } = init
-  if (/30[12]POST|303(?!GET|HEAD)/i.test(`${status}${method}`)) {
-    init.method = 'GET'
-    init.body = null
-    for (const name of [...headers.keys()]) if (/^content-/.test(name)) headers.delete(name)
-  } else if (Object(init.body)[Symbol.asyncIterator]) {
-    throw new HClientError('body_not_replayable', 'A stream is sent only once.')
-  }
-}
-
+// locate
+// isHome
+// isBrowser
+// setQuery
+// queryPairs
+// isNamed
+// OutgoingRequest
+// Preparation
+// Call
+// Transport
+// readCall, allows = isHome
+// readRequest
+// plainRequest
+// signCall
+// sendCall, redirectTarget = redirectUrl, allows = isHome
+// redirectUrl
+// redirectCall, bodyHeader = /^content-/
 // --- Values ---
 
-/** A value, or a function that is asked for it. */
-type Provided<Value> = Value | (() => Value | Promise<Value>)
-
-/** The value, asked for where a function provides it. */
-async function provide<Value>(provided: Provided<Value>): Promise<Value> {
-  // Values are texts or sets of them, so whatever can be called is such a function.
-  return typeof provided === 'function' ? (provided as () => Value | Promise<Value>)() : provided
-}
-
-/** Rejects as soon as the signal aborts; the work goes on, for it may serve others. */
-function untilAborted<Result>(
-  work: Promise<Result>,
-  signal: AbortSignal | null | undefined,
-): Promise<Result> {
-  return new Promise((resolve, reject) => {
-    const abort = (): void => reject(signal?.reason)
-    if (signal?.aborted) abort()
-    signal?.addEventListener('abort', abort)
-    work.then(resolve, reject).finally(() => signal?.removeEventListener('abort', abort))
-  })
-}
-
-/** @throws HClientError `missing_credential`: not a text, as where its function finds none */
-async function readCredential(name: string, provided: Provided<string>): Promise<string> {
-  const value = await provide(provided)
-  if (typeof value !== 'string')
-    throw new HClientError('missing_credential', `credentials.${name} is missing.`)
-  return value
-}
+// Provided
+// provide
+// untilAborted
+// readCredential

@@ -54,12 +54,8 @@ export interface BRequestInit extends Omit<RequestInit, 'headers'> {
   readonly query?: QueryInit | undefined
 }
 
-/** What a query's value may be; written as `String` does. */
-type QueryValue = string | number | boolean
-
-/** Values of a query: a list repeats its name, `undefined` drops what the config or the URL has under it. */
-type QueryInit = Readonly<Record<string, QueryValue | readonly QueryValue[] | undefined>>
-
+// QueryValue
+// QueryInit
 // --- Client ---
 
 /** Creates a client of b. */
@@ -113,542 +109,67 @@ export type BClientErrorCode =
   | 'missing_credential'
   | 'unsupported_runtime'
 
-/**
- * What the client itself throws. It shows no secret; what `fetch` throws passes as it is.
- */
-export class BClientError extends Error {
-  override readonly name: string = 'FlexgenError'
-  /** Name of the API in its config. */
-  readonly client: string = 'b'
-  readonly code: BClientErrorCode
-
-  constructor(code: BClientErrorCode, message: string) {
-    super(message)
-    this.code = code
-  }
-}
-
+// ClientError, clientName = 'b'
 // --- Signing ---
 
-/** True for a stream, and for what else Node reads like one. */
-function isStream(body: unknown): boolean {
-  const object: object = Object(body)
-  return Symbol.asyncIterator in object || 'getReader' in object
-}
-
-/** Bytes as this platform types them. */
-type Bytes = ReturnType<InstanceType<typeof TextEncoder>['encode']>
-
-/** What signing uses of `node:crypto`: synchronous, and several times faster than a hop through Web Crypto. */
-interface NodeCrypto {
-  createHash(name: string): NodeDigest
-  createHmac(name: string, key: string | Bytes | NodeKey): NodeDigest
-  createSecretKey(key: Bytes): NodeKey
-  createPrivateKey(key: { key: Bytes; format: 'der'; type: 'pkcs8' }): NodeKey
-  sign(hash: string | null, data: Bytes, key: NodeSigningKey): NodeBytes
-}
-
-/** Bytes that can encode themselves, faster than others can. */
-type NodeBytes = Bytes & { toString(encoding: 'base64url'): string }
-
-/** A hash or MAC under way. */
-interface NodeDigest {
-  update(data: string | Bytes): NodeDigest
-  digest(): Bytes
-  digest(encoding: 'base64' | 'base64url' | 'hex'): string
-}
-
-/** A key object. */
-interface NodeKey {
-  readonly asymmetricKeyType?: string
-  readonly asymmetricKeyDetails?: { readonly modulusLength?: number; readonly namedCurve?: string }
-}
-
-/** A key with its way of signing. */
-interface NodeSigningKey {
-  readonly key: NodeKey
-  readonly padding?: number
-  readonly saltLength?: number
-  readonly dsaEncoding?: 'ieee-p1363'
-}
-
-/** `node:crypto` on Node from 20.16 on, Deno, Bun, and Workers with Node's API; elsewhere `undefined`. */
-function nodeCrypto(): NodeCrypto | undefined {
-  const { process } = globalThis as { process?: { getBuiltinModule?: (name: string) => unknown } }
-  return process?.getBuiltinModule?.('node:crypto') as NodeCrypto | undefined
-}
-
-/** UTF-8. A lone surrogate becomes U+FFFD. */
-function utf8(text: string): Bytes {
-  return new TextEncoder().encode(text)
-}
-
-/** A character for each byte. */
-function bytesBinary(bytes: Bytes): string {
-  let binary = ''
-  // Engines limit how many arguments a call can have.
-  for (let at = 0; at < bytes.length; at += 8192) {
-    binary += Reflect.apply(String.fromCharCode, null, bytes.subarray(at, at + 8192))
-  }
-  return binary
-}
-
-/** Base64 with padding (RFC 4648 section 4). */
-function toBase64(bytes: Bytes): string {
-  return btoa(bytesBinary(bytes))
-}
-
-/** @throws BClientError `unsupported_runtime`: no Web Crypto, as in browsers without HTTPS */
-function subtleCrypto(): typeof crypto.subtle {
-  if (!crypto.subtle) {
-    throw new BClientError('unsupported_runtime', 'Web Crypto is missing, as it is in browsers without HTTPS.')
-  }
-  return crypto.subtle
-}
-
-/**
- * The text of a form body (RFC 5849 section 3.4.1.3.1), which also is what will be sent, with its content type;
- * `undefined` where the body is no form.
- *
- * @throws BClientError `body_not_replayable`: a stream can be read only once
- */
-function readForm({ headers, init }: OutgoingRequest): string | undefined | Promise<string> {
-  const { body } = init
-  const isParams = body instanceof URLSearchParams
-  const ownType = isParams ? 'application/x-www-form-urlencoded;charset=UTF-8' : Object(body).type
-  const type = `${headers.get('content-type') ?? ownType}`
-  if (!/^application\/x-www-form-urlencoded *(;|$)/i.test(type)) return undefined
-  if (isStream(body)) {
-    throw new BClientError('body_not_replayable', 'A stream is sent only once.')
-  }
-  headers.set('content-type', type)
-  // A later change of the parameters must not reach what is sent.
-  if (isParams) init.body = `${body}`
-  return typeof init.body === 'string' ? init.body : new Response(init.body).text()
-}
-
-/**
- * The protocol parameters of a request (RFC 5849 section 3.1) but its signature; `undefined` is left out. Their
- * names are written as they are, so they hold only what needs no escape.
- */
-type OAuth1Parameters = readonly (readonly [name: string, value: string | undefined])[]
-
-/** Makes a signature over a request and its protocol parameters. */
-type OAuth1Signer = (
-  request: OutgoingRequest,
-  parameters: readonly EncodedParameter[],
-) => string | Promise<string>
-
-/** The protocol parameters that are there. */
-function encodedOAuth1(parameters: OAuth1Parameters): EncodedParameter[] {
-  const encoded: EncodedParameter[] = []
-  for (const [name, value] of parameters) if (value !== undefined) encoded.push([name, percentEncode(value)])
-  return encoded
-}
-
-/** The normalised parameters (RFC 5849 section 3.4.1.3.2), encoded once more as the base string has them. */
-function oauth1ParameterString(parameters: EncodedParameter[]): string {
-  let text = ''
-  for (const [name, value] of parameters.sort(compareParameters)) {
-    // A signature is none of them (section 3.4.1.3.1).
-    if (name !== 'oauth_signature') text += `${text && '%26'}${encodeAgain(name)}%3D${encodeAgain(value)}`
-  }
-  return text
-}
-
-/** Percent-encodes what already is: only percent signs are left to encode. */
-function encodeAgain(encoded: string): string {
-  return encoded.includes('%') ? encoded.replace(/%/g, '%25') : encoded
-}
-
-/** The base string URI (RFC 5849 section 3.4.1.2): what `URL` writes in lower case, and without a usual port. */
-function oauth1BaseUri({ origin, pathname }: URL): string {
-  return origin + pathname
-}
-
-/** Percent-encodes a URI; a usual one in half the time. */
-function encodeUri(uri: string): string {
-  return /[^\w.~:/-]/.test(uri) ? percentEncode(uri) : uri.replace(/:/g, '%3A').replace(/\//g, '%2F')
-}
-
-/**
- * The signature base string (RFC 5849 section 3.4.1.1).
- *
- * @param form the text of a form body
- */
-function oauth1BaseString(
-  method: string,
-  url: URL,
-  form: string,
-  parameters: readonly EncodedParameter[],
-): string {
-  const text = oauth1ParameterString([...parameters, ...writtenParameters(`${url.search.slice(1)}&${form}`)])
-  return `${percentEncode(method.toUpperCase())}&${encodeUri(oauth1BaseUri(url))}&${text}`
-}
-
-/** The key of HMAC, and the signature of PLAINTEXT (RFC 5849 sections 3.4.2 and 3.4.4). */
-function oauth1Key(consumerSecret: string, tokenSecret: string = ''): string {
-  return `${percentEncode(consumerSecret)}&${percentEncode(tokenSecret)}`
-}
-
-/** Signs the base string of what will be sent; of bodies only a form counts. */
-function signBaseString(sign: (text: string) => string | Promise<string>): OAuth1Signer {
-  return async (request, parameters) => {
-    const { url, init } = request
-    const form = init.body && (await readForm(request))
-    return sign(oauth1BaseString(init.method ?? 'GET', url, form || '', parameters))
-  }
-}
-
-/** HMAC-SHA1 (RFC 5849 section 3.4.2), and by custom HMAC with other hashes. */
-function oauth1Hmac(
-  hash: NodeHashName,
-  consumerSecret: string,
-  tokenSecret?: string | undefined,
-): OAuth1Signer {
-  return signBaseString((text) => hmacBase64(hash, oauth1Key(consumerSecret, tokenSecret), text))
-}
-
-/** The hashes of HMAC as `node:crypto` calls them, whose turn comes first. */
-type NodeHashName = 'sha1' | 'sha256' | 'sha512'
-
-/**
- * HMAC (RFC 2104) of a text in base64.
- *
- * @throws BClientError `unsupported_runtime`: no Web Crypto, as in browsers without HTTPS
- */
-function hmacBase64(hash: NodeHashName, key: string, text: string): string | Promise<string> {
-  return nodeCrypto()?.createHmac(hash, key).update(text).digest('base64') ?? webHmacBase64(hash, key, text)
-}
-
-/** The same by Web Crypto. */
-async function webHmacBase64(hash: NodeHashName, key: string, text: string): Promise<string> {
-  const subtle = subtleCrypto()
-  const algorithm = { name: 'HMAC', hash: `SHA-${hash.slice(3)}` }
-  const imported = await subtle.importKey('raw', utf8(key), algorithm, false, ['sign'])
-  return toBase64(new Uint8Array(await subtle.sign('HMAC', imported, utf8(text))))
-}
-
-/** The protocol parameters with their signature. */
-async function signedOAuth1(
-  request: OutgoingRequest,
-  parameters: OAuth1Parameters,
-  sign: OAuth1Signer,
-): Promise<EncodedParameter[]> {
-  const encoded = encodedOAuth1(parameters)
-  return [...encoded, ['oauth_signature', percentEncode(await sign(request, encoded))]]
-}
-
-/**
- * Signs a request in its `Authorization` (RFC 5849 section 3.5.1).
- *
- * @param scheme `OAuth ` or `OAuth realm="…", `
- */
-async function signOAuth1Header(
-  request: OutgoingRequest,
-  scheme: string,
-  parameters: OAuth1Parameters,
-  sign: OAuth1Signer,
-): Promise<void> {
-  const signed = await signedOAuth1(request, parameters, sign)
-  let text = ''
-  for (const [name, value] of signed) text += `${text ? ', ' : scheme}${name}="${value}"`
-  request.headers.set('authorization', text)
-}
-
-/** The time in whole seconds since 1970. */
-function oauth1Timestamp(clock: () => number = Date.now): string {
-  return `${Math.floor(clock() / 1000)}`
-}
-
-/** A nonce that no other request has: 20 letters and digits, since some servers take 20 to 30 and nothing else. */
-function oauth1Nonce(nonce?: (() => string) | undefined): string {
-  // Pages without HTTPS lack `randomUUID`.
-  const id = nonce?.() ?? crypto.randomUUID?.().replace(/-.*-/, '')
-  return id ?? crypto.getRandomValues(new Uint32Array(3)).join('')
-}
-
-/** Percent-encodes all but unreserved characters (RFC 3986 section 2.3). A lone surrogate throws `URIError`. */
-function percentEncode(text: string): string {
-  // Most texts need nothing, and finding that out takes a tenth of the time.
-  if (!/[^\w.~-]/.test(text)) return text
-  return encodeURIComponent(text).replace(
-    /[!'()*]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-  )
-}
-
-/**
- * Percent-encodes what a form or a query wrote, but for `&` and `=`; byte for byte, so that what is no UTF-8 counts
- * as it is sent.
- */
-function percentEncodeWritten(written: string): string {
-  // Most need nothing: the usual escapes, of punctuation and of UTF-8 in upper case, can stay as they are.
-  if (!/%(?!2[\dA-CF]|3[A-F]|40|[89A-F][\dA-F])|[^\w.~%&=-]/.test(written)) return written
-  return written.replace(/%[\da-f]{2}|[^\w.~&=-]/giu, (found) => {
-    if (found.length < 3) return percentEncode(found === '+' ? ' ' : found)
-    const character = String.fromCharCode(Number(`0x${found.slice(1)}`))
-    return /[\w.~-]/.test(character) ? character : found.toUpperCase()
-  })
-}
-
-/** Name and value, each percent-encoded. */
-type EncodedParameter = readonly [name: string, value: string]
-
-/**
- * The parameters that a form or a query wrote, encoded by RFC 3986. Empty pairs are none, a missing value is empty,
- * and of equal signs only the first divides.
- */
-function writtenParameters(written: string): EncodedParameter[] {
-  const parameters: EncodedParameter[] = []
-  for (const pair of percentEncodeWritten(written).split('&')) {
-    const end = `${pair}=`.indexOf('=')
-    if (pair) parameters.push([pair.slice(0, end), pair.slice(end + 1).replace(/=/g, '%3D')])
-  }
-  return parameters
-}
-
-/** Orders encoded parameters by name, then by value, both by character. */
-function compareParameters([a, b]: EncodedParameter, [c, d]: EncodedParameter): number {
-  return a < c || (a === c && b < d) ? -1 : 1
-}
-
+// isStream
+// Bytes
+// NodeCrypto
+// NodeBytes
+// NodeDigest
+// NodeKey
+// NodeSigningKey
+// nodeCrypto
+// utf8
+// bytesBinary
+// toBase64
+// subtleCrypto
+// readForm
+// OAuth1Parameters
+// OAuth1Signer
+// encodedOAuth1
+// oauth1ParameterString
+// encodeAgain
+// oauth1BaseUri
+// encodeUri
+// oauth1BaseString
+// oauth1Key
+// signBaseString
+// oauth1Hmac
+// NodeHashName
+// hmacBase64
+// webHmacBase64
+// signedOAuth1
+// signOAuth1Header
+// oauth1Timestamp
+// oauth1Nonce
+// percentEncode
+// percentEncodeWritten
+// EncodedParameter
+// writtenParameters
+// compareParameters
 // --- Requests ---
 
-/**
- * Where a call goes. Input with a scheme or two slashes is absolute; all other is put behind the base's path as
- * text, and so cannot leave its origin.
- *
- * @throws TypeError an absolute input that is no URL
- */
-function locate(input: string, { protocol, origin, pathname }: URL): URL {
-  // What a URL parser drops (WHATWG URL, section 4.4) must not hide a scheme or slashes from us.
-  const target = input.replace(/^\s+|[\t\n\r]/g, '')
-  const absolute = /^[/\\]{2}/.test(target) ? protocol + target : target
-  if (/^[a-z][a-z\d+.-]*:/i.test(absolute)) return new URL(absolute)
-  const path = /^[^?#]/.test(target) ? pathname.replace(/\/?$/, '/') : pathname
-  return new URL(origin + path + target.replace(/^[/\\]/, ''))
-}
-
-/** True at the base's origin; a `href` with user information begins otherwise. */
-function isHome(url: URL, base: URL): boolean {
-  return url.href.startsWith(`${base.origin}/`)
-}
-
-/**
- * Puts values into a URL's query in place of what it has under their names. What stays, stays as it was
- * written: `%20` or `+`, or the case of an escape, may matter to a server. A lone surrogate throws `URIError`.
- */
-function setQuery(url: URL, query: QueryInit): void {
-  const names = Object.keys(query)
-  const pairs = queryPairs(url).filter((pair) => !names.some((name) => isNamed(pair, name)))
-  for (const [name, value] of Object.entries(query)) {
-    for (const item of [value ?? []].flat()) {
-      pairs.push(`${encodeURIComponent(name)}=${encodeURIComponent(item)}`)
-    }
-  }
-  url.search = `?${pairs.join('&')}`
-}
-
-/** The `name=value` pairs of a query as they were written. */
-function queryPairs({ search }: URL): string[] {
-  return search ? search.slice(1).split('&') : []
-}
-
-/** Whether such a pair has a name, decoded. */
-function isNamed(pair: string, name: string): boolean {
-  // Without the ampersand, a question mark at the beginning would be cut.
-  return new URLSearchParams(`&${pair}`).has(name)
-}
-
-/** A request about to be sent; signing changes it. */
-interface OutgoingRequest {
-  readonly url: URL
-  readonly headers: Headers
-  /** For `fetch`: the same headers, method, body and the rest. */
-  readonly init: RequestInit
-  /** What signing has put into the query. */
-  ours?: Set<string>
-}
-
-/** What one call needs; read from the options once for each. */
-interface Preparation {
-  readonly base: URL
-  /** Adds credentials, and what the config sends. */
-  readonly sign: (request: OutgoingRequest, caller: BRequestInit) => void | Promise<void>
-}
-
-/** A call as its caller made it, a `Request` taken apart, and what it needs. */
-interface Call extends OutgoingRequest {
-  readonly caller: BRequestInit
-  readonly preparation: Preparation
-}
-
-/** How a client reaches its API. */
-interface Transport {
-  readonly prepare: (signal: AbortSignal | null | undefined) => Preparation | Promise<Preparation>
-  /** Sends a signed request of a call that was to go there; `false`: away from the API. */
-  readonly send: (request: OutgoingRequest, call: Call, url: URL | false) => Promise<Response>
-  /** `follow` in browsers, which hide redirects, where all that goes along is what they drop themselves. */
-  readonly redirect: 'manual' | 'follow'
-}
-
-/**
- * Reads a call. The body of a `Request` is read whole, so that it can be signed and sent again.
- *
- * @throws BClientError `host_not_allowed`: the call leads away from the API
- */
-async function readCall(
-  transport: Transport,
-  input: string | URL | Request,
-  caller: BRequestInit = {},
-): Promise<Call> {
-  const request = input as Request
-  const { headers: given = request.headers ?? {}, query, ...rest } = caller
-  // Of the three kinds of input only a `Request` has a `url`.
-  const init = request.url ? await readRequest(request, rest) : rest
-  const headers = new Headers()
-  for (const [name, value] of Symbol.iterator in given ? (given as Headers) : Object.entries(given)) {
-    for (const item of [value ?? []].flat()) headers.append(name, item)
-  }
-  const preparation = await transport.prepare(init.signal)
-  const url = locate(request.url ?? `${input}`, preparation.base)
-  if (!isHome(url, preparation.base)) {
-    throw new BClientError(
-      'host_not_allowed',
-      `${url.protocol}//${url.username && '*@'}${url.host} is not allowed.`,
-    )
-  }
-  if (query) setQuery(url, query)
-  return { url, headers, init: { ...init, headers }, caller, preparation }
-}
-
-/** The settings of a `Request`, its body too, under those of `init`. */
-async function readRequest(request: Request, init: RequestInit): Promise<RequestInit> {
-  const settings: Record<string, unknown> = {}
-  // Platforms differ in what a request has; `fetch` takes each under the same name.
-  for (const name in request) settings[name] = request[name as keyof Request]
-  const bytes = 'body' in init ? undefined : await request.arrayBuffer()
-  return { ...settings, body: bytes?.byteLength ? bytes : null, ...init }
-}
-
-/** A request that signing may change. */
-function plainRequest(url: URL, given: Headers, init: RequestInit): OutgoingRequest {
-  const headers = new Headers(given)
-  return { url: new URL(url), headers, init: { ...init, headers } }
-}
-
-/** The signed request of a call. */
-async function signCall(
-  transport: Transport,
-  input: string | URL | Request,
-  caller?: BRequestInit,
-): Promise<Request> {
-  const call = await readCall(transport, input, caller)
-  await call.preparation.sign(call, call.caller)
-  return new Request(call.url, call.init)
-}
-
-/**
- * Sends a call and follows redirects as `fetch` does (WHATWG Fetch, section 4.4), each hop signed anew. From the
- * first that leaves the API on, nothing of ours goes along: no credential, no configured header or query, nor
- * what of the caller's headers is for this API alone.
- */
-async function sendCall(
-  transport: Transport,
-  input: string | URL | Request,
-  options?: BRequestInit,
-): Promise<Response> {
-  const call = await readCall(transport, input, options)
-  const { headers, init } = call
-  const follows = (init.redirect ?? 'follow') === 'follow'
-  if (follows) init.redirect = transport.redirect
-  let home = true
-  for (let next = call.url, hops = 0; ; hops++) {
-    const request = plainRequest(next, headers, init)
-    if (home) await call.preparation.sign(request, call.caller)
-    const response = await transport.send(request, call, home && next)
-    const target = follows && visibleRedirectUrl(response, request)
-    if (!target) return response
-    await response.body?.cancel()
-    if (hops > 19 || !/^http/.test(target.href)) throw new TypeError('This redirect is not allowed.')
-    redirectCall(headers, init, response.status)
-    next = target
-    home &&= isHome(next, call.preparation.base)
-    if (!home) {
-      // The four that Node's fetch leaves behind, too.
-      for (const name of ['authorization', 'proxy-authorization', 'cookie', 'host']) headers.delete(name)
-    }
-  }
-}
-
-/** Where an answer redirects to (WHATWG Fetch, section 2.2.6); what is no URL becomes one that is not followed. */
-function redirectUrl({ status, headers }: Response, { url }: OutgoingRequest): URL | undefined {
-  const location = headers.get('location')
-  if (!location || !/30[12378]/.test(`${status}`)) return undefined
-  // `Headers` takes bytes for Latin-1, and servers write UTF-8.
-  const text = location.replace(/[^\0-\x7f]/g, (byte) => `%${byte.charCodeAt(0).toString(16)}`)
-  // The error of `URL` would show the query that we have signed.
-  return new URL(URL.canParse(text, url.href) ? text : 'x:', url)
-}
-
-/**
- * The same for clients that send more than a browser drops by itself.
- *
- * @throws BClientError `host_not_allowed`: a browser hides where it would take all that
- */
-function visibleRedirectUrl(response: Response, request: OutgoingRequest): URL | undefined {
-  // As text, since not all platforms' types know it.
-  if (`${response.type}` === 'opaqueredirect') {
-    throw new BClientError('host_not_allowed', 'Browsers hide where a redirect leads.')
-  }
-  return redirectUrl(response, request)
-}
-
-/**
- * Changes a call as a redirect does: 303, and 301 and 302 for POST, turn it into a GET without a body.
- *
- * @throws BClientError `body_not_replayable`: the body is a stream, and was sent
- */
-function redirectCall(headers: Headers, init: RequestInit, status: number): void {
-  const { method = 'GET' } = init
-  if (/30[12]POST|303(?!GET|HEAD)/i.test(`${status}${method}`)) {
-    init.method = 'GET'
-    init.body = null
-    for (const name of [...headers.keys()]) if (/^content-/.test(name)) headers.delete(name)
-  } else if (Object(init.body)[Symbol.asyncIterator]) {
-    throw new BClientError('body_not_replayable', 'A stream is sent only once.')
-  }
-}
-
+// locate
+// isHome
+// setQuery
+// queryPairs
+// isNamed
+// OutgoingRequest
+// Preparation
+// Call
+// Transport
+// readCall, allows = isHome
+// readRequest
+// plainRequest
+// signCall
+// sendCall, redirectTarget = visibleRedirectUrl, allows = isHome
+// redirectUrl
+// visibleRedirectUrl
+// redirectCall, bodyHeader = /^content-/
 // --- Values ---
 
-/** A value, or a function that is asked for it. */
-type Provided<Value> = Value | (() => Value | Promise<Value>)
-
-/** The value, asked for where a function provides it. */
-async function provide<Value>(provided: Provided<Value>): Promise<Value> {
-  // Values are texts or sets of them, so whatever can be called is such a function.
-  return typeof provided === 'function' ? (provided as () => Value | Promise<Value>)() : provided
-}
-
-/** Rejects as soon as the signal aborts; the work goes on, for it may serve others. */
-function untilAborted<Result>(
-  work: Promise<Result>,
-  signal: AbortSignal | null | undefined,
-): Promise<Result> {
-  return new Promise((resolve, reject) => {
-    const abort = (): void => reject(signal?.reason)
-    if (signal?.aborted) abort()
-    signal?.addEventListener('abort', abort)
-    work.then(resolve, reject).finally(() => signal?.removeEventListener('abort', abort))
-  })
-}
-
-/** @throws BClientError `missing_credential`: not a text, as where its function finds none */
-async function readCredential(name: string, provided: Provided<string>): Promise<string> {
-  const value = await provide(provided)
-  if (typeof value !== 'string')
-    throw new BClientError('missing_credential', `credentials.${name} is missing.`)
-  return value
-}
+// Provided
+// provide
+// untilAborted
+// readCredential

@@ -75,40 +75,10 @@ export interface ApiRequestInit extends Omit<RequestInit, 'headers'> {
   readonly query?: QueryInit | undefined
 }
 
-/** What a query's value may be; written as `String` does. */
-type QueryValue = string | number | boolean
-
-/** Values of a query: a list repeats its name, `undefined` drops what the config or the URL has under it. */
-type QueryInit = Readonly<Record<string, QueryValue | readonly QueryValue[] | undefined>>
-
-/**
- * The tokens of one account.
- */
-export interface Tokens {
-  readonly accessToken: string
-  readonly refreshToken?: string | undefined
-  /** Milliseconds since 1970. */
-  readonly expiresAt?: number | undefined
-  readonly tokenType?: string | undefined
-  /** What was granted, as the server wrote it. */
-  readonly scope?: string | undefined
-  /** The token responses, merged, without the access and the refresh token. */
-  readonly response: Readonly<Record<string, unknown>>
-  /** The query of the login's redirect, without its code and state. */
-  readonly redirect: Readonly<Record<string, string>>
-}
-
-/**
- * Where the tokens of one account are kept.
- */
-export interface TokenStore {
-  get(): Tokens | undefined | Promise<Tokens | undefined>
-  set(tokens: Tokens): void | Promise<void>
-  clear(): void | Promise<void>
-  /** Runs an action that no other holder of these tokens runs at the same time. Without it, that holds for this process. */
-  lock?<Result>(action: () => Promise<Result>): Promise<Result>
-}
-
+// QueryValue
+// QueryInit
+// Tokens
+// TokenStore
 // --- Client ---
 
 /** Creates a client of api. */
@@ -190,1313 +160,141 @@ export type ApiClientErrorCode =
   | 'token_response'
   | 'unsupported_runtime'
 
-/** What is known of a failure beside its code. */
-type ErrorDetails = Partial<
-  Pick<ApiClientError, 'cause' | 'status' | 'error' | 'errorDescription' | 'response'>
->
-
-/**
- * What the client itself throws. It shows no secret; what `fetch` throws for the API's own call passes as it is.
- */
-export class ApiClientError extends Error {
-  override readonly name: string = 'FlexgenError'
-  /** Name of the API in its config. */
-  readonly client: string = 'api'
-  readonly code: ApiClientErrorCode
-  /** HTTP status of the token endpoint's answer. */
-  declare readonly status?: number | undefined
-  /** `error` of the token endpoint or of the login's redirect (RFC 6749 sections 4.1.2.1 and 5.2). */
-  declare readonly error?: string | undefined
-  /** `error_description` beside it. */
-  declare readonly errorDescription?: string | undefined
-  /** The API's answer, unread, without its URL: `body_not_replayable` alone has it. */
-  declare readonly response?: Response | undefined
-
-  constructor(code: ApiClientErrorCode, message: string, details: ErrorDetails = {}) {
-    super(message, details)
-    Object.assign(this, details)
-    this.code = code
-  }
-}
-
+// ErrorDetails
+// TokenClientError, clientName = 'api'
 // --- Signing ---
 
-/** True for a stream, and for what else Node reads like one. */
-function isStream(body: unknown): boolean {
-  const object: object = Object(body)
-  return Symbol.asyncIterator in object || 'getReader' in object
-}
-
-/** Bytes as this platform types them. */
-type Bytes = ReturnType<InstanceType<typeof TextEncoder>['encode']>
-
-/** A hash by its Web Crypto name. */
-type HashName = 'SHA-1' | 'SHA-256' | 'SHA-384' | 'SHA-512'
-
-/** What signing uses of `node:crypto`: synchronous, and several times faster than a hop through Web Crypto. */
-interface NodeCrypto {
-  createHash(name: string): NodeDigest
-  createHmac(name: string, key: string | Bytes | NodeKey): NodeDigest
-  createSecretKey(key: Bytes): NodeKey
-  createPrivateKey(key: { key: Bytes; format: 'der'; type: 'pkcs8' }): NodeKey
-  sign(hash: string | null, data: Bytes, key: NodeSigningKey): NodeBytes
-}
-
-/** Bytes that can encode themselves, faster than others can. */
-type NodeBytes = Bytes & { toString(encoding: 'base64url'): string }
-
-/** A hash or MAC under way. */
-interface NodeDigest {
-  update(data: string | Bytes): NodeDigest
-  digest(): Bytes
-  digest(encoding: 'base64' | 'base64url' | 'hex'): string
-}
-
-/** A key object. */
-interface NodeKey {
-  readonly asymmetricKeyType?: string
-  readonly asymmetricKeyDetails?: { readonly modulusLength?: number; readonly namedCurve?: string }
-}
-
-/** A key with its way of signing. */
-interface NodeSigningKey {
-  readonly key: NodeKey
-  readonly padding?: number
-  readonly saltLength?: number
-  readonly dsaEncoding?: 'ieee-p1363'
-}
-
-/** `node:crypto` on Node from 20.16 on, Deno, Bun, and Workers with Node's API; elsewhere `undefined`. */
-function nodeCrypto(): NodeCrypto | undefined {
-  const { process } = globalThis as { process?: { getBuiltinModule?: (name: string) => unknown } }
-  return process?.getBuiltinModule?.('node:crypto') as NodeCrypto | undefined
-}
-
-/** The name of a hash in `node:crypto`: `SHA-256` is `sha256`. */
-function nodeHash(hash: HashName): string {
-  return hash.replace('-', '').toLowerCase()
-}
-
-/** UTF-8. A lone surrogate becomes U+FFFD. */
-function utf8(text: string): Bytes {
-  return new TextEncoder().encode(text)
-}
-
-/** Lower-case hexadecimal digits. */
-function toHex(bytes: Bytes): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
-}
-
-/** A character for each byte. */
-function bytesBinary(bytes: Bytes): string {
-  let binary = ''
-  // Engines limit how many arguments a call can have.
-  for (let at = 0; at < bytes.length; at += 8192) {
-    binary += Reflect.apply(String.fromCharCode, null, bytes.subarray(at, at + 8192))
-  }
-  return binary
-}
-
-/** The bytes of a text that has a character for each. */
-function binaryBytes(binary: string): Bytes {
-  return Uint8Array.from(binary, (byte) => byte.charCodeAt(0))
-}
-
-/** Base64 with padding (RFC 4648 section 4). */
-function toBase64(bytes: Bytes): string {
-  return btoa(bytesBinary(bytes))
-}
-
-/** Base64url without padding (RFC 7515 section 2). */
-function toBase64Url(bytes: Bytes): string {
-  return base64Url(toBase64(bytes))
-}
-
-/** Base64 in its form for URLs. */
-function base64Url(base64: string): string {
-  return base64.replace(/\+/g, '-').replace(/\//g, '_').replace(/=/g, '')
-}
-
-/** Base64url of a text in UTF-8. */
-function base64UrlText(text: string): string {
-  return /^[\0-\x7f]*$/.test(text) ? base64Url(btoa(text)) : toBase64Url(utf8(text))
-}
-
-/** What base64 or base64url, padded or not, stands for, a character for each byte; `undefined`: it is neither. */
-function fromBase64(text: string): string | undefined {
-  try {
-    return atob(
-      text
-        .replace(/-/g, '+')
-        .replace(/_/g, '/')
-        .replace(/[=\s]+$/, ''),
-    )
-  } catch {
-    return undefined
-  }
-}
-
-/** Makes something of a text, such as a key, and keeps it until the text is another. */
-function lastMade<Made>(make: (text: string) => Made): (text: string) => Made {
-  let last: { readonly text: string; readonly made: Made } | undefined
-  return (text) => {
-    if (last?.text !== text) {
-      // First, since making may throw.
-      last = undefined
-      last = { text, made: make(text) }
-    }
-    return last.made
-  }
-}
-
-/** @throws ApiClientError `unsupported_runtime`: no Web Crypto, as in browsers without HTTPS */
-function subtleCrypto(): typeof crypto.subtle {
-  if (!crypto.subtle) {
-    throw new ApiClientError('unsupported_runtime', 'Web Crypto is missing, as it is in browsers without HTTPS.')
-  }
-  return crypto.subtle
-}
-
-/** Signs ASCII text with a secret or a private key; gives the signature as base64url. */
-type JwtSigner = (secret: string, text: string) => string | Promise<string>
-
-/**
- * A JWS in its compact form (RFC 7515 section 3.1).
- *
- * @param header as base64url of its JSON
- * @param claims as JSON
- */
-function signJwt(
-  sign: JwtSigner,
-  secret: string,
-  header: string,
-  claims: string,
-): string | Promise<string> {
-  const text = `${header}.${base64UrlText(claims)}`
-  const signature = sign(secret, text)
-  return typeof signature === 'string'
-    ? `${text}.${signature}`
-    : signature.then((later) => `${text}.${later}`)
-}
-
-/** The time as claims have it (RFC 7519 section 2). */
-function epochSeconds(clock: () => number = Date.now): number {
-  return Math.floor(clock() / 1000)
-}
-
-/** A `jti` that no other token has. */
-function uniqueId(nonce: (() => string) | undefined): string {
-  // Pages without HTTPS lack `randomUUID`.
-  return nonce?.() ?? crypto.randomUUID?.() ?? toHex(crypto.getRandomValues(new Uint8Array(16)))
-}
-
-/** Signs for JWT with private keys. */
-function keyJwtSigner(sign: KeySigner): JwtSigner {
-  const encoder = new TextEncoder()
-  return (key, text) => {
-    const signature = sign(key, encoder.encode(text))
-    return signature instanceof Promise ? signature.then(toBase64Url) : signature.toString('base64url')
-  }
-}
-
-/**
- * Signs with a private key that is given as PEM, and keeps what it made of the last one.
- *
- * @throws ApiClientError `invalid_credential`: not the right kind of key; `unsupported_runtime`: no way to sign
- */
-type KeySigner = (key: string, data: Bytes) => NodeBytes | Promise<Bytes>
-
-/** How Web Crypto calls an algorithm, for keys and signatures alike. */
-interface WebAlgorithm {
-  readonly name: string
-  readonly hash?: HashName
-  readonly saltLength?: number
-  readonly namedCurve?: string
-}
-
-/** How `node:crypto` signs, beside hash and key. */
-interface NodeSigning {
-  readonly padding?: number
-  readonly saltLength?: number
-  readonly dsaEncoding?: 'ieee-p1363'
-}
-
-/** A signer for a kind of key. */
-function keySigner(kind: PrivateKeyKind, web: WebAlgorithm, options: NodeSigning = {}): KeySigner {
-  const signerOf = lastMade((text): ((data: Bytes) => NodeBytes | Promise<Bytes>) => {
-    const pkcs8 = readPrivateKey(text, kind)
-    const node = nodeCrypto()
-    const hash = web.hash ? nodeHash(web.hash) : null
-    if (node) {
-      try {
-        const key = { ...options, key: node.createPrivateKey({ key: pkcs8, format: 'der', type: 'pkcs8' }) }
-        // Tried once: the `node:crypto` of Workers refuses a key object that stands beside options.
-        node.sign(hash, pkcs8, key)
-        return (data) => node.sign(hash, data, key)
-      } catch {
-        // Web Crypto can do it, or says what is wrong.
-      }
-    }
-    const subtle = subtleCrypto()
-    const imported = subtle.importKey('pkcs8', pkcs8, web, false, ['sign'])
-    return async (data) => new Uint8Array(await subtle.sign(web, await imported, data))
-  })
-  const fail = (error: unknown): never => {
-    if (error instanceof ApiClientError) throw error
-    if ((error as Error).name === 'NotSupportedError') {
-      throw new ApiClientError('unsupported_runtime', `This platform cannot sign with ${web.name}.`)
-    }
-    // What the platform says might show something of the key.
-    throw wrongPrivateKey('damaged', kind.expected)
-  }
-  return (text, data) => {
-    try {
-      const signature = signerOf(text)(data)
-      return signature instanceof Promise ? signature.catch(fail) : signature
-    } catch (error) {
-      return fail(error)
-    }
-  }
-}
-
-/** RSASSA-PKCS1-v1_5 (RFC 8017 section 8.2): RS256 and its sisters, RSA-SHA1 (RFC 5849). */
-function rsaSigner(hash: HashName, minimumBits: number): KeySigner {
-  return keySigner(rsaKey(minimumBits), { name: 'RSASSA-PKCS1-v1_5', hash })
-}
-
-/** EdDSA with Ed25519 (RFC 8037 section 3.1). */
-function ed25519Signer(): KeySigner {
-  return keySigner(ed25519Key(), { name: 'Ed25519' })
-}
-
-/** A kind of private key. */
-interface PrivateKeyKind {
-  /** What a text should be, in words: `an RSA private key`. */
-  readonly expected: string
-  /** DER, a character for each byte, as PKCS#8; `undefined` where it is something else. */
-  readonly read: (der: string) => string | undefined
-}
-
-/**
- * The first private key in a PEM text (RFC 7468), as PKCS#8, which is all that Web Crypto takes.
- *
- * Takes what becomes of PEM in environment variables: base64 of it, `\n` for line ends, blanks for them.
- *
- * @throws ApiClientError `invalid_credential`, which says what was found and shows nothing of it
- */
-function readPrivateKey(text: string, { expected, read }: PrivateKeyKind): Bytes {
-  const lineEnds = /\\+[nr]/g
-  const plain = text.replace(lineEnds, '')
-  const pem = plain.includes('-----') ? plain : (fromBase64(plain) ?? '').replace(lineEnds, '')
-  const [, label = '', body] = /-----BEGIN ([A-Z ]*)PRIVATE KEY-----(.*?)-----END \1PRIVATE/s.exec(pem) ?? []
-  let found = 'damaged, or of another kind or size'
-  if (body === undefined) {
-    const other = /-----BEGIN [\w ]*(PUBLIC KEY|CERTIFICATE)/.exec(pem)?.[1]?.toLowerCase()
-    found = other ? `a ${other}` : text.trim() ? 'not PEM, or not all of it' : 'empty'
-  } else if (label === 'OPENSSH ') {
-    found = "in OpenSSH's own format"
-  } else if (label === 'ENCRYPTED ' || body.includes(',ENCRYPTED')) {
-    // PKCS#8 tells it in its label, the older forms in a header.
-    found = 'encrypted'
-  } else {
-    const key = read(fromBase64(body) ?? '')
-    if (key !== undefined) return binaryBytes(key)
-  }
-  throw wrongPrivateKey(found, expected)
-}
-
-/** Says what a private key is and what it should be. */
-function wrongPrivateKey(found: string, expected: string): ApiClientError {
-  return new ApiClientError('invalid_credential', `The private key is ${found}; expected ${expected} as PEM.`)
-}
-
-/** A piece of DER. */
-interface DerElement {
-  readonly tag: number
-  readonly content: string
-}
-
-/** The elements that lie side by side in DER (X.690 section 8.1); none where their lengths do not fit. */
-function derElements(der: string): readonly DerElement[] {
-  const elements: DerElement[] = []
-  for (let at = 0; at < der.length; ) {
-    const tag = der.charCodeAt(at)
-    let length = der.charCodeAt(at + 1)
-    let start = at + 2
-    if (length > 127) {
-      start += length & 127
-      length = Array.from(der.slice(at + 2, start)).reduce((sum, byte) => sum * 256 + byte.charCodeAt(0), 0)
-    }
-    at = start + length
-    // It is no number where the length is cut off.
-    if (!(at <= der.length)) return []
-    elements.push({ tag, content: der.slice(start, at) })
-  }
-  return elements
-}
-
-/** The elements of a sequence that is all of the DER; none where it is something else. */
-function derSequence(der: string): readonly DerElement[] {
-  const [sequence, ...others] = derElements(der)
-  return sequence?.tag === 0x30 && !others.length ? derElements(sequence.content) : []
-}
-
-/** @param content at most 65535 bytes */
-function derEncode(tag: number, content: string): string {
-  const { length } = content
-  const long = length < 128 ? [length] : length < 256 ? [0x81, length] : [0x82, length >> 8, length & 255]
-  return String.fromCharCode(tag, ...long) + content
-}
-
-/**
- * The key inside PKCS#8 (RFC 5958 section 2).
- *
- * @param algorithm what its algorithm identifier begins with
- * @returns `undefined`: no PKCS#8, or of another algorithm
- */
-function fromPkcs8(der: string, algorithm: string): string | undefined {
-  const [version, identifier, key] = derSequence(der)
-  const fits = version?.tag === 2 && identifier?.tag === 0x30 && identifier.content.startsWith(algorithm)
-  return fits && key?.tag === 4 ? key.content : undefined
-}
-
-/** PKCS#8 of a key, without attributes. */
-function toPkcs8(algorithm: string, key: string): string {
-  return derEncode(0x30, `\x02\x01\0${derEncode(0x30, algorithm)}${derEncode(4, key)}`)
-}
-
-/** RSA keys as PKCS#8 or PKCS#1 (RFC 8017 appendix A.1.2). */
-function rsaKey(minimumBits: number): PrivateKeyKind {
-  const algorithm = '\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x01\x01'
-  return {
-    expected: `an RSA private key of at least ${minimumBits} bits`,
-    read: (der) => {
-      const key = fromPkcs8(der, algorithm) ?? der
-      const numbers = derSequence(key)
-      const [version, modulus] = numbers
-      const whole = numbers.length === 9 && numbers.every(({ tag, content }) => tag === 2 && content)
-      // Version 1 has more than two primes, which Web Crypto does not know.
-      const fits = whole && version?.content === '\0' && modulus && bitLength(modulus.content) >= minimumBits
-      return fits ? toPkcs8(`${algorithm}\x05\0`, key) : undefined
-    },
-  }
-}
-
-/** Digits of a positive number without its leading zeros. */
-function bitLength(number: string): number {
-  const bytes = number.replace(/^\0+/, '')
-  return bytes.length * 8 + 24 - Math.clz32(bytes.charCodeAt(0))
-}
-
-/** Ed25519 keys as PKCS#8 (RFC 8410 section 7); with their public key too, which Web Crypto refuses. */
-function ed25519Key(): PrivateKeyKind {
-  const algorithm = '\x06\x03\x2b\x65\x70'
-  return {
-    expected: 'an Ed25519 private key',
-    read: (der) => {
-      const key = fromPkcs8(der, algorithm)
-      return key?.length === 34 && key.startsWith('\x04\x20') ? toPkcs8(algorithm, key) : undefined
-    },
-  }
-}
-
+// isStream
+// Bytes
+// HashName
+// NodeCrypto
+// NodeBytes
+// NodeDigest
+// NodeKey
+// NodeSigningKey
+// nodeCrypto
+// nodeHash
+// utf8
+// toHex
+// bytesBinary
+// binaryBytes
+// toBase64
+// toBase64Url
+// base64Url
+// base64UrlText
+// fromBase64
+// lastMade
+// subtleCrypto
+// JwtSigner
+// signJwt
+// epochSeconds
+// uniqueId
+// keyJwtSigner
+// KeySigner
+// WebAlgorithm
+// NodeSigning
+// keySigner
+// rsaSigner
+// ed25519Signer
+// PrivateKeyKind
+// readPrivateKey
+// wrongPrivateKey
+// DerElement
+// derElements
+// derSequence
+// derEncode
+// fromPkcs8
+// toPkcs8
+// rsaKey
+// bitLength
+// ed25519Key
 // --- Tokens ---
 
-/**
- * Keeps tokens as long as the process lives.
- */
-export function memoryTokenStore(tokens?: Tokens | undefined): TokenStore {
-  let kept = tokens
-  return {
-    get: () => kept,
-    set: (next) => {
-      kept = next
-    },
-    clear: () => {
-      kept = undefined
-    },
-  }
-}
-
-/** The last action on each store that has no lock of its own. */
-const storeQueues: { ends?: WeakMap<TokenStore, Promise<unknown>> } = {}
-
-/**
- * Runs an action that no other holder of a store's tokens runs at the same time.
- *
- * @throws ApiClientError `store_failed`: the lock failed; `timeout`: it was not had in time; else what the action throws
- */
-async function withStoreLock<Result>(
-  store: TokenStore,
-  action: () => Promise<Result>,
-): Promise<Result> {
-  let result: Promise<Result> | undefined
-  const run = (): Promise<Result> => {
-    result = action()
-    return result
-  }
-  try {
-    await (store.lock ? store.lock(run) : queueOnStore(store, run))
-  } catch (cause) {
-    // Where the action ran, its own result counts, whatever the lock's end says.
-    if (!result) throw storeFailed(cause)
-  }
-  return result ?? Promise.reject(storeFailed('the lock ran nothing'))
-}
-
-/** Runs an action after those before it, on whichever client of this process. */
-function queueOnStore<Result>(store: TokenStore, action: () => Promise<Result>): Promise<Result> {
-  storeQueues.ends ??= new WeakMap()
-  const result = Promise.resolve(storeQueues.ends.get(store)).then(action)
-  storeQueues.ends.set(
-    store,
-    result.catch(() => {}),
-  )
-  return result
-}
-
-/** The error for what a store throws; its own `ApiClientError` stays. */
-function storeFailed(cause: unknown): ApiClientError {
-  return cause instanceof ApiClientError
-    ? cause
-    : new ApiClientError('store_failed', 'The token store fails.', { cause })
-}
-
-/**
- * The tokens of a client's account.
- */
-export interface TokenAccess {
-  /** Those in the store. */
-  readonly get: () => Promise<Tokens | undefined>
-  /** Puts others in their place, after a renewal that is under way. */
-  readonly set: (tokens: GivenTokens) => Promise<void>
-  /** Takes them out of the store, as a logout does. */
-  readonly clear: () => Promise<void>
-}
-
-/** What users do with tokens. */
-function accessTokens(session: TokenSession): TokenAccess {
-  return {
-    get: () => readStore(session),
-    set: async (tokens) => {
-      await acceptTokens(session, wholeTokens(tokens))
-    },
-    clear: () => clearTokens(session),
-  }
-}
-
-/** Stores tokens that are not from a renewal. */
-async function acceptTokens(session: TokenSession, tokens: Tokens): Promise<Tokens> {
-  const changes = await withStoreLock(session.store, async () => {
-    // Whatever is in the store gives way, even what cannot be read.
-    await writeStore(session, tokens, await readStore(session).catch(() => undefined))
-    return ++session.changes
-  })
-  session.dead.clear()
-  session.refused = undefined
-  return useTokens(session, tokens, changes)
-}
-
-/** Forgets tokens, in the store too. */
-async function clearTokens(session: TokenSession): Promise<void> {
-  await withStoreLock(session.store, async () => {
-    try {
-      await session.store.clear()
-    } catch (cause) {
-      throw storeFailed(cause)
-    }
-    session.changes++
-    session.untold.clear()
-    session.held = undefined
-    session.initial = undefined
-    session.unsaved = undefined
-  })
-  await session.options.onTokens?.(undefined)
-}
-
-/** Renews tokens now, unless the store has newer ones than this client. */
-async function refreshNow(session: TokenSession): Promise<Tokens> {
-  const used = session.held ?? (await readStore(session))
-  const others = await session.flight
-  // What was under way may have read the store alone.
-  return others && others.accessToken !== used?.accessToken ? others : shareRenewal(session, used)
-}
-
-/** By `expires_in` (RFC 6749 section 5.1), which may be missing, and which some servers write as text. */
-function endByLifetime(body: TokenBody, now: number): number | undefined {
-  const lifetime = Number(plainAt(body, 'expires_in')) * 1000
-  return lifetime > 0 && lifetime < 1e14 ? now + lifetime : undefined
-}
-
-/**
- * The tokens in a token endpoint's answer (RFC 6749 section 5.1), with what it leaves out of the ones before.
- *
- * @throws ApiClientError `token_response`: none is in it, or one with a character that no header may hold; or it is nested
- *   so deep that a store could not write it
- */
-function readTokens(
-  body: TokenBody,
-  now: number,
-  accessTokenKey: string,
-  refreshTokenKey: string,
-  before?: Tokens | undefined,
-): Tokens {
-  const accessToken = textAt(body, accessTokenKey)
-  if (!accessToken) throw new ApiClientError('token_response', `The token answer has no ${accessTokenKey}.`)
-  if (/[^ -~\x80-\xff]/.test(accessToken)) {
-    throw new ApiClientError('token_response', 'The token has a forbidden character.')
-  }
-  if (isDeeper(body, 100))
-    throw new ApiClientError('token_response', 'The token answer is nested too deep.')
-  return {
-    accessToken,
-    refreshToken: textAt(body, refreshTokenKey) ?? before?.refreshToken,
-    expiresAt: endByLifetime(body, now),
-    tokenType: textAt(body, 'token_type'),
-    scope: textAt(body, 'scope') ?? before?.scope,
-    response: { ...before?.response, ...withoutMembers(body, accessTokenKey, refreshTokenKey) },
-    redirect: before?.redirect ?? {},
-  }
-}
-
-/** The value under a name. */
-function memberAt(body: TokenBody, name: string): unknown {
-  return body[name]
-}
-
-/** A text that is not empty. */
-function textAt(body: TokenBody, key: string): string | undefined {
-  const value = memberAt(body, key)
-  return (typeof value === 'string' && value) || undefined
-}
-
-/** True for lists or maps in one another on more levels than that. */
-function isDeeper(value: unknown, levels: number): boolean {
-  // Of what JSON has, only these two have members.
-  const members = typeof value === 'object' ? Object.values(Object(value)) : []
-  return levels < 0 || members.some((member) => isDeeper(member, levels - 1))
-}
-
-/** A text, number or boolean as text; a list or a map is none, for its own way to become a text may be hostile. */
-function plainAt(body: TokenBody, key: string): string {
-  const value = memberAt(body, key)
-  return typeof value === 'object' ? '' : `${value}`
-}
-
-/** A copy without two members. */
-function withoutMembers(
-  { ...rest }: Record<string, unknown>,
-  first: string,
-  second: string,
-): TokenBody {
-  delete rest[first]
-  delete rest[second]
-  return rest
-}
-
-/** Names and values of a form; `undefined` is left out. */
-type FormFields = readonly (readonly [name: string, value: string | undefined])[]
-
-/** Names and values that are given. */
-function givenFields(fields: FormFields): [name: string, value: string][] {
-  return fields.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))
-}
-
-/** A form as `application/x-www-form-urlencoded`. */
-function formBody(fields: FormFields): string {
-  return `${new URLSearchParams(givenFields(fields))}`
-}
-
-/** A text as a form has it (RFC 6749 appendix B). */
-function formEncoded(text: string): string {
-  return formBody([['', text]]).slice(1)
-}
-
-/** A call of a token endpoint, or of one that begins a login. */
-interface TokenCall {
-  readonly url: string
-  /** Default: `POST`. */
-  readonly method?: string
-  /** Beside `tokenHeaders`. */
-  readonly headers?: Readonly<Record<string, string>>
-  readonly body?: string
-  /** What must not be shown where the endpoint repeats it. */
-  readonly secrets: readonly (string | undefined)[]
-}
-
-/** What a client calls token endpoints with. */
-interface TokenNetwork {
-  /** `undefined`: the platform's. */
-  readonly fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined
-  readonly clock?: (() => number) | undefined
-  readonly sleep?: ((milliseconds: number) => Promise<void>) | undefined
-}
-
-/** The members of a token endpoint's answer. */
-type TokenBody = Readonly<Record<string, unknown>>
-
-/**
- * Calls a token endpoint, three times in all where a failure may pass, and reads its answer. A redirect is not
- * followed: it would take secrets elsewhere.
- *
- * @param makeCall a new one for each try, since an assertion in it is good for one use
- * @param mayRepeat whether what is sent may be sent again after such a failure
- * @throws ApiClientError `token_request`: refused; `refresh_failed`: what may pass did not
- */
-async function callTokenEndpoint(
-  network: TokenNetwork,
-  makeCall: () => Promise<TokenCall>,
-  mayRepeat: (error: ApiClientError) => boolean = () => true,
-): Promise<TokenBody> {
-  for (let wait = 250; ; wait *= 2) {
-    const { url, secrets: own, headers, ...init } = await makeCall()
-    // What comes after the scheme is the secret.
-    const secrets = [...own, headers?.['authorization']?.replace(/^\S+ /, '')]
-    let details: ErrorDetails
-    let after = 0
-    try {
-      const response = await (network.fetch ?? fetch)(url, {
-        method: 'POST',
-        ...init,
-        headers: { ...{
+// memoryTokenStore
+// storeQueues
+// withStoreLock
+// queueOnStore
+// storeFailed
+// TokenAccess
+// accessTokens
+// acceptTokens
+// clearTokens
+// refreshNow
+// endByLifetime, lifetimeKey = 'expires_in', lifetimeUnit = 1000
+// readTokens, endOf = endByLifetime, withoutTokens = withoutMembers
+// memberAt
+// textAt, keyed = memberAt
+// isDeeper
+// plainAt, keyed = memberAt
+// withoutMembers
+// FormFields
+// givenFields
+// formBody
+// formEncoded
+// TokenCall
+// TokenNetwork
+// TokenBody
+// callTokenEndpoint, tokenHeaders = {
           accept: 'application/json',
           'content-type': 'application/x-www-form-urlencoded',
-        }, ...headers },
-        redirect: 'manual',
-        signal: AbortSignal.timeout(10_000),
-      })
-      const body = parseAnswer(await readAtMost(1_048_576, response))
-      if (response.ok && !body['error']) return body
-      const error = shownText(body['error'], secrets)
-      const errorDescription = shownText(body['error_description'], secrets)
-      details = { status: response.status, error, errorDescription }
-      after = retryAfter(response, network)
-    } catch (cause) {
-      details = { cause: wholeCause(cause) }
-    }
-    const { status = 503, error = '' } = details
-    const mayPass = /^(408|425|429|5..)$/.test(`${status}`)
-    const failure = new ApiClientError(
-      mayPass ? 'refresh_failed' : 'token_request',
-      `The token endpoint answers ${details.status ?? 'nothing'} ${error}`.trim(),
-      details,
-    )
-    if (!mayPass || !mayRepeat(failure) || wait > 500 || after > 20_000) throw failure
-    // Jittered, so that many who failed together do not come again together.
-    await pause(network, Math.max(after, wait * (1 + Math.random())))
-  }
-}
-
-/** As it is: no secret is in it. */
-function wholeCause(cause: unknown): unknown {
-  return cause
-}
-
-/** Waits. */
-function pause({ sleep }: TokenNetwork, milliseconds: number): Promise<void> {
-  return sleep ? sleep(milliseconds) : new Promise((resolve) => setTimeout(resolve, milliseconds))
-}
-
-/** Milliseconds that a server wants to be left alone: it says seconds, or a date (RFC 9110 section 10.2.3). */
-function retryAfter({ headers }: Response, { clock = Date.now }: TokenNetwork): number {
-  const after = headers.get('retry-after') ?? ''
-  return Number(after) * 1000 || Date.parse(after) - clock() || 0
-}
-
-/**
- * A text of an answer, without the secrets that it may repeat; very short ones would hide words instead. Of a text
- * that repeats one in a form of its own, as percent-encoded or escaped, nothing is shown.
- */
-function shownText(text: unknown, secrets: TokenCall['secrets']): string | undefined {
-  if (typeof text !== 'string') return undefined
-  const hide = (rest: string, secret = ''): string =>
-    secret[5] ? rest.replaceAll(secret, '…').replaceAll(formEncoded(secret), '…') : rest
-  // The longest first: one may begin with another.
-  const byLength = [...secrets].sort((one = '', other = '') => other.length - one.length)
-  const shown = byLength.reduce<string>(hide, text)
-  const found = lettersOf(shown)
-  const isRepeated = secrets.some((secret = '') => lettersOf(secret)[5] && found.includes(lettersOf(secret)))
-  return isRepeated ? '…' : shown.slice(0, 500)
-}
-
-/**
- * Letters and digits of a text, in whichever encoding it is. Those of ASCII are left as they are by all; of what is
- * escaped, the others are read, and the rest is left out.
- */
-function lettersOf(text: string): string {
-  return text
-    .replace(/(%[89a-f][\da-f])+/gi, (bytes) => `${new URLSearchParams(`=${bytes}`).get('')}`)
-    .replace(/\\u([\da-f]{4})/gi, (_, digits) => String.fromCharCode(Number(`0x${digits}`)))
-    .replace(/%[\da-f]{2}|[^\p{L}\p{N}]/giu, '')
-}
-
-/** The members of an answer: JSON or, where it is none, a form. */
-function parseAnswer(text: string): TokenBody {
-  try {
-    return Object(JSON.parse(text)) as TokenBody
-  } catch {
-    return Object.fromEntries(new URLSearchParams(text))
-  }
-}
-
-/** What one call needs where its tokens can be renewed. */
-interface RenewingPreparation extends Preparation {
-  /** The tokens that it is signed with. */
-  readonly account: { tokens: Tokens }
-}
-
-/** By its status. */
-function isRefusedByStatus({ status }: Response): boolean {
-  return [401].includes(status)
-}
-
-/**
- * Sends a request and, where its token is refused, renews that and sends the request once more, whole.
- *
- * @param url where it goes, before signing; `false`: away from the API, where no token goes along
- * @throws ApiClientError `body_not_replayable`, with the unread answer: the body is a stream, and was sent
- */
-async function sendRenewed(
-  session: TokenSession,
-  request: OutgoingRequest,
-  call: Call,
-  url: URL | false,
-): Promise<Response> {
-  const send = session.options.fetch ?? fetch
-  const response = await send(request.url.href, request.init)
-  if (!url || !(await isRefusedByStatus(response))) return response
-  // The client's own `prepare` gives it.
-  const { account, sign } = call.preparation as RenewingPreparation
-  let others: Tokens | undefined
-  try {
-    others = await untilAborted(tokensAfterRefusal(session, account.tokens), call.init.signal)
-  } catch (error) {
-    await discard(response)
-    throw error
-  }
-  if (!others) return response
-  if (isStream(call.init.body)) {
-    // As if it had been sent again: else each stream to an API that refuses all would renew tokens.
-    restRefused(session, others)
-    // A copy, for the answer itself would show its URL, in which a token may be.
-    const answer = new Response(response.body, response)
-    throw new ApiClientError('body_not_replayable', 'A stream is sent only once.', { response: answer })
-  }
-  account.tokens = others
-  await discard(response)
-  Object.assign(request, plainRequest(url, call.headers, call.init))
-  await sign(request, call.caller)
-  const again = await send(request.url.href, request.init)
-  if (await isRefusedByStatus(again)) restRefused(session, others)
-  return again
-}
-
-/** Lets go of an answer that nobody is to read. It may have broken off while tokens were waited for. */
-async function discard({ body }: Response): Promise<void> {
-  await body?.cancel().catch(() => {})
-}
-
-/** Makes the call that asks for tokens. */
-type GrantCall = () => Promise<TokenCall>
-
-/** Asks for tokens anew (RFC 6749 section 4.4, for instance). */
-function granting(grantCall: GrantCall): Renewal {
-  return async (session, stored) => {
-    const body = await callTokenEndpoint(session.options, grantCall)
-    const before = stored && { ...stored, refreshToken: undefined }
-    return readTokens(body, session.clock(), 'access_token', 'refresh_token', before)
-  }
-}
-
-/**
- * Tokens from elsewhere.
- */
-export type GivenTokens = Partial<Tokens> & Pick<Tokens, 'accessToken'>
-
-/** What of the client's options is about tokens. */
-interface TokenOptions extends TokenNetwork {
-  readonly tokenStore?: TokenStore | undefined
-  readonly tokens?: GivenTokens | undefined
-  readonly onTokens?: ((tokens: Tokens | undefined) => void | Promise<void>) | undefined
-}
-
-/** Gets new tokens in place of those in the store, while nobody else does. */
-type Renewal = (session: TokenSession, stored: Tokens | undefined) => Promise<Tokens>
-
-/** What a client knows of its account's tokens; times are milliseconds since 1970. */
-interface TokenSession {
-  readonly options: TokenOptions
-  readonly store: TokenStore
-  readonly renewal: Renewal
-  readonly clock: () => number
-  /** Those that requests are sent with, and when they are to be renewed. */
-  held?: Tokens | undefined
-  renewAt: number
-  /** Used as long as the store has never held any. */
-  initial: Tokens | undefined
-  /** Getting new ones, for all requests that wait for them. */
-  flight?: Promise<Tokens> | undefined
-  /** Received, but not in the store yet: those from before may be good for nothing now. */
-  unsaved?: { readonly tokens: Tokens; readonly before: Tokens | undefined } | undefined
-  /** Given to the store, but not told to `onTokens` yet: access tokens. */
-  readonly untold: Set<string>
-  /** How often tokens were put, or taken away, by hand. */
-  changes: number
-  /** An access token that was refused although it was new, and when. */
-  refused?: { readonly token: string; readonly since: number } | undefined
-  /** Refresh tokens that were refused. */
-  readonly dead: Map<string, RefusedToken>
-  /** Until then, a failed renewal is not tried again as long as the tokens at hand are good. */
-  calmUntil: number
-}
-
-/** What is known of a refresh token that was refused. */
-interface RefusedToken {
-  readonly since: number
-  readonly error: unknown
-}
-
-/** How long what failed rests, in milliseconds. */
-const restTime: number = 30_000
-
-/** Begins with what the options have. */
-function openSession(options: TokenOptions, renewal: Renewal): TokenSession {
-  const { tokenStore: store = memoryTokenStore(), tokens, clock = Date.now } = options
-  return {
-    options,
-    store,
-    renewal,
-    clock,
-    initial: tokens && wholeTokens(tokens),
-    renewAt: 0,
-    calmUntil: 0,
-    untold: new Set(),
-    dead: new Map(),
-    changes: 0,
-  }
-}
-
-/** Tokens with what may be left out of them. */
-function wholeTokens(tokens: GivenTokens): Tokens {
-  return { response: {}, redirect: {}, ...tokens }
-}
-
-/** Shortly before their end, so that none ends on its way; for short lifetimes a tenth of them. */
-function renewBeforeEnd(end: number = Number.POSITIVE_INFINITY, now: number): number {
-  return end - Math.min(30000, (end - now) / 10)
-}
-
-/**
- * Tokens that a request can be sent with.
- *
- * @throws ApiClientError what the renewal throws; `store_failed`
- */
-function freshTokens(session: TokenSession): Tokens | Promise<Tokens> {
-  const { held, flight, clock } = session
-  if (!held) return shareRenewal(session)
-  const now = clock()
-  if (now < session.renewAt) return flight ?? held
-  const { expiresAt = now } = held
-  if (expiresAt <= now) return shareRenewal(session, held)
-  if (now < session.calmUntil) return held
-  return shareRenewal(session, held).catch((error) => {
-    // They were taken away meanwhile, or new ones are in the store that could not be told.
-    if (!session.held) throw error
-    session.calmUntil = now + restTime
-    return held
-  })
-}
-
-/** Tokens in place of those that were refused; `undefined` where new ones were refused too, a short time ago. */
-async function tokensAfterRefusal(session: TokenSession, used: Tokens): Promise<Tokens | undefined> {
-  const { held, flight, refused } = session
-  if (flight) return flight
-  // A late answer to older tokens says nothing about those at hand.
-  if (held && held.accessToken !== used.accessToken) return freshTokens(session)
-  if (refused?.token === used.accessToken && rests(session, refused)) return undefined
-  return shareRenewal(session, used)
-}
-
-/** Others in place of tokens, for all that want them meanwhile. */
-function shareRenewal(session: TokenSession, used?: Tokens | undefined): Promise<Tokens> {
-  session.flight ??= replaceTokens(session, used).finally(() => {
-    session.flight = undefined
-  })
-  return session.flight
-}
-
-/** The store's tokens, where they are others than those and good, else new ones. */
-async function replaceTokens(session: TokenSession, used: Tokens | undefined): Promise<Tokens> {
-  const { changes, unsaved } = session
-  const stored = await readStore(session)
-  if (!session.unsaved && isUsable(session, stored, used)) return useTokens(session, stored, changes)
-  const renew = (): Promise<Tokens> => withStoreLock(session.store, () => renewTokens(session, used))
-  try {
-    return await useTokens(session, await renew(), changes)
-  } catch (error) {
-    // Where tokens could not be stored, as where the lock was lost meanwhile, once more.
-    if (!session.unsaved || session.unsaved === unsaved) throw error
-    return useTokens(session, await renew(), changes)
-  }
-}
-
-/** The same while nobody else does it. */
-async function renewTokens(session: TokenSession, used: Tokens | undefined): Promise<Tokens> {
-  let stored = await readStore(session)
-  const { unsaved } = session
-  session.unsaved = undefined
-  // Unless they came through, or others took their place.
-  if (unsaved && unsaved.before?.accessToken === stored?.accessToken) {
-    stored = await writeStore(session, unsaved.tokens, stored)
-  }
-  if (isUsable(session, stored, used)) return stored
-  return writeStore(session, await session.renewal(session, stored), stored)
-}
-
-/** True for tokens that are not those that were used, and not near their end. */
-function isUsable(
-  { clock }: TokenSession,
-  tokens: Tokens | undefined,
-  used: Tokens | undefined,
-): tokens is Tokens {
-  if (!tokens?.accessToken || tokens.accessToken === used?.accessToken) return false
-  const now = clock()
-  return now < renewBeforeEnd(tokens.expiresAt, now)
-}
-
-/** What the store has or, where it never had any, the options. */
-async function readStore(session: TokenSession): Promise<Tokens | undefined> {
-  try {
-    const stored = await session.store.get()
-    if (stored) session.initial = undefined
-    return stored ?? session.initial
-  } catch (cause) {
-    throw storeFailed(cause)
-  }
-}
-
-/** Stores new tokens in place of those from before. */
-async function writeStore(
-  session: TokenSession,
-  tokens: Tokens,
-  before: Tokens | undefined,
-): Promise<Tokens> {
-  session.unsaved = { tokens, before }
-  // A store that fails may have kept them all the same.
-  session.untold.add(tokens.accessToken)
-  try {
-    await session.store.set(tokens)
-  } catch (cause) {
-    throw storeFailed(cause)
-  }
-  session.unsaved = undefined
-  session.initial = undefined
-  return tokens
-}
-
-/**
- * Sends requests with tokens from now on, after they were told.
- *
- * @param changes those so far when it began to get them: where others were put in their place meanwhile, or they were
- *   taken away, they are for the requests alone that waited for them
- */
-async function useTokens(session: TokenSession, tokens: Tokens, changes: number): Promise<Tokens> {
-  const { accessToken, expiresAt } = tokens
-  try {
-    if (session.untold.has(accessToken)) await session.options.onTokens?.(tokens)
-  } catch (error) {
-    // Those from before are not used anymore.
-    session.held = undefined
-    throw error
-  }
-  session.untold.delete(accessToken)
-  if (session.changes === changes) {
-    session.held = tokens
-    session.renewAt = renewBeforeEnd(expiresAt, session.clock())
-  }
-  return tokens
-}
-
-/** Takes note that new tokens were refused too: for a while that starts no renewal. */
-function restRefused(session: TokenSession, { accessToken: token }: Tokens): void {
-  session.refused = { token, since: session.clock() }
-}
-
-/** Whether something was so short a time ago that it is not to be tried again; a clock may have gone back. */
-function rests({ clock }: TokenSession, { since }: { readonly since: number }): boolean {
-  return Math.abs(clock() - since) < restTime
-}
-
+        }, shownCause = wholeCause
+// wholeCause
+// pause
+// retryAfter
+// shownText
+// lettersOf
+// parseAnswer
+// RenewingPreparation
+// isRefusedByStatus, refusalStatuses = [401]
+// sendRenewed, isRefused = isRefusedByStatus, isRefused = isRefusedByStatus
+// discard
+// GrantCall
+// granting, accessTokenKey = 'access_token', refreshTokenKey = 'refresh_token'
+// GivenTokens
+// TokenOptions
+// Renewal
+// TokenSession
+// RefusedToken
+// restTime
+// openSession
+// wholeTokens
+// renewBeforeEnd, renewalMargin = 30000
+// freshTokens
+// tokensAfterRefusal
+// shareRenewal
+// replaceTokens
+// renewTokens
+// isUsable, renewalTime = renewBeforeEnd
+// readStore
+// writeStore
+// useTokens, renewalTime = renewBeforeEnd
+// restRefused
+// rests
 // --- Requests ---
 
-/**
- * Where a call goes. Input with a scheme or two slashes is absolute; all other is put behind the base's path as
- * text, and so cannot leave its origin.
- *
- * @throws TypeError an absolute input that is no URL
- */
-function locate(input: string, { protocol, origin, pathname }: URL): URL {
-  // What a URL parser drops (WHATWG URL, section 4.4) must not hide a scheme or slashes from us.
-  const target = input.replace(/^\s+|[\t\n\r]/g, '')
-  const absolute = /^[/\\]{2}/.test(target) ? protocol + target : target
-  if (/^[a-z][a-z\d+.-]*:/i.test(absolute)) return new URL(absolute)
-  const path = /^[^?#]/.test(target) ? pathname.replace(/\/?$/, '/') : pathname
-  return new URL(origin + path + target.replace(/^[/\\]/, ''))
-}
-
-/** True at the base's origin; a `href` with user information begins otherwise. */
-function isHome(url: URL, base: URL): boolean {
-  return url.href.startsWith(`${base.origin}/`)
-}
-
-/** True in browsers, which alone keep `Cookie` out of a script's requests (WHATWG Fetch, section 2.2.2). */
-function isBrowser(): boolean {
-  return !new Request('https://a', { headers: { cookie: 'a' } }).headers.has('cookie')
-}
-
-/**
- * Puts values into a URL's query in place of what it has under their names. What stays, stays as it was
- * written: `%20` or `+`, or the case of an escape, may matter to a server. A lone surrogate throws `URIError`.
- */
-function setQuery(url: URL, query: QueryInit): void {
-  const names = Object.keys(query)
-  const pairs = queryPairs(url).filter((pair) => !names.some((name) => isNamed(pair, name)))
-  for (const [name, value] of Object.entries(query)) {
-    for (const item of [value ?? []].flat()) {
-      pairs.push(`${encodeURIComponent(name)}=${encodeURIComponent(item)}`)
-    }
-  }
-  url.search = `?${pairs.join('&')}`
-}
-
-/** The `name=value` pairs of a query as they were written. */
-function queryPairs({ search }: URL): string[] {
-  return search ? search.slice(1).split('&') : []
-}
-
-/** Whether such a pair has a name, decoded. */
-function isNamed(pair: string, name: string): boolean {
-  // Without the ampersand, a question mark at the beginning would be cut.
-  return new URLSearchParams(`&${pair}`).has(name)
-}
-
-/**
- * The text of an answer, in UTF-8.
- *
- * @param limit in bytes
- * @throws RangeError there are more; the rest is not read
- */
-async function readAtMost(limit: number, { body }: Response): Promise<string> {
-  let rest = limit
-  const bounded = new TransformStream<Uint8Array>({
-    transform: (chunk, controller) => {
-      rest -= chunk.length
-      if (rest < 0) throw new RangeError('The answer is too long.')
-      controller.enqueue(chunk)
-    },
-  })
-  return new Response(body?.pipeThrough(bounded)).text()
-}
-
-/** A request about to be sent; signing changes it. */
-interface OutgoingRequest {
-  readonly url: URL
-  readonly headers: Headers
-  /** For `fetch`: the same headers, method, body and the rest. */
-  readonly init: RequestInit
-  /** What signing has put into the query. */
-  ours?: Set<string>
-}
-
-/** What one call needs; read from the options once for each. */
-interface Preparation {
-  readonly base: URL
-  /** Adds credentials, and what the config sends. */
-  readonly sign: (request: OutgoingRequest, caller: ApiRequestInit) => void | Promise<void>
-}
-
-/** A call as its caller made it, a `Request` taken apart, and what it needs. */
-interface Call extends OutgoingRequest {
-  readonly caller: ApiRequestInit
-  readonly preparation: Preparation
-}
-
-/** How a client reaches its API. */
-interface Transport {
-  readonly prepare: (signal: AbortSignal | null | undefined) => Preparation | Promise<Preparation>
-  /** Sends a signed request of a call that was to go there; `false`: away from the API. */
-  readonly send: (request: OutgoingRequest, call: Call, url: URL | false) => Promise<Response>
-  /** `follow` in browsers, which hide redirects, where all that goes along is what they drop themselves. */
-  readonly redirect: 'manual' | 'follow'
-}
-
-/**
- * Reads a call. The body of a `Request` is read whole, so that it can be signed and sent again.
- *
- * @throws ApiClientError `host_not_allowed`: the call leads away from the API
- */
-async function readCall(
-  transport: Transport,
-  input: string | URL | Request,
-  caller: ApiRequestInit = {},
-): Promise<Call> {
-  const request = input as Request
-  const { headers: given = request.headers ?? {}, query, ...rest } = caller
-  // Of the three kinds of input only a `Request` has a `url`.
-  const init = request.url ? await readRequest(request, rest) : rest
-  const headers = new Headers()
-  for (const [name, value] of Symbol.iterator in given ? (given as Headers) : Object.entries(given)) {
-    for (const item of [value ?? []].flat()) headers.append(name, item)
-  }
-  const preparation = await transport.prepare(init.signal)
-  const url = locate(request.url ?? `${input}`, preparation.base)
-  if (!isHome(url, preparation.base)) {
-    throw new ApiClientError(
-      'host_not_allowed',
-      `${url.protocol}//${url.username && '*@'}${url.host} is not allowed.`,
-    )
-  }
-  if (query) setQuery(url, query)
-  return { url, headers, init: { ...init, headers }, caller, preparation }
-}
-
-/** The settings of a `Request`, its body too, under those of `init`. */
-async function readRequest(request: Request, init: RequestInit): Promise<RequestInit> {
-  const settings: Record<string, unknown> = {}
-  // Platforms differ in what a request has; `fetch` takes each under the same name.
-  for (const name in request) settings[name] = request[name as keyof Request]
-  const bytes = 'body' in init ? undefined : await request.arrayBuffer()
-  return { ...settings, body: bytes?.byteLength ? bytes : null, ...init }
-}
-
-/** A request that signing may change. */
-function plainRequest(url: URL, given: Headers, init: RequestInit): OutgoingRequest {
-  const headers = new Headers(given)
-  return { url: new URL(url), headers, init: { ...init, headers } }
-}
-
-/** The signed request of a call. */
-async function signCall(
-  transport: Transport,
-  input: string | URL | Request,
-  caller?: ApiRequestInit,
-): Promise<Request> {
-  const call = await readCall(transport, input, caller)
-  await call.preparation.sign(call, call.caller)
-  return new Request(call.url, call.init)
-}
-
-/**
- * Sends a call and follows redirects as `fetch` does (WHATWG Fetch, section 4.4), each hop signed anew. From the
- * first that leaves the API on, nothing of ours goes along: no credential, no configured header or query, nor
- * what of the caller's headers is for this API alone.
- */
-async function sendCall(
-  transport: Transport,
-  input: string | URL | Request,
-  options?: ApiRequestInit,
-): Promise<Response> {
-  const call = await readCall(transport, input, options)
-  const { headers, init } = call
-  const follows = (init.redirect ?? 'follow') === 'follow'
-  if (follows) init.redirect = transport.redirect
-  let home = true
-  for (let next = call.url, hops = 0; ; hops++) {
-    const request = plainRequest(next, headers, init)
-    if (home) await call.preparation.sign(request, call.caller)
-    const response = await transport.send(request, call, home && next)
-    const target = follows && redirectUrl(response, request)
-    if (!target) return response
-    await response.body?.cancel()
-    if (hops > 19 || !/^http/.test(target.href)) throw new TypeError('This redirect is not allowed.')
-    redirectCall(headers, init, response.status)
-    next = target
-    home &&= isHome(next, call.preparation.base)
-    if (!home) {
-      // The four that Node's fetch leaves behind, too.
-      for (const name of ['authorization', 'proxy-authorization', 'cookie', 'host']) headers.delete(name)
-    }
-  }
-}
-
-/** Where an answer redirects to (WHATWG Fetch, section 2.2.6); what is no URL becomes one that is not followed. */
-function redirectUrl({ status, headers }: Response, { url }: OutgoingRequest): URL | undefined {
-  const location = headers.get('location')
-  if (!location || !/30[12378]/.test(`${status}`)) return undefined
-  // `Headers` takes bytes for Latin-1, and servers write UTF-8.
-  const text = location.replace(/[^\0-\x7f]/g, (byte) => `%${byte.charCodeAt(0).toString(16)}`)
-  // The error of `URL` would show the query that we have signed.
-  return new URL(URL.canParse(text, url.href) ? text : 'x:', url)
-}
-
-/**
- * Changes a call as a redirect does: 303, and 301 and 302 for POST, turn it into a GET without a body.
- *
- * @throws ApiClientError `body_not_replayable`: the body is a stream, and was sent
- */
-function redirectCall(headers: Headers, init: RequestInit, status: number): void {
-  const { method = 'GET' } = init
-  if (/30[12]POST|303(?!GET|HEAD)/i.test(`${status}${method}`)) {
-    init.method = 'GET'
-    init.body = null
-    for (const name of [...headers.keys()]) if (/^content-/.test(name)) headers.delete(name)
-  } else if (Object(init.body)[Symbol.asyncIterator]) {
-    throw new ApiClientError('body_not_replayable', 'A stream is sent only once.')
-  }
-}
-
+// locate
+// isHome
+// isBrowser
+// setQuery
+// queryPairs
+// isNamed
+// readAtMost
+// OutgoingRequest
+// Preparation
+// Call
+// Transport
+// readCall, allows = isHome
+// readRequest
+// plainRequest
+// signCall
+// sendCall, redirectTarget = redirectUrl, allows = isHome
+// redirectUrl
+// redirectCall, bodyHeader = /^content-/
 // --- Values ---
 
-/** A value, or a function that is asked for it. */
-type Provided<Value> = Value | (() => Value | Promise<Value>)
-
-/** The value, asked for where a function provides it. */
-async function provide<Value>(provided: Provided<Value>): Promise<Value> {
-  // Values are texts or sets of them, so whatever can be called is such a function.
-  return typeof provided === 'function' ? (provided as () => Value | Promise<Value>)() : provided
-}
-
-/** Rejects as soon as the signal aborts; the work goes on, for it may serve others. */
-function untilAborted<Result>(
-  work: Promise<Result>,
-  signal: AbortSignal | null | undefined,
-): Promise<Result> {
-  return new Promise((resolve, reject) => {
-    const abort = (): void => reject(signal?.reason)
-    if (signal?.aborted) abort()
-    signal?.addEventListener('abort', abort)
-    work.then(resolve, reject).finally(() => signal?.removeEventListener('abort', abort))
-  })
-}
-
-/**
- * A value of `options.env`, else of the process's environment.
- *
- * @throws ApiClientError `missing_credential`: unset or empty
- */
-function readEnv(name: string, given: string | undefined): string {
-  const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } }
-  const value = given ?? process?.env?.[name]
-  if (!value) throw new ApiClientError('missing_credential', `${name} is not set.`)
-  return value
-}
-
-/** @throws ApiClientError `missing_credential`: not a text, as where its function finds none */
-async function readCredential(name: string, provided: Provided<string>): Promise<string> {
-  const value = await provide(provided)
-  if (typeof value !== 'string')
-    throw new ApiClientError('missing_credential', `credentials.${name} is missing.`)
-  return value
-}
-
-/**
- * A header's value with a secret in it; checked here, since the error of `Headers` would print it.
- *
- * @throws ApiClientError `invalid_credential`: a character that no header may hold (RFC 9110 section 5.5)
- */
-function secretHeader(name: string, value: string): string {
-  if (/[^\t -~\x80-\xff]/.test(value)) {
-    throw new ApiClientError('invalid_credential', `${name} has a forbidden character.`)
-  }
-  return value
-}
+// Provided
+// provide
+// untilAborted
+// readEnv
+// readCredential
+// secretHeader

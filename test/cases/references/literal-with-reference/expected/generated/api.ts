@@ -41,12 +41,8 @@ export interface ApiRequestInit extends Omit<RequestInit, 'headers'> {
   readonly query?: QueryInit | undefined
 }
 
-/** What a query's value may be; written as `String` does. */
-type QueryValue = string | number | boolean
-
-/** Values of a query: a list repeats its name, `undefined` drops what the config or the URL has under it. */
-type QueryInit = Readonly<Record<string, QueryValue | readonly QueryValue[] | undefined>>
-
+// QueryValue
+// QueryInit
 // --- Client ---
 
 /** Creates a client of api. */
@@ -80,217 +76,23 @@ export type ApiClientErrorCode =
   | 'body_not_replayable'
   | 'host_not_allowed'
 
-/**
- * What the client itself throws. It shows no secret; what `fetch` throws passes as it is.
- */
-export class ApiClientError extends Error {
-  override readonly name: string = 'FlexgenError'
-  /** Name of the API in its config. */
-  readonly client: string = 'api'
-  readonly code: ApiClientErrorCode
-
-  constructor(code: ApiClientErrorCode, message: string) {
-    super(message)
-    this.code = code
-  }
-}
-
+// ClientError, clientName = 'api'
 // --- Requests ---
 
-/**
- * Where a call goes. Input with a scheme or two slashes is absolute; all other is put behind the base's path as
- * text, and so cannot leave its origin.
- *
- * @throws TypeError an absolute input that is no URL
- */
-function locate(input: string, { protocol, origin, pathname }: URL): URL {
-  // What a URL parser drops (WHATWG URL, section 4.4) must not hide a scheme or slashes from us.
-  const target = input.replace(/^\s+|[\t\n\r]/g, '')
-  const absolute = /^[/\\]{2}/.test(target) ? protocol + target : target
-  if (/^[a-z][a-z\d+.-]*:/i.test(absolute)) return new URL(absolute)
-  const path = /^[^?#]/.test(target) ? pathname.replace(/\/?$/, '/') : pathname
-  return new URL(origin + path + target.replace(/^[/\\]/, ''))
-}
-
-/** True at the base's origin; a `href` with user information begins otherwise. */
-function isHome(url: URL, base: URL): boolean {
-  return url.href.startsWith(`${base.origin}/`)
-}
-
-/** True in browsers, which alone keep `Cookie` out of a script's requests (WHATWG Fetch, section 2.2.2). */
-function isBrowser(): boolean {
-  return !new Request('https://a', { headers: { cookie: 'a' } }).headers.has('cookie')
-}
-
-/**
- * Puts values into a URL's query in place of what it has under their names. What stays, stays as it was
- * written: `%20` or `+`, or the case of an escape, may matter to a server. A lone surrogate throws `URIError`.
- */
-function setQuery(url: URL, query: QueryInit): void {
-  const names = Object.keys(query)
-  const pairs = queryPairs(url).filter((pair) => !names.some((name) => isNamed(pair, name)))
-  for (const [name, value] of Object.entries(query)) {
-    for (const item of [value ?? []].flat()) {
-      pairs.push(`${encodeURIComponent(name)}=${encodeURIComponent(item)}`)
-    }
-  }
-  url.search = `?${pairs.join('&')}`
-}
-
-/** The `name=value` pairs of a query as they were written. */
-function queryPairs({ search }: URL): string[] {
-  return search ? search.slice(1).split('&') : []
-}
-
-/** Whether such a pair has a name, decoded. */
-function isNamed(pair: string, name: string): boolean {
-  // Without the ampersand, a question mark at the beginning would be cut.
-  return new URLSearchParams(`&${pair}`).has(name)
-}
-
-/** A request about to be sent; signing changes it. */
-interface OutgoingRequest {
-  readonly url: URL
-  readonly headers: Headers
-  /** For `fetch`: the same headers, method, body and the rest. */
-  readonly init: RequestInit
-  /** What signing has put into the query. */
-  ours?: Set<string>
-}
-
-/** What one call needs; read from the options once for each. */
-interface Preparation {
-  readonly base: URL
-  /** Adds credentials, and what the config sends. */
-  readonly sign: (request: OutgoingRequest, caller: ApiRequestInit) => void | Promise<void>
-}
-
-/** A call as its caller made it, a `Request` taken apart, and what it needs. */
-interface Call extends OutgoingRequest {
-  readonly caller: ApiRequestInit
-  readonly preparation: Preparation
-}
-
-/** How a client reaches its API. */
-interface Transport {
-  readonly prepare: (signal: AbortSignal | null | undefined) => Preparation | Promise<Preparation>
-  /** Sends a signed request of a call that was to go there; `false`: away from the API. */
-  readonly send: (request: OutgoingRequest, call: Call, url: URL | false) => Promise<Response>
-  /** `follow` in browsers, which hide redirects, where all that goes along is what they drop themselves. */
-  readonly redirect: 'manual' | 'follow'
-}
-
-/**
- * Reads a call. The body of a `Request` is read whole, so that it can be signed and sent again.
- *
- * @throws ApiClientError `host_not_allowed`: the call leads away from the API
- */
-async function readCall(
-  transport: Transport,
-  input: string | URL | Request,
-  caller: ApiRequestInit = {},
-): Promise<Call> {
-  const request = input as Request
-  const { headers: given = request.headers ?? {}, query, ...rest } = caller
-  // Of the three kinds of input only a `Request` has a `url`.
-  const init = request.url ? await readRequest(request, rest) : rest
-  const headers = new Headers()
-  for (const [name, value] of Symbol.iterator in given ? (given as Headers) : Object.entries(given)) {
-    for (const item of [value ?? []].flat()) headers.append(name, item)
-  }
-  const preparation = await transport.prepare(init.signal)
-  const url = locate(request.url ?? `${input}`, preparation.base)
-  if (!isHome(url, preparation.base)) {
-    throw new ApiClientError(
-      'host_not_allowed',
-      `${url.protocol}//${url.username && '*@'}${url.host} is not allowed.`,
-    )
-  }
-  if (query) setQuery(url, query)
-  return { url, headers, init: { ...init, headers }, caller, preparation }
-}
-
-/** The settings of a `Request`, its body too, under those of `init`. */
-async function readRequest(request: Request, init: RequestInit): Promise<RequestInit> {
-  const settings: Record<string, unknown> = {}
-  // Platforms differ in what a request has; `fetch` takes each under the same name.
-  for (const name in request) settings[name] = request[name as keyof Request]
-  const bytes = 'body' in init ? undefined : await request.arrayBuffer()
-  return { ...settings, body: bytes?.byteLength ? bytes : null, ...init }
-}
-
-/** A request that signing may change. */
-function plainRequest(url: URL, given: Headers, init: RequestInit): OutgoingRequest {
-  const headers = new Headers(given)
-  return { url: new URL(url), headers, init: { ...init, headers } }
-}
-
-/** The signed request of a call. */
-async function signCall(
-  transport: Transport,
-  input: string | URL | Request,
-  caller?: ApiRequestInit,
-): Promise<Request> {
-  const call = await readCall(transport, input, caller)
-  await call.preparation.sign(call, call.caller)
-  return new Request(call.url, call.init)
-}
-
-/**
- * Sends a call and follows redirects as `fetch` does (WHATWG Fetch, section 4.4), each hop signed anew. From the
- * first that leaves the API on, nothing of ours goes along: no credential, no configured header or query, nor
- * what of the caller's headers is for this API alone.
- */
-async function sendCall(
-  transport: Transport,
-  input: string | URL | Request,
-  options?: ApiRequestInit,
-): Promise<Response> {
-  const call = await readCall(transport, input, options)
-  const { headers, init } = call
-  const follows = (init.redirect ?? 'follow') === 'follow'
-  if (follows) init.redirect = transport.redirect
-  let home = true
-  for (let next = call.url, hops = 0; ; hops++) {
-    const request = plainRequest(next, headers, init)
-    if (home) await call.preparation.sign(request, call.caller)
-    const response = await transport.send(request, call, home && next)
-    const target = follows && redirectUrl(response, request)
-    if (!target) return response
-    await response.body?.cancel()
-    if (hops > 19 || !/^http/.test(target.href)) throw new TypeError('This redirect is not allowed.')
-    redirectCall(headers, init, response.status)
-    next = target
-    home &&= isHome(next, call.preparation.base)
-    if (!home) {
-      // The four that Node's fetch leaves behind, too.
-      for (const name of ['authorization', 'proxy-authorization', 'cookie', 'host']) headers.delete(name)
-    }
-  }
-}
-
-/** Where an answer redirects to (WHATWG Fetch, section 2.2.6); what is no URL becomes one that is not followed. */
-function redirectUrl({ status, headers }: Response, { url }: OutgoingRequest): URL | undefined {
-  const location = headers.get('location')
-  if (!location || !/30[12378]/.test(`${status}`)) return undefined
-  // `Headers` takes bytes for Latin-1, and servers write UTF-8.
-  const text = location.replace(/[^\0-\x7f]/g, (byte) => `%${byte.charCodeAt(0).toString(16)}`)
-  // The error of `URL` would show the query that we have signed.
-  return new URL(URL.canParse(text, url.href) ? text : 'x:', url)
-}
-
-/**
- * Changes a call as a redirect does: 303, and 301 and 302 for POST, turn it into a GET without a body.
- *
- * @throws ApiClientError `body_not_replayable`: the body is a stream, and was sent
- */
-function redirectCall(headers: Headers, init: RequestInit, status: number): void {
-  const { method = 'GET' } = init
-  if (/30[12]POST|303(?!GET|HEAD)/i.test(`${status}${method}`)) {
-    init.method = 'GET'
-    init.body = null
-    for (const name of [...headers.keys()]) if (/^content-/.test(name)) headers.delete(name)
-  } else if (Object(init.body)[Symbol.asyncIterator]) {
-    throw new ApiClientError('body_not_replayable', 'A stream is sent only once.')
-  }
-}
+// locate
+// isHome
+// isBrowser
+// setQuery
+// queryPairs
+// isNamed
+// OutgoingRequest
+// Preparation
+// Call
+// Transport
+// readCall, allows = isHome
+// readRequest
+// plainRequest
+// signCall
+// sendCall, redirectTarget = redirectUrl, allows = isHome
+// redirectUrl
+// redirectCall, bodyHeader = /^content-/
