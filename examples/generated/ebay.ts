@@ -109,8 +109,12 @@ export interface TokenStore {
   get(): Tokens | undefined | Promise<Tokens | undefined>
   set(tokens: Tokens): void | Promise<void>
   clear(): void | Promise<void>
-  /** Runs an action that no other holder of these tokens runs at the same time. Without it, that holds for this process. */
-  lock?<Result>(action: () => Promise<Result>): Promise<Result>
+  /**
+   * Runs an action that no other holder of these tokens runs at the same time. Without it, that holds for this process.
+   *
+   * A lock that can be lost while the action runs passes `isHeld`, which extends it and returns whether it is still held.
+   */
+  lock?<Result>(action: (isHeld?: () => Promise<boolean>) => Promise<Result>): Promise<Result>
 }
 
 // --- Client ---
@@ -286,21 +290,51 @@ export function memoryTokenStore(tokens?: Tokens | undefined): TokenStore {
   }
 }
 
-/** The last action on each store that has no lock of its own. */
-const storeQueues: { ends?: WeakMap<TokenStore, Promise<unknown>> } = {}
+/** What the clients of a process know of a store, also clients of other emitted modules. */
+interface SharedStore {
+  /** Ends with the last action in the queue. */
+  queue?: Promise<unknown> | undefined
+  /** Received, but not in the store yet: those from before may be good for nothing now. */
+  unsaved?: UnsavedTokens | undefined
+}
+
+/** Tokens that could not be stored. */
+interface UnsavedTokens {
+  readonly tokens: Tokens
+  readonly before: Tokens | undefined
+}
+
+/** What is shared of a store: one entry for one store object. The key's number changes with the shape of an entry. */
+function sharedOf(store: TokenStore): SharedStore {
+  const key = Symbol.for('flexgen.stores.1')
+  const globals = globalThis as { [key]?: WeakMap<TokenStore, SharedStore> }
+  const stores = globals[key] ?? new WeakMap<TokenStore, SharedStore>()
+  globals[key] = stores
+  const shared = stores.get(store) ?? {}
+  stores.set(store, shared)
+  return shared
+}
 
 /**
- * Runs an action that no other holder of a store's tokens runs at the same time.
+ * Runs an action that no other holder of a store's tokens runs at the same time. The action can ask whether the lock
+ * is still held; if that cannot be found out, it is not.
  *
  * @throws EBayClientError `store_failed`: the lock failed; `timeout`: it was not had in time; else what the action throws
  */
 async function withStoreLock<Result>(
   store: TokenStore,
-  action: () => Promise<Result>,
+  action: (isHeld: () => Promise<boolean>) => Promise<Result>,
 ): Promise<Result> {
   let result: Promise<Result> | undefined
-  const run = (): Promise<Result> => {
-    result = action()
+  const run = (isHeld?: () => Promise<boolean>): Promise<Result> => {
+    result = action(async () => {
+      try {
+        // A lock without leases passes nothing, or something else, such as the result of the action before.
+        return typeof isHeld === 'function' ? await isHeld() : true
+      } catch {
+        return false
+      }
+    })
     return result
   }
   try {
@@ -314,12 +348,9 @@ async function withStoreLock<Result>(
 
 /** Runs an action after those before it, on whichever client of this process. */
 function queueOnStore<Result>(store: TokenStore, action: () => Promise<Result>): Promise<Result> {
-  storeQueues.ends ??= new WeakMap()
-  const result = Promise.resolve(storeQueues.ends.get(store)).then(action)
-  storeQueues.ends.set(
-    store,
-    result.catch(() => {}),
-  )
+  const shared = sharedOf(store)
+  const result = Promise.resolve(shared.queue).then(() => action())
+  shared.queue = result.catch(() => {})
   return result
 }
 

@@ -9,7 +9,7 @@ export interface TokenStore {
   get(): Tokens | undefined | Promise<Tokens | undefined>
   set(tokens: Tokens): void | Promise<void>
   clear(): void | Promise<void>
-  lock?<Result>(action: () => Promise<Result>): Promise<Result>
+  lock?<Result>(action: (isHeld?: () => Promise<boolean>) => Promise<Result>): Promise<Result>
 }
 
 export interface OAuthClient extends Client {
@@ -133,7 +133,7 @@ export function watchedStore(tokens?: Tokens, { locks = false } = {}): WatchedSt
   if (!locks) return store
   store.lock = async (action) => {
     step('lock')
-    const result = last.then(action)
+    const result = last.then(() => action())
     last = result.catch(() => undefined)
     return result
   }

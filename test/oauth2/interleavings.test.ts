@@ -63,7 +63,7 @@ async function play(seed: number): Promise<Story> {
   let last: Promise<unknown> = Promise.resolve()
   const lock: TokenStore['lock'] = async (action) => {
     await nap(6)
-    const result = last.then(action)
+    const result = last.then(() => action())
     last = result.catch(() => undefined)
     return result
   }

@@ -75,6 +75,18 @@ describe.each([
   })
 })
 
+// issue 12, C: item 5
+test('clients of two emitted modules on one store object without a lock refresh once', async () => {
+  const others = await clientsOf(server, 'refresh: { refreshBefore: 31s }')
+  const grant = server.grant()
+  const tokenStore = watchedStore(endedTokens(grant))
+  const clients = [create({ tokenStore }), others({ tokenStore })]
+  const answers = await Promise.all(clients.map((client) => statuses(client, 25)))
+  expect(answers.flat()).toEqual(times(50, 200))
+  expect(server.tokenCalls).toHaveLength(1)
+  expect(grant.alive).toBe(true)
+})
+
 test('a late refusal of an older token starts no refresh: the request is sent again with the newer', async () => {
   const grant = server.grant()
   const client = create({ tokens: grant.tokens() })

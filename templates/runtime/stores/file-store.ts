@@ -138,10 +138,13 @@ export async function takeFileLockOver(place: FilePlace, holder: string, id: str
   )
 }
 
-/** Lets others see that the holder lives. */
-export function renewFileLock({ files, lock }: FilePlace, id: string): Promise<void> {
+/** Lets others see that the holder lives; `false` if another has the lock. */
+export function renewFileLock({ files, lock }: FilePlace, id: string): Promise<boolean> {
   const now = new Date()
-  return files.utimes(`${lock}/${id}`, now, now)
+  return files.utimes(`${lock}/${id}`, now, now).then(
+    () => true,
+    (error) => undefinedIfMissing(error) ?? false,
+  )
 }
 
 /** Gives the lock up, with all that it or one before it has left there. */

@@ -14,8 +14,8 @@ export interface LeasedPlace {
   readonly read: () => Promise<string | undefined>
   /** Tries to get the lock, for `leaseTime`: `false` where another has it. */
   readonly take: (id: string) => Promise<boolean>
-  /** Keeps the lock for `leaseTime` from now on, if it is still this id's. */
-  readonly renew: (id: string) => Promise<unknown>
+  /** Keeps the lock for `leaseTime` from now on, in one step with the look whether it is still this id's: `false` if not. */
+  readonly renew: (id: string) => Promise<boolean>
   /** Gives the lock up, if it is still this id's. */
   readonly release: (id: string) => Promise<unknown>
   /** Puts a text in place of the one there, or takes that away: in one step, and only while the lock is this id's. */
@@ -66,7 +66,7 @@ export function leasedTokenStore(place: LeasedPlace): TokenStore {
           const renewing = setInterval(() => place.renew(id).catch(() => {}), leaseRenewal)
           held = id
           try {
-            return await action()
+            return await action(() => isLockHeld(place, id))
           } finally {
             held = undefined
             clearInterval(renewing)
@@ -103,6 +103,18 @@ export async function takeLock(place: LeasedPlace, waits: () => boolean): Promis
     }
   }
   throw lockTimeout()
+}
+
+/**
+ * Renews a lock, and looks whether it is held.
+ *
+ * The place's answer counts only if it came soon: a process that was suspended before it read the answer may have lost
+ * the lock since. One of the clocks may stand still while a machine sleeps, the other one can be set.
+ */
+export async function isLockHeld(place: LeasedPlace, id: string): Promise<boolean> {
+  const [ticks, time] = [performance.now(), Date.now()]
+  const isHeld = await place.renew(id)
+  return isHeld && Math.max(performance.now() - ticks, Date.now() - time) < leaseTime / 2
 }
 
 /** The error of those who waited for a lock in vain. */

@@ -28,6 +28,10 @@ export interface TokenStore {
   get(): Tokens | undefined | Promise<Tokens | undefined>
   set(tokens: Tokens): void | Promise<void>
   clear(): void | Promise<void>
-  /** Runs an action that no other holder of these tokens runs at the same time. Without it, that holds for this process. */
-  lock?<Result>(action: () => Promise<Result>): Promise<Result>
+  /**
+   * Runs an action that no other holder of these tokens runs at the same time. Without it, that holds for this process.
+   *
+   * A lock that can be lost while the action runs passes `isHeld`, which extends it and returns whether it is still held.
+   */
+  lock?<Result>(action: (isHeld?: () => Promise<boolean>) => Promise<Result>): Promise<Result>
 }

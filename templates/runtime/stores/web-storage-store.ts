@@ -65,7 +65,7 @@ export function webStorageTokenStore(key: string): TokenStore {
       await askWebDatabase((texts) => texts.put(JSON.stringify(tokens), key))
     },
     clear: () => askWebDatabase((texts) => texts.delete(key)),
-    lock: (action) => withWebLock(`flexgen ${key}`, action),
+    lock: (action) => withWebLock(`flexgen ${key}`, () => action()),
   }
 }
 

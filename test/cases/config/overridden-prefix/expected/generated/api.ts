@@ -144,7 +144,9 @@ export type ApiClientErrorCode =
 // --- Tokens ---
 
 // memoryTokenStore
-// storeQueues
+// SharedStore
+// UnsavedTokens
+// sharedOf
 // withStoreLock
 // queueOnStore
 // storeFailed

@@ -211,7 +211,9 @@ export type ApiClientErrorCode =
 // --- Tokens ---
 
 // memoryTokenStore
-// storeQueues
+// SharedStore
+// UnsavedTokens
+// sharedOf
 // withStoreLock
 // queueOnStore
 // storeFailed

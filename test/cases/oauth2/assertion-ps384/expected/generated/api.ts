@@ -213,7 +213,9 @@ export type ApiClientErrorCode =
 // --- Tokens ---
 
 // memoryTokenStore
-// storeQueues
+// SharedStore
+// UnsavedTokens
+// sharedOf
 // withStoreLock
 // queueOnStore
 // storeFailed

@@ -190,7 +190,9 @@ export type ApiClientErrorCode =
 // lockPatience
 // lockTimeout
 // memoryTokenStore
-// storeQueues
+// SharedStore
+// UnsavedTokens
+// sharedOf
 // withStoreLock
 // queueOnStore
 // storeFailed

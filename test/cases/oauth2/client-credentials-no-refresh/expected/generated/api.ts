@@ -127,7 +127,9 @@ export type ApiClientErrorCode =
 // --- Tokens ---
 
 // memoryTokenStore
-// storeQueues
+// SharedStore
+// UnsavedTokens
+// sharedOf
 // withStoreLock
 // queueOnStore
 // storeFailed

@@ -148,13 +148,16 @@ export type ApiClientErrorCode =
 // LockedTokenStore
 // leasedTokenStore
 // takeLock
+// isLockHeld
 // lockTimeout
 // memoryTokenStore
 // PostgresPool
 // tokensTable
 // postgresTokenStore
 // queryTokens
-// storeQueues
+// SharedStore
+// UnsavedTokens
+// sharedOf
 // withStoreLock
 // queueOnStore
 // storeFailed

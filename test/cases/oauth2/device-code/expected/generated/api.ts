@@ -160,13 +160,16 @@ export type ApiClientErrorCode =
 // LockedTokenStore
 // leasedTokenStore
 // takeLock
+// isLockHeld
 // lockTimeout
 // memoryTokenStore
 // IoRedis
 // NodeRedis
 // redisTokenStore
 // lockedScript
-// storeQueues
+// SharedStore
+// UnsavedTokens
+// sharedOf
 // withStoreLock
 // queueOnStore
 // storeFailed

@@ -165,7 +165,9 @@ export type ApiClientErrorCode =
 // --- Tokens ---
 
 // memoryTokenStore
-// storeQueues
+// SharedStore
+// UnsavedTokens
+// sharedOf
 // withStoreLock
 // queueOnStore
 // storeFailed
