@@ -23,6 +23,7 @@ const annotations: ReadonlySet<string> = new Set([
 
 write('generated/config.ts', await configTypes(schema, banner))
 write('generated/schema.ts', schemaModule())
+write('generated/choices.ts', choicesModule())
 write('generated/validate-config.js', validatorModule())
 write('generated/validate-config.d.ts', validatorTypes())
 write('generated/templates.js', templatesModule())
@@ -62,6 +63,57 @@ export const schemaText: string =
 /** By auth type and key: the names that have a meaning of their own where any text may stand. */
 export const openChoices: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = ${JSON.stringify(openChoices())}
 `
+}
+
+function choicesModule(): string {
+  const { type } = schema.properties.auth.properties
+  return `${banner}
+
+/** A key whose values the schema lists. */
+export interface Choices {
+  readonly default?: string
+  /** By value, what the schema says about it. */
+  readonly values: Readonly<Record<string, string>>
+}
+
+/** The auth types. */
+export const authTypeChoices: Choices = ${JSON.stringify(choicesOf(type))}
+
+/** By auth type and key. */
+export const choices: Readonly<Record<string, Readonly<Record<string, Choices>>>> = ${JSON.stringify(
+    Object.fromEntries(
+      authTypes.map((name) => {
+        const keys = Object.entries<SchemaChoices>(schema.definitions[name].properties)
+        const found = keys.flatMap(([key, node]) => {
+          const listed = [node, ...(node.anyOf ?? [])].find((each) => each.enum)
+          return listed ? [[key, choicesOf(listed)] as const] : []
+        })
+        return [name, Object.fromEntries(found)]
+      }),
+    ),
+  )}
+`
+}
+
+interface SchemaChoices {
+  readonly enum?: readonly unknown[]
+  readonly default?: unknown
+  readonly markdownEnumDescriptions?: readonly string[]
+  readonly anyOf?: readonly SchemaChoices[]
+}
+
+/** The values of a key with their descriptions, without the links to the docs that hovers have. */
+function choicesOf({
+  enum: values = [],
+  default: byDefault,
+  markdownEnumDescriptions: docs = [],
+}: SchemaChoices) {
+  return {
+    ...(typeof byDefault === 'string' ? { default: byDefault } : {}),
+    values: Object.fromEntries(
+      values.map((value, index) => [value, (docs[index] ?? '').replace(/ Docs: .*$/, '')]),
+    ),
+  }
 }
 
 function openChoices(): Record<string, Record<string, unknown>> {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { authTypes } from '../schemes/schemes.ts'
 import { type BuildOptions, build } from './build.ts'
 import type { LoadedProgram } from './code-cache.ts'
 import { exitCodes, UsageError } from './exit.ts'
 import type { ExplainOptions } from './explain/explain.ts'
-import { authTypes, grants } from './init/auth-types.ts'
 import type { InitOptions } from './init/init.ts'
 import { durationOf } from './login/duration.ts'
 import type { LoginOptions } from './login/login.ts'
@@ -118,10 +118,8 @@ function createProgram(
       '[name]',
       'NAME of the file NAME.flexgen.yaml; of an API that flexgen knows, as github, all is known',
     )
-    .addOption(
-      new Option('--auth <type>', 'auth type; then nothing is asked').choices(Object.keys(authTypes)),
-    )
-    .addOption(new Option('--grant <grant>', 'grant of oauth2').choices(Object.keys(grants)))
+    .addOption(new Option('--auth <type>', 'auth type; init then prompts for nothing').choices(authTypes))
+    .option('--grant <grant>', 'grant type, for an auth type that has several')
     .option('--base-url <url>', 'what all requests begin with')
     .action(async (name: string | undefined, options: InitOptions) => {
       const { init } = await import('./init/init.ts')

@@ -2,6 +2,13 @@ import type { Scheme } from './scheme.ts'
 
 export const apiKey: Scheme<'apiKey'> = {
   type: 'apiKey',
+  starter: {
+    questions: () => [
+      { key: 'addTo', prompt: 'Where does the key go?' },
+      { key: 'key', prompt: 'Name of that header, parameter or cookie', default: 'X-Api-Key' },
+    ],
+    lines: ({ line, env }) => [line('addTo'), line('key'), env('value', 'API_KEY')],
+  },
   plan: ({ addTo = 'header' }, fields) => {
     const value = { kind: 'secret', secret: fields.secret('value') } as const
     switch (addTo) {

@@ -5,6 +5,20 @@ import type { Scheme } from './scheme.ts'
 
 export const awsSigV4: Scheme<'awsSigV4'> = {
   type: 'awsSigV4',
+  starter: {
+    questions: () => [
+      { key: 'service', prompt: 'Name of the service, as in its signatures', default: 'execute-api' },
+      { key: 'region', prompt: 'Region', default: 'us-east-1' },
+    ],
+    lines: ({ line }) => [
+      line('service'),
+      line('region'),
+      'accessKey: ${env.AWS_ACCESS_KEY_ID}',
+      'secretKey: ${env.AWS_SECRET_ACCESS_KEY}',
+      '# For temporary credentials:',
+      '# sessionToken: ${env.AWS_SESSION_TOKEN}',
+    ],
+  },
   plan: (auth, fields) => {
     const { addTo = 'header' } = auth
     const service = fields.fixed('service', '')

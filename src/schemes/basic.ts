@@ -1,8 +1,17 @@
 import { literalOf } from '../ir/text.ts'
 import type { Scheme } from './scheme.ts'
+import { noQuestions } from './starter.ts'
 
 export const basic: Scheme<'basic'> = {
   type: 'basic',
+  starter: {
+    questions: noQuestions,
+    lines: ({ env }) => [
+      '# Some APIs take a key as the user name; then write `password: ""`.',
+      env('username', 'USERNAME'),
+      env('password', 'PASSWORD'),
+    ],
+  },
   plan: (_, fields) => {
     const username = fields.textOrCredential('username')
     const password = fields.secret('password')

@@ -32,6 +32,19 @@ export const jwtSigners: { readonly [Name in Algorithm]: (keyOf: Expression) => 
 
 export const jwt: Scheme<'jwt'> = {
   type: 'jwt',
+  starter: {
+    questions: () => [{ key: 'algorithm', prompt: 'How is the token signed?' }],
+    lines: ({ chosen, line, env, reference }) => [
+      line('algorithm'),
+      chosen('algorithm').startsWith('HS') ? env('secret', 'SECRET') : env('privateKey', 'PRIVATE_KEY'),
+      '# Many APIs look for the ID of the key:',
+      `# additionalHeaders: { kid: "${reference('KEY_ID')}" }`,
+      'payload:',
+      `  ${env('iss', 'ISSUER')}`,
+      'issuedAt: true',
+      'expiresIn: 10m',
+    ],
+  },
   plan: (auth, fields) => {
     const { algorithm = 'HS256', addTo = 'header', expiresIn } = auth
     const isHmac = algorithm.startsWith('HS')

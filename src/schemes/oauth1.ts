@@ -23,6 +23,20 @@ const methods: {
 
 export const oauth1: Scheme<'oauth1'> = {
   type: 'oauth1',
+  starter: {
+    questions: () => [{ key: 'signatureMethod', prompt: 'How are requests signed?' }],
+    lines: ({ chosen, line, env }) => {
+      const isRsa = chosen('signatureMethod').startsWith('RSA')
+      return [
+        line('signatureMethod'),
+        env('consumerKey', 'CONSUMER_KEY'),
+        isRsa ? env('privateKey', 'PRIVATE_KEY') : env('consumerSecret', 'CONSUMER_SECRET'),
+        '# The token of the user; without it, requests act for the program itself.',
+        env('accessToken', 'ACCESS_TOKEN'),
+        ...(isRsa ? [] : [env('tokenSecret', 'TOKEN_SECRET')]),
+      ]
+    },
+  },
   plan: (auth, fields) => {
     const { signatureMethod = 'HMAC-SHA1', addTo = 'header' } = auth
     const { family, hash } = methods[signatureMethod]

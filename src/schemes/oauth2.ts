@@ -5,6 +5,7 @@ import { durationSeconds } from './duration.ts'
 import { call, fragment, literal, named } from './expressions.ts'
 import type { FieldReader } from './field-reader.ts'
 import type { Entries } from './jwt.ts'
+import { oauth2Starter } from './oauth2-starter.ts'
 import { placeToken } from './place-token.ts'
 import type { Scheme } from './scheme.ts'
 import { bodyFormat, type OAuth2Config, TokenCalls, textOfValue } from './token-calls.ts'
@@ -30,6 +31,7 @@ const stores: { readonly [Name in NonNullable<OAuth2Config['tokenStores']>[numbe
 
 export const oauth2: Scheme<'oauth2'> = {
   type: 'oauth2',
+  starter: oauth2Starter,
   sources: ({ grantType = 'authorization_code' }) =>
     grantType === 'authorization_code' ? ['token', 'redirect'] : ['token'],
   plan: (auth, fields) => {

@@ -10,6 +10,7 @@ import { none } from './none.ts'
 import { oauth1 } from './oauth1.ts'
 import { oauth2 } from './oauth2.ts'
 import type { AuthConfig, Scheme } from './scheme.ts'
+import type { Starter } from './starter.ts'
 
 /** A row for each auth type; the compiler misses one that the schema has. */
 const schemes: { readonly [Type in AuthConfig['type']]: Scheme<Type> } = {
@@ -21,6 +22,16 @@ const schemes: { readonly [Type in AuthConfig['type']]: Scheme<Type> } = {
   oauth1,
   awsSigV4,
   oauth2,
+}
+
+export type AuthType = AuthConfig['type']
+
+/** Names of the auth types, in the order in which they are shown. */
+export const authTypes: readonly AuthType[] = Object.keys(schemes) as readonly AuthType[]
+
+/** How `flexgen init` begins a config of a type. */
+export function starterOf(type: AuthType): Starter {
+  return schemes[type].starter
 }
 
 /** What the config's auth adds to a request. */

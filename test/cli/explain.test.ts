@@ -5,10 +5,10 @@ import type { AddressInfo } from 'node:net'
 import { describe, expect, test } from 'vitest'
 import { explanationOf } from '../../src/cli/explain/explain.ts'
 import { withoutPatterns } from '../../src/cli/explain/stand-ins.ts'
-import { authTypes, grants } from '../../src/cli/init/auth-types.ts'
 import { knownConfig, knownNames } from '../../src/cli/init/known-apis.ts'
-import { type Starter, starterText } from '../../src/cli/init/starter.ts'
+import { choicesOf, type Starter, starterText } from '../../src/cli/init/starter.ts'
 import { type CompiledClient, compileClient } from '../../src/compile-client.ts'
+import { authTypes } from '../../src/schemes/schemes.ts'
 import { configOf, rows } from '../oauth2/pairwise-configs.ts'
 import { createProject } from './project.ts'
 
@@ -91,14 +91,15 @@ function below(explanation: string, title: string): string {
 
 const request = 'A request'
 
-const starters: readonly Starter[] = Object.keys(authTypes).flatMap((type) =>
-  (type === 'oauth2' ? Object.keys(grants) : ['']).map((grantType) => ({
+const starters: readonly Starter[] = authTypes.flatMap((type) => {
+  const grants = choicesOf(type, {}).find(({ key }) => key === 'grantType')?.among ?? {}
+  return [{}, ...Object.keys(grants).map((grantType) => ({ grantType }))].map((choices) => ({
     name: 'acme',
     baseUrl: 'https://api.example.com',
-    type: type as Starter['type'],
-    choices: grantType ? { grantType } : {},
-  })),
-)
+    type,
+    choices,
+  }))
+})
 const all: readonly (readonly [name: string, text: string])[] = [
   ...knownNames.map((name) => [name, knownConfig(name) ?? ''] as const),
   ...starters.map(

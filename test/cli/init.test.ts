@@ -78,7 +78,7 @@ What comes next:
     [['init', 'acme'], '`--auth TYPE`: none, apiKey, bearer, basic, jwt, oauth1, awsSigV4, oauth2.'],
     [['init', 'githb'], 'It knows the API `github`.'],
     [['init', 'acme', '--auth', 'baerer'], "'baerer' is invalid"],
-    [['init', 'acme', '--auth', 'bearer', '--grant', 'password'], '`--grant` takes `--auth oauth2`.'],
+    [['init', 'acme', '--auth', 'bearer', '--grant', 'password'], '`--grant` needs `--auth oauth2`.'],
     [['init', 'acme', '--auth', 'none', '--base-url', 'ftp://example.com'], '`baseUrl` must begin with'],
     [['init', '1acme', '--auth', 'none'], '`1acme` cannot name a config'],
     [['init', '-a', '--auth', 'none'], "unknown option '-a'"],
@@ -136,9 +136,9 @@ describe.concurrent('init in a terminal', () => {
     run.type('8\r')
     await run.saying(/Who logs in\?[\s\S]*Name or number \[authorization_code\]: /)
     run.type('Client_Credentials\r')
-    await run.saying(/URL that gives tokens \[.*\]: /)
+    await run.saying(/URL that returns tokens \[.*\]: /)
     run.type('login.acme.example/token\r')
-    await run.saying(/URL that gives tokens [\s\S]*URL that gives tokens /)
+    await run.saying(/URL that returns tokens [\s\S]*URL that returns tokens /)
     run.type('https://login.acme.example/token\r')
     await run.saying(/Base URL, .* \[https:\/\/api\.example\.com\]: /)
     run.type('api.acme.example\r')
@@ -162,8 +162,8 @@ auth:
     run.type('oauth2\r')
     for (const question of [
       /\[authorization_code\]: /,
-      /URL that users log in at/,
-      /URL that gives tokens/,
+      /URL where users log in/,
+      /URL that returns tokens/,
     ]) {
       await run.saying(question)
       run.type('\r')
@@ -203,7 +203,7 @@ auth:
     expect(project.read('stripe.flexgen.yaml')).toContain('username: ${env.STRIPE_SECRET_KEY}')
 
     const no = startInTerminal(project, ['init', 'github', '--base-url', 'https://git.example.com'])
-    await no.saying(/How does the API want to be authorised\?[\s\S]*\[bearer\]: /)
+    await no.saying(/How does the API authenticate requests\?[\s\S]*\[bearer\]: /)
     no.type('apiKey\r')
     await no.saying(/Where does the key go\?[\s\S]*\[header\]: /)
     no.type('\r')

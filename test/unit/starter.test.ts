@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { type AuthType, authTypes, grants } from '../../src/cli/init/auth-types.ts'
 import { knownConfig, knownNames } from '../../src/cli/init/known-apis.ts'
 import { choicesOf, exampleBaseUrl, type Starter, starterText } from '../../src/cli/init/starter.ts'
 import { compile } from '../../src/compile.ts'
+import { authTypes } from '../../src/schemes/schemes.ts'
 
 const schema = JSON.parse(readFileSync(new URL('../../schema/flexgen.schema.json', import.meta.url), 'utf8'))
 
@@ -20,21 +20,20 @@ function problemsOf(text: string): readonly string[] {
 }
 
 /** Each auth type with each of what its choices offer, one at a time. */
-const starters = Object.keys(authTypes).flatMap((type) => {
-  const grantTypes = type === 'oauth2' ? Object.keys(grants) : [undefined]
-  return grantTypes.flatMap((grantType) => {
-    const base: Readonly<Record<string, string>> = grantType === undefined ? {} : { grantType }
-    const offered = choicesOf(type as AuthType, grantType).flatMap(({ key, among = {} }) =>
-      key === 'grantType' ? [] : Object.keys(among).map((value) => ({ ...base, [key]: value })),
-    )
-    return [base, ...offered].map((choices) => ({ type: type as AuthType, choices }))
-  })
+const starters = authTypes.flatMap((type) => {
+  const offered = choicesOf(type, {}).flatMap(({ key, among = {} }) =>
+    Object.keys(among).map((value) => ({ [key]: value })),
+  )
+  return [{}, ...offered].map((choices: Readonly<Record<string, string>>) => ({ type, choices }))
 })
 
-test('the types and grants are those of the schema', () => {
-  expect(Object.keys(authTypes)).toEqual(schema.properties.auth.properties.type.enum)
+test('the types and grants are those of the schema, with what it says about each', () => {
+  expect(authTypes).toEqual(schema.properties.auth.properties.type.enum)
   const [named] = schema.definitions.oauth2.properties.grantType.anyOf
+  const grants = choicesOf('oauth2', {}).find(({ key }) => key === 'grantType')?.among ?? {}
   expect(Object.keys(grants)).toEqual(named.enum)
+  expect(Object.values(grants)).toEqual(named.markdownEnumDescriptions)
+  expect(starters.length).toBeGreaterThan(30)
 })
 
 describe.each(starters.map((starter) => ({ ...starter, title: JSON.stringify(starter) })))(

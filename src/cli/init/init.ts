@@ -1,10 +1,12 @@
+import { authTypeChoices } from '../../../generated/choices.ts'
 import { type CompiledConfig, compileClient } from '../../compile-client.ts'
+import { listWords } from '../../diagnostics/hints.ts'
 import { nearest } from '../../diagnostics/nearest.ts'
+import { type AuthType, authTypes } from '../../schemes/schemes.ts'
 import { exitCodes, UsageError } from '../exit.ts'
 import { Interrupted, type Interruption, watchSignals } from '../interruption.ts'
 import { inShell, printable } from '../printable.ts'
 import { canAsk, say } from '../terminal.ts'
-import { type AuthType, authTypes } from './auth-types.ts'
 import { knownConfig, knownNames } from './known-apis.ts'
 import { nameProblem, type Place, placeOf, writeNew } from './place.ts'
 import { Questions } from './questions.ts'
@@ -32,9 +34,7 @@ interface NewConfig {
  * @throws UsageError
  */
 export async function init(named: string | undefined, options: InitOptions): Promise<number> {
-  if (options.grant !== undefined && options.auth !== 'oauth2') {
-    throw new UsageError('`--grant` takes `--auth oauth2`.')
-  }
+  checkGrant(options)
   if (named !== undefined) refuse(nameProblem(named))
   if (options.auth !== undefined || !canAsk()) {
     end(withoutQuestions(named, options))
@@ -53,6 +53,20 @@ export async function init(named: string | undefined, options: InitOptions): Pro
   }
 }
 
+/** @throws UsageError the auth type has no grants, or not this one */
+function checkGrant({ auth, grant }: InitOptions): void {
+  if (grant === undefined) return
+  const grants = auth && choicesOf(auth, {}).find(({ key }) => key === 'grantType')?.among
+  if (!grants) {
+    const withGrants = authTypes.filter((type) => choicesOf(type, {}).some(({ key }) => key === 'grantType'))
+    throw new UsageError(`\`--grant\` needs \`--auth ${withGrants.join('|')}\`.`)
+  }
+  const names = Object.keys(grants)
+  if (!names.includes(grant)) {
+    throw new UsageError(`\`${printable(grant)}\` is not a grant. Expected ${listWords(names)}.`)
+  }
+}
+
 /** @throws UsageError with the problem, where there is one */
 function refuse(problem: string | undefined): void {
   if (problem !== undefined) throw new UsageError(problem)
@@ -68,7 +82,7 @@ function withoutQuestions(named: string | undefined, { auth, grant, baseUrl }: I
     if (known !== undefined) return { place, text: withModeline(known, place) }
     const near = nearest(place.name.toLowerCase(), knownNames)
     throw new UsageError(
-      `Where nobody can be asked, \`init\` takes \`--auth TYPE\`: ${Object.keys(authTypes).join(', ')}. ${
+      `Where nobody can be asked, \`init\` takes \`--auth TYPE\`: ${authTypes.join(', ')}. ${
         near === undefined
           ? 'It needs none for an API that it knows, such as `github`.'
           : `It knows the API \`${near}\`.`
@@ -99,8 +113,12 @@ async function withQuestions(
       say(`flexgen knows ${place.name}: ${about(known, place)}\n`)
       if (await questions.yes('Take its config?')) return { place, text: withModeline(known, place) }
     }
-    if (givenUrl !== undefined) refuse(problemOf({ ...freest, name: place.name, baseUrl: givenUrl }, place))
-    const type = await questions.oneOf('How does the API want to be authorised?', 'bearer', authTypes)
+    if (givenUrl !== undefined) refuse(problemWithAnyType(place, givenUrl))
+    const type = await questions.oneOf(
+      'How does the API authenticate requests?',
+      'bearer',
+      authTypeChoices.values,
+    )
     const starter = await chosenOf(questions, place, {
       name: place.name,
       baseUrl: exampleBaseUrl,
@@ -121,10 +139,12 @@ async function withQuestions(
   }
 }
 
-/** A starter whose base URL may refer to all that there is. */
-const freest: Pick<Starter, 'type' | 'choices'> = {
-  type: 'oauth2',
-  choices: { grantType: 'authorization_code' },
+/** What is wrong with a base URL, whatever the auth type: what it may refer to depends on that. */
+function problemWithAnyType({ name, ...place }: Place, baseUrl: string): string | undefined {
+  const problems = authTypes.map((type) =>
+    problemOf({ name, baseUrl, type, choices: {} }, { name, ...place }),
+  )
+  return problems.includes(undefined) ? undefined : problems.at(-1)
 }
 
 /** A starter with the choices of its type, each asked for until it is right. */
@@ -132,16 +152,16 @@ async function chosenOf(questions: Questions, place: Place, begun: Starter): Pro
   let starter = begun
   // The choice of a grant brings further ones.
   for (let asked = 0; ; asked++) {
-    const choice = choicesOf(starter.type, starter.choices['grantType'])[asked]
+    const choice = choicesOf(starter.type, starter.choices)[asked]
     if (!choice) return starter
-    const { key, question, among } = choice
+    const { key, prompt, among } = choice
     const chosen = (answer: string): Starter => ({
       ...starter,
       choices: { ...starter.choices, [key]: answer },
     })
     const answer = among
-      ? await questions.oneOf(question, choice.default, among)
-      : await questions.text(question, choice.default, (text) => problemOf(chosen(text), place))
+      ? await questions.oneOf(prompt, choice.default, among)
+      : await questions.text(prompt, choice.default, (text) => problemOf(chosen(text), place))
     starter = chosen(answer)
   }
 }

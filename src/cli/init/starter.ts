@@ -1,5 +1,7 @@
+import { choices } from '../../../generated/choices.ts'
 import { constantCase } from '../../diagnostics/hints.ts'
-import { type AuthType, grants } from './auth-types.ts'
+import { type AuthType, starterOf } from '../../schemes/schemes.ts'
+import type { Question, StarterWriter } from '../../schemes/starter.ts'
 
 /** What a starter config is made from. */
 export interface Starter {
@@ -14,116 +16,21 @@ export interface Starter {
 /** The base URL of a starter that was told none. */
 export const exampleBaseUrl: string = 'https://api.example.com'
 
-/** A choice that an auth type leaves to its config. */
-export interface Choice {
-  readonly key: string
-  readonly question: string
+/** A key to prompt for, and what it may be. */
+export interface Choice extends Question {
   readonly default: string
-  /** What it may be, with a word about each; absent, any text. */
-  readonly among?: Readonly<Record<string, string>>
+  /** What it may be, with a description of each; if absent, any string. */
+  readonly among: Readonly<Record<string, string>> | undefined
 }
 
-const algorithms = {
-  HS256: 'a shared secret',
-  HS384: 'a shared secret',
-  HS512: 'a shared secret',
-  RS256: 'an RSA key',
-  RS384: 'an RSA key',
-  RS512: 'an RSA key',
-  PS256: 'an RSA key, by RSA-PSS',
-  PS384: 'an RSA key, by RSA-PSS',
-  PS512: 'an RSA key, by RSA-PSS',
-  ES256: 'a key on the curve P-256',
-  ES384: 'a key on the curve P-384',
-  ES512: 'a key on the curve P-521',
-  EdDSA: 'an Ed25519 key',
-}
-
-const signatureMethods = {
-  'HMAC-SHA1': 'what most APIs take',
-  'HMAC-SHA256': 'the same with a longer hash',
-  'HMAC-SHA512': 'the same with a longer hash',
-  'RSA-SHA1': 'an RSA key',
-  'RSA-SHA256': 'an RSA key',
-  'RSA-SHA512': 'an RSA key',
-  PLAINTEXT: 'the secrets themselves',
-}
-
-/**
- * What is to be chosen for an auth type, in the order of its questions.
- *
- * @param grantType of `oauth2`, once it is chosen
- */
-export function choicesOf(type: AuthType, grantType?: string): readonly Choice[] {
-  switch (type) {
-    case 'none':
-    case 'bearer':
-    case 'basic':
-      return []
-    case 'apiKey':
-      return [
-        {
-          key: 'addTo',
-          question: 'Where does the key go?',
-          default: 'header',
-          among: { header: 'a header', query: 'a parameter of the query', cookie: 'a cookie' },
-        },
-        { key: 'key', question: 'Name of that header, parameter or cookie', default: 'X-Api-Key' },
-      ]
-    case 'jwt':
-      return [{ key: 'algorithm', question: 'By what is it signed?', default: 'HS256', among: algorithms }]
-    case 'oauth1':
-      return [
-        {
-          key: 'signatureMethod',
-          question: 'How are requests signed?',
-          default: 'HMAC-SHA1',
-          among: signatureMethods,
-        },
-      ]
-    case 'awsSigV4':
-      return [
-        { key: 'service', question: 'Name of the service, as signatures have it', default: 'execute-api' },
-        { key: 'region', question: 'Region', default: 'us-east-1' },
-      ]
-    case 'oauth2':
-      return [
-        { key: 'grantType', question: 'Who logs in?', default: 'authorization_code', among: grants },
-        ...endpointChoices(grantType),
-      ]
-  }
-}
-
-function endpointChoices(grantType: string | undefined): readonly Choice[] {
-  const token = {
-    key: 'accessTokenUrl',
-    question: 'URL that gives tokens',
-    default: 'https://login.example.com/token',
-  }
-  switch (grantType) {
-    case undefined:
-      return []
-    case 'authorization_code':
-      return [
-        {
-          key: 'authorizationUrl',
-          question: 'URL that users log in at',
-          default: 'https://login.example.com/authorize',
-        },
-        token,
-      ]
-    case 'device_code':
-      return [
-        {
-          key: 'deviceAuthorizationUrl',
-          question: 'URL that gives device codes',
-          default: 'https://login.example.com/device',
-        },
-        token,
-      ]
-    default:
-      return [token]
-  }
+/** What to prompt for in a config of an auth type; the values chosen so far may bring more. */
+export function choicesOf(type: AuthType, chosen: Readonly<Record<string, string>>): readonly Choice[] {
+  return starterOf(type)
+    .questions(chosen)
+    .map((question) => {
+      const listed = choices[type]?.[question.key]
+      return { ...question, default: question.default ?? listed?.default ?? '', among: listed?.values }
+    })
 }
 
 /**
@@ -168,142 +75,26 @@ function variableLines(lines: readonly string[]): readonly string[] {
 }
 
 function authLines({ name, type, choices }: Starter): readonly string[] {
-  const chosen = (key: string): string => {
-    const choice = choicesOf(type, choices['grantType'] ?? 'authorization_code').find(
-      (each) => each.key === key,
-    )
-    return choices[key] ?? choice?.default ?? ''
-  }
-  const line = (key: string): string => `${key}: ${scalar(chosen(key))}`
+  const byDefault = (key: string): string =>
+    choicesOf(type, { ...choices, ...firstDefaults(type, choices) }).find((each) => each.key === key)
+      ?.default ?? ''
+  const chosen = (key: string): string => choices[key] ?? byDefault(key)
   const prefix = constantCase(name)
-  const env = (key: string, ending: string): string => `${key}: \${env.${prefix}_${ending}}`
-  const lines = (): readonly string[] => {
-    switch (type) {
-      case 'none':
-        return []
-      case 'apiKey':
-        return [line('addTo'), line('key'), env('value', 'API_KEY')]
-      case 'bearer':
-        return [
-          env('token', 'TOKEN'),
-          '# Where the API wants the token alone, in a header of its own:',
-          '# headerKey: X-Access-Token',
-          '# tokenPrefix: ""',
-        ]
-      case 'basic':
-        return [
-          '# Some APIs take a key as the user name; then `password: ""`.',
-          env('username', 'USERNAME'),
-          env('password', 'PASSWORD'),
-        ]
-      case 'jwt':
-        return [
-          line('algorithm'),
-          ...(chosen('algorithm').startsWith('HS')
-            ? [env('secret', 'SECRET')]
-            : [env('privateKey', 'PRIVATE_KEY')]),
-          '# Many APIs look for the id of the key:',
-          `# additionalHeaders: { kid: "\${env.${prefix}_KEY_ID}" }`,
-          'payload:',
-          `  ${env('iss', 'ISSUER')}`,
-          'issuedAt: true',
-          'expiresIn: 10m',
-        ]
-      case 'oauth1': {
-        const isRsa = chosen('signatureMethod').startsWith('RSA')
-        return [
-          line('signatureMethod'),
-          env('consumerKey', 'CONSUMER_KEY'),
-          isRsa ? env('privateKey', 'PRIVATE_KEY') : env('consumerSecret', 'CONSUMER_SECRET'),
-          '# The token of the user; without it, the program itself is meant.',
-          env('accessToken', 'ACCESS_TOKEN'),
-          ...(isRsa ? [] : [env('tokenSecret', 'TOKEN_SECRET')]),
-        ]
-      }
-      case 'awsSigV4':
-        return [
-          line('service'),
-          line('region'),
-          'accessKey: ${env.AWS_ACCESS_KEY_ID}',
-          'secretKey: ${env.AWS_SECRET_ACCESS_KEY}',
-          '# For temporary credentials:',
-          '# sessionToken: ${env.AWS_SESSION_TOKEN}',
-        ]
-      case 'oauth2':
-        return grantLines(chosen('grantType'), line, env)
-    }
+  const reference = (ending: string): string => `\${env.${prefix}_${ending}}`
+  const writer: StarterWriter = {
+    chosen,
+    line: (key) => `${key}: ${scalar(chosen(key))}`,
+    reference,
+    env: (key, ending) => `${key}: ${reference(ending)}`,
   }
-  return ['auth:', `  type: ${type}`, ...lines().map((each) => `  ${each}`)]
+  const lines = starterOf(type).lines(writer)
+  return ['auth:', `  type: ${type}`, ...lines.map((each) => `  ${each}`)]
 }
 
-function grantLines(
-  grant: string,
-  line: (key: string) => string,
-  env: (key: string, ending: string) => string,
-): readonly string[] {
-  const client = [env('clientId', 'CLIENT_ID'), env('clientSecret', 'CLIENT_SECRET')]
-  const basic = [
-    '# Where the endpoint wants id and secret in a header:',
-    '# clientAuthentication: client_secret_basic',
-  ]
-  const scope = ['# What the token is to allow:', '# scope: [read, write]']
-  const type = `grantType: ${grant}`
-  switch (grant) {
-    case 'authorization_code':
-      return [
-        line('authorizationUrl'),
-        line('accessTokenUrl'),
-        '# As it is registered at the API. `flexgen login` listens there.',
-        'redirectUri: http://127.0.0.1:8976/callback',
-        ...client,
-        ...basic,
-        ...scope,
-        '# Google gives a refresh token only where it is asked for one:',
-        '# authorizationParams: { access_type: offline, prompt: consent }',
-        '# Some servers refuse PKCE:',
-        '# pkce: "off"',
-        'tokenStores: [file]',
-      ]
-    case 'device_code':
-      return [
-        type,
-        line('deviceAuthorizationUrl'),
-        line('accessTokenUrl'),
-        env('clientId', 'CLIENT_ID'),
-        "# A program on other people's machines has no secret.",
-        'clientAuthentication: none',
-        ...scope,
-        'tokenStores: [file]',
-      ]
-    case 'password':
-      return [
-        type,
-        env('username', 'USERNAME'),
-        env('password', 'PASSWORD'),
-        line('accessTokenUrl'),
-        ...client,
-        ...basic,
-        ...scope,
-      ]
-    case 'refresh_token':
-      return [type, env('refreshToken', 'REFRESH_TOKEN'), line('accessTokenUrl'), ...client, ...basic]
-    case 'jwt_bearer':
-      return [
-        type,
-        line('accessTokenUrl'),
-        '# A service account, as Google has them.',
-        'assertion:',
-        '  algorithm: RS256',
-        `  ${env('privateKey', 'PRIVATE_KEY')}`,
-        `  ${env('issuer', 'ISSUER')}`,
-        '  # In whose name the program acts, and what it may do:',
-        '  # subject: someone@example.com',
-        '  # claims: { scope: read }',
-        'clientAuthentication: none',
-      ]
-    default:
-      return [type, line('accessTokenUrl'), ...client, ...basic, ...scope]
-  }
+/** Defaults of the choices that others depend on. */
+function firstDefaults(type: AuthType, chosen: Readonly<Record<string, string>>): Record<string, string> {
+  const first = choicesOf(type, {}).filter(({ key }) => chosen[key] === undefined)
+  return Object.fromEntries(first.map(({ key, default: value }) => [key, value]))
 }
 
 /** A text as YAML: plain where that reads as the same text. */
