@@ -7,7 +7,7 @@ export function resolveAllowedHosts(list: SourceNode | undefined, scope: Referen
   if (list?.kind !== 'list') return []
   const hosts = list.items.flatMap((item) => {
     if (item.kind !== 'scalar') return []
-    reportReference('allowedHosts', item, scope)
+    if (reportReference('allowedHosts', item, scope)) return []
     const wildcard = item.text.startsWith('*.')
     const host = normalHost(wildcard ? item.text.slice(2) : item.text)
     const problem = hostProblem(item.text, wildcard, host)
@@ -42,7 +42,7 @@ function hostProblem(rule: string, wildcard: boolean, host: string | undefined):
 }
 
 function normalHost(name: string): string | undefined {
-  if (/[/?#\\@\s*]/.test(name)) return undefined
+  if (/[/?#\\@\s*{}]/.test(name)) return undefined
   const url = `https://${name}`
   return name && URL.canParse(url) ? new URL(url).host : undefined
 }

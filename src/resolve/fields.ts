@@ -155,9 +155,15 @@ function readJson(node: SourceNode, scope: ReferenceScope): Json {
   }
 }
 
-/** Reports references in a value that is fixed at build. */
-export function reportReference(key: string, node: ScalarNode, { reporter }: ReferenceScope): void {
-  if (holdsReference(node.text)) reporter.report('references/not-here', node.span, { key })
+/**
+ * Reports references in a value that is fixed at build.
+ *
+ * @returns true if it has one
+ */
+export function reportReference(key: string, node: ScalarNode, { reporter }: ReferenceScope): boolean {
+  const found = holdsReference(node.text)
+  if (found) reporter.report('references/not-here', node.span, { key })
+  return found
 }
 
 /** Reports optional variables where nothing can be left out. */
