@@ -10,6 +10,7 @@ const slow: Readonly<Record<string, readonly string[]>> = {
     'test/editor/battery.test.ts',
     'test/editor/help.test.ts',
     'test/editor/json.test.ts',
+    'test/editor/references.test.ts',
     'test/editor/switched-on.test.ts',
     'test/emitted/drop-in.test.ts',
     'test/emitted/sent-as-signed.test.ts',

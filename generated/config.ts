@@ -1,5 +1,6 @@
 // Made by `npm run generate`. Do not edit.
 
+export type FixedValue = (string | number | boolean)
 export type Value = (string | number | boolean)
 export type Values = (string | number | boolean | Value[])
 /**
@@ -94,7 +95,7 @@ export interface Variable {
  * Optional.
  */
 description?: string
-default?: Value
+default?: FixedValue
 /**
  * The values that are allowed; any other is `invalid_variable`.
  * 
@@ -102,7 +103,7 @@ default?: Value
  * 
  * @minItems 1
  */
-enum?: [Value, ...(Value)[]]
+enum?: [FixedValue, ...(FixedValue)[]]
 /**
  * A regular expression (ECMAScript, with the flag `u`) that is looked for in the value, as in JSON Schema: `^` and `$` make it fit the whole. A value without it is `invalid_variable`.
  * 

@@ -5,7 +5,7 @@ import * as equalModule from 'ajv/dist/runtime/equal.js'
 const equal = [equalModule, equalModule.default, equalModule.default?.default].find((value) => typeof value === 'function')
 "use strict";
 export const config = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"flexgen":{"enum":[1]},"name":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9 ._-]*$"},"description":{"type":"string"},"baseUrl":{"type":"string","pattern":"^(https?://|\\$\\{)","allOf":[{"pattern":"^(?![^/]*//[^/?#]*@)"},{"pattern":"^[^#]*$"},{"pattern":"^(?:[^{$]|\\$\\{?)*$"}]},"variables":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9_-]+$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"description":{"type":"string"},"default":{"type":["string","number","boolean"],"pattern":"^(?:[^$]|\\$\\$\\{|\\$(?!\\$?\\{)|\\$\\{(?:env|credentials|variables|token|redirect)\\.[A-Za-z0-9_.-]+\\})*$"},"enum":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":["string","number","boolean"],"pattern":"^(?:[^$]|\\$\\$\\{|\\$(?!\\$?\\{)|\\$\\{(?:env|credentials|variables|token|redirect)\\.[A-Za-z0-9_.-]+\\})*$"}},"pattern":{"type":"string","format":"regex"},"optional":{"type":"boolean"}},"allOf":[{"if":{"type":"object","properties":{"default":true},"required":["default"]},"then":{"properties":{"optional":{"enum":[false]}}}}]}},"headers":{"type":"object","propertyNames":{"pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"additionalProperties":{"type":["string","number","boolean"],"pattern":"^(?:[^$]|\\$\\$\\{|\\$(?!\\$?\\{)|\\$\\{(?:env|credentials|variables|token|redirect)\\.[A-Za-z0-9_.-]+\\})*$"}},"query":{"type":"object","additionalProperties":{"type":["string","number","boolean","array"],"pattern":"^(?:[^$]|\\$\\$\\{|\\$(?!\\$?\\{)|\\$\\{(?:env|credentials|variables|token|redirect)\\.[A-Za-z0-9_.-]+\\})*$","items":{"type":["string","number","boolean"],"pattern":"^(?:[^$]|\\$\\$\\{|\\$(?!\\$?\\{)|\\$\\{(?:env|credentials|variables|token|redirect)\\.[A-Za-z0-9_.-]+\\})*$"}},"propertyNames":{"minLength":1}},"allowedHosts":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[^/?#\\\\@\\s{}]+$"}},"auth":{"type":"object","required":["type"],"properties":{"type":{"enum":["none","apiKey","bearer","basic","jwt","oauth1","awsSigV4","oauth2"]}}},"output":{"type":"object","additionalProperties":false,"properties":{"file":{"type":"string","pattern":"^(?!.*\\.d\\.m?ts$)[^\\\\]*[^\\\\/]\\.m?ts$"}}}},"required":["flexgen","baseUrl"]};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"flexgen":{"enum":[1]},"name":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9 ._-]*$"},"description":{"type":"string"},"baseUrl":{"type":"string","pattern":"^(https?://|\\$\\{)","allOf":[{"pattern":"^(?![^/]*//[^/?#]*@)"},{"pattern":"^[^#]*$"},{"pattern":"^(?:[^{$]|\\$\\{?)*$"}]},"variables":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9_-]+$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"description":{"type":"string"},"default":{"type":["string","number","boolean"]},"enum":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":["string","number","boolean"]}},"pattern":{"type":"string","format":"regex"},"optional":{"type":"boolean"}},"allOf":[{"if":{"type":"object","properties":{"default":true},"required":["default"]},"then":{"properties":{"optional":{"enum":[false]}}}}]}},"headers":{"type":"object","propertyNames":{"pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"additionalProperties":{"type":["string","number","boolean"]}},"query":{"type":"object","additionalProperties":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"]}},"propertyNames":{"minLength":1}},"allowedHosts":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[^/?#\\\\@\\s{}]+$"}},"auth":{"type":"object","required":["type"],"properties":{"type":{"enum":["none","apiKey","bearer","basic","jwt","oauth1","awsSigV4","oauth2"]}}},"output":{"type":"object","additionalProperties":false,"properties":{"file":{"type":"string","pattern":"^(?!.*\\.d\\.m?ts$)[^\\\\]*[^\\\\/]\\.m?ts$"}}}},"required":["flexgen","baseUrl"]};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = ucs2length;
 const pattern0 = new RegExp("^[A-Za-z][A-Za-z0-9 ._-]*$", "u");
@@ -14,10 +14,9 @@ const pattern2 = new RegExp("^[^#]*$", "u");
 const pattern3 = new RegExp("^(?:[^{$]|\\$\\{?)*$", "u");
 const pattern4 = new RegExp("^(https?://|\\$\\{)", "u");
 const pattern5 = new RegExp("^[A-Za-z0-9_-]+$", "u");
-const pattern6 = new RegExp("^(?:[^$]|\\$\\$\\{|\\$(?!\\$?\\{)|\\$\\{(?:env|credentials|variables|token|redirect)\\.[A-Za-z0-9_.-]+\\})*$", "u");
-const pattern8 = new RegExp("^[!#$%&'*+.^_`|~0-9A-Za-z-]+$", "u");
-const pattern12 = new RegExp("^[^/?#\\\\@\\s{}]+$", "u");
-const pattern13 = new RegExp("^(?!.*\\.d\\.m?ts$)[^\\\\]*[^\\\\/]\\.m?ts$", "u");
+const pattern6 = new RegExp("^[!#$%&'*+.^_`|~0-9A-Za-z-]+$", "u");
+const pattern7 = new RegExp("^[^/?#\\\\@\\s{}]+$", "u");
+const pattern8 = new RegExp("^(?!.*\\.d\\.m?ts$)[^\\\\]*[^\\\\/]\\.m?ts$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -312,9 +311,12 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(typeof data9 === "string"){
-if(!pattern6.test(data9)){
-const err22 = {instancePath:instancePath+"/variables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/default",schemaPath:"#/properties/variables/additionalProperties/properties/default/pattern",keyword:"pattern",params:{pattern: "^(?:[^$]|\\$\\$\\{|\\$(?!\\$?\\{)|\\$\\{(?:env|credentials|variables|token|redirect)\\.[A-Za-z0-9_.-]+\\})*$"}};
+}
+if(data6.enum !== undefined){
+let data10 = data6.enum;
+if(Array.isArray(data10)){
+if(data10.length < 1){
+const err22 = {instancePath:instancePath+"/variables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/enum",schemaPath:"#/properties/variables/additionalProperties/properties/enum/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -323,13 +325,11 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-}
-if(data6.enum !== undefined){
-let data10 = data6.enum;
-if(Array.isArray(data10)){
-if(data10.length < 1){
-const err23 = {instancePath:instancePath+"/variables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/enum",schemaPath:"#/properties/variables/additionalProperties/properties/enum/minItems",keyword:"minItems",params:{limit: 1}};
+const len0 = data10.length;
+for(let i0=0; i0<len0; i0++){
+let data11 = data10[i0];
+if(((typeof data11 !== "string") && (!((typeof data11 == "number") && (isFinite(data11))))) && (typeof data11 !== "boolean")){
+const err23 = {instancePath:instancePath+"/variables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/enum/" + i0,schemaPath:"#/properties/variables/additionalProperties/properties/enum/items/type",keyword:"type",params:{type: schema11.properties.variables.additionalProperties.properties.enum.items.type}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -337,31 +337,6 @@ else {
 vErrors.push(err23);
 }
 errors++;
-}
-const len0 = data10.length;
-for(let i0=0; i0<len0; i0++){
-let data11 = data10[i0];
-if(((typeof data11 !== "string") && (!((typeof data11 == "number") && (isFinite(data11))))) && (typeof data11 !== "boolean")){
-const err24 = {instancePath:instancePath+"/variables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/enum/" + i0,schemaPath:"#/properties/variables/additionalProperties/properties/enum/items/type",keyword:"type",params:{type: schema11.properties.variables.additionalProperties.properties.enum.items.type}};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-if(typeof data11 === "string"){
-if(!pattern6.test(data11)){
-const err25 = {instancePath:instancePath+"/variables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/enum/" + i0,schemaPath:"#/properties/variables/additionalProperties/properties/enum/items/pattern",keyword:"pattern",params:{pattern: "^(?:[^$]|\\$\\$\\{|\\$(?!\\$?\\{)|\\$\\{(?:env|credentials|variables|token|redirect)\\.[A-Za-z0-9_.-]+\\})*$"}};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
 }
 }
 let i1 = data10.length;
@@ -378,12 +353,12 @@ item0 += "_";
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err26 = {instancePath:instancePath+"/variables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/enum",schemaPath:"#/properties/variables/additionalProperties/properties/enum/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
+const err24 = {instancePath:instancePath+"/variables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/enum",schemaPath:"#/properties/variables/additionalProperties/properties/enum/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
 if(vErrors === null){
-vErrors = [err26];
+vErrors = [err24];
 }
 else {
-vErrors.push(err26);
+vErrors.push(err24);
 }
 errors++;
 break;
@@ -393,7 +368,31 @@ indices0[item0] = i1;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/variables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/enum",schemaPath:"#/properties/variables/additionalProperties/properties/enum/type",keyword:"type",params:{type: "array"}};
+const err25 = {instancePath:instancePath+"/variables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/enum",schemaPath:"#/properties/variables/additionalProperties/properties/enum/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data6.pattern !== undefined){
+if(!(typeof data6.pattern === "string")){
+const err26 = {instancePath:instancePath+"/variables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/pattern",schemaPath:"#/properties/variables/additionalProperties/properties/pattern/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data6.optional !== undefined){
+if(typeof data6.optional !== "boolean"){
+const err27 = {instancePath:instancePath+"/variables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/optional",schemaPath:"#/properties/variables/additionalProperties/properties/optional/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -403,9 +402,9 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data6.pattern !== undefined){
-if(!(typeof data6.pattern === "string")){
-const err28 = {instancePath:instancePath+"/variables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/pattern",schemaPath:"#/properties/variables/additionalProperties/properties/pattern/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err28 = {instancePath:instancePath+"/variables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/variables/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -415,38 +414,14 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data6.optional !== undefined){
-if(typeof data6.optional !== "boolean"){
-const err29 = {instancePath:instancePath+"/variables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/optional",schemaPath:"#/properties/variables/additionalProperties/properties/optional/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err29 = {instancePath:instancePath+"/variables",schemaPath:"#/properties/variables/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err29];
 }
 else {
 vErrors.push(err29);
-}
-errors++;
-}
-}
-}
-else {
-const err30 = {instancePath:instancePath+"/variables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/variables/additionalProperties/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-}
-else {
-const err31 = {instancePath:instancePath+"/variables",schemaPath:"#/properties/variables/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
 }
 errors++;
 }
@@ -457,8 +432,33 @@ if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 for(const key4 in data14){
 const _errs41 = errors;
 if(typeof key4 === "string"){
-if(!pattern8.test(key4)){
-const err32 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},propertyName:key4};
+if(!pattern6.test(key4)){
+const err30 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},propertyName:key4};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+var valid11 = _errs41 === errors;
+if(!valid11){
+const err31 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/propertyNames",keyword:"propertyNames",params:{propertyName: key4}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+for(const key5 in data14){
+let data15 = data14[key5];
+if(((typeof data15 !== "string") && (!((typeof data15 == "number") && (isFinite(data15))))) && (typeof data15 !== "boolean")){
+const err32 = {instancePath:instancePath+"/headers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/headers/additionalProperties/type",keyword:"type",params:{type: schema11.properties.headers.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -468,51 +468,14 @@ vErrors.push(err32);
 errors++;
 }
 }
-var valid11 = _errs41 === errors;
-if(!valid11){
-const err33 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/propertyNames",keyword:"propertyNames",params:{propertyName: key4}};
+}
+else {
+const err33 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err33];
 }
 else {
 vErrors.push(err33);
-}
-errors++;
-}
-}
-for(const key5 in data14){
-let data15 = data14[key5];
-if(((typeof data15 !== "string") && (!((typeof data15 == "number") && (isFinite(data15))))) && (typeof data15 !== "boolean")){
-const err34 = {instancePath:instancePath+"/headers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/headers/additionalProperties/type",keyword:"type",params:{type: schema11.properties.headers.additionalProperties.type}};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-if(typeof data15 === "string"){
-if(!pattern6.test(data15)){
-const err35 = {instancePath:instancePath+"/headers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/headers/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?:[^$]|\\$\\$\\{|\\$(?!\\$?\\{)|\\$\\{(?:env|credentials|variables|token|redirect)\\.[A-Za-z0-9_.-]+\\})*$"}};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err36 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
 }
 errors++;
 }
@@ -524,7 +487,46 @@ for(const key6 in data16){
 const _errs47 = errors;
 if(typeof key6 === "string"){
 if(func3(key6) < 1){
-const err37 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key6};
+const err34 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key6};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+var valid13 = _errs47 === errors;
+if(!valid13){
+const err35 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/propertyNames",keyword:"propertyNames",params:{propertyName: key6}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+for(const key7 in data16){
+let data17 = data16[key7];
+if((((typeof data17 !== "string") && (!((typeof data17 == "number") && (isFinite(data17))))) && (typeof data17 !== "boolean")) && (!(Array.isArray(data17)))){
+const err36 = {instancePath:instancePath+"/query/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/query/additionalProperties/type",keyword:"type",params:{type: schema11.properties.query.additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if(Array.isArray(data17)){
+const len1 = data17.length;
+for(let i2=0; i2<len1; i2++){
+let data18 = data17[i2];
+if(((typeof data18 !== "string") && (!((typeof data18 == "number") && (isFinite(data18))))) && (typeof data18 !== "boolean")){
+const err37 = {instancePath:instancePath+"/query/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/query/additionalProperties/items/type",keyword:"type",params:{type: schema11.properties.query.additionalProperties.items.type}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -534,79 +536,16 @@ vErrors.push(err37);
 errors++;
 }
 }
-var valid13 = _errs47 === errors;
-if(!valid13){
-const err38 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/propertyNames",keyword:"propertyNames",params:{propertyName: key6}};
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err38];
 }
 else {
 vErrors.push(err38);
-}
-errors++;
-}
-}
-for(const key7 in data16){
-let data17 = data16[key7];
-if((((typeof data17 !== "string") && (!((typeof data17 == "number") && (isFinite(data17))))) && (typeof data17 !== "boolean")) && (!(Array.isArray(data17)))){
-const err39 = {instancePath:instancePath+"/query/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/query/additionalProperties/type",keyword:"type",params:{type: schema11.properties.query.additionalProperties.type}};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-if(typeof data17 === "string"){
-if(!pattern6.test(data17)){
-const err40 = {instancePath:instancePath+"/query/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/query/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?:[^$]|\\$\\$\\{|\\$(?!\\$?\\{)|\\$\\{(?:env|credentials|variables|token|redirect)\\.[A-Za-z0-9_.-]+\\})*$"}};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-if(Array.isArray(data17)){
-const len1 = data17.length;
-for(let i2=0; i2<len1; i2++){
-let data18 = data17[i2];
-if(((typeof data18 !== "string") && (!((typeof data18 == "number") && (isFinite(data18))))) && (typeof data18 !== "boolean")){
-const err41 = {instancePath:instancePath+"/query/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/query/additionalProperties/items/type",keyword:"type",params:{type: schema11.properties.query.additionalProperties.items.type}};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-if(typeof data18 === "string"){
-if(!pattern6.test(data18)){
-const err42 = {instancePath:instancePath+"/query/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/query/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^(?:[^$]|\\$\\$\\{|\\$(?!\\$?\\{)|\\$\\{(?:env|credentials|variables|token|redirect)\\.[A-Za-z0-9_.-]+\\})*$"}};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-}
-}
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
 }
 errors++;
 }
@@ -618,24 +557,24 @@ const len2 = data19.length;
 for(let i3=0; i3<len2; i3++){
 let data20 = data19[i3];
 if(typeof data20 === "string"){
-if(!pattern12.test(data20)){
-const err44 = {instancePath:instancePath+"/allowedHosts/" + i3,schemaPath:"#/properties/allowedHosts/items/pattern",keyword:"pattern",params:{pattern: "^[^/?#\\\\@\\s{}]+$"}};
+if(!pattern7.test(data20)){
+const err39 = {instancePath:instancePath+"/allowedHosts/" + i3,schemaPath:"#/properties/allowedHosts/items/pattern",keyword:"pattern",params:{pattern: "^[^/?#\\\\@\\s{}]+$"}};
 if(vErrors === null){
-vErrors = [err44];
+vErrors = [err39];
 }
 else {
-vErrors.push(err44);
+vErrors.push(err39);
 }
 errors++;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/allowedHosts/" + i3,schemaPath:"#/properties/allowedHosts/items/type",keyword:"type",params:{type: "string"}};
+const err40 = {instancePath:instancePath+"/allowedHosts/" + i3,schemaPath:"#/properties/allowedHosts/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err45];
+vErrors = [err40];
 }
 else {
-vErrors.push(err45);
+vErrors.push(err40);
 }
 errors++;
 }
@@ -651,12 +590,12 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err46 = {instancePath:instancePath+"/allowedHosts",schemaPath:"#/properties/allowedHosts/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1}};
+const err41 = {instancePath:instancePath+"/allowedHosts",schemaPath:"#/properties/allowedHosts/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1}};
 if(vErrors === null){
-vErrors = [err46];
+vErrors = [err41];
 }
 else {
-vErrors.push(err46);
+vErrors.push(err41);
 }
 errors++;
 break;
@@ -666,7 +605,74 @@ indices1[item1] = i4;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/allowedHosts",schemaPath:"#/properties/allowedHosts/type",keyword:"type",params:{type: "array"}};
+const err42 = {instancePath:instancePath+"/allowedHosts",schemaPath:"#/properties/allowedHosts/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data.auth !== undefined){
+let data21 = data.auth;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.type === undefined){
+const err43 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/required",keyword:"required",params:{missingProperty: "type"}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if(data21.type !== undefined){
+let data22 = data21.type;
+if(!((((((((data22 === "none") || (data22 === "apiKey")) || (data22 === "bearer")) || (data22 === "basic")) || (data22 === "jwt")) || (data22 === "oauth1")) || (data22 === "awsSigV4")) || (data22 === "oauth2"))){
+const err44 = {instancePath:instancePath+"/auth/type",schemaPath:"#/properties/auth/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.properties.type.enum}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data.output !== undefined){
+let data23 = data.output;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+for(const key8 in data23){
+if(!(key8 === "file")){
+const err46 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data23.file !== undefined){
+let data24 = data23.file;
+if(typeof data24 === "string"){
+if(!pattern8.test(data24)){
+const err47 = {instancePath:instancePath+"/output/file",schemaPath:"#/properties/output/properties/file/pattern",keyword:"pattern",params:{pattern: "^(?!.*\\.d\\.m?ts$)[^\\\\]*[^\\\\/]\\.m?ts$"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -676,11 +682,8 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data.auth !== undefined){
-let data21 = data.auth;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.type === undefined){
-const err48 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/required",keyword:"required",params:{missingProperty: "type"}};
+else {
+const err48 = {instancePath:instancePath+"/output/file",schemaPath:"#/properties/output/properties/file/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -689,10 +692,10 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(data21.type !== undefined){
-let data22 = data21.type;
-if(!((((((((data22 === "none") || (data22 === "apiKey")) || (data22 === "bearer")) || (data22 === "basic")) || (data22 === "jwt")) || (data22 === "oauth1")) || (data22 === "awsSigV4")) || (data22 === "oauth2"))){
-const err49 = {instancePath:instancePath+"/auth/type",schemaPath:"#/properties/auth/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.properties.type.enum}};
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -704,76 +707,12 @@ errors++;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "object"}};
+const err50 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err50];
 }
 else {
 vErrors.push(err50);
-}
-errors++;
-}
-}
-if(data.output !== undefined){
-let data23 = data.output;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-for(const key8 in data23){
-if(!(key8 === "file")){
-const err51 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-}
-if(data23.file !== undefined){
-let data24 = data23.file;
-if(typeof data24 === "string"){
-if(!pattern13.test(data24)){
-const err52 = {instancePath:instancePath+"/output/file",schemaPath:"#/properties/output/properties/file/pattern",keyword:"pattern",params:{pattern: "^(?!.*\\.d\\.m?ts$)[^\\\\]*[^\\\\/]\\.m?ts$"}};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-}
-else {
-const err53 = {instancePath:instancePath+"/output/file",schemaPath:"#/properties/output/properties/file/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-}
-}
-else {
-const err54 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-}
-}
-else {
-const err55 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
 }
 errors++;
 }
@@ -816,8 +755,8 @@ return errors === 0;
 }
 
 export const apiKey = validate12;
-const schema13 = {"type":"object","additionalProperties":false,"properties":{"type":true,"key":{"type":"string","minLength":1},"value":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.[A-Za-z0-9_-]+\\}"}},"addTo":{"enum":["header","query","cookie"]}},"required":["key"],"allOf":[{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"properties":{"key":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"}}}},{"if":{"type":"object","properties":{"addTo":{"const":"cookie"}},"required":["addTo"]},"then":{"properties":{"key":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"}}}}]};
-const pattern16 = new RegExp("^$|\\$\\{(env|credentials)\\.[A-Za-z0-9_-]+\\}", "u");
+const schema13 = {"type":"object","additionalProperties":false,"properties":{"type":true,"key":{"type":"string","minLength":1},"value":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}},"addTo":{"enum":["header","query","cookie"]}},"required":["key"],"allOf":[{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"properties":{"key":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"}}}},{"if":{"type":"object","properties":{"addTo":{"const":"cookie"}},"required":["addTo"]},"then":{"properties":{"key":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"}}}}]};
+const pattern11 = new RegExp("^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}", "u");
 
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -867,7 +806,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.key !== undefined){
 let data1 = data.key;
 if(typeof data1 === "string"){
-if(!pattern8.test(data1)){
+if(!pattern6.test(data1)){
 const err2 = {instancePath:instancePath+"/key",schemaPath:"#/allOf/0/then/properties/key/pattern",keyword:"pattern",params:{pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -961,7 +900,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.key !== undefined){
 let data3 = data.key;
 if(typeof data3 === "string"){
-if(!pattern8.test(data3)){
+if(!pattern6.test(data3)){
 const err8 = {instancePath:instancePath+"/key",schemaPath:"#/allOf/1/then/properties/key/pattern",keyword:"pattern",params:{pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"}};
 if(vErrors === null){
 vErrors = [err8];
@@ -1131,8 +1070,8 @@ ifClause0 = "then";
 else {
 const _errs29 = errors;
 if(typeof data5 === "string"){
-if(!pattern16.test(data5)){
-const err20 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
+if(!pattern11.test(data5)){
+const err20 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1196,7 +1135,7 @@ return errors === 0;
 }
 
 export const bearer = validate13;
-const schema14 = {"type":"object","additionalProperties":false,"properties":{"type":true,"token":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.[A-Za-z0-9_-]+\\}"}},"addTo":{"enum":["header","query"]},"headerKey":true,"tokenPrefix":true,"queryKey":true},"allOf":[{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"type":"object","properties":{"headerKey":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"tokenPrefix":{"type":"string","pattern":"^(?:[^$]|\\$\\$\\{|\\$(?!\\$?\\{)|\\$\\{(?:env|credentials|variables|token|redirect)\\.[A-Za-z0-9_.-]+\\})*$"}},"allOf":[{"properties":{"queryKey":false}}]}},{"if":{"type":"object","properties":{"addTo":{"const":"query"}},"required":["addTo"]},"then":{"type":"object","properties":{"queryKey":{"type":"string","minLength":1}},"allOf":[{"properties":{"headerKey":false}},{"properties":{"tokenPrefix":false}}]}}]};
+const schema14 = {"type":"object","additionalProperties":false,"properties":{"type":true,"token":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}},"addTo":{"enum":["header","query"]},"headerKey":true,"tokenPrefix":true,"queryKey":true},"allOf":[{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"type":"object","properties":{"headerKey":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"tokenPrefix":{"type":"string"}},"allOf":[{"properties":{"queryKey":false}}]}},{"if":{"type":"object","properties":{"addTo":{"const":"query"}},"required":["addTo"]},"then":{"type":"object","properties":{"queryKey":{"type":"string","minLength":1}},"allOf":[{"properties":{"headerKey":false}},{"properties":{"tokenPrefix":false}}]}}]};
 
 function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1258,7 +1197,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.headerKey !== undefined){
 let data2 = data.headerKey;
 if(typeof data2 === "string"){
-if(!pattern8.test(data2)){
+if(!pattern6.test(data2)){
 const err3 = {instancePath:instancePath+"/headerKey",schemaPath:"#/allOf/0/then/properties/headerKey/pattern",keyword:"pattern",params:{pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -1281,10 +1220,8 @@ errors++;
 }
 }
 if(data.tokenPrefix !== undefined){
-let data3 = data.tokenPrefix;
-if(typeof data3 === "string"){
-if(!pattern6.test(data3)){
-const err5 = {instancePath:instancePath+"/tokenPrefix",schemaPath:"#/allOf/0/then/properties/tokenPrefix/pattern",keyword:"pattern",params:{pattern: "^(?:[^$]|\\$\\$\\{|\\$(?!\\$?\\{)|\\$\\{(?:env|credentials|variables|token|redirect)\\.[A-Za-z0-9_.-]+\\})*$"}};
+if(typeof data.tokenPrefix !== "string"){
+const err5 = {instancePath:instancePath+"/tokenPrefix",schemaPath:"#/allOf/0/then/properties/tokenPrefix/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1294,8 +1231,9 @@ vErrors.push(err5);
 errors++;
 }
 }
+}
 else {
-const err6 = {instancePath:instancePath+"/tokenPrefix",schemaPath:"#/allOf/0/then/properties/tokenPrefix/type",keyword:"type",params:{type: "string"}};
+const err6 = {instancePath,schemaPath:"#/allOf/0/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1304,28 +1242,16 @@ vErrors.push(err6);
 }
 errors++;
 }
+var _valid0 = _errs6 === errors;
+valid1 = _valid0;
 }
-}
-else {
-const err7 = {instancePath,schemaPath:"#/allOf/0/then/type",keyword:"type",params:{type: "object"}};
+if(!valid1){
+const err7 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
 vErrors.push(err7);
-}
-errors++;
-}
-var _valid0 = _errs6 === errors;
-valid1 = _valid0;
-}
-if(!valid1){
-const err8 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
 }
 errors++;
 }
@@ -1336,6 +1262,18 @@ if(errors === _errs15){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.addTo === undefined) && (missing0 = "addTo")){
+const err8 = {};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+else {
+if(data.addTo !== undefined){
+if("query" !== data.addTo){
 const err9 = {};
 if(vErrors === null){
 vErrors = [err9];
@@ -1345,28 +1283,16 @@ vErrors.push(err9);
 }
 errors++;
 }
+}
+}
+}
 else {
-if(data.addTo !== undefined){
-if("query" !== data.addTo){
 const err10 = {};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
 vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err11 = {};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
 }
 errors++;
 }
@@ -1385,7 +1311,19 @@ if(_valid1){
 const _errs18 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.headerKey !== undefined){
-const err12 = {instancePath:instancePath+"/headerKey",schemaPath:"#/allOf/1/then/allOf/0/properties/headerKey/false schema",keyword:"false schema",params:{}};
+const err11 = {instancePath:instancePath+"/headerKey",schemaPath:"#/allOf/1/then/allOf/0/properties/headerKey/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.tokenPrefix !== undefined){
+const err12 = {instancePath:instancePath+"/tokenPrefix",schemaPath:"#/allOf/1/then/allOf/1/properties/tokenPrefix/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1396,8 +1334,11 @@ errors++;
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.tokenPrefix !== undefined){
-const err13 = {instancePath:instancePath+"/tokenPrefix",schemaPath:"#/allOf/1/then/allOf/1/properties/tokenPrefix/false schema",keyword:"false schema",params:{}};
+if(data.queryKey !== undefined){
+let data7 = data.queryKey;
+if(typeof data7 === "string"){
+if(func3(data7) < 1){
+const err13 = {instancePath:instancePath+"/queryKey",schemaPath:"#/allOf/1/then/properties/queryKey/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1407,12 +1348,8 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.queryKey !== undefined){
-let data7 = data.queryKey;
-if(typeof data7 === "string"){
-if(func3(data7) < 1){
-const err14 = {instancePath:instancePath+"/queryKey",schemaPath:"#/allOf/1/then/properties/queryKey/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err14 = {instancePath:instancePath+"/queryKey",schemaPath:"#/allOf/1/then/properties/queryKey/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1422,8 +1359,9 @@ vErrors.push(err14);
 errors++;
 }
 }
+}
 else {
-const err15 = {instancePath:instancePath+"/queryKey",schemaPath:"#/allOf/1/then/properties/queryKey/type",keyword:"type",params:{type: "string"}};
+const err15 = {instancePath,schemaPath:"#/allOf/1/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1432,10 +1370,11 @@ vErrors.push(err15);
 }
 errors++;
 }
+var _valid1 = _errs18 === errors;
+valid6 = _valid1;
 }
-}
-else {
-const err16 = {instancePath,schemaPath:"#/allOf/1/then/type",keyword:"type",params:{type: "object"}};
+if(!valid6){
+const err16 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1444,28 +1383,15 @@ vErrors.push(err16);
 }
 errors++;
 }
-var _valid1 = _errs18 === errors;
-valid6 = _valid1;
-}
-if(!valid6){
-const err17 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((key0 === "type") || (key0 === "token")) || (key0 === "addTo")) || (key0 === "headerKey")) || (key0 === "tokenPrefix")) || (key0 === "queryKey"))){
+const err17 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err17];
 }
 else {
 vErrors.push(err17);
-}
-errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((((key0 === "type") || (key0 === "token")) || (key0 === "addTo")) || (key0 === "headerKey")) || (key0 === "tokenPrefix")) || (key0 === "queryKey"))){
-const err18 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
 }
 errors++;
 }
@@ -1479,23 +1405,23 @@ if(errors === _errs27){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing1;
 if((data8.literal === undefined) && (missing1 = "literal")){
+const err18 = {};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
 const err19 = {};
 if(vErrors === null){
 vErrors = [err19];
 }
 else {
 vErrors.push(err19);
-}
-errors++;
-}
-}
-else {
-const err20 = {};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
 }
 errors++;
 }
@@ -1516,7 +1442,19 @@ const _errs29 = errors;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 for(const key1 in data8){
 if(!(key1 === "literal")){
-const err21 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+const err20 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data8.literal !== undefined){
+if(typeof data8.literal !== "string"){
+const err21 = {instancePath:instancePath+"/token/literal",schemaPath:"#/properties/token/then/properties/literal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1526,26 +1464,14 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data8.literal !== undefined){
-if(typeof data8.literal !== "string"){
-const err22 = {instancePath:instancePath+"/token/literal",schemaPath:"#/properties/token/then/properties/literal/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err22 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err22];
 }
 else {
 vErrors.push(err22);
-}
-errors++;
-}
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/then/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
 }
 errors++;
 }
@@ -1556,8 +1482,19 @@ ifClause0 = "then";
 else {
 const _errs34 = errors;
 if(typeof data8 === "string"){
-if(!pattern16.test(data8)){
-const err24 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
+if(!pattern11.test(data8)){
+const err23 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/else/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1566,9 +1503,12 @@ vErrors.push(err24);
 }
 errors++;
 }
+var _valid2 = _errs34 === errors;
+valid13 = _valid2;
+ifClause0 = "else";
 }
-else {
-const err25 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/else/type",keyword:"type",params:{type: "string"}};
+if(!valid13){
+const err25 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/if",keyword:"if",params:{failingKeyword: ifClause0}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1577,12 +1517,11 @@ vErrors.push(err25);
 }
 errors++;
 }
-var _valid2 = _errs34 === errors;
-valid13 = _valid2;
-ifClause0 = "else";
 }
-if(!valid13){
-const err26 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/if",keyword:"if",params:{failingKeyword: ifClause0}};
+if(data.addTo !== undefined){
+let data10 = data.addTo;
+if(!((data10 === "header") || (data10 === "query"))){
+const err26 = {instancePath:instancePath+"/addTo",schemaPath:"#/properties/addTo/enum",keyword:"enum",params:{allowedValues: schema14.properties.addTo.enum}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1592,10 +1531,9 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.addTo !== undefined){
-let data10 = data.addTo;
-if(!((data10 === "header") || (data10 === "query"))){
-const err27 = {instancePath:instancePath+"/addTo",schemaPath:"#/properties/addTo/enum",keyword:"enum",params:{allowedValues: schema14.properties.addTo.enum}};
+}
+else {
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1604,24 +1542,12 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-}
-else {
-const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
 validate13.errors = vErrors;
 return errors === 0;
 }
 
 export const basic = validate14;
-const schema15 = {"type":"object","additionalProperties":false,"properties":{"type":true,"username":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^(?:[^$]|\\$\\$\\{|\\$(?!\\$?\\{)|\\$\\{(?:env|credentials|variables|token|redirect)\\.[A-Za-z0-9_.-]+\\})*$"}},"password":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.[A-Za-z0-9_-]+\\}"}}}};
+const schema15 = {"type":"object","additionalProperties":false,"properties":{"type":true,"username":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string"}},"password":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}}}};
 
 function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1724,9 +1650,8 @@ ifClause0 = "then";
 }
 else {
 const _errs11 = errors;
-if(typeof data0 === "string"){
-if(!pattern6.test(data0)){
-const err6 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/else/pattern",keyword:"pattern",params:{pattern: "^(?:[^$]|\\$\\$\\{|\\$(?!\\$?\\{)|\\$\\{(?:env|credentials|variables|token|redirect)\\.[A-Za-z0-9_.-]+\\})*$"}};
+if(typeof data0 !== "string"){
+const err6 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/else/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1735,28 +1660,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-else {
-const err7 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/else/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
 var _valid0 = _errs11 === errors;
 valid1 = _valid0;
 ifClause0 = "else";
 }
 if(!valid1){
-const err8 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/if",keyword:"if",params:{failingKeyword: ifClause0}};
+const err7 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/if",keyword:"if",params:{failingKeyword: ifClause0}};
 if(vErrors === null){
-vErrors = [err8];
+vErrors = [err7];
 }
 else {
-vErrors.push(err8);
+vErrors.push(err7);
 }
 errors++;
 }
@@ -1770,23 +1684,23 @@ if(errors === _errs15){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if((data2.literal === undefined) && (missing1 = "literal")){
+const err8 = {};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
 const err9 = {};
 if(vErrors === null){
 vErrors = [err9];
 }
 else {
 vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
 }
 errors++;
 }
@@ -1807,7 +1721,19 @@ const _errs17 = errors;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key2 in data2){
 if(!(key2 === "literal")){
-const err11 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+const err10 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data2.literal !== undefined){
+if(typeof data2.literal !== "string"){
+const err11 = {instancePath:instancePath+"/password/literal",schemaPath:"#/properties/password/then/properties/literal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1817,26 +1743,14 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data2.literal !== undefined){
-if(typeof data2.literal !== "string"){
-const err12 = {instancePath:instancePath+"/password/literal",schemaPath:"#/properties/password/then/properties/literal/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err12 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err12];
 }
 else {
 vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/then/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
 }
 errors++;
 }
@@ -1847,8 +1761,19 @@ ifClause1 = "then";
 else {
 const _errs22 = errors;
 if(typeof data2 === "string"){
-if(!pattern16.test(data2)){
-const err14 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
+if(!pattern11.test(data2)){
+const err13 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/else/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1857,9 +1782,12 @@ vErrors.push(err14);
 }
 errors++;
 }
+var _valid1 = _errs22 === errors;
+valid3 = _valid1;
+ifClause1 = "else";
 }
-else {
-const err15 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/else/type",keyword:"type",params:{type: "string"}};
+if(!valid3){
+const err15 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/if",keyword:"if",params:{failingKeyword: ifClause1}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1868,12 +1796,10 @@ vErrors.push(err15);
 }
 errors++;
 }
-var _valid1 = _errs22 === errors;
-valid3 = _valid1;
-ifClause1 = "else";
 }
-if(!valid3){
-const err16 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/if",keyword:"if",params:{failingKeyword: ifClause1}};
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1882,26 +1808,14 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-}
-else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
 validate14.errors = vErrors;
 return errors === 0;
 }
 
 export const jwt = validate15;
-const schema16 = {"type":"object","additionalProperties":false,"properties":{"type":true,"algorithm":{"enum":["HS256","HS384","HS512","RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]},"secret":true,"privateKey":true,"secretBase64Encoded":true,"payload":{"type":"object","properties":{"iat":{"type":["number","string"],"pattern":"(^|[^$])\\$\\{"},"nbf":{"type":["number","string"],"pattern":"(^|[^$])\\$\\{"},"exp":{"type":["number","string"],"pattern":"(^|[^$])\\$\\{"}}},"issuedAt":{"type":"boolean"},"notBefore":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"jwtId":{"type":"boolean"},"additionalHeaders":{"type":"object","properties":{"alg":true},"allOf":[{"properties":{"alg":false}}]},"addTo":{"enum":["header","query"]},"useTokenPrefix":true,"headerKey":true,"tokenPrefix":true,"queryKey":true},"allOf":[{"if":{"type":"object","properties":{"algorithm":{"enum":["HS256","HS384","HS512"]}}},"then":{"properties":{"secret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.[A-Za-z0-9_-]+\\}"}},"secretBase64Encoded":{"type":"boolean"}},"allOf":[{"properties":{"privateKey":false}}]}},{"if":{"type":"object","properties":{"algorithm":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]}},"required":["algorithm"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.[A-Za-z0-9_-]+\\}"}}},"allOf":[{"properties":{"secret":false}},{"properties":{"secretBase64Encoded":false}}]}},{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"properties":{"useTokenPrefix":{"type":"boolean"},"headerKey":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"}},"allOf":[{"properties":{"queryKey":false}},{"if":{"type":"object","properties":{"useTokenPrefix":{"const":true}}},"then":{"properties":{"tokenPrefix":{"type":"string","pattern":"^(?:[^$]|\\$\\$\\{|\\$(?!\\$?\\{)|\\$\\{(?:env|credentials|variables|token|redirect)\\.[A-Za-z0-9_.-]+\\})*$"}}}},{"if":{"type":"object","properties":{"useTokenPrefix":{"const":false}},"required":["useTokenPrefix"]},"then":{"allOf":[{"properties":{"tokenPrefix":false}}]}}]}},{"if":{"type":"object","properties":{"addTo":{"const":"query"}},"required":["addTo"]},"then":{"type":"object","properties":{"queryKey":{"type":"string","minLength":1}},"allOf":[{"properties":{"headerKey":false}},{"properties":{"tokenPrefix":false}},{"properties":{"useTokenPrefix":false}}]}}]};
-const pattern26 = new RegExp("(^|[^$])\\$\\{", "u");
-const pattern29 = new RegExp("^0*[1-9][0-9]{0,8}[smhd]$", "u");
+const schema16 = {"type":"object","additionalProperties":false,"properties":{"type":true,"algorithm":{"enum":["HS256","HS384","HS512","RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]},"secret":true,"privateKey":true,"secretBase64Encoded":true,"payload":{"type":"object","properties":{"iat":{"type":["number","string"],"pattern":"(^|[^$])\\$\\{"},"nbf":{"type":["number","string"],"pattern":"(^|[^$])\\$\\{"},"exp":{"type":["number","string"],"pattern":"(^|[^$])\\$\\{"}}},"issuedAt":{"type":"boolean"},"notBefore":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"jwtId":{"type":"boolean"},"additionalHeaders":{"type":"object","properties":{"alg":true},"allOf":[{"properties":{"alg":false}}]},"addTo":{"enum":["header","query"]},"useTokenPrefix":true,"headerKey":true,"tokenPrefix":true,"queryKey":true},"allOf":[{"if":{"type":"object","properties":{"algorithm":{"enum":["HS256","HS384","HS512"]}}},"then":{"properties":{"secret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}},"secretBase64Encoded":{"type":"boolean"}},"allOf":[{"properties":{"privateKey":false}}]}},{"if":{"type":"object","properties":{"algorithm":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]}},"required":["algorithm"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}}},"allOf":[{"properties":{"secret":false}},{"properties":{"secretBase64Encoded":false}}]}},{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"properties":{"useTokenPrefix":{"type":"boolean"},"headerKey":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"}},"allOf":[{"properties":{"queryKey":false}},{"if":{"type":"object","properties":{"useTokenPrefix":{"const":true}}},"then":{"properties":{"tokenPrefix":{"type":"string"}}}},{"if":{"type":"object","properties":{"useTokenPrefix":{"const":false}},"required":["useTokenPrefix"]},"then":{"allOf":[{"properties":{"tokenPrefix":false}}]}}]}},{"if":{"type":"object","properties":{"addTo":{"const":"query"}},"required":["addTo"]},"then":{"type":"object","properties":{"queryKey":{"type":"string","minLength":1}},"allOf":[{"properties":{"headerKey":false}},{"properties":{"tokenPrefix":false}},{"properties":{"useTokenPrefix":false}}]}}]};
+const pattern18 = new RegExp("(^|[^$])\\$\\{", "u");
+const pattern21 = new RegExp("^0*[1-9][0-9]{0,8}[smhd]$", "u");
 
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2047,8 +1961,8 @@ ifClause0 = "then";
 else {
 const _errs17 = errors;
 if(typeof data2 === "string"){
-if(!pattern16.test(data2)){
-const err8 = {instancePath:instancePath+"/secret",schemaPath:"#/allOf/0/then/properties/secret/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
+if(!pattern11.test(data2)){
+const err8 = {instancePath:instancePath+"/secret",schemaPath:"#/allOf/0/then/properties/secret/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2275,8 +2189,8 @@ ifClause1 = "then";
 else {
 const _errs38 = errors;
 if(typeof data8 === "string"){
-if(!pattern16.test(data8)){
-const err23 = {instancePath:instancePath+"/privateKey",schemaPath:"#/allOf/1/then/properties/privateKey/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
+if(!pattern11.test(data8)){
+const err23 = {instancePath:instancePath+"/privateKey",schemaPath:"#/allOf/1/then/properties/privateKey/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2421,10 +2335,8 @@ if(_valid5){
 const _errs52 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.tokenPrefix !== undefined){
-let data13 = data.tokenPrefix;
-if(typeof data13 === "string"){
-if(!pattern6.test(data13)){
-const err32 = {instancePath:instancePath+"/tokenPrefix",schemaPath:"#/allOf/2/then/allOf/1/then/properties/tokenPrefix/pattern",keyword:"pattern",params:{pattern: "^(?:[^$]|\\$\\$\\{|\\$(?!\\$?\\{)|\\$\\{(?:env|credentials|variables|token|redirect)\\.[A-Za-z0-9_.-]+\\})*$"}};
+if(typeof data.tokenPrefix !== "string"){
+const err32 = {instancePath:instancePath+"/tokenPrefix",schemaPath:"#/allOf/2/then/allOf/1/then/properties/tokenPrefix/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2434,28 +2346,17 @@ vErrors.push(err32);
 errors++;
 }
 }
-else {
-const err33 = {instancePath:instancePath+"/tokenPrefix",schemaPath:"#/allOf/2/then/allOf/1/then/properties/tokenPrefix/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
 }
 var _valid5 = _errs52 === errors;
 valid20 = _valid5;
 }
 if(!valid20){
-const err34 = {instancePath,schemaPath:"#/allOf/2/then/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+const err33 = {instancePath,schemaPath:"#/allOf/2/then/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
-vErrors = [err34];
+vErrors = [err33];
 }
 else {
-vErrors.push(err34);
+vErrors.push(err33);
 }
 errors++;
 }
@@ -2466,6 +2367,18 @@ if(errors === _errs57){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if((data.useTokenPrefix === undefined) && (missing3 = "useTokenPrefix")){
+const err34 = {};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+else {
+if(data.useTokenPrefix !== undefined){
+if(false !== data.useTokenPrefix){
 const err35 = {};
 if(vErrors === null){
 vErrors = [err35];
@@ -2475,28 +2388,16 @@ vErrors.push(err35);
 }
 errors++;
 }
+}
+}
+}
 else {
-if(data.useTokenPrefix !== undefined){
-if(false !== data.useTokenPrefix){
 const err36 = {};
 if(vErrors === null){
 vErrors = [err36];
 }
 else {
 vErrors.push(err36);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err37 = {};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
 }
 errors++;
 }
@@ -2515,12 +2416,12 @@ if(_valid6){
 const _errs60 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.tokenPrefix !== undefined){
-const err38 = {instancePath:instancePath+"/tokenPrefix",schemaPath:"#/allOf/2/then/allOf/2/then/allOf/0/properties/tokenPrefix/false schema",keyword:"false schema",params:{}};
+const err37 = {instancePath:instancePath+"/tokenPrefix",schemaPath:"#/allOf/2/then/allOf/2/then/allOf/0/properties/tokenPrefix/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
-vErrors = [err38];
+vErrors = [err37];
 }
 else {
-vErrors.push(err38);
+vErrors.push(err37);
 }
 errors++;
 }
@@ -2529,7 +2430,19 @@ var _valid6 = _errs60 === errors;
 valid23 = _valid6;
 }
 if(!valid23){
-const err39 = {instancePath,schemaPath:"#/allOf/2/then/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}};
+const err38 = {instancePath,schemaPath:"#/allOf/2/then/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.useTokenPrefix !== undefined){
+if(typeof data.useTokenPrefix !== "boolean"){
+const err39 = {instancePath:instancePath+"/useTokenPrefix",schemaPath:"#/allOf/2/then/properties/useTokenPrefix/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2538,10 +2451,12 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.useTokenPrefix !== undefined){
-if(typeof data.useTokenPrefix !== "boolean"){
-const err40 = {instancePath:instancePath+"/useTokenPrefix",schemaPath:"#/allOf/2/then/properties/useTokenPrefix/type",keyword:"type",params:{type: "boolean"}};
+}
+if(data.headerKey !== undefined){
+let data17 = data.headerKey;
+if(typeof data17 === "string"){
+if(!pattern6.test(data17)){
+const err40 = {instancePath:instancePath+"/headerKey",schemaPath:"#/allOf/2/then/properties/headerKey/pattern",keyword:"pattern",params:{pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2551,11 +2466,8 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data.headerKey !== undefined){
-let data17 = data.headerKey;
-if(typeof data17 === "string"){
-if(!pattern8.test(data17)){
-const err41 = {instancePath:instancePath+"/headerKey",schemaPath:"#/allOf/2/then/properties/headerKey/pattern",keyword:"pattern",params:{pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"}};
+else {
+const err41 = {instancePath:instancePath+"/headerKey",schemaPath:"#/allOf/2/then/properties/headerKey/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2565,28 +2477,17 @@ vErrors.push(err41);
 errors++;
 }
 }
-else {
-const err42 = {instancePath:instancePath+"/headerKey",schemaPath:"#/allOf/2/then/properties/headerKey/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
 }
 var _valid4 = _errs45 === errors;
 valid16 = _valid4;
 }
 if(!valid16){
-const err43 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}};
+const err42 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
-vErrors = [err43];
+vErrors = [err42];
 }
 else {
-vErrors.push(err43);
+vErrors.push(err42);
 }
 errors++;
 }
@@ -2597,6 +2498,18 @@ if(errors === _errs68){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if((data.addTo === undefined) && (missing4 = "addTo")){
+const err43 = {};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+else {
+if(data.addTo !== undefined){
+if("query" !== data.addTo){
 const err44 = {};
 if(vErrors === null){
 vErrors = [err44];
@@ -2606,28 +2519,16 @@ vErrors.push(err44);
 }
 errors++;
 }
+}
+}
+}
 else {
-if(data.addTo !== undefined){
-if("query" !== data.addTo){
 const err45 = {};
 if(vErrors === null){
 vErrors = [err45];
 }
 else {
 vErrors.push(err45);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err46 = {};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
 }
 errors++;
 }
@@ -2646,7 +2547,19 @@ if(_valid7){
 const _errs71 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.headerKey !== undefined){
-const err47 = {instancePath:instancePath+"/headerKey",schemaPath:"#/allOf/3/then/allOf/0/properties/headerKey/false schema",keyword:"false schema",params:{}};
+const err46 = {instancePath:instancePath+"/headerKey",schemaPath:"#/allOf/3/then/allOf/0/properties/headerKey/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.tokenPrefix !== undefined){
+const err47 = {instancePath:instancePath+"/tokenPrefix",schemaPath:"#/allOf/3/then/allOf/1/properties/tokenPrefix/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -2657,8 +2570,8 @@ errors++;
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.tokenPrefix !== undefined){
-const err48 = {instancePath:instancePath+"/tokenPrefix",schemaPath:"#/allOf/3/then/allOf/1/properties/tokenPrefix/false schema",keyword:"false schema",params:{}};
+if(data.useTokenPrefix !== undefined){
+const err48 = {instancePath:instancePath+"/useTokenPrefix",schemaPath:"#/allOf/3/then/allOf/2/properties/useTokenPrefix/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2669,8 +2582,11 @@ errors++;
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.useTokenPrefix !== undefined){
-const err49 = {instancePath:instancePath+"/useTokenPrefix",schemaPath:"#/allOf/3/then/allOf/2/properties/useTokenPrefix/false schema",keyword:"false schema",params:{}};
+if(data.queryKey !== undefined){
+let data22 = data.queryKey;
+if(typeof data22 === "string"){
+if(func3(data22) < 1){
+const err49 = {instancePath:instancePath+"/queryKey",schemaPath:"#/allOf/3/then/properties/queryKey/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2680,12 +2596,8 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.queryKey !== undefined){
-let data22 = data.queryKey;
-if(typeof data22 === "string"){
-if(func3(data22) < 1){
-const err50 = {instancePath:instancePath+"/queryKey",schemaPath:"#/allOf/3/then/properties/queryKey/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err50 = {instancePath:instancePath+"/queryKey",schemaPath:"#/allOf/3/then/properties/queryKey/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2695,8 +2607,9 @@ vErrors.push(err50);
 errors++;
 }
 }
+}
 else {
-const err51 = {instancePath:instancePath+"/queryKey",schemaPath:"#/allOf/3/then/properties/queryKey/type",keyword:"type",params:{type: "string"}};
+const err51 = {instancePath,schemaPath:"#/allOf/3/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -2705,10 +2618,11 @@ vErrors.push(err51);
 }
 errors++;
 }
+var _valid7 = _errs71 === errors;
+valid28 = _valid7;
 }
-}
-else {
-const err52 = {instancePath,schemaPath:"#/allOf/3/then/type",keyword:"type",params:{type: "object"}};
+if(!valid28){
+const err52 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -2717,11 +2631,10 @@ vErrors.push(err52);
 }
 errors++;
 }
-var _valid7 = _errs71 === errors;
-valid28 = _valid7;
-}
-if(!valid28){
-const err53 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"}};
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key2 in data){
+if(!(func2.call(schema16.properties, key2))){
+const err53 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -2730,28 +2643,16 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key2 in data){
-if(!(func2.call(schema16.properties, key2))){
-const err54 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+}
+if(data.algorithm !== undefined){
+let data23 = data.algorithm;
+if(!(((((((((((((data23 === "HS256") || (data23 === "HS384")) || (data23 === "HS512")) || (data23 === "RS256")) || (data23 === "RS384")) || (data23 === "RS512")) || (data23 === "PS256")) || (data23 === "PS384")) || (data23 === "PS512")) || (data23 === "ES256")) || (data23 === "ES384")) || (data23 === "ES512")) || (data23 === "EdDSA"))){
+const err54 = {instancePath:instancePath+"/algorithm",schemaPath:"#/properties/algorithm/enum",keyword:"enum",params:{allowedValues: schema16.properties.algorithm.enum}};
 if(vErrors === null){
 vErrors = [err54];
 }
 else {
 vErrors.push(err54);
-}
-errors++;
-}
-}
-if(data.algorithm !== undefined){
-let data23 = data.algorithm;
-if(!(((((((((((((data23 === "HS256") || (data23 === "HS384")) || (data23 === "HS512")) || (data23 === "RS256")) || (data23 === "RS384")) || (data23 === "RS512")) || (data23 === "PS256")) || (data23 === "PS384")) || (data23 === "PS512")) || (data23 === "ES256")) || (data23 === "ES384")) || (data23 === "ES512")) || (data23 === "EdDSA"))){
-const err55 = {instancePath:instancePath+"/algorithm",schemaPath:"#/properties/algorithm/enum",keyword:"enum",params:{allowedValues: schema16.properties.algorithm.enum}};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
 }
 errors++;
 }
@@ -2762,7 +2663,18 @@ if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 if(data24.iat !== undefined){
 let data25 = data24.iat;
 if((!((typeof data25 == "number") && (isFinite(data25)))) && (typeof data25 !== "string")){
-const err56 = {instancePath:instancePath+"/payload/iat",schemaPath:"#/properties/payload/properties/iat/type",keyword:"type",params:{type: schema16.properties.payload.properties.iat.type}};
+const err55 = {instancePath:instancePath+"/payload/iat",schemaPath:"#/properties/payload/properties/iat/type",keyword:"type",params:{type: schema16.properties.payload.properties.iat.type}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+if(typeof data25 === "string"){
+if(!pattern18.test(data25)){
+const err56 = {instancePath:instancePath+"/payload/iat",schemaPath:"#/properties/payload/properties/iat/pattern",keyword:"pattern",params:{pattern: "(^|[^$])\\$\\{"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -2771,9 +2683,12 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(typeof data25 === "string"){
-if(!pattern26.test(data25)){
-const err57 = {instancePath:instancePath+"/payload/iat",schemaPath:"#/properties/payload/properties/iat/pattern",keyword:"pattern",params:{pattern: "(^|[^$])\\$\\{"}};
+}
+}
+if(data24.nbf !== undefined){
+let data26 = data24.nbf;
+if((!((typeof data26 == "number") && (isFinite(data26)))) && (typeof data26 !== "string")){
+const err57 = {instancePath:instancePath+"/payload/nbf",schemaPath:"#/properties/payload/properties/nbf/type",keyword:"type",params:{type: schema16.properties.payload.properties.nbf.type}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -2782,12 +2697,9 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-}
-if(data24.nbf !== undefined){
-let data26 = data24.nbf;
-if((!((typeof data26 == "number") && (isFinite(data26)))) && (typeof data26 !== "string")){
-const err58 = {instancePath:instancePath+"/payload/nbf",schemaPath:"#/properties/payload/properties/nbf/type",keyword:"type",params:{type: schema16.properties.payload.properties.nbf.type}};
+if(typeof data26 === "string"){
+if(!pattern18.test(data26)){
+const err58 = {instancePath:instancePath+"/payload/nbf",schemaPath:"#/properties/payload/properties/nbf/pattern",keyword:"pattern",params:{pattern: "(^|[^$])\\$\\{"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -2796,9 +2708,12 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(typeof data26 === "string"){
-if(!pattern26.test(data26)){
-const err59 = {instancePath:instancePath+"/payload/nbf",schemaPath:"#/properties/payload/properties/nbf/pattern",keyword:"pattern",params:{pattern: "(^|[^$])\\$\\{"}};
+}
+}
+if(data24.exp !== undefined){
+let data27 = data24.exp;
+if((!((typeof data27 == "number") && (isFinite(data27)))) && (typeof data27 !== "string")){
+const err59 = {instancePath:instancePath+"/payload/exp",schemaPath:"#/properties/payload/properties/exp/type",keyword:"type",params:{type: schema16.properties.payload.properties.exp.type}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -2807,12 +2722,9 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-}
-if(data24.exp !== undefined){
-let data27 = data24.exp;
-if((!((typeof data27 == "number") && (isFinite(data27)))) && (typeof data27 !== "string")){
-const err60 = {instancePath:instancePath+"/payload/exp",schemaPath:"#/properties/payload/properties/exp/type",keyword:"type",params:{type: schema16.properties.payload.properties.exp.type}};
+if(typeof data27 === "string"){
+if(!pattern18.test(data27)){
+const err60 = {instancePath:instancePath+"/payload/exp",schemaPath:"#/properties/payload/properties/exp/pattern",keyword:"pattern",params:{pattern: "(^|[^$])\\$\\{"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -2821,9 +2733,11 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(typeof data27 === "string"){
-if(!pattern26.test(data27)){
-const err61 = {instancePath:instancePath+"/payload/exp",schemaPath:"#/properties/payload/properties/exp/pattern",keyword:"pattern",params:{pattern: "(^|[^$])\\$\\{"}};
+}
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -2833,10 +2747,9 @@ vErrors.push(err61);
 errors++;
 }
 }
-}
-}
-else {
-const err62 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/type",keyword:"type",params:{type: "object"}};
+if(data.issuedAt !== undefined){
+if(typeof data.issuedAt !== "boolean"){
+const err62 = {instancePath:instancePath+"/issuedAt",schemaPath:"#/properties/issuedAt/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -2846,9 +2759,10 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data.issuedAt !== undefined){
-if(typeof data.issuedAt !== "boolean"){
-const err63 = {instancePath:instancePath+"/issuedAt",schemaPath:"#/properties/issuedAt/type",keyword:"type",params:{type: "boolean"}};
+if(data.notBefore !== undefined){
+let data29 = data.notBefore;
+if((typeof data29 !== "string") && (!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29))))){
+const err63 = {instancePath:instancePath+"/notBefore",schemaPath:"#/properties/notBefore/type",keyword:"type",params:{type: schema16.properties.notBefore.type}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -2857,11 +2771,9 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-if(data.notBefore !== undefined){
-let data29 = data.notBefore;
-if((typeof data29 !== "string") && (!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29))))){
-const err64 = {instancePath:instancePath+"/notBefore",schemaPath:"#/properties/notBefore/type",keyword:"type",params:{type: schema16.properties.notBefore.type}};
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 > 999999999 || isNaN(data29)){
+const err64 = {instancePath:instancePath+"/notBefore",schemaPath:"#/properties/notBefore/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -2870,9 +2782,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 > 999999999 || isNaN(data29)){
-const err65 = {instancePath:instancePath+"/notBefore",schemaPath:"#/properties/notBefore/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
+if(data29 < 1 || isNaN(data29)){
+const err65 = {instancePath:instancePath+"/notBefore",schemaPath:"#/properties/notBefore/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -2881,8 +2792,10 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(data29 < 1 || isNaN(data29)){
-const err66 = {instancePath:instancePath+"/notBefore",schemaPath:"#/properties/notBefore/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(typeof data29 === "string"){
+if(!pattern21.test(data29)){
+const err66 = {instancePath:instancePath+"/notBefore",schemaPath:"#/properties/notBefore/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -2892,9 +2805,11 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(typeof data29 === "string"){
-if(!pattern29.test(data29)){
-const err67 = {instancePath:instancePath+"/notBefore",schemaPath:"#/properties/notBefore/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"}};
+}
+if(data.expiresIn !== undefined){
+let data30 = data.expiresIn;
+if((typeof data30 !== "string") && (!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30))))){
+const err67 = {instancePath:instancePath+"/expiresIn",schemaPath:"#/properties/expiresIn/type",keyword:"type",params:{type: schema16.properties.expiresIn.type}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -2903,12 +2818,9 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-}
-if(data.expiresIn !== undefined){
-let data30 = data.expiresIn;
-if((typeof data30 !== "string") && (!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30))))){
-const err68 = {instancePath:instancePath+"/expiresIn",schemaPath:"#/properties/expiresIn/type",keyword:"type",params:{type: schema16.properties.expiresIn.type}};
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 > 999999999 || isNaN(data30)){
+const err68 = {instancePath:instancePath+"/expiresIn",schemaPath:"#/properties/expiresIn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -2917,9 +2829,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 > 999999999 || isNaN(data30)){
-const err69 = {instancePath:instancePath+"/expiresIn",schemaPath:"#/properties/expiresIn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
+if(data30 < 1 || isNaN(data30)){
+const err69 = {instancePath:instancePath+"/expiresIn",schemaPath:"#/properties/expiresIn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -2928,8 +2839,10 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(data30 < 1 || isNaN(data30)){
-const err70 = {instancePath:instancePath+"/expiresIn",schemaPath:"#/properties/expiresIn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(typeof data30 === "string"){
+if(!pattern21.test(data30)){
+const err70 = {instancePath:instancePath+"/expiresIn",schemaPath:"#/properties/expiresIn/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -2939,9 +2852,10 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(typeof data30 === "string"){
-if(!pattern29.test(data30)){
-const err71 = {instancePath:instancePath+"/expiresIn",schemaPath:"#/properties/expiresIn/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"}};
+}
+if(data.jwtId !== undefined){
+if(typeof data.jwtId !== "boolean"){
+const err71 = {instancePath:instancePath+"/jwtId",schemaPath:"#/properties/jwtId/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -2951,10 +2865,11 @@ vErrors.push(err71);
 errors++;
 }
 }
-}
-if(data.jwtId !== undefined){
-if(typeof data.jwtId !== "boolean"){
-const err72 = {instancePath:instancePath+"/jwtId",schemaPath:"#/properties/jwtId/type",keyword:"type",params:{type: "boolean"}};
+if(data.additionalHeaders !== undefined){
+let data32 = data.additionalHeaders;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.alg !== undefined){
+const err72 = {instancePath:instancePath+"/additionalHeaders/alg",schemaPath:"#/properties/additionalHeaders/allOf/0/properties/alg/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -2964,11 +2879,8 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data.additionalHeaders !== undefined){
-let data32 = data.additionalHeaders;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if(data32.alg !== undefined){
-const err73 = {instancePath:instancePath+"/additionalHeaders/alg",schemaPath:"#/properties/additionalHeaders/allOf/0/properties/alg/false schema",keyword:"false schema",params:{}};
+if(!(data32 && typeof data32 == "object" && !Array.isArray(data32))){
+const err73 = {instancePath:instancePath+"/additionalHeaders",schemaPath:"#/properties/additionalHeaders/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -2978,8 +2890,10 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(!(data32 && typeof data32 == "object" && !Array.isArray(data32))){
-const err74 = {instancePath:instancePath+"/additionalHeaders",schemaPath:"#/properties/additionalHeaders/type",keyword:"type",params:{type: "object"}};
+if(data.addTo !== undefined){
+let data34 = data.addTo;
+if(!((data34 === "header") || (data34 === "query"))){
+const err74 = {instancePath:instancePath+"/addTo",schemaPath:"#/properties/addTo/enum",keyword:"enum",params:{allowedValues: schema16.properties.addTo.enum}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -2989,10 +2903,9 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data.addTo !== undefined){
-let data34 = data.addTo;
-if(!((data34 === "header") || (data34 === "query"))){
-const err75 = {instancePath:instancePath+"/addTo",schemaPath:"#/properties/addTo/enum",keyword:"enum",params:{allowedValues: schema16.properties.addTo.enum}};
+}
+else {
+const err75 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -3001,24 +2914,12 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-}
-else {
-const err76 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
-errors++;
-}
 validate15.errors = vErrors;
 return errors === 0;
 }
 
 export const oauth1 = validate16;
-const schema17 = {"type":"object","additionalProperties":false,"properties":{"type":true,"signatureMethod":{"enum":["HMAC-SHA1","HMAC-SHA256","HMAC-SHA512","RSA-SHA1","RSA-SHA256","RSA-SHA512","PLAINTEXT"]},"consumerKey":{"type":"string","minLength":1},"consumerSecret":true,"privateKey":true,"tokenSecret":true,"accessToken":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.[A-Za-z0-9_-]+\\}"}},"addTo":{"enum":["header","query","body"]},"realm":true,"includeBodyHash":true,"version":{"if":{"const":1},"then":{"enum":[1]},"else":{"enum":["1.0","none"]}},"callback":{"type":"string"},"verifier":{"type":"string"}},"required":["consumerKey"],"allOf":[{"if":{"type":"object","properties":{"signatureMethod":{"enum":["HMAC-SHA1","HMAC-SHA256","HMAC-SHA512","PLAINTEXT"]}}},"then":{"properties":{"consumerSecret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.[A-Za-z0-9_-]+\\}"}},"tokenSecret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.[A-Za-z0-9_-]+\\}"}}},"allOf":[{"properties":{"privateKey":false}}]}},{"if":{"type":"object","properties":{"signatureMethod":{"enum":["RSA-SHA1","RSA-SHA256","RSA-SHA512"]}},"required":["signatureMethod"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.[A-Za-z0-9_-]+\\}"}}},"allOf":[{"properties":{"consumerSecret":false}},{"properties":{"tokenSecret":false}}]}},{"if":{"type":"object","properties":{"signatureMethod":{"enum":["HMAC-SHA1","HMAC-SHA256","HMAC-SHA512","RSA-SHA1","RSA-SHA256","RSA-SHA512"]}}},"then":{"properties":{"includeBodyHash":{"type":"boolean"}}}},{"if":{"type":"object","properties":{"signatureMethod":{"enum":["PLAINTEXT"]}},"required":["signatureMethod"]},"then":{"allOf":[{"properties":{"includeBodyHash":false}}]}},{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"properties":{"realm":{"type":"string"}}}},{"if":{"type":"object","properties":{"addTo":{"enum":["query","body"]}},"required":["addTo"]},"then":{"allOf":[{"properties":{"realm":false}}]}},{"if":{"type":"object","properties":{"addTo":{"const":"body"},"signatureMethod":{"enum":["HMAC-SHA1","HMAC-SHA256","HMAC-SHA512","RSA-SHA1","RSA-SHA256","RSA-SHA512"]}},"required":["addTo"]},"then":{"allOf":[{"properties":{"includeBodyHash":false}}]}}]};
+const schema17 = {"type":"object","additionalProperties":false,"properties":{"type":true,"signatureMethod":{"enum":["HMAC-SHA1","HMAC-SHA256","HMAC-SHA512","RSA-SHA1","RSA-SHA256","RSA-SHA512","PLAINTEXT"]},"consumerKey":{"type":"string","minLength":1},"consumerSecret":true,"privateKey":true,"tokenSecret":true,"accessToken":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}},"addTo":{"enum":["header","query","body"]},"realm":true,"includeBodyHash":true,"version":{"if":{"const":1},"then":{"enum":[1]},"else":{"enum":["1.0","none"]}},"callback":{"type":"string"},"verifier":{"type":"string"}},"required":["consumerKey"],"allOf":[{"if":{"type":"object","properties":{"signatureMethod":{"enum":["HMAC-SHA1","HMAC-SHA256","HMAC-SHA512","PLAINTEXT"]}}},"then":{"properties":{"consumerSecret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}},"tokenSecret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}}},"allOf":[{"properties":{"privateKey":false}}]}},{"if":{"type":"object","properties":{"signatureMethod":{"enum":["RSA-SHA1","RSA-SHA256","RSA-SHA512"]}},"required":["signatureMethod"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}}},"allOf":[{"properties":{"consumerSecret":false}},{"properties":{"tokenSecret":false}}]}},{"if":{"type":"object","properties":{"signatureMethod":{"enum":["HMAC-SHA1","HMAC-SHA256","HMAC-SHA512","RSA-SHA1","RSA-SHA256","RSA-SHA512"]}}},"then":{"properties":{"includeBodyHash":{"type":"boolean"}}}},{"if":{"type":"object","properties":{"signatureMethod":{"enum":["PLAINTEXT"]}},"required":["signatureMethod"]},"then":{"allOf":[{"properties":{"includeBodyHash":false}}]}},{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"properties":{"realm":{"type":"string"}}}},{"if":{"type":"object","properties":{"addTo":{"enum":["query","body"]}},"required":["addTo"]},"then":{"allOf":[{"properties":{"realm":false}}]}},{"if":{"type":"object","properties":{"addTo":{"const":"body"},"signatureMethod":{"enum":["HMAC-SHA1","HMAC-SHA256","HMAC-SHA512","RSA-SHA1","RSA-SHA256","RSA-SHA512"]}},"required":["addTo"]},"then":{"allOf":[{"properties":{"includeBodyHash":false}}]}}]};
 
 function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3164,8 +3065,8 @@ ifClause0 = "then";
 else {
 const _errs17 = errors;
 if(typeof data2 === "string"){
-if(!pattern16.test(data2)){
-const err8 = {instancePath:instancePath+"/consumerSecret",schemaPath:"#/allOf/0/then/properties/consumerSecret/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
+if(!pattern11.test(data2)){
+const err8 = {instancePath:instancePath+"/consumerSecret",schemaPath:"#/allOf/0/then/properties/consumerSecret/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3286,8 +3187,8 @@ ifClause1 = "then";
 else {
 const _errs28 = errors;
 if(typeof data4 === "string"){
-if(!pattern16.test(data4)){
-const err16 = {instancePath:instancePath+"/tokenSecret",schemaPath:"#/allOf/0/then/properties/tokenSecret/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
+if(!pattern11.test(data4)){
+const err16 = {instancePath:instancePath+"/tokenSecret",schemaPath:"#/allOf/0/then/properties/tokenSecret/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3502,8 +3403,8 @@ ifClause2 = "then";
 else {
 const _errs47 = errors;
 if(typeof data9 === "string"){
-if(!pattern16.test(data9)){
-const err30 = {instancePath:instancePath+"/privateKey",schemaPath:"#/allOf/1/then/properties/privateKey/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
+if(!pattern11.test(data9)){
+const err30 = {instancePath:instancePath+"/privateKey",schemaPath:"#/allOf/1/then/properties/privateKey/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4099,8 +4000,8 @@ ifClause3 = "then";
 else {
 const _errs100 = errors;
 if(typeof data24 === "string"){
-if(!pattern16.test(data24)){
-const err68 = {instancePath:instancePath+"/accessToken",schemaPath:"#/properties/accessToken/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
+if(!pattern11.test(data24)){
+const err68 = {instancePath:instancePath+"/accessToken",schemaPath:"#/properties/accessToken/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -4257,7 +4158,7 @@ return errors === 0;
 }
 
 export const awsSigV4 = validate17;
-const schema18 = {"type":"object","additionalProperties":false,"properties":{"type":true,"region":{"type":"string","minLength":1},"service":{"type":"string","pattern":"^[A-Za-z0-9_-]+$"},"accessKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.[A-Za-z0-9_-]+\\}"}},"secretKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.[A-Za-z0-9_-]+\\}"}},"sessionToken":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.[A-Za-z0-9_-]+\\}"}},"addTo":{"enum":["header","query"]},"expiresIn":true,"unsignedPayload":{"type":"boolean"},"pathEncoding":{"enum":["single","double"]}},"required":["region","service"],"allOf":[{"if":{"type":"object","properties":{"addTo":{"const":"query"}},"required":["addTo"]},"then":{"properties":{"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999}}}},{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"allOf":[{"properties":{"expiresIn":false}}]}}]};
+const schema18 = {"type":"object","additionalProperties":false,"properties":{"type":true,"region":{"type":"string","minLength":1},"service":{"type":"string","pattern":"^[A-Za-z0-9_-]+$"},"accessKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}},"secretKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}},"sessionToken":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}},"addTo":{"enum":["header","query"]},"expiresIn":true,"unsignedPayload":{"type":"boolean"},"pathEncoding":{"enum":["single","double"]}},"required":["region","service"],"allOf":[{"if":{"type":"object","properties":{"addTo":{"const":"query"}},"required":["addTo"]},"then":{"properties":{"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999}}}},{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"allOf":[{"properties":{"expiresIn":false}}]}}]};
 
 function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4352,7 +4253,7 @@ errors++;
 }
 }
 if(typeof data1 === "string"){
-if(!pattern29.test(data1)){
+if(!pattern21.test(data1)){
 const err6 = {instancePath:instancePath+"/expiresIn",schemaPath:"#/allOf/0/then/properties/expiresIn/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -4613,8 +4514,8 @@ ifClause0 = "then";
 else {
 const _errs30 = errors;
 if(typeof data6 === "string"){
-if(!pattern16.test(data6)){
-const err24 = {instancePath:instancePath+"/accessKey",schemaPath:"#/properties/accessKey/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
+if(!pattern11.test(data6)){
+const err24 = {instancePath:instancePath+"/accessKey",schemaPath:"#/properties/accessKey/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4735,8 +4636,8 @@ ifClause1 = "then";
 else {
 const _errs41 = errors;
 if(typeof data8 === "string"){
-if(!pattern16.test(data8)){
-const err32 = {instancePath:instancePath+"/secretKey",schemaPath:"#/properties/secretKey/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
+if(!pattern11.test(data8)){
+const err32 = {instancePath:instancePath+"/secretKey",schemaPath:"#/properties/secretKey/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4857,8 +4758,8 @@ ifClause2 = "then";
 else {
 const _errs52 = errors;
 if(typeof data10 === "string"){
-if(!pattern16.test(data10)){
-const err40 = {instancePath:instancePath+"/sessionToken",schemaPath:"#/properties/sessionToken/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
+if(!pattern11.test(data10)){
+const err40 = {instancePath:instancePath+"/sessionToken",schemaPath:"#/properties/sessionToken/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -4947,13 +4848,13 @@ return errors === 0;
 }
 
 export const oauth2 = validate18;
-const schema19 = {"type":"object","additionalProperties":false,"properties":{"type":true,"grantType":{"anyOf":[{"enum":["authorization_code","device_code","client_credentials","password","refresh_token","jwt_bearer"]},{"type":"string","pattern":"^[^${}]+$"}]},"accessTokenUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"},"clientId":{"type":"string","minLength":1},"clientSecret":true,"scope":true,"scopeSeparator":true,"clientAuthentication":{"enum":["client_secret_post","client_secret_basic","none","private_key_jwt"]},"basicEncoding":true,"clientAssertion":true,"authorizationUrl":true,"redirectUri":true,"pkce":true,"authorizationParams":true,"authorizationRename":true,"authorizationCodeResponseKey":true,"issuer":true,"deviceAuthorizationUrl":true,"username":true,"password":true,"refreshToken":true,"assertion":true,"tokenRequest":true,"accessTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"refreshTokenResponseKey":true,"expiresInResponseKey":true,"expiresInUnit":true,"expiresAtResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"defaultExpiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"addTo":{"enum":["header","query"]},"headerKey":true,"tokenPrefix":true,"queryKey":true,"refresh":true,"tokenStores":{"type":"array","uniqueItems":true,"items":{"enum":["file","redis","postgres","webStorage"]}}},"required":["accessTokenUrl"],"allOf":[{"if":{"type":"object","properties":{"grantType":{"const":"authorization_code"}}},"then":{"properties":{"authorizationUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"},"redirectUri":{"type":"string","pattern":"^([A-Za-z][A-Za-z0-9+.-]*:(?!\\d)|\\$\\{)"},"pkce":{"enum":["S256","plain","off"]},"authorizationParams":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":["string","number","boolean","null"]}},"authorizationRename":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}},"authorizationCodeResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"issuer":{"type":"string","minLength":1}},"required":["authorizationUrl"]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"authorization_code"}}},"required":["grantType"]},"then":{"allOf":[{"properties":{"authorizationUrl":false}},{"properties":{"redirectUri":false}},{"properties":{"pkce":false}},{"properties":{"authorizationParams":false}},{"properties":{"authorizationRename":false}},{"properties":{"authorizationCodeResponseKey":false}},{"properties":{"issuer":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"client_secret_post"}}},"then":{"properties":{"clientSecret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.[A-Za-z0-9_-]+\\}"}}},"allOf":[{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["authorization_code","device_code","jwt_bearer"]}}},"required":["grantType"]},"then":{"properties":{"clientId":true},"required":["clientId"]}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"client_secret_basic"}},"required":["clientAuthentication"]},"then":{"properties":{"clientSecret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.[A-Za-z0-9_-]+\\}"}},"basicEncoding":{"enum":["raw","form"]}},"allOf":[{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["authorization_code","device_code","jwt_bearer"]}}},"required":["grantType"]},"then":{"properties":{"clientId":true},"required":["clientId"]}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"none"}},"required":["clientAuthentication"]},"then":{"allOf":[{"properties":{"clientSecret":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"private_key_jwt"}},"required":["clientAuthentication"]},"then":{"properties":{"clientAssertion":{"type":"object","additionalProperties":false,"properties":{"algorithm":{"enum":["HS256","HS384","HS512","RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]},"secret":true,"privateKey":true,"keyId":{"type":"string"},"issuer":{"type":"string"},"subject":{"type":"string"},"audience":{"type":"string"},"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"claims":{"type":"object"},"additionalHeaders":{"type":"object","properties":{"alg":true},"allOf":[{"properties":{"alg":false}}]}},"required":["algorithm"],"allOf":[{"if":{"type":"object","properties":{"algorithm":{"enum":["HS256","HS384","HS512"]}},"required":["algorithm"]},"then":{"properties":{"secret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.[A-Za-z0-9_-]+\\}"}}},"allOf":[{"properties":{"privateKey":false}}]}},{"if":{"type":"object","properties":{"algorithm":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]}},"required":["algorithm"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.[A-Za-z0-9_-]+\\}"}}},"allOf":[{"properties":{"secret":false}}]}}]}},"required":["clientAssertion"],"allOf":[{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["authorization_code","device_code","jwt_bearer"]}}},"required":["grantType"]},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"properties":{"clientSecret":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"type":"string","not":{"const":"private_key_jwt"}}}},"then":{"allOf":[{"properties":{"clientAssertion":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"type":"string","not":{"const":"client_secret_basic"}}}},"then":{"allOf":[{"properties":{"basicEncoding":false}}]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["client_credentials","jwt_bearer"]}}}},"then":{"properties":{"refreshTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"refresh":{"if":{"type":"boolean"},"then":{"enum":[false]},"else":{"type":"object","additionalProperties":false,"properties":{"useRefreshTokenOnce":{"type":"boolean"},"refreshTokenUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"},"headers":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^(?:[^$]|\\$\\$\\{|\\$(?!\\$?\\{)|\\$\\{(?:env|credentials|variables|token|redirect)\\.[A-Za-z0-9_.-]+\\})*$"}},"additionalPostData":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":["string","number","boolean","null"]}},"accessTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"refreshTokenResponseKey":true,"errorStatusCodes":{"type":["array","string","integer"],"uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599,"pattern":"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"},"errorBody":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"equals":{"type":["string","number","boolean","null"]}},"required":["path","equals"]},"refreshBefore":{"type":["string","integer"],"pattern":"^(off|0*[1-9][0-9]{0,8}[smhd])$","minimum":1,"maximum":999999999}},"allOf":[{"if":{"type":"object","properties":{"useRefreshTokenOnce":{"const":true}},"required":["useRefreshTokenOnce"]},"then":{"properties":{"refreshTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}}}},{"if":{"type":"object","properties":{"useRefreshTokenOnce":{"const":false}}},"then":{"allOf":[{"properties":{"refreshTokenResponseKey":false}}]}}]}}}}},{"if":{"type":"object","properties":{"grantType":{"const":"device_code"}},"required":["grantType"]},"then":{"properties":{"deviceAuthorizationUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"}},"required":["deviceAuthorizationUrl"]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"device_code"}}}},"then":{"allOf":[{"properties":{"deviceAuthorizationUrl":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"password"}},"required":["grantType"]},"then":{"properties":{"username":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.[A-Za-z0-9_-]+\\}"}},"password":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.[A-Za-z0-9_-]+\\}"}}}}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"password"}}}},"then":{"allOf":[{"properties":{"username":false}},{"properties":{"password":false}}]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"refresh_token"}}}},"then":{"properties":{"scope":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"tokenRequest":{"type":"object","additionalProperties":false,"properties":{"method":{"enum":["POST","GET"]},"bodyFormat":true,"headers":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^(?:[^$]|\\$\\$\\{|\\$(?!\\$?\\{)|\\$\\{(?:env|credentials|variables|token|redirect)\\.[A-Za-z0-9_.-]+\\})*$"}},"additionalPostData":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":["string","number","boolean","null"]}},"rename":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}}},"allOf":[{"if":{"type":"object","properties":{"method":{"const":"POST"}}},"then":{"properties":{"bodyFormat":{"enum":["form","json","query"]}}}},{"if":{"type":"object","properties":{"method":{"const":"GET"}},"required":["method"]},"then":{"properties":{"bodyFormat":{"enum":["query"]}}}}]}},"allOf":[{"properties":{"refreshToken":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"refresh_token"}},"required":["grantType"]},"then":{"properties":{"refreshToken":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.[A-Za-z0-9_-]+\\}"}},"tokenRequest":{"type":"object","additionalProperties":false,"properties":{"method":{"enum":["POST","GET"]},"bodyFormat":true,"headers":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^(?:[^$]|\\$\\$\\{|\\$(?!\\$?\\{)|\\$\\{(?:env|credentials|variables|token|redirect)\\.[A-Za-z0-9_.-]+\\})*$"}},"additionalPostData":true,"rename":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}}},"allOf":[{"if":{"type":"object","properties":{"method":{"const":"POST"}}},"then":{"properties":{"bodyFormat":{"enum":["form","json","query"]}}}},{"if":{"type":"object","properties":{"method":{"const":"GET"}},"required":["method"]},"then":{"properties":{"bodyFormat":{"enum":["query"]}}}},{"properties":{"additionalPostData":false}}]}},"allOf":[{"properties":{"scope":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"jwt_bearer"}},"required":["grantType"]},"then":{"properties":{"assertion":{"type":"object","additionalProperties":false,"properties":{"algorithm":{"enum":["HS256","HS384","HS512","RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]},"secret":true,"privateKey":true,"keyId":{"type":"string"},"issuer":{"type":"string","minLength":1},"subject":{"type":"string"},"audience":{"type":"string"},"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"claims":{"type":"object"},"additionalHeaders":{"type":"object","properties":{"alg":true},"allOf":[{"properties":{"alg":false}}]}},"required":["algorithm","issuer"],"allOf":[{"if":{"type":"object","properties":{"algorithm":{"enum":["HS256","HS384","HS512"]}},"required":["algorithm"]},"then":{"properties":{"secret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.[A-Za-z0-9_-]+\\}"}}},"allOf":[{"properties":{"privateKey":false}}]}},{"if":{"type":"object","properties":{"algorithm":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]}},"required":["algorithm"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|\\$\\{(env|credentials)\\.[A-Za-z0-9_-]+\\}"}}},"allOf":[{"properties":{"secret":false}}]}}]},"refresh":{"if":{"type":"boolean"},"then":{"enum":[false]},"else":{"type":"object","additionalProperties":false,"properties":{"useRefreshTokenOnce":true,"refreshTokenUrl":true,"headers":true,"additionalPostData":true,"accessTokenResponseKey":true,"refreshTokenResponseKey":true,"errorStatusCodes":{"type":["array","string","integer"],"uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599,"pattern":"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"},"errorBody":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"equals":{"type":["string","number","boolean","null"]}},"required":["path","equals"]},"refreshBefore":{"type":["string","integer"],"pattern":"^(off|0*[1-9][0-9]{0,8}[smhd])$","minimum":1,"maximum":999999999}},"allOf":[{"properties":{"useRefreshTokenOnce":false}},{"properties":{"refreshTokenUrl":false}},{"properties":{"headers":false}},{"properties":{"additionalPostData":false}},{"properties":{"accessTokenResponseKey":false}},{"properties":{"refreshTokenResponseKey":false}}]}}},"required":["assertion"],"allOf":[{"properties":{"refreshTokenResponseKey":false}},{"if":{"type":"object","properties":{"clientAuthentication":{"enum":["client_secret_post","client_secret_basic"]}},"required":["clientAuthentication"]},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"clientAuthentication":{"not":{"enum":["none","private_key_jwt"]}},"clientSecret":true},"required":["clientSecret"]},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"private_key_jwt"}},"required":["clientAuthentication"],"not":{"type":"object","properties":{"clientId":true},"required":["clientId"]}},"then":{"properties":{"clientAssertion":{"type":"object","properties":{"issuer":true,"subject":true},"required":["issuer","subject"]}}}}]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"jwt_bearer"}}}},"then":{"allOf":[{"properties":{"assertion":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"client_credentials"}},"required":["grantType"]},"then":{"properties":{"refresh":{"if":{"type":"boolean"},"then":{"enum":[false]},"else":{"type":"object","additionalProperties":false,"properties":{"useRefreshTokenOnce":true,"refreshTokenUrl":true,"headers":true,"additionalPostData":true,"accessTokenResponseKey":true,"refreshTokenResponseKey":true,"errorStatusCodes":{"type":["array","string","integer"],"uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599,"pattern":"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"},"errorBody":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"equals":{"type":["string","number","boolean","null"]}},"required":["path","equals"]},"refreshBefore":{"type":["string","integer"],"pattern":"^(off|0*[1-9][0-9]{0,8}[smhd])$","minimum":1,"maximum":999999999}},"allOf":[{"properties":{"useRefreshTokenOnce":false}},{"properties":{"refreshTokenUrl":false}},{"properties":{"headers":false}},{"properties":{"additionalPostData":false}},{"properties":{"accessTokenResponseKey":false}},{"properties":{"refreshTokenResponseKey":false}}]}}},"allOf":[{"properties":{"refreshTokenResponseKey":false}}]}},{"if":{"type":"object","properties":{"grantType":{"enum":["authorization_code","device_code"]}}},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"scope":{"type":"array"}},"required":["scope"]},"then":{"properties":{"scopeSeparator":{"type":"string","minLength":1}}}},{"if":{"type":"object","properties":{"scope":{"type":"string"}}},"then":{"allOf":[{"properties":{"scopeSeparator":false}}]}},{"if":{"type":"object","properties":{"expiresAtResponseKey":true},"required":["expiresAtResponseKey"]},"then":{"allOf":[{"properties":{"expiresInResponseKey":false}},{"properties":{"expiresInUnit":false}}]}},{"if":{"type":"object","not":{"type":"object","properties":{"expiresAtResponseKey":true},"required":["expiresAtResponseKey"]}},"then":{"properties":{"expiresInResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"expiresInUnit":{"enum":["s","ms"]}}}},{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"type":"object","properties":{"headerKey":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"tokenPrefix":{"type":"string","pattern":"^(?:[^$]|\\$\\$\\{|\\$(?!\\$?\\{)|\\$\\{(?:env|credentials|variables|token|redirect)\\.[A-Za-z0-9_.-]+\\})*$"}},"allOf":[{"properties":{"queryKey":false}}]}},{"if":{"type":"object","properties":{"addTo":{"const":"query"}},"required":["addTo"]},"then":{"type":"object","properties":{"queryKey":{"type":"string","minLength":1}},"allOf":[{"properties":{"headerKey":false}},{"properties":{"tokenPrefix":false}}]}}]};
-const pattern40 = new RegExp("^([hH][tT][tT][pP][sS]?://|\\$\\{)", "u");
-const pattern41 = new RegExp("^([A-Za-z][A-Za-z0-9+.-]*:(?!\\d)|\\$\\{)", "u");
-const pattern42 = new RegExp("^(?![^]*\\$\\{)", "u");
-const pattern54 = new RegExp("^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$", "u");
-const pattern56 = new RegExp("^(off|0*[1-9][0-9]{0,8}[smhd])$", "u");
-const pattern77 = new RegExp("^[^${}]+$", "u");
+const schema19 = {"type":"object","additionalProperties":false,"properties":{"type":true,"grantType":{"anyOf":[{"enum":["authorization_code","device_code","client_credentials","password","refresh_token","jwt_bearer"]},{"type":"string","pattern":"^[^${}]+$"}]},"accessTokenUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"},"clientId":{"type":"string","minLength":1},"clientSecret":true,"scope":true,"scopeSeparator":true,"clientAuthentication":{"enum":["client_secret_post","client_secret_basic","none","private_key_jwt"]},"basicEncoding":true,"clientAssertion":true,"authorizationUrl":true,"redirectUri":true,"pkce":true,"authorizationParams":true,"authorizationRename":true,"authorizationCodeResponseKey":true,"issuer":true,"deviceAuthorizationUrl":true,"username":true,"password":true,"refreshToken":true,"assertion":true,"tokenRequest":true,"accessTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"refreshTokenResponseKey":true,"expiresInResponseKey":true,"expiresInUnit":true,"expiresAtResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"defaultExpiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"addTo":{"enum":["header","query"]},"headerKey":true,"tokenPrefix":true,"queryKey":true,"refresh":true,"tokenStores":{"type":"array","uniqueItems":true,"items":{"enum":["file","redis","postgres","webStorage"]}}},"required":["accessTokenUrl"],"allOf":[{"if":{"type":"object","properties":{"grantType":{"const":"authorization_code"}}},"then":{"properties":{"authorizationUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"},"redirectUri":{"type":"string","pattern":"^([A-Za-z][A-Za-z0-9+.-]*:(?!\\d)|\\$\\{)"},"pkce":{"enum":["S256","plain","off"]},"authorizationParams":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":["string","number","boolean","null"]}},"authorizationRename":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}},"authorizationCodeResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"issuer":{"type":"string","minLength":1}},"required":["authorizationUrl"]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"authorization_code"}}},"required":["grantType"]},"then":{"allOf":[{"properties":{"authorizationUrl":false}},{"properties":{"redirectUri":false}},{"properties":{"pkce":false}},{"properties":{"authorizationParams":false}},{"properties":{"authorizationRename":false}},{"properties":{"authorizationCodeResponseKey":false}},{"properties":{"issuer":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"client_secret_post"}}},"then":{"properties":{"clientSecret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}}},"allOf":[{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["authorization_code","device_code","jwt_bearer"]}}},"required":["grantType"]},"then":{"properties":{"clientId":true},"required":["clientId"]}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"client_secret_basic"}},"required":["clientAuthentication"]},"then":{"properties":{"clientSecret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}},"basicEncoding":{"enum":["raw","form"]}},"allOf":[{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["authorization_code","device_code","jwt_bearer"]}}},"required":["grantType"]},"then":{"properties":{"clientId":true},"required":["clientId"]}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"none"}},"required":["clientAuthentication"]},"then":{"allOf":[{"properties":{"clientSecret":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"private_key_jwt"}},"required":["clientAuthentication"]},"then":{"properties":{"clientAssertion":{"type":"object","additionalProperties":false,"properties":{"algorithm":{"enum":["HS256","HS384","HS512","RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]},"secret":true,"privateKey":true,"keyId":{"type":"string"},"issuer":{"type":"string"},"subject":{"type":"string"},"audience":{"type":"string"},"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"claims":{"type":"object"},"additionalHeaders":{"type":"object","properties":{"alg":true},"allOf":[{"properties":{"alg":false}}]}},"required":["algorithm"],"allOf":[{"if":{"type":"object","properties":{"algorithm":{"enum":["HS256","HS384","HS512"]}},"required":["algorithm"]},"then":{"properties":{"secret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}}},"allOf":[{"properties":{"privateKey":false}}]}},{"if":{"type":"object","properties":{"algorithm":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]}},"required":["algorithm"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}}},"allOf":[{"properties":{"secret":false}}]}}]}},"required":["clientAssertion"],"allOf":[{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["authorization_code","device_code","jwt_bearer"]}}},"required":["grantType"]},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"properties":{"clientSecret":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"type":"string","not":{"const":"private_key_jwt"}}}},"then":{"allOf":[{"properties":{"clientAssertion":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"type":"string","not":{"const":"client_secret_basic"}}}},"then":{"allOf":[{"properties":{"basicEncoding":false}}]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["client_credentials","jwt_bearer"]}}}},"then":{"properties":{"refreshTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"refresh":{"if":{"type":"boolean"},"then":{"enum":[false]},"else":{"type":"object","additionalProperties":false,"properties":{"useRefreshTokenOnce":{"type":"boolean"},"refreshTokenUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"},"headers":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"additionalPostData":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":["string","number","boolean","null"]}},"accessTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"refreshTokenResponseKey":true,"errorStatusCodes":{"type":["array","string","integer"],"uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599,"pattern":"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"},"errorBody":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"equals":{"type":["string","number","boolean","null"]}},"required":["path","equals"]},"refreshBefore":{"type":["string","integer"],"pattern":"^(off|0*[1-9][0-9]{0,8}[smhd])$","minimum":1,"maximum":999999999}},"allOf":[{"if":{"type":"object","properties":{"useRefreshTokenOnce":{"const":true}},"required":["useRefreshTokenOnce"]},"then":{"properties":{"refreshTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}}}},{"if":{"type":"object","properties":{"useRefreshTokenOnce":{"const":false}}},"then":{"allOf":[{"properties":{"refreshTokenResponseKey":false}}]}}]}}}}},{"if":{"type":"object","properties":{"grantType":{"const":"device_code"}},"required":["grantType"]},"then":{"properties":{"deviceAuthorizationUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"}},"required":["deviceAuthorizationUrl"]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"device_code"}}}},"then":{"allOf":[{"properties":{"deviceAuthorizationUrl":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"password"}},"required":["grantType"]},"then":{"properties":{"username":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}},"password":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}}}}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"password"}}}},"then":{"allOf":[{"properties":{"username":false}},{"properties":{"password":false}}]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"refresh_token"}}}},"then":{"properties":{"scope":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"tokenRequest":{"type":"object","additionalProperties":false,"properties":{"method":{"enum":["POST","GET"]},"bodyFormat":true,"headers":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"additionalPostData":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":["string","number","boolean","null"]}},"rename":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}}},"allOf":[{"if":{"type":"object","properties":{"method":{"const":"POST"}}},"then":{"properties":{"bodyFormat":{"enum":["form","json","query"]}}}},{"if":{"type":"object","properties":{"method":{"const":"GET"}},"required":["method"]},"then":{"properties":{"bodyFormat":{"enum":["query"]}}}}]}},"allOf":[{"properties":{"refreshToken":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"refresh_token"}},"required":["grantType"]},"then":{"properties":{"refreshToken":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}},"tokenRequest":{"type":"object","additionalProperties":false,"properties":{"method":{"enum":["POST","GET"]},"bodyFormat":true,"headers":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"additionalPostData":true,"rename":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}}},"allOf":[{"if":{"type":"object","properties":{"method":{"const":"POST"}}},"then":{"properties":{"bodyFormat":{"enum":["form","json","query"]}}}},{"if":{"type":"object","properties":{"method":{"const":"GET"}},"required":["method"]},"then":{"properties":{"bodyFormat":{"enum":["query"]}}}},{"properties":{"additionalPostData":false}}]}},"allOf":[{"properties":{"scope":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"jwt_bearer"}},"required":["grantType"]},"then":{"properties":{"assertion":{"type":"object","additionalProperties":false,"properties":{"algorithm":{"enum":["HS256","HS384","HS512","RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]},"secret":true,"privateKey":true,"keyId":{"type":"string"},"issuer":{"type":"string","minLength":1},"subject":{"type":"string"},"audience":{"type":"string"},"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"claims":{"type":"object"},"additionalHeaders":{"type":"object","properties":{"alg":true},"allOf":[{"properties":{"alg":false}}]}},"required":["algorithm","issuer"],"allOf":[{"if":{"type":"object","properties":{"algorithm":{"enum":["HS256","HS384","HS512"]}},"required":["algorithm"]},"then":{"properties":{"secret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}}},"allOf":[{"properties":{"privateKey":false}}]}},{"if":{"type":"object","properties":{"algorithm":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]}},"required":["algorithm"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}}},"allOf":[{"properties":{"secret":false}}]}}]},"refresh":{"if":{"type":"boolean"},"then":{"enum":[false]},"else":{"type":"object","additionalProperties":false,"properties":{"useRefreshTokenOnce":true,"refreshTokenUrl":true,"headers":true,"additionalPostData":true,"accessTokenResponseKey":true,"refreshTokenResponseKey":true,"errorStatusCodes":{"type":["array","string","integer"],"uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599,"pattern":"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"},"errorBody":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"equals":{"type":["string","number","boolean","null"]}},"required":["path","equals"]},"refreshBefore":{"type":["string","integer"],"pattern":"^(off|0*[1-9][0-9]{0,8}[smhd])$","minimum":1,"maximum":999999999}},"allOf":[{"properties":{"useRefreshTokenOnce":false}},{"properties":{"refreshTokenUrl":false}},{"properties":{"headers":false}},{"properties":{"additionalPostData":false}},{"properties":{"accessTokenResponseKey":false}},{"properties":{"refreshTokenResponseKey":false}}]}}},"required":["assertion"],"allOf":[{"properties":{"refreshTokenResponseKey":false}},{"if":{"type":"object","properties":{"clientAuthentication":{"enum":["client_secret_post","client_secret_basic"]}},"required":["clientAuthentication"]},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"clientAuthentication":{"not":{"enum":["none","private_key_jwt"]}},"clientSecret":true},"required":["clientSecret"]},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"private_key_jwt"}},"required":["clientAuthentication"],"not":{"type":"object","properties":{"clientId":true},"required":["clientId"]}},"then":{"properties":{"clientAssertion":{"type":"object","properties":{"issuer":true,"subject":true},"required":["issuer","subject"]}}}}]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"jwt_bearer"}}}},"then":{"allOf":[{"properties":{"assertion":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"client_credentials"}},"required":["grantType"]},"then":{"properties":{"refresh":{"if":{"type":"boolean"},"then":{"enum":[false]},"else":{"type":"object","additionalProperties":false,"properties":{"useRefreshTokenOnce":true,"refreshTokenUrl":true,"headers":true,"additionalPostData":true,"accessTokenResponseKey":true,"refreshTokenResponseKey":true,"errorStatusCodes":{"type":["array","string","integer"],"uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599,"pattern":"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"},"errorBody":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"equals":{"type":["string","number","boolean","null"]}},"required":["path","equals"]},"refreshBefore":{"type":["string","integer"],"pattern":"^(off|0*[1-9][0-9]{0,8}[smhd])$","minimum":1,"maximum":999999999}},"allOf":[{"properties":{"useRefreshTokenOnce":false}},{"properties":{"refreshTokenUrl":false}},{"properties":{"headers":false}},{"properties":{"additionalPostData":false}},{"properties":{"accessTokenResponseKey":false}},{"properties":{"refreshTokenResponseKey":false}}]}}},"allOf":[{"properties":{"refreshTokenResponseKey":false}}]}},{"if":{"type":"object","properties":{"grantType":{"enum":["authorization_code","device_code"]}}},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"scope":{"type":"array"}},"required":["scope"]},"then":{"properties":{"scopeSeparator":{"type":"string","minLength":1}}}},{"if":{"type":"object","properties":{"scope":{"type":"string"}}},"then":{"allOf":[{"properties":{"scopeSeparator":false}}]}},{"if":{"type":"object","properties":{"expiresAtResponseKey":true},"required":["expiresAtResponseKey"]},"then":{"allOf":[{"properties":{"expiresInResponseKey":false}},{"properties":{"expiresInUnit":false}}]}},{"if":{"type":"object","not":{"type":"object","properties":{"expiresAtResponseKey":true},"required":["expiresAtResponseKey"]}},"then":{"properties":{"expiresInResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"expiresInUnit":{"enum":["s","ms"]}}}},{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"type":"object","properties":{"headerKey":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"tokenPrefix":{"type":"string"}},"allOf":[{"properties":{"queryKey":false}}]}},{"if":{"type":"object","properties":{"addTo":{"const":"query"}},"required":["addTo"]},"then":{"type":"object","properties":{"queryKey":{"type":"string","minLength":1}},"allOf":[{"properties":{"headerKey":false}},{"properties":{"tokenPrefix":false}}]}}]};
+const pattern32 = new RegExp("^([hH][tT][tT][pP][sS]?://|\\$\\{)", "u");
+const pattern33 = new RegExp("^([A-Za-z][A-Za-z0-9+.-]*:(?!\\d)|\\$\\{)", "u");
+const pattern34 = new RegExp("^(?![^]*\\$\\{)", "u");
+const pattern45 = new RegExp("^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$", "u");
+const pattern47 = new RegExp("^(off|0*[1-9][0-9]{0,8}[smhd])$", "u");
+const pattern65 = new RegExp("^[^${}]+$", "u");
 const func0 = equal;
 
 function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -5014,7 +4915,7 @@ errors++;
 if(data.authorizationUrl !== undefined){
 let data1 = data.authorizationUrl;
 if(typeof data1 === "string"){
-if(!pattern40.test(data1)){
+if(!pattern32.test(data1)){
 const err3 = {instancePath:instancePath+"/authorizationUrl",schemaPath:"#/allOf/0/then/properties/authorizationUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://|\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -5039,7 +4940,7 @@ errors++;
 if(data.redirectUri !== undefined){
 let data2 = data.redirectUri;
 if(typeof data2 === "string"){
-if(!pattern41.test(data2)){
+if(!pattern33.test(data2)){
 const err5 = {instancePath:instancePath+"/redirectUri",schemaPath:"#/allOf/0/then/properties/redirectUri/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z][A-Za-z0-9+.-]*:(?!\\d)|\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -5170,7 +5071,7 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(!pattern42.test(data7)){
+if(!pattern34.test(data7)){
 const err15 = {instancePath:instancePath+"/authorizationRename/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/0/then/properties/authorizationRename/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err15];
@@ -5217,7 +5118,7 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(!pattern42.test(data8)){
+if(!pattern34.test(data8)){
 const err19 = {instancePath:instancePath+"/authorizationCodeResponseKey",schemaPath:"#/allOf/0/then/properties/authorizationCodeResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err19];
@@ -5706,8 +5607,8 @@ ifClause0 = "then";
 else {
 const _errs68 = errors;
 if(typeof data20 === "string"){
-if(!pattern16.test(data20)){
-const err51 = {instancePath:instancePath+"/clientSecret",schemaPath:"#/allOf/2/then/properties/clientSecret/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
+if(!pattern11.test(data20)){
+const err51 = {instancePath:instancePath+"/clientSecret",schemaPath:"#/allOf/2/then/properties/clientSecret/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -6011,8 +5912,8 @@ ifClause1 = "then";
 else {
 const _errs94 = errors;
 if(typeof data24 === "string"){
-if(!pattern16.test(data24)){
-const err70 = {instancePath:instancePath+"/clientSecret",schemaPath:"#/allOf/3/then/properties/clientSecret/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
+if(!pattern11.test(data24)){
+const err70 = {instancePath:instancePath+"/clientSecret",schemaPath:"#/allOf/3/then/properties/clientSecret/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -6500,8 +6401,8 @@ ifClause2 = "then";
 else {
 const _errs138 = errors;
 if(typeof data35 === "string"){
-if(!pattern16.test(data35)){
-const err101 = {instancePath:instancePath+"/clientAssertion/secret",schemaPath:"#/allOf/5/then/properties/clientAssertion/allOf/0/then/properties/secret/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
+if(!pattern11.test(data35)){
+const err101 = {instancePath:instancePath+"/clientAssertion/secret",schemaPath:"#/allOf/5/then/properties/clientAssertion/allOf/0/then/properties/secret/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -6704,8 +6605,8 @@ ifClause3 = "then";
 else {
 const _errs156 = errors;
 if(typeof data39 === "string"){
-if(!pattern16.test(data39)){
-const err114 = {instancePath:instancePath+"/clientAssertion/privateKey",schemaPath:"#/allOf/5/then/properties/clientAssertion/allOf/1/then/properties/privateKey/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
+if(!pattern11.test(data39)){
+const err114 = {instancePath:instancePath+"/clientAssertion/privateKey",schemaPath:"#/allOf/5/then/properties/clientAssertion/allOf/1/then/properties/privateKey/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -6873,7 +6774,7 @@ errors++;
 }
 }
 if(typeof data46 === "string"){
-if(!pattern29.test(data46)){
+if(!pattern21.test(data46)){
 const err128 = {instancePath:instancePath+"/clientAssertion/expiresIn",schemaPath:"#/allOf/5/then/properties/clientAssertion/properties/expiresIn/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"}};
 if(vErrors === null){
 vErrors = [err128];
@@ -7241,7 +7142,7 @@ vErrors.push(err150);
 }
 errors++;
 }
-if(!pattern42.test(data55)){
+if(!pattern34.test(data55)){
 const err151 = {instancePath:instancePath+"/refreshTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refreshTokenResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err151];
@@ -7375,7 +7276,7 @@ vErrors.push(err158);
 }
 errors++;
 }
-if(!pattern42.test(data58)){
+if(!pattern34.test(data58)){
 const err159 = {instancePath:instancePath+"/refresh/refreshTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refresh/else/allOf/0/then/properties/refreshTokenResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err159];
@@ -7505,7 +7406,7 @@ errors++;
 if(data56.refreshTokenUrl !== undefined){
 let data62 = data56.refreshTokenUrl;
 if(typeof data62 === "string"){
-if(!pattern40.test(data62)){
+if(!pattern32.test(data62)){
 const err168 = {instancePath:instancePath+"/refresh/refreshTokenUrl",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/refreshTokenUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://|\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err168];
@@ -7542,27 +7443,15 @@ vErrors.push(err170);
 }
 errors++;
 }
-if(typeof data64 === "string"){
-if(!pattern6.test(data64)){
-const err171 = {instancePath:instancePath+"/refresh/headers/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/8/then/properties/refresh/else/properties/headers/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?:[^$]|\\$\\$\\{|\\$(?!\\$?\\{)|\\$\\{(?:env|credentials|variables|token|redirect)\\.[A-Za-z0-9_.-]+\\})*$"}};
+}
+}
+else {
+const err171 = {instancePath:instancePath+"/refresh/headers",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/headers/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err171];
 }
 else {
 vErrors.push(err171);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err172 = {instancePath:instancePath+"/refresh/headers",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/headers/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err172];
-}
-else {
-vErrors.push(err172);
 }
 errors++;
 }
@@ -7574,7 +7463,19 @@ for(const key11 in data65){
 const _errs240 = errors;
 if(typeof key11 === "string"){
 if(func3(key11) < 1){
-const err173 = {instancePath:instancePath+"/refresh/additionalPostData",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/additionalPostData/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key11};
+const err172 = {instancePath:instancePath+"/refresh/additionalPostData",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/additionalPostData/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key11};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+}
+var valid92 = _errs240 === errors;
+if(!valid92){
+const err173 = {instancePath:instancePath+"/refresh/additionalPostData",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/additionalPostData/propertyNames",keyword:"propertyNames",params:{propertyName: key11}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -7584,9 +7485,10 @@ vErrors.push(err173);
 errors++;
 }
 }
-var valid92 = _errs240 === errors;
-if(!valid92){
-const err174 = {instancePath:instancePath+"/refresh/additionalPostData",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/additionalPostData/propertyNames",keyword:"propertyNames",params:{propertyName: key11}};
+for(const key12 in data65){
+let data66 = data65[key12];
+if((((typeof data66 !== "string") && (!((typeof data66 == "number") && (isFinite(data66))))) && (typeof data66 !== "boolean")) && (data66 !== null)){
+const err174 = {instancePath:instancePath+"/refresh/additionalPostData/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/8/then/properties/refresh/else/properties/additionalPostData/additionalProperties/type",keyword:"type",params:{type: schema19.allOf[8].then.properties.refresh.else.properties.additionalPostData.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -7596,10 +7498,9 @@ vErrors.push(err174);
 errors++;
 }
 }
-for(const key12 in data65){
-let data66 = data65[key12];
-if((((typeof data66 !== "string") && (!((typeof data66 == "number") && (isFinite(data66))))) && (typeof data66 !== "boolean")) && (data66 !== null)){
-const err175 = {instancePath:instancePath+"/refresh/additionalPostData/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/8/then/properties/refresh/else/properties/additionalPostData/additionalProperties/type",keyword:"type",params:{type: schema19.allOf[8].then.properties.refresh.else.properties.additionalPostData.additionalProperties.type}};
+}
+else {
+const err175 = {instancePath:instancePath+"/refresh/additionalPostData",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/additionalPostData/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -7609,9 +7510,11 @@ vErrors.push(err175);
 errors++;
 }
 }
-}
-else {
-const err176 = {instancePath:instancePath+"/refresh/additionalPostData",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/additionalPostData/type",keyword:"type",params:{type: "object"}};
+if(data56.accessTokenResponseKey !== undefined){
+let data67 = data56.accessTokenResponseKey;
+if(typeof data67 === "string"){
+if(func3(data67) < 1){
+const err176 = {instancePath:instancePath+"/refresh/accessTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/accessTokenResponseKey/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -7620,12 +7523,8 @@ vErrors.push(err176);
 }
 errors++;
 }
-}
-if(data56.accessTokenResponseKey !== undefined){
-let data67 = data56.accessTokenResponseKey;
-if(typeof data67 === "string"){
-if(func3(data67) < 1){
-const err177 = {instancePath:instancePath+"/refresh/accessTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/accessTokenResponseKey/minLength",keyword:"minLength",params:{limit: 1}};
+if(!pattern34.test(data67)){
+const err177 = {instancePath:instancePath+"/refresh/accessTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/accessTokenResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -7634,8 +7533,9 @@ vErrors.push(err177);
 }
 errors++;
 }
-if(!pattern42.test(data67)){
-const err178 = {instancePath:instancePath+"/refresh/accessTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/accessTokenResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
+}
+else {
+const err178 = {instancePath:instancePath+"/refresh/accessTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/accessTokenResponseKey/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -7645,8 +7545,10 @@ vErrors.push(err178);
 errors++;
 }
 }
-else {
-const err179 = {instancePath:instancePath+"/refresh/accessTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/accessTokenResponseKey/type",keyword:"type",params:{type: "string"}};
+if(data56.errorStatusCodes !== undefined){
+let data68 = data56.errorStatusCodes;
+if(((!(Array.isArray(data68))) && (typeof data68 !== "string")) && (!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68))))){
+const err179 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/type",keyword:"type",params:{type: schema19.allOf[8].then.properties.refresh.else.properties.errorStatusCodes.type}};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -7655,11 +7557,9 @@ vErrors.push(err179);
 }
 errors++;
 }
-}
-if(data56.errorStatusCodes !== undefined){
-let data68 = data56.errorStatusCodes;
-if(((!(Array.isArray(data68))) && (typeof data68 !== "string")) && (!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68))))){
-const err180 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/type",keyword:"type",params:{type: schema19.allOf[8].then.properties.refresh.else.properties.errorStatusCodes.type}};
+if((typeof data68 == "number") && (isFinite(data68))){
+if(data68 > 599 || isNaN(data68)){
+const err180 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -7668,9 +7568,8 @@ vErrors.push(err180);
 }
 errors++;
 }
-if((typeof data68 == "number") && (isFinite(data68))){
-if(data68 > 599 || isNaN(data68)){
-const err181 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
+if(data68 < 100 || isNaN(data68)){
+const err181 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -7679,8 +7578,10 @@ vErrors.push(err181);
 }
 errors++;
 }
-if(data68 < 100 || isNaN(data68)){
-const err182 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
+}
+if(typeof data68 === "string"){
+if(!pattern45.test(data68)){
+const err182 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/pattern",keyword:"pattern",params:{pattern: "^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -7690,9 +7591,12 @@ vErrors.push(err182);
 errors++;
 }
 }
-if(typeof data68 === "string"){
-if(!pattern54.test(data68)){
-const err183 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/pattern",keyword:"pattern",params:{pattern: "^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"}};
+if(Array.isArray(data68)){
+const len0 = data68.length;
+for(let i0=0; i0<len0; i0++){
+let data69 = data68[i0];
+if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
+const err183 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i0,schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/items/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -7701,13 +7605,9 @@ vErrors.push(err183);
 }
 errors++;
 }
-}
-if(Array.isArray(data68)){
-const len0 = data68.length;
-for(let i0=0; i0<len0; i0++){
-let data69 = data68[i0];
-if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
-const err184 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i0,schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/items/type",keyword:"type",params:{type: "integer"}};
+if((typeof data69 == "number") && (isFinite(data69))){
+if(data69 > 599 || isNaN(data69)){
+const err184 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i0,schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -7716,24 +7616,13 @@ vErrors.push(err184);
 }
 errors++;
 }
-if((typeof data69 == "number") && (isFinite(data69))){
-if(data69 > 599 || isNaN(data69)){
-const err185 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i0,schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
+if(data69 < 100 || isNaN(data69)){
+const err185 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i0,schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
 if(vErrors === null){
 vErrors = [err185];
 }
 else {
 vErrors.push(err185);
-}
-errors++;
-}
-if(data69 < 100 || isNaN(data69)){
-const err186 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i0,schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
-if(vErrors === null){
-vErrors = [err186];
-}
-else {
-vErrors.push(err186);
 }
 errors++;
 }
@@ -7750,12 +7639,12 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err187 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
+const err186 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
 if(vErrors === null){
-vErrors = [err187];
+vErrors = [err186];
 }
 else {
-vErrors.push(err187);
+vErrors.push(err186);
 }
 errors++;
 break;
@@ -7769,7 +7658,17 @@ if(data56.errorBody !== undefined){
 let data70 = data56.errorBody;
 if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
 if(data70.path === undefined){
-const err188 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "path"}};
+const err187 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "path"}};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+if(data70.equals === undefined){
+const err188 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "equals"}};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -7778,8 +7677,9 @@ vErrors.push(err188);
 }
 errors++;
 }
-if(data70.equals === undefined){
-const err189 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "equals"}};
+for(const key13 in data70){
+if(!((key13 === "path") || (key13 === "equals"))){
+const err189 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorBody/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -7788,9 +7688,12 @@ vErrors.push(err189);
 }
 errors++;
 }
-for(const key13 in data70){
-if(!((key13 === "path") || (key13 === "equals"))){
-const err190 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorBody/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+}
+if(data70.path !== undefined){
+let data71 = data70.path;
+if(typeof data71 === "string"){
+if(func3(data71) < 1){
+const err190 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorBody/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -7799,12 +7702,8 @@ vErrors.push(err190);
 }
 errors++;
 }
-}
-if(data70.path !== undefined){
-let data71 = data70.path;
-if(typeof data71 === "string"){
-if(func3(data71) < 1){
-const err191 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorBody/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
+if(!pattern34.test(data71)){
+const err191 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorBody/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -7813,8 +7712,9 @@ vErrors.push(err191);
 }
 errors++;
 }
-if(!pattern42.test(data71)){
-const err192 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorBody/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
+}
+else {
+const err192 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorBody/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -7824,8 +7724,10 @@ vErrors.push(err192);
 errors++;
 }
 }
-else {
-const err193 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorBody/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data70.equals !== undefined){
+let data72 = data70.equals;
+if((((typeof data72 !== "string") && (!((typeof data72 == "number") && (isFinite(data72))))) && (typeof data72 !== "boolean")) && (data72 !== null)){
+const err193 = {instancePath:instancePath+"/refresh/errorBody/equals",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorBody/properties/equals/type",keyword:"type",params:{type: schema19.allOf[8].then.properties.refresh.else.properties.errorBody.properties.equals.type}};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -7835,10 +7737,9 @@ vErrors.push(err193);
 errors++;
 }
 }
-if(data70.equals !== undefined){
-let data72 = data70.equals;
-if((((typeof data72 !== "string") && (!((typeof data72 == "number") && (isFinite(data72))))) && (typeof data72 !== "boolean")) && (data72 !== null)){
-const err194 = {instancePath:instancePath+"/refresh/errorBody/equals",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorBody/properties/equals/type",keyword:"type",params:{type: schema19.allOf[8].then.properties.refresh.else.properties.errorBody.properties.equals.type}};
+}
+else {
+const err194 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorBody/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -7848,9 +7749,10 @@ vErrors.push(err194);
 errors++;
 }
 }
-}
-else {
-const err195 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorBody/type",keyword:"type",params:{type: "object"}};
+if(data56.refreshBefore !== undefined){
+let data73 = data56.refreshBefore;
+if((typeof data73 !== "string") && (!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73))))){
+const err195 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/refreshBefore/type",keyword:"type",params:{type: schema19.allOf[8].then.properties.refresh.else.properties.refreshBefore.type}};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -7859,11 +7761,9 @@ vErrors.push(err195);
 }
 errors++;
 }
-}
-if(data56.refreshBefore !== undefined){
-let data73 = data56.refreshBefore;
-if((typeof data73 !== "string") && (!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73))))){
-const err196 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/refreshBefore/type",keyword:"type",params:{type: schema19.allOf[8].then.properties.refresh.else.properties.refreshBefore.type}};
+if((typeof data73 == "number") && (isFinite(data73))){
+if(data73 > 999999999 || isNaN(data73)){
+const err196 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/refreshBefore/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -7872,9 +7772,8 @@ vErrors.push(err196);
 }
 errors++;
 }
-if((typeof data73 == "number") && (isFinite(data73))){
-if(data73 > 999999999 || isNaN(data73)){
-const err197 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/refreshBefore/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
+if(data73 < 1 || isNaN(data73)){
+const err197 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/refreshBefore/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -7883,8 +7782,10 @@ vErrors.push(err197);
 }
 errors++;
 }
-if(data73 < 1 || isNaN(data73)){
-const err198 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/refreshBefore/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(typeof data73 === "string"){
+if(!pattern47.test(data73)){
+const err198 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/refreshBefore/pattern",keyword:"pattern",params:{pattern: "^(off|0*[1-9][0-9]{0,8}[smhd])$"}};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -7894,9 +7795,10 @@ vErrors.push(err198);
 errors++;
 }
 }
-if(typeof data73 === "string"){
-if(!pattern56.test(data73)){
-const err199 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/refreshBefore/pattern",keyword:"pattern",params:{pattern: "^(off|0*[1-9][0-9]{0,8}[smhd])$"}};
+}
+}
+else {
+const err199 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/8/then/properties/refresh/else/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -7905,30 +7807,17 @@ vErrors.push(err199);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err200 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/8/then/properties/refresh/else/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err200];
-}
-else {
-vErrors.push(err200);
-}
-errors++;
-}
 var _valid18 = _errs211 === errors;
 valid81 = _valid18;
 ifClause4 = "else";
 }
 if(!valid81){
-const err201 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/8/then/properties/refresh/if",keyword:"if",params:{failingKeyword: ifClause4}};
+const err200 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/8/then/properties/refresh/if",keyword:"if",params:{failingKeyword: ifClause4}};
 if(vErrors === null){
-vErrors = [err201];
+vErrors = [err200];
 }
 else {
-vErrors.push(err201);
+vErrors.push(err200);
 }
 errors++;
 }
@@ -7938,12 +7827,12 @@ var _valid17 = _errs203 === errors;
 valid77 = _valid17;
 }
 if(!valid77){
-const err202 = {instancePath,schemaPath:"#/allOf/8/if",keyword:"if",params:{failingKeyword: "then"}};
+const err201 = {instancePath,schemaPath:"#/allOf/8/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
-vErrors = [err202];
+vErrors = [err201];
 }
 else {
-vErrors.push(err202);
+vErrors.push(err201);
 }
 errors++;
 }
@@ -7954,6 +7843,18 @@ if(errors === _errs261){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing14;
 if((data.grantType === undefined) && (missing14 = "grantType")){
+const err202 = {};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
+}
+errors++;
+}
+else {
+if(data.grantType !== undefined){
+if("device_code" !== data.grantType){
 const err203 = {};
 if(vErrors === null){
 vErrors = [err203];
@@ -7963,28 +7864,16 @@ vErrors.push(err203);
 }
 errors++;
 }
+}
+}
+}
 else {
-if(data.grantType !== undefined){
-if("device_code" !== data.grantType){
 const err204 = {};
 if(vErrors === null){
 vErrors = [err204];
 }
 else {
 vErrors.push(err204);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err205 = {};
-if(vErrors === null){
-vErrors = [err205];
-}
-else {
-vErrors.push(err205);
 }
 errors++;
 }
@@ -8003,7 +7892,20 @@ if(_valid21){
 const _errs264 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.deviceAuthorizationUrl === undefined){
-const err206 = {instancePath,schemaPath:"#/allOf/9/then/required",keyword:"required",params:{missingProperty: "deviceAuthorizationUrl"}};
+const err205 = {instancePath,schemaPath:"#/allOf/9/then/required",keyword:"required",params:{missingProperty: "deviceAuthorizationUrl"}};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
+}
+errors++;
+}
+if(data.deviceAuthorizationUrl !== undefined){
+let data75 = data.deviceAuthorizationUrl;
+if(typeof data75 === "string"){
+if(!pattern32.test(data75)){
+const err206 = {instancePath:instancePath+"/deviceAuthorizationUrl",schemaPath:"#/allOf/9/then/properties/deviceAuthorizationUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://|\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -8012,11 +7914,9 @@ vErrors.push(err206);
 }
 errors++;
 }
-if(data.deviceAuthorizationUrl !== undefined){
-let data75 = data.deviceAuthorizationUrl;
-if(typeof data75 === "string"){
-if(!pattern40.test(data75)){
-const err207 = {instancePath:instancePath+"/deviceAuthorizationUrl",schemaPath:"#/allOf/9/then/properties/deviceAuthorizationUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://|\\$\\{)"}};
+}
+else {
+const err207 = {instancePath:instancePath+"/deviceAuthorizationUrl",schemaPath:"#/allOf/9/then/properties/deviceAuthorizationUrl/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -8026,28 +7926,17 @@ vErrors.push(err207);
 errors++;
 }
 }
-else {
-const err208 = {instancePath:instancePath+"/deviceAuthorizationUrl",schemaPath:"#/allOf/9/then/properties/deviceAuthorizationUrl/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err208];
-}
-else {
-vErrors.push(err208);
-}
-errors++;
-}
-}
 }
 var _valid21 = _errs264 === errors;
 valid98 = _valid21;
 }
 if(!valid98){
-const err209 = {instancePath,schemaPath:"#/allOf/9/if",keyword:"if",params:{failingKeyword: "then"}};
+const err208 = {instancePath,schemaPath:"#/allOf/9/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
-vErrors = [err209];
+vErrors = [err208];
 }
 else {
-vErrors.push(err209);
+vErrors.push(err208);
 }
 errors++;
 }
@@ -8059,6 +7948,18 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.grantType !== undefined){
 let data76 = data.grantType;
 if(typeof data76 !== "string"){
+const err209 = {};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
+}
+errors++;
+}
+const _errs273 = errors;
+const _errs274 = errors;
+if("device_code" !== data76){
 const err210 = {};
 if(vErrors === null){
 vErrors = [err210];
@@ -8068,26 +7969,14 @@ vErrors.push(err210);
 }
 errors++;
 }
-const _errs273 = errors;
-const _errs274 = errors;
-if("device_code" !== data76){
+var valid103 = _errs274 === errors;
+if(valid103){
 const err211 = {};
 if(vErrors === null){
 vErrors = [err211];
 }
 else {
 vErrors.push(err211);
-}
-errors++;
-}
-var valid103 = _errs274 === errors;
-if(valid103){
-const err212 = {};
-if(vErrors === null){
-vErrors = [err212];
-}
-else {
-vErrors.push(err212);
 }
 errors++;
 }
@@ -8105,12 +7994,12 @@ vErrors = null;
 }
 }
 else {
-const err213 = {};
+const err212 = {};
 if(vErrors === null){
-vErrors = [err213];
+vErrors = [err212];
 }
 else {
-vErrors.push(err213);
+vErrors.push(err212);
 }
 errors++;
 }
@@ -8129,12 +8018,12 @@ if(_valid22){
 const _errs275 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.deviceAuthorizationUrl !== undefined){
-const err214 = {instancePath:instancePath+"/deviceAuthorizationUrl",schemaPath:"#/allOf/10/then/allOf/0/properties/deviceAuthorizationUrl/false schema",keyword:"false schema",params:{}};
+const err213 = {instancePath:instancePath+"/deviceAuthorizationUrl",schemaPath:"#/allOf/10/then/allOf/0/properties/deviceAuthorizationUrl/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
-vErrors = [err214];
+vErrors = [err213];
 }
 else {
-vErrors.push(err214);
+vErrors.push(err213);
 }
 errors++;
 }
@@ -8143,12 +8032,12 @@ var _valid22 = _errs275 === errors;
 valid101 = _valid22;
 }
 if(!valid101){
-const err215 = {instancePath,schemaPath:"#/allOf/10/if",keyword:"if",params:{failingKeyword: "then"}};
+const err214 = {instancePath,schemaPath:"#/allOf/10/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
-vErrors = [err215];
+vErrors = [err214];
 }
 else {
-vErrors.push(err215);
+vErrors.push(err214);
 }
 errors++;
 }
@@ -8159,6 +8048,18 @@ if(errors === _errs279){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing15;
 if((data.grantType === undefined) && (missing15 = "grantType")){
+const err215 = {};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
+}
+errors++;
+}
+else {
+if(data.grantType !== undefined){
+if("password" !== data.grantType){
 const err216 = {};
 if(vErrors === null){
 vErrors = [err216];
@@ -8168,28 +8069,16 @@ vErrors.push(err216);
 }
 errors++;
 }
+}
+}
+}
 else {
-if(data.grantType !== undefined){
-if("password" !== data.grantType){
 const err217 = {};
 if(vErrors === null){
 vErrors = [err217];
 }
 else {
 vErrors.push(err217);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err218 = {};
-if(vErrors === null){
-vErrors = [err218];
-}
-else {
-vErrors.push(err218);
 }
 errors++;
 }
@@ -8216,23 +8105,23 @@ if(errors === _errs285){
 if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
 let missing16;
 if((data79.literal === undefined) && (missing16 = "literal")){
+const err218 = {};
+if(vErrors === null){
+vErrors = [err218];
+}
+else {
+vErrors.push(err218);
+}
+errors++;
+}
+}
+else {
 const err219 = {};
 if(vErrors === null){
 vErrors = [err219];
 }
 else {
 vErrors.push(err219);
-}
-errors++;
-}
-}
-else {
-const err220 = {};
-if(vErrors === null){
-vErrors = [err220];
-}
-else {
-vErrors.push(err220);
 }
 errors++;
 }
@@ -8253,7 +8142,19 @@ const _errs287 = errors;
 if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
 for(const key14 in data79){
 if(!(key14 === "literal")){
-const err221 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/11/then/properties/username/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
+const err220 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/11/then/properties/username/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
+}
+errors++;
+}
+}
+if(data79.literal !== undefined){
+if(typeof data79.literal !== "string"){
+const err221 = {instancePath:instancePath+"/username/literal",schemaPath:"#/allOf/11/then/properties/username/then/properties/literal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -8263,26 +8164,14 @@ vErrors.push(err221);
 errors++;
 }
 }
-if(data79.literal !== undefined){
-if(typeof data79.literal !== "string"){
-const err222 = {instancePath:instancePath+"/username/literal",schemaPath:"#/allOf/11/then/properties/username/then/properties/literal/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err222 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/11/then/properties/username/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err222];
 }
 else {
 vErrors.push(err222);
-}
-errors++;
-}
-}
-}
-else {
-const err223 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/11/then/properties/username/then/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err223];
-}
-else {
-vErrors.push(err223);
 }
 errors++;
 }
@@ -8293,8 +8182,19 @@ ifClause5 = "then";
 else {
 const _errs292 = errors;
 if(typeof data79 === "string"){
-if(!pattern16.test(data79)){
-const err224 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/11/then/properties/username/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
+if(!pattern11.test(data79)){
+const err223 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/11/then/properties/username/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
+}
+errors++;
+}
+}
+else {
+const err224 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/11/then/properties/username/else/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -8303,28 +8203,17 @@ vErrors.push(err224);
 }
 errors++;
 }
-}
-else {
-const err225 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/11/then/properties/username/else/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err225];
-}
-else {
-vErrors.push(err225);
-}
-errors++;
-}
 var _valid24 = _errs292 === errors;
 valid109 = _valid24;
 ifClause5 = "else";
 }
 if(!valid109){
-const err226 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/11/then/properties/username/if",keyword:"if",params:{failingKeyword: ifClause5}};
+const err225 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/11/then/properties/username/if",keyword:"if",params:{failingKeyword: ifClause5}};
 if(vErrors === null){
-vErrors = [err226];
+vErrors = [err225];
 }
 else {
-vErrors.push(err226);
+vErrors.push(err225);
 }
 errors++;
 }
@@ -8338,23 +8227,23 @@ if(errors === _errs296){
 if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
 let missing17;
 if((data81.literal === undefined) && (missing17 = "literal")){
+const err226 = {};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
+}
+else {
 const err227 = {};
 if(vErrors === null){
 vErrors = [err227];
 }
 else {
 vErrors.push(err227);
-}
-errors++;
-}
-}
-else {
-const err228 = {};
-if(vErrors === null){
-vErrors = [err228];
-}
-else {
-vErrors.push(err228);
 }
 errors++;
 }
@@ -8375,7 +8264,19 @@ const _errs298 = errors;
 if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
 for(const key15 in data81){
 if(!(key15 === "literal")){
-const err229 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/11/then/properties/password/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+const err228 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/11/then/properties/password/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+vErrors.push(err228);
+}
+errors++;
+}
+}
+if(data81.literal !== undefined){
+if(typeof data81.literal !== "string"){
+const err229 = {instancePath:instancePath+"/password/literal",schemaPath:"#/allOf/11/then/properties/password/then/properties/literal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -8385,26 +8286,14 @@ vErrors.push(err229);
 errors++;
 }
 }
-if(data81.literal !== undefined){
-if(typeof data81.literal !== "string"){
-const err230 = {instancePath:instancePath+"/password/literal",schemaPath:"#/allOf/11/then/properties/password/then/properties/literal/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err230 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/11/then/properties/password/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err230];
 }
 else {
 vErrors.push(err230);
-}
-errors++;
-}
-}
-}
-else {
-const err231 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/11/then/properties/password/then/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err231];
-}
-else {
-vErrors.push(err231);
 }
 errors++;
 }
@@ -8415,8 +8304,19 @@ ifClause6 = "then";
 else {
 const _errs303 = errors;
 if(typeof data81 === "string"){
-if(!pattern16.test(data81)){
-const err232 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/11/then/properties/password/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
+if(!pattern11.test(data81)){
+const err231 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/11/then/properties/password/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
+if(vErrors === null){
+vErrors = [err231];
+}
+else {
+vErrors.push(err231);
+}
+errors++;
+}
+}
+else {
+const err232 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/11/then/properties/password/else/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -8425,28 +8325,17 @@ vErrors.push(err232);
 }
 errors++;
 }
-}
-else {
-const err233 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/11/then/properties/password/else/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err233];
-}
-else {
-vErrors.push(err233);
-}
-errors++;
-}
 var _valid25 = _errs303 === errors;
 valid111 = _valid25;
 ifClause6 = "else";
 }
 if(!valid111){
-const err234 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/11/then/properties/password/if",keyword:"if",params:{failingKeyword: ifClause6}};
+const err233 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/11/then/properties/password/if",keyword:"if",params:{failingKeyword: ifClause6}};
 if(vErrors === null){
-vErrors = [err234];
+vErrors = [err233];
 }
 else {
-vErrors.push(err234);
+vErrors.push(err233);
 }
 errors++;
 }
@@ -8456,12 +8345,12 @@ var _valid23 = _errs282 === errors;
 valid106 = _valid23;
 }
 if(!valid106){
-const err235 = {instancePath,schemaPath:"#/allOf/11/if",keyword:"if",params:{failingKeyword: "then"}};
+const err234 = {instancePath,schemaPath:"#/allOf/11/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
-vErrors = [err235];
+vErrors = [err234];
 }
 else {
-vErrors.push(err235);
+vErrors.push(err234);
 }
 errors++;
 }
@@ -8473,6 +8362,18 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.grantType !== undefined){
 let data83 = data.grantType;
 if(typeof data83 !== "string"){
+const err235 = {};
+if(vErrors === null){
+vErrors = [err235];
+}
+else {
+vErrors.push(err235);
+}
+errors++;
+}
+const _errs311 = errors;
+const _errs312 = errors;
+if("password" !== data83){
 const err236 = {};
 if(vErrors === null){
 vErrors = [err236];
@@ -8482,26 +8383,14 @@ vErrors.push(err236);
 }
 errors++;
 }
-const _errs311 = errors;
-const _errs312 = errors;
-if("password" !== data83){
+var valid115 = _errs312 === errors;
+if(valid115){
 const err237 = {};
 if(vErrors === null){
 vErrors = [err237];
 }
 else {
 vErrors.push(err237);
-}
-errors++;
-}
-var valid115 = _errs312 === errors;
-if(valid115){
-const err238 = {};
-if(vErrors === null){
-vErrors = [err238];
-}
-else {
-vErrors.push(err238);
 }
 errors++;
 }
@@ -8519,12 +8408,12 @@ vErrors = null;
 }
 }
 else {
-const err239 = {};
+const err238 = {};
 if(vErrors === null){
-vErrors = [err239];
+vErrors = [err238];
 }
 else {
-vErrors.push(err239);
+vErrors.push(err238);
 }
 errors++;
 }
@@ -8543,7 +8432,19 @@ if(_valid26){
 const _errs313 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.username !== undefined){
-const err240 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/12/then/allOf/0/properties/username/false schema",keyword:"false schema",params:{}};
+const err239 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/12/then/allOf/0/properties/username/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err239];
+}
+else {
+vErrors.push(err239);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.password !== undefined){
+const err240 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/12/then/allOf/1/properties/password/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -8553,28 +8454,16 @@ vErrors.push(err240);
 errors++;
 }
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.password !== undefined){
-const err241 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/12/then/allOf/1/properties/password/false schema",keyword:"false schema",params:{}};
+var _valid26 = _errs313 === errors;
+valid113 = _valid26;
+}
+if(!valid113){
+const err241 = {instancePath,schemaPath:"#/allOf/12/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err241];
 }
 else {
 vErrors.push(err241);
-}
-errors++;
-}
-}
-var _valid26 = _errs313 === errors;
-valid113 = _valid26;
-}
-if(!valid113){
-const err242 = {instancePath,schemaPath:"#/allOf/12/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err242];
-}
-else {
-vErrors.push(err242);
 }
 errors++;
 }
@@ -8586,6 +8475,18 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.grantType !== undefined){
 let data86 = data.grantType;
 if(typeof data86 !== "string"){
+const err242 = {};
+if(vErrors === null){
+vErrors = [err242];
+}
+else {
+vErrors.push(err242);
+}
+errors++;
+}
+const _errs322 = errors;
+const _errs323 = errors;
+if("refresh_token" !== data86){
 const err243 = {};
 if(vErrors === null){
 vErrors = [err243];
@@ -8595,26 +8496,14 @@ vErrors.push(err243);
 }
 errors++;
 }
-const _errs322 = errors;
-const _errs323 = errors;
-if("refresh_token" !== data86){
+var valid121 = _errs323 === errors;
+if(valid121){
 const err244 = {};
 if(vErrors === null){
 vErrors = [err244];
 }
 else {
 vErrors.push(err244);
-}
-errors++;
-}
-var valid121 = _errs323 === errors;
-if(valid121){
-const err245 = {};
-if(vErrors === null){
-vErrors = [err245];
-}
-else {
-vErrors.push(err245);
 }
 errors++;
 }
@@ -8632,12 +8521,12 @@ vErrors = null;
 }
 }
 else {
-const err246 = {};
+const err245 = {};
 if(vErrors === null){
-vErrors = [err246];
+vErrors = [err245];
 }
 else {
-vErrors.push(err246);
+vErrors.push(err245);
 }
 errors++;
 }
@@ -8656,12 +8545,12 @@ if(_valid27){
 const _errs324 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.refreshToken !== undefined){
-const err247 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/allOf/13/then/allOf/0/properties/refreshToken/false schema",keyword:"false schema",params:{}};
+const err246 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/allOf/13/then/allOf/0/properties/refreshToken/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
-vErrors = [err247];
+vErrors = [err246];
 }
 else {
-vErrors.push(err247);
+vErrors.push(err246);
 }
 errors++;
 }
@@ -8670,23 +8559,23 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.scope !== undefined){
 let data88 = data.scope;
 if((typeof data88 !== "string") && (!(Array.isArray(data88)))){
-const err248 = {instancePath:instancePath+"/scope",schemaPath:"#/allOf/13/then/properties/scope/type",keyword:"type",params:{type: schema19.allOf[13].then.properties.scope.type}};
+const err247 = {instancePath:instancePath+"/scope",schemaPath:"#/allOf/13/then/properties/scope/type",keyword:"type",params:{type: schema19.allOf[13].then.properties.scope.type}};
 if(vErrors === null){
-vErrors = [err248];
+vErrors = [err247];
 }
 else {
-vErrors.push(err248);
+vErrors.push(err247);
 }
 errors++;
 }
 if(typeof data88 === "string"){
 if(func3(data88) < 1){
-const err249 = {instancePath:instancePath+"/scope",schemaPath:"#/allOf/13/then/properties/scope/minLength",keyword:"minLength",params:{limit: 1}};
+const err248 = {instancePath:instancePath+"/scope",schemaPath:"#/allOf/13/then/properties/scope/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err249];
+vErrors = [err248];
 }
 else {
-vErrors.push(err249);
+vErrors.push(err248);
 }
 errors++;
 }
@@ -8697,23 +8586,23 @@ for(let i2=0; i2<len1; i2++){
 let data89 = data88[i2];
 if(typeof data89 === "string"){
 if(func3(data89) < 1){
-const err250 = {instancePath:instancePath+"/scope/" + i2,schemaPath:"#/allOf/13/then/properties/scope/items/minLength",keyword:"minLength",params:{limit: 1}};
+const err249 = {instancePath:instancePath+"/scope/" + i2,schemaPath:"#/allOf/13/then/properties/scope/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err250];
+vErrors = [err249];
 }
 else {
-vErrors.push(err250);
+vErrors.push(err249);
 }
 errors++;
 }
 }
 else {
-const err251 = {instancePath:instancePath+"/scope/" + i2,schemaPath:"#/allOf/13/then/properties/scope/items/type",keyword:"type",params:{type: "string"}};
+const err250 = {instancePath:instancePath+"/scope/" + i2,schemaPath:"#/allOf/13/then/properties/scope/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err251];
+vErrors = [err250];
 }
 else {
-vErrors.push(err251);
+vErrors.push(err250);
 }
 errors++;
 }
@@ -8729,24 +8618,24 @@ if(errors === _errs334){
 if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
 if(data90.method !== undefined){
 if("POST" !== data90.method){
-const err252 = {};
+const err251 = {};
 if(vErrors === null){
-vErrors = [err252];
+vErrors = [err251];
 }
 else {
-vErrors.push(err252);
+vErrors.push(err251);
 }
 errors++;
 }
 }
 }
 else {
-const err253 = {};
+const err252 = {};
 if(vErrors === null){
-vErrors = [err253];
+vErrors = [err252];
 }
 else {
-vErrors.push(err253);
+vErrors.push(err252);
 }
 errors++;
 }
@@ -8767,12 +8656,12 @@ if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
 if(data90.bodyFormat !== undefined){
 let data92 = data90.bodyFormat;
 if(!(((data92 === "form") || (data92 === "json")) || (data92 === "query"))){
-const err254 = {instancePath:instancePath+"/tokenRequest/bodyFormat",schemaPath:"#/allOf/13/then/properties/tokenRequest/allOf/0/then/properties/bodyFormat/enum",keyword:"enum",params:{allowedValues: schema19.allOf[13].then.properties.tokenRequest.allOf[0].then.properties.bodyFormat.enum}};
+const err253 = {instancePath:instancePath+"/tokenRequest/bodyFormat",schemaPath:"#/allOf/13/then/properties/tokenRequest/allOf/0/then/properties/bodyFormat/enum",keyword:"enum",params:{allowedValues: schema19.allOf[13].then.properties.tokenRequest.allOf[0].then.properties.bodyFormat.enum}};
 if(vErrors === null){
-vErrors = [err254];
+vErrors = [err253];
 }
 else {
-vErrors.push(err254);
+vErrors.push(err253);
 }
 errors++;
 }
@@ -8782,12 +8671,12 @@ var _valid28 = _errs337 === errors;
 valid128 = _valid28;
 }
 if(!valid128){
-const err255 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/13/then/properties/tokenRequest/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+const err254 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/13/then/properties/tokenRequest/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
-vErrors = [err255];
+vErrors = [err254];
 }
 else {
-vErrors.push(err255);
+vErrors.push(err254);
 }
 errors++;
 }
@@ -8798,6 +8687,18 @@ if(errors === _errs341){
 if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
 let missing18;
 if((data90.method === undefined) && (missing18 = "method")){
+const err255 = {};
+if(vErrors === null){
+vErrors = [err255];
+}
+else {
+vErrors.push(err255);
+}
+errors++;
+}
+else {
+if(data90.method !== undefined){
+if("GET" !== data90.method){
 const err256 = {};
 if(vErrors === null){
 vErrors = [err256];
@@ -8807,28 +8708,16 @@ vErrors.push(err256);
 }
 errors++;
 }
+}
+}
+}
 else {
-if(data90.method !== undefined){
-if("GET" !== data90.method){
 const err257 = {};
 if(vErrors === null){
 vErrors = [err257];
 }
 else {
 vErrors.push(err257);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err258 = {};
-if(vErrors === null){
-vErrors = [err258];
-}
-else {
-vErrors.push(err258);
 }
 errors++;
 }
@@ -8848,12 +8737,12 @@ const _errs344 = errors;
 if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
 if(data90.bodyFormat !== undefined){
 if(!(data90.bodyFormat === "query")){
-const err259 = {instancePath:instancePath+"/tokenRequest/bodyFormat",schemaPath:"#/allOf/13/then/properties/tokenRequest/allOf/1/then/properties/bodyFormat/enum",keyword:"enum",params:{allowedValues: schema19.allOf[13].then.properties.tokenRequest.allOf[1].then.properties.bodyFormat.enum}};
+const err258 = {instancePath:instancePath+"/tokenRequest/bodyFormat",schemaPath:"#/allOf/13/then/properties/tokenRequest/allOf/1/then/properties/bodyFormat/enum",keyword:"enum",params:{allowedValues: schema19.allOf[13].then.properties.tokenRequest.allOf[1].then.properties.bodyFormat.enum}};
 if(vErrors === null){
-vErrors = [err259];
+vErrors = [err258];
 }
 else {
-vErrors.push(err259);
+vErrors.push(err258);
 }
 errors++;
 }
@@ -8863,7 +8752,19 @@ var _valid29 = _errs344 === errors;
 valid131 = _valid29;
 }
 if(!valid131){
-const err260 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/13/then/properties/tokenRequest/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+const err259 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/13/then/properties/tokenRequest/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err259];
+}
+else {
+vErrors.push(err259);
+}
+errors++;
+}
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+for(const key16 in data90){
+if(!(((((key16 === "method") || (key16 === "bodyFormat")) || (key16 === "headers")) || (key16 === "additionalPostData")) || (key16 === "rename"))){
+const err260 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/13/then/properties/tokenRequest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -8872,28 +8773,16 @@ vErrors.push(err260);
 }
 errors++;
 }
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-for(const key16 in data90){
-if(!(((((key16 === "method") || (key16 === "bodyFormat")) || (key16 === "headers")) || (key16 === "additionalPostData")) || (key16 === "rename"))){
-const err261 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/13/then/properties/tokenRequest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+}
+if(data90.method !== undefined){
+let data95 = data90.method;
+if(!((data95 === "POST") || (data95 === "GET"))){
+const err261 = {instancePath:instancePath+"/tokenRequest/method",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/method/enum",keyword:"enum",params:{allowedValues: schema19.allOf[13].then.properties.tokenRequest.properties.method.enum}};
 if(vErrors === null){
 vErrors = [err261];
 }
 else {
 vErrors.push(err261);
-}
-errors++;
-}
-}
-if(data90.method !== undefined){
-let data95 = data90.method;
-if(!((data95 === "POST") || (data95 === "GET"))){
-const err262 = {instancePath:instancePath+"/tokenRequest/method",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/method/enum",keyword:"enum",params:{allowedValues: schema19.allOf[13].then.properties.tokenRequest.properties.method.enum}};
-if(vErrors === null){
-vErrors = [err262];
-}
-else {
-vErrors.push(err262);
 }
 errors++;
 }
@@ -8904,36 +8793,24 @@ if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
 for(const key17 in data96){
 let data97 = data96[key17];
 if(((typeof data97 !== "string") && (!((typeof data97 == "number") && (isFinite(data97))))) && (typeof data97 !== "boolean")){
-const err263 = {instancePath:instancePath+"/tokenRequest/headers/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/headers/additionalProperties/type",keyword:"type",params:{type: schema19.allOf[13].then.properties.tokenRequest.properties.headers.additionalProperties.type}};
+const err262 = {instancePath:instancePath+"/tokenRequest/headers/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/headers/additionalProperties/type",keyword:"type",params:{type: schema19.allOf[13].then.properties.tokenRequest.properties.headers.additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err262];
+}
+else {
+vErrors.push(err262);
+}
+errors++;
+}
+}
+}
+else {
+const err263 = {instancePath:instancePath+"/tokenRequest/headers",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/headers/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err263];
 }
 else {
 vErrors.push(err263);
-}
-errors++;
-}
-if(typeof data97 === "string"){
-if(!pattern6.test(data97)){
-const err264 = {instancePath:instancePath+"/tokenRequest/headers/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/headers/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?:[^$]|\\$\\$\\{|\\$(?!\\$?\\{)|\\$\\{(?:env|credentials|variables|token|redirect)\\.[A-Za-z0-9_.-]+\\})*$"}};
-if(vErrors === null){
-vErrors = [err264];
-}
-else {
-vErrors.push(err264);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err265 = {instancePath:instancePath+"/tokenRequest/headers",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/headers/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err265];
-}
-else {
-vErrors.push(err265);
 }
 errors++;
 }
@@ -8945,7 +8822,32 @@ for(const key18 in data98){
 const _errs355 = errors;
 if(typeof key18 === "string"){
 if(func3(key18) < 1){
-const err266 = {instancePath:instancePath+"/tokenRequest/additionalPostData",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/additionalPostData/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key18};
+const err264 = {instancePath:instancePath+"/tokenRequest/additionalPostData",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/additionalPostData/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key18};
+if(vErrors === null){
+vErrors = [err264];
+}
+else {
+vErrors.push(err264);
+}
+errors++;
+}
+}
+var valid136 = _errs355 === errors;
+if(!valid136){
+const err265 = {instancePath:instancePath+"/tokenRequest/additionalPostData",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/additionalPostData/propertyNames",keyword:"propertyNames",params:{propertyName: key18}};
+if(vErrors === null){
+vErrors = [err265];
+}
+else {
+vErrors.push(err265);
+}
+errors++;
+}
+}
+for(const key19 in data98){
+let data99 = data98[key19];
+if((((typeof data99 !== "string") && (!((typeof data99 == "number") && (isFinite(data99))))) && (typeof data99 !== "boolean")) && (data99 !== null)){
+const err266 = {instancePath:instancePath+"/tokenRequest/additionalPostData/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/additionalPostData/additionalProperties/type",keyword:"type",params:{type: schema19.allOf[13].then.properties.tokenRequest.properties.additionalPostData.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -8955,39 +8857,14 @@ vErrors.push(err266);
 errors++;
 }
 }
-var valid136 = _errs355 === errors;
-if(!valid136){
-const err267 = {instancePath:instancePath+"/tokenRequest/additionalPostData",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/additionalPostData/propertyNames",keyword:"propertyNames",params:{propertyName: key18}};
+}
+else {
+const err267 = {instancePath:instancePath+"/tokenRequest/additionalPostData",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/additionalPostData/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err267];
 }
 else {
 vErrors.push(err267);
-}
-errors++;
-}
-}
-for(const key19 in data98){
-let data99 = data98[key19];
-if((((typeof data99 !== "string") && (!((typeof data99 == "number") && (isFinite(data99))))) && (typeof data99 !== "boolean")) && (data99 !== null)){
-const err268 = {instancePath:instancePath+"/tokenRequest/additionalPostData/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/additionalPostData/additionalProperties/type",keyword:"type",params:{type: schema19.allOf[13].then.properties.tokenRequest.properties.additionalPostData.additionalProperties.type}};
-if(vErrors === null){
-vErrors = [err268];
-}
-else {
-vErrors.push(err268);
-}
-errors++;
-}
-}
-}
-else {
-const err269 = {instancePath:instancePath+"/tokenRequest/additionalPostData",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/additionalPostData/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err269];
-}
-else {
-vErrors.push(err269);
 }
 errors++;
 }
@@ -8999,7 +8876,33 @@ for(const key20 in data100){
 const _errs361 = errors;
 if(typeof key20 === "string"){
 if(func3(key20) < 1){
-const err270 = {instancePath:instancePath+"/tokenRequest/rename",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/rename/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key20};
+const err268 = {instancePath:instancePath+"/tokenRequest/rename",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/rename/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key20};
+if(vErrors === null){
+vErrors = [err268];
+}
+else {
+vErrors.push(err268);
+}
+errors++;
+}
+}
+var valid138 = _errs361 === errors;
+if(!valid138){
+const err269 = {instancePath:instancePath+"/tokenRequest/rename",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/rename/propertyNames",keyword:"propertyNames",params:{propertyName: key20}};
+if(vErrors === null){
+vErrors = [err269];
+}
+else {
+vErrors.push(err269);
+}
+errors++;
+}
+}
+for(const key21 in data100){
+let data101 = data100[key21];
+if(typeof data101 === "string"){
+if(func3(data101) < 1){
+const err270 = {instancePath:instancePath+"/tokenRequest/rename/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/rename/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -9008,10 +8911,8 @@ vErrors.push(err270);
 }
 errors++;
 }
-}
-var valid138 = _errs361 === errors;
-if(!valid138){
-const err271 = {instancePath:instancePath+"/tokenRequest/rename",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/rename/propertyNames",keyword:"propertyNames",params:{propertyName: key20}};
+if(!pattern34.test(data101)){
+const err271 = {instancePath:instancePath+"/tokenRequest/rename/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/rename/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -9021,11 +8922,8 @@ vErrors.push(err271);
 errors++;
 }
 }
-for(const key21 in data100){
-let data101 = data100[key21];
-if(typeof data101 === "string"){
-if(func3(data101) < 1){
-const err272 = {instancePath:instancePath+"/tokenRequest/rename/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/rename/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err272 = {instancePath:instancePath+"/tokenRequest/rename/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/rename/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -9034,8 +8932,10 @@ vErrors.push(err272);
 }
 errors++;
 }
-if(!pattern42.test(data101)){
-const err273 = {instancePath:instancePath+"/tokenRequest/rename/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/rename/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
+}
+}
+else {
+const err273 = {instancePath:instancePath+"/tokenRequest/rename",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/rename/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -9045,8 +8945,9 @@ vErrors.push(err273);
 errors++;
 }
 }
+}
 else {
-const err274 = {instancePath:instancePath+"/tokenRequest/rename/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/rename/additionalProperties/type",keyword:"type",params:{type: "string"}};
+const err274 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/13/then/properties/tokenRequest/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -9057,40 +8958,16 @@ errors++;
 }
 }
 }
-else {
-const err275 = {instancePath:instancePath+"/tokenRequest/rename",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/rename/type",keyword:"type",params:{type: "object"}};
+var _valid27 = _errs324 === errors;
+valid119 = _valid27;
+}
+if(!valid119){
+const err275 = {instancePath,schemaPath:"#/allOf/13/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err275];
 }
 else {
 vErrors.push(err275);
-}
-errors++;
-}
-}
-}
-else {
-const err276 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/13/then/properties/tokenRequest/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err276];
-}
-else {
-vErrors.push(err276);
-}
-errors++;
-}
-}
-}
-var _valid27 = _errs324 === errors;
-valid119 = _valid27;
-}
-if(!valid119){
-const err277 = {instancePath,schemaPath:"#/allOf/13/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err277];
-}
-else {
-vErrors.push(err277);
 }
 errors++;
 }
@@ -9101,24 +8978,24 @@ if(errors === _errs367){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing19;
 if((data.grantType === undefined) && (missing19 = "grantType")){
-const err278 = {};
+const err276 = {};
 if(vErrors === null){
-vErrors = [err278];
+vErrors = [err276];
 }
 else {
-vErrors.push(err278);
+vErrors.push(err276);
 }
 errors++;
 }
 else {
 if(data.grantType !== undefined){
 if("refresh_token" !== data.grantType){
-const err279 = {};
+const err277 = {};
 if(vErrors === null){
-vErrors = [err279];
+vErrors = [err277];
 }
 else {
-vErrors.push(err279);
+vErrors.push(err277);
 }
 errors++;
 }
@@ -9126,12 +9003,12 @@ errors++;
 }
 }
 else {
-const err280 = {};
+const err278 = {};
 if(vErrors === null){
-vErrors = [err280];
+vErrors = [err278];
 }
 else {
-vErrors.push(err280);
+vErrors.push(err278);
 }
 errors++;
 }
@@ -9150,12 +9027,12 @@ if(_valid30){
 const _errs370 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.scope !== undefined){
-const err281 = {instancePath:instancePath+"/scope",schemaPath:"#/allOf/14/then/allOf/0/properties/scope/false schema",keyword:"false schema",params:{}};
+const err279 = {instancePath:instancePath+"/scope",schemaPath:"#/allOf/14/then/allOf/0/properties/scope/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
-vErrors = [err281];
+vErrors = [err279];
 }
 else {
-vErrors.push(err281);
+vErrors.push(err279);
 }
 errors++;
 }
@@ -9170,23 +9047,23 @@ if(errors === _errs374){
 if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
 let missing20;
 if((data104.literal === undefined) && (missing20 = "literal")){
-const err282 = {};
+const err280 = {};
 if(vErrors === null){
-vErrors = [err282];
+vErrors = [err280];
 }
 else {
-vErrors.push(err282);
+vErrors.push(err280);
 }
 errors++;
 }
 }
 else {
-const err283 = {};
+const err281 = {};
 if(vErrors === null){
-vErrors = [err283];
+vErrors = [err281];
 }
 else {
-vErrors.push(err283);
+vErrors.push(err281);
 }
 errors++;
 }
@@ -9207,36 +9084,36 @@ const _errs376 = errors;
 if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
 for(const key22 in data104){
 if(!(key22 === "literal")){
-const err284 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/allOf/14/then/properties/refreshToken/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
+const err282 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/allOf/14/then/properties/refreshToken/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
 if(vErrors === null){
-vErrors = [err284];
+vErrors = [err282];
 }
 else {
-vErrors.push(err284);
+vErrors.push(err282);
 }
 errors++;
 }
 }
 if(data104.literal !== undefined){
 if(typeof data104.literal !== "string"){
-const err285 = {instancePath:instancePath+"/refreshToken/literal",schemaPath:"#/allOf/14/then/properties/refreshToken/then/properties/literal/type",keyword:"type",params:{type: "string"}};
+const err283 = {instancePath:instancePath+"/refreshToken/literal",schemaPath:"#/allOf/14/then/properties/refreshToken/then/properties/literal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err285];
+vErrors = [err283];
 }
 else {
-vErrors.push(err285);
+vErrors.push(err283);
 }
 errors++;
 }
 }
 }
 else {
-const err286 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/allOf/14/then/properties/refreshToken/then/type",keyword:"type",params:{type: "object"}};
+const err284 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/allOf/14/then/properties/refreshToken/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err286];
+vErrors = [err284];
 }
 else {
-vErrors.push(err286);
+vErrors.push(err284);
 }
 errors++;
 }
@@ -9247,24 +9124,24 @@ ifClause7 = "then";
 else {
 const _errs381 = errors;
 if(typeof data104 === "string"){
-if(!pattern16.test(data104)){
-const err287 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/allOf/14/then/properties/refreshToken/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
+if(!pattern11.test(data104)){
+const err285 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/allOf/14/then/properties/refreshToken/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
 if(vErrors === null){
-vErrors = [err287];
+vErrors = [err285];
 }
 else {
-vErrors.push(err287);
+vErrors.push(err285);
 }
 errors++;
 }
 }
 else {
-const err288 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/allOf/14/then/properties/refreshToken/else/type",keyword:"type",params:{type: "string"}};
+const err286 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/allOf/14/then/properties/refreshToken/else/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err288];
+vErrors = [err286];
 }
 else {
-vErrors.push(err288);
+vErrors.push(err286);
 }
 errors++;
 }
@@ -9273,12 +9150,12 @@ valid145 = _valid31;
 ifClause7 = "else";
 }
 if(!valid145){
-const err289 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/allOf/14/then/properties/refreshToken/if",keyword:"if",params:{failingKeyword: ifClause7}};
+const err287 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/allOf/14/then/properties/refreshToken/if",keyword:"if",params:{failingKeyword: ifClause7}};
 if(vErrors === null){
-vErrors = [err289];
+vErrors = [err287];
 }
 else {
-vErrors.push(err289);
+vErrors.push(err287);
 }
 errors++;
 }
@@ -9292,24 +9169,24 @@ if(errors === _errs387){
 if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
 if(data106.method !== undefined){
 if("POST" !== data106.method){
-const err290 = {};
+const err288 = {};
 if(vErrors === null){
-vErrors = [err290];
+vErrors = [err288];
 }
 else {
-vErrors.push(err290);
+vErrors.push(err288);
 }
 errors++;
 }
 }
 }
 else {
-const err291 = {};
+const err289 = {};
 if(vErrors === null){
-vErrors = [err291];
+vErrors = [err289];
 }
 else {
-vErrors.push(err291);
+vErrors.push(err289);
 }
 errors++;
 }
@@ -9330,12 +9207,12 @@ if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
 if(data106.bodyFormat !== undefined){
 let data108 = data106.bodyFormat;
 if(!(((data108 === "form") || (data108 === "json")) || (data108 === "query"))){
-const err292 = {instancePath:instancePath+"/tokenRequest/bodyFormat",schemaPath:"#/allOf/14/then/properties/tokenRequest/allOf/0/then/properties/bodyFormat/enum",keyword:"enum",params:{allowedValues: schema19.allOf[14].then.properties.tokenRequest.allOf[0].then.properties.bodyFormat.enum}};
+const err290 = {instancePath:instancePath+"/tokenRequest/bodyFormat",schemaPath:"#/allOf/14/then/properties/tokenRequest/allOf/0/then/properties/bodyFormat/enum",keyword:"enum",params:{allowedValues: schema19.allOf[14].then.properties.tokenRequest.allOf[0].then.properties.bodyFormat.enum}};
 if(vErrors === null){
-vErrors = [err292];
+vErrors = [err290];
 }
 else {
-vErrors.push(err292);
+vErrors.push(err290);
 }
 errors++;
 }
@@ -9345,12 +9222,12 @@ var _valid32 = _errs390 === errors;
 valid148 = _valid32;
 }
 if(!valid148){
-const err293 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/14/then/properties/tokenRequest/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+const err291 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/14/then/properties/tokenRequest/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
-vErrors = [err293];
+vErrors = [err291];
 }
 else {
-vErrors.push(err293);
+vErrors.push(err291);
 }
 errors++;
 }
@@ -9361,24 +9238,24 @@ if(errors === _errs394){
 if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
 let missing21;
 if((data106.method === undefined) && (missing21 = "method")){
-const err294 = {};
+const err292 = {};
 if(vErrors === null){
-vErrors = [err294];
+vErrors = [err292];
 }
 else {
-vErrors.push(err294);
+vErrors.push(err292);
 }
 errors++;
 }
 else {
 if(data106.method !== undefined){
 if("GET" !== data106.method){
-const err295 = {};
+const err293 = {};
 if(vErrors === null){
-vErrors = [err295];
+vErrors = [err293];
 }
 else {
-vErrors.push(err295);
+vErrors.push(err293);
 }
 errors++;
 }
@@ -9386,12 +9263,12 @@ errors++;
 }
 }
 else {
-const err296 = {};
+const err294 = {};
 if(vErrors === null){
-vErrors = [err296];
+vErrors = [err294];
 }
 else {
-vErrors.push(err296);
+vErrors.push(err294);
 }
 errors++;
 }
@@ -9411,12 +9288,12 @@ const _errs397 = errors;
 if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
 if(data106.bodyFormat !== undefined){
 if(!(data106.bodyFormat === "query")){
-const err297 = {instancePath:instancePath+"/tokenRequest/bodyFormat",schemaPath:"#/allOf/14/then/properties/tokenRequest/allOf/1/then/properties/bodyFormat/enum",keyword:"enum",params:{allowedValues: schema19.allOf[14].then.properties.tokenRequest.allOf[1].then.properties.bodyFormat.enum}};
+const err295 = {instancePath:instancePath+"/tokenRequest/bodyFormat",schemaPath:"#/allOf/14/then/properties/tokenRequest/allOf/1/then/properties/bodyFormat/enum",keyword:"enum",params:{allowedValues: schema19.allOf[14].then.properties.tokenRequest.allOf[1].then.properties.bodyFormat.enum}};
 if(vErrors === null){
-vErrors = [err297];
+vErrors = [err295];
 }
 else {
-vErrors.push(err297);
+vErrors.push(err295);
 }
 errors++;
 }
@@ -9426,7 +9303,31 @@ var _valid33 = _errs397 === errors;
 valid151 = _valid33;
 }
 if(!valid151){
-const err298 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/14/then/properties/tokenRequest/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+const err296 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/14/then/properties/tokenRequest/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err296];
+}
+else {
+vErrors.push(err296);
+}
+errors++;
+}
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+if(data106.additionalPostData !== undefined){
+const err297 = {instancePath:instancePath+"/tokenRequest/additionalPostData",schemaPath:"#/allOf/14/then/properties/tokenRequest/allOf/2/properties/additionalPostData/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err297];
+}
+else {
+vErrors.push(err297);
+}
+errors++;
+}
+}
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+for(const key23 in data106){
+if(!(((((key23 === "method") || (key23 === "bodyFormat")) || (key23 === "headers")) || (key23 === "additionalPostData")) || (key23 === "rename"))){
+const err298 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/14/then/properties/tokenRequest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -9435,40 +9336,16 @@ vErrors.push(err298);
 }
 errors++;
 }
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-if(data106.additionalPostData !== undefined){
-const err299 = {instancePath:instancePath+"/tokenRequest/additionalPostData",schemaPath:"#/allOf/14/then/properties/tokenRequest/allOf/2/properties/additionalPostData/false schema",keyword:"false schema",params:{}};
+}
+if(data106.method !== undefined){
+let data112 = data106.method;
+if(!((data112 === "POST") || (data112 === "GET"))){
+const err299 = {instancePath:instancePath+"/tokenRequest/method",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/method/enum",keyword:"enum",params:{allowedValues: schema19.allOf[14].then.properties.tokenRequest.properties.method.enum}};
 if(vErrors === null){
 vErrors = [err299];
 }
 else {
 vErrors.push(err299);
-}
-errors++;
-}
-}
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-for(const key23 in data106){
-if(!(((((key23 === "method") || (key23 === "bodyFormat")) || (key23 === "headers")) || (key23 === "additionalPostData")) || (key23 === "rename"))){
-const err300 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/14/then/properties/tokenRequest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
-if(vErrors === null){
-vErrors = [err300];
-}
-else {
-vErrors.push(err300);
-}
-errors++;
-}
-}
-if(data106.method !== undefined){
-let data112 = data106.method;
-if(!((data112 === "POST") || (data112 === "GET"))){
-const err301 = {instancePath:instancePath+"/tokenRequest/method",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/method/enum",keyword:"enum",params:{allowedValues: schema19.allOf[14].then.properties.tokenRequest.properties.method.enum}};
-if(vErrors === null){
-vErrors = [err301];
-}
-else {
-vErrors.push(err301);
 }
 errors++;
 }
@@ -9479,36 +9356,24 @@ if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
 for(const key24 in data113){
 let data114 = data113[key24];
 if(((typeof data114 !== "string") && (!((typeof data114 == "number") && (isFinite(data114))))) && (typeof data114 !== "boolean")){
-const err302 = {instancePath:instancePath+"/tokenRequest/headers/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/headers/additionalProperties/type",keyword:"type",params:{type: schema19.allOf[14].then.properties.tokenRequest.properties.headers.additionalProperties.type}};
+const err300 = {instancePath:instancePath+"/tokenRequest/headers/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/headers/additionalProperties/type",keyword:"type",params:{type: schema19.allOf[14].then.properties.tokenRequest.properties.headers.additionalProperties.type}};
 if(vErrors === null){
-vErrors = [err302];
+vErrors = [err300];
 }
 else {
-vErrors.push(err302);
-}
-errors++;
-}
-if(typeof data114 === "string"){
-if(!pattern6.test(data114)){
-const err303 = {instancePath:instancePath+"/tokenRequest/headers/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/headers/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?:[^$]|\\$\\$\\{|\\$(?!\\$?\\{)|\\$\\{(?:env|credentials|variables|token|redirect)\\.[A-Za-z0-9_.-]+\\})*$"}};
-if(vErrors === null){
-vErrors = [err303];
-}
-else {
-vErrors.push(err303);
+vErrors.push(err300);
 }
 errors++;
 }
 }
 }
-}
 else {
-const err304 = {instancePath:instancePath+"/tokenRequest/headers",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/headers/type",keyword:"type",params:{type: "object"}};
+const err301 = {instancePath:instancePath+"/tokenRequest/headers",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/headers/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err304];
+vErrors = [err301];
 }
 else {
-vErrors.push(err304);
+vErrors.push(err301);
 }
 errors++;
 }
@@ -9520,7 +9385,43 @@ for(const key25 in data115){
 const _errs409 = errors;
 if(typeof key25 === "string"){
 if(func3(key25) < 1){
-const err305 = {instancePath:instancePath+"/tokenRequest/rename",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/rename/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key25};
+const err302 = {instancePath:instancePath+"/tokenRequest/rename",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/rename/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key25};
+if(vErrors === null){
+vErrors = [err302];
+}
+else {
+vErrors.push(err302);
+}
+errors++;
+}
+}
+var valid157 = _errs409 === errors;
+if(!valid157){
+const err303 = {instancePath:instancePath+"/tokenRequest/rename",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/rename/propertyNames",keyword:"propertyNames",params:{propertyName: key25}};
+if(vErrors === null){
+vErrors = [err303];
+}
+else {
+vErrors.push(err303);
+}
+errors++;
+}
+}
+for(const key26 in data115){
+let data116 = data115[key26];
+if(typeof data116 === "string"){
+if(func3(data116) < 1){
+const err304 = {instancePath:instancePath+"/tokenRequest/rename/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/rename/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err304];
+}
+else {
+vErrors.push(err304);
+}
+errors++;
+}
+if(!pattern34.test(data116)){
+const err305 = {instancePath:instancePath+"/tokenRequest/rename/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/rename/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -9530,9 +9431,8 @@ vErrors.push(err305);
 errors++;
 }
 }
-var valid157 = _errs409 === errors;
-if(!valid157){
-const err306 = {instancePath:instancePath+"/tokenRequest/rename",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/rename/propertyNames",keyword:"propertyNames",params:{propertyName: key25}};
+else {
+const err306 = {instancePath:instancePath+"/tokenRequest/rename/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/rename/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -9542,11 +9442,9 @@ vErrors.push(err306);
 errors++;
 }
 }
-for(const key26 in data115){
-let data116 = data115[key26];
-if(typeof data116 === "string"){
-if(func3(data116) < 1){
-const err307 = {instancePath:instancePath+"/tokenRequest/rename/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/rename/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err307 = {instancePath:instancePath+"/tokenRequest/rename",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/rename/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -9555,8 +9453,10 @@ vErrors.push(err307);
 }
 errors++;
 }
-if(!pattern42.test(data116)){
-const err308 = {instancePath:instancePath+"/tokenRequest/rename/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/rename/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
+}
+}
+else {
+const err308 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/14/then/properties/tokenRequest/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -9566,52 +9466,17 @@ vErrors.push(err308);
 errors++;
 }
 }
-else {
-const err309 = {instancePath:instancePath+"/tokenRequest/rename/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/rename/additionalProperties/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err309];
-}
-else {
-vErrors.push(err309);
-}
-errors++;
-}
-}
-}
-else {
-const err310 = {instancePath:instancePath+"/tokenRequest/rename",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/rename/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err310];
-}
-else {
-vErrors.push(err310);
-}
-errors++;
-}
-}
-}
-else {
-const err311 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/14/then/properties/tokenRequest/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err311];
-}
-else {
-vErrors.push(err311);
-}
-errors++;
-}
-}
 }
 var _valid30 = _errs370 === errors;
 valid140 = _valid30;
 }
 if(!valid140){
-const err312 = {instancePath,schemaPath:"#/allOf/14/if",keyword:"if",params:{failingKeyword: "then"}};
+const err309 = {instancePath,schemaPath:"#/allOf/14/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
-vErrors = [err312];
+vErrors = [err309];
 }
 else {
-vErrors.push(err312);
+vErrors.push(err309);
 }
 errors++;
 }
@@ -9622,24 +9487,24 @@ if(errors === _errs415){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing22;
 if((data.grantType === undefined) && (missing22 = "grantType")){
-const err313 = {};
+const err310 = {};
 if(vErrors === null){
-vErrors = [err313];
+vErrors = [err310];
 }
 else {
-vErrors.push(err313);
+vErrors.push(err310);
 }
 errors++;
 }
 else {
 if(data.grantType !== undefined){
 if("jwt_bearer" !== data.grantType){
-const err314 = {};
+const err311 = {};
 if(vErrors === null){
-vErrors = [err314];
+vErrors = [err311];
 }
 else {
-vErrors.push(err314);
+vErrors.push(err311);
 }
 errors++;
 }
@@ -9647,12 +9512,12 @@ errors++;
 }
 }
 else {
-const err315 = {};
+const err312 = {};
 if(vErrors === null){
-vErrors = [err315];
+vErrors = [err312];
 }
 else {
-vErrors.push(err315);
+vErrors.push(err312);
 }
 errors++;
 }
@@ -9671,12 +9536,12 @@ if(_valid34){
 const _errs418 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.refreshTokenResponseKey !== undefined){
-const err316 = {instancePath:instancePath+"/refreshTokenResponseKey",schemaPath:"#/allOf/15/then/allOf/0/properties/refreshTokenResponseKey/false schema",keyword:"false schema",params:{}};
+const err313 = {instancePath:instancePath+"/refreshTokenResponseKey",schemaPath:"#/allOf/15/then/allOf/0/properties/refreshTokenResponseKey/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
-vErrors = [err316];
+vErrors = [err313];
 }
 else {
-vErrors.push(err316);
+vErrors.push(err313);
 }
 errors++;
 }
@@ -9688,12 +9553,12 @@ if(errors === _errs422){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing23;
 if((data.clientAuthentication === undefined) && (missing23 = "clientAuthentication")){
-const err317 = {};
+const err314 = {};
 if(vErrors === null){
-vErrors = [err317];
+vErrors = [err314];
 }
 else {
-vErrors.push(err317);
+vErrors.push(err314);
 }
 errors++;
 }
@@ -9701,12 +9566,12 @@ else {
 if(data.clientAuthentication !== undefined){
 let data119 = data.clientAuthentication;
 if(!((data119 === "client_secret_post") || (data119 === "client_secret_basic"))){
-const err318 = {};
+const err315 = {};
 if(vErrors === null){
-vErrors = [err318];
+vErrors = [err315];
 }
 else {
-vErrors.push(err318);
+vErrors.push(err315);
 }
 errors++;
 }
@@ -9714,12 +9579,12 @@ errors++;
 }
 }
 else {
-const err319 = {};
+const err316 = {};
 if(vErrors === null){
-vErrors = [err319];
+vErrors = [err316];
 }
 else {
-vErrors.push(err319);
+vErrors.push(err316);
 }
 errors++;
 }
@@ -9738,12 +9603,12 @@ if(_valid35){
 const _errs425 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.clientId === undefined){
-const err320 = {instancePath,schemaPath:"#/allOf/15/then/allOf/1/then/required",keyword:"required",params:{missingProperty: "clientId"}};
+const err317 = {instancePath,schemaPath:"#/allOf/15/then/allOf/1/then/required",keyword:"required",params:{missingProperty: "clientId"}};
 if(vErrors === null){
-vErrors = [err320];
+vErrors = [err317];
 }
 else {
-vErrors.push(err320);
+vErrors.push(err317);
 }
 errors++;
 }
@@ -9752,12 +9617,12 @@ var _valid35 = _errs425 === errors;
 valid163 = _valid35;
 }
 if(!valid163){
-const err321 = {instancePath,schemaPath:"#/allOf/15/then/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+const err318 = {instancePath,schemaPath:"#/allOf/15/then/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
-vErrors = [err321];
+vErrors = [err318];
 }
 else {
-vErrors.push(err321);
+vErrors.push(err318);
 }
 errors++;
 }
@@ -9768,12 +9633,12 @@ if(errors === _errs428){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing24;
 if((data.clientSecret === undefined) && (missing24 = "clientSecret")){
-const err322 = {};
+const err319 = {};
 if(vErrors === null){
-vErrors = [err322];
+vErrors = [err319];
 }
 else {
-vErrors.push(err322);
+vErrors.push(err319);
 }
 errors++;
 }
@@ -9783,23 +9648,23 @@ let data120 = data.clientAuthentication;
 const _errs431 = errors;
 const _errs432 = errors;
 if(!((data120 === "none") || (data120 === "private_key_jwt"))){
-const err323 = {};
+const err320 = {};
 if(vErrors === null){
-vErrors = [err323];
+vErrors = [err320];
 }
 else {
-vErrors.push(err323);
+vErrors.push(err320);
 }
 errors++;
 }
 var valid167 = _errs432 === errors;
 if(valid167){
-const err324 = {};
+const err321 = {};
 if(vErrors === null){
-vErrors = [err324];
+vErrors = [err321];
 }
 else {
-vErrors.push(err324);
+vErrors.push(err321);
 }
 errors++;
 }
@@ -9818,12 +9683,12 @@ vErrors = null;
 }
 }
 else {
-const err325 = {};
+const err322 = {};
 if(vErrors === null){
-vErrors = [err325];
+vErrors = [err322];
 }
 else {
-vErrors.push(err325);
+vErrors.push(err322);
 }
 errors++;
 }
@@ -9842,12 +9707,12 @@ if(_valid36){
 const _errs433 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.clientId === undefined){
-const err326 = {instancePath,schemaPath:"#/allOf/15/then/allOf/2/then/required",keyword:"required",params:{missingProperty: "clientId"}};
+const err323 = {instancePath,schemaPath:"#/allOf/15/then/allOf/2/then/required",keyword:"required",params:{missingProperty: "clientId"}};
 if(vErrors === null){
-vErrors = [err326];
+vErrors = [err323];
 }
 else {
-vErrors.push(err326);
+vErrors.push(err323);
 }
 errors++;
 }
@@ -9856,12 +9721,12 @@ var _valid36 = _errs433 === errors;
 valid165 = _valid36;
 }
 if(!valid165){
-const err327 = {instancePath,schemaPath:"#/allOf/15/then/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}};
+const err324 = {instancePath,schemaPath:"#/allOf/15/then/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
-vErrors = [err327];
+vErrors = [err324];
 }
 else {
-vErrors.push(err327);
+vErrors.push(err324);
 }
 errors++;
 }
@@ -9874,35 +9739,35 @@ if(errors === _errs439){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing25;
 if((data.clientId === undefined) && (missing25 = "clientId")){
-const err328 = {};
+const err325 = {};
 if(vErrors === null){
-vErrors = [err328];
+vErrors = [err325];
 }
 else {
-vErrors.push(err328);
+vErrors.push(err325);
 }
 errors++;
 }
 }
 else {
-const err329 = {};
+const err326 = {};
 if(vErrors === null){
-vErrors = [err329];
+vErrors = [err326];
 }
 else {
-vErrors.push(err329);
+vErrors.push(err326);
 }
 errors++;
 }
 }
 var valid169 = _errs439 === errors;
 if(valid169){
-const err330 = {};
+const err327 = {};
 if(vErrors === null){
-vErrors = [err330];
+vErrors = [err327];
 }
 else {
-vErrors.push(err330);
+vErrors.push(err327);
 }
 errors++;
 }
@@ -9921,24 +9786,24 @@ if(errors === _errs436){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing26;
 if((data.clientAuthentication === undefined) && (missing26 = "clientAuthentication")){
-const err331 = {};
+const err328 = {};
 if(vErrors === null){
-vErrors = [err331];
+vErrors = [err328];
 }
 else {
-vErrors.push(err331);
+vErrors.push(err328);
 }
 errors++;
 }
 else {
 if(data.clientAuthentication !== undefined){
 if("private_key_jwt" !== data.clientAuthentication){
-const err332 = {};
+const err329 = {};
 if(vErrors === null){
-vErrors = [err332];
+vErrors = [err329];
 }
 else {
-vErrors.push(err332);
+vErrors.push(err329);
 }
 errors++;
 }
@@ -9946,12 +9811,12 @@ errors++;
 }
 }
 else {
-const err333 = {};
+const err330 = {};
 if(vErrors === null){
-vErrors = [err333];
+vErrors = [err330];
 }
 else {
-vErrors.push(err333);
+vErrors.push(err330);
 }
 errors++;
 }
@@ -9973,33 +9838,33 @@ if(data.clientAssertion !== undefined){
 let data122 = data.clientAssertion;
 if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
 if(data122.issuer === undefined){
-const err334 = {instancePath:instancePath+"/clientAssertion",schemaPath:"#/allOf/15/then/allOf/3/then/properties/clientAssertion/required",keyword:"required",params:{missingProperty: "issuer"}};
+const err331 = {instancePath:instancePath+"/clientAssertion",schemaPath:"#/allOf/15/then/allOf/3/then/properties/clientAssertion/required",keyword:"required",params:{missingProperty: "issuer"}};
 if(vErrors === null){
-vErrors = [err334];
+vErrors = [err331];
 }
 else {
-vErrors.push(err334);
+vErrors.push(err331);
 }
 errors++;
 }
 if(data122.subject === undefined){
-const err335 = {instancePath:instancePath+"/clientAssertion",schemaPath:"#/allOf/15/then/allOf/3/then/properties/clientAssertion/required",keyword:"required",params:{missingProperty: "subject"}};
+const err332 = {instancePath:instancePath+"/clientAssertion",schemaPath:"#/allOf/15/then/allOf/3/then/properties/clientAssertion/required",keyword:"required",params:{missingProperty: "subject"}};
 if(vErrors === null){
-vErrors = [err335];
+vErrors = [err332];
 }
 else {
-vErrors.push(err335);
+vErrors.push(err332);
 }
 errors++;
 }
 }
 else {
-const err336 = {instancePath:instancePath+"/clientAssertion",schemaPath:"#/allOf/15/then/allOf/3/then/properties/clientAssertion/type",keyword:"type",params:{type: "object"}};
+const err333 = {instancePath:instancePath+"/clientAssertion",schemaPath:"#/allOf/15/then/allOf/3/then/properties/clientAssertion/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err336];
+vErrors = [err333];
 }
 else {
-vErrors.push(err336);
+vErrors.push(err333);
 }
 errors++;
 }
@@ -10009,23 +9874,23 @@ var _valid37 = _errs442 === errors;
 valid168 = _valid37;
 }
 if(!valid168){
-const err337 = {instancePath,schemaPath:"#/allOf/15/then/allOf/3/if",keyword:"if",params:{failingKeyword: "then"}};
+const err334 = {instancePath,schemaPath:"#/allOf/15/then/allOf/3/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
-vErrors = [err337];
+vErrors = [err334];
 }
 else {
-vErrors.push(err337);
+vErrors.push(err334);
 }
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.assertion === undefined){
-const err338 = {instancePath,schemaPath:"#/allOf/15/then/required",keyword:"required",params:{missingProperty: "assertion"}};
+const err335 = {instancePath,schemaPath:"#/allOf/15/then/required",keyword:"required",params:{missingProperty: "assertion"}};
 if(vErrors === null){
-vErrors = [err338];
+vErrors = [err335];
 }
 else {
-vErrors.push(err338);
+vErrors.push(err335);
 }
 errors++;
 }
@@ -10038,12 +9903,12 @@ if(errors === _errs449){
 if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
 let missing27;
 if((data123.algorithm === undefined) && (missing27 = "algorithm")){
-const err339 = {};
+const err336 = {};
 if(vErrors === null){
-vErrors = [err339];
+vErrors = [err336];
 }
 else {
-vErrors.push(err339);
+vErrors.push(err336);
 }
 errors++;
 }
@@ -10051,12 +9916,12 @@ else {
 if(data123.algorithm !== undefined){
 let data124 = data123.algorithm;
 if(!(((data124 === "HS256") || (data124 === "HS384")) || (data124 === "HS512"))){
-const err340 = {};
+const err337 = {};
 if(vErrors === null){
-vErrors = [err340];
+vErrors = [err337];
 }
 else {
-vErrors.push(err340);
+vErrors.push(err337);
 }
 errors++;
 }
@@ -10064,12 +9929,12 @@ errors++;
 }
 }
 else {
-const err341 = {};
+const err338 = {};
 if(vErrors === null){
-vErrors = [err341];
+vErrors = [err338];
 }
 else {
-vErrors.push(err341);
+vErrors.push(err338);
 }
 errors++;
 }
@@ -10088,12 +9953,12 @@ if(_valid38){
 const _errs452 = errors;
 if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
 if(data123.privateKey !== undefined){
-const err342 = {instancePath:instancePath+"/assertion/privateKey",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/allOf/0/properties/privateKey/false schema",keyword:"false schema",params:{}};
+const err339 = {instancePath:instancePath+"/assertion/privateKey",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/allOf/0/properties/privateKey/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
-vErrors = [err342];
+vErrors = [err339];
 }
 else {
-vErrors.push(err342);
+vErrors.push(err339);
 }
 errors++;
 }
@@ -10108,23 +9973,23 @@ if(errors === _errs456){
 if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
 let missing28;
 if((data126.literal === undefined) && (missing28 = "literal")){
-const err343 = {};
+const err340 = {};
 if(vErrors === null){
-vErrors = [err343];
+vErrors = [err340];
 }
 else {
-vErrors.push(err343);
+vErrors.push(err340);
 }
 errors++;
 }
 }
 else {
-const err344 = {};
+const err341 = {};
 if(vErrors === null){
-vErrors = [err344];
+vErrors = [err341];
 }
 else {
-vErrors.push(err344);
+vErrors.push(err341);
 }
 errors++;
 }
@@ -10145,36 +10010,36 @@ const _errs458 = errors;
 if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
 for(const key27 in data126){
 if(!(key27 === "literal")){
-const err345 = {instancePath:instancePath+"/assertion/secret",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
+const err342 = {instancePath:instancePath+"/assertion/secret",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
 if(vErrors === null){
-vErrors = [err345];
+vErrors = [err342];
 }
 else {
-vErrors.push(err345);
+vErrors.push(err342);
 }
 errors++;
 }
 }
 if(data126.literal !== undefined){
 if(typeof data126.literal !== "string"){
-const err346 = {instancePath:instancePath+"/assertion/secret/literal",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/then/properties/literal/type",keyword:"type",params:{type: "string"}};
+const err343 = {instancePath:instancePath+"/assertion/secret/literal",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/then/properties/literal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err346];
+vErrors = [err343];
 }
 else {
-vErrors.push(err346);
+vErrors.push(err343);
 }
 errors++;
 }
 }
 }
 else {
-const err347 = {instancePath:instancePath+"/assertion/secret",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/then/type",keyword:"type",params:{type: "object"}};
+const err344 = {instancePath:instancePath+"/assertion/secret",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err347];
+vErrors = [err344];
 }
 else {
-vErrors.push(err347);
+vErrors.push(err344);
 }
 errors++;
 }
@@ -10185,24 +10050,24 @@ ifClause8 = "then";
 else {
 const _errs463 = errors;
 if(typeof data126 === "string"){
-if(!pattern16.test(data126)){
-const err348 = {instancePath:instancePath+"/assertion/secret",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
+if(!pattern11.test(data126)){
+const err345 = {instancePath:instancePath+"/assertion/secret",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
 if(vErrors === null){
-vErrors = [err348];
+vErrors = [err345];
 }
 else {
-vErrors.push(err348);
+vErrors.push(err345);
 }
 errors++;
 }
 }
 else {
-const err349 = {instancePath:instancePath+"/assertion/secret",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/else/type",keyword:"type",params:{type: "string"}};
+const err346 = {instancePath:instancePath+"/assertion/secret",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/else/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err349];
+vErrors = [err346];
 }
 else {
-vErrors.push(err349);
+vErrors.push(err346);
 }
 errors++;
 }
@@ -10211,12 +10076,12 @@ valid179 = _valid39;
 ifClause8 = "else";
 }
 if(!valid179){
-const err350 = {instancePath:instancePath+"/assertion/secret",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/if",keyword:"if",params:{failingKeyword: ifClause8}};
+const err347 = {instancePath:instancePath+"/assertion/secret",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/if",keyword:"if",params:{failingKeyword: ifClause8}};
 if(vErrors === null){
-vErrors = [err350];
+vErrors = [err347];
 }
 else {
-vErrors.push(err350);
+vErrors.push(err347);
 }
 errors++;
 }
@@ -10226,12 +10091,12 @@ var _valid38 = _errs452 === errors;
 valid174 = _valid38;
 }
 if(!valid174){
-const err351 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+const err348 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
-vErrors = [err351];
+vErrors = [err348];
 }
 else {
-vErrors.push(err351);
+vErrors.push(err348);
 }
 errors++;
 }
@@ -10242,12 +10107,12 @@ if(errors === _errs467){
 if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
 let missing29;
 if((data123.algorithm === undefined) && (missing29 = "algorithm")){
-const err352 = {};
+const err349 = {};
 if(vErrors === null){
-vErrors = [err352];
+vErrors = [err349];
 }
 else {
-vErrors.push(err352);
+vErrors.push(err349);
 }
 errors++;
 }
@@ -10255,12 +10120,12 @@ else {
 if(data123.algorithm !== undefined){
 let data128 = data123.algorithm;
 if(!((((((((((data128 === "RS256") || (data128 === "RS384")) || (data128 === "RS512")) || (data128 === "PS256")) || (data128 === "PS384")) || (data128 === "PS512")) || (data128 === "ES256")) || (data128 === "ES384")) || (data128 === "ES512")) || (data128 === "EdDSA"))){
-const err353 = {};
+const err350 = {};
 if(vErrors === null){
-vErrors = [err353];
+vErrors = [err350];
 }
 else {
-vErrors.push(err353);
+vErrors.push(err350);
 }
 errors++;
 }
@@ -10268,12 +10133,12 @@ errors++;
 }
 }
 else {
-const err354 = {};
+const err351 = {};
 if(vErrors === null){
-vErrors = [err354];
+vErrors = [err351];
 }
 else {
-vErrors.push(err354);
+vErrors.push(err351);
 }
 errors++;
 }
@@ -10292,12 +10157,12 @@ if(_valid40){
 const _errs470 = errors;
 if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
 if(data123.secret !== undefined){
-const err355 = {instancePath:instancePath+"/assertion/secret",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/allOf/0/properties/secret/false schema",keyword:"false schema",params:{}};
+const err352 = {instancePath:instancePath+"/assertion/secret",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/allOf/0/properties/secret/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
-vErrors = [err355];
+vErrors = [err352];
 }
 else {
-vErrors.push(err355);
+vErrors.push(err352);
 }
 errors++;
 }
@@ -10312,23 +10177,23 @@ if(errors === _errs474){
 if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
 let missing30;
 if((data130.literal === undefined) && (missing30 = "literal")){
-const err356 = {};
+const err353 = {};
 if(vErrors === null){
-vErrors = [err356];
+vErrors = [err353];
 }
 else {
-vErrors.push(err356);
+vErrors.push(err353);
 }
 errors++;
 }
 }
 else {
-const err357 = {};
+const err354 = {};
 if(vErrors === null){
-vErrors = [err357];
+vErrors = [err354];
 }
 else {
-vErrors.push(err357);
+vErrors.push(err354);
 }
 errors++;
 }
@@ -10349,36 +10214,36 @@ const _errs476 = errors;
 if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
 for(const key28 in data130){
 if(!(key28 === "literal")){
-const err358 = {instancePath:instancePath+"/assertion/privateKey",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
+const err355 = {instancePath:instancePath+"/assertion/privateKey",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
 if(vErrors === null){
-vErrors = [err358];
+vErrors = [err355];
 }
 else {
-vErrors.push(err358);
+vErrors.push(err355);
 }
 errors++;
 }
 }
 if(data130.literal !== undefined){
 if(typeof data130.literal !== "string"){
-const err359 = {instancePath:instancePath+"/assertion/privateKey/literal",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/then/properties/literal/type",keyword:"type",params:{type: "string"}};
+const err356 = {instancePath:instancePath+"/assertion/privateKey/literal",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/then/properties/literal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err359];
+vErrors = [err356];
 }
 else {
-vErrors.push(err359);
+vErrors.push(err356);
 }
 errors++;
 }
 }
 }
 else {
-const err360 = {instancePath:instancePath+"/assertion/privateKey",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/then/type",keyword:"type",params:{type: "object"}};
+const err357 = {instancePath:instancePath+"/assertion/privateKey",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err360];
+vErrors = [err357];
 }
 else {
-vErrors.push(err360);
+vErrors.push(err357);
 }
 errors++;
 }
@@ -10389,24 +10254,24 @@ ifClause9 = "then";
 else {
 const _errs481 = errors;
 if(typeof data130 === "string"){
-if(!pattern16.test(data130)){
-const err361 = {instancePath:instancePath+"/assertion/privateKey",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/else/pattern",keyword:"pattern",params:{pattern: "^$|\\$\\{(env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
+if(!pattern11.test(data130)){
+const err358 = {instancePath:instancePath+"/assertion/privateKey",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
 if(vErrors === null){
-vErrors = [err361];
+vErrors = [err358];
 }
 else {
-vErrors.push(err361);
+vErrors.push(err358);
 }
 errors++;
 }
 }
 else {
-const err362 = {instancePath:instancePath+"/assertion/privateKey",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/else/type",keyword:"type",params:{type: "string"}};
+const err359 = {instancePath:instancePath+"/assertion/privateKey",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/else/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err362];
+vErrors = [err359];
 }
 else {
-vErrors.push(err362);
+vErrors.push(err359);
 }
 errors++;
 }
@@ -10415,12 +10280,12 @@ valid186 = _valid41;
 ifClause9 = "else";
 }
 if(!valid186){
-const err363 = {instancePath:instancePath+"/assertion/privateKey",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/if",keyword:"if",params:{failingKeyword: ifClause9}};
+const err360 = {instancePath:instancePath+"/assertion/privateKey",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/if",keyword:"if",params:{failingKeyword: ifClause9}};
 if(vErrors === null){
-vErrors = [err363];
+vErrors = [err360];
 }
 else {
-vErrors.push(err363);
+vErrors.push(err360);
 }
 errors++;
 }
@@ -10430,7 +10295,39 @@ var _valid40 = _errs470 === errors;
 valid181 = _valid40;
 }
 if(!valid181){
-const err364 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+const err361 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err361];
+}
+else {
+vErrors.push(err361);
+}
+errors++;
+}
+if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
+if(data123.algorithm === undefined){
+const err362 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/15/then/properties/assertion/required",keyword:"required",params:{missingProperty: "algorithm"}};
+if(vErrors === null){
+vErrors = [err362];
+}
+else {
+vErrors.push(err362);
+}
+errors++;
+}
+if(data123.issuer === undefined){
+const err363 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/15/then/properties/assertion/required",keyword:"required",params:{missingProperty: "issuer"}};
+if(vErrors === null){
+vErrors = [err363];
+}
+else {
+vErrors.push(err363);
+}
+errors++;
+}
+for(const key29 in data123){
+if(!(func2.call(schema19.allOf[15].then.properties.assertion.properties, key29))){
+const err364 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/15/then/properties/assertion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -10439,9 +10336,11 @@ vErrors.push(err364);
 }
 errors++;
 }
-if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
-if(data123.algorithm === undefined){
-const err365 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/15/then/properties/assertion/required",keyword:"required",params:{missingProperty: "algorithm"}};
+}
+if(data123.algorithm !== undefined){
+let data132 = data123.algorithm;
+if(!(((((((((((((data132 === "HS256") || (data132 === "HS384")) || (data132 === "HS512")) || (data132 === "RS256")) || (data132 === "RS384")) || (data132 === "RS512")) || (data132 === "PS256")) || (data132 === "PS384")) || (data132 === "PS512")) || (data132 === "ES256")) || (data132 === "ES384")) || (data132 === "ES512")) || (data132 === "EdDSA"))){
+const err365 = {instancePath:instancePath+"/assertion/algorithm",schemaPath:"#/allOf/15/then/properties/assertion/properties/algorithm/enum",keyword:"enum",params:{allowedValues: schema19.allOf[15].then.properties.assertion.properties.algorithm.enum}};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -10450,8 +10349,10 @@ vErrors.push(err365);
 }
 errors++;
 }
-if(data123.issuer === undefined){
-const err366 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/15/then/properties/assertion/required",keyword:"required",params:{missingProperty: "issuer"}};
+}
+if(data123.keyId !== undefined){
+if(typeof data123.keyId !== "string"){
+const err366 = {instancePath:instancePath+"/assertion/keyId",schemaPath:"#/allOf/15/then/properties/assertion/properties/keyId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -10460,9 +10361,12 @@ vErrors.push(err366);
 }
 errors++;
 }
-for(const key29 in data123){
-if(!(func2.call(schema19.allOf[15].then.properties.assertion.properties, key29))){
-const err367 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/15/then/properties/assertion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
+}
+if(data123.issuer !== undefined){
+let data134 = data123.issuer;
+if(typeof data134 === "string"){
+if(func3(data134) < 1){
+const err367 = {instancePath:instancePath+"/assertion/issuer",schemaPath:"#/allOf/15/then/properties/assertion/properties/issuer/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -10472,10 +10376,8 @@ vErrors.push(err367);
 errors++;
 }
 }
-if(data123.algorithm !== undefined){
-let data132 = data123.algorithm;
-if(!(((((((((((((data132 === "HS256") || (data132 === "HS384")) || (data132 === "HS512")) || (data132 === "RS256")) || (data132 === "RS384")) || (data132 === "RS512")) || (data132 === "PS256")) || (data132 === "PS384")) || (data132 === "PS512")) || (data132 === "ES256")) || (data132 === "ES384")) || (data132 === "ES512")) || (data132 === "EdDSA"))){
-const err368 = {instancePath:instancePath+"/assertion/algorithm",schemaPath:"#/allOf/15/then/properties/assertion/properties/algorithm/enum",keyword:"enum",params:{allowedValues: schema19.allOf[15].then.properties.assertion.properties.algorithm.enum}};
+else {
+const err368 = {instancePath:instancePath+"/assertion/issuer",schemaPath:"#/allOf/15/then/properties/assertion/properties/issuer/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -10485,9 +10387,9 @@ vErrors.push(err368);
 errors++;
 }
 }
-if(data123.keyId !== undefined){
-if(typeof data123.keyId !== "string"){
-const err369 = {instancePath:instancePath+"/assertion/keyId",schemaPath:"#/allOf/15/then/properties/assertion/properties/keyId/type",keyword:"type",params:{type: "string"}};
+if(data123.subject !== undefined){
+if(typeof data123.subject !== "string"){
+const err369 = {instancePath:instancePath+"/assertion/subject",schemaPath:"#/allOf/15/then/properties/assertion/properties/subject/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -10497,11 +10399,9 @@ vErrors.push(err369);
 errors++;
 }
 }
-if(data123.issuer !== undefined){
-let data134 = data123.issuer;
-if(typeof data134 === "string"){
-if(func3(data134) < 1){
-const err370 = {instancePath:instancePath+"/assertion/issuer",schemaPath:"#/allOf/15/then/properties/assertion/properties/issuer/minLength",keyword:"minLength",params:{limit: 1}};
+if(data123.audience !== undefined){
+if(typeof data123.audience !== "string"){
+const err370 = {instancePath:instancePath+"/assertion/audience",schemaPath:"#/allOf/15/then/properties/assertion/properties/audience/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -10511,8 +10411,10 @@ vErrors.push(err370);
 errors++;
 }
 }
-else {
-const err371 = {instancePath:instancePath+"/assertion/issuer",schemaPath:"#/allOf/15/then/properties/assertion/properties/issuer/type",keyword:"type",params:{type: "string"}};
+if(data123.expiresIn !== undefined){
+let data137 = data123.expiresIn;
+if((typeof data137 !== "string") && (!(((typeof data137 == "number") && (!(data137 % 1) && !isNaN(data137))) && (isFinite(data137))))){
+const err371 = {instancePath:instancePath+"/assertion/expiresIn",schemaPath:"#/allOf/15/then/properties/assertion/properties/expiresIn/type",keyword:"type",params:{type: schema19.allOf[15].then.properties.assertion.properties.expiresIn.type}};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -10521,10 +10423,9 @@ vErrors.push(err371);
 }
 errors++;
 }
-}
-if(data123.subject !== undefined){
-if(typeof data123.subject !== "string"){
-const err372 = {instancePath:instancePath+"/assertion/subject",schemaPath:"#/allOf/15/then/properties/assertion/properties/subject/type",keyword:"type",params:{type: "string"}};
+if((typeof data137 == "number") && (isFinite(data137))){
+if(data137 > 999999999 || isNaN(data137)){
+const err372 = {instancePath:instancePath+"/assertion/expiresIn",schemaPath:"#/allOf/15/then/properties/assertion/properties/expiresIn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -10533,10 +10434,8 @@ vErrors.push(err372);
 }
 errors++;
 }
-}
-if(data123.audience !== undefined){
-if(typeof data123.audience !== "string"){
-const err373 = {instancePath:instancePath+"/assertion/audience",schemaPath:"#/allOf/15/then/properties/assertion/properties/audience/type",keyword:"type",params:{type: "string"}};
+if(data137 < 1 || isNaN(data137)){
+const err373 = {instancePath:instancePath+"/assertion/expiresIn",schemaPath:"#/allOf/15/then/properties/assertion/properties/expiresIn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -10546,10 +10445,9 @@ vErrors.push(err373);
 errors++;
 }
 }
-if(data123.expiresIn !== undefined){
-let data137 = data123.expiresIn;
-if((typeof data137 !== "string") && (!(((typeof data137 == "number") && (!(data137 % 1) && !isNaN(data137))) && (isFinite(data137))))){
-const err374 = {instancePath:instancePath+"/assertion/expiresIn",schemaPath:"#/allOf/15/then/properties/assertion/properties/expiresIn/type",keyword:"type",params:{type: schema19.allOf[15].then.properties.assertion.properties.expiresIn.type}};
+if(typeof data137 === "string"){
+if(!pattern21.test(data137)){
+const err374 = {instancePath:instancePath+"/assertion/expiresIn",schemaPath:"#/allOf/15/then/properties/assertion/properties/expiresIn/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"}};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -10558,9 +10456,12 @@ vErrors.push(err374);
 }
 errors++;
 }
-if((typeof data137 == "number") && (isFinite(data137))){
-if(data137 > 999999999 || isNaN(data137)){
-const err375 = {instancePath:instancePath+"/assertion/expiresIn",schemaPath:"#/allOf/15/then/properties/assertion/properties/expiresIn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
+}
+}
+if(data123.claims !== undefined){
+let data138 = data123.claims;
+if(!(data138 && typeof data138 == "object" && !Array.isArray(data138))){
+const err375 = {instancePath:instancePath+"/assertion/claims",schemaPath:"#/allOf/15/then/properties/assertion/properties/claims/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -10569,8 +10470,12 @@ vErrors.push(err375);
 }
 errors++;
 }
-if(data137 < 1 || isNaN(data137)){
-const err376 = {instancePath:instancePath+"/assertion/expiresIn",schemaPath:"#/allOf/15/then/properties/assertion/properties/expiresIn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data123.additionalHeaders !== undefined){
+let data139 = data123.additionalHeaders;
+if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
+if(data139.alg !== undefined){
+const err376 = {instancePath:instancePath+"/assertion/additionalHeaders/alg",schemaPath:"#/allOf/15/then/properties/assertion/properties/additionalHeaders/allOf/0/properties/alg/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -10580,9 +10485,8 @@ vErrors.push(err376);
 errors++;
 }
 }
-if(typeof data137 === "string"){
-if(!pattern29.test(data137)){
-const err377 = {instancePath:instancePath+"/assertion/expiresIn",schemaPath:"#/allOf/15/then/properties/assertion/properties/expiresIn/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"}};
+if(!(data139 && typeof data139 == "object" && !Array.isArray(data139))){
+const err377 = {instancePath:instancePath+"/assertion/additionalHeaders",schemaPath:"#/allOf/15/then/properties/assertion/properties/additionalHeaders/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -10593,52 +10497,13 @@ errors++;
 }
 }
 }
-if(data123.claims !== undefined){
-let data138 = data123.claims;
-if(!(data138 && typeof data138 == "object" && !Array.isArray(data138))){
-const err378 = {instancePath:instancePath+"/assertion/claims",schemaPath:"#/allOf/15/then/properties/assertion/properties/claims/type",keyword:"type",params:{type: "object"}};
+else {
+const err378 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/15/then/properties/assertion/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err378];
 }
 else {
 vErrors.push(err378);
-}
-errors++;
-}
-}
-if(data123.additionalHeaders !== undefined){
-let data139 = data123.additionalHeaders;
-if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
-if(data139.alg !== undefined){
-const err379 = {instancePath:instancePath+"/assertion/additionalHeaders/alg",schemaPath:"#/allOf/15/then/properties/assertion/properties/additionalHeaders/allOf/0/properties/alg/false schema",keyword:"false schema",params:{}};
-if(vErrors === null){
-vErrors = [err379];
-}
-else {
-vErrors.push(err379);
-}
-errors++;
-}
-}
-if(!(data139 && typeof data139 == "object" && !Array.isArray(data139))){
-const err380 = {instancePath:instancePath+"/assertion/additionalHeaders",schemaPath:"#/allOf/15/then/properties/assertion/properties/additionalHeaders/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err380];
-}
-else {
-vErrors.push(err380);
-}
-errors++;
-}
-}
-}
-else {
-const err381 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/15/then/properties/assertion/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err381];
-}
-else {
-vErrors.push(err381);
 }
 errors++;
 }
@@ -10649,12 +10514,12 @@ const _errs501 = errors;
 let valid191 = true;
 const _errs502 = errors;
 if(typeof data141 !== "boolean"){
-const err382 = {};
+const err379 = {};
 if(vErrors === null){
-vErrors = [err382];
+vErrors = [err379];
 }
 else {
-vErrors.push(err382);
+vErrors.push(err379);
 }
 errors++;
 }
@@ -10672,12 +10537,12 @@ let ifClause10;
 if(_valid42){
 const _errs504 = errors;
 if(!(data141 === false)){
-const err383 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/15/then/properties/refresh/then/enum",keyword:"enum",params:{allowedValues: schema19.allOf[15].then.properties.refresh.then.enum}};
+const err380 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/15/then/properties/refresh/then/enum",keyword:"enum",params:{allowedValues: schema19.allOf[15].then.properties.refresh.then.enum}};
 if(vErrors === null){
-vErrors = [err383];
+vErrors = [err380];
 }
 else {
-vErrors.push(err383);
+vErrors.push(err380);
 }
 errors++;
 }
@@ -10689,7 +10554,43 @@ else {
 const _errs505 = errors;
 if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
 if(data141.useRefreshTokenOnce !== undefined){
-const err384 = {instancePath:instancePath+"/refresh/useRefreshTokenOnce",schemaPath:"#/allOf/15/then/properties/refresh/else/allOf/0/properties/useRefreshTokenOnce/false schema",keyword:"false schema",params:{}};
+const err381 = {instancePath:instancePath+"/refresh/useRefreshTokenOnce",schemaPath:"#/allOf/15/then/properties/refresh/else/allOf/0/properties/useRefreshTokenOnce/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err381];
+}
+else {
+vErrors.push(err381);
+}
+errors++;
+}
+}
+if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
+if(data141.refreshTokenUrl !== undefined){
+const err382 = {instancePath:instancePath+"/refresh/refreshTokenUrl",schemaPath:"#/allOf/15/then/properties/refresh/else/allOf/1/properties/refreshTokenUrl/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err382];
+}
+else {
+vErrors.push(err382);
+}
+errors++;
+}
+}
+if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
+if(data141.headers !== undefined){
+const err383 = {instancePath:instancePath+"/refresh/headers",schemaPath:"#/allOf/15/then/properties/refresh/else/allOf/2/properties/headers/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err383];
+}
+else {
+vErrors.push(err383);
+}
+errors++;
+}
+}
+if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
+if(data141.additionalPostData !== undefined){
+const err384 = {instancePath:instancePath+"/refresh/additionalPostData",schemaPath:"#/allOf/15/then/properties/refresh/else/allOf/3/properties/additionalPostData/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -10700,8 +10601,8 @@ errors++;
 }
 }
 if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
-if(data141.refreshTokenUrl !== undefined){
-const err385 = {instancePath:instancePath+"/refresh/refreshTokenUrl",schemaPath:"#/allOf/15/then/properties/refresh/else/allOf/1/properties/refreshTokenUrl/false schema",keyword:"false schema",params:{}};
+if(data141.accessTokenResponseKey !== undefined){
+const err385 = {instancePath:instancePath+"/refresh/accessTokenResponseKey",schemaPath:"#/allOf/15/then/properties/refresh/else/allOf/4/properties/accessTokenResponseKey/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -10712,8 +10613,8 @@ errors++;
 }
 }
 if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
-if(data141.headers !== undefined){
-const err386 = {instancePath:instancePath+"/refresh/headers",schemaPath:"#/allOf/15/then/properties/refresh/else/allOf/2/properties/headers/false schema",keyword:"false schema",params:{}};
+if(data141.refreshTokenResponseKey !== undefined){
+const err386 = {instancePath:instancePath+"/refresh/refreshTokenResponseKey",schemaPath:"#/allOf/15/then/properties/refresh/else/allOf/5/properties/refreshTokenResponseKey/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -10724,8 +10625,9 @@ errors++;
 }
 }
 if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
-if(data141.additionalPostData !== undefined){
-const err387 = {instancePath:instancePath+"/refresh/additionalPostData",schemaPath:"#/allOf/15/then/properties/refresh/else/allOf/3/properties/additionalPostData/false schema",keyword:"false schema",params:{}};
+for(const key30 in data141){
+if(!(func2.call(schema19.allOf[15].then.properties.refresh.else.properties, key30))){
+const err387 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/15/then/properties/refresh/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -10735,9 +10637,10 @@ vErrors.push(err387);
 errors++;
 }
 }
-if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
-if(data141.accessTokenResponseKey !== undefined){
-const err388 = {instancePath:instancePath+"/refresh/accessTokenResponseKey",schemaPath:"#/allOf/15/then/properties/refresh/else/allOf/4/properties/accessTokenResponseKey/false schema",keyword:"false schema",params:{}};
+if(data141.errorStatusCodes !== undefined){
+let data148 = data141.errorStatusCodes;
+if(((!(Array.isArray(data148))) && (typeof data148 !== "string")) && (!(((typeof data148 == "number") && (!(data148 % 1) && !isNaN(data148))) && (isFinite(data148))))){
+const err388 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/type",keyword:"type",params:{type: schema19.allOf[15].then.properties.refresh.else.properties.errorStatusCodes.type}};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -10746,10 +10649,9 @@ vErrors.push(err388);
 }
 errors++;
 }
-}
-if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
-if(data141.refreshTokenResponseKey !== undefined){
-const err389 = {instancePath:instancePath+"/refresh/refreshTokenResponseKey",schemaPath:"#/allOf/15/then/properties/refresh/else/allOf/5/properties/refreshTokenResponseKey/false schema",keyword:"false schema",params:{}};
+if((typeof data148 == "number") && (isFinite(data148))){
+if(data148 > 599 || isNaN(data148)){
+const err389 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -10758,11 +10660,8 @@ vErrors.push(err389);
 }
 errors++;
 }
-}
-if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
-for(const key30 in data141){
-if(!(func2.call(schema19.allOf[15].then.properties.refresh.else.properties, key30))){
-const err390 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/15/then/properties/refresh/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
+if(data148 < 100 || isNaN(data148)){
+const err390 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -10772,48 +10671,14 @@ vErrors.push(err390);
 errors++;
 }
 }
-if(data141.errorStatusCodes !== undefined){
-let data148 = data141.errorStatusCodes;
-if(((!(Array.isArray(data148))) && (typeof data148 !== "string")) && (!(((typeof data148 == "number") && (!(data148 % 1) && !isNaN(data148))) && (isFinite(data148))))){
-const err391 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/type",keyword:"type",params:{type: schema19.allOf[15].then.properties.refresh.else.properties.errorStatusCodes.type}};
+if(typeof data148 === "string"){
+if(!pattern45.test(data148)){
+const err391 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/pattern",keyword:"pattern",params:{pattern: "^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"}};
 if(vErrors === null){
 vErrors = [err391];
 }
 else {
 vErrors.push(err391);
-}
-errors++;
-}
-if((typeof data148 == "number") && (isFinite(data148))){
-if(data148 > 599 || isNaN(data148)){
-const err392 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
-if(vErrors === null){
-vErrors = [err392];
-}
-else {
-vErrors.push(err392);
-}
-errors++;
-}
-if(data148 < 100 || isNaN(data148)){
-const err393 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
-if(vErrors === null){
-vErrors = [err393];
-}
-else {
-vErrors.push(err393);
-}
-errors++;
-}
-}
-if(typeof data148 === "string"){
-if(!pattern54.test(data148)){
-const err394 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/pattern",keyword:"pattern",params:{pattern: "^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"}};
-if(vErrors === null){
-vErrors = [err394];
-}
-else {
-vErrors.push(err394);
 }
 errors++;
 }
@@ -10823,33 +10688,33 @@ const len2 = data148.length;
 for(let i3=0; i3<len2; i3++){
 let data149 = data148[i3];
 if(!(((typeof data149 == "number") && (!(data149 % 1) && !isNaN(data149))) && (isFinite(data149)))){
-const err395 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i3,schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/items/type",keyword:"type",params:{type: "integer"}};
+const err392 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i3,schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/items/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
-vErrors = [err395];
+vErrors = [err392];
 }
 else {
-vErrors.push(err395);
+vErrors.push(err392);
 }
 errors++;
 }
 if((typeof data149 == "number") && (isFinite(data149))){
 if(data149 > 599 || isNaN(data149)){
-const err396 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i3,schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
+const err393 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i3,schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
 if(vErrors === null){
-vErrors = [err396];
+vErrors = [err393];
 }
 else {
-vErrors.push(err396);
+vErrors.push(err393);
 }
 errors++;
 }
 if(data149 < 100 || isNaN(data149)){
-const err397 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i3,schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
+const err394 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i3,schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
 if(vErrors === null){
-vErrors = [err397];
+vErrors = [err394];
 }
 else {
-vErrors.push(err397);
+vErrors.push(err394);
 }
 errors++;
 }
@@ -10866,12 +10731,12 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err398 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1}};
+const err395 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1}};
 if(vErrors === null){
-vErrors = [err398];
+vErrors = [err395];
 }
 else {
-vErrors.push(err398);
+vErrors.push(err395);
 }
 errors++;
 break;
@@ -10885,7 +10750,42 @@ if(data141.errorBody !== undefined){
 let data150 = data141.errorBody;
 if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
 if(data150.path === undefined){
-const err399 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "path"}};
+const err396 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "path"}};
+if(vErrors === null){
+vErrors = [err396];
+}
+else {
+vErrors.push(err396);
+}
+errors++;
+}
+if(data150.equals === undefined){
+const err397 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "equals"}};
+if(vErrors === null){
+vErrors = [err397];
+}
+else {
+vErrors.push(err397);
+}
+errors++;
+}
+for(const key31 in data150){
+if(!((key31 === "path") || (key31 === "equals"))){
+const err398 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
+if(vErrors === null){
+vErrors = [err398];
+}
+else {
+vErrors.push(err398);
+}
+errors++;
+}
+}
+if(data150.path !== undefined){
+let data151 = data150.path;
+if(typeof data151 === "string"){
+if(func3(data151) < 1){
+const err399 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -10894,8 +10794,8 @@ vErrors.push(err399);
 }
 errors++;
 }
-if(data150.equals === undefined){
-const err400 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "equals"}};
+if(!pattern34.test(data151)){
+const err400 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -10904,9 +10804,9 @@ vErrors.push(err400);
 }
 errors++;
 }
-for(const key31 in data150){
-if(!((key31 === "path") || (key31 === "equals"))){
-const err401 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
+}
+else {
+const err401 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -10916,11 +10816,10 @@ vErrors.push(err401);
 errors++;
 }
 }
-if(data150.path !== undefined){
-let data151 = data150.path;
-if(typeof data151 === "string"){
-if(func3(data151) < 1){
-const err402 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
+if(data150.equals !== undefined){
+let data152 = data150.equals;
+if((((typeof data152 !== "string") && (!((typeof data152 == "number") && (isFinite(data152))))) && (typeof data152 !== "boolean")) && (data152 !== null)){
+const err402 = {instancePath:instancePath+"/refresh/errorBody/equals",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/properties/equals/type",keyword:"type",params:{type: schema19.allOf[15].then.properties.refresh.else.properties.errorBody.properties.equals.type}};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -10929,8 +10828,10 @@ vErrors.push(err402);
 }
 errors++;
 }
-if(!pattern42.test(data151)){
-const err403 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
+}
+}
+else {
+const err403 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -10940,8 +10841,10 @@ vErrors.push(err403);
 errors++;
 }
 }
-else {
-const err404 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data141.refreshBefore !== undefined){
+let data153 = data141.refreshBefore;
+if((typeof data153 !== "string") && (!(((typeof data153 == "number") && (!(data153 % 1) && !isNaN(data153))) && (isFinite(data153))))){
+const err404 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/refreshBefore/type",keyword:"type",params:{type: schema19.allOf[15].then.properties.refresh.else.properties.refreshBefore.type}};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -10950,11 +10853,9 @@ vErrors.push(err404);
 }
 errors++;
 }
-}
-if(data150.equals !== undefined){
-let data152 = data150.equals;
-if((((typeof data152 !== "string") && (!((typeof data152 == "number") && (isFinite(data152))))) && (typeof data152 !== "boolean")) && (data152 !== null)){
-const err405 = {instancePath:instancePath+"/refresh/errorBody/equals",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/properties/equals/type",keyword:"type",params:{type: schema19.allOf[15].then.properties.refresh.else.properties.errorBody.properties.equals.type}};
+if((typeof data153 == "number") && (isFinite(data153))){
+if(data153 > 999999999 || isNaN(data153)){
+const err405 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/refreshBefore/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -10963,10 +10864,8 @@ vErrors.push(err405);
 }
 errors++;
 }
-}
-}
-else {
-const err406 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/type",keyword:"type",params:{type: "object"}};
+if(data153 < 1 || isNaN(data153)){
+const err406 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/refreshBefore/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -10976,10 +10875,9 @@ vErrors.push(err406);
 errors++;
 }
 }
-if(data141.refreshBefore !== undefined){
-let data153 = data141.refreshBefore;
-if((typeof data153 !== "string") && (!(((typeof data153 == "number") && (!(data153 % 1) && !isNaN(data153))) && (isFinite(data153))))){
-const err407 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/refreshBefore/type",keyword:"type",params:{type: schema19.allOf[15].then.properties.refresh.else.properties.refreshBefore.type}};
+if(typeof data153 === "string"){
+if(!pattern47.test(data153)){
+const err407 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/refreshBefore/pattern",keyword:"pattern",params:{pattern: "^(off|0*[1-9][0-9]{0,8}[smhd])$"}};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -10988,9 +10886,11 @@ vErrors.push(err407);
 }
 errors++;
 }
-if((typeof data153 == "number") && (isFinite(data153))){
-if(data153 > 999999999 || isNaN(data153)){
-const err408 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/refreshBefore/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
+}
+}
+}
+else {
+const err408 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/15/then/properties/refresh/else/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -10999,8 +10899,12 @@ vErrors.push(err408);
 }
 errors++;
 }
-if(data153 < 1 || isNaN(data153)){
-const err409 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/refreshBefore/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+var _valid42 = _errs505 === errors;
+valid191 = _valid42;
+ifClause10 = "else";
+}
+if(!valid191){
+const err409 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/15/then/properties/refresh/if",keyword:"if",params:{failingKeyword: ifClause10}};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -11010,56 +10914,17 @@ vErrors.push(err409);
 errors++;
 }
 }
-if(typeof data153 === "string"){
-if(!pattern56.test(data153)){
-const err410 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/refreshBefore/pattern",keyword:"pattern",params:{pattern: "^(off|0*[1-9][0-9]{0,8}[smhd])$"}};
-if(vErrors === null){
-vErrors = [err410];
-}
-else {
-vErrors.push(err410);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err411 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/15/then/properties/refresh/else/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err411];
-}
-else {
-vErrors.push(err411);
-}
-errors++;
-}
-var _valid42 = _errs505 === errors;
-valid191 = _valid42;
-ifClause10 = "else";
-}
-if(!valid191){
-const err412 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/15/then/properties/refresh/if",keyword:"if",params:{failingKeyword: ifClause10}};
-if(vErrors === null){
-vErrors = [err412];
-}
-else {
-vErrors.push(err412);
-}
-errors++;
-}
-}
 }
 var _valid34 = _errs418 === errors;
 valid159 = _valid34;
 }
 if(!valid159){
-const err413 = {instancePath,schemaPath:"#/allOf/15/if",keyword:"if",params:{failingKeyword: "then"}};
+const err410 = {instancePath,schemaPath:"#/allOf/15/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
-vErrors = [err413];
+vErrors = [err410];
 }
 else {
-vErrors.push(err413);
+vErrors.push(err410);
 }
 errors++;
 }
@@ -11071,35 +10936,35 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.grantType !== undefined){
 let data154 = data.grantType;
 if(typeof data154 !== "string"){
-const err414 = {};
+const err411 = {};
 if(vErrors === null){
-vErrors = [err414];
+vErrors = [err411];
 }
 else {
-vErrors.push(err414);
+vErrors.push(err411);
 }
 errors++;
 }
 const _errs533 = errors;
 const _errs534 = errors;
 if("jwt_bearer" !== data154){
-const err415 = {};
+const err412 = {};
 if(vErrors === null){
-vErrors = [err415];
+vErrors = [err412];
 }
 else {
-vErrors.push(err415);
+vErrors.push(err412);
 }
 errors++;
 }
 var valid206 = _errs534 === errors;
 if(valid206){
-const err416 = {};
+const err413 = {};
 if(vErrors === null){
-vErrors = [err416];
+vErrors = [err413];
 }
 else {
-vErrors.push(err416);
+vErrors.push(err413);
 }
 errors++;
 }
@@ -11117,12 +10982,12 @@ vErrors = null;
 }
 }
 else {
-const err417 = {};
+const err414 = {};
 if(vErrors === null){
-vErrors = [err417];
+vErrors = [err414];
 }
 else {
-vErrors.push(err417);
+vErrors.push(err414);
 }
 errors++;
 }
@@ -11141,12 +11006,12 @@ if(_valid43){
 const _errs535 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.assertion !== undefined){
-const err418 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/16/then/allOf/0/properties/assertion/false schema",keyword:"false schema",params:{}};
+const err415 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/16/then/allOf/0/properties/assertion/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
-vErrors = [err418];
+vErrors = [err415];
 }
 else {
-vErrors.push(err418);
+vErrors.push(err415);
 }
 errors++;
 }
@@ -11155,12 +11020,12 @@ var _valid43 = _errs535 === errors;
 valid204 = _valid43;
 }
 if(!valid204){
-const err419 = {instancePath,schemaPath:"#/allOf/16/if",keyword:"if",params:{failingKeyword: "then"}};
+const err416 = {instancePath,schemaPath:"#/allOf/16/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
-vErrors = [err419];
+vErrors = [err416];
 }
 else {
-vErrors.push(err419);
+vErrors.push(err416);
 }
 errors++;
 }
@@ -11171,24 +11036,24 @@ if(errors === _errs539){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing31;
 if((data.grantType === undefined) && (missing31 = "grantType")){
-const err420 = {};
+const err417 = {};
 if(vErrors === null){
-vErrors = [err420];
+vErrors = [err417];
 }
 else {
-vErrors.push(err420);
+vErrors.push(err417);
 }
 errors++;
 }
 else {
 if(data.grantType !== undefined){
 if("client_credentials" !== data.grantType){
-const err421 = {};
+const err418 = {};
 if(vErrors === null){
-vErrors = [err421];
+vErrors = [err418];
 }
 else {
-vErrors.push(err421);
+vErrors.push(err418);
 }
 errors++;
 }
@@ -11196,12 +11061,12 @@ errors++;
 }
 }
 else {
-const err422 = {};
+const err419 = {};
 if(vErrors === null){
-vErrors = [err422];
+vErrors = [err419];
 }
 else {
-vErrors.push(err422);
+vErrors.push(err419);
 }
 errors++;
 }
@@ -11220,12 +11085,12 @@ if(_valid44){
 const _errs542 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.refreshTokenResponseKey !== undefined){
-const err423 = {instancePath:instancePath+"/refreshTokenResponseKey",schemaPath:"#/allOf/17/then/allOf/0/properties/refreshTokenResponseKey/false schema",keyword:"false schema",params:{}};
+const err420 = {instancePath:instancePath+"/refreshTokenResponseKey",schemaPath:"#/allOf/17/then/allOf/0/properties/refreshTokenResponseKey/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
-vErrors = [err423];
+vErrors = [err420];
 }
 else {
-vErrors.push(err423);
+vErrors.push(err420);
 }
 errors++;
 }
@@ -11237,12 +11102,12 @@ const _errs545 = errors;
 let valid214 = true;
 const _errs546 = errors;
 if(typeof data158 !== "boolean"){
-const err424 = {};
+const err421 = {};
 if(vErrors === null){
-vErrors = [err424];
+vErrors = [err421];
 }
 else {
-vErrors.push(err424);
+vErrors.push(err421);
 }
 errors++;
 }
@@ -11260,12 +11125,12 @@ let ifClause11;
 if(_valid45){
 const _errs548 = errors;
 if(!(data158 === false)){
-const err425 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/17/then/properties/refresh/then/enum",keyword:"enum",params:{allowedValues: schema19.allOf[17].then.properties.refresh.then.enum}};
+const err422 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/17/then/properties/refresh/then/enum",keyword:"enum",params:{allowedValues: schema19.allOf[17].then.properties.refresh.then.enum}};
 if(vErrors === null){
-vErrors = [err425];
+vErrors = [err422];
 }
 else {
-vErrors.push(err425);
+vErrors.push(err422);
 }
 errors++;
 }
@@ -11277,7 +11142,43 @@ else {
 const _errs549 = errors;
 if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
 if(data158.useRefreshTokenOnce !== undefined){
-const err426 = {instancePath:instancePath+"/refresh/useRefreshTokenOnce",schemaPath:"#/allOf/17/then/properties/refresh/else/allOf/0/properties/useRefreshTokenOnce/false schema",keyword:"false schema",params:{}};
+const err423 = {instancePath:instancePath+"/refresh/useRefreshTokenOnce",schemaPath:"#/allOf/17/then/properties/refresh/else/allOf/0/properties/useRefreshTokenOnce/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err423];
+}
+else {
+vErrors.push(err423);
+}
+errors++;
+}
+}
+if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
+if(data158.refreshTokenUrl !== undefined){
+const err424 = {instancePath:instancePath+"/refresh/refreshTokenUrl",schemaPath:"#/allOf/17/then/properties/refresh/else/allOf/1/properties/refreshTokenUrl/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err424];
+}
+else {
+vErrors.push(err424);
+}
+errors++;
+}
+}
+if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
+if(data158.headers !== undefined){
+const err425 = {instancePath:instancePath+"/refresh/headers",schemaPath:"#/allOf/17/then/properties/refresh/else/allOf/2/properties/headers/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err425];
+}
+else {
+vErrors.push(err425);
+}
+errors++;
+}
+}
+if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
+if(data158.additionalPostData !== undefined){
+const err426 = {instancePath:instancePath+"/refresh/additionalPostData",schemaPath:"#/allOf/17/then/properties/refresh/else/allOf/3/properties/additionalPostData/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -11288,8 +11189,8 @@ errors++;
 }
 }
 if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
-if(data158.refreshTokenUrl !== undefined){
-const err427 = {instancePath:instancePath+"/refresh/refreshTokenUrl",schemaPath:"#/allOf/17/then/properties/refresh/else/allOf/1/properties/refreshTokenUrl/false schema",keyword:"false schema",params:{}};
+if(data158.accessTokenResponseKey !== undefined){
+const err427 = {instancePath:instancePath+"/refresh/accessTokenResponseKey",schemaPath:"#/allOf/17/then/properties/refresh/else/allOf/4/properties/accessTokenResponseKey/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -11300,8 +11201,8 @@ errors++;
 }
 }
 if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
-if(data158.headers !== undefined){
-const err428 = {instancePath:instancePath+"/refresh/headers",schemaPath:"#/allOf/17/then/properties/refresh/else/allOf/2/properties/headers/false schema",keyword:"false schema",params:{}};
+if(data158.refreshTokenResponseKey !== undefined){
+const err428 = {instancePath:instancePath+"/refresh/refreshTokenResponseKey",schemaPath:"#/allOf/17/then/properties/refresh/else/allOf/5/properties/refreshTokenResponseKey/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -11312,8 +11213,9 @@ errors++;
 }
 }
 if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
-if(data158.additionalPostData !== undefined){
-const err429 = {instancePath:instancePath+"/refresh/additionalPostData",schemaPath:"#/allOf/17/then/properties/refresh/else/allOf/3/properties/additionalPostData/false schema",keyword:"false schema",params:{}};
+for(const key32 in data158){
+if(!(func2.call(schema19.allOf[17].then.properties.refresh.else.properties, key32))){
+const err429 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/17/then/properties/refresh/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -11323,9 +11225,10 @@ vErrors.push(err429);
 errors++;
 }
 }
-if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
-if(data158.accessTokenResponseKey !== undefined){
-const err430 = {instancePath:instancePath+"/refresh/accessTokenResponseKey",schemaPath:"#/allOf/17/then/properties/refresh/else/allOf/4/properties/accessTokenResponseKey/false schema",keyword:"false schema",params:{}};
+if(data158.errorStatusCodes !== undefined){
+let data165 = data158.errorStatusCodes;
+if(((!(Array.isArray(data165))) && (typeof data165 !== "string")) && (!(((typeof data165 == "number") && (!(data165 % 1) && !isNaN(data165))) && (isFinite(data165))))){
+const err430 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/type",keyword:"type",params:{type: schema19.allOf[17].then.properties.refresh.else.properties.errorStatusCodes.type}};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -11334,10 +11237,9 @@ vErrors.push(err430);
 }
 errors++;
 }
-}
-if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
-if(data158.refreshTokenResponseKey !== undefined){
-const err431 = {instancePath:instancePath+"/refresh/refreshTokenResponseKey",schemaPath:"#/allOf/17/then/properties/refresh/else/allOf/5/properties/refreshTokenResponseKey/false schema",keyword:"false schema",params:{}};
+if((typeof data165 == "number") && (isFinite(data165))){
+if(data165 > 599 || isNaN(data165)){
+const err431 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -11346,11 +11248,8 @@ vErrors.push(err431);
 }
 errors++;
 }
-}
-if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
-for(const key32 in data158){
-if(!(func2.call(schema19.allOf[17].then.properties.refresh.else.properties, key32))){
-const err432 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/17/then/properties/refresh/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
+if(data165 < 100 || isNaN(data165)){
+const err432 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -11360,48 +11259,14 @@ vErrors.push(err432);
 errors++;
 }
 }
-if(data158.errorStatusCodes !== undefined){
-let data165 = data158.errorStatusCodes;
-if(((!(Array.isArray(data165))) && (typeof data165 !== "string")) && (!(((typeof data165 == "number") && (!(data165 % 1) && !isNaN(data165))) && (isFinite(data165))))){
-const err433 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/type",keyword:"type",params:{type: schema19.allOf[17].then.properties.refresh.else.properties.errorStatusCodes.type}};
+if(typeof data165 === "string"){
+if(!pattern45.test(data165)){
+const err433 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/pattern",keyword:"pattern",params:{pattern: "^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"}};
 if(vErrors === null){
 vErrors = [err433];
 }
 else {
 vErrors.push(err433);
-}
-errors++;
-}
-if((typeof data165 == "number") && (isFinite(data165))){
-if(data165 > 599 || isNaN(data165)){
-const err434 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
-if(vErrors === null){
-vErrors = [err434];
-}
-else {
-vErrors.push(err434);
-}
-errors++;
-}
-if(data165 < 100 || isNaN(data165)){
-const err435 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
-if(vErrors === null){
-vErrors = [err435];
-}
-else {
-vErrors.push(err435);
-}
-errors++;
-}
-}
-if(typeof data165 === "string"){
-if(!pattern54.test(data165)){
-const err436 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/pattern",keyword:"pattern",params:{pattern: "^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"}};
-if(vErrors === null){
-vErrors = [err436];
-}
-else {
-vErrors.push(err436);
 }
 errors++;
 }
@@ -11411,33 +11276,33 @@ const len3 = data165.length;
 for(let i5=0; i5<len3; i5++){
 let data166 = data165[i5];
 if(!(((typeof data166 == "number") && (!(data166 % 1) && !isNaN(data166))) && (isFinite(data166)))){
-const err437 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i5,schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/items/type",keyword:"type",params:{type: "integer"}};
+const err434 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i5,schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/items/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
-vErrors = [err437];
+vErrors = [err434];
 }
 else {
-vErrors.push(err437);
+vErrors.push(err434);
 }
 errors++;
 }
 if((typeof data166 == "number") && (isFinite(data166))){
 if(data166 > 599 || isNaN(data166)){
-const err438 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i5,schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
+const err435 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i5,schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
 if(vErrors === null){
-vErrors = [err438];
+vErrors = [err435];
 }
 else {
-vErrors.push(err438);
+vErrors.push(err435);
 }
 errors++;
 }
 if(data166 < 100 || isNaN(data166)){
-const err439 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i5,schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
+const err436 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i5,schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
 if(vErrors === null){
-vErrors = [err439];
+vErrors = [err436];
 }
 else {
-vErrors.push(err439);
+vErrors.push(err436);
 }
 errors++;
 }
@@ -11454,12 +11319,12 @@ continue;
 }
 if(typeof indices2[item2] == "number"){
 j2 = indices2[item2];
-const err440 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2}};
+const err437 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2}};
 if(vErrors === null){
-vErrors = [err440];
+vErrors = [err437];
 }
 else {
-vErrors.push(err440);
+vErrors.push(err437);
 }
 errors++;
 break;
@@ -11473,7 +11338,42 @@ if(data158.errorBody !== undefined){
 let data167 = data158.errorBody;
 if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
 if(data167.path === undefined){
-const err441 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "path"}};
+const err438 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "path"}};
+if(vErrors === null){
+vErrors = [err438];
+}
+else {
+vErrors.push(err438);
+}
+errors++;
+}
+if(data167.equals === undefined){
+const err439 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "equals"}};
+if(vErrors === null){
+vErrors = [err439];
+}
+else {
+vErrors.push(err439);
+}
+errors++;
+}
+for(const key33 in data167){
+if(!((key33 === "path") || (key33 === "equals"))){
+const err440 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
+if(vErrors === null){
+vErrors = [err440];
+}
+else {
+vErrors.push(err440);
+}
+errors++;
+}
+}
+if(data167.path !== undefined){
+let data168 = data167.path;
+if(typeof data168 === "string"){
+if(func3(data168) < 1){
+const err441 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -11482,8 +11382,8 @@ vErrors.push(err441);
 }
 errors++;
 }
-if(data167.equals === undefined){
-const err442 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "equals"}};
+if(!pattern34.test(data168)){
+const err442 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -11492,9 +11392,9 @@ vErrors.push(err442);
 }
 errors++;
 }
-for(const key33 in data167){
-if(!((key33 === "path") || (key33 === "equals"))){
-const err443 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
+}
+else {
+const err443 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -11504,11 +11404,10 @@ vErrors.push(err443);
 errors++;
 }
 }
-if(data167.path !== undefined){
-let data168 = data167.path;
-if(typeof data168 === "string"){
-if(func3(data168) < 1){
-const err444 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
+if(data167.equals !== undefined){
+let data169 = data167.equals;
+if((((typeof data169 !== "string") && (!((typeof data169 == "number") && (isFinite(data169))))) && (typeof data169 !== "boolean")) && (data169 !== null)){
+const err444 = {instancePath:instancePath+"/refresh/errorBody/equals",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/properties/equals/type",keyword:"type",params:{type: schema19.allOf[17].then.properties.refresh.else.properties.errorBody.properties.equals.type}};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -11517,8 +11416,10 @@ vErrors.push(err444);
 }
 errors++;
 }
-if(!pattern42.test(data168)){
-const err445 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
+}
+}
+else {
+const err445 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -11528,8 +11429,10 @@ vErrors.push(err445);
 errors++;
 }
 }
-else {
-const err446 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data158.refreshBefore !== undefined){
+let data170 = data158.refreshBefore;
+if((typeof data170 !== "string") && (!(((typeof data170 == "number") && (!(data170 % 1) && !isNaN(data170))) && (isFinite(data170))))){
+const err446 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/refreshBefore/type",keyword:"type",params:{type: schema19.allOf[17].then.properties.refresh.else.properties.refreshBefore.type}};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -11538,11 +11441,9 @@ vErrors.push(err446);
 }
 errors++;
 }
-}
-if(data167.equals !== undefined){
-let data169 = data167.equals;
-if((((typeof data169 !== "string") && (!((typeof data169 == "number") && (isFinite(data169))))) && (typeof data169 !== "boolean")) && (data169 !== null)){
-const err447 = {instancePath:instancePath+"/refresh/errorBody/equals",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/properties/equals/type",keyword:"type",params:{type: schema19.allOf[17].then.properties.refresh.else.properties.errorBody.properties.equals.type}};
+if((typeof data170 == "number") && (isFinite(data170))){
+if(data170 > 999999999 || isNaN(data170)){
+const err447 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/refreshBefore/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -11551,10 +11452,8 @@ vErrors.push(err447);
 }
 errors++;
 }
-}
-}
-else {
-const err448 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/type",keyword:"type",params:{type: "object"}};
+if(data170 < 1 || isNaN(data170)){
+const err448 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/refreshBefore/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -11564,10 +11463,9 @@ vErrors.push(err448);
 errors++;
 }
 }
-if(data158.refreshBefore !== undefined){
-let data170 = data158.refreshBefore;
-if((typeof data170 !== "string") && (!(((typeof data170 == "number") && (!(data170 % 1) && !isNaN(data170))) && (isFinite(data170))))){
-const err449 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/refreshBefore/type",keyword:"type",params:{type: schema19.allOf[17].then.properties.refresh.else.properties.refreshBefore.type}};
+if(typeof data170 === "string"){
+if(!pattern47.test(data170)){
+const err449 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/refreshBefore/pattern",keyword:"pattern",params:{pattern: "^(off|0*[1-9][0-9]{0,8}[smhd])$"}};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -11576,9 +11474,11 @@ vErrors.push(err449);
 }
 errors++;
 }
-if((typeof data170 == "number") && (isFinite(data170))){
-if(data170 > 999999999 || isNaN(data170)){
-const err450 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/refreshBefore/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
+}
+}
+}
+else {
+const err450 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/17/then/properties/refresh/else/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -11587,8 +11487,12 @@ vErrors.push(err450);
 }
 errors++;
 }
-if(data170 < 1 || isNaN(data170)){
-const err451 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/refreshBefore/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+var _valid45 = _errs549 === errors;
+valid214 = _valid45;
+ifClause11 = "else";
+}
+if(!valid214){
+const err451 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/17/then/properties/refresh/if",keyword:"if",params:{failingKeyword: ifClause11}};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -11598,56 +11502,17 @@ vErrors.push(err451);
 errors++;
 }
 }
-if(typeof data170 === "string"){
-if(!pattern56.test(data170)){
-const err452 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/refreshBefore/pattern",keyword:"pattern",params:{pattern: "^(off|0*[1-9][0-9]{0,8}[smhd])$"}};
-if(vErrors === null){
-vErrors = [err452];
-}
-else {
-vErrors.push(err452);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err453 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/17/then/properties/refresh/else/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err453];
-}
-else {
-vErrors.push(err453);
-}
-errors++;
-}
-var _valid45 = _errs549 === errors;
-valid214 = _valid45;
-ifClause11 = "else";
-}
-if(!valid214){
-const err454 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/17/then/properties/refresh/if",keyword:"if",params:{failingKeyword: ifClause11}};
-if(vErrors === null){
-vErrors = [err454];
-}
-else {
-vErrors.push(err454);
-}
-errors++;
-}
-}
 }
 var _valid44 = _errs542 === errors;
 valid209 = _valid44;
 }
 if(!valid209){
-const err455 = {instancePath,schemaPath:"#/allOf/17/if",keyword:"if",params:{failingKeyword: "then"}};
+const err452 = {instancePath,schemaPath:"#/allOf/17/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
-vErrors = [err455];
+vErrors = [err452];
 }
 else {
-vErrors.push(err455);
+vErrors.push(err452);
 }
 errors++;
 }
@@ -11659,24 +11524,24 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.grantType !== undefined){
 let data171 = data.grantType;
 if(!((data171 === "authorization_code") || (data171 === "device_code"))){
-const err456 = {};
+const err453 = {};
 if(vErrors === null){
-vErrors = [err456];
+vErrors = [err453];
 }
 else {
-vErrors.push(err456);
+vErrors.push(err453);
 }
 errors++;
 }
 }
 }
 else {
-const err457 = {};
+const err454 = {};
 if(vErrors === null){
-vErrors = [err457];
+vErrors = [err454];
 }
 else {
-vErrors.push(err457);
+vErrors.push(err454);
 }
 errors++;
 }
@@ -11695,12 +11560,12 @@ if(_valid46){
 const _errs576 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.clientId === undefined){
-const err458 = {instancePath,schemaPath:"#/allOf/18/then/required",keyword:"required",params:{missingProperty: "clientId"}};
+const err455 = {instancePath,schemaPath:"#/allOf/18/then/required",keyword:"required",params:{missingProperty: "clientId"}};
 if(vErrors === null){
-vErrors = [err458];
+vErrors = [err455];
 }
 else {
-vErrors.push(err458);
+vErrors.push(err455);
 }
 errors++;
 }
@@ -11709,12 +11574,12 @@ var _valid46 = _errs576 === errors;
 valid227 = _valid46;
 }
 if(!valid227){
-const err459 = {instancePath,schemaPath:"#/allOf/18/if",keyword:"if",params:{failingKeyword: "then"}};
+const err456 = {instancePath,schemaPath:"#/allOf/18/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
-vErrors = [err459];
+vErrors = [err456];
 }
 else {
-vErrors.push(err459);
+vErrors.push(err456);
 }
 errors++;
 }
@@ -11725,24 +11590,24 @@ if(errors === _errs579){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing32;
 if((data.scope === undefined) && (missing32 = "scope")){
-const err460 = {};
+const err457 = {};
 if(vErrors === null){
-vErrors = [err460];
+vErrors = [err457];
 }
 else {
-vErrors.push(err460);
+vErrors.push(err457);
 }
 errors++;
 }
 else {
 if(data.scope !== undefined){
 if(!(Array.isArray(data.scope))){
-const err461 = {};
+const err458 = {};
 if(vErrors === null){
-vErrors = [err461];
+vErrors = [err458];
 }
 else {
-vErrors.push(err461);
+vErrors.push(err458);
 }
 errors++;
 }
@@ -11750,12 +11615,12 @@ errors++;
 }
 }
 else {
-const err462 = {};
+const err459 = {};
 if(vErrors === null){
-vErrors = [err462];
+vErrors = [err459];
 }
 else {
-vErrors.push(err462);
+vErrors.push(err459);
 }
 errors++;
 }
@@ -11777,23 +11642,23 @@ if(data.scopeSeparator !== undefined){
 let data173 = data.scopeSeparator;
 if(typeof data173 === "string"){
 if(func3(data173) < 1){
-const err463 = {instancePath:instancePath+"/scopeSeparator",schemaPath:"#/allOf/19/then/properties/scopeSeparator/minLength",keyword:"minLength",params:{limit: 1}};
+const err460 = {instancePath:instancePath+"/scopeSeparator",schemaPath:"#/allOf/19/then/properties/scopeSeparator/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err463];
+vErrors = [err460];
 }
 else {
-vErrors.push(err463);
+vErrors.push(err460);
 }
 errors++;
 }
 }
 else {
-const err464 = {instancePath:instancePath+"/scopeSeparator",schemaPath:"#/allOf/19/then/properties/scopeSeparator/type",keyword:"type",params:{type: "string"}};
+const err461 = {instancePath:instancePath+"/scopeSeparator",schemaPath:"#/allOf/19/then/properties/scopeSeparator/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err464];
+vErrors = [err461];
 }
 else {
-vErrors.push(err464);
+vErrors.push(err461);
 }
 errors++;
 }
@@ -11803,12 +11668,12 @@ var _valid47 = _errs583 === errors;
 valid229 = _valid47;
 }
 if(!valid229){
-const err465 = {instancePath,schemaPath:"#/allOf/19/if",keyword:"if",params:{failingKeyword: "then"}};
+const err462 = {instancePath,schemaPath:"#/allOf/19/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
-vErrors = [err465];
+vErrors = [err462];
 }
 else {
-vErrors.push(err465);
+vErrors.push(err462);
 }
 errors++;
 }
@@ -11819,24 +11684,24 @@ if(errors === _errs588){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.scope !== undefined){
 if(typeof data.scope !== "string"){
-const err466 = {};
+const err463 = {};
 if(vErrors === null){
-vErrors = [err466];
+vErrors = [err463];
 }
 else {
-vErrors.push(err466);
+vErrors.push(err463);
 }
 errors++;
 }
 }
 }
 else {
-const err467 = {};
+const err464 = {};
 if(vErrors === null){
-vErrors = [err467];
+vErrors = [err464];
 }
 else {
-vErrors.push(err467);
+vErrors.push(err464);
 }
 errors++;
 }
@@ -11855,12 +11720,12 @@ if(_valid48){
 const _errs592 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.scopeSeparator !== undefined){
-const err468 = {instancePath:instancePath+"/scopeSeparator",schemaPath:"#/allOf/20/then/allOf/0/properties/scopeSeparator/false schema",keyword:"false schema",params:{}};
+const err465 = {instancePath:instancePath+"/scopeSeparator",schemaPath:"#/allOf/20/then/allOf/0/properties/scopeSeparator/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
-vErrors = [err468];
+vErrors = [err465];
 }
 else {
-vErrors.push(err468);
+vErrors.push(err465);
 }
 errors++;
 }
@@ -11869,12 +11734,12 @@ var _valid48 = _errs592 === errors;
 valid232 = _valid48;
 }
 if(!valid232){
-const err469 = {instancePath,schemaPath:"#/allOf/20/if",keyword:"if",params:{failingKeyword: "then"}};
+const err466 = {instancePath,schemaPath:"#/allOf/20/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
-vErrors = [err469];
+vErrors = [err466];
 }
 else {
-vErrors.push(err469);
+vErrors.push(err466);
 }
 errors++;
 }
@@ -11885,23 +11750,23 @@ if(errors === _errs596){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing33;
 if((data.expiresAtResponseKey === undefined) && (missing33 = "expiresAtResponseKey")){
-const err470 = {};
+const err467 = {};
 if(vErrors === null){
-vErrors = [err470];
+vErrors = [err467];
 }
 else {
-vErrors.push(err470);
+vErrors.push(err467);
 }
 errors++;
 }
 }
 else {
-const err471 = {};
+const err468 = {};
 if(vErrors === null){
-vErrors = [err471];
+vErrors = [err468];
 }
 else {
-vErrors.push(err471);
+vErrors.push(err468);
 }
 errors++;
 }
@@ -11920,24 +11785,24 @@ if(_valid49){
 const _errs598 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.expiresInResponseKey !== undefined){
-const err472 = {instancePath:instancePath+"/expiresInResponseKey",schemaPath:"#/allOf/21/then/allOf/0/properties/expiresInResponseKey/false schema",keyword:"false schema",params:{}};
+const err469 = {instancePath:instancePath+"/expiresInResponseKey",schemaPath:"#/allOf/21/then/allOf/0/properties/expiresInResponseKey/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
-vErrors = [err472];
+vErrors = [err469];
 }
 else {
-vErrors.push(err472);
+vErrors.push(err469);
 }
 errors++;
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.expiresInUnit !== undefined){
-const err473 = {instancePath:instancePath+"/expiresInUnit",schemaPath:"#/allOf/21/then/allOf/1/properties/expiresInUnit/false schema",keyword:"false schema",params:{}};
+const err470 = {instancePath:instancePath+"/expiresInUnit",schemaPath:"#/allOf/21/then/allOf/1/properties/expiresInUnit/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
-vErrors = [err473];
+vErrors = [err470];
 }
 else {
-vErrors.push(err473);
+vErrors.push(err470);
 }
 errors++;
 }
@@ -11946,12 +11811,12 @@ var _valid49 = _errs598 === errors;
 valid236 = _valid49;
 }
 if(!valid236){
-const err474 = {instancePath,schemaPath:"#/allOf/21/if",keyword:"if",params:{failingKeyword: "then"}};
+const err471 = {instancePath,schemaPath:"#/allOf/21/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
-vErrors = [err474];
+vErrors = [err471];
 }
 else {
-vErrors.push(err474);
+vErrors.push(err471);
 }
 errors++;
 }
@@ -11959,12 +11824,12 @@ const _errs602 = errors;
 let valid240 = true;
 const _errs603 = errors;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-const err475 = {};
+const err472 = {};
 if(vErrors === null){
-vErrors = [err475];
+vErrors = [err472];
 }
 else {
-vErrors.push(err475);
+vErrors.push(err472);
 }
 errors++;
 }
@@ -11974,35 +11839,35 @@ if(errors === _errs606){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing34;
 if((data.expiresAtResponseKey === undefined) && (missing34 = "expiresAtResponseKey")){
-const err476 = {};
+const err473 = {};
 if(vErrors === null){
-vErrors = [err476];
+vErrors = [err473];
 }
 else {
-vErrors.push(err476);
+vErrors.push(err473);
 }
 errors++;
 }
 }
 else {
-const err477 = {};
+const err474 = {};
 if(vErrors === null){
-vErrors = [err477];
+vErrors = [err474];
 }
 else {
-vErrors.push(err477);
+vErrors.push(err474);
 }
 errors++;
 }
 }
 var valid241 = _errs606 === errors;
 if(valid241){
-const err478 = {};
+const err475 = {};
 if(vErrors === null){
-vErrors = [err478];
+vErrors = [err475];
 }
 else {
-vErrors.push(err478);
+vErrors.push(err475);
 }
 errors++;
 }
@@ -12034,33 +11899,33 @@ if(data.expiresInResponseKey !== undefined){
 let data178 = data.expiresInResponseKey;
 if(typeof data178 === "string"){
 if(func3(data178) < 1){
-const err479 = {instancePath:instancePath+"/expiresInResponseKey",schemaPath:"#/allOf/22/then/properties/expiresInResponseKey/minLength",keyword:"minLength",params:{limit: 1}};
+const err476 = {instancePath:instancePath+"/expiresInResponseKey",schemaPath:"#/allOf/22/then/properties/expiresInResponseKey/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err479];
+vErrors = [err476];
 }
 else {
-vErrors.push(err479);
+vErrors.push(err476);
 }
 errors++;
 }
-if(!pattern42.test(data178)){
-const err480 = {instancePath:instancePath+"/expiresInResponseKey",schemaPath:"#/allOf/22/then/properties/expiresInResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
+if(!pattern34.test(data178)){
+const err477 = {instancePath:instancePath+"/expiresInResponseKey",schemaPath:"#/allOf/22/then/properties/expiresInResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
-vErrors = [err480];
+vErrors = [err477];
 }
 else {
-vErrors.push(err480);
+vErrors.push(err477);
 }
 errors++;
 }
 }
 else {
-const err481 = {instancePath:instancePath+"/expiresInResponseKey",schemaPath:"#/allOf/22/then/properties/expiresInResponseKey/type",keyword:"type",params:{type: "string"}};
+const err478 = {instancePath:instancePath+"/expiresInResponseKey",schemaPath:"#/allOf/22/then/properties/expiresInResponseKey/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err481];
+vErrors = [err478];
 }
 else {
-vErrors.push(err481);
+vErrors.push(err478);
 }
 errors++;
 }
@@ -12068,12 +11933,12 @@ errors++;
 if(data.expiresInUnit !== undefined){
 let data179 = data.expiresInUnit;
 if(!((data179 === "s") || (data179 === "ms"))){
-const err482 = {instancePath:instancePath+"/expiresInUnit",schemaPath:"#/allOf/22/then/properties/expiresInUnit/enum",keyword:"enum",params:{allowedValues: schema19.allOf[22].then.properties.expiresInUnit.enum}};
+const err479 = {instancePath:instancePath+"/expiresInUnit",schemaPath:"#/allOf/22/then/properties/expiresInUnit/enum",keyword:"enum",params:{allowedValues: schema19.allOf[22].then.properties.expiresInUnit.enum}};
 if(vErrors === null){
-vErrors = [err482];
+vErrors = [err479];
 }
 else {
-vErrors.push(err482);
+vErrors.push(err479);
 }
 errors++;
 }
@@ -12083,12 +11948,12 @@ var _valid50 = _errs608 === errors;
 valid240 = _valid50;
 }
 if(!valid240){
-const err483 = {instancePath,schemaPath:"#/allOf/22/if",keyword:"if",params:{failingKeyword: "then"}};
+const err480 = {instancePath,schemaPath:"#/allOf/22/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
-vErrors = [err483];
+vErrors = [err480];
 }
 else {
-vErrors.push(err483);
+vErrors.push(err480);
 }
 errors++;
 }
@@ -12099,24 +11964,24 @@ if(errors === _errs614){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.addTo !== undefined){
 if("header" !== data.addTo){
-const err484 = {};
+const err481 = {};
 if(vErrors === null){
-vErrors = [err484];
+vErrors = [err481];
 }
 else {
-vErrors.push(err484);
+vErrors.push(err481);
 }
 errors++;
 }
 }
 }
 else {
-const err485 = {};
+const err482 = {};
 if(vErrors === null){
-vErrors = [err485];
+vErrors = [err482];
 }
 else {
-vErrors.push(err485);
+vErrors.push(err482);
 }
 errors++;
 }
@@ -12135,7 +12000,45 @@ if(_valid51){
 const _errs617 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.queryKey !== undefined){
-const err486 = {instancePath:instancePath+"/queryKey",schemaPath:"#/allOf/23/then/allOf/0/properties/queryKey/false schema",keyword:"false schema",params:{}};
+const err483 = {instancePath:instancePath+"/queryKey",schemaPath:"#/allOf/23/then/allOf/0/properties/queryKey/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err483];
+}
+else {
+vErrors.push(err483);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.headerKey !== undefined){
+let data182 = data.headerKey;
+if(typeof data182 === "string"){
+if(!pattern6.test(data182)){
+const err484 = {instancePath:instancePath+"/headerKey",schemaPath:"#/allOf/23/then/properties/headerKey/pattern",keyword:"pattern",params:{pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"}};
+if(vErrors === null){
+vErrors = [err484];
+}
+else {
+vErrors.push(err484);
+}
+errors++;
+}
+}
+else {
+const err485 = {instancePath:instancePath+"/headerKey",schemaPath:"#/allOf/23/then/properties/headerKey/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err485];
+}
+else {
+vErrors.push(err485);
+}
+errors++;
+}
+}
+if(data.tokenPrefix !== undefined){
+if(typeof data.tokenPrefix !== "string"){
+const err486 = {instancePath:instancePath+"/tokenPrefix",schemaPath:"#/allOf/23/then/properties/tokenPrefix/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -12145,12 +12048,9 @@ vErrors.push(err486);
 errors++;
 }
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.headerKey !== undefined){
-let data182 = data.headerKey;
-if(typeof data182 === "string"){
-if(!pattern8.test(data182)){
-const err487 = {instancePath:instancePath+"/headerKey",schemaPath:"#/allOf/23/then/properties/headerKey/pattern",keyword:"pattern",params:{pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"}};
+}
+else {
+const err487 = {instancePath,schemaPath:"#/allOf/23/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -12159,64 +12059,16 @@ vErrors.push(err487);
 }
 errors++;
 }
+var _valid51 = _errs617 === errors;
+valid243 = _valid51;
 }
-else {
-const err488 = {instancePath:instancePath+"/headerKey",schemaPath:"#/allOf/23/then/properties/headerKey/type",keyword:"type",params:{type: "string"}};
+if(!valid243){
+const err488 = {instancePath,schemaPath:"#/allOf/23/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err488];
 }
 else {
 vErrors.push(err488);
-}
-errors++;
-}
-}
-if(data.tokenPrefix !== undefined){
-let data183 = data.tokenPrefix;
-if(typeof data183 === "string"){
-if(!pattern6.test(data183)){
-const err489 = {instancePath:instancePath+"/tokenPrefix",schemaPath:"#/allOf/23/then/properties/tokenPrefix/pattern",keyword:"pattern",params:{pattern: "^(?:[^$]|\\$\\$\\{|\\$(?!\\$?\\{)|\\$\\{(?:env|credentials|variables|token|redirect)\\.[A-Za-z0-9_.-]+\\})*$"}};
-if(vErrors === null){
-vErrors = [err489];
-}
-else {
-vErrors.push(err489);
-}
-errors++;
-}
-}
-else {
-const err490 = {instancePath:instancePath+"/tokenPrefix",schemaPath:"#/allOf/23/then/properties/tokenPrefix/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err490];
-}
-else {
-vErrors.push(err490);
-}
-errors++;
-}
-}
-}
-else {
-const err491 = {instancePath,schemaPath:"#/allOf/23/then/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err491];
-}
-else {
-vErrors.push(err491);
-}
-errors++;
-}
-var _valid51 = _errs617 === errors;
-valid243 = _valid51;
-}
-if(!valid243){
-const err492 = {instancePath,schemaPath:"#/allOf/23/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err492];
-}
-else {
-vErrors.push(err492);
 }
 errors++;
 }
@@ -12227,24 +12079,24 @@ if(errors === _errs626){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing35;
 if((data.addTo === undefined) && (missing35 = "addTo")){
-const err493 = {};
+const err489 = {};
 if(vErrors === null){
-vErrors = [err493];
+vErrors = [err489];
 }
 else {
-vErrors.push(err493);
+vErrors.push(err489);
 }
 errors++;
 }
 else {
 if(data.addTo !== undefined){
 if("query" !== data.addTo){
-const err494 = {};
+const err490 = {};
 if(vErrors === null){
-vErrors = [err494];
+vErrors = [err490];
 }
 else {
-vErrors.push(err494);
+vErrors.push(err490);
 }
 errors++;
 }
@@ -12252,12 +12104,12 @@ errors++;
 }
 }
 else {
-const err495 = {};
+const err491 = {};
 if(vErrors === null){
-vErrors = [err495];
+vErrors = [err491];
 }
 else {
-vErrors.push(err495);
+vErrors.push(err491);
 }
 errors++;
 }
@@ -12276,24 +12128,24 @@ if(_valid52){
 const _errs629 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.headerKey !== undefined){
-const err496 = {instancePath:instancePath+"/headerKey",schemaPath:"#/allOf/24/then/allOf/0/properties/headerKey/false schema",keyword:"false schema",params:{}};
+const err492 = {instancePath:instancePath+"/headerKey",schemaPath:"#/allOf/24/then/allOf/0/properties/headerKey/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
-vErrors = [err496];
+vErrors = [err492];
 }
 else {
-vErrors.push(err496);
+vErrors.push(err492);
 }
 errors++;
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.tokenPrefix !== undefined){
-const err497 = {instancePath:instancePath+"/tokenPrefix",schemaPath:"#/allOf/24/then/allOf/1/properties/tokenPrefix/false schema",keyword:"false schema",params:{}};
+const err493 = {instancePath:instancePath+"/tokenPrefix",schemaPath:"#/allOf/24/then/allOf/1/properties/tokenPrefix/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
-vErrors = [err497];
+vErrors = [err493];
 }
 else {
-vErrors.push(err497);
+vErrors.push(err493);
 }
 errors++;
 }
@@ -12303,7 +12155,54 @@ if(data.queryKey !== undefined){
 let data187 = data.queryKey;
 if(typeof data187 === "string"){
 if(func3(data187) < 1){
-const err498 = {instancePath:instancePath+"/queryKey",schemaPath:"#/allOf/24/then/properties/queryKey/minLength",keyword:"minLength",params:{limit: 1}};
+const err494 = {instancePath:instancePath+"/queryKey",schemaPath:"#/allOf/24/then/properties/queryKey/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err494];
+}
+else {
+vErrors.push(err494);
+}
+errors++;
+}
+}
+else {
+const err495 = {instancePath:instancePath+"/queryKey",schemaPath:"#/allOf/24/then/properties/queryKey/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err495];
+}
+else {
+vErrors.push(err495);
+}
+errors++;
+}
+}
+}
+else {
+const err496 = {instancePath,schemaPath:"#/allOf/24/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err496];
+}
+else {
+vErrors.push(err496);
+}
+errors++;
+}
+var _valid52 = _errs629 === errors;
+valid248 = _valid52;
+}
+if(!valid248){
+const err497 = {instancePath,schemaPath:"#/allOf/24/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err497];
+}
+else {
+vErrors.push(err497);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.accessTokenUrl === undefined){
+const err498 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "accessTokenUrl"}};
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -12312,61 +12211,14 @@ vErrors.push(err498);
 }
 errors++;
 }
-}
-else {
-const err499 = {instancePath:instancePath+"/queryKey",schemaPath:"#/allOf/24/then/properties/queryKey/type",keyword:"type",params:{type: "string"}};
+for(const key34 in data){
+if(!(func2.call(schema19.properties, key34))){
+const err499 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
 if(vErrors === null){
 vErrors = [err499];
 }
 else {
 vErrors.push(err499);
-}
-errors++;
-}
-}
-}
-else {
-const err500 = {instancePath,schemaPath:"#/allOf/24/then/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err500];
-}
-else {
-vErrors.push(err500);
-}
-errors++;
-}
-var _valid52 = _errs629 === errors;
-valid248 = _valid52;
-}
-if(!valid248){
-const err501 = {instancePath,schemaPath:"#/allOf/24/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err501];
-}
-else {
-vErrors.push(err501);
-}
-errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.accessTokenUrl === undefined){
-const err502 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "accessTokenUrl"}};
-if(vErrors === null){
-vErrors = [err502];
-}
-else {
-vErrors.push(err502);
-}
-errors++;
-}
-for(const key34 in data){
-if(!(func2.call(schema19.properties, key34))){
-const err503 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
-if(vErrors === null){
-vErrors = [err503];
-}
-else {
-vErrors.push(err503);
 }
 errors++;
 }
@@ -12377,12 +12229,12 @@ const _errs637 = errors;
 let valid255 = false;
 const _errs638 = errors;
 if(!((((((data188 === "authorization_code") || (data188 === "device_code")) || (data188 === "client_credentials")) || (data188 === "password")) || (data188 === "refresh_token")) || (data188 === "jwt_bearer"))){
-const err504 = {instancePath:instancePath+"/grantType",schemaPath:"#/properties/grantType/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.grantType.anyOf[0].enum}};
+const err500 = {instancePath:instancePath+"/grantType",schemaPath:"#/properties/grantType/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.grantType.anyOf[0].enum}};
 if(vErrors === null){
-vErrors = [err504];
+vErrors = [err500];
 }
 else {
-vErrors.push(err504);
+vErrors.push(err500);
 }
 errors++;
 }
@@ -12391,24 +12243,24 @@ valid255 = valid255 || _valid53;
 if(!valid255){
 const _errs639 = errors;
 if(typeof data188 === "string"){
-if(!pattern77.test(data188)){
-const err505 = {instancePath:instancePath+"/grantType",schemaPath:"#/properties/grantType/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[^${}]+$"}};
+if(!pattern65.test(data188)){
+const err501 = {instancePath:instancePath+"/grantType",schemaPath:"#/properties/grantType/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[^${}]+$"}};
 if(vErrors === null){
-vErrors = [err505];
+vErrors = [err501];
 }
 else {
-vErrors.push(err505);
+vErrors.push(err501);
 }
 errors++;
 }
 }
 else {
-const err506 = {instancePath:instancePath+"/grantType",schemaPath:"#/properties/grantType/anyOf/1/type",keyword:"type",params:{type: "string"}};
+const err502 = {instancePath:instancePath+"/grantType",schemaPath:"#/properties/grantType/anyOf/1/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err506];
+vErrors = [err502];
 }
 else {
-vErrors.push(err506);
+vErrors.push(err502);
 }
 errors++;
 }
@@ -12416,12 +12268,12 @@ var _valid53 = _errs639 === errors;
 valid255 = valid255 || _valid53;
 }
 if(!valid255){
-const err507 = {instancePath:instancePath+"/grantType",schemaPath:"#/properties/grantType/anyOf",keyword:"anyOf",params:{}};
+const err503 = {instancePath:instancePath+"/grantType",schemaPath:"#/properties/grantType/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
-vErrors = [err507];
+vErrors = [err503];
 }
 else {
-vErrors.push(err507);
+vErrors.push(err503);
 }
 errors++;
 }
@@ -12440,8 +12292,57 @@ vErrors = null;
 if(data.accessTokenUrl !== undefined){
 let data189 = data.accessTokenUrl;
 if(typeof data189 === "string"){
-if(!pattern40.test(data189)){
-const err508 = {instancePath:instancePath+"/accessTokenUrl",schemaPath:"#/properties/accessTokenUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://|\\$\\{)"}};
+if(!pattern32.test(data189)){
+const err504 = {instancePath:instancePath+"/accessTokenUrl",schemaPath:"#/properties/accessTokenUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://|\\$\\{)"}};
+if(vErrors === null){
+vErrors = [err504];
+}
+else {
+vErrors.push(err504);
+}
+errors++;
+}
+}
+else {
+const err505 = {instancePath:instancePath+"/accessTokenUrl",schemaPath:"#/properties/accessTokenUrl/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err505];
+}
+else {
+vErrors.push(err505);
+}
+errors++;
+}
+}
+if(data.clientId !== undefined){
+let data190 = data.clientId;
+if(typeof data190 === "string"){
+if(func3(data190) < 1){
+const err506 = {instancePath:instancePath+"/clientId",schemaPath:"#/properties/clientId/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err506];
+}
+else {
+vErrors.push(err506);
+}
+errors++;
+}
+}
+else {
+const err507 = {instancePath:instancePath+"/clientId",schemaPath:"#/properties/clientId/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err507];
+}
+else {
+vErrors.push(err507);
+}
+errors++;
+}
+}
+if(data.clientAuthentication !== undefined){
+let data191 = data.clientAuthentication;
+if(!((((data191 === "client_secret_post") || (data191 === "client_secret_basic")) || (data191 === "none")) || (data191 === "private_key_jwt"))){
+const err508 = {instancePath:instancePath+"/clientAuthentication",schemaPath:"#/properties/clientAuthentication/enum",keyword:"enum",params:{allowedValues: schema19.properties.clientAuthentication.enum}};
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -12451,8 +12352,11 @@ vErrors.push(err508);
 errors++;
 }
 }
-else {
-const err509 = {instancePath:instancePath+"/accessTokenUrl",schemaPath:"#/properties/accessTokenUrl/type",keyword:"type",params:{type: "string"}};
+if(data.accessTokenResponseKey !== undefined){
+let data192 = data.accessTokenResponseKey;
+if(typeof data192 === "string"){
+if(func3(data192) < 1){
+const err509 = {instancePath:instancePath+"/accessTokenResponseKey",schemaPath:"#/properties/accessTokenResponseKey/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -12461,12 +12365,8 @@ vErrors.push(err509);
 }
 errors++;
 }
-}
-if(data.clientId !== undefined){
-let data190 = data.clientId;
-if(typeof data190 === "string"){
-if(func3(data190) < 1){
-const err510 = {instancePath:instancePath+"/clientId",schemaPath:"#/properties/clientId/minLength",keyword:"minLength",params:{limit: 1}};
+if(!pattern34.test(data192)){
+const err510 = {instancePath:instancePath+"/accessTokenResponseKey",schemaPath:"#/properties/accessTokenResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -12477,7 +12377,7 @@ errors++;
 }
 }
 else {
-const err511 = {instancePath:instancePath+"/clientId",schemaPath:"#/properties/clientId/type",keyword:"type",params:{type: "string"}};
+const err511 = {instancePath:instancePath+"/accessTokenResponseKey",schemaPath:"#/properties/accessTokenResponseKey/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -12487,10 +12387,11 @@ vErrors.push(err511);
 errors++;
 }
 }
-if(data.clientAuthentication !== undefined){
-let data191 = data.clientAuthentication;
-if(!((((data191 === "client_secret_post") || (data191 === "client_secret_basic")) || (data191 === "none")) || (data191 === "private_key_jwt"))){
-const err512 = {instancePath:instancePath+"/clientAuthentication",schemaPath:"#/properties/clientAuthentication/enum",keyword:"enum",params:{allowedValues: schema19.properties.clientAuthentication.enum}};
+if(data.expiresAtResponseKey !== undefined){
+let data193 = data.expiresAtResponseKey;
+if(typeof data193 === "string"){
+if(func3(data193) < 1){
+const err512 = {instancePath:instancePath+"/expiresAtResponseKey",schemaPath:"#/properties/expiresAtResponseKey/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -12499,12 +12400,8 @@ vErrors.push(err512);
 }
 errors++;
 }
-}
-if(data.accessTokenResponseKey !== undefined){
-let data192 = data.accessTokenResponseKey;
-if(typeof data192 === "string"){
-if(func3(data192) < 1){
-const err513 = {instancePath:instancePath+"/accessTokenResponseKey",schemaPath:"#/properties/accessTokenResponseKey/minLength",keyword:"minLength",params:{limit: 1}};
+if(!pattern34.test(data193)){
+const err513 = {instancePath:instancePath+"/expiresAtResponseKey",schemaPath:"#/properties/expiresAtResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -12513,8 +12410,9 @@ vErrors.push(err513);
 }
 errors++;
 }
-if(!pattern42.test(data192)){
-const err514 = {instancePath:instancePath+"/accessTokenResponseKey",schemaPath:"#/properties/accessTokenResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
+}
+else {
+const err514 = {instancePath:instancePath+"/expiresAtResponseKey",schemaPath:"#/properties/expiresAtResponseKey/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -12524,8 +12422,10 @@ vErrors.push(err514);
 errors++;
 }
 }
-else {
-const err515 = {instancePath:instancePath+"/accessTokenResponseKey",schemaPath:"#/properties/accessTokenResponseKey/type",keyword:"type",params:{type: "string"}};
+if(data.defaultExpiresIn !== undefined){
+let data194 = data.defaultExpiresIn;
+if((typeof data194 !== "string") && (!(((typeof data194 == "number") && (!(data194 % 1) && !isNaN(data194))) && (isFinite(data194))))){
+const err515 = {instancePath:instancePath+"/defaultExpiresIn",schemaPath:"#/properties/defaultExpiresIn/type",keyword:"type",params:{type: schema19.properties.defaultExpiresIn.type}};
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -12534,12 +12434,9 @@ vErrors.push(err515);
 }
 errors++;
 }
-}
-if(data.expiresAtResponseKey !== undefined){
-let data193 = data.expiresAtResponseKey;
-if(typeof data193 === "string"){
-if(func3(data193) < 1){
-const err516 = {instancePath:instancePath+"/expiresAtResponseKey",schemaPath:"#/properties/expiresAtResponseKey/minLength",keyword:"minLength",params:{limit: 1}};
+if((typeof data194 == "number") && (isFinite(data194))){
+if(data194 > 999999999 || isNaN(data194)){
+const err516 = {instancePath:instancePath+"/defaultExpiresIn",schemaPath:"#/properties/defaultExpiresIn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
 if(vErrors === null){
 vErrors = [err516];
 }
@@ -12548,8 +12445,8 @@ vErrors.push(err516);
 }
 errors++;
 }
-if(!pattern42.test(data193)){
-const err517 = {instancePath:instancePath+"/expiresAtResponseKey",schemaPath:"#/properties/expiresAtResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
+if(data194 < 1 || isNaN(data194)){
+const err517 = {instancePath:instancePath+"/defaultExpiresIn",schemaPath:"#/properties/defaultExpiresIn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err517];
 }
@@ -12559,8 +12456,9 @@ vErrors.push(err517);
 errors++;
 }
 }
-else {
-const err518 = {instancePath:instancePath+"/expiresAtResponseKey",schemaPath:"#/properties/expiresAtResponseKey/type",keyword:"type",params:{type: "string"}};
+if(typeof data194 === "string"){
+if(!pattern21.test(data194)){
+const err518 = {instancePath:instancePath+"/defaultExpiresIn",schemaPath:"#/properties/defaultExpiresIn/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"}};
 if(vErrors === null){
 vErrors = [err518];
 }
@@ -12570,62 +12468,16 @@ vErrors.push(err518);
 errors++;
 }
 }
-if(data.defaultExpiresIn !== undefined){
-let data194 = data.defaultExpiresIn;
-if((typeof data194 !== "string") && (!(((typeof data194 == "number") && (!(data194 % 1) && !isNaN(data194))) && (isFinite(data194))))){
-const err519 = {instancePath:instancePath+"/defaultExpiresIn",schemaPath:"#/properties/defaultExpiresIn/type",keyword:"type",params:{type: schema19.properties.defaultExpiresIn.type}};
+}
+if(data.addTo !== undefined){
+let data195 = data.addTo;
+if(!((data195 === "header") || (data195 === "query"))){
+const err519 = {instancePath:instancePath+"/addTo",schemaPath:"#/properties/addTo/enum",keyword:"enum",params:{allowedValues: schema19.properties.addTo.enum}};
 if(vErrors === null){
 vErrors = [err519];
 }
 else {
 vErrors.push(err519);
-}
-errors++;
-}
-if((typeof data194 == "number") && (isFinite(data194))){
-if(data194 > 999999999 || isNaN(data194)){
-const err520 = {instancePath:instancePath+"/defaultExpiresIn",schemaPath:"#/properties/defaultExpiresIn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
-if(vErrors === null){
-vErrors = [err520];
-}
-else {
-vErrors.push(err520);
-}
-errors++;
-}
-if(data194 < 1 || isNaN(data194)){
-const err521 = {instancePath:instancePath+"/defaultExpiresIn",schemaPath:"#/properties/defaultExpiresIn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err521];
-}
-else {
-vErrors.push(err521);
-}
-errors++;
-}
-}
-if(typeof data194 === "string"){
-if(!pattern29.test(data194)){
-const err522 = {instancePath:instancePath+"/defaultExpiresIn",schemaPath:"#/properties/defaultExpiresIn/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"}};
-if(vErrors === null){
-vErrors = [err522];
-}
-else {
-vErrors.push(err522);
-}
-errors++;
-}
-}
-}
-if(data.addTo !== undefined){
-let data195 = data.addTo;
-if(!((data195 === "header") || (data195 === "query"))){
-const err523 = {instancePath:instancePath+"/addTo",schemaPath:"#/properties/addTo/enum",keyword:"enum",params:{allowedValues: schema19.properties.addTo.enum}};
-if(vErrors === null){
-vErrors = [err523];
-}
-else {
-vErrors.push(err523);
 }
 errors++;
 }
@@ -12637,12 +12489,12 @@ const len4 = data196.length;
 for(let i7=0; i7<len4; i7++){
 let data197 = data196[i7];
 if(!((((data197 === "file") || (data197 === "redis")) || (data197 === "postgres")) || (data197 === "webStorage"))){
-const err524 = {instancePath:instancePath+"/tokenStores/" + i7,schemaPath:"#/properties/tokenStores/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.tokenStores.items.enum}};
+const err520 = {instancePath:instancePath+"/tokenStores/" + i7,schemaPath:"#/properties/tokenStores/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.tokenStores.items.enum}};
 if(vErrors === null){
-vErrors = [err524];
+vErrors = [err520];
 }
 else {
-vErrors.push(err524);
+vErrors.push(err520);
 }
 errors++;
 }
@@ -12654,12 +12506,12 @@ outer0:
 for(;i8--;){
 for(j3 = i8; j3--;){
 if(func0(data196[i8], data196[j3])){
-const err525 = {instancePath:instancePath+"/tokenStores",schemaPath:"#/properties/tokenStores/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3}};
+const err521 = {instancePath:instancePath+"/tokenStores",schemaPath:"#/properties/tokenStores/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3}};
 if(vErrors === null){
-vErrors = [err525];
+vErrors = [err521];
 }
 else {
-vErrors.push(err525);
+vErrors.push(err521);
 }
 errors++;
 break outer0;
@@ -12669,24 +12521,24 @@ break outer0;
 }
 }
 else {
-const err526 = {instancePath:instancePath+"/tokenStores",schemaPath:"#/properties/tokenStores/type",keyword:"type",params:{type: "array"}};
+const err522 = {instancePath:instancePath+"/tokenStores",schemaPath:"#/properties/tokenStores/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err526];
+vErrors = [err522];
 }
 else {
-vErrors.push(err526);
+vErrors.push(err522);
 }
 errors++;
 }
 }
 }
 else {
-const err527 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err523 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err527];
+vErrors = [err523];
 }
 else {
-vErrors.push(err527);
+vErrors.push(err523);
 }
 errors++;
 }

@@ -23,11 +23,11 @@ function plain(node: unknown): unknown {
   const { allOf, ...others } = node as Schema
   const kept = Object.fromEntries(
     Object.entries(others)
-      .filter(([key]) => !`#/definitions/${key}`.startsWith(beginningOfGuards))
+      .filter(([key, value]) => !`#/definitions/${key}`.startsWith(beginningOfGuards) && !isForEditors(value))
       .map(([key, value]) => [key, plain(value)]),
   )
   if (!Array.isArray(allOf)) return kept
-  const items = (allOf as readonly Schema[]).filter((item) => !('x-editor' in item))
+  const items = (allOf as readonly Schema[]).filter((item) => !isForEditors(item))
   const [only, another] = items
   if (only && !another && Object.keys(only).join() === '$ref') return { ...only, ...withoutSnippet(kept) }
   return withItems(kept, items)
@@ -57,6 +57,10 @@ function withRequired(schema: Schema, { required, properties }: Schema): Schema 
 
 function withoutSnippet({ type: _, title: __, defaultSnippets: ___, ...others }: Schema): Schema {
   return others
+}
+
+function isForEditors(node: unknown): boolean {
+  return typeof node === 'object' && node !== null && 'x-editor' in node
 }
 
 function isGuard(condition: unknown): boolean {

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { parseAllDocuments } from 'yaml'
+import { plainSchema } from '../scripts/plain-schema.ts'
 import { codes } from '../src/diagnostics/codes.ts'
 import { OneProcess } from './cli/one-process.ts'
 import { cases, casesFolder, filesIn, runCase, textOf } from './support/cases.ts'
@@ -86,8 +87,8 @@ interface Choice {
 
 /** Every value of an enum, and both of a boolean. */
 function choicesOfSchema(): readonly Choice[] {
-  const schema = JSON.parse(
-    readFileSync(new URL('../schema/flexgen.schema.json', import.meta.url), 'utf8'),
+  const schema = plainSchema(
+    JSON.parse(readFileSync(new URL('../schema/flexgen.schema.json', import.meta.url), 'utf8')),
   ) as SchemaNode
   const found = new Map<string, Choice>()
   const visit = (raw: SchemaNode | boolean | undefined, path: readonly string[], type: unknown): void => {

@@ -55,6 +55,7 @@ const typeNames: Readonly<Record<string, string>> = {
   'text-or-secret': 'text, or [secret](CONFIG#secrets)',
   'reference-text': 'text',
   value: 'text, number or boolean',
+  fixedValue: 'text, number or boolean',
   headerName: 'name of a header',
   queryName: 'name of a parameter',
   fixedName: 'name',
