@@ -15,11 +15,11 @@ import { holdsReference, type ReferenceScope, readSoundText, readText } from './
  * @param map its map in the config
  * @param prefix what the names of credentials begin with that are left out
  */
-export function createFieldReader(
+export function createFieldReader<Config>(
   map: MapNode | undefined,
   scope: ReferenceScope,
   prefix: string = '',
-): FieldReader {
+): FieldReader<Config> {
   const credentialName = (name: string): string =>
     prefix + (prefix ? name.charAt(0).toUpperCase() + name.slice(1) : name)
   const scalar = (name: string): ScalarNode | undefined => {

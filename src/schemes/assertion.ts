@@ -4,10 +4,18 @@ import { call, fragment } from './expressions.ts'
 import type { FieldReader } from './field-reader.ts'
 import { type Algorithm, type Entries, jwtHeader, jwtSigners } from './jwt.ts'
 
-/** What of a signed assertion's fields is no text. */
+/** The fields of a signed assertion. */
 export interface AssertionConfig {
   readonly algorithm: Algorithm
   readonly expiresIn?: string | number
+  readonly secret?: unknown
+  readonly privateKey?: unknown
+  readonly keyId?: unknown
+  readonly issuer?: unknown
+  readonly subject?: unknown
+  readonly audience?: unknown
+  readonly claims?: unknown
+  readonly additionalHeaders?: unknown
 }
 
 /** Values of claims that the config does not have to say. */
@@ -26,7 +34,7 @@ export interface AssertionPlan {
 /** A JWT by which someone is to be believed (RFC 7523 section 3); `iat`, `exp` and `jti` are always in it. */
 export function planAssertion(
   { algorithm, expiresIn = '5m' }: AssertionConfig,
-  fields: FieldReader,
+  fields: FieldReader<AssertionConfig>,
   signerName: string,
   defaults: AssertionDefaults,
 ): AssertionPlan {
@@ -54,7 +62,10 @@ export function planAssertion(
 }
 
 /** An optional text of the config as JSON. */
-function textJson(fields: FieldReader, name: string): Json | undefined {
+function textJson(
+  fields: FieldReader<AssertionConfig>,
+  name: 'keyId' | 'issuer' | 'subject' | 'audience',
+): Json | undefined {
   const text = fields.optionalText(name)
   return text && { kind: 'text', text }
 }

@@ -5,9 +5,9 @@ import { durationSeconds } from './duration.ts'
 import { call, fragment, literal } from './expressions.ts'
 import type { FieldReader } from './field-reader.ts'
 import { placeToken } from './place-token.ts'
-import type { AuthConfig, Scheme } from './scheme.ts'
+import type { ConfigOf, Scheme } from './scheme.ts'
 
-type JwtConfig = Extract<AuthConfig, { type: 'jwt' }>
+type JwtConfig = ConfigOf<'jwt'>
 /** How a JWT is signed (RFC 7518 section 3.1). */
 export type Algorithm = NonNullable<JwtConfig['algorithm']>
 /** The members of a JSON object, in order. */
@@ -80,7 +80,12 @@ export const jwt: Scheme<'jwt'> = {
   },
 }
 
-function place(addTo: 'header' | 'query', usePrefix = true, token: Expression, fields: FieldReader): Step {
+function place(
+  addTo: 'header' | 'query',
+  usePrefix = true,
+  token: Expression,
+  fields: FieldReader<JwtConfig>,
+): Step {
   if (addTo === 'header' && !usePrefix) {
     return { kind: 'header', name: fields.headerName('headerKey', 'Authorization'), value: token }
   }

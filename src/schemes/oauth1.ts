@@ -2,9 +2,11 @@ import type { Expression } from '../ir/plan.ts'
 import { holdsSecret, literalOf } from '../ir/text.ts'
 import { call, literal, whereGiven } from './expressions.ts'
 import type { FieldReader } from './field-reader.ts'
-import type { AuthConfig, Scheme } from './scheme.ts'
+import type { ConfigOf, Scheme } from './scheme.ts'
 
-type Method = NonNullable<Extract<AuthConfig, { type: 'oauth1' }>['signatureMethod']>
+type OAuth1Config = ConfigOf<'oauth1'>
+
+type Method = NonNullable<OAuth1Config['signatureMethod']>
 
 type Family = 'hmac' | 'rsa' | 'plaintext'
 
@@ -40,7 +42,7 @@ export const oauth1: Scheme<'oauth1'> = {
   plan: (auth, fields) => {
     const { signatureMethod = 'HMAC-SHA1', addTo = 'header' } = auth
     const { family, hash } = methods[signatureMethod]
-    const optional = (name: string): (readonly [string, Expression])[] => {
+    const optional = (name: 'callback' | 'verifier'): (readonly [string, Expression])[] => {
       const text = fields.optionalText(name)
       if (!text) return []
       const value: Expression = { kind: 'optional', text }
@@ -80,7 +82,7 @@ export const oauth1: Scheme<'oauth1'> = {
   },
 }
 
-function signerOf(family: Family, hash: string, fields: FieldReader): Expression {
+function signerOf(family: Family, hash: string, fields: FieldReader<OAuth1Config>): Expression {
   if (family === 'rsa') {
     return call('oauth1Rsa', { kind: 'state' }, { kind: 'secret', secret: fields.secret('privateKey') })
   }
@@ -94,7 +96,7 @@ function signerOf(family: Family, hash: string, fields: FieldReader): Expression
 }
 
 /** What the header begins with. */
-function schemeOf(fields: FieldReader): Expression {
+function schemeOf(fields: FieldReader<OAuth1Config>): Expression {
   const plain = literal('OAuth ')
   const realm = fields.optionalText('realm')
   if (!realm) return plain

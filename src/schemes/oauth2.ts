@@ -58,7 +58,7 @@ function renewal(
   { refresh }: OAuth2Config,
   grantType: string,
   calls: TokenCalls,
-  fields: FieldReader,
+  fields: FieldReader<OAuth2Config>,
 ): Expression {
   const once = refresh !== false && refresh?.useRefreshTokenOnce === true
   const refreshing = (): CallExpression => call(once ? 'refreshingOnce' : 'refreshing', calls.refresh())
@@ -99,7 +99,7 @@ function members(
   auth: OAuth2Config,
   grantType: string,
   calls: TokenCalls,
-  fields: FieldReader,
+  fields: FieldReader<OAuth2Config>,
 ): readonly MemberPlan[] {
   const session = named('session')
   const common: MemberPlan[] = [
@@ -125,7 +125,11 @@ function members(
   return common
 }
 
-function loginMembers(auth: OAuth2Config, calls: TokenCalls, fields: FieldReader): readonly MemberPlan[] {
+function loginMembers(
+  auth: OAuth2Config,
+  calls: TokenCalls,
+  fields: FieldReader<OAuth2Config>,
+): readonly MemberPlan[] {
   const redirectUri: Json = {
     kind: 'text',
     text: fields.text('redirectUri', 'http://127.0.0.1:8976/callback'),
@@ -186,7 +190,7 @@ function loginMembers(auth: OAuth2Config, calls: TokenCalls, fields: FieldReader
 }
 
 /** Who the redirect must be from; an optional variable that is absent leaves it open. */
-function issuer(calls: TokenCalls, fields: FieldReader): readonly Expression[] {
+function issuer(calls: TokenCalls, fields: FieldReader<OAuth2Config>): readonly Expression[] {
   const text = fields.optionalText('issuer')
   if (!text) return []
   const [first] = text

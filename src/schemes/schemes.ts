@@ -35,7 +35,7 @@ export function starterOf(type: AuthType): Starter {
 }
 
 /** What the config's auth adds to a request. */
-export function planAuth(auth: AuthConfig, fields: FieldReader): AuthPlan {
+export function planAuth(auth: AuthConfig, fields: FieldReader<AuthConfig>): AuthPlan {
   return rowOf(auth).plan(auth, fields)
 }
 

@@ -12,10 +12,10 @@ import { type AssertionConfig, planAssertion, replaced } from './assertion.ts'
 import { call, literal, named, whereGiven } from './expressions.ts'
 import type { FieldReader } from './field-reader.ts'
 import type { Entries } from './jwt.ts'
-import type { AuthConfig } from './scheme.ts'
+import type { ConfigOf } from './scheme.ts'
 
 /** An `oauth2` auth, as its schema types it. */
-export type OAuth2Config = Extract<AuthConfig, { type: 'oauth2' }>
+export type OAuth2Config = ConfigOf<'oauth2'>
 
 /** What proves who the client is: parameters, or a header. */
 interface ClientProof {
@@ -42,9 +42,9 @@ export class TokenCalls {
   readonly constants: ConstantPlan[] = []
   readonly functions: FunctionPlan[] = []
   readonly #auth: OAuth2Config
-  readonly #fields: FieldReader
+  readonly #fields: FieldReader<OAuth2Config>
   /** Fields of `tokenRequest`. */
-  readonly #request: FieldReader
+  readonly #request: FieldReader<Extract<OAuth2Config['tokenRequest'], object>>
   readonly #tokenUrl: BaseUrlPlan
   /** Whether the token endpoint is called after a login, whose redirect has told something. */
   readonly #redirects: boolean
@@ -53,7 +53,7 @@ export class TokenCalls {
   /** What the function that is declared next declares first. */
   #bound: ConstantPlan[] = []
 
-  constructor(auth: OAuth2Config, fields: FieldReader) {
+  constructor(auth: OAuth2Config, fields: FieldReader<OAuth2Config>) {
     this.#auth = auth
     this.#fields = fields
     this.#request = fields.nested('tokenRequest')
