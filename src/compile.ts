@@ -10,7 +10,7 @@ export interface ConfigSource {
 }
 
 export interface CompileOptions {
-  /** Folder for the output, in place of `generated/` beside the config; a config's `output.file` goes before it. */
+  /** Folder for the output, with `/` between folders; default `generated/` next to the config. `output.file` overrides it. */
   readonly outDir?: string | undefined
 }
 

@@ -2,6 +2,7 @@ import type { Hash } from 'node:crypto'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { reasonOf } from '../load/reason.ts'
+import { withSlashes } from '../load/slashes.ts'
 import { currentProject, realPath } from '../write/project.ts'
 import { keepFile } from './keep-file.ts'
 import type { ReadableConfig } from './run.ts'
@@ -98,7 +99,7 @@ export class BuildRecord {
   }
 
   #nameOf({ path }: ReadableConfig): string {
-    return relative(this.#project, resolve(path)).replaceAll('\\', '/')
+    return withSlashes(relative(this.#project, resolve(path)))
   }
 
   /** Hash of the three things that an output depends on. */

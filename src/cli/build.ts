@@ -3,6 +3,7 @@ import { compile, placeOutput } from '../compile.ts'
 import type { Code, CodeData } from '../diagnostics/codes.ts'
 import { type Diagnostic, diagnostic, fileStart } from '../diagnostics/diagnostic.ts'
 import { reasonOf, tryTo } from '../load/reason.ts'
+import { withSlashes } from '../load/slashes.ts'
 import {
   isUpToDate,
   OutsideError,
@@ -39,8 +40,9 @@ interface PlannedConfig extends ReadableConfig {
  *
  * @param version of the program; where it is given, what has not changed since an earlier run may not be compiled
  */
-export function build(named: readonly string[], options: BuildOptions, version?: string): Report {
-  if (options.outDir === '') throw new UsageError('`--out-dir` takes the path of a folder.')
+export function build(named: readonly string[], given: BuildOptions, version?: string): Report {
+  if (given.outDir === '') throw new UsageError('`--out-dir` takes the path of a folder.')
+  const options = { ...given, outDir: given.outDir && withSlashes(given.outDir) }
   const run = loadConfigs(named)
   if (options.stdout) return printOnly(run, options)
 
@@ -177,7 +179,7 @@ function finishOutput(
 }
 
 function outside(config: PlannedConfig, project: string): Diagnostic {
-  const shown = relative('.', project).replaceAll('\\', '/') || '.'
+  const shown = withSlashes(relative('.', project)) || '.'
   return problem(config, 'output/path', {
     problem: `\`${config.outputPath}\` is outside of the project, \`${shown}\``,
   })

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
+import { withSlashes } from '../load/slashes.ts'
 
 /**
  * A path as those name it who show a repository: from its top, the nearest folder above the current one with `.git`.
@@ -9,7 +10,7 @@ import { dirname, join, relative, resolve } from 'node:path'
  * @returns with `/`; it begins with `../` where it leads out, and may be absolute on another drive
  */
 export function pathInRepository(path: string): string {
-  return relative(repository(), resolve(path)).replaceAll('\\', '/')
+  return withSlashes(relative(repository(), resolve(path)))
 }
 
 function repository(): string {

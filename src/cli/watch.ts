@@ -5,6 +5,7 @@ import { compareText } from '../diagnostics/diagnostic.ts'
 import { isConfigName, isPassedOver } from '../load/find-configs.ts'
 import { readConfig } from '../load/read-config.ts'
 import { reasonOf, tryTo } from '../load/reason.ts'
+import { withSlashes } from '../load/slashes.ts'
 import { isBelow, realPath } from '../write/project.ts'
 import { type BuildOptions, build } from './build.ts'
 import { coloursOf } from './colours.ts'
@@ -136,7 +137,7 @@ export async function watch(
 }
 
 function shownPath(path: string): string {
-  return relative('.', path).replaceAll('\\', '/')
+  return withSlashes(relative('.', path))
 }
 
 /** @throws the error itself, where it is none of the file system's */

@@ -2,6 +2,7 @@ import { type Dirent, readdirSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { compareText, type Diagnostic, diagnostic, fileStart } from '../diagnostics/diagnostic.ts'
 import { reasonOf } from './reason.ts'
+import { withSlashes } from './slashes.ts'
 
 /** Which files a run is about. */
 export interface FoundConfigs {
@@ -80,5 +81,5 @@ function unreadable(path: string, why: string, isFolder: boolean = false): Diagn
 
 /** A path with `/`, and without what goes to and fro in it. */
 export function tidy(path: string): string {
-  return join(path).replaceAll('\\', '/')
+  return withSlashes(join(path))
 }

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs'
-import { basename, dirname, join, relative, resolve } from 'node:path'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { compareText } from '../diagnostics/diagnostic.ts'
 import { nearest } from '../diagnostics/nearest.ts'
 import { configName } from '../ir/config-name.ts'
@@ -37,7 +37,7 @@ export function configsAbove(project: string): readonly string[] {
 
 /** The folders above the current one that are in a project, the nearest first. */
 function foldersUpTo(project: string): readonly string[] {
-  const steps = relative(resolve('.'), project).split(/[\\/]/)
+  const steps = relative(resolve('.'), project).split(sep)
   if (!steps.every((step) => step === '..')) return []
   return steps.map((_, index) => steps.slice(0, index + 1).join('/'))
 }

@@ -4,7 +4,7 @@ import { configName } from '../ir/config-name.ts'
  * Where a client is written, with `/` between folders, and relative to what the config's path is relative to.
  *
  * @param outputFile the config's `output.file`, relative to the config
- * @param outDir takes all outputs whose config does not say where
+ * @param outDir takes all outputs whose config does not say where; with `/` between folders
  */
 export function outputPath(
   configPath: string,
@@ -15,7 +15,7 @@ export function outputPath(
   const folder = configPath.slice(0, slash + 1)
   const name = configName(configPath.slice(slash + 1))
   if (outputFile !== undefined) return normalize(/^\//.test(outputFile) ? outputFile : folder + outputFile)
-  if (outDir !== undefined) return normalize(`${outDir.replaceAll('\\', '/') || '.'}/${name}.ts`)
+  if (outDir !== undefined) return normalize(`${outDir || '.'}/${name}.ts`)
   return normalize(`${folder}generated/${name}.ts`)
 }
 

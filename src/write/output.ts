@@ -127,16 +127,17 @@ export function removeAbandoned(folder: string): void {
 /**
  * The files of a folder that flexgen has made, with their texts.
  *
+ * @param folder with `/`
  * @param isKnown true for one of which nothing is to be told
  */
 export function outputsIn(folder: string, isKnown: (path: string) => boolean): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     if (!entry.isFile() || !/\.m?ts$/.test(entry.name)) continue
-    const path = join(folder, entry.name)
+    const path = folder === '.' ? entry.name : `${folder}/${entry.name}`
     if (isKnown(path)) continue
     const text = markedText(path)
-    if (text !== undefined) found.set(path.replaceAll('\\', '/'), text)
+    if (text !== undefined) found.set(path, text)
   }
   return found
 }

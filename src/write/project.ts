@@ -1,5 +1,5 @@
 import { existsSync, lstatSync, realpathSync } from 'node:fs'
-import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path'
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 
 /** The folder that a config's outputs stay in: the nearest with `.git` or `package.json`, else the current one. */
 export function projectOf(configPath: string): string {
@@ -18,7 +18,7 @@ export function currentProject(): string {
 /** True where a path leads into a folder; both are real. */
 export function isBelow(folder: string, path: string): boolean {
   const steps = relative(folder, path)
-  return steps !== '' && !/^\.\.([/\\]|$)/.test(steps) && !isAbsolute(steps)
+  return steps !== '' && steps !== '..' && !steps.startsWith(`..${sep}`) && !isAbsolute(steps)
 }
 
 /** The real path of what is there already of a path, with the rest as it is. */

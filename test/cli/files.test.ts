@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, symlinkSync, truncateSync } from 'node:fs'
+import { chmodSync, mkdirSync, rmSync, symlinkSync, truncateSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { testWith } from '../support/external.ts'
 import { config, createProject, unprivileged } from './project.ts'
@@ -173,6 +173,37 @@ describe.concurrent('a config that cannot be read', () => {
     expect(exitCode).toBe(1)
     expect(stderr).toContain('nested too deeply')
     expect(stderr.match(/ error /g)).toHaveLength(1)
+  })
+})
+
+// issue 12, A10
+describe.skipIf(process.platform === 'win32').concurrent('a backslash in a name', () => {
+  const wrong = `${config}name: a\nretries: 3\n`
+  const names = { 'a\\b.flexgen.yaml': wrong, 'a/b.flexgen.yaml': config }
+
+  test('is part of the name in every format', async () => {
+    const project = createProject(names)
+    const told = async (format: string): Promise<string> => {
+      const { stdout, stderr } = await project.run(['validate', '--format', format])
+      return stderr + stdout
+    }
+    expect(await told('pretty')).toContain('a\\b.flexgen.yaml:4:1 error config/unknown-key')
+    expect(JSON.parse(await told('json')).diagnostics[0].file).toBe('a\\b.flexgen.yaml')
+    expect(await told('github')).toContain('::error file=a\\b.flexgen.yaml,line=4')
+    const [result] = JSON.parse(await told('sarif')).runs[0].results
+    expect(result.locations[0].physicalLocation.artifactLocation.uri).toBe('a%5Cb.flexgen.yaml')
+  })
+
+  test('is part of what is named and of what is written', async () => {
+    const project = createProject({ ...names, 'a\\b.flexgen.yaml': `${config}name: a\n` })
+    const { stdout } = await project.run(['build', 'a\\b.flexgen.yaml', '--out-dir', '..\\out'])
+    expect(stdout).toBe('written  ..\\out/a\\b.ts\n1 file written\n')
+    expect(project.files()).toContain('..\\out/a\\b.ts')
+    await project.run(['build'])
+    expect(project.files()).toEqual(expect.arrayContaining(['a/generated/b.ts', 'generated/a\\b.ts']))
+    rmSync(project.path('a\\b.flexgen.yaml'))
+    project.write('c.flexgen.yaml', config)
+    expect((await project.run(['build'])).stderr).toContain('No config gives `generated/a\\b.ts` any more.')
   })
 })
 

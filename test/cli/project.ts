@@ -14,6 +14,7 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { afterAll } from 'vitest'
+import { withSlashes } from '../../src/load/slashes.ts'
 import { findProgram } from '../support/external.ts'
 import { type CliOptions, type CliResult, runCli } from './run-cli.ts'
 
@@ -83,7 +84,7 @@ export function createProject(files: Readonly<Record<string, string | Uint8Array
   const all = (): readonly string[] =>
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => !entry.isDirectory())
-      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+      .map((entry) => withSlashes(relative(folder, join(entry.parentPath, entry.name))))
       .sort()
   return {
     folder,

@@ -10,7 +10,8 @@ test.each([
   ['github.flexgen.yaml', '../gh.ts', undefined, '../gh.ts'],
   ['github.flexgen.yaml', '../../a/../gh.ts', undefined, '../../gh.ts'],
   ['apis/github.flexgen.yaml', undefined, 'out', 'out/github.ts'],
-  ['apis/github.flexgen.yaml', undefined, '.\\out\\', 'out/github.ts'],
+  ['apis/github.flexgen.yaml', undefined, './out/', 'out/github.ts'],
+  ['apis/a\\b.flexgen.yaml', undefined, 'o\\ut', 'o\\ut/a\\b.ts'],
   ['apis/github.flexgen.yaml', 'gh.ts', 'out', 'apis/gh.ts'],
   ['/p/github.flexgen.yaml', '../../../x.ts', undefined, '/x.ts'],
 ])('%s with file %s and folder %s goes to %s', (config, file, folder, path) => {

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { configName } from '../../ir/config-name.ts'
 import { reasonOf } from '../../load/reason.ts'
+import { withSlashes } from '../../load/slashes.ts'
 import { projectOf } from '../../write/project.ts'
 import { UsageError } from '../exit.ts'
 
@@ -29,7 +30,7 @@ export function nameProblem(named: string): string | undefined {
   const present = endings.map((ending) => stem + ending).find((path) => existsSync(path))
   return present === undefined
     ? undefined
-    : `\`${present.replaceAll('\\', '/')}\` is there already, and \`init\` overwrites nothing.`
+    : `\`${withSlashes(present)}\` is there already, and \`init\` overwrites nothing.`
 }
 
 /** The place of a new config by its NAME, before which folders may stand. */
@@ -37,8 +38,8 @@ export function placeOf(named: string): Place {
   const name = nameOf(named)
   const path = join(dirname(named), `${name}.flexgen.yaml`)
   const folder = dirname(resolve(path))
-  const schema = relative(folder, join(packageFolder(path), schemaPath)).replaceAll('\\', '/')
-  return { path: path.replaceAll('\\', '/'), name, schema: schema.startsWith('.') ? schema : `./${schema}` }
+  const schema = withSlashes(relative(folder, join(packageFolder(path), schemaPath)))
+  return { path: withSlashes(path), name, schema: schema.startsWith('.') ? schema : `./${schema}` }
 }
 
 function nameOf(named: string): string {
