@@ -1,7 +1,7 @@
-import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs'
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs'
 import { type Diagnostic, diagnostic, fileStart } from '../diagnostics/diagnostic.ts'
 import { sizeLimit, tooManyBytes } from '../ir/size-limits.ts'
-import { reasonOf } from './reason.ts'
+import { notAFile, reasonOf } from './reason.ts'
 
 /** The text of a config, or why there is none. */
 export type ReadConfig = { readonly text: string } | { readonly problem: Diagnostic }
@@ -10,11 +10,14 @@ export type ReadConfig = { readonly text: string } | { readonly problem: Diagnos
 export function readConfig(path: string): ReadConfig {
   let bytes: Buffer
   try {
-    const file = openSync(path, 'r')
+    // Without blocking: to open a pipe would wait for a writer. Windows has no such flag, nor such pipes.
+    const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
     try {
       const status = fstatSync(file)
-      if (!status.isFile())
-        return { problem: diagnostic('file/unreadable', path, fileStart, { why: 'it is no file' }) }
+      if (!status.isFile()) {
+        const why = status.isDirectory() ? 'it is a folder' : notAFile
+        return { problem: diagnostic('file/unreadable', path, fileStart, { why }) }
+      }
       if (status.size > sizeLimit)
         return { problem: diagnostic('file/too-large', path, fileStart, { excess: tooManyBytes }) }
       // What the system makes up has no size, as the environment in `/proc`, and is no config.

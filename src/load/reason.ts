@@ -1,3 +1,6 @@
+/** Why something that is there cannot be a config. */
+export const notAFile = 'it is a pipe, a socket or a device, not a file'
+
 const reasons: Readonly<Record<string, string>> = {
   EACCES: 'permission is denied',
   EDQUOT: 'the quota is used up',
@@ -7,6 +10,7 @@ const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'it is not there',
   ENOSPC: 'the disk is full',
   ENOTDIR: 'a part of its path is no folder',
+  ENXIO: notAFile,
   EPERM: 'the system does not permit it',
   EROFS: 'the file system is read-only',
 }

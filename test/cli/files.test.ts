@@ -1,4 +1,8 @@
+import { execFileSync } from 'node:child_process'
+import { once } from 'node:events'
 import { chmodSync, mkdirSync, rmSync, symlinkSync, truncateSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { relative } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { testWith } from '../support/external.ts'
 import { config, createProject, unprivileged } from './project.ts'
@@ -147,10 +151,21 @@ describe.concurrent('a config that cannot be read', () => {
     expect(stderr).toBe('flexgen: There is no file or folder `a.flexgen.yaml/b.flexgen.yaml`.\n')
   })
 
-  test.skipIf(process.platform === 'win32')('for being no file is file/unreadable', async () => {
-    const { exitCode, stderr } = await createProject({}).run(['validate', '/dev/null'])
-    expect(exitCode).toBe(1)
-    expect(stderr).toBe('/dev/null:1:1 error file/unreadable: The config cannot be read: it is no file.\n')
+  // issue 12, A8
+  const kinds = ['pipe', 'socket', 'device'] as const
+  test.skipIf(process.platform === 'win32').each(kinds)('for being a %s is file/unreadable', async (kind) => {
+    const project = createProject({})
+    const path = kind === 'device' ? '/dev/null' : 'a.flexgen.yaml'
+    const server = createServer()
+    if (kind === 'pipe') execFileSync('mkfifo', [project.path(path)])
+    if (kind === 'socket') await once(server.listen(relative('.', project.path(path))), 'listening')
+    const why = 'it is a pipe, a socket or a device, not a file'
+    for (const args of [['validate'], ['build'], ['explain'], ['login']]) {
+      const { exitCode, stderr } = await project.run([...args, path])
+      expect(stderr).toBe(`${path}:1:1 error file/unreadable: The config cannot be read: ${why}.\n`)
+      expect(exitCode).toBe(1)
+    }
+    server.close()
   })
 
   test('for its size is file/too-large', async () => {
