@@ -6,7 +6,6 @@ import { reasonOf, tryTo } from '../load/reason.ts'
 import { withSlashes } from '../load/slashes.ts'
 import {
   isUpToDate,
-  OutsideError,
   originOf,
   outputsIn,
   type Present,
@@ -14,7 +13,7 @@ import {
   removeAbandoned,
   writeOutput,
 } from '../write/output.ts'
-import { isBelow, projectOf, RealPaths, realPath } from '../write/project.ts'
+import { checkPlace, MisplacedError, misplacementOf, projectOf, RealPaths, realPath } from '../write/project.ts'
 import { BuildRecord } from './build-record.ts'
 import { exitCodes, UsageError } from './exit.ts'
 import { type FileStatus, type Report, summarize } from './report.ts'
@@ -129,7 +128,7 @@ class Places {
   /** The text of an output that is there, where nothing would forbid to write it. */
   presentOf(config: PlannedConfig): string | undefined {
     const isAlone = this.#configs.get(placeOf(config))?.length === 1
-    if (!isAlone || !isBelow(this.projectOf(config).real, config.target)) return undefined
+    if (!isAlone || misplacementOf(this.projectOf(config).real, config.target)) return undefined
     const present = tryTo(() => readOutput(config.outputPath))
     return present?.kind === 'ours' ? present.text : undefined
   }
@@ -165,8 +164,8 @@ function finishOutput(
   const project = places.projectOf(config)
   const rival = places.rivalOf(config)
   if (rival) return refuse(problem(config, 'output/shared', { path, other: rival.path }))
-  if (!isBelow(project.real, config.target)) return refuse(outside(config, project.folder))
   try {
+    checkPlace(project.real, config.target)
     const present = readOutput(path)
     if (present.kind === 'foreign') return refuse(problem(config, 'output/foreign-file', { path }))
     if (options.check) return checkOutput(config, present, text, found)
@@ -174,15 +173,18 @@ function finishOutput(
     writeOutput(path, text, project.folder)
     return { path, status: 'written' }
   } catch (error) {
-    return refuse(error instanceof OutsideError ? outside(config, project.folder) : unwritable(config, error))
+    return refuse(
+      error instanceof MisplacedError ? misplaced(config, error, project.folder) : unwritable(config, error),
+    )
   }
 }
 
-function outside(config: PlannedConfig, project: string): Diagnostic {
-  const shown = withSlashes(relative('.', project)) || '.'
-  return problem(config, 'output/path', {
-    problem: `\`${config.outputPath}\` is outside of the project, \`${shown}\``,
-  })
+function misplaced(config: PlannedConfig, { inside }: MisplacedError, project: string): Diagnostic {
+  const where =
+    inside === undefined
+      ? `outside of the project, \`${withSlashes(relative('.', project)) || '.'}\``
+      : `inside \`${inside}\`, whose files other programs run`
+  return problem(config, 'output/path', { problem: `\`${config.outputPath}\` is ${where}` })
 }
 
 /** @throws the error itself, where it is none of the file system's */

@@ -226,7 +226,7 @@ export const codes = {
   'output/path': row<{ problem: string }>(
     'error',
     ({ problem }) => `The output ${problem}.`,
-    'An output is written inside the project, the nearest folder with `.git` or `package.json`, under names that every system takes.',
+    'An output is written inside the project, the nearest folder with `.git` or `package.json`, but not into its `.git` or `node_modules`, under names that every system takes.',
   ),
   'output/foreign-file': row<{ path: string }>(
     'error',

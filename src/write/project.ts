@@ -21,6 +21,36 @@ export function isBelow(folder: string, path: string): boolean {
   return steps !== '' && steps !== '..' && !steps.startsWith(`..${sep}`) && !isAbsolute(steps)
 }
 
+/** Folders whose contents other programs run. Windows knows them by short names, too. */
+const reserved = /^(\.git|git~\d+|node_modules|node_m~\d+)$/
+
+/** Why nothing is written to a path: it leads out of the project, or into a folder that is not for outputs. */
+export class MisplacedError extends Error {
+  /** Name of that folder; `undefined`: the path leads out of the project. */
+  readonly inside: string | undefined
+
+  constructor(inside?: string) {
+    super()
+    this.inside = inside
+  }
+}
+
+/** What forbids an output at a path of a project; both are real. `undefined`: nothing. */
+export function misplacementOf(project: string, path: string): MisplacedError | undefined {
+  if (!isBelow(project, path)) return new MisplacedError()
+  const steps = dirname(relative(project, path)).split(sep)
+  // macOS ignores invisible characters in names.
+  const plain = (name: string): string => name.replace(/\p{Default_Ignorable_Code_Point}/gu, '').toLowerCase()
+  const inside = steps.find((step) => reserved.test(plain(step)))
+  return inside === undefined ? undefined : new MisplacedError(inside)
+}
+
+/** @throws MisplacedError an output must not be at a path of a project; both are real */
+export function checkPlace(project: string, path: string): void {
+  const misplacement = misplacementOf(project, path)
+  if (misplacement) throw misplacement
+}
+
 /** The real path of what is there already of a path, with the rest as it is. */
 export function realPath(path: string): string {
   const whole = resolve(path)

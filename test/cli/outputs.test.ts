@@ -303,6 +303,47 @@ describe.concurrent('an output outside of the project', () => {
   })
 })
 
+// issue 12, A5
+describe.concurrent('an output in a folder whose files other programs run', () => {
+  test.each([
+    '.git/hooks/api.ts',
+    '.GIT/api.ts',
+    'src/.git/api.ts',
+    'git~1/api.ts',
+    '.g\u200cit/api.ts',
+    'node_modules/api.ts',
+    'src/Node_Modules/acme/api.mts',
+    'src/../node_modules/api.ts',
+  ])('is refused: %s', async (file) => {
+    const project = createProject({ 'api.flexgen.yaml': `${config}output: { file: "${file}" }\n` })
+    const { exitCode, stderr } = await project.run(['build'])
+    expect(exitCode).toBe(1)
+    expect(stderr).toMatch(/error output\/path: The output .* is inside `.*`, whose files other programs run\./)
+    expect(project.files()).toEqual(['api.flexgen.yaml', 'package.json'])
+  })
+
+  test('is refused through a link, and by --out-dir', async () => {
+    const project = createProject({ 'api.flexgen.yaml': config, '.git/hooks/readme.txt': '' })
+    const before = project.files()
+    expect((await project.run(['build', '--out-dir', '.git/hooks'])).exitCode).toBe(1)
+    symlinkSync('.git/hooks', project.path('generated'))
+    const { exitCode, stderr } = await project.run(['build'])
+    expect(exitCode).toBe(1)
+    expect(stderr).toContain('`generated/api.ts` is inside `.git`')
+    expect(project.files().filter((path) => path !== 'generated')).toEqual(before)
+  })
+
+  test('is not one whose name only resembles theirs, or whose project lies in one', async () => {
+    const project = createProject({
+      'a.flexgen.yaml': `${config}output: { file: .github/a.ts }\n`,
+      'b.flexgen.yaml': `${config}output: { file: node_modules.ts }\n`,
+      'node_modules/acme/package.json': '{}',
+      'node_modules/acme/c.flexgen.yaml': config,
+    })
+    expect((await project.run(['build', '.', 'node_modules/acme'])).stdout).toContain('3 files written')
+  })
+})
+
 describe.concurrent('a link within the project', () => {
   test('stays one as the output', async () => {
     const project = createProject({ 'api.flexgen.yaml': config, 'real/client.ts': markOf('api') })

@@ -15,7 +15,8 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { OutsideError, removeAbandoned, writeOutput } from '../../src/write/output.ts'
+import { removeAbandoned, writeOutput } from '../../src/write/output.ts'
+import { MisplacedError } from '../../src/write/project.ts'
 import { config, createProject, markOf, type Project } from '../cli/project.ts'
 import { cliPath, runCli } from '../cli/run-cli.ts'
 import { findProgram, testWith } from '../support/external.ts'
@@ -36,8 +37,16 @@ describe('a folder that becomes a link out of the project', () => {
     const outside = project.path('../outside')
     mkdirSync(outside)
     symlinkSync(outside, project.path('src'))
-    expect(() => writeOutput(project.path('src/api.ts'), 'text', project.folder)).toThrow(OutsideError)
+    expect(() => writeOutput(project.path('src/api.ts'), 'text', project.folder)).toThrow(MisplacedError)
     expect(readdirSync(outside)).toEqual([])
+  })
+
+  // issue 12, A5
+  test('into .git, after it was looked at: nothing is written', () => {
+    const project = createProject({ '.git/hooks/readme.txt': '' })
+    symlinkSync('.git/hooks', project.path('src'))
+    expect(() => writeOutput(project.path('src/api.ts'), 'text', project.folder)).toThrow(MisplacedError)
+    expect(readdirSync(project.path('.git/hooks'))).toEqual(['readme.txt'])
   })
 
   test('to and fro while 15 builds write into it: no text gets out', async () => {
