@@ -1,7 +1,8 @@
+import type { Code, CodeData } from './diagnostics/codes.ts'
 import { type Diagnostic, diagnostic, fileStart, Reporter } from './diagnostics/diagnostic.ts'
 import type { ClientPlan } from './ir/plan.ts'
 import { excessOf } from './ir/size-limits.ts'
-import type { MapNode } from './ir/source.ts'
+import { keySpan, type MapNode, type SourceNode } from './ir/source.ts'
 import { fragmentNames, link } from './link/link.ts'
 import { parseYaml } from './parse/parse-yaml.ts'
 import { planClient } from './plan/plan-client.ts'
@@ -67,12 +68,31 @@ export function compileClient(
  * where it may have the key.
  */
 export function readOutputFile(path: string, written: string): string | undefined {
-  // In quotes, a key may be written with escapes, of its letters or of a line's end.
-  if (!/output|\\[xuU\r\n]/.test(written)) return undefined
-  const text = withoutMark(written)
-  if (excessOf(text) !== undefined) return undefined
-  const root = parseYaml(text, new Reporter(path, text))
+  const root = rootWithOutput(path, withoutMark(written))
   return root && outputFileOf(root)
+}
+
+/** A problem of a config's output: at its key `output.file`, otherwise at the beginning of the config. */
+export function outputProblem<C extends Code>(
+  path: string,
+  written: string,
+  code: C,
+  data: CodeData<C>,
+  hint?: string,
+): Diagnostic {
+  const text = withoutMark(written)
+  const root = rootWithOutput(path, text)
+  const reporter = new Reporter(path, text)
+  if (root && outputFileOf(root) !== undefined)
+    reporter.report(code, keySpan(root, ['output', 'file']), data, hint)
+  return reporter.diagnostics[0] ?? diagnostic(code, path, fileStart, data, hint)
+}
+
+/** The nodes of a config, if they may have the key `output`. */
+function rootWithOutput(path: string, text: string): SourceNode | undefined {
+  // In quotes, a key may be written with escapes, of its letters or of a line break.
+  if (!/output|\\[xuU\r\n]/.test(text) || excessOf(text) !== undefined) return undefined
+  return parseYaml(text, new Reporter(path, text))
 }
 
 function tooLarge(path: string, excess: string): Diagnostic {

@@ -1,10 +1,12 @@
 import { dirname, relative, resolve } from 'node:path'
 import { compile, placeOutput } from '../compile.ts'
+import { outputProblem } from '../compile-client.ts'
 import type { Code, CodeData } from '../diagnostics/codes.ts'
 import { type Diagnostic, diagnostic, fileStart } from '../diagnostics/diagnostic.ts'
 import { reasonOf, tryTo } from '../load/reason.ts'
 import { withSlashes } from '../load/slashes.ts'
 import {
+  checkWritable,
   isUpToDate,
   originOf,
   outputsIn,
@@ -13,7 +15,14 @@ import {
   removeAbandoned,
   writeOutput,
 } from '../write/output.ts'
-import { checkPlace, MisplacedError, misplacementOf, projectOf, RealPaths, realPath } from '../write/project.ts'
+import {
+  checkPlace,
+  MisplacedError,
+  misplacementOf,
+  projectOf,
+  RealPaths,
+  realPath,
+} from '../write/project.ts'
 import { BuildRecord } from './build-record.ts'
 import { exitCodes, UsageError } from './exit.ts'
 import { type FileStatus, type Report, summarize } from './report.ts'
@@ -23,6 +32,8 @@ export interface BuildOptions {
   readonly outDir?: string | undefined
   readonly check?: boolean | undefined
   readonly stdout?: boolean | undefined
+  /** Writes nothing, and reports what a build would. */
+  readonly dryRun?: boolean | undefined
   readonly maxWarnings?: number | undefined
 }
 
@@ -32,6 +43,14 @@ interface PlannedConfig extends ReadableConfig {
   readonly outputPath: string
   /** The real path of that. */
   readonly target: string
+}
+
+/** `flexgen validate`: the problems that a build would report. */
+export function validate(
+  named: readonly string[],
+  options: Pick<BuildOptions, 'outDir' | 'maxWarnings'>,
+): Report {
+  return build(named, { ...options, dryRun: true })
 }
 
 /**
@@ -73,10 +92,11 @@ export function build(named: readonly string[], given: BuildOptions, version?: s
     files.push(finishOutput(config, output.text, places, options, found))
   }
   record?.keep()
-  const written = files.filter(({ status }) => status === 'written').map(({ path }) => dirname(path))
-  for (const folder of new Set(written)) tryTo(() => removeAbandoned(folder))
   // Only a run over all configs knows what no config gives.
   if (!named.length) leftOvers(run.configs, built, options.check ?? false, found, files)
+  if (options.dryRun) return summarize(run.configs, found, [], options.maxWarnings)
+  const written = files.filter(({ status }) => status === 'written').map(({ path }) => dirname(path))
+  for (const folder of new Set(written)) tryTo(() => removeAbandoned(folder))
   const result = { ...summarize(run.configs, found, files, options.maxWarnings), compiledNothing }
   const stale = options.check && files.some(({ status }) => status !== 'unchanged')
   return stale ? { ...result, exitCode: exitCodes.problems } : result
@@ -170,7 +190,8 @@ function finishOutput(
     if (present.kind === 'foreign') return refuse(problem(config, 'output/foreign-file', { path }))
     if (options.check) return checkOutput(config, present, text, found)
     if (present.kind === 'ours' && present.text === text) return { path, status: 'unchanged' }
-    writeOutput(path, text, project.folder)
+    if (options.dryRun) checkWritable(config.target)
+    else writeOutput(path, text, project.folder)
     return { path, status: 'written' }
   } catch (error) {
     return refuse(
@@ -231,7 +252,6 @@ function leftOvers(
   }
 }
 
-/** Told at the config's beginning: the output has no place in it. */
-function problem<C extends Code>({ path }: LoadedConfig, code: C, data: CodeData<C>): Diagnostic {
-  return diagnostic(code, path, fileStart, data)
+function problem<C extends Code>({ path, text }: ReadableConfig, code: C, data: CodeData<C>): Diagnostic {
+  return outputProblem(path, text, code, data)
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { authTypes } from '../schemes/schemes.ts'
-import { type BuildOptions, build } from './build.ts'
+import { type BuildOptions, build, validate } from './build.ts'
 import type { LoadedProgram } from './code-cache.ts'
 import { exitCodes, UsageError } from './exit.ts'
 import type { ExplainOptions } from './explain/explain.ts'
@@ -10,8 +10,7 @@ import { durationOf } from './login/duration.ts'
 import type { LoginOptions } from './login/login.ts'
 import { type Format, formats, print } from './print.ts'
 import { printable, printLines } from './printable.ts'
-import { type Report, summarize } from './report.ts'
-import { loadConfigs, validateConfigs } from './run.ts'
+import type { Report } from './report.ts'
 
 interface FormatOptions {
   readonly format: Format
@@ -77,13 +76,14 @@ function createProgram(
 
   const format = (): Option =>
     new Option('--format <format>', 'how problems are told').choices(formats).default('pretty')
+  const outDir = (): Option => new Option('--out-dir <dir>', 'folder for all outputs whose config names none')
   const files = 'configs, or folders with configs (default: all below the current folder)'
 
   program
     .command('build')
     .description('compile configs, and write what changed')
     .argument('[files...]', files)
-    .option('--out-dir <dir>', 'folder for all outputs whose config names none')
+    .addOption(outDir())
     .option('--check', 'write nothing; fail where an output is missing, stale or left over')
     .option('--stdout', 'print the client of one config, and write nothing')
     .addOption(
@@ -102,13 +102,13 @@ function createProgram(
 
   program
     .command('validate')
-    .description('tell the problems of configs')
+    .description('report what a build would, and write nothing')
     .argument('[files...]', files)
+    .addOption(outDir())
     .option('--max-warnings <n>', 'fail where there are more warnings', parseCount)
     .addOption(format())
-    .action(async (named: string[], { maxWarnings, format }: BuildOptions & FormatOptions) => {
-      const run = loadConfigs(named)
-      await finish(summarize(run.configs, validateConfigs(run), [], maxWarnings), format)
+    .action(async (named: string[], { outDir, maxWarnings, format }: BuildOptions & FormatOptions) => {
+      await finish(validate(named, { outDir, maxWarnings }), format)
     })
 
   program

@@ -1,6 +1,6 @@
 import { compile } from '../compile.ts'
-import { type CompiledConfig, compileClient } from '../compile-client.ts'
-import { type Diagnostic, diagnostic, fileStart, Reporter } from '../diagnostics/diagnostic.ts'
+import { type CompiledConfig, compileClient, outputProblem } from '../compile-client.ts'
+import { type Diagnostic, Reporter } from '../diagnostics/diagnostic.ts'
 import type { ClientPlan } from '../ir/plan.ts'
 import { keySpan, nodeAt, type Path } from '../ir/source.ts'
 import { findConfigs } from '../load/find-configs.ts'
@@ -66,13 +66,13 @@ export function printProblemsOf(
 export function staleWarnings({ path, text, client }: NamedConfig): readonly Diagnostic[] {
   // The client at hand may have more in it than the one of `build`.
   const [output] = text !== undefined && client ? compile({ path, text }).files : []
-  if (!output) return []
+  if (!output || text === undefined) return []
   // What cannot be read is as good as missing.
   const present = tryTo(() => readOutput(output.path))
   if (present?.kind !== 'ours' || isUpToDate(present.text, output.text)) return []
   const data = { path: output.path }
-  const told = diagnostic('output/stale', path, fileStart, data, 'flexgen build')
-  return [{ ...told, severity: 'warning' }]
+  const found = outputProblem(path, text, 'output/stale', data, 'flexgen build')
+  return [{ ...found, severity: 'warning' }]
 }
 
 /**

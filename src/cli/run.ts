@@ -1,4 +1,3 @@
-import { compile } from '../compile.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { findConfigs } from '../load/find-configs.ts'
 import { readConfig } from '../load/read-config.ts'
@@ -42,11 +41,6 @@ export function loadConfigs(named: readonly string[]): Run {
     return { path, text: undefined }
   })
   return { configs, diagnostics }
-}
-
-/** The problems of all configs of a run. */
-export function validateConfigs({ configs, diagnostics }: Run): readonly Diagnostic[] {
-  return [...diagnostics, ...configs.filter(isReadable).flatMap((config) => compile(config).diagnostics)]
 }
 
 export function isReadable(config: LoadedConfig): config is ReadableConfig {

@@ -1,5 +1,8 @@
 import {
+  accessSync,
   closeSync,
+  constants,
+  existsSync,
   lstatSync,
   mkdirSync,
   openSync,
@@ -85,12 +88,9 @@ export function writeOutput(path: string, text: string, project: string): void {
 export function writeWhole(path: string, text: string | Uint8Array, check: (place: string) => void): void {
   const target = realPath(path)
   check(target)
-  const folder = dirname(target)
-  mkdirSync(folder, { recursive: true })
+  const temporary = temporaryPath(target)
+  mkdirSync(dirname(target), { recursive: true })
   const mode = statSync(target, { throwIfNoEntry: false })?.mode
-  // Not by `node:crypto`, which takes longer to load than a client to compile; a name that is taken is refused.
-  const unique = `${process.pid}.${Math.random().toString(36).slice(2)}`
-  const temporary = join(folder, `.${basename(target)}.${unique}.tmp`)
   const file = openSync(temporary, 'wx', mode)
   try {
     try {
@@ -104,6 +104,34 @@ export function writeWhole(path: string, text: string | Uint8Array, check: (plac
   } catch (error) {
     rmSync(temporary, { force: true })
     throw error
+  }
+}
+
+/** Where a file is written first. */
+function temporaryPath(target: string): string {
+  // Not by `node:crypto`, which takes longer to load than a client to compile; a name that is taken is refused.
+  const unique = `${process.pid}.${Math.random().toString(36).slice(2)}`
+  return join(dirname(target), `.${basename(target)}.${unique}.tmp`)
+}
+
+/**
+ * Finds out without writing whether a file could be written.
+ *
+ * @param target a real path
+ * @throws the file system's error if it could not
+ */
+export function checkWritable(target: string): void {
+  const missing = [basename(temporaryPath(target))]
+  let folder = dirname(target)
+  while (!existsSync(folder)) {
+    missing.push(basename(folder))
+    folder = dirname(folder)
+  }
+  accessSync(folder, constants.W_OK | constants.X_OK)
+  for (const name of missing) {
+    const path = join(folder, name)
+    // A name that is too long is refused even if nothing has it; what has it is a link that leads nowhere.
+    if (lstatSync(path, { throwIfNoEntry: false })) statSync(path)
   }
 }
 

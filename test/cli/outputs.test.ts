@@ -318,7 +318,9 @@ describe.concurrent('an output in a folder whose files other programs run', () =
     const project = createProject({ 'api.flexgen.yaml': `${config}output: { file: "${file}" }\n` })
     const { exitCode, stderr } = await project.run(['build'])
     expect(exitCode).toBe(1)
-    expect(stderr).toMatch(/error output\/path: The output .* is inside `.*`, whose files other programs run\./)
+    expect(stderr).toMatch(
+      /error output\/path: The output .* is inside `.*`, whose files other programs run\./,
+    )
     expect(project.files()).toEqual(['api.flexgen.yaml', 'package.json'])
   })
 
@@ -341,6 +343,61 @@ describe.concurrent('an output in a folder whose files other programs run', () =
       'node_modules/acme/c.flexgen.yaml': config,
     })
     expect((await project.run(['build', '.', 'node_modules/acme'])).stdout).toContain('3 files written')
+  })
+})
+
+// issue 12, D1
+describe.concurrent('validate', () => {
+  const to = (file: string): string => `${config}output:\n  file: ${file}\n`
+  const left = markOf('gone')
+  const setups: Readonly<Record<string, readonly [Readonly<Record<string, string>>, string?]>> = {
+    'outside of the project': [{ 'a.flexgen.yaml': to('../a.ts') }],
+    'in .git': [{ 'a.flexgen.yaml': to('.git/a.ts') }],
+    'shared with another': [{ 'a.flexgen.yaml': to('x.ts'), 'b.flexgen.yaml': to('X.ts') }],
+    'that is not ours': [{ 'a.flexgen.yaml': to('x.ts'), 'x.ts': 'mine\n' }],
+    'that is not ours, by default': [{ 'a.flexgen.yaml': config, 'generated/a.ts': 'mine\n' }],
+    'that is a folder': [{ 'a.flexgen.yaml': to('x.ts'), 'x.ts/keep.txt': '' }],
+    'below a file': [{ 'a.flexgen.yaml': to('x/a.ts'), x: '' }],
+    'whose folder is a link that leads nowhere': [{ 'a.flexgen.yaml': to('link/a.ts') }],
+    'whose folder has a name that is too long': [{ 'a.flexgen.yaml': to(`new/${'x'.repeat(300)}/a.ts`) }],
+    'whose name is too long to be written first': [{ 'a.flexgen.yaml': to(`new/${'x'.repeat(250)}.ts`) }],
+    'in a folder that is read-only': [{ 'a.flexgen.yaml': to('closed/new/a.ts'), 'closed/x': '' }],
+    'that no config generates any more': [
+      { 'a.flexgen.yaml': to('x/a.ts'), 'x/gone.ts': left },
+      'x/gone.ts:1:1 warning output/left-over',
+    ],
+  }
+  test.each(Object.entries(setups))('reports an output as build does: %s', async (name, [files, told]) => {
+    const isClosed = 'closed/x' in files
+    if (isClosed && Object.values(unprivileged.needs).includes(undefined)) return
+    const project = createProject(files)
+    symlinkSync('nowhere', project.path('link'))
+    project.giveAway()
+    if (isClosed) chmodSync(project.path('closed'), 0o555)
+    const before = project.files()
+    const validated = await project.run(['validate'], isClosed ? unprivileged : {})
+    expect(project.files()).toEqual(before)
+    const built = await project.run(['build'], isClosed ? unprivileged : {})
+    expect(validated).toMatchObject({ exitCode: built.exitCode, stderr: built.stderr })
+    const place = name.endsWith('by default') ? '1:1' : '4:3'
+    expect(validated.stderr).toContain(told ?? `a.flexgen.yaml:${place} error output/`)
+    const { files: none } = JSON.parse((await project.run(['validate', '--format', 'json'])).stdout)
+    expect(none).toEqual([])
+  })
+
+  test('passes what build has written, and needs no right to write it again', async () => {
+    const project = createProject({ 'a.flexgen.yaml': config })
+    await project.run(['build'])
+    project.giveAway()
+    chmodSync(project.path('generated'), 0o555)
+    expect(await project.run(['validate'], unprivileged)).toEqual({ exitCode: 0, stdout: '', stderr: '' })
+  })
+
+  test('goes by --out-dir, as build does', async () => {
+    const project = createProject({ 'a.flexgen.yaml': config, 'generated/a.ts': 'mine\n', 'out/a.ts': left })
+    expect((await project.run(['validate'])).stderr).toContain('output/foreign-file')
+    expect((await project.run(['validate', '--out-dir', 'out'])).exitCode).toBe(0)
+    expect((await project.run(['validate', '--out-dir', '../out'])).stderr).toContain('output/path')
   })
 })
 
