@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs'
+import { closeSync, constants, fstatSync, openSync, readFileSync, type Stats, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
 import { Script } from 'node:vm'
@@ -43,18 +43,45 @@ export function loadProgram(path: string, hash: string, codePath: string): Loade
     exports: module.exports,
     version,
     keepCode() {
-      if (cachedData && !script.cachedDataRejected) return
+      if ((cachedData && !script.cachedDataRejected) || !isOurFolder(dirname(codePath))) return
       const code = script.createCachedData()
-      keepFile(codePath, Buffer.concat([key, code, code]), dirname(path))
+      keepFile(codePath, Buffer.concat([key, code, code]), dirname(path), { file: 0o644, folder: 0o755 })
     },
   }
 }
 
-/** The code that is kept for a bundle; `undefined` where there is none, or it is another bundle's, or broken. */
+/**
+ * The code that is kept for a bundle; `undefined` if there is none, or it is another bundle's, or broken, or somebody
+ * else could have put it there.
+ */
 function readCode(path: string, key: Buffer): Buffer | undefined {
-  const kept = tryTo(() => readFileSync(path))
+  const kept = isOurFolder(dirname(path)) ? tryTo(() => readOurs(path)) : undefined
   if (!kept) return undefined
   const middle = key.length + (kept.length - key.length) / 2
   const [code, copy] = [kept.subarray(key.length, middle), kept.subarray(middle)]
   return key.equals(kept.subarray(0, key.length)) && code.equals(copy) ? code : undefined
+}
+
+/** The bytes of a file; `undefined` if it is not a regular file, or somebody else may write it. */
+function readOurs(path: string): Buffer | undefined {
+  // Without blocking: to open a pipe would wait for a writer.
+  const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+  try {
+    const status = fstatSync(file)
+    return status.isFile() && isOurs(status) ? readFileSync(file) : undefined
+  } finally {
+    closeSync(file)
+  }
+}
+
+/** True if nobody else may put files into a folder, also if it is not there yet. */
+function isOurFolder(path: string): boolean {
+  const status = tryTo(() => statSync(path, { throwIfNoEntry: false }))
+  return status === undefined || isOurs(status)
+}
+
+/** True for what belongs to this user or to root, and nobody else may write. Windows has no such owners and modes. */
+function isOurs({ uid, mode }: Stats): boolean {
+  const user = process.geteuid?.()
+  return user === undefined || ((uid === user || uid === 0) && (mode & 0o022) === 0)
 }

@@ -8,13 +8,20 @@ import { isBelow, MisplacedError } from '../write/project.ts'
  * else.
  *
  * @param home folder that the file stays in
+ * @param modes as of `writeWhole`
  */
-export function keepFile(path: string, text: string | Uint8Array, home: string): void {
+export function keepFile(
+  path: string,
+  text: string | Uint8Array,
+  home: string,
+  modes?: Parameters<typeof writeWhole>[3],
+): void {
   try {
     const real = realpathSync(home)
-    writeWhole(path, text, (place) => {
+    const check = (place: string): void => {
       if (!isBelow(real, place)) throw new MisplacedError()
-    })
+    }
+    writeWhole(path, text, check, modes)
   } catch (error) {
     if (!(error instanceof MisplacedError)) reasonOf(error)
   }

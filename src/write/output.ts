@@ -1,8 +1,10 @@
 import {
   accessSync,
+  chmodSync,
   closeSync,
   constants,
   existsSync,
+  fchmodSync,
   lstatSync,
   mkdirSync,
   openSync,
@@ -83,19 +85,27 @@ export function writeOutput(path: string, text: string, project: string): void {
  * Writes a file whole or not at all: next to its place first, then moved there. A symbolic link stays one.
  *
  * @param check throws if nothing may be written to a real path
+ * @param modes of the file and of a folder that is made for it, whatever the umask; if omitted, the file keeps its mode
  * @throws what `check` throws, or the file system's error; then what was there before still is
  */
-export function writeWhole(path: string, text: string | Uint8Array, check: (place: string) => void): void {
+export function writeWhole(
+  path: string,
+  text: string | Uint8Array,
+  check: (place: string) => void,
+  modes?: { readonly file: number; readonly folder: number },
+): void {
   const target = realPath(path)
   check(target)
+  const folder = dirname(target)
   const temporary = temporaryPath(target)
-  mkdirSync(dirname(target), { recursive: true })
-  const mode = statSync(target, { throwIfNoEntry: false })?.mode
-  const file = openSync(temporary, 'wx', mode)
+  const made = mkdirSync(folder, { recursive: true, ...(modes && { mode: modes.folder }) })
+  if (modes && made !== undefined) chmodSync(folder, modes.folder)
+  const file = openSync(temporary, 'wx', modes?.file ?? statSync(target, { throwIfNoEntry: false })?.mode)
   try {
     try {
       // Only now it is known which folder it is in; what is written goes there, whatever becomes of the path.
       check(pathOf(file, temporary))
+      if (modes) fchmodSync(file, modes.file)
       writeFileSync(file, text)
     } finally {
       closeSync(file)

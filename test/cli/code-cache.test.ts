@@ -1,4 +1,16 @@
-import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import {
+  chmodSync,
+  chownSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { testWith } from '../support/external.ts'
@@ -169,6 +181,90 @@ describe.concurrent('the code of the command line', () => {
     const code = readFileSync(keptPath())
     await run(['validate'])
     expect(readFileSync(keptPath()).equals(code)).toBe(true)
+  })
+
+  // issue 12, A7
+  describe('whoever else uses the machine', () => {
+    const withUmask = (mask: string): readonly string[] => ['sh', '-c', `umask ${mask}; exec "$0" "$@"`]
+    const testOwners = testWith(unprivileged.needs)
+    const { through = [] } = unprivileged
+    const modeOf = (path: string): number => statSync(path).mode & 0o777
+
+    test.skipIf(process.platform === 'win32').each(['000', '002', '077'])(
+      'may read it and not write it, with the umask %s',
+      async (mask) => {
+        const { folder, run, keptPath } = install()
+        expect(await run(['build'], { through: withUmask(mask) })).toEqual(written)
+        expect(modeOf(join(folder, 'code-cache'))).toBe(0o755)
+        expect(modeOf(keptPath())).toBe(0o644)
+        // It is replaced as well as made.
+        writeFileSync(keptPath(), 'broken')
+        await run(['build'], { through: withUmask(mask) })
+        expect(modeOf(keptPath())).toBe(0o644)
+      },
+    )
+
+    /** An installation with code, whose program has a time that can be given again. */
+    async function installWithCode(): Promise<Installed> {
+      const installed = install()
+      // For other users, too.
+      chmodSync(join(installed.project.folder, '..'), 0o755)
+      utimesSync(join(installed.folder, 'program.cjs'), 1e9, 1e9)
+      await installed.run(['build'])
+      return installed
+    }
+
+    /** Changes the program behind the back of its code, so that what it says shows whether the code is used. */
+    async function isUsed({ folder, run }: Installed, as: readonly string[]): Promise<boolean> {
+      const program = join(folder, 'program.cjs')
+      const text = readFileSync(program, 'latin1')
+      writeFileSync(program, text.replace('"print the version"', '"shows the version"'), 'latin1')
+      utimesSync(program, 1e9, 1e9)
+      const { stdout } = await run(['--help'], { through: as })
+      expect(stdout).toMatch(/(print|shows) the version/)
+      return stdout.includes('print the version')
+    }
+
+    testOwners('gets it from root', async () => {
+      expect(await isUsed(await installWithCode(), through)).toBe(true)
+    })
+
+    const laxities: Readonly<Record<string, (folder: string, file: string) => void>> = {
+      'a file that the group may write': (_, file) => chmodSync(file, 0o664),
+      'a file that all may write': (_, file) => chmodSync(file, 0o646),
+      'a folder that the group may write': (folder) => chmodSync(folder, 0o775),
+      'a folder that all may write, as in /tmp': (folder) => chmodSync(folder, 0o1777),
+    }
+    test.skipIf(process.platform === 'win32').each(Object.entries(laxities))(
+      'cannot have put it there: %s',
+      async (_, loosen) => {
+        const installed = await installWithCode()
+        loosen(join(installed.folder, 'code-cache'), installed.keptPath())
+        expect(await isUsed(installed, [])).toBe(false)
+      },
+    )
+
+    const stranger = 65533
+    testOwners.skipIf(process.getuid?.() !== 0).each(['the file', 'the folder'])(
+      'cannot have put it there: %s is a stranger’s',
+      async (what) => {
+        const installed = await installWithCode()
+        const place = what === 'the file' ? installed.keptPath() : join(installed.folder, 'code-cache')
+        chownSync(place, stranger, stranger)
+        // Neither for root nor for another user.
+        expect(await isUsed(installed, [])).toBe(false)
+        expect(await isUsed(installed, through)).toBe(false)
+      },
+    )
+
+    test.skipIf(process.platform === 'win32')('cannot hold up the program by a pipe', async () => {
+      const { run, keptPath } = install()
+      await run(['build'])
+      const path = keptPath()
+      rmSync(path)
+      execFileSync('mkfifo', [path])
+      expect(await run(['--help'])).toMatchObject({ exitCode: 0, stderr: '' })
+    })
   })
 
   testWith(unprivileged.needs)('is not kept where the package is read-only', async () => {
