@@ -40,8 +40,8 @@ export const codes = {
   ),
   'yaml/tab': row(
     'error',
-    () => 'YAML is indented with blanks, and this is a tab.',
-    'YAML forbids tabs in indentation. Replace it by blanks.',
+    () => 'Indent YAML with spaces, not tabs.',
+    'YAML forbids tabs in indentation. Replace each with spaces.',
   ),
   'yaml/unquoted-reference': row(
     'error',
@@ -55,8 +55,8 @@ export const codes = {
   ),
   'yaml/key': row(
     'error',
-    () => 'A key here must be a plain text.',
-    'A list or a map cannot be a key of a config.',
+    () => 'A key must be a string, not a map or a list.',
+    'Write the key as a word, or in quotes.',
   ),
   'yaml/tag': row<{ tag: string }>(
     'error',

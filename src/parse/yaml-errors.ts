@@ -4,6 +4,7 @@ import { constantCase, isName, placeholderName } from '../diagnostics/hints.ts'
 import { maskSecrets } from '../diagnostics/mask.ts'
 import { blankQuoted, lineEnd } from '../diagnostics/quoted.ts'
 import type { Span } from '../ir/source.ts'
+import { type SyntaxWords, syntaxWords } from './syntax-words.ts'
 
 /** A config's text, and the same with its secrets hidden. */
 export interface ConfigText {
@@ -39,7 +40,7 @@ export function reportYamlError(error: YAMLError, config: ConfigText, reporter: 
       return reporter.report('yaml/tag', { start, end: start + length }, { tag })
     }
     case 'BAD_DQ_ESCAPE':
-      return reportAsTold(error, { start, end }, reporter)
+      return reportInOwnWords(error, { start, end }, config, reporter)
     default:
       return reportSyntax(error, { start, end }, config, reporter)
   }
@@ -65,24 +66,17 @@ function reportSyntax(error: YAMLError, span: Span, config: ConfigText, reporter
   }
   const quote = /closing (["'])/.exec(message)?.[1]
   if (quote) {
-    const at = openingQuote(text, quote)
+    const at = openingQuote(text.slice(0, error.pos[0]), quote)
     return reporter.report(
       'yaml/syntax',
       { start: at, end: Math.max(at + 1, lineEnd(text, at)) },
       { problem: `the closing \`${quote}\` is missing` },
     )
   }
-  const reserved = /reserved character|directive indicator/.test(message)
-  const written = reserved ? /^[^\s#]+/.exec(text.slice(span.start))?.[0] : undefined
-  const name = written === undefined ? undefined : placeholderName(written)
-  if (written !== undefined && name !== undefined) {
-    const problem = `what begins with \`${written.charAt(0)}\` needs quotes`
-    const place = { start: span.start, end: span.start + written.length }
-    return reporter.report('yaml/syntax', place, { problem }, `"\${env.${constantCase(name)}}"`)
-  }
+  if (/^Plain value cannot start/.test(message)) return reportUnquoted(span.start, config, reporter)
   if (/^Implicit (map )?keys need/.test(message) && reportKeyEnd(span.start, text, reporter)) return
   if (/compact mappings/.test(message)) return reportNestedMap(span.start, config, reporter)
-  if (/^Flow (map|sequence) in block collection/.test(message)) {
+  if (/^Flow (map|sequence) .*must /.test(message)) {
     const at = openBracket(text, span.start)
     if (at !== undefined) {
       const [open, close] = text[at] === '{' ? ['{', '}'] : ['[', ']']
@@ -90,20 +84,82 @@ function reportSyntax(error: YAMLError, span: Span, config: ConfigText, reporter
       return reporter.report('yaml/syntax', { start: at, end: at + 1 }, { problem })
     }
   }
-  reportAsTold(error, span, reporter)
+  reportInOwnWords(error, span, config, reporter)
 }
 
-/** In the parser's own words. */
-function reportAsTold({ message }: YAMLError, span: Span, reporter: Reporter): void {
-  // What stands behind a colon is the user's text, and may be a secret.
-  const problem = message.replace(/:\s.*/s, '').replace(/[.\s]+$/, '')
-  reporter.report('yaml/syntax', span, { problem: problem.charAt(0).toLowerCase() + problem.slice(1) })
+/** A value that begins with a character that YAML keeps for itself, such as `@`. */
+function reportUnquoted(start: number, { text, masked }: ConfigText, reporter: Reporter): void {
+  const written = /^[^\s#]+/.exec(text.slice(start))?.[0] ?? text.charAt(start)
+  const name = placeholderName(written)
+  const place = { start, end: start + written.length }
+  const character = written.startsWith('`') ? 'a backtick' : `\`${written.charAt(0)}\``
+  const problem = `${/:(?:\s|$)/.test(written) ? 'a key' : 'a value'} that begins with ${character} needs quotes`
+  const shown = masked().slice(start, lineEnd(text, start)).trimEnd()
+  const quoted = /["\\*#{}[\],]|:\s/.test(shown) ? undefined : `"${shown}"`
+  const hint = name === undefined ? quoted : `"\${env.${constantCase(name)}}"`
+  reporter.report('yaml/syntax', place, { problem }, hint)
+}
+
+/** In words of our own, by the parser's message and what is written there. */
+function reportInOwnWords(
+  { code, message }: YAMLError,
+  { start, end }: Span,
+  { text }: ConfigText,
+  reporter: Reporter,
+): void {
+  const isDirective = code === 'BAD_DIRECTIVE' || /^Missing directives-end/.test(message)
+  // Many errors begin at the space or the line break before what they are about.
+  const gap = Math.max(0, text.slice(start).search(/\S/))
+  const at = isDirective ? text.lastIndexOf('\n%', start) + 1 : start + gap
+  const { problem, hint } = wordsAt(message, text, at)
+  const behind = isDirective ? lineEnd(text, at) : Math.max(end, Math.min(at + 1, text.length))
+  reporter.report('yaml/syntax', { start: at, end: behind }, { problem }, hint)
+}
+
+function wordsAt(message: string, text: string, at: number): SyntaxWords {
+  const before = text.slice(Math.max(0, at - 200), at)
+  const rest = text.slice(at, lineEnd(text, at))
+  const isFirstOnLine = /(?:^|[\r\n])[ \t]*$/.test(before)
+  const [closing] = /^[}\]]/.exec(rest) ?? []
+  if (closing !== undefined && /^Unexpected/.test(message)) {
+    const problem = `there is no \`${closing === '}' ? '{' : '['}\` before this \`${closing}\``
+    return { problem, hint: `remove the \`${closing}\`` }
+  }
+  if (/^(<{7}|={7}|>{7})/.test(rest)) {
+    return { problem: 'a merge conflict is left here', hint: 'resolve the conflict, and remove its marks' }
+  }
+  const [slashes] = /^\/[/*]/.exec(rest) ?? []
+  if (slashes !== undefined) {
+    return { problem: 'a comment begins with `#`', hint: `write \`#\` for \`${slashes}\`` }
+  }
+  if (isFirstOnLine && /^-[^\s-]/.test(rest)) {
+    return { problem: 'a space is missing after this `-`', hint: 'write each item of the list as `- VALUE`' }
+  }
+  if (/^-(\s|$)/.test(rest)) {
+    if (openBracket(text, at) !== undefined) return syntaxWords('Block collections are not allowed', false)
+    if (isFirstOnLine && /single line$/.test(message)) return syntaxWords('', true)
+  }
+  if (/single line$/.test(message) && !rest.startsWith(':') && openBracket(text, at) !== undefined) {
+    return { problem: 'a comma is missing at the end of this line' }
+  }
+  if (/^Missing , |at node end$/.test(message) && openBracket(text, at) !== undefined) {
+    return isFirstOnLine
+      ? { problem: 'a comma is missing at the end of the line before' }
+      : syntaxWords('Missing , ', false)
+  }
+  if (!/at node end$/.test(message)) return syntaxWords(message, isFirstOnLine)
+  const [, quote, gap] = /(["'])(\s*)$/.exec(before) ?? []
+  if (quote === undefined || gap !== '' || isFirstOnLine) return syntaxWords(message, isFirstOnLine)
+  return {
+    problem: 'the value in quotes has ended before this',
+    hint: `write \`${quote === '"' ? '\\"' : "''"}\` for a \`${quote}\` within the quotes`,
+  }
 }
 
 /**
- * What is missing behind a key: a colon, or the blank behind one, without which it is no key.
+ * What is missing after a key: a colon, or the space after one.
  *
- * @returns false where there is nothing like a key
+ * @returns false if there is nothing like a key
  */
 function reportKeyEnd(start: number, text: string, reporter: Reporter): boolean {
   const line = text.slice(start, lineEnd(text, start))
@@ -111,10 +167,10 @@ function reportKeyEnd(start: number, text: string, reporter: Reporter): boolean 
   // Without a sign behind it, it may be the rest of a value.
   if (whole === undefined || (end === '' && !isName(key))) return false
   const problems: Readonly<Record<string, string>> = {
-    ':': `a blank is missing behind \`${key}:\``,
-    '=': `a colon and a blank end a key, not \`=\``,
+    ':': `a space is missing after \`${key}:\``,
+    '=': `a key ends with a colon and a space, not with \`=\``,
   }
-  const problem = problems[end] ?? `a colon is missing behind the key \`${key}\``
+  const problem = problems[end] ?? `a colon is missing after the key \`${key}\``
   const value = maskSecrets(`${key}: ${line.slice(whole.length).trim()}`)
   const hint = /\*|:$/.test(value.trim()) ? `${key}: …` : value
   const span = { start, end: start + Math.max(key.length, whole.trimEnd().length) }
@@ -129,7 +185,7 @@ function reportNestedMap(start: number, config: ConfigText, reporter: Reporter):
   if (/:\s/.test(text.slice(start, end))) {
     const shown = config.masked().slice(start, end)
     const hint = /["\\*]/.test(shown) ? undefined : `"${shown.trimEnd()}"`
-    const problem = 'a text with a colon and a blank in it needs quotes'
+    const problem = 'a value that contains a colon and a space needs quotes'
     const span = { start, end: start + text.slice(start, end).trimEnd().length }
     return reporter.report('yaml/syntax', span, { problem }, hint)
   }
@@ -150,7 +206,7 @@ function openBracket(text: string, before: number): number | undefined {
   return undefined
 }
 
-/** Where the quote stands that is not closed: the last that a value can begin with. */
+/** Where the quote is that is not closed before the end of a text: the last that a value can begin with. */
 function openingQuote(text: string, quote: string): number {
   // An odd number of quotes up to the end leaves the first of the last ones open.
   let left = text.split(quote).length - 1
