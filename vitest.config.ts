@@ -65,6 +65,7 @@ const slow: Readonly<Record<string, readonly string[]>> = {
     'test/cli/options.test.ts',
     'test/cli/output-streams.test.ts',
     'test/cli/watch.test.ts',
+    'test/oauth2/chaos.test.ts',
     'test/oauth2/failures.test.ts',
     'test/oauth2/interleavings.test.ts',
     'test/oauth2/kills.test.ts',

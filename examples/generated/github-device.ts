@@ -257,6 +257,7 @@ export function fileTokenStore(path: string = '.flexgen/github-device.json'): To
     return opening
   }
   return leasedTokenStore({
+    errorPatience: 0,
     read: async () => readFileText(await open()),
     take: async (id) => takeFileLock(await open(), id),
     renew: async (id) => renewFileLock(await open(), id),
@@ -411,8 +412,10 @@ function undefinedIfMissing(error: unknown): undefined {
 interface LeasedPlace {
   /** `undefined` where there is no text. */
   readonly read: () => Promise<string | undefined>
-  /** Tries to get the lock, for `leaseTime`: `false` where another has it. */
+  /** Tries to get the lock, for `leaseTime`: `false` where another has it. It may be this id's already. */
   readonly take: (id: string) => Promise<boolean>
+  /** For how long `take` is tried again while it fails, in milliseconds: a database may be starting. */
+  readonly errorPatience: number
   /** Keeps the lock for `leaseTime` from now on, in one step with the look whether it is still this id's: `false` if not. */
   readonly renew: (id: string) => Promise<boolean>
   /** Gives the lock up, if it is still this id's. */
@@ -487,12 +490,23 @@ function leasedTokenStore(place: LeasedPlace): TokenStore {
  *
  * @param waits tells whether it is still wanted
  * @returns the id that has it
- * @throws GitHubDeviceClientError `timeout`: it is not wanted anymore
+ * @throws GitHubDeviceClientError `timeout`: it is not wanted anymore; else what fails for too long
  */
 async function takeLock(place: LeasedPlace, waits: () => boolean): Promise<string> {
   const id = crypto.randomUUID()
+  let failingSince: number | undefined
   for (let pause = 50; waits(); pause = Math.min(250, pause * 1.5)) {
-    if (!(await place.take(id))) {
+    let isTaken = false
+    try {
+      isTaken = await place.take(id)
+      failingSince = undefined
+    } catch (error) {
+      const now = performance.now()
+      failingSince ??= now
+      // What the store itself throws does not pass.
+      if (error instanceof GitHubDeviceClientError || now - failingSince >= place.errorPatience) throw error
+    }
+    if (!isTaken) {
       // Jittered, so that those who wait do not come together.
       await new Promise((resume) => setTimeout(resume, pause * (0.5 + Math.random() / 2)))
     } else if (waits()) {

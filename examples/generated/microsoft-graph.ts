@@ -310,8 +310,10 @@ function driverError(thrown: unknown): Error {
 interface LeasedPlace {
   /** `undefined` where there is no text. */
   readonly read: () => Promise<string | undefined>
-  /** Tries to get the lock, for `leaseTime`: `false` where another has it. */
+  /** Tries to get the lock, for `leaseTime`: `false` where another has it. It may be this id's already. */
   readonly take: (id: string) => Promise<boolean>
+  /** For how long `take` is tried again while it fails, in milliseconds: a database may be starting. */
+  readonly errorPatience: number
   /** Keeps the lock for `leaseTime` from now on, in one step with the look whether it is still this id's: `false` if not. */
   readonly renew: (id: string) => Promise<boolean>
   /** Gives the lock up, if it is still this id's. */
@@ -325,6 +327,9 @@ const leaseTime: number = 10_000
 
 /** How often a holder is heard of, in milliseconds: one call in three may fail. */
 const leaseRenewal: number = 3_000
+
+/** For how long a database that fails is asked for a lock, in milliseconds. */
+const databasePatience: number = 10_000
 
 /** How long a lock is waited for, in milliseconds. */
 const lockPatience: number = 90_000
@@ -386,12 +391,23 @@ function leasedTokenStore(place: LeasedPlace): TokenStore {
  *
  * @param waits tells whether it is still wanted
  * @returns the id that has it
- * @throws MicrosoftGraphClientError `timeout`: it is not wanted anymore
+ * @throws MicrosoftGraphClientError `timeout`: it is not wanted anymore; else what fails for too long
  */
 async function takeLock(place: LeasedPlace, waits: () => boolean): Promise<string> {
   const id = crypto.randomUUID()
+  let failingSince: number | undefined
   for (let pause = 50; waits(); pause = Math.min(250, pause * 1.5)) {
-    if (!(await place.take(id))) {
+    let isTaken = false
+    try {
+      isTaken = await place.take(id)
+      failingSince = undefined
+    } catch (error) {
+      const now = performance.now()
+      failingSince ??= now
+      // What the store itself throws does not pass.
+      if (error instanceof MicrosoftGraphClientError || now - failingSince >= place.errorPatience) throw error
+    }
+    if (!isTaken) {
       // Jittered, so that those who wait do not come together.
       await new Promise((resume) => setTimeout(resume, pause * (0.5 + Math.random() / 2)))
     } else if (waits()) {
@@ -474,16 +490,21 @@ export function redisTokenStore(client: IoRedis | NodeRedis, key: string): Token
   const runLocked = async (id: string, ...command: readonly string[]): Promise<boolean> =>
     (await run(lockedScript, id, ...command)) === '1'
   return leasedTokenStore({
+    errorPatience: databasePatience,
     // A script, since a mere `get` might be answered by a replica that is behind.
     read: () => run("return redis.call('get', KEYS[2])"),
-    take: async (id) =>
-      (await run("return redis.call('set', KEYS[1], ARGV[1], 'nx', 'px', ARGV[2])", id, `${leaseTime}`)) !==
-      undefined,
+    take: async (id) => (await run(takeScript, id, `${leaseTime}`)) === '1',
     renew: (id) => runLocked(id, 'pexpire', '1', `${leaseTime}`),
     release: (id) => runLocked(id, 'del', '1'),
     write: (id, text) => (text === undefined ? runLocked(id, 'del', '2') : runLocked(id, 'set', '2', text)),
   })
 }
+
+/** Takes the lock. It is the id's already where an earlier answer was lost. */
+const takeScript: string = `local holder = redis.call('get', KEYS[1])
+if holder and holder ~= ARGV[1] then return 0 end
+redis.call('set', KEYS[1], ARGV[1], 'px', ARGV[2])
+return 1`
 
 /** Runs a command on one of the two keys, in one step with the look whether the lock is still the id's. */
 const lockedScript: string = `if redis.call('get', KEYS[1]) ~= ARGV[1] then return 0 end

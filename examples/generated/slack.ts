@@ -274,8 +274,10 @@ function driverError(thrown: unknown): Error {
 interface LeasedPlace {
   /** `undefined` where there is no text. */
   readonly read: () => Promise<string | undefined>
-  /** Tries to get the lock, for `leaseTime`: `false` where another has it. */
+  /** Tries to get the lock, for `leaseTime`: `false` where another has it. It may be this id's already. */
   readonly take: (id: string) => Promise<boolean>
+  /** For how long `take` is tried again while it fails, in milliseconds: a database may be starting. */
+  readonly errorPatience: number
   /** Keeps the lock for `leaseTime` from now on, in one step with the look whether it is still this id's: `false` if not. */
   readonly renew: (id: string) => Promise<boolean>
   /** Gives the lock up, if it is still this id's. */
@@ -289,6 +291,9 @@ const leaseTime: number = 10_000
 
 /** How often a holder is heard of, in milliseconds: one call in three may fail. */
 const leaseRenewal: number = 3_000
+
+/** For how long a database that fails is asked for a lock, in milliseconds. */
+const databasePatience: number = 10_000
 
 /** How long a lock is waited for, in milliseconds. */
 const lockPatience: number = 90_000
@@ -350,12 +355,23 @@ function leasedTokenStore(place: LeasedPlace): TokenStore {
  *
  * @param waits tells whether it is still wanted
  * @returns the id that has it
- * @throws SlackClientError `timeout`: it is not wanted anymore
+ * @throws SlackClientError `timeout`: it is not wanted anymore; else what fails for too long
  */
 async function takeLock(place: LeasedPlace, waits: () => boolean): Promise<string> {
   const id = crypto.randomUUID()
+  let failingSince: number | undefined
   for (let pause = 50; waits(); pause = Math.min(250, pause * 1.5)) {
-    if (!(await place.take(id))) {
+    let isTaken = false
+    try {
+      isTaken = await place.take(id)
+      failingSince = undefined
+    } catch (error) {
+      const now = performance.now()
+      failingSince ??= now
+      // What the store itself throws does not pass.
+      if (error instanceof SlackClientError || now - failingSince >= place.errorPatience) throw error
+    }
+    if (!isTaken) {
       // Jittered, so that those who wait do not come together.
       await new Promise((resume) => setTimeout(resume, pause * (0.5 + Math.random() / 2)))
     } else if (waits()) {
@@ -428,15 +444,17 @@ export function postgresTokenStore(pool: PostgresPool, key: string): TokenStore 
   // The server's time, and not that at which a transaction began.
   const lockEnd = `clock_timestamp() + interval '${leaseTime} ms'`
   return leasedTokenStore({
+    errorPatience: databasePatience,
     read: async () => {
       const [row] = await run('select tokens::text as tokens from flexgen_tokens where key = $1')
       return (row as { readonly tokens: string | null } | undefined)?.tokens ?? undefined
     },
+    // The lock is the id's already where an earlier answer was lost.
     take: async (id) => {
       const rows = await run(
         `insert into flexgen_tokens as row (key, lock_id, lock_until) values ($1, $2, ${lockEnd})
         on conflict (key) do update set lock_id = $2, lock_until = ${lockEnd}
-        where row.lock_until is null or row.lock_until < clock_timestamp() returning 1`,
+        where row.lock_until is null or row.lock_until < clock_timestamp() or row.lock_id = $2 returning 1`,
         id,
       )
       return rows.length > 0

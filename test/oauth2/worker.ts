@@ -37,9 +37,16 @@ export interface Job {
 
 /** What is used of the clients' packages; they are typed here because they may not be installed. */
 interface Packages {
-  readonly ioredis: { readonly Redis: new (path: string) => { disconnect(): void } }
-  readonly redis: { createClient(options: object): { connect(): Promise<unknown>; destroy(): void } }
-  readonly pg: { readonly Pool: new (options: object) => { end(): Promise<void> } }
+  readonly ioredis: { readonly Redis: new (path: string) => Listening & { disconnect(): void } }
+  readonly redis: {
+    createClient(options: object): Listening & { connect(): Promise<unknown>; destroy(): void }
+  }
+  readonly pg: { readonly Pool: new (options: object) => Listening & { end(): Promise<void> } }
+}
+
+/** What tells of a connection that is lost: without a listener, that ends the process. */
+interface Listening {
+  on(event: 'error', listener: () => void): unknown
 }
 
 /** A client of a database. */
@@ -119,13 +126,16 @@ export function work(module: ClientModule): void {
 async function connect(kind: StorePlace['kind'], at: string, require: NodeJS.Require): Promise<Connection> {
   if (kind === 'ioredis') {
     const client = new (require('ioredis') as Packages['ioredis']).Redis(at)
+    client.on('error', () => {})
     return { client, close: () => client.disconnect() }
   }
   if (kind === 'postgres') {
     const pool = new (require('pg') as Packages['pg']).Pool({ host: at, user: 'postgres', max: 4 })
+    pool.on('error', () => {})
     return { client: pool, close: () => pool.end() }
   }
   const client = (require('redis') as Packages['redis']).createClient({ socket: { path: at } })
+  client.on('error', () => {})
   await client.connect()
   return { client, close: () => client.destroy() }
 }

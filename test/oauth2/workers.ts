@@ -19,6 +19,9 @@ export interface Worker {
   readonly request: (place: StorePlace, requests: number) => Promise<readonly Outcome[]>
   /** Makes requests one after another for so many milliseconds. */
   readonly requestFor: (place: StorePlace, milliseconds: number) => Promise<readonly Outcome[]>
+  /** Stops it by SIGSTOP, and lets it go on by SIGCONT. */
+  readonly suspend: () => void
+  readonly resume: () => void
   /** Ends it at once by SIGKILL; what it was asked is never answered. */
   readonly kill: () => Promise<void>
 }
@@ -59,7 +62,13 @@ export async function prepareWorkers(server: OAuthServer, ...keys: readonly stri
       children.delete(child)
     })
     await once(child, 'message')
-    return { ...askedBy(child), name, kill: () => end(child, exited) }
+    return {
+      ...askedBy(child),
+      name,
+      suspend: () => child.kill('SIGSTOP'),
+      resume: () => child.kill('SIGCONT'),
+      kill: () => end(child, exited),
+    }
   }
 
   return {

@@ -24,6 +24,34 @@ beforeAll(async () => {
 })
 afterAll(stopSharedStores)
 
+/** A client of which the first answer is lost: the command is done, and fails. */
+function losingAnswer(client: unknown, method: string): object {
+  let calls = 0
+  // Whichever client it is, its commands are called like this.
+  const known = client as Record<string, (...args: unknown[]) => Promise<unknown>>
+  return new Proxy(known, {
+    get: (_, name: string) => {
+      const value = known[name]
+      if (name !== method) return value
+      return async (...args: unknown[]) => {
+        const answer = await value?.apply(known, args)
+        if (!calls++) throw new Error('the connection was lost')
+        return answer
+      }
+    },
+  })
+}
+
+/** Takes the lock while its first answer is lost, and gives how long that took, in milliseconds. */
+async function timeOfLostTake(store: LockedStore): Promise<number> {
+  const begun = performance.now()
+  await store.lock(async (isHeld) => {
+    expect(await isHeld?.()).toBe(true)
+    await store.set(tokens)
+  })
+  return performance.now() - begun
+}
+
 /** Locks, writes, reads and clears. */
 async function exercise(store: TokenStore): Promise<readonly (Tokens | undefined)[]> {
   const seen = [await store.get()]
@@ -63,6 +91,15 @@ describe.each(['ioredis', 'node-redis'] as const)('%s', (name) => {
     expect((await rejection(Promise.resolve(store.get()))).message).toMatch(/WRONGTYPE/)
     expect(await command('lrange', `${place.key}`, '0', '-1')).toEqual(['x'])
     await store.set(tokens)
+    expect(await store.get()).toEqual(tokens)
+  })
+
+  // issue 12, C: item 8
+  testHere('a take whose answer was lost counts', async () => {
+    const place = placeAt(stores, 'lost answer')
+    const { client } = await stores.connection(place)
+    const store = module.redisTokenStore(losingAnswer(client, 'eval'), 'lost answer')
+    expect(await timeOfLostTake(store as LockedStore)).toBeLessThan(5_000)
     expect(await store.get()).toEqual(tokens)
   })
 
@@ -177,6 +214,15 @@ describe('postgres', () => {
     )
     expect(await exercise(store)).toEqual(exercised)
     await pool.end()
+  })
+
+  // issue 12, C: item 8
+  testHere('a take whose answer was lost counts', async () => {
+    const place = placeAt(stores, 'lost answer')
+    const { client } = await stores.connection(place)
+    const store = module.postgresTokenStore(losingAnswer(client, 'query'), 'lost answer')
+    expect(await timeOfLostTake(store as LockedStore)).toBeLessThan(5_000)
+    expect(await store.get()).toEqual(tokens)
   })
 
   testHere('keeps a row for each account, and in it no lock that is over', async () => {

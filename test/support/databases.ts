@@ -15,6 +15,8 @@ import { findProgram, isExecutable } from './external.ts'
 export interface Database {
   /** What its clients take: Redis' socket, or the folder that PostgreSQL's is in. */
   readonly at: string
+  /** Ends it at once, as by a failure of its machine, and starts it again so many milliseconds later. */
+  readonly restart: (pause: number) => Promise<void>
   /** Ends it, and removes what it has stored. */
   readonly stop: () => Promise<void>
 }
@@ -49,12 +51,25 @@ process.on('exit', () => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true })
 })
 
-/** Starts Redis without a file and without a port. */
+/** Starts Redis without a port; each write is on the disk before it is answered. */
 export async function startRedis(): Promise<Database> {
   if (!redisProgram) throw new Error('redis-server is not installed')
   const folder = await makeFolder('redis')
   const at = join(folder, 'redis.sock')
-  const args = ['--port', '0', '--unixsocket', at, '--dir', folder, '--save', '', '--appendonly', 'no']
+  const args = [
+    '--port',
+    '0',
+    '--unixsocket',
+    at,
+    '--dir',
+    folder,
+    '--save',
+    '',
+    '--appendonly',
+    'yes',
+    '--appendfsync',
+    'always',
+  ]
   return startDatabase([redisProgram, ...args], folder, at)
 }
 
@@ -138,23 +153,43 @@ async function run([program = '', ...args]: readonly string[]): Promise<void> {
 }
 
 /** Starts a server, and waits until it takes connections. */
-async function startDatabase(
+async function startDatabase(command: readonly string[], folder: string, at: string): Promise<Database> {
+  let server = await startServer(command, folder)
+  return {
+    at,
+    restart: async (milliseconds) => {
+      await server.end('SIGKILL')
+      await pause(milliseconds)
+      server = await startServer(command, folder)
+    },
+    stop: async () => {
+      // With this signal, PostgreSQL waits for its clients, whose ends may be under way.
+      const late = setTimeout(() => server.end('SIGKILL'), 5_000)
+      await server.end('SIGTERM')
+      clearTimeout(late)
+      await rm(folder, { recursive: true, force: true, maxRetries: 3 })
+      folders.delete(folder)
+    },
+  }
+}
+
+/** The process of a server that takes connections. */
+interface RunningServer {
+  /** Sends it a signal, and waits for its end. */
+  readonly end: (signal: NodeJS.Signals) => Promise<unknown>
+}
+
+async function startServer(
   [program = '', ...args]: readonly string[],
   folder: string,
-  at: string,
-): Promise<Database> {
+): Promise<RunningServer> {
   const child = spawn(program, args, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] })
   children.add(child)
   const exited = once(child, 'exit').catch(() => undefined)
-  const stop = async (): Promise<void> => {
-    // With this signal, PostgreSQL waits for its clients, whose ends may be under way.
-    child.kill('SIGTERM')
-    const late = setTimeout(() => child.kill('SIGKILL'), 5_000)
+  const end = async (signal: NodeJS.Signals): Promise<void> => {
+    child.kill(signal)
     await exited
-    clearTimeout(late)
     children.delete(child)
-    await rm(folder, { recursive: true, force: true, maxRetries: 3 })
-    folders.delete(folder)
   }
   let told = ''
   const ready = new Promise<boolean>((resolve) => {
@@ -166,7 +201,7 @@ async function startDatabase(
     }
     exited.then(() => resolve(false))
   })
-  if (await ready) return { at, stop }
-  await stop()
+  if (await ready) return { end }
+  await rm(folder, { recursive: true, force: true, maxRetries: 3 })
   throw new Error(`${program} does not start:\n${told}`)
 }

@@ -60,6 +60,7 @@ export function fileTokenStore(path: string = tokenFilePath): TokenStore {
     return opening
   }
   return leasedTokenStore({
+    errorPatience: 0,
     read: async () => readFileText(await open()),
     take: async (id) => takeFileLock(await open(), id),
     renew: async (id) => renewFileLock(await open(), id),

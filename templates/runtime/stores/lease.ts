@@ -12,8 +12,10 @@ import type { TokenStore } from './token-store.ts'
 export interface LeasedPlace {
   /** `undefined` where there is no text. */
   readonly read: () => Promise<string | undefined>
-  /** Tries to get the lock, for `leaseTime`: `false` where another has it. */
+  /** Tries to get the lock, for `leaseTime`: `false` where another has it. It may be this id's already. */
   readonly take: (id: string) => Promise<boolean>
+  /** For how long `take` is tried again while it fails, in milliseconds: a database may be starting. */
+  readonly errorPatience: number
   /** Keeps the lock for `leaseTime` from now on, in one step with the look whether it is still this id's: `false` if not. */
   readonly renew: (id: string) => Promise<boolean>
   /** Gives the lock up, if it is still this id's. */
@@ -27,6 +29,9 @@ export const leaseTime: number = 10_000
 
 /** How often a holder is heard of, in milliseconds: one call in three may fail. */
 export const leaseRenewal: number = 3_000
+
+/** For how long a database that fails is asked for a lock, in milliseconds. */
+export const databasePatience: number = 10_000
 
 /** How long a lock is waited for, in milliseconds. */
 export const lockPatience: number = 90_000
@@ -88,12 +93,23 @@ export function leasedTokenStore(place: LeasedPlace): TokenStore {
  *
  * @param waits tells whether it is still wanted
  * @returns the id that has it
- * @throws ClientError `timeout`: it is not wanted anymore
+ * @throws ClientError `timeout`: it is not wanted anymore; else what fails for too long
  */
 export async function takeLock(place: LeasedPlace, waits: () => boolean): Promise<string> {
   const id = crypto.randomUUID()
+  let failingSince: number | undefined
   for (let pause = 50; waits(); pause = Math.min(250, pause * 1.5)) {
-    if (!(await place.take(id))) {
+    let isTaken = false
+    try {
+      isTaken = await place.take(id)
+      failingSince = undefined
+    } catch (error) {
+      const now = performance.now()
+      failingSince ??= now
+      // What the store itself throws does not pass.
+      if (error instanceof TokenClientError || now - failingSince >= place.errorPatience) throw error
+    }
+    if (!isTaken) {
       // Jittered, so that those who wait do not come together.
       await new Promise((resume) => setTimeout(resume, pause * (0.5 + Math.random() / 2)))
     } else if (waits()) {

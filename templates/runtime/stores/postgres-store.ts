@@ -2,7 +2,7 @@
 
 import { TokenClientError } from '../tokens/token-errors.ts'
 import { driverError } from './driver-error.ts'
-import { leasedTokenStore, leaseTime } from './lease.ts'
+import { databasePatience, leasedTokenStore, leaseTime } from './lease.ts'
 import type { TokenStore } from './token-store.ts'
 
 /**
@@ -34,15 +34,17 @@ export function postgresTokenStore(pool: PostgresPool, key: string): TokenStore 
   // The server's time, and not that at which a transaction began.
   const lockEnd = `clock_timestamp() + interval '${leaseTime} ms'`
   return leasedTokenStore({
+    errorPatience: databasePatience,
     read: async () => {
       const [row] = await run('select tokens::text as tokens from flexgen_tokens where key = $1')
       return (row as { readonly tokens: string | null } | undefined)?.tokens ?? undefined
     },
+    // The lock is the id's already where an earlier answer was lost.
     take: async (id) => {
       const rows = await run(
         `insert into flexgen_tokens as row (key, lock_id, lock_until) values ($1, $2, ${lockEnd})
         on conflict (key) do update set lock_id = $2, lock_until = ${lockEnd}
-        where row.lock_until is null or row.lock_until < clock_timestamp() returning 1`,
+        where row.lock_until is null or row.lock_until < clock_timestamp() or row.lock_id = $2 returning 1`,
         id,
       )
       return rows.length > 0

@@ -1,6 +1,6 @@
 /** @section Tokens */
 import { driverError } from './driver-error.ts'
-import { leasedTokenStore, leaseTime } from './lease.ts'
+import { databasePatience, leasedTokenStore, leaseTime } from './lease.ts'
 import type { TokenStore } from './token-store.ts'
 
 /**
@@ -44,16 +44,21 @@ export function redisTokenStore(client: IoRedis | NodeRedis, key: string): Token
   const runLocked = async (id: string, ...command: readonly string[]): Promise<boolean> =>
     (await run(lockedScript, id, ...command)) === '1'
   return leasedTokenStore({
+    errorPatience: databasePatience,
     // A script, since a mere `get` might be answered by a replica that is behind.
     read: () => run("return redis.call('get', KEYS[2])"),
-    take: async (id) =>
-      (await run("return redis.call('set', KEYS[1], ARGV[1], 'nx', 'px', ARGV[2])", id, `${leaseTime}`)) !==
-      undefined,
+    take: async (id) => (await run(takeScript, id, `${leaseTime}`)) === '1',
     renew: (id) => runLocked(id, 'pexpire', '1', `${leaseTime}`),
     release: (id) => runLocked(id, 'del', '1'),
     write: (id, text) => (text === undefined ? runLocked(id, 'del', '2') : runLocked(id, 'set', '2', text)),
   })
 }
+
+/** Takes the lock. It is the id's already where an earlier answer was lost. */
+export const takeScript: string = `local holder = redis.call('get', KEYS[1])
+if holder and holder ~= ARGV[1] then return 0 end
+redis.call('set', KEYS[1], ARGV[1], 'px', ARGV[2])
+return 1`
 
 /** Runs a command on one of the two keys, in one step with the look whether the lock is still the id's. */
 export const lockedScript: string = `if redis.call('get', KEYS[1]) ~= ARGV[1] then return 0 end

@@ -12,6 +12,7 @@ export interface WebGlobals {
     /** The Web Locks API; absent on pages without HTTPS. */
     readonly locks?: {
       request(name: string, options: object, action: () => Promise<void>): Promise<void>
+      query(): Promise<unknown>
     }
   }
 }
@@ -65,7 +66,7 @@ export function webStorageTokenStore(key: string): TokenStore {
       await askWebDatabase((texts) => texts.put(JSON.stringify(tokens), key))
     },
     clear: () => askWebDatabase((texts) => texts.delete(key)),
-    lock: (action) => withWebLock(`flexgen ${key}`, () => action()),
+    lock: (action) => withWebLock(`flexgen ${key}`, action),
   }
 }
 
@@ -98,22 +99,31 @@ export async function askWebDatabase<Result>(
 }
 
 /**
- * Runs an action that nobody else of this origin runs at the same time. A page that dies frees its lock.
+ * Runs an action that nobody else of this origin runs at the same time. A page that dies frees its lock; one that lives
+ * loses it only to a script that takes it with `steal`.
  *
  * @throws ClientError `timeout`: it could not begin in time; else what the action throws
  */
-export async function withWebLock<Result>(name: string, action: () => Promise<Result>): Promise<Result> {
+export async function withWebLock<Result>(
+  name: string,
+  action: (isHeld: () => Promise<boolean>) => Promise<Result>,
+): Promise<Result> {
   const { navigator } = globalThis as WebGlobals
   const locks = navigator?.locks ?? missingFrom('Web Locks')
   const signal = AbortSignal.timeout(lockPatience)
   let result: Promise<Result> | undefined
+  let isOver = false
+  // A loss is told in the order of what the locks do: before the answer to a later question.
+  const isHeld = (): Promise<boolean> => locks.query().then(() => !isOver)
   try {
     await locks.request(name, { signal }, async () => {
-      result = action()
+      result = action(isHeld)
       await result
     })
   } catch (cause) {
     if (!result) throw signal.aborted ? lockTimeout() : cause
+  } finally {
+    isOver = true
   }
   return result as Promise<Result>
 }

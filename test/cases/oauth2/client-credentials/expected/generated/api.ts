@@ -144,6 +144,7 @@ export type ApiClientErrorCode =
 // LeasedPlace
 // leaseTime
 // leaseRenewal
+// databasePatience
 // lockPatience
 // LockedTokenStore
 // leasedTokenStore

@@ -156,6 +156,7 @@ export type ApiClientErrorCode =
 // LeasedPlace
 // leaseTime
 // leaseRenewal
+// databasePatience
 // lockPatience
 // LockedTokenStore
 // leasedTokenStore
@@ -166,6 +167,7 @@ export type ApiClientErrorCode =
 // IoRedis
 // NodeRedis
 // redisTokenStore
+// takeScript
 // lockedScript
 // SharedStore
 // UnsavedTokens

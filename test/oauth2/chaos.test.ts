@@ -1,0 +1,62 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest'
+import { type OAuthServer, startOAuthServer } from '../support/oauth-server.ts'
+import { endedTokens } from './clients.ts'
+import { openSharedStores, type SharedStores, sharedStoreKinds, stopSharedStores } from './shared-stores.ts'
+import { prepareWorkers, type Worker, type Workers } from './workers.ts'
+
+/* What happens to processes that share a login: one is suspended while it has the lock, a database starts again. */
+
+let server: OAuthServer
+let workers: Workers
+let stores: SharedStores
+const started: Worker[] = []
+
+beforeAll(async () => {
+  server = await startOAuthServer()
+  ;[workers, stores] = await Promise.all([prepareWorkers(server), openSharedStores()])
+})
+
+afterEach(() => {
+  for (const worker of started.splice(0)) worker.resume()
+})
+
+afterAll(async () => {
+  await workers?.stop()
+  await Promise.all([server?.stop(), stopSharedStores()])
+})
+
+async function startWorker(): Promise<Worker> {
+  const worker = await workers.start()
+  started.push(worker)
+  return worker
+}
+
+describe.each(sharedStoreKinds)('$name', ({ name, testHere, placeAt }) => {
+  if (name === 'file') return
+
+  // issue 12, C: item 8
+  testHere(
+    'the database starts again while a process waits for the lock: it gets its tokens',
+    async () => {
+      server.reset()
+      const place = placeAt(stores, 'restarted')
+      const grant = server.grant()
+      await (await stores.open(place)).set(endedTokens(grant))
+      const [holder, waiter] = [await startWorker(), await startWorker()]
+      await Promise.all([holder, waiter].map((worker) => worker.request(place, 0)))
+      server.behaviour.delay = 6_000
+      const held = holder.request(place, 1)
+      while (!server.tokenCalls.length) await pause(5)
+      const waited = waiter.request(place, 2)
+      // For it to read the store, after which it waits.
+      await pause(1_000)
+      await (name === 'postgres' ? stores.postgres : stores.redis)?.restart(1_500)
+      const outcomes = [...(await held), ...(await waited)]
+      expect(outcomes.map(({ result }) => result)).toEqual([200, 200, 200])
+      expect(server.tokenCalls).toHaveLength(1)
+      expect(grant.alive).toBe(true)
+    },
+    120_000,
+  )
+})
