@@ -277,17 +277,27 @@ function subtleCrypto(): typeof crypto.subtle {
 
 /** What the file store uses of `node:fs/promises`. */
 interface NodeFiles {
+  lstat(path: string): Promise<NodeEntry>
   mkdir(path: string, options: { recursive: true; mode: number }): Promise<string | undefined>
   open(path: string, flags: string, mode?: number): Promise<NodeFile>
   readFile(path: string, encoding: 'utf8'): Promise<string>
-  readdir(path: string): Promise<readonly string[]>
+  readdir(path: string, options: { withFileTypes: true }): Promise<readonly NodeNamedEntry[]>
   realpath(path: string): Promise<string>
   rename(from: string, to: string): Promise<void>
-  rm(path: string, options: { recursive?: boolean; force: true }): Promise<void>
   rmdir(path: string): Promise<void>
-  stat(path: string): Promise<{ readonly mtimeMs: number }>
-  utimes(path: string, accessed: Date, modified: Date): Promise<void>
-  writeFile(path: string, text: string): Promise<void>
+  unlink(path: string): Promise<void>
+  writeFile(path: string, text: string, options: { flag: 'wx' }): Promise<void>
+}
+
+/** A file, a folder or a link. */
+interface NodeEntry {
+  isDirectory(): boolean
+  isSymbolicLink(): boolean
+}
+
+/** An entry of a folder. */
+interface NodeNamedEntry extends NodeEntry {
+  readonly name: string
 }
 
 /** An open file, or folder. */
@@ -308,22 +318,34 @@ interface FilePlace {
   readonly files: NodeFiles
   readonly path: string
   readonly folder: string
-  /** The folder `.flexgen` that it is in, which is to stay out of version control. */
+  /** The folder `.flexgen` that it is in, which stays out of version control. */
   readonly own: string | undefined
   readonly lock: string
-  /** What was last seen of a holder, when, and for how long it has been the same; in milliseconds. */
+  /** What must not be a link: the lock and, in the default place, all of it. */
+  readonly unlinked: readonly string[]
+  /** By the id of a holder, the name that its folder has since its last renewal. */
+  readonly names: Map<string, string>
+  /** Ends with the last step in the folder of a holder. */
+  steps: Promise<unknown>
+  /** The entries of the lock as last seen, when, and for how long they have been the same; in milliseconds. */
   seen: { readonly state: string; readonly at: number; readonly quiet: number }
 }
 
+/** Names of folders in a lock, and of files in those: ids that the store makes. */
+const lockEntryName: RegExp = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/
+
 /**
  * Keeps tokens in a file that only its owner may read, and that is always whole. For Node, Deno and Bun.
- * @param path relative to the current folder of the process, as it is when the store is first used
+ * @param path relative to the current folder of the process, as it is when the store is first used. Links are followed,
+ *   except in the default place
  */
-export function fileTokenStore(path: string = '.flexgen/google-calendar.json'): TokenStore {
+export function fileTokenStore(path?: string): TokenStore {
   let opening: Promise<FilePlace> | undefined
-  const open = (): Promise<FilePlace> => {
+  const open = async (): Promise<FilePlace> => {
     opening ??= openFilePlace(path)
-    return opening
+    const place = await opening
+    await refuseLinks(place)
+    return place
   }
   return leasedTokenStore({
     errorPatience: 0,
@@ -335,21 +357,46 @@ export function fileTokenStore(path: string = '.flexgen/google-calendar.json'): 
   })
 }
 
-/** @throws GoogleCalendarClientError `unsupported_runtime`: this one has no files */
-async function openFilePlace(path: string): Promise<FilePlace> {
+/**
+ * @param path `undefined`: the default place
+ * @throws GoogleCalendarClientError `unsupported_runtime`: this one has no files
+ */
+async function openFilePlace(path: string | undefined): Promise<FilePlace> {
   const files = await nodeModule<NodeFiles>('node:fs/promises')
   const { dirname, resolve } = await nodeModule<NodePaths>('node:path')
-  const absolute = resolve(path)
+  const absolute = resolve(path ?? '.flexgen/google-calendar.json')
   // A link stays one, and all that lead to a file share its lock.
-  const real = await files.realpath(absolute).catch(() => absolute)
+  const real = path === undefined ? absolute : await files.realpath(absolute).catch(() => absolute)
   const folder = dirname(real)
+  const lock = `${real}.lock`
   return {
     files,
     path: real,
     folder,
     own: /^.*?[\\/]\.flexgen(?=[\\/]|$)/s.exec(folder)?.[0],
-    lock: `${real}.lock`,
+    lock,
+    unlinked: path === undefined ? [folder, real, lock] : [lock],
+    names: new Map(),
+    steps: Promise.resolve(),
     seen: { state: '', at: 0, quiet: 0 },
+  }
+}
+
+/**
+ * Whoever made the folder that a program runs in, such as a repository that was cloned, must not decide where tokens
+ * are written.
+ *
+ * @throws GoogleCalendarClientError `store_failed`: there is a link
+ */
+async function refuseLinks({ files, unlinked }: FilePlace): Promise<void> {
+  for (const path of unlinked) {
+    const found = await files.lstat(path).catch(undefinedIfMissing)
+    if (found?.isSymbolicLink()) {
+      throw new GoogleCalendarClientError(
+        'store_failed',
+        `\`${path}\` must not be a link. Remove it, or name another file: \`fileTokenStore(path)\`.`,
+      )
+    }
   }
 }
 
@@ -361,14 +408,15 @@ function readFileText({ files, path }: FilePlace): Promise<string | undefined> {
 /**
  * Tries to get the lock of a file.
  *
- * The lock is a folder with one entry, a folder by the id of its holder; where it is empty or missing, nobody holds
- * it. Each step is a rename or a removal that fails where the entry is another by then. So a holder that was taken
- * for dead and is not, or two that take over at once, cannot undo what another did.
+ * The lock is a folder with one entry, a folder of its holder, which has a new id as its name after each renewal; where
+ * the lock is empty or missing, nobody holds it. Each step is a rename or a removal that fails where the entry has
+ * another name by then. So a holder that was taken for dead and is not, or two that take over at once, cannot undo what
+ * another did. No folder is removed together with what is in it.
  */
 async function takeFileLock(place: FilePlace, id: string): Promise<boolean> {
   const { files, lock } = place
-  const [holder] = (await files.readdir(lock).catch(undefinedIfMissing)) ?? []
-  if (holder !== undefined) return takeFileLockOver(place, holder, id)
+  const entries = (await files.readdir(lock, { withFileTypes: true }).catch(undefinedIfMissing)) ?? []
+  if (entries.length > 0) return takeFileLockOver(place, entries, id)
   await makeTokenFolder(place)
   const own = `${lock}.${id}`
   await files.mkdir(`${own}/${id}`, { recursive: true, mode: 0o700 })
@@ -378,47 +426,60 @@ async function takeFileLock(place: FilePlace, id: string): Promise<boolean> {
     await files.rename(own, lock)
     return true
   } catch (error) {
-    await files.rm(own, { recursive: true, force: true })
+    await files.rmdir(`${own}/${id}`)
+    await files.rmdir(own)
     if (/^(EEXIST|ENOTEMPTY|EPERM)$/.test(errorCode(error))) return false
     throw error
   }
 }
 
 /**
- * Takes the lock from a holder that was not heard of for the time of a lease.
+ * Takes the lock from a holder that did not renew it for the time of a lease.
  *
  * Time is counted here, by what was seen: the clocks of others do not matter. Between two looks it counts no more
  * than a second, for who slept so long may have slept together with the holder.
+ *
+ * @param entries of the lock: one, unless others have put something there
  */
-async function takeFileLockOver(place: FilePlace, holder: string, id: string): Promise<boolean> {
+async function takeFileLockOver(
+  place: FilePlace,
+  entries: readonly NodeNamedEntry[],
+  id: string,
+): Promise<boolean> {
   const { files, lock, seen } = place
-  const found = await files.stat(`${lock}/${holder}`).catch(undefinedIfMissing)
-  if (!found) return false
-  const state = `${holder} ${found.mtimeMs}`
+  if (!entries.every((entry) => entry.isDirectory() && lockEntryName.test(entry.name))) refuseLock(lock)
+  const names = entries.map(({ name }) => name).sort()
+  const state = names.join()
   const at = performance.now()
   const quiet = state === seen.state ? seen.quiet + Math.min(1000, at - seen.at) : 0
   place.seen = { state, at, quiet }
   if (quiet < leaseTime) return false
-  return files.rename(`${lock}/${holder}`, `${lock}/${id}`).then(
-    () => true,
-    (error) => undefinedIfMissing(error) ?? false,
-  )
+  const isTaken = await isDone(files.rename(`${lock}/${names[0]}`, `${lock}/${id}`))
+  if (isTaken) await emptyLockFolder(place, `${lock}/${id}`)
+  return isTaken
 }
 
-/** Lets others see that the holder lives; `false` if another has the lock. */
-function renewFileLock({ files, lock }: FilePlace, id: string): Promise<boolean> {
-  const now = new Date()
-  return files.utimes(`${lock}/${id}`, now, now).then(
-    () => true,
-    (error) => undefinedIfMissing(error) ?? false,
-  )
+/** Lets others see that the holder lives; `false` where another has the lock. */
+function renewFileLock(place: FilePlace, id: string): Promise<boolean> {
+  const { files, lock, names } = place
+  return inLockFolder(place, id, async (own) => {
+    const name = crypto.randomUUID()
+    const isHeld = await isDone(files.rename(own, `${lock}/${name}`))
+    if (isHeld) names.set(id, name)
+    return isHeld
+  })
 }
 
 /** Gives the lock up, with all that it or one before it has left there. */
-async function releaseFileLock({ files, lock }: FilePlace, id: string): Promise<void> {
-  await files.rm(`${lock}/${id}`, { recursive: true, force: true })
-  // Where another has the lock by now, it is not empty.
-  await files.rmdir(lock).catch(() => {})
+function releaseFileLock(place: FilePlace, id: string): Promise<void> {
+  const { files, lock, names } = place
+  return inLockFolder(place, id, async (own) => {
+    names.delete(id)
+    await emptyLockFolder(place, own)
+    await files.rmdir(own)
+    // Where another has the lock by now, it is not empty.
+    await files.rmdir(lock).catch(() => {})
+  })
 }
 
 /**
@@ -430,25 +491,63 @@ async function writeFileText(
   id: string,
   text: string | undefined,
 ): Promise<boolean> {
-  const { files, path, folder, lock } = place
-  const own = `${lock}/${id}`
-  const other = `${own}/${crypto.randomUUID()}`
-  try {
-    if (text === undefined) {
-      await files.rename(path, other)
-      await files.rm(other, { force: true })
-    } else {
-      await syncFile(files.open(other, 'wx', 0o600), text)
-      await files.rename(other, path)
-    }
-  } catch (error) {
-    undefinedIfMissing(error)
-    // What is missing is the lock, or the file that was to be removed.
-    return text === undefined && (await files.stat(own).catch(undefinedIfMissing)) !== undefined
-  }
+  const { files, folder } = place
+  const name = crypto.randomUUID()
+  const isWritten = await isDone(
+    text === undefined ? removeTokenFile(place, id, name) : putTokenFile(place, id, name, text),
+  )
+  // What is missing is the lock, or the file that was to be removed.
+  if (!isWritten) return text === undefined && inLockFolder(place, id, (own) => isDone(files.lstat(own)))
   // Where a folder cannot be opened, as on Windows, the rename is on the disk a little later.
   await syncFile(files.open(folder, 'r')).catch(() => {})
   return true
+}
+
+/** Puts a file with a text in place of the one there. */
+async function putTokenFile(place: FilePlace, id: string, name: string, text: string): Promise<void> {
+  const { files, path } = place
+  await syncFile(
+    inLockFolder(place, id, (own) => files.open(`${own}/${name}`, 'wx', 0o600)),
+    text,
+  )
+  await inLockFolder(place, id, (own) => files.rename(`${own}/${name}`, path))
+}
+
+/** Takes the file away. A folder in its place stays. */
+async function removeTokenFile(place: FilePlace, id: string, name: string): Promise<void> {
+  const { files, path } = place
+  if ((await files.lstat(path)).isDirectory()) {
+    throw new GoogleCalendarClientError('store_failed', `\`${path}\` must be a file, not a folder.`)
+  }
+  await inLockFolder(place, id, (own) => files.rename(path, `${own}/${name}`))
+  await inLockFolder(place, id, (own) => files.unlink(`${own}/${name}`))
+}
+
+/** Runs one step of a holder after another, in the folder that it has by then. */
+function inLockFolder<Result>(
+  place: FilePlace,
+  id: string,
+  step: (own: string) => Promise<Result>,
+): Promise<Result> {
+  const result = place.steps.then(() => step(`${place.lock}/${place.names.get(id) ?? id}`))
+  place.steps = result.catch(() => {})
+  return result
+}
+
+/** Removes what was being written when its holder died, and nothing else. */
+async function emptyLockFolder({ files, lock }: FilePlace, own: string): Promise<void> {
+  for (const entry of await files.readdir(own, { withFileTypes: true })) {
+    if (entry.isDirectory() || !lockEntryName.test(entry.name)) refuseLock(lock)
+    await files.unlink(`${own}/${entry.name}`)
+  }
+}
+
+/** @throws GoogleCalendarClientError `store_failed`: the lock is not the store's own, so nothing of it is removed */
+function refuseLock(lock: string): never {
+  throw new GoogleCalendarClientError(
+    'store_failed',
+    `\`${lock}\` contains something other than a lock. Remove that folder.`,
+  )
 }
 
 /** Puts what was written, and a further text, on the disk. */
@@ -462,11 +561,20 @@ async function syncFile(opening: Promise<NodeFile>, text?: string): Promise<void
   }
 }
 
-/** Makes the folder of the tokens, where it is missing; a `.flexgen` that is made stays out of version control. */
+/** Makes the folder of the tokens, where it is missing; a `.flexgen` stays out of version control. */
 async function makeTokenFolder({ files, folder, own }: FilePlace): Promise<void> {
-  // The first of those that were made.
-  const made = await files.mkdir(folder, { recursive: true, mode: 0o700 })
-  if (made !== undefined && own?.startsWith(made)) await files.writeFile(`${own}/.gitignore`, '*\n')
+  await files.mkdir(folder, { recursive: true, mode: 0o700 })
+  // What a link leads to is not the store's own.
+  if (own === undefined || !(await files.lstat(own)).isDirectory()) return
+  await files.writeFile(`${own}/.gitignore`, '*\n', { flag: 'wx' }).catch(() => {})
+}
+
+/** Whether something is done: `false` where a file or a folder is missing. */
+function isDone(step: Promise<unknown>): Promise<boolean> {
+  return step.then(
+    () => true,
+    (error) => undefinedIfMissing(error) ?? false,
+  )
 }
 
 /** @throws what is no missing file */

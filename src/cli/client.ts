@@ -62,7 +62,7 @@ export interface ClientOptions {
 /** An emitted module. */
 export interface ClientModule {
   readonly create: (options: ClientOptions) => LoginClient
-  readonly fileTokenStore: (path: string) => object
+  readonly fileTokenStore: (path: string | undefined) => object
 }
 
 /** The function that every module is given which keeps tokens in a file. */

@@ -501,6 +501,50 @@ describe.concurrent('where the tokens go', () => {
     ])
   })
 
+  // issue 12, A2
+  test.each([
+    ['.flexgen', '../shell'],
+    ['.flexgen/acme.json', '../../shell/.bashrc'],
+    ['.flexgen/acme.json.lock', '../../shell'],
+  ])('so is a link at %s, unless the file is named', async (name, target) => {
+    const project = loginProject()
+    const shell = join(project.folder, '../shell')
+    mkdirSync(shell)
+    writeFileSync(join(shell, '.bashrc'), '# mine')
+    mkdirSync(dirname(project.path(name)), { recursive: true })
+    symlinkSync(target, project.path(name))
+    const { exitCode, said } = await startLogin({ origin: 'https://x', project }).end
+    expect([exitCode, said]).toEqual([
+      2,
+      `flexgen: \`${name}\` must not be a link. Remove it, or name another file with \`--store\`.\n`,
+    ])
+    expect(readFileSync(join(shell, '.bashrc'), 'utf8')).toBe('# mine')
+    const { login } = await begin(
+      {},
+      { project: loginProject(), args: ['--store', join(shell, '../link.json')] },
+    )
+    symlinkSync('shell/.bashrc', join(shell, '../link.json'))
+    await get(await redirectOf(await shownUrl(login)))
+    expect((await login.end).exitCode).toBe(0)
+    expect(readFileSync(join(shell, '.bashrc'), 'utf8')).toContain('accessToken')
+  })
+
+  // issue 12, A2
+  test('a link that comes while one logs in: the login fails, and nothing is written through it', async () => {
+    const { login } = await begin()
+    const redirect = await redirectOf(await shownUrl(login))
+    const profile = join(login.project.folder, '../.profile')
+    mkdirSync(login.project.path('.flexgen'))
+    symlinkSync('../../.profile', login.project.path('.flexgen/acme.json'))
+    await get(redirect)
+    const { exitCode, said } = await login.end
+    expect(exitCode).toBe(1)
+    expect(said).toMatch(
+      /acme\.json` must not be a link\. Remove it, or name another file: `fileTokenStore\(path\)`\./,
+    )
+    expect(existsSync(profile)).toBe(false)
+  })
+
   testWith(unprivileged.needs)('so is a folder that cannot be written', async () => {
     const project = loginProject()
     const { exitCode, stderr } = await project.run(
@@ -848,7 +892,7 @@ describe.concurrent('a signal', () => {
     const { login, server } = await begin()
     const redirect = await redirectOf(await shownUrl(login))
     // Another program holds it, and lives.
-    const lock = login.project.path('.flexgen/acme.json.lock/another')
+    const lock = login.project.path('.flexgen/acme.json.lock/7c1b4a52-0f3e-4a8e-9d57-2b1f60c3e8a1')
     mkdirSync(lock, { recursive: true })
     const page = get(redirect).catch(() => undefined)
     while (!server.calls.length) await new Promise(setImmediate)

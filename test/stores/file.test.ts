@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import {
   chmodSync,
   chownSync,
@@ -9,6 +10,7 @@ import {
   readdirSync,
   readFileSync,
   realpathSync,
+  renameSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -22,6 +24,7 @@ import { loadOAuth, oauthConfig, type TokenStore, type Tokens } from '../oauth2/
 import { emit, rejection } from '../support/emitted.ts'
 import { findProgram, testWith } from '../support/external.ts'
 import { bundleScript, closeBrowser, runtimes } from '../support/runtimes.ts'
+import { loadShortLeased } from './contenders.ts'
 
 const tokens: Tokens = { accessToken: 'a', refreshToken: 'secret', response: {}, redirect: {} }
 const others: Tokens = { accessToken: 'b', refreshToken: 'secret', response: {}, redirect: {} }
@@ -107,14 +110,15 @@ describe('the default path', () => {
     expect(JSON.parse(readFileSync(join(folder, '.flexgen/my api.v2.json'), 'utf8'))).toEqual(others)
   })
 
-  test('is kept out of version control only where the folder is its own', async () => {
+  // issue 12, A2
+  test('is kept out of version control: a `.gitignore` that is missing is made, in a folder of its own name alone', async () => {
     mkdirSync(join(folder, 'old/.flexgen'), { recursive: true })
     await fileTokenStore(join(folder, 'old/.flexgen/a.json')).set(tokens)
     await fileTokenStore(join(folder, 'new/a.json')).set(tokens)
     await fileTokenStore(join(folder, 'new/.flexgen/a.json')).set(tokens)
     await fileTokenStore(join(folder, 'old/.flexgen/deep/a.json')).set(tokens)
     await fileTokenStore(join(folder, 'deep/.flexgen/one/two/a.json')).set(tokens)
-    expect(readdirSync(join(folder, 'old/.flexgen')).sort()).toEqual(['a.json', 'deep'])
+    expect(readdirSync(join(folder, 'old/.flexgen')).sort()).toEqual(['.gitignore', 'a.json', 'deep'])
     expect(readdirSync(join(folder, 'old/.flexgen/deep'))).toEqual(['a.json'])
     expect(readdirSync(join(folder, 'deep/.flexgen')).sort()).toEqual(['.gitignore', 'one'])
     expect(readdirSync(join(folder, 'deep'))).toEqual(['.flexgen'])
@@ -210,8 +214,7 @@ describe('what a holder that was killed left', () => {
     await store.set(tokens)
     await store.lock(async () => {
       const [holder] = readdirSync(lock)
-      writeFileSync(join(lock, `${holder}`, 'half'), '{"accessToken":"sec')
-      mkdirSync(join(lock, `${holder}`, 'folder'))
+      writeFileSync(join(lock, `${holder}`, randomUUID()), '{"accessToken":"sec')
     })
     expect(readdirSync(folder)).toEqual(['tokens.json'])
     // As where it was killed between the two steps of a release.
@@ -219,6 +222,206 @@ describe('what a holder that was killed left', () => {
     await store.set(others)
     expect(readdirSync(folder)).toEqual(['tokens.json'])
     expect(await store.get()).toEqual(others)
+  })
+})
+
+describe('what others put where the lock is', () => {
+  /** A lease of the stores here, in milliseconds: a lock that nobody renews is taken over after it. */
+  const lease = 200
+  const foreign = '7c1b4a52-0f3e-4a8e-9d57-2b1f60c3e8a1'
+  let store: Required<TokenStore>
+  let lock: string
+
+  beforeEach(async () => {
+    const module = await loadShortLeased(lease)
+    lock = join(folder, 'tokens.json.lock')
+    store = module.fileTokenStore(join(folder, 'tokens.json')) as Required<TokenStore>
+  })
+
+  /** A folder as somebody may have one: with a folder, a file and a folder by an id in it. */
+  function makeOthersFolder(path: string): void {
+    mkdirSync(join(path, 'Documents'), { recursive: true })
+    mkdirSync(join(path, foreign))
+    for (const name of ['notes.txt', 'Documents/letter.txt', `${foreign}/photo.jpg`]) {
+      writeFileSync(join(path, name), 'mine')
+    }
+  }
+
+  function namesBelow(path: string): readonly string[] {
+    return (readdirSync(path, { recursive: true }) as string[]).sort()
+  }
+
+  /** Writes for longer than a lease, so that what can be taken over is. */
+  async function refusalOf(path: string): Promise<unknown> {
+    const before = namesBelow(path)
+    const error = await rejection(Promise.resolve(store.set(tokens)))
+    expect(namesBelow(path)).toEqual(before)
+    return `${error.code}: ${error.message}`
+  }
+
+  // issue 12, A1
+  test('a link to a folder: nothing in that is renamed or removed', async () => {
+    const others = join(folder, 'others')
+    makeOthersFolder(others)
+    symlinkSync(others, lock)
+    expect(await refusalOf(others)).toBe(
+      `store_failed: \`${lock}\` must not be a link. Remove it, or name another file: \`fileTokenStore(path)\`.`,
+    )
+    rmSync(join(others, 'Documents'), { recursive: true })
+    rmSync(join(others, 'notes.txt'))
+    expect(await refusalOf(others)).toMatch(/must not be a link/)
+  })
+
+  // issue 12, A1
+  test('a link to a folder that comes while the lock is held, or waited for: nothing in that is renamed or removed', async () => {
+    const others = join(folder, 'others')
+    makeOthersFolder(others)
+    await store.lock(async () => {
+      renameSync(lock, join(folder, 'away'))
+      symlinkSync(others, lock)
+      expect(await refusalOf(others)).toMatch(/must not be a link/)
+    })
+    expect(namesBelow(others)).toHaveLength(5)
+  })
+
+  // issue 12, A1
+  test.each([
+    ['a folder with files', (): void => makeOthersFolder(lock)],
+    [
+      'a folder with a file by an id',
+      (): void => {
+        mkdirSync(lock)
+        writeFileSync(join(lock, foreign), 'mine')
+      },
+    ],
+    [
+      'a folder with one by another name',
+      (): void => {
+        mkdirSync(join(lock, `${foreign}.old`), { recursive: true })
+      },
+    ],
+    [
+      'a folder with a link by an id',
+      (): void => {
+        makeOthersFolder(join(folder, 'others'))
+        mkdirSync(lock)
+        symlinkSync('../others', join(lock, foreign))
+      },
+    ],
+  ])('%s: it stays, and the error names it', async (_, make) => {
+    make()
+    expect(await refusalOf(folder)).toBe(
+      `store_failed: \`${lock}\` contains something other than a lock. Remove that folder.`,
+    )
+  })
+
+  // issue 12, A1
+  test('a folder by an id with a file of another name: that stays', async () => {
+    mkdirSync(join(lock, foreign), { recursive: true })
+    writeFileSync(join(lock, foreign, 'mine.txt'), 'mine')
+    const error = await rejection(Promise.resolve(store.set(tokens)))
+    expect(error.message).toMatch(/contains something other than a lock/)
+    expect(namesBelow(lock).filter((name) => name.endsWith('mine.txt'))).toHaveLength(1)
+  })
+
+  // issue 12, A1
+  test('a file: it stays', async () => {
+    writeFileSync(lock, 'mine')
+    expect(await rejection(Promise.resolve(store.set(tokens)))).toMatchObject({ code: 'ENOTDIR' })
+    expect(readFileSync(lock, 'utf8')).toBe('mine')
+  })
+
+  // issue 12, A1
+  test('a second folder by an id: the lock goes to one at a time, and is free in the end', async () => {
+    mkdirSync(join(lock, foreign), { recursive: true })
+    mkdirSync(join(lock, randomUUID()))
+    const stores = [
+      store,
+      (await loadShortLeased(lease)).fileTokenStore(join(folder, 'tokens.json')) as typeof store,
+    ]
+    const order: string[] = []
+    await Promise.all(
+      stores.map((one) =>
+        one.lock(async () => {
+          order.push('in')
+          await new Promise((resolve) => setTimeout(resolve, lease * 3))
+          order.push('out')
+        }),
+      ),
+    )
+    expect(order).toEqual(['in', 'out', 'in', 'out'])
+    await store.set(tokens)
+    expect(readdirSync(folder)).toEqual(['tokens.json'])
+  })
+
+  // issue 12, A1
+  test('a folder in place of the tokens is not taken away by `clear`', async () => {
+    makeOthersFolder(join(folder, 'tokens.json'))
+    const error = await rejection(Promise.resolve(store.clear()))
+    expect(`${error.code}: ${error.message}`).toBe(
+      `store_failed: \`${join(folder, 'tokens.json')}\` must be a file, not a folder.`,
+    )
+    expect(namesBelow(join(folder, 'tokens.json'))).toHaveLength(5)
+    expect(readdirSync(folder)).toEqual(['tokens.json'])
+  })
+})
+
+describe('links in the default place', () => {
+  let script: string
+  let outside: string
+
+  beforeEach(async () => {
+    outside = join(folder, 'outside')
+    mkdirSync(outside)
+    mkdirSync(join(folder, 'project'))
+    script = await writeScript(
+      'script.mjs',
+      `const store = fileTokenStore(process.argv[2])
+      const tell = ({ code, message }) => console.log(code + ': ' + message)
+      await Promise.resolve(store.get()).then(() => console.log('read'), tell)
+      await store.set({ accessToken: '$(echo x)', response: {}, redirect: {} }).then(() => console.log('written'), tell)
+      await store.clear().then(() => console.log('cleared'), tell)`,
+    )
+  })
+
+  /** What reading, writing and clearing come to. */
+  async function tryStore(...path: readonly string[]): Promise<readonly string[]> {
+    const cwd = join(folder, 'project')
+    const { stdout } = await promisify(execFile)(process.execPath, [script, ...path], { cwd })
+    return stdout.trim().split('\n')
+  }
+
+  // issue 12, A2
+  test.each([
+    ['.flexgen', '.flexgen', '../outside'],
+    ['the file', '.flexgen/pets.json', '../../outside/.bashrc'],
+    ['the file, to one that is missing', '.flexgen/pets.json', '../../outside/.profile'],
+    ['the lock', '.flexgen/pets.json.lock', '../../outside'],
+  ])('%s: nothing is read, written or removed, and the error names the way out', async (_, name, target) => {
+    writeFileSync(join(outside, '.bashrc'), '# mine')
+    const link = join(folder, 'project', name)
+    mkdirSync(dirname(link), { recursive: true })
+    symlinkSync(target, link)
+    const refusal = `store_failed: \`${link}\` must not be a link. Remove it, or name another file: \`fileTokenStore(path)\`.`
+    expect(await tryStore()).toEqual([refusal, refusal, refusal])
+    expect(lstatSync(link).isSymbolicLink()).toBe(true)
+    expect(readdirSync(outside)).toEqual(['.bashrc'])
+    expect(readFileSync(join(outside, '.bashrc'), 'utf8')).toBe('# mine')
+  })
+
+  // issue 12, A2
+  test('a path that the user names may lead through links; a `.gitignore` is not written through one', async () => {
+    symlinkSync('../outside', join(folder, 'project/.flexgen'))
+    expect(await tryStore('.flexgen/pets.json')).toEqual(['read', 'written', 'cleared'])
+    expect(readdirSync(outside)).toEqual([])
+  })
+
+  // issue 12, A2
+  test('a `.gitignore` that is a link, or cannot be written, is left as it is', async () => {
+    mkdirSync(join(folder, 'project/.flexgen'))
+    symlinkSync('../../outside/.gitignore', join(folder, 'project/.flexgen/.gitignore'))
+    expect(await tryStore()).toEqual(['read', 'written', 'cleared'])
+    expect(readdirSync(outside)).toEqual([])
   })
 })
 

@@ -111,11 +111,12 @@ async function run(
     given: options.variable ?? new Map(),
     interruption,
   })
-  if (place !== undefined) checkPlace(place)
+  if (place !== undefined) checkPlace(place, options.store === undefined)
   const { create, fileTokenStore } = await loadClient(compiled)
   const client: LoginClient = create({
     ...inputs,
-    tokenStore: place === undefined ? undefined : fileTokenStore(place),
+    // Without a path, the store follows no link.
+    tokenStore: place === undefined ? undefined : fileTokenStore(options.store),
     fetch: abortableFetch(interruption.signal),
     sleep: abortableSleep(interruption.signal),
   })

@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, statSync } from 'node:fs'
+import { accessSync, constants, existsSync, lstatSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { reasonOf } from '../../load/reason.ts'
 import { UsageError } from '../exit.ts'
@@ -6,10 +6,17 @@ import { UsageError } from '../exit.ts'
 /**
  * Makes sure that the tokens can be stored, before the user goes to the trouble of a login.
  *
+ * @param isDefault the user did not name it, so that nothing of it may be a link; the store refuses that too
  * @throws UsageError
  */
-export function checkPlace(path: string): void {
+export function checkPlace(path: string, isDefault: boolean): void {
   try {
+    const link = isDefault && [dirname(path), path, `${path}.lock`].find(isLink)
+    if (link) {
+      throw new UsageError(
+        `\`${link}\` must not be a link. Remove it, or name another file with \`--store\`.`,
+      )
+    }
     if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
       throw new UsageError(`The tokens cannot be stored in \`${path}\`: it is a folder.`)
     }
@@ -20,4 +27,8 @@ export function checkPlace(path: string): void {
     if (error instanceof UsageError) throw error
     throw new UsageError(`The tokens cannot be stored in \`${path}\`: ${reasonOf(error)}.`)
   }
+}
+
+function isLink(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true
 }
