@@ -5,7 +5,7 @@ import * as equalModule from 'ajv/dist/runtime/equal.js'
 const equal = [equalModule, equalModule.default, equalModule.default?.default].find((value) => typeof value === 'function')
 "use strict";
 export const config = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"flexgen":{"enum":[1]},"name":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9 ._-]*$"},"description":{"type":"string"},"baseUrl":{"type":"string","pattern":"^(https?://|\\$\\{)","allOf":[{"pattern":"^(?![^/]*//[^/?#]*@)"},{"pattern":"^[^#]*$"},{"pattern":"^(?:[^{$]|\\$\\{?)*$"}]},"variables":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9_-]+$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"description":{"type":"string"},"default":{"type":["string","number","boolean"]},"enum":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":["string","number","boolean"]}},"pattern":{"type":"string","format":"regex"},"optional":{"type":"boolean"}},"allOf":[{"if":{"type":"object","properties":{"default":true},"required":["default"]},"then":{"properties":{"optional":{"enum":[false]}}}}]}},"headers":{"type":"object","propertyNames":{"pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"additionalProperties":{"type":["string","number","boolean"]}},"query":{"type":"object","additionalProperties":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"]}},"propertyNames":{"minLength":1}},"allowedHosts":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[^/?#\\\\@\\s{}]+$"}},"auth":{"type":"object","required":["type"],"properties":{"type":{"enum":["none","apiKey","bearer","basic","jwt","oauth1","awsSigV4","oauth2"]}}},"output":{"type":"object","additionalProperties":false,"properties":{"file":{"type":"string","pattern":"^(?!.*\\.d\\.m?ts$)[^\\\\]*[^\\\\/]\\.m?ts$"}}}},"required":["flexgen","baseUrl"]};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"flexgen":{"enum":[1]},"name":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9 ._-]*$"},"description":{"type":"string"},"baseUrl":{"type":"string","pattern":"^(https?://|\\$\\{)","allOf":[{"pattern":"^(?![^/]*//[^/?#]*@)"},{"pattern":"^[^#]*$"},{"pattern":"^(?:[^{$]|\\$\\{?)*$"}]},"variables":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9_-]+$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"description":{"type":"string"},"default":{"type":["string","number","boolean"]},"enum":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":["string","number","boolean"]}},"pattern":{"type":"string","format":"regex"},"optional":{"type":"boolean"}},"allOf":[{"if":{"type":"object","properties":{"default":true},"required":["default"]},"then":{"properties":{"optional":{"enum":[false]}}}}]}},"headers":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"query":{"type":"object","additionalProperties":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"]}},"propertyNames":{"minLength":1}},"allowedHosts":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[^/?#\\\\@\\s{}]+$"}},"auth":{"type":"object","required":["type"],"properties":{"type":{"enum":["none","apiKey","bearer","basic","jwt","oauth1","awsSigV4","oauth2"]}}},"output":{"type":"object","additionalProperties":false,"properties":{"file":{"type":"string","pattern":"^(?!.*\\.d\\.m?ts$)[^\\\\]*[^\\\\/]\\.m?ts$"}}}},"required":["flexgen","baseUrl"]};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = ucs2length;
 const pattern0 = new RegExp("^[A-Za-z][A-Za-z0-9 ._-]*$", "u");
@@ -14,9 +14,8 @@ const pattern2 = new RegExp("^[^#]*$", "u");
 const pattern3 = new RegExp("^(?:[^{$]|\\$\\{?)*$", "u");
 const pattern4 = new RegExp("^(https?://|\\$\\{)", "u");
 const pattern5 = new RegExp("^[A-Za-z0-9_-]+$", "u");
-const pattern6 = new RegExp("^[!#$%&'*+.^_`|~0-9A-Za-z-]+$", "u");
-const pattern7 = new RegExp("^[^/?#\\\\@\\s{}]+$", "u");
-const pattern8 = new RegExp("^(?!.*\\.d\\.m?ts$)[^\\\\]*[^\\\\/]\\.m?ts$", "u");
+const pattern6 = new RegExp("^[^/?#\\\\@\\s{}]+$", "u");
+const pattern7 = new RegExp("^(?!.*\\.d\\.m?ts$)[^\\\\]*[^\\\\/]\\.m?ts$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -430,10 +429,9 @@ if(data.headers !== undefined){
 let data14 = data.headers;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 for(const key4 in data14){
-const _errs41 = errors;
-if(typeof key4 === "string"){
-if(!pattern6.test(key4)){
-const err30 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},propertyName:key4};
+let data15 = data14[key4];
+if(((typeof data15 !== "string") && (!((typeof data15 == "number") && (isFinite(data15))))) && (typeof data15 !== "boolean")){
+const err30 = {instancePath:instancePath+"/headers/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/headers/additionalProperties/type",keyword:"type",params:{type: schema11.properties.headers.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -443,9 +441,9 @@ vErrors.push(err30);
 errors++;
 }
 }
-var valid11 = _errs41 === errors;
-if(!valid11){
-const err31 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/propertyNames",keyword:"propertyNames",params:{propertyName: key4}};
+}
+else {
+const err31 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -455,10 +453,14 @@ vErrors.push(err31);
 errors++;
 }
 }
-for(const key5 in data14){
-let data15 = data14[key5];
-if(((typeof data15 !== "string") && (!((typeof data15 == "number") && (isFinite(data15))))) && (typeof data15 !== "boolean")){
-const err32 = {instancePath:instancePath+"/headers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/headers/additionalProperties/type",keyword:"type",params:{type: schema11.properties.headers.additionalProperties.type}};
+if(data.query !== undefined){
+let data16 = data.query;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key5 in data16){
+const _errs46 = errors;
+if(typeof key5 === "string"){
+if(func3(key5) < 1){
+const err32 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key5};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -468,9 +470,9 @@ vErrors.push(err32);
 errors++;
 }
 }
-}
-else {
-const err33 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"}};
+var valid12 = _errs46 === errors;
+if(!valid12){
+const err33 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/propertyNames",keyword:"propertyNames",params:{propertyName: key5}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -480,14 +482,10 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data.query !== undefined){
-let data16 = data.query;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key6 in data16){
-const _errs47 = errors;
-if(typeof key6 === "string"){
-if(func3(key6) < 1){
-const err34 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key6};
+let data17 = data16[key6];
+if((((typeof data17 !== "string") && (!((typeof data17 == "number") && (isFinite(data17))))) && (typeof data17 !== "boolean")) && (!(Array.isArray(data17)))){
+const err34 = {instancePath:instancePath+"/query/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/query/additionalProperties/type",keyword:"type",params:{type: schema11.properties.query.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -496,10 +494,12 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-var valid13 = _errs47 === errors;
-if(!valid13){
-const err35 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/propertyNames",keyword:"propertyNames",params:{propertyName: key6}};
+if(Array.isArray(data17)){
+const len1 = data17.length;
+for(let i2=0; i2<len1; i2++){
+let data18 = data17[i2];
+if(((typeof data18 !== "string") && (!((typeof data18 == "number") && (isFinite(data18))))) && (typeof data18 !== "boolean")){
+const err35 = {instancePath:instancePath+"/query/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/query/additionalProperties/items/type",keyword:"type",params:{type: schema11.properties.query.additionalProperties.items.type}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -509,43 +509,16 @@ vErrors.push(err35);
 errors++;
 }
 }
-for(const key7 in data16){
-let data17 = data16[key7];
-if((((typeof data17 !== "string") && (!((typeof data17 == "number") && (isFinite(data17))))) && (typeof data17 !== "boolean")) && (!(Array.isArray(data17)))){
-const err36 = {instancePath:instancePath+"/query/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/query/additionalProperties/type",keyword:"type",params:{type: schema11.properties.query.additionalProperties.type}};
+}
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err36];
 }
 else {
 vErrors.push(err36);
-}
-errors++;
-}
-if(Array.isArray(data17)){
-const len1 = data17.length;
-for(let i2=0; i2<len1; i2++){
-let data18 = data17[i2];
-if(((typeof data18 !== "string") && (!((typeof data18 == "number") && (isFinite(data18))))) && (typeof data18 !== "boolean")){
-const err37 = {instancePath:instancePath+"/query/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/query/additionalProperties/items/type",keyword:"type",params:{type: schema11.properties.query.additionalProperties.items.type}};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-}
-}
-}
-else {
-const err38 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
 }
 errors++;
 }
@@ -557,24 +530,24 @@ const len2 = data19.length;
 for(let i3=0; i3<len2; i3++){
 let data20 = data19[i3];
 if(typeof data20 === "string"){
-if(!pattern7.test(data20)){
-const err39 = {instancePath:instancePath+"/allowedHosts/" + i3,schemaPath:"#/properties/allowedHosts/items/pattern",keyword:"pattern",params:{pattern: "^[^/?#\\\\@\\s{}]+$"}};
+if(!pattern6.test(data20)){
+const err37 = {instancePath:instancePath+"/allowedHosts/" + i3,schemaPath:"#/properties/allowedHosts/items/pattern",keyword:"pattern",params:{pattern: "^[^/?#\\\\@\\s{}]+$"}};
 if(vErrors === null){
-vErrors = [err39];
+vErrors = [err37];
 }
 else {
-vErrors.push(err39);
+vErrors.push(err37);
 }
 errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/allowedHosts/" + i3,schemaPath:"#/properties/allowedHosts/items/type",keyword:"type",params:{type: "string"}};
+const err38 = {instancePath:instancePath+"/allowedHosts/" + i3,schemaPath:"#/properties/allowedHosts/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err40];
+vErrors = [err38];
 }
 else {
-vErrors.push(err40);
+vErrors.push(err38);
 }
 errors++;
 }
@@ -590,12 +563,12 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err41 = {instancePath:instancePath+"/allowedHosts",schemaPath:"#/properties/allowedHosts/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1}};
+const err39 = {instancePath:instancePath+"/allowedHosts",schemaPath:"#/properties/allowedHosts/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1}};
 if(vErrors === null){
-vErrors = [err41];
+vErrors = [err39];
 }
 else {
-vErrors.push(err41);
+vErrors.push(err39);
 }
 errors++;
 break;
@@ -605,7 +578,33 @@ indices1[item1] = i4;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/allowedHosts",schemaPath:"#/properties/allowedHosts/type",keyword:"type",params:{type: "array"}};
+const err40 = {instancePath:instancePath+"/allowedHosts",schemaPath:"#/properties/allowedHosts/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data.auth !== undefined){
+let data21 = data.auth;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.type === undefined){
+const err41 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/required",keyword:"required",params:{missingProperty: "type"}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if(data21.type !== undefined){
+let data22 = data21.type;
+if(!((((((((data22 === "none") || (data22 === "apiKey")) || (data22 === "bearer")) || (data22 === "basic")) || (data22 === "jwt")) || (data22 === "oauth1")) || (data22 === "awsSigV4")) || (data22 === "oauth2"))){
+const err42 = {instancePath:instancePath+"/auth/type",schemaPath:"#/properties/auth/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -615,11 +614,9 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data.auth !== undefined){
-let data21 = data.auth;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.type === undefined){
-const err43 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/required",keyword:"required",params:{missingProperty: "type"}};
+}
+else {
+const err43 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -628,10 +625,13 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(data21.type !== undefined){
-let data22 = data21.type;
-if(!((((((((data22 === "none") || (data22 === "apiKey")) || (data22 === "bearer")) || (data22 === "basic")) || (data22 === "jwt")) || (data22 === "oauth1")) || (data22 === "awsSigV4")) || (data22 === "oauth2"))){
-const err44 = {instancePath:instancePath+"/auth/type",schemaPath:"#/properties/auth/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.properties.type.enum}};
+}
+if(data.output !== undefined){
+let data23 = data.output;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+for(const key7 in data23){
+if(!(key7 === "file")){
+const err44 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -641,9 +641,11 @@ vErrors.push(err44);
 errors++;
 }
 }
-}
-else {
-const err45 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "object"}};
+if(data23.file !== undefined){
+let data24 = data23.file;
+if(typeof data24 === "string"){
+if(!pattern7.test(data24)){
+const err45 = {instancePath:instancePath+"/output/file",schemaPath:"#/properties/output/properties/file/pattern",keyword:"pattern",params:{pattern: "^(?!.*\\.d\\.m?ts$)[^\\\\]*[^\\\\/]\\.m?ts$"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -653,12 +655,8 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data.output !== undefined){
-let data23 = data.output;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-for(const key8 in data23){
-if(!(key8 === "file")){
-const err46 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+else {
+const err46 = {instancePath:instancePath+"/output/file",schemaPath:"#/properties/output/properties/file/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -668,11 +666,9 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data23.file !== undefined){
-let data24 = data23.file;
-if(typeof data24 === "string"){
-if(!pattern8.test(data24)){
-const err47 = {instancePath:instancePath+"/output/file",schemaPath:"#/properties/output/properties/file/pattern",keyword:"pattern",params:{pattern: "^(?!.*\\.d\\.m?ts$)[^\\\\]*[^\\\\/]\\.m?ts$"}};
+}
+else {
+const err47 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -682,37 +678,14 @@ vErrors.push(err47);
 errors++;
 }
 }
+}
 else {
-const err48 = {instancePath:instancePath+"/output/file",schemaPath:"#/properties/output/properties/file/type",keyword:"type",params:{type: "string"}};
+const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err48];
 }
 else {
 vErrors.push(err48);
-}
-errors++;
-}
-}
-}
-else {
-const err49 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-}
-}
-else {
-const err50 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
 }
 errors++;
 }
@@ -756,7 +729,8 @@ return errors === 0;
 
 export const apiKey = validate12;
 const schema13 = {"type":"object","additionalProperties":false,"properties":{"type":true,"key":{"type":"string","minLength":1},"value":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}},"addTo":{"enum":["header","query","cookie"]}},"required":["key"],"allOf":[{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"properties":{"key":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"}}}},{"if":{"type":"object","properties":{"addTo":{"const":"cookie"}},"required":["addTo"]},"then":{"properties":{"key":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"}}}}]};
-const pattern11 = new RegExp("^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}", "u");
+const pattern8 = new RegExp("^[!#$%&'*+.^_`|~0-9A-Za-z-]+$", "u");
+const pattern10 = new RegExp("^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}", "u");
 
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -806,7 +780,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.key !== undefined){
 let data1 = data.key;
 if(typeof data1 === "string"){
-if(!pattern6.test(data1)){
+if(!pattern8.test(data1)){
 const err2 = {instancePath:instancePath+"/key",schemaPath:"#/allOf/0/then/properties/key/pattern",keyword:"pattern",params:{pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -900,7 +874,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.key !== undefined){
 let data3 = data.key;
 if(typeof data3 === "string"){
-if(!pattern6.test(data3)){
+if(!pattern8.test(data3)){
 const err8 = {instancePath:instancePath+"/key",schemaPath:"#/allOf/1/then/properties/key/pattern",keyword:"pattern",params:{pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"}};
 if(vErrors === null){
 vErrors = [err8];
@@ -1070,7 +1044,7 @@ ifClause0 = "then";
 else {
 const _errs29 = errors;
 if(typeof data5 === "string"){
-if(!pattern11.test(data5)){
+if(!pattern10.test(data5)){
 const err20 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
 if(vErrors === null){
 vErrors = [err20];
@@ -1197,7 +1171,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.headerKey !== undefined){
 let data2 = data.headerKey;
 if(typeof data2 === "string"){
-if(!pattern6.test(data2)){
+if(!pattern8.test(data2)){
 const err3 = {instancePath:instancePath+"/headerKey",schemaPath:"#/allOf/0/then/properties/headerKey/pattern",keyword:"pattern",params:{pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -1482,7 +1456,7 @@ ifClause0 = "then";
 else {
 const _errs34 = errors;
 if(typeof data8 === "string"){
-if(!pattern11.test(data8)){
+if(!pattern10.test(data8)){
 const err23 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
 if(vErrors === null){
 vErrors = [err23];
@@ -1761,7 +1735,7 @@ ifClause1 = "then";
 else {
 const _errs22 = errors;
 if(typeof data2 === "string"){
-if(!pattern11.test(data2)){
+if(!pattern10.test(data2)){
 const err13 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
 if(vErrors === null){
 vErrors = [err13];
@@ -1814,8 +1788,8 @@ return errors === 0;
 
 export const jwt = validate15;
 const schema16 = {"type":"object","additionalProperties":false,"properties":{"type":true,"algorithm":{"enum":["HS256","HS384","HS512","RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]},"secret":true,"privateKey":true,"secretBase64Encoded":true,"payload":{"type":"object","properties":{"iat":{"type":["number","string"],"pattern":"(^|[^$])\\$\\{"},"nbf":{"type":["number","string"],"pattern":"(^|[^$])\\$\\{"},"exp":{"type":["number","string"],"pattern":"(^|[^$])\\$\\{"}}},"issuedAt":{"type":"boolean"},"notBefore":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"jwtId":{"type":"boolean"},"additionalHeaders":{"type":"object","properties":{"alg":true},"allOf":[{"properties":{"alg":false}}]},"addTo":{"enum":["header","query"]},"useTokenPrefix":true,"headerKey":true,"tokenPrefix":true,"queryKey":true},"allOf":[{"if":{"type":"object","properties":{"algorithm":{"enum":["HS256","HS384","HS512"]}}},"then":{"properties":{"secret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}},"secretBase64Encoded":{"type":"boolean"}},"allOf":[{"properties":{"privateKey":false}}]}},{"if":{"type":"object","properties":{"algorithm":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]}},"required":["algorithm"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}}},"allOf":[{"properties":{"secret":false}},{"properties":{"secretBase64Encoded":false}}]}},{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"properties":{"useTokenPrefix":{"type":"boolean"},"headerKey":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"}},"allOf":[{"properties":{"queryKey":false}},{"if":{"type":"object","properties":{"useTokenPrefix":{"const":true}}},"then":{"properties":{"tokenPrefix":{"type":"string"}}}},{"if":{"type":"object","properties":{"useTokenPrefix":{"const":false}},"required":["useTokenPrefix"]},"then":{"allOf":[{"properties":{"tokenPrefix":false}}]}}]}},{"if":{"type":"object","properties":{"addTo":{"const":"query"}},"required":["addTo"]},"then":{"type":"object","properties":{"queryKey":{"type":"string","minLength":1}},"allOf":[{"properties":{"headerKey":false}},{"properties":{"tokenPrefix":false}},{"properties":{"useTokenPrefix":false}}]}}]};
-const pattern18 = new RegExp("(^|[^$])\\$\\{", "u");
-const pattern21 = new RegExp("^0*[1-9][0-9]{0,8}[smhd]$", "u");
+const pattern17 = new RegExp("(^|[^$])\\$\\{", "u");
+const pattern20 = new RegExp("^0*[1-9][0-9]{0,8}[smhd]$", "u");
 
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1961,7 +1935,7 @@ ifClause0 = "then";
 else {
 const _errs17 = errors;
 if(typeof data2 === "string"){
-if(!pattern11.test(data2)){
+if(!pattern10.test(data2)){
 const err8 = {instancePath:instancePath+"/secret",schemaPath:"#/allOf/0/then/properties/secret/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
 if(vErrors === null){
 vErrors = [err8];
@@ -2189,7 +2163,7 @@ ifClause1 = "then";
 else {
 const _errs38 = errors;
 if(typeof data8 === "string"){
-if(!pattern11.test(data8)){
+if(!pattern10.test(data8)){
 const err23 = {instancePath:instancePath+"/privateKey",schemaPath:"#/allOf/1/then/properties/privateKey/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
 if(vErrors === null){
 vErrors = [err23];
@@ -2455,7 +2429,7 @@ errors++;
 if(data.headerKey !== undefined){
 let data17 = data.headerKey;
 if(typeof data17 === "string"){
-if(!pattern6.test(data17)){
+if(!pattern8.test(data17)){
 const err40 = {instancePath:instancePath+"/headerKey",schemaPath:"#/allOf/2/then/properties/headerKey/pattern",keyword:"pattern",params:{pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"}};
 if(vErrors === null){
 vErrors = [err40];
@@ -2673,7 +2647,7 @@ vErrors.push(err55);
 errors++;
 }
 if(typeof data25 === "string"){
-if(!pattern18.test(data25)){
+if(!pattern17.test(data25)){
 const err56 = {instancePath:instancePath+"/payload/iat",schemaPath:"#/properties/payload/properties/iat/pattern",keyword:"pattern",params:{pattern: "(^|[^$])\\$\\{"}};
 if(vErrors === null){
 vErrors = [err56];
@@ -2698,7 +2672,7 @@ vErrors.push(err57);
 errors++;
 }
 if(typeof data26 === "string"){
-if(!pattern18.test(data26)){
+if(!pattern17.test(data26)){
 const err58 = {instancePath:instancePath+"/payload/nbf",schemaPath:"#/properties/payload/properties/nbf/pattern",keyword:"pattern",params:{pattern: "(^|[^$])\\$\\{"}};
 if(vErrors === null){
 vErrors = [err58];
@@ -2723,7 +2697,7 @@ vErrors.push(err59);
 errors++;
 }
 if(typeof data27 === "string"){
-if(!pattern18.test(data27)){
+if(!pattern17.test(data27)){
 const err60 = {instancePath:instancePath+"/payload/exp",schemaPath:"#/properties/payload/properties/exp/pattern",keyword:"pattern",params:{pattern: "(^|[^$])\\$\\{"}};
 if(vErrors === null){
 vErrors = [err60];
@@ -2794,7 +2768,7 @@ errors++;
 }
 }
 if(typeof data29 === "string"){
-if(!pattern21.test(data29)){
+if(!pattern20.test(data29)){
 const err66 = {instancePath:instancePath+"/notBefore",schemaPath:"#/properties/notBefore/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"}};
 if(vErrors === null){
 vErrors = [err66];
@@ -2841,7 +2815,7 @@ errors++;
 }
 }
 if(typeof data30 === "string"){
-if(!pattern21.test(data30)){
+if(!pattern20.test(data30)){
 const err70 = {instancePath:instancePath+"/expiresIn",schemaPath:"#/properties/expiresIn/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"}};
 if(vErrors === null){
 vErrors = [err70];
@@ -3065,7 +3039,7 @@ ifClause0 = "then";
 else {
 const _errs17 = errors;
 if(typeof data2 === "string"){
-if(!pattern11.test(data2)){
+if(!pattern10.test(data2)){
 const err8 = {instancePath:instancePath+"/consumerSecret",schemaPath:"#/allOf/0/then/properties/consumerSecret/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
 if(vErrors === null){
 vErrors = [err8];
@@ -3187,7 +3161,7 @@ ifClause1 = "then";
 else {
 const _errs28 = errors;
 if(typeof data4 === "string"){
-if(!pattern11.test(data4)){
+if(!pattern10.test(data4)){
 const err16 = {instancePath:instancePath+"/tokenSecret",schemaPath:"#/allOf/0/then/properties/tokenSecret/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
 if(vErrors === null){
 vErrors = [err16];
@@ -3403,7 +3377,7 @@ ifClause2 = "then";
 else {
 const _errs47 = errors;
 if(typeof data9 === "string"){
-if(!pattern11.test(data9)){
+if(!pattern10.test(data9)){
 const err30 = {instancePath:instancePath+"/privateKey",schemaPath:"#/allOf/1/then/properties/privateKey/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
 if(vErrors === null){
 vErrors = [err30];
@@ -4000,7 +3974,7 @@ ifClause3 = "then";
 else {
 const _errs100 = errors;
 if(typeof data24 === "string"){
-if(!pattern11.test(data24)){
+if(!pattern10.test(data24)){
 const err68 = {instancePath:instancePath+"/accessToken",schemaPath:"#/properties/accessToken/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
 if(vErrors === null){
 vErrors = [err68];
@@ -4253,7 +4227,7 @@ errors++;
 }
 }
 if(typeof data1 === "string"){
-if(!pattern21.test(data1)){
+if(!pattern20.test(data1)){
 const err6 = {instancePath:instancePath+"/expiresIn",schemaPath:"#/allOf/0/then/properties/expiresIn/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -4514,7 +4488,7 @@ ifClause0 = "then";
 else {
 const _errs30 = errors;
 if(typeof data6 === "string"){
-if(!pattern11.test(data6)){
+if(!pattern10.test(data6)){
 const err24 = {instancePath:instancePath+"/accessKey",schemaPath:"#/properties/accessKey/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
 if(vErrors === null){
 vErrors = [err24];
@@ -4636,7 +4610,7 @@ ifClause1 = "then";
 else {
 const _errs41 = errors;
 if(typeof data8 === "string"){
-if(!pattern11.test(data8)){
+if(!pattern10.test(data8)){
 const err32 = {instancePath:instancePath+"/secretKey",schemaPath:"#/properties/secretKey/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
 if(vErrors === null){
 vErrors = [err32];
@@ -4758,7 +4732,7 @@ ifClause2 = "then";
 else {
 const _errs52 = errors;
 if(typeof data10 === "string"){
-if(!pattern11.test(data10)){
+if(!pattern10.test(data10)){
 const err40 = {instancePath:instancePath+"/sessionToken",schemaPath:"#/properties/sessionToken/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
 if(vErrors === null){
 vErrors = [err40];
@@ -4849,12 +4823,12 @@ return errors === 0;
 
 export const oauth2 = validate18;
 const schema19 = {"type":"object","additionalProperties":false,"properties":{"type":true,"grantType":{"anyOf":[{"enum":["authorization_code","device_code","client_credentials","password","refresh_token","jwt_bearer"]},{"type":"string","pattern":"^[^${}]+$"}]},"accessTokenUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"},"clientId":{"type":"string","minLength":1},"clientSecret":true,"scope":true,"scopeSeparator":true,"clientAuthentication":{"enum":["client_secret_post","client_secret_basic","none","private_key_jwt"]},"basicEncoding":true,"clientAssertion":true,"authorizationUrl":true,"redirectUri":true,"pkce":true,"authorizationParams":true,"authorizationRename":true,"authorizationCodeResponseKey":true,"issuer":true,"deviceAuthorizationUrl":true,"username":true,"password":true,"refreshToken":true,"assertion":true,"tokenRequest":true,"accessTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"refreshTokenResponseKey":true,"expiresInResponseKey":true,"expiresInUnit":true,"expiresAtResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"defaultExpiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"addTo":{"enum":["header","query"]},"headerKey":true,"tokenPrefix":true,"queryKey":true,"refresh":true,"tokenStores":{"type":"array","uniqueItems":true,"items":{"enum":["file","redis","postgres","webStorage"]}}},"required":["accessTokenUrl"],"allOf":[{"if":{"type":"object","properties":{"grantType":{"const":"authorization_code"}}},"then":{"properties":{"authorizationUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"},"redirectUri":{"type":"string","pattern":"^([A-Za-z][A-Za-z0-9+.-]*:(?!\\d)|\\$\\{)"},"pkce":{"enum":["S256","plain","off"]},"authorizationParams":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":["string","number","boolean","null"]}},"authorizationRename":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}},"authorizationCodeResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"issuer":{"type":"string","minLength":1}},"required":["authorizationUrl"]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"authorization_code"}}},"required":["grantType"]},"then":{"allOf":[{"properties":{"authorizationUrl":false}},{"properties":{"redirectUri":false}},{"properties":{"pkce":false}},{"properties":{"authorizationParams":false}},{"properties":{"authorizationRename":false}},{"properties":{"authorizationCodeResponseKey":false}},{"properties":{"issuer":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"client_secret_post"}}},"then":{"properties":{"clientSecret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}}},"allOf":[{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["authorization_code","device_code","jwt_bearer"]}}},"required":["grantType"]},"then":{"properties":{"clientId":true},"required":["clientId"]}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"client_secret_basic"}},"required":["clientAuthentication"]},"then":{"properties":{"clientSecret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}},"basicEncoding":{"enum":["raw","form"]}},"allOf":[{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["authorization_code","device_code","jwt_bearer"]}}},"required":["grantType"]},"then":{"properties":{"clientId":true},"required":["clientId"]}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"none"}},"required":["clientAuthentication"]},"then":{"allOf":[{"properties":{"clientSecret":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"private_key_jwt"}},"required":["clientAuthentication"]},"then":{"properties":{"clientAssertion":{"type":"object","additionalProperties":false,"properties":{"algorithm":{"enum":["HS256","HS384","HS512","RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]},"secret":true,"privateKey":true,"keyId":{"type":"string"},"issuer":{"type":"string"},"subject":{"type":"string"},"audience":{"type":"string"},"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"claims":{"type":"object"},"additionalHeaders":{"type":"object","properties":{"alg":true},"allOf":[{"properties":{"alg":false}}]}},"required":["algorithm"],"allOf":[{"if":{"type":"object","properties":{"algorithm":{"enum":["HS256","HS384","HS512"]}},"required":["algorithm"]},"then":{"properties":{"secret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}}},"allOf":[{"properties":{"privateKey":false}}]}},{"if":{"type":"object","properties":{"algorithm":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]}},"required":["algorithm"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}}},"allOf":[{"properties":{"secret":false}}]}}]}},"required":["clientAssertion"],"allOf":[{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["authorization_code","device_code","jwt_bearer"]}}},"required":["grantType"]},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"properties":{"clientSecret":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"type":"string","not":{"const":"private_key_jwt"}}}},"then":{"allOf":[{"properties":{"clientAssertion":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"type":"string","not":{"const":"client_secret_basic"}}}},"then":{"allOf":[{"properties":{"basicEncoding":false}}]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["client_credentials","jwt_bearer"]}}}},"then":{"properties":{"refreshTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"refresh":{"if":{"type":"boolean"},"then":{"enum":[false]},"else":{"type":"object","additionalProperties":false,"properties":{"useRefreshTokenOnce":{"type":"boolean"},"refreshTokenUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"},"headers":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"additionalPostData":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":["string","number","boolean","null"]}},"accessTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"refreshTokenResponseKey":true,"errorStatusCodes":{"type":["array","string","integer"],"uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599,"pattern":"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"},"errorBody":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"equals":{"type":["string","number","boolean","null"]}},"required":["path","equals"]},"refreshBefore":{"type":["string","integer"],"pattern":"^(off|0*[1-9][0-9]{0,8}[smhd])$","minimum":1,"maximum":999999999}},"allOf":[{"if":{"type":"object","properties":{"useRefreshTokenOnce":{"const":true}},"required":["useRefreshTokenOnce"]},"then":{"properties":{"refreshTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}}}},{"if":{"type":"object","properties":{"useRefreshTokenOnce":{"const":false}}},"then":{"allOf":[{"properties":{"refreshTokenResponseKey":false}}]}}]}}}}},{"if":{"type":"object","properties":{"grantType":{"const":"device_code"}},"required":["grantType"]},"then":{"properties":{"deviceAuthorizationUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"}},"required":["deviceAuthorizationUrl"]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"device_code"}}}},"then":{"allOf":[{"properties":{"deviceAuthorizationUrl":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"password"}},"required":["grantType"]},"then":{"properties":{"username":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}},"password":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}}}}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"password"}}}},"then":{"allOf":[{"properties":{"username":false}},{"properties":{"password":false}}]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"refresh_token"}}}},"then":{"properties":{"scope":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"tokenRequest":{"type":"object","additionalProperties":false,"properties":{"method":{"enum":["POST","GET"]},"bodyFormat":true,"headers":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"additionalPostData":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":["string","number","boolean","null"]}},"rename":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}}},"allOf":[{"if":{"type":"object","properties":{"method":{"const":"POST"}}},"then":{"properties":{"bodyFormat":{"enum":["form","json","query"]}}}},{"if":{"type":"object","properties":{"method":{"const":"GET"}},"required":["method"]},"then":{"properties":{"bodyFormat":{"enum":["query"]}}}}]}},"allOf":[{"properties":{"refreshToken":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"refresh_token"}},"required":["grantType"]},"then":{"properties":{"refreshToken":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}},"tokenRequest":{"type":"object","additionalProperties":false,"properties":{"method":{"enum":["POST","GET"]},"bodyFormat":true,"headers":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"additionalPostData":true,"rename":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}}},"allOf":[{"if":{"type":"object","properties":{"method":{"const":"POST"}}},"then":{"properties":{"bodyFormat":{"enum":["form","json","query"]}}}},{"if":{"type":"object","properties":{"method":{"const":"GET"}},"required":["method"]},"then":{"properties":{"bodyFormat":{"enum":["query"]}}}},{"properties":{"additionalPostData":false}}]}},"allOf":[{"properties":{"scope":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"jwt_bearer"}},"required":["grantType"]},"then":{"properties":{"assertion":{"type":"object","additionalProperties":false,"properties":{"algorithm":{"enum":["HS256","HS384","HS512","RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]},"secret":true,"privateKey":true,"keyId":{"type":"string"},"issuer":{"type":"string","minLength":1},"subject":{"type":"string"},"audience":{"type":"string"},"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"claims":{"type":"object"},"additionalHeaders":{"type":"object","properties":{"alg":true},"allOf":[{"properties":{"alg":false}}]}},"required":["algorithm","issuer"],"allOf":[{"if":{"type":"object","properties":{"algorithm":{"enum":["HS256","HS384","HS512"]}},"required":["algorithm"]},"then":{"properties":{"secret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}}},"allOf":[{"properties":{"privateKey":false}}]}},{"if":{"type":"object","properties":{"algorithm":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]}},"required":["algorithm"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}}},"allOf":[{"properties":{"secret":false}}]}}]},"refresh":{"if":{"type":"boolean"},"then":{"enum":[false]},"else":{"type":"object","additionalProperties":false,"properties":{"useRefreshTokenOnce":true,"refreshTokenUrl":true,"headers":true,"additionalPostData":true,"accessTokenResponseKey":true,"refreshTokenResponseKey":true,"errorStatusCodes":{"type":["array","string","integer"],"uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599,"pattern":"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"},"errorBody":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"equals":{"type":["string","number","boolean","null"]}},"required":["path","equals"]},"refreshBefore":{"type":["string","integer"],"pattern":"^(off|0*[1-9][0-9]{0,8}[smhd])$","minimum":1,"maximum":999999999}},"allOf":[{"properties":{"useRefreshTokenOnce":false}},{"properties":{"refreshTokenUrl":false}},{"properties":{"headers":false}},{"properties":{"additionalPostData":false}},{"properties":{"accessTokenResponseKey":false}},{"properties":{"refreshTokenResponseKey":false}}]}}},"required":["assertion"],"allOf":[{"properties":{"refreshTokenResponseKey":false}},{"if":{"type":"object","properties":{"clientAuthentication":{"enum":["client_secret_post","client_secret_basic"]}},"required":["clientAuthentication"]},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"clientAuthentication":{"not":{"enum":["none","private_key_jwt"]}},"clientSecret":true},"required":["clientSecret"]},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"private_key_jwt"}},"required":["clientAuthentication"],"not":{"type":"object","properties":{"clientId":true},"required":["clientId"]}},"then":{"properties":{"clientAssertion":{"type":"object","properties":{"issuer":true,"subject":true},"required":["issuer","subject"]}}}}]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"jwt_bearer"}}}},"then":{"allOf":[{"properties":{"assertion":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"client_credentials"}},"required":["grantType"]},"then":{"properties":{"refresh":{"if":{"type":"boolean"},"then":{"enum":[false]},"else":{"type":"object","additionalProperties":false,"properties":{"useRefreshTokenOnce":true,"refreshTokenUrl":true,"headers":true,"additionalPostData":true,"accessTokenResponseKey":true,"refreshTokenResponseKey":true,"errorStatusCodes":{"type":["array","string","integer"],"uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599,"pattern":"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"},"errorBody":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"equals":{"type":["string","number","boolean","null"]}},"required":["path","equals"]},"refreshBefore":{"type":["string","integer"],"pattern":"^(off|0*[1-9][0-9]{0,8}[smhd])$","minimum":1,"maximum":999999999}},"allOf":[{"properties":{"useRefreshTokenOnce":false}},{"properties":{"refreshTokenUrl":false}},{"properties":{"headers":false}},{"properties":{"additionalPostData":false}},{"properties":{"accessTokenResponseKey":false}},{"properties":{"refreshTokenResponseKey":false}}]}}},"allOf":[{"properties":{"refreshTokenResponseKey":false}}]}},{"if":{"type":"object","properties":{"grantType":{"enum":["authorization_code","device_code"]}}},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"scope":{"type":"array"}},"required":["scope"]},"then":{"properties":{"scopeSeparator":{"type":"string","minLength":1}}}},{"if":{"type":"object","properties":{"scope":{"type":"string"}}},"then":{"allOf":[{"properties":{"scopeSeparator":false}}]}},{"if":{"type":"object","properties":{"expiresAtResponseKey":true},"required":["expiresAtResponseKey"]},"then":{"allOf":[{"properties":{"expiresInResponseKey":false}},{"properties":{"expiresInUnit":false}}]}},{"if":{"type":"object","not":{"type":"object","properties":{"expiresAtResponseKey":true},"required":["expiresAtResponseKey"]}},"then":{"properties":{"expiresInResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"expiresInUnit":{"enum":["s","ms"]}}}},{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"type":"object","properties":{"headerKey":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"tokenPrefix":{"type":"string"}},"allOf":[{"properties":{"queryKey":false}}]}},{"if":{"type":"object","properties":{"addTo":{"const":"query"}},"required":["addTo"]},"then":{"type":"object","properties":{"queryKey":{"type":"string","minLength":1}},"allOf":[{"properties":{"headerKey":false}},{"properties":{"tokenPrefix":false}}]}}]};
-const pattern32 = new RegExp("^([hH][tT][tT][pP][sS]?://|\\$\\{)", "u");
-const pattern33 = new RegExp("^([A-Za-z][A-Za-z0-9+.-]*:(?!\\d)|\\$\\{)", "u");
-const pattern34 = new RegExp("^(?![^]*\\$\\{)", "u");
-const pattern45 = new RegExp("^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$", "u");
-const pattern47 = new RegExp("^(off|0*[1-9][0-9]{0,8}[smhd])$", "u");
-const pattern65 = new RegExp("^[^${}]+$", "u");
+const pattern31 = new RegExp("^([hH][tT][tT][pP][sS]?://|\\$\\{)", "u");
+const pattern32 = new RegExp("^([A-Za-z][A-Za-z0-9+.-]*:(?!\\d)|\\$\\{)", "u");
+const pattern33 = new RegExp("^(?![^]*\\$\\{)", "u");
+const pattern44 = new RegExp("^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$", "u");
+const pattern46 = new RegExp("^(off|0*[1-9][0-9]{0,8}[smhd])$", "u");
+const pattern64 = new RegExp("^[^${}]+$", "u");
 const func0 = equal;
 
 function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -4915,7 +4889,7 @@ errors++;
 if(data.authorizationUrl !== undefined){
 let data1 = data.authorizationUrl;
 if(typeof data1 === "string"){
-if(!pattern32.test(data1)){
+if(!pattern31.test(data1)){
 const err3 = {instancePath:instancePath+"/authorizationUrl",schemaPath:"#/allOf/0/then/properties/authorizationUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://|\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -4940,7 +4914,7 @@ errors++;
 if(data.redirectUri !== undefined){
 let data2 = data.redirectUri;
 if(typeof data2 === "string"){
-if(!pattern33.test(data2)){
+if(!pattern32.test(data2)){
 const err5 = {instancePath:instancePath+"/redirectUri",schemaPath:"#/allOf/0/then/properties/redirectUri/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z][A-Za-z0-9+.-]*:(?!\\d)|\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -5071,7 +5045,7 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(!pattern34.test(data7)){
+if(!pattern33.test(data7)){
 const err15 = {instancePath:instancePath+"/authorizationRename/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/0/then/properties/authorizationRename/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err15];
@@ -5118,7 +5092,7 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(!pattern34.test(data8)){
+if(!pattern33.test(data8)){
 const err19 = {instancePath:instancePath+"/authorizationCodeResponseKey",schemaPath:"#/allOf/0/then/properties/authorizationCodeResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err19];
@@ -5607,7 +5581,7 @@ ifClause0 = "then";
 else {
 const _errs68 = errors;
 if(typeof data20 === "string"){
-if(!pattern11.test(data20)){
+if(!pattern10.test(data20)){
 const err51 = {instancePath:instancePath+"/clientSecret",schemaPath:"#/allOf/2/then/properties/clientSecret/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
 if(vErrors === null){
 vErrors = [err51];
@@ -5912,7 +5886,7 @@ ifClause1 = "then";
 else {
 const _errs94 = errors;
 if(typeof data24 === "string"){
-if(!pattern11.test(data24)){
+if(!pattern10.test(data24)){
 const err70 = {instancePath:instancePath+"/clientSecret",schemaPath:"#/allOf/3/then/properties/clientSecret/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
 if(vErrors === null){
 vErrors = [err70];
@@ -6401,7 +6375,7 @@ ifClause2 = "then";
 else {
 const _errs138 = errors;
 if(typeof data35 === "string"){
-if(!pattern11.test(data35)){
+if(!pattern10.test(data35)){
 const err101 = {instancePath:instancePath+"/clientAssertion/secret",schemaPath:"#/allOf/5/then/properties/clientAssertion/allOf/0/then/properties/secret/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
 if(vErrors === null){
 vErrors = [err101];
@@ -6605,7 +6579,7 @@ ifClause3 = "then";
 else {
 const _errs156 = errors;
 if(typeof data39 === "string"){
-if(!pattern11.test(data39)){
+if(!pattern10.test(data39)){
 const err114 = {instancePath:instancePath+"/clientAssertion/privateKey",schemaPath:"#/allOf/5/then/properties/clientAssertion/allOf/1/then/properties/privateKey/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
 if(vErrors === null){
 vErrors = [err114];
@@ -6774,7 +6748,7 @@ errors++;
 }
 }
 if(typeof data46 === "string"){
-if(!pattern21.test(data46)){
+if(!pattern20.test(data46)){
 const err128 = {instancePath:instancePath+"/clientAssertion/expiresIn",schemaPath:"#/allOf/5/then/properties/clientAssertion/properties/expiresIn/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"}};
 if(vErrors === null){
 vErrors = [err128];
@@ -7142,7 +7116,7 @@ vErrors.push(err150);
 }
 errors++;
 }
-if(!pattern34.test(data55)){
+if(!pattern33.test(data55)){
 const err151 = {instancePath:instancePath+"/refreshTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refreshTokenResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err151];
@@ -7276,7 +7250,7 @@ vErrors.push(err158);
 }
 errors++;
 }
-if(!pattern34.test(data58)){
+if(!pattern33.test(data58)){
 const err159 = {instancePath:instancePath+"/refresh/refreshTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refresh/else/allOf/0/then/properties/refreshTokenResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err159];
@@ -7406,7 +7380,7 @@ errors++;
 if(data56.refreshTokenUrl !== undefined){
 let data62 = data56.refreshTokenUrl;
 if(typeof data62 === "string"){
-if(!pattern32.test(data62)){
+if(!pattern31.test(data62)){
 const err168 = {instancePath:instancePath+"/refresh/refreshTokenUrl",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/refreshTokenUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://|\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err168];
@@ -7523,7 +7497,7 @@ vErrors.push(err176);
 }
 errors++;
 }
-if(!pattern34.test(data67)){
+if(!pattern33.test(data67)){
 const err177 = {instancePath:instancePath+"/refresh/accessTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/accessTokenResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err177];
@@ -7580,7 +7554,7 @@ errors++;
 }
 }
 if(typeof data68 === "string"){
-if(!pattern45.test(data68)){
+if(!pattern44.test(data68)){
 const err182 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/pattern",keyword:"pattern",params:{pattern: "^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"}};
 if(vErrors === null){
 vErrors = [err182];
@@ -7702,7 +7676,7 @@ vErrors.push(err190);
 }
 errors++;
 }
-if(!pattern34.test(data71)){
+if(!pattern33.test(data71)){
 const err191 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorBody/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err191];
@@ -7784,7 +7758,7 @@ errors++;
 }
 }
 if(typeof data73 === "string"){
-if(!pattern47.test(data73)){
+if(!pattern46.test(data73)){
 const err198 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/refreshBefore/pattern",keyword:"pattern",params:{pattern: "^(off|0*[1-9][0-9]{0,8}[smhd])$"}};
 if(vErrors === null){
 vErrors = [err198];
@@ -7904,7 +7878,7 @@ errors++;
 if(data.deviceAuthorizationUrl !== undefined){
 let data75 = data.deviceAuthorizationUrl;
 if(typeof data75 === "string"){
-if(!pattern32.test(data75)){
+if(!pattern31.test(data75)){
 const err206 = {instancePath:instancePath+"/deviceAuthorizationUrl",schemaPath:"#/allOf/9/then/properties/deviceAuthorizationUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://|\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err206];
@@ -8182,7 +8156,7 @@ ifClause5 = "then";
 else {
 const _errs292 = errors;
 if(typeof data79 === "string"){
-if(!pattern11.test(data79)){
+if(!pattern10.test(data79)){
 const err223 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/11/then/properties/username/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
 if(vErrors === null){
 vErrors = [err223];
@@ -8304,7 +8278,7 @@ ifClause6 = "then";
 else {
 const _errs303 = errors;
 if(typeof data81 === "string"){
-if(!pattern11.test(data81)){
+if(!pattern10.test(data81)){
 const err231 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/11/then/properties/password/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
 if(vErrors === null){
 vErrors = [err231];
@@ -8911,7 +8885,7 @@ vErrors.push(err270);
 }
 errors++;
 }
-if(!pattern34.test(data101)){
+if(!pattern33.test(data101)){
 const err271 = {instancePath:instancePath+"/tokenRequest/rename/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/rename/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err271];
@@ -9124,7 +9098,7 @@ ifClause7 = "then";
 else {
 const _errs381 = errors;
 if(typeof data104 === "string"){
-if(!pattern11.test(data104)){
+if(!pattern10.test(data104)){
 const err285 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/allOf/14/then/properties/refreshToken/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
 if(vErrors === null){
 vErrors = [err285];
@@ -9420,7 +9394,7 @@ vErrors.push(err304);
 }
 errors++;
 }
-if(!pattern34.test(data116)){
+if(!pattern33.test(data116)){
 const err305 = {instancePath:instancePath+"/tokenRequest/rename/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/rename/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err305];
@@ -10050,7 +10024,7 @@ ifClause8 = "then";
 else {
 const _errs463 = errors;
 if(typeof data126 === "string"){
-if(!pattern11.test(data126)){
+if(!pattern10.test(data126)){
 const err345 = {instancePath:instancePath+"/assertion/secret",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
 if(vErrors === null){
 vErrors = [err345];
@@ -10254,7 +10228,7 @@ ifClause9 = "then";
 else {
 const _errs481 = errors;
 if(typeof data130 === "string"){
-if(!pattern11.test(data130)){
+if(!pattern10.test(data130)){
 const err358 = {instancePath:instancePath+"/assertion/privateKey",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
 if(vErrors === null){
 vErrors = [err358];
@@ -10446,7 +10420,7 @@ errors++;
 }
 }
 if(typeof data137 === "string"){
-if(!pattern21.test(data137)){
+if(!pattern20.test(data137)){
 const err374 = {instancePath:instancePath+"/assertion/expiresIn",schemaPath:"#/allOf/15/then/properties/assertion/properties/expiresIn/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"}};
 if(vErrors === null){
 vErrors = [err374];
@@ -10672,7 +10646,7 @@ errors++;
 }
 }
 if(typeof data148 === "string"){
-if(!pattern45.test(data148)){
+if(!pattern44.test(data148)){
 const err391 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/pattern",keyword:"pattern",params:{pattern: "^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"}};
 if(vErrors === null){
 vErrors = [err391];
@@ -10794,7 +10768,7 @@ vErrors.push(err399);
 }
 errors++;
 }
-if(!pattern34.test(data151)){
+if(!pattern33.test(data151)){
 const err400 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err400];
@@ -10876,7 +10850,7 @@ errors++;
 }
 }
 if(typeof data153 === "string"){
-if(!pattern47.test(data153)){
+if(!pattern46.test(data153)){
 const err407 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/refreshBefore/pattern",keyword:"pattern",params:{pattern: "^(off|0*[1-9][0-9]{0,8}[smhd])$"}};
 if(vErrors === null){
 vErrors = [err407];
@@ -11260,7 +11234,7 @@ errors++;
 }
 }
 if(typeof data165 === "string"){
-if(!pattern45.test(data165)){
+if(!pattern44.test(data165)){
 const err433 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/pattern",keyword:"pattern",params:{pattern: "^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"}};
 if(vErrors === null){
 vErrors = [err433];
@@ -11382,7 +11356,7 @@ vErrors.push(err441);
 }
 errors++;
 }
-if(!pattern34.test(data168)){
+if(!pattern33.test(data168)){
 const err442 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err442];
@@ -11464,7 +11438,7 @@ errors++;
 }
 }
 if(typeof data170 === "string"){
-if(!pattern47.test(data170)){
+if(!pattern46.test(data170)){
 const err449 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/refreshBefore/pattern",keyword:"pattern",params:{pattern: "^(off|0*[1-9][0-9]{0,8}[smhd])$"}};
 if(vErrors === null){
 vErrors = [err449];
@@ -11908,7 +11882,7 @@ vErrors.push(err476);
 }
 errors++;
 }
-if(!pattern34.test(data178)){
+if(!pattern33.test(data178)){
 const err477 = {instancePath:instancePath+"/expiresInResponseKey",schemaPath:"#/allOf/22/then/properties/expiresInResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err477];
@@ -12014,7 +11988,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.headerKey !== undefined){
 let data182 = data.headerKey;
 if(typeof data182 === "string"){
-if(!pattern6.test(data182)){
+if(!pattern8.test(data182)){
 const err484 = {instancePath:instancePath+"/headerKey",schemaPath:"#/allOf/23/then/properties/headerKey/pattern",keyword:"pattern",params:{pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"}};
 if(vErrors === null){
 vErrors = [err484];
@@ -12243,7 +12217,7 @@ valid255 = valid255 || _valid53;
 if(!valid255){
 const _errs639 = errors;
 if(typeof data188 === "string"){
-if(!pattern65.test(data188)){
+if(!pattern64.test(data188)){
 const err501 = {instancePath:instancePath+"/grantType",schemaPath:"#/properties/grantType/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[^${}]+$"}};
 if(vErrors === null){
 vErrors = [err501];
@@ -12292,7 +12266,7 @@ vErrors = null;
 if(data.accessTokenUrl !== undefined){
 let data189 = data.accessTokenUrl;
 if(typeof data189 === "string"){
-if(!pattern32.test(data189)){
+if(!pattern31.test(data189)){
 const err504 = {instancePath:instancePath+"/accessTokenUrl",schemaPath:"#/properties/accessTokenUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://|\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err504];
@@ -12365,7 +12339,7 @@ vErrors.push(err509);
 }
 errors++;
 }
-if(!pattern34.test(data192)){
+if(!pattern33.test(data192)){
 const err510 = {instancePath:instancePath+"/accessTokenResponseKey",schemaPath:"#/properties/accessTokenResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err510];
@@ -12400,7 +12374,7 @@ vErrors.push(err512);
 }
 errors++;
 }
-if(!pattern34.test(data193)){
+if(!pattern33.test(data193)){
 const err513 = {instancePath:instancePath+"/expiresAtResponseKey",schemaPath:"#/properties/expiresAtResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err513];
@@ -12457,7 +12431,7 @@ errors++;
 }
 }
 if(typeof data194 === "string"){
-if(!pattern21.test(data194)){
+if(!pattern20.test(data194)){
 const err518 = {instancePath:instancePath+"/defaultExpiresIn",schemaPath:"#/properties/defaultExpiresIn/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"}};
 if(vErrors === null){
 vErrors = [err518];

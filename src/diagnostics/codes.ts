@@ -58,6 +58,16 @@ export const codes = {
     () => 'A key must be a string, not a map or a list.',
     'Write the key as a word, or in quotes.',
   ),
+  'yaml/merge-key': row(
+    'error',
+    () => 'A config has no merge keys (`<<`), because YAML 1.2 has none.',
+    'Write the keys out. An alias (`*name`) can stand for a whole value.',
+  ),
+  'yaml/lookalike': row<{ found: string; meant: string }>(
+    'error',
+    ({ found, meant }) => `This is ${found}, not ${meant}.`,
+    'Text copied from a web page, a document or a chat often contains such characters. Replace them. If one belongs to the value, put the value in quotes.',
+  ),
   'yaml/tag': row<{ tag: string }>(
     'error',
     ({ tag }) => `The tag \`${tag}\` has no meaning here.`,

@@ -15,6 +15,7 @@ import { constantCase, placeholderName } from '../diagnostics/hints.ts'
 import { maskSecrets } from '../diagnostics/mask.ts'
 import { partLimit, tooManyParts } from '../ir/size-limits.ts'
 import type { MapEntry, SourceNode, Span } from '../ir/source.ts'
+import { lookalikeInScalar } from './lookalikes.ts'
 import { type ConfigText, firstProblems, reportYamlError } from './yaml-errors.ts'
 
 /** Nodes that aliases may stand for in all, of 100 characters each; a config has no use for more. */
@@ -149,7 +150,17 @@ function toSource(node: Node | null, reading: Reading, within: readonly Node[]):
       const name = nameOf(keyNode)
       if (within.length) aliases.left -= name.length / 100
       const keySpan = placed(spanOf(keyNode))
+      if (name === '<<' && keyNode.type === 'PLAIN') {
+        const written = isAlias(value) ? `\`*${value.source}\`` : 'it'
+        reporter.report('yaml/merge-key', keySpan, undefined, `write out the keys that ${written} stands for`)
+        // It may set anchors.
+        toSource(value as Node | null, reading, within)
+        continue
+      }
       reportHalfPair(name, keySpan, reporter)
+      reportLookalike(keyNode, placed, reporter)
+      // In prose, such quotes are right.
+      if (isScalar(value) && name !== 'description') reportLookalike(value, placed, reporter)
       const first = entries.get(name)
       if (first) {
         const related = [{ span: first.key, message: 'it is written here first' }]
@@ -164,7 +175,10 @@ function toSource(node: Node | null, reading: Reading, within: readonly Node[]):
     return { kind: 'map', entries, span: placed(trimmedSpan(node, text)) }
   }
   if (isSeq(node)) {
-    const items = node.items.map((item) => toSource(item as Node, reading, within))
+    const items = node.items.map((item) => {
+      if (isScalar(item)) reportLookalike(item, placed, reporter)
+      return toSource(item as Node, reading, within)
+    })
     return { kind: 'list', items, span: placed(trimmedSpan(node, text)) }
   }
   if (isScalar(node)) {
@@ -260,6 +274,14 @@ function isTooDeep(contents: Node): boolean {
     })
   }
   return false
+}
+
+/** Reports a character in a key or a value without quotes that only looks like a space or a quote. */
+function reportLookalike(node: Scalar, placed: (span: Span) => Span, reporter: Reporter): void {
+  const found = node.type === 'PLAIN' && node.source ? lookalikeInScalar(node.source) : undefined
+  if (!found) return
+  const start = spanOf(node).start + found.index
+  reporter.report('yaml/lookalike', placed({ start, end: start + 1 }), found, found.hint)
 }
 
 /** An escape can give half of a surrogate pair; no file, URL or header can hold it. */

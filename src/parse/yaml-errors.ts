@@ -4,6 +4,7 @@ import { constantCase, isName, placeholderName } from '../diagnostics/hints.ts'
 import { maskSecrets } from '../diagnostics/mask.ts'
 import { blankQuoted, lineEnd } from '../diagnostics/quoted.ts'
 import type { Span } from '../ir/source.ts'
+import { lookalikeInLine } from './lookalikes.ts'
 import { type SyntaxWords, syntaxWords } from './syntax-words.ts'
 
 /** A config's text, and the same with its secrets hidden. */
@@ -54,6 +55,14 @@ function reportSyntax(error: YAMLError, span: Span, config: ConfigText, reporter
     const at = text.lastIndexOf('\n', span.start - 1) + tab[0].length
     return reporter.report('yaml/tab', { start: at, end: at + 1 }, undefined)
   }
+  const quote = /closing (["'])/.exec(message)?.[1]
+  const place = quote === undefined ? span.start : openingQuote(text.slice(0, error.pos[0]), quote)
+  const lineStart = text.lastIndexOf('\n', place - 1) + 1
+  const lookalike = lookalikeInLine(text.slice(lineStart, lineEnd(text, place)))
+  if (lookalike) {
+    const start = lineStart + lookalike.index
+    return reporter.report('yaml/lookalike', { start, end: start + 1 }, lookalike, lookalike.hint)
+  }
   const reference = unquotedReference(text, span.start)
   if (reference) {
     const words = config.masked().slice(reference.start, reference.end)
@@ -64,12 +73,11 @@ function reportSyntax(error: YAMLError, span: Span, config: ConfigText, reporter
   if (/call stack/i.test(message)) {
     return reporter.report('yaml/syntax', { start: 0, end: 0 }, { problem: 'it is nested too deeply' })
   }
-  const quote = /closing (["'])/.exec(message)?.[1]
-  if (quote) {
-    const at = openingQuote(text.slice(0, error.pos[0]), quote)
+  if (quote !== undefined) {
+    const end = Math.max(place + 1, lineEnd(text, place))
     return reporter.report(
       'yaml/syntax',
-      { start: at, end: Math.max(at + 1, lineEnd(text, at)) },
+      { start: place, end },
       { problem: `the closing \`${quote}\` is missing` },
     )
   }

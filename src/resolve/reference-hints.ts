@@ -30,6 +30,12 @@ export function referenceHint(source: string, name: string): string {
   return `\${${source}.${isName(begins) ? begins : 'NAME'}}`
 }
 
+/** For a reference that is not closed. */
+export function closingHint(inner: string): string {
+  const isReference = /^(?:env|credentials|variables|token|redirect)\.\w/.test(inner)
+  return isReference ? `\${${inner}}` : 'write `$${` for a plain `${`'
+}
+
 /** For a source that there is not: the one that was likely meant, or all that there are here. */
 export function sourceHint(source: string, name: string, { serverSources }: Known): string {
   const here = [...callerSources, ...serverSources]

@@ -3,7 +3,14 @@ import { isName } from '../diagnostics/hints.ts'
 import { nearest } from '../diagnostics/nearest.ts'
 import type { ScalarNode, Span } from '../ir/source.ts'
 import type { ReferenceSource, Text } from '../ir/text.ts'
-import { callerSources, declareHint, nameHint, referenceHint, sourceHint } from './reference-hints.ts'
+import {
+  callerSources,
+  closingHint,
+  declareHint,
+  nameHint,
+  referenceHint,
+  sourceHint,
+} from './reference-hints.ts'
 
 /** What a reference may be checked against. */
 export interface ReferenceScope {
@@ -45,23 +52,33 @@ export function readText(node: ScalarNode, scope: ReferenceScope): Text {
       rest = rest.slice(at + 2)
       continue
     }
-    const end = rest.indexOf('}', at)
-    const words = end < 0 ? rest.slice(at) : rest.slice(at, end + 1)
+    const words = wordsAt(rest.slice(at))
     const span = findWords(words, from, node.span, scope.text)
     from = span.end
-    const reference = end < 0 ? undefined : readReference(words.slice(2, -1), span, scope)
-    if (end < 0)
-      scope.reporter.report('references/syntax', span, { problem: 'has no closing `}`' }, '$${ is a plain ${')
+    const reference = words.endsWith('}') ? readReference(words.slice(2, -1), span, scope) : undefined
+    if (!words.endsWith('}')) {
+      const problem = 'has no closing `}`'
+      scope.reporter.report('references/syntax', span, { problem }, closingHint(words.slice(2)))
+    }
     literal += rest.slice(0, at)
     if (reference) {
       if (literal) parts.push(literal)
       parts.push(reference)
       literal = ''
     }
-    rest = end < 0 ? '' : rest.slice(end + 1)
+    rest = rest.slice(at + words.length)
   }
   if (literal + rest || parts.length === 0) parts.push(literal + rest)
   return parts
+}
+
+/** A reference at the beginning of a text, with the one inside it if there is one; unclosed, up to the end of its name. */
+function wordsAt(text: string): string {
+  const [nested] = /^\$\{[^{}\s]*\$\{[^{}\s]*\}[^{}\s]*\}/.exec(text) ?? []
+  if (nested !== undefined) return nested
+  const next = text.indexOf('${', 2)
+  const end = (next < 0 ? text : text.slice(0, next)).indexOf('}')
+  return end < 0 ? (/^\$\{[\w.-]*/.exec(text)?.[0] ?? text) : text.slice(0, end + 1)
 }
 
 /** The same, but `undefined` where a problem was reported, and nothing more should be said of the value. */
@@ -88,6 +105,11 @@ export function holdsReference(text: string): boolean {
 
 function readReference(inner: string, span: Span, scope: ReferenceScope): Text[number] | undefined {
   const { reporter, variables, used } = scope
+  if (inner.includes('${')) {
+    const problem = 'cannot contain another one'
+    reporter.report('references/syntax', span, { problem }, 'write one after the other')
+    return undefined
+  }
   const dot = inner.indexOf('.')
   const source = dot < 0 ? inner : inner.slice(0, dot)
   const name = dot < 0 ? '' : inner.slice(dot + 1)
