@@ -16,7 +16,7 @@ import { maskSecrets } from '../diagnostics/mask.ts'
 import { partLimit, tooManyParts } from '../ir/size-limits.ts'
 import type { MapEntry, SourceNode, Span } from '../ir/source.ts'
 import { lookalikeInScalar } from './lookalikes.ts'
-import { type ConfigText, firstProblems, reportYamlError } from './yaml-errors.ts'
+import { type ConfigText, firstProblems, foreignComment, reportYamlError } from './yaml-errors.ts'
 
 /** Nodes that aliases may stand for in all, of 100 characters each; a config has no use for more. */
 const aliasBudget = 10_000
@@ -116,9 +116,11 @@ function toSource(node: Node | null, reading: Reading, within: readonly Node[]):
     if (!target || within.includes(target) || within.length === depthLimit || aliases.left <= 0) {
       const problem = target ? 'it stands for itself, or for too much' : 'no anchor before it has its name'
       // `[*.example.com]` is an alias to YAML.
-      const hint = /^\*\./.test(text.slice(span.start))
-        ? `"${reading.masked().slice(span.start, span.end)}"`
-        : undefined
+      const shown = reading.masked().slice(span.start, span.end)
+      const quotes = /^\*[^*"\\]*$/.test(shown)
+        ? `"${shown}"`
+        : 'put quotes around a value that begins with `*`'
+      const hint = target ? undefined : quotes
       // What is too much is told once: all the others would be as well.
       if (!aliases.told) {
         const anchor = reading.anchors().get(node.source)
@@ -156,6 +158,11 @@ function toSource(node: Node | null, reading: Reading, within: readonly Node[]):
         // It may set anchors.
         toSource(value as Node | null, reading, within)
         continue
+      }
+      const comment = keyNode.type === 'PLAIN' ? foreignComment(name) : undefined
+      if (comment) {
+        const place = { ...keySpan, end: keySpan.start + 2 }
+        reporter.report('yaml/syntax', place, { problem: comment.problem }, comment.hint)
       }
       reportHalfPair(name, keySpan, reporter)
       reportLookalike(keyNode, placed, reporter)

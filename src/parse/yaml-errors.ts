@@ -82,6 +82,13 @@ function reportSyntax(error: YAMLError, span: Span, config: ConfigText, reporter
     )
   }
   if (/^Plain value cannot start/.test(message)) return reportUnquoted(span.start, config, reporter)
+  if (/^Implicit (map )?keys need/.test(message)) {
+    const above = text.slice(0, lineStart).trimEnd()
+    if (/[:-][ \t]+[|>][-+\d]{0,2}$/.test(above.slice(-10))) {
+      const { problem } = syntaxWords('Block scalar values', false)
+      return reporter.report('yaml/syntax', span, { problem })
+    }
+  }
   if (/^Implicit (map )?keys need/.test(message) && reportKeyEnd(span.start, text, reporter)) return
   if (/compact mappings/.test(message)) return reportNestedMap(span.start, config, reporter)
   if (/^Flow (map|sequence) .*must /.test(message)) {
@@ -124,6 +131,13 @@ function reportInOwnWords(
   reporter.report('yaml/syntax', { start: at, end: behind }, { problem }, hint)
 }
 
+/** For a text that begins like a comment of JavaScript. */
+export function foreignComment(text: string): SyntaxWords | undefined {
+  const [slashes] = /^\/[/*]/.exec(text) ?? []
+  if (slashes === undefined) return undefined
+  return { problem: 'a comment begins with `#`', hint: `write \`#\` for \`${slashes}\`` }
+}
+
 function wordsAt(message: string, text: string, at: number): SyntaxWords {
   const before = text.slice(Math.max(0, at - 200), at)
   const rest = text.slice(at, lineEnd(text, at))
@@ -136,12 +150,13 @@ function wordsAt(message: string, text: string, at: number): SyntaxWords {
   if (/^(<{7}|={7}|>{7})/.test(rest)) {
     return { problem: 'a merge conflict is left here', hint: 'resolve the conflict, and remove its marks' }
   }
-  const [slashes] = /^\/[/*]/.exec(rest) ?? []
-  if (slashes !== undefined) {
-    return { problem: 'a comment begins with `#`', hint: `write \`#\` for \`${slashes}\`` }
-  }
+  const comment = foreignComment(rest)
+  if (comment) return comment
   if (isFirstOnLine && /^-[^\s-]/.test(rest)) {
     return { problem: 'a space is missing after this `-`', hint: 'write each item of the list as `- VALUE`' }
+  }
+  if (/^Block collections/.test(message) && !rest.startsWith('-')) {
+    return { problem: 'a comma or a brace is missing here', hint: 'put a comma between two entries' }
   }
   if (/^-(\s|$)/.test(rest)) {
     if (openBracket(text, at) !== undefined) return syntaxWords('Block collections are not allowed', false)
@@ -190,10 +205,10 @@ function reportKeyEnd(start: number, text: string, reporter: Reporter): boolean 
 function reportNestedMap(start: number, config: ConfigText, reporter: Reporter): void {
   const { text } = config
   const end = lineEnd(text, start)
-  if (/:\s/.test(text.slice(start, end))) {
+  if (/:(?:\s|$)/.test(text.slice(start, end).trimEnd())) {
     const shown = config.masked().slice(start, end)
     const hint = /["\\*]/.test(shown) ? undefined : `"${shown.trimEnd()}"`
-    const problem = 'a value that contains a colon and a space needs quotes'
+    const problem = 'a value with a colon before a space or at its end needs quotes'
     const span = { start, end: start + text.slice(start, end).trimEnd().length }
     return reporter.report('yaml/syntax', span, { problem }, hint)
   }

@@ -33,7 +33,7 @@ const mistakes: readonly (readonly [text: string, ...words: string[]])[] = [
     '1:5 a space is missing before this `#`',
     'put a space before a comment, or quotes around a value that contains `#`',
   ],
-  ['a: |\nb\n', '2:1 a colon is missing after the key `b`', 'b: …'],
+  ['a: |\nb\n', '2:1 the text after `|` or `>` must be indented further than its key'],
   // Comments.
   [
     'a: "b"#c\n',
@@ -83,7 +83,10 @@ const mistakes: readonly (readonly [text: string, ...words: string[]])[] = [
   [`[${'a'.repeat(1100)}: b]`, '1:1102 a key is longer than 1,024 characters'],
   ['"a\n b": c', '1:1 a key must be on one line', 'end the key with a colon on its own line'],
   ['a: b\nc d: e f\n"g"\n', '3:1 this line is not a key with a value', 'write it as `KEY: value`'],
-  ['a: b: c', '1:4 a value that contains a colon and a space needs quotes', '"b: c"'],
+  ['a: b: c', '1:4 a value with a colon before a space or at its end needs quotes', '"b: c"'],
+  ['a: b:', '1:4 a value with a colon before a space or at its end needs quotes', '"b:"'],
+  ['{ // a\n"b": 1 }', '1:3 a comment begins with `#`', 'write `#` for `//`'],
+  ['a: { b: c; d: e }', '1:9 a comma or a brace is missing here', 'put a comma between two entries'],
   ['a: 1\n b: 2\n', '2:2 this line is indented further than the key before it allows'],
   ['a=b\nc: d', '1:1 a key ends with a colon and a space, not with `=`', 'a: b'],
   // Indentation and lists.
