@@ -53,7 +53,7 @@ ${rows.join('')}}
 /** The schema without what only an editor shows: what messages are made from. */
 function schemaModule(): string {
   const bare = JSON.stringify(schema, (key, value) =>
-    /^(markdown|examples$|defaultSnippets$|doNotSuggest$)/.test(key) ? undefined : value,
+    /^(markdown|defaultSnippets$|doNotSuggest$)/.test(key) ? undefined : value,
   )
   return `${banner}
 /** The config's JSON Schema as JSON, without texts for editors. */

@@ -1,3 +1,5 @@
+import { listWords } from './hints.ts'
+
 /** A kind of problem. `docs/diagnostics.md` is made from these rows. */
 interface Row<Data> {
   readonly severity: 'error' | 'warning'
@@ -103,10 +105,10 @@ export const codes = {
     ({ key, owner }) => `\`${key}\` is not a key of ${owner}.`,
     'No fitting branch of the schema has the key.',
   ),
-  'config/missing-key': row<{ key: string; owner: string }>(
+  'config/missing-key': row<{ keys: readonly string[]; owner: string }>(
     'error',
-    ({ key, owner }) => `\`${key}\` is missing in ${owner}.`,
-    'The key is required here.',
+    ({ keys, owner }) => `${listWords(keys, 'and')} ${keys.length > 1 ? 'are' : 'is'} missing in ${owner}.`,
+    'The keys are required here. All that one map lacks are reported together.',
   ),
   'config/wrong-type': row<{ key: string; expected: string; found: string }>(
     'error',

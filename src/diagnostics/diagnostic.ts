@@ -175,6 +175,7 @@ export function diagnostic<C extends Code>(
 function withoutEchoes(found: readonly Diagnostic[]): readonly Diagnostic[] {
   const hasDuplicates = found.some(({ code }) => code === 'yaml/duplicate-key')
   const wrong = found.filter(({ code, severity }) => code.startsWith('references/') && severity === 'error')
+  const forbidden = wrong.filter(({ code }) => code === 'references/not-here')
   return found.filter(({ code, range }) => {
     if (code === 'references/unused-variable') return wrong.length === 0 && !hasDuplicates
     // What is wrong in any case needs no guess at what was meant.
@@ -182,6 +183,9 @@ function withoutEchoes(found: readonly Diagnostic[]): readonly Diagnostic[] {
       return !found.some(
         (other) => other.code !== code && (contains(range, other.range) || contains(other.range, range)),
       )
+    // Where no reference is allowed, it does not matter what it says.
+    if (code !== 'references/not-here' && code.startsWith('references/'))
+      return !forbidden.some((other) => contains(other.range, range))
     const echoes = code === 'secrets/plain' || code === 'config/wrong-value' || code === 'config/header-name'
     return !echoes || !wrong.some((other) => contains(range, other.range))
   })

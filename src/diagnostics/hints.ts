@@ -39,7 +39,28 @@ export function constantCase(key: string): string {
 }
 
 /** `a`, `b` or `c`. */
-export function listWords(values: readonly string[]): string {
+export function listWords(values: readonly string[], last: 'or' | 'and' = 'or'): string {
   const quoted = values.map((value) => `\`${value}\``)
-  return quoted.length === 1 ? (quoted[0] ?? '') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`
+  return quoted.length === 1
+    ? (quoted[0] ?? '')
+    : `${quoted.slice(0, -1).join(', ')} ${last} ${quoted.at(-1)}`
+}
+
+/** A key as YAML takes it, within braces too. */
+export function yamlKey(key: string): string {
+  return /^[\w$][\w$.-]*$/.test(key) ? key : JSON.stringify(key)
+}
+
+/** A value as YAML takes it on one line, within braces too. */
+export function yamlText(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(yamlText).join(', ')}]`
+  if (typeof value === 'object' && value !== null) {
+    const entries = Object.entries(value).map(([key, inner]) => `${yamlKey(key)}: ${yamlText(inner)}`)
+    return entries.length ? `{ ${entries.join(', ')} }` : '{}'
+  }
+  if (typeof value !== 'string') return String(value)
+  // Not what is a number, a truth value or nothing, in YAML 1.1 too.
+  const isPlain =
+    /^(?!(?:true|false|yes|no|on|off|null|y|n)$)[A-Za-z/][\w./+-]*(?::\/\/[\w./:%-]*\w\/?)?$/i.test(value)
+  return isPlain || /^\d+[smhd]$/.test(value) ? value : JSON.stringify(value)
 }

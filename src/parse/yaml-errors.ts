@@ -106,13 +106,20 @@ function reportSyntax(error: YAMLError, span: Span, config: ConfigText, reporter
 function reportUnquoted(start: number, { text, masked }: ConfigText, reporter: Reporter): void {
   const written = /^[^\s#]+/.exec(text.slice(start))?.[0] ?? text.charAt(start)
   const name = placeholderName(written)
-  const place = { start, end: start + written.length }
   const character = written.startsWith('`') ? 'a backtick' : `\`${written.charAt(0)}\``
-  const problem = `${/:(?:\s|$)/.test(written) ? 'a key' : 'a value'} that begins with ${character} needs quotes`
-  const shown = masked().slice(start, lineEnd(text, start)).trimEnd()
-  const quoted = /["\\*#{}[\],]|:\s/.test(shown) ? undefined : `"${shown}"`
+  const isKey = /:(?:\s|$)/.test(written)
+  const problem = `${isKey ? 'a key' : 'a value'} that begins with ${character} needs quotes`
+  // Within brackets, it ends at what separates values; a comment ends it anywhere.
+  const inFlow = openBracket(text, start) !== undefined
+  const line = text.slice(start, lineEnd(text, start))
+  const [value = written] =
+    (inFlow ? /^[^,[\]{}]*?(?=\s*(?:[,[\]{}]|\s#|$))/ : /^.*?(?=\s+#|\s*$)/).exec(line) ?? []
+  const end = start + (name === undefined && !isKey ? value : written).length
+  // What is hidden cannot be pasted.
+  const isShown = masked().slice(start, end) === text.slice(start, end)
+  const quoted = isShown && !isKey ? JSON.stringify(value) : 'put quotes around it'
   const hint = name === undefined ? quoted : `"\${env.${constantCase(name)}}"`
-  reporter.report('yaml/syntax', place, { problem }, hint)
+  reporter.report('yaml/syntax', { start, end }, { problem }, hint)
 }
 
 /** In words of our own, by the parser's message and what is written there. */

@@ -7,7 +7,7 @@ export function resolveAllowedHosts(list: SourceNode | undefined, scope: Referen
   if (list?.kind !== 'list') return []
   const hosts = list.items.flatMap((item) => {
     if (item.kind !== 'scalar') return []
-    if (reportReference('allowedHosts', item, scope)) return []
+    if (reportReference('allowedHosts', item, scope, anyHost)) return []
     const wildcard = item.text.startsWith('*.')
     const host = normalHost(wildcard ? item.text.slice(2) : item.text)
     const problem = hostProblem(item.text, wildcard, host)
@@ -23,19 +23,25 @@ interface HostProblem {
   readonly hint?: string
 }
 
+const anyHost = '"*.example.com"'
+
 function hostProblem(rule: string, wildcard: boolean, host: string | undefined): HostProblem | undefined {
   const url = /^[a-z][a-z\d+.-]*:\/\/(?:[^/?#]*@)?([^/?#]*)/i.exec(rule)
-  if (url) return { problem: 'is named without scheme or path', ...(url[1] && { hint: url[1] }) }
-  if (/[/?#\\@\s]/.test(rule)) return { problem: 'is a name alone, without path, user information or blanks' }
+  if (url) return { problem: 'is named without scheme or path', hint: url[1] || anyHost }
+  if (/[/?#\\@\s]/.test(rule)) {
+    const [name = ''] = /^[^/?#\\]*/.exec(rule.trim().replace(/^[^/?#\\]*@/, '')) ?? []
+    const problem = 'is a name alone, without path, user information or blanks'
+    return { problem, hint: normalHost(name) === undefined ? anyHost : name }
+  }
   if (rule.startsWith('.')) return { problem: 'must be a host name, or one with a port', hint: `"*${rule}"` }
   if (rule.replace(/^\*\./, '').includes('*')) {
-    return { problem: 'may have `*.` at its beginning, and no other `*`', hint: '"*.example.com"' }
+    return { problem: 'may have `*.` at its beginning, and no other `*`', hint: anyHost }
   }
-  if (host === undefined) return { problem: 'must be a host name, or one with a port' }
+  if (host === undefined) return { problem: 'must be a host name, or one with a port', hint: anyHost }
   if (wildcard && !/^[^.]+\.[^.]+/.test(host)) {
     return {
       problem: 'with `*.` must name a domain: all of a top-level domain is too much',
-      hint: '"*.example.com"',
+      hint: anyHost,
     }
   }
   return undefined

@@ -1,4 +1,6 @@
 import { isSecure } from '../../templates/runtime/request/location.ts'
+import { yamlText } from '../diagnostics/hints.ts'
+import { mendedUrl } from '../diagnostics/repairs.ts'
 import type { BaseUrlPlan, EntryPlan, UrlPart } from '../ir/plan.ts'
 import type { ScalarNode } from '../ir/source.ts'
 import { literalOf, type Text } from '../ir/text.ts'
@@ -34,7 +36,7 @@ export function resolveBaseUrl(node: ScalarNode, scope: ReferenceScope): Resolve
     checkPath(path) ??
     (entries ? undefined : 'has a reference in the name of a query parameter') ??
     (fragment ? 'has a fragment, which is never sent' : undefined)
-  if (problem) scope.reporter.report('config/base-url', node.span, { problem })
+  if (problem) scope.reporter.report('config/base-url', node.span, { problem }, urlHint('baseUrl', node.text))
   else if (isInsecure(origin)) scope.reporter.report('config/insecure', node.span, undefined)
 
   return {
@@ -83,7 +85,7 @@ export function resolveEndpoint(
     checkPath([...path, ...query]) ??
     (text.some((part) => typeof part === 'string' && part.includes('#')) ? 'has a fragment' : undefined)
   if (problem) {
-    scope.reporter.report('config/wrong-value', node.span, { key, problem })
+    scope.reporter.report('config/wrong-value', node.span, { key, problem }, urlHint(key, node.text))
     return undefined
   }
   if (isInsecure(origin)) scope.reporter.report('config/insecure', node.span, undefined)
@@ -150,6 +152,11 @@ function placeholderIn(
     }
   }
   return undefined
+}
+
+/** What the URL was likely meant for, or an example of one. */
+function urlHint(key: string, text: string): string {
+  return `${key}: ${yamlText(mendedUrl(text) ?? 'https://api.example.com')}`
 }
 
 const noScheme = 'must begin with `https://` (or `http://`), or with a reference to a whole origin'

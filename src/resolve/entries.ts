@@ -1,9 +1,10 @@
+import { yamlKey, yamlText } from '../diagnostics/hints.ts'
 import type { EntryPlan } from '../ir/plan.ts'
 import type { MapEntry, MapNode, ScalarNode, Span } from '../ir/source.ts'
 import { literalOf, type Text } from '../ir/text.ts'
-import { reportReference } from './fields.ts'
-import { headerNameProblem, isHeaderValue } from './header-rules.ts'
-import { type ReferenceScope, readText } from './references.ts'
+import { reportReferenceInName } from './fields.ts'
+import { asHeaderValue, headerNameProblem, isHeaderValue, nearHeaderName } from './header-rules.ts'
+import { holdsReference, type ReferenceScope, readText } from './references.ts'
 
 /**
  * Names under which APIs take credentials, in lower case; a literal under one of them is warned of.
@@ -43,11 +44,18 @@ export function resolveHeaders(map: MapNode | undefined, scope: ReferenceScope):
     if (first) {
       const related = [{ span: first, message: 'it is written here first' }]
       scope.reporter.report('yaml/duplicate-key', entry.key, { key: name }, undefined, related)
-    } else if (problem) scope.reporter.report('config/header-name', entry.key, { name, problem })
+    } else if (problem) {
+      const near = nearHeaderName(name)
+      const hint =
+        near !== undefined ? `did you mean \`${near}\`?` : name ? `remove \`${name}\`` : 'NAME: value'
+      if (!holdsReference(name))
+        scope.reporter.report('config/header-name', entry.key, { name, problem }, hint)
+    }
     if (!first) seen.set(lower, entry.key)
     const plan = resolveEntry(lower, name, entry, node, scope)
     if (!plan.value.every((part) => typeof part !== 'string' || isHeaderValue(part))) {
-      scope.reporter.report('config/header-value', node.span, { name })
+      const hint = `${yamlKey(name)}: ${yamlText(asHeaderValue(node.text))}`
+      scope.reporter.report('config/header-value', node.span, { name }, hint)
     }
     return [plan]
   })
@@ -75,7 +83,7 @@ function resolveEntry(
   node: ScalarNode,
   scope: ReferenceScope,
 ): EntryPlan {
-  reportReference(written, { ...node, text: written, span: entry.key }, scope)
+  reportReferenceInName(written, entry.key, scope)
   const value = readText(node, scope)
   if (isPublicCredential(name, value)) {
     scope.reporter.report('secrets/literal', entry.key, { key: written })

@@ -1,4 +1,5 @@
-import { secretHint } from '../diagnostics/hints.ts'
+import { secretHint, yamlText } from '../diagnostics/hints.ts'
+import { asName } from '../diagnostics/repairs.ts'
 import type { Json, Secret } from '../ir/plan.ts'
 import type { MapNode, ScalarNode, SourceNode, Span } from '../ir/source.ts'
 import { holdsSecret, literalOf, type Reference, referencesOf, type Text } from '../ir/text.ts'
@@ -6,7 +7,7 @@ import { whereGiven } from '../schemes/expressions.ts'
 import type { FieldReader } from '../schemes/field-reader.ts'
 import { resolveEndpoint } from './base-url.ts'
 import { resolveHeaders } from './entries.ts'
-import { headerNameProblem } from './header-rules.ts'
+import { headerNameProblem, nearHeaderName } from './header-rules.ts'
 import { holdsReference, type ReferenceScope, readSoundText, readText } from './references.ts'
 
 /**
@@ -57,7 +58,7 @@ export function createFieldReader<Config>(
   }
   const fixed = (name: string, byDefault: string): string => {
     const node = scalar(name)
-    if (node) reportReference(name, node, scope)
+    if (node) reportReference(name, node, scope, byDefault ? `${name}: ${yamlText(byDefault)}` : undefined)
     return node?.text ?? byDefault
   }
   return {
@@ -97,7 +98,12 @@ export function createFieldReader<Config>(
       const problem = headerNameProblem(header)
       const node = scalar(name)
       if (problem && node && !holdsReference(header))
-        scope.reporter.report('config/header-name', node.span, { name: header, problem })
+        scope.reporter.report(
+          'config/header-name',
+          node.span,
+          { name: header, problem },
+          `${name}: ${yamlText(nearHeaderName(header) ?? byDefault)}`,
+        )
       return header
     },
     refuse: (name, problem, hint) => {
@@ -110,7 +116,12 @@ export function createFieldReader<Config>(
       if (!node) return otherwise
       const text = trimText(readSoundText(node, scope) ?? [])
       if (/^\s|\s$/.test(node.text))
-        scope.reporter.report('config/blanks-cut', node.span, { key: name, isEmpty: node.text.trim() === '' })
+        scope.reporter.report(
+          'config/blanks-cut',
+          node.span,
+          { key: name, isEmpty: node.text.trim() === '' },
+          `${name}: ${yamlText(node.text.trim())}`,
+        )
       return whereGiven(text, { kind: 'text', text: literalOf(text) === '' ? [] : [...text, ' '] }, otherwise)
     },
   }
@@ -118,7 +129,7 @@ export function createFieldReader<Config>(
 
 function readEntries({ entries }: MapNode, scope: ReferenceScope): readonly (readonly [string, Json])[] {
   return [...entries].map(([name, { key, node }]) => {
-    reportReference(name, { kind: 'scalar', value: name, text: name, span: key }, scope)
+    reportReferenceInName(name, key, scope)
     return [name, readJson(node, scope)]
   })
 }
@@ -143,10 +154,8 @@ function readJson(node: SourceNode, scope: ReferenceScope): Json {
     case 'scalar': {
       if (typeof node.value === 'string') return { kind: 'text', text: readText(node, scope) }
       if (typeof node.value === 'number' && !Number.isFinite(node.value)) {
-        scope.reporter.report('config/wrong-value', node.span, {
-          key: node.text,
-          problem: 'is no number in JSON',
-        })
+        const data = { key: node.text, problem: 'is no number in JSON' }
+        scope.reporter.report('config/wrong-value', node.span, data, JSON.stringify(node.text))
       }
       const written =
         typeof node.value === 'number' && /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/.test(node.text)
@@ -158,12 +167,25 @@ function readJson(node: SourceNode, scope: ReferenceScope): Json {
 /**
  * Reports references in a value that is fixed at build.
  *
+ * @param hint what to write instead
  * @returns true if it has one
  */
-export function reportReference(key: string, node: ScalarNode, { reporter }: ReferenceScope): boolean {
+export function reportReference(
+  key: string,
+  node: ScalarNode,
+  { reporter }: ReferenceScope,
+  hint?: string,
+): boolean {
   const found = holdsReference(node.text)
-  if (found) reporter.report('references/not-here', node.span, { key })
+  if (found) reporter.report('references/not-here', node.span, { key }, hint)
   return found
+}
+
+/** Reports references in the name of an entry. */
+export function reportReferenceInName(name: string, span: Span, scope: ReferenceScope): void {
+  const meant = asName(name.replace(/\$\{(?:\w+\.)?([^}]*)\}/g, '$1')) || 'NAME'
+  const node: ScalarNode = { kind: 'scalar', value: name, text: name, span }
+  reportReference(name, node, scope, `did you mean \`${meant}\`?`)
 }
 
 /** Reports optional variables where nothing can be left out. */
@@ -177,7 +199,8 @@ export function reportOptional(
     if (!optional) continue
     const place = variables?.get(name)?.optionalPlace
     const related = place ? [{ span: place, message: `\`${name}\` is made optional here` }] : []
-    reporter.report('references/optional', span, { name, where }, undefined, related)
+    const hint = `write \`optional: false\` for \`${name}\`, or give it a \`default\``
+    reporter.report('references/optional', span, { name, where }, hint, related)
   }
 }
 

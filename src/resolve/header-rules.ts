@@ -1,3 +1,5 @@
+import { asName } from '../diagnostics/repairs.ts'
+
 /** Headers that the platform sets itself, and refuses or ignores from others. */
 const platformHeaders: readonly string[] = [
   'connection',
@@ -18,6 +20,17 @@ export function headerNameProblem(name: string): string | undefined {
   return platformHeaders.includes(name.toLowerCase())
     ? 'is a header that the platform sets itself'
     : undefined
+}
+
+/** The header's name that was likely meant; `undefined` if it is not known. */
+export function nearHeaderName(name: string): string | undefined {
+  const near = asName(name)
+  return near && headerNameProblem(near) === undefined ? near : undefined
+}
+
+/** A text with spaces for what no header may hold. */
+export function asHeaderValue(text: string): string {
+  return text.replace(/[^\t -~\x80-\xff]+/g, ' ').trim()
 }
 
 /** True for what a header may hold (RFC 9110 section 5.5), as `Headers` takes it. */

@@ -1,4 +1,4 @@
-import { isName } from '../diagnostics/hints.ts'
+import { constantCase, isName } from '../diagnostics/hints.ts'
 import { nearest } from '../diagnostics/nearest.ts'
 import type { ReferenceSource } from '../ir/text.ts'
 
@@ -44,6 +44,12 @@ export function sourceHint(source: string, name: string, { serverSources }: Know
   if (near !== undefined) return referenceHint(near, name.replace(/^env\./, ''))
   const quoted = here.map((each) => `\`${each}\``)
   return `the sources here are ${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1)}`
+}
+
+/** For what a server sends, where nothing of that is known yet: the caller's own value. */
+export function unavailableHint(name: string, { variables }: Known): string {
+  const own = name.split('.').at(-1) ?? ''
+  return variables?.has(own) ? `\${variables.${own}}` : referenceHint('env', constantCase(own))
 }
 
 /** For a name without a source. What is not written as the environment has it may be told by a login, or by the caller. */

@@ -10,6 +10,7 @@ import {
   nameHint,
   referenceHint,
   sourceHint,
+  unavailableHint,
 } from './reference-hints.ts'
 
 /** What a reference may be checked against. */
@@ -120,7 +121,8 @@ function readReference(inner: string, span: Span, scope: ReferenceScope): Text[n
   }
   if (!callerSources.includes(known) && !scope.serverSources.includes(known)) {
     const data = { source: known }
-    reporter.report('references/not-available', span, data, undefined, scope.sourcesSetBy)
+    const hint = unavailableHint(name, scope)
+    reporter.report('references/not-available', span, data, hint, scope.sourcesSetBy)
     return undefined
   }
   // What servers answer has maps in maps.
@@ -131,9 +133,8 @@ function readReference(inner: string, span: Span, scope: ReferenceScope): Text[n
   }
   const inherited = name.split('.').find(isInherited)
   if (inherited !== undefined) {
-    reporter.report('references/syntax', span, {
-      problem: `has a name that every object has, \`${inherited}\``,
-    })
+    const problem = `has a name that every object has, \`${inherited}\``
+    reporter.report('references/syntax', span, { problem }, referenceHint(known, ''))
     return undefined
   }
   if (known !== 'variables') return { source: known, name, optional: false }

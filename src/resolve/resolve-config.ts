@@ -1,4 +1,5 @@
 import type { RelatedSpan, Reporter } from '../diagnostics/diagnostic.ts'
+import { yamlText } from '../diagnostics/hints.ts'
 import { configName } from '../ir/config-name.ts'
 import { type AuthPlan, expressionsOf, isForeignHost, outerText, type Step } from '../ir/plan.ts'
 import type { ResolvedConfig } from '../ir/resolved-config.ts'
@@ -10,7 +11,7 @@ import { resolveAllowedHosts } from './allowed-hosts.ts'
 import { resolveBaseUrl } from './base-url.ts'
 import { isPublicCredential, resolveHeaders, resolveQuery } from './entries.ts'
 import { createFieldReader, reportReference } from './fields.ts'
-import { isHeaderValue } from './header-rules.ts'
+import { asHeaderValue, isHeaderValue } from './header-rules.ts'
 import { checkOutputFile, outputFileOf } from './output-file.ts'
 import { reportPlaceholders } from './placeholders.ts'
 import { type DeclaredVariable, type ReferenceScope, readText } from './references.ts'
@@ -53,7 +54,8 @@ export function resolveConfig(
   }
   for (const path of [['name'], ['output', 'file']]) {
     const node = nodeAt(root, path)
-    if (node?.kind === 'scalar') reportReference(path.at(-1) ?? '', node, scope)
+    const hint = path.length === 1 ? 'name: my-api' : 'file: src/api.ts'
+    if (node?.kind === 'scalar') reportReference(path.at(-1) ?? '', node, scope, hint)
   }
   checkOutputFile(nodeAt(root, ['output', 'file']), scope)
   const variables = resolveVariables(variableMap, root, scope)
@@ -80,7 +82,7 @@ export function resolveConfig(
       'config/no-allowed-hosts',
       keySpan(root, ['baseUrl']),
       { key: 'baseUrl' },
-      undefined,
+      allowedHostsHint,
       related,
     )
   }
@@ -131,9 +133,12 @@ function reportForeignHosts(
   for (const key of new Set(keys)) {
     const owner = authMap.entries.has(key) ? authMap : nodeAt(authMap, ['refresh'])
     const related = placesOf(root, [], ['allowedHosts'])
-    reporter.report('config/no-allowed-hosts', keySpan(owner ?? authMap, [key]), { key }, undefined, related)
+    const place = keySpan(owner ?? authMap, [key])
+    reporter.report('config/no-allowed-hosts', place, { key }, allowedHostsHint, related)
   }
 }
+
+const allowedHostsHint = 'allowedHosts: ["*.example.com"]'
 
 /** Keys of an auth that say which header or parameter it sets. */
 const placeKeys: readonly string[] = ['addTo', 'headerKey', 'queryKey', 'key']
@@ -178,7 +183,15 @@ function reportHeaderValues(steps: readonly Step[], authMap: MapNode | undefined
     const wrong = outerText(step.value).find((part) => typeof part === 'string' && !isHeaderValue(part))
     if (wrong === undefined) continue
     const field = [...(authMap?.entries.values() ?? [])].find(({ node }) => holdsText(node, String(wrong)))
-    if (field) reporter.report('config/header-value', literalNode(field.node).span, { name: step.name })
+    if (!field) continue
+    const node = literalNode(field.node)
+    // A literal is a secret, and not shown.
+    const [key] = [...(authMap?.entries ?? [])].find(([, entry]) => entry.node === node) ?? []
+    const hint =
+      key !== undefined && node.kind === 'scalar'
+        ? `${key}: ${yamlText(asHeaderValue(node.text))}`
+        : undefined
+    reporter.report('config/header-value', node.span, { name: step.name }, hint)
   }
 }
 
@@ -197,7 +210,7 @@ function nameFromFile(fileName: string, root: MapNode, reporter: Reporter): stri
   const name = configName(fileName)
   if (!/^[A-Za-z][A-Za-z0-9 ._-]*$/.test(name)) {
     const [first] = root.entries.values()
-    const data = { key: 'name', owner: `a config whose file's name, \`${name}\`, cannot be one` }
+    const data = { keys: ['name'], owner: `a config whose file's name, \`${name}\`, cannot be one` }
     reporter.report('config/missing-key', first?.key ?? root.span, data, 'name: my-api')
   }
   return name

@@ -39,12 +39,16 @@ function resolveVariable(name: string, root: MapNode, scope: ReferenceScope): Va
   const items = list?.kind === 'list' ? list.items.filter((item) => item.kind === 'scalar') : undefined
   const byDefault = scalar('default')
   const before = scope.reporter.count
-  if (byDefault) reportReference('default', byDefault, scope)
-  for (const item of items ?? []) reportReference('enum', item, scope)
+  if (byDefault) {
+    // What a variable cannot have by default, its place can have instead of the variable.
+    const hint = `remove \`default\`, or write \`${byDefault.text}\` instead of \`\${variables.${name}}\``
+    reportReference('default', byDefault, scope, hint)
+  }
+  for (const item of items ?? []) reportReference('enum', item, scope, 'value')
   const patternNode = scalar('pattern')
   // `${` alone may be part of an expression.
   if (/\$\{(env|credentials|variables)\./.test(patternNode?.text ?? '') && patternNode) {
-    reportReference('pattern', patternNode, scope)
+    reportReference('pattern', patternNode, scope, 'pattern: "^[a-z]+$"')
   }
   const sound = scope.reporter.count === before
 

@@ -59,7 +59,8 @@ export const awsSigV4: Scheme<'awsSigV4'> = {
       }
     }
     const seconds = auth.expiresIn === undefined ? (isS3 ? 900 : undefined) : durationSeconds(auth.expiresIn)
-    if (seconds !== undefined && seconds > 604_800) fields.refuse('expiresIn', 'may be 7 days at most')
+    if (seconds !== undefined && seconds > 604_800)
+      fields.refuse('expiresIn', 'may be 7 days at most', 'expiresIn: 7d')
     const payload = isS3 && !unsignedPayload ? call('sendPayloadHash', { kind: 'request' }, hash) : hash
     const parameters = call(
       'presignParameters',

@@ -197,7 +197,7 @@ function issuer(calls: TokenCalls, fields: FieldReader<OAuth2Config>): readonly 
   // An issuer is a URL (RFC 9207 section 2): no server calls itself by its host alone, so no login could end well.
   if (typeof first === 'string' && !/^https?:\/\//.test(first)) {
     const isHost = literalOf(text) !== undefined && /^[\w-]+(\.[\w-]+)+(:\d+)?(\/|$)/.test(first)
-    const hint = isHost ? `issuer: https://${first}` : undefined
+    const hint = `issuer: ${isHost ? `https://${first}` : 'https://auth.example.com'}`
     fields.refuse('issuer', 'must be a URL, as the server sends it: it begins with `https://`', hint)
   }
   const mayLack = referencesOf(text).some(({ optional }) => optional)

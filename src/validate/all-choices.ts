@@ -37,7 +37,8 @@ function identity({ instancePath, keyword, params, propertyName }: ErrorObject):
   return [instancePath, keyword, String(key)].join('\0')
 }
 
-function withValue(data: unknown, [step, ...others]: Path, value: unknown): unknown {
+/** Data with another value at a path; maps on the way must be there. */
+export function withValue(data: unknown, [step, ...others]: Path, value: unknown): unknown {
   if (step === undefined) return value
   if (Array.isArray(data)) {
     return data.map((item, index) => (String(index) === step ? withValue(item, others, value) : item))

@@ -1,30 +1,44 @@
 import type { RelatedSpan } from '../diagnostics/diagnostic.ts'
-import { listWords } from '../diagnostics/hints.ts'
+import { listWords, yamlText } from '../diagnostics/hints.ts'
 import { nearest } from '../diagnostics/nearest.ts'
-import { keySpan, nodeAt, type Path, type SourceNode } from '../ir/source.ts'
-import { claimName, otherName } from './other-names.ts'
+import { keySpan, nodeAt, type Path, type SourceNode, toData } from '../ir/source.ts'
+import { claimName, insteadOf, isOAuthParameter, otherName } from './other-names.ts'
 import type { SchemaNode } from './schema-node.ts'
 
 export interface KeyHint {
-  readonly hint: string | undefined
+  readonly hint: string
   readonly related?: readonly RelatedSpan[]
 }
 
+/** Tells whether a key has no effect in a map of the auth, as far as the rest of it says. */
+export type IsForbidden = (path: Path, key: string) => boolean
+
+/** Where an unknown key is. */
+export interface KeyPlace {
+  /** Of its map. */
+  readonly path: Path
+  /** Of its map. */
+  readonly schema: SchemaNode
+  readonly whole: SchemaNode
+  readonly root: SourceNode
+  readonly isForbidden: IsForbidden
+}
+
 /** What may be meant by an unknown key: a key of the map itself, or one that belongs elsewhere. */
-export function keyHint(
-  key: string,
-  path: Path,
-  schema: SchemaNode,
-  whole: SchemaNode,
-  root: SourceNode,
-): KeyHint {
+export function keyHint(key: string, place: KeyPlace): KeyHint {
+  const { path, schema, whole, root, isForbidden } = place
   const known = keysOf(schema)
   // YAML 1.2 has none; a parser of YAML 1.1 would put in what it stands for.
   if (key === '<<') return { hint: 'write its keys out: YAML 1.2 has no merge key' }
   const written = keyWithValue(key)
   if (written) return { hint: written.hint }
-  const other = otherName(key, known)
+  const map = nodeAt(root, path)
+  // One that is there already was not meant.
+  const free = known.filter((name) => map?.kind !== 'map' || !map.entries.has(name))
+  const other = otherName(key, free)
   if (other) return { hint: `did you mean \`${other}\`?` }
+  const same = otherName(key, known)
+  if (same) return setAlready(key, same, place)
   const claim = known.includes('payload') ? claimName(key) : undefined
   if (claim) {
     return {
@@ -32,7 +46,9 @@ export function keyHint(
       related: mapsThere(root, path, ['payload']),
     }
   }
-  const inner = keyOfInnerMap(key, known, whole)
+  const parameter = parameterHint(key, place)
+  if (parameter) return parameter
+  const inner = keyOfInnerMap(key, known, place)
   // The same name has another meaning there.
   if (inner && path.length && keysOf(whole).includes(key)) {
     const hint = `${inner.hint}; \`${key}\` for every request stands at the top`
@@ -46,19 +62,47 @@ export function keyHint(
     const related = path.length ? setPlaces(root, [[...path, 'type']]) : mapsThere(root, path, ['auth'])
     return { hint: elsewhere, related }
   }
-  // One that is there already was not meant.
-  const map = nodeAt(root, path)
-  const near = nearest(
-    key,
-    known.filter((name) => map?.kind !== 'map' || !map.entries.has(name)),
-  )
+  const instead = path.length === 0 || path[0] === 'auth' ? insteadOf(key) : undefined
+  if (instead) return { hint: `remove \`${key}\`: ${instead}` }
+  const fitting = free.filter((name) => !isForbidden(path, name))
+  const near = nearest(key, fitting) ?? nearest(key, free)
   if (near) return { hint: `did you mean \`${near}\`?` }
+  const nearSet = nearest(key, known)
+  if (nearSet) return setAlready(key, nearSet, place)
   const ours = path.length === 0 ? otherKeyOfAuth(key, whole, root) : undefined
-  return ours
-    ? { hint: `did you mean \`${ours}\` in \`auth\`?`, related: mapsThere(root, path, ['auth']) }
-    : { hint: undefined }
+  if (ours) return { hint: `did you mean \`${ours}\` in \`auth\`?`, related: mapsThere(root, path, ['auth']) }
+  if (fitting.length === 1) return { hint: `the only other key here is \`${fitting[0]}\`` }
+  return { hint: fitting.length ? `the keys here are ${listWords(fitting, 'and')}` : `remove \`${key}\`` }
 }
 
+function setAlready(key: string, same: string, { path, root }: KeyPlace): KeyHint {
+  const related = setPlaces(root, [[...path, same]])
+  return { hint: `remove \`${key}\`: \`${same}\` is set already`, related }
+}
+
+/** Where a parameter of a login or of a token call goes, such as Auth0's `audience`. */
+function parameterHint(key: string, { path, schema, root, isForbidden }: KeyPlace): KeyHint | undefined {
+  if (!isOAuthParameter(key) || !Object.hasOwn(schema.properties ?? {}, 'tokenRequest')) return undefined
+  if (key === 'audience' && !isForbidden(path, 'assertion')) return undefined
+  const places = isForbidden(path, 'authorizationParams')
+    ? ['tokenRequest', 'additionalPostData']
+    : ['authorizationParams']
+  const there = places.filter(
+    (_, index) => nodeAt(root, [...path, ...places.slice(0, index + 1)])?.kind === 'map',
+  )
+  const value = nodeAt(root, [...path, key])
+  const absent = places.slice(there.length)
+  const written = absent.reduceRight<unknown>((inner, name) => ({ [name]: inner }), {
+    [key]: value ? toData(value) : '',
+  })
+  const [entry = ''] = /(?<=^\{ ).*(?= \}$)/.exec(yamlText(written)) ?? []
+  return there.length
+    ? {
+        hint: `write \`${entry}\` in \`${there.join('.')}\``,
+        related: setPlaces(root, [[...path, ...there]]),
+      }
+    : { hint: `write \`${entry}\`` }
+}
 /** A key that has its value in it, since the blank behind the colon is missing: `token:a` in `{ token:a }`. */
 export function keyWithValue(key: string): { readonly key: string; readonly hint: string } | undefined {
   const [, name, end] = /^([A-Za-z][\w.-]*)\s*([:=])/.exec(key) ?? []
@@ -105,18 +149,20 @@ function keysOf({ properties = {} }: SchemaNode): readonly string[] {
 function keyOfInnerMap(
   key: string,
   maps: readonly string[],
-  { definitions = {} }: SchemaNode,
+  { path, whole: { definitions = {} }, isForbidden }: KeyPlace,
 ): { readonly hint: string; readonly maps: readonly string[] } | undefined {
-  const found = maps.flatMap((name) => {
+  const all = maps.flatMap((name) => {
     const keys = Object.hasOwn(definitions, name) ? keysOf(definitions[name] ?? {}) : []
     const ours = keys.includes(key) ? key : otherName(key, keys)
     return ours === undefined ? [] : [{ name, ours }]
   })
+  const fitting = all.filter(({ name }) => !isForbidden(path, name))
+  const found = fitting.length ? fitting : all
   const ours = found[0]?.ours
   if (ours === undefined) return undefined
-  const places = found.map(({ name }) => `\`${name}\``).join(' or ')
-  const hint = ours === key ? `it belongs in ${places}` : `did you mean \`${ours}\` in ${places}?`
-  return { hint, maps: found.map(({ name }) => name) }
+  const hint = ours === key ? 'it belongs in' : `did you mean \`${ours}\` in`
+  const places = listWords(found.map(({ name }) => name))
+  return { hint: `${hint} ${places}${ours === key ? '' : '?'}`, maps: found.map(({ name }) => name) }
 }
 
 /** Where a key of a map inside of the auth is one of the auth itself, that is told. */

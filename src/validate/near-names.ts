@@ -19,7 +19,6 @@ const otherNames: Readonly<Record<string, ReadonlyMap<string, string>>> = {
     ['deviceauthorization', 'device_code'],
     ['urn:ietf:params:oauth:granttype:devicecode', 'device_code'],
     ['refresh', 'refresh_token'],
-    ['implicit', 'authorization_code'],
     ['ownerpassword', 'password'],
     ['passwordcredentials', 'password'],
     ['ropc', 'password'],
@@ -40,6 +39,15 @@ export interface NearName {
   readonly key: string
   readonly near: string
   readonly span: Span
+  /** Why the name itself can be no value. */
+  readonly problem?: string
+}
+
+/** Grants of OAuth 2 that no token endpoint has, and what to use instead. */
+const withoutEndpoint: Readonly<Record<string, string>> = {
+  implicit: 'authorization_code',
+  hybrid: 'authorization_code',
+  token: 'authorization_code',
 }
 
 export function findNearNames(root: MapNode): readonly NearName[] {
@@ -48,6 +56,11 @@ export function findNearNames(root: MapNode): readonly NearName[] {
   return Object.entries(openChoices[type.text] ?? {}).flatMap(([key, names]) => {
     const node = nodeAt(root, ['auth', key])
     if (node?.kind !== 'scalar' || typeof node.value !== 'string' || names.includes(node.value)) return []
+    const other = key === 'grantType' ? withoutEndpoint[simplify(node.value)] : undefined
+    if (other !== undefined) {
+      const problem = `cannot be \`${node.value}\`, a grant without a token endpoint`
+      return [{ key, near: other, span: node.span, problem }]
+    }
     const near = nearName(key, node.value, names)
     return near === undefined ? [] : [{ key, near, span: node.span }]
   })
@@ -68,8 +81,12 @@ export function reportNearName({ key, near, span }: NearName, reporter: Reporter
   reporter.report('config/near-name', span, { key, near }, `did you mean \`${near}\`?`)
 }
 
-/** Reports a name that is near another, where only the other fits what stands beside it. */
-export function reportMisfit({ key, near, span }: NearName, reporter: Reporter): void {
-  const problem = `fits the keys beside it only as \`${near}\``
-  reporter.report('config/wrong-value', span, { key, problem }, `did you mean \`${near}\`?`)
+/** Reports a name that can be no value, or is near another that alone fits the keys next to it. */
+export function reportMisfit({ key, near, span, problem }: NearName, reporter: Reporter): void {
+  if (problem !== undefined) {
+    const hint = `${key}: ${near}`
+    return reporter.report('config/wrong-value', span, { key, problem }, hint)
+  }
+  const misfit = `fits the keys beside it only as \`${near}\``
+  reporter.report('config/wrong-value', span, { key, problem: misfit }, `did you mean \`${near}\`?`)
 }

@@ -118,8 +118,11 @@ const otherNames: Readonly<Record<string, string | readonly string[]>> = {
   parametername: 'queryKey',
   paramname: 'queryKey',
   params: 'query',
+  outfile: 'file',
+  outputfile: 'file',
   pass: 'password',
   passphrase: 'password',
+  path: 'file',
   payload: 'claims',
   pkcemethod: 'pkce',
   placement: 'addTo',
@@ -141,7 +144,7 @@ const otherNames: Readonly<Record<string, string | readonly string[]>> = {
   refreshuri: 'refreshTokenUrl',
   refreshurl: 'refreshTokenUrl',
   requestheaders: 'headers',
-  scheme: 'type',
+  scheme: ['type', 'tokenPrefix'],
   scopedelimiter: 'scopeSeparator',
   secretaccesskey: 'secretKey',
   security: 'auth',
@@ -234,6 +237,30 @@ const otherValues: Readonly<Record<string, string | readonly string[]>> = {
   yes: 'S256',
 }
 
+/** What to write for a value of another tool that takes more than another value of the key, by key and plain value. */
+const valueNotes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  clientAuthentication: {
+    clientsecretjwt:
+      '`clientAuthentication: private_key_jwt` with `clientAssertion: { algorithm: HS256, secret: "${env.CLIENT_SECRET}" }`',
+  },
+  type: {
+    hmac: '`type: jwt` signs a token with HS256; `type: awsSigV4` and `type: oauth1` sign requests',
+  },
+}
+
+/**
+ * What to write for a value that another tool has.
+ *
+ * @param isSet tells whether another key stands beside it
+ */
+export function valueNote(key: string, text: string, isSet: (key: string) => boolean): string | undefined {
+  const notes = Object.hasOwn(valueNotes, key) ? valueNotes[key] : undefined
+  const plain = plainly(text)
+  if (!notes || !Object.hasOwn(notes, plain)) return undefined
+  const removes = key === 'clientAuthentication' && isSet('clientSecret') ? ', instead of `clientSecret`' : ''
+  return `${notes[plain]}${removes}`
+}
+
 /** What stands in a JWT's claims under other names than ours (RFC 7519 section 4.1). */
 const claimNames: Readonly<Record<string, string>> = {
   aud: 'aud',
@@ -247,6 +274,98 @@ const claimNames: Readonly<Record<string, string>> = {
 /** The claim that is meant by a key which stands beside the payload. */
 export function claimName(word: string): string | undefined {
   return Object.hasOwn(claimNames, word) ? claimNames[word] : undefined
+}
+
+/** What flexgen does in place of what other tools have a key for, by names without case and separators. */
+const instead: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    [
+      ['retry', 'retries', 'maxretries', 'retrycount', 'retrypolicy', 'backoff', 'retryconfig', 'retrydelay'],
+      'flexgen retries token requests only; for others pass a `fetch` that retries as `options.fetch`',
+    ],
+    [
+      ['timeout', 'timeouts', 'timeoutms', 'requesttimeout', 'connecttimeout'],
+      'pass `signal: AbortSignal.timeout(10_000)` to `client.fetch`',
+    ],
+    [
+      [
+        'proxy',
+        'agent',
+        'httpagent',
+        'httpsagent',
+        'dispatcher',
+        'tls',
+        'rejectunauthorized',
+        'cert',
+        'certificate',
+        'ca',
+      ],
+      'pass a `fetch` that does this as `options.fetch`',
+    ],
+    [
+      ['ratelimit', 'ratelimits', 'throttle', 'cache', 'interceptors', 'middleware', 'logging'],
+      'pass a `fetch` that does this as `options.fetch`',
+    ],
+    [
+      [
+        'method',
+        'body',
+        'data',
+        'json',
+        'path',
+        'paths',
+        'endpoints',
+        'operations',
+        'requests',
+        'resources',
+        'routes',
+        'actions',
+        'pagination',
+        'paginate',
+      ],
+      'a config describes no requests; call `client.fetch` with any path and method',
+    ],
+    [
+      ['openapi', 'swagger', 'info', 'components', 'securityschemes', 'definitions'],
+      'a config is not an OpenAPI document; it needs `baseUrl` and `auth` only',
+    ],
+    [['verify', 'verification', 'verifyssl', 'sslverify', 'strictssl'], 'the platform verifies certificates'],
+  ].flatMap(([names, words]) => (names as readonly string[]).map((name) => [name, words as string])),
+)
+
+/** For a name that flexgen has no key for: what it does in its place. */
+export function insteadOf(word: string): string | undefined {
+  const plain = plainly(word)
+  return Object.hasOwn(instead, plain) ? instead[plain] : undefined
+}
+
+/** Parameters of logins and token calls that servers ask for, and that are keys of their own in other tools. */
+const oauthParameters: ReadonlySet<string> = new Set([
+  ...[
+    'access_type',
+    'account_id',
+    'acr_values',
+    'approval_prompt',
+    'audience',
+    'display',
+    'domain_hint',
+    'duration',
+  ],
+  ...[
+    'login_hint',
+    'max_age',
+    'prompt',
+    'resource',
+    'response_mode',
+    'response_type',
+    'tenant',
+    'ui_locales',
+  ],
+])
+
+/** True for a parameter that an OAuth 2 server may ask for, and that has no key of its own. */
+export function isOAuthParameter(word: string): boolean {
+  return oauthParameters.has(word)
 }
 
 /** Our values for another tool's, of those that are allowed; the nearest, where no other tool has it. */

@@ -1,24 +1,72 @@
 import type { ErrorObject } from 'ajv'
-import type { RelatedSpan, Reporter } from '../diagnostics/diagnostic.ts'
+import type { Reporter } from '../diagnostics/diagnostic.ts'
 import { listWords, placeholderName, secretHint } from '../diagnostics/hints.ts'
+import { asName } from '../diagnostics/repairs.ts'
 import { keySpan, nodeAt, type Path, type SourceNode, valueSpan } from '../ir/source.ts'
-import { keyHint, keyWithValue, setPlaces } from './key-hints.ts'
-import { meantKey, meantValues } from './other-names.ts'
-import { decidingKeys, parsePointer, type SchemaNode, schemaAt, schemasTo } from './schema-node.ts'
-import { foundWords, typeHint, typeWords } from './value-hints.ts'
+import { type IsForbidden, keyHint, keyWithValue } from './key-hints.ts'
+import { reportMissingKeys } from './missing-keys.ts'
+import { choicesOf, ownerOf } from './owners.ts'
+import { parsePointer, type SchemaNode, schemaAt, schemasTo } from './schema-node.ts'
+import { choiceHint, foundWords, typeHint, typeWords, type ValuePlace, valueHint } from './value-hints.ts'
 
 /**
  * Reports ajv's errors in the config's own words.
  *
  * @param whole flexgen's schema
+ * @param isForbidden tells whether a key has no effect in a map of the auth
  */
 export function reportSchemaErrors(
   errors: readonly ErrorObject[],
   whole: SchemaNode,
   root: SourceNode,
   reporter: Reporter,
+  isForbidden: IsForbidden,
 ): void {
-  for (const error of errors) reportSchemaError(error, whole, root, reporter)
+  const missing = errors.filter(({ keyword }) => keyword === 'required')
+  reportMissingKeys(missing, whole, root, reporter)
+  const unindented = findUnindented(errors, root)
+  const ofOthers = new Set([...unindented.values()].flat())
+  for (const error of errors) {
+    const { keyword, instancePath, params } = error
+    const keys = keyword === 'type' ? unindented.get(instancePath.slice(1)) : undefined
+    if (keys) reportUnindented(instancePath.slice(1), keys, root, reporter)
+    else if (
+      keyword === 'additionalProperties' &&
+      instancePath === '' &&
+      ofOthers.has(params['additionalProperty'])
+    )
+      continue
+    else if (keyword !== 'required') reportSchemaError(error, whole, root, reporter, isForbidden)
+  }
+}
+
+/** By empty maps at the top, the unknown keys that follow right after: they were meant to be indented. */
+function findUnindented(
+  errors: readonly ErrorObject[],
+  root: SourceNode,
+): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>()
+  if (root.kind !== 'map') return found
+  const unknown = new Set(
+    errors
+      .filter(({ keyword, instancePath }) => keyword === 'additionalProperties' && instancePath === '')
+      .map(({ params }) => String(params['additionalProperty'])),
+  )
+  let empty: string | undefined
+  for (const [key, { node }] of root.entries) {
+    if (empty !== undefined && unknown.has(key)) found.set(empty, [...(found.get(empty) ?? []), key])
+    else empty = topMaps.includes(key) && node.kind === 'scalar' && node.value === null ? key : undefined
+  }
+  return found
+}
+
+const topMaps: readonly string[] = ['auth', 'headers', 'output', 'query', 'variables']
+
+function reportUnindented(key: string, keys: readonly string[], root: SourceNode, reporter: Reporter): void {
+  const data = { key, expected: typeWords(['object']), found: foundWords(nodeAt(root, [key])) }
+  const related = keys.map((each) => ({ span: keySpan(root, [each]), message: `\`${each}\` is here` }))
+  const hint = `indent ${listWords(keys, 'and')} below it`
+  reporter.report('config/wrong-type', keySpan(root, [key]), data, hint, related)
 }
 
 function reportSchemaError(
@@ -26,18 +74,20 @@ function reportSchemaError(
   whole: SchemaNode,
   root: SourceNode,
   reporter: Reporter,
+  isForbidden: IsForbidden,
 ): void {
   const path = parsePointer(error.instancePath)
   const key = keyOf(path, root)
   const schema = schemaAt(error.schemaPath, whole)
   const params: Readonly<Record<string, unknown>> = error.params
+  const place: ValuePlace = { path, schema, whole, root }
   const special = specialCode(schema, error.keyword)
-  if (special) return special(path, root, reporter, schema)
+  if (special) return special(place, reporter)
   switch (error.keyword) {
     case 'additionalProperties': {
       const unknown = String(params['additionalProperty'])
       const owner = ownerOf(error.schemaPath, path, whole)
-      const { hint, related } = keyHint(unknown, path, schema, whole, root)
+      const { hint, related } = keyHint(unknown, { path, schema, whole, root, isForbidden })
       return reporter.report(
         'config/unknown-key',
         keySpan(root, [...path, unknown]),
@@ -47,66 +97,30 @@ function reportSchemaError(
         related,
       )
     }
-    case 'required': {
-      const missing = String(params['missingProperty'])
-      const isClosed = schemasTo(error.schemaPath, whole).some(
-        ({ schema: { additionalProperties }, depth }) =>
-          depth === path.length && additionalProperties === false,
-      )
-      // Where a map takes no other keys, a misspelled one is told as unknown.
-      const misspelled = isClosed ? undefined : misspelledKey(nodeAt(root, path), missing, schema)
-      if (misspelled) {
-        const data = { key: misspelled, owner: ownerOf(error.schemaPath, path, whole) }
-        return reporter.report(
-          'config/unknown-key',
-          keySpan(root, [...path, misspelled]),
-          data,
-          `did you mean \`${missing}\`?`,
-        )
-      }
-      const owner = ownerOf(error.schemaPath, path, whole) + conditionOf(error.schemaPath, path, whole)
-      const data = { key: missing, owner }
-      return reporter.report(
-        'config/missing-key',
-        path.length ? keySpan(root, path) : firstKey(root),
-        data,
-        hintFor(missing, schema),
-        choicesOf(error, path, whole, root),
-      )
-    }
     case 'false schema': {
       const problem = schema.errorMessage ?? `\`${key}\` has no effect here.`
       const related = choicesOf(error, path, whole, root)
-      return reporter.report('config/no-effect', keySpan(root, path), { problem }, effectHint(key), related)
+      const hint = effectHint(key, problem, nodeAt(root, path.slice(0, -1)))
+      return reporter.report('config/no-effect', keySpan(root, path), { problem }, hint, related)
     }
     case 'type': {
       const node = nodeAt(root, path)
       const types = [params['type'], truthsOf(error.schemaPath, path, whole)].flat().map(String)
       const data = { key, expected: typeWords(types), found: foundWords(node) }
-      return reporter.report(
-        'config/wrong-type',
-        spanOf(root, path),
-        data,
-        typeHint(path, types, node, schema, whole),
-      )
+      return reporter.report('config/wrong-type', spanOf(root, path), data, typeHint(types, place))
     }
     case 'enum':
     case 'const': {
       if (schema.errorMessage) {
         const data = { problem: schema.errorMessage }
         const related = choicesOf(error, path, whole, root)
-        return reporter.report('config/no-effect', keySpan(root, path), data, effectHint(key), related)
+        const hint = effectHint(key, data.problem, nodeAt(root, path.slice(0, -1)))
+        return reporter.report('config/no-effect', keySpan(root, path), data, hint, related)
       }
       const allowed = (schema.enum ?? [params['allowedValue']]).map(String)
-      const node = nodeAt(root, path)
-      const meant = node?.kind === 'scalar' ? meantValues(node.text, allowed) : []
       const problem = schema.patternErrorMessage ?? `must be ${listWords(allowed)}`
-      return reporter.report(
-        'config/wrong-value',
-        spanOf(root, path),
-        { key, problem },
-        meant.length ? `did you mean ${listWords(meant)}?` : undefined,
-      )
+      const hint = choiceHint(allowed, place)
+      return reporter.report('config/wrong-value', spanOf(root, path), { key, problem }, hint)
     }
     case 'propertyNames':
       return undefined
@@ -114,11 +128,18 @@ function reportSchemaError(
       const name = error.propertyName
       if (name !== undefined) {
         const problem = 'must be letters, digits, `_` and `-`'
-        return reporter.report('config/wrong-value', keySpan(root, [...path, name]), { key: name, problem })
+        const meant = asName(name).replaceAll('.', '_') || 'NAME'
+        const hint = `did you mean \`${meant}\`?`
+        return reporter.report(
+          'config/wrong-value',
+          keySpan(root, [...path, name]),
+          { key: name, problem },
+          hint,
+        )
       }
       const node = nodeAt(root, path)
       if (node?.kind === 'scalar' && /(?:^|[^$])\$\{/.test(node.text)) {
-        return reporter.report('references/not-here', node.span, { key })
+        return reporter.report('references/not-here', node.span, { key }, valueHint(place))
       }
       const problem = schema.patternErrorMessage ?? `must match ${String(params['pattern'])}`
       const related = hasOtherRule(error.schemaPath, path, whole) ? choicesOf(error, path, whole, root) : []
@@ -126,45 +147,39 @@ function reportSchemaError(
         'config/wrong-value',
         valueSpan(root, path),
         { key, problem },
-        undefined,
+        valueHint(place),
         related,
       )
     }
-    case 'format':
-      return reporter.report('config/wrong-value', valueSpan(root, path), {
-        key,
-        problem: 'is no regular expression',
-      })
-    case 'minLength':
+    case 'format': {
+      const data = { key, problem: 'is no regular expression' }
+      return reporter.report('config/wrong-value', valueSpan(root, path), data, valueHint(place))
+    }
+    case 'minLength': {
       if (error.propertyName !== undefined) {
+        const span = keySpan(root, [...path, error.propertyName])
         const data = { key, problem: 'has an entry without a name' }
-        return reporter.report('config/wrong-value', keySpan(root, [...path, error.propertyName]), data)
+        return reporter.report('config/wrong-value', span, data, 'NAME: value')
       }
-      return reporter.report('config/wrong-value', valueSpan(root, path), {
-        key,
-        problem: 'must not be empty',
-      })
+      const data = { key, problem: 'must not be empty' }
+      return reporter.report('config/wrong-value', valueSpan(root, path), data, valueHint(place))
+    }
     case 'minimum':
     case 'maximum': {
       const problem =
         schema.patternErrorMessage ?? `must be ${String(params['comparison'])} ${String(params['limit'])}`
-      return reporter.report('config/wrong-value', valueSpan(root, path), { key, problem })
+      return reporter.report('config/wrong-value', valueSpan(root, path), { key, problem }, valueHint(place))
     }
-    case 'minItems':
-      return reporter.report('config/wrong-value', valueSpan(root, path), {
-        key,
-        problem: 'must not be empty',
-      })
+    case 'minItems': {
+      const data = { key, problem: 'must not be empty' }
+      return reporter.report('config/wrong-value', valueSpan(root, path), data, valueHint(place))
+    }
     case 'uniqueItems': {
       const [first, again] = [Number(params['i']), Number(params['j'])].sort((a, b) => a - b)
+      const span = valueSpan(root, [...path, String(again)])
       const related = [{ span: valueSpan(root, [...path, String(first)]), message: 'it stands here first' }]
-      return reporter.report(
-        'config/wrong-value',
-        valueSpan(root, [...path, String(again)]),
-        { key, problem: 'has the same item twice' },
-        undefined,
-        related,
-      )
+      const data = { key, problem: 'has the same item twice' }
+      return reporter.report('config/wrong-value', span, data, 'remove it', related)
     }
     default:
       return reporter.report('config/wrong-value', valueSpan(root, path), {
@@ -174,31 +189,33 @@ function reportSchemaError(
   }
 }
 
-/** What gives a key its effect, where that is one thing to write. */
-function effectHint(key: string): string | undefined {
-  return key === 'scopeSeparator' ? 'scope: [read, write]' : undefined
+/** What gives a key its effect, if that is one thing to write, and nothing else stands in its place. */
+function effectHint(key: string, problem: string, map: SourceNode | undefined): string | undefined {
+  if (key === 'scopeSeparator') return 'scope: [read, write]'
+  const [, choice, name = ''] = /has an effect only with `((\w+): [^`]+)`/.exec(problem) ?? []
+  return map && nodeAt(map, [name]) ? undefined : choice
 }
 
-type Special = (path: Path, root: SourceNode, reporter: Reporter, schema: SchemaNode) => void
+type Special = (place: ValuePlace, reporter: Reporter) => void
 
 /** Codes that the schema itself names, as `x-diagnostic`, for all its own problems but a wrong type. */
 const specials: Readonly<Record<string, Special>> = {
-  'config/version': (path, root, reporter) => {
+  'config/version': ({ path, root }, reporter) => {
     const node = nodeAt(root, path)
     const found = node?.kind === 'scalar' ? describeVersion(node.value, node.text) : 'something else'
     reporter.report('config/version', spanOf(root, path), { found }, 'flexgen: 1')
   },
-  'config/base-url': (path, root, reporter, schema) => {
-    reporter.report('config/base-url', valueSpan(root, path), {
-      problem: schema.patternErrorMessage ?? 'is no URL',
-    })
+  'config/base-url': (place, reporter) => {
+    const problem = place.schema.patternErrorMessage ?? 'is no URL'
+    reporter.report('config/base-url', valueSpan(place.root, place.path), { problem }, valueHint(place))
   },
   // For a text in which references are allowed: it is wrong without one, and with one.
-  'config/wrong-value': (path, root, reporter, schema) => {
+  'config/wrong-value': (place, reporter) => {
+    const { path, root, schema } = place
     const data = { key: keyOf(path, root), problem: schema.patternErrorMessage ?? 'is wrong' }
-    reporter.report('config/wrong-value', valueSpan(root, path), data)
+    reporter.report('config/wrong-value', valueSpan(root, path), data, valueHint(place))
   },
-  'secrets/plain': (path, root, reporter) => {
+  'secrets/plain': ({ path, root }, reporter) => {
     const key = path.at(-1) ?? ''
     const node = nodeAt(root, path)
     const text = node?.kind === 'scalar' ? node.text : ''
@@ -230,27 +247,6 @@ function truthsOf(schemaPath: string, path: Path, whole: SchemaNode): readonly s
   return (allowed ?? []).map(String)
 }
 
-/**
- * Where the choices stand, as `addTo`, that an error's branch of the schema was taken by; not those by default. Of
- * several maps the innermost: what was chosen further out says which branches there are.
- */
-function choicesOf(
-  { schemaPath }: ErrorObject,
-  path: Path,
-  whole: SchemaNode,
-  root: SourceNode,
-): readonly RelatedSpan[] {
-  const places = schemasTo(schemaPath, whole).flatMap(({ schema, depth }) =>
-    decidingKeys(schema).map((key) => [...path.slice(0, depth), key]),
-  )
-  const others = places.filter((place) => place.join('\0') !== path.join('\0'))
-  const innermost = Math.max(...others.map(({ length }) => length))
-  const distinct = new Map(
-    others.filter(({ length }) => length === innermost).map((place) => [place.join('\0'), place]),
-  )
-  return setPlaces(root, [...distinct.values()])
-}
-
 /** True where a key has another rule by another choice, so that the choice explains the rule. */
 function hasOtherRule(schemaPath: string, path: Path, whole: SchemaNode): boolean {
   const steps = schemasTo(schemaPath, whole)
@@ -261,58 +257,11 @@ function hasOtherRule(schemaPath: string, path: Path, whole: SchemaNode): boolea
   return rules.length > 1
 }
 
-/** What a key belongs to: the innermost schema with a title there. */
-function ownerOf(schemaPath: string, path: Path, whole: SchemaNode): string {
-  if (path.length === 0) return 'a config'
-  const here = schemasTo(schemaPath, whole).filter(({ depth }) => depth === path.length)
-  const title = here.findLast(({ schema }) => schema.title !== undefined)?.schema.title
-  return title?.endsWith(' auth') ? `${article(title)} ${title}` : `\`${path.at(-1)}\``
-}
-
-/** The choice that makes a key required, where it is one. */
-function conditionOf(schemaPath: string, path: Path, whole: SchemaNode): string {
-  const here = schemasTo(schemaPath, whole).filter(({ depth }) => depth === path.length)
-  const [[key, value] = [], other] = Object.entries(
-    here.findLast(({ schema }) => schema.if)?.schema.if?.properties ?? {},
-  )
-  if (key === undefined || other || typeof value !== 'object' || !('const' in value)) return ''
-  return ` with \`${key}: ${String(value.const)}\``
-}
-
-function article(word: string): string {
-  return /^[aeiou]/i.test(word) ? 'an' : 'a'
-}
-
-/** A key that was likely meant to be the one that is missing. */
-function misspelledKey(
-  node: SourceNode | undefined,
-  missing: string,
-  { properties }: SchemaNode,
-): string | undefined {
-  if (node?.kind !== 'map') return undefined
-  return [...node.entries.keys()].find(
-    (key) => !Object.hasOwn(properties ?? {}, key) && meantKey(key, [missing]),
-  )
-}
-
-function hintFor(missing: string, schema: SchemaNode): string | undefined {
-  if (missing === 'flexgen') return 'flexgen: 1'
-  if (missing === 'baseUrl') return 'baseUrl: https://api.example.com'
-  const property = schema.properties?.[missing]
-  const values = typeof property === 'object' ? property.enum : undefined
-  return values ? `${missing}: ${values.join(' | ')}` : `${missing}: …`
-}
-
 /** The key that a value stands under; `scope[0]` for an item of a list. */
 function keyOf(path: Path, root: SourceNode): string {
   const parent = nodeAt(root, path.slice(0, -1))
   const key = path.at(-1) ?? 'config'
   return parent?.kind === 'list' ? `${path.at(-2)}[${key}]` : key
-}
-
-function firstKey(root: SourceNode): { readonly start: number; readonly end: number } {
-  const [first] = root.kind === 'map' ? root.entries.values() : []
-  return first?.key ?? root.span
 }
 
 /** For an empty value, its key: there is nothing else to point at. */

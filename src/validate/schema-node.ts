@@ -7,6 +7,12 @@ export interface SchemaNode {
   readonly enum?: readonly unknown[]
   readonly const?: unknown
   readonly pattern?: string
+  readonly minLength?: number
+  readonly minimum?: number
+  readonly maximum?: number
+  readonly items?: SchemaNode
+  readonly default?: unknown
+  readonly examples?: readonly unknown[]
   readonly additionalProperties?: SchemaNode | boolean
   readonly properties?: Readonly<Record<string, SchemaNode | boolean>>
   readonly errorMessage?: string
@@ -14,6 +20,7 @@ export interface SchemaNode {
   readonly $ref?: string
   readonly if?: SchemaNode
   readonly then?: SchemaNode
+  readonly else?: SchemaNode
   readonly not?: SchemaNode
   readonly definitions?: Readonly<Record<string, SchemaNode>>
   readonly 'x-diagnostic'?: string

@@ -1,11 +1,11 @@
 import type { ErrorObject } from 'ajv'
 import type { FlexgenConfig } from '../../generated/config.ts'
-import { schemaText } from '../../generated/schema.ts'
+import { openChoices, schemaText } from '../../generated/schema.ts'
 import * as validators from '../../generated/validate-config.js'
 import type { Reporter } from '../diagnostics/diagnostic.ts'
-import { type MapNode, nodeAt, type SourceNode, toData } from '../ir/source.ts'
+import { type MapNode, nodeAt, type Path, type SourceNode, toData } from '../ir/source.ts'
 import type { ValidatedConfig } from '../ir/validated-config.ts'
-import { errorsOfAllChoices } from './all-choices.ts'
+import { errorsOfAllChoices, withValue } from './all-choices.ts'
 import { firstCauses } from './first-causes.ts'
 import { findNearNames, reportMisfit, reportNearName } from './near-names.ts'
 import { reportSchemaErrors } from './schema-errors.ts'
@@ -28,25 +28,36 @@ export function validateConfig(root: SourceNode, reporter: Reporter): ValidatedC
   const authErrors = validateAuth ? findAuthErrors(root, {}, validateAuth) : []
   const errors = [...findErrors(data), ...authErrors]
   const version = errors.find(({ instancePath, keyword }) => instancePath === '/flexgen' && keyword !== 'if')
+  // What was likely meant for version 1 is checked all the same; a config for another version is right in ways that
+  // this one does not know.
+  const isForeign = version !== undefined && isOtherVersion(nodeAt(root, ['flexgen']))
   const nearNames = findNearNames(root)
   // Where there are fewer problems with the name that is near, the others only follow from this one.
   const meant = Object.fromEntries(nearNames.map(({ key, near }) => [key, near]))
   const meantErrors =
     validateAuth && nearNames.length ? findAuthErrors(root, meant, validateAuth) : authErrors
-  const misfits = meantErrors.length < authErrors.length ? nearNames : []
-  if (!version) for (const near of nearNames) (misfits.length ? reportMisfit : reportNearName)(near, reporter)
+  const misfits =
+    meantErrors.length < authErrors.length || nearNames.some(({ problem }) => problem) ? nearNames : []
+  if (!isForeign)
+    for (const near of nearNames) (misfits.length ? reportMisfit : reportNearName)(near, reporter)
   if (errors.length === 0) {
     const auth = soundAuth(root, errors, noErrors)
     return { root, config: data as FlexgenConfig, auth, unknown: new Set() }
   }
   // Parsed here, since a config without problems has no use for it.
   const whole = JSON.parse(schemaText) as SchemaNode
-  const told = misfits.length ? [...findErrors(data), ...meantErrors] : errors
-  reportSchemaErrors(version ? [version] : firstCauses(told, whole), whole, root, reporter)
-  // A config for another version is right in ways that this one does not know.
-  if (version) return undefined
+  const implied =
+    validateAuth && misfits.length === 0 ? impliedErrors(root, authErrors, validateAuth) : undefined
+  const told = misfits.length
+    ? [...findErrors(data), ...meantErrors]
+    : [...findErrors(data), ...(implied ?? authErrors)]
+  const isForbidden = (path: Path, key: string): boolean =>
+    validateAuth !== undefined && forbids(validateAuth, root, path, key)
+  reportSchemaErrors(isForeign ? [version] : firstCauses(told, whole), whole, root, reporter, isForbidden)
+  if (isForeign) return undefined
   const misfitting = misfits.map(({ key }) => `/auth/${key}`)
   const unknown = new Set([...faultsOf(errors), ...misspelledKeys(errors, whole), ...misfitting])
+  if (implied) unknown.add('/auth/grantType')
   const isKnown = validateAuth !== undefined || !(root.entries.has('auth') || unknown.has('/auth'))
   const auth = isKnown ? soundAuth(root, errors, validateAuth ?? noErrors) : undefined
   return { root, config: undefined, auth, unknown }
@@ -54,6 +65,45 @@ export function validateConfig(root: SourceNode, reporter: Reporter): ValidatedC
 
 /** Gives the errors of an auth of its type. */
 type ValidateAuth = (auth: unknown) => readonly ErrorObject[]
+
+/** True for a version that is a number other than 1, in quotes or not. */
+function isOtherVersion(node: SourceNode | undefined): boolean {
+  const number = node?.kind === 'scalar' ? /\d+(\.\d+)?/.exec(node.text)?.[0] : undefined
+  return number !== undefined && Number(number) !== 1
+}
+
+/**
+ * The errors of an auth that has no `grantType`, and keys that only one has, such as `deviceAuthorizationUrl`: that the
+ * first of these has no effect, and what is wrong with that grant. `undefined` if no grant fits better than the default.
+ */
+function impliedErrors(
+  root: MapNode,
+  errors: readonly ErrorObject[],
+  validate: ValidateAuth,
+): readonly ErrorObject[] | undefined {
+  const isForbidden = ({ keyword }: ErrorObject): boolean => keyword === 'false schema'
+  const first = errors.find(isForbidden)
+  const type = nodeAt(root, ['auth', 'type'])
+  if (!first || nodeAt(root, ['auth', 'grantType']) || type?.kind !== 'scalar') return undefined
+  const grants =
+    (Object.hasOwn(openChoices, type.text) ? openChoices[type.text] : undefined)?.['grantType'] ?? []
+  const [best] = grants
+    .map((grantType) => findAuthErrors(root, { grantType }, validate))
+    .filter((found) => !found.some(isForbidden))
+    .sort((a, b) => a.length - b.length)
+  return best && best.length < errors.length ? [first, ...best] : undefined
+}
+
+/** True for a key that has no effect in a map of the auth, as far as the rest of it says. */
+function forbids(validate: ValidateAuth, root: MapNode, path: Path, key: string): boolean {
+  const [first, ...inner] = path
+  if (first !== 'auth') return false
+  const auth = withValue(toData(nodeAt(root, ['auth']) ?? root), [...inner, key], {})
+  const place = [...path, key].map((step) => `/${step}`).join('')
+  return validate(auth).some(
+    ({ keyword, instancePath }) => keyword === 'false schema' && instancePath === place,
+  )
+}
 
 const noErrors: ValidateAuth = () => []
 

@@ -1,7 +1,17 @@
-import { secretHint } from '../diagnostics/hints.ts'
-import type { Path, SourceNode } from '../ir/source.ts'
+import { listWords, secretHint, yamlKey, yamlText } from '../diagnostics/hints.ts'
+import {
+  asName,
+  asTypeScriptFile,
+  epochSeconds,
+  inOneUnit,
+  statusesIn,
+  withScheme,
+} from '../diagnostics/repairs.ts'
+import { nodeAt, type Path, type SourceNode } from '../ir/source.ts'
 import { keyWithValue } from './key-hints.ts'
-import type { SchemaNode } from './schema-node.ts'
+import { meantValues, valueNote } from './other-names.ts'
+import { likelyType, sampleOf } from './samples.ts'
+import { followRef, type SchemaNode } from './schema-node.ts'
 
 const typeNames: Readonly<Record<string, string>> = {
   string: 'a text',
@@ -20,45 +30,158 @@ export function typeWords(types: readonly string[]): string {
   return words.length === 1 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
 }
 
-/** What to write instead of a value of another kind, where that can be told. Never shows what may be a secret. */
-export function typeHint(
-  path: Path,
-  types: readonly string[],
-  node: SourceNode | undefined,
-  schema: SchemaNode,
-  whole: SchemaNode,
-): string | undefined {
+/** Where a wrong value is. */
+export interface ValuePlace {
+  readonly path: Path
+  /** What the schema says of it. */
+  readonly schema: SchemaNode
+  readonly whole: SchemaNode
+  readonly root: SourceNode
+}
+
+/** What to write instead of a value of another kind. Never shows what may be a secret. */
+export function typeHint(types: readonly string[], place: ValuePlace): string | undefined {
+  const { path, schema, whole, root } = place
   const key = path.at(-1) ?? ''
+  const node = nodeAt(root, path)
   if (schema['x-diagnostic'] === 'secrets/plain') return secretHint(key)
-  const takesNames = node?.kind === 'list' && types.includes('object') && ['headers', 'query'].includes(key)
-  if (takesNames) return `${key}: { NAME: value }`
-  if (node?.kind !== 'scalar' || node.value === null || /^\d+$/.test(key)) return undefined
-  if (typeof node.value !== 'string') {
-    const fits =
-      types.length === 1 && types[0] === 'string' && new RegExp(schema.pattern ?? '', 'u').test(node.text)
-    return fits ? `${key}: "${node.text}"` : undefined
+  const takesMap = types.includes('object')
+  if (node?.kind === 'list' && takesMap && ['headers', 'query'].includes(key))
+    return `${key}: { NAME: value }`
+  if (node?.kind === 'scalar' && schema.title === 'variable')
+    return entryOf(place, node.value === null ? {} : { default: node.value })
+  if (node?.kind === 'scalar' && node.value !== null) {
+    const truth = typeof node.value === 'string' ? truthOf(node.text) : undefined
+    if (truth !== undefined && (types.includes('boolean') || types.includes(truth))) return `${key}: ${truth}`
+    // `auth: token=a` under it, or without a blank.
+    const written = takesMap && /^\w+\s*[:=]/.test(node.text) ? keyWithValue(node.text) : undefined
+    if (written) return written.hint
+    if (key === 'auth' && Object.hasOwn(whole.definitions ?? {}, node.text))
+      return `auth: { type: ${node.text} }`
+    if (key === 'output') return `output: { file: ${node.text} }`
   }
-  const truth = truthOf(node.text)
-  if (truth !== undefined && (types.includes('boolean') || types.includes(truth))) return `${key}: ${truth}`
-  // `auth: token=a` under it, or without a blank.
-  const written =
-    types.includes('object') && /^\w+\s*[:=]/.test(node.text) ? keyWithValue(node.text) : undefined
-  if (written) return written.hint
-  if (types.includes('array')) return `${key}: [${quoted(node.text)}]`
-  const isType = key === 'auth' && Object.hasOwn(whole.definitions ?? {}, node.text)
-  if (isType) return `auth: { type: ${node.text} }`
-  return key === 'output' ? `output: { file: ${node.text} }` : undefined
+  for (const value of converted(node, types, path)) if (fits(value, place)) return entryOf(place, value)
+  const hint = valueHint(place)
+  if (hint !== undefined) return hint
+  const [first] = types.flatMap((type) => (Object.hasOwn(anyValues, type) ? [anyValues[type]] : []))
+  return entryOf(place, first)
+}
+
+/** A value of each kind, for keys of which nothing else is known. */
+const anyValues: Readonly<Record<string, unknown>> = {
+  string: 'value',
+  object: { NAME: 'value' },
+  array: ['value'],
+  boolean: true,
+  true: true,
+  false: false,
+}
+
+/** What a value is as one of other kinds: a number in quotes, an item of a list alone, a list of one. */
+function converted(
+  node: SourceNode | undefined,
+  types: readonly string[],
+  [first]: Path,
+): readonly unknown[] {
+  if (node?.kind === 'list') {
+    const texts = node.items.flatMap((item) =>
+      item.kind === 'scalar' && item.value !== null ? [item.text] : [],
+    )
+    // Several values of a header are one (RFC 9110 section 5.3).
+    return types.includes('string') && texts.length ? [first === 'headers' ? texts.join(', ') : texts[0]] : []
+  }
+  if (node?.kind !== 'scalar' || node.value === null) return []
+  return [
+    ...(types.includes('string') && typeof node.value !== 'string' ? [node.text] : []),
+    ...(types.includes('integer') && /^\d+(\.0+)?$/.test(node.text) ? [Number(node.text)] : []),
+    ...(types.includes('array') ? [[node.text]] : []),
+  ]
+}
+
+/** What to write instead of a value that a key does not take: what it was likely meant for, or an example. */
+export function valueHint(place: ValuePlace): string | undefined {
+  const { path, schema, whole, root } = place
+  const node = nodeAt(root, path)
+  const text = node?.kind === 'scalar' && node.value !== null ? node.text : ''
+  // A name is not made of a reference.
+  const fitting = text === '' || text.includes('${') ? [withScheme] : repairs
+  const repaired = fitting
+    .map((repair) => repair(text))
+    .find((value) => value !== undefined && fits(value, place))
+  if (repaired !== undefined) return entryOf(place, repaired)
+  const isItem = nodeAt(root, path.slice(0, -1))?.kind === 'list'
+  const sample = sampleOf(isItem ? `${path.at(-2)}[]` : (path.at(-1) ?? ''), schema, whole)
+  if (sample !== undefined) return entryTextOf(place, sample)
+  return fits(anyValues['string'], place) ? entryOf(place, anyValues['string']) : undefined
+}
+
+/** What to write instead of a value that is none of those that a key can have. */
+export function choiceHint(allowed: readonly string[], place: ValuePlace): string | undefined {
+  const { path, schema, whole, root } = place
+  const key = path.at(-1) ?? ''
+  const node = nodeAt(root, path)
+  if (node?.kind === 'scalar') {
+    const map = nodeAt(root, path.slice(0, -1))
+    const note = valueNote(key, node.text, (other) => map !== undefined && nodeAt(map, [other]) !== undefined)
+    if (note !== undefined) return note
+    const meant = meantValues(node.text, allowed)
+    if (meant.length) return `did you mean ${listWords(meant)}?`
+    if (key === 'type') return `type: ${likelyType(whole, map) ?? 'bearer'}`
+  }
+  return entryOf(place, schema.default ?? schema.enum?.[0] ?? allowed[0])
+}
+
+const repairs: readonly ((text: string) => unknown)[] = [
+  withScheme,
+  inOneUnit,
+  statusesIn,
+  (text) => statusesIn(text)?.[0],
+  epochSeconds,
+  asTypeScriptFile,
+  asName,
+]
+
+/** True for a value that a key takes, as far as the schema says so right at its place. */
+function fits(value: unknown, { schema, whole }: Pick<ValuePlace, 'schema' | 'whole'>): boolean {
+  const types = [schema.type ?? []].flat()
+  switch (typeof value) {
+    case 'string':
+      return (
+        (types.includes('string') || schema.enum?.includes(value) === true) &&
+        value.length >= (schema.minLength ?? 0) &&
+        // A pattern may be one for references alone.
+        (schema.pattern === undefined || new RegExp(schema.pattern, 'u').test(value)) &&
+        (schema.pattern !== undefined || value !== '')
+      )
+    case 'number':
+      return (
+        (types.includes('number') || types.includes('integer')) &&
+        value >= (schema.minimum ?? value) &&
+        value <= (schema.maximum ?? value)
+      )
+    default:
+      return (
+        Array.isArray(value) &&
+        types.includes('array') &&
+        value.every((item) => fits(item, { schema: followRef(schema.items ?? {}, whole), whole }))
+      )
+  }
+}
+
+/** An entry to paste; for an item of a list, the item. */
+function entryOf(place: ValuePlace, value: unknown): string {
+  return entryTextOf(place, yamlText(value))
+}
+
+function entryTextOf({ path, root }: ValuePlace, value: string): string {
+  const isItem = nodeAt(root, path.slice(0, -1))?.kind === 'list'
+  return isItem ? value : `${yamlKey(path.at(-1) ?? '')}: ${value}`
 }
 
 /** The truth value that a text stands for elsewhere, such as in YAML 1.1. */
 function truthOf(text: string): 'true' | 'false' | undefined {
   if (/^(y|yes|on|true|1)$/i.test(text)) return 'true'
   return /^(n|no|off|false|0)$/i.test(text) ? 'false' : undefined
-}
-
-/** A text as YAML takes it within brackets. */
-function quoted(text: string): string {
-  return /^[\w./-]+$/.test(text) ? text : JSON.stringify(text)
 }
 
 export function foundWords(node: SourceNode | undefined): string {

@@ -132,10 +132,10 @@ const mistakes: readonly (readonly [text: string, ...words: string[]])[] = [
     'write `\\\\` for a backslash',
   ],
   ['a: @b', '1:4 a value that begins with `@` needs quotes', '"@b"'],
-  ['@a: b', '1:1 a key that begins with `@` needs quotes'],
+  ['@a: b', '1:1 a key that begins with `@` needs quotes', 'put quotes around it'],
   ['a: `b`', '1:4 a value that begins with a backtick needs quotes', '"`b`"'],
   ['a: %b', '1:4 a value that begins with `%` needs quotes', '"%b"'],
-  ['a: ,b', '1:4 a value that begins with `,` needs quotes'],
+  ['a: ,b', '1:4 a value that begins with `,` needs quotes', '",b"'],
   ['a: *', '1:4 a value that begins with `*` needs quotes'],
   ['a: & b', '1:4 a value that begins with `&` needs quotes'],
   // Anchors, aliases and tags.

@@ -1,0 +1,100 @@
+/**
+ * What a wrong value was likely meant for. Each gives `undefined` if the text is not of its kind; whether the result
+ * fits the key is for the caller to check.
+ */
+
+/** A URL with a scheme that clients can use: `api.example.com/v1` as `https://api.example.com/v1`. */
+export function withScheme(text: string): string | undefined {
+  const [, scheme, rest = ''] =
+    /^(?:([a-z][a-z\d+.-]*):\/{0,3}(?!\d)|(?:https?)?\/{2})?((?:\[|\w|\$\{).*)$/is.exec(text.trim()) ?? []
+  const isLocal = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])(?=[:/?#]|$)/.test(rest)
+  const isHost = isLocal || scheme !== undefined || /^[\w$-][^/?#]*[.}]/.test(rest)
+  if (!isHost || /[\s\\@]/.test(rest) || /^(data|file|mailto|javascript)$/i.test(scheme ?? ''))
+    return undefined
+  const url = `${isLocal || scheme?.toLowerCase() === 'http' ? 'http' : 'https'}://${rest}`
+  return URL.canParse(url.replace(/\$\{[^}]*\}/g, 'x')) ? url : undefined
+}
+
+/**
+ * A URL that can be sent: with a scheme, without user information and fragment, and with neither space nor backslash.
+ * A reference that something other than a path follows is a host.
+ */
+export function mendedUrl(text: string): string | undefined {
+  const plain = text
+    .trim()
+    .replace(/^([^/?#]*\/\/|)[^/?#]*@/, '$1')
+    .replace(/#.*$/s, '')
+    .replace(/(?<!\$)\\/g, '/')
+    .replace(/\s+/g, '%20')
+    .replace(/^\$\{[^}]*\}:\/\//, 'https://')
+    // No name of a parameter can be a reference.
+    .replace(/\?(?=[^=]*\$\{|.*&[^=&]*\$\{).*$/s, '')
+  const url = /^\$\{[^}]*\}(?=[.:\w-])/.test(plain) ? `https://${plain}` : withScheme(plain)
+  return url === undefined || !URL.canParse(url.replace(/\$\{[^}]*\}/g, 'x')) ? undefined : url
+}
+
+/** Seconds of the units that other tools write, by the letters that they may begin with. */
+const units: readonly (readonly [name: RegExp, seconds: number])[] = [
+  [/^(ms|msecs?|milliseconds?|millis)$/i, 0.001],
+  [/^(s|secs?|seconds?)$/i, 1],
+  [/^(m|mins?|minutes?)$/i, 60],
+  [/^(h|hrs?|hours?)$/i, 3600],
+  [/^(d|days?)$/i, 86_400],
+  [/^(w|wks?|weeks?)$/i, 604_800],
+]
+
+/** A duration in one unit: `5M`, `5 minutes` and `PT5M` as `5m`, `1h30m` as `90m`. */
+export function inOneUnit(text: string): string | undefined {
+  const plain = text.trim().replace(/^P(?=T?\d)(.*)$/i, (_, iso: string) => iso.replace(/T/i, ''))
+  if (!/^(\d+(\.\d+)?\s*[a-z]+[\s,]*)+$/i.test(plain)) return undefined
+  let seconds = 0
+  for (const [, amount = '', unit = ''] of plain.matchAll(/(\d+(?:\.\d+)?)\s*([a-z]+)/gi)) {
+    const factor = units.find(([name]) => name.test(unit))?.[1]
+    if (factor === undefined) return undefined
+    seconds += Number(amount) * factor
+  }
+  if (seconds <= 0) return undefined
+  const whole = Math.ceil(seconds)
+  const written = /^\d+\s*([a-z])/i.exec(plain)?.[1]?.toLowerCase()
+  // In the unit that it is written in, if it is one.
+  const fitting = (['d', 'h', 'm', 's'] as const).filter((unit) => whole % secondsOf(unit) === 0)
+  const unit =
+    fitting.find((each) => each === written && !/^\d+\s*m(s|illi)/i.test(plain)) ?? fitting[0] ?? 's'
+  return `${whole / secondsOf(unit)}${unit}`
+}
+
+function secondsOf(unit: string): number {
+  return units.find(([name]) => name.test(unit))?.[1] ?? 1
+}
+
+/** A name of letters, digits and `-`: `X API Key:` as `X-API-Key`. */
+export function asName(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/ß/g, 'ss')
+    .trim()
+    .replace(/:+$/, '')
+    .replace(/[^A-Za-z0-9_.-]+/g, '-')
+    .replace(/^[-.]+|[-.]+$/g, '')
+}
+
+/** The path of a TypeScript file: `src\api` as `src/api.ts`. */
+export function asTypeScriptFile(text: string): string | undefined {
+  const path = text.trim().replace(/\\/g, '/')
+  if (path === '' || path.includes('${')) return undefined
+  if (path.endsWith('/')) return `${path}api.ts`
+  return `${path.replace(/(\.d)?\.(m?ts|[cm]?jsx?|tsx|cts|py|go|rs|java|json|ya?ml)$/i, '')}.ts`
+}
+
+/** HTTP statuses that a text lists: `401 403` as `[401, 403]`. */
+export function statusesIn(text: string): readonly number[] | undefined {
+  const found = text.match(/(?<!\d)[1-5]\d\d(?!\d)/g)
+  return found ? [...new Set(found.map(Number))] : undefined
+}
+
+/** Seconds since 1970 of a number in quotes; one of 13 digits has milliseconds. */
+export function epochSeconds(text: string): number | undefined {
+  if (/^\d{1,11}$/.test(text)) return Number(text)
+  return /^\d{13}$/.test(text) ? Math.floor(Number(text) / 1000) : undefined
+}

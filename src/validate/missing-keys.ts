@@ -1,0 +1,125 @@
+import type { ErrorObject } from 'ajv'
+import type { RelatedSpan, Reporter } from '../diagnostics/diagnostic.ts'
+import { listWords } from '../diagnostics/hints.ts'
+import { keySpan, nodeAt, type SourceNode } from '../ir/source.ts'
+import { meantKey } from './other-names.ts'
+import { choicesOf, conditionOf, ownerOf } from './owners.ts'
+import { sampleFor } from './samples.ts'
+import { parsePointer, type SchemaNode, schemaAt, schemasTo } from './schema-node.ts'
+
+/**
+ * Reports the keys that are missing, all of one map together.
+ *
+ * @param errors those of the keyword `required`
+ */
+export function reportMissingKeys(
+  errors: readonly ErrorObject[],
+  whole: SchemaNode,
+  root: SourceNode,
+  reporter: Reporter,
+): void {
+  const missing = errors.filter((error) => !reportMisspelled(error, whole, root, reporter))
+  const maps = new Set(missing.map(({ instancePath }) => instancePath))
+  for (const map of maps) {
+    reportMap(
+      missing.filter(({ instancePath }) => instancePath === map),
+      whole,
+      root,
+      reporter,
+    )
+  }
+}
+
+/** Reports what one map lacks. */
+function reportMap(
+  errors: readonly ErrorObject[],
+  whole: SchemaNode,
+  root: SourceNode,
+  reporter: Reporter,
+): void {
+  const path = parsePointer(errors[0]?.instancePath ?? '')
+  const schemas = new Map(errors.map((error) => [keyOf(error), schemaAt(error.schemaPath, whole)]))
+  const owners = new Set(
+    errors.map(({ schemaPath }) => ownerOf(schemaPath, path, whole) + conditionOf(schemaPath, path, whole)),
+  )
+  // A choice that makes some of them required does not explain the others.
+  const [owner = '', another] = owners
+  const node = nodeAt(root, path)
+  const entries = [...schemas].map(([key, schema]) => `${key}: ${sampleFor(key, schema, whole, node)}`)
+  const choices = new Map(
+    errors
+      .flatMap((error) => choicesOf(error, path, whole, root))
+      .map((related): readonly [number, RelatedSpan] => [related.span.start, related]),
+  )
+  reporter.report(
+    'config/missing-key',
+    path.length ? keySpan(root, path) : firstKey(root),
+    {
+      keys: [...schemas.keys()],
+      owner: another === undefined ? owner : ownerOf(errors[0]?.schemaPath ?? '', path, whole),
+    },
+    entries.length === 1 ? hintFor(entries[0] ?? '', node) : `add ${listWords(entries, 'and')}`,
+    [...choices.values()],
+  )
+}
+
+/** One entry to add. Without a grant, a login is missing, or the grant that has none. */
+function hintFor(entry: string, map: SourceNode | undefined): string {
+  const hasLogin = ['redirectUri', 'pkce', 'authorizationParams', 'issuer', 'grantType'].some(
+    (key) => map && nodeAt(map, [key]),
+  )
+  return entry.startsWith('authorizationUrl:') && !hasLogin
+    ? `\`${entry}\`, or \`grantType: client_credentials\` if no user logs in`
+    : entry
+}
+
+/**
+ * Reports a missing key that another is likely a misspelling of. Where a map takes no other keys, that one is told as
+ * unknown already.
+ *
+ * @returns whether there is one
+ */
+function reportMisspelled(
+  error: ErrorObject,
+  whole: SchemaNode,
+  root: SourceNode,
+  reporter: Reporter,
+): boolean {
+  const path = parsePointer(error.instancePath)
+  const missing = keyOf(error)
+  const isClosed = schemasTo(error.schemaPath, whole).some(
+    ({ schema: { additionalProperties }, depth }) => depth === path.length && additionalProperties === false,
+  )
+  if (isClosed) return false
+  const misspelled = misspelledKey(nodeAt(root, path), missing, schemaAt(error.schemaPath, whole))
+  if (misspelled === undefined) return false
+  const data = { key: misspelled, owner: ownerOf(error.schemaPath, path, whole) }
+  reporter.report(
+    'config/unknown-key',
+    keySpan(root, [...path, misspelled]),
+    data,
+    `did you mean \`${missing}\`?`,
+  )
+  return true
+}
+
+function keyOf({ params }: ErrorObject): string {
+  return String(params['missingProperty'])
+}
+
+/** A key that was likely meant to be the one that is missing. */
+function misspelledKey(
+  node: SourceNode | undefined,
+  missing: string,
+  { properties }: SchemaNode,
+): string | undefined {
+  if (node?.kind !== 'map') return undefined
+  return [...node.entries.keys()].find(
+    (key) => !Object.hasOwn(properties ?? {}, key) && meantKey(key, [missing]),
+  )
+}
+
+function firstKey(root: SourceNode): { readonly start: number; readonly end: number } {
+  const [first] = root.kind === 'map' ? root.entries.values() : []
+  return first?.key ?? root.span
+}
