@@ -51,6 +51,15 @@ export function nodeHash(hash: HashName): string {
   return hash.replace('-', '').toLowerCase()
 }
 
+/** A hash in lower-case hexadecimal digits; `undefined` if `node:crypto` is missing or lacks it, as MD5 in FIPS mode. */
+export function nodeHashHex(name: string, data: Bytes): string | undefined {
+  try {
+    return nodeCrypto()?.createHash(name).update(data).digest('hex')
+  } catch {
+    return undefined
+  }
+}
+
 /** UTF-8. A lone surrogate becomes U+FFFD. */
 export function utf8(text: string): Bytes {
   return new TextEncoder().encode(text)
