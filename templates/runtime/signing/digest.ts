@@ -1,0 +1,309 @@
+/** @section Signing */
+import { ClientError } from '../errors.ts'
+import type { OutgoingRequest } from '../request/transport.ts'
+import { percentEncode } from '../values/percent-encode.ts'
+import { encodeBody } from './body-bytes.ts'
+import { type Bytes, binaryBytes, bytesBinary, nodeHashHex, utf8 } from './crypto.ts'
+import { uniqueId } from './jwt.ts'
+
+/**
+ * A hash in lower-case hexadecimal digits.
+ *
+ * @throws ClientError `unsupported_runtime` if the platform lacks it
+ */
+export type DigestHash = (data: Bytes) => string | Promise<string>
+
+/** What a response covers: `auth` the method and the URL, `auth-int` the body as well. */
+export type DigestQop = 'auth' | 'auth-int'
+
+/** How a client answers challenges, and what it knows of them. */
+export interface DigestChallenges {
+  /** The one to use if the server offers both. */
+  readonly qop: DigestQop
+  /** Hashes by the lower-case names of the allowed algorithms, the strongest first. */
+  readonly algorithms: Readonly<Record<string, DigestHash>>
+  /** The last challenge of each origin. */
+  readonly last: Map<string, DigestChallenge>
+  /** How many requests have used a nonce. */
+  readonly counts: Map<string, number>
+}
+
+/** A challenge that can be answered. Strings of the server have one character for each byte. */
+export interface DigestChallenge {
+  readonly parameters: ChallengeParameters
+  readonly hash: DigestHash
+  /** If omitted, the response is that of RFC 2069. */
+  readonly qop: DigestQop | undefined
+  /** For the next request; `nextnonce` changes it. */
+  nonce: string
+  /** With a `-sess` algorithm, the nonces of the server and of the client that its key is made of. */
+  session: { readonly nonce: string; cnonce?: string } | undefined
+}
+
+/** A challenge as one request answers it. */
+export interface DigestUse extends DigestChallenge {
+  /** How many requests have used the nonce, in 8 hexadecimal digits. */
+  readonly nc: string
+  readonly cnonce: string
+}
+
+/** The parameters of a challenge, by their names in lower case. */
+export type ChallengeParameters = Readonly<Record<string, string>>
+
+/** What a client knows before its first challenge. */
+export function digestChallenges(
+  qop: DigestQop,
+  algorithms: Readonly<Record<string, DigestHash>>,
+): DigestChallenges {
+  return { qop, algorithms, last: new Map(), counts: new Map() }
+}
+
+/**
+ * Signs a request if its origin has sent a challenge (RFC 7616 section 3.4).
+ *
+ * @throws ClientError `body_not_replayable` if the body must be hashed and is a stream
+ */
+export async function signDigest(
+  request: OutgoingRequest,
+  { last, counts }: DigestChallenges,
+  username: string,
+  password: string,
+  nonce?: (() => string) | undefined,
+): Promise<void> {
+  const { url, headers, init } = request
+  headers.delete('authorization')
+  // `fetch` changes the case of some methods only.
+  init.method = (init.method ?? 'GET').toUpperCase()
+  // Platforms differ in whether they send the question mark of an empty query.
+  if (!url.search) url.search = ''
+  const challenge = last.get(url.origin)
+  if (!challenge) return
+  const uri = url.pathname + url.search
+  const ha2 = await digestHa2(challenge, request, uri)
+  const use = useChallenge(challenge, counts, nonce)
+  const response = await digestResponse(use, await digestHa1(use, username, password), ha2)
+  headers.set('authorization', digestHeader(use, await digestUsername(use, username), uri, response))
+}
+
+/**
+ * Checks a request that is signed but not sent.
+ *
+ * @throws ClientError `challenge_rejected` if it is unsigned
+ */
+export function requireDigest({ headers }: { readonly headers: Headers }): void {
+  if (!headers.has('authorization')) {
+    throw new ClientError('challenge_rejected', 'No Digest challenge is known yet. Use `client.fetch` first.')
+  }
+}
+
+/**
+ * Notes the challenge or the next nonce of a response.
+ *
+ * @param sent how many times the request has been sent
+ * @returns whether to sign and send the request again: after the first 401, and after a stale nonce up to the fourth
+ * time
+ * @throws ClientError `challenge_rejected` if no Digest challenge of a 401 can be answered; `unsupported_runtime` if
+ * the platform lacks the algorithms of those that could; both have the unread response
+ */
+export async function answerDigest(
+  { qop, algorithms, last }: DigestChallenges,
+  response: Response,
+  { url: { origin } }: OutgoingRequest,
+  sent: number,
+): Promise<boolean> {
+  const { status, headers } = response
+  if (status !== 401) {
+    // The header has the parameters of a challenge, without a scheme (RFC 7615 section 3).
+    const [info] = digestParameters(`Digest ${headers.get('authentication-info') ?? ''}`)
+    const challenge = last.get(origin)
+    if (challenge && info?.['nextnonce']) challenge.nonce = info['nextnonce']
+    return false
+  }
+  const offered = digestParameters(headers.get('www-authenticate') ?? '')
+  if (!offered.length) return false
+  try {
+    const challenge = await chooseChallenge(offered, qop, algorithms)
+    const session = last.get(origin)?.session
+    if (session?.nonce === challenge.session?.nonce) challenge.session = session
+    last.set(origin, challenge)
+    return sent === 1 || (sent < 4 && isTrue(challenge.parameters['stale']))
+  } catch (error) {
+    // A copy, because the response itself would show its URL, which may contain a secret.
+    throw Object.assign(error as Error, { response: new Response(response.body, response) })
+  }
+}
+
+/**
+ * The parameters of the Digest challenges in a header (RFC 9110 section 11.6.1), up to where it is malformed. If a
+ * parameter is repeated, the last counts.
+ */
+export function digestParameters(header: string): ChallengeParameters[] {
+  const found: ChallengeParameters[] = []
+  // What is read is sent back, so it must not contain a line break or another control character.
+  if (/[^\t -~\x80-\xff]/.test(header)) return found
+  let parameters: Record<string, string> = {}
+  // A scheme, or a parameter with a quoted or a plain value.
+  const items = /[\t ,]*([^\t ",=]+)(?:[\t ]*=[\t ]*(?:"((?:[^"\\]|\\.)*)"|(?!")([^\t ",]*)))?/gy
+  for (const [, written = '', quoted, plain] of header.matchAll(items)) {
+    const name = written.toLowerCase()
+    const value = quoted?.replace(/\\(.)/g, '$1') ?? plain
+    if (value !== undefined) {
+      parameters[name] = value
+    } else {
+      parameters = {}
+      if (name === 'digest') found.push(parameters)
+    }
+  }
+  return found
+}
+
+/**
+ * The challenge with the strongest algorithm that the config allows and the platform has.
+ *
+ * @throws ClientError `challenge_rejected`; `unsupported_runtime`
+ */
+export async function chooseChallenge(
+  offered: readonly ChallengeParameters[],
+  qop: DigestQop,
+  algorithms: Readonly<Record<string, DigestHash>>,
+): Promise<DigestChallenge> {
+  let unsupported: unknown
+  for (const [algorithm, hash] of Object.entries(algorithms)) {
+    for (const parameters of offered) {
+      if ((parameters['algorithm'] ?? 'MD5').toLowerCase() !== algorithm) continue
+      const challenge = readChallenge(parameters, hash, qop)
+      if (!challenge) continue
+      try {
+        // Throws if the platform lacks it.
+        await hash(utf8(''))
+        return challenge
+      } catch (error) {
+        unsupported = error
+      }
+    }
+  }
+  throw (
+    unsupported ?? new ClientError('challenge_rejected', 'The config allows none of the Digest challenges.')
+  )
+}
+
+/** A challenge whose algorithm has this hash; `undefined` if it cannot be answered. */
+export function readChallenge(
+  parameters: ChallengeParameters,
+  hash: DigestHash,
+  wanted: DigestQop,
+): DigestChallenge | undefined {
+  const { realm, nonce, algorithm = '', qop: offered } = parameters
+  const session = /-sess$/i.test(algorithm) && nonce ? { nonce } : undefined
+  const qops = offered?.toLowerCase().split(/[\t ,]+/)
+  const qop = [wanted, 'auth-int' as const].find((name) => qops?.includes(name))
+  // If the server offers none.
+  const isRfc2069 = !offered && wanted === 'auth' && !session
+  if (realm === undefined || !nonce || !(qop || isRfc2069)) return undefined
+  return { parameters, hash, qop, nonce, session }
+}
+
+/** Counts a request with the nonce of a challenge. */
+export function useChallenge(
+  challenge: DigestChallenge,
+  counts: Map<string, number>,
+  newNonce?: (() => string) | undefined,
+): DigestUse {
+  const { nonce, session } = challenge
+  const count = (counts.get(nonce) ?? 0) + 1
+  // A server may send a new nonce with each response.
+  if (counts.size > 99) counts.clear()
+  counts.set(nonce, count)
+  const cnonce = session?.cnonce ?? uniqueId(newNonce)
+  if (session) session.cnonce = cnonce
+  return { ...challenge, nc: count.toString(16).padStart(8, '0'), cnonce }
+}
+
+/** The hash of the user, in UTF-8 (RFC 7616 section 3.4.2). */
+export async function digestHa1(
+  { parameters, hash, session, cnonce }: DigestUse,
+  username: string,
+  password: string,
+): Promise<string> {
+  const { realm = '' } = parameters
+  const ha1 = await hashJoined(hash, utf8Binary(username), realm, utf8Binary(password))
+  return session ? hashJoined(hash, ha1, session.nonce, cnonce) : ha1
+}
+
+/** The hash of the request (RFC 7616 section 3.4.3). */
+export async function digestHa2(
+  { hash, qop }: DigestChallenge,
+  { headers, init }: OutgoingRequest,
+  uri: string,
+): Promise<string> {
+  const { method = '', body } = init
+  if (qop !== 'auth-int') return hashJoined(hash, method, uri)
+  return hashJoined(hash, method, uri, await hash(body ? await encodeBody(body, headers, init) : utf8('')))
+}
+
+/** The response to a challenge (RFC 7616 section 3.4.1; RFC 2069 section 2.1.2). */
+export function digestResponse(
+  { hash, nonce, nc, cnonce, qop }: DigestUse,
+  ha1: string,
+  ha2: string,
+): string | Promise<string> {
+  return qop ? hashJoined(hash, ha1, nonce, nc, cnonce, qop, ha2) : hashJoined(hash, ha1, nonce, ha2)
+}
+
+/** The parameter with the user name (RFC 7616 section 3.4.4; RFC 8187 section 3.2). */
+export async function digestUsername({ parameters, hash }: DigestUse, username: string): Promise<string> {
+  const { realm = '', userhash } = parameters
+  if (isTrue(userhash)) {
+    return `userhash=true, username="${await hashJoined(hash, utf8Binary(username), realm)}"`
+  }
+  return /[^ -~]/.test(username)
+    ? `username*=UTF-8''${percentEncode(username)}`
+    : `username=${quotedString(username)}`
+}
+
+/** The value of `Authorization` (RFC 7616 section 3.4). */
+export function digestHeader(
+  { parameters, qop, nonce, nc, cnonce }: DigestUse,
+  username: string,
+  uri: string,
+  response: string,
+): string {
+  const { realm = '', algorithm, opaque } = parameters
+  let text = `Digest ${username}, realm=${quotedString(realm)}, uri=${quotedString(uri)}`
+  text += `, nonce=${quotedString(nonce)}, response="${response}"`
+  if (algorithm) text += `, algorithm=${algorithm}`
+  if (qop) text += `, qop=${qop}, nc=${nc}, cnonce=${quotedString(cnonce)}`
+  if (opaque !== undefined) text += `, opaque=${quotedString(opaque)}`
+  return text
+}
+
+/** True for `true` in any case. */
+export function isTrue(value: string | undefined): boolean {
+  return value?.toLowerCase() === 'true'
+}
+
+/** A quoted string (RFC 9110 section 5.6.4). */
+export function quotedString(text: string): string {
+  return `"${text.replace(/["\\]/g, '\\$&')}"`
+}
+
+/** UTF-8 with one character for each byte. */
+export function utf8Binary(text: string): string {
+  return bytesBinary(utf8(text))
+}
+
+/** The hash of strings with colons between them, each with one character for each byte. */
+export function hashJoined(hash: DigestHash, ...parts: readonly string[]): string | Promise<string> {
+  return hash(binaryBytes(parts.join(':')))
+}
+
+/**
+ * SHA-512/256 (FIPS 180-4 section 5.3.6.2), which Web Crypto lacks, in lower-case hexadecimal digits.
+ *
+ * @throws ClientError `unsupported_runtime` if `node:crypto` is missing or lacks it
+ */
+export function sha512t256Hex(data: Bytes): string {
+  const hex = nodeHashHex('sha512-256', data)
+  if (hex === undefined) throw new ClientError('unsupported_runtime', 'This platform lacks SHA-512/256.')
+  return hex
+}
