@@ -15,6 +15,8 @@ const slow: Readonly<Record<string, readonly string[]>> = {
     'test/emitted/drop-in.test.ts',
     'test/emitted/sent-as-signed.test.ts',
     'test/emitted/signer-runtimes.test.ts',
+    'test/runtime/digest-peers.test.ts',
+    'test/runtime/digest-runtimes.test.ts',
     'test/runtime/jwt-runtimes.test.ts',
     'test/runtime/oauth1-oauthlib.test.ts',
     'test/runtime/sigv4-peers.test.ts',

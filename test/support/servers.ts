@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { rmSync } from 'node:fs'
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { get } from 'node:http'
 import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -299,6 +299,8 @@ export interface ServerPlan {
   readonly files: (ports: readonly number[], token: string) => Readonly<Record<string, string>>
   /** They find the files in the working directory. */
   readonly args: readonly string[]
+  /** Its workers give up root's rights, and still have to read the files. */
+  readonly hasOtherWorkers?: boolean
 }
 
 export interface StartedServer extends RunningServer {
@@ -329,6 +331,7 @@ async function tryServer(plan: ServerPlan, program: string): Promise<StartedServ
   for (const [name, text] of Object.entries(plan.files(ports, token))) {
     await writeFile(join(folder, name), text)
   }
+  if (plan.hasOtherWorkers) await chmod(folder, 0o755)
 
   const child = spawn(program, plan.args, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] })
   let said = ''
