@@ -56,19 +56,22 @@ export function parseYaml(text: string, reporter: Reporter): SourceNode | undefi
     reporter.report('file/too-large', { start: 0, end: 0 }, { excess: tooManyParts })
     return undefined
   }
+  if (reportControlCharacter(text, reporter)) return undefined
   let document: Document
   try {
-    document = parseDocument(text, {
-      version: '1.2',
-      schema: 'core',
-      merge: false,
-      prettyErrors: false,
-      stringKeys: false,
-      // Here each key would be compared with each other; they are looked after as they are read.
-      uniqueKeys: false,
-      // Quieter, and a second document is no error.
-      logLevel: 'error',
-    }) as Document
+    document = withoutStacks(() =>
+      parseDocument(text, {
+        version: '1.2',
+        schema: 'core',
+        merge: false,
+        prettyErrors: false,
+        stringKeys: false,
+        // Here each key would be compared with each other; they are looked after as they are read.
+        uniqueKeys: false,
+        // Quieter, and a second document is no error.
+        logLevel: 'error',
+      }),
+    ) as Document
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
     reporter.report('yaml/syntax', { start: 0, end: 0 }, { problem: 'it is nested too deeply' })
@@ -289,6 +292,32 @@ function reportLookalike(node: Scalar, placed: (span: Span) => Span, reporter: R
   if (!found) return
   const start = spanOf(node).start + found.index
   reporter.report('yaml/lookalike', placed({ start, end: start + 1 }), found, found.hint)
+}
+
+/**
+ * Reports the first control character that YAML allows only as an escape (YAML 1.2.2, section 5.1). Editors and
+ * reviews do not show it, and the parser takes it.
+ */
+function reportControlCharacter(text: string, reporter: Reporter): boolean {
+  const found = /[\0-\x08\x0b\x0c\x0e-\x1f]/.exec(text)
+  if (!found) return false
+  const code = found[0].charCodeAt(0).toString(16).padStart(2, '0').toUpperCase()
+  const hint = `remove it, or write \`\\x${code}\` in double quotes`
+  const place = { start: found.index, end: found.index + 1 }
+  reporter.report('yaml/syntax', place, { problem: `it contains the control character U+00${code}` }, hint)
+  return true
+}
+
+/** Runs a parser whose errors keep no stacks: it makes one for each sign that it does not know, and nobody reads them. */
+function withoutStacks<Value>(parse: () => Value): Value {
+  const { stackTraceLimit } = Error
+  // By `Reflect`, since a host may have frozen it.
+  Reflect.set(Error, 'stackTraceLimit', 0)
+  try {
+    return parse()
+  } finally {
+    Reflect.set(Error, 'stackTraceLimit', stackTraceLimit)
+  }
 }
 
 /** An escape can give half of a surrogate pair; no file, URL or header can hold it. */
