@@ -10,6 +10,7 @@ import {
   valueSpan,
 } from '../ir/source.ts'
 import { reportReference } from './fields.ts'
+import { mayAllow, patternProblem } from './pattern.ts'
 import { isInherited, plainText, type ReferenceScope } from './references.ts'
 
 /** Reads the config's `variables`, and holds default, enum and pattern against each other. */
@@ -18,10 +19,16 @@ export function resolveVariables(
   root: MapNode,
   scope: ReferenceScope,
 ): readonly VariablePlan[] {
-  return [...(map?.entries.keys() ?? [])].map((name) => resolveVariable(name, root, scope))
+  const names = [...(map?.entries.keys() ?? [])]
+  const count = names.flatMap((name) => {
+    const list = nodeAt(root, ['variables', name, 'enum'])
+    return [name, ...(list?.kind === 'list' ? list.items : [])]
+  }).length
+  return names.map((name) => resolveVariable(name, count, root, scope))
 }
 
-function resolveVariable(name: string, root: MapNode, scope: ReferenceScope): VariablePlan {
+/** @param count how many defaults and values in an `enum` the config has at most */
+function resolveVariable(name: string, count: number, root: MapNode, scope: ReferenceScope): VariablePlan {
   const path: Path = ['variables', name]
   const scalar = (...steps: Path): ScalarNode | undefined => {
     const node = nodeAt(root, [...path, ...steps])
@@ -61,16 +68,14 @@ function resolveVariable(name: string, root: MapNode, scope: ReferenceScope): Va
     refuse('has a default that is not in its `enum`', span('default'), `default: ${allowed[0]}`, key('enum'))
   }
   const pattern = patternNode?.text
-  const expression = pattern === undefined ? undefined : compilePattern(pattern)
-  if (sound && pattern !== undefined && !expression) {
-    refuse('has a `pattern` that is no regular expression with the flag `u`', span('pattern'))
-  }
-  if (sound && expression) {
-    if (!misfit && defaultText !== undefined && !expression.test(defaultText)) {
+  const patternFault = pattern === undefined || !sound ? undefined : patternProblem(pattern)
+  if (patternFault !== undefined) refuse(patternFault, span('pattern'))
+  if (sound && pattern !== undefined && patternFault === undefined) {
+    if (!misfit && defaultText !== undefined && !mayAllow(pattern, defaultText, count)) {
       refuse('has a default that its `pattern` does not allow', span('default'), undefined, key('pattern'))
     }
     allowed?.forEach((item, index) => {
-      if (!expression.test(item)) {
+      if (!mayAllow(pattern, item, count)) {
         const problem = 'has a value in its `enum` that its `pattern` does not allow'
         refuse(problem, span('enum', String(index)), undefined, key('pattern'))
       }
@@ -89,13 +94,5 @@ function resolveVariable(name: string, root: MapNode, scope: ReferenceScope): Va
     enum: allowed,
     pattern,
     optional,
-  }
-}
-
-function compilePattern(pattern: string): RegExp | undefined {
-  try {
-    return new RegExp(pattern, 'u')
-  } catch {
-    return undefined
   }
 }
