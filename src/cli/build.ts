@@ -25,6 +25,7 @@ import {
 } from '../write/project.ts'
 import { BuildRecord } from './build-record.ts'
 import { exitCodes, UsageError } from './exit.ts'
+import { Faults } from './faults.ts'
 import { type FileStatus, type Report, summarize } from './report.ts'
 import { isReadable, type LoadedConfig, loadConfigs, type ReadableConfig, type Run } from './run.ts'
 
@@ -69,7 +70,10 @@ export function build(named: readonly string[], given: BuildOptions, version?: s
   const built: PlannedConfig[] = []
   let compiledNothing = true
   const realPaths = new RealPaths()
-  const planned = run.configs.filter(isReadable).map((config) => planOutput(config, options, realPaths))
+  const faults = new Faults()
+  const planned = run.configs
+    .filter(isReadable)
+    .flatMap((config) => faults.catch(config, () => planOutput(config, options, realPaths)) ?? [])
   const places = new Places(planned)
   // A check looks for itself.
   const record =
@@ -82,22 +86,25 @@ export function build(named: readonly string[], given: BuildOptions, version?: s
       continue
     }
     compiledNothing = false
-    const { files: outputs, diagnostics } = compile(config, options)
-    found.push(...diagnostics)
-    const [output] = outputs
-    // Warnings are told in each run.
-    record?.note(config, diagnostics.length ? undefined : output?.text)
-    if (!output) continue
-    built.push(config)
-    files.push(finishOutput(config, output.text, places, options, found))
+    faults.catch(config, () => {
+      const { files: outputs, diagnostics } = compile(config, options)
+      found.push(...diagnostics)
+      const [output] = outputs
+      // Warnings are told in each run.
+      record?.note(config, diagnostics.length ? undefined : output?.text)
+      if (!output) return
+      built.push(config)
+      files.push(finishOutput(config, output.text, places, options, found))
+    })
   }
   record?.keep()
   // Only a run over all configs knows what no config gives.
   if (!named.length) leftOvers(run.configs, built, options.check ?? false, found, files)
-  if (options.dryRun) return summarize(run.configs, found, [], options.maxWarnings)
+  const { first: fault } = faults
+  if (options.dryRun) return { ...summarize(run.configs, found, [], options.maxWarnings), fault }
   const written = files.filter(({ status }) => status === 'written').map(({ path }) => dirname(path))
   for (const folder of new Set(written)) tryTo(() => removeAbandoned(folder))
-  const result = { ...summarize(run.configs, found, files, options.maxWarnings), compiledNothing }
+  const result = { ...summarize(run.configs, found, files, options.maxWarnings), compiledNothing, fault }
   const stale = options.check && files.some(({ status }) => status !== 'unchanged')
   return stale ? { ...result, exitCode: exitCodes.problems } : result
 }

@@ -57,6 +57,7 @@ function createProgram(
   const version = packageVersion(home)
   const finish = async (report: Report, format: Format): Promise<void> => {
     await print(report, format, version)
+    if (report.fault) throw report.fault
     exit(report.exitCode)
     // It is to hold what compiling a config takes.
     if (report.exitCode === exitCodes.fine && !report.compiledNothing) bundle?.keepCode()

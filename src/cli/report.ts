@@ -22,6 +22,8 @@ export interface Report {
   readonly compiledNothing?: boolean
   /** For standard output alone: the client, with `--stdout`. */
   readonly output?: string
+  /** A bug in flexgen that one of the configs has met, to be thrown when all else is printed. */
+  readonly fault?: Error | undefined
   /** A last word. */
   readonly note?: string
 }

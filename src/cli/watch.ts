@@ -61,6 +61,7 @@ export async function watch(
       watcher.add(folder)
     }
     await printPretty(report)
+    if (report.fault) throw report.fault
     return report
   }
   /** The config that alone has changed, and was there before. */

@@ -86,6 +86,29 @@ describe.each(units)('a text nearly as large as a config may be, of nothing but 
   })
 })
 
+test('issue 12, A9: how many lines a stack has stays as the program has set it', () => {
+  const before = Error.stackTraceLimit
+  compile({ path: 'a.flexgen.yaml', text: `[${','.repeat(9)}` })
+  expect(Error.stackTraceLimit).toBe(before)
+})
+
+// issue 12, A10
+test.each([...'\0\x01\x08\x0b\x0c\x1b\x1f'])('the control character %j: an error where it is', (sign) => {
+  for (const head of ['query: { a: "', 'description: |\n  a ', 'query:\n  a: b', '# ', 'k']) {
+    const { files, diagnostics } = compile({ path: 'a.flexgen.yaml', text: `${config}${head}${sign}` })
+    expect(files).toEqual([])
+    expect(diagnostics).toMatchObject([{ code: 'yaml/syntax', hint: expect.stringContaining('\\x') }])
+    const line = `${config}${head}`.split('\n')
+    const start = { line: line.length, column: (line.at(-1) ?? '').length + 1 }
+    expect(diagnostics[0]?.range.start).toEqual(start)
+  }
+})
+
+test('issue 12, A10: written as an escape, a control character is taken', () => {
+  const text = `${config}query: { a: "\\0\\x1b" }\n`
+  expect(compile({ path: 'a.flexgen.yaml', text })).toMatchObject({ files: [{}], diagnostics: [] })
+})
+
 const tooMany = '100,000 lines, signs and words'
 
 test.each([
@@ -216,6 +239,15 @@ describe.concurrent('the command line', () => {
       expect(exitCode, stderr).toBe(1)
     }
     expect(project.files()).toContain('generated/b.ts')
+  })
+
+  // issue 12, A9: with a stack for each of its errors, it took more than 80 MB.
+  test('90,000 commas in a bracket: a problem of the file, in 32 MB', async () => {
+    const project = createProject({ 'a.flexgen.yaml': `[${','.repeat(90_000)}` })
+    const env = { NODE_OPTIONS: '--max-old-space-size=32' }
+    const { exitCode, stderr } = await project.run(['validate'], { env })
+    expect(exitCode, stderr).toBe(1)
+    expect(stderr).toContain('yaml/syntax')
   })
 
   test.skipIf(process.platform !== 'linux')('the environment, by a link: nothing of it is read', async () => {
