@@ -105,7 +105,7 @@ default?: FixedValue
  */
 enum?: [FixedValue, ...(FixedValue)[]]
 /**
- * A regular expression (ECMAScript, with the flag `u`) that is looked for in the value, as in JSON Schema: `^` and `$` make it fit the whole. A value without it is `invalid_variable`.
+ * A regular expression (ECMAScript, with the flag `u`) that is looked for in the value, as in JSON Schema: `^` and `$` make it fit the whole. A value without it is `invalid_variable`. At most 500 characters, and groups at most 20 deep.
  * 
  * Left out, any value is allowed.
  */
@@ -274,6 +274,8 @@ exp?: NumericDate
  */
 export interface AdditionalHeaders {
 alg?: unknown
+crit?: unknown
+b64?: unknown
 }
 /**
  * OAuth 1.0 signatures (RFC 5849), with a token that the API has given out, or without one.
@@ -505,6 +507,8 @@ export interface Claims {
  */
 export interface AdditionalHeaders1 {
 alg?: unknown
+crit?: unknown
+b64?: unknown
 }
 export interface PostData {
 [k: string]: string | number | boolean | null | undefined
@@ -556,6 +560,8 @@ export interface Claims1 {
  */
 export interface AdditionalHeaders2 {
 alg?: unknown
+crit?: unknown
+b64?: unknown
 }
 /**
  * The form of the token request, where it differs from RFC 6749. All but `additionalPostData` hold for refreshing too.

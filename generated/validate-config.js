@@ -1787,7 +1787,7 @@ return errors === 0;
 }
 
 export const jwt = validate15;
-const schema16 = {"type":"object","additionalProperties":false,"properties":{"type":true,"algorithm":{"enum":["HS256","HS384","HS512","RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]},"secret":true,"privateKey":true,"secretBase64Encoded":true,"payload":{"type":"object","properties":{"iat":{"type":["number","string"],"pattern":"(^|[^$])\\$\\{"},"nbf":{"type":["number","string"],"pattern":"(^|[^$])\\$\\{"},"exp":{"type":["number","string"],"pattern":"(^|[^$])\\$\\{"}}},"issuedAt":{"type":"boolean"},"notBefore":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"jwtId":{"type":"boolean"},"additionalHeaders":{"type":"object","properties":{"alg":true},"allOf":[{"properties":{"alg":false}}]},"addTo":{"enum":["header","query"]},"useTokenPrefix":true,"headerKey":true,"tokenPrefix":true,"queryKey":true},"allOf":[{"if":{"type":"object","properties":{"algorithm":{"enum":["HS256","HS384","HS512"]}}},"then":{"properties":{"secret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}},"secretBase64Encoded":{"type":"boolean"}},"allOf":[{"properties":{"privateKey":false}}]}},{"if":{"type":"object","properties":{"algorithm":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]}},"required":["algorithm"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}}},"allOf":[{"properties":{"secret":false}},{"properties":{"secretBase64Encoded":false}}]}},{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"properties":{"useTokenPrefix":{"type":"boolean"},"headerKey":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"}},"allOf":[{"properties":{"queryKey":false}},{"if":{"type":"object","properties":{"useTokenPrefix":{"const":true}}},"then":{"properties":{"tokenPrefix":{"type":"string"}}}},{"if":{"type":"object","properties":{"useTokenPrefix":{"const":false}},"required":["useTokenPrefix"]},"then":{"allOf":[{"properties":{"tokenPrefix":false}}]}}]}},{"if":{"type":"object","properties":{"addTo":{"const":"query"}},"required":["addTo"]},"then":{"type":"object","properties":{"queryKey":{"type":"string","minLength":1}},"allOf":[{"properties":{"headerKey":false}},{"properties":{"tokenPrefix":false}},{"properties":{"useTokenPrefix":false}}]}}]};
+const schema16 = {"type":"object","additionalProperties":false,"properties":{"type":true,"algorithm":{"enum":["HS256","HS384","HS512","RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]},"secret":true,"privateKey":true,"secretBase64Encoded":true,"payload":{"type":"object","properties":{"iat":{"type":["number","string"],"pattern":"(^|[^$])\\$\\{"},"nbf":{"type":["number","string"],"pattern":"(^|[^$])\\$\\{"},"exp":{"type":["number","string"],"pattern":"(^|[^$])\\$\\{"}}},"issuedAt":{"type":"boolean"},"notBefore":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"jwtId":{"type":"boolean"},"additionalHeaders":{"type":"object","properties":{"alg":true,"crit":true,"b64":true},"allOf":[{"properties":{"alg":false}},{"properties":{"crit":false}},{"properties":{"b64":false}}]},"addTo":{"enum":["header","query"]},"useTokenPrefix":true,"headerKey":true,"tokenPrefix":true,"queryKey":true},"allOf":[{"if":{"type":"object","properties":{"algorithm":{"enum":["HS256","HS384","HS512"]}}},"then":{"properties":{"secret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}},"secretBase64Encoded":{"type":"boolean"}},"allOf":[{"properties":{"privateKey":false}}]}},{"if":{"type":"object","properties":{"algorithm":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]}},"required":["algorithm"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}}},"allOf":[{"properties":{"secret":false}},{"properties":{"secretBase64Encoded":false}}]}},{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"properties":{"useTokenPrefix":{"type":"boolean"},"headerKey":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"}},"allOf":[{"properties":{"queryKey":false}},{"if":{"type":"object","properties":{"useTokenPrefix":{"const":true}}},"then":{"properties":{"tokenPrefix":{"type":"string"}}}},{"if":{"type":"object","properties":{"useTokenPrefix":{"const":false}},"required":["useTokenPrefix"]},"then":{"allOf":[{"properties":{"tokenPrefix":false}}]}}]}},{"if":{"type":"object","properties":{"addTo":{"const":"query"}},"required":["addTo"]},"then":{"type":"object","properties":{"queryKey":{"type":"string","minLength":1}},"allOf":[{"properties":{"headerKey":false}},{"properties":{"tokenPrefix":false}},{"properties":{"useTokenPrefix":false}}]}}]};
 const pattern17 = new RegExp("(^|[^$])\\$\\{", "u");
 const pattern20 = new RegExp("^0*[1-9][0-9]{0,8}[smhd]$", "u");
 
@@ -2853,8 +2853,9 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(!(data32 && typeof data32 == "object" && !Array.isArray(data32))){
-const err73 = {instancePath:instancePath+"/additionalHeaders",schemaPath:"#/properties/additionalHeaders/type",keyword:"type",params:{type: "object"}};
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.crit !== undefined){
+const err73 = {instancePath:instancePath+"/additionalHeaders/crit",schemaPath:"#/properties/additionalHeaders/allOf/1/properties/crit/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -2864,10 +2865,9 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data.addTo !== undefined){
-let data34 = data.addTo;
-if(!((data34 === "header") || (data34 === "query"))){
-const err74 = {instancePath:instancePath+"/addTo",schemaPath:"#/properties/addTo/enum",keyword:"enum",params:{allowedValues: schema16.properties.addTo.enum}};
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.b64 !== undefined){
+const err74 = {instancePath:instancePath+"/additionalHeaders/b64",schemaPath:"#/properties/additionalHeaders/allOf/2/properties/b64/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -2877,14 +2877,38 @@ vErrors.push(err74);
 errors++;
 }
 }
-}
-else {
-const err75 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(!(data32 && typeof data32 == "object" && !Array.isArray(data32))){
+const err75 = {instancePath:instancePath+"/additionalHeaders",schemaPath:"#/properties/additionalHeaders/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err75];
 }
 else {
 vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data.addTo !== undefined){
+let data36 = data.addTo;
+if(!((data36 === "header") || (data36 === "query"))){
+const err76 = {instancePath:instancePath+"/addTo",schemaPath:"#/properties/addTo/enum",keyword:"enum",params:{allowedValues: schema16.properties.addTo.enum}};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+}
+else {
+const err77 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
 }
 errors++;
 }
@@ -4822,7 +4846,7 @@ return errors === 0;
 }
 
 export const oauth2 = validate18;
-const schema19 = {"type":"object","additionalProperties":false,"properties":{"type":true,"grantType":{"anyOf":[{"enum":["authorization_code","device_code","client_credentials","password","refresh_token","jwt_bearer"]},{"type":"string","pattern":"^[^${}]+$"}]},"accessTokenUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"},"clientId":{"type":"string","minLength":1},"clientSecret":true,"scope":true,"scopeSeparator":true,"clientAuthentication":{"enum":["client_secret_post","client_secret_basic","none","private_key_jwt"]},"basicEncoding":true,"clientAssertion":true,"authorizationUrl":true,"redirectUri":true,"pkce":true,"authorizationParams":true,"authorizationRename":true,"authorizationCodeResponseKey":true,"issuer":true,"deviceAuthorizationUrl":true,"username":true,"password":true,"refreshToken":true,"assertion":true,"tokenRequest":true,"accessTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"refreshTokenResponseKey":true,"expiresInResponseKey":true,"expiresInUnit":true,"expiresAtResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"defaultExpiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"addTo":{"enum":["header","query"]},"headerKey":true,"tokenPrefix":true,"queryKey":true,"refresh":true,"tokenStores":{"type":"array","uniqueItems":true,"items":{"enum":["file","redis","postgres","webStorage"]}}},"required":["accessTokenUrl"],"allOf":[{"if":{"type":"object","properties":{"grantType":{"const":"authorization_code"}}},"then":{"properties":{"authorizationUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"},"redirectUri":{"type":"string","pattern":"^([A-Za-z][A-Za-z0-9+.-]*:(?!\\d)|\\$\\{)"},"pkce":{"enum":["S256","plain","off"]},"authorizationParams":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":["string","number","boolean","null"]}},"authorizationRename":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}},"authorizationCodeResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"issuer":{"type":"string","minLength":1}},"required":["authorizationUrl"]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"authorization_code"}}},"required":["grantType"]},"then":{"allOf":[{"properties":{"authorizationUrl":false}},{"properties":{"redirectUri":false}},{"properties":{"pkce":false}},{"properties":{"authorizationParams":false}},{"properties":{"authorizationRename":false}},{"properties":{"authorizationCodeResponseKey":false}},{"properties":{"issuer":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"client_secret_post"}}},"then":{"properties":{"clientSecret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}}},"allOf":[{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["authorization_code","device_code","jwt_bearer"]}}},"required":["grantType"]},"then":{"properties":{"clientId":true},"required":["clientId"]}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"client_secret_basic"}},"required":["clientAuthentication"]},"then":{"properties":{"clientSecret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}},"basicEncoding":{"enum":["raw","form"]}},"allOf":[{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["authorization_code","device_code","jwt_bearer"]}}},"required":["grantType"]},"then":{"properties":{"clientId":true},"required":["clientId"]}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"none"}},"required":["clientAuthentication"]},"then":{"allOf":[{"properties":{"clientSecret":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"private_key_jwt"}},"required":["clientAuthentication"]},"then":{"properties":{"clientAssertion":{"type":"object","additionalProperties":false,"properties":{"algorithm":{"enum":["HS256","HS384","HS512","RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]},"secret":true,"privateKey":true,"keyId":{"type":"string"},"issuer":{"type":"string"},"subject":{"type":"string"},"audience":{"type":"string"},"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"claims":{"type":"object"},"additionalHeaders":{"type":"object","properties":{"alg":true},"allOf":[{"properties":{"alg":false}}]}},"required":["algorithm"],"allOf":[{"if":{"type":"object","properties":{"algorithm":{"enum":["HS256","HS384","HS512"]}},"required":["algorithm"]},"then":{"properties":{"secret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}}},"allOf":[{"properties":{"privateKey":false}}]}},{"if":{"type":"object","properties":{"algorithm":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]}},"required":["algorithm"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}}},"allOf":[{"properties":{"secret":false}}]}}]}},"required":["clientAssertion"],"allOf":[{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["authorization_code","device_code","jwt_bearer"]}}},"required":["grantType"]},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"properties":{"clientSecret":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"type":"string","not":{"const":"private_key_jwt"}}}},"then":{"allOf":[{"properties":{"clientAssertion":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"type":"string","not":{"const":"client_secret_basic"}}}},"then":{"allOf":[{"properties":{"basicEncoding":false}}]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["client_credentials","jwt_bearer"]}}}},"then":{"properties":{"refreshTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"refresh":{"if":{"type":"boolean"},"then":{"enum":[false]},"else":{"type":"object","additionalProperties":false,"properties":{"useRefreshTokenOnce":{"type":"boolean"},"refreshTokenUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"},"headers":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"additionalPostData":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":["string","number","boolean","null"]}},"accessTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"refreshTokenResponseKey":true,"errorStatusCodes":{"type":["array","string","integer"],"uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599,"pattern":"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"},"errorBody":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"equals":{"type":["string","number","boolean","null"]}},"required":["path","equals"]},"refreshBefore":{"type":["string","integer"],"pattern":"^(off|0*[1-9][0-9]{0,8}[smhd])$","minimum":1,"maximum":999999999}},"allOf":[{"if":{"type":"object","properties":{"useRefreshTokenOnce":{"const":true}},"required":["useRefreshTokenOnce"]},"then":{"properties":{"refreshTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}}}},{"if":{"type":"object","properties":{"useRefreshTokenOnce":{"const":false}}},"then":{"allOf":[{"properties":{"refreshTokenResponseKey":false}}]}}]}}}}},{"if":{"type":"object","properties":{"grantType":{"const":"device_code"}},"required":["grantType"]},"then":{"properties":{"deviceAuthorizationUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"}},"required":["deviceAuthorizationUrl"]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"device_code"}}}},"then":{"allOf":[{"properties":{"deviceAuthorizationUrl":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"password"}},"required":["grantType"]},"then":{"properties":{"username":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}},"password":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}}}}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"password"}}}},"then":{"allOf":[{"properties":{"username":false}},{"properties":{"password":false}}]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"refresh_token"}}}},"then":{"properties":{"scope":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"tokenRequest":{"type":"object","additionalProperties":false,"properties":{"method":{"enum":["POST","GET"]},"bodyFormat":true,"headers":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"additionalPostData":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":["string","number","boolean","null"]}},"rename":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}}},"allOf":[{"if":{"type":"object","properties":{"method":{"const":"POST"}}},"then":{"properties":{"bodyFormat":{"enum":["form","json","query"]}}}},{"if":{"type":"object","properties":{"method":{"const":"GET"}},"required":["method"]},"then":{"properties":{"bodyFormat":{"enum":["query"]}}}}]}},"allOf":[{"properties":{"refreshToken":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"refresh_token"}},"required":["grantType"]},"then":{"properties":{"refreshToken":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}},"tokenRequest":{"type":"object","additionalProperties":false,"properties":{"method":{"enum":["POST","GET"]},"bodyFormat":true,"headers":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"additionalPostData":true,"rename":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}}},"allOf":[{"if":{"type":"object","properties":{"method":{"const":"POST"}}},"then":{"properties":{"bodyFormat":{"enum":["form","json","query"]}}}},{"if":{"type":"object","properties":{"method":{"const":"GET"}},"required":["method"]},"then":{"properties":{"bodyFormat":{"enum":["query"]}}}},{"properties":{"additionalPostData":false}}]}},"allOf":[{"properties":{"scope":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"jwt_bearer"}},"required":["grantType"]},"then":{"properties":{"assertion":{"type":"object","additionalProperties":false,"properties":{"algorithm":{"enum":["HS256","HS384","HS512","RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]},"secret":true,"privateKey":true,"keyId":{"type":"string"},"issuer":{"type":"string","minLength":1},"subject":{"type":"string"},"audience":{"type":"string"},"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"claims":{"type":"object"},"additionalHeaders":{"type":"object","properties":{"alg":true},"allOf":[{"properties":{"alg":false}}]}},"required":["algorithm","issuer"],"allOf":[{"if":{"type":"object","properties":{"algorithm":{"enum":["HS256","HS384","HS512"]}},"required":["algorithm"]},"then":{"properties":{"secret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}}},"allOf":[{"properties":{"privateKey":false}}]}},{"if":{"type":"object","properties":{"algorithm":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]}},"required":["algorithm"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}}},"allOf":[{"properties":{"secret":false}}]}}]},"refresh":{"if":{"type":"boolean"},"then":{"enum":[false]},"else":{"type":"object","additionalProperties":false,"properties":{"useRefreshTokenOnce":true,"refreshTokenUrl":true,"headers":true,"additionalPostData":true,"accessTokenResponseKey":true,"refreshTokenResponseKey":true,"errorStatusCodes":{"type":["array","string","integer"],"uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599,"pattern":"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"},"errorBody":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"equals":{"type":["string","number","boolean","null"]}},"required":["path","equals"]},"refreshBefore":{"type":["string","integer"],"pattern":"^(off|0*[1-9][0-9]{0,8}[smhd])$","minimum":1,"maximum":999999999}},"allOf":[{"properties":{"useRefreshTokenOnce":false}},{"properties":{"refreshTokenUrl":false}},{"properties":{"headers":false}},{"properties":{"additionalPostData":false}},{"properties":{"accessTokenResponseKey":false}},{"properties":{"refreshTokenResponseKey":false}}]}}},"required":["assertion"],"allOf":[{"properties":{"refreshTokenResponseKey":false}},{"if":{"type":"object","properties":{"clientAuthentication":{"enum":["client_secret_post","client_secret_basic"]}},"required":["clientAuthentication"]},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"clientAuthentication":{"not":{"enum":["none","private_key_jwt"]}},"clientSecret":true},"required":["clientSecret"]},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"private_key_jwt"}},"required":["clientAuthentication"],"not":{"type":"object","properties":{"clientId":true},"required":["clientId"]}},"then":{"properties":{"clientAssertion":{"type":"object","properties":{"issuer":true,"subject":true},"required":["issuer","subject"]}}}}]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"jwt_bearer"}}}},"then":{"allOf":[{"properties":{"assertion":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"client_credentials"}},"required":["grantType"]},"then":{"properties":{"refresh":{"if":{"type":"boolean"},"then":{"enum":[false]},"else":{"type":"object","additionalProperties":false,"properties":{"useRefreshTokenOnce":true,"refreshTokenUrl":true,"headers":true,"additionalPostData":true,"accessTokenResponseKey":true,"refreshTokenResponseKey":true,"errorStatusCodes":{"type":["array","string","integer"],"uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599,"pattern":"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"},"errorBody":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"equals":{"type":["string","number","boolean","null"]}},"required":["path","equals"]},"refreshBefore":{"type":["string","integer"],"pattern":"^(off|0*[1-9][0-9]{0,8}[smhd])$","minimum":1,"maximum":999999999}},"allOf":[{"properties":{"useRefreshTokenOnce":false}},{"properties":{"refreshTokenUrl":false}},{"properties":{"headers":false}},{"properties":{"additionalPostData":false}},{"properties":{"accessTokenResponseKey":false}},{"properties":{"refreshTokenResponseKey":false}}]}}},"allOf":[{"properties":{"refreshTokenResponseKey":false}}]}},{"if":{"type":"object","properties":{"grantType":{"enum":["authorization_code","device_code"]}}},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"scope":{"type":"array"}},"required":["scope"]},"then":{"properties":{"scopeSeparator":{"type":"string","minLength":1}}}},{"if":{"type":"object","properties":{"scope":{"type":"string"}}},"then":{"allOf":[{"properties":{"scopeSeparator":false}}]}},{"if":{"type":"object","properties":{"expiresAtResponseKey":true},"required":["expiresAtResponseKey"]},"then":{"allOf":[{"properties":{"expiresInResponseKey":false}},{"properties":{"expiresInUnit":false}}]}},{"if":{"type":"object","not":{"type":"object","properties":{"expiresAtResponseKey":true},"required":["expiresAtResponseKey"]}},"then":{"properties":{"expiresInResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"expiresInUnit":{"enum":["s","ms"]}}}},{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"type":"object","properties":{"headerKey":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"tokenPrefix":{"type":"string"}},"allOf":[{"properties":{"queryKey":false}}]}},{"if":{"type":"object","properties":{"addTo":{"const":"query"}},"required":["addTo"]},"then":{"type":"object","properties":{"queryKey":{"type":"string","minLength":1}},"allOf":[{"properties":{"headerKey":false}},{"properties":{"tokenPrefix":false}}]}}]};
+const schema19 = {"type":"object","additionalProperties":false,"properties":{"type":true,"grantType":{"anyOf":[{"enum":["authorization_code","device_code","client_credentials","password","refresh_token","jwt_bearer"]},{"type":"string","pattern":"^[^${}]+$"}]},"accessTokenUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"},"clientId":{"type":"string","minLength":1},"clientSecret":true,"scope":true,"scopeSeparator":true,"clientAuthentication":{"enum":["client_secret_post","client_secret_basic","none","private_key_jwt"]},"basicEncoding":true,"clientAssertion":true,"authorizationUrl":true,"redirectUri":true,"pkce":true,"authorizationParams":true,"authorizationRename":true,"authorizationCodeResponseKey":true,"issuer":true,"deviceAuthorizationUrl":true,"username":true,"password":true,"refreshToken":true,"assertion":true,"tokenRequest":true,"accessTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"refreshTokenResponseKey":true,"expiresInResponseKey":true,"expiresInUnit":true,"expiresAtResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"defaultExpiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"addTo":{"enum":["header","query"]},"headerKey":true,"tokenPrefix":true,"queryKey":true,"refresh":true,"tokenStores":{"type":"array","uniqueItems":true,"items":{"enum":["file","redis","postgres","webStorage"]}}},"required":["accessTokenUrl"],"allOf":[{"if":{"type":"object","properties":{"grantType":{"const":"authorization_code"}}},"then":{"properties":{"authorizationUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"},"redirectUri":{"type":"string","pattern":"^([A-Za-z][A-Za-z0-9+.-]*:(?!\\d)|\\$\\{)"},"pkce":{"enum":["S256","plain","off"]},"authorizationParams":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":["string","number","boolean","null"]}},"authorizationRename":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}},"authorizationCodeResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"issuer":{"type":"string","minLength":1}},"required":["authorizationUrl"]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"authorization_code"}}},"required":["grantType"]},"then":{"allOf":[{"properties":{"authorizationUrl":false}},{"properties":{"redirectUri":false}},{"properties":{"pkce":false}},{"properties":{"authorizationParams":false}},{"properties":{"authorizationRename":false}},{"properties":{"authorizationCodeResponseKey":false}},{"properties":{"issuer":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"client_secret_post"}}},"then":{"properties":{"clientSecret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}}},"allOf":[{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["authorization_code","device_code","jwt_bearer"]}}},"required":["grantType"]},"then":{"properties":{"clientId":true},"required":["clientId"]}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"client_secret_basic"}},"required":["clientAuthentication"]},"then":{"properties":{"clientSecret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}},"basicEncoding":{"enum":["raw","form"]}},"allOf":[{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["authorization_code","device_code","jwt_bearer"]}}},"required":["grantType"]},"then":{"properties":{"clientId":true},"required":["clientId"]}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"none"}},"required":["clientAuthentication"]},"then":{"allOf":[{"properties":{"clientSecret":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"private_key_jwt"}},"required":["clientAuthentication"]},"then":{"properties":{"clientAssertion":{"type":"object","additionalProperties":false,"properties":{"algorithm":{"enum":["HS256","HS384","HS512","RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]},"secret":true,"privateKey":true,"keyId":{"type":"string"},"issuer":{"type":"string"},"subject":{"type":"string"},"audience":{"type":"string"},"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"claims":{"type":"object"},"additionalHeaders":{"type":"object","properties":{"alg":true,"crit":true,"b64":true},"allOf":[{"properties":{"alg":false}},{"properties":{"crit":false}},{"properties":{"b64":false}}]}},"required":["algorithm"],"allOf":[{"if":{"type":"object","properties":{"algorithm":{"enum":["HS256","HS384","HS512"]}},"required":["algorithm"]},"then":{"properties":{"secret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}}},"allOf":[{"properties":{"privateKey":false}}]}},{"if":{"type":"object","properties":{"algorithm":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]}},"required":["algorithm"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}}},"allOf":[{"properties":{"secret":false}}]}}]}},"required":["clientAssertion"],"allOf":[{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["authorization_code","device_code","jwt_bearer"]}}},"required":["grantType"]},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"properties":{"clientSecret":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"type":"string","not":{"const":"private_key_jwt"}}}},"then":{"allOf":[{"properties":{"clientAssertion":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"type":"string","not":{"const":"client_secret_basic"}}}},"then":{"allOf":[{"properties":{"basicEncoding":false}}]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["client_credentials","jwt_bearer"]}}}},"then":{"properties":{"refreshTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"refresh":{"if":{"type":"boolean"},"then":{"enum":[false]},"else":{"type":"object","additionalProperties":false,"properties":{"useRefreshTokenOnce":{"type":"boolean"},"refreshTokenUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"},"headers":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"additionalPostData":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":["string","number","boolean","null"]}},"accessTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"refreshTokenResponseKey":true,"errorStatusCodes":{"type":["array","string","integer"],"uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599,"pattern":"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"},"errorBody":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"equals":{"type":["string","number","boolean","null"]}},"required":["path","equals"]},"refreshBefore":{"type":["string","integer"],"pattern":"^(off|0*[1-9][0-9]{0,8}[smhd])$","minimum":1,"maximum":999999999}},"allOf":[{"if":{"type":"object","properties":{"useRefreshTokenOnce":{"const":true}},"required":["useRefreshTokenOnce"]},"then":{"properties":{"refreshTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}}}},{"if":{"type":"object","properties":{"useRefreshTokenOnce":{"const":false}}},"then":{"allOf":[{"properties":{"refreshTokenResponseKey":false}}]}}]}}}}},{"if":{"type":"object","properties":{"grantType":{"const":"device_code"}},"required":["grantType"]},"then":{"properties":{"deviceAuthorizationUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"}},"required":["deviceAuthorizationUrl"]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"device_code"}}}},"then":{"allOf":[{"properties":{"deviceAuthorizationUrl":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"password"}},"required":["grantType"]},"then":{"properties":{"username":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}},"password":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}}}}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"password"}}}},"then":{"allOf":[{"properties":{"username":false}},{"properties":{"password":false}}]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"refresh_token"}}}},"then":{"properties":{"scope":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"tokenRequest":{"type":"object","additionalProperties":false,"properties":{"method":{"enum":["POST","GET"]},"bodyFormat":true,"headers":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"additionalPostData":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":["string","number","boolean","null"]}},"rename":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}}},"allOf":[{"if":{"type":"object","properties":{"method":{"const":"POST"}}},"then":{"properties":{"bodyFormat":{"enum":["form","json","query"]}}}},{"if":{"type":"object","properties":{"method":{"const":"GET"}},"required":["method"]},"then":{"properties":{"bodyFormat":{"enum":["query"]}}}}]}},"allOf":[{"properties":{"refreshToken":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"refresh_token"}},"required":["grantType"]},"then":{"properties":{"refreshToken":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}},"tokenRequest":{"type":"object","additionalProperties":false,"properties":{"method":{"enum":["POST","GET"]},"bodyFormat":true,"headers":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"additionalPostData":true,"rename":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}}},"allOf":[{"if":{"type":"object","properties":{"method":{"const":"POST"}}},"then":{"properties":{"bodyFormat":{"enum":["form","json","query"]}}}},{"if":{"type":"object","properties":{"method":{"const":"GET"}},"required":["method"]},"then":{"properties":{"bodyFormat":{"enum":["query"]}}}},{"properties":{"additionalPostData":false}}]}},"allOf":[{"properties":{"scope":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"jwt_bearer"}},"required":["grantType"]},"then":{"properties":{"assertion":{"type":"object","additionalProperties":false,"properties":{"algorithm":{"enum":["HS256","HS384","HS512","RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]},"secret":true,"privateKey":true,"keyId":{"type":"string"},"issuer":{"type":"string","minLength":1},"subject":{"type":"string"},"audience":{"type":"string"},"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"claims":{"type":"object"},"additionalHeaders":{"type":"object","properties":{"alg":true,"crit":true,"b64":true},"allOf":[{"properties":{"alg":false}},{"properties":{"crit":false}},{"properties":{"b64":false}}]}},"required":["algorithm","issuer"],"allOf":[{"if":{"type":"object","properties":{"algorithm":{"enum":["HS256","HS384","HS512"]}},"required":["algorithm"]},"then":{"properties":{"secret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}}},"allOf":[{"properties":{"privateKey":false}}]}},{"if":{"type":"object","properties":{"algorithm":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]}},"required":["algorithm"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}}},"allOf":[{"properties":{"secret":false}}]}}]},"refresh":{"if":{"type":"boolean"},"then":{"enum":[false]},"else":{"type":"object","additionalProperties":false,"properties":{"useRefreshTokenOnce":true,"refreshTokenUrl":true,"headers":true,"additionalPostData":true,"accessTokenResponseKey":true,"refreshTokenResponseKey":true,"errorStatusCodes":{"type":["array","string","integer"],"uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599,"pattern":"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"},"errorBody":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"equals":{"type":["string","number","boolean","null"]}},"required":["path","equals"]},"refreshBefore":{"type":["string","integer"],"pattern":"^(off|0*[1-9][0-9]{0,8}[smhd])$","minimum":1,"maximum":999999999}},"allOf":[{"properties":{"useRefreshTokenOnce":false}},{"properties":{"refreshTokenUrl":false}},{"properties":{"headers":false}},{"properties":{"additionalPostData":false}},{"properties":{"accessTokenResponseKey":false}},{"properties":{"refreshTokenResponseKey":false}}]}}},"required":["assertion"],"allOf":[{"properties":{"refreshTokenResponseKey":false}},{"if":{"type":"object","properties":{"clientAuthentication":{"enum":["client_secret_post","client_secret_basic"]}},"required":["clientAuthentication"]},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"clientAuthentication":{"not":{"enum":["none","private_key_jwt"]}},"clientSecret":true},"required":["clientSecret"]},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"private_key_jwt"}},"required":["clientAuthentication"],"not":{"type":"object","properties":{"clientId":true},"required":["clientId"]}},"then":{"properties":{"clientAssertion":{"type":"object","properties":{"issuer":true,"subject":true},"required":["issuer","subject"]}}}}]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"jwt_bearer"}}}},"then":{"allOf":[{"properties":{"assertion":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"client_credentials"}},"required":["grantType"]},"then":{"properties":{"refresh":{"if":{"type":"boolean"},"then":{"enum":[false]},"else":{"type":"object","additionalProperties":false,"properties":{"useRefreshTokenOnce":true,"refreshTokenUrl":true,"headers":true,"additionalPostData":true,"accessTokenResponseKey":true,"refreshTokenResponseKey":true,"errorStatusCodes":{"type":["array","string","integer"],"uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599,"pattern":"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"},"errorBody":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"equals":{"type":["string","number","boolean","null"]}},"required":["path","equals"]},"refreshBefore":{"type":["string","integer"],"pattern":"^(off|0*[1-9][0-9]{0,8}[smhd])$","minimum":1,"maximum":999999999}},"allOf":[{"properties":{"useRefreshTokenOnce":false}},{"properties":{"refreshTokenUrl":false}},{"properties":{"headers":false}},{"properties":{"additionalPostData":false}},{"properties":{"accessTokenResponseKey":false}},{"properties":{"refreshTokenResponseKey":false}}]}}},"allOf":[{"properties":{"refreshTokenResponseKey":false}}]}},{"if":{"type":"object","properties":{"grantType":{"enum":["authorization_code","device_code"]}}},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"scope":{"type":"array"}},"required":["scope"]},"then":{"properties":{"scopeSeparator":{"type":"string","minLength":1}}}},{"if":{"type":"object","properties":{"scope":{"type":"string"}}},"then":{"allOf":[{"properties":{"scopeSeparator":false}}]}},{"if":{"type":"object","properties":{"expiresAtResponseKey":true},"required":["expiresAtResponseKey"]},"then":{"allOf":[{"properties":{"expiresInResponseKey":false}},{"properties":{"expiresInUnit":false}}]}},{"if":{"type":"object","not":{"type":"object","properties":{"expiresAtResponseKey":true},"required":["expiresAtResponseKey"]}},"then":{"properties":{"expiresInResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"expiresInUnit":{"enum":["s","ms"]}}}},{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"type":"object","properties":{"headerKey":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"tokenPrefix":{"type":"string"}},"allOf":[{"properties":{"queryKey":false}}]}},{"if":{"type":"object","properties":{"addTo":{"const":"query"}},"required":["addTo"]},"then":{"type":"object","properties":{"queryKey":{"type":"string","minLength":1}},"allOf":[{"properties":{"headerKey":false}},{"properties":{"tokenPrefix":false}}]}}]};
 const pattern31 = new RegExp("^([hH][tT][tT][pP][sS]?://|\\$\\{)", "u");
 const pattern32 = new RegExp("^([A-Za-z][A-Za-z0-9+.-]*:(?!\\d)|\\$\\{)", "u");
 const pattern33 = new RegExp("^(?![^]*\\$\\{)", "u");
@@ -6787,8 +6811,9 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(!(data48 && typeof data48 == "object" && !Array.isArray(data48))){
-const err131 = {instancePath:instancePath+"/clientAssertion/additionalHeaders",schemaPath:"#/allOf/5/then/properties/clientAssertion/properties/additionalHeaders/type",keyword:"type",params:{type: "object"}};
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(data48.crit !== undefined){
+const err131 = {instancePath:instancePath+"/clientAssertion/additionalHeaders/crit",schemaPath:"#/allOf/5/then/properties/clientAssertion/properties/additionalHeaders/allOf/1/properties/crit/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -6798,9 +6823,9 @@ vErrors.push(err131);
 errors++;
 }
 }
-}
-else {
-const err132 = {instancePath:instancePath+"/clientAssertion",schemaPath:"#/allOf/5/then/properties/clientAssertion/type",keyword:"type",params:{type: "object"}};
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(data48.b64 !== undefined){
+const err132 = {instancePath:instancePath+"/clientAssertion/additionalHeaders/b64",schemaPath:"#/allOf/5/then/properties/clientAssertion/properties/additionalHeaders/allOf/2/properties/b64/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -6810,12 +6835,8 @@ vErrors.push(err132);
 errors++;
 }
 }
-}
-var _valid9 = _errs109 === errors;
-valid41 = _valid9;
-}
-if(!valid41){
-const err133 = {instancePath,schemaPath:"#/allOf/5/if",keyword:"if",params:{failingKeyword: "then"}};
+if(!(data48 && typeof data48 == "object" && !Array.isArray(data48))){
+const err133 = {instancePath:instancePath+"/clientAssertion/additionalHeaders",schemaPath:"#/allOf/5/then/properties/clientAssertion/properties/additionalHeaders/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -6824,15 +6845,10 @@ vErrors.push(err133);
 }
 errors++;
 }
-const _errs176 = errors;
-let valid67 = true;
-const _errs177 = errors;
-if(errors === _errs177){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.clientAuthentication !== undefined){
-let data50 = data.clientAuthentication;
-if(typeof data50 !== "string"){
-const err134 = {};
+}
+}
+else {
+const err134 = {instancePath:instancePath+"/clientAssertion",schemaPath:"#/allOf/5/then/properties/clientAssertion/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -6841,10 +6857,13 @@ vErrors.push(err134);
 }
 errors++;
 }
-const _errs181 = errors;
-const _errs182 = errors;
-if("private_key_jwt" !== data50){
-const err135 = {};
+}
+}
+var _valid9 = _errs109 === errors;
+valid41 = _valid9;
+}
+if(!valid41){
+const err135 = {instancePath,schemaPath:"#/allOf/5/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -6853,8 +6872,14 @@ vErrors.push(err135);
 }
 errors++;
 }
-var valid69 = _errs182 === errors;
-if(valid69){
+const _errs178 = errors;
+let valid69 = true;
+const _errs179 = errors;
+if(errors === _errs179){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.clientAuthentication !== undefined){
+let data52 = data.clientAuthentication;
+if(typeof data52 !== "string"){
 const err136 = {};
 if(vErrors === null){
 vErrors = [err136];
@@ -6864,20 +6889,9 @@ vErrors.push(err136);
 }
 errors++;
 }
-else {
-errors = _errs181;
-if(vErrors !== null){
-if(_errs181){
-vErrors.length = _errs181;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
+const _errs183 = errors;
+const _errs184 = errors;
+if("private_key_jwt" !== data52){
 const err137 = {};
 if(vErrors === null){
 vErrors = [err137];
@@ -6887,22 +6901,9 @@ vErrors.push(err137);
 }
 errors++;
 }
-}
-var _valid15 = _errs177 === errors;
-errors = _errs176;
-if(vErrors !== null){
-if(_errs176){
-vErrors.length = _errs176;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid15){
-const _errs183 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.clientAssertion !== undefined){
-const err138 = {instancePath:instancePath+"/clientAssertion",schemaPath:"#/allOf/6/then/allOf/0/properties/clientAssertion/false schema",keyword:"false schema",params:{}};
+var valid71 = _errs184 === errors;
+if(valid71){
+const err138 = {};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -6911,12 +6912,21 @@ vErrors.push(err138);
 }
 errors++;
 }
+else {
+errors = _errs183;
+if(vErrors !== null){
+if(_errs183){
+vErrors.length = _errs183;
 }
-var _valid15 = _errs183 === errors;
-valid67 = _valid15;
+else {
+vErrors = null;
 }
-if(!valid67){
-const err139 = {instancePath,schemaPath:"#/allOf/6/if",keyword:"if",params:{failingKeyword: "then"}};
+}
+}
+}
+}
+else {
+const err139 = {};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -6925,15 +6935,22 @@ vErrors.push(err139);
 }
 errors++;
 }
-const _errs186 = errors;
-let valid72 = true;
-const _errs187 = errors;
-if(errors === _errs187){
+}
+var _valid15 = _errs179 === errors;
+errors = _errs178;
+if(vErrors !== null){
+if(_errs178){
+vErrors.length = _errs178;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid15){
+const _errs185 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.clientAuthentication !== undefined){
-let data52 = data.clientAuthentication;
-if(typeof data52 !== "string"){
-const err140 = {};
+if(data.clientAssertion !== undefined){
+const err140 = {instancePath:instancePath+"/clientAssertion",schemaPath:"#/allOf/6/then/allOf/0/properties/clientAssertion/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -6942,10 +6959,12 @@ vErrors.push(err140);
 }
 errors++;
 }
-const _errs191 = errors;
-const _errs192 = errors;
-if("client_secret_basic" !== data52){
-const err141 = {};
+}
+var _valid15 = _errs185 === errors;
+valid69 = _valid15;
+}
+if(!valid69){
+const err141 = {instancePath,schemaPath:"#/allOf/6/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -6954,8 +6973,14 @@ vErrors.push(err141);
 }
 errors++;
 }
-var valid74 = _errs192 === errors;
-if(valid74){
+const _errs188 = errors;
+let valid74 = true;
+const _errs189 = errors;
+if(errors === _errs189){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.clientAuthentication !== undefined){
+let data54 = data.clientAuthentication;
+if(typeof data54 !== "string"){
 const err142 = {};
 if(vErrors === null){
 vErrors = [err142];
@@ -6965,20 +6990,9 @@ vErrors.push(err142);
 }
 errors++;
 }
-else {
-errors = _errs191;
-if(vErrors !== null){
-if(_errs191){
-vErrors.length = _errs191;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
+const _errs193 = errors;
+const _errs194 = errors;
+if("client_secret_basic" !== data54){
 const err143 = {};
 if(vErrors === null){
 vErrors = [err143];
@@ -6988,22 +7002,9 @@ vErrors.push(err143);
 }
 errors++;
 }
-}
-var _valid16 = _errs187 === errors;
-errors = _errs186;
-if(vErrors !== null){
-if(_errs186){
-vErrors.length = _errs186;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid16){
-const _errs193 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.basicEncoding !== undefined){
-const err144 = {instancePath:instancePath+"/basicEncoding",schemaPath:"#/allOf/7/then/allOf/0/properties/basicEncoding/false schema",keyword:"false schema",params:{}};
+var valid76 = _errs194 === errors;
+if(valid76){
+const err144 = {};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -7012,12 +7013,21 @@ vErrors.push(err144);
 }
 errors++;
 }
+else {
+errors = _errs193;
+if(vErrors !== null){
+if(_errs193){
+vErrors.length = _errs193;
 }
-var _valid16 = _errs193 === errors;
-valid72 = _valid16;
+else {
+vErrors = null;
 }
-if(!valid72){
-const err145 = {instancePath,schemaPath:"#/allOf/7/if",keyword:"if",params:{failingKeyword: "then"}};
+}
+}
+}
+}
+else {
+const err145 = {};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -7026,15 +7036,22 @@ vErrors.push(err145);
 }
 errors++;
 }
-const _errs196 = errors;
-let valid77 = true;
-const _errs197 = errors;
-if(errors === _errs197){
+}
+var _valid16 = _errs189 === errors;
+errors = _errs188;
+if(vErrors !== null){
+if(_errs188){
+vErrors.length = _errs188;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid16){
+const _errs195 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.grantType !== undefined){
-let data54 = data.grantType;
-if(typeof data54 !== "string"){
-const err146 = {};
+if(data.basicEncoding !== undefined){
+const err146 = {instancePath:instancePath+"/basicEncoding",schemaPath:"#/allOf/7/then/allOf/0/properties/basicEncoding/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -7043,10 +7060,12 @@ vErrors.push(err146);
 }
 errors++;
 }
-const _errs201 = errors;
-const _errs202 = errors;
-if(!((data54 === "client_credentials") || (data54 === "jwt_bearer"))){
-const err147 = {};
+}
+var _valid16 = _errs195 === errors;
+valid74 = _valid16;
+}
+if(!valid74){
+const err147 = {instancePath,schemaPath:"#/allOf/7/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -7055,8 +7074,14 @@ vErrors.push(err147);
 }
 errors++;
 }
-var valid79 = _errs202 === errors;
-if(valid79){
+const _errs198 = errors;
+let valid79 = true;
+const _errs199 = errors;
+if(errors === _errs199){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.grantType !== undefined){
+let data56 = data.grantType;
+if(typeof data56 !== "string"){
 const err148 = {};
 if(vErrors === null){
 vErrors = [err148];
@@ -7066,20 +7091,9 @@ vErrors.push(err148);
 }
 errors++;
 }
-else {
-errors = _errs201;
-if(vErrors !== null){
-if(_errs201){
-vErrors.length = _errs201;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
+const _errs203 = errors;
+const _errs204 = errors;
+if(!((data56 === "client_credentials") || (data56 === "jwt_bearer"))){
 const err149 = {};
 if(vErrors === null){
 vErrors = [err149];
@@ -7089,25 +7103,9 @@ vErrors.push(err149);
 }
 errors++;
 }
-}
-var _valid17 = _errs197 === errors;
-errors = _errs196;
-if(vErrors !== null){
-if(_errs196){
-vErrors.length = _errs196;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid17){
-const _errs203 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.refreshTokenResponseKey !== undefined){
-let data55 = data.refreshTokenResponseKey;
-if(typeof data55 === "string"){
-if(func3(data55) < 1){
-const err150 = {instancePath:instancePath+"/refreshTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refreshTokenResponseKey/minLength",keyword:"minLength",params:{limit: 1}};
+var valid81 = _errs204 === errors;
+if(valid81){
+const err150 = {};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -7116,8 +7114,21 @@ vErrors.push(err150);
 }
 errors++;
 }
-if(!pattern33.test(data55)){
-const err151 = {instancePath:instancePath+"/refreshTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refreshTokenResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
+else {
+errors = _errs203;
+if(vErrors !== null){
+if(_errs203){
+vErrors.length = _errs203;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err151 = {};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -7127,8 +7138,24 @@ vErrors.push(err151);
 errors++;
 }
 }
+var _valid17 = _errs199 === errors;
+errors = _errs198;
+if(vErrors !== null){
+if(_errs198){
+vErrors.length = _errs198;
+}
 else {
-const err152 = {instancePath:instancePath+"/refreshTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refreshTokenResponseKey/type",keyword:"type",params:{type: "string"}};
+vErrors = null;
+}
+}
+if(_valid17){
+const _errs205 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.refreshTokenResponseKey !== undefined){
+let data57 = data.refreshTokenResponseKey;
+if(typeof data57 === "string"){
+if(func3(data57) < 1){
+const err152 = {instancePath:instancePath+"/refreshTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refreshTokenResponseKey/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -7137,14 +7164,8 @@ vErrors.push(err152);
 }
 errors++;
 }
-}
-if(data.refresh !== undefined){
-let data56 = data.refresh;
-const _errs207 = errors;
-let valid81 = true;
-const _errs208 = errors;
-if(typeof data56 !== "boolean"){
-const err153 = {};
+if(!pattern33.test(data57)){
+const err153 = {instancePath:instancePath+"/refreshTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refreshTokenResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -7153,21 +7174,9 @@ vErrors.push(err153);
 }
 errors++;
 }
-var _valid18 = _errs208 === errors;
-errors = _errs207;
-if(vErrors !== null){
-if(_errs207){
-vErrors.length = _errs207;
 }
 else {
-vErrors = null;
-}
-}
-let ifClause4;
-if(_valid18){
-const _errs210 = errors;
-if(!(data56 === false)){
-const err154 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/8/then/properties/refresh/then/enum",keyword:"enum",params:{allowedValues: schema19.allOf[8].then.properties.refresh.then.enum}};
+const err154 = {instancePath:instancePath+"/refreshTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refreshTokenResponseKey/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -7176,19 +7185,13 @@ vErrors.push(err154);
 }
 errors++;
 }
-var _valid18 = _errs210 === errors;
-valid81 = _valid18;
-ifClause4 = "then";
 }
-else {
-const _errs211 = errors;
-const _errs214 = errors;
+if(data.refresh !== undefined){
+let data58 = data.refresh;
+const _errs209 = errors;
 let valid83 = true;
-const _errs215 = errors;
-if(errors === _errs215){
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-let missing13;
-if((data56.useRefreshTokenOnce === undefined) && (missing13 = "useRefreshTokenOnce")){
+const _errs210 = errors;
+if(typeof data58 !== "boolean"){
 const err155 = {};
 if(vErrors === null){
 vErrors = [err155];
@@ -7198,10 +7201,21 @@ vErrors.push(err155);
 }
 errors++;
 }
+var _valid18 = _errs210 === errors;
+errors = _errs209;
+if(vErrors !== null){
+if(_errs209){
+vErrors.length = _errs209;
+}
 else {
-if(data56.useRefreshTokenOnce !== undefined){
-if(true !== data56.useRefreshTokenOnce){
-const err156 = {};
+vErrors = null;
+}
+}
+let ifClause4;
+if(_valid18){
+const _errs212 = errors;
+if(!(data58 === false)){
+const err156 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/8/then/properties/refresh/then/enum",keyword:"enum",params:{allowedValues: schema19.allOf[8].then.properties.refresh.then.enum}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -7210,10 +7224,19 @@ vErrors.push(err156);
 }
 errors++;
 }
-}
-}
+var _valid18 = _errs212 === errors;
+valid83 = _valid18;
+ifClause4 = "then";
 }
 else {
+const _errs213 = errors;
+const _errs216 = errors;
+let valid85 = true;
+const _errs217 = errors;
+if(errors === _errs217){
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+let missing13;
+if((data58.useRefreshTokenOnce === undefined) && (missing13 = "useRefreshTokenOnce")){
 const err157 = {};
 if(vErrors === null){
 vErrors = [err157];
@@ -7223,25 +7246,10 @@ vErrors.push(err157);
 }
 errors++;
 }
-}
-var _valid19 = _errs215 === errors;
-errors = _errs214;
-if(vErrors !== null){
-if(_errs214){
-vErrors.length = _errs214;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid19){
-const _errs218 = errors;
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-if(data56.refreshTokenResponseKey !== undefined){
-let data58 = data56.refreshTokenResponseKey;
-if(typeof data58 === "string"){
-if(func3(data58) < 1){
-const err158 = {instancePath:instancePath+"/refresh/refreshTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refresh/else/allOf/0/then/properties/refreshTokenResponseKey/minLength",keyword:"minLength",params:{limit: 1}};
+if(data58.useRefreshTokenOnce !== undefined){
+if(true !== data58.useRefreshTokenOnce){
+const err158 = {};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -7250,8 +7258,11 @@ vErrors.push(err158);
 }
 errors++;
 }
-if(!pattern33.test(data58)){
-const err159 = {instancePath:instancePath+"/refresh/refreshTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refresh/else/allOf/0/then/properties/refreshTokenResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
+}
+}
+}
+else {
+const err159 = {};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -7261,8 +7272,24 @@ vErrors.push(err159);
 errors++;
 }
 }
+var _valid19 = _errs217 === errors;
+errors = _errs216;
+if(vErrors !== null){
+if(_errs216){
+vErrors.length = _errs216;
+}
 else {
-const err160 = {instancePath:instancePath+"/refresh/refreshTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refresh/else/allOf/0/then/properties/refreshTokenResponseKey/type",keyword:"type",params:{type: "string"}};
+vErrors = null;
+}
+}
+if(_valid19){
+const _errs220 = errors;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+if(data58.refreshTokenResponseKey !== undefined){
+let data60 = data58.refreshTokenResponseKey;
+if(typeof data60 === "string"){
+if(func3(data60) < 1){
+const err160 = {instancePath:instancePath+"/refresh/refreshTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refresh/else/allOf/0/then/properties/refreshTokenResponseKey/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -7271,13 +7298,8 @@ vErrors.push(err160);
 }
 errors++;
 }
-}
-}
-var _valid19 = _errs218 === errors;
-valid83 = _valid19;
-}
-if(!valid83){
-const err161 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/8/then/properties/refresh/else/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(!pattern33.test(data60)){
+const err161 = {instancePath:instancePath+"/refresh/refreshTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refresh/else/allOf/0/then/properties/refreshTokenResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -7286,14 +7308,9 @@ vErrors.push(err161);
 }
 errors++;
 }
-const _errs222 = errors;
-let valid86 = true;
-const _errs223 = errors;
-if(errors === _errs223){
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-if(data56.useRefreshTokenOnce !== undefined){
-if(false !== data56.useRefreshTokenOnce){
-const err162 = {};
+}
+else {
+const err162 = {instancePath:instancePath+"/refresh/refreshTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refresh/else/allOf/0/then/properties/refreshTokenResponseKey/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -7304,8 +7321,11 @@ errors++;
 }
 }
 }
-else {
-const err163 = {};
+var _valid19 = _errs220 === errors;
+valid85 = _valid19;
+}
+if(!valid85){
+const err163 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/8/then/properties/refresh/else/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -7314,22 +7334,14 @@ vErrors.push(err163);
 }
 errors++;
 }
-}
-var _valid20 = _errs223 === errors;
-errors = _errs222;
-if(vErrors !== null){
-if(_errs222){
-vErrors.length = _errs222;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid20){
-const _errs226 = errors;
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-if(data56.refreshTokenResponseKey !== undefined){
-const err164 = {instancePath:instancePath+"/refresh/refreshTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refresh/else/allOf/1/then/allOf/0/properties/refreshTokenResponseKey/false schema",keyword:"false schema",params:{}};
+const _errs224 = errors;
+let valid88 = true;
+const _errs225 = errors;
+if(errors === _errs225){
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+if(data58.useRefreshTokenOnce !== undefined){
+if(false !== data58.useRefreshTokenOnce){
+const err164 = {};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -7339,11 +7351,9 @@ vErrors.push(err164);
 errors++;
 }
 }
-var _valid20 = _errs226 === errors;
-valid86 = _valid20;
 }
-if(!valid86){
-const err165 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/8/then/properties/refresh/else/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+else {
+const err165 = {};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -7352,10 +7362,22 @@ vErrors.push(err165);
 }
 errors++;
 }
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-for(const key9 in data56){
-if(!(func2.call(schema19.allOf[8].then.properties.refresh.else.properties, key9))){
-const err166 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/8/then/properties/refresh/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+}
+var _valid20 = _errs225 === errors;
+errors = _errs224;
+if(vErrors !== null){
+if(_errs224){
+vErrors.length = _errs224;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid20){
+const _errs228 = errors;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+if(data58.refreshTokenResponseKey !== undefined){
+const err166 = {instancePath:instancePath+"/refresh/refreshTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refresh/else/allOf/1/then/allOf/0/properties/refreshTokenResponseKey/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -7365,9 +7387,11 @@ vErrors.push(err166);
 errors++;
 }
 }
-if(data56.useRefreshTokenOnce !== undefined){
-if(typeof data56.useRefreshTokenOnce !== "boolean"){
-const err167 = {instancePath:instancePath+"/refresh/useRefreshTokenOnce",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/useRefreshTokenOnce/type",keyword:"type",params:{type: "boolean"}};
+var _valid20 = _errs228 === errors;
+valid88 = _valid20;
+}
+if(!valid88){
+const err167 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/8/then/properties/refresh/else/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -7376,12 +7400,10 @@ vErrors.push(err167);
 }
 errors++;
 }
-}
-if(data56.refreshTokenUrl !== undefined){
-let data62 = data56.refreshTokenUrl;
-if(typeof data62 === "string"){
-if(!pattern31.test(data62)){
-const err168 = {instancePath:instancePath+"/refresh/refreshTokenUrl",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/refreshTokenUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://|\\$\\{)"}};
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+for(const key9 in data58){
+if(!(func2.call(schema19.allOf[8].then.properties.refresh.else.properties, key9))){
+const err168 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/8/then/properties/refresh/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -7391,8 +7413,9 @@ vErrors.push(err168);
 errors++;
 }
 }
-else {
-const err169 = {instancePath:instancePath+"/refresh/refreshTokenUrl",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/refreshTokenUrl/type",keyword:"type",params:{type: "string"}};
+if(data58.useRefreshTokenOnce !== undefined){
+if(typeof data58.useRefreshTokenOnce !== "boolean"){
+const err169 = {instancePath:instancePath+"/refresh/useRefreshTokenOnce",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/useRefreshTokenOnce/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -7402,13 +7425,11 @@ vErrors.push(err169);
 errors++;
 }
 }
-if(data56.headers !== undefined){
-let data63 = data56.headers;
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-for(const key10 in data63){
-let data64 = data63[key10];
-if(((typeof data64 !== "string") && (!((typeof data64 == "number") && (isFinite(data64))))) && (typeof data64 !== "boolean")){
-const err170 = {instancePath:instancePath+"/refresh/headers/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/8/then/properties/refresh/else/properties/headers/additionalProperties/type",keyword:"type",params:{type: schema19.allOf[8].then.properties.refresh.else.properties.headers.additionalProperties.type}};
+if(data58.refreshTokenUrl !== undefined){
+let data64 = data58.refreshTokenUrl;
+if(typeof data64 === "string"){
+if(!pattern31.test(data64)){
+const err170 = {instancePath:instancePath+"/refresh/refreshTokenUrl",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/refreshTokenUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://|\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -7418,9 +7439,8 @@ vErrors.push(err170);
 errors++;
 }
 }
-}
 else {
-const err171 = {instancePath:instancePath+"/refresh/headers",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/headers/type",keyword:"type",params:{type: "object"}};
+const err171 = {instancePath:instancePath+"/refresh/refreshTokenUrl",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/refreshTokenUrl/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -7430,14 +7450,13 @@ vErrors.push(err171);
 errors++;
 }
 }
-if(data56.additionalPostData !== undefined){
-let data65 = data56.additionalPostData;
+if(data58.headers !== undefined){
+let data65 = data58.headers;
 if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-for(const key11 in data65){
-const _errs240 = errors;
-if(typeof key11 === "string"){
-if(func3(key11) < 1){
-const err172 = {instancePath:instancePath+"/refresh/additionalPostData",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/additionalPostData/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key11};
+for(const key10 in data65){
+let data66 = data65[key10];
+if(((typeof data66 !== "string") && (!((typeof data66 == "number") && (isFinite(data66))))) && (typeof data66 !== "boolean")){
+const err172 = {instancePath:instancePath+"/refresh/headers/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/8/then/properties/refresh/else/properties/headers/additionalProperties/type",keyword:"type",params:{type: schema19.allOf[8].then.properties.refresh.else.properties.headers.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -7447,9 +7466,9 @@ vErrors.push(err172);
 errors++;
 }
 }
-var valid92 = _errs240 === errors;
-if(!valid92){
-const err173 = {instancePath:instancePath+"/refresh/additionalPostData",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/additionalPostData/propertyNames",keyword:"propertyNames",params:{propertyName: key11}};
+}
+else {
+const err173 = {instancePath:instancePath+"/refresh/headers",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/headers/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -7459,10 +7478,14 @@ vErrors.push(err173);
 errors++;
 }
 }
-for(const key12 in data65){
-let data66 = data65[key12];
-if((((typeof data66 !== "string") && (!((typeof data66 == "number") && (isFinite(data66))))) && (typeof data66 !== "boolean")) && (data66 !== null)){
-const err174 = {instancePath:instancePath+"/refresh/additionalPostData/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/8/then/properties/refresh/else/properties/additionalPostData/additionalProperties/type",keyword:"type",params:{type: schema19.allOf[8].then.properties.refresh.else.properties.additionalPostData.additionalProperties.type}};
+if(data58.additionalPostData !== undefined){
+let data67 = data58.additionalPostData;
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+for(const key11 in data67){
+const _errs242 = errors;
+if(typeof key11 === "string"){
+if(func3(key11) < 1){
+const err174 = {instancePath:instancePath+"/refresh/additionalPostData",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/additionalPostData/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key11};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -7472,9 +7495,9 @@ vErrors.push(err174);
 errors++;
 }
 }
-}
-else {
-const err175 = {instancePath:instancePath+"/refresh/additionalPostData",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/additionalPostData/type",keyword:"type",params:{type: "object"}};
+var valid94 = _errs242 === errors;
+if(!valid94){
+const err175 = {instancePath:instancePath+"/refresh/additionalPostData",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/additionalPostData/propertyNames",keyword:"propertyNames",params:{propertyName: key11}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -7484,11 +7507,10 @@ vErrors.push(err175);
 errors++;
 }
 }
-if(data56.accessTokenResponseKey !== undefined){
-let data67 = data56.accessTokenResponseKey;
-if(typeof data67 === "string"){
-if(func3(data67) < 1){
-const err176 = {instancePath:instancePath+"/refresh/accessTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/accessTokenResponseKey/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key12 in data67){
+let data68 = data67[key12];
+if((((typeof data68 !== "string") && (!((typeof data68 == "number") && (isFinite(data68))))) && (typeof data68 !== "boolean")) && (data68 !== null)){
+const err176 = {instancePath:instancePath+"/refresh/additionalPostData/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/8/then/properties/refresh/else/properties/additionalPostData/additionalProperties/type",keyword:"type",params:{type: schema19.allOf[8].then.properties.refresh.else.properties.additionalPostData.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -7497,8 +7519,10 @@ vErrors.push(err176);
 }
 errors++;
 }
-if(!pattern33.test(data67)){
-const err177 = {instancePath:instancePath+"/refresh/accessTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/accessTokenResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
+}
+}
+else {
+const err177 = {instancePath:instancePath+"/refresh/additionalPostData",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/additionalPostData/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -7508,8 +7532,11 @@ vErrors.push(err177);
 errors++;
 }
 }
-else {
-const err178 = {instancePath:instancePath+"/refresh/accessTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/accessTokenResponseKey/type",keyword:"type",params:{type: "string"}};
+if(data58.accessTokenResponseKey !== undefined){
+let data69 = data58.accessTokenResponseKey;
+if(typeof data69 === "string"){
+if(func3(data69) < 1){
+const err178 = {instancePath:instancePath+"/refresh/accessTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/accessTokenResponseKey/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -7518,11 +7545,8 @@ vErrors.push(err178);
 }
 errors++;
 }
-}
-if(data56.errorStatusCodes !== undefined){
-let data68 = data56.errorStatusCodes;
-if(((!(Array.isArray(data68))) && (typeof data68 !== "string")) && (!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68))))){
-const err179 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/type",keyword:"type",params:{type: schema19.allOf[8].then.properties.refresh.else.properties.errorStatusCodes.type}};
+if(!pattern33.test(data69)){
+const err179 = {instancePath:instancePath+"/refresh/accessTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/accessTokenResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -7531,9 +7555,9 @@ vErrors.push(err179);
 }
 errors++;
 }
-if((typeof data68 == "number") && (isFinite(data68))){
-if(data68 > 599 || isNaN(data68)){
-const err180 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
+}
+else {
+const err180 = {instancePath:instancePath+"/refresh/accessTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/accessTokenResponseKey/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -7542,8 +7566,11 @@ vErrors.push(err180);
 }
 errors++;
 }
-if(data68 < 100 || isNaN(data68)){
-const err181 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
+}
+if(data58.errorStatusCodes !== undefined){
+let data70 = data58.errorStatusCodes;
+if(((!(Array.isArray(data70))) && (typeof data70 !== "string")) && (!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70))))){
+const err181 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/type",keyword:"type",params:{type: schema19.allOf[8].then.properties.refresh.else.properties.errorStatusCodes.type}};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -7552,10 +7579,9 @@ vErrors.push(err181);
 }
 errors++;
 }
-}
-if(typeof data68 === "string"){
-if(!pattern44.test(data68)){
-const err182 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/pattern",keyword:"pattern",params:{pattern: "^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"}};
+if((typeof data70 == "number") && (isFinite(data70))){
+if(data70 > 599 || isNaN(data70)){
+const err182 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -7564,13 +7590,8 @@ vErrors.push(err182);
 }
 errors++;
 }
-}
-if(Array.isArray(data68)){
-const len0 = data68.length;
-for(let i0=0; i0<len0; i0++){
-let data69 = data68[i0];
-if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
-const err183 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i0,schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/items/type",keyword:"type",params:{type: "integer"}};
+if(data70 < 100 || isNaN(data70)){
+const err183 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -7579,9 +7600,10 @@ vErrors.push(err183);
 }
 errors++;
 }
-if((typeof data69 == "number") && (isFinite(data69))){
-if(data69 > 599 || isNaN(data69)){
-const err184 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i0,schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
+}
+if(typeof data70 === "string"){
+if(!pattern44.test(data70)){
+const err184 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/pattern",keyword:"pattern",params:{pattern: "^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"}};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -7590,8 +7612,13 @@ vErrors.push(err184);
 }
 errors++;
 }
-if(data69 < 100 || isNaN(data69)){
-const err185 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i0,schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
+}
+if(Array.isArray(data70)){
+const len0 = data70.length;
+for(let i0=0; i0<len0; i0++){
+let data71 = data70[i0];
+if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
+const err185 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i0,schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/items/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -7600,25 +7627,46 @@ vErrors.push(err185);
 }
 errors++;
 }
-}
-}
-let i1 = data68.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data68[i1];
-if(!(((typeof item0 == "number") && (!(item0 % 1) && !isNaN(item0))) && (isFinite(item0)))){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err186 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
+if((typeof data71 == "number") && (isFinite(data71))){
+if(data71 > 599 || isNaN(data71)){
+const err186 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i0,schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
 if(vErrors === null){
 vErrors = [err186];
 }
 else {
 vErrors.push(err186);
+}
+errors++;
+}
+if(data71 < 100 || isNaN(data71)){
+const err187 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i0,schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+}
+}
+let i1 = data70.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data70[i1];
+if(!(((typeof item0 == "number") && (!(item0 % 1) && !isNaN(item0))) && (isFinite(item0)))){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err188 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
 }
 errors++;
 break;
@@ -7628,32 +7676,11 @@ indices0[item0] = i1;
 }
 }
 }
-if(data56.errorBody !== undefined){
-let data70 = data56.errorBody;
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-if(data70.path === undefined){
-const err187 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "path"}};
-if(vErrors === null){
-vErrors = [err187];
-}
-else {
-vErrors.push(err187);
-}
-errors++;
-}
-if(data70.equals === undefined){
-const err188 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "equals"}};
-if(vErrors === null){
-vErrors = [err188];
-}
-else {
-vErrors.push(err188);
-}
-errors++;
-}
-for(const key13 in data70){
-if(!((key13 === "path") || (key13 === "equals"))){
-const err189 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorBody/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+if(data58.errorBody !== undefined){
+let data72 = data58.errorBody;
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+if(data72.path === undefined){
+const err189 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -7662,12 +7689,8 @@ vErrors.push(err189);
 }
 errors++;
 }
-}
-if(data70.path !== undefined){
-let data71 = data70.path;
-if(typeof data71 === "string"){
-if(func3(data71) < 1){
-const err190 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorBody/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
+if(data72.equals === undefined){
+const err190 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "equals"}};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -7676,8 +7699,9 @@ vErrors.push(err190);
 }
 errors++;
 }
-if(!pattern33.test(data71)){
-const err191 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorBody/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
+for(const key13 in data72){
+if(!((key13 === "path") || (key13 === "equals"))){
+const err191 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorBody/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -7687,8 +7711,11 @@ vErrors.push(err191);
 errors++;
 }
 }
-else {
-const err192 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorBody/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data72.path !== undefined){
+let data73 = data72.path;
+if(typeof data73 === "string"){
+if(func3(data73) < 1){
+const err192 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorBody/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -7697,11 +7724,8 @@ vErrors.push(err192);
 }
 errors++;
 }
-}
-if(data70.equals !== undefined){
-let data72 = data70.equals;
-if((((typeof data72 !== "string") && (!((typeof data72 == "number") && (isFinite(data72))))) && (typeof data72 !== "boolean")) && (data72 !== null)){
-const err193 = {instancePath:instancePath+"/refresh/errorBody/equals",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorBody/properties/equals/type",keyword:"type",params:{type: schema19.allOf[8].then.properties.refresh.else.properties.errorBody.properties.equals.type}};
+if(!pattern33.test(data73)){
+const err193 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorBody/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -7711,9 +7735,8 @@ vErrors.push(err193);
 errors++;
 }
 }
-}
 else {
-const err194 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorBody/type",keyword:"type",params:{type: "object"}};
+const err194 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorBody/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -7723,10 +7746,10 @@ vErrors.push(err194);
 errors++;
 }
 }
-if(data56.refreshBefore !== undefined){
-let data73 = data56.refreshBefore;
-if((typeof data73 !== "string") && (!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73))))){
-const err195 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/refreshBefore/type",keyword:"type",params:{type: schema19.allOf[8].then.properties.refresh.else.properties.refreshBefore.type}};
+if(data72.equals !== undefined){
+let data74 = data72.equals;
+if((((typeof data74 !== "string") && (!((typeof data74 == "number") && (isFinite(data74))))) && (typeof data74 !== "boolean")) && (data74 !== null)){
+const err195 = {instancePath:instancePath+"/refresh/errorBody/equals",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorBody/properties/equals/type",keyword:"type",params:{type: schema19.allOf[8].then.properties.refresh.else.properties.errorBody.properties.equals.type}};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -7735,9 +7758,10 @@ vErrors.push(err195);
 }
 errors++;
 }
-if((typeof data73 == "number") && (isFinite(data73))){
-if(data73 > 999999999 || isNaN(data73)){
-const err196 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/refreshBefore/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
+}
+}
+else {
+const err196 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorBody/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -7746,8 +7770,11 @@ vErrors.push(err196);
 }
 errors++;
 }
-if(data73 < 1 || isNaN(data73)){
-const err197 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/refreshBefore/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data58.refreshBefore !== undefined){
+let data75 = data58.refreshBefore;
+if((typeof data75 !== "string") && (!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75))))){
+const err197 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/refreshBefore/type",keyword:"type",params:{type: schema19.allOf[8].then.properties.refresh.else.properties.refreshBefore.type}};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -7756,10 +7783,9 @@ vErrors.push(err197);
 }
 errors++;
 }
-}
-if(typeof data73 === "string"){
-if(!pattern46.test(data73)){
-const err198 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/refreshBefore/pattern",keyword:"pattern",params:{pattern: "^(off|0*[1-9][0-9]{0,8}[smhd])$"}};
+if((typeof data75 == "number") && (isFinite(data75))){
+if(data75 > 999999999 || isNaN(data75)){
+const err198 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/refreshBefore/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -7768,11 +7794,8 @@ vErrors.push(err198);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err199 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/8/then/properties/refresh/else/type",keyword:"type",params:{type: "object"}};
+if(data75 < 1 || isNaN(data75)){
+const err199 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/refreshBefore/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -7781,12 +7804,10 @@ vErrors.push(err199);
 }
 errors++;
 }
-var _valid18 = _errs211 === errors;
-valid81 = _valid18;
-ifClause4 = "else";
 }
-if(!valid81){
-const err200 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/8/then/properties/refresh/if",keyword:"if",params:{failingKeyword: ifClause4}};
+if(typeof data75 === "string"){
+if(!pattern46.test(data75)){
+const err200 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/refreshBefore/pattern",keyword:"pattern",params:{pattern: "^(off|0*[1-9][0-9]{0,8}[smhd])$"}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -7797,11 +7818,9 @@ errors++;
 }
 }
 }
-var _valid17 = _errs203 === errors;
-valid77 = _valid17;
 }
-if(!valid77){
-const err201 = {instancePath,schemaPath:"#/allOf/8/if",keyword:"if",params:{failingKeyword: "then"}};
+else {
+const err201 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/8/then/properties/refresh/else/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -7810,14 +7829,12 @@ vErrors.push(err201);
 }
 errors++;
 }
-const _errs260 = errors;
-let valid98 = true;
-const _errs261 = errors;
-if(errors === _errs261){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing14;
-if((data.grantType === undefined) && (missing14 = "grantType")){
-const err202 = {};
+var _valid18 = _errs213 === errors;
+valid83 = _valid18;
+ifClause4 = "else";
+}
+if(!valid83){
+const err202 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/8/then/properties/refresh/if",keyword:"if",params:{failingKeyword: ifClause4}};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -7826,10 +7843,13 @@ vErrors.push(err202);
 }
 errors++;
 }
-else {
-if(data.grantType !== undefined){
-if("device_code" !== data.grantType){
-const err203 = {};
+}
+}
+var _valid17 = _errs205 === errors;
+valid79 = _valid17;
+}
+if(!valid79){
+const err203 = {instancePath,schemaPath:"#/allOf/8/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -7838,10 +7858,13 @@ vErrors.push(err203);
 }
 errors++;
 }
-}
-}
-}
-else {
+const _errs262 = errors;
+let valid100 = true;
+const _errs263 = errors;
+if(errors === _errs263){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing14;
+if((data.grantType === undefined) && (missing14 = "grantType")){
 const err204 = {};
 if(vErrors === null){
 vErrors = [err204];
@@ -7851,22 +7874,10 @@ vErrors.push(err204);
 }
 errors++;
 }
-}
-var _valid21 = _errs261 === errors;
-errors = _errs260;
-if(vErrors !== null){
-if(_errs260){
-vErrors.length = _errs260;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid21){
-const _errs264 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.deviceAuthorizationUrl === undefined){
-const err205 = {instancePath,schemaPath:"#/allOf/9/then/required",keyword:"required",params:{missingProperty: "deviceAuthorizationUrl"}};
+if(data.grantType !== undefined){
+if("device_code" !== data.grantType){
+const err205 = {};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -7875,11 +7886,11 @@ vErrors.push(err205);
 }
 errors++;
 }
-if(data.deviceAuthorizationUrl !== undefined){
-let data75 = data.deviceAuthorizationUrl;
-if(typeof data75 === "string"){
-if(!pattern31.test(data75)){
-const err206 = {instancePath:instancePath+"/deviceAuthorizationUrl",schemaPath:"#/allOf/9/then/properties/deviceAuthorizationUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://|\\$\\{)"}};
+}
+}
+}
+else {
+const err206 = {};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -7889,8 +7900,21 @@ vErrors.push(err206);
 errors++;
 }
 }
+var _valid21 = _errs263 === errors;
+errors = _errs262;
+if(vErrors !== null){
+if(_errs262){
+vErrors.length = _errs262;
+}
 else {
-const err207 = {instancePath:instancePath+"/deviceAuthorizationUrl",schemaPath:"#/allOf/9/then/properties/deviceAuthorizationUrl/type",keyword:"type",params:{type: "string"}};
+vErrors = null;
+}
+}
+if(_valid21){
+const _errs266 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.deviceAuthorizationUrl === undefined){
+const err207 = {instancePath,schemaPath:"#/allOf/9/then/required",keyword:"required",params:{missingProperty: "deviceAuthorizationUrl"}};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -7899,13 +7923,11 @@ vErrors.push(err207);
 }
 errors++;
 }
-}
-}
-var _valid21 = _errs264 === errors;
-valid98 = _valid21;
-}
-if(!valid98){
-const err208 = {instancePath,schemaPath:"#/allOf/9/if",keyword:"if",params:{failingKeyword: "then"}};
+if(data.deviceAuthorizationUrl !== undefined){
+let data77 = data.deviceAuthorizationUrl;
+if(typeof data77 === "string"){
+if(!pattern31.test(data77)){
+const err208 = {instancePath:instancePath+"/deviceAuthorizationUrl",schemaPath:"#/allOf/9/then/properties/deviceAuthorizationUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://|\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -7914,15 +7936,9 @@ vErrors.push(err208);
 }
 errors++;
 }
-const _errs268 = errors;
-let valid101 = true;
-const _errs269 = errors;
-if(errors === _errs269){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.grantType !== undefined){
-let data76 = data.grantType;
-if(typeof data76 !== "string"){
-const err209 = {};
+}
+else {
+const err209 = {instancePath:instancePath+"/deviceAuthorizationUrl",schemaPath:"#/allOf/9/then/properties/deviceAuthorizationUrl/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -7931,10 +7947,13 @@ vErrors.push(err209);
 }
 errors++;
 }
-const _errs273 = errors;
-const _errs274 = errors;
-if("device_code" !== data76){
-const err210 = {};
+}
+}
+var _valid21 = _errs266 === errors;
+valid100 = _valid21;
+}
+if(!valid100){
+const err210 = {instancePath,schemaPath:"#/allOf/9/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -7943,8 +7962,14 @@ vErrors.push(err210);
 }
 errors++;
 }
-var valid103 = _errs274 === errors;
-if(valid103){
+const _errs270 = errors;
+let valid103 = true;
+const _errs271 = errors;
+if(errors === _errs271){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.grantType !== undefined){
+let data78 = data.grantType;
+if(typeof data78 !== "string"){
 const err211 = {};
 if(vErrors === null){
 vErrors = [err211];
@@ -7954,20 +7979,9 @@ vErrors.push(err211);
 }
 errors++;
 }
-else {
-errors = _errs273;
-if(vErrors !== null){
-if(_errs273){
-vErrors.length = _errs273;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
+const _errs275 = errors;
+const _errs276 = errors;
+if("device_code" !== data78){
 const err212 = {};
 if(vErrors === null){
 vErrors = [err212];
@@ -7977,22 +7991,9 @@ vErrors.push(err212);
 }
 errors++;
 }
-}
-var _valid22 = _errs269 === errors;
-errors = _errs268;
-if(vErrors !== null){
-if(_errs268){
-vErrors.length = _errs268;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid22){
-const _errs275 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.deviceAuthorizationUrl !== undefined){
-const err213 = {instancePath:instancePath+"/deviceAuthorizationUrl",schemaPath:"#/allOf/10/then/allOf/0/properties/deviceAuthorizationUrl/false schema",keyword:"false schema",params:{}};
+var valid105 = _errs276 === errors;
+if(valid105){
+const err213 = {};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -8001,12 +8002,21 @@ vErrors.push(err213);
 }
 errors++;
 }
+else {
+errors = _errs275;
+if(vErrors !== null){
+if(_errs275){
+vErrors.length = _errs275;
 }
-var _valid22 = _errs275 === errors;
-valid101 = _valid22;
+else {
+vErrors = null;
 }
-if(!valid101){
-const err214 = {instancePath,schemaPath:"#/allOf/10/if",keyword:"if",params:{failingKeyword: "then"}};
+}
+}
+}
+}
+else {
+const err214 = {};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -8015,14 +8025,22 @@ vErrors.push(err214);
 }
 errors++;
 }
-const _errs278 = errors;
-let valid106 = true;
-const _errs279 = errors;
-if(errors === _errs279){
+}
+var _valid22 = _errs271 === errors;
+errors = _errs270;
+if(vErrors !== null){
+if(_errs270){
+vErrors.length = _errs270;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid22){
+const _errs277 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing15;
-if((data.grantType === undefined) && (missing15 = "grantType")){
-const err215 = {};
+if(data.deviceAuthorizationUrl !== undefined){
+const err215 = {instancePath:instancePath+"/deviceAuthorizationUrl",schemaPath:"#/allOf/10/then/allOf/0/properties/deviceAuthorizationUrl/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -8031,10 +8049,12 @@ vErrors.push(err215);
 }
 errors++;
 }
-else {
-if(data.grantType !== undefined){
-if("password" !== data.grantType){
-const err216 = {};
+}
+var _valid22 = _errs277 === errors;
+valid103 = _valid22;
+}
+if(!valid103){
+const err216 = {instancePath,schemaPath:"#/allOf/10/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -8043,10 +8063,13 @@ vErrors.push(err216);
 }
 errors++;
 }
-}
-}
-}
-else {
+const _errs280 = errors;
+let valid108 = true;
+const _errs281 = errors;
+if(errors === _errs281){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing15;
+if((data.grantType === undefined) && (missing15 = "grantType")){
 const err217 = {};
 if(vErrors === null){
 vErrors = [err217];
@@ -8056,29 +8079,9 @@ vErrors.push(err217);
 }
 errors++;
 }
-}
-var _valid23 = _errs279 === errors;
-errors = _errs278;
-if(vErrors !== null){
-if(_errs278){
-vErrors.length = _errs278;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid23){
-const _errs282 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.username !== undefined){
-let data79 = data.username;
-const _errs284 = errors;
-let valid109 = true;
-const _errs285 = errors;
-if(errors === _errs285){
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-let missing16;
-if((data79.literal === undefined) && (missing16 = "literal")){
+if(data.grantType !== undefined){
+if("password" !== data.grantType){
 const err218 = {};
 if(vErrors === null){
 vErrors = [err218];
@@ -8087,6 +8090,8 @@ else {
 vErrors.push(err218);
 }
 errors++;
+}
+}
 }
 }
 else {
@@ -8100,23 +8105,29 @@ vErrors.push(err219);
 errors++;
 }
 }
-var _valid24 = _errs285 === errors;
-errors = _errs284;
+var _valid23 = _errs281 === errors;
+errors = _errs280;
 if(vErrors !== null){
-if(_errs284){
-vErrors.length = _errs284;
+if(_errs280){
+vErrors.length = _errs280;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause5;
-if(_valid24){
+if(_valid23){
+const _errs284 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.username !== undefined){
+let data81 = data.username;
+const _errs286 = errors;
+let valid111 = true;
 const _errs287 = errors;
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-for(const key14 in data79){
-if(!(key14 === "literal")){
-const err220 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/11/then/properties/username/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
+if(errors === _errs287){
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+let missing16;
+if((data81.literal === undefined) && (missing16 = "literal")){
+const err220 = {};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -8126,9 +8137,8 @@ vErrors.push(err220);
 errors++;
 }
 }
-if(data79.literal !== undefined){
-if(typeof data79.literal !== "string"){
-const err221 = {instancePath:instancePath+"/username/literal",schemaPath:"#/allOf/11/then/properties/username/then/properties/literal/type",keyword:"type",params:{type: "string"}};
+else {
+const err221 = {};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -8138,9 +8148,23 @@ vErrors.push(err221);
 errors++;
 }
 }
+var _valid24 = _errs287 === errors;
+errors = _errs286;
+if(vErrors !== null){
+if(_errs286){
+vErrors.length = _errs286;
 }
 else {
-const err222 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/11/then/properties/username/then/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+let ifClause5;
+if(_valid24){
+const _errs289 = errors;
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+for(const key14 in data81){
+if(!(key14 === "literal")){
+const err222 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/11/then/properties/username/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -8149,15 +8173,10 @@ vErrors.push(err222);
 }
 errors++;
 }
-var _valid24 = _errs287 === errors;
-valid109 = _valid24;
-ifClause5 = "then";
 }
-else {
-const _errs292 = errors;
-if(typeof data79 === "string"){
-if(!pattern10.test(data79)){
-const err223 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/11/then/properties/username/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
+if(data81.literal !== undefined){
+if(typeof data81.literal !== "string"){
+const err223 = {instancePath:instancePath+"/username/literal",schemaPath:"#/allOf/11/then/properties/username/then/properties/literal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -8167,8 +8186,9 @@ vErrors.push(err223);
 errors++;
 }
 }
+}
 else {
-const err224 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/11/then/properties/username/else/type",keyword:"type",params:{type: "string"}};
+const err224 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/11/then/properties/username/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -8177,12 +8197,15 @@ vErrors.push(err224);
 }
 errors++;
 }
-var _valid24 = _errs292 === errors;
-valid109 = _valid24;
-ifClause5 = "else";
+var _valid24 = _errs289 === errors;
+valid111 = _valid24;
+ifClause5 = "then";
 }
-if(!valid109){
-const err225 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/11/then/properties/username/if",keyword:"if",params:{failingKeyword: ifClause5}};
+else {
+const _errs294 = errors;
+if(typeof data81 === "string"){
+if(!pattern10.test(data81)){
+const err225 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/11/then/properties/username/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -8192,16 +8215,8 @@ vErrors.push(err225);
 errors++;
 }
 }
-if(data.password !== undefined){
-let data81 = data.password;
-const _errs295 = errors;
-let valid111 = true;
-const _errs296 = errors;
-if(errors === _errs296){
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-let missing17;
-if((data81.literal === undefined) && (missing17 = "literal")){
-const err226 = {};
+else {
+const err226 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/11/then/properties/username/else/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -8210,9 +8225,12 @@ vErrors.push(err226);
 }
 errors++;
 }
+var _valid24 = _errs294 === errors;
+valid111 = _valid24;
+ifClause5 = "else";
 }
-else {
-const err227 = {};
+if(!valid111){
+const err227 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/11/then/properties/username/if",keyword:"if",params:{failingKeyword: ifClause5}};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -8222,23 +8240,16 @@ vErrors.push(err227);
 errors++;
 }
 }
-var _valid25 = _errs296 === errors;
-errors = _errs295;
-if(vErrors !== null){
-if(_errs295){
-vErrors.length = _errs295;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause6;
-if(_valid25){
+if(data.password !== undefined){
+let data83 = data.password;
+const _errs297 = errors;
+let valid113 = true;
 const _errs298 = errors;
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-for(const key15 in data81){
-if(!(key15 === "literal")){
-const err228 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/11/then/properties/password/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+if(errors === _errs298){
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+let missing17;
+if((data83.literal === undefined) && (missing17 = "literal")){
+const err228 = {};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -8248,9 +8259,8 @@ vErrors.push(err228);
 errors++;
 }
 }
-if(data81.literal !== undefined){
-if(typeof data81.literal !== "string"){
-const err229 = {instancePath:instancePath+"/password/literal",schemaPath:"#/allOf/11/then/properties/password/then/properties/literal/type",keyword:"type",params:{type: "string"}};
+else {
+const err229 = {};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -8260,9 +8270,23 @@ vErrors.push(err229);
 errors++;
 }
 }
+var _valid25 = _errs298 === errors;
+errors = _errs297;
+if(vErrors !== null){
+if(_errs297){
+vErrors.length = _errs297;
 }
 else {
-const err230 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/11/then/properties/password/then/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+let ifClause6;
+if(_valid25){
+const _errs300 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+for(const key15 in data83){
+if(!(key15 === "literal")){
+const err230 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/11/then/properties/password/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -8271,15 +8295,10 @@ vErrors.push(err230);
 }
 errors++;
 }
-var _valid25 = _errs298 === errors;
-valid111 = _valid25;
-ifClause6 = "then";
 }
-else {
-const _errs303 = errors;
-if(typeof data81 === "string"){
-if(!pattern10.test(data81)){
-const err231 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/11/then/properties/password/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
+if(data83.literal !== undefined){
+if(typeof data83.literal !== "string"){
+const err231 = {instancePath:instancePath+"/password/literal",schemaPath:"#/allOf/11/then/properties/password/then/properties/literal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -8289,8 +8308,9 @@ vErrors.push(err231);
 errors++;
 }
 }
+}
 else {
-const err232 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/11/then/properties/password/else/type",keyword:"type",params:{type: "string"}};
+const err232 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/11/then/properties/password/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -8299,12 +8319,15 @@ vErrors.push(err232);
 }
 errors++;
 }
-var _valid25 = _errs303 === errors;
-valid111 = _valid25;
-ifClause6 = "else";
+var _valid25 = _errs300 === errors;
+valid113 = _valid25;
+ifClause6 = "then";
 }
-if(!valid111){
-const err233 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/11/then/properties/password/if",keyword:"if",params:{failingKeyword: ifClause6}};
+else {
+const _errs305 = errors;
+if(typeof data83 === "string"){
+if(!pattern10.test(data83)){
+const err233 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/11/then/properties/password/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -8314,12 +8337,8 @@ vErrors.push(err233);
 errors++;
 }
 }
-}
-var _valid23 = _errs282 === errors;
-valid106 = _valid23;
-}
-if(!valid106){
-const err234 = {instancePath,schemaPath:"#/allOf/11/if",keyword:"if",params:{failingKeyword: "then"}};
+else {
+const err234 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/11/then/properties/password/else/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -8328,15 +8347,12 @@ vErrors.push(err234);
 }
 errors++;
 }
-const _errs306 = errors;
-let valid113 = true;
-const _errs307 = errors;
-if(errors === _errs307){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.grantType !== undefined){
-let data83 = data.grantType;
-if(typeof data83 !== "string"){
-const err235 = {};
+var _valid25 = _errs305 === errors;
+valid113 = _valid25;
+ifClause6 = "else";
+}
+if(!valid113){
+const err235 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/11/then/properties/password/if",keyword:"if",params:{failingKeyword: ifClause6}};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -8345,10 +8361,13 @@ vErrors.push(err235);
 }
 errors++;
 }
-const _errs311 = errors;
-const _errs312 = errors;
-if("password" !== data83){
-const err236 = {};
+}
+}
+var _valid23 = _errs284 === errors;
+valid108 = _valid23;
+}
+if(!valid108){
+const err236 = {instancePath,schemaPath:"#/allOf/11/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -8357,8 +8376,14 @@ vErrors.push(err236);
 }
 errors++;
 }
-var valid115 = _errs312 === errors;
-if(valid115){
+const _errs308 = errors;
+let valid115 = true;
+const _errs309 = errors;
+if(errors === _errs309){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.grantType !== undefined){
+let data85 = data.grantType;
+if(typeof data85 !== "string"){
 const err237 = {};
 if(vErrors === null){
 vErrors = [err237];
@@ -8368,20 +8393,9 @@ vErrors.push(err237);
 }
 errors++;
 }
-else {
-errors = _errs311;
-if(vErrors !== null){
-if(_errs311){
-vErrors.length = _errs311;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
+const _errs313 = errors;
+const _errs314 = errors;
+if("password" !== data85){
 const err238 = {};
 if(vErrors === null){
 vErrors = [err238];
@@ -8391,22 +8405,9 @@ vErrors.push(err238);
 }
 errors++;
 }
-}
-var _valid26 = _errs307 === errors;
-errors = _errs306;
-if(vErrors !== null){
-if(_errs306){
-vErrors.length = _errs306;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid26){
-const _errs313 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.username !== undefined){
-const err239 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/12/then/allOf/0/properties/username/false schema",keyword:"false schema",params:{}};
+var valid117 = _errs314 === errors;
+if(valid117){
+const err239 = {};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -8415,10 +8416,21 @@ vErrors.push(err239);
 }
 errors++;
 }
+else {
+errors = _errs313;
+if(vErrors !== null){
+if(_errs313){
+vErrors.length = _errs313;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.password !== undefined){
-const err240 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/12/then/allOf/1/properties/password/false schema",keyword:"false schema",params:{}};
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err240 = {};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -8428,11 +8440,21 @@ vErrors.push(err240);
 errors++;
 }
 }
-var _valid26 = _errs313 === errors;
-valid113 = _valid26;
+var _valid26 = _errs309 === errors;
+errors = _errs308;
+if(vErrors !== null){
+if(_errs308){
+vErrors.length = _errs308;
 }
-if(!valid113){
-const err241 = {instancePath,schemaPath:"#/allOf/12/if",keyword:"if",params:{failingKeyword: "then"}};
+else {
+vErrors = null;
+}
+}
+if(_valid26){
+const _errs315 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.username !== undefined){
+const err241 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/12/then/allOf/0/properties/username/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -8441,15 +8463,10 @@ vErrors.push(err241);
 }
 errors++;
 }
-const _errs317 = errors;
-let valid119 = true;
-const _errs318 = errors;
-if(errors === _errs318){
+}
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.grantType !== undefined){
-let data86 = data.grantType;
-if(typeof data86 !== "string"){
-const err242 = {};
+if(data.password !== undefined){
+const err242 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/12/then/allOf/1/properties/password/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -8458,10 +8475,12 @@ vErrors.push(err242);
 }
 errors++;
 }
-const _errs322 = errors;
-const _errs323 = errors;
-if("refresh_token" !== data86){
-const err243 = {};
+}
+var _valid26 = _errs315 === errors;
+valid115 = _valid26;
+}
+if(!valid115){
+const err243 = {instancePath,schemaPath:"#/allOf/12/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -8470,8 +8489,14 @@ vErrors.push(err243);
 }
 errors++;
 }
-var valid121 = _errs323 === errors;
-if(valid121){
+const _errs319 = errors;
+let valid121 = true;
+const _errs320 = errors;
+if(errors === _errs320){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.grantType !== undefined){
+let data88 = data.grantType;
+if(typeof data88 !== "string"){
 const err244 = {};
 if(vErrors === null){
 vErrors = [err244];
@@ -8481,20 +8506,9 @@ vErrors.push(err244);
 }
 errors++;
 }
-else {
-errors = _errs322;
-if(vErrors !== null){
-if(_errs322){
-vErrors.length = _errs322;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
+const _errs324 = errors;
+const _errs325 = errors;
+if("refresh_token" !== data88){
 const err245 = {};
 if(vErrors === null){
 vErrors = [err245];
@@ -8504,22 +8518,9 @@ vErrors.push(err245);
 }
 errors++;
 }
-}
-var _valid27 = _errs318 === errors;
-errors = _errs317;
-if(vErrors !== null){
-if(_errs317){
-vErrors.length = _errs317;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid27){
-const _errs324 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.refreshToken !== undefined){
-const err246 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/allOf/13/then/allOf/0/properties/refreshToken/false schema",keyword:"false schema",params:{}};
+var valid123 = _errs325 === errors;
+if(valid123){
+const err246 = {};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -8528,12 +8529,21 @@ vErrors.push(err246);
 }
 errors++;
 }
+else {
+errors = _errs324;
+if(vErrors !== null){
+if(_errs324){
+vErrors.length = _errs324;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.scope !== undefined){
-let data88 = data.scope;
-if((typeof data88 !== "string") && (!(Array.isArray(data88)))){
-const err247 = {instancePath:instancePath+"/scope",schemaPath:"#/allOf/13/then/properties/scope/type",keyword:"type",params:{type: schema19.allOf[13].then.properties.scope.type}};
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err247 = {};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -8542,9 +8552,22 @@ vErrors.push(err247);
 }
 errors++;
 }
-if(typeof data88 === "string"){
-if(func3(data88) < 1){
-const err248 = {instancePath:instancePath+"/scope",schemaPath:"#/allOf/13/then/properties/scope/minLength",keyword:"minLength",params:{limit: 1}};
+}
+var _valid27 = _errs320 === errors;
+errors = _errs319;
+if(vErrors !== null){
+if(_errs319){
+vErrors.length = _errs319;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid27){
+const _errs326 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.refreshToken !== undefined){
+const err248 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/allOf/13/then/allOf/0/properties/refreshToken/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -8554,13 +8577,11 @@ vErrors.push(err248);
 errors++;
 }
 }
-if(Array.isArray(data88)){
-const len1 = data88.length;
-for(let i2=0; i2<len1; i2++){
-let data89 = data88[i2];
-if(typeof data89 === "string"){
-if(func3(data89) < 1){
-const err249 = {instancePath:instancePath+"/scope/" + i2,schemaPath:"#/allOf/13/then/properties/scope/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.scope !== undefined){
+let data90 = data.scope;
+if((typeof data90 !== "string") && (!(Array.isArray(data90)))){
+const err249 = {instancePath:instancePath+"/scope",schemaPath:"#/allOf/13/then/properties/scope/type",keyword:"type",params:{type: schema19.allOf[13].then.properties.scope.type}};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -8569,9 +8590,9 @@ vErrors.push(err249);
 }
 errors++;
 }
-}
-else {
-const err250 = {instancePath:instancePath+"/scope/" + i2,schemaPath:"#/allOf/13/then/properties/scope/items/type",keyword:"type",params:{type: "string"}};
+if(typeof data90 === "string"){
+if(func3(data90) < 1){
+const err250 = {instancePath:instancePath+"/scope",schemaPath:"#/allOf/13/then/properties/scope/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -8581,18 +8602,13 @@ vErrors.push(err250);
 errors++;
 }
 }
-}
-}
-if(data.tokenRequest !== undefined){
-let data90 = data.tokenRequest;
-const _errs333 = errors;
-let valid128 = true;
-const _errs334 = errors;
-if(errors === _errs334){
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-if(data90.method !== undefined){
-if("POST" !== data90.method){
-const err251 = {};
+if(Array.isArray(data90)){
+const len1 = data90.length;
+for(let i2=0; i2<len1; i2++){
+let data91 = data90[i2];
+if(typeof data91 === "string"){
+if(func3(data91) < 1){
+const err251 = {instancePath:instancePath+"/scope/" + i2,schemaPath:"#/allOf/13/then/properties/scope/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -8602,9 +8618,8 @@ vErrors.push(err251);
 errors++;
 }
 }
-}
 else {
-const err252 = {};
+const err252 = {instancePath:instancePath+"/scope/" + i2,schemaPath:"#/allOf/13/then/properties/scope/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -8614,23 +8629,18 @@ vErrors.push(err252);
 errors++;
 }
 }
-var _valid28 = _errs334 === errors;
-errors = _errs333;
-if(vErrors !== null){
-if(_errs333){
-vErrors.length = _errs333;
-}
-else {
-vErrors = null;
 }
 }
-if(_valid28){
-const _errs337 = errors;
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-if(data90.bodyFormat !== undefined){
-let data92 = data90.bodyFormat;
-if(!(((data92 === "form") || (data92 === "json")) || (data92 === "query"))){
-const err253 = {instancePath:instancePath+"/tokenRequest/bodyFormat",schemaPath:"#/allOf/13/then/properties/tokenRequest/allOf/0/then/properties/bodyFormat/enum",keyword:"enum",params:{allowedValues: schema19.allOf[13].then.properties.tokenRequest.allOf[0].then.properties.bodyFormat.enum}};
+if(data.tokenRequest !== undefined){
+let data92 = data.tokenRequest;
+const _errs335 = errors;
+let valid130 = true;
+const _errs336 = errors;
+if(errors === _errs336){
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+if(data92.method !== undefined){
+if("POST" !== data92.method){
+const err253 = {};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -8641,11 +8651,8 @@ errors++;
 }
 }
 }
-var _valid28 = _errs337 === errors;
-valid128 = _valid28;
-}
-if(!valid128){
-const err254 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/13/then/properties/tokenRequest/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+else {
+const err254 = {};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -8654,14 +8661,24 @@ vErrors.push(err254);
 }
 errors++;
 }
-const _errs340 = errors;
-let valid131 = true;
-const _errs341 = errors;
-if(errors === _errs341){
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-let missing18;
-if((data90.method === undefined) && (missing18 = "method")){
-const err255 = {};
+}
+var _valid28 = _errs336 === errors;
+errors = _errs335;
+if(vErrors !== null){
+if(_errs335){
+vErrors.length = _errs335;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid28){
+const _errs339 = errors;
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+if(data92.bodyFormat !== undefined){
+let data94 = data92.bodyFormat;
+if(!(((data94 === "form") || (data94 === "json")) || (data94 === "query"))){
+const err255 = {instancePath:instancePath+"/tokenRequest/bodyFormat",schemaPath:"#/allOf/13/then/properties/tokenRequest/allOf/0/then/properties/bodyFormat/enum",keyword:"enum",params:{allowedValues: schema19.allOf[13].then.properties.tokenRequest.allOf[0].then.properties.bodyFormat.enum}};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -8670,10 +8687,13 @@ vErrors.push(err255);
 }
 errors++;
 }
-else {
-if(data90.method !== undefined){
-if("GET" !== data90.method){
-const err256 = {};
+}
+}
+var _valid28 = _errs339 === errors;
+valid130 = _valid28;
+}
+if(!valid130){
+const err256 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/13/then/properties/tokenRequest/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -8682,10 +8702,13 @@ vErrors.push(err256);
 }
 errors++;
 }
-}
-}
-}
-else {
+const _errs342 = errors;
+let valid133 = true;
+const _errs343 = errors;
+if(errors === _errs343){
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+let missing18;
+if((data92.method === undefined) && (missing18 = "method")){
 const err257 = {};
 if(vErrors === null){
 vErrors = [err257];
@@ -8695,23 +8718,10 @@ vErrors.push(err257);
 }
 errors++;
 }
-}
-var _valid29 = _errs341 === errors;
-errors = _errs340;
-if(vErrors !== null){
-if(_errs340){
-vErrors.length = _errs340;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid29){
-const _errs344 = errors;
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-if(data90.bodyFormat !== undefined){
-if(!(data90.bodyFormat === "query")){
-const err258 = {instancePath:instancePath+"/tokenRequest/bodyFormat",schemaPath:"#/allOf/13/then/properties/tokenRequest/allOf/1/then/properties/bodyFormat/enum",keyword:"enum",params:{allowedValues: schema19.allOf[13].then.properties.tokenRequest.allOf[1].then.properties.bodyFormat.enum}};
+if(data92.method !== undefined){
+if("GET" !== data92.method){
+const err258 = {};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -8722,11 +8732,9 @@ errors++;
 }
 }
 }
-var _valid29 = _errs344 === errors;
-valid131 = _valid29;
 }
-if(!valid131){
-const err259 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/13/then/properties/tokenRequest/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+else {
+const err259 = {};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -8735,10 +8743,23 @@ vErrors.push(err259);
 }
 errors++;
 }
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-for(const key16 in data90){
-if(!(((((key16 === "method") || (key16 === "bodyFormat")) || (key16 === "headers")) || (key16 === "additionalPostData")) || (key16 === "rename"))){
-const err260 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/13/then/properties/tokenRequest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+}
+var _valid29 = _errs343 === errors;
+errors = _errs342;
+if(vErrors !== null){
+if(_errs342){
+vErrors.length = _errs342;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid29){
+const _errs346 = errors;
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+if(data92.bodyFormat !== undefined){
+if(!(data92.bodyFormat === "query")){
+const err260 = {instancePath:instancePath+"/tokenRequest/bodyFormat",schemaPath:"#/allOf/13/then/properties/tokenRequest/allOf/1/then/properties/bodyFormat/enum",keyword:"enum",params:{allowedValues: schema19.allOf[13].then.properties.tokenRequest.allOf[1].then.properties.bodyFormat.enum}};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -8748,10 +8769,12 @@ vErrors.push(err260);
 errors++;
 }
 }
-if(data90.method !== undefined){
-let data95 = data90.method;
-if(!((data95 === "POST") || (data95 === "GET"))){
-const err261 = {instancePath:instancePath+"/tokenRequest/method",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/method/enum",keyword:"enum",params:{allowedValues: schema19.allOf[13].then.properties.tokenRequest.properties.method.enum}};
+}
+var _valid29 = _errs346 === errors;
+valid133 = _valid29;
+}
+if(!valid133){
+const err261 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/13/then/properties/tokenRequest/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -8760,14 +8783,10 @@ vErrors.push(err261);
 }
 errors++;
 }
-}
-if(data90.headers !== undefined){
-let data96 = data90.headers;
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-for(const key17 in data96){
-let data97 = data96[key17];
-if(((typeof data97 !== "string") && (!((typeof data97 == "number") && (isFinite(data97))))) && (typeof data97 !== "boolean")){
-const err262 = {instancePath:instancePath+"/tokenRequest/headers/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/headers/additionalProperties/type",keyword:"type",params:{type: schema19.allOf[13].then.properties.tokenRequest.properties.headers.additionalProperties.type}};
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+for(const key16 in data92){
+if(!(((((key16 === "method") || (key16 === "bodyFormat")) || (key16 === "headers")) || (key16 === "additionalPostData")) || (key16 === "rename"))){
+const err262 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/13/then/properties/tokenRequest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -8777,9 +8796,10 @@ vErrors.push(err262);
 errors++;
 }
 }
-}
-else {
-const err263 = {instancePath:instancePath+"/tokenRequest/headers",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/headers/type",keyword:"type",params:{type: "object"}};
+if(data92.method !== undefined){
+let data97 = data92.method;
+if(!((data97 === "POST") || (data97 === "GET"))){
+const err263 = {instancePath:instancePath+"/tokenRequest/method",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/method/enum",keyword:"enum",params:{allowedValues: schema19.allOf[13].then.properties.tokenRequest.properties.method.enum}};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -8789,14 +8809,13 @@ vErrors.push(err263);
 errors++;
 }
 }
-if(data90.additionalPostData !== undefined){
-let data98 = data90.additionalPostData;
+if(data92.headers !== undefined){
+let data98 = data92.headers;
 if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-for(const key18 in data98){
-const _errs355 = errors;
-if(typeof key18 === "string"){
-if(func3(key18) < 1){
-const err264 = {instancePath:instancePath+"/tokenRequest/additionalPostData",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/additionalPostData/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key18};
+for(const key17 in data98){
+let data99 = data98[key17];
+if(((typeof data99 !== "string") && (!((typeof data99 == "number") && (isFinite(data99))))) && (typeof data99 !== "boolean")){
+const err264 = {instancePath:instancePath+"/tokenRequest/headers/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/headers/additionalProperties/type",keyword:"type",params:{type: schema19.allOf[13].then.properties.tokenRequest.properties.headers.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -8806,9 +8825,9 @@ vErrors.push(err264);
 errors++;
 }
 }
-var valid136 = _errs355 === errors;
-if(!valid136){
-const err265 = {instancePath:instancePath+"/tokenRequest/additionalPostData",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/additionalPostData/propertyNames",keyword:"propertyNames",params:{propertyName: key18}};
+}
+else {
+const err265 = {instancePath:instancePath+"/tokenRequest/headers",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/headers/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -8818,10 +8837,14 @@ vErrors.push(err265);
 errors++;
 }
 }
-for(const key19 in data98){
-let data99 = data98[key19];
-if((((typeof data99 !== "string") && (!((typeof data99 == "number") && (isFinite(data99))))) && (typeof data99 !== "boolean")) && (data99 !== null)){
-const err266 = {instancePath:instancePath+"/tokenRequest/additionalPostData/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/additionalPostData/additionalProperties/type",keyword:"type",params:{type: schema19.allOf[13].then.properties.tokenRequest.properties.additionalPostData.additionalProperties.type}};
+if(data92.additionalPostData !== undefined){
+let data100 = data92.additionalPostData;
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+for(const key18 in data100){
+const _errs357 = errors;
+if(typeof key18 === "string"){
+if(func3(key18) < 1){
+const err266 = {instancePath:instancePath+"/tokenRequest/additionalPostData",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/additionalPostData/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key18};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -8831,9 +8854,9 @@ vErrors.push(err266);
 errors++;
 }
 }
-}
-else {
-const err267 = {instancePath:instancePath+"/tokenRequest/additionalPostData",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/additionalPostData/type",keyword:"type",params:{type: "object"}};
+var valid138 = _errs357 === errors;
+if(!valid138){
+const err267 = {instancePath:instancePath+"/tokenRequest/additionalPostData",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/additionalPostData/propertyNames",keyword:"propertyNames",params:{propertyName: key18}};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -8843,14 +8866,10 @@ vErrors.push(err267);
 errors++;
 }
 }
-if(data90.rename !== undefined){
-let data100 = data90.rename;
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-for(const key20 in data100){
-const _errs361 = errors;
-if(typeof key20 === "string"){
-if(func3(key20) < 1){
-const err268 = {instancePath:instancePath+"/tokenRequest/rename",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/rename/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key20};
+for(const key19 in data100){
+let data101 = data100[key19];
+if((((typeof data101 !== "string") && (!((typeof data101 == "number") && (isFinite(data101))))) && (typeof data101 !== "boolean")) && (data101 !== null)){
+const err268 = {instancePath:instancePath+"/tokenRequest/additionalPostData/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/additionalPostData/additionalProperties/type",keyword:"type",params:{type: schema19.allOf[13].then.properties.tokenRequest.properties.additionalPostData.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -8860,9 +8879,9 @@ vErrors.push(err268);
 errors++;
 }
 }
-var valid138 = _errs361 === errors;
-if(!valid138){
-const err269 = {instancePath:instancePath+"/tokenRequest/rename",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/rename/propertyNames",keyword:"propertyNames",params:{propertyName: key20}};
+}
+else {
+const err269 = {instancePath:instancePath+"/tokenRequest/additionalPostData",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/additionalPostData/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -8872,11 +8891,14 @@ vErrors.push(err269);
 errors++;
 }
 }
-for(const key21 in data100){
-let data101 = data100[key21];
-if(typeof data101 === "string"){
-if(func3(data101) < 1){
-const err270 = {instancePath:instancePath+"/tokenRequest/rename/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/rename/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
+if(data92.rename !== undefined){
+let data102 = data92.rename;
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+for(const key20 in data102){
+const _errs363 = errors;
+if(typeof key20 === "string"){
+if(func3(key20) < 1){
+const err270 = {instancePath:instancePath+"/tokenRequest/rename",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/rename/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key20};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -8885,8 +8907,10 @@ vErrors.push(err270);
 }
 errors++;
 }
-if(!pattern33.test(data101)){
-const err271 = {instancePath:instancePath+"/tokenRequest/rename/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/rename/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
+}
+var valid140 = _errs363 === errors;
+if(!valid140){
+const err271 = {instancePath:instancePath+"/tokenRequest/rename",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/rename/propertyNames",keyword:"propertyNames",params:{propertyName: key20}};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -8896,8 +8920,11 @@ vErrors.push(err271);
 errors++;
 }
 }
-else {
-const err272 = {instancePath:instancePath+"/tokenRequest/rename/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/rename/additionalProperties/type",keyword:"type",params:{type: "string"}};
+for(const key21 in data102){
+let data103 = data102[key21];
+if(typeof data103 === "string"){
+if(func3(data103) < 1){
+const err272 = {instancePath:instancePath+"/tokenRequest/rename/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/rename/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -8906,10 +8933,8 @@ vErrors.push(err272);
 }
 errors++;
 }
-}
-}
-else {
-const err273 = {instancePath:instancePath+"/tokenRequest/rename",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/rename/type",keyword:"type",params:{type: "object"}};
+if(!pattern33.test(data103)){
+const err273 = {instancePath:instancePath+"/tokenRequest/rename/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/rename/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -8919,9 +8944,8 @@ vErrors.push(err273);
 errors++;
 }
 }
-}
 else {
-const err274 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/13/then/properties/tokenRequest/type",keyword:"type",params:{type: "object"}};
+const err274 = {instancePath:instancePath+"/tokenRequest/rename/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/rename/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -8932,11 +8956,8 @@ errors++;
 }
 }
 }
-var _valid27 = _errs324 === errors;
-valid119 = _valid27;
-}
-if(!valid119){
-const err275 = {instancePath,schemaPath:"#/allOf/13/if",keyword:"if",params:{failingKeyword: "then"}};
+else {
+const err275 = {instancePath:instancePath+"/tokenRequest/rename",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/rename/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -8945,14 +8966,10 @@ vErrors.push(err275);
 }
 errors++;
 }
-const _errs366 = errors;
-let valid140 = true;
-const _errs367 = errors;
-if(errors === _errs367){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing19;
-if((data.grantType === undefined) && (missing19 = "grantType")){
-const err276 = {};
+}
+}
+else {
+const err276 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/13/then/properties/tokenRequest/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -8961,10 +8978,13 @@ vErrors.push(err276);
 }
 errors++;
 }
-else {
-if(data.grantType !== undefined){
-if("refresh_token" !== data.grantType){
-const err277 = {};
+}
+}
+var _valid27 = _errs326 === errors;
+valid121 = _valid27;
+}
+if(!valid121){
+const err277 = {instancePath,schemaPath:"#/allOf/13/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -8973,10 +8993,13 @@ vErrors.push(err277);
 }
 errors++;
 }
-}
-}
-}
-else {
+const _errs368 = errors;
+let valid142 = true;
+const _errs369 = errors;
+if(errors === _errs369){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing19;
+if((data.grantType === undefined) && (missing19 = "grantType")){
 const err278 = {};
 if(vErrors === null){
 vErrors = [err278];
@@ -8986,22 +9009,10 @@ vErrors.push(err278);
 }
 errors++;
 }
-}
-var _valid30 = _errs367 === errors;
-errors = _errs366;
-if(vErrors !== null){
-if(_errs366){
-vErrors.length = _errs366;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid30){
-const _errs370 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.scope !== undefined){
-const err279 = {instancePath:instancePath+"/scope",schemaPath:"#/allOf/14/then/allOf/0/properties/scope/false schema",keyword:"false schema",params:{}};
+if(data.grantType !== undefined){
+if("refresh_token" !== data.grantType){
+const err279 = {};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -9011,16 +9022,9 @@ vErrors.push(err279);
 errors++;
 }
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.refreshToken !== undefined){
-let data104 = data.refreshToken;
-const _errs373 = errors;
-let valid145 = true;
-const _errs374 = errors;
-if(errors === _errs374){
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-let missing20;
-if((data104.literal === undefined) && (missing20 = "literal")){
+}
+}
+else {
 const err280 = {};
 if(vErrors === null){
 vErrors = [err280];
@@ -9031,8 +9035,21 @@ vErrors.push(err280);
 errors++;
 }
 }
+var _valid30 = _errs369 === errors;
+errors = _errs368;
+if(vErrors !== null){
+if(_errs368){
+vErrors.length = _errs368;
+}
 else {
-const err281 = {};
+vErrors = null;
+}
+}
+if(_valid30){
+const _errs372 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.scope !== undefined){
+const err281 = {instancePath:instancePath+"/scope",schemaPath:"#/allOf/14/then/allOf/0/properties/scope/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -9042,23 +9059,17 @@ vErrors.push(err281);
 errors++;
 }
 }
-var _valid31 = _errs374 === errors;
-errors = _errs373;
-if(vErrors !== null){
-if(_errs373){
-vErrors.length = _errs373;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause7;
-if(_valid31){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.refreshToken !== undefined){
+let data106 = data.refreshToken;
+const _errs375 = errors;
+let valid147 = true;
 const _errs376 = errors;
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-for(const key22 in data104){
-if(!(key22 === "literal")){
-const err282 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/allOf/14/then/properties/refreshToken/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
+if(errors === _errs376){
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+let missing20;
+if((data106.literal === undefined) && (missing20 = "literal")){
+const err282 = {};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -9068,9 +9079,8 @@ vErrors.push(err282);
 errors++;
 }
 }
-if(data104.literal !== undefined){
-if(typeof data104.literal !== "string"){
-const err283 = {instancePath:instancePath+"/refreshToken/literal",schemaPath:"#/allOf/14/then/properties/refreshToken/then/properties/literal/type",keyword:"type",params:{type: "string"}};
+else {
+const err283 = {};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -9080,9 +9090,23 @@ vErrors.push(err283);
 errors++;
 }
 }
+var _valid31 = _errs376 === errors;
+errors = _errs375;
+if(vErrors !== null){
+if(_errs375){
+vErrors.length = _errs375;
 }
 else {
-const err284 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/allOf/14/then/properties/refreshToken/then/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+let ifClause7;
+if(_valid31){
+const _errs378 = errors;
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+for(const key22 in data106){
+if(!(key22 === "literal")){
+const err284 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/allOf/14/then/properties/refreshToken/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -9091,15 +9115,10 @@ vErrors.push(err284);
 }
 errors++;
 }
-var _valid31 = _errs376 === errors;
-valid145 = _valid31;
-ifClause7 = "then";
 }
-else {
-const _errs381 = errors;
-if(typeof data104 === "string"){
-if(!pattern10.test(data104)){
-const err285 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/allOf/14/then/properties/refreshToken/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
+if(data106.literal !== undefined){
+if(typeof data106.literal !== "string"){
+const err285 = {instancePath:instancePath+"/refreshToken/literal",schemaPath:"#/allOf/14/then/properties/refreshToken/then/properties/literal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -9109,8 +9128,9 @@ vErrors.push(err285);
 errors++;
 }
 }
+}
 else {
-const err286 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/allOf/14/then/properties/refreshToken/else/type",keyword:"type",params:{type: "string"}};
+const err286 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/allOf/14/then/properties/refreshToken/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -9119,12 +9139,15 @@ vErrors.push(err286);
 }
 errors++;
 }
-var _valid31 = _errs381 === errors;
-valid145 = _valid31;
-ifClause7 = "else";
+var _valid31 = _errs378 === errors;
+valid147 = _valid31;
+ifClause7 = "then";
 }
-if(!valid145){
-const err287 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/allOf/14/then/properties/refreshToken/if",keyword:"if",params:{failingKeyword: ifClause7}};
+else {
+const _errs383 = errors;
+if(typeof data106 === "string"){
+if(!pattern10.test(data106)){
+const err287 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/allOf/14/then/properties/refreshToken/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -9134,16 +9157,8 @@ vErrors.push(err287);
 errors++;
 }
 }
-if(data.tokenRequest !== undefined){
-let data106 = data.tokenRequest;
-const _errs386 = errors;
-let valid148 = true;
-const _errs387 = errors;
-if(errors === _errs387){
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-if(data106.method !== undefined){
-if("POST" !== data106.method){
-const err288 = {};
+else {
+const err288 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/allOf/14/then/properties/refreshToken/else/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -9152,10 +9167,12 @@ vErrors.push(err288);
 }
 errors++;
 }
+var _valid31 = _errs383 === errors;
+valid147 = _valid31;
+ifClause7 = "else";
 }
-}
-else {
-const err289 = {};
+if(!valid147){
+const err289 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/allOf/14/then/properties/refreshToken/if",keyword:"if",params:{failingKeyword: ifClause7}};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -9165,23 +9182,16 @@ vErrors.push(err289);
 errors++;
 }
 }
-var _valid32 = _errs387 === errors;
-errors = _errs386;
-if(vErrors !== null){
-if(_errs386){
-vErrors.length = _errs386;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid32){
-const _errs390 = errors;
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-if(data106.bodyFormat !== undefined){
-let data108 = data106.bodyFormat;
-if(!(((data108 === "form") || (data108 === "json")) || (data108 === "query"))){
-const err290 = {instancePath:instancePath+"/tokenRequest/bodyFormat",schemaPath:"#/allOf/14/then/properties/tokenRequest/allOf/0/then/properties/bodyFormat/enum",keyword:"enum",params:{allowedValues: schema19.allOf[14].then.properties.tokenRequest.allOf[0].then.properties.bodyFormat.enum}};
+if(data.tokenRequest !== undefined){
+let data108 = data.tokenRequest;
+const _errs388 = errors;
+let valid150 = true;
+const _errs389 = errors;
+if(errors === _errs389){
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+if(data108.method !== undefined){
+if("POST" !== data108.method){
+const err290 = {};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -9192,11 +9202,8 @@ errors++;
 }
 }
 }
-var _valid32 = _errs390 === errors;
-valid148 = _valid32;
-}
-if(!valid148){
-const err291 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/14/then/properties/tokenRequest/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+else {
+const err291 = {};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -9205,14 +9212,24 @@ vErrors.push(err291);
 }
 errors++;
 }
-const _errs393 = errors;
-let valid151 = true;
-const _errs394 = errors;
-if(errors === _errs394){
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-let missing21;
-if((data106.method === undefined) && (missing21 = "method")){
-const err292 = {};
+}
+var _valid32 = _errs389 === errors;
+errors = _errs388;
+if(vErrors !== null){
+if(_errs388){
+vErrors.length = _errs388;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid32){
+const _errs392 = errors;
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+if(data108.bodyFormat !== undefined){
+let data110 = data108.bodyFormat;
+if(!(((data110 === "form") || (data110 === "json")) || (data110 === "query"))){
+const err292 = {instancePath:instancePath+"/tokenRequest/bodyFormat",schemaPath:"#/allOf/14/then/properties/tokenRequest/allOf/0/then/properties/bodyFormat/enum",keyword:"enum",params:{allowedValues: schema19.allOf[14].then.properties.tokenRequest.allOf[0].then.properties.bodyFormat.enum}};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -9221,10 +9238,13 @@ vErrors.push(err292);
 }
 errors++;
 }
-else {
-if(data106.method !== undefined){
-if("GET" !== data106.method){
-const err293 = {};
+}
+}
+var _valid32 = _errs392 === errors;
+valid150 = _valid32;
+}
+if(!valid150){
+const err293 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/14/then/properties/tokenRequest/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -9233,10 +9253,13 @@ vErrors.push(err293);
 }
 errors++;
 }
-}
-}
-}
-else {
+const _errs395 = errors;
+let valid153 = true;
+const _errs396 = errors;
+if(errors === _errs396){
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+let missing21;
+if((data108.method === undefined) && (missing21 = "method")){
 const err294 = {};
 if(vErrors === null){
 vErrors = [err294];
@@ -9246,23 +9269,10 @@ vErrors.push(err294);
 }
 errors++;
 }
-}
-var _valid33 = _errs394 === errors;
-errors = _errs393;
-if(vErrors !== null){
-if(_errs393){
-vErrors.length = _errs393;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid33){
-const _errs397 = errors;
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-if(data106.bodyFormat !== undefined){
-if(!(data106.bodyFormat === "query")){
-const err295 = {instancePath:instancePath+"/tokenRequest/bodyFormat",schemaPath:"#/allOf/14/then/properties/tokenRequest/allOf/1/then/properties/bodyFormat/enum",keyword:"enum",params:{allowedValues: schema19.allOf[14].then.properties.tokenRequest.allOf[1].then.properties.bodyFormat.enum}};
+if(data108.method !== undefined){
+if("GET" !== data108.method){
+const err295 = {};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -9273,11 +9283,9 @@ errors++;
 }
 }
 }
-var _valid33 = _errs397 === errors;
-valid151 = _valid33;
 }
-if(!valid151){
-const err296 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/14/then/properties/tokenRequest/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+else {
+const err296 = {};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -9286,9 +9294,23 @@ vErrors.push(err296);
 }
 errors++;
 }
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-if(data106.additionalPostData !== undefined){
-const err297 = {instancePath:instancePath+"/tokenRequest/additionalPostData",schemaPath:"#/allOf/14/then/properties/tokenRequest/allOf/2/properties/additionalPostData/false schema",keyword:"false schema",params:{}};
+}
+var _valid33 = _errs396 === errors;
+errors = _errs395;
+if(vErrors !== null){
+if(_errs395){
+vErrors.length = _errs395;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid33){
+const _errs399 = errors;
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+if(data108.bodyFormat !== undefined){
+if(!(data108.bodyFormat === "query")){
+const err297 = {instancePath:instancePath+"/tokenRequest/bodyFormat",schemaPath:"#/allOf/14/then/properties/tokenRequest/allOf/1/then/properties/bodyFormat/enum",keyword:"enum",params:{allowedValues: schema19.allOf[14].then.properties.tokenRequest.allOf[1].then.properties.bodyFormat.enum}};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -9298,10 +9320,12 @@ vErrors.push(err297);
 errors++;
 }
 }
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-for(const key23 in data106){
-if(!(((((key23 === "method") || (key23 === "bodyFormat")) || (key23 === "headers")) || (key23 === "additionalPostData")) || (key23 === "rename"))){
-const err298 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/14/then/properties/tokenRequest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
+}
+var _valid33 = _errs399 === errors;
+valid153 = _valid33;
+}
+if(!valid153){
+const err298 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/14/then/properties/tokenRequest/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -9310,11 +9334,9 @@ vErrors.push(err298);
 }
 errors++;
 }
-}
-if(data106.method !== undefined){
-let data112 = data106.method;
-if(!((data112 === "POST") || (data112 === "GET"))){
-const err299 = {instancePath:instancePath+"/tokenRequest/method",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/method/enum",keyword:"enum",params:{allowedValues: schema19.allOf[14].then.properties.tokenRequest.properties.method.enum}};
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+if(data108.additionalPostData !== undefined){
+const err299 = {instancePath:instancePath+"/tokenRequest/additionalPostData",schemaPath:"#/allOf/14/then/properties/tokenRequest/allOf/2/properties/additionalPostData/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -9324,13 +9346,10 @@ vErrors.push(err299);
 errors++;
 }
 }
-if(data106.headers !== undefined){
-let data113 = data106.headers;
-if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
-for(const key24 in data113){
-let data114 = data113[key24];
-if(((typeof data114 !== "string") && (!((typeof data114 == "number") && (isFinite(data114))))) && (typeof data114 !== "boolean")){
-const err300 = {instancePath:instancePath+"/tokenRequest/headers/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/headers/additionalProperties/type",keyword:"type",params:{type: schema19.allOf[14].then.properties.tokenRequest.properties.headers.additionalProperties.type}};
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+for(const key23 in data108){
+if(!(((((key23 === "method") || (key23 === "bodyFormat")) || (key23 === "headers")) || (key23 === "additionalPostData")) || (key23 === "rename"))){
+const err300 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/14/then/properties/tokenRequest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -9340,9 +9359,10 @@ vErrors.push(err300);
 errors++;
 }
 }
-}
-else {
-const err301 = {instancePath:instancePath+"/tokenRequest/headers",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/headers/type",keyword:"type",params:{type: "object"}};
+if(data108.method !== undefined){
+let data114 = data108.method;
+if(!((data114 === "POST") || (data114 === "GET"))){
+const err301 = {instancePath:instancePath+"/tokenRequest/method",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/method/enum",keyword:"enum",params:{allowedValues: schema19.allOf[14].then.properties.tokenRequest.properties.method.enum}};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -9352,14 +9372,13 @@ vErrors.push(err301);
 errors++;
 }
 }
-if(data106.rename !== undefined){
-let data115 = data106.rename;
+if(data108.headers !== undefined){
+let data115 = data108.headers;
 if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-for(const key25 in data115){
-const _errs409 = errors;
-if(typeof key25 === "string"){
-if(func3(key25) < 1){
-const err302 = {instancePath:instancePath+"/tokenRequest/rename",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/rename/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key25};
+for(const key24 in data115){
+let data116 = data115[key24];
+if(((typeof data116 !== "string") && (!((typeof data116 == "number") && (isFinite(data116))))) && (typeof data116 !== "boolean")){
+const err302 = {instancePath:instancePath+"/tokenRequest/headers/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/headers/additionalProperties/type",keyword:"type",params:{type: schema19.allOf[14].then.properties.tokenRequest.properties.headers.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -9369,9 +9388,9 @@ vErrors.push(err302);
 errors++;
 }
 }
-var valid157 = _errs409 === errors;
-if(!valid157){
-const err303 = {instancePath:instancePath+"/tokenRequest/rename",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/rename/propertyNames",keyword:"propertyNames",params:{propertyName: key25}};
+}
+else {
+const err303 = {instancePath:instancePath+"/tokenRequest/headers",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/headers/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -9381,11 +9400,14 @@ vErrors.push(err303);
 errors++;
 }
 }
-for(const key26 in data115){
-let data116 = data115[key26];
-if(typeof data116 === "string"){
-if(func3(data116) < 1){
-const err304 = {instancePath:instancePath+"/tokenRequest/rename/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/rename/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
+if(data108.rename !== undefined){
+let data117 = data108.rename;
+if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
+for(const key25 in data117){
+const _errs411 = errors;
+if(typeof key25 === "string"){
+if(func3(key25) < 1){
+const err304 = {instancePath:instancePath+"/tokenRequest/rename",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/rename/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key25};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -9394,8 +9416,10 @@ vErrors.push(err304);
 }
 errors++;
 }
-if(!pattern33.test(data116)){
-const err305 = {instancePath:instancePath+"/tokenRequest/rename/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/rename/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
+}
+var valid159 = _errs411 === errors;
+if(!valid159){
+const err305 = {instancePath:instancePath+"/tokenRequest/rename",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/rename/propertyNames",keyword:"propertyNames",params:{propertyName: key25}};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -9405,8 +9429,11 @@ vErrors.push(err305);
 errors++;
 }
 }
-else {
-const err306 = {instancePath:instancePath+"/tokenRequest/rename/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/rename/additionalProperties/type",keyword:"type",params:{type: "string"}};
+for(const key26 in data117){
+let data118 = data117[key26];
+if(typeof data118 === "string"){
+if(func3(data118) < 1){
+const err306 = {instancePath:instancePath+"/tokenRequest/rename/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/rename/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -9415,10 +9442,8 @@ vErrors.push(err306);
 }
 errors++;
 }
-}
-}
-else {
-const err307 = {instancePath:instancePath+"/tokenRequest/rename",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/rename/type",keyword:"type",params:{type: "object"}};
+if(!pattern33.test(data118)){
+const err307 = {instancePath:instancePath+"/tokenRequest/rename/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/rename/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -9428,9 +9453,8 @@ vErrors.push(err307);
 errors++;
 }
 }
-}
 else {
-const err308 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/14/then/properties/tokenRequest/type",keyword:"type",params:{type: "object"}};
+const err308 = {instancePath:instancePath+"/tokenRequest/rename/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/rename/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -9441,11 +9465,8 @@ errors++;
 }
 }
 }
-var _valid30 = _errs370 === errors;
-valid140 = _valid30;
-}
-if(!valid140){
-const err309 = {instancePath,schemaPath:"#/allOf/14/if",keyword:"if",params:{failingKeyword: "then"}};
+else {
+const err309 = {instancePath:instancePath+"/tokenRequest/rename",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/rename/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -9454,14 +9475,10 @@ vErrors.push(err309);
 }
 errors++;
 }
-const _errs414 = errors;
-let valid159 = true;
-const _errs415 = errors;
-if(errors === _errs415){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing22;
-if((data.grantType === undefined) && (missing22 = "grantType")){
-const err310 = {};
+}
+}
+else {
+const err310 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/14/then/properties/tokenRequest/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -9470,10 +9487,13 @@ vErrors.push(err310);
 }
 errors++;
 }
-else {
-if(data.grantType !== undefined){
-if("jwt_bearer" !== data.grantType){
-const err311 = {};
+}
+}
+var _valid30 = _errs372 === errors;
+valid142 = _valid30;
+}
+if(!valid142){
+const err311 = {instancePath,schemaPath:"#/allOf/14/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -9482,10 +9502,13 @@ vErrors.push(err311);
 }
 errors++;
 }
-}
-}
-}
-else {
+const _errs416 = errors;
+let valid161 = true;
+const _errs417 = errors;
+if(errors === _errs417){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing22;
+if((data.grantType === undefined) && (missing22 = "grantType")){
 const err312 = {};
 if(vErrors === null){
 vErrors = [err312];
@@ -9495,22 +9518,10 @@ vErrors.push(err312);
 }
 errors++;
 }
-}
-var _valid34 = _errs415 === errors;
-errors = _errs414;
-if(vErrors !== null){
-if(_errs414){
-vErrors.length = _errs414;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid34){
-const _errs418 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.refreshTokenResponseKey !== undefined){
-const err313 = {instancePath:instancePath+"/refreshTokenResponseKey",schemaPath:"#/allOf/15/then/allOf/0/properties/refreshTokenResponseKey/false schema",keyword:"false schema",params:{}};
+if(data.grantType !== undefined){
+if("jwt_bearer" !== data.grantType){
+const err313 = {};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -9520,13 +9531,9 @@ vErrors.push(err313);
 errors++;
 }
 }
-const _errs421 = errors;
-let valid163 = true;
-const _errs422 = errors;
-if(errors === _errs422){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing23;
-if((data.clientAuthentication === undefined) && (missing23 = "clientAuthentication")){
+}
+}
+else {
 const err314 = {};
 if(vErrors === null){
 vErrors = [err314];
@@ -9536,11 +9543,22 @@ vErrors.push(err314);
 }
 errors++;
 }
+}
+var _valid34 = _errs417 === errors;
+errors = _errs416;
+if(vErrors !== null){
+if(_errs416){
+vErrors.length = _errs416;
+}
 else {
-if(data.clientAuthentication !== undefined){
-let data119 = data.clientAuthentication;
-if(!((data119 === "client_secret_post") || (data119 === "client_secret_basic"))){
-const err315 = {};
+vErrors = null;
+}
+}
+if(_valid34){
+const _errs420 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.refreshTokenResponseKey !== undefined){
+const err315 = {instancePath:instancePath+"/refreshTokenResponseKey",schemaPath:"#/allOf/15/then/allOf/0/properties/refreshTokenResponseKey/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -9550,9 +9568,13 @@ vErrors.push(err315);
 errors++;
 }
 }
-}
-}
-else {
+const _errs423 = errors;
+let valid165 = true;
+const _errs424 = errors;
+if(errors === _errs424){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing23;
+if((data.clientAuthentication === undefined) && (missing23 = "clientAuthentication")){
 const err316 = {};
 if(vErrors === null){
 vErrors = [err316];
@@ -9562,22 +9584,11 @@ vErrors.push(err316);
 }
 errors++;
 }
-}
-var _valid35 = _errs422 === errors;
-errors = _errs421;
-if(vErrors !== null){
-if(_errs421){
-vErrors.length = _errs421;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid35){
-const _errs425 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.clientId === undefined){
-const err317 = {instancePath,schemaPath:"#/allOf/15/then/allOf/1/then/required",keyword:"required",params:{missingProperty: "clientId"}};
+if(data.clientAuthentication !== undefined){
+let data121 = data.clientAuthentication;
+if(!((data121 === "client_secret_post") || (data121 === "client_secret_basic"))){
+const err317 = {};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -9587,11 +9598,10 @@ vErrors.push(err317);
 errors++;
 }
 }
-var _valid35 = _errs425 === errors;
-valid163 = _valid35;
 }
-if(!valid163){
-const err318 = {instancePath,schemaPath:"#/allOf/15/then/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+}
+else {
+const err318 = {};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -9600,14 +9610,22 @@ vErrors.push(err318);
 }
 errors++;
 }
+}
+var _valid35 = _errs424 === errors;
+errors = _errs423;
+if(vErrors !== null){
+if(_errs423){
+vErrors.length = _errs423;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid35){
 const _errs427 = errors;
-let valid165 = true;
-const _errs428 = errors;
-if(errors === _errs428){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing24;
-if((data.clientSecret === undefined) && (missing24 = "clientSecret")){
-const err319 = {};
+if(data.clientId === undefined){
+const err319 = {instancePath,schemaPath:"#/allOf/15/then/allOf/1/then/required",keyword:"required",params:{missingProperty: "clientId"}};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -9616,13 +9634,12 @@ vErrors.push(err319);
 }
 errors++;
 }
-else {
-if(data.clientAuthentication !== undefined){
-let data120 = data.clientAuthentication;
-const _errs431 = errors;
-const _errs432 = errors;
-if(!((data120 === "none") || (data120 === "private_key_jwt"))){
-const err320 = {};
+}
+var _valid35 = _errs427 === errors;
+valid165 = _valid35;
+}
+if(!valid165){
+const err320 = {instancePath,schemaPath:"#/allOf/15/then/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -9631,8 +9648,13 @@ vErrors.push(err320);
 }
 errors++;
 }
-var valid167 = _errs432 === errors;
-if(valid167){
+const _errs429 = errors;
+let valid167 = true;
+const _errs430 = errors;
+if(errors === _errs430){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing24;
+if((data.clientSecret === undefined) && (missing24 = "clientSecret")){
 const err321 = {};
 if(vErrors === null){
 vErrors = [err321];
@@ -9643,20 +9665,11 @@ vErrors.push(err321);
 errors++;
 }
 else {
-errors = _errs431;
-if(vErrors !== null){
-if(_errs431){
-vErrors.length = _errs431;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-}
-else {
+if(data.clientAuthentication !== undefined){
+let data122 = data.clientAuthentication;
+const _errs433 = errors;
+const _errs434 = errors;
+if(!((data122 === "none") || (data122 === "private_key_jwt"))){
 const err322 = {};
 if(vErrors === null){
 vErrors = [err322];
@@ -9666,22 +9679,9 @@ vErrors.push(err322);
 }
 errors++;
 }
-}
-var _valid36 = _errs428 === errors;
-errors = _errs427;
-if(vErrors !== null){
-if(_errs427){
-vErrors.length = _errs427;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid36){
-const _errs433 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.clientId === undefined){
-const err323 = {instancePath,schemaPath:"#/allOf/15/then/allOf/2/then/required",keyword:"required",params:{missingProperty: "clientId"}};
+var valid169 = _errs434 === errors;
+if(valid169){
+const err323 = {};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -9690,12 +9690,22 @@ vErrors.push(err323);
 }
 errors++;
 }
+else {
+errors = _errs433;
+if(vErrors !== null){
+if(_errs433){
+vErrors.length = _errs433;
 }
-var _valid36 = _errs433 === errors;
-valid165 = _valid36;
+else {
+vErrors = null;
 }
-if(!valid165){
-const err324 = {instancePath,schemaPath:"#/allOf/15/then/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}};
+}
+}
+}
+}
+}
+else {
+const err324 = {};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -9704,16 +9714,22 @@ vErrors.push(err324);
 }
 errors++;
 }
+}
+var _valid36 = _errs430 === errors;
+errors = _errs429;
+if(vErrors !== null){
+if(_errs429){
+vErrors.length = _errs429;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid36){
 const _errs435 = errors;
-let valid168 = true;
-const _errs436 = errors;
-const _errs438 = errors;
-const _errs439 = errors;
-if(errors === _errs439){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing25;
-if((data.clientId === undefined) && (missing25 = "clientId")){
-const err325 = {};
+if(data.clientId === undefined){
+const err325 = {instancePath,schemaPath:"#/allOf/15/then/allOf/2/then/required",keyword:"required",params:{missingProperty: "clientId"}};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -9723,8 +9739,11 @@ vErrors.push(err325);
 errors++;
 }
 }
-else {
-const err326 = {};
+var _valid36 = _errs435 === errors;
+valid167 = _valid36;
+}
+if(!valid167){
+const err326 = {instancePath,schemaPath:"#/allOf/15/then/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -9733,9 +9752,15 @@ vErrors.push(err326);
 }
 errors++;
 }
-}
-var valid169 = _errs439 === errors;
-if(valid169){
+const _errs437 = errors;
+let valid170 = true;
+const _errs438 = errors;
+const _errs440 = errors;
+const _errs441 = errors;
+if(errors === _errs441){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing25;
+if((data.clientId === undefined) && (missing25 = "clientId")){
 const err327 = {};
 if(vErrors === null){
 vErrors = [err327];
@@ -9745,21 +9770,8 @@ vErrors.push(err327);
 }
 errors++;
 }
-else {
-errors = _errs438;
-if(vErrors !== null){
-if(_errs438){
-vErrors.length = _errs438;
 }
 else {
-vErrors = null;
-}
-}
-}
-if(errors === _errs436){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing26;
-if((data.clientAuthentication === undefined) && (missing26 = "clientAuthentication")){
 const err328 = {};
 if(vErrors === null){
 vErrors = [err328];
@@ -9769,9 +9781,9 @@ vErrors.push(err328);
 }
 errors++;
 }
-else {
-if(data.clientAuthentication !== undefined){
-if("private_key_jwt" !== data.clientAuthentication){
+}
+var valid171 = _errs441 === errors;
+if(valid171){
 const err329 = {};
 if(vErrors === null){
 vErrors = [err329];
@@ -9781,10 +9793,21 @@ vErrors.push(err329);
 }
 errors++;
 }
-}
-}
+else {
+errors = _errs440;
+if(vErrors !== null){
+if(_errs440){
+vErrors.length = _errs440;
 }
 else {
+vErrors = null;
+}
+}
+}
+if(errors === _errs438){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing26;
+if((data.clientAuthentication === undefined) && (missing26 = "clientAuthentication")){
 const err330 = {};
 if(vErrors === null){
 vErrors = [err330];
@@ -9794,25 +9817,10 @@ vErrors.push(err330);
 }
 errors++;
 }
-}
-var _valid37 = _errs436 === errors;
-errors = _errs435;
-if(vErrors !== null){
-if(_errs435){
-vErrors.length = _errs435;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid37){
-const _errs442 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.clientAssertion !== undefined){
-let data122 = data.clientAssertion;
-if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
-if(data122.issuer === undefined){
-const err331 = {instancePath:instancePath+"/clientAssertion",schemaPath:"#/allOf/15/then/allOf/3/then/properties/clientAssertion/required",keyword:"required",params:{missingProperty: "issuer"}};
+if(data.clientAuthentication !== undefined){
+if("private_key_jwt" !== data.clientAuthentication){
+const err331 = {};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -9821,8 +9829,11 @@ vErrors.push(err331);
 }
 errors++;
 }
-if(data122.subject === undefined){
-const err332 = {instancePath:instancePath+"/clientAssertion",schemaPath:"#/allOf/15/then/allOf/3/then/properties/clientAssertion/required",keyword:"required",params:{missingProperty: "subject"}};
+}
+}
+}
+else {
+const err332 = {};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -9832,8 +9843,24 @@ vErrors.push(err332);
 errors++;
 }
 }
+var _valid37 = _errs438 === errors;
+errors = _errs437;
+if(vErrors !== null){
+if(_errs437){
+vErrors.length = _errs437;
+}
 else {
-const err333 = {instancePath:instancePath+"/clientAssertion",schemaPath:"#/allOf/15/then/allOf/3/then/properties/clientAssertion/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+if(_valid37){
+const _errs444 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.clientAssertion !== undefined){
+let data124 = data.clientAssertion;
+if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
+if(data124.issuer === undefined){
+const err333 = {instancePath:instancePath+"/clientAssertion",schemaPath:"#/allOf/15/then/allOf/3/then/properties/clientAssertion/required",keyword:"required",params:{missingProperty: "issuer"}};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -9842,13 +9869,8 @@ vErrors.push(err333);
 }
 errors++;
 }
-}
-}
-var _valid37 = _errs442 === errors;
-valid168 = _valid37;
-}
-if(!valid168){
-const err334 = {instancePath,schemaPath:"#/allOf/15/then/allOf/3/if",keyword:"if",params:{failingKeyword: "then"}};
+if(data124.subject === undefined){
+const err334 = {instancePath:instancePath+"/clientAssertion",schemaPath:"#/allOf/15/then/allOf/3/then/properties/clientAssertion/required",keyword:"required",params:{missingProperty: "subject"}};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -9857,9 +9879,9 @@ vErrors.push(err334);
 }
 errors++;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.assertion === undefined){
-const err335 = {instancePath,schemaPath:"#/allOf/15/then/required",keyword:"required",params:{missingProperty: "assertion"}};
+}
+else {
+const err335 = {instancePath:instancePath+"/clientAssertion",schemaPath:"#/allOf/15/then/allOf/3/then/properties/clientAssertion/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -9868,16 +9890,13 @@ vErrors.push(err335);
 }
 errors++;
 }
-if(data.assertion !== undefined){
-let data123 = data.assertion;
-const _errs448 = errors;
-let valid174 = true;
-const _errs449 = errors;
-if(errors === _errs449){
-if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
-let missing27;
-if((data123.algorithm === undefined) && (missing27 = "algorithm")){
-const err336 = {};
+}
+}
+var _valid37 = _errs444 === errors;
+valid170 = _valid37;
+}
+if(!valid170){
+const err336 = {instancePath,schemaPath:"#/allOf/15/then/allOf/3/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -9886,11 +9905,9 @@ vErrors.push(err336);
 }
 errors++;
 }
-else {
-if(data123.algorithm !== undefined){
-let data124 = data123.algorithm;
-if(!(((data124 === "HS256") || (data124 === "HS384")) || (data124 === "HS512"))){
-const err337 = {};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.assertion === undefined){
+const err337 = {instancePath,schemaPath:"#/allOf/15/then/required",keyword:"required",params:{missingProperty: "assertion"}};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -9899,10 +9916,15 @@ vErrors.push(err337);
 }
 errors++;
 }
-}
-}
-}
-else {
+if(data.assertion !== undefined){
+let data125 = data.assertion;
+const _errs450 = errors;
+let valid176 = true;
+const _errs451 = errors;
+if(errors === _errs451){
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+let missing27;
+if((data125.algorithm === undefined) && (missing27 = "algorithm")){
 const err338 = {};
 if(vErrors === null){
 vErrors = [err338];
@@ -9912,22 +9934,11 @@ vErrors.push(err338);
 }
 errors++;
 }
-}
-var _valid38 = _errs449 === errors;
-errors = _errs448;
-if(vErrors !== null){
-if(_errs448){
-vErrors.length = _errs448;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid38){
-const _errs452 = errors;
-if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
-if(data123.privateKey !== undefined){
-const err339 = {instancePath:instancePath+"/assertion/privateKey",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/allOf/0/properties/privateKey/false schema",keyword:"false schema",params:{}};
+if(data125.algorithm !== undefined){
+let data126 = data125.algorithm;
+if(!(((data126 === "HS256") || (data126 === "HS384")) || (data126 === "HS512"))){
+const err339 = {};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -9937,16 +9948,9 @@ vErrors.push(err339);
 errors++;
 }
 }
-if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
-if(data123.secret !== undefined){
-let data126 = data123.secret;
-const _errs455 = errors;
-let valid179 = true;
-const _errs456 = errors;
-if(errors === _errs456){
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-let missing28;
-if((data126.literal === undefined) && (missing28 = "literal")){
+}
+}
+else {
 const err340 = {};
 if(vErrors === null){
 vErrors = [err340];
@@ -9957,8 +9961,21 @@ vErrors.push(err340);
 errors++;
 }
 }
+var _valid38 = _errs451 === errors;
+errors = _errs450;
+if(vErrors !== null){
+if(_errs450){
+vErrors.length = _errs450;
+}
 else {
-const err341 = {};
+vErrors = null;
+}
+}
+if(_valid38){
+const _errs454 = errors;
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+if(data125.privateKey !== undefined){
+const err341 = {instancePath:instancePath+"/assertion/privateKey",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/allOf/0/properties/privateKey/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -9968,23 +9985,17 @@ vErrors.push(err341);
 errors++;
 }
 }
-var _valid39 = _errs456 === errors;
-errors = _errs455;
-if(vErrors !== null){
-if(_errs455){
-vErrors.length = _errs455;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause8;
-if(_valid39){
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+if(data125.secret !== undefined){
+let data128 = data125.secret;
+const _errs457 = errors;
+let valid181 = true;
 const _errs458 = errors;
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-for(const key27 in data126){
-if(!(key27 === "literal")){
-const err342 = {instancePath:instancePath+"/assertion/secret",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
+if(errors === _errs458){
+if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
+let missing28;
+if((data128.literal === undefined) && (missing28 = "literal")){
+const err342 = {};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -9994,9 +10005,8 @@ vErrors.push(err342);
 errors++;
 }
 }
-if(data126.literal !== undefined){
-if(typeof data126.literal !== "string"){
-const err343 = {instancePath:instancePath+"/assertion/secret/literal",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/then/properties/literal/type",keyword:"type",params:{type: "string"}};
+else {
+const err343 = {};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -10006,9 +10016,23 @@ vErrors.push(err343);
 errors++;
 }
 }
+var _valid39 = _errs458 === errors;
+errors = _errs457;
+if(vErrors !== null){
+if(_errs457){
+vErrors.length = _errs457;
 }
 else {
-const err344 = {instancePath:instancePath+"/assertion/secret",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/then/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+let ifClause8;
+if(_valid39){
+const _errs460 = errors;
+if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
+for(const key27 in data128){
+if(!(key27 === "literal")){
+const err344 = {instancePath:instancePath+"/assertion/secret",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -10017,15 +10041,10 @@ vErrors.push(err344);
 }
 errors++;
 }
-var _valid39 = _errs458 === errors;
-valid179 = _valid39;
-ifClause8 = "then";
 }
-else {
-const _errs463 = errors;
-if(typeof data126 === "string"){
-if(!pattern10.test(data126)){
-const err345 = {instancePath:instancePath+"/assertion/secret",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
+if(data128.literal !== undefined){
+if(typeof data128.literal !== "string"){
+const err345 = {instancePath:instancePath+"/assertion/secret/literal",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/then/properties/literal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -10035,8 +10054,9 @@ vErrors.push(err345);
 errors++;
 }
 }
+}
 else {
-const err346 = {instancePath:instancePath+"/assertion/secret",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/else/type",keyword:"type",params:{type: "string"}};
+const err346 = {instancePath:instancePath+"/assertion/secret",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -10045,12 +10065,15 @@ vErrors.push(err346);
 }
 errors++;
 }
-var _valid39 = _errs463 === errors;
-valid179 = _valid39;
-ifClause8 = "else";
+var _valid39 = _errs460 === errors;
+valid181 = _valid39;
+ifClause8 = "then";
 }
-if(!valid179){
-const err347 = {instancePath:instancePath+"/assertion/secret",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/if",keyword:"if",params:{failingKeyword: ifClause8}};
+else {
+const _errs465 = errors;
+if(typeof data128 === "string"){
+if(!pattern10.test(data128)){
+const err347 = {instancePath:instancePath+"/assertion/secret",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -10060,12 +10083,8 @@ vErrors.push(err347);
 errors++;
 }
 }
-}
-var _valid38 = _errs452 === errors;
-valid174 = _valid38;
-}
-if(!valid174){
-const err348 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+else {
+const err348 = {instancePath:instancePath+"/assertion/secret",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/else/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -10074,14 +10093,12 @@ vErrors.push(err348);
 }
 errors++;
 }
-const _errs466 = errors;
-let valid181 = true;
-const _errs467 = errors;
-if(errors === _errs467){
-if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
-let missing29;
-if((data123.algorithm === undefined) && (missing29 = "algorithm")){
-const err349 = {};
+var _valid39 = _errs465 === errors;
+valid181 = _valid39;
+ifClause8 = "else";
+}
+if(!valid181){
+const err349 = {instancePath:instancePath+"/assertion/secret",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/if",keyword:"if",params:{failingKeyword: ifClause8}};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -10090,11 +10107,13 @@ vErrors.push(err349);
 }
 errors++;
 }
-else {
-if(data123.algorithm !== undefined){
-let data128 = data123.algorithm;
-if(!((((((((((data128 === "RS256") || (data128 === "RS384")) || (data128 === "RS512")) || (data128 === "PS256")) || (data128 === "PS384")) || (data128 === "PS512")) || (data128 === "ES256")) || (data128 === "ES384")) || (data128 === "ES512")) || (data128 === "EdDSA"))){
-const err350 = {};
+}
+}
+var _valid38 = _errs454 === errors;
+valid176 = _valid38;
+}
+if(!valid176){
+const err350 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -10103,10 +10122,13 @@ vErrors.push(err350);
 }
 errors++;
 }
-}
-}
-}
-else {
+const _errs468 = errors;
+let valid183 = true;
+const _errs469 = errors;
+if(errors === _errs469){
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+let missing29;
+if((data125.algorithm === undefined) && (missing29 = "algorithm")){
 const err351 = {};
 if(vErrors === null){
 vErrors = [err351];
@@ -10116,22 +10138,11 @@ vErrors.push(err351);
 }
 errors++;
 }
-}
-var _valid40 = _errs467 === errors;
-errors = _errs466;
-if(vErrors !== null){
-if(_errs466){
-vErrors.length = _errs466;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid40){
-const _errs470 = errors;
-if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
-if(data123.secret !== undefined){
-const err352 = {instancePath:instancePath+"/assertion/secret",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/allOf/0/properties/secret/false schema",keyword:"false schema",params:{}};
+if(data125.algorithm !== undefined){
+let data130 = data125.algorithm;
+if(!((((((((((data130 === "RS256") || (data130 === "RS384")) || (data130 === "RS512")) || (data130 === "PS256")) || (data130 === "PS384")) || (data130 === "PS512")) || (data130 === "ES256")) || (data130 === "ES384")) || (data130 === "ES512")) || (data130 === "EdDSA"))){
+const err352 = {};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -10141,16 +10152,9 @@ vErrors.push(err352);
 errors++;
 }
 }
-if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
-if(data123.privateKey !== undefined){
-let data130 = data123.privateKey;
-const _errs473 = errors;
-let valid186 = true;
-const _errs474 = errors;
-if(errors === _errs474){
-if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
-let missing30;
-if((data130.literal === undefined) && (missing30 = "literal")){
+}
+}
+else {
 const err353 = {};
 if(vErrors === null){
 vErrors = [err353];
@@ -10161,8 +10165,21 @@ vErrors.push(err353);
 errors++;
 }
 }
+var _valid40 = _errs469 === errors;
+errors = _errs468;
+if(vErrors !== null){
+if(_errs468){
+vErrors.length = _errs468;
+}
 else {
-const err354 = {};
+vErrors = null;
+}
+}
+if(_valid40){
+const _errs472 = errors;
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+if(data125.secret !== undefined){
+const err354 = {instancePath:instancePath+"/assertion/secret",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/allOf/0/properties/secret/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -10172,23 +10189,17 @@ vErrors.push(err354);
 errors++;
 }
 }
-var _valid41 = _errs474 === errors;
-errors = _errs473;
-if(vErrors !== null){
-if(_errs473){
-vErrors.length = _errs473;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause9;
-if(_valid41){
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+if(data125.privateKey !== undefined){
+let data132 = data125.privateKey;
+const _errs475 = errors;
+let valid188 = true;
 const _errs476 = errors;
-if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
-for(const key28 in data130){
-if(!(key28 === "literal")){
-const err355 = {instancePath:instancePath+"/assertion/privateKey",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
+if(errors === _errs476){
+if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+let missing30;
+if((data132.literal === undefined) && (missing30 = "literal")){
+const err355 = {};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -10198,9 +10209,8 @@ vErrors.push(err355);
 errors++;
 }
 }
-if(data130.literal !== undefined){
-if(typeof data130.literal !== "string"){
-const err356 = {instancePath:instancePath+"/assertion/privateKey/literal",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/then/properties/literal/type",keyword:"type",params:{type: "string"}};
+else {
+const err356 = {};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -10210,9 +10220,23 @@ vErrors.push(err356);
 errors++;
 }
 }
+var _valid41 = _errs476 === errors;
+errors = _errs475;
+if(vErrors !== null){
+if(_errs475){
+vErrors.length = _errs475;
 }
 else {
-const err357 = {instancePath:instancePath+"/assertion/privateKey",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/then/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+let ifClause9;
+if(_valid41){
+const _errs478 = errors;
+if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+for(const key28 in data132){
+if(!(key28 === "literal")){
+const err357 = {instancePath:instancePath+"/assertion/privateKey",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -10221,15 +10245,10 @@ vErrors.push(err357);
 }
 errors++;
 }
-var _valid41 = _errs476 === errors;
-valid186 = _valid41;
-ifClause9 = "then";
 }
-else {
-const _errs481 = errors;
-if(typeof data130 === "string"){
-if(!pattern10.test(data130)){
-const err358 = {instancePath:instancePath+"/assertion/privateKey",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
+if(data132.literal !== undefined){
+if(typeof data132.literal !== "string"){
+const err358 = {instancePath:instancePath+"/assertion/privateKey/literal",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/then/properties/literal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -10239,8 +10258,9 @@ vErrors.push(err358);
 errors++;
 }
 }
+}
 else {
-const err359 = {instancePath:instancePath+"/assertion/privateKey",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/else/type",keyword:"type",params:{type: "string"}};
+const err359 = {instancePath:instancePath+"/assertion/privateKey",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -10249,12 +10269,15 @@ vErrors.push(err359);
 }
 errors++;
 }
-var _valid41 = _errs481 === errors;
-valid186 = _valid41;
-ifClause9 = "else";
+var _valid41 = _errs478 === errors;
+valid188 = _valid41;
+ifClause9 = "then";
 }
-if(!valid186){
-const err360 = {instancePath:instancePath+"/assertion/privateKey",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/if",keyword:"if",params:{failingKeyword: ifClause9}};
+else {
+const _errs483 = errors;
+if(typeof data132 === "string"){
+if(!pattern10.test(data132)){
+const err360 = {instancePath:instancePath+"/assertion/privateKey",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -10264,12 +10287,8 @@ vErrors.push(err360);
 errors++;
 }
 }
-}
-var _valid40 = _errs470 === errors;
-valid181 = _valid40;
-}
-if(!valid181){
-const err361 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+else {
+const err361 = {instancePath:instancePath+"/assertion/privateKey",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/else/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -10278,9 +10297,12 @@ vErrors.push(err361);
 }
 errors++;
 }
-if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
-if(data123.algorithm === undefined){
-const err362 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/15/then/properties/assertion/required",keyword:"required",params:{missingProperty: "algorithm"}};
+var _valid41 = _errs483 === errors;
+valid188 = _valid41;
+ifClause9 = "else";
+}
+if(!valid188){
+const err362 = {instancePath:instancePath+"/assertion/privateKey",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/if",keyword:"if",params:{failingKeyword: ifClause9}};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -10289,8 +10311,13 @@ vErrors.push(err362);
 }
 errors++;
 }
-if(data123.issuer === undefined){
-const err363 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/15/then/properties/assertion/required",keyword:"required",params:{missingProperty: "issuer"}};
+}
+}
+var _valid40 = _errs472 === errors;
+valid183 = _valid40;
+}
+if(!valid183){
+const err363 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -10299,9 +10326,9 @@ vErrors.push(err363);
 }
 errors++;
 }
-for(const key29 in data123){
-if(!(func2.call(schema19.allOf[15].then.properties.assertion.properties, key29))){
-const err364 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/15/then/properties/assertion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+if(data125.algorithm === undefined){
+const err364 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/15/then/properties/assertion/required",keyword:"required",params:{missingProperty: "algorithm"}};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -10310,11 +10337,8 @@ vErrors.push(err364);
 }
 errors++;
 }
-}
-if(data123.algorithm !== undefined){
-let data132 = data123.algorithm;
-if(!(((((((((((((data132 === "HS256") || (data132 === "HS384")) || (data132 === "HS512")) || (data132 === "RS256")) || (data132 === "RS384")) || (data132 === "RS512")) || (data132 === "PS256")) || (data132 === "PS384")) || (data132 === "PS512")) || (data132 === "ES256")) || (data132 === "ES384")) || (data132 === "ES512")) || (data132 === "EdDSA"))){
-const err365 = {instancePath:instancePath+"/assertion/algorithm",schemaPath:"#/allOf/15/then/properties/assertion/properties/algorithm/enum",keyword:"enum",params:{allowedValues: schema19.allOf[15].then.properties.assertion.properties.algorithm.enum}};
+if(data125.issuer === undefined){
+const err365 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/15/then/properties/assertion/required",keyword:"required",params:{missingProperty: "issuer"}};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -10323,10 +10347,9 @@ vErrors.push(err365);
 }
 errors++;
 }
-}
-if(data123.keyId !== undefined){
-if(typeof data123.keyId !== "string"){
-const err366 = {instancePath:instancePath+"/assertion/keyId",schemaPath:"#/allOf/15/then/properties/assertion/properties/keyId/type",keyword:"type",params:{type: "string"}};
+for(const key29 in data125){
+if(!(func2.call(schema19.allOf[15].then.properties.assertion.properties, key29))){
+const err366 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/15/then/properties/assertion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -10336,11 +10359,10 @@ vErrors.push(err366);
 errors++;
 }
 }
-if(data123.issuer !== undefined){
-let data134 = data123.issuer;
-if(typeof data134 === "string"){
-if(func3(data134) < 1){
-const err367 = {instancePath:instancePath+"/assertion/issuer",schemaPath:"#/allOf/15/then/properties/assertion/properties/issuer/minLength",keyword:"minLength",params:{limit: 1}};
+if(data125.algorithm !== undefined){
+let data134 = data125.algorithm;
+if(!(((((((((((((data134 === "HS256") || (data134 === "HS384")) || (data134 === "HS512")) || (data134 === "RS256")) || (data134 === "RS384")) || (data134 === "RS512")) || (data134 === "PS256")) || (data134 === "PS384")) || (data134 === "PS512")) || (data134 === "ES256")) || (data134 === "ES384")) || (data134 === "ES512")) || (data134 === "EdDSA"))){
+const err367 = {instancePath:instancePath+"/assertion/algorithm",schemaPath:"#/allOf/15/then/properties/assertion/properties/algorithm/enum",keyword:"enum",params:{allowedValues: schema19.allOf[15].then.properties.assertion.properties.algorithm.enum}};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -10350,8 +10372,9 @@ vErrors.push(err367);
 errors++;
 }
 }
-else {
-const err368 = {instancePath:instancePath+"/assertion/issuer",schemaPath:"#/allOf/15/then/properties/assertion/properties/issuer/type",keyword:"type",params:{type: "string"}};
+if(data125.keyId !== undefined){
+if(typeof data125.keyId !== "string"){
+const err368 = {instancePath:instancePath+"/assertion/keyId",schemaPath:"#/allOf/15/then/properties/assertion/properties/keyId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -10361,9 +10384,11 @@ vErrors.push(err368);
 errors++;
 }
 }
-if(data123.subject !== undefined){
-if(typeof data123.subject !== "string"){
-const err369 = {instancePath:instancePath+"/assertion/subject",schemaPath:"#/allOf/15/then/properties/assertion/properties/subject/type",keyword:"type",params:{type: "string"}};
+if(data125.issuer !== undefined){
+let data136 = data125.issuer;
+if(typeof data136 === "string"){
+if(func3(data136) < 1){
+const err369 = {instancePath:instancePath+"/assertion/issuer",schemaPath:"#/allOf/15/then/properties/assertion/properties/issuer/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -10373,9 +10398,8 @@ vErrors.push(err369);
 errors++;
 }
 }
-if(data123.audience !== undefined){
-if(typeof data123.audience !== "string"){
-const err370 = {instancePath:instancePath+"/assertion/audience",schemaPath:"#/allOf/15/then/properties/assertion/properties/audience/type",keyword:"type",params:{type: "string"}};
+else {
+const err370 = {instancePath:instancePath+"/assertion/issuer",schemaPath:"#/allOf/15/then/properties/assertion/properties/issuer/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -10385,10 +10409,9 @@ vErrors.push(err370);
 errors++;
 }
 }
-if(data123.expiresIn !== undefined){
-let data137 = data123.expiresIn;
-if((typeof data137 !== "string") && (!(((typeof data137 == "number") && (!(data137 % 1) && !isNaN(data137))) && (isFinite(data137))))){
-const err371 = {instancePath:instancePath+"/assertion/expiresIn",schemaPath:"#/allOf/15/then/properties/assertion/properties/expiresIn/type",keyword:"type",params:{type: schema19.allOf[15].then.properties.assertion.properties.expiresIn.type}};
+if(data125.subject !== undefined){
+if(typeof data125.subject !== "string"){
+const err371 = {instancePath:instancePath+"/assertion/subject",schemaPath:"#/allOf/15/then/properties/assertion/properties/subject/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -10397,9 +10420,10 @@ vErrors.push(err371);
 }
 errors++;
 }
-if((typeof data137 == "number") && (isFinite(data137))){
-if(data137 > 999999999 || isNaN(data137)){
-const err372 = {instancePath:instancePath+"/assertion/expiresIn",schemaPath:"#/allOf/15/then/properties/assertion/properties/expiresIn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
+}
+if(data125.audience !== undefined){
+if(typeof data125.audience !== "string"){
+const err372 = {instancePath:instancePath+"/assertion/audience",schemaPath:"#/allOf/15/then/properties/assertion/properties/audience/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -10408,8 +10432,11 @@ vErrors.push(err372);
 }
 errors++;
 }
-if(data137 < 1 || isNaN(data137)){
-const err373 = {instancePath:instancePath+"/assertion/expiresIn",schemaPath:"#/allOf/15/then/properties/assertion/properties/expiresIn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data125.expiresIn !== undefined){
+let data139 = data125.expiresIn;
+if((typeof data139 !== "string") && (!(((typeof data139 == "number") && (!(data139 % 1) && !isNaN(data139))) && (isFinite(data139))))){
+const err373 = {instancePath:instancePath+"/assertion/expiresIn",schemaPath:"#/allOf/15/then/properties/assertion/properties/expiresIn/type",keyword:"type",params:{type: schema19.allOf[15].then.properties.assertion.properties.expiresIn.type}};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -10418,10 +10445,9 @@ vErrors.push(err373);
 }
 errors++;
 }
-}
-if(typeof data137 === "string"){
-if(!pattern20.test(data137)){
-const err374 = {instancePath:instancePath+"/assertion/expiresIn",schemaPath:"#/allOf/15/then/properties/assertion/properties/expiresIn/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"}};
+if((typeof data139 == "number") && (isFinite(data139))){
+if(data139 > 999999999 || isNaN(data139)){
+const err374 = {instancePath:instancePath+"/assertion/expiresIn",schemaPath:"#/allOf/15/then/properties/assertion/properties/expiresIn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -10430,12 +10456,8 @@ vErrors.push(err374);
 }
 errors++;
 }
-}
-}
-if(data123.claims !== undefined){
-let data138 = data123.claims;
-if(!(data138 && typeof data138 == "object" && !Array.isArray(data138))){
-const err375 = {instancePath:instancePath+"/assertion/claims",schemaPath:"#/allOf/15/then/properties/assertion/properties/claims/type",keyword:"type",params:{type: "object"}};
+if(data139 < 1 || isNaN(data139)){
+const err375 = {instancePath:instancePath+"/assertion/expiresIn",schemaPath:"#/allOf/15/then/properties/assertion/properties/expiresIn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -10445,11 +10467,9 @@ vErrors.push(err375);
 errors++;
 }
 }
-if(data123.additionalHeaders !== undefined){
-let data139 = data123.additionalHeaders;
-if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
-if(data139.alg !== undefined){
-const err376 = {instancePath:instancePath+"/assertion/additionalHeaders/alg",schemaPath:"#/allOf/15/then/properties/assertion/properties/additionalHeaders/allOf/0/properties/alg/false schema",keyword:"false schema",params:{}};
+if(typeof data139 === "string"){
+if(!pattern20.test(data139)){
+const err376 = {instancePath:instancePath+"/assertion/expiresIn",schemaPath:"#/allOf/15/then/properties/assertion/properties/expiresIn/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"}};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -10459,8 +10479,11 @@ vErrors.push(err376);
 errors++;
 }
 }
-if(!(data139 && typeof data139 == "object" && !Array.isArray(data139))){
-const err377 = {instancePath:instancePath+"/assertion/additionalHeaders",schemaPath:"#/allOf/15/then/properties/assertion/properties/additionalHeaders/type",keyword:"type",params:{type: "object"}};
+}
+if(data125.claims !== undefined){
+let data140 = data125.claims;
+if(!(data140 && typeof data140 == "object" && !Array.isArray(data140))){
+const err377 = {instancePath:instancePath+"/assertion/claims",schemaPath:"#/allOf/15/then/properties/assertion/properties/claims/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -10470,9 +10493,11 @@ vErrors.push(err377);
 errors++;
 }
 }
-}
-else {
-const err378 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/15/then/properties/assertion/type",keyword:"type",params:{type: "object"}};
+if(data125.additionalHeaders !== undefined){
+let data141 = data125.additionalHeaders;
+if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
+if(data141.alg !== undefined){
+const err378 = {instancePath:instancePath+"/assertion/additionalHeaders/alg",schemaPath:"#/allOf/15/then/properties/assertion/properties/additionalHeaders/allOf/0/properties/alg/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -10482,13 +10507,9 @@ vErrors.push(err378);
 errors++;
 }
 }
-if(data.refresh !== undefined){
-let data141 = data.refresh;
-const _errs501 = errors;
-let valid191 = true;
-const _errs502 = errors;
-if(typeof data141 !== "boolean"){
-const err379 = {};
+if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
+if(data141.crit !== undefined){
+const err379 = {instancePath:instancePath+"/assertion/additionalHeaders/crit",schemaPath:"#/allOf/15/then/properties/assertion/properties/additionalHeaders/allOf/1/properties/crit/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -10497,21 +10518,10 @@ vErrors.push(err379);
 }
 errors++;
 }
-var _valid42 = _errs502 === errors;
-errors = _errs501;
-if(vErrors !== null){
-if(_errs501){
-vErrors.length = _errs501;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause10;
-if(_valid42){
-const _errs504 = errors;
-if(!(data141 === false)){
-const err380 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/15/then/properties/refresh/then/enum",keyword:"enum",params:{allowedValues: schema19.allOf[15].then.properties.refresh.then.enum}};
+if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
+if(data141.b64 !== undefined){
+const err380 = {instancePath:instancePath+"/assertion/additionalHeaders/b64",schemaPath:"#/allOf/15/then/properties/assertion/properties/additionalHeaders/allOf/2/properties/b64/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -10520,15 +10530,9 @@ vErrors.push(err380);
 }
 errors++;
 }
-var _valid42 = _errs504 === errors;
-valid191 = _valid42;
-ifClause10 = "then";
 }
-else {
-const _errs505 = errors;
-if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
-if(data141.useRefreshTokenOnce !== undefined){
-const err381 = {instancePath:instancePath+"/refresh/useRefreshTokenOnce",schemaPath:"#/allOf/15/then/properties/refresh/else/allOf/0/properties/useRefreshTokenOnce/false schema",keyword:"false schema",params:{}};
+if(!(data141 && typeof data141 == "object" && !Array.isArray(data141))){
+const err381 = {instancePath:instancePath+"/assertion/additionalHeaders",schemaPath:"#/allOf/15/then/properties/assertion/properties/additionalHeaders/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -10538,9 +10542,9 @@ vErrors.push(err381);
 errors++;
 }
 }
-if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
-if(data141.refreshTokenUrl !== undefined){
-const err382 = {instancePath:instancePath+"/refresh/refreshTokenUrl",schemaPath:"#/allOf/15/then/properties/refresh/else/allOf/1/properties/refreshTokenUrl/false schema",keyword:"false schema",params:{}};
+}
+else {
+const err382 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/15/then/properties/assertion/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -10550,9 +10554,13 @@ vErrors.push(err382);
 errors++;
 }
 }
-if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
-if(data141.headers !== undefined){
-const err383 = {instancePath:instancePath+"/refresh/headers",schemaPath:"#/allOf/15/then/properties/refresh/else/allOf/2/properties/headers/false schema",keyword:"false schema",params:{}};
+if(data.refresh !== undefined){
+let data145 = data.refresh;
+const _errs505 = errors;
+let valid195 = true;
+const _errs506 = errors;
+if(typeof data145 !== "boolean"){
+const err383 = {};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -10561,10 +10569,21 @@ vErrors.push(err383);
 }
 errors++;
 }
+var _valid42 = _errs506 === errors;
+errors = _errs505;
+if(vErrors !== null){
+if(_errs505){
+vErrors.length = _errs505;
 }
-if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
-if(data141.additionalPostData !== undefined){
-const err384 = {instancePath:instancePath+"/refresh/additionalPostData",schemaPath:"#/allOf/15/then/properties/refresh/else/allOf/3/properties/additionalPostData/false schema",keyword:"false schema",params:{}};
+else {
+vErrors = null;
+}
+}
+let ifClause10;
+if(_valid42){
+const _errs508 = errors;
+if(!(data145 === false)){
+const err384 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/15/then/properties/refresh/then/enum",keyword:"enum",params:{allowedValues: schema19.allOf[15].then.properties.refresh.then.enum}};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -10573,10 +10592,15 @@ vErrors.push(err384);
 }
 errors++;
 }
+var _valid42 = _errs508 === errors;
+valid195 = _valid42;
+ifClause10 = "then";
 }
-if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
-if(data141.accessTokenResponseKey !== undefined){
-const err385 = {instancePath:instancePath+"/refresh/accessTokenResponseKey",schemaPath:"#/allOf/15/then/properties/refresh/else/allOf/4/properties/accessTokenResponseKey/false schema",keyword:"false schema",params:{}};
+else {
+const _errs509 = errors;
+if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
+if(data145.useRefreshTokenOnce !== undefined){
+const err385 = {instancePath:instancePath+"/refresh/useRefreshTokenOnce",schemaPath:"#/allOf/15/then/properties/refresh/else/allOf/0/properties/useRefreshTokenOnce/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -10586,9 +10610,9 @@ vErrors.push(err385);
 errors++;
 }
 }
-if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
-if(data141.refreshTokenResponseKey !== undefined){
-const err386 = {instancePath:instancePath+"/refresh/refreshTokenResponseKey",schemaPath:"#/allOf/15/then/properties/refresh/else/allOf/5/properties/refreshTokenResponseKey/false schema",keyword:"false schema",params:{}};
+if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
+if(data145.refreshTokenUrl !== undefined){
+const err386 = {instancePath:instancePath+"/refresh/refreshTokenUrl",schemaPath:"#/allOf/15/then/properties/refresh/else/allOf/1/properties/refreshTokenUrl/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -10598,10 +10622,9 @@ vErrors.push(err386);
 errors++;
 }
 }
-if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
-for(const key30 in data141){
-if(!(func2.call(schema19.allOf[15].then.properties.refresh.else.properties, key30))){
-const err387 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/15/then/properties/refresh/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
+if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
+if(data145.headers !== undefined){
+const err387 = {instancePath:instancePath+"/refresh/headers",schemaPath:"#/allOf/15/then/properties/refresh/else/allOf/2/properties/headers/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -10611,10 +10634,9 @@ vErrors.push(err387);
 errors++;
 }
 }
-if(data141.errorStatusCodes !== undefined){
-let data148 = data141.errorStatusCodes;
-if(((!(Array.isArray(data148))) && (typeof data148 !== "string")) && (!(((typeof data148 == "number") && (!(data148 % 1) && !isNaN(data148))) && (isFinite(data148))))){
-const err388 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/type",keyword:"type",params:{type: schema19.allOf[15].then.properties.refresh.else.properties.errorStatusCodes.type}};
+if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
+if(data145.additionalPostData !== undefined){
+const err388 = {instancePath:instancePath+"/refresh/additionalPostData",schemaPath:"#/allOf/15/then/properties/refresh/else/allOf/3/properties/additionalPostData/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -10623,9 +10645,10 @@ vErrors.push(err388);
 }
 errors++;
 }
-if((typeof data148 == "number") && (isFinite(data148))){
-if(data148 > 599 || isNaN(data148)){
-const err389 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
+}
+if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
+if(data145.accessTokenResponseKey !== undefined){
+const err389 = {instancePath:instancePath+"/refresh/accessTokenResponseKey",schemaPath:"#/allOf/15/then/properties/refresh/else/allOf/4/properties/accessTokenResponseKey/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -10634,8 +10657,10 @@ vErrors.push(err389);
 }
 errors++;
 }
-if(data148 < 100 || isNaN(data148)){
-const err390 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
+}
+if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
+if(data145.refreshTokenResponseKey !== undefined){
+const err390 = {instancePath:instancePath+"/refresh/refreshTokenResponseKey",schemaPath:"#/allOf/15/then/properties/refresh/else/allOf/5/properties/refreshTokenResponseKey/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -10645,9 +10670,10 @@ vErrors.push(err390);
 errors++;
 }
 }
-if(typeof data148 === "string"){
-if(!pattern44.test(data148)){
-const err391 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/pattern",keyword:"pattern",params:{pattern: "^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"}};
+if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
+for(const key30 in data145){
+if(!(func2.call(schema19.allOf[15].then.properties.refresh.else.properties, key30))){
+const err391 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/15/then/properties/refresh/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -10657,12 +10683,10 @@ vErrors.push(err391);
 errors++;
 }
 }
-if(Array.isArray(data148)){
-const len2 = data148.length;
-for(let i3=0; i3<len2; i3++){
-let data149 = data148[i3];
-if(!(((typeof data149 == "number") && (!(data149 % 1) && !isNaN(data149))) && (isFinite(data149)))){
-const err392 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i3,schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/items/type",keyword:"type",params:{type: "integer"}};
+if(data145.errorStatusCodes !== undefined){
+let data152 = data145.errorStatusCodes;
+if(((!(Array.isArray(data152))) && (typeof data152 !== "string")) && (!(((typeof data152 == "number") && (!(data152 % 1) && !isNaN(data152))) && (isFinite(data152))))){
+const err392 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/type",keyword:"type",params:{type: schema19.allOf[15].then.properties.refresh.else.properties.errorStatusCodes.type}};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -10671,9 +10695,9 @@ vErrors.push(err392);
 }
 errors++;
 }
-if((typeof data149 == "number") && (isFinite(data149))){
-if(data149 > 599 || isNaN(data149)){
-const err393 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i3,schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
+if((typeof data152 == "number") && (isFinite(data152))){
+if(data152 > 599 || isNaN(data152)){
+const err393 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -10682,8 +10706,8 @@ vErrors.push(err393);
 }
 errors++;
 }
-if(data149 < 100 || isNaN(data149)){
-const err394 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i3,schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
+if(data152 < 100 || isNaN(data152)){
+const err394 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -10693,19 +10717,9 @@ vErrors.push(err394);
 errors++;
 }
 }
-}
-let i4 = data148.length;
-let j1;
-if(i4 > 1){
-const indices1 = {};
-for(;i4--;){
-let item1 = data148[i4];
-if(!(((typeof item1 == "number") && (!(item1 % 1) && !isNaN(item1))) && (isFinite(item1)))){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-const err395 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1}};
+if(typeof data152 === "string"){
+if(!pattern44.test(data152)){
+const err395 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/pattern",keyword:"pattern",params:{pattern: "^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"}};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -10713,18 +10727,14 @@ else {
 vErrors.push(err395);
 }
 errors++;
-break;
-}
-indices1[item1] = i4;
 }
 }
-}
-}
-if(data141.errorBody !== undefined){
-let data150 = data141.errorBody;
-if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
-if(data150.path === undefined){
-const err396 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "path"}};
+if(Array.isArray(data152)){
+const len2 = data152.length;
+for(let i3=0; i3<len2; i3++){
+let data153 = data152[i3];
+if(!(((typeof data153 == "number") && (!(data153 % 1) && !isNaN(data153))) && (isFinite(data153)))){
+const err396 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i3,schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/items/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -10733,8 +10743,9 @@ vErrors.push(err396);
 }
 errors++;
 }
-if(data150.equals === undefined){
-const err397 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "equals"}};
+if((typeof data153 == "number") && (isFinite(data153))){
+if(data153 > 599 || isNaN(data153)){
+const err397 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i3,schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -10743,9 +10754,8 @@ vErrors.push(err397);
 }
 errors++;
 }
-for(const key31 in data150){
-if(!((key31 === "path") || (key31 === "equals"))){
-const err398 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
+if(data153 < 100 || isNaN(data153)){
+const err398 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i3,schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -10755,11 +10765,19 @@ vErrors.push(err398);
 errors++;
 }
 }
-if(data150.path !== undefined){
-let data151 = data150.path;
-if(typeof data151 === "string"){
-if(func3(data151) < 1){
-const err399 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
+}
+let i4 = data152.length;
+let j1;
+if(i4 > 1){
+const indices1 = {};
+for(;i4--;){
+let item1 = data152[i4];
+if(!(((typeof item1 == "number") && (!(item1 % 1) && !isNaN(item1))) && (isFinite(item1)))){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err399 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1}};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -10767,9 +10785,18 @@ else {
 vErrors.push(err399);
 }
 errors++;
+break;
 }
-if(!pattern33.test(data151)){
-const err400 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
+indices1[item1] = i4;
+}
+}
+}
+}
+if(data145.errorBody !== undefined){
+let data154 = data145.errorBody;
+if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
+if(data154.path === undefined){
+const err400 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -10778,9 +10805,8 @@ vErrors.push(err400);
 }
 errors++;
 }
-}
-else {
-const err401 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data154.equals === undefined){
+const err401 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "equals"}};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -10789,11 +10815,9 @@ vErrors.push(err401);
 }
 errors++;
 }
-}
-if(data150.equals !== undefined){
-let data152 = data150.equals;
-if((((typeof data152 !== "string") && (!((typeof data152 == "number") && (isFinite(data152))))) && (typeof data152 !== "boolean")) && (data152 !== null)){
-const err402 = {instancePath:instancePath+"/refresh/errorBody/equals",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/properties/equals/type",keyword:"type",params:{type: schema19.allOf[15].then.properties.refresh.else.properties.errorBody.properties.equals.type}};
+for(const key31 in data154){
+if(!((key31 === "path") || (key31 === "equals"))){
+const err402 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -10803,9 +10827,11 @@ vErrors.push(err402);
 errors++;
 }
 }
-}
-else {
-const err403 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/type",keyword:"type",params:{type: "object"}};
+if(data154.path !== undefined){
+let data155 = data154.path;
+if(typeof data155 === "string"){
+if(func3(data155) < 1){
+const err403 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -10814,11 +10840,8 @@ vErrors.push(err403);
 }
 errors++;
 }
-}
-if(data141.refreshBefore !== undefined){
-let data153 = data141.refreshBefore;
-if((typeof data153 !== "string") && (!(((typeof data153 == "number") && (!(data153 % 1) && !isNaN(data153))) && (isFinite(data153))))){
-const err404 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/refreshBefore/type",keyword:"type",params:{type: schema19.allOf[15].then.properties.refresh.else.properties.refreshBefore.type}};
+if(!pattern33.test(data155)){
+const err404 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -10827,9 +10850,9 @@ vErrors.push(err404);
 }
 errors++;
 }
-if((typeof data153 == "number") && (isFinite(data153))){
-if(data153 > 999999999 || isNaN(data153)){
-const err405 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/refreshBefore/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
+}
+else {
+const err405 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -10838,8 +10861,11 @@ vErrors.push(err405);
 }
 errors++;
 }
-if(data153 < 1 || isNaN(data153)){
-const err406 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/refreshBefore/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data154.equals !== undefined){
+let data156 = data154.equals;
+if((((typeof data156 !== "string") && (!((typeof data156 == "number") && (isFinite(data156))))) && (typeof data156 !== "boolean")) && (data156 !== null)){
+const err406 = {instancePath:instancePath+"/refresh/errorBody/equals",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/properties/equals/type",keyword:"type",params:{type: schema19.allOf[15].then.properties.refresh.else.properties.errorBody.properties.equals.type}};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -10849,9 +10875,9 @@ vErrors.push(err406);
 errors++;
 }
 }
-if(typeof data153 === "string"){
-if(!pattern46.test(data153)){
-const err407 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/refreshBefore/pattern",keyword:"pattern",params:{pattern: "^(off|0*[1-9][0-9]{0,8}[smhd])$"}};
+}
+else {
+const err407 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -10861,10 +10887,10 @@ vErrors.push(err407);
 errors++;
 }
 }
-}
-}
-else {
-const err408 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/15/then/properties/refresh/else/type",keyword:"type",params:{type: "object"}};
+if(data145.refreshBefore !== undefined){
+let data157 = data145.refreshBefore;
+if((typeof data157 !== "string") && (!(((typeof data157 == "number") && (!(data157 % 1) && !isNaN(data157))) && (isFinite(data157))))){
+const err408 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/refreshBefore/type",keyword:"type",params:{type: schema19.allOf[15].then.properties.refresh.else.properties.refreshBefore.type}};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -10873,12 +10899,9 @@ vErrors.push(err408);
 }
 errors++;
 }
-var _valid42 = _errs505 === errors;
-valid191 = _valid42;
-ifClause10 = "else";
-}
-if(!valid191){
-const err409 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/15/then/properties/refresh/if",keyword:"if",params:{failingKeyword: ifClause10}};
+if((typeof data157 == "number") && (isFinite(data157))){
+if(data157 > 999999999 || isNaN(data157)){
+const err409 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/refreshBefore/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -10887,13 +10910,8 @@ vErrors.push(err409);
 }
 errors++;
 }
-}
-}
-var _valid34 = _errs418 === errors;
-valid159 = _valid34;
-}
-if(!valid159){
-const err410 = {instancePath,schemaPath:"#/allOf/15/if",keyword:"if",params:{failingKeyword: "then"}};
+if(data157 < 1 || isNaN(data157)){
+const err410 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/refreshBefore/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -10902,15 +10920,10 @@ vErrors.push(err410);
 }
 errors++;
 }
-const _errs528 = errors;
-let valid204 = true;
-const _errs529 = errors;
-if(errors === _errs529){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.grantType !== undefined){
-let data154 = data.grantType;
-if(typeof data154 !== "string"){
-const err411 = {};
+}
+if(typeof data157 === "string"){
+if(!pattern46.test(data157)){
+const err411 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/refreshBefore/pattern",keyword:"pattern",params:{pattern: "^(off|0*[1-9][0-9]{0,8}[smhd])$"}};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -10919,10 +10932,11 @@ vErrors.push(err411);
 }
 errors++;
 }
-const _errs533 = errors;
-const _errs534 = errors;
-if("jwt_bearer" !== data154){
-const err412 = {};
+}
+}
+}
+else {
+const err412 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/15/then/properties/refresh/else/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -10931,9 +10945,12 @@ vErrors.push(err412);
 }
 errors++;
 }
-var valid206 = _errs534 === errors;
-if(valid206){
-const err413 = {};
+var _valid42 = _errs509 === errors;
+valid195 = _valid42;
+ifClause10 = "else";
+}
+if(!valid195){
+const err413 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/15/then/properties/refresh/if",keyword:"if",params:{failingKeyword: ifClause10}};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -10942,21 +10959,13 @@ vErrors.push(err413);
 }
 errors++;
 }
-else {
-errors = _errs533;
-if(vErrors !== null){
-if(_errs533){
-vErrors.length = _errs533;
-}
-else {
-vErrors = null;
 }
 }
+var _valid34 = _errs420 === errors;
+valid161 = _valid34;
 }
-}
-}
-else {
-const err414 = {};
+if(!valid161){
+const err414 = {instancePath,schemaPath:"#/allOf/15/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -10965,22 +10974,15 @@ vErrors.push(err414);
 }
 errors++;
 }
-}
-var _valid43 = _errs529 === errors;
-errors = _errs528;
-if(vErrors !== null){
-if(_errs528){
-vErrors.length = _errs528;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid43){
-const _errs535 = errors;
+const _errs532 = errors;
+let valid208 = true;
+const _errs533 = errors;
+if(errors === _errs533){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.assertion !== undefined){
-const err415 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/16/then/allOf/0/properties/assertion/false schema",keyword:"false schema",params:{}};
+if(data.grantType !== undefined){
+let data158 = data.grantType;
+if(typeof data158 !== "string"){
+const err415 = {};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -10989,12 +10991,10 @@ vErrors.push(err415);
 }
 errors++;
 }
-}
-var _valid43 = _errs535 === errors;
-valid204 = _valid43;
-}
-if(!valid204){
-const err416 = {instancePath,schemaPath:"#/allOf/16/if",keyword:"if",params:{failingKeyword: "then"}};
+const _errs537 = errors;
+const _errs538 = errors;
+if("jwt_bearer" !== data158){
+const err416 = {};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -11003,13 +11003,8 @@ vErrors.push(err416);
 }
 errors++;
 }
-const _errs538 = errors;
-let valid209 = true;
-const _errs539 = errors;
-if(errors === _errs539){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing31;
-if((data.grantType === undefined) && (missing31 = "grantType")){
+var valid210 = _errs538 === errors;
+if(valid210){
 const err417 = {};
 if(vErrors === null){
 vErrors = [err417];
@@ -11020,8 +11015,19 @@ vErrors.push(err417);
 errors++;
 }
 else {
-if(data.grantType !== undefined){
-if("client_credentials" !== data.grantType){
+errors = _errs537;
+if(vErrors !== null){
+if(_errs537){
+vErrors.length = _errs537;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
 const err418 = {};
 if(vErrors === null){
 vErrors = [err418];
@@ -11032,10 +11038,21 @@ vErrors.push(err418);
 errors++;
 }
 }
-}
+var _valid43 = _errs533 === errors;
+errors = _errs532;
+if(vErrors !== null){
+if(_errs532){
+vErrors.length = _errs532;
 }
 else {
-const err419 = {};
+vErrors = null;
+}
+}
+if(_valid43){
+const _errs539 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.assertion !== undefined){
+const err419 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/16/then/allOf/0/properties/assertion/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -11045,21 +11062,11 @@ vErrors.push(err419);
 errors++;
 }
 }
-var _valid44 = _errs539 === errors;
-errors = _errs538;
-if(vErrors !== null){
-if(_errs538){
-vErrors.length = _errs538;
+var _valid43 = _errs539 === errors;
+valid208 = _valid43;
 }
-else {
-vErrors = null;
-}
-}
-if(_valid44){
-const _errs542 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.refreshTokenResponseKey !== undefined){
-const err420 = {instancePath:instancePath+"/refreshTokenResponseKey",schemaPath:"#/allOf/17/then/allOf/0/properties/refreshTokenResponseKey/false schema",keyword:"false schema",params:{}};
+if(!valid208){
+const err420 = {instancePath,schemaPath:"#/allOf/16/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -11068,14 +11075,13 @@ vErrors.push(err420);
 }
 errors++;
 }
-}
+const _errs542 = errors;
+let valid213 = true;
+const _errs543 = errors;
+if(errors === _errs543){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.refresh !== undefined){
-let data158 = data.refresh;
-const _errs545 = errors;
-let valid214 = true;
-const _errs546 = errors;
-if(typeof data158 !== "boolean"){
+let missing31;
+if((data.grantType === undefined) && (missing31 = "grantType")){
 const err421 = {};
 if(vErrors === null){
 vErrors = [err421];
@@ -11085,21 +11091,10 @@ vErrors.push(err421);
 }
 errors++;
 }
-var _valid45 = _errs546 === errors;
-errors = _errs545;
-if(vErrors !== null){
-if(_errs545){
-vErrors.length = _errs545;
-}
 else {
-vErrors = null;
-}
-}
-let ifClause11;
-if(_valid45){
-const _errs548 = errors;
-if(!(data158 === false)){
-const err422 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/17/then/properties/refresh/then/enum",keyword:"enum",params:{allowedValues: schema19.allOf[17].then.properties.refresh.then.enum}};
+if(data.grantType !== undefined){
+if("client_credentials" !== data.grantType){
+const err422 = {};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -11108,15 +11103,11 @@ vErrors.push(err422);
 }
 errors++;
 }
-var _valid45 = _errs548 === errors;
-valid214 = _valid45;
-ifClause11 = "then";
+}
+}
 }
 else {
-const _errs549 = errors;
-if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
-if(data158.useRefreshTokenOnce !== undefined){
-const err423 = {instancePath:instancePath+"/refresh/useRefreshTokenOnce",schemaPath:"#/allOf/17/then/properties/refresh/else/allOf/0/properties/useRefreshTokenOnce/false schema",keyword:"false schema",params:{}};
+const err423 = {};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -11126,9 +11117,21 @@ vErrors.push(err423);
 errors++;
 }
 }
-if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
-if(data158.refreshTokenUrl !== undefined){
-const err424 = {instancePath:instancePath+"/refresh/refreshTokenUrl",schemaPath:"#/allOf/17/then/properties/refresh/else/allOf/1/properties/refreshTokenUrl/false schema",keyword:"false schema",params:{}};
+var _valid44 = _errs543 === errors;
+errors = _errs542;
+if(vErrors !== null){
+if(_errs542){
+vErrors.length = _errs542;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid44){
+const _errs546 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.refreshTokenResponseKey !== undefined){
+const err424 = {instancePath:instancePath+"/refreshTokenResponseKey",schemaPath:"#/allOf/17/then/allOf/0/properties/refreshTokenResponseKey/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -11138,9 +11141,14 @@ vErrors.push(err424);
 errors++;
 }
 }
-if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
-if(data158.headers !== undefined){
-const err425 = {instancePath:instancePath+"/refresh/headers",schemaPath:"#/allOf/17/then/properties/refresh/else/allOf/2/properties/headers/false schema",keyword:"false schema",params:{}};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.refresh !== undefined){
+let data162 = data.refresh;
+const _errs549 = errors;
+let valid218 = true;
+const _errs550 = errors;
+if(typeof data162 !== "boolean"){
+const err425 = {};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -11149,10 +11157,21 @@ vErrors.push(err425);
 }
 errors++;
 }
+var _valid45 = _errs550 === errors;
+errors = _errs549;
+if(vErrors !== null){
+if(_errs549){
+vErrors.length = _errs549;
 }
-if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
-if(data158.additionalPostData !== undefined){
-const err426 = {instancePath:instancePath+"/refresh/additionalPostData",schemaPath:"#/allOf/17/then/properties/refresh/else/allOf/3/properties/additionalPostData/false schema",keyword:"false schema",params:{}};
+else {
+vErrors = null;
+}
+}
+let ifClause11;
+if(_valid45){
+const _errs552 = errors;
+if(!(data162 === false)){
+const err426 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/17/then/properties/refresh/then/enum",keyword:"enum",params:{allowedValues: schema19.allOf[17].then.properties.refresh.then.enum}};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -11161,10 +11180,15 @@ vErrors.push(err426);
 }
 errors++;
 }
+var _valid45 = _errs552 === errors;
+valid218 = _valid45;
+ifClause11 = "then";
 }
-if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
-if(data158.accessTokenResponseKey !== undefined){
-const err427 = {instancePath:instancePath+"/refresh/accessTokenResponseKey",schemaPath:"#/allOf/17/then/properties/refresh/else/allOf/4/properties/accessTokenResponseKey/false schema",keyword:"false schema",params:{}};
+else {
+const _errs553 = errors;
+if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
+if(data162.useRefreshTokenOnce !== undefined){
+const err427 = {instancePath:instancePath+"/refresh/useRefreshTokenOnce",schemaPath:"#/allOf/17/then/properties/refresh/else/allOf/0/properties/useRefreshTokenOnce/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -11174,9 +11198,9 @@ vErrors.push(err427);
 errors++;
 }
 }
-if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
-if(data158.refreshTokenResponseKey !== undefined){
-const err428 = {instancePath:instancePath+"/refresh/refreshTokenResponseKey",schemaPath:"#/allOf/17/then/properties/refresh/else/allOf/5/properties/refreshTokenResponseKey/false schema",keyword:"false schema",params:{}};
+if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
+if(data162.refreshTokenUrl !== undefined){
+const err428 = {instancePath:instancePath+"/refresh/refreshTokenUrl",schemaPath:"#/allOf/17/then/properties/refresh/else/allOf/1/properties/refreshTokenUrl/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -11186,10 +11210,9 @@ vErrors.push(err428);
 errors++;
 }
 }
-if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
-for(const key32 in data158){
-if(!(func2.call(schema19.allOf[17].then.properties.refresh.else.properties, key32))){
-const err429 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/17/then/properties/refresh/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
+if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
+if(data162.headers !== undefined){
+const err429 = {instancePath:instancePath+"/refresh/headers",schemaPath:"#/allOf/17/then/properties/refresh/else/allOf/2/properties/headers/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -11199,10 +11222,9 @@ vErrors.push(err429);
 errors++;
 }
 }
-if(data158.errorStatusCodes !== undefined){
-let data165 = data158.errorStatusCodes;
-if(((!(Array.isArray(data165))) && (typeof data165 !== "string")) && (!(((typeof data165 == "number") && (!(data165 % 1) && !isNaN(data165))) && (isFinite(data165))))){
-const err430 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/type",keyword:"type",params:{type: schema19.allOf[17].then.properties.refresh.else.properties.errorStatusCodes.type}};
+if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
+if(data162.additionalPostData !== undefined){
+const err430 = {instancePath:instancePath+"/refresh/additionalPostData",schemaPath:"#/allOf/17/then/properties/refresh/else/allOf/3/properties/additionalPostData/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -11211,9 +11233,10 @@ vErrors.push(err430);
 }
 errors++;
 }
-if((typeof data165 == "number") && (isFinite(data165))){
-if(data165 > 599 || isNaN(data165)){
-const err431 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
+}
+if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
+if(data162.accessTokenResponseKey !== undefined){
+const err431 = {instancePath:instancePath+"/refresh/accessTokenResponseKey",schemaPath:"#/allOf/17/then/properties/refresh/else/allOf/4/properties/accessTokenResponseKey/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -11222,8 +11245,10 @@ vErrors.push(err431);
 }
 errors++;
 }
-if(data165 < 100 || isNaN(data165)){
-const err432 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
+}
+if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
+if(data162.refreshTokenResponseKey !== undefined){
+const err432 = {instancePath:instancePath+"/refresh/refreshTokenResponseKey",schemaPath:"#/allOf/17/then/properties/refresh/else/allOf/5/properties/refreshTokenResponseKey/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -11233,9 +11258,10 @@ vErrors.push(err432);
 errors++;
 }
 }
-if(typeof data165 === "string"){
-if(!pattern44.test(data165)){
-const err433 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/pattern",keyword:"pattern",params:{pattern: "^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"}};
+if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
+for(const key32 in data162){
+if(!(func2.call(schema19.allOf[17].then.properties.refresh.else.properties, key32))){
+const err433 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/17/then/properties/refresh/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -11245,12 +11271,10 @@ vErrors.push(err433);
 errors++;
 }
 }
-if(Array.isArray(data165)){
-const len3 = data165.length;
-for(let i5=0; i5<len3; i5++){
-let data166 = data165[i5];
-if(!(((typeof data166 == "number") && (!(data166 % 1) && !isNaN(data166))) && (isFinite(data166)))){
-const err434 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i5,schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/items/type",keyword:"type",params:{type: "integer"}};
+if(data162.errorStatusCodes !== undefined){
+let data169 = data162.errorStatusCodes;
+if(((!(Array.isArray(data169))) && (typeof data169 !== "string")) && (!(((typeof data169 == "number") && (!(data169 % 1) && !isNaN(data169))) && (isFinite(data169))))){
+const err434 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/type",keyword:"type",params:{type: schema19.allOf[17].then.properties.refresh.else.properties.errorStatusCodes.type}};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -11259,9 +11283,9 @@ vErrors.push(err434);
 }
 errors++;
 }
-if((typeof data166 == "number") && (isFinite(data166))){
-if(data166 > 599 || isNaN(data166)){
-const err435 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i5,schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
+if((typeof data169 == "number") && (isFinite(data169))){
+if(data169 > 599 || isNaN(data169)){
+const err435 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -11270,8 +11294,8 @@ vErrors.push(err435);
 }
 errors++;
 }
-if(data166 < 100 || isNaN(data166)){
-const err436 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i5,schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
+if(data169 < 100 || isNaN(data169)){
+const err436 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -11281,19 +11305,9 @@ vErrors.push(err436);
 errors++;
 }
 }
-}
-let i6 = data165.length;
-let j2;
-if(i6 > 1){
-const indices2 = {};
-for(;i6--;){
-let item2 = data165[i6];
-if(!(((typeof item2 == "number") && (!(item2 % 1) && !isNaN(item2))) && (isFinite(item2)))){
-continue;
-}
-if(typeof indices2[item2] == "number"){
-j2 = indices2[item2];
-const err437 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2}};
+if(typeof data169 === "string"){
+if(!pattern44.test(data169)){
+const err437 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/pattern",keyword:"pattern",params:{pattern: "^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"}};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -11301,18 +11315,14 @@ else {
 vErrors.push(err437);
 }
 errors++;
-break;
-}
-indices2[item2] = i6;
 }
 }
-}
-}
-if(data158.errorBody !== undefined){
-let data167 = data158.errorBody;
-if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
-if(data167.path === undefined){
-const err438 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "path"}};
+if(Array.isArray(data169)){
+const len3 = data169.length;
+for(let i5=0; i5<len3; i5++){
+let data170 = data169[i5];
+if(!(((typeof data170 == "number") && (!(data170 % 1) && !isNaN(data170))) && (isFinite(data170)))){
+const err438 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i5,schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/items/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -11321,8 +11331,9 @@ vErrors.push(err438);
 }
 errors++;
 }
-if(data167.equals === undefined){
-const err439 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "equals"}};
+if((typeof data170 == "number") && (isFinite(data170))){
+if(data170 > 599 || isNaN(data170)){
+const err439 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i5,schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -11331,9 +11342,8 @@ vErrors.push(err439);
 }
 errors++;
 }
-for(const key33 in data167){
-if(!((key33 === "path") || (key33 === "equals"))){
-const err440 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
+if(data170 < 100 || isNaN(data170)){
+const err440 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i5,schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -11343,11 +11353,19 @@ vErrors.push(err440);
 errors++;
 }
 }
-if(data167.path !== undefined){
-let data168 = data167.path;
-if(typeof data168 === "string"){
-if(func3(data168) < 1){
-const err441 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
+}
+let i6 = data169.length;
+let j2;
+if(i6 > 1){
+const indices2 = {};
+for(;i6--;){
+let item2 = data169[i6];
+if(!(((typeof item2 == "number") && (!(item2 % 1) && !isNaN(item2))) && (isFinite(item2)))){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+const err441 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2}};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -11355,9 +11373,18 @@ else {
 vErrors.push(err441);
 }
 errors++;
+break;
 }
-if(!pattern33.test(data168)){
-const err442 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
+indices2[item2] = i6;
+}
+}
+}
+}
+if(data162.errorBody !== undefined){
+let data171 = data162.errorBody;
+if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
+if(data171.path === undefined){
+const err442 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -11366,9 +11393,8 @@ vErrors.push(err442);
 }
 errors++;
 }
-}
-else {
-const err443 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data171.equals === undefined){
+const err443 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "equals"}};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -11377,11 +11403,9 @@ vErrors.push(err443);
 }
 errors++;
 }
-}
-if(data167.equals !== undefined){
-let data169 = data167.equals;
-if((((typeof data169 !== "string") && (!((typeof data169 == "number") && (isFinite(data169))))) && (typeof data169 !== "boolean")) && (data169 !== null)){
-const err444 = {instancePath:instancePath+"/refresh/errorBody/equals",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/properties/equals/type",keyword:"type",params:{type: schema19.allOf[17].then.properties.refresh.else.properties.errorBody.properties.equals.type}};
+for(const key33 in data171){
+if(!((key33 === "path") || (key33 === "equals"))){
+const err444 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -11391,9 +11415,11 @@ vErrors.push(err444);
 errors++;
 }
 }
-}
-else {
-const err445 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/type",keyword:"type",params:{type: "object"}};
+if(data171.path !== undefined){
+let data172 = data171.path;
+if(typeof data172 === "string"){
+if(func3(data172) < 1){
+const err445 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -11402,11 +11428,8 @@ vErrors.push(err445);
 }
 errors++;
 }
-}
-if(data158.refreshBefore !== undefined){
-let data170 = data158.refreshBefore;
-if((typeof data170 !== "string") && (!(((typeof data170 == "number") && (!(data170 % 1) && !isNaN(data170))) && (isFinite(data170))))){
-const err446 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/refreshBefore/type",keyword:"type",params:{type: schema19.allOf[17].then.properties.refresh.else.properties.refreshBefore.type}};
+if(!pattern33.test(data172)){
+const err446 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -11415,9 +11438,9 @@ vErrors.push(err446);
 }
 errors++;
 }
-if((typeof data170 == "number") && (isFinite(data170))){
-if(data170 > 999999999 || isNaN(data170)){
-const err447 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/refreshBefore/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
+}
+else {
+const err447 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -11426,8 +11449,11 @@ vErrors.push(err447);
 }
 errors++;
 }
-if(data170 < 1 || isNaN(data170)){
-const err448 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/refreshBefore/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data171.equals !== undefined){
+let data173 = data171.equals;
+if((((typeof data173 !== "string") && (!((typeof data173 == "number") && (isFinite(data173))))) && (typeof data173 !== "boolean")) && (data173 !== null)){
+const err448 = {instancePath:instancePath+"/refresh/errorBody/equals",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/properties/equals/type",keyword:"type",params:{type: schema19.allOf[17].then.properties.refresh.else.properties.errorBody.properties.equals.type}};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -11437,9 +11463,9 @@ vErrors.push(err448);
 errors++;
 }
 }
-if(typeof data170 === "string"){
-if(!pattern46.test(data170)){
-const err449 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/refreshBefore/pattern",keyword:"pattern",params:{pattern: "^(off|0*[1-9][0-9]{0,8}[smhd])$"}};
+}
+else {
+const err449 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -11449,10 +11475,10 @@ vErrors.push(err449);
 errors++;
 }
 }
-}
-}
-else {
-const err450 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/17/then/properties/refresh/else/type",keyword:"type",params:{type: "object"}};
+if(data162.refreshBefore !== undefined){
+let data174 = data162.refreshBefore;
+if((typeof data174 !== "string") && (!(((typeof data174 == "number") && (!(data174 % 1) && !isNaN(data174))) && (isFinite(data174))))){
+const err450 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/refreshBefore/type",keyword:"type",params:{type: schema19.allOf[17].then.properties.refresh.else.properties.refreshBefore.type}};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -11461,12 +11487,9 @@ vErrors.push(err450);
 }
 errors++;
 }
-var _valid45 = _errs549 === errors;
-valid214 = _valid45;
-ifClause11 = "else";
-}
-if(!valid214){
-const err451 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/17/then/properties/refresh/if",keyword:"if",params:{failingKeyword: ifClause11}};
+if((typeof data174 == "number") && (isFinite(data174))){
+if(data174 > 999999999 || isNaN(data174)){
+const err451 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/refreshBefore/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -11475,13 +11498,8 @@ vErrors.push(err451);
 }
 errors++;
 }
-}
-}
-var _valid44 = _errs542 === errors;
-valid209 = _valid44;
-}
-if(!valid209){
-const err452 = {instancePath,schemaPath:"#/allOf/17/if",keyword:"if",params:{failingKeyword: "then"}};
+if(data174 < 1 || isNaN(data174)){
+const err452 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/refreshBefore/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -11490,15 +11508,10 @@ vErrors.push(err452);
 }
 errors++;
 }
-const _errs572 = errors;
-let valid227 = true;
-const _errs573 = errors;
-if(errors === _errs573){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.grantType !== undefined){
-let data171 = data.grantType;
-if(!((data171 === "authorization_code") || (data171 === "device_code"))){
-const err453 = {};
+}
+if(typeof data174 === "string"){
+if(!pattern46.test(data174)){
+const err453 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/refreshBefore/pattern",keyword:"pattern",params:{pattern: "^(off|0*[1-9][0-9]{0,8}[smhd])$"}};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -11509,8 +11522,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err454 = {};
+const err454 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/17/then/properties/refresh/else/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -11519,22 +11533,12 @@ vErrors.push(err454);
 }
 errors++;
 }
+var _valid45 = _errs553 === errors;
+valid218 = _valid45;
+ifClause11 = "else";
 }
-var _valid46 = _errs573 === errors;
-errors = _errs572;
-if(vErrors !== null){
-if(_errs572){
-vErrors.length = _errs572;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid46){
-const _errs576 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.clientId === undefined){
-const err455 = {instancePath,schemaPath:"#/allOf/18/then/required",keyword:"required",params:{missingProperty: "clientId"}};
+if(!valid218){
+const err455 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/17/then/properties/refresh/if",keyword:"if",params:{failingKeyword: ifClause11}};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -11544,11 +11548,12 @@ vErrors.push(err455);
 errors++;
 }
 }
-var _valid46 = _errs576 === errors;
-valid227 = _valid46;
 }
-if(!valid227){
-const err456 = {instancePath,schemaPath:"#/allOf/18/if",keyword:"if",params:{failingKeyword: "then"}};
+var _valid44 = _errs546 === errors;
+valid213 = _valid44;
+}
+if(!valid213){
+const err456 = {instancePath,schemaPath:"#/allOf/17/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -11557,13 +11562,14 @@ vErrors.push(err456);
 }
 errors++;
 }
-const _errs578 = errors;
-let valid229 = true;
-const _errs579 = errors;
-if(errors === _errs579){
+const _errs576 = errors;
+let valid231 = true;
+const _errs577 = errors;
+if(errors === _errs577){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing32;
-if((data.scope === undefined) && (missing32 = "scope")){
+if(data.grantType !== undefined){
+let data175 = data.grantType;
+if(!((data175 === "authorization_code") || (data175 === "device_code"))){
 const err457 = {};
 if(vErrors === null){
 vErrors = [err457];
@@ -11573,9 +11579,9 @@ vErrors.push(err457);
 }
 errors++;
 }
+}
+}
 else {
-if(data.scope !== undefined){
-if(!(Array.isArray(data.scope))){
 const err458 = {};
 if(vErrors === null){
 vErrors = [err458];
@@ -11586,10 +11592,21 @@ vErrors.push(err458);
 errors++;
 }
 }
-}
+var _valid46 = _errs577 === errors;
+errors = _errs576;
+if(vErrors !== null){
+if(_errs576){
+vErrors.length = _errs576;
 }
 else {
-const err459 = {};
+vErrors = null;
+}
+}
+if(_valid46){
+const _errs580 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.clientId === undefined){
+const err459 = {instancePath,schemaPath:"#/allOf/18/then/required",keyword:"required",params:{missingProperty: "clientId"}};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -11599,24 +11616,11 @@ vErrors.push(err459);
 errors++;
 }
 }
-var _valid47 = _errs579 === errors;
-errors = _errs578;
-if(vErrors !== null){
-if(_errs578){
-vErrors.length = _errs578;
+var _valid46 = _errs580 === errors;
+valid231 = _valid46;
 }
-else {
-vErrors = null;
-}
-}
-if(_valid47){
-const _errs583 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.scopeSeparator !== undefined){
-let data173 = data.scopeSeparator;
-if(typeof data173 === "string"){
-if(func3(data173) < 1){
-const err460 = {instancePath:instancePath+"/scopeSeparator",schemaPath:"#/allOf/19/then/properties/scopeSeparator/minLength",keyword:"minLength",params:{limit: 1}};
+if(!valid231){
+const err460 = {instancePath,schemaPath:"#/allOf/18/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -11625,9 +11629,14 @@ vErrors.push(err460);
 }
 errors++;
 }
-}
-else {
-const err461 = {instancePath:instancePath+"/scopeSeparator",schemaPath:"#/allOf/19/then/properties/scopeSeparator/type",keyword:"type",params:{type: "string"}};
+const _errs582 = errors;
+let valid233 = true;
+const _errs583 = errors;
+if(errors === _errs583){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing32;
+if((data.scope === undefined) && (missing32 = "scope")){
+const err461 = {};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -11636,13 +11645,10 @@ vErrors.push(err461);
 }
 errors++;
 }
-}
-}
-var _valid47 = _errs583 === errors;
-valid229 = _valid47;
-}
-if(!valid229){
-const err462 = {instancePath,schemaPath:"#/allOf/19/if",keyword:"if",params:{failingKeyword: "then"}};
+else {
+if(data.scope !== undefined){
+if(!(Array.isArray(data.scope))){
+const err462 = {};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -11651,13 +11657,10 @@ vErrors.push(err462);
 }
 errors++;
 }
-const _errs587 = errors;
-let valid232 = true;
-const _errs588 = errors;
-if(errors === _errs588){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.scope !== undefined){
-if(typeof data.scope !== "string"){
+}
+}
+}
+else {
 const err463 = {};
 if(vErrors === null){
 vErrors = [err463];
@@ -11668,9 +11671,24 @@ vErrors.push(err463);
 errors++;
 }
 }
+var _valid47 = _errs583 === errors;
+errors = _errs582;
+if(vErrors !== null){
+if(_errs582){
+vErrors.length = _errs582;
 }
 else {
-const err464 = {};
+vErrors = null;
+}
+}
+if(_valid47){
+const _errs587 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.scopeSeparator !== undefined){
+let data177 = data.scopeSeparator;
+if(typeof data177 === "string"){
+if(func3(data177) < 1){
+const err464 = {instancePath:instancePath+"/scopeSeparator",schemaPath:"#/allOf/19/then/properties/scopeSeparator/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -11680,21 +11698,8 @@ vErrors.push(err464);
 errors++;
 }
 }
-var _valid48 = _errs588 === errors;
-errors = _errs587;
-if(vErrors !== null){
-if(_errs587){
-vErrors.length = _errs587;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid48){
-const _errs592 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.scopeSeparator !== undefined){
-const err465 = {instancePath:instancePath+"/scopeSeparator",schemaPath:"#/allOf/20/then/allOf/0/properties/scopeSeparator/false schema",keyword:"false schema",params:{}};
+const err465 = {instancePath:instancePath+"/scopeSeparator",schemaPath:"#/allOf/19/then/properties/scopeSeparator/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -11704,11 +11709,12 @@ vErrors.push(err465);
 errors++;
 }
 }
-var _valid48 = _errs592 === errors;
-valid232 = _valid48;
 }
-if(!valid232){
-const err466 = {instancePath,schemaPath:"#/allOf/20/if",keyword:"if",params:{failingKeyword: "then"}};
+var _valid47 = _errs587 === errors;
+valid233 = _valid47;
+}
+if(!valid233){
+const err466 = {instancePath,schemaPath:"#/allOf/19/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -11717,13 +11723,13 @@ vErrors.push(err466);
 }
 errors++;
 }
-const _errs595 = errors;
+const _errs591 = errors;
 let valid236 = true;
-const _errs596 = errors;
-if(errors === _errs596){
+const _errs592 = errors;
+if(errors === _errs592){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing33;
-if((data.expiresAtResponseKey === undefined) && (missing33 = "expiresAtResponseKey")){
+if(data.scope !== undefined){
+if(typeof data.scope !== "string"){
 const err467 = {};
 if(vErrors === null){
 vErrors = [err467];
@@ -11732,6 +11738,7 @@ else {
 vErrors.push(err467);
 }
 errors++;
+}
 }
 }
 else {
@@ -11745,21 +11752,21 @@ vErrors.push(err468);
 errors++;
 }
 }
-var _valid49 = _errs596 === errors;
-errors = _errs595;
+var _valid48 = _errs592 === errors;
+errors = _errs591;
 if(vErrors !== null){
-if(_errs595){
-vErrors.length = _errs595;
+if(_errs591){
+vErrors.length = _errs591;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid49){
-const _errs598 = errors;
+if(_valid48){
+const _errs596 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.expiresInResponseKey !== undefined){
-const err469 = {instancePath:instancePath+"/expiresInResponseKey",schemaPath:"#/allOf/21/then/allOf/0/properties/expiresInResponseKey/false schema",keyword:"false schema",params:{}};
+if(data.scopeSeparator !== undefined){
+const err469 = {instancePath:instancePath+"/scopeSeparator",schemaPath:"#/allOf/20/then/allOf/0/properties/scopeSeparator/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -11769,9 +11776,11 @@ vErrors.push(err469);
 errors++;
 }
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.expiresInUnit !== undefined){
-const err470 = {instancePath:instancePath+"/expiresInUnit",schemaPath:"#/allOf/21/then/allOf/1/properties/expiresInUnit/false schema",keyword:"false schema",params:{}};
+var _valid48 = _errs596 === errors;
+valid236 = _valid48;
+}
+if(!valid236){
+const err470 = {instancePath,schemaPath:"#/allOf/20/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -11780,12 +11789,14 @@ vErrors.push(err470);
 }
 errors++;
 }
-}
-var _valid49 = _errs598 === errors;
-valid236 = _valid49;
-}
-if(!valid236){
-const err471 = {instancePath,schemaPath:"#/allOf/21/if",keyword:"if",params:{failingKeyword: "then"}};
+const _errs599 = errors;
+let valid240 = true;
+const _errs600 = errors;
+if(errors === _errs600){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing33;
+if((data.expiresAtResponseKey === undefined) && (missing33 = "expiresAtResponseKey")){
+const err471 = {};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -11794,10 +11805,8 @@ vErrors.push(err471);
 }
 errors++;
 }
-const _errs602 = errors;
-let valid240 = true;
-const _errs603 = errors;
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+}
+else {
 const err472 = {};
 if(vErrors === null){
 vErrors = [err472];
@@ -11807,13 +11816,22 @@ vErrors.push(err472);
 }
 errors++;
 }
-const _errs605 = errors;
-const _errs606 = errors;
-if(errors === _errs606){
+}
+var _valid49 = _errs600 === errors;
+errors = _errs599;
+if(vErrors !== null){
+if(_errs599){
+vErrors.length = _errs599;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid49){
+const _errs602 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing34;
-if((data.expiresAtResponseKey === undefined) && (missing34 = "expiresAtResponseKey")){
-const err473 = {};
+if(data.expiresInResponseKey !== undefined){
+const err473 = {instancePath:instancePath+"/expiresInResponseKey",schemaPath:"#/allOf/21/then/allOf/0/properties/expiresInResponseKey/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -11823,8 +11841,9 @@ vErrors.push(err473);
 errors++;
 }
 }
-else {
-const err474 = {};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.expiresInUnit !== undefined){
+const err474 = {instancePath:instancePath+"/expiresInUnit",schemaPath:"#/allOf/21/then/allOf/1/properties/expiresInUnit/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -11834,9 +11853,11 @@ vErrors.push(err474);
 errors++;
 }
 }
-var valid241 = _errs606 === errors;
-if(valid241){
-const err475 = {};
+var _valid49 = _errs602 === errors;
+valid240 = _valid49;
+}
+if(!valid240){
+const err475 = {instancePath,schemaPath:"#/allOf/21/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -11845,35 +11866,11 @@ vErrors.push(err475);
 }
 errors++;
 }
-else {
-errors = _errs605;
-if(vErrors !== null){
-if(_errs605){
-vErrors.length = _errs605;
-}
-else {
-vErrors = null;
-}
-}
-}
-var _valid50 = _errs603 === errors;
-errors = _errs602;
-if(vErrors !== null){
-if(_errs602){
-vErrors.length = _errs602;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid50){
-const _errs608 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.expiresInResponseKey !== undefined){
-let data178 = data.expiresInResponseKey;
-if(typeof data178 === "string"){
-if(func3(data178) < 1){
-const err476 = {instancePath:instancePath+"/expiresInResponseKey",schemaPath:"#/allOf/22/then/properties/expiresInResponseKey/minLength",keyword:"minLength",params:{limit: 1}};
+const _errs606 = errors;
+let valid244 = true;
+const _errs607 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err476 = {};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -11882,8 +11879,13 @@ vErrors.push(err476);
 }
 errors++;
 }
-if(!pattern33.test(data178)){
-const err477 = {instancePath:instancePath+"/expiresInResponseKey",schemaPath:"#/allOf/22/then/properties/expiresInResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
+const _errs609 = errors;
+const _errs610 = errors;
+if(errors === _errs610){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing34;
+if((data.expiresAtResponseKey === undefined) && (missing34 = "expiresAtResponseKey")){
+const err477 = {};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -11894,7 +11896,7 @@ errors++;
 }
 }
 else {
-const err478 = {instancePath:instancePath+"/expiresInResponseKey",schemaPath:"#/allOf/22/then/properties/expiresInResponseKey/type",keyword:"type",params:{type: "string"}};
+const err478 = {};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -11904,10 +11906,9 @@ vErrors.push(err478);
 errors++;
 }
 }
-if(data.expiresInUnit !== undefined){
-let data179 = data.expiresInUnit;
-if(!((data179 === "s") || (data179 === "ms"))){
-const err479 = {instancePath:instancePath+"/expiresInUnit",schemaPath:"#/allOf/22/then/properties/expiresInUnit/enum",keyword:"enum",params:{allowedValues: schema19.allOf[22].then.properties.expiresInUnit.enum}};
+var valid245 = _errs610 === errors;
+if(valid245){
+const err479 = {};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -11916,13 +11917,35 @@ vErrors.push(err479);
 }
 errors++;
 }
+else {
+errors = _errs609;
+if(vErrors !== null){
+if(_errs609){
+vErrors.length = _errs609;
+}
+else {
+vErrors = null;
 }
 }
-var _valid50 = _errs608 === errors;
-valid240 = _valid50;
 }
-if(!valid240){
-const err480 = {instancePath,schemaPath:"#/allOf/22/if",keyword:"if",params:{failingKeyword: "then"}};
+var _valid50 = _errs607 === errors;
+errors = _errs606;
+if(vErrors !== null){
+if(_errs606){
+vErrors.length = _errs606;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid50){
+const _errs612 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.expiresInResponseKey !== undefined){
+let data182 = data.expiresInResponseKey;
+if(typeof data182 === "string"){
+if(func3(data182) < 1){
+const err480 = {instancePath:instancePath+"/expiresInResponseKey",schemaPath:"#/allOf/22/then/properties/expiresInResponseKey/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -11931,14 +11954,8 @@ vErrors.push(err480);
 }
 errors++;
 }
-const _errs613 = errors;
-let valid243 = true;
-const _errs614 = errors;
-if(errors === _errs614){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.addTo !== undefined){
-if("header" !== data.addTo){
-const err481 = {};
+if(!pattern33.test(data182)){
+const err481 = {instancePath:instancePath+"/expiresInResponseKey",schemaPath:"#/allOf/22/then/properties/expiresInResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -11948,9 +11965,8 @@ vErrors.push(err481);
 errors++;
 }
 }
-}
 else {
-const err482 = {};
+const err482 = {instancePath:instancePath+"/expiresInResponseKey",schemaPath:"#/allOf/22/then/properties/expiresInResponseKey/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -11960,21 +11976,10 @@ vErrors.push(err482);
 errors++;
 }
 }
-var _valid51 = _errs614 === errors;
-errors = _errs613;
-if(vErrors !== null){
-if(_errs613){
-vErrors.length = _errs613;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid51){
-const _errs617 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.queryKey !== undefined){
-const err483 = {instancePath:instancePath+"/queryKey",schemaPath:"#/allOf/23/then/allOf/0/properties/queryKey/false schema",keyword:"false schema",params:{}};
+if(data.expiresInUnit !== undefined){
+let data183 = data.expiresInUnit;
+if(!((data183 === "s") || (data183 === "ms"))){
+const err483 = {instancePath:instancePath+"/expiresInUnit",schemaPath:"#/allOf/22/then/properties/expiresInUnit/enum",keyword:"enum",params:{allowedValues: schema19.allOf[22].then.properties.expiresInUnit.enum}};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -11984,12 +11989,12 @@ vErrors.push(err483);
 errors++;
 }
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.headerKey !== undefined){
-let data182 = data.headerKey;
-if(typeof data182 === "string"){
-if(!pattern8.test(data182)){
-const err484 = {instancePath:instancePath+"/headerKey",schemaPath:"#/allOf/23/then/properties/headerKey/pattern",keyword:"pattern",params:{pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"}};
+}
+var _valid50 = _errs612 === errors;
+valid244 = _valid50;
+}
+if(!valid244){
+const err484 = {instancePath,schemaPath:"#/allOf/22/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -11998,9 +12003,14 @@ vErrors.push(err484);
 }
 errors++;
 }
-}
-else {
-const err485 = {instancePath:instancePath+"/headerKey",schemaPath:"#/allOf/23/then/properties/headerKey/type",keyword:"type",params:{type: "string"}};
+const _errs617 = errors;
+let valid247 = true;
+const _errs618 = errors;
+if(errors === _errs618){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.addTo !== undefined){
+if("header" !== data.addTo){
+const err485 = {};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -12010,9 +12020,9 @@ vErrors.push(err485);
 errors++;
 }
 }
-if(data.tokenPrefix !== undefined){
-if(typeof data.tokenPrefix !== "string"){
-const err486 = {instancePath:instancePath+"/tokenPrefix",schemaPath:"#/allOf/23/then/properties/tokenPrefix/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err486 = {};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -12022,9 +12032,21 @@ vErrors.push(err486);
 errors++;
 }
 }
+var _valid51 = _errs618 === errors;
+errors = _errs617;
+if(vErrors !== null){
+if(_errs617){
+vErrors.length = _errs617;
 }
 else {
-const err487 = {instancePath,schemaPath:"#/allOf/23/then/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+if(_valid51){
+const _errs621 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.queryKey !== undefined){
+const err487 = {instancePath:instancePath+"/queryKey",schemaPath:"#/allOf/23/then/allOf/0/properties/queryKey/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -12033,11 +12055,13 @@ vErrors.push(err487);
 }
 errors++;
 }
-var _valid51 = _errs617 === errors;
-valid243 = _valid51;
 }
-if(!valid243){
-const err488 = {instancePath,schemaPath:"#/allOf/23/if",keyword:"if",params:{failingKeyword: "then"}};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.headerKey !== undefined){
+let data186 = data.headerKey;
+if(typeof data186 === "string"){
+if(!pattern8.test(data186)){
+const err488 = {instancePath:instancePath+"/headerKey",schemaPath:"#/allOf/23/then/properties/headerKey/pattern",keyword:"pattern",params:{pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"}};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -12046,14 +12070,9 @@ vErrors.push(err488);
 }
 errors++;
 }
-const _errs625 = errors;
-let valid248 = true;
-const _errs626 = errors;
-if(errors === _errs626){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing35;
-if((data.addTo === undefined) && (missing35 = "addTo")){
-const err489 = {};
+}
+else {
+const err489 = {instancePath:instancePath+"/headerKey",schemaPath:"#/allOf/23/then/properties/headerKey/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -12062,10 +12081,10 @@ vErrors.push(err489);
 }
 errors++;
 }
-else {
-if(data.addTo !== undefined){
-if("query" !== data.addTo){
-const err490 = {};
+}
+if(data.tokenPrefix !== undefined){
+if(typeof data.tokenPrefix !== "string"){
+const err490 = {instancePath:instancePath+"/tokenPrefix",schemaPath:"#/allOf/23/then/properties/tokenPrefix/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -12076,9 +12095,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err491 = {};
+const err491 = {instancePath,schemaPath:"#/allOf/23/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -12087,22 +12105,11 @@ vErrors.push(err491);
 }
 errors++;
 }
+var _valid51 = _errs621 === errors;
+valid247 = _valid51;
 }
-var _valid52 = _errs626 === errors;
-errors = _errs625;
-if(vErrors !== null){
-if(_errs625){
-vErrors.length = _errs625;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid52){
-const _errs629 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.headerKey !== undefined){
-const err492 = {instancePath:instancePath+"/headerKey",schemaPath:"#/allOf/24/then/allOf/0/properties/headerKey/false schema",keyword:"false schema",params:{}};
+if(!valid247){
+const err492 = {instancePath,schemaPath:"#/allOf/23/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -12111,10 +12118,14 @@ vErrors.push(err492);
 }
 errors++;
 }
-}
+const _errs629 = errors;
+let valid252 = true;
+const _errs630 = errors;
+if(errors === _errs630){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.tokenPrefix !== undefined){
-const err493 = {instancePath:instancePath+"/tokenPrefix",schemaPath:"#/allOf/24/then/allOf/1/properties/tokenPrefix/false schema",keyword:"false schema",params:{}};
+let missing35;
+if((data.addTo === undefined) && (missing35 = "addTo")){
+const err493 = {};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -12123,13 +12134,10 @@ vErrors.push(err493);
 }
 errors++;
 }
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.queryKey !== undefined){
-let data187 = data.queryKey;
-if(typeof data187 === "string"){
-if(func3(data187) < 1){
-const err494 = {instancePath:instancePath+"/queryKey",schemaPath:"#/allOf/24/then/properties/queryKey/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+if(data.addTo !== undefined){
+if("query" !== data.addTo){
+const err494 = {};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -12139,8 +12147,10 @@ vErrors.push(err494);
 errors++;
 }
 }
+}
+}
 else {
-const err495 = {instancePath:instancePath+"/queryKey",schemaPath:"#/allOf/24/then/properties/queryKey/type",keyword:"type",params:{type: "string"}};
+const err495 = {};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -12150,9 +12160,21 @@ vErrors.push(err495);
 errors++;
 }
 }
+var _valid52 = _errs630 === errors;
+errors = _errs629;
+if(vErrors !== null){
+if(_errs629){
+vErrors.length = _errs629;
 }
 else {
-const err496 = {instancePath,schemaPath:"#/allOf/24/then/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+if(_valid52){
+const _errs633 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.headerKey !== undefined){
+const err496 = {instancePath:instancePath+"/headerKey",schemaPath:"#/allOf/24/then/allOf/0/properties/headerKey/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -12161,11 +12183,10 @@ vErrors.push(err496);
 }
 errors++;
 }
-var _valid52 = _errs629 === errors;
-valid248 = _valid52;
 }
-if(!valid248){
-const err497 = {instancePath,schemaPath:"#/allOf/24/if",keyword:"if",params:{failingKeyword: "then"}};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.tokenPrefix !== undefined){
+const err497 = {instancePath:instancePath+"/tokenPrefix",schemaPath:"#/allOf/24/then/allOf/1/properties/tokenPrefix/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -12174,9 +12195,13 @@ vErrors.push(err497);
 }
 errors++;
 }
+}
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.accessTokenUrl === undefined){
-const err498 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "accessTokenUrl"}};
+if(data.queryKey !== undefined){
+let data191 = data.queryKey;
+if(typeof data191 === "string"){
+if(func3(data191) < 1){
+const err498 = {instancePath:instancePath+"/queryKey",schemaPath:"#/allOf/24/then/properties/queryKey/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -12185,9 +12210,9 @@ vErrors.push(err498);
 }
 errors++;
 }
-for(const key34 in data){
-if(!(func2.call(schema19.properties, key34))){
-const err499 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
+}
+else {
+const err499 = {instancePath:instancePath+"/queryKey",schemaPath:"#/allOf/24/then/properties/queryKey/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -12197,13 +12222,9 @@ vErrors.push(err499);
 errors++;
 }
 }
-if(data.grantType !== undefined){
-let data188 = data.grantType;
-const _errs637 = errors;
-let valid255 = false;
-const _errs638 = errors;
-if(!((((((data188 === "authorization_code") || (data188 === "device_code")) || (data188 === "client_credentials")) || (data188 === "password")) || (data188 === "refresh_token")) || (data188 === "jwt_bearer"))){
-const err500 = {instancePath:instancePath+"/grantType",schemaPath:"#/properties/grantType/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.grantType.anyOf[0].enum}};
+}
+else {
+const err500 = {instancePath,schemaPath:"#/allOf/24/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -12212,13 +12233,11 @@ vErrors.push(err500);
 }
 errors++;
 }
-var _valid53 = _errs638 === errors;
-valid255 = valid255 || _valid53;
-if(!valid255){
-const _errs639 = errors;
-if(typeof data188 === "string"){
-if(!pattern64.test(data188)){
-const err501 = {instancePath:instancePath+"/grantType",schemaPath:"#/properties/grantType/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[^${}]+$"}};
+var _valid52 = _errs633 === errors;
+valid252 = _valid52;
+}
+if(!valid252){
+const err501 = {instancePath,schemaPath:"#/allOf/24/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -12227,9 +12246,9 @@ vErrors.push(err501);
 }
 errors++;
 }
-}
-else {
-const err502 = {instancePath:instancePath+"/grantType",schemaPath:"#/properties/grantType/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.accessTokenUrl === undefined){
+const err502 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "accessTokenUrl"}};
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -12238,11 +12257,9 @@ vErrors.push(err502);
 }
 errors++;
 }
-var _valid53 = _errs639 === errors;
-valid255 = valid255 || _valid53;
-}
-if(!valid255){
-const err503 = {instancePath:instancePath+"/grantType",schemaPath:"#/properties/grantType/anyOf",keyword:"anyOf",params:{}};
+for(const key34 in data){
+if(!(func2.call(schema19.properties, key34))){
+const err503 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -12251,23 +12268,14 @@ vErrors.push(err503);
 }
 errors++;
 }
-else {
-errors = _errs637;
-if(vErrors !== null){
-if(_errs637){
-vErrors.length = _errs637;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.accessTokenUrl !== undefined){
-let data189 = data.accessTokenUrl;
-if(typeof data189 === "string"){
-if(!pattern31.test(data189)){
-const err504 = {instancePath:instancePath+"/accessTokenUrl",schemaPath:"#/properties/accessTokenUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://|\\$\\{)"}};
+if(data.grantType !== undefined){
+let data192 = data.grantType;
+const _errs641 = errors;
+let valid259 = false;
+const _errs642 = errors;
+if(!((((((data192 === "authorization_code") || (data192 === "device_code")) || (data192 === "client_credentials")) || (data192 === "password")) || (data192 === "refresh_token")) || (data192 === "jwt_bearer"))){
+const err504 = {instancePath:instancePath+"/grantType",schemaPath:"#/properties/grantType/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.grantType.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -12276,9 +12284,13 @@ vErrors.push(err504);
 }
 errors++;
 }
-}
-else {
-const err505 = {instancePath:instancePath+"/accessTokenUrl",schemaPath:"#/properties/accessTokenUrl/type",keyword:"type",params:{type: "string"}};
+var _valid53 = _errs642 === errors;
+valid259 = valid259 || _valid53;
+if(!valid259){
+const _errs643 = errors;
+if(typeof data192 === "string"){
+if(!pattern64.test(data192)){
+const err505 = {instancePath:instancePath+"/grantType",schemaPath:"#/properties/grantType/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[^${}]+$"}};
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -12288,11 +12300,8 @@ vErrors.push(err505);
 errors++;
 }
 }
-if(data.clientId !== undefined){
-let data190 = data.clientId;
-if(typeof data190 === "string"){
-if(func3(data190) < 1){
-const err506 = {instancePath:instancePath+"/clientId",schemaPath:"#/properties/clientId/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err506 = {instancePath:instancePath+"/grantType",schemaPath:"#/properties/grantType/anyOf/1/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -12301,9 +12310,11 @@ vErrors.push(err506);
 }
 errors++;
 }
+var _valid53 = _errs643 === errors;
+valid259 = valid259 || _valid53;
 }
-else {
-const err507 = {instancePath:instancePath+"/clientId",schemaPath:"#/properties/clientId/type",keyword:"type",params:{type: "string"}};
+if(!valid259){
+const err507 = {instancePath:instancePath+"/grantType",schemaPath:"#/properties/grantType/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -12312,11 +12323,23 @@ vErrors.push(err507);
 }
 errors++;
 }
+else {
+errors = _errs641;
+if(vErrors !== null){
+if(_errs641){
+vErrors.length = _errs641;
 }
-if(data.clientAuthentication !== undefined){
-let data191 = data.clientAuthentication;
-if(!((((data191 === "client_secret_post") || (data191 === "client_secret_basic")) || (data191 === "none")) || (data191 === "private_key_jwt"))){
-const err508 = {instancePath:instancePath+"/clientAuthentication",schemaPath:"#/properties/clientAuthentication/enum",keyword:"enum",params:{allowedValues: schema19.properties.clientAuthentication.enum}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.accessTokenUrl !== undefined){
+let data193 = data.accessTokenUrl;
+if(typeof data193 === "string"){
+if(!pattern31.test(data193)){
+const err508 = {instancePath:instancePath+"/accessTokenUrl",schemaPath:"#/properties/accessTokenUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://|\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -12326,11 +12349,8 @@ vErrors.push(err508);
 errors++;
 }
 }
-if(data.accessTokenResponseKey !== undefined){
-let data192 = data.accessTokenResponseKey;
-if(typeof data192 === "string"){
-if(func3(data192) < 1){
-const err509 = {instancePath:instancePath+"/accessTokenResponseKey",schemaPath:"#/properties/accessTokenResponseKey/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err509 = {instancePath:instancePath+"/accessTokenUrl",schemaPath:"#/properties/accessTokenUrl/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -12339,8 +12359,12 @@ vErrors.push(err509);
 }
 errors++;
 }
-if(!pattern33.test(data192)){
-const err510 = {instancePath:instancePath+"/accessTokenResponseKey",schemaPath:"#/properties/accessTokenResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
+}
+if(data.clientId !== undefined){
+let data194 = data.clientId;
+if(typeof data194 === "string"){
+if(func3(data194) < 1){
+const err510 = {instancePath:instancePath+"/clientId",schemaPath:"#/properties/clientId/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -12351,7 +12375,7 @@ errors++;
 }
 }
 else {
-const err511 = {instancePath:instancePath+"/accessTokenResponseKey",schemaPath:"#/properties/accessTokenResponseKey/type",keyword:"type",params:{type: "string"}};
+const err511 = {instancePath:instancePath+"/clientId",schemaPath:"#/properties/clientId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -12361,11 +12385,10 @@ vErrors.push(err511);
 errors++;
 }
 }
-if(data.expiresAtResponseKey !== undefined){
-let data193 = data.expiresAtResponseKey;
-if(typeof data193 === "string"){
-if(func3(data193) < 1){
-const err512 = {instancePath:instancePath+"/expiresAtResponseKey",schemaPath:"#/properties/expiresAtResponseKey/minLength",keyword:"minLength",params:{limit: 1}};
+if(data.clientAuthentication !== undefined){
+let data195 = data.clientAuthentication;
+if(!((((data195 === "client_secret_post") || (data195 === "client_secret_basic")) || (data195 === "none")) || (data195 === "private_key_jwt"))){
+const err512 = {instancePath:instancePath+"/clientAuthentication",schemaPath:"#/properties/clientAuthentication/enum",keyword:"enum",params:{allowedValues: schema19.properties.clientAuthentication.enum}};
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -12374,8 +12397,12 @@ vErrors.push(err512);
 }
 errors++;
 }
-if(!pattern33.test(data193)){
-const err513 = {instancePath:instancePath+"/expiresAtResponseKey",schemaPath:"#/properties/expiresAtResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
+}
+if(data.accessTokenResponseKey !== undefined){
+let data196 = data.accessTokenResponseKey;
+if(typeof data196 === "string"){
+if(func3(data196) < 1){
+const err513 = {instancePath:instancePath+"/accessTokenResponseKey",schemaPath:"#/properties/accessTokenResponseKey/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -12384,9 +12411,8 @@ vErrors.push(err513);
 }
 errors++;
 }
-}
-else {
-const err514 = {instancePath:instancePath+"/expiresAtResponseKey",schemaPath:"#/properties/expiresAtResponseKey/type",keyword:"type",params:{type: "string"}};
+if(!pattern33.test(data196)){
+const err514 = {instancePath:instancePath+"/accessTokenResponseKey",schemaPath:"#/properties/accessTokenResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -12396,10 +12422,8 @@ vErrors.push(err514);
 errors++;
 }
 }
-if(data.defaultExpiresIn !== undefined){
-let data194 = data.defaultExpiresIn;
-if((typeof data194 !== "string") && (!(((typeof data194 == "number") && (!(data194 % 1) && !isNaN(data194))) && (isFinite(data194))))){
-const err515 = {instancePath:instancePath+"/defaultExpiresIn",schemaPath:"#/properties/defaultExpiresIn/type",keyword:"type",params:{type: schema19.properties.defaultExpiresIn.type}};
+else {
+const err515 = {instancePath:instancePath+"/accessTokenResponseKey",schemaPath:"#/properties/accessTokenResponseKey/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -12408,9 +12432,12 @@ vErrors.push(err515);
 }
 errors++;
 }
-if((typeof data194 == "number") && (isFinite(data194))){
-if(data194 > 999999999 || isNaN(data194)){
-const err516 = {instancePath:instancePath+"/defaultExpiresIn",schemaPath:"#/properties/defaultExpiresIn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
+}
+if(data.expiresAtResponseKey !== undefined){
+let data197 = data.expiresAtResponseKey;
+if(typeof data197 === "string"){
+if(func3(data197) < 1){
+const err516 = {instancePath:instancePath+"/expiresAtResponseKey",schemaPath:"#/properties/expiresAtResponseKey/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err516];
 }
@@ -12419,8 +12446,8 @@ vErrors.push(err516);
 }
 errors++;
 }
-if(data194 < 1 || isNaN(data194)){
-const err517 = {instancePath:instancePath+"/defaultExpiresIn",schemaPath:"#/properties/defaultExpiresIn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(!pattern33.test(data197)){
+const err517 = {instancePath:instancePath+"/expiresAtResponseKey",schemaPath:"#/properties/expiresAtResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err517];
 }
@@ -12430,9 +12457,8 @@ vErrors.push(err517);
 errors++;
 }
 }
-if(typeof data194 === "string"){
-if(!pattern20.test(data194)){
-const err518 = {instancePath:instancePath+"/defaultExpiresIn",schemaPath:"#/properties/defaultExpiresIn/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"}};
+else {
+const err518 = {instancePath:instancePath+"/expiresAtResponseKey",schemaPath:"#/properties/expiresAtResponseKey/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err518];
 }
@@ -12442,11 +12468,10 @@ vErrors.push(err518);
 errors++;
 }
 }
-}
-if(data.addTo !== undefined){
-let data195 = data.addTo;
-if(!((data195 === "header") || (data195 === "query"))){
-const err519 = {instancePath:instancePath+"/addTo",schemaPath:"#/properties/addTo/enum",keyword:"enum",params:{allowedValues: schema19.properties.addTo.enum}};
+if(data.defaultExpiresIn !== undefined){
+let data198 = data.defaultExpiresIn;
+if((typeof data198 !== "string") && (!(((typeof data198 == "number") && (!(data198 % 1) && !isNaN(data198))) && (isFinite(data198))))){
+const err519 = {instancePath:instancePath+"/defaultExpiresIn",schemaPath:"#/properties/defaultExpiresIn/type",keyword:"type",params:{type: schema19.properties.defaultExpiresIn.type}};
 if(vErrors === null){
 vErrors = [err519];
 }
@@ -12455,15 +12480,9 @@ vErrors.push(err519);
 }
 errors++;
 }
-}
-if(data.tokenStores !== undefined){
-let data196 = data.tokenStores;
-if(Array.isArray(data196)){
-const len4 = data196.length;
-for(let i7=0; i7<len4; i7++){
-let data197 = data196[i7];
-if(!((((data197 === "file") || (data197 === "redis")) || (data197 === "postgres")) || (data197 === "webStorage"))){
-const err520 = {instancePath:instancePath+"/tokenStores/" + i7,schemaPath:"#/properties/tokenStores/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.tokenStores.items.enum}};
+if((typeof data198 == "number") && (isFinite(data198))){
+if(data198 > 999999999 || isNaN(data198)){
+const err520 = {instancePath:instancePath+"/defaultExpiresIn",schemaPath:"#/properties/defaultExpiresIn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
 if(vErrors === null){
 vErrors = [err520];
 }
@@ -12472,15 +12491,8 @@ vErrors.push(err520);
 }
 errors++;
 }
-}
-let i8 = data196.length;
-let j3;
-if(i8 > 1){
-outer0:
-for(;i8--;){
-for(j3 = i8; j3--;){
-if(func0(data196[i8], data196[j3])){
-const err521 = {instancePath:instancePath+"/tokenStores",schemaPath:"#/properties/tokenStores/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3}};
+if(data198 < 1 || isNaN(data198)){
+const err521 = {instancePath:instancePath+"/defaultExpiresIn",schemaPath:"#/properties/defaultExpiresIn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err521];
 }
@@ -12488,14 +12500,11 @@ else {
 vErrors.push(err521);
 }
 errors++;
-break outer0;
 }
 }
-}
-}
-}
-else {
-const err522 = {instancePath:instancePath+"/tokenStores",schemaPath:"#/properties/tokenStores/type",keyword:"type",params:{type: "array"}};
+if(typeof data198 === "string"){
+if(!pattern20.test(data198)){
+const err522 = {instancePath:instancePath+"/defaultExpiresIn",schemaPath:"#/properties/defaultExpiresIn/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"}};
 if(vErrors === null){
 vErrors = [err522];
 }
@@ -12506,13 +12515,76 @@ errors++;
 }
 }
 }
-else {
-const err523 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.addTo !== undefined){
+let data199 = data.addTo;
+if(!((data199 === "header") || (data199 === "query"))){
+const err523 = {instancePath:instancePath+"/addTo",schemaPath:"#/properties/addTo/enum",keyword:"enum",params:{allowedValues: schema19.properties.addTo.enum}};
 if(vErrors === null){
 vErrors = [err523];
 }
 else {
 vErrors.push(err523);
+}
+errors++;
+}
+}
+if(data.tokenStores !== undefined){
+let data200 = data.tokenStores;
+if(Array.isArray(data200)){
+const len4 = data200.length;
+for(let i7=0; i7<len4; i7++){
+let data201 = data200[i7];
+if(!((((data201 === "file") || (data201 === "redis")) || (data201 === "postgres")) || (data201 === "webStorage"))){
+const err524 = {instancePath:instancePath+"/tokenStores/" + i7,schemaPath:"#/properties/tokenStores/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.tokenStores.items.enum}};
+if(vErrors === null){
+vErrors = [err524];
+}
+else {
+vErrors.push(err524);
+}
+errors++;
+}
+}
+let i8 = data200.length;
+let j3;
+if(i8 > 1){
+outer0:
+for(;i8--;){
+for(j3 = i8; j3--;){
+if(func0(data200[i8], data200[j3])){
+const err525 = {instancePath:instancePath+"/tokenStores",schemaPath:"#/properties/tokenStores/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3}};
+if(vErrors === null){
+vErrors = [err525];
+}
+else {
+vErrors.push(err525);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err526 = {instancePath:instancePath+"/tokenStores",schemaPath:"#/properties/tokenStores/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err526];
+}
+else {
+vErrors.push(err526);
+}
+errors++;
+}
+}
+}
+else {
+const err527 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err527];
+}
+else {
+vErrors.push(err527);
 }
 errors++;
 }

@@ -294,7 +294,7 @@ auth:
   issuedAt: true
   notBefore: 10s
   expiresIn: 5m
-  additionalHeaders: { typ: null, kid: "\${variables.kid}", x5t: "\${credentials.thumb-print}", crit: [exp] }
+  additionalHeaders: { typ: null, kid: "\${variables.kid}", x5t: "\${credentials.thumb-print}", x5c: [exp] }
   headerKey: X-Token
   tokenPrefix: "\${variables.user}"`,
 

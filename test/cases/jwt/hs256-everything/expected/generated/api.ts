@@ -98,7 +98,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
           `JWT ${await signJwt(
             signer,
             secret ?? readEnv('JWT_SECRET', options.env?.JWT_SECRET),
-            base64UrlText(`{"alg":"HS256","kid":${JSON.stringify(readEnv('KEY_ID', options.env?.KEY_ID))},"crit":["b64"]}`),
+            base64UrlText(`{"alg":"HS256","kid":${JSON.stringify(readEnv('KEY_ID', options.env?.KEY_ID))},"x5t":"abc"}`),
             `{"iss":${JSON.stringify(issuer)},"sub":${JSON.stringify(`user-${user}`)},"aud":["first",${JSON.stringify(audience)}],"admin":true,"level":3,"nothing":null,"nested":{"a b":[1.5,false,${joinMaps([org === undefined ? undefined : `{"org":${JSON.stringify(org)}}`])}]},"iat":${now},"nbf":${now + 10},"exp":${now + 300},"jti":${JSON.stringify(uniqueId(options.nonce))}}`,
           )}`,
         )
