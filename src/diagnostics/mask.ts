@@ -20,7 +20,7 @@ const harmless =
   /^(key|.*headerkey|querykey|.*responsekey|consumerkey|secretbase64encoded|.*clientassertiontype)$/
 
 /** Ends of keys that are near one of a secret, and name a place or a form. */
-const harmlessEnding = /(url|uri|endpoint|path|prefix|type|method|stores?|request)$/
+const harmlessEnding = /(authentication|url|uri|endpoint|path|prefix|type|method|stores?|request)$/
 
 /** Last words of a key that are hidden when misspelled as well. */
 const secretWords = ['secret', 'token', 'password', 'passphrase', 'authorization', 'credential', 'cookie']
@@ -30,6 +30,8 @@ const secretNames = [
   'accesskey',
   'accesstoken',
   'apikey',
+  'assertion',
+  'clientassertion',
   'clientsecret',
   'consumersecret',
   'password',
@@ -134,7 +136,8 @@ function maskLines(text: string): string {
           return hide(line)
         }
       }
-      const indent = line.search(/[^\s-]/)
+      // Who mixes tabs and blanks sees a tab as wider than a blank.
+      const indent = line.replace(/\t/g, '        ').search(/[^\s-]/)
       if (/^\S/.test(line)) inVariables = /^variables\s*:/.test(line)
       const goesOn = hidesDeeper >= 0 && (indent > hidesDeeper || indent < 0 || /^\s*:/.test(line))
       if (goesOn) return hide(line)
@@ -175,8 +178,60 @@ interface FoundKey {
 const keyOfLine =
   /(^[\s-]*(?:\?\s*)?|[{,[#][\s-]*)(?:[&!]\S{0,200}\s+){0,4}(["']-*)?([\w.$][\w.$-]*(?: [\w.-]+)*)["']?\s*([:=]|$)/g
 
+/**
+ * Words where a key may stand, with whatever signs a line begins with: quotes and stars of a word processor, the plus of a
+ * patch. Letters are those of all languages, since one may look like another.
+ */
+const wordsOfLine =
+  /(^[^\p{L}\p{N}]*|(?<!\$)[{,[#][\s-]*["']?)([\p{L}\p{N}_.$][\p{L}\p{N}\p{M}\p{Cf}_.$-]*)(?:["']?[ \t]+([\p{L}\p{N}_.$-]+))?/gu
+
+/** What follows a key that is written as it should be, or whose value is on the next line. */
+const afterKey = /^["']?\s*(?:[:=]|#|$)/
+
+/** A key with its colon behind other words, as on a line that should have been two. */
+const keyWithin = /(?<=[\s;])([\w.$][\w.$-]*(?: [\w.-]+){0,2})["']?\s*:\s/g
+
 /** The first key of a line whose value has to be hidden; from there on, all is. */
 function findSecret(
+  line: string,
+  next: string,
+  inVariables: boolean,
+  anchors: ReadonlySet<string>,
+): FoundKey | undefined {
+  const found = [
+    findKey(line, next, inVariables, anchors),
+    findKeyWithoutColon(line),
+    findKeyWithin(line, inVariables),
+  ]
+  return found.reduce((first, other) => (first && (!other || first.end <= other.end) ? first : other))
+}
+
+/** A key of one or two words that is followed by something else than a colon, or does not look like a key of YAML. */
+function findKeyWithoutColon(line: string): FoundKey | undefined {
+  for (const { 0: all, 1: before = '', 2: first = '', 3: second, index } of line.matchAll(wordsOfLine)) {
+    const isPlain = /^[\s?"'{,[#-]*$/.test(before) && /^[\x20-\x7e]*$/.test(first)
+    const words = all.slice(before.length)
+    for (const key of second === undefined ? [first] : [first, words]) {
+      const end = index + before.length + key.length
+      const rest = line.slice(end)
+      const isKey = isPlain ? afterKey.test(rest) : isOfReferences(rest.replace(/^[^\s:]*:/, ''))
+      if (!isKey && looksSecret(key)) return { end, isBlock: index === 0 && !/[{,[#]/.test(before) }
+    }
+  }
+  return undefined
+}
+
+function findKeyWithin(line: string, inVariables: boolean): FoundKey | undefined {
+  for (const { 0: all, 1: key = '', index } of line.matchAll(keyWithin)) {
+    const end = index + all.length
+    const value = line.slice(end)
+    if (inVariables && /^\s*([{#]|$)/.test(value)) continue
+    if (looksSecret(key) && !isOfReferences(value) && !isMap(key, value, '')) return { end, isBlock: false }
+  }
+  return undefined
+}
+
+function findKey(
   line: string,
   next: string,
   inVariables: boolean,
@@ -220,7 +275,7 @@ export function isSecret(key: string): boolean {
 function looksSecret(key: string): boolean {
   // No name of a secret is as short, and most words of a text are.
   if (key.length < 3) return false
-  const plain = simplify(key)
+  const plain = simplify(key.normalize('NFKD').replace(/[\p{M}\p{Cf}]/gu, ''))
   if (harmless.test(plain)) return false
   // Nobody writes so long a one, and to look for its end takes the square of its length.
   const stem = plain.length > 100 ? plain : plain.replace(whichOne, '')
@@ -228,7 +283,7 @@ function looksSecret(key: string): boolean {
   // Nobody misspells so long a one; comparing takes its length squared, and more.
   if (harmlessEnding.test(plain) || plain.length > 40) return false
   const last = /[A-Z]?[a-z]+$|[A-Z]+$/.exec(key)?.[0] ?? ''
-  return nearest(last, secretWords, 4) !== undefined || nearest(plain, secretNames, 5) !== undefined
+  return nearest(last, secretWords) !== undefined || nearest(plain, secretNames) !== undefined
 }
 
 /** True where a map stands under a key that takes one. */
@@ -254,11 +309,6 @@ function hideAnywhere(line: string): string {
     )
     .replace(credentials, (_, scheme: string, value: string) => scheme + hide(value))
     .replace(tokens, (found) => '*'.repeat(found.length))
-    .replace(
-      /([{,]\s*)([\w.-]+)(\s+)([^,:}\]]+)/g,
-      (all, mark: string, name: string, blank: string, value: string) =>
-        isSecret(name) ? `${mark}${name}${blank}${hide(value)}` : all,
-    )
     .replace(/[\w+=~-]{20,}/g, (found) => (isRandom(found) ? '*'.repeat(found.length) : found))
 }
 

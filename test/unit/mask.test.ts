@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { createMessageMask, maskSecrets } from '../../src/diagnostics/mask.ts'
 
 const secret = 's3cr3tValue'
@@ -106,4 +106,77 @@ test('a message has no word of a secret, but for one that it may have of itself'
   const mask = createMessageMask('clientSecret: h7nTer!2\npassword: password\n')
   expect(mask('`h7nTer!2` is not a key')).toBe('`********` is not a key')
   expect(mask('A secret stands in `password`.')).toBe('A secret stands in `password`.')
+})
+
+// issue 12, A6
+describe('a colon that is forgotten, or a key that is not written as YAML has it', () => {
+  const keys = ['token', 'password', 'clientSecret', 'client_secret', 'API key', 'privateKey', 'clientSecrt']
+  const lines: readonly ((key: string) => string)[] = [
+    (key) => `  ${key} ${secret}`,
+    (key) => `  ${key} "${secret}"`,
+    (key) => `  "${key}" "${secret}"`,
+    (key) => `  "${key}", "${secret}"`,
+    (key) => `  ${key}\t${secret}`,
+    (key) => `  ${key}; ${secret}`,
+    (key) => `  ${key} -> ${secret}`,
+    (key) => `  ${key}：${secret}`,
+    (key) => `  ${key} ${secret}: x`,
+    (key) => `  ${key} ${secret} and more`,
+    (key) => `  ${key} x ${secret}: more`,
+    (key) => `  - ${key} ${secret}`,
+    (key) => `  ? ${key} ${secret}`,
+    (key) => `# ${key} ${secret}`,
+    (key) => `auth: { type: bearer, ${key} ${secret} }`,
+    (key) => `auth: { ${key} "${secret}", addTo: query }`,
+    (key) => `  ${key} |\n    ${secret}`,
+    (key) => `  ${key} x\n    ${secret}`,
+    (key) => `  ${key} "x\n  ${secret}"`,
+    (key) => `  ${key} {\n  foo: ${secret}\n  }`,
+    (key) => `  type: bearer ${key}: ${secret}`,
+    (key) => `  type: bearer; ${key}: ${secret}`,
+    (key) => `  “${key}”: “${secret}”`,
+    (key) => `  \`${key}\` ${secret}`,
+    (key) => `+  ${key}: ${secret}`,
+    (key) => `> **${key}**: ${secret}`,
+    (key) => `  @${key}: ${secret}`,
+    (key) => `  ${key.slice(0, 2)}\u00ad${key.slice(2)}: ${secret}`,
+  ]
+  const cases = lines.flatMap((line) => keys.map((key) => [line(key)] as const))
+  test.each(cases)('%j: the value is hidden', (text) => {
+    const masked = maskSecrets(text)
+    expect(masked).not.toContain(secret)
+    expect(masked).toHaveLength(text.length)
+  })
+})
+
+// issue 12, A6
+describe('a map under a misspelled key', () => {
+  const keys = [
+    'tokn',
+    'pasword',
+    'clientSecrt',
+    'secretKye',
+    'valeu',
+    'clientAsertion',
+    'clntSecrt',
+    'secrets',
+    'tokens',
+  ]
+  const maps: readonly ((key: string) => string)[] = [
+    (key) => `  ${key}: { literl: ${secret} }`,
+    (key) => `  ${key}: { env: ${secret}, other: x }`,
+    (key) => `  ${key}:\n    foo: ${secret}`,
+    (key) => `  ${key}:\n    "foo": ${secret}`,
+    (key) => `  ${key}:\n\tfoo: ${secret}`,
+    (key) => `  ${key}: # which one\n    foo:\n      - ${secret}`,
+    (key) => `  ${key}:\n  - foo: ${secret}\n  - bar: ${secret}`,
+    (key) => `"${key}": {\n"foo": "${secret}"\n}`,
+    (key) => `auth: { ${key}: { foo: { bar: ${secret} } } }`,
+  ]
+  const cases = maps.flatMap((map) => keys.map((key) => [map(key)] as const))
+  test.each(cases)('%j: its values are hidden', (text) => {
+    const masked = maskSecrets(text)
+    expect(masked).not.toContain(secret)
+    expect(masked).toHaveLength(text.length)
+  })
 })
