@@ -217,12 +217,14 @@ export const codes = {
     ({ name, where }) => `\`${name}\` is optional, and ${where} cannot be left out.`,
     'An absent variable leaves out the whole entry that refers to it. A URL or a required key needs one with a default, or one that is required.',
   ),
-  'secrets/plain': row<{ key: string; isVariable?: boolean }>(
+  'secrets/plain': row<{ key: string; isVariable?: boolean; isEscaped?: boolean }>(
     'error',
-    ({ key, isVariable }) =>
-      isVariable
-        ? `\`${key}\` is a secret, and a variable is none.`
-        : `A secret stands in \`${key}\` as plain text.`,
+    ({ key, isVariable, isEscaped }) => {
+      if (isVariable) return `\`${key}\` is a secret, and a variable is none.`
+      return isEscaped
+        ? `\`${key}\` is a secret and must be a reference; \`$$\{\` is a plain \`\${\`.`
+        : `A secret stands in \`${key}\` as plain text.`
+    },
     'What is committed is public. Refer to the environment or to the credentials that the program gives. Variables are values that may be seen.',
   ),
   'secrets/literal': row<{ key: string }>(

@@ -175,7 +175,7 @@ export function diagnostic<C extends Code>(
 function withoutEchoes(found: readonly Diagnostic[]): readonly Diagnostic[] {
   const hasDuplicates = found.some(({ code }) => code === 'yaml/duplicate-key')
   const wrong = found.filter(({ code, severity }) => code.startsWith('references/') && severity === 'error')
-  const forbidden = wrong.filter(({ code }) => code === 'references/not-here')
+  const forbidden = found.filter(({ code }) => code === 'references/not-here' || code === 'config/wrong-type')
   return found.filter(({ code, range }) => {
     if (code === 'references/unused-variable') return wrong.length === 0 && !hasDuplicates
     // What is wrong in any case needs no guess at what was meant.

@@ -15,6 +15,8 @@ export interface ScalarNode {
   /** The value as it was written, without quotes: `1.10` stays `1.10`. */
   readonly text: string
   readonly span: Span
+  /** Of an empty value: what was written there and YAML takes for a comment or an anchor, if that may be shown. */
+  readonly lost?: string
 }
 
 export interface MapNode {

@@ -30,8 +30,9 @@ export function lookalikeInScalar(written: string): Lookalike | undefined {
   return spaceIn(written, spaceInScalar) ?? (quoted.test(written) ? quoteAt(written, 0) : undefined)
 }
 
-/** @param line a line that is not YAML */
+/** @param line a line that is not YAML. A long one is not searched: the end would be looked for from each space. */
 export function lookalikeInLine(line: string): Lookalike | undefined {
+  if (line.length > 1_000) return undefined
   const code = line.replace(/(^|\s)#.*/, '')
   const quote = quoteInLine.exec(code)
   return spaceIn(code, spaceInLine) ?? (quote ? quoteAt(code, quote.index + quote[0].length - 1) : undefined)

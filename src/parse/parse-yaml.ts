@@ -13,6 +13,7 @@ import {
 import type { RelatedSpan, Reporter } from '../diagnostics/diagnostic.ts'
 import { constantCase, placeholderName } from '../diagnostics/hints.ts'
 import { maskSecrets } from '../diagnostics/mask.ts'
+import { lineEnd } from '../diagnostics/quoted.ts'
 import { partLimit, tooManyParts } from '../ir/size-limits.ts'
 import type { MapEntry, SourceNode, Span } from '../ir/source.ts'
 import { lookalikeInScalar } from './lookalikes.ts'
@@ -177,10 +178,10 @@ function toSource(node: Node | null, reading: Reading, within: readonly Node[]):
         reporter.report('yaml/duplicate-key', keySpan, { key: name }, undefined, related)
         continue
       }
-      entries.set(name, {
-        key: keySpan,
-        node: value === null ? nothing(keySpan) : toSource(value as Node, reading, within),
-      })
+      const read = value === null ? nothing(keySpan) : toSource(value as Node, reading, within)
+      const isEmpty = read.kind === 'scalar' && read.value === null && read.text === ''
+      const lost = isEmpty ? lostText(spanOf(keyNode).end, reading) : undefined
+      entries.set(name, { key: keySpan, node: isEmpty && lost !== undefined ? { ...read, lost } : read })
     }
     return { kind: 'map', entries, span: placed(trimmedSpan(node, text)) }
   }
@@ -284,6 +285,14 @@ function isTooDeep(contents: Node): boolean {
     })
   }
   return false
+}
+
+/** What follows a key on its line and YAML takes for a comment or an anchor. A comment has a space after its `#`. */
+function lostText(keyEnd: number, { text, masked }: ConfigText): string | undefined {
+  const [all, lost = ''] =
+    /^["']?[ \t]*:[ \t]+([#&][^\s#][^\r\n,[\]{}]*)$/.exec(text.slice(keyEnd, lineEnd(text, keyEnd))) ?? []
+  const isShown = all !== undefined && masked().slice(keyEnd, keyEnd + all.length) === all
+  return isShown ? lost.trimEnd() : undefined
 }
 
 /** Reports a character in a key or a value without quotes that only looks like a space or a quote. */

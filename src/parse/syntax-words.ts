@@ -8,9 +8,20 @@ const otherIndent: SyntaxWords = {
   problem: 'this line is indented differently from the lines it belongs to',
   hint: 'indent all keys of a map, and all items of a list, by the same number of spaces',
 }
-const outOfPlace: SyntaxWords = {
+export const outOfPlace: SyntaxWords = {
   problem: 'this line does not fit the lines before it',
   hint: 'indent it like the lines it belongs to',
+}
+export const missingComma: SyntaxWords = {
+  problem: 'a comma or a colon is missing before this',
+  hint: 'put a comma between two entries',
+}
+export const listInBrackets: SyntaxWords = {
+  problem: 'inside `{ … }` and `[ … ]`, a list is not written with `-`',
+  hint: 'write the list as `[a, b]`',
+}
+export const unindentedText: SyntaxWords = {
+  problem: 'the text after `|` or `>` must be indented further than its key',
 }
 const comma: SyntaxWords = {
   problem: 'a value is missing before this comma',
@@ -28,17 +39,8 @@ const percent: SyntaxWords = {
 /** By the parser's message; of those that match, the first. */
 const words: readonly (readonly [message: RegExp, words: SyntaxWords])[] = [
   [/^Unexpected , in|^Unexpected empty item/, comma],
-  [
-    /^Missing , |^Unexpected scalar token$/,
-    { problem: 'a comma or a colon is missing before this', hint: 'put a comma between two entries' },
-  ],
-  [
-    /^Block collections are not allowed/,
-    {
-      problem: 'inside `{ … }` and `[ … ]`, a list is not written with `-`',
-      hint: 'write the list as `[a, b]`',
-    },
-  ],
+  [/^Missing , |^Unexpected scalar token$/, missingComma],
+  [/^Block collections are not allowed/, listInBrackets],
   [/at most 1024 chars/, { problem: 'a key is longer than 1,024 characters' }],
   [/^Missing space after :/, { problem: 'a space is missing after this colon' }],
   [
@@ -97,10 +99,7 @@ const words: readonly (readonly [message: RegExp, words: SyntaxWords])[] = [
       hint: 'remove the spaces from that line',
     },
   ],
-  [
-    /^Block scalar (values|lines)/,
-    { problem: 'the text after `|` or `>` must be indented further than its key' },
-  ],
+  [/^Block scalar (values|lines)/, unindentedText],
   [/block scalar header|^Not a YAML token/i, blockText],
   [
     /escape sequence/,

@@ -5,7 +5,14 @@ import { maskSecrets } from '../diagnostics/mask.ts'
 import { blankQuoted, lineEnd } from '../diagnostics/quoted.ts'
 import type { Span } from '../ir/source.ts'
 import { lookalikeInLine } from './lookalikes.ts'
-import { type SyntaxWords, syntaxWords } from './syntax-words.ts'
+import {
+  listInBrackets,
+  missingComma,
+  outOfPlace,
+  type SyntaxWords,
+  syntaxWords,
+  unindentedText,
+} from './syntax-words.ts'
 
 /** A config's text, and the same with its secrets hidden. */
 export interface ConfigText {
@@ -85,11 +92,10 @@ function reportSyntax(error: YAMLError, span: Span, config: ConfigText, reporter
   if (/^Implicit (map )?keys need/.test(message)) {
     const above = text.slice(0, lineStart).trimEnd()
     if (/[:-][ \t]+[|>][-+\d]{0,2}$/.test(above.slice(-10))) {
-      const { problem } = syntaxWords('Block scalar values', false)
-      return reporter.report('yaml/syntax', span, { problem })
+      return reporter.report('yaml/syntax', span, unindentedText)
     }
+    if (reportKeyEnd(span.start, text, reporter)) return
   }
-  if (/^Implicit (map )?keys need/.test(message) && reportKeyEnd(span.start, text, reporter)) return
   if (/compact mappings/.test(message)) return reportNestedMap(span.start, config, reporter)
   if (/^Flow (map|sequence) .*must /.test(message)) {
     const at = openBracket(text, span.start)
@@ -145,6 +151,7 @@ export function foreignComment(text: string): SyntaxWords | undefined {
   return { problem: 'a comment begins with `#`', hint: `write \`#\` for \`${slashes}\`` }
 }
 
+/** By what is written at the place, or else by the message. */
 function wordsAt(message: string, text: string, at: number): SyntaxWords {
   const before = text.slice(Math.max(0, at - 200), at)
   const rest = text.slice(at, lineEnd(text, at))
@@ -166,16 +173,14 @@ function wordsAt(message: string, text: string, at: number): SyntaxWords {
     return { problem: 'a comma or a brace is missing here', hint: 'put a comma between two entries' }
   }
   if (/^-(\s|$)/.test(rest)) {
-    if (openBracket(text, at) !== undefined) return syntaxWords('Block collections are not allowed', false)
-    if (isFirstOnLine && /single line$/.test(message)) return syntaxWords('', true)
+    if (openBracket(text, at) !== undefined) return listInBrackets
+    if (isFirstOnLine && /single line$/.test(message)) return outOfPlace
   }
   if (/single line$/.test(message) && !rest.startsWith(':') && openBracket(text, at) !== undefined) {
     return { problem: 'a comma is missing at the end of this line' }
   }
   if (/^Missing , |at node end$/.test(message) && openBracket(text, at) !== undefined) {
-    return isFirstOnLine
-      ? { problem: 'a comma is missing at the end of the line before' }
-      : syntaxWords('Missing , ', false)
+    return isFirstOnLine ? { problem: 'a comma is missing at the end of the line before' } : missingComma
   }
   if (!/at node end$/.test(message)) return syntaxWords(message, isFirstOnLine)
   const [, quote, gap] = /(["'])(\s*)$/.exec(before) ?? []

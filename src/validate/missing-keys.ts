@@ -2,6 +2,7 @@ import type { ErrorObject } from 'ajv'
 import type { RelatedSpan, Reporter } from '../diagnostics/diagnostic.ts'
 import { listWords } from '../diagnostics/hints.ts'
 import { keySpan, nodeAt, type SourceNode } from '../ir/source.ts'
+import { keyWithValue } from './key-hints.ts'
 import { meantKey } from './other-names.ts'
 import { choicesOf, conditionOf, ownerOf } from './owners.ts'
 import { sampleFor } from './samples.ts'
@@ -93,12 +94,14 @@ function reportMisspelled(
   if (isClosed) return false
   const misspelled = misspelledKey(nodeAt(root, path), missing, schemaAt(error.schemaPath, whole))
   if (misspelled === undefined) return false
-  const data = { key: misspelled, owner: ownerOf(error.schemaPath, path, whole) }
+  // What follows a colon without a space is part of the key, and may be a secret.
+  const written = keyWithValue(misspelled)
+  const data = { key: written?.key ?? misspelled, owner: ownerOf(error.schemaPath, path, whole) }
   reporter.report(
     'config/unknown-key',
     keySpan(root, [...path, misspelled]),
     data,
-    `did you mean \`${missing}\`?`,
+    written?.hint ?? `did you mean \`${missing}\`?`,
   )
   return true
 }
@@ -115,7 +118,9 @@ function misspelledKey(
 ): string | undefined {
   if (node?.kind !== 'map') return undefined
   return [...node.entries.keys()].find(
-    (key) => !Object.hasOwn(properties ?? {}, key) && meantKey(key, [missing]),
+    (key) =>
+      !Object.hasOwn(properties ?? {}, key) &&
+      (meantKey(key, [missing]) !== undefined || keyWithValue(key)?.key === missing),
   )
 }
 

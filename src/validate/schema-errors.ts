@@ -106,6 +106,10 @@ function reportSchemaError(
     case 'type': {
       const node = nodeAt(root, path)
       const types = [params['type'], truthsOf(error.schemaPath, path, whole)].flat().map(String)
+      if (schema.errorMessage !== undefined && schema['x-diagnostic'] === undefined) {
+        const data = { key, problem: schema.errorMessage }
+        return reporter.report('config/wrong-value', spanOf(root, path), data, typeHint(types, place))
+      }
       const data = { key, expected: typeWords(types), found: foundWords(node) }
       return reporter.report('config/wrong-type', spanOf(root, path), data, typeHint(types, place))
     }
@@ -220,11 +224,13 @@ const specials: Readonly<Record<string, Special>> = {
     const node = nodeAt(root, path)
     const text = node?.kind === 'scalar' ? node.text : ''
     const [variable, name = ''] = /(?<!\$)\$\{variables\.([\w-]+)/.exec(text) ?? []
-    const data = { key, isVariable: variable !== undefined }
+    // `$${env.NAME}`, which is a string.
+    const escaped = /\$\$\{((?:env|credentials)\.[\w-]+)\}/.exec(text)?.[1]
+    const data = { key, isVariable: variable !== undefined, isEscaped: escaped !== undefined }
     const related = nodeAt(root, ['variables', name])
       ? [{ span: keySpan(root, ['variables', name]), message: `\`${name}\` is declared here` }]
       : []
-    const hint = secretHint(key, placeholderName(text))
+    const hint = escaped === undefined ? secretHint(key, placeholderName(text)) : `${key}: "\${${escaped}}"`
     reporter.report('secrets/plain', valueSpan(root, path), data, hint, related)
   },
 }

@@ -7,6 +7,7 @@ import { type MapNode, nodeAt, type Path, type SourceNode, toData } from '../ir/
 import type { ValidatedConfig } from '../ir/validated-config.ts'
 import { errorsOfAllChoices, withValue } from './all-choices.ts'
 import { firstCauses } from './first-causes.ts'
+import { keyWithValue } from './key-hints.ts'
 import { findNearNames, reportMisfit, reportNearName } from './near-names.ts'
 import { reportSchemaErrors } from './schema-errors.ts'
 import type { SchemaNode } from './schema-node.ts'
@@ -20,7 +21,9 @@ import { faultsOf, misspelledKeys, soundAuth } from './sound-auth.ts'
 export function validateConfig(root: SourceNode, reporter: Reporter): ValidatedConfig | undefined {
   if (root.kind !== 'map') {
     const found = root.kind === 'list' ? 'a list' : 'a single value'
-    reporter.report('config/not-a-map', root.span, { found })
+    const isText = root.kind === 'scalar' && !/^\w+:\/\//.test(root.text)
+    const hint = isText ? keyWithValue(root.text)?.hint : undefined
+    reporter.report('config/not-a-map', root.span, { found }, hint)
     return undefined
   }
   const data = toData(root)

@@ -1,4 +1,4 @@
-import { listWords, secretHint, yamlKey, yamlText } from '../diagnostics/hints.ts'
+import { isName, listWords, secretHint, yamlKey, yamlText } from '../diagnostics/hints.ts'
 import {
   asName,
   asTypeScriptFile,
@@ -44,7 +44,10 @@ export function typeHint(types: readonly string[], place: ValuePlace): string | 
   const { path, schema, whole, root } = place
   const key = path.at(-1) ?? ''
   const node = nodeAt(root, path)
+  const reference = types.includes('string') ? mapAsReference(node) : undefined
+  if (reference !== undefined) return entryOf(place, reference)
   if (schema['x-diagnostic'] === 'secrets/plain') return secretHint(key)
+  if (node?.kind === 'scalar' && node.lost !== undefined) return entryOf(place, node.lost)
   const takesMap = types.includes('object')
   if (node?.kind === 'list' && takesMap && ['headers', 'query'].includes(key))
     return `${key}: { NAME: value }`
@@ -53,6 +56,7 @@ export function typeHint(types: readonly string[], place: ValuePlace): string | 
   if (node?.kind === 'scalar' && node.value !== null) {
     const truth = typeof node.value === 'string' ? truthOf(node.text) : undefined
     if (truth !== undefined && (types.includes('boolean') || types.includes(truth))) return `${key}: ${truth}`
+    if (types.includes('array') && /^-[^\s-]/.test(node.text)) return 'put a space after each `-`'
     // `auth: token=a` under it, or without a blank.
     const written = takesMap && /^\w+\s*[:=]/.test(node.text) ? keyWithValue(node.text) : undefined
     if (written) return written.hint
@@ -65,6 +69,16 @@ export function typeHint(types: readonly string[], place: ValuePlace): string | 
   if (hint !== undefined) return hint
   const [first] = types.flatMap((type) => (Object.hasOwn(anyValues, type) ? [anyValues[type]] : []))
   return entryOf(place, first)
+}
+
+/** The reference that a map such as `{ env: NAME }` was meant for. */
+function mapAsReference(node: SourceNode | undefined): string | undefined {
+  const [entry, another] = node?.kind === 'map' ? node.entries : []
+  if (!entry || another || entry[1].node.kind !== 'scalar') return undefined
+  const [, word = ''] = /^(?:from_?)?(env|credential|variable)(?:ironment|_?var|s)?$/i.exec(entry[0]) ?? []
+  const name = entry[1].node.text
+  const source = { env: 'env', credential: 'credentials', variable: 'variables' }[word.toLowerCase()]
+  return source !== undefined && isName(name) ? `\${${source}.${name}}` : undefined
 }
 
 /** A value of each kind, for keys of which nothing else is known. */
@@ -92,6 +106,8 @@ function converted(
   }
   if (node?.kind !== 'scalar' || node.value === null) return []
   return [
+    // Half a second more or less is no other duration.
+    ...(types.join() === 'string,integer' && typeof node.value === 'number' ? [Math.round(node.value)] : []),
     ...(types.includes('string') && typeof node.value !== 'string' ? [node.text] : []),
     ...(types.includes('integer') && /^\d+(\.0+)?$/.test(node.text) ? [Number(node.text)] : []),
     ...(types.includes('array') ? [[node.text]] : []),
@@ -103,6 +119,8 @@ export function valueHint(place: ValuePlace): string | undefined {
   const { path, schema, whole, root } = place
   const node = nodeAt(root, path)
   const text = node?.kind === 'scalar' && node.value !== null ? node.text : ''
+  const isNever = /^(?:0+[smhd]?|-\d+[smhd]?|false|no|never|none|disabled)$/i.test(text)
+  if (isNever && fits('off', place) && !fits('on', place)) return entryOf(place, 'off')
   // A name is not made of a reference.
   const fitting = text === '' || text.includes('${') ? [withScheme] : repairs
   const repaired = fitting
