@@ -745,17 +745,35 @@ async function provide<Value>(provided: Provided<Value>): Promise<Value> {
   return typeof provided === 'function' ? (provided as () => Value | Promise<Value>)() : provided
 }
 
+/** What ends when each signal aborts. */
+const abortWaits: { bySignal?: WeakMap<AbortSignal, Set<() => void>> } = {}
+
 /** Rejects as soon as the signal aborts; the work goes on, for it may serve others. */
 function untilAborted<Result>(
   work: Promise<Result>,
   signal: AbortSignal | null | undefined,
 ): Promise<Result> {
+  if (!signal) return work
+  abortWaits.bySignal ??= new WeakMap()
+  const waits = abortWaits.bySignal.get(signal) ?? new Set()
+  abortWaits.bySignal.set(signal, waits)
   return new Promise((resolve, reject) => {
-    const abort = (): void => reject(signal?.reason)
-    if (signal?.aborted) abort()
-    signal?.addEventListener('abort', abort)
-    work.then(resolve, reject).finally(() => signal?.removeEventListener('abort', abort))
+    const abort = (): void => reject(signal.reason)
+    if (signal.aborted) abort()
+    waits.add(abort)
+    // Platforms warn of many listeners. The same one, added again, stays one.
+    signal.addEventListener('abort', endWaits)
+    work.then(resolve, reject).finally(() => {
+      waits.delete(abort)
+      if (!waits.size) signal.removeEventListener('abort', endWaits)
+    })
   })
+}
+
+/** Ends all that waits for a signal. */
+function endWaits({ target }: Event): void {
+  const waits = abortWaits.bySignal?.get(target as AbortSignal) ?? []
+  for (const abort of waits) abort()
 }
 
 /**

@@ -625,6 +625,39 @@ describe('signal', () => {
     expect((await call).name).toBe('AbortError')
   })
 
+  // issue 12, C10
+  test('hundreds of calls share a signal: nothing warns of listeners, none stays, and all end with it', async () => {
+    const warnings: Error[] = []
+    const warn = (warning: Error): void => void warnings.push(warning)
+    process.on('warning', warn)
+    const controller = new AbortController()
+    const { signal } = controller
+    const kinds: string[] = []
+    for (const name of ['addEventListener', 'removeEventListener'] as const) {
+      const original = signal[name].bind(signal)
+      signal[name] = (...args: Parameters<typeof original>) => {
+        kinds.push(name)
+        original(...args)
+      }
+    }
+    const asked = vi.fn(never)
+    const waiting = await createClient(config(), { credentials: { token: asked } })
+    const { fetch, sent } = fakeFetch()
+    const client = await createClient(config(), { fetch, credentials: { token: async () => 't' } })
+    await Promise.all(Array.from({ length: 300 }, () => client.fetch('/pets', { signal })))
+    expect(sent).toHaveLength(300)
+    expect(kinds.at(-1)).toBe('removeEventListener')
+    const calls = Array.from({ length: 300 }, () => rejection(waiting.fetch('/pets', { signal })))
+    await vi.waitFor(() => expect(asked).toHaveBeenCalledTimes(300))
+    const reason = new Error('enough')
+    controller.abort(reason)
+    expect(new Set(await Promise.all(calls))).toEqual(new Set([reason]))
+    // Warnings are emitted in a later tick.
+    await new Promise((resolve) => setImmediate(resolve))
+    process.off('warning', warn)
+    expect(warnings).toEqual([])
+  })
+
   test('a credential that fails after the call was aborted is no unhandled rejection', async () => {
     const unhandled: unknown[] = []
     const listeners = process.listeners('unhandledRejection')

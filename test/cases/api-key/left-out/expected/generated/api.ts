@@ -111,6 +111,8 @@ export type ApiClientErrorCode =
 
 // Provided
 // provide
+// abortWaits
 // untilAborted
+// endWaits
 // readCredential
 // secretHeader

@@ -206,5 +206,7 @@ export type ApiClientErrorCode =
 // Provided
 // provide
 // provideElse
+// abortWaits
 // untilAborted
+// endWaits
 // readEnv

@@ -140,5 +140,7 @@ export type ApiClientErrorCode =
 // provide
 // provideElse
 // known
+// abortWaits
 // untilAborted
+// endWaits
 // readCredential

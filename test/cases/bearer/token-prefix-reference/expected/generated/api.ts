@@ -122,6 +122,8 @@ export type ApiClientErrorCode =
 // Provided
 // provide
 // provideElse
+// abortWaits
 // untilAborted
+// endWaits
 // readCredential
 // secretHeader

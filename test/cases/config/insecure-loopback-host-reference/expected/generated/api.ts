@@ -123,5 +123,7 @@ export type ApiClientErrorCode =
 // Provided
 // provide
 // known
+// abortWaits
 // untilAborted
+// endWaits
 // readVariable

@@ -253,7 +253,9 @@ export type ApiClientErrorCode =
 // Provided
 // provide
 // known
+// abortWaits
 // untilAborted
+// endWaits
 // readCredential
 // readVariable
 // secretHeader

@@ -232,6 +232,8 @@ export type ApiClientErrorCode =
 // valueAt
 // Provided
 // provide
+// abortWaits
 // untilAborted
+// endWaits
 // readCredential
 // secretHeader

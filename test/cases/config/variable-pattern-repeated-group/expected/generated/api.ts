@@ -124,5 +124,7 @@ export type ApiClientErrorCode =
 // provide
 // provideElse
 // known
+// abortWaits
 // untilAborted
+// endWaits
 // matching

@@ -170,5 +170,7 @@ export type ApiClientErrorCode =
 
 // Provided
 // provide
+// abortWaits
 // untilAborted
+// endWaits
 // readCredential

@@ -182,7 +182,9 @@ export type ApiClientErrorCode =
 // Provided
 // provide
 // provideElse
+// abortWaits
 // untilAborted
+// endWaits
 // readEnv
 // readCredential
 // readVariable

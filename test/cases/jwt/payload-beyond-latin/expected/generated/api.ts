@@ -138,5 +138,7 @@ export type ApiClientErrorCode =
 
 // Provided
 // provide
+// abortWaits
 // untilAborted
+// endWaits
 // readCredential

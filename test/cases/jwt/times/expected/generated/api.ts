@@ -150,6 +150,8 @@ export type ApiClientErrorCode =
 
 // Provided
 // provide
+// abortWaits
 // untilAborted
+// endWaits
 // readEnv
 // readCredential

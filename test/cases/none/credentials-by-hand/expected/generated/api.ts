@@ -126,7 +126,9 @@ export type ApiClientErrorCode =
 
 // Provided
 // provide
+// abortWaits
 // untilAborted
+// endWaits
 // readEnv
 // readCredential
 // secretHeader

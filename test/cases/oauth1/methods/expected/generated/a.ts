@@ -171,5 +171,7 @@ export type AClientErrorCode =
 
 // Provided
 // provide
+// abortWaits
 // untilAborted
+// endWaits
 // readCredential

@@ -188,5 +188,7 @@ export type CClientErrorCode =
 
 // Provided
 // provide
+// abortWaits
 // untilAborted
+// endWaits
 // readCredential

@@ -296,7 +296,9 @@ export type ApiClientErrorCode =
 
 // Provided
 // provide
+// abortWaits
 // untilAborted
+// endWaits
 // readEnv
 // readCredential
 // secretHeader

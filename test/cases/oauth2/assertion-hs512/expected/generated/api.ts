@@ -295,7 +295,9 @@ export type ApiClientErrorCode =
 
 // Provided
 // provide
+// abortWaits
 // untilAborted
+// endWaits
 // readEnv
 // readCredential
 // secretHeader

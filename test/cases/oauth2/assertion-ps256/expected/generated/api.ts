@@ -298,7 +298,9 @@ export type ApiClientErrorCode =
 
 // Provided
 // provide
+// abortWaits
 // untilAborted
+// endWaits
 // readEnv
 // readCredential
 // secretHeader

@@ -309,5 +309,7 @@ export type ApiClientErrorCode =
 // Provided
 // provide
 // provideElse
+// abortWaits
 // untilAborted
+// endWaits
 // readEnv

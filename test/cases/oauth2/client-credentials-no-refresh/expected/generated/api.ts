@@ -206,6 +206,8 @@ export type ApiClientErrorCode =
 // valueAt
 // Provided
 // provide
+// abortWaits
 // untilAborted
+// endWaits
 // readCredential
 // secretHeader

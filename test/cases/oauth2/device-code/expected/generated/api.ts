@@ -263,5 +263,7 @@ export type ApiClientErrorCode =
 // redirectCall, bodyHeader = /^content-/
 // --- Values ---
 
+// abortWaits
 // untilAborted
+// endWaits
 // secretHeader

@@ -315,6 +315,8 @@ export type ApiClientErrorCode =
 // valueAt
 // Provided
 // provide
+// abortWaits
 // untilAborted
+// endWaits
 // readCredential
 // secretHeader

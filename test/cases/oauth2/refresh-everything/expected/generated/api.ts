@@ -301,7 +301,9 @@ export type ApiClientErrorCode =
 // valueAt
 // Provided
 // provide
+// abortWaits
 // untilAborted
+// endWaits
 // readCredential
 // secretHeader
 // variableHeader

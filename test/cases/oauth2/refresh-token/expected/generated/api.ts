@@ -253,7 +253,9 @@ export type ApiClientErrorCode =
 // valueAt
 // Provided
 // provide
+// abortWaits
 // untilAborted
+// endWaits
 // readEnv
 // readCredential
 // secretHeader

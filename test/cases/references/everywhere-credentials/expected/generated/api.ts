@@ -167,7 +167,9 @@ export type ApiClientErrorCode =
 // Provided
 // provide
 // known
+// abortWaits
 // untilAborted
+// endWaits
 // readEnv
 // readCredential
 // secretHeader

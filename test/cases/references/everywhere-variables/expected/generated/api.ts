@@ -170,7 +170,9 @@ export type ApiClientErrorCode =
 // Provided
 // provide
 // known
+// abortWaits
 // untilAborted
+// endWaits
 // readEnv
 // readVariable
 // secretHeader

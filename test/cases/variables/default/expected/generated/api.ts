@@ -141,4 +141,6 @@ export type ApiClientErrorCode =
 // provide
 // provideElse
 // known
+// abortWaits
 // untilAborted
+// endWaits

@@ -124,5 +124,7 @@ export type ApiClientErrorCode =
 // Provided
 // provide
 // known
+// abortWaits
 // untilAborted
+// endWaits
 // readVariable
