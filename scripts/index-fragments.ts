@@ -146,9 +146,11 @@ function cutText(
   return parts.map((part, index) => (index % 2 ? part : stripTags(part).replace(/^export /m, '')))
 }
 
-/** Without the tags for the indexer, and the empty line before them. */
+/** Without the tags for the indexer, and the empty line before them. What is left is one line if it fits. */
 function stripTags(text: string): string {
-  return text.replace(/(?:\n \*)?\n \* @(?:public|slot)[^\n]*/g, '')
+  return text
+    .replace(/(?:\n \*)?\n \* @(?:public|slot)[^\n]*/g, '')
+    .replace(/^\/\*\*\n \* ([^\n]{1,113})\n \*\/$/gm, '/** $1 */')
 }
 
 function isReferenceTo(identifier: Identifier, declared: ReadonlyMap<string, Statement>): boolean {

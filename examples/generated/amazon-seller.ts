@@ -75,9 +75,7 @@ export interface AmazonSellerVariables {
   readonly region: Provided<'na' | 'eu' | 'fe'>
 }
 
-/**
- * What `fetch` takes, and `query`. In headers too, `undefined` drops what the config sends under a name.
- */
+/** What `fetch` takes, and `query`. In headers too, `undefined` drops what the config sends under a name. */
 export interface AmazonSellerRequestInit extends Omit<RequestInit, 'headers'> {
   readonly headers?:
     | RequestInit['headers']
@@ -93,9 +91,7 @@ type QueryValue = string | number | boolean
 /** Values of a query: a list repeats its name, `undefined` drops what the config or the URL has under it. */
 type QueryInit = Readonly<Record<string, QueryValue | readonly QueryValue[] | undefined>>
 
-/**
- * The tokens of one account.
- */
+/** The tokens of one account. */
 export interface Tokens {
   readonly accessToken: string
   readonly refreshToken?: string | undefined
@@ -110,9 +106,7 @@ export interface Tokens {
   readonly redirect: Readonly<Record<string, string>>
 }
 
-/**
- * Where the tokens of one account are kept.
- */
+/** Where the tokens of one account are kept. */
 export interface TokenStore {
   get(): Tokens | undefined | Promise<Tokens | undefined>
   set(tokens: Tokens): void | Promise<void>
@@ -165,10 +159,7 @@ export function createAmazonSellerClient(options: AmazonSellerClientOptions): Am
         : new URL(options.baseUrl),
       sign: (request, caller) => {
         setDefaultHeader(request, caller, 'user-agent', 'FlexgenExample/1.0 (Language=TypeScript)')
-        request.headers.set(
-          'x-amz-access-token',
-          secretHeader('x-amz-access-token', account.tokens.accessToken),
-        )
+        request.headers.set('x-amz-access-token', secretHeader('x-amz-access-token', account.tokens.accessToken))
       },
       account,
     }
@@ -218,9 +209,7 @@ type ErrorDetails = Partial<
   Pick<AmazonSellerClientError, 'cause' | 'status' | 'error' | 'errorDescription' | 'response'>
 >
 
-/**
- * What the client itself throws. It shows no secret; what `fetch` throws for the API's own call passes as it is.
- */
+/** What the client itself throws. It shows no secret; what `fetch` throws for the API's own call passes as it is. */
 export class AmazonSellerClientError extends Error {
   override readonly name: string = 'FlexgenError'
   /** Name of the API in its config. */
@@ -252,9 +241,7 @@ function isStream(body: unknown): boolean {
 
 // --- Tokens ---
 
-/**
- * Keeps tokens as long as the process lives.
- */
+/** Keeps tokens as long as the process lives. */
 export function memoryTokenStore(tokens?: Tokens | undefined): TokenStore {
   let kept = tokens
   return {
@@ -339,9 +326,7 @@ function storeFailed(cause: unknown): AmazonSellerClientError {
     : new AmazonSellerClientError('store_failed', 'The token store fails.', { cause })
 }
 
-/**
- * The tokens of a client's account.
- */
+/** The tokens of a client's account. */
 export interface TokenAccess {
   /** Those in the store. */
   readonly get: () => Promise<Tokens | undefined>
@@ -784,9 +769,7 @@ async function dropRefreshToken(session: TokenSession, token: string | undefined
   session.untold.delete(stored.accessToken)
 }
 
-/**
- * Tokens from elsewhere.
- */
+/** Tokens from elsewhere. */
 export type GivenTokens = Partial<Tokens> & Pick<Tokens, 'accessToken'>
 
 /** What of the client's options is about tokens. */

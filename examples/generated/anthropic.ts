@@ -44,9 +44,7 @@ export interface AnthropicEnvironment {
   readonly ANTHROPIC_API_KEY?: string | undefined
 }
 
-/**
- * What `fetch` takes, and `query`. In headers too, `undefined` drops what the config sends under a name.
- */
+/** What `fetch` takes, and `query`. In headers too, `undefined` drops what the config sends under a name. */
 export interface AnthropicRequestInit extends Omit<RequestInit, 'headers'> {
   readonly headers?:
     | RequestInit['headers']
@@ -103,9 +101,7 @@ export type AnthropicClientErrorCode =
   | 'invalid_credential'
   | 'missing_credential'
 
-/**
- * What the client itself throws. It shows no secret; what `fetch` throws passes as it is.
- */
+/** What the client itself throws. It shows no secret; what `fetch` throws passes as it is. */
 export class AnthropicClientError extends Error {
   override readonly name: string = 'FlexgenError'
   /** Name of the API in its config. */

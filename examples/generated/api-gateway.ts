@@ -77,9 +77,7 @@ export interface APIGatewayVariables {
   readonly stage?: Provided<string | undefined>
 }
 
-/**
- * What `fetch` takes, and `query`. In headers too, `undefined` drops what the config sends under a name.
- */
+/** What `fetch` takes, and `query`. In headers too, `undefined` drops what the config sends under a name. */
 export interface APIGatewayRequestInit extends Omit<RequestInit, 'headers'> {
   readonly headers?:
     | RequestInit['headers']
@@ -115,10 +113,7 @@ export function createAPIGatewayClient(options: APIGatewayClientOptions): APIGat
         ? referencedBaseUrl(`https://${hostPart('variables.api', api)}.execute-api.${hostPart('variables.region', region)}.amazonaws.com/${pathPart(stage)}`)
         : new URL(options.baseUrl),
       sign: async (request) => {
-        setSessionToken(
-          request,
-          sessionToken ?? readEnv('AWS_SESSION_TOKEN', options.env?.AWS_SESSION_TOKEN),
-        )
+        setSessionToken(request, sessionToken ?? readEnv('AWS_SESSION_TOKEN', options.env?.AWS_SESSION_TOKEN))
         await signInHeader(request, await payloadHash(request), {
           accessKey: accessKey ?? readEnv('AWS_ACCESS_KEY_ID', options.env?.AWS_ACCESS_KEY_ID),
           secretKey: secretKey ?? readEnv('AWS_SECRET_ACCESS_KEY', options.env?.AWS_SECRET_ACCESS_KEY),
@@ -166,9 +161,7 @@ export type APIGatewayClientErrorCode =
   | 'missing_variable'
   | 'unsupported_runtime'
 
-/**
- * What the client itself throws. It shows no secret; what `fetch` throws passes as it is.
- */
+/** What the client itself throws. It shows no secret; what `fetch` throws passes as it is. */
 export class APIGatewayClientError extends Error {
   override readonly name: string = 'FlexgenError'
   /** Name of the API in its config. */

@@ -48,9 +48,7 @@ export interface AppStoreConnectEnvironment {
   readonly APP_STORE_CONNECT_ISSUER_ID?: string | undefined
 }
 
-/**
- * What `fetch` takes, and `query`. In headers too, `undefined` drops what the config sends under a name.
- */
+/** What `fetch` takes, and `query`. In headers too, `undefined` drops what the config sends under a name. */
 export interface AppStoreConnectRequestInit extends Omit<RequestInit, 'headers'> {
   readonly headers?:
     | RequestInit['headers']
@@ -112,9 +110,7 @@ export type AppStoreConnectClientErrorCode =
   | 'missing_credential'
   | 'unsupported_runtime'
 
-/**
- * What the client itself throws. It shows no secret; what `fetch` throws passes as it is.
- */
+/** What the client itself throws. It shows no secret; what `fetch` throws passes as it is. */
 export class AppStoreConnectClientError extends Error {
   override readonly name: string = 'FlexgenError'
   /** Name of the API in its config. */

@@ -51,9 +51,7 @@ export interface DiscogsEnvironment {
   readonly DISCOGS_CONSUMER_SECRET?: string | undefined
 }
 
-/**
- * What `fetch` takes, and `query`. In headers too, `undefined` drops what the config sends under a name.
- */
+/** What `fetch` takes, and `query`. In headers too, `undefined` drops what the config sends under a name. */
 export interface DiscogsRequestInit extends Omit<RequestInit, 'headers'> {
   readonly headers?:
     | RequestInit['headers']
@@ -125,9 +123,7 @@ export type DiscogsClientErrorCode =
   | 'host_not_allowed'
   | 'missing_credential'
 
-/**
- * What the client itself throws. It shows no secret; what `fetch` throws passes as it is.
- */
+/** What the client itself throws. It shows no secret; what `fetch` throws passes as it is. */
 export class DiscogsClientError extends Error {
   override readonly name: string = 'FlexgenError'
   /** Name of the API in its config. */

@@ -44,9 +44,7 @@ export interface DiscordEnvironment {
   readonly DISCORD_BOT_TOKEN?: string | undefined
 }
 
-/**
- * What `fetch` takes, and `query`. In headers too, `undefined` drops what the config sends under a name.
- */
+/** What `fetch` takes, and `query`. In headers too, `undefined` drops what the config sends under a name. */
 export interface DiscordRequestInit extends Omit<RequestInit, 'headers'> {
   readonly headers?:
     | RequestInit['headers']
@@ -103,9 +101,7 @@ export type DiscordClientErrorCode =
   | 'invalid_credential'
   | 'missing_credential'
 
-/**
- * What the client itself throws. It shows no secret; what `fetch` throws passes as it is.
- */
+/** What the client itself throws. It shows no secret; what `fetch` throws passes as it is. */
 export class DiscordClientError extends Error {
   override readonly name: string = 'FlexgenError'
   /** Name of the API in its config. */

@@ -53,9 +53,7 @@ export interface GitHubDeviceVariables {
   readonly clientId: Provided<string>
 }
 
-/**
- * What `fetch` takes, and `query`. In headers too, `undefined` drops what the config sends under a name.
- */
+/** What `fetch` takes, and `query`. In headers too, `undefined` drops what the config sends under a name. */
 export interface GitHubDeviceRequestInit extends Omit<RequestInit, 'headers'> {
   readonly headers?:
     | RequestInit['headers']
@@ -71,9 +69,7 @@ type QueryValue = string | number | boolean
 /** Values of a query: a list repeats its name, `undefined` drops what the config or the URL has under it. */
 type QueryInit = Readonly<Record<string, QueryValue | readonly QueryValue[] | undefined>>
 
-/**
- * The tokens of one account.
- */
+/** The tokens of one account. */
 export interface Tokens {
   readonly accessToken: string
   readonly refreshToken?: string | undefined
@@ -88,9 +84,7 @@ export interface Tokens {
   readonly redirect: Readonly<Record<string, string>>
 }
 
-/**
- * Where the tokens of one account are kept.
- */
+/** Where the tokens of one account are kept. */
 export interface TokenStore {
   get(): Tokens | undefined | Promise<Tokens | undefined>
   set(tokens: Tokens): void | Promise<void>
@@ -180,9 +174,7 @@ type ErrorDetails = Partial<
   Pick<GitHubDeviceClientError, 'cause' | 'status' | 'error' | 'errorDescription' | 'response'>
 >
 
-/**
- * What the client itself throws. It shows no secret; what `fetch` throws for the API's own call passes as it is.
- */
+/** What the client itself throws. It shows no secret; what `fetch` throws for the API's own call passes as it is. */
 export class GitHubDeviceClientError extends Error {
   override readonly name: string = 'FlexgenError'
   /** Name of the API in its config. */
@@ -646,9 +638,7 @@ function lockTimeout(): GitHubDeviceClientError {
   )
 }
 
-/**
- * Keeps tokens as long as the process lives.
- */
+/** Keeps tokens as long as the process lives. */
 export function memoryTokenStore(tokens?: Tokens | undefined): TokenStore {
   let kept = tokens
   return {
@@ -769,9 +759,7 @@ function parsedMap(text: string): object | undefined {
   }
 }
 
-/**
- * What the user is to be shown.
- */
+/** What the user is to be shown. */
 export interface DevicePrompt {
   /** To be typed in at `verificationUri`. */
   readonly userCode: string
@@ -782,9 +770,7 @@ export interface DevicePrompt {
   readonly expiresAt: number
 }
 
-/**
- * How a login goes on.
- */
+/** How a login goes on. */
 export interface DeviceLoginInit {
   readonly onPrompt: (prompt: DevicePrompt) => void | Promise<void>
   readonly signal?: AbortSignal | null | undefined
@@ -856,9 +842,7 @@ function slowDown(error: GitHubDeviceClientError): number {
   throw new GitHubDeviceClientError('login_denied', error.message, error)
 }
 
-/**
- * The tokens of a client's account.
- */
+/** The tokens of a client's account. */
 export interface TokenAccess {
   /** Those in the store. */
   readonly get: () => Promise<Tokens | undefined>
@@ -1130,9 +1114,7 @@ async function needLogin(): Promise<never> {
   throw new GitHubDeviceClientError('login_required', 'There are no tokens: a login is needed.')
 }
 
-/**
- * Tokens from elsewhere.
- */
+/** Tokens from elsewhere. */
 export type GivenTokens = Partial<Tokens> & Pick<Tokens, 'accessToken'>
 
 /** What of the client's options is about tokens. */

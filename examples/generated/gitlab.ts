@@ -58,9 +58,7 @@ export interface GitLabVariables {
   readonly origin?: Provided<string | undefined>
 }
 
-/**
- * What `fetch` takes, and `query`. In headers too, `undefined` drops what the config sends under a name.
- */
+/** What `fetch` takes, and `query`. In headers too, `undefined` drops what the config sends under a name. */
 export interface GitLabRequestInit extends Omit<RequestInit, 'headers'> {
   readonly headers?:
     | RequestInit['headers']
@@ -133,9 +131,7 @@ export type GitLabClientErrorCode =
   | 'invalid_variable'
   | 'missing_credential'
 
-/**
- * What the client itself throws. It shows no secret; what `fetch` throws passes as it is.
- */
+/** What the client itself throws. It shows no secret; what `fetch` throws passes as it is. */
 export class GitLabClientError extends Error {
   override readonly name: string = 'FlexgenError'
   /** Name of the API in its config. */

@@ -72,9 +72,7 @@ export interface GoogleDirectoryVariables {
   readonly admin: Provided<string>
 }
 
-/**
- * What `fetch` takes, and `query`. In headers too, `undefined` drops what the config sends under a name.
- */
+/** What `fetch` takes, and `query`. In headers too, `undefined` drops what the config sends under a name. */
 export interface GoogleDirectoryRequestInit extends Omit<RequestInit, 'headers'> {
   readonly headers?:
     | RequestInit['headers']
@@ -90,9 +88,7 @@ type QueryValue = string | number | boolean
 /** Values of a query: a list repeats its name, `undefined` drops what the config or the URL has under it. */
 type QueryInit = Readonly<Record<string, QueryValue | readonly QueryValue[] | undefined>>
 
-/**
- * The tokens of one account.
- */
+/** The tokens of one account. */
 export interface Tokens {
   readonly accessToken: string
   readonly refreshToken?: string | undefined
@@ -107,9 +103,7 @@ export interface Tokens {
   readonly redirect: Readonly<Record<string, string>>
 }
 
-/**
- * Where the tokens of one account are kept.
- */
+/** Where the tokens of one account are kept. */
 export interface TokenStore {
   get(): Tokens | undefined | Promise<Tokens | undefined>
   set(tokens: Tokens): void | Promise<void>
@@ -157,10 +151,7 @@ export function createGoogleDirectoryClient(options: GoogleDirectoryClientOption
     return {
       base,
       sign: (request) => {
-        request.headers.set(
-          'Authorization',
-          secretHeader('Authorization', `Bearer ${account.tokens.accessToken}`),
-        )
+        request.headers.set('Authorization', secretHeader('Authorization', `Bearer ${account.tokens.accessToken}`))
       },
       account,
     }
@@ -199,9 +190,7 @@ type ErrorDetails = Partial<
   Pick<GoogleDirectoryClientError, 'cause' | 'status' | 'error' | 'errorDescription' | 'response'>
 >
 
-/**
- * What the client itself throws. It shows no secret; what `fetch` throws for the API's own call passes as it is.
- */
+/** What the client itself throws. It shows no secret; what `fetch` throws for the API's own call passes as it is. */
 export class GoogleDirectoryClientError extends Error {
   override readonly name: string = 'FlexgenError'
   /** Name of the API in its config. */
@@ -589,9 +578,7 @@ function bitLength(number: string): number {
 
 // --- Tokens ---
 
-/**
- * Keeps tokens as long as the process lives.
- */
+/** Keeps tokens as long as the process lives. */
 export function memoryTokenStore(tokens?: Tokens | undefined): TokenStore {
   let kept = tokens
   return {
@@ -676,9 +663,7 @@ function storeFailed(cause: unknown): GoogleDirectoryClientError {
     : new GoogleDirectoryClientError('store_failed', 'The token store fails.', { cause })
 }
 
-/**
- * The tokens of a client's account.
- */
+/** The tokens of a client's account. */
 export interface TokenAccess {
   /** Those in the store. */
   readonly get: () => Promise<Tokens | undefined>
@@ -1022,9 +1007,7 @@ function granting(grantCall: GrantCall): Renewal {
   }
 }
 
-/**
- * Tokens from elsewhere.
- */
+/** Tokens from elsewhere. */
 export type GivenTokens = Partial<Tokens> & Pick<Tokens, 'accessToken'>
 
 /** What of the client's options is about tokens. */

@@ -47,9 +47,7 @@ export interface JiraCloudVariables {
   readonly site: Provided<string>
 }
 
-/**
- * What `fetch` takes, and `query`. In headers too, `undefined` drops what the config sends under a name.
- */
+/** What `fetch` takes, and `query`. In headers too, `undefined` drops what the config sends under a name. */
 export interface JiraCloudRequestInit extends Omit<RequestInit, 'headers'> {
   readonly headers?:
     | RequestInit['headers']
@@ -119,9 +117,7 @@ export type JiraCloudClientErrorCode =
   | 'missing_credential'
   | 'missing_variable'
 
-/**
- * What the client itself throws. It shows no secret; what `fetch` throws passes as it is.
- */
+/** What the client itself throws. It shows no secret; what `fetch` throws passes as it is. */
 export class JiraCloudClientError extends Error {
   override readonly name: string = 'FlexgenError'
   /** Name of the API in its config. */

@@ -57,9 +57,7 @@ export interface LiveKitVariables {
   readonly host: Provided<string>
 }
 
-/**
- * What `fetch` takes, and `query`. In headers too, `undefined` drops what the config sends under a name.
- */
+/** What `fetch` takes, and `query`. In headers too, `undefined` drops what the config sends under a name. */
 export interface LiveKitRequestInit extends Omit<RequestInit, 'headers'> {
   readonly headers?:
     | RequestInit['headers']
@@ -136,9 +134,7 @@ export type LiveKitClientErrorCode =
   | 'missing_variable'
   | 'unsupported_runtime'
 
-/**
- * What the client itself throws. It shows no secret; what `fetch` throws passes as it is.
- */
+/** What the client itself throws. It shows no secret; what `fetch` throws passes as it is. */
 export class LiveKitClientError extends Error {
   override readonly name: string = 'FlexgenError'
   /** Name of the API in its config. */

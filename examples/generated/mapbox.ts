@@ -44,9 +44,7 @@ export interface MapboxEnvironment {
   readonly MAPBOX_ACCESS_TOKEN?: string | undefined
 }
 
-/**
- * What `fetch` takes, and `query`. In headers too, `undefined` drops what the config sends under a name.
- */
+/** What `fetch` takes, and `query`. In headers too, `undefined` drops what the config sends under a name. */
 export interface MapboxRequestInit extends Omit<RequestInit, 'headers'> {
   readonly headers?:
     | RequestInit['headers']
@@ -102,9 +100,7 @@ export type MapboxClientErrorCode =
   | 'host_not_allowed'
   | 'missing_credential'
 
-/**
- * What the client itself throws. It shows no secret; what `fetch` throws passes as it is.
- */
+/** What the client itself throws. It shows no secret; what `fetch` throws passes as it is. */
 export class MapboxClientError extends Error {
   override readonly name: string = 'FlexgenError'
   /** Name of the API in its config. */

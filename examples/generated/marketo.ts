@@ -72,9 +72,7 @@ export interface MarketoVariables {
   readonly instance: Provided<string>
 }
 
-/**
- * What `fetch` takes, and `query`. In headers too, `undefined` drops what the config sends under a name.
- */
+/** What `fetch` takes, and `query`. In headers too, `undefined` drops what the config sends under a name. */
 export interface MarketoRequestInit extends Omit<RequestInit, 'headers'> {
   readonly headers?:
     | RequestInit['headers']
@@ -90,9 +88,7 @@ type QueryValue = string | number | boolean
 /** Values of a query: a list repeats its name, `undefined` drops what the config or the URL has under it. */
 type QueryInit = Readonly<Record<string, QueryValue | readonly QueryValue[] | undefined>>
 
-/**
- * The tokens of one account.
- */
+/** The tokens of one account. */
 export interface Tokens {
   readonly accessToken: string
   readonly refreshToken?: string | undefined
@@ -107,9 +103,7 @@ export interface Tokens {
   readonly redirect: Readonly<Record<string, string>>
 }
 
-/**
- * Where the tokens of one account are kept.
- */
+/** Where the tokens of one account are kept. */
 export interface TokenStore {
   get(): Tokens | undefined | Promise<Tokens | undefined>
   set(tokens: Tokens): void | Promise<void>
@@ -152,10 +146,7 @@ export function createMarketoClient(options: MarketoClientOptions): MarketoClien
         ? referencedBaseUrl(`https://${hostPart('variables.instance', instance)}.mktorest.com`)
         : new URL(options.baseUrl),
       sign: (request) => {
-        request.headers.set(
-          'Authorization',
-          secretHeader('Authorization', `Bearer ${account.tokens.accessToken}`),
-        )
+        request.headers.set('Authorization', secretHeader('Authorization', `Bearer ${account.tokens.accessToken}`))
       },
       account,
     }
@@ -204,9 +195,7 @@ type ErrorDetails = Partial<
   Pick<MarketoClientError, 'cause' | 'status' | 'error' | 'errorDescription' | 'response'>
 >
 
-/**
- * What the client itself throws. It shows no secret; what `fetch` throws for the API's own call passes as it is.
- */
+/** What the client itself throws. It shows no secret; what `fetch` throws for the API's own call passes as it is. */
 export class MarketoClientError extends Error {
   override readonly name: string = 'FlexgenError'
   /** Name of the API in its config. */
@@ -238,9 +227,7 @@ function isStream(body: unknown): boolean {
 
 // --- Tokens ---
 
-/**
- * Keeps tokens as long as the process lives.
- */
+/** Keeps tokens as long as the process lives. */
 export function memoryTokenStore(tokens?: Tokens | undefined): TokenStore {
   let kept = tokens
   return {
@@ -325,9 +312,7 @@ function storeFailed(cause: unknown): MarketoClientError {
     : new MarketoClientError('store_failed', 'The token store fails.', { cause })
 }
 
-/**
- * The tokens of a client's account.
- */
+/** The tokens of a client's account. */
 export interface TokenAccess {
   /** Those in the store. */
   readonly get: () => Promise<Tokens | undefined>
@@ -707,9 +692,7 @@ function granting(grantCall: GrantCall): Renewal {
   }
 }
 
-/**
- * Tokens from elsewhere.
- */
+/** Tokens from elsewhere. */
 export type GivenTokens = Partial<Tokens> & Pick<Tokens, 'accessToken'>
 
 /** What of the client's options is about tokens. */

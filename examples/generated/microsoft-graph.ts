@@ -77,9 +77,7 @@ export interface MicrosoftGraphVariables {
   readonly tenant?: Provided<string | undefined>
 }
 
-/**
- * What `fetch` takes, and `query`. In headers too, `undefined` drops what the config sends under a name.
- */
+/** What `fetch` takes, and `query`. In headers too, `undefined` drops what the config sends under a name. */
 export interface MicrosoftGraphRequestInit extends Omit<RequestInit, 'headers'> {
   readonly headers?:
     | RequestInit['headers']
@@ -95,9 +93,7 @@ type QueryValue = string | number | boolean
 /** Values of a query: a list repeats its name, `undefined` drops what the config or the URL has under it. */
 type QueryInit = Readonly<Record<string, QueryValue | readonly QueryValue[] | undefined>>
 
-/**
- * The tokens of one account.
- */
+/** The tokens of one account. */
 export interface Tokens {
   readonly accessToken: string
   readonly refreshToken?: string | undefined
@@ -112,9 +108,7 @@ export interface Tokens {
   readonly redirect: Readonly<Record<string, string>>
 }
 
-/**
- * Where the tokens of one account are kept.
- */
+/** Where the tokens of one account are kept. */
 export interface TokenStore {
   get(): Tokens | undefined | Promise<Tokens | undefined>
   set(tokens: Tokens): void | Promise<void>
@@ -189,10 +183,7 @@ export function createMicrosoftGraphClient(options: MicrosoftGraphClientOptions 
     return {
       base,
       sign: (request) => {
-        request.headers.set(
-          'Authorization',
-          secretHeader('Authorization', `Bearer ${account.tokens.accessToken}`),
-        )
+        request.headers.set('Authorization', secretHeader('Authorization', `Bearer ${account.tokens.accessToken}`))
       },
       account,
     }
@@ -237,9 +228,7 @@ type ErrorDetails = Partial<
   Pick<MicrosoftGraphClientError, 'cause' | 'status' | 'error' | 'errorDescription' | 'response'>
 >
 
-/**
- * What the client itself throws. It shows no secret; what `fetch` throws for the API's own call passes as it is.
- */
+/** What the client itself throws. It shows no secret; what `fetch` throws for the API's own call passes as it is. */
 export class MicrosoftGraphClientError extends Error {
   override readonly name: string = 'FlexgenError'
   /** Name of the API in its config. */
@@ -439,9 +428,7 @@ function lockTimeout(): MicrosoftGraphClientError {
   )
 }
 
-/**
- * Keeps tokens as long as the process lives.
- */
+/** Keeps tokens as long as the process lives. */
 export function memoryTokenStore(tokens?: Tokens | undefined): TokenStore {
   let kept = tokens
   return {
@@ -455,17 +442,13 @@ export function memoryTokenStore(tokens?: Tokens | undefined): TokenStore {
   }
 }
 
-/**
- * A connection to Redis, or to a cluster: what is used of ioredis.
- */
+/** A connection to Redis, or to a cluster: what is used of ioredis. */
 export interface IoRedis {
   readonly defineCommand: unknown
   eval(script: string, keyCount: number, ...keysAndArguments: string[]): Promise<unknown>
 }
 
-/**
- * A connection to Redis, or to a cluster: what is used of node-redis.
- */
+/** A connection to Redis, or to a cluster: what is used of node-redis. */
 export interface NodeRedis {
   eval(script: string, options: { keys: string[]; arguments: string[] }): Promise<unknown>
 }
@@ -618,9 +601,7 @@ function parsedMap(text: string): object | undefined {
   }
 }
 
-/**
- * What may be said of a login.
- */
+/** What may be said of a login. */
 export interface AuthorizationInit {
   /** Left out, a random one. */
   readonly state?: string | undefined
@@ -630,9 +611,7 @@ export interface AuthorizationInit {
   readonly params?: Readonly<Record<string, string | undefined>> | undefined
 }
 
-/**
- * Where a login begins, and what its end is checked with: keep both for the session of the one who logs in.
- */
+/** Where a login begins, and what its end is checked with: keep both for the session of the one who logs in. */
 export interface Authorization {
   readonly url: string
   readonly state: string
@@ -692,9 +671,7 @@ type ExchangeCall = (
   redirect: Tokens['redirect'],
 ) => Promise<TokenCall>
 
-/**
- * What has been kept of a login.
- */
+/** What has been kept of a login. */
 export type BegunAuthorization = Pick<Authorization, 'state' | 'codeVerifier'>
 
 /**
@@ -758,9 +735,7 @@ async function tokensForCode(
   }
 }
 
-/**
- * The tokens of a client's account.
- */
+/** The tokens of a client's account. */
 export interface TokenAccess {
   /** Those in the store. */
   readonly get: () => Promise<Tokens | undefined>
@@ -1166,9 +1141,7 @@ async function dropRefreshToken(session: TokenSession, token: string | undefined
   session.untold.delete(stored.accessToken)
 }
 
-/**
- * Tokens from elsewhere.
- */
+/** Tokens from elsewhere. */
 export type GivenTokens = Partial<Tokens> & Pick<Tokens, 'accessToken'>
 
 /** What of the client's options is about tokens. */

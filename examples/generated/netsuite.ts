@@ -67,9 +67,7 @@ export interface NetSuiteVariables {
   readonly account: Provided<string>
 }
 
-/**
- * What `fetch` takes, and `query`. In headers too, `undefined` drops what the config sends under a name.
- */
+/** What `fetch` takes, and `query`. In headers too, `undefined` drops what the config sends under a name. */
 export interface NetSuiteRequestInit extends Omit<RequestInit, 'headers'> {
   readonly headers?:
     | RequestInit['headers']
@@ -156,9 +154,7 @@ export type NetSuiteClientErrorCode =
   | 'missing_variable'
   | 'unsupported_runtime'
 
-/**
- * What the client itself throws. It shows no secret; what `fetch` throws passes as it is.
- */
+/** What the client itself throws. It shows no secret; what `fetch` throws passes as it is. */
 export class NetSuiteClientError extends Error {
   override readonly name: string = 'FlexgenError'
   /** Name of the API in its config. */

@@ -29,9 +29,7 @@ export interface OpenMeteoClientOptions {
   readonly fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined
 }
 
-/**
- * What `fetch` takes, and `query`. In headers too, `undefined` drops what the config sends under a name.
- */
+/** What `fetch` takes, and `query`. In headers too, `undefined` drops what the config sends under a name. */
 export interface OpenMeteoRequestInit extends Omit<RequestInit, 'headers'> {
   readonly headers?:
     | RequestInit['headers']
@@ -83,9 +81,7 @@ export type OpenMeteoClientErrorCode =
   | 'body_not_replayable'
   | 'host_not_allowed'
 
-/**
- * What the client itself throws. It shows no secret; what `fetch` throws passes as it is.
- */
+/** What the client itself throws. It shows no secret; what `fetch` throws passes as it is. */
 export class OpenMeteoClientError extends Error {
   override readonly name: string = 'FlexgenError'
   /** Name of the API in its config. */

@@ -57,9 +57,7 @@ export interface OpenWeatherVariables {
   readonly language?: Provided<string | undefined>
 }
 
-/**
- * What `fetch` takes, and `query`. In headers too, `undefined` drops what the config sends under a name.
- */
+/** What `fetch` takes, and `query`. In headers too, `undefined` drops what the config sends under a name. */
 export interface OpenWeatherRequestInit extends Omit<RequestInit, 'headers'> {
   readonly headers?:
     | RequestInit['headers']
@@ -124,9 +122,7 @@ export type OpenWeatherClientErrorCode =
   | 'invalid_variable'
   | 'missing_credential'
 
-/**
- * What the client itself throws. It shows no secret; what `fetch` throws passes as it is.
- */
+/** What the client itself throws. It shows no secret; what `fetch` throws passes as it is. */
 export class OpenWeatherClientError extends Error {
   override readonly name: string = 'FlexgenError'
   /** Name of the API in its config. */

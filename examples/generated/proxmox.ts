@@ -48,9 +48,7 @@ export interface ProxmoxVariables {
   readonly csrfToken?: Provided<string | undefined>
 }
 
-/**
- * What `fetch` takes, and `query`. In headers too, `undefined` drops what the config sends under a name.
- */
+/** What `fetch` takes, and `query`. In headers too, `undefined` drops what the config sends under a name. */
 export interface ProxmoxRequestInit extends Omit<RequestInit, 'headers'> {
   readonly headers?:
     | RequestInit['headers']
@@ -82,12 +80,7 @@ export function createProxmoxClient(options: ProxmoxClientOptions): ProxmoxClien
         ? referencedBaseUrl(`https://${hostPart('variables.host', host)}:8006/api2/json`)
         : new URL(options.baseUrl),
       sign: (request, caller) => {
-        if (csrfToken !== undefined) setDefaultHeader(
-          request,
-          caller,
-          'csrfpreventiontoken',
-          variableHeader('csrfpreventiontoken', csrfToken),
-        )
+        if (csrfToken !== undefined) setDefaultHeader(request, caller, 'csrfpreventiontoken', variableHeader('csrfpreventiontoken', csrfToken))
         setCookie(request, 'PVEAuthCookie', ticket)
       },
     }
@@ -126,9 +119,7 @@ export type ProxmoxClientErrorCode =
   | 'missing_variable'
   | 'unsupported_runtime'
 
-/**
- * What the client itself throws. It shows no secret; what `fetch` throws passes as it is.
- */
+/** What the client itself throws. It shows no secret; what `fetch` throws passes as it is. */
 export class ProxmoxClientError extends Error {
   override readonly name: string = 'FlexgenError'
   /** Name of the API in its config. */

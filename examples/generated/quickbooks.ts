@@ -80,9 +80,7 @@ export interface QuickBooksVariables {
   readonly host?: Provided<'quickbooks.api.intuit.com' | 'sandbox-quickbooks.api.intuit.com' | undefined>
 }
 
-/**
- * What `fetch` takes, and `query`. In headers too, `undefined` drops what the config sends under a name.
- */
+/** What `fetch` takes, and `query`. In headers too, `undefined` drops what the config sends under a name. */
 export interface QuickBooksRequestInit extends Omit<RequestInit, 'headers'> {
   readonly headers?:
     | RequestInit['headers']
@@ -98,9 +96,7 @@ type QueryValue = string | number | boolean
 /** Values of a query: a list repeats its name, `undefined` drops what the config or the URL has under it. */
 type QueryInit = Readonly<Record<string, QueryValue | readonly QueryValue[] | undefined>>
 
-/**
- * The tokens of one account.
- */
+/** The tokens of one account. */
 export interface Tokens {
   readonly accessToken: string
   readonly refreshToken?: string | undefined
@@ -115,9 +111,7 @@ export interface Tokens {
   readonly redirect: Readonly<Record<string, string>>
 }
 
-/**
- * Where the tokens of one account are kept.
- */
+/** Where the tokens of one account are kept. */
 export interface TokenStore {
   get(): Tokens | undefined | Promise<Tokens | undefined>
   set(tokens: Tokens): void | Promise<void>
@@ -145,10 +139,7 @@ export function createQuickBooksClient(options: QuickBooksClientOptions = {}): Q
         ['refresh_token', refreshToken],
       ]),
       headers: {
-        authorization: basicAuthorization(
-          readEnv('QUICKBOOKS_CLIENT_ID', options.env?.QUICKBOOKS_CLIENT_ID),
-          clientSecretValue,
-        ),
+        authorization: basicAuthorization(readEnv('QUICKBOOKS_CLIENT_ID', options.env?.QUICKBOOKS_CLIENT_ID), clientSecretValue),
       },
       secrets: [refreshToken, clientSecretValue],
     }
@@ -174,10 +165,7 @@ export function createQuickBooksClient(options: QuickBooksClientOptions = {}): Q
         ['redirect_uri', 'http://localhost:8976/callback'],
       ]),
       headers: {
-        authorization: basicAuthorization(
-          readEnv('QUICKBOOKS_CLIENT_ID', options.env?.QUICKBOOKS_CLIENT_ID),
-          clientSecretValue,
-        ),
+        authorization: basicAuthorization(readEnv('QUICKBOOKS_CLIENT_ID', options.env?.QUICKBOOKS_CLIENT_ID), clientSecretValue),
       },
       secrets: [code, clientSecretValue],
     }
@@ -192,10 +180,7 @@ export function createQuickBooksClient(options: QuickBooksClientOptions = {}): Q
         : new URL(options.baseUrl),
       sign: (request, caller) => {
         setDefaultHeader(request, caller, 'accept', 'application/json')
-        request.headers.set(
-          'Authorization',
-          secretHeader('Authorization', `Bearer ${account.tokens.accessToken}`),
-        )
+        request.headers.set('Authorization', secretHeader('Authorization', `Bearer ${account.tokens.accessToken}`))
       },
       account,
     }
@@ -252,9 +237,7 @@ type ErrorDetails = Partial<
   Pick<QuickBooksClientError, 'cause' | 'status' | 'error' | 'errorDescription' | 'response'>
 >
 
-/**
- * What the client itself throws. It shows no secret; what `fetch` throws for the API's own call passes as it is.
- */
+/** What the client itself throws. It shows no secret; what `fetch` throws for the API's own call passes as it is. */
 export class QuickBooksClientError extends Error {
   override readonly name: string = 'FlexgenError'
   /** Name of the API in its config. */
@@ -750,9 +733,7 @@ function lockTimeout(): QuickBooksClientError {
   )
 }
 
-/**
- * Keeps tokens as long as the process lives.
- */
+/** Keeps tokens as long as the process lives. */
 export function memoryTokenStore(tokens?: Tokens | undefined): TokenStore {
   let kept = tokens
   return {
@@ -873,9 +854,7 @@ function parsedMap(text: string): object | undefined {
   }
 }
 
-/**
- * What may be said of a login.
- */
+/** What may be said of a login. */
 export interface AuthorizationInit {
   /** Left out, a random one. */
   readonly state?: string | undefined
@@ -885,9 +864,7 @@ export interface AuthorizationInit {
   readonly params?: Readonly<Record<string, string | undefined>> | undefined
 }
 
-/**
- * Where a login begins, and what its end is checked with: keep both for the session of the one who logs in.
- */
+/** Where a login begins, and what its end is checked with: keep both for the session of the one who logs in. */
 export interface Authorization {
   readonly url: string
   readonly state: string
@@ -942,9 +919,7 @@ type ExchangeCall = (
   redirect: Tokens['redirect'],
 ) => Promise<TokenCall>
 
-/**
- * What has been kept of a login.
- */
+/** What has been kept of a login. */
 export type BegunAuthorization = Pick<Authorization, 'state' | 'codeVerifier'>
 
 /**
@@ -1008,9 +983,7 @@ async function tokensForCode(
   }
 }
 
-/**
- * The tokens of a client's account.
- */
+/** The tokens of a client's account. */
 export interface TokenAccess {
   /** Those in the store. */
   readonly get: () => Promise<Tokens | undefined>
@@ -1403,9 +1376,7 @@ async function dropRefreshToken(session: TokenSession, token: string | undefined
   session.untold.delete(stored.accessToken)
 }
 
-/**
- * Tokens from elsewhere.
- */
+/** Tokens from elsewhere. */
 export type GivenTokens = Partial<Tokens> & Pick<Tokens, 'accessToken'>
 
 /** What of the client's options is about tokens. */

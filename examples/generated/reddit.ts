@@ -66,9 +66,7 @@ export interface RedditEnvironment {
   readonly REDDIT_CLIENT_ID?: string | undefined
 }
 
-/**
- * What `fetch` takes, and `query`. In headers too, `undefined` drops what the config sends under a name.
- */
+/** What `fetch` takes, and `query`. In headers too, `undefined` drops what the config sends under a name. */
 export interface RedditRequestInit extends Omit<RequestInit, 'headers'> {
   readonly headers?:
     | RequestInit['headers']
@@ -84,9 +82,7 @@ type QueryValue = string | number | boolean
 /** Values of a query: a list repeats its name, `undefined` drops what the config or the URL has under it. */
 type QueryInit = Readonly<Record<string, QueryValue | readonly QueryValue[] | undefined>>
 
-/**
- * The tokens of one account.
- */
+/** The tokens of one account. */
 export interface Tokens {
   readonly accessToken: string
   readonly refreshToken?: string | undefined
@@ -101,9 +97,7 @@ export interface Tokens {
   readonly redirect: Readonly<Record<string, string>>
 }
 
-/**
- * Where the tokens of one account are kept.
- */
+/** Where the tokens of one account are kept. */
 export interface TokenStore {
   get(): Tokens | undefined | Promise<Tokens | undefined>
   set(tokens: Tokens): void | Promise<void>
@@ -174,10 +168,7 @@ export function createRedditClient(options: RedditClientOptions = {}): RedditCli
       base,
       sign: (request, caller) => {
         setDefaultHeader(request, caller, 'user-agent', 'nodejs:com.example.flexgen:v1.0.0 (by /u/example)')
-        request.headers.set(
-          'Authorization',
-          secretHeader('Authorization', `Bearer ${account.tokens.accessToken}`),
-        )
+        request.headers.set('Authorization', secretHeader('Authorization', `Bearer ${account.tokens.accessToken}`))
       },
       account,
     }
@@ -219,9 +210,7 @@ type ErrorDetails = Partial<
   Pick<RedditClientError, 'cause' | 'status' | 'error' | 'errorDescription' | 'response'>
 >
 
-/**
- * What the client itself throws. It shows no secret; what `fetch` throws for the API's own call passes as it is.
- */
+/** What the client itself throws. It shows no secret; what `fetch` throws for the API's own call passes as it is. */
 export class RedditClientError extends Error {
   override readonly name: string = 'FlexgenError'
   /** Name of the API in its config. */
@@ -277,9 +266,7 @@ function base64Url(base64: string): string {
 
 // --- Tokens ---
 
-/**
- * Keeps tokens as long as the process lives.
- */
+/** Keeps tokens as long as the process lives. */
 export function memoryTokenStore(tokens?: Tokens | undefined): TokenStore {
   let kept = tokens
   return {
@@ -364,9 +351,7 @@ function storeFailed(cause: unknown): RedditClientError {
     : new RedditClientError('store_failed', 'The token store fails.', { cause })
 }
 
-/**
- * What may be said of a login.
- */
+/** What may be said of a login. */
 export interface AuthorizationInit {
   /** Left out, a random one. */
   readonly state?: string | undefined
@@ -376,9 +361,7 @@ export interface AuthorizationInit {
   readonly params?: Readonly<Record<string, string | undefined>> | undefined
 }
 
-/**
- * Where a login begins, and what its end is checked with: keep both for the session of the one who logs in.
- */
+/** Where a login begins, and what its end is checked with: keep both for the session of the one who logs in. */
 export interface Authorization {
   readonly url: string
   readonly state: string
@@ -433,9 +416,7 @@ type ExchangeCall = (
   redirect: Tokens['redirect'],
 ) => Promise<TokenCall>
 
-/**
- * What has been kept of a login.
- */
+/** What has been kept of a login. */
 export type BegunAuthorization = Pick<Authorization, 'state' | 'codeVerifier'>
 
 /**
@@ -499,9 +480,7 @@ async function tokensForCode(
   }
 }
 
-/**
- * The tokens of a client's account.
- */
+/** The tokens of a client's account. */
 export interface TokenAccess {
   /** Those in the store. */
   readonly get: () => Promise<Tokens | undefined>
@@ -894,9 +873,7 @@ async function dropRefreshToken(session: TokenSession, token: string | undefined
   session.untold.delete(stored.accessToken)
 }
 
-/**
- * Tokens from elsewhere.
- */
+/** Tokens from elsewhere. */
 export type GivenTokens = Partial<Tokens> & Pick<Tokens, 'accessToken'>
 
 /** What of the client's options is about tokens. */

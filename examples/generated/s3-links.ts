@@ -66,9 +66,7 @@ export interface S3LinksVariables {
   readonly region?: Provided<string | undefined>
 }
 
-/**
- * What `fetch` takes, and `query`. In headers too, `undefined` drops what the config sends under a name.
- */
+/** What `fetch` takes, and `query`. In headers too, `undefined` drops what the config sends under a name. */
 export interface S3LinksRequestInit extends Omit<RequestInit, 'headers'> {
   readonly headers?:
     | RequestInit['headers']
@@ -153,9 +151,7 @@ export type S3LinksClientErrorCode =
   | 'missing_variable'
   | 'unsupported_runtime'
 
-/**
- * What the client itself throws. It shows no secret; what `fetch` throws passes as it is.
- */
+/** What the client itself throws. It shows no secret; what `fetch` throws passes as it is. */
 export class S3LinksClientError extends Error {
   override readonly name: string = 'FlexgenError'
   /** Name of the API in its config. */

@@ -48,9 +48,7 @@ export interface ShopifyVariables {
   readonly version: Provided<string>
 }
 
-/**
- * What `fetch` takes, and `query`. In headers too, `undefined` drops what the config sends under a name.
- */
+/** What `fetch` takes, and `query`. In headers too, `undefined` drops what the config sends under a name. */
 export interface ShopifyRequestInit extends Omit<RequestInit, 'headers'> {
   readonly headers?:
     | RequestInit['headers']
@@ -120,9 +118,7 @@ export type ShopifyClientErrorCode =
   | 'missing_credential'
   | 'missing_variable'
 
-/**
- * What the client itself throws. It shows no secret; what `fetch` throws passes as it is.
- */
+/** What the client itself throws. It shows no secret; what `fetch` throws passes as it is. */
 export class ShopifyClientError extends Error {
   override readonly name: string = 'FlexgenError'
   /** Name of the API in its config. */

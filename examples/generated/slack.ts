@@ -66,9 +66,7 @@ export interface SlackEnvironment {
   readonly SLACK_CLIENT_ID?: string | undefined
 }
 
-/**
- * What `fetch` takes, and `query`. In headers too, `undefined` drops what the config sends under a name.
- */
+/** What `fetch` takes, and `query`. In headers too, `undefined` drops what the config sends under a name. */
 export interface SlackRequestInit extends Omit<RequestInit, 'headers'> {
   readonly headers?:
     | RequestInit['headers']
@@ -84,9 +82,7 @@ type QueryValue = string | number | boolean
 /** Values of a query: a list repeats its name, `undefined` drops what the config or the URL has under it. */
 type QueryInit = Readonly<Record<string, QueryValue | readonly QueryValue[] | undefined>>
 
-/**
- * The tokens of one account.
- */
+/** The tokens of one account. */
 export interface Tokens {
   readonly accessToken: string
   readonly refreshToken?: string | undefined
@@ -101,9 +97,7 @@ export interface Tokens {
   readonly redirect: Readonly<Record<string, string>>
 }
 
-/**
- * Where the tokens of one account are kept.
- */
+/** Where the tokens of one account are kept. */
 export interface TokenStore {
   get(): Tokens | undefined | Promise<Tokens | undefined>
   set(tokens: Tokens): void | Promise<void>
@@ -168,10 +162,7 @@ export function createSlackClient(options: SlackClientOptions = {}): SlackClient
     return {
       base,
       sign: (request) => {
-        request.headers.set(
-          'Authorization',
-          secretHeader('Authorization', `Bearer ${account.tokens.accessToken}`),
-        )
+        request.headers.set('Authorization', secretHeader('Authorization', `Bearer ${account.tokens.accessToken}`))
       },
       account,
     }
@@ -214,9 +205,7 @@ type ErrorDetails = Partial<
   Pick<SlackClientError, 'cause' | 'status' | 'error' | 'errorDescription' | 'response'>
 >
 
-/**
- * What the client itself throws. It shows no secret; what `fetch` throws for the API's own call passes as it is.
- */
+/** What the client itself throws. It shows no secret; what `fetch` throws for the API's own call passes as it is. */
 export class SlackClientError extends Error {
   override readonly name: string = 'FlexgenError'
   /** Name of the API in its config. */
@@ -403,9 +392,7 @@ function lockTimeout(): SlackClientError {
   )
 }
 
-/**
- * Keeps tokens as long as the process lives.
- */
+/** Keeps tokens as long as the process lives. */
 export function memoryTokenStore(tokens?: Tokens | undefined): TokenStore {
   let kept = tokens
   return {
@@ -419,9 +406,7 @@ export function memoryTokenStore(tokens?: Tokens | undefined): TokenStore {
   }
 }
 
-/**
- * Connections to PostgreSQL: what is used of pg.
- */
+/** Connections to PostgreSQL: what is used of pg. */
 export interface PostgresPool {
   query(text: string, values: (string | null)[]): Promise<{ readonly rows: readonly unknown[] }>
 }
@@ -589,9 +574,7 @@ function parsedMap(text: string): object | undefined {
   }
 }
 
-/**
- * What may be said of a login.
- */
+/** What may be said of a login. */
 export interface AuthorizationInit {
   /** Left out, a random one. */
   readonly state?: string | undefined
@@ -601,9 +584,7 @@ export interface AuthorizationInit {
   readonly params?: Readonly<Record<string, string | undefined>> | undefined
 }
 
-/**
- * Where a login begins, and what its end is checked with: keep both for the session of the one who logs in.
- */
+/** Where a login begins, and what its end is checked with: keep both for the session of the one who logs in. */
 export interface Authorization {
   readonly url: string
   readonly state: string
@@ -658,9 +639,7 @@ type ExchangeCall = (
   redirect: Tokens['redirect'],
 ) => Promise<TokenCall>
 
-/**
- * What has been kept of a login.
- */
+/** What has been kept of a login. */
 export type BegunAuthorization = Pick<Authorization, 'state' | 'codeVerifier'>
 
 /**
@@ -724,9 +703,7 @@ async function tokensForCode(
   }
 }
 
-/**
- * The tokens of a client's account.
- */
+/** The tokens of a client's account. */
 export interface TokenAccess {
   /** Those in the store. */
   readonly get: () => Promise<Tokens | undefined>
@@ -1133,9 +1110,7 @@ async function dropRefreshToken(session: TokenSession, token: string | undefined
   session.untold.delete(stored.accessToken)
 }
 
-/**
- * Tokens from elsewhere.
- */
+/** Tokens from elsewhere. */
 export type GivenTokens = Partial<Tokens> & Pick<Tokens, 'accessToken'>
 
 /** What of the client's options is about tokens. */

@@ -44,9 +44,7 @@ export interface StripeEnvironment {
   readonly STRIPE_SECRET_KEY?: string | undefined
 }
 
-/**
- * What `fetch` takes, and `query`. In headers too, `undefined` drops what the config sends under a name.
- */
+/** What `fetch` takes, and `query`. In headers too, `undefined` drops what the config sends under a name. */
 export interface StripeRequestInit extends Omit<RequestInit, 'headers'> {
   readonly headers?:
     | RequestInit['headers']
@@ -102,9 +100,7 @@ export type StripeClientErrorCode =
   | 'invalid_credential'
   | 'missing_credential'
 
-/**
- * What the client itself throws. It shows no secret; what `fetch` throws passes as it is.
- */
+/** What the client itself throws. It shows no secret; what `fetch` throws passes as it is. */
 export class StripeClientError extends Error {
   override readonly name: string = 'FlexgenError'
   /** Name of the API in its config. */

@@ -39,9 +39,7 @@ export interface TelegramEnvironment {
   readonly TELEGRAM_BOT_TOKEN?: string | undefined
 }
 
-/**
- * What `fetch` takes, and `query`. In headers too, `undefined` drops what the config sends under a name.
- */
+/** What `fetch` takes, and `query`. In headers too, `undefined` drops what the config sends under a name. */
 export interface TelegramRequestInit extends Omit<RequestInit, 'headers'> {
   readonly headers?:
     | RequestInit['headers']
@@ -99,9 +97,7 @@ export type TelegramClientErrorCode =
   | 'invalid_variable'
   | 'missing_credential'
 
-/**
- * What the client itself throws. It shows no secret; what `fetch` throws passes as it is.
- */
+/** What the client itself throws. It shows no secret; what `fetch` throws passes as it is. */
 export class TelegramClientError extends Error {
   override readonly name: string = 'FlexgenError'
   /** Name of the API in its config. */

@@ -64,9 +64,7 @@ export interface TikTokAdsEnvironment {
   readonly TIKTOK_ADS_SECRET?: string | undefined
 }
 
-/**
- * What `fetch` takes, and `query`. In headers too, `undefined` drops what the config sends under a name.
- */
+/** What `fetch` takes, and `query`. In headers too, `undefined` drops what the config sends under a name. */
 export interface TikTokAdsRequestInit extends Omit<RequestInit, 'headers'> {
   readonly headers?:
     | RequestInit['headers']
@@ -82,9 +80,7 @@ type QueryValue = string | number | boolean
 /** Values of a query: a list repeats its name, `undefined` drops what the config or the URL has under it. */
 type QueryInit = Readonly<Record<string, QueryValue | readonly QueryValue[] | undefined>>
 
-/**
- * The tokens of one account.
- */
+/** The tokens of one account. */
 export interface Tokens {
   readonly accessToken: string
   readonly refreshToken?: string | undefined
@@ -99,9 +95,7 @@ export interface Tokens {
   readonly redirect: Readonly<Record<string, string>>
 }
 
-/**
- * Where the tokens of one account are kept.
- */
+/** Where the tokens of one account are kept. */
 export interface TokenStore {
   get(): Tokens | undefined | Promise<Tokens | undefined>
   set(tokens: Tokens): void | Promise<void>
@@ -183,9 +177,7 @@ type ErrorDetails = Partial<
   Pick<TikTokAdsClientError, 'cause' | 'status' | 'error' | 'errorDescription' | 'response'>
 >
 
-/**
- * What the client itself throws. It shows no secret; what `fetch` throws for the API's own call passes as it is.
- */
+/** What the client itself throws. It shows no secret; what `fetch` throws for the API's own call passes as it is. */
 export class TikTokAdsClientError extends Error {
   override readonly name: string = 'FlexgenError'
   /** Name of the API in its config. */
@@ -219,9 +211,7 @@ function base64Url(base64: string): string {
 
 // --- Tokens ---
 
-/**
- * Keeps tokens as long as the process lives.
- */
+/** Keeps tokens as long as the process lives. */
 export function memoryTokenStore(tokens?: Tokens | undefined): TokenStore {
   let kept = tokens
   return {
@@ -306,9 +296,7 @@ function storeFailed(cause: unknown): TikTokAdsClientError {
     : new TikTokAdsClientError('store_failed', 'The token store fails.', { cause })
 }
 
-/**
- * What may be said of a login.
- */
+/** What may be said of a login. */
 export interface AuthorizationInit {
   /** Left out, a random one. */
   readonly state?: string | undefined
@@ -318,9 +306,7 @@ export interface AuthorizationInit {
   readonly params?: Readonly<Record<string, string | undefined>> | undefined
 }
 
-/**
- * Where a login begins, and what its end is checked with: keep both for the session of the one who logs in.
- */
+/** Where a login begins, and what its end is checked with: keep both for the session of the one who logs in. */
 export interface Authorization {
   readonly url: string
   readonly state: string
@@ -375,9 +361,7 @@ type ExchangeCall = (
   redirect: Tokens['redirect'],
 ) => Promise<TokenCall>
 
-/**
- * What has been kept of a login.
- */
+/** What has been kept of a login. */
 export type BegunAuthorization = Pick<Authorization, 'state' | 'codeVerifier'>
 
 /**
@@ -441,9 +425,7 @@ async function tokensForCode(
   }
 }
 
-/**
- * The tokens of a client's account.
- */
+/** The tokens of a client's account. */
 export interface TokenAccess {
   /** Those in the store. */
   readonly get: () => Promise<Tokens | undefined>
@@ -714,9 +696,7 @@ async function needLogin(): Promise<never> {
   throw new TikTokAdsClientError('login_required', 'There are no tokens: a login is needed.')
 }
 
-/**
- * Tokens from elsewhere.
- */
+/** Tokens from elsewhere. */
 export type GivenTokens = Partial<Tokens> & Pick<Tokens, 'accessToken'>
 
 /** What of the client's options is about tokens. */

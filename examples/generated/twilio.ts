@@ -50,9 +50,7 @@ export interface TwilioEnvironment {
   readonly TWILIO_AUTH_TOKEN?: string | undefined
 }
 
-/**
- * What `fetch` takes, and `query`. In headers too, `undefined` drops what the config sends under a name.
- */
+/** What `fetch` takes, and `query`. In headers too, `undefined` drops what the config sends under a name. */
 export interface TwilioRequestInit extends Omit<RequestInit, 'headers'> {
   readonly headers?:
     | RequestInit['headers']
@@ -124,9 +122,7 @@ export type TwilioClientErrorCode =
   | 'invalid_variable'
   | 'missing_credential'
 
-/**
- * What the client itself throws. It shows no secret; what `fetch` throws passes as it is.
- */
+/** What the client itself throws. It shows no secret; what `fetch` throws passes as it is. */
 export class TwilioClientError extends Error {
   override readonly name: string = 'FlexgenError'
   /** Name of the API in its config. */

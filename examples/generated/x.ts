@@ -55,9 +55,7 @@ export interface XEnvironment {
   readonly X_ACCESS_TOKEN_SECRET?: string | undefined
 }
 
-/**
- * What `fetch` takes, and `query`. In headers too, `undefined` drops what the config sends under a name.
- */
+/** What `fetch` takes, and `query`. In headers too, `undefined` drops what the config sends under a name. */
 export interface XRequestInit extends Omit<RequestInit, 'headers'> {
   readonly headers?:
     | RequestInit['headers']
@@ -130,9 +128,7 @@ export type XClientErrorCode =
   | 'missing_credential'
   | 'unsupported_runtime'
 
-/**
- * What the client itself throws. It shows no secret; what `fetch` throws passes as it is.
- */
+/** What the client itself throws. It shows no secret; what `fetch` throws passes as it is. */
 export class XClientError extends Error {
   override readonly name: string = 'FlexgenError'
   /** Name of the API in its config. */

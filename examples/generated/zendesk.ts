@@ -46,9 +46,7 @@ export interface ZendeskVariables {
   readonly subdomain: Provided<string>
 }
 
-/**
- * What `fetch` takes, and `query`. In headers too, `undefined` drops what the config sends under a name.
- */
+/** What `fetch` takes, and `query`. In headers too, `undefined` drops what the config sends under a name. */
 export interface ZendeskRequestInit extends Omit<RequestInit, 'headers'> {
   readonly headers?:
     | RequestInit['headers']
@@ -116,9 +114,7 @@ export type ZendeskClientErrorCode =
   | 'missing_credential'
   | 'missing_variable'
 
-/**
- * What the client itself throws. It shows no secret; what `fetch` throws passes as it is.
- */
+/** What the client itself throws. It shows no secret; what `fetch` throws passes as it is. */
 export class ZendeskClientError extends Error {
   override readonly name: string = 'FlexgenError'
   /** Name of the API in its config. */

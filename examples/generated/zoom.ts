@@ -63,9 +63,7 @@ export interface ZoomEnvironment {
   readonly ZOOM_CLIENT_ID?: string | undefined
 }
 
-/**
- * What `fetch` takes, and `query`. In headers too, `undefined` drops what the config sends under a name.
- */
+/** What `fetch` takes, and `query`. In headers too, `undefined` drops what the config sends under a name. */
 export interface ZoomRequestInit extends Omit<RequestInit, 'headers'> {
   readonly headers?:
     | RequestInit['headers']
@@ -81,9 +79,7 @@ type QueryValue = string | number | boolean
 /** Values of a query: a list repeats its name, `undefined` drops what the config or the URL has under it. */
 type QueryInit = Readonly<Record<string, QueryValue | readonly QueryValue[] | undefined>>
 
-/**
- * The tokens of one account.
- */
+/** The tokens of one account. */
 export interface Tokens {
   readonly accessToken: string
   readonly refreshToken?: string | undefined
@@ -98,9 +94,7 @@ export interface Tokens {
   readonly redirect: Readonly<Record<string, string>>
 }
 
-/**
- * Where the tokens of one account are kept.
- */
+/** Where the tokens of one account are kept. */
 export interface TokenStore {
   get(): Tokens | undefined | Promise<Tokens | undefined>
   set(tokens: Tokens): void | Promise<void>
@@ -157,10 +151,7 @@ export function createZoomClient(options: ZoomClientOptions = {}): ZoomClient {
     return {
       base,
       sign: (request) => {
-        request.headers.set(
-          'Authorization',
-          secretHeader('Authorization', `Bearer ${account.tokens.accessToken}`),
-        )
+        request.headers.set('Authorization', secretHeader('Authorization', `Bearer ${account.tokens.accessToken}`))
       },
       account,
     }
@@ -198,9 +189,7 @@ type ErrorDetails = Partial<
   Pick<ZoomClientError, 'cause' | 'status' | 'error' | 'errorDescription' | 'response'>
 >
 
-/**
- * What the client itself throws. It shows no secret; what `fetch` throws for the API's own call passes as it is.
- */
+/** What the client itself throws. It shows no secret; what `fetch` throws for the API's own call passes as it is. */
 export class ZoomClientError extends Error {
   override readonly name: string = 'FlexgenError'
   /** Name of the API in its config. */
@@ -248,9 +237,7 @@ function isStream(body: unknown): boolean {
 
 // --- Tokens ---
 
-/**
- * Keeps tokens as long as the process lives.
- */
+/** Keeps tokens as long as the process lives. */
 export function memoryTokenStore(tokens?: Tokens | undefined): TokenStore {
   let kept = tokens
   return {
@@ -335,9 +322,7 @@ function storeFailed(cause: unknown): ZoomClientError {
     : new ZoomClientError('store_failed', 'The token store fails.', { cause })
 }
 
-/**
- * The tokens of a client's account.
- */
+/** The tokens of a client's account. */
 export interface TokenAccess {
   /** Those in the store. */
   readonly get: () => Promise<Tokens | undefined>
@@ -755,9 +740,7 @@ async function dropRefreshToken(session: TokenSession, token: string | undefined
   session.untold.delete(stored.accessToken)
 }
 
-/**
- * Tokens from elsewhere.
- */
+/** Tokens from elsewhere. */
 export type GivenTokens = Partial<Tokens> & Pick<Tokens, 'accessToken'>
 
 /** What of the client's options is about tokens. */

@@ -361,7 +361,7 @@ export class ExpressionWriter {
     const others = items.slice(0, -1)
     // One item is no shorter on its own. An object or a list may end a line that others stand on.
     if (!others.length || (hasLines(last) && /^[{[]/.test(`${last}`) && !others.some(hasLines))) return line
-    if (!hasLines(line) && `${line}`.length + this.#indent <= 110) return line
+    if (!hasLines(line) && `${line}`.length + this.#indent <= 120) return line
     const indent = Code.fragment(' '.repeat(this.#indent))
     const rows = items.map((item) => Code.trusted`${indent}${Code.indented(item)},\n`)
     const outer = Code.fragment(' '.repeat(this.#indent - 2))

@@ -59,9 +59,7 @@ export interface ApiVariables {
   readonly region?: Provided<string | undefined>
 }
 
-/**
- * What `fetch` takes, and `query`. In headers too, `undefined` drops what the config sends under a name.
- */
+/** What `fetch` takes, and `query`. In headers too, `undefined` drops what the config sends under a name. */
 export interface ApiRequestInit extends Omit<RequestInit, 'headers'> {
   readonly headers?:
     | RequestInit['headers']
@@ -102,10 +100,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
             canonicalPath: singlePath,
             scopeOf: signer,
           },
-          presignParameters(
-            sessionToken ?? readEnv('AWS_SESSION_TOKEN', options.env?.AWS_SESSION_TOKEN),
-            '604800',
-          ),
+          presignParameters(sessionToken ?? readEnv('AWS_SESSION_TOKEN', options.env?.AWS_SESSION_TOKEN), '604800'),
         )
       },
     }

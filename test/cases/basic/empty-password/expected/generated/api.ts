@@ -44,9 +44,7 @@ export interface ApiEnvironment {
   readonly KEY?: string | undefined
 }
 
-/**
- * What `fetch` takes, and `query`. In headers too, `undefined` drops what the config sends under a name.
- */
+/** What `fetch` takes, and `query`. In headers too, `undefined` drops what the config sends under a name. */
 export interface ApiRequestInit extends Omit<RequestInit, 'headers'> {
   readonly headers?:
     | RequestInit['headers']
@@ -70,10 +68,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
     return {
       base,
       sign: (request) => {
-        request.headers.set(
-          'Authorization',
-          basicAuthorization(username ?? readEnv('KEY', options.env?.KEY), ''),
-        )
+        request.headers.set('Authorization', basicAuthorization(username ?? readEnv('KEY', options.env?.KEY), ''))
       },
     }
   }

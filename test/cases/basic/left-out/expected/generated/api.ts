@@ -37,9 +37,7 @@ export interface ApiCredentials {
   readonly password: Provided<string>
 }
 
-/**
- * What `fetch` takes, and `query`. In headers too, `undefined` drops what the config sends under a name.
- */
+/** What `fetch` takes, and `query`. In headers too, `undefined` drops what the config sends under a name. */
 export interface ApiRequestInit extends Omit<RequestInit, 'headers'> {
   readonly headers?:
     | RequestInit['headers']
@@ -95,9 +93,7 @@ export type ApiClientErrorCode =
   | 'invalid_credential'
   | 'missing_credential'
 
-/**
- * What the client itself throws. It shows no secret; what `fetch` throws passes as it is.
- */
+/** What the client itself throws. It shows no secret; what `fetch` throws passes as it is. */
 export class ApiClientError extends Error {
   override readonly name: string = 'FlexgenError'
   /** Name of the API in its config. */

@@ -62,9 +62,7 @@ export interface ApiVariables {
   readonly port: Provided<string>
 }
 
-/**
- * What `fetch` takes, and `query`. In headers too, `undefined` drops what the config sends under a name.
- */
+/** What `fetch` takes, and `query`. In headers too, `undefined` drops what the config sends under a name. */
 export interface ApiRequestInit extends Omit<RequestInit, 'headers'> {
   readonly headers?:
     | RequestInit['headers']
@@ -107,10 +105,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
         ? referencedBaseUrl(`http://127.0.0.1:${hostPart('variables.port', port)}/v1`)
         : new URL(options.baseUrl),
       sign: (request) => {
-        request.headers.set(
-          'Authorization',
-          secretHeader('Authorization', `Bearer ${account.tokens.accessToken}`),
-        )
+        request.headers.set('Authorization', secretHeader('Authorization', `Bearer ${account.tokens.accessToken}`))
       },
       account,
     }

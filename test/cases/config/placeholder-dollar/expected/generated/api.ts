@@ -53,9 +53,7 @@ export interface ApiCredentials {
   readonly clientSecret: Provided<string>
 }
 
-/**
- * What `fetch` takes, and `query`. In headers too, `undefined` drops what the config sends under a name.
- */
+/** What `fetch` takes, and `query`. In headers too, `undefined` drops what the config sends under a name. */
 export interface ApiRequestInit extends Omit<RequestInit, 'headers'> {
   readonly headers?:
     | RequestInit['headers']
@@ -94,10 +92,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
     return {
       base,
       sign: (request) => {
-        request.headers.set(
-          'Authorization',
-          secretHeader('Authorization', `Bearer ${account.tokens.accessToken}`),
-        )
+        request.headers.set('Authorization', secretHeader('Authorization', `Bearer ${account.tokens.accessToken}`))
       },
       account,
     }

@@ -46,9 +46,7 @@ export interface ApiEnvironment {
   readonly PRIVATE_KEY?: string | undefined
 }
 
-/**
- * What `fetch` takes, and `query`. In headers too, `undefined` drops what the config sends under a name.
- */
+/** What `fetch` takes, and `query`. In headers too, `undefined` drops what the config sends under a name. */
 export interface ApiRequestInit extends Omit<RequestInit, 'headers'> {
   readonly headers?:
     | RequestInit['headers']
@@ -110,9 +108,7 @@ export type ApiClientErrorCode =
   | 'missing_credential'
   | 'unsupported_runtime'
 
-/**
- * What the client itself throws. It shows no secret; what `fetch` throws passes as it is.
- */
+/** What the client itself throws. It shows no secret; what `fetch` throws passes as it is. */
 export class ApiClientError extends Error {
   override readonly name: string = 'FlexgenError'
   /** Name of the API in its config. */

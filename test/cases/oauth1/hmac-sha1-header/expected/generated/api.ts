@@ -57,9 +57,7 @@ export interface ApiVariables {
   readonly verifier?: Provided<string | undefined>
 }
 
-/**
- * What `fetch` takes, and `query`. In headers too, `undefined` drops what the config sends under a name.
- */
+/** What `fetch` takes, and `query`. In headers too, `undefined` drops what the config sends under a name. */
 export interface ApiRequestInit extends Omit<RequestInit, 'headers'> {
   readonly headers?:
     | RequestInit['headers']
@@ -106,11 +104,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
             ['oauth_verifier', unlessEmpty(verifier)],
             ['oauth_version', '1.0'],
           ],
-          oauth1Hmac(
-            'sha1',
-            consumerSecret ?? readEnv('CONSUMER_SECRET', options.env?.CONSUMER_SECRET),
-            accessSecret,
-          ),
+          oauth1Hmac('sha1', consumerSecret ?? readEnv('CONSUMER_SECRET', options.env?.CONSUMER_SECRET), accessSecret),
         )
       },
     }
@@ -136,9 +130,7 @@ export type ApiClientErrorCode =
   | 'missing_credential'
   | 'unsupported_runtime'
 
-/**
- * What the client itself throws. It shows no secret; what `fetch` throws passes as it is.
- */
+/** What the client itself throws. It shows no secret; what `fetch` throws passes as it is. */
 export class ApiClientError extends Error {
   override readonly name: string = 'FlexgenError'
   /** Name of the API in its config. */

@@ -60,9 +60,7 @@ export interface ApiCredentials {
   readonly clientSecret: Provided<string>
 }
 
-/**
- * What `fetch` takes, and `query`. In headers too, `undefined` drops what the config sends under a name.
- */
+/** What `fetch` takes, and `query`. In headers too, `undefined` drops what the config sends under a name. */
 export interface ApiRequestInit extends Omit<RequestInit, 'headers'> {
   readonly headers?:
     | RequestInit['headers']
@@ -136,10 +134,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
         setDefaultQuery(request, caller, [
           ['realm', tokenValue('redirect.realmId', account.tokens.redirect, 'realmId')],
         ])
-        request.headers.set(
-          'Authorization',
-          secretHeader('Authorization', `Bearer ${account.tokens.accessToken}`),
-        )
+        request.headers.set('Authorization', secretHeader('Authorization', `Bearer ${account.tokens.accessToken}`))
       },
       account,
     }

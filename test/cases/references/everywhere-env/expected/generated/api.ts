@@ -52,9 +52,7 @@ export interface ApiEnvironment {
   readonly T?: string | undefined
 }
 
-/**
- * What `fetch` takes, and `query`. In headers too, `undefined` drops what the config sends under a name.
- */
+/** What `fetch` takes, and `query`. In headers too, `undefined` drops what the config sends under a name. */
 export interface ApiRequestInit extends Omit<RequestInit, 'headers'> {
   readonly headers?:
     | RequestInit['headers']
@@ -78,12 +76,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
         ? referencedBaseUrl(`https://${hostPart('the environment\'s host', readEnv('host', options.env?.host))}.example.com/v1/${pathPart(readEnv('path', options.env?.path))}`)
         : new URL(options.baseUrl),
       sign: (request, caller) => {
-        setDefaultHeader(
-          request,
-          caller,
-          'x-a',
-          secretHeader('x-a', `a ${readEnv('header', options.env?.header)}`),
-        )
+        setDefaultHeader(request, caller, 'x-a', secretHeader('x-a', `a ${readEnv('header', options.env?.header)}`))
         setDefaultQuery(request, caller, [
           ['q', readEnv('item', options.env?.item)],
           ['id', '1'],
