@@ -585,6 +585,12 @@ method?: ("POST" | "GET")
 bodyFormat?: ("form" | "json" | "query")
 headers?: Headers1
 additionalPostData?: PostData
+/**
+ * How long a call of the token endpoint may take, refreshes included: `1s` to `15s`, or whole seconds. After one more second it is aborted.
+ * 
+ * Default: `10s`
+ */
+timeout?: (string | number)
 rename?: Rename
 }
 /**

@@ -219,8 +219,10 @@ export const client = {"0":function(container,depth0,helpers,partials,data) {
     + alias3(alias2(alias1(depth0, "setup", {"start":{"line":82,"column":2},"end":{"line":82,"column":7}} ), depth0))
     + "  const prepare = "
     + alias3(alias2(alias1(depth0, "async", {"start":{"line":82,"column":29},"end":{"line":82,"column":34}} ), depth0))
-    + "(): "
-    + alias3(alias2(alias1(depth0, "preparationType", {"start":{"line":82,"column":42},"end":{"line":82,"column":57}} ), depth0))
+    + "("
+    + alias3(alias2(alias1(depth0, "prepareParameters", {"start":{"line":82,"column":39},"end":{"line":82,"column":56}} ), depth0))
+    + "): "
+    + alias3(alias2(alias1(depth0, "preparationType", {"start":{"line":82,"column":63},"end":{"line":82,"column":78}} ), depth0))
     + " => {\n"
     + alias3(alias2(alias1(depth0, "reads", {"start":{"line":83,"column":2},"end":{"line":83,"column":7}} ), depth0))
     + "    return "

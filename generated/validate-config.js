@@ -4846,13 +4846,14 @@ return errors === 0;
 }
 
 export const oauth2 = validate18;
-const schema19 = {"type":"object","additionalProperties":false,"properties":{"type":true,"grantType":{"anyOf":[{"enum":["authorization_code","device_code","client_credentials","password","refresh_token","jwt_bearer"]},{"type":"string","pattern":"^[^${}]+$"}]},"accessTokenUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"},"clientId":{"type":"string","minLength":1},"clientSecret":true,"scope":true,"scopeSeparator":true,"clientAuthentication":{"enum":["client_secret_post","client_secret_basic","none","private_key_jwt"]},"basicEncoding":true,"clientAssertion":true,"authorizationUrl":true,"redirectUri":true,"pkce":true,"authorizationParams":true,"authorizationRename":true,"authorizationCodeResponseKey":true,"issuer":true,"deviceAuthorizationUrl":true,"username":true,"password":true,"refreshToken":true,"assertion":true,"tokenRequest":true,"accessTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"refreshTokenResponseKey":true,"expiresInResponseKey":true,"expiresInUnit":true,"expiresAtResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"defaultExpiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"addTo":{"enum":["header","query"]},"headerKey":true,"tokenPrefix":true,"queryKey":true,"refresh":true,"tokenStores":{"type":"array","uniqueItems":true,"items":{"enum":["file","redis","postgres","webStorage"]}}},"required":["accessTokenUrl"],"allOf":[{"if":{"type":"object","properties":{"grantType":{"const":"authorization_code"}}},"then":{"properties":{"authorizationUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"},"redirectUri":{"type":"string","pattern":"^([A-Za-z][A-Za-z0-9+.-]*:(?!\\d)|\\$\\{)"},"pkce":{"enum":["S256","plain","off"]},"authorizationParams":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":["string","number","boolean","null"]}},"authorizationRename":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}},"authorizationCodeResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"issuer":{"type":"string","minLength":1}},"required":["authorizationUrl"]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"authorization_code"}}},"required":["grantType"]},"then":{"allOf":[{"properties":{"authorizationUrl":false}},{"properties":{"redirectUri":false}},{"properties":{"pkce":false}},{"properties":{"authorizationParams":false}},{"properties":{"authorizationRename":false}},{"properties":{"authorizationCodeResponseKey":false}},{"properties":{"issuer":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"client_secret_post"}}},"then":{"properties":{"clientSecret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}}},"allOf":[{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["authorization_code","device_code","jwt_bearer"]}}},"required":["grantType"]},"then":{"properties":{"clientId":true},"required":["clientId"]}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"client_secret_basic"}},"required":["clientAuthentication"]},"then":{"properties":{"clientSecret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}},"basicEncoding":{"enum":["raw","form"]}},"allOf":[{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["authorization_code","device_code","jwt_bearer"]}}},"required":["grantType"]},"then":{"properties":{"clientId":true},"required":["clientId"]}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"none"}},"required":["clientAuthentication"]},"then":{"allOf":[{"properties":{"clientSecret":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"private_key_jwt"}},"required":["clientAuthentication"]},"then":{"properties":{"clientAssertion":{"type":"object","additionalProperties":false,"properties":{"algorithm":{"enum":["HS256","HS384","HS512","RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]},"secret":true,"privateKey":true,"keyId":{"type":"string"},"issuer":{"type":"string"},"subject":{"type":"string"},"audience":{"type":"string"},"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"claims":{"type":"object"},"additionalHeaders":{"type":"object","properties":{"alg":true,"crit":true,"b64":true},"allOf":[{"properties":{"alg":false}},{"properties":{"crit":false}},{"properties":{"b64":false}}]}},"required":["algorithm"],"allOf":[{"if":{"type":"object","properties":{"algorithm":{"enum":["HS256","HS384","HS512"]}},"required":["algorithm"]},"then":{"properties":{"secret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}}},"allOf":[{"properties":{"privateKey":false}}]}},{"if":{"type":"object","properties":{"algorithm":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]}},"required":["algorithm"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}}},"allOf":[{"properties":{"secret":false}}]}}]}},"required":["clientAssertion"],"allOf":[{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["authorization_code","device_code","jwt_bearer"]}}},"required":["grantType"]},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"properties":{"clientSecret":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"type":"string","not":{"const":"private_key_jwt"}}}},"then":{"allOf":[{"properties":{"clientAssertion":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"type":"string","not":{"const":"client_secret_basic"}}}},"then":{"allOf":[{"properties":{"basicEncoding":false}}]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["client_credentials","jwt_bearer"]}}}},"then":{"properties":{"refreshTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"refresh":{"if":{"type":"boolean"},"then":{"enum":[false]},"else":{"type":"object","additionalProperties":false,"properties":{"useRefreshTokenOnce":{"type":"boolean"},"refreshTokenUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"},"headers":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"additionalPostData":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":["string","number","boolean","null"]}},"accessTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"refreshTokenResponseKey":true,"errorStatusCodes":{"type":["array","string","integer"],"uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599,"pattern":"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"},"errorBody":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"equals":{"type":["string","number","boolean","null"]}},"required":["path","equals"]},"refreshBefore":{"type":["string","integer"],"pattern":"^(off|0*[1-9][0-9]{0,8}[smhd])$","minimum":1,"maximum":999999999}},"allOf":[{"if":{"type":"object","properties":{"useRefreshTokenOnce":{"const":true}},"required":["useRefreshTokenOnce"]},"then":{"properties":{"refreshTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}}}},{"if":{"type":"object","properties":{"useRefreshTokenOnce":{"const":false}}},"then":{"allOf":[{"properties":{"refreshTokenResponseKey":false}}]}}]}}}}},{"if":{"type":"object","properties":{"grantType":{"const":"device_code"}},"required":["grantType"]},"then":{"properties":{"deviceAuthorizationUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"}},"required":["deviceAuthorizationUrl"]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"device_code"}}}},"then":{"allOf":[{"properties":{"deviceAuthorizationUrl":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"password"}},"required":["grantType"]},"then":{"properties":{"username":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}},"password":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}}}}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"password"}}}},"then":{"allOf":[{"properties":{"username":false}},{"properties":{"password":false}}]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"refresh_token"}}}},"then":{"properties":{"scope":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"tokenRequest":{"type":"object","additionalProperties":false,"properties":{"method":{"enum":["POST","GET"]},"bodyFormat":true,"headers":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"additionalPostData":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":["string","number","boolean","null"]}},"rename":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}}},"allOf":[{"if":{"type":"object","properties":{"method":{"const":"POST"}}},"then":{"properties":{"bodyFormat":{"enum":["form","json","query"]}}}},{"if":{"type":"object","properties":{"method":{"const":"GET"}},"required":["method"]},"then":{"properties":{"bodyFormat":{"enum":["query"]}}}}]}},"allOf":[{"properties":{"refreshToken":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"refresh_token"}},"required":["grantType"]},"then":{"properties":{"refreshToken":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}},"tokenRequest":{"type":"object","additionalProperties":false,"properties":{"method":{"enum":["POST","GET"]},"bodyFormat":true,"headers":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"additionalPostData":true,"rename":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}}},"allOf":[{"if":{"type":"object","properties":{"method":{"const":"POST"}}},"then":{"properties":{"bodyFormat":{"enum":["form","json","query"]}}}},{"if":{"type":"object","properties":{"method":{"const":"GET"}},"required":["method"]},"then":{"properties":{"bodyFormat":{"enum":["query"]}}}},{"properties":{"additionalPostData":false}}]}},"allOf":[{"properties":{"scope":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"jwt_bearer"}},"required":["grantType"]},"then":{"properties":{"assertion":{"type":"object","additionalProperties":false,"properties":{"algorithm":{"enum":["HS256","HS384","HS512","RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]},"secret":true,"privateKey":true,"keyId":{"type":"string"},"issuer":{"type":"string","minLength":1},"subject":{"type":"string"},"audience":{"type":"string"},"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"claims":{"type":"object"},"additionalHeaders":{"type":"object","properties":{"alg":true,"crit":true,"b64":true},"allOf":[{"properties":{"alg":false}},{"properties":{"crit":false}},{"properties":{"b64":false}}]}},"required":["algorithm","issuer"],"allOf":[{"if":{"type":"object","properties":{"algorithm":{"enum":["HS256","HS384","HS512"]}},"required":["algorithm"]},"then":{"properties":{"secret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}}},"allOf":[{"properties":{"privateKey":false}}]}},{"if":{"type":"object","properties":{"algorithm":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]}},"required":["algorithm"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}}},"allOf":[{"properties":{"secret":false}}]}}]},"refresh":{"if":{"type":"boolean"},"then":{"enum":[false]},"else":{"type":"object","additionalProperties":false,"properties":{"useRefreshTokenOnce":true,"refreshTokenUrl":true,"headers":true,"additionalPostData":true,"accessTokenResponseKey":true,"refreshTokenResponseKey":true,"errorStatusCodes":{"type":["array","string","integer"],"uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599,"pattern":"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"},"errorBody":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"equals":{"type":["string","number","boolean","null"]}},"required":["path","equals"]},"refreshBefore":{"type":["string","integer"],"pattern":"^(off|0*[1-9][0-9]{0,8}[smhd])$","minimum":1,"maximum":999999999}},"allOf":[{"properties":{"useRefreshTokenOnce":false}},{"properties":{"refreshTokenUrl":false}},{"properties":{"headers":false}},{"properties":{"additionalPostData":false}},{"properties":{"accessTokenResponseKey":false}},{"properties":{"refreshTokenResponseKey":false}}]}}},"required":["assertion"],"allOf":[{"properties":{"refreshTokenResponseKey":false}},{"if":{"type":"object","properties":{"clientAuthentication":{"enum":["client_secret_post","client_secret_basic"]}},"required":["clientAuthentication"]},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"clientAuthentication":{"not":{"enum":["none","private_key_jwt"]}},"clientSecret":true},"required":["clientSecret"]},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"private_key_jwt"}},"required":["clientAuthentication"],"not":{"type":"object","properties":{"clientId":true},"required":["clientId"]}},"then":{"properties":{"clientAssertion":{"type":"object","properties":{"issuer":true,"subject":true},"required":["issuer","subject"]}}}}]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"jwt_bearer"}}}},"then":{"allOf":[{"properties":{"assertion":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"client_credentials"}},"required":["grantType"]},"then":{"properties":{"refresh":{"if":{"type":"boolean"},"then":{"enum":[false]},"else":{"type":"object","additionalProperties":false,"properties":{"useRefreshTokenOnce":true,"refreshTokenUrl":true,"headers":true,"additionalPostData":true,"accessTokenResponseKey":true,"refreshTokenResponseKey":true,"errorStatusCodes":{"type":["array","string","integer"],"uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599,"pattern":"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"},"errorBody":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"equals":{"type":["string","number","boolean","null"]}},"required":["path","equals"]},"refreshBefore":{"type":["string","integer"],"pattern":"^(off|0*[1-9][0-9]{0,8}[smhd])$","minimum":1,"maximum":999999999}},"allOf":[{"properties":{"useRefreshTokenOnce":false}},{"properties":{"refreshTokenUrl":false}},{"properties":{"headers":false}},{"properties":{"additionalPostData":false}},{"properties":{"accessTokenResponseKey":false}},{"properties":{"refreshTokenResponseKey":false}}]}}},"allOf":[{"properties":{"refreshTokenResponseKey":false}}]}},{"if":{"type":"object","properties":{"grantType":{"enum":["authorization_code","device_code"]}}},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"scope":{"type":"array"}},"required":["scope"]},"then":{"properties":{"scopeSeparator":{"type":"string","minLength":1}}}},{"if":{"type":"object","properties":{"scope":{"type":"string"}}},"then":{"allOf":[{"properties":{"scopeSeparator":false}}]}},{"if":{"type":"object","properties":{"expiresAtResponseKey":true},"required":["expiresAtResponseKey"]},"then":{"allOf":[{"properties":{"expiresInResponseKey":false}},{"properties":{"expiresInUnit":false}}]}},{"if":{"type":"object","not":{"type":"object","properties":{"expiresAtResponseKey":true},"required":["expiresAtResponseKey"]}},"then":{"properties":{"expiresInResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"expiresInUnit":{"enum":["s","ms"]}}}},{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"type":"object","properties":{"headerKey":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"tokenPrefix":{"type":"string"}},"allOf":[{"properties":{"queryKey":false}}]}},{"if":{"type":"object","properties":{"addTo":{"const":"query"}},"required":["addTo"]},"then":{"type":"object","properties":{"queryKey":{"type":"string","minLength":1}},"allOf":[{"properties":{"headerKey":false}},{"properties":{"tokenPrefix":false}}]}}]};
+const schema19 = {"type":"object","additionalProperties":false,"properties":{"type":true,"grantType":{"anyOf":[{"enum":["authorization_code","device_code","client_credentials","password","refresh_token","jwt_bearer"]},{"type":"string","pattern":"^[^${}]+$"}]},"accessTokenUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"},"clientId":{"type":"string","minLength":1},"clientSecret":true,"scope":true,"scopeSeparator":true,"clientAuthentication":{"enum":["client_secret_post","client_secret_basic","none","private_key_jwt"]},"basicEncoding":true,"clientAssertion":true,"authorizationUrl":true,"redirectUri":true,"pkce":true,"authorizationParams":true,"authorizationRename":true,"authorizationCodeResponseKey":true,"issuer":true,"deviceAuthorizationUrl":true,"username":true,"password":true,"refreshToken":true,"assertion":true,"tokenRequest":true,"accessTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"refreshTokenResponseKey":true,"expiresInResponseKey":true,"expiresInUnit":true,"expiresAtResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"defaultExpiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"addTo":{"enum":["header","query"]},"headerKey":true,"tokenPrefix":true,"queryKey":true,"refresh":true,"tokenStores":{"type":"array","uniqueItems":true,"items":{"enum":["file","redis","postgres","webStorage"]}}},"required":["accessTokenUrl"],"allOf":[{"if":{"type":"object","properties":{"grantType":{"const":"authorization_code"}}},"then":{"properties":{"authorizationUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"},"redirectUri":{"type":"string","pattern":"^([A-Za-z][A-Za-z0-9+.-]*:(?!\\d)|\\$\\{)"},"pkce":{"enum":["S256","plain","off"]},"authorizationParams":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":["string","number","boolean","null"]}},"authorizationRename":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}},"authorizationCodeResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"issuer":{"type":"string","minLength":1}},"required":["authorizationUrl"]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"authorization_code"}}},"required":["grantType"]},"then":{"allOf":[{"properties":{"authorizationUrl":false}},{"properties":{"redirectUri":false}},{"properties":{"pkce":false}},{"properties":{"authorizationParams":false}},{"properties":{"authorizationRename":false}},{"properties":{"authorizationCodeResponseKey":false}},{"properties":{"issuer":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"client_secret_post"}}},"then":{"properties":{"clientSecret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}}},"allOf":[{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["authorization_code","device_code","jwt_bearer"]}}},"required":["grantType"]},"then":{"properties":{"clientId":true},"required":["clientId"]}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"client_secret_basic"}},"required":["clientAuthentication"]},"then":{"properties":{"clientSecret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}},"basicEncoding":{"enum":["raw","form"]}},"allOf":[{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["authorization_code","device_code","jwt_bearer"]}}},"required":["grantType"]},"then":{"properties":{"clientId":true},"required":["clientId"]}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"none"}},"required":["clientAuthentication"]},"then":{"allOf":[{"properties":{"clientSecret":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"private_key_jwt"}},"required":["clientAuthentication"]},"then":{"properties":{"clientAssertion":{"type":"object","additionalProperties":false,"properties":{"algorithm":{"enum":["HS256","HS384","HS512","RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]},"secret":true,"privateKey":true,"keyId":{"type":"string"},"issuer":{"type":"string"},"subject":{"type":"string"},"audience":{"type":"string"},"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"claims":{"type":"object"},"additionalHeaders":{"type":"object","properties":{"alg":true,"crit":true,"b64":true},"allOf":[{"properties":{"alg":false}},{"properties":{"crit":false}},{"properties":{"b64":false}}]}},"required":["algorithm"],"allOf":[{"if":{"type":"object","properties":{"algorithm":{"enum":["HS256","HS384","HS512"]}},"required":["algorithm"]},"then":{"properties":{"secret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}}},"allOf":[{"properties":{"privateKey":false}}]}},{"if":{"type":"object","properties":{"algorithm":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]}},"required":["algorithm"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}}},"allOf":[{"properties":{"secret":false}}]}}]}},"required":["clientAssertion"],"allOf":[{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["authorization_code","device_code","jwt_bearer"]}}},"required":["grantType"]},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"properties":{"clientSecret":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"type":"string","not":{"const":"private_key_jwt"}}}},"then":{"allOf":[{"properties":{"clientAssertion":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"type":"string","not":{"const":"client_secret_basic"}}}},"then":{"allOf":[{"properties":{"basicEncoding":false}}]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["client_credentials","jwt_bearer"]}}}},"then":{"properties":{"refreshTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"refresh":{"if":{"type":"boolean"},"then":{"enum":[false]},"else":{"type":"object","additionalProperties":false,"properties":{"useRefreshTokenOnce":{"type":"boolean"},"refreshTokenUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"},"headers":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"additionalPostData":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":["string","number","boolean","null"]}},"accessTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"refreshTokenResponseKey":true,"errorStatusCodes":{"type":["array","string","integer"],"uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599,"pattern":"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"},"errorBody":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"equals":{"type":["string","number","boolean","null"]}},"required":["path","equals"]},"refreshBefore":{"type":["string","integer"],"pattern":"^(off|0*[1-9][0-9]{0,8}[smhd])$","minimum":1,"maximum":999999999}},"allOf":[{"if":{"type":"object","properties":{"useRefreshTokenOnce":{"const":true}},"required":["useRefreshTokenOnce"]},"then":{"properties":{"refreshTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}}}},{"if":{"type":"object","properties":{"useRefreshTokenOnce":{"const":false}}},"then":{"allOf":[{"properties":{"refreshTokenResponseKey":false}}]}}]}}}}},{"if":{"type":"object","properties":{"grantType":{"const":"device_code"}},"required":["grantType"]},"then":{"properties":{"deviceAuthorizationUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"}},"required":["deviceAuthorizationUrl"]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"device_code"}}}},"then":{"allOf":[{"properties":{"deviceAuthorizationUrl":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"password"}},"required":["grantType"]},"then":{"properties":{"username":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}},"password":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}}}}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"password"}}}},"then":{"allOf":[{"properties":{"username":false}},{"properties":{"password":false}}]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"refresh_token"}}}},"then":{"properties":{"scope":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"tokenRequest":{"type":"object","additionalProperties":false,"properties":{"method":{"enum":["POST","GET"]},"bodyFormat":true,"headers":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"additionalPostData":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":["string","number","boolean","null"]}},"timeout":{"type":["string","integer"],"pattern":"^0*([1-9]|1[0-5])s$","minimum":1,"maximum":15},"rename":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}}},"allOf":[{"if":{"type":"object","properties":{"method":{"const":"POST"}}},"then":{"properties":{"bodyFormat":{"enum":["form","json","query"]}}}},{"if":{"type":"object","properties":{"method":{"const":"GET"}},"required":["method"]},"then":{"properties":{"bodyFormat":{"enum":["query"]}}}}]}},"allOf":[{"properties":{"refreshToken":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"refresh_token"}},"required":["grantType"]},"then":{"properties":{"refreshToken":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}},"tokenRequest":{"type":"object","additionalProperties":false,"properties":{"method":{"enum":["POST","GET"]},"bodyFormat":true,"headers":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"additionalPostData":true,"timeout":{"type":["string","integer"],"pattern":"^0*([1-9]|1[0-5])s$","minimum":1,"maximum":15},"rename":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}}},"allOf":[{"if":{"type":"object","properties":{"method":{"const":"POST"}}},"then":{"properties":{"bodyFormat":{"enum":["form","json","query"]}}}},{"if":{"type":"object","properties":{"method":{"const":"GET"}},"required":["method"]},"then":{"properties":{"bodyFormat":{"enum":["query"]}}}},{"properties":{"additionalPostData":false}}]}},"allOf":[{"properties":{"scope":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"jwt_bearer"}},"required":["grantType"]},"then":{"properties":{"assertion":{"type":"object","additionalProperties":false,"properties":{"algorithm":{"enum":["HS256","HS384","HS512","RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]},"secret":true,"privateKey":true,"keyId":{"type":"string"},"issuer":{"type":"string","minLength":1},"subject":{"type":"string"},"audience":{"type":"string"},"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"claims":{"type":"object"},"additionalHeaders":{"type":"object","properties":{"alg":true,"crit":true,"b64":true},"allOf":[{"properties":{"alg":false}},{"properties":{"crit":false}},{"properties":{"b64":false}}]}},"required":["algorithm","issuer"],"allOf":[{"if":{"type":"object","properties":{"algorithm":{"enum":["HS256","HS384","HS512"]}},"required":["algorithm"]},"then":{"properties":{"secret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}}},"allOf":[{"properties":{"privateKey":false}}]}},{"if":{"type":"object","properties":{"algorithm":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]}},"required":["algorithm"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}}},"allOf":[{"properties":{"secret":false}}]}}]},"refresh":{"if":{"type":"boolean"},"then":{"enum":[false]},"else":{"type":"object","additionalProperties":false,"properties":{"useRefreshTokenOnce":true,"refreshTokenUrl":true,"headers":true,"additionalPostData":true,"accessTokenResponseKey":true,"refreshTokenResponseKey":true,"errorStatusCodes":{"type":["array","string","integer"],"uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599,"pattern":"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"},"errorBody":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"equals":{"type":["string","number","boolean","null"]}},"required":["path","equals"]},"refreshBefore":{"type":["string","integer"],"pattern":"^(off|0*[1-9][0-9]{0,8}[smhd])$","minimum":1,"maximum":999999999}},"allOf":[{"properties":{"useRefreshTokenOnce":false}},{"properties":{"refreshTokenUrl":false}},{"properties":{"headers":false}},{"properties":{"additionalPostData":false}},{"properties":{"accessTokenResponseKey":false}},{"properties":{"refreshTokenResponseKey":false}}]}}},"required":["assertion"],"allOf":[{"properties":{"refreshTokenResponseKey":false}},{"if":{"type":"object","properties":{"clientAuthentication":{"enum":["client_secret_post","client_secret_basic"]}},"required":["clientAuthentication"]},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"clientAuthentication":{"not":{"enum":["none","private_key_jwt"]}},"clientSecret":true},"required":["clientSecret"]},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"private_key_jwt"}},"required":["clientAuthentication"],"not":{"type":"object","properties":{"clientId":true},"required":["clientId"]}},"then":{"properties":{"clientAssertion":{"type":"object","properties":{"issuer":true,"subject":true},"required":["issuer","subject"]}}}}]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"jwt_bearer"}}}},"then":{"allOf":[{"properties":{"assertion":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"client_credentials"}},"required":["grantType"]},"then":{"properties":{"refresh":{"if":{"type":"boolean"},"then":{"enum":[false]},"else":{"type":"object","additionalProperties":false,"properties":{"useRefreshTokenOnce":true,"refreshTokenUrl":true,"headers":true,"additionalPostData":true,"accessTokenResponseKey":true,"refreshTokenResponseKey":true,"errorStatusCodes":{"type":["array","string","integer"],"uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599,"pattern":"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"},"errorBody":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"equals":{"type":["string","number","boolean","null"]}},"required":["path","equals"]},"refreshBefore":{"type":["string","integer"],"pattern":"^(off|0*[1-9][0-9]{0,8}[smhd])$","minimum":1,"maximum":999999999}},"allOf":[{"properties":{"useRefreshTokenOnce":false}},{"properties":{"refreshTokenUrl":false}},{"properties":{"headers":false}},{"properties":{"additionalPostData":false}},{"properties":{"accessTokenResponseKey":false}},{"properties":{"refreshTokenResponseKey":false}}]}}},"allOf":[{"properties":{"refreshTokenResponseKey":false}}]}},{"if":{"type":"object","properties":{"grantType":{"enum":["authorization_code","device_code"]}}},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"scope":{"type":"array"}},"required":["scope"]},"then":{"properties":{"scopeSeparator":{"type":"string","minLength":1}}}},{"if":{"type":"object","properties":{"scope":{"type":"string"}}},"then":{"allOf":[{"properties":{"scopeSeparator":false}}]}},{"if":{"type":"object","properties":{"expiresAtResponseKey":true},"required":["expiresAtResponseKey"]},"then":{"allOf":[{"properties":{"expiresInResponseKey":false}},{"properties":{"expiresInUnit":false}}]}},{"if":{"type":"object","not":{"type":"object","properties":{"expiresAtResponseKey":true},"required":["expiresAtResponseKey"]}},"then":{"properties":{"expiresInResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"expiresInUnit":{"enum":["s","ms"]}}}},{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"type":"object","properties":{"headerKey":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"tokenPrefix":{"type":"string"}},"allOf":[{"properties":{"queryKey":false}}]}},{"if":{"type":"object","properties":{"addTo":{"const":"query"}},"required":["addTo"]},"then":{"type":"object","properties":{"queryKey":{"type":"string","minLength":1}},"allOf":[{"properties":{"headerKey":false}},{"properties":{"tokenPrefix":false}}]}}]};
 const pattern31 = new RegExp("^([hH][tT][tT][pP][sS]?://|\\$\\{)", "u");
 const pattern32 = new RegExp("^([A-Za-z][A-Za-z0-9+.-]*:(?!\\d)|\\$\\{)", "u");
 const pattern33 = new RegExp("^(?![^]*\\$\\{)", "u");
 const pattern44 = new RegExp("^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$", "u");
 const pattern46 = new RegExp("^(off|0*[1-9][0-9]{0,8}[smhd])$", "u");
-const pattern64 = new RegExp("^[^${}]+$", "u");
+const pattern50 = new RegExp("^0*([1-9]|1[0-5])s$", "u");
+const pattern66 = new RegExp("^[^${}]+$", "u");
 const func0 = equal;
 
 function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -8785,7 +8786,7 @@ errors++;
 }
 if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
 for(const key16 in data92){
-if(!(((((key16 === "method") || (key16 === "bodyFormat")) || (key16 === "headers")) || (key16 === "additionalPostData")) || (key16 === "rename"))){
+if(!((((((key16 === "method") || (key16 === "bodyFormat")) || (key16 === "headers")) || (key16 === "additionalPostData")) || (key16 === "timeout")) || (key16 === "rename"))){
 const err262 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/13/then/properties/tokenRequest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 if(vErrors === null){
 vErrors = [err262];
@@ -8891,14 +8892,10 @@ vErrors.push(err269);
 errors++;
 }
 }
-if(data92.rename !== undefined){
-let data102 = data92.rename;
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-for(const key20 in data102){
-const _errs363 = errors;
-if(typeof key20 === "string"){
-if(func3(key20) < 1){
-const err270 = {instancePath:instancePath+"/tokenRequest/rename",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/rename/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key20};
+if(data92.timeout !== undefined){
+let data102 = data92.timeout;
+if((typeof data102 !== "string") && (!(((typeof data102 == "number") && (!(data102 % 1) && !isNaN(data102))) && (isFinite(data102))))){
+const err270 = {instancePath:instancePath+"/tokenRequest/timeout",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/timeout/type",keyword:"type",params:{type: schema19.allOf[13].then.properties.tokenRequest.properties.timeout.type}};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -8907,10 +8904,9 @@ vErrors.push(err270);
 }
 errors++;
 }
-}
-var valid140 = _errs363 === errors;
-if(!valid140){
-const err271 = {instancePath:instancePath+"/tokenRequest/rename",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/rename/propertyNames",keyword:"propertyNames",params:{propertyName: key20}};
+if((typeof data102 == "number") && (isFinite(data102))){
+if(data102 > 15 || isNaN(data102)){
+const err271 = {instancePath:instancePath+"/tokenRequest/timeout",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 15}};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -8919,12 +8915,8 @@ vErrors.push(err271);
 }
 errors++;
 }
-}
-for(const key21 in data102){
-let data103 = data102[key21];
-if(typeof data103 === "string"){
-if(func3(data103) < 1){
-const err272 = {instancePath:instancePath+"/tokenRequest/rename/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/rename/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
+if(data102 < 1 || isNaN(data102)){
+const err272 = {instancePath:instancePath+"/tokenRequest/timeout",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -8933,8 +8925,10 @@ vErrors.push(err272);
 }
 errors++;
 }
-if(!pattern33.test(data103)){
-const err273 = {instancePath:instancePath+"/tokenRequest/rename/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/rename/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
+}
+if(typeof data102 === "string"){
+if(!pattern50.test(data102)){
+const err273 = {instancePath:instancePath+"/tokenRequest/timeout",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^0*([1-9]|1[0-5])s$"}};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -8944,8 +8938,15 @@ vErrors.push(err273);
 errors++;
 }
 }
-else {
-const err274 = {instancePath:instancePath+"/tokenRequest/rename/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/rename/additionalProperties/type",keyword:"type",params:{type: "string"}};
+}
+if(data92.rename !== undefined){
+let data103 = data92.rename;
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+for(const key20 in data103){
+const _errs365 = errors;
+if(typeof key20 === "string"){
+if(func3(key20) < 1){
+const err274 = {instancePath:instancePath+"/tokenRequest/rename",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/rename/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key20};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -8955,9 +8956,9 @@ vErrors.push(err274);
 errors++;
 }
 }
-}
-else {
-const err275 = {instancePath:instancePath+"/tokenRequest/rename",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/rename/type",keyword:"type",params:{type: "object"}};
+var valid140 = _errs365 === errors;
+if(!valid140){
+const err275 = {instancePath:instancePath+"/tokenRequest/rename",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/rename/propertyNames",keyword:"propertyNames",params:{propertyName: key20}};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -8967,9 +8968,11 @@ vErrors.push(err275);
 errors++;
 }
 }
-}
-else {
-const err276 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/13/then/properties/tokenRequest/type",keyword:"type",params:{type: "object"}};
+for(const key21 in data103){
+let data104 = data103[key21];
+if(typeof data104 === "string"){
+if(func3(data104) < 1){
+const err276 = {instancePath:instancePath+"/tokenRequest/rename/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/rename/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -8978,13 +8981,8 @@ vErrors.push(err276);
 }
 errors++;
 }
-}
-}
-var _valid27 = _errs326 === errors;
-valid121 = _valid27;
-}
-if(!valid121){
-const err277 = {instancePath,schemaPath:"#/allOf/13/if",keyword:"if",params:{failingKeyword: "then"}};
+if(!pattern33.test(data104)){
+const err277 = {instancePath:instancePath+"/tokenRequest/rename/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/rename/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -8993,14 +8991,9 @@ vErrors.push(err277);
 }
 errors++;
 }
-const _errs368 = errors;
-let valid142 = true;
-const _errs369 = errors;
-if(errors === _errs369){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing19;
-if((data.grantType === undefined) && (missing19 = "grantType")){
-const err278 = {};
+}
+else {
+const err278 = {instancePath:instancePath+"/tokenRequest/rename/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/rename/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -9009,10 +9002,10 @@ vErrors.push(err278);
 }
 errors++;
 }
+}
+}
 else {
-if(data.grantType !== undefined){
-if("refresh_token" !== data.grantType){
-const err279 = {};
+const err279 = {instancePath:instancePath+"/tokenRequest/rename",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/rename/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -9023,9 +9016,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err280 = {};
+const err280 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/13/then/properties/tokenRequest/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -9035,21 +9027,12 @@ vErrors.push(err280);
 errors++;
 }
 }
-var _valid30 = _errs369 === errors;
-errors = _errs368;
-if(vErrors !== null){
-if(_errs368){
-vErrors.length = _errs368;
 }
-else {
-vErrors = null;
+var _valid27 = _errs326 === errors;
+valid121 = _valid27;
 }
-}
-if(_valid30){
-const _errs372 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.scope !== undefined){
-const err281 = {instancePath:instancePath+"/scope",schemaPath:"#/allOf/14/then/allOf/0/properties/scope/false schema",keyword:"false schema",params:{}};
+if(!valid121){
+const err281 = {instancePath,schemaPath:"#/allOf/13/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -9058,17 +9041,13 @@ vErrors.push(err281);
 }
 errors++;
 }
-}
+const _errs370 = errors;
+let valid142 = true;
+const _errs371 = errors;
+if(errors === _errs371){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.refreshToken !== undefined){
-let data106 = data.refreshToken;
-const _errs375 = errors;
-let valid147 = true;
-const _errs376 = errors;
-if(errors === _errs376){
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-let missing20;
-if((data106.literal === undefined) && (missing20 = "literal")){
+let missing19;
+if((data.grantType === undefined) && (missing19 = "grantType")){
 const err282 = {};
 if(vErrors === null){
 vErrors = [err282];
@@ -9078,8 +9057,9 @@ vErrors.push(err282);
 }
 errors++;
 }
-}
 else {
+if(data.grantType !== undefined){
+if("refresh_token" !== data.grantType){
 const err283 = {};
 if(vErrors === null){
 vErrors = [err283];
@@ -9090,23 +9070,10 @@ vErrors.push(err283);
 errors++;
 }
 }
-var _valid31 = _errs376 === errors;
-errors = _errs375;
-if(vErrors !== null){
-if(_errs375){
-vErrors.length = _errs375;
+}
 }
 else {
-vErrors = null;
-}
-}
-let ifClause7;
-if(_valid31){
-const _errs378 = errors;
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-for(const key22 in data106){
-if(!(key22 === "literal")){
-const err284 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/allOf/14/then/properties/refreshToken/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
+const err284 = {};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -9116,9 +9083,21 @@ vErrors.push(err284);
 errors++;
 }
 }
-if(data106.literal !== undefined){
-if(typeof data106.literal !== "string"){
-const err285 = {instancePath:instancePath+"/refreshToken/literal",schemaPath:"#/allOf/14/then/properties/refreshToken/then/properties/literal/type",keyword:"type",params:{type: "string"}};
+var _valid30 = _errs371 === errors;
+errors = _errs370;
+if(vErrors !== null){
+if(_errs370){
+vErrors.length = _errs370;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid30){
+const _errs374 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.scope !== undefined){
+const err285 = {instancePath:instancePath+"/scope",schemaPath:"#/allOf/14/then/allOf/0/properties/scope/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -9128,9 +9107,17 @@ vErrors.push(err285);
 errors++;
 }
 }
-}
-else {
-const err286 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/allOf/14/then/properties/refreshToken/then/type",keyword:"type",params:{type: "object"}};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.refreshToken !== undefined){
+let data107 = data.refreshToken;
+const _errs377 = errors;
+let valid147 = true;
+const _errs378 = errors;
+if(errors === _errs378){
+if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
+let missing20;
+if((data107.literal === undefined) && (missing20 = "literal")){
+const err286 = {};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -9139,15 +9126,9 @@ vErrors.push(err286);
 }
 errors++;
 }
-var _valid31 = _errs378 === errors;
-valid147 = _valid31;
-ifClause7 = "then";
 }
 else {
-const _errs383 = errors;
-if(typeof data106 === "string"){
-if(!pattern10.test(data106)){
-const err287 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/allOf/14/then/properties/refreshToken/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
+const err287 = {};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -9157,8 +9138,23 @@ vErrors.push(err287);
 errors++;
 }
 }
+var _valid31 = _errs378 === errors;
+errors = _errs377;
+if(vErrors !== null){
+if(_errs377){
+vErrors.length = _errs377;
+}
 else {
-const err288 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/allOf/14/then/properties/refreshToken/else/type",keyword:"type",params:{type: "string"}};
+vErrors = null;
+}
+}
+let ifClause7;
+if(_valid31){
+const _errs380 = errors;
+if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
+for(const key22 in data107){
+if(!(key22 === "literal")){
+const err288 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/allOf/14/then/properties/refreshToken/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -9167,12 +9163,10 @@ vErrors.push(err288);
 }
 errors++;
 }
-var _valid31 = _errs383 === errors;
-valid147 = _valid31;
-ifClause7 = "else";
 }
-if(!valid147){
-const err289 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/allOf/14/then/properties/refreshToken/if",keyword:"if",params:{failingKeyword: ifClause7}};
+if(data107.literal !== undefined){
+if(typeof data107.literal !== "string"){
+const err289 = {instancePath:instancePath+"/refreshToken/literal",schemaPath:"#/allOf/14/then/properties/refreshToken/then/properties/literal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -9182,16 +9176,9 @@ vErrors.push(err289);
 errors++;
 }
 }
-if(data.tokenRequest !== undefined){
-let data108 = data.tokenRequest;
-const _errs388 = errors;
-let valid150 = true;
-const _errs389 = errors;
-if(errors === _errs389){
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-if(data108.method !== undefined){
-if("POST" !== data108.method){
-const err290 = {};
+}
+else {
+const err290 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/allOf/14/then/properties/refreshToken/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -9200,10 +9187,15 @@ vErrors.push(err290);
 }
 errors++;
 }
-}
+var _valid31 = _errs380 === errors;
+valid147 = _valid31;
+ifClause7 = "then";
 }
 else {
-const err291 = {};
+const _errs385 = errors;
+if(typeof data107 === "string"){
+if(!pattern10.test(data107)){
+const err291 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/allOf/14/then/properties/refreshToken/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -9213,23 +9205,8 @@ vErrors.push(err291);
 errors++;
 }
 }
-var _valid32 = _errs389 === errors;
-errors = _errs388;
-if(vErrors !== null){
-if(_errs388){
-vErrors.length = _errs388;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid32){
-const _errs392 = errors;
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-if(data108.bodyFormat !== undefined){
-let data110 = data108.bodyFormat;
-if(!(((data110 === "form") || (data110 === "json")) || (data110 === "query"))){
-const err292 = {instancePath:instancePath+"/tokenRequest/bodyFormat",schemaPath:"#/allOf/14/then/properties/tokenRequest/allOf/0/then/properties/bodyFormat/enum",keyword:"enum",params:{allowedValues: schema19.allOf[14].then.properties.tokenRequest.allOf[0].then.properties.bodyFormat.enum}};
+const err292 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/allOf/14/then/properties/refreshToken/else/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -9238,13 +9215,12 @@ vErrors.push(err292);
 }
 errors++;
 }
+var _valid31 = _errs385 === errors;
+valid147 = _valid31;
+ifClause7 = "else";
 }
-}
-var _valid32 = _errs392 === errors;
-valid150 = _valid32;
-}
-if(!valid150){
-const err293 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/14/then/properties/tokenRequest/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(!valid147){
+const err293 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/allOf/14/then/properties/refreshToken/if",keyword:"if",params:{failingKeyword: ifClause7}};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -9253,13 +9229,16 @@ vErrors.push(err293);
 }
 errors++;
 }
-const _errs395 = errors;
-let valid153 = true;
-const _errs396 = errors;
-if(errors === _errs396){
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-let missing21;
-if((data108.method === undefined) && (missing21 = "method")){
+}
+if(data.tokenRequest !== undefined){
+let data109 = data.tokenRequest;
+const _errs390 = errors;
+let valid150 = true;
+const _errs391 = errors;
+if(errors === _errs391){
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+if(data109.method !== undefined){
+if("POST" !== data109.method){
 const err294 = {};
 if(vErrors === null){
 vErrors = [err294];
@@ -9269,9 +9248,9 @@ vErrors.push(err294);
 }
 errors++;
 }
+}
+}
 else {
-if(data108.method !== undefined){
-if("GET" !== data108.method){
 const err295 = {};
 if(vErrors === null){
 vErrors = [err295];
@@ -9282,10 +9261,23 @@ vErrors.push(err295);
 errors++;
 }
 }
-}
+var _valid32 = _errs391 === errors;
+errors = _errs390;
+if(vErrors !== null){
+if(_errs390){
+vErrors.length = _errs390;
 }
 else {
-const err296 = {};
+vErrors = null;
+}
+}
+if(_valid32){
+const _errs394 = errors;
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+if(data109.bodyFormat !== undefined){
+let data111 = data109.bodyFormat;
+if(!(((data111 === "form") || (data111 === "json")) || (data111 === "query"))){
+const err296 = {instancePath:instancePath+"/tokenRequest/bodyFormat",schemaPath:"#/allOf/14/then/properties/tokenRequest/allOf/0/then/properties/bodyFormat/enum",keyword:"enum",params:{allowedValues: schema19.allOf[14].then.properties.tokenRequest.allOf[0].then.properties.bodyFormat.enum}};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -9295,22 +9287,12 @@ vErrors.push(err296);
 errors++;
 }
 }
-var _valid33 = _errs396 === errors;
-errors = _errs395;
-if(vErrors !== null){
-if(_errs395){
-vErrors.length = _errs395;
 }
-else {
-vErrors = null;
+var _valid32 = _errs394 === errors;
+valid150 = _valid32;
 }
-}
-if(_valid33){
-const _errs399 = errors;
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-if(data108.bodyFormat !== undefined){
-if(!(data108.bodyFormat === "query")){
-const err297 = {instancePath:instancePath+"/tokenRequest/bodyFormat",schemaPath:"#/allOf/14/then/properties/tokenRequest/allOf/1/then/properties/bodyFormat/enum",keyword:"enum",params:{allowedValues: schema19.allOf[14].then.properties.tokenRequest.allOf[1].then.properties.bodyFormat.enum}};
+if(!valid150){
+const err297 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/14/then/properties/tokenRequest/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -9319,13 +9301,14 @@ vErrors.push(err297);
 }
 errors++;
 }
-}
-}
-var _valid33 = _errs399 === errors;
-valid153 = _valid33;
-}
-if(!valid153){
-const err298 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/14/then/properties/tokenRequest/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+const _errs397 = errors;
+let valid153 = true;
+const _errs398 = errors;
+if(errors === _errs398){
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+let missing21;
+if((data109.method === undefined) && (missing21 = "method")){
+const err298 = {};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -9334,9 +9317,10 @@ vErrors.push(err298);
 }
 errors++;
 }
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-if(data108.additionalPostData !== undefined){
-const err299 = {instancePath:instancePath+"/tokenRequest/additionalPostData",schemaPath:"#/allOf/14/then/properties/tokenRequest/allOf/2/properties/additionalPostData/false schema",keyword:"false schema",params:{}};
+else {
+if(data109.method !== undefined){
+if("GET" !== data109.method){
+const err299 = {};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -9346,10 +9330,10 @@ vErrors.push(err299);
 errors++;
 }
 }
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-for(const key23 in data108){
-if(!(((((key23 === "method") || (key23 === "bodyFormat")) || (key23 === "headers")) || (key23 === "additionalPostData")) || (key23 === "rename"))){
-const err300 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/14/then/properties/tokenRequest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
+}
+}
+else {
+const err300 = {};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -9359,10 +9343,22 @@ vErrors.push(err300);
 errors++;
 }
 }
-if(data108.method !== undefined){
-let data114 = data108.method;
-if(!((data114 === "POST") || (data114 === "GET"))){
-const err301 = {instancePath:instancePath+"/tokenRequest/method",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/method/enum",keyword:"enum",params:{allowedValues: schema19.allOf[14].then.properties.tokenRequest.properties.method.enum}};
+var _valid33 = _errs398 === errors;
+errors = _errs397;
+if(vErrors !== null){
+if(_errs397){
+vErrors.length = _errs397;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid33){
+const _errs401 = errors;
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+if(data109.bodyFormat !== undefined){
+if(!(data109.bodyFormat === "query")){
+const err301 = {instancePath:instancePath+"/tokenRequest/bodyFormat",schemaPath:"#/allOf/14/then/properties/tokenRequest/allOf/1/then/properties/bodyFormat/enum",keyword:"enum",params:{allowedValues: schema19.allOf[14].then.properties.tokenRequest.allOf[1].then.properties.bodyFormat.enum}};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -9372,13 +9368,12 @@ vErrors.push(err301);
 errors++;
 }
 }
-if(data108.headers !== undefined){
-let data115 = data108.headers;
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-for(const key24 in data115){
-let data116 = data115[key24];
-if(((typeof data116 !== "string") && (!((typeof data116 == "number") && (isFinite(data116))))) && (typeof data116 !== "boolean")){
-const err302 = {instancePath:instancePath+"/tokenRequest/headers/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/headers/additionalProperties/type",keyword:"type",params:{type: schema19.allOf[14].then.properties.tokenRequest.properties.headers.additionalProperties.type}};
+}
+var _valid33 = _errs401 === errors;
+valid153 = _valid33;
+}
+if(!valid153){
+const err302 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/14/then/properties/tokenRequest/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -9387,10 +9382,9 @@ vErrors.push(err302);
 }
 errors++;
 }
-}
-}
-else {
-const err303 = {instancePath:instancePath+"/tokenRequest/headers",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/headers/type",keyword:"type",params:{type: "object"}};
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+if(data109.additionalPostData !== undefined){
+const err303 = {instancePath:instancePath+"/tokenRequest/additionalPostData",schemaPath:"#/allOf/14/then/properties/tokenRequest/allOf/2/properties/additionalPostData/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -9400,14 +9394,10 @@ vErrors.push(err303);
 errors++;
 }
 }
-if(data108.rename !== undefined){
-let data117 = data108.rename;
-if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
-for(const key25 in data117){
-const _errs411 = errors;
-if(typeof key25 === "string"){
-if(func3(key25) < 1){
-const err304 = {instancePath:instancePath+"/tokenRequest/rename",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/rename/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key25};
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+for(const key23 in data109){
+if(!((((((key23 === "method") || (key23 === "bodyFormat")) || (key23 === "headers")) || (key23 === "additionalPostData")) || (key23 === "timeout")) || (key23 === "rename"))){
+const err304 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/14/then/properties/tokenRequest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -9417,9 +9407,10 @@ vErrors.push(err304);
 errors++;
 }
 }
-var valid159 = _errs411 === errors;
-if(!valid159){
-const err305 = {instancePath:instancePath+"/tokenRequest/rename",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/rename/propertyNames",keyword:"propertyNames",params:{propertyName: key25}};
+if(data109.method !== undefined){
+let data115 = data109.method;
+if(!((data115 === "POST") || (data115 === "GET"))){
+const err305 = {instancePath:instancePath+"/tokenRequest/method",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/method/enum",keyword:"enum",params:{allowedValues: schema19.allOf[14].then.properties.tokenRequest.properties.method.enum}};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -9429,11 +9420,13 @@ vErrors.push(err305);
 errors++;
 }
 }
-for(const key26 in data117){
-let data118 = data117[key26];
-if(typeof data118 === "string"){
-if(func3(data118) < 1){
-const err306 = {instancePath:instancePath+"/tokenRequest/rename/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/rename/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
+if(data109.headers !== undefined){
+let data116 = data109.headers;
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
+for(const key24 in data116){
+let data117 = data116[key24];
+if(((typeof data117 !== "string") && (!((typeof data117 == "number") && (isFinite(data117))))) && (typeof data117 !== "boolean")){
+const err306 = {instancePath:instancePath+"/tokenRequest/headers/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/headers/additionalProperties/type",keyword:"type",params:{type: schema19.allOf[14].then.properties.tokenRequest.properties.headers.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -9442,8 +9435,10 @@ vErrors.push(err306);
 }
 errors++;
 }
-if(!pattern33.test(data118)){
-const err307 = {instancePath:instancePath+"/tokenRequest/rename/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/rename/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
+}
+}
+else {
+const err307 = {instancePath:instancePath+"/tokenRequest/headers",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/headers/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -9453,8 +9448,10 @@ vErrors.push(err307);
 errors++;
 }
 }
-else {
-const err308 = {instancePath:instancePath+"/tokenRequest/rename/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/rename/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data109.timeout !== undefined){
+let data118 = data109.timeout;
+if((typeof data118 !== "string") && (!(((typeof data118 == "number") && (!(data118 % 1) && !isNaN(data118))) && (isFinite(data118))))){
+const err308 = {instancePath:instancePath+"/tokenRequest/timeout",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/timeout/type",keyword:"type",params:{type: schema19.allOf[14].then.properties.tokenRequest.properties.timeout.type}};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -9463,10 +9460,9 @@ vErrors.push(err308);
 }
 errors++;
 }
-}
-}
-else {
-const err309 = {instancePath:instancePath+"/tokenRequest/rename",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/rename/type",keyword:"type",params:{type: "object"}};
+if((typeof data118 == "number") && (isFinite(data118))){
+if(data118 > 15 || isNaN(data118)){
+const err309 = {instancePath:instancePath+"/tokenRequest/timeout",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 15}};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -9475,10 +9471,8 @@ vErrors.push(err309);
 }
 errors++;
 }
-}
-}
-else {
-const err310 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/14/then/properties/tokenRequest/type",keyword:"type",params:{type: "object"}};
+if(data118 < 1 || isNaN(data118)){
+const err310 = {instancePath:instancePath+"/tokenRequest/timeout",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -9488,12 +9482,9 @@ vErrors.push(err310);
 errors++;
 }
 }
-}
-var _valid30 = _errs372 === errors;
-valid142 = _valid30;
-}
-if(!valid142){
-const err311 = {instancePath,schemaPath:"#/allOf/14/if",keyword:"if",params:{failingKeyword: "then"}};
+if(typeof data118 === "string"){
+if(!pattern50.test(data118)){
+const err311 = {instancePath:instancePath+"/tokenRequest/timeout",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^0*([1-9]|1[0-5])s$"}};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -9502,14 +9493,16 @@ vErrors.push(err311);
 }
 errors++;
 }
-const _errs416 = errors;
-let valid161 = true;
-const _errs417 = errors;
-if(errors === _errs417){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing22;
-if((data.grantType === undefined) && (missing22 = "grantType")){
-const err312 = {};
+}
+}
+if(data109.rename !== undefined){
+let data119 = data109.rename;
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+for(const key25 in data119){
+const _errs415 = errors;
+if(typeof key25 === "string"){
+if(func3(key25) < 1){
+const err312 = {instancePath:instancePath+"/tokenRequest/rename",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/rename/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key25};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -9518,10 +9511,10 @@ vErrors.push(err312);
 }
 errors++;
 }
-else {
-if(data.grantType !== undefined){
-if("jwt_bearer" !== data.grantType){
-const err313 = {};
+}
+var valid159 = _errs415 === errors;
+if(!valid159){
+const err313 = {instancePath:instancePath+"/tokenRequest/rename",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/rename/propertyNames",keyword:"propertyNames",params:{propertyName: key25}};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -9531,10 +9524,11 @@ vErrors.push(err313);
 errors++;
 }
 }
-}
-}
-else {
-const err314 = {};
+for(const key26 in data119){
+let data120 = data119[key26];
+if(typeof data120 === "string"){
+if(func3(data120) < 1){
+const err314 = {instancePath:instancePath+"/tokenRequest/rename/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/rename/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -9543,22 +9537,8 @@ vErrors.push(err314);
 }
 errors++;
 }
-}
-var _valid34 = _errs417 === errors;
-errors = _errs416;
-if(vErrors !== null){
-if(_errs416){
-vErrors.length = _errs416;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid34){
-const _errs420 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.refreshTokenResponseKey !== undefined){
-const err315 = {instancePath:instancePath+"/refreshTokenResponseKey",schemaPath:"#/allOf/15/then/allOf/0/properties/refreshTokenResponseKey/false schema",keyword:"false schema",params:{}};
+if(!pattern33.test(data120)){
+const err315 = {instancePath:instancePath+"/tokenRequest/rename/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/rename/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -9568,14 +9548,8 @@ vErrors.push(err315);
 errors++;
 }
 }
-const _errs423 = errors;
-let valid165 = true;
-const _errs424 = errors;
-if(errors === _errs424){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing23;
-if((data.clientAuthentication === undefined) && (missing23 = "clientAuthentication")){
-const err316 = {};
+else {
+const err316 = {instancePath:instancePath+"/tokenRequest/rename/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/rename/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -9584,11 +9558,10 @@ vErrors.push(err316);
 }
 errors++;
 }
+}
+}
 else {
-if(data.clientAuthentication !== undefined){
-let data121 = data.clientAuthentication;
-if(!((data121 === "client_secret_post") || (data121 === "client_secret_basic"))){
-const err317 = {};
+const err317 = {instancePath:instancePath+"/tokenRequest/rename",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/rename/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -9599,9 +9572,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err318 = {};
+const err318 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/14/then/properties/tokenRequest/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -9611,21 +9583,12 @@ vErrors.push(err318);
 errors++;
 }
 }
-var _valid35 = _errs424 === errors;
-errors = _errs423;
-if(vErrors !== null){
-if(_errs423){
-vErrors.length = _errs423;
 }
-else {
-vErrors = null;
+var _valid30 = _errs374 === errors;
+valid142 = _valid30;
 }
-}
-if(_valid35){
-const _errs427 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.clientId === undefined){
-const err319 = {instancePath,schemaPath:"#/allOf/15/then/allOf/1/then/required",keyword:"required",params:{missingProperty: "clientId"}};
+if(!valid142){
+const err319 = {instancePath,schemaPath:"#/allOf/14/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -9634,12 +9597,14 @@ vErrors.push(err319);
 }
 errors++;
 }
-}
-var _valid35 = _errs427 === errors;
-valid165 = _valid35;
-}
-if(!valid165){
-const err320 = {instancePath,schemaPath:"#/allOf/15/then/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+const _errs420 = errors;
+let valid161 = true;
+const _errs421 = errors;
+if(errors === _errs421){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing22;
+if((data.grantType === undefined) && (missing22 = "grantType")){
+const err320 = {};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -9648,13 +9613,9 @@ vErrors.push(err320);
 }
 errors++;
 }
-const _errs429 = errors;
-let valid167 = true;
-const _errs430 = errors;
-if(errors === _errs430){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing24;
-if((data.clientSecret === undefined) && (missing24 = "clientSecret")){
+else {
+if(data.grantType !== undefined){
+if("jwt_bearer" !== data.grantType){
 const err321 = {};
 if(vErrors === null){
 vErrors = [err321];
@@ -9664,12 +9625,10 @@ vErrors.push(err321);
 }
 errors++;
 }
+}
+}
+}
 else {
-if(data.clientAuthentication !== undefined){
-let data122 = data.clientAuthentication;
-const _errs433 = errors;
-const _errs434 = errors;
-if(!((data122 === "none") || (data122 === "private_key_jwt"))){
 const err322 = {};
 if(vErrors === null){
 vErrors = [err322];
@@ -9679,9 +9638,22 @@ vErrors.push(err322);
 }
 errors++;
 }
-var valid169 = _errs434 === errors;
-if(valid169){
-const err323 = {};
+}
+var _valid34 = _errs421 === errors;
+errors = _errs420;
+if(vErrors !== null){
+if(_errs420){
+vErrors.length = _errs420;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid34){
+const _errs424 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.refreshTokenResponseKey !== undefined){
+const err323 = {instancePath:instancePath+"/refreshTokenResponseKey",schemaPath:"#/allOf/15/then/allOf/0/properties/refreshTokenResponseKey/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -9690,21 +9662,14 @@ vErrors.push(err323);
 }
 errors++;
 }
-else {
-errors = _errs433;
-if(vErrors !== null){
-if(_errs433){
-vErrors.length = _errs433;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-}
-else {
+const _errs427 = errors;
+let valid165 = true;
+const _errs428 = errors;
+if(errors === _errs428){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing23;
+if((data.clientAuthentication === undefined) && (missing23 = "clientAuthentication")){
 const err324 = {};
 if(vErrors === null){
 vErrors = [err324];
@@ -9714,22 +9679,11 @@ vErrors.push(err324);
 }
 errors++;
 }
-}
-var _valid36 = _errs430 === errors;
-errors = _errs429;
-if(vErrors !== null){
-if(_errs429){
-vErrors.length = _errs429;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid36){
-const _errs435 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.clientId === undefined){
-const err325 = {instancePath,schemaPath:"#/allOf/15/then/allOf/2/then/required",keyword:"required",params:{missingProperty: "clientId"}};
+if(data.clientAuthentication !== undefined){
+let data123 = data.clientAuthentication;
+if(!((data123 === "client_secret_post") || (data123 === "client_secret_basic"))){
+const err325 = {};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -9739,11 +9693,10 @@ vErrors.push(err325);
 errors++;
 }
 }
-var _valid36 = _errs435 === errors;
-valid167 = _valid36;
 }
-if(!valid167){
-const err326 = {instancePath,schemaPath:"#/allOf/15/then/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}};
+}
+else {
+const err326 = {};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -9752,16 +9705,22 @@ vErrors.push(err326);
 }
 errors++;
 }
-const _errs437 = errors;
-let valid170 = true;
-const _errs438 = errors;
-const _errs440 = errors;
-const _errs441 = errors;
-if(errors === _errs441){
+}
+var _valid35 = _errs428 === errors;
+errors = _errs427;
+if(vErrors !== null){
+if(_errs427){
+vErrors.length = _errs427;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid35){
+const _errs431 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing25;
-if((data.clientId === undefined) && (missing25 = "clientId")){
-const err327 = {};
+if(data.clientId === undefined){
+const err327 = {instancePath,schemaPath:"#/allOf/15/then/allOf/1/then/required",keyword:"required",params:{missingProperty: "clientId"}};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -9771,8 +9730,11 @@ vErrors.push(err327);
 errors++;
 }
 }
-else {
-const err328 = {};
+var _valid35 = _errs431 === errors;
+valid165 = _valid35;
+}
+if(!valid165){
+const err328 = {instancePath,schemaPath:"#/allOf/15/then/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -9781,9 +9743,13 @@ vErrors.push(err328);
 }
 errors++;
 }
-}
-var valid171 = _errs441 === errors;
-if(valid171){
+const _errs433 = errors;
+let valid167 = true;
+const _errs434 = errors;
+if(errors === _errs434){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing24;
+if((data.clientSecret === undefined) && (missing24 = "clientSecret")){
 const err329 = {};
 if(vErrors === null){
 vErrors = [err329];
@@ -9794,20 +9760,11 @@ vErrors.push(err329);
 errors++;
 }
 else {
-errors = _errs440;
-if(vErrors !== null){
-if(_errs440){
-vErrors.length = _errs440;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(errors === _errs438){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing26;
-if((data.clientAuthentication === undefined) && (missing26 = "clientAuthentication")){
+if(data.clientAuthentication !== undefined){
+let data124 = data.clientAuthentication;
+const _errs437 = errors;
+const _errs438 = errors;
+if(!((data124 === "none") || (data124 === "private_key_jwt"))){
 const err330 = {};
 if(vErrors === null){
 vErrors = [err330];
@@ -9817,9 +9774,8 @@ vErrors.push(err330);
 }
 errors++;
 }
-else {
-if(data.clientAuthentication !== undefined){
-if("private_key_jwt" !== data.clientAuthentication){
+var valid169 = _errs438 === errors;
+if(valid169){
 const err331 = {};
 if(vErrors === null){
 vErrors = [err331];
@@ -9828,6 +9784,17 @@ else {
 vErrors.push(err331);
 }
 errors++;
+}
+else {
+errors = _errs437;
+if(vErrors !== null){
+if(_errs437){
+vErrors.length = _errs437;
+}
+else {
+vErrors = null;
+}
+}
 }
 }
 }
@@ -9843,24 +9810,21 @@ vErrors.push(err332);
 errors++;
 }
 }
-var _valid37 = _errs438 === errors;
-errors = _errs437;
+var _valid36 = _errs434 === errors;
+errors = _errs433;
 if(vErrors !== null){
-if(_errs437){
-vErrors.length = _errs437;
+if(_errs433){
+vErrors.length = _errs433;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid37){
-const _errs444 = errors;
+if(_valid36){
+const _errs439 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.clientAssertion !== undefined){
-let data124 = data.clientAssertion;
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-if(data124.issuer === undefined){
-const err333 = {instancePath:instancePath+"/clientAssertion",schemaPath:"#/allOf/15/then/allOf/3/then/properties/clientAssertion/required",keyword:"required",params:{missingProperty: "issuer"}};
+if(data.clientId === undefined){
+const err333 = {instancePath,schemaPath:"#/allOf/15/then/allOf/2/then/required",keyword:"required",params:{missingProperty: "clientId"}};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -9869,8 +9833,12 @@ vErrors.push(err333);
 }
 errors++;
 }
-if(data124.subject === undefined){
-const err334 = {instancePath:instancePath+"/clientAssertion",schemaPath:"#/allOf/15/then/allOf/3/then/properties/clientAssertion/required",keyword:"required",params:{missingProperty: "subject"}};
+}
+var _valid36 = _errs439 === errors;
+valid167 = _valid36;
+}
+if(!valid167){
+const err334 = {instancePath,schemaPath:"#/allOf/15/then/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -9879,9 +9847,16 @@ vErrors.push(err334);
 }
 errors++;
 }
-}
-else {
-const err335 = {instancePath:instancePath+"/clientAssertion",schemaPath:"#/allOf/15/then/allOf/3/then/properties/clientAssertion/type",keyword:"type",params:{type: "object"}};
+const _errs441 = errors;
+let valid170 = true;
+const _errs442 = errors;
+const _errs444 = errors;
+const _errs445 = errors;
+if(errors === _errs445){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing25;
+if((data.clientId === undefined) && (missing25 = "clientId")){
+const err335 = {};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -9891,12 +9866,8 @@ vErrors.push(err335);
 errors++;
 }
 }
-}
-var _valid37 = _errs444 === errors;
-valid170 = _valid37;
-}
-if(!valid170){
-const err336 = {instancePath,schemaPath:"#/allOf/15/then/allOf/3/if",keyword:"if",params:{failingKeyword: "then"}};
+else {
+const err336 = {};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -9905,9 +9876,10 @@ vErrors.push(err336);
 }
 errors++;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.assertion === undefined){
-const err337 = {instancePath,schemaPath:"#/allOf/15/then/required",keyword:"required",params:{missingProperty: "assertion"}};
+}
+var valid171 = _errs445 === errors;
+if(valid171){
+const err337 = {};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -9916,15 +9888,21 @@ vErrors.push(err337);
 }
 errors++;
 }
-if(data.assertion !== undefined){
-let data125 = data.assertion;
-const _errs450 = errors;
-let valid176 = true;
-const _errs451 = errors;
-if(errors === _errs451){
-if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
-let missing27;
-if((data125.algorithm === undefined) && (missing27 = "algorithm")){
+else {
+errors = _errs444;
+if(vErrors !== null){
+if(_errs444){
+vErrors.length = _errs444;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(errors === _errs442){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing26;
+if((data.clientAuthentication === undefined) && (missing26 = "clientAuthentication")){
 const err338 = {};
 if(vErrors === null){
 vErrors = [err338];
@@ -9935,9 +9913,8 @@ vErrors.push(err338);
 errors++;
 }
 else {
-if(data125.algorithm !== undefined){
-let data126 = data125.algorithm;
-if(!(((data126 === "HS256") || (data126 === "HS384")) || (data126 === "HS512"))){
+if(data.clientAuthentication !== undefined){
+if("private_key_jwt" !== data.clientAuthentication){
 const err339 = {};
 if(vErrors === null){
 vErrors = [err339];
@@ -9961,21 +9938,24 @@ vErrors.push(err340);
 errors++;
 }
 }
-var _valid38 = _errs451 === errors;
-errors = _errs450;
+var _valid37 = _errs442 === errors;
+errors = _errs441;
 if(vErrors !== null){
-if(_errs450){
-vErrors.length = _errs450;
+if(_errs441){
+vErrors.length = _errs441;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid38){
-const _errs454 = errors;
-if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
-if(data125.privateKey !== undefined){
-const err341 = {instancePath:instancePath+"/assertion/privateKey",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/allOf/0/properties/privateKey/false schema",keyword:"false schema",params:{}};
+if(_valid37){
+const _errs448 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.clientAssertion !== undefined){
+let data126 = data.clientAssertion;
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+if(data126.issuer === undefined){
+const err341 = {instancePath:instancePath+"/clientAssertion",schemaPath:"#/allOf/15/then/allOf/3/then/properties/clientAssertion/required",keyword:"required",params:{missingProperty: "issuer"}};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -9984,18 +9964,8 @@ vErrors.push(err341);
 }
 errors++;
 }
-}
-if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
-if(data125.secret !== undefined){
-let data128 = data125.secret;
-const _errs457 = errors;
-let valid181 = true;
-const _errs458 = errors;
-if(errors === _errs458){
-if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
-let missing28;
-if((data128.literal === undefined) && (missing28 = "literal")){
-const err342 = {};
+if(data126.subject === undefined){
+const err342 = {instancePath:instancePath+"/clientAssertion",schemaPath:"#/allOf/15/then/allOf/3/then/properties/clientAssertion/required",keyword:"required",params:{missingProperty: "subject"}};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -10006,7 +9976,7 @@ errors++;
 }
 }
 else {
-const err343 = {};
+const err343 = {instancePath:instancePath+"/clientAssertion",schemaPath:"#/allOf/15/then/allOf/3/then/properties/clientAssertion/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -10016,23 +9986,12 @@ vErrors.push(err343);
 errors++;
 }
 }
-var _valid39 = _errs458 === errors;
-errors = _errs457;
-if(vErrors !== null){
-if(_errs457){
-vErrors.length = _errs457;
 }
-else {
-vErrors = null;
+var _valid37 = _errs448 === errors;
+valid170 = _valid37;
 }
-}
-let ifClause8;
-if(_valid39){
-const _errs460 = errors;
-if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
-for(const key27 in data128){
-if(!(key27 === "literal")){
-const err344 = {instancePath:instancePath+"/assertion/secret",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
+if(!valid170){
+const err344 = {instancePath,schemaPath:"#/allOf/15/then/allOf/3/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -10041,10 +10000,9 @@ vErrors.push(err344);
 }
 errors++;
 }
-}
-if(data128.literal !== undefined){
-if(typeof data128.literal !== "string"){
-const err345 = {instancePath:instancePath+"/assertion/secret/literal",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/then/properties/literal/type",keyword:"type",params:{type: "string"}};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.assertion === undefined){
+const err345 = {instancePath,schemaPath:"#/allOf/15/then/required",keyword:"required",params:{missingProperty: "assertion"}};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -10053,10 +10011,16 @@ vErrors.push(err345);
 }
 errors++;
 }
-}
-}
-else {
-const err346 = {instancePath:instancePath+"/assertion/secret",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/then/type",keyword:"type",params:{type: "object"}};
+if(data.assertion !== undefined){
+let data127 = data.assertion;
+const _errs454 = errors;
+let valid176 = true;
+const _errs455 = errors;
+if(errors === _errs455){
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+let missing27;
+if((data127.algorithm === undefined) && (missing27 = "algorithm")){
+const err346 = {};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -10065,15 +10029,11 @@ vErrors.push(err346);
 }
 errors++;
 }
-var _valid39 = _errs460 === errors;
-valid181 = _valid39;
-ifClause8 = "then";
-}
 else {
-const _errs465 = errors;
-if(typeof data128 === "string"){
-if(!pattern10.test(data128)){
-const err347 = {instancePath:instancePath+"/assertion/secret",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
+if(data127.algorithm !== undefined){
+let data128 = data127.algorithm;
+if(!(((data128 === "HS256") || (data128 === "HS384")) || (data128 === "HS512"))){
+const err347 = {};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -10083,8 +10043,10 @@ vErrors.push(err347);
 errors++;
 }
 }
+}
+}
 else {
-const err348 = {instancePath:instancePath+"/assertion/secret",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/else/type",keyword:"type",params:{type: "string"}};
+const err348 = {};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -10093,12 +10055,22 @@ vErrors.push(err348);
 }
 errors++;
 }
-var _valid39 = _errs465 === errors;
-valid181 = _valid39;
-ifClause8 = "else";
 }
-if(!valid181){
-const err349 = {instancePath:instancePath+"/assertion/secret",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/if",keyword:"if",params:{failingKeyword: ifClause8}};
+var _valid38 = _errs455 === errors;
+errors = _errs454;
+if(vErrors !== null){
+if(_errs454){
+vErrors.length = _errs454;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid38){
+const _errs458 = errors;
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+if(data127.privateKey !== undefined){
+const err349 = {instancePath:instancePath+"/assertion/privateKey",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/allOf/0/properties/privateKey/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -10108,12 +10080,17 @@ vErrors.push(err349);
 errors++;
 }
 }
-}
-var _valid38 = _errs454 === errors;
-valid176 = _valid38;
-}
-if(!valid176){
-const err350 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+if(data127.secret !== undefined){
+let data130 = data127.secret;
+const _errs461 = errors;
+let valid181 = true;
+const _errs462 = errors;
+if(errors === _errs462){
+if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
+let missing28;
+if((data130.literal === undefined) && (missing28 = "literal")){
+const err350 = {};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -10122,13 +10099,8 @@ vErrors.push(err350);
 }
 errors++;
 }
-const _errs468 = errors;
-let valid183 = true;
-const _errs469 = errors;
-if(errors === _errs469){
-if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
-let missing29;
-if((data125.algorithm === undefined) && (missing29 = "algorithm")){
+}
+else {
 const err351 = {};
 if(vErrors === null){
 vErrors = [err351];
@@ -10138,11 +10110,24 @@ vErrors.push(err351);
 }
 errors++;
 }
+}
+var _valid39 = _errs462 === errors;
+errors = _errs461;
+if(vErrors !== null){
+if(_errs461){
+vErrors.length = _errs461;
+}
 else {
-if(data125.algorithm !== undefined){
-let data130 = data125.algorithm;
-if(!((((((((((data130 === "RS256") || (data130 === "RS384")) || (data130 === "RS512")) || (data130 === "PS256")) || (data130 === "PS384")) || (data130 === "PS512")) || (data130 === "ES256")) || (data130 === "ES384")) || (data130 === "ES512")) || (data130 === "EdDSA"))){
-const err352 = {};
+vErrors = null;
+}
+}
+let ifClause8;
+if(_valid39){
+const _errs464 = errors;
+if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
+for(const key27 in data130){
+if(!(key27 === "literal")){
+const err352 = {instancePath:instancePath+"/assertion/secret",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -10152,10 +10137,9 @@ vErrors.push(err352);
 errors++;
 }
 }
-}
-}
-else {
-const err353 = {};
+if(data130.literal !== undefined){
+if(typeof data130.literal !== "string"){
+const err353 = {instancePath:instancePath+"/assertion/secret/literal",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/then/properties/literal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -10165,21 +10149,9 @@ vErrors.push(err353);
 errors++;
 }
 }
-var _valid40 = _errs469 === errors;
-errors = _errs468;
-if(vErrors !== null){
-if(_errs468){
-vErrors.length = _errs468;
 }
 else {
-vErrors = null;
-}
-}
-if(_valid40){
-const _errs472 = errors;
-if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
-if(data125.secret !== undefined){
-const err354 = {instancePath:instancePath+"/assertion/secret",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/allOf/0/properties/secret/false schema",keyword:"false schema",params:{}};
+const err354 = {instancePath:instancePath+"/assertion/secret",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -10188,18 +10160,15 @@ vErrors.push(err354);
 }
 errors++;
 }
+var _valid39 = _errs464 === errors;
+valid181 = _valid39;
+ifClause8 = "then";
 }
-if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
-if(data125.privateKey !== undefined){
-let data132 = data125.privateKey;
-const _errs475 = errors;
-let valid188 = true;
-const _errs476 = errors;
-if(errors === _errs476){
-if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
-let missing30;
-if((data132.literal === undefined) && (missing30 = "literal")){
-const err355 = {};
+else {
+const _errs469 = errors;
+if(typeof data130 === "string"){
+if(!pattern10.test(data130)){
+const err355 = {instancePath:instancePath+"/assertion/secret",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -10210,7 +10179,7 @@ errors++;
 }
 }
 else {
-const err356 = {};
+const err356 = {instancePath:instancePath+"/assertion/secret",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/else/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -10219,24 +10188,12 @@ vErrors.push(err356);
 }
 errors++;
 }
+var _valid39 = _errs469 === errors;
+valid181 = _valid39;
+ifClause8 = "else";
 }
-var _valid41 = _errs476 === errors;
-errors = _errs475;
-if(vErrors !== null){
-if(_errs475){
-vErrors.length = _errs475;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause9;
-if(_valid41){
-const _errs478 = errors;
-if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
-for(const key28 in data132){
-if(!(key28 === "literal")){
-const err357 = {instancePath:instancePath+"/assertion/privateKey",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
+if(!valid181){
+const err357 = {instancePath:instancePath+"/assertion/secret",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/if",keyword:"if",params:{failingKeyword: ifClause8}};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -10246,9 +10203,12 @@ vErrors.push(err357);
 errors++;
 }
 }
-if(data132.literal !== undefined){
-if(typeof data132.literal !== "string"){
-const err358 = {instancePath:instancePath+"/assertion/privateKey/literal",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/then/properties/literal/type",keyword:"type",params:{type: "string"}};
+}
+var _valid38 = _errs458 === errors;
+valid176 = _valid38;
+}
+if(!valid176){
+const err358 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -10257,10 +10217,14 @@ vErrors.push(err358);
 }
 errors++;
 }
-}
-}
-else {
-const err359 = {instancePath:instancePath+"/assertion/privateKey",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/then/type",keyword:"type",params:{type: "object"}};
+const _errs472 = errors;
+let valid183 = true;
+const _errs473 = errors;
+if(errors === _errs473){
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+let missing29;
+if((data127.algorithm === undefined) && (missing29 = "algorithm")){
+const err359 = {};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -10269,15 +10233,11 @@ vErrors.push(err359);
 }
 errors++;
 }
-var _valid41 = _errs478 === errors;
-valid188 = _valid41;
-ifClause9 = "then";
-}
 else {
-const _errs483 = errors;
-if(typeof data132 === "string"){
-if(!pattern10.test(data132)){
-const err360 = {instancePath:instancePath+"/assertion/privateKey",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
+if(data127.algorithm !== undefined){
+let data132 = data127.algorithm;
+if(!((((((((((data132 === "RS256") || (data132 === "RS384")) || (data132 === "RS512")) || (data132 === "PS256")) || (data132 === "PS384")) || (data132 === "PS512")) || (data132 === "ES256")) || (data132 === "ES384")) || (data132 === "ES512")) || (data132 === "EdDSA"))){
+const err360 = {};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -10287,8 +10247,10 @@ vErrors.push(err360);
 errors++;
 }
 }
+}
+}
 else {
-const err361 = {instancePath:instancePath+"/assertion/privateKey",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/else/type",keyword:"type",params:{type: "string"}};
+const err361 = {};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -10297,12 +10259,22 @@ vErrors.push(err361);
 }
 errors++;
 }
-var _valid41 = _errs483 === errors;
-valid188 = _valid41;
-ifClause9 = "else";
 }
-if(!valid188){
-const err362 = {instancePath:instancePath+"/assertion/privateKey",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/if",keyword:"if",params:{failingKeyword: ifClause9}};
+var _valid40 = _errs473 === errors;
+errors = _errs472;
+if(vErrors !== null){
+if(_errs472){
+vErrors.length = _errs472;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid40){
+const _errs476 = errors;
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+if(data127.secret !== undefined){
+const err362 = {instancePath:instancePath+"/assertion/secret",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/allOf/0/properties/secret/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -10312,12 +10284,17 @@ vErrors.push(err362);
 errors++;
 }
 }
-}
-var _valid40 = _errs472 === errors;
-valid183 = _valid40;
-}
-if(!valid183){
-const err363 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+if(data127.privateKey !== undefined){
+let data134 = data127.privateKey;
+const _errs479 = errors;
+let valid188 = true;
+const _errs480 = errors;
+if(errors === _errs480){
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+let missing30;
+if((data134.literal === undefined) && (missing30 = "literal")){
+const err363 = {};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -10326,9 +10303,9 @@ vErrors.push(err363);
 }
 errors++;
 }
-if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
-if(data125.algorithm === undefined){
-const err364 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/15/then/properties/assertion/required",keyword:"required",params:{missingProperty: "algorithm"}};
+}
+else {
+const err364 = {};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -10337,8 +10314,24 @@ vErrors.push(err364);
 }
 errors++;
 }
-if(data125.issuer === undefined){
-const err365 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/15/then/properties/assertion/required",keyword:"required",params:{missingProperty: "issuer"}};
+}
+var _valid41 = _errs480 === errors;
+errors = _errs479;
+if(vErrors !== null){
+if(_errs479){
+vErrors.length = _errs479;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause9;
+if(_valid41){
+const _errs482 = errors;
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+for(const key28 in data134){
+if(!(key28 === "literal")){
+const err365 = {instancePath:instancePath+"/assertion/privateKey",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -10347,9 +10340,10 @@ vErrors.push(err365);
 }
 errors++;
 }
-for(const key29 in data125){
-if(!(func2.call(schema19.allOf[15].then.properties.assertion.properties, key29))){
-const err366 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/15/then/properties/assertion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
+}
+if(data134.literal !== undefined){
+if(typeof data134.literal !== "string"){
+const err366 = {instancePath:instancePath+"/assertion/privateKey/literal",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/then/properties/literal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -10359,10 +10353,9 @@ vErrors.push(err366);
 errors++;
 }
 }
-if(data125.algorithm !== undefined){
-let data134 = data125.algorithm;
-if(!(((((((((((((data134 === "HS256") || (data134 === "HS384")) || (data134 === "HS512")) || (data134 === "RS256")) || (data134 === "RS384")) || (data134 === "RS512")) || (data134 === "PS256")) || (data134 === "PS384")) || (data134 === "PS512")) || (data134 === "ES256")) || (data134 === "ES384")) || (data134 === "ES512")) || (data134 === "EdDSA"))){
-const err367 = {instancePath:instancePath+"/assertion/algorithm",schemaPath:"#/allOf/15/then/properties/assertion/properties/algorithm/enum",keyword:"enum",params:{allowedValues: schema19.allOf[15].then.properties.assertion.properties.algorithm.enum}};
+}
+else {
+const err367 = {instancePath:instancePath+"/assertion/privateKey",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -10371,10 +10364,15 @@ vErrors.push(err367);
 }
 errors++;
 }
+var _valid41 = _errs482 === errors;
+valid188 = _valid41;
+ifClause9 = "then";
 }
-if(data125.keyId !== undefined){
-if(typeof data125.keyId !== "string"){
-const err368 = {instancePath:instancePath+"/assertion/keyId",schemaPath:"#/allOf/15/then/properties/assertion/properties/keyId/type",keyword:"type",params:{type: "string"}};
+else {
+const _errs487 = errors;
+if(typeof data134 === "string"){
+if(!pattern10.test(data134)){
+const err368 = {instancePath:instancePath+"/assertion/privateKey",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -10384,11 +10382,8 @@ vErrors.push(err368);
 errors++;
 }
 }
-if(data125.issuer !== undefined){
-let data136 = data125.issuer;
-if(typeof data136 === "string"){
-if(func3(data136) < 1){
-const err369 = {instancePath:instancePath+"/assertion/issuer",schemaPath:"#/allOf/15/then/properties/assertion/properties/issuer/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err369 = {instancePath:instancePath+"/assertion/privateKey",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/else/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -10397,9 +10392,12 @@ vErrors.push(err369);
 }
 errors++;
 }
+var _valid41 = _errs487 === errors;
+valid188 = _valid41;
+ifClause9 = "else";
 }
-else {
-const err370 = {instancePath:instancePath+"/assertion/issuer",schemaPath:"#/allOf/15/then/properties/assertion/properties/issuer/type",keyword:"type",params:{type: "string"}};
+if(!valid188){
+const err370 = {instancePath:instancePath+"/assertion/privateKey",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/if",keyword:"if",params:{failingKeyword: ifClause9}};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -10409,9 +10407,12 @@ vErrors.push(err370);
 errors++;
 }
 }
-if(data125.subject !== undefined){
-if(typeof data125.subject !== "string"){
-const err371 = {instancePath:instancePath+"/assertion/subject",schemaPath:"#/allOf/15/then/properties/assertion/properties/subject/type",keyword:"type",params:{type: "string"}};
+}
+var _valid40 = _errs476 === errors;
+valid183 = _valid40;
+}
+if(!valid183){
+const err371 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -10420,10 +10421,9 @@ vErrors.push(err371);
 }
 errors++;
 }
-}
-if(data125.audience !== undefined){
-if(typeof data125.audience !== "string"){
-const err372 = {instancePath:instancePath+"/assertion/audience",schemaPath:"#/allOf/15/then/properties/assertion/properties/audience/type",keyword:"type",params:{type: "string"}};
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+if(data127.algorithm === undefined){
+const err372 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/15/then/properties/assertion/required",keyword:"required",params:{missingProperty: "algorithm"}};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -10432,11 +10432,8 @@ vErrors.push(err372);
 }
 errors++;
 }
-}
-if(data125.expiresIn !== undefined){
-let data139 = data125.expiresIn;
-if((typeof data139 !== "string") && (!(((typeof data139 == "number") && (!(data139 % 1) && !isNaN(data139))) && (isFinite(data139))))){
-const err373 = {instancePath:instancePath+"/assertion/expiresIn",schemaPath:"#/allOf/15/then/properties/assertion/properties/expiresIn/type",keyword:"type",params:{type: schema19.allOf[15].then.properties.assertion.properties.expiresIn.type}};
+if(data127.issuer === undefined){
+const err373 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/15/then/properties/assertion/required",keyword:"required",params:{missingProperty: "issuer"}};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -10445,9 +10442,9 @@ vErrors.push(err373);
 }
 errors++;
 }
-if((typeof data139 == "number") && (isFinite(data139))){
-if(data139 > 999999999 || isNaN(data139)){
-const err374 = {instancePath:instancePath+"/assertion/expiresIn",schemaPath:"#/allOf/15/then/properties/assertion/properties/expiresIn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
+for(const key29 in data127){
+if(!(func2.call(schema19.allOf[15].then.properties.assertion.properties, key29))){
+const err374 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/15/then/properties/assertion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -10456,8 +10453,11 @@ vErrors.push(err374);
 }
 errors++;
 }
-if(data139 < 1 || isNaN(data139)){
-const err375 = {instancePath:instancePath+"/assertion/expiresIn",schemaPath:"#/allOf/15/then/properties/assertion/properties/expiresIn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data127.algorithm !== undefined){
+let data136 = data127.algorithm;
+if(!(((((((((((((data136 === "HS256") || (data136 === "HS384")) || (data136 === "HS512")) || (data136 === "RS256")) || (data136 === "RS384")) || (data136 === "RS512")) || (data136 === "PS256")) || (data136 === "PS384")) || (data136 === "PS512")) || (data136 === "ES256")) || (data136 === "ES384")) || (data136 === "ES512")) || (data136 === "EdDSA"))){
+const err375 = {instancePath:instancePath+"/assertion/algorithm",schemaPath:"#/allOf/15/then/properties/assertion/properties/algorithm/enum",keyword:"enum",params:{allowedValues: schema19.allOf[15].then.properties.assertion.properties.algorithm.enum}};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -10467,9 +10467,9 @@ vErrors.push(err375);
 errors++;
 }
 }
-if(typeof data139 === "string"){
-if(!pattern20.test(data139)){
-const err376 = {instancePath:instancePath+"/assertion/expiresIn",schemaPath:"#/allOf/15/then/properties/assertion/properties/expiresIn/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"}};
+if(data127.keyId !== undefined){
+if(typeof data127.keyId !== "string"){
+const err376 = {instancePath:instancePath+"/assertion/keyId",schemaPath:"#/allOf/15/then/properties/assertion/properties/keyId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -10479,11 +10479,11 @@ vErrors.push(err376);
 errors++;
 }
 }
-}
-if(data125.claims !== undefined){
-let data140 = data125.claims;
-if(!(data140 && typeof data140 == "object" && !Array.isArray(data140))){
-const err377 = {instancePath:instancePath+"/assertion/claims",schemaPath:"#/allOf/15/then/properties/assertion/properties/claims/type",keyword:"type",params:{type: "object"}};
+if(data127.issuer !== undefined){
+let data138 = data127.issuer;
+if(typeof data138 === "string"){
+if(func3(data138) < 1){
+const err377 = {instancePath:instancePath+"/assertion/issuer",schemaPath:"#/allOf/15/then/properties/assertion/properties/issuer/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -10493,11 +10493,8 @@ vErrors.push(err377);
 errors++;
 }
 }
-if(data125.additionalHeaders !== undefined){
-let data141 = data125.additionalHeaders;
-if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
-if(data141.alg !== undefined){
-const err378 = {instancePath:instancePath+"/assertion/additionalHeaders/alg",schemaPath:"#/allOf/15/then/properties/assertion/properties/additionalHeaders/allOf/0/properties/alg/false schema",keyword:"false schema",params:{}};
+else {
+const err378 = {instancePath:instancePath+"/assertion/issuer",schemaPath:"#/allOf/15/then/properties/assertion/properties/issuer/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -10507,9 +10504,9 @@ vErrors.push(err378);
 errors++;
 }
 }
-if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
-if(data141.crit !== undefined){
-const err379 = {instancePath:instancePath+"/assertion/additionalHeaders/crit",schemaPath:"#/allOf/15/then/properties/assertion/properties/additionalHeaders/allOf/1/properties/crit/false schema",keyword:"false schema",params:{}};
+if(data127.subject !== undefined){
+if(typeof data127.subject !== "string"){
+const err379 = {instancePath:instancePath+"/assertion/subject",schemaPath:"#/allOf/15/then/properties/assertion/properties/subject/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -10519,9 +10516,9 @@ vErrors.push(err379);
 errors++;
 }
 }
-if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
-if(data141.b64 !== undefined){
-const err380 = {instancePath:instancePath+"/assertion/additionalHeaders/b64",schemaPath:"#/allOf/15/then/properties/assertion/properties/additionalHeaders/allOf/2/properties/b64/false schema",keyword:"false schema",params:{}};
+if(data127.audience !== undefined){
+if(typeof data127.audience !== "string"){
+const err380 = {instancePath:instancePath+"/assertion/audience",schemaPath:"#/allOf/15/then/properties/assertion/properties/audience/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -10531,8 +10528,10 @@ vErrors.push(err380);
 errors++;
 }
 }
-if(!(data141 && typeof data141 == "object" && !Array.isArray(data141))){
-const err381 = {instancePath:instancePath+"/assertion/additionalHeaders",schemaPath:"#/allOf/15/then/properties/assertion/properties/additionalHeaders/type",keyword:"type",params:{type: "object"}};
+if(data127.expiresIn !== undefined){
+let data141 = data127.expiresIn;
+if((typeof data141 !== "string") && (!(((typeof data141 == "number") && (!(data141 % 1) && !isNaN(data141))) && (isFinite(data141))))){
+const err381 = {instancePath:instancePath+"/assertion/expiresIn",schemaPath:"#/allOf/15/then/properties/assertion/properties/expiresIn/type",keyword:"type",params:{type: schema19.allOf[15].then.properties.assertion.properties.expiresIn.type}};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -10541,10 +10540,9 @@ vErrors.push(err381);
 }
 errors++;
 }
-}
-}
-else {
-const err382 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/15/then/properties/assertion/type",keyword:"type",params:{type: "object"}};
+if((typeof data141 == "number") && (isFinite(data141))){
+if(data141 > 999999999 || isNaN(data141)){
+const err382 = {instancePath:instancePath+"/assertion/expiresIn",schemaPath:"#/allOf/15/then/properties/assertion/properties/expiresIn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -10553,14 +10551,8 @@ vErrors.push(err382);
 }
 errors++;
 }
-}
-if(data.refresh !== undefined){
-let data145 = data.refresh;
-const _errs505 = errors;
-let valid195 = true;
-const _errs506 = errors;
-if(typeof data145 !== "boolean"){
-const err383 = {};
+if(data141 < 1 || isNaN(data141)){
+const err383 = {instancePath:instancePath+"/assertion/expiresIn",schemaPath:"#/allOf/15/then/properties/assertion/properties/expiresIn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -10569,21 +10561,10 @@ vErrors.push(err383);
 }
 errors++;
 }
-var _valid42 = _errs506 === errors;
-errors = _errs505;
-if(vErrors !== null){
-if(_errs505){
-vErrors.length = _errs505;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause10;
-if(_valid42){
-const _errs508 = errors;
-if(!(data145 === false)){
-const err384 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/15/then/properties/refresh/then/enum",keyword:"enum",params:{allowedValues: schema19.allOf[15].then.properties.refresh.then.enum}};
+if(typeof data141 === "string"){
+if(!pattern20.test(data141)){
+const err384 = {instancePath:instancePath+"/assertion/expiresIn",schemaPath:"#/allOf/15/then/properties/assertion/properties/expiresIn/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"}};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -10592,15 +10573,12 @@ vErrors.push(err384);
 }
 errors++;
 }
-var _valid42 = _errs508 === errors;
-valid195 = _valid42;
-ifClause10 = "then";
 }
-else {
-const _errs509 = errors;
-if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
-if(data145.useRefreshTokenOnce !== undefined){
-const err385 = {instancePath:instancePath+"/refresh/useRefreshTokenOnce",schemaPath:"#/allOf/15/then/properties/refresh/else/allOf/0/properties/useRefreshTokenOnce/false schema",keyword:"false schema",params:{}};
+}
+if(data127.claims !== undefined){
+let data142 = data127.claims;
+if(!(data142 && typeof data142 == "object" && !Array.isArray(data142))){
+const err385 = {instancePath:instancePath+"/assertion/claims",schemaPath:"#/allOf/15/then/properties/assertion/properties/claims/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -10610,9 +10588,11 @@ vErrors.push(err385);
 errors++;
 }
 }
-if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
-if(data145.refreshTokenUrl !== undefined){
-const err386 = {instancePath:instancePath+"/refresh/refreshTokenUrl",schemaPath:"#/allOf/15/then/properties/refresh/else/allOf/1/properties/refreshTokenUrl/false schema",keyword:"false schema",params:{}};
+if(data127.additionalHeaders !== undefined){
+let data143 = data127.additionalHeaders;
+if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
+if(data143.alg !== undefined){
+const err386 = {instancePath:instancePath+"/assertion/additionalHeaders/alg",schemaPath:"#/allOf/15/then/properties/assertion/properties/additionalHeaders/allOf/0/properties/alg/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -10622,9 +10602,9 @@ vErrors.push(err386);
 errors++;
 }
 }
-if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
-if(data145.headers !== undefined){
-const err387 = {instancePath:instancePath+"/refresh/headers",schemaPath:"#/allOf/15/then/properties/refresh/else/allOf/2/properties/headers/false schema",keyword:"false schema",params:{}};
+if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
+if(data143.crit !== undefined){
+const err387 = {instancePath:instancePath+"/assertion/additionalHeaders/crit",schemaPath:"#/allOf/15/then/properties/assertion/properties/additionalHeaders/allOf/1/properties/crit/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -10634,9 +10614,9 @@ vErrors.push(err387);
 errors++;
 }
 }
-if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
-if(data145.additionalPostData !== undefined){
-const err388 = {instancePath:instancePath+"/refresh/additionalPostData",schemaPath:"#/allOf/15/then/properties/refresh/else/allOf/3/properties/additionalPostData/false schema",keyword:"false schema",params:{}};
+if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
+if(data143.b64 !== undefined){
+const err388 = {instancePath:instancePath+"/assertion/additionalHeaders/b64",schemaPath:"#/allOf/15/then/properties/assertion/properties/additionalHeaders/allOf/2/properties/b64/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -10646,9 +10626,8 @@ vErrors.push(err388);
 errors++;
 }
 }
-if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
-if(data145.accessTokenResponseKey !== undefined){
-const err389 = {instancePath:instancePath+"/refresh/accessTokenResponseKey",schemaPath:"#/allOf/15/then/properties/refresh/else/allOf/4/properties/accessTokenResponseKey/false schema",keyword:"false schema",params:{}};
+if(!(data143 && typeof data143 == "object" && !Array.isArray(data143))){
+const err389 = {instancePath:instancePath+"/assertion/additionalHeaders",schemaPath:"#/allOf/15/then/properties/assertion/properties/additionalHeaders/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -10658,9 +10637,9 @@ vErrors.push(err389);
 errors++;
 }
 }
-if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
-if(data145.refreshTokenResponseKey !== undefined){
-const err390 = {instancePath:instancePath+"/refresh/refreshTokenResponseKey",schemaPath:"#/allOf/15/then/properties/refresh/else/allOf/5/properties/refreshTokenResponseKey/false schema",keyword:"false schema",params:{}};
+}
+else {
+const err390 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/15/then/properties/assertion/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -10670,10 +10649,13 @@ vErrors.push(err390);
 errors++;
 }
 }
-if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
-for(const key30 in data145){
-if(!(func2.call(schema19.allOf[15].then.properties.refresh.else.properties, key30))){
-const err391 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/15/then/properties/refresh/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
+if(data.refresh !== undefined){
+let data147 = data.refresh;
+const _errs509 = errors;
+let valid195 = true;
+const _errs510 = errors;
+if(typeof data147 !== "boolean"){
+const err391 = {};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -10682,11 +10664,21 @@ vErrors.push(err391);
 }
 errors++;
 }
+var _valid42 = _errs510 === errors;
+errors = _errs509;
+if(vErrors !== null){
+if(_errs509){
+vErrors.length = _errs509;
 }
-if(data145.errorStatusCodes !== undefined){
-let data152 = data145.errorStatusCodes;
-if(((!(Array.isArray(data152))) && (typeof data152 !== "string")) && (!(((typeof data152 == "number") && (!(data152 % 1) && !isNaN(data152))) && (isFinite(data152))))){
-const err392 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/type",keyword:"type",params:{type: schema19.allOf[15].then.properties.refresh.else.properties.errorStatusCodes.type}};
+else {
+vErrors = null;
+}
+}
+let ifClause10;
+if(_valid42){
+const _errs512 = errors;
+if(!(data147 === false)){
+const err392 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/15/then/properties/refresh/then/enum",keyword:"enum",params:{allowedValues: schema19.allOf[15].then.properties.refresh.then.enum}};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -10695,9 +10687,15 @@ vErrors.push(err392);
 }
 errors++;
 }
-if((typeof data152 == "number") && (isFinite(data152))){
-if(data152 > 599 || isNaN(data152)){
-const err393 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
+var _valid42 = _errs512 === errors;
+valid195 = _valid42;
+ifClause10 = "then";
+}
+else {
+const _errs513 = errors;
+if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
+if(data147.useRefreshTokenOnce !== undefined){
+const err393 = {instancePath:instancePath+"/refresh/useRefreshTokenOnce",schemaPath:"#/allOf/15/then/properties/refresh/else/allOf/0/properties/useRefreshTokenOnce/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -10706,8 +10704,10 @@ vErrors.push(err393);
 }
 errors++;
 }
-if(data152 < 100 || isNaN(data152)){
-const err394 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
+}
+if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
+if(data147.refreshTokenUrl !== undefined){
+const err394 = {instancePath:instancePath+"/refresh/refreshTokenUrl",schemaPath:"#/allOf/15/then/properties/refresh/else/allOf/1/properties/refreshTokenUrl/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -10717,9 +10717,9 @@ vErrors.push(err394);
 errors++;
 }
 }
-if(typeof data152 === "string"){
-if(!pattern44.test(data152)){
-const err395 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/pattern",keyword:"pattern",params:{pattern: "^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"}};
+if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
+if(data147.headers !== undefined){
+const err395 = {instancePath:instancePath+"/refresh/headers",schemaPath:"#/allOf/15/then/properties/refresh/else/allOf/2/properties/headers/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -10729,12 +10729,9 @@ vErrors.push(err395);
 errors++;
 }
 }
-if(Array.isArray(data152)){
-const len2 = data152.length;
-for(let i3=0; i3<len2; i3++){
-let data153 = data152[i3];
-if(!(((typeof data153 == "number") && (!(data153 % 1) && !isNaN(data153))) && (isFinite(data153)))){
-const err396 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i3,schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/items/type",keyword:"type",params:{type: "integer"}};
+if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
+if(data147.additionalPostData !== undefined){
+const err396 = {instancePath:instancePath+"/refresh/additionalPostData",schemaPath:"#/allOf/15/then/properties/refresh/else/allOf/3/properties/additionalPostData/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -10743,9 +10740,10 @@ vErrors.push(err396);
 }
 errors++;
 }
-if((typeof data153 == "number") && (isFinite(data153))){
-if(data153 > 599 || isNaN(data153)){
-const err397 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i3,schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
+}
+if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
+if(data147.accessTokenResponseKey !== undefined){
+const err397 = {instancePath:instancePath+"/refresh/accessTokenResponseKey",schemaPath:"#/allOf/15/then/properties/refresh/else/allOf/4/properties/accessTokenResponseKey/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -10754,8 +10752,10 @@ vErrors.push(err397);
 }
 errors++;
 }
-if(data153 < 100 || isNaN(data153)){
-const err398 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i3,schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
+}
+if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
+if(data147.refreshTokenResponseKey !== undefined){
+const err398 = {instancePath:instancePath+"/refresh/refreshTokenResponseKey",schemaPath:"#/allOf/15/then/properties/refresh/else/allOf/5/properties/refreshTokenResponseKey/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -10765,19 +10765,10 @@ vErrors.push(err398);
 errors++;
 }
 }
-}
-let i4 = data152.length;
-let j1;
-if(i4 > 1){
-const indices1 = {};
-for(;i4--;){
-let item1 = data152[i4];
-if(!(((typeof item1 == "number") && (!(item1 % 1) && !isNaN(item1))) && (isFinite(item1)))){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-const err399 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1}};
+if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
+for(const key30 in data147){
+if(!(func2.call(schema19.allOf[15].then.properties.refresh.else.properties, key30))){
+const err399 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/15/then/properties/refresh/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -10785,18 +10776,12 @@ else {
 vErrors.push(err399);
 }
 errors++;
-break;
-}
-indices1[item1] = i4;
 }
 }
-}
-}
-if(data145.errorBody !== undefined){
-let data154 = data145.errorBody;
-if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
-if(data154.path === undefined){
-const err400 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "path"}};
+if(data147.errorStatusCodes !== undefined){
+let data154 = data147.errorStatusCodes;
+if(((!(Array.isArray(data154))) && (typeof data154 !== "string")) && (!(((typeof data154 == "number") && (!(data154 % 1) && !isNaN(data154))) && (isFinite(data154))))){
+const err400 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/type",keyword:"type",params:{type: schema19.allOf[15].then.properties.refresh.else.properties.errorStatusCodes.type}};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -10805,8 +10790,9 @@ vErrors.push(err400);
 }
 errors++;
 }
-if(data154.equals === undefined){
-const err401 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "equals"}};
+if((typeof data154 == "number") && (isFinite(data154))){
+if(data154 > 599 || isNaN(data154)){
+const err401 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -10815,9 +10801,8 @@ vErrors.push(err401);
 }
 errors++;
 }
-for(const key31 in data154){
-if(!((key31 === "path") || (key31 === "equals"))){
-const err402 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
+if(data154 < 100 || isNaN(data154)){
+const err402 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -10827,11 +10812,9 @@ vErrors.push(err402);
 errors++;
 }
 }
-if(data154.path !== undefined){
-let data155 = data154.path;
-if(typeof data155 === "string"){
-if(func3(data155) < 1){
-const err403 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
+if(typeof data154 === "string"){
+if(!pattern44.test(data154)){
+const err403 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/pattern",keyword:"pattern",params:{pattern: "^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"}};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -10840,8 +10823,13 @@ vErrors.push(err403);
 }
 errors++;
 }
-if(!pattern33.test(data155)){
-const err404 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
+}
+if(Array.isArray(data154)){
+const len2 = data154.length;
+for(let i3=0; i3<len2; i3++){
+let data155 = data154[i3];
+if(!(((typeof data155 == "number") && (!(data155 % 1) && !isNaN(data155))) && (isFinite(data155)))){
+const err404 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i3,schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/items/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -10850,9 +10838,9 @@ vErrors.push(err404);
 }
 errors++;
 }
-}
-else {
-const err405 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/properties/path/type",keyword:"type",params:{type: "string"}};
+if((typeof data155 == "number") && (isFinite(data155))){
+if(data155 > 599 || isNaN(data155)){
+const err405 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i3,schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -10861,11 +10849,8 @@ vErrors.push(err405);
 }
 errors++;
 }
-}
-if(data154.equals !== undefined){
-let data156 = data154.equals;
-if((((typeof data156 !== "string") && (!((typeof data156 == "number") && (isFinite(data156))))) && (typeof data156 !== "boolean")) && (data156 !== null)){
-const err406 = {instancePath:instancePath+"/refresh/errorBody/equals",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/properties/equals/type",keyword:"type",params:{type: schema19.allOf[15].then.properties.refresh.else.properties.errorBody.properties.equals.type}};
+if(data155 < 100 || isNaN(data155)){
+const err406 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i3,schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -10876,8 +10861,18 @@ errors++;
 }
 }
 }
-else {
-const err407 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/type",keyword:"type",params:{type: "object"}};
+let i4 = data154.length;
+let j1;
+if(i4 > 1){
+const indices1 = {};
+for(;i4--;){
+let item1 = data154[i4];
+if(!(((typeof item1 == "number") && (!(item1 % 1) && !isNaN(item1))) && (isFinite(item1)))){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err407 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1}};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -10885,12 +10880,18 @@ else {
 vErrors.push(err407);
 }
 errors++;
+break;
+}
+indices1[item1] = i4;
 }
 }
-if(data145.refreshBefore !== undefined){
-let data157 = data145.refreshBefore;
-if((typeof data157 !== "string") && (!(((typeof data157 == "number") && (!(data157 % 1) && !isNaN(data157))) && (isFinite(data157))))){
-const err408 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/refreshBefore/type",keyword:"type",params:{type: schema19.allOf[15].then.properties.refresh.else.properties.refreshBefore.type}};
+}
+}
+if(data147.errorBody !== undefined){
+let data156 = data147.errorBody;
+if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
+if(data156.path === undefined){
+const err408 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -10899,9 +10900,8 @@ vErrors.push(err408);
 }
 errors++;
 }
-if((typeof data157 == "number") && (isFinite(data157))){
-if(data157 > 999999999 || isNaN(data157)){
-const err409 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/refreshBefore/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
+if(data156.equals === undefined){
+const err409 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "equals"}};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -10910,8 +10910,9 @@ vErrors.push(err409);
 }
 errors++;
 }
-if(data157 < 1 || isNaN(data157)){
-const err410 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/refreshBefore/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+for(const key31 in data156){
+if(!((key31 === "path") || (key31 === "equals"))){
+const err410 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -10921,9 +10922,11 @@ vErrors.push(err410);
 errors++;
 }
 }
+if(data156.path !== undefined){
+let data157 = data156.path;
 if(typeof data157 === "string"){
-if(!pattern46.test(data157)){
-const err411 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/refreshBefore/pattern",keyword:"pattern",params:{pattern: "^(off|0*[1-9][0-9]{0,8}[smhd])$"}};
+if(func3(data157) < 1){
+const err411 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -10932,11 +10935,8 @@ vErrors.push(err411);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err412 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/15/then/properties/refresh/else/type",keyword:"type",params:{type: "object"}};
+if(!pattern33.test(data157)){
+const err412 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -10945,12 +10945,9 @@ vErrors.push(err412);
 }
 errors++;
 }
-var _valid42 = _errs509 === errors;
-valid195 = _valid42;
-ifClause10 = "else";
 }
-if(!valid195){
-const err413 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/15/then/properties/refresh/if",keyword:"if",params:{failingKeyword: ifClause10}};
+else {
+const err413 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -10960,12 +10957,10 @@ vErrors.push(err413);
 errors++;
 }
 }
-}
-var _valid34 = _errs420 === errors;
-valid161 = _valid34;
-}
-if(!valid161){
-const err414 = {instancePath,schemaPath:"#/allOf/15/if",keyword:"if",params:{failingKeyword: "then"}};
+if(data156.equals !== undefined){
+let data158 = data156.equals;
+if((((typeof data158 !== "string") && (!((typeof data158 == "number") && (isFinite(data158))))) && (typeof data158 !== "boolean")) && (data158 !== null)){
+const err414 = {instancePath:instancePath+"/refresh/errorBody/equals",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/properties/equals/type",keyword:"type",params:{type: schema19.allOf[15].then.properties.refresh.else.properties.errorBody.properties.equals.type}};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -10974,15 +10969,10 @@ vErrors.push(err414);
 }
 errors++;
 }
-const _errs532 = errors;
-let valid208 = true;
-const _errs533 = errors;
-if(errors === _errs533){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.grantType !== undefined){
-let data158 = data.grantType;
-if(typeof data158 !== "string"){
-const err415 = {};
+}
+}
+else {
+const err415 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -10991,10 +10981,11 @@ vErrors.push(err415);
 }
 errors++;
 }
-const _errs537 = errors;
-const _errs538 = errors;
-if("jwt_bearer" !== data158){
-const err416 = {};
+}
+if(data147.refreshBefore !== undefined){
+let data159 = data147.refreshBefore;
+if((typeof data159 !== "string") && (!(((typeof data159 == "number") && (!(data159 % 1) && !isNaN(data159))) && (isFinite(data159))))){
+const err416 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/refreshBefore/type",keyword:"type",params:{type: schema19.allOf[15].then.properties.refresh.else.properties.refreshBefore.type}};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -11003,9 +10994,9 @@ vErrors.push(err416);
 }
 errors++;
 }
-var valid210 = _errs538 === errors;
-if(valid210){
-const err417 = {};
+if((typeof data159 == "number") && (isFinite(data159))){
+if(data159 > 999999999 || isNaN(data159)){
+const err417 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/refreshBefore/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -11014,21 +11005,8 @@ vErrors.push(err417);
 }
 errors++;
 }
-else {
-errors = _errs537;
-if(vErrors !== null){
-if(_errs537){
-vErrors.length = _errs537;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err418 = {};
+if(data159 < 1 || isNaN(data159)){
+const err418 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/refreshBefore/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -11038,21 +11016,9 @@ vErrors.push(err418);
 errors++;
 }
 }
-var _valid43 = _errs533 === errors;
-errors = _errs532;
-if(vErrors !== null){
-if(_errs532){
-vErrors.length = _errs532;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid43){
-const _errs539 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.assertion !== undefined){
-const err419 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/16/then/allOf/0/properties/assertion/false schema",keyword:"false schema",params:{}};
+if(typeof data159 === "string"){
+if(!pattern46.test(data159)){
+const err419 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/refreshBefore/pattern",keyword:"pattern",params:{pattern: "^(off|0*[1-9][0-9]{0,8}[smhd])$"}};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -11062,11 +11028,10 @@ vErrors.push(err419);
 errors++;
 }
 }
-var _valid43 = _errs539 === errors;
-valid208 = _valid43;
 }
-if(!valid208){
-const err420 = {instancePath,schemaPath:"#/allOf/16/if",keyword:"if",params:{failingKeyword: "then"}};
+}
+else {
+const err420 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/15/then/properties/refresh/else/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -11075,14 +11040,12 @@ vErrors.push(err420);
 }
 errors++;
 }
-const _errs542 = errors;
-let valid213 = true;
-const _errs543 = errors;
-if(errors === _errs543){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing31;
-if((data.grantType === undefined) && (missing31 = "grantType")){
-const err421 = {};
+var _valid42 = _errs513 === errors;
+valid195 = _valid42;
+ifClause10 = "else";
+}
+if(!valid195){
+const err421 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/15/then/properties/refresh/if",keyword:"if",params:{failingKeyword: ifClause10}};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -11091,10 +11054,13 @@ vErrors.push(err421);
 }
 errors++;
 }
-else {
-if(data.grantType !== undefined){
-if("client_credentials" !== data.grantType){
-const err422 = {};
+}
+}
+var _valid34 = _errs424 === errors;
+valid161 = _valid34;
+}
+if(!valid161){
+const err422 = {instancePath,schemaPath:"#/allOf/15/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -11103,10 +11069,14 @@ vErrors.push(err422);
 }
 errors++;
 }
-}
-}
-}
-else {
+const _errs536 = errors;
+let valid208 = true;
+const _errs537 = errors;
+if(errors === _errs537){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.grantType !== undefined){
+let data160 = data.grantType;
+if(typeof data160 !== "string"){
 const err423 = {};
 if(vErrors === null){
 vErrors = [err423];
@@ -11116,22 +11086,10 @@ vErrors.push(err423);
 }
 errors++;
 }
-}
-var _valid44 = _errs543 === errors;
-errors = _errs542;
-if(vErrors !== null){
-if(_errs542){
-vErrors.length = _errs542;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid44){
-const _errs546 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.refreshTokenResponseKey !== undefined){
-const err424 = {instancePath:instancePath+"/refreshTokenResponseKey",schemaPath:"#/allOf/17/then/allOf/0/properties/refreshTokenResponseKey/false schema",keyword:"false schema",params:{}};
+const _errs541 = errors;
+const _errs542 = errors;
+if("jwt_bearer" !== data160){
+const err424 = {};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -11140,14 +11098,8 @@ vErrors.push(err424);
 }
 errors++;
 }
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.refresh !== undefined){
-let data162 = data.refresh;
-const _errs549 = errors;
-let valid218 = true;
-const _errs550 = errors;
-if(typeof data162 !== "boolean"){
+var valid210 = _errs542 === errors;
+if(valid210){
 const err425 = {};
 if(vErrors === null){
 vErrors = [err425];
@@ -11157,21 +11109,21 @@ vErrors.push(err425);
 }
 errors++;
 }
-var _valid45 = _errs550 === errors;
-errors = _errs549;
+else {
+errors = _errs541;
 if(vErrors !== null){
-if(_errs549){
-vErrors.length = _errs549;
+if(_errs541){
+vErrors.length = _errs541;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause11;
-if(_valid45){
-const _errs552 = errors;
-if(!(data162 === false)){
-const err426 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/17/then/properties/refresh/then/enum",keyword:"enum",params:{allowedValues: schema19.allOf[17].then.properties.refresh.then.enum}};
+}
+}
+}
+else {
+const err426 = {};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -11180,15 +11132,22 @@ vErrors.push(err426);
 }
 errors++;
 }
-var _valid45 = _errs552 === errors;
-valid218 = _valid45;
-ifClause11 = "then";
+}
+var _valid43 = _errs537 === errors;
+errors = _errs536;
+if(vErrors !== null){
+if(_errs536){
+vErrors.length = _errs536;
 }
 else {
-const _errs553 = errors;
-if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
-if(data162.useRefreshTokenOnce !== undefined){
-const err427 = {instancePath:instancePath+"/refresh/useRefreshTokenOnce",schemaPath:"#/allOf/17/then/properties/refresh/else/allOf/0/properties/useRefreshTokenOnce/false schema",keyword:"false schema",params:{}};
+vErrors = null;
+}
+}
+if(_valid43){
+const _errs543 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.assertion !== undefined){
+const err427 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/16/then/allOf/0/properties/assertion/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -11198,9 +11157,11 @@ vErrors.push(err427);
 errors++;
 }
 }
-if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
-if(data162.refreshTokenUrl !== undefined){
-const err428 = {instancePath:instancePath+"/refresh/refreshTokenUrl",schemaPath:"#/allOf/17/then/properties/refresh/else/allOf/1/properties/refreshTokenUrl/false schema",keyword:"false schema",params:{}};
+var _valid43 = _errs543 === errors;
+valid208 = _valid43;
+}
+if(!valid208){
+const err428 = {instancePath,schemaPath:"#/allOf/16/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -11209,10 +11170,14 @@ vErrors.push(err428);
 }
 errors++;
 }
-}
-if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
-if(data162.headers !== undefined){
-const err429 = {instancePath:instancePath+"/refresh/headers",schemaPath:"#/allOf/17/then/properties/refresh/else/allOf/2/properties/headers/false schema",keyword:"false schema",params:{}};
+const _errs546 = errors;
+let valid213 = true;
+const _errs547 = errors;
+if(errors === _errs547){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing31;
+if((data.grantType === undefined) && (missing31 = "grantType")){
+const err429 = {};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -11221,10 +11186,10 @@ vErrors.push(err429);
 }
 errors++;
 }
-}
-if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
-if(data162.additionalPostData !== undefined){
-const err430 = {instancePath:instancePath+"/refresh/additionalPostData",schemaPath:"#/allOf/17/then/properties/refresh/else/allOf/3/properties/additionalPostData/false schema",keyword:"false schema",params:{}};
+else {
+if(data.grantType !== undefined){
+if("client_credentials" !== data.grantType){
+const err430 = {};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -11234,9 +11199,10 @@ vErrors.push(err430);
 errors++;
 }
 }
-if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
-if(data162.accessTokenResponseKey !== undefined){
-const err431 = {instancePath:instancePath+"/refresh/accessTokenResponseKey",schemaPath:"#/allOf/17/then/properties/refresh/else/allOf/4/properties/accessTokenResponseKey/false schema",keyword:"false schema",params:{}};
+}
+}
+else {
+const err431 = {};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -11246,9 +11212,21 @@ vErrors.push(err431);
 errors++;
 }
 }
-if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
-if(data162.refreshTokenResponseKey !== undefined){
-const err432 = {instancePath:instancePath+"/refresh/refreshTokenResponseKey",schemaPath:"#/allOf/17/then/properties/refresh/else/allOf/5/properties/refreshTokenResponseKey/false schema",keyword:"false schema",params:{}};
+var _valid44 = _errs547 === errors;
+errors = _errs546;
+if(vErrors !== null){
+if(_errs546){
+vErrors.length = _errs546;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid44){
+const _errs550 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.refreshTokenResponseKey !== undefined){
+const err432 = {instancePath:instancePath+"/refreshTokenResponseKey",schemaPath:"#/allOf/17/then/allOf/0/properties/refreshTokenResponseKey/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -11258,10 +11236,14 @@ vErrors.push(err432);
 errors++;
 }
 }
-if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
-for(const key32 in data162){
-if(!(func2.call(schema19.allOf[17].then.properties.refresh.else.properties, key32))){
-const err433 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/17/then/properties/refresh/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.refresh !== undefined){
+let data164 = data.refresh;
+const _errs553 = errors;
+let valid218 = true;
+const _errs554 = errors;
+if(typeof data164 !== "boolean"){
+const err433 = {};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -11270,11 +11252,21 @@ vErrors.push(err433);
 }
 errors++;
 }
+var _valid45 = _errs554 === errors;
+errors = _errs553;
+if(vErrors !== null){
+if(_errs553){
+vErrors.length = _errs553;
 }
-if(data162.errorStatusCodes !== undefined){
-let data169 = data162.errorStatusCodes;
-if(((!(Array.isArray(data169))) && (typeof data169 !== "string")) && (!(((typeof data169 == "number") && (!(data169 % 1) && !isNaN(data169))) && (isFinite(data169))))){
-const err434 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/type",keyword:"type",params:{type: schema19.allOf[17].then.properties.refresh.else.properties.errorStatusCodes.type}};
+else {
+vErrors = null;
+}
+}
+let ifClause11;
+if(_valid45){
+const _errs556 = errors;
+if(!(data164 === false)){
+const err434 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/17/then/properties/refresh/then/enum",keyword:"enum",params:{allowedValues: schema19.allOf[17].then.properties.refresh.then.enum}};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -11283,9 +11275,15 @@ vErrors.push(err434);
 }
 errors++;
 }
-if((typeof data169 == "number") && (isFinite(data169))){
-if(data169 > 599 || isNaN(data169)){
-const err435 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
+var _valid45 = _errs556 === errors;
+valid218 = _valid45;
+ifClause11 = "then";
+}
+else {
+const _errs557 = errors;
+if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
+if(data164.useRefreshTokenOnce !== undefined){
+const err435 = {instancePath:instancePath+"/refresh/useRefreshTokenOnce",schemaPath:"#/allOf/17/then/properties/refresh/else/allOf/0/properties/useRefreshTokenOnce/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -11294,8 +11292,10 @@ vErrors.push(err435);
 }
 errors++;
 }
-if(data169 < 100 || isNaN(data169)){
-const err436 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
+}
+if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
+if(data164.refreshTokenUrl !== undefined){
+const err436 = {instancePath:instancePath+"/refresh/refreshTokenUrl",schemaPath:"#/allOf/17/then/properties/refresh/else/allOf/1/properties/refreshTokenUrl/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -11305,9 +11305,9 @@ vErrors.push(err436);
 errors++;
 }
 }
-if(typeof data169 === "string"){
-if(!pattern44.test(data169)){
-const err437 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/pattern",keyword:"pattern",params:{pattern: "^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"}};
+if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
+if(data164.headers !== undefined){
+const err437 = {instancePath:instancePath+"/refresh/headers",schemaPath:"#/allOf/17/then/properties/refresh/else/allOf/2/properties/headers/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -11317,12 +11317,9 @@ vErrors.push(err437);
 errors++;
 }
 }
-if(Array.isArray(data169)){
-const len3 = data169.length;
-for(let i5=0; i5<len3; i5++){
-let data170 = data169[i5];
-if(!(((typeof data170 == "number") && (!(data170 % 1) && !isNaN(data170))) && (isFinite(data170)))){
-const err438 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i5,schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/items/type",keyword:"type",params:{type: "integer"}};
+if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
+if(data164.additionalPostData !== undefined){
+const err438 = {instancePath:instancePath+"/refresh/additionalPostData",schemaPath:"#/allOf/17/then/properties/refresh/else/allOf/3/properties/additionalPostData/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -11331,9 +11328,10 @@ vErrors.push(err438);
 }
 errors++;
 }
-if((typeof data170 == "number") && (isFinite(data170))){
-if(data170 > 599 || isNaN(data170)){
-const err439 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i5,schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
+}
+if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
+if(data164.accessTokenResponseKey !== undefined){
+const err439 = {instancePath:instancePath+"/refresh/accessTokenResponseKey",schemaPath:"#/allOf/17/then/properties/refresh/else/allOf/4/properties/accessTokenResponseKey/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -11342,8 +11340,10 @@ vErrors.push(err439);
 }
 errors++;
 }
-if(data170 < 100 || isNaN(data170)){
-const err440 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i5,schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
+}
+if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
+if(data164.refreshTokenResponseKey !== undefined){
+const err440 = {instancePath:instancePath+"/refresh/refreshTokenResponseKey",schemaPath:"#/allOf/17/then/properties/refresh/else/allOf/5/properties/refreshTokenResponseKey/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -11353,19 +11353,10 @@ vErrors.push(err440);
 errors++;
 }
 }
-}
-let i6 = data169.length;
-let j2;
-if(i6 > 1){
-const indices2 = {};
-for(;i6--;){
-let item2 = data169[i6];
-if(!(((typeof item2 == "number") && (!(item2 % 1) && !isNaN(item2))) && (isFinite(item2)))){
-continue;
-}
-if(typeof indices2[item2] == "number"){
-j2 = indices2[item2];
-const err441 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2}};
+if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
+for(const key32 in data164){
+if(!(func2.call(schema19.allOf[17].then.properties.refresh.else.properties, key32))){
+const err441 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/17/then/properties/refresh/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -11373,18 +11364,12 @@ else {
 vErrors.push(err441);
 }
 errors++;
-break;
-}
-indices2[item2] = i6;
 }
 }
-}
-}
-if(data162.errorBody !== undefined){
-let data171 = data162.errorBody;
-if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
-if(data171.path === undefined){
-const err442 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "path"}};
+if(data164.errorStatusCodes !== undefined){
+let data171 = data164.errorStatusCodes;
+if(((!(Array.isArray(data171))) && (typeof data171 !== "string")) && (!(((typeof data171 == "number") && (!(data171 % 1) && !isNaN(data171))) && (isFinite(data171))))){
+const err442 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/type",keyword:"type",params:{type: schema19.allOf[17].then.properties.refresh.else.properties.errorStatusCodes.type}};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -11393,8 +11378,9 @@ vErrors.push(err442);
 }
 errors++;
 }
-if(data171.equals === undefined){
-const err443 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "equals"}};
+if((typeof data171 == "number") && (isFinite(data171))){
+if(data171 > 599 || isNaN(data171)){
+const err443 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -11403,9 +11389,8 @@ vErrors.push(err443);
 }
 errors++;
 }
-for(const key33 in data171){
-if(!((key33 === "path") || (key33 === "equals"))){
-const err444 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
+if(data171 < 100 || isNaN(data171)){
+const err444 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -11415,11 +11400,9 @@ vErrors.push(err444);
 errors++;
 }
 }
-if(data171.path !== undefined){
-let data172 = data171.path;
-if(typeof data172 === "string"){
-if(func3(data172) < 1){
-const err445 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
+if(typeof data171 === "string"){
+if(!pattern44.test(data171)){
+const err445 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/pattern",keyword:"pattern",params:{pattern: "^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"}};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -11428,8 +11411,13 @@ vErrors.push(err445);
 }
 errors++;
 }
-if(!pattern33.test(data172)){
-const err446 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
+}
+if(Array.isArray(data171)){
+const len3 = data171.length;
+for(let i5=0; i5<len3; i5++){
+let data172 = data171[i5];
+if(!(((typeof data172 == "number") && (!(data172 % 1) && !isNaN(data172))) && (isFinite(data172)))){
+const err446 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i5,schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/items/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -11438,9 +11426,9 @@ vErrors.push(err446);
 }
 errors++;
 }
-}
-else {
-const err447 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/properties/path/type",keyword:"type",params:{type: "string"}};
+if((typeof data172 == "number") && (isFinite(data172))){
+if(data172 > 599 || isNaN(data172)){
+const err447 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i5,schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -11449,11 +11437,8 @@ vErrors.push(err447);
 }
 errors++;
 }
-}
-if(data171.equals !== undefined){
-let data173 = data171.equals;
-if((((typeof data173 !== "string") && (!((typeof data173 == "number") && (isFinite(data173))))) && (typeof data173 !== "boolean")) && (data173 !== null)){
-const err448 = {instancePath:instancePath+"/refresh/errorBody/equals",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/properties/equals/type",keyword:"type",params:{type: schema19.allOf[17].then.properties.refresh.else.properties.errorBody.properties.equals.type}};
+if(data172 < 100 || isNaN(data172)){
+const err448 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i5,schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -11464,8 +11449,18 @@ errors++;
 }
 }
 }
-else {
-const err449 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/type",keyword:"type",params:{type: "object"}};
+let i6 = data171.length;
+let j2;
+if(i6 > 1){
+const indices2 = {};
+for(;i6--;){
+let item2 = data171[i6];
+if(!(((typeof item2 == "number") && (!(item2 % 1) && !isNaN(item2))) && (isFinite(item2)))){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+const err449 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2}};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -11473,12 +11468,18 @@ else {
 vErrors.push(err449);
 }
 errors++;
+break;
+}
+indices2[item2] = i6;
 }
 }
-if(data162.refreshBefore !== undefined){
-let data174 = data162.refreshBefore;
-if((typeof data174 !== "string") && (!(((typeof data174 == "number") && (!(data174 % 1) && !isNaN(data174))) && (isFinite(data174))))){
-const err450 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/refreshBefore/type",keyword:"type",params:{type: schema19.allOf[17].then.properties.refresh.else.properties.refreshBefore.type}};
+}
+}
+if(data164.errorBody !== undefined){
+let data173 = data164.errorBody;
+if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
+if(data173.path === undefined){
+const err450 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -11487,9 +11488,8 @@ vErrors.push(err450);
 }
 errors++;
 }
-if((typeof data174 == "number") && (isFinite(data174))){
-if(data174 > 999999999 || isNaN(data174)){
-const err451 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/refreshBefore/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
+if(data173.equals === undefined){
+const err451 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "equals"}};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -11498,8 +11498,9 @@ vErrors.push(err451);
 }
 errors++;
 }
-if(data174 < 1 || isNaN(data174)){
-const err452 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/refreshBefore/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+for(const key33 in data173){
+if(!((key33 === "path") || (key33 === "equals"))){
+const err452 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -11509,9 +11510,11 @@ vErrors.push(err452);
 errors++;
 }
 }
+if(data173.path !== undefined){
+let data174 = data173.path;
 if(typeof data174 === "string"){
-if(!pattern46.test(data174)){
-const err453 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/refreshBefore/pattern",keyword:"pattern",params:{pattern: "^(off|0*[1-9][0-9]{0,8}[smhd])$"}};
+if(func3(data174) < 1){
+const err453 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -11520,11 +11523,8 @@ vErrors.push(err453);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err454 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/17/then/properties/refresh/else/type",keyword:"type",params:{type: "object"}};
+if(!pattern33.test(data174)){
+const err454 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -11533,12 +11533,9 @@ vErrors.push(err454);
 }
 errors++;
 }
-var _valid45 = _errs553 === errors;
-valid218 = _valid45;
-ifClause11 = "else";
 }
-if(!valid218){
-const err455 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/17/then/properties/refresh/if",keyword:"if",params:{failingKeyword: ifClause11}};
+else {
+const err455 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -11548,12 +11545,10 @@ vErrors.push(err455);
 errors++;
 }
 }
-}
-var _valid44 = _errs546 === errors;
-valid213 = _valid44;
-}
-if(!valid213){
-const err456 = {instancePath,schemaPath:"#/allOf/17/if",keyword:"if",params:{failingKeyword: "then"}};
+if(data173.equals !== undefined){
+let data175 = data173.equals;
+if((((typeof data175 !== "string") && (!((typeof data175 == "number") && (isFinite(data175))))) && (typeof data175 !== "boolean")) && (data175 !== null)){
+const err456 = {instancePath:instancePath+"/refresh/errorBody/equals",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/properties/equals/type",keyword:"type",params:{type: schema19.allOf[17].then.properties.refresh.else.properties.errorBody.properties.equals.type}};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -11562,15 +11557,10 @@ vErrors.push(err456);
 }
 errors++;
 }
-const _errs576 = errors;
-let valid231 = true;
-const _errs577 = errors;
-if(errors === _errs577){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.grantType !== undefined){
-let data175 = data.grantType;
-if(!((data175 === "authorization_code") || (data175 === "device_code"))){
-const err457 = {};
+}
+}
+else {
+const err457 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -11580,9 +11570,10 @@ vErrors.push(err457);
 errors++;
 }
 }
-}
-else {
-const err458 = {};
+if(data164.refreshBefore !== undefined){
+let data176 = data164.refreshBefore;
+if((typeof data176 !== "string") && (!(((typeof data176 == "number") && (!(data176 % 1) && !isNaN(data176))) && (isFinite(data176))))){
+const err458 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/refreshBefore/type",keyword:"type",params:{type: schema19.allOf[17].then.properties.refresh.else.properties.refreshBefore.type}};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -11591,22 +11582,9 @@ vErrors.push(err458);
 }
 errors++;
 }
-}
-var _valid46 = _errs577 === errors;
-errors = _errs576;
-if(vErrors !== null){
-if(_errs576){
-vErrors.length = _errs576;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid46){
-const _errs580 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.clientId === undefined){
-const err459 = {instancePath,schemaPath:"#/allOf/18/then/required",keyword:"required",params:{missingProperty: "clientId"}};
+if((typeof data176 == "number") && (isFinite(data176))){
+if(data176 > 999999999 || isNaN(data176)){
+const err459 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/refreshBefore/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -11615,12 +11593,8 @@ vErrors.push(err459);
 }
 errors++;
 }
-}
-var _valid46 = _errs580 === errors;
-valid231 = _valid46;
-}
-if(!valid231){
-const err460 = {instancePath,schemaPath:"#/allOf/18/if",keyword:"if",params:{failingKeyword: "then"}};
+if(data176 < 1 || isNaN(data176)){
+const err460 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/refreshBefore/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -11629,14 +11603,10 @@ vErrors.push(err460);
 }
 errors++;
 }
-const _errs582 = errors;
-let valid233 = true;
-const _errs583 = errors;
-if(errors === _errs583){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing32;
-if((data.scope === undefined) && (missing32 = "scope")){
-const err461 = {};
+}
+if(typeof data176 === "string"){
+if(!pattern46.test(data176)){
+const err461 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/refreshBefore/pattern",keyword:"pattern",params:{pattern: "^(off|0*[1-9][0-9]{0,8}[smhd])$"}};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -11645,10 +11615,11 @@ vErrors.push(err461);
 }
 errors++;
 }
+}
+}
+}
 else {
-if(data.scope !== undefined){
-if(!(Array.isArray(data.scope))){
-const err462 = {};
+const err462 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/17/then/properties/refresh/else/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -11657,11 +11628,12 @@ vErrors.push(err462);
 }
 errors++;
 }
+var _valid45 = _errs557 === errors;
+valid218 = _valid45;
+ifClause11 = "else";
 }
-}
-}
-else {
-const err463 = {};
+if(!valid218){
+const err463 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/17/then/properties/refresh/if",keyword:"if",params:{failingKeyword: ifClause11}};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -11671,24 +11643,12 @@ vErrors.push(err463);
 errors++;
 }
 }
-var _valid47 = _errs583 === errors;
-errors = _errs582;
-if(vErrors !== null){
-if(_errs582){
-vErrors.length = _errs582;
 }
-else {
-vErrors = null;
+var _valid44 = _errs550 === errors;
+valid213 = _valid44;
 }
-}
-if(_valid47){
-const _errs587 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.scopeSeparator !== undefined){
-let data177 = data.scopeSeparator;
-if(typeof data177 === "string"){
-if(func3(data177) < 1){
-const err464 = {instancePath:instancePath+"/scopeSeparator",schemaPath:"#/allOf/19/then/properties/scopeSeparator/minLength",keyword:"minLength",params:{limit: 1}};
+if(!valid213){
+const err464 = {instancePath,schemaPath:"#/allOf/17/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -11697,9 +11657,15 @@ vErrors.push(err464);
 }
 errors++;
 }
-}
-else {
-const err465 = {instancePath:instancePath+"/scopeSeparator",schemaPath:"#/allOf/19/then/properties/scopeSeparator/type",keyword:"type",params:{type: "string"}};
+const _errs580 = errors;
+let valid231 = true;
+const _errs581 = errors;
+if(errors === _errs581){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.grantType !== undefined){
+let data177 = data.grantType;
+if(!((data177 === "authorization_code") || (data177 === "device_code"))){
+const err465 = {};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -11710,11 +11676,8 @@ errors++;
 }
 }
 }
-var _valid47 = _errs587 === errors;
-valid233 = _valid47;
-}
-if(!valid233){
-const err466 = {instancePath,schemaPath:"#/allOf/19/if",keyword:"if",params:{failingKeyword: "then"}};
+else {
+const err466 = {};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -11723,14 +11686,22 @@ vErrors.push(err466);
 }
 errors++;
 }
-const _errs591 = errors;
-let valid236 = true;
-const _errs592 = errors;
-if(errors === _errs592){
+}
+var _valid46 = _errs581 === errors;
+errors = _errs580;
+if(vErrors !== null){
+if(_errs580){
+vErrors.length = _errs580;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid46){
+const _errs584 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.scope !== undefined){
-if(typeof data.scope !== "string"){
-const err467 = {};
+if(data.clientId === undefined){
+const err467 = {instancePath,schemaPath:"#/allOf/18/then/required",keyword:"required",params:{missingProperty: "clientId"}};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -11740,9 +11711,11 @@ vErrors.push(err467);
 errors++;
 }
 }
+var _valid46 = _errs584 === errors;
+valid231 = _valid46;
 }
-else {
-const err468 = {};
+if(!valid231){
+const err468 = {instancePath,schemaPath:"#/allOf/18/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -11751,22 +11724,14 @@ vErrors.push(err468);
 }
 errors++;
 }
-}
-var _valid48 = _errs592 === errors;
-errors = _errs591;
-if(vErrors !== null){
-if(_errs591){
-vErrors.length = _errs591;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid48){
-const _errs596 = errors;
+const _errs586 = errors;
+let valid233 = true;
+const _errs587 = errors;
+if(errors === _errs587){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.scopeSeparator !== undefined){
-const err469 = {instancePath:instancePath+"/scopeSeparator",schemaPath:"#/allOf/20/then/allOf/0/properties/scopeSeparator/false schema",keyword:"false schema",params:{}};
+let missing32;
+if((data.scope === undefined) && (missing32 = "scope")){
+const err469 = {};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -11775,12 +11740,10 @@ vErrors.push(err469);
 }
 errors++;
 }
-}
-var _valid48 = _errs596 === errors;
-valid236 = _valid48;
-}
-if(!valid236){
-const err470 = {instancePath,schemaPath:"#/allOf/20/if",keyword:"if",params:{failingKeyword: "then"}};
+else {
+if(data.scope !== undefined){
+if(!(Array.isArray(data.scope))){
+const err470 = {};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -11789,13 +11752,10 @@ vErrors.push(err470);
 }
 errors++;
 }
-const _errs599 = errors;
-let valid240 = true;
-const _errs600 = errors;
-if(errors === _errs600){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing33;
-if((data.expiresAtResponseKey === undefined) && (missing33 = "expiresAtResponseKey")){
+}
+}
+}
+else {
 const err471 = {};
 if(vErrors === null){
 vErrors = [err471];
@@ -11806,8 +11766,24 @@ vErrors.push(err471);
 errors++;
 }
 }
+var _valid47 = _errs587 === errors;
+errors = _errs586;
+if(vErrors !== null){
+if(_errs586){
+vErrors.length = _errs586;
+}
 else {
-const err472 = {};
+vErrors = null;
+}
+}
+if(_valid47){
+const _errs591 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.scopeSeparator !== undefined){
+let data179 = data.scopeSeparator;
+if(typeof data179 === "string"){
+if(func3(data179) < 1){
+const err472 = {instancePath:instancePath+"/scopeSeparator",schemaPath:"#/allOf/19/then/properties/scopeSeparator/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -11817,21 +11793,8 @@ vErrors.push(err472);
 errors++;
 }
 }
-var _valid49 = _errs600 === errors;
-errors = _errs599;
-if(vErrors !== null){
-if(_errs599){
-vErrors.length = _errs599;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid49){
-const _errs602 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.expiresInResponseKey !== undefined){
-const err473 = {instancePath:instancePath+"/expiresInResponseKey",schemaPath:"#/allOf/21/then/allOf/0/properties/expiresInResponseKey/false schema",keyword:"false schema",params:{}};
+const err473 = {instancePath:instancePath+"/scopeSeparator",schemaPath:"#/allOf/19/then/properties/scopeSeparator/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -11841,9 +11804,12 @@ vErrors.push(err473);
 errors++;
 }
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.expiresInUnit !== undefined){
-const err474 = {instancePath:instancePath+"/expiresInUnit",schemaPath:"#/allOf/21/then/allOf/1/properties/expiresInUnit/false schema",keyword:"false schema",params:{}};
+}
+var _valid47 = _errs591 === errors;
+valid233 = _valid47;
+}
+if(!valid233){
+const err474 = {instancePath,schemaPath:"#/allOf/19/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -11852,12 +11818,14 @@ vErrors.push(err474);
 }
 errors++;
 }
-}
-var _valid49 = _errs602 === errors;
-valid240 = _valid49;
-}
-if(!valid240){
-const err475 = {instancePath,schemaPath:"#/allOf/21/if",keyword:"if",params:{failingKeyword: "then"}};
+const _errs595 = errors;
+let valid236 = true;
+const _errs596 = errors;
+if(errors === _errs596){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.scope !== undefined){
+if(typeof data.scope !== "string"){
+const err475 = {};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -11866,10 +11834,9 @@ vErrors.push(err475);
 }
 errors++;
 }
-const _errs606 = errors;
-let valid244 = true;
-const _errs607 = errors;
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+}
+}
+else {
 const err476 = {};
 if(vErrors === null){
 vErrors = [err476];
@@ -11879,13 +11846,22 @@ vErrors.push(err476);
 }
 errors++;
 }
-const _errs609 = errors;
-const _errs610 = errors;
-if(errors === _errs610){
+}
+var _valid48 = _errs596 === errors;
+errors = _errs595;
+if(vErrors !== null){
+if(_errs595){
+vErrors.length = _errs595;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid48){
+const _errs600 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing34;
-if((data.expiresAtResponseKey === undefined) && (missing34 = "expiresAtResponseKey")){
-const err477 = {};
+if(data.scopeSeparator !== undefined){
+const err477 = {instancePath:instancePath+"/scopeSeparator",schemaPath:"#/allOf/20/then/allOf/0/properties/scopeSeparator/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -11895,8 +11871,11 @@ vErrors.push(err477);
 errors++;
 }
 }
-else {
-const err478 = {};
+var _valid48 = _errs600 === errors;
+valid236 = _valid48;
+}
+if(!valid236){
+const err478 = {instancePath,schemaPath:"#/allOf/20/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -11905,9 +11884,13 @@ vErrors.push(err478);
 }
 errors++;
 }
-}
-var valid245 = _errs610 === errors;
-if(valid245){
+const _errs603 = errors;
+let valid240 = true;
+const _errs604 = errors;
+if(errors === _errs604){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing33;
+if((data.expiresAtResponseKey === undefined) && (missing33 = "expiresAtResponseKey")){
 const err479 = {};
 if(vErrors === null){
 vErrors = [err479];
@@ -11917,35 +11900,9 @@ vErrors.push(err479);
 }
 errors++;
 }
-else {
-errors = _errs609;
-if(vErrors !== null){
-if(_errs609){
-vErrors.length = _errs609;
 }
 else {
-vErrors = null;
-}
-}
-}
-var _valid50 = _errs607 === errors;
-errors = _errs606;
-if(vErrors !== null){
-if(_errs606){
-vErrors.length = _errs606;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid50){
-const _errs612 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.expiresInResponseKey !== undefined){
-let data182 = data.expiresInResponseKey;
-if(typeof data182 === "string"){
-if(func3(data182) < 1){
-const err480 = {instancePath:instancePath+"/expiresInResponseKey",schemaPath:"#/allOf/22/then/properties/expiresInResponseKey/minLength",keyword:"minLength",params:{limit: 1}};
+const err480 = {};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -11954,8 +11911,22 @@ vErrors.push(err480);
 }
 errors++;
 }
-if(!pattern33.test(data182)){
-const err481 = {instancePath:instancePath+"/expiresInResponseKey",schemaPath:"#/allOf/22/then/properties/expiresInResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
+}
+var _valid49 = _errs604 === errors;
+errors = _errs603;
+if(vErrors !== null){
+if(_errs603){
+vErrors.length = _errs603;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid49){
+const _errs606 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.expiresInResponseKey !== undefined){
+const err481 = {instancePath:instancePath+"/expiresInResponseKey",schemaPath:"#/allOf/21/then/allOf/0/properties/expiresInResponseKey/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -11965,8 +11936,9 @@ vErrors.push(err481);
 errors++;
 }
 }
-else {
-const err482 = {instancePath:instancePath+"/expiresInResponseKey",schemaPath:"#/allOf/22/then/properties/expiresInResponseKey/type",keyword:"type",params:{type: "string"}};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.expiresInUnit !== undefined){
+const err482 = {instancePath:instancePath+"/expiresInUnit",schemaPath:"#/allOf/21/then/allOf/1/properties/expiresInUnit/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -11976,10 +11948,11 @@ vErrors.push(err482);
 errors++;
 }
 }
-if(data.expiresInUnit !== undefined){
-let data183 = data.expiresInUnit;
-if(!((data183 === "s") || (data183 === "ms"))){
-const err483 = {instancePath:instancePath+"/expiresInUnit",schemaPath:"#/allOf/22/then/properties/expiresInUnit/enum",keyword:"enum",params:{allowedValues: schema19.allOf[22].then.properties.expiresInUnit.enum}};
+var _valid49 = _errs606 === errors;
+valid240 = _valid49;
+}
+if(!valid240){
+const err483 = {instancePath,schemaPath:"#/allOf/21/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -11988,13 +11961,11 @@ vErrors.push(err483);
 }
 errors++;
 }
-}
-}
-var _valid50 = _errs612 === errors;
-valid244 = _valid50;
-}
-if(!valid244){
-const err484 = {instancePath,schemaPath:"#/allOf/22/if",keyword:"if",params:{failingKeyword: "then"}};
+const _errs610 = errors;
+let valid244 = true;
+const _errs611 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err484 = {};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -12003,13 +11974,12 @@ vErrors.push(err484);
 }
 errors++;
 }
-const _errs617 = errors;
-let valid247 = true;
-const _errs618 = errors;
-if(errors === _errs618){
+const _errs613 = errors;
+const _errs614 = errors;
+if(errors === _errs614){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.addTo !== undefined){
-if("header" !== data.addTo){
+let missing34;
+if((data.expiresAtResponseKey === undefined) && (missing34 = "expiresAtResponseKey")){
 const err485 = {};
 if(vErrors === null){
 vErrors = [err485];
@@ -12018,7 +11988,6 @@ else {
 vErrors.push(err485);
 }
 errors++;
-}
 }
 }
 else {
@@ -12032,21 +12001,9 @@ vErrors.push(err486);
 errors++;
 }
 }
-var _valid51 = _errs618 === errors;
-errors = _errs617;
-if(vErrors !== null){
-if(_errs617){
-vErrors.length = _errs617;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid51){
-const _errs621 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.queryKey !== undefined){
-const err487 = {instancePath:instancePath+"/queryKey",schemaPath:"#/allOf/23/then/allOf/0/properties/queryKey/false schema",keyword:"false schema",params:{}};
+var valid245 = _errs614 === errors;
+if(valid245){
+const err487 = {};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -12055,13 +12012,35 @@ vErrors.push(err487);
 }
 errors++;
 }
+else {
+errors = _errs613;
+if(vErrors !== null){
+if(_errs613){
+vErrors.length = _errs613;
 }
+else {
+vErrors = null;
+}
+}
+}
+var _valid50 = _errs611 === errors;
+errors = _errs610;
+if(vErrors !== null){
+if(_errs610){
+vErrors.length = _errs610;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid50){
+const _errs616 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.headerKey !== undefined){
-let data186 = data.headerKey;
-if(typeof data186 === "string"){
-if(!pattern8.test(data186)){
-const err488 = {instancePath:instancePath+"/headerKey",schemaPath:"#/allOf/23/then/properties/headerKey/pattern",keyword:"pattern",params:{pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"}};
+if(data.expiresInResponseKey !== undefined){
+let data184 = data.expiresInResponseKey;
+if(typeof data184 === "string"){
+if(func3(data184) < 1){
+const err488 = {instancePath:instancePath+"/expiresInResponseKey",schemaPath:"#/allOf/22/then/properties/expiresInResponseKey/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -12070,9 +12049,8 @@ vErrors.push(err488);
 }
 errors++;
 }
-}
-else {
-const err489 = {instancePath:instancePath+"/headerKey",schemaPath:"#/allOf/23/then/properties/headerKey/type",keyword:"type",params:{type: "string"}};
+if(!pattern33.test(data184)){
+const err489 = {instancePath:instancePath+"/expiresInResponseKey",schemaPath:"#/allOf/22/then/properties/expiresInResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -12082,9 +12060,8 @@ vErrors.push(err489);
 errors++;
 }
 }
-if(data.tokenPrefix !== undefined){
-if(typeof data.tokenPrefix !== "string"){
-const err490 = {instancePath:instancePath+"/tokenPrefix",schemaPath:"#/allOf/23/then/properties/tokenPrefix/type",keyword:"type",params:{type: "string"}};
+else {
+const err490 = {instancePath:instancePath+"/expiresInResponseKey",schemaPath:"#/allOf/22/then/properties/expiresInResponseKey/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -12094,9 +12071,10 @@ vErrors.push(err490);
 errors++;
 }
 }
-}
-else {
-const err491 = {instancePath,schemaPath:"#/allOf/23/then/type",keyword:"type",params:{type: "object"}};
+if(data.expiresInUnit !== undefined){
+let data185 = data.expiresInUnit;
+if(!((data185 === "s") || (data185 === "ms"))){
+const err491 = {instancePath:instancePath+"/expiresInUnit",schemaPath:"#/allOf/22/then/properties/expiresInUnit/enum",keyword:"enum",params:{allowedValues: schema19.allOf[22].then.properties.expiresInUnit.enum}};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -12105,11 +12083,13 @@ vErrors.push(err491);
 }
 errors++;
 }
-var _valid51 = _errs621 === errors;
-valid247 = _valid51;
 }
-if(!valid247){
-const err492 = {instancePath,schemaPath:"#/allOf/23/if",keyword:"if",params:{failingKeyword: "then"}};
+}
+var _valid50 = _errs616 === errors;
+valid244 = _valid50;
+}
+if(!valid244){
+const err492 = {instancePath,schemaPath:"#/allOf/22/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -12118,13 +12098,13 @@ vErrors.push(err492);
 }
 errors++;
 }
-const _errs629 = errors;
-let valid252 = true;
-const _errs630 = errors;
-if(errors === _errs630){
+const _errs621 = errors;
+let valid247 = true;
+const _errs622 = errors;
+if(errors === _errs622){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing35;
-if((data.addTo === undefined) && (missing35 = "addTo")){
+if(data.addTo !== undefined){
+if("header" !== data.addTo){
 const err493 = {};
 if(vErrors === null){
 vErrors = [err493];
@@ -12134,9 +12114,9 @@ vErrors.push(err493);
 }
 errors++;
 }
+}
+}
 else {
-if(data.addTo !== undefined){
-if("query" !== data.addTo){
 const err494 = {};
 if(vErrors === null){
 vErrors = [err494];
@@ -12147,10 +12127,21 @@ vErrors.push(err494);
 errors++;
 }
 }
-}
+var _valid51 = _errs622 === errors;
+errors = _errs621;
+if(vErrors !== null){
+if(_errs621){
+vErrors.length = _errs621;
 }
 else {
-const err495 = {};
+vErrors = null;
+}
+}
+if(_valid51){
+const _errs625 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.queryKey !== undefined){
+const err495 = {instancePath:instancePath+"/queryKey",schemaPath:"#/allOf/23/then/allOf/0/properties/queryKey/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -12160,21 +12151,12 @@ vErrors.push(err495);
 errors++;
 }
 }
-var _valid52 = _errs630 === errors;
-errors = _errs629;
-if(vErrors !== null){
-if(_errs629){
-vErrors.length = _errs629;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid52){
-const _errs633 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.headerKey !== undefined){
-const err496 = {instancePath:instancePath+"/headerKey",schemaPath:"#/allOf/24/then/allOf/0/properties/headerKey/false schema",keyword:"false schema",params:{}};
+let data188 = data.headerKey;
+if(typeof data188 === "string"){
+if(!pattern8.test(data188)){
+const err496 = {instancePath:instancePath+"/headerKey",schemaPath:"#/allOf/23/then/properties/headerKey/pattern",keyword:"pattern",params:{pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"}};
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -12184,9 +12166,8 @@ vErrors.push(err496);
 errors++;
 }
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.tokenPrefix !== undefined){
-const err497 = {instancePath:instancePath+"/tokenPrefix",schemaPath:"#/allOf/24/then/allOf/1/properties/tokenPrefix/false schema",keyword:"false schema",params:{}};
+else {
+const err497 = {instancePath:instancePath+"/headerKey",schemaPath:"#/allOf/23/then/properties/headerKey/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -12196,12 +12177,9 @@ vErrors.push(err497);
 errors++;
 }
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.queryKey !== undefined){
-let data191 = data.queryKey;
-if(typeof data191 === "string"){
-if(func3(data191) < 1){
-const err498 = {instancePath:instancePath+"/queryKey",schemaPath:"#/allOf/24/then/properties/queryKey/minLength",keyword:"minLength",params:{limit: 1}};
+if(data.tokenPrefix !== undefined){
+if(typeof data.tokenPrefix !== "string"){
+const err498 = {instancePath:instancePath+"/tokenPrefix",schemaPath:"#/allOf/23/then/properties/tokenPrefix/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -12211,8 +12189,9 @@ vErrors.push(err498);
 errors++;
 }
 }
+}
 else {
-const err499 = {instancePath:instancePath+"/queryKey",schemaPath:"#/allOf/24/then/properties/queryKey/type",keyword:"type",params:{type: "string"}};
+const err499 = {instancePath,schemaPath:"#/allOf/23/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -12221,10 +12200,11 @@ vErrors.push(err499);
 }
 errors++;
 }
+var _valid51 = _errs625 === errors;
+valid247 = _valid51;
 }
-}
-else {
-const err500 = {instancePath,schemaPath:"#/allOf/24/then/type",keyword:"type",params:{type: "object"}};
+if(!valid247){
+const err500 = {instancePath,schemaPath:"#/allOf/23/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -12233,11 +12213,14 @@ vErrors.push(err500);
 }
 errors++;
 }
-var _valid52 = _errs633 === errors;
-valid252 = _valid52;
-}
-if(!valid252){
-const err501 = {instancePath,schemaPath:"#/allOf/24/if",keyword:"if",params:{failingKeyword: "then"}};
+const _errs633 = errors;
+let valid252 = true;
+const _errs634 = errors;
+if(errors === _errs634){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing35;
+if((data.addTo === undefined) && (missing35 = "addTo")){
+const err501 = {};
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -12246,9 +12229,10 @@ vErrors.push(err501);
 }
 errors++;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.accessTokenUrl === undefined){
-const err502 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "accessTokenUrl"}};
+else {
+if(data.addTo !== undefined){
+if("query" !== data.addTo){
+const err502 = {};
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -12257,9 +12241,11 @@ vErrors.push(err502);
 }
 errors++;
 }
-for(const key34 in data){
-if(!(func2.call(schema19.properties, key34))){
-const err503 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
+}
+}
+}
+else {
+const err503 = {};
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -12269,13 +12255,21 @@ vErrors.push(err503);
 errors++;
 }
 }
-if(data.grantType !== undefined){
-let data192 = data.grantType;
-const _errs641 = errors;
-let valid259 = false;
-const _errs642 = errors;
-if(!((((((data192 === "authorization_code") || (data192 === "device_code")) || (data192 === "client_credentials")) || (data192 === "password")) || (data192 === "refresh_token")) || (data192 === "jwt_bearer"))){
-const err504 = {instancePath:instancePath+"/grantType",schemaPath:"#/properties/grantType/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.grantType.anyOf[0].enum}};
+var _valid52 = _errs634 === errors;
+errors = _errs633;
+if(vErrors !== null){
+if(_errs633){
+vErrors.length = _errs633;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid52){
+const _errs637 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.headerKey !== undefined){
+const err504 = {instancePath:instancePath+"/headerKey",schemaPath:"#/allOf/24/then/allOf/0/properties/headerKey/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -12284,13 +12278,10 @@ vErrors.push(err504);
 }
 errors++;
 }
-var _valid53 = _errs642 === errors;
-valid259 = valid259 || _valid53;
-if(!valid259){
-const _errs643 = errors;
-if(typeof data192 === "string"){
-if(!pattern64.test(data192)){
-const err505 = {instancePath:instancePath+"/grantType",schemaPath:"#/properties/grantType/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[^${}]+$"}};
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.tokenPrefix !== undefined){
+const err505 = {instancePath:instancePath+"/tokenPrefix",schemaPath:"#/allOf/24/then/allOf/1/properties/tokenPrefix/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -12300,8 +12291,12 @@ vErrors.push(err505);
 errors++;
 }
 }
-else {
-const err506 = {instancePath:instancePath+"/grantType",schemaPath:"#/properties/grantType/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.queryKey !== undefined){
+let data193 = data.queryKey;
+if(typeof data193 === "string"){
+if(func3(data193) < 1){
+const err506 = {instancePath:instancePath+"/queryKey",schemaPath:"#/allOf/24/then/properties/queryKey/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -12310,11 +12305,9 @@ vErrors.push(err506);
 }
 errors++;
 }
-var _valid53 = _errs643 === errors;
-valid259 = valid259 || _valid53;
 }
-if(!valid259){
-const err507 = {instancePath:instancePath+"/grantType",schemaPath:"#/properties/grantType/anyOf",keyword:"anyOf",params:{}};
+else {
+const err507 = {instancePath:instancePath+"/queryKey",schemaPath:"#/allOf/24/then/properties/queryKey/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -12323,23 +12316,10 @@ vErrors.push(err507);
 }
 errors++;
 }
-else {
-errors = _errs641;
-if(vErrors !== null){
-if(_errs641){
-vErrors.length = _errs641;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data.accessTokenUrl !== undefined){
-let data193 = data.accessTokenUrl;
-if(typeof data193 === "string"){
-if(!pattern31.test(data193)){
-const err508 = {instancePath:instancePath+"/accessTokenUrl",schemaPath:"#/properties/accessTokenUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://|\\$\\{)"}};
+const err508 = {instancePath,schemaPath:"#/allOf/24/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -12348,9 +12328,11 @@ vErrors.push(err508);
 }
 errors++;
 }
+var _valid52 = _errs637 === errors;
+valid252 = _valid52;
 }
-else {
-const err509 = {instancePath:instancePath+"/accessTokenUrl",schemaPath:"#/properties/accessTokenUrl/type",keyword:"type",params:{type: "string"}};
+if(!valid252){
+const err509 = {instancePath,schemaPath:"#/allOf/24/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -12359,12 +12341,9 @@ vErrors.push(err509);
 }
 errors++;
 }
-}
-if(data.clientId !== undefined){
-let data194 = data.clientId;
-if(typeof data194 === "string"){
-if(func3(data194) < 1){
-const err510 = {instancePath:instancePath+"/clientId",schemaPath:"#/properties/clientId/minLength",keyword:"minLength",params:{limit: 1}};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.accessTokenUrl === undefined){
+const err510 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "accessTokenUrl"}};
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -12373,9 +12352,9 @@ vErrors.push(err510);
 }
 errors++;
 }
-}
-else {
-const err511 = {instancePath:instancePath+"/clientId",schemaPath:"#/properties/clientId/type",keyword:"type",params:{type: "string"}};
+for(const key34 in data){
+if(!(func2.call(schema19.properties, key34))){
+const err511 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -12385,10 +12364,13 @@ vErrors.push(err511);
 errors++;
 }
 }
-if(data.clientAuthentication !== undefined){
-let data195 = data.clientAuthentication;
-if(!((((data195 === "client_secret_post") || (data195 === "client_secret_basic")) || (data195 === "none")) || (data195 === "private_key_jwt"))){
-const err512 = {instancePath:instancePath+"/clientAuthentication",schemaPath:"#/properties/clientAuthentication/enum",keyword:"enum",params:{allowedValues: schema19.properties.clientAuthentication.enum}};
+if(data.grantType !== undefined){
+let data194 = data.grantType;
+const _errs645 = errors;
+let valid259 = false;
+const _errs646 = errors;
+if(!((((((data194 === "authorization_code") || (data194 === "device_code")) || (data194 === "client_credentials")) || (data194 === "password")) || (data194 === "refresh_token")) || (data194 === "jwt_bearer"))){
+const err512 = {instancePath:instancePath+"/grantType",schemaPath:"#/properties/grantType/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.grantType.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -12397,12 +12379,13 @@ vErrors.push(err512);
 }
 errors++;
 }
-}
-if(data.accessTokenResponseKey !== undefined){
-let data196 = data.accessTokenResponseKey;
-if(typeof data196 === "string"){
-if(func3(data196) < 1){
-const err513 = {instancePath:instancePath+"/accessTokenResponseKey",schemaPath:"#/properties/accessTokenResponseKey/minLength",keyword:"minLength",params:{limit: 1}};
+var _valid53 = _errs646 === errors;
+valid259 = valid259 || _valid53;
+if(!valid259){
+const _errs647 = errors;
+if(typeof data194 === "string"){
+if(!pattern66.test(data194)){
+const err513 = {instancePath:instancePath+"/grantType",schemaPath:"#/properties/grantType/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[^${}]+$"}};
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -12411,8 +12394,9 @@ vErrors.push(err513);
 }
 errors++;
 }
-if(!pattern33.test(data196)){
-const err514 = {instancePath:instancePath+"/accessTokenResponseKey",schemaPath:"#/properties/accessTokenResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
+}
+else {
+const err514 = {instancePath:instancePath+"/grantType",schemaPath:"#/properties/grantType/anyOf/1/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -12421,9 +12405,11 @@ vErrors.push(err514);
 }
 errors++;
 }
+var _valid53 = _errs647 === errors;
+valid259 = valid259 || _valid53;
 }
-else {
-const err515 = {instancePath:instancePath+"/accessTokenResponseKey",schemaPath:"#/properties/accessTokenResponseKey/type",keyword:"type",params:{type: "string"}};
+if(!valid259){
+const err515 = {instancePath:instancePath+"/grantType",schemaPath:"#/properties/grantType/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -12432,12 +12418,23 @@ vErrors.push(err515);
 }
 errors++;
 }
+else {
+errors = _errs645;
+if(vErrors !== null){
+if(_errs645){
+vErrors.length = _errs645;
 }
-if(data.expiresAtResponseKey !== undefined){
-let data197 = data.expiresAtResponseKey;
-if(typeof data197 === "string"){
-if(func3(data197) < 1){
-const err516 = {instancePath:instancePath+"/expiresAtResponseKey",schemaPath:"#/properties/expiresAtResponseKey/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.accessTokenUrl !== undefined){
+let data195 = data.accessTokenUrl;
+if(typeof data195 === "string"){
+if(!pattern31.test(data195)){
+const err516 = {instancePath:instancePath+"/accessTokenUrl",schemaPath:"#/properties/accessTokenUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://|\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err516];
 }
@@ -12446,8 +12443,9 @@ vErrors.push(err516);
 }
 errors++;
 }
-if(!pattern33.test(data197)){
-const err517 = {instancePath:instancePath+"/expiresAtResponseKey",schemaPath:"#/properties/expiresAtResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
+}
+else {
+const err517 = {instancePath:instancePath+"/accessTokenUrl",schemaPath:"#/properties/accessTokenUrl/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err517];
 }
@@ -12457,8 +12455,11 @@ vErrors.push(err517);
 errors++;
 }
 }
-else {
-const err518 = {instancePath:instancePath+"/expiresAtResponseKey",schemaPath:"#/properties/expiresAtResponseKey/type",keyword:"type",params:{type: "string"}};
+if(data.clientId !== undefined){
+let data196 = data.clientId;
+if(typeof data196 === "string"){
+if(func3(data196) < 1){
+const err518 = {instancePath:instancePath+"/clientId",schemaPath:"#/properties/clientId/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err518];
 }
@@ -12468,10 +12469,8 @@ vErrors.push(err518);
 errors++;
 }
 }
-if(data.defaultExpiresIn !== undefined){
-let data198 = data.defaultExpiresIn;
-if((typeof data198 !== "string") && (!(((typeof data198 == "number") && (!(data198 % 1) && !isNaN(data198))) && (isFinite(data198))))){
-const err519 = {instancePath:instancePath+"/defaultExpiresIn",schemaPath:"#/properties/defaultExpiresIn/type",keyword:"type",params:{type: schema19.properties.defaultExpiresIn.type}};
+else {
+const err519 = {instancePath:instancePath+"/clientId",schemaPath:"#/properties/clientId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err519];
 }
@@ -12480,9 +12479,11 @@ vErrors.push(err519);
 }
 errors++;
 }
-if((typeof data198 == "number") && (isFinite(data198))){
-if(data198 > 999999999 || isNaN(data198)){
-const err520 = {instancePath:instancePath+"/defaultExpiresIn",schemaPath:"#/properties/defaultExpiresIn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
+}
+if(data.clientAuthentication !== undefined){
+let data197 = data.clientAuthentication;
+if(!((((data197 === "client_secret_post") || (data197 === "client_secret_basic")) || (data197 === "none")) || (data197 === "private_key_jwt"))){
+const err520 = {instancePath:instancePath+"/clientAuthentication",schemaPath:"#/properties/clientAuthentication/enum",keyword:"enum",params:{allowedValues: schema19.properties.clientAuthentication.enum}};
 if(vErrors === null){
 vErrors = [err520];
 }
@@ -12491,8 +12492,12 @@ vErrors.push(err520);
 }
 errors++;
 }
-if(data198 < 1 || isNaN(data198)){
-const err521 = {instancePath:instancePath+"/defaultExpiresIn",schemaPath:"#/properties/defaultExpiresIn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data.accessTokenResponseKey !== undefined){
+let data198 = data.accessTokenResponseKey;
+if(typeof data198 === "string"){
+if(func3(data198) < 1){
+const err521 = {instancePath:instancePath+"/accessTokenResponseKey",schemaPath:"#/properties/accessTokenResponseKey/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err521];
 }
@@ -12501,10 +12506,8 @@ vErrors.push(err521);
 }
 errors++;
 }
-}
-if(typeof data198 === "string"){
-if(!pattern20.test(data198)){
-const err522 = {instancePath:instancePath+"/defaultExpiresIn",schemaPath:"#/properties/defaultExpiresIn/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"}};
+if(!pattern33.test(data198)){
+const err522 = {instancePath:instancePath+"/accessTokenResponseKey",schemaPath:"#/properties/accessTokenResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err522];
 }
@@ -12514,11 +12517,8 @@ vErrors.push(err522);
 errors++;
 }
 }
-}
-if(data.addTo !== undefined){
-let data199 = data.addTo;
-if(!((data199 === "header") || (data199 === "query"))){
-const err523 = {instancePath:instancePath+"/addTo",schemaPath:"#/properties/addTo/enum",keyword:"enum",params:{allowedValues: schema19.properties.addTo.enum}};
+else {
+const err523 = {instancePath:instancePath+"/accessTokenResponseKey",schemaPath:"#/properties/accessTokenResponseKey/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err523];
 }
@@ -12528,14 +12528,11 @@ vErrors.push(err523);
 errors++;
 }
 }
-if(data.tokenStores !== undefined){
-let data200 = data.tokenStores;
-if(Array.isArray(data200)){
-const len4 = data200.length;
-for(let i7=0; i7<len4; i7++){
-let data201 = data200[i7];
-if(!((((data201 === "file") || (data201 === "redis")) || (data201 === "postgres")) || (data201 === "webStorage"))){
-const err524 = {instancePath:instancePath+"/tokenStores/" + i7,schemaPath:"#/properties/tokenStores/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.tokenStores.items.enum}};
+if(data.expiresAtResponseKey !== undefined){
+let data199 = data.expiresAtResponseKey;
+if(typeof data199 === "string"){
+if(func3(data199) < 1){
+const err524 = {instancePath:instancePath+"/expiresAtResponseKey",schemaPath:"#/properties/expiresAtResponseKey/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err524];
 }
@@ -12544,15 +12541,8 @@ vErrors.push(err524);
 }
 errors++;
 }
-}
-let i8 = data200.length;
-let j3;
-if(i8 > 1){
-outer0:
-for(;i8--;){
-for(j3 = i8; j3--;){
-if(func0(data200[i8], data200[j3])){
-const err525 = {instancePath:instancePath+"/tokenStores",schemaPath:"#/properties/tokenStores/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3}};
+if(!pattern33.test(data199)){
+const err525 = {instancePath:instancePath+"/expiresAtResponseKey",schemaPath:"#/properties/expiresAtResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err525];
 }
@@ -12560,14 +12550,10 @@ else {
 vErrors.push(err525);
 }
 errors++;
-break outer0;
-}
-}
-}
 }
 }
 else {
-const err526 = {instancePath:instancePath+"/tokenStores",schemaPath:"#/properties/tokenStores/type",keyword:"type",params:{type: "array"}};
+const err526 = {instancePath:instancePath+"/expiresAtResponseKey",schemaPath:"#/properties/expiresAtResponseKey/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err526];
 }
@@ -12577,14 +12563,123 @@ vErrors.push(err526);
 errors++;
 }
 }
-}
-else {
-const err527 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.defaultExpiresIn !== undefined){
+let data200 = data.defaultExpiresIn;
+if((typeof data200 !== "string") && (!(((typeof data200 == "number") && (!(data200 % 1) && !isNaN(data200))) && (isFinite(data200))))){
+const err527 = {instancePath:instancePath+"/defaultExpiresIn",schemaPath:"#/properties/defaultExpiresIn/type",keyword:"type",params:{type: schema19.properties.defaultExpiresIn.type}};
 if(vErrors === null){
 vErrors = [err527];
 }
 else {
 vErrors.push(err527);
+}
+errors++;
+}
+if((typeof data200 == "number") && (isFinite(data200))){
+if(data200 > 999999999 || isNaN(data200)){
+const err528 = {instancePath:instancePath+"/defaultExpiresIn",schemaPath:"#/properties/defaultExpiresIn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
+if(vErrors === null){
+vErrors = [err528];
+}
+else {
+vErrors.push(err528);
+}
+errors++;
+}
+if(data200 < 1 || isNaN(data200)){
+const err529 = {instancePath:instancePath+"/defaultExpiresIn",schemaPath:"#/properties/defaultExpiresIn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err529];
+}
+else {
+vErrors.push(err529);
+}
+errors++;
+}
+}
+if(typeof data200 === "string"){
+if(!pattern20.test(data200)){
+const err530 = {instancePath:instancePath+"/defaultExpiresIn",schemaPath:"#/properties/defaultExpiresIn/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"}};
+if(vErrors === null){
+vErrors = [err530];
+}
+else {
+vErrors.push(err530);
+}
+errors++;
+}
+}
+}
+if(data.addTo !== undefined){
+let data201 = data.addTo;
+if(!((data201 === "header") || (data201 === "query"))){
+const err531 = {instancePath:instancePath+"/addTo",schemaPath:"#/properties/addTo/enum",keyword:"enum",params:{allowedValues: schema19.properties.addTo.enum}};
+if(vErrors === null){
+vErrors = [err531];
+}
+else {
+vErrors.push(err531);
+}
+errors++;
+}
+}
+if(data.tokenStores !== undefined){
+let data202 = data.tokenStores;
+if(Array.isArray(data202)){
+const len4 = data202.length;
+for(let i7=0; i7<len4; i7++){
+let data203 = data202[i7];
+if(!((((data203 === "file") || (data203 === "redis")) || (data203 === "postgres")) || (data203 === "webStorage"))){
+const err532 = {instancePath:instancePath+"/tokenStores/" + i7,schemaPath:"#/properties/tokenStores/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.tokenStores.items.enum}};
+if(vErrors === null){
+vErrors = [err532];
+}
+else {
+vErrors.push(err532);
+}
+errors++;
+}
+}
+let i8 = data202.length;
+let j3;
+if(i8 > 1){
+outer0:
+for(;i8--;){
+for(j3 = i8; j3--;){
+if(func0(data202[i8], data202[j3])){
+const err533 = {instancePath:instancePath+"/tokenStores",schemaPath:"#/properties/tokenStores/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3}};
+if(vErrors === null){
+vErrors = [err533];
+}
+else {
+vErrors.push(err533);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err534 = {instancePath:instancePath+"/tokenStores",schemaPath:"#/properties/tokenStores/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err534];
+}
+else {
+vErrors.push(err534);
+}
+errors++;
+}
+}
+}
+else {
+const err535 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err535];
+}
+else {
+vErrors.push(err535);
 }
 errors++;
 }

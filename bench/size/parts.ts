@@ -40,7 +40,9 @@ export const parts: Readonly<Record<string, readonly Edit[]>> = {
     [/new Headers\(\)\n +for \(const \[name, value\] of [\s\S]*?\n {2}\}(?=\n)/, 'new Headers(given)'],
   ],
   '`client.sign`': [[/\n +sign: \(input, init\) => .*(?=\n)/, '']],
-  'aborting while values are asked for': [[/\(signal\) => untilAborted\(prepare\(\), signal\)/, 'prepare']],
+  'aborting while values are asked for': [
+    [/\(\{ signal \}\) => untilAborted\(prepare\(\), signal\)/, 'prepare'],
+  ],
   '`options.credentials` in place of the environment': [
     [/\n +const credentials = await provide\(.*\n.*(?=\n)/, ''],
     [/token \?\? readEnv/, 'readEnv'],

@@ -100,8 +100,12 @@ type QueryInit = Readonly<Record<string, QueryValue | readonly QueryValue[] | un
 export interface Tokens {
   readonly accessToken: string
   readonly refreshToken?: string | undefined
+  /** A refresh token for one use that may have been used: it is not sent again. */
+  readonly usedRefreshToken?: string | undefined
   /** Milliseconds since 1970. */
   readonly expiresAt?: number | undefined
+  /** When the client received them, in milliseconds since 1970. Absent in tokens from elsewhere. */
+  readonly receivedAt?: number | undefined
   readonly tokenType?: string | undefined
   /** What was granted, as the server wrote it. */
   readonly scope?: string | undefined
@@ -171,8 +175,8 @@ export function createQuickBooksClient(options: QuickBooksClientOptions = {}): Q
     }
   }
   const session = openSession(options, refreshing(refreshCall))
-  const prepare = async (): Promise<RenewingPreparation> => {
-    const account = { tokens: await freshTokens(session) }
+  const prepare = async (waits: boolean): Promise<RenewingPreparation> => {
+    const account = { tokens: await freshTokens(session, waits) }
     const host = await oneOf('host', ['quickbooks.api.intuit.com', 'sandbox-quickbooks.api.intuit.com'], provideElse(options.variables?.host, () => 'quickbooks.api.intuit.com'))
     return {
       base: options.baseUrl === undefined
@@ -186,7 +190,7 @@ export function createQuickBooksClient(options: QuickBooksClientOptions = {}): Q
     }
   }
   const transport: Transport = {
-    prepare: (signal) => untilAborted(prepare(), signal),
+    prepare: (init, isSigned) => untilAborted(prepare(isSigned || isStream(init.body)), init.signal),
     send: (request, call, url) => sendRenewed(session, request, call, url),
     redirect: isBrowser() ? 'follow' : 'manual',
   }
@@ -233,9 +237,7 @@ export type QuickBooksClientErrorCode =
   | 'unsupported_runtime'
 
 /** What is known of a failure beside its code. */
-type ErrorDetails = Partial<
-  Pick<QuickBooksClientError, 'cause' | 'status' | 'error' | 'errorDescription' | 'response'>
->
+type ErrorDetails = Partial<Omit<QuickBooksClientError, 'name' | 'message' | 'client' | 'code'>>
 
 /** What the client itself throws. It shows no secret; what `fetch` throws for the API's own call passes as it is. */
 export class QuickBooksClientError extends Error {
@@ -625,9 +627,6 @@ const leaseTime: number = 10_000
 /** How often a holder is heard of, in milliseconds: one call in three may fail. */
 const leaseRenewal: number = 3_000
 
-/** How long a lock is waited for, in milliseconds. */
-const lockPatience: number = 90_000
-
 /** A store with a lock of its own. */
 type LockedTokenStore = Required<TokenStore>
 
@@ -725,26 +724,13 @@ async function isLockHeld(place: LeasedPlace, id: string): Promise<boolean> {
   return isHeld && Math.max(performance.now() - ticks, Date.now() - time) < leaseTime / 2
 }
 
-/** The error of those who waited for a lock in vain. */
-function lockTimeout(): QuickBooksClientError {
-  return new QuickBooksClientError(
-    'timeout',
-    `The lock of the tokens was not free within ${lockPatience / 1000} s.`,
-  )
-}
-
 /** Keeps tokens as long as the process lives. */
 export function memoryTokenStore(tokens?: Tokens | undefined): TokenStore {
   let kept = tokens
-  return {
-    get: () => kept,
-    set: (next) => {
-      kept = next
-    },
-    clear: () => {
-      kept = undefined
-    },
+  const set = (next?: Tokens): void => {
+    kept = next
   }
+  return { get: () => kept, set, clear: () => set() }
 }
 
 /** What the clients of a process know of a store, also clients of other emitted modules. */
@@ -752,53 +738,51 @@ interface SharedStore {
   /** Ends with the last action in the queue. */
   queue?: Promise<unknown> | undefined
   /** Received, but not in the store yet: those from before may be good for nothing now. */
-  unsaved?: UnsavedTokens | undefined
-}
-
-/** Tokens that could not be stored. */
-interface UnsavedTokens {
-  readonly tokens: Tokens
-  readonly before: Tokens | undefined
+  unsaved?: { readonly tokens: Tokens; readonly before: Tokens | undefined } | undefined
 }
 
 /** What is shared of a store: one entry for one store object. The key's number changes with the shape of an entry. */
 function sharedOf(store: TokenStore): SharedStore {
   const key = Symbol.for('flexgen.stores.1')
   const globals = globalThis as { [key]?: WeakMap<TokenStore, SharedStore> }
-  const stores = globals[key] ?? new WeakMap<TokenStore, SharedStore>()
-  globals[key] = stores
-  const shared = stores.get(store) ?? {}
-  stores.set(store, shared)
+  globals[key] ??= new WeakMap()
+  const shared = globals[key].get(store) ?? {}
+  globals[key].set(store, shared)
   return shared
 }
 
-/**
- * Runs an action that no other holder of a store's tokens runs at the same time. The action can ask whether the lock
- * is still held; if that cannot be found out, it is not.
- *
- * @throws QuickBooksClientError `store_failed`: the lock failed; `timeout`: it was not had in time; else what the action throws
- */
+/** How long a lock is waited for, in milliseconds. */
+const lockPatience: number = 90_000
+
+/** The error of those who waited for a lock in vain. */
+function lockTimeout(): QuickBooksClientError {
+  const seconds = lockPatience / 1000
+  return new QuickBooksClientError('timeout', `The lock of the tokens was not free within ${seconds} s.`)
+}
+
+/** Runs an action that no other holder of a store's tokens runs at the same time; waits for that so many milliseconds. */
 async function withStoreLock<Result>(
   store: TokenStore,
   action: (isHeld: () => Promise<boolean>) => Promise<Result>,
+  patience: number = lockPatience,
 ): Promise<Result> {
   let result: Promise<Result> | undefined
-  const run = (isHeld?: () => Promise<boolean>): Promise<Result> => {
-    result = action(async () => {
-      try {
-        // A lock without leases passes nothing, or something else, such as the result of the action before.
-        return typeof isHeld === 'function' ? await isHeld() : true
-      } catch {
-        return false
-      }
-    })
+  const patient = new AbortController()
+  const timer = setTimeout(() => patient.abort(lockTimeout()), patience)
+  const run = async (isHeld?: () => Promise<boolean>): Promise<Result | undefined> => {
+    clearTimeout(timer)
+    if (patient.signal.aborted) return undefined
+    // A lock without leases passes nothing, or something else, such as the result of the action before.
+    result = action(async () => typeof isHeld !== 'function' || isHeld().catch(() => false))
     return result
   }
   try {
-    await (store.lock ? store.lock(run) : queueOnStore(store, run))
+    await untilAborted(store.lock ? store.lock(run) : queueOnStore(store, run), patient.signal)
   } catch (cause) {
     // Where the action ran, its own result counts, whatever the lock's end says.
     if (!result) throw storeFailed(cause)
+  } finally {
+    clearTimeout(timer)
   }
   return result ?? Promise.reject(storeFailed('the lock ran nothing'))
 }
@@ -813,9 +797,8 @@ function queueOnStore<Result>(store: TokenStore, action: () => Promise<Result>):
 
 /** The error for what a store throws; its own `QuickBooksClientError` stays. */
 function storeFailed(cause: unknown): QuickBooksClientError {
-  return cause instanceof QuickBooksClientError
-    ? cause
-    : new QuickBooksClientError('store_failed', 'The token store fails.', { cause })
+  if (cause instanceof QuickBooksClientError) return cause
+  return new QuickBooksClientError('store_failed', 'The token store fails.', { cause })
 }
 
 /**
@@ -874,11 +857,7 @@ export interface Authorization {
 /** Makes the URL of a login, without what its caller says of it. */
 type AuthorizationRequest = (state: string, codeVerifier: string) => Promise<URL>
 
-/**
- * Begins a login with an authorization code (RFC 6749 section 4.1.1).
- *
- * @throws TypeError a code verifier that is none
- */
+/** Begins a login with an authorization code (RFC 6749 section 4.1.1). A bad code verifier is a `TypeError`. */
 async function beginAuthorization(
   request: AuthorizationRequest,
   { state = randomText(), codeVerifier = randomText(), params = {} }: AuthorizationInit = {},
@@ -965,18 +944,14 @@ async function exchangeCode(
   return acceptTokens(session, { ...tokens, redirect })
 }
 
-/**
- * Calls the token endpoint with a code, which must never be sent twice (RFC 6749 section 4.1.2).
- *
- * @throws QuickBooksClientError `token_request`; `token_response`
- */
+/** Calls the token endpoint with a code, which must never be sent twice (RFC 6749 section 4.1.2). */
 async function tokensForCode(
   session: TokenSession,
   makeCall: () => Promise<TokenCall>,
 ): Promise<Tokens> {
   try {
-    const body = await callTokenEndpoint(session.options, makeCall, () => false)
-    return readTokens(body, session.clock(), 'access_token', 'refresh_token')
+    const body = await callTokenEndpoint(session.options, makeCall, { tries: 1 })
+    return readTokens(session, body, 'access_token', 'refresh_token')
   } catch (error) {
     if (!(error instanceof QuickBooksClientError) || error.code !== 'refresh_failed') throw error
     throw new QuickBooksClientError('token_request', error.message, error)
@@ -1009,10 +984,9 @@ async function acceptTokens(session: TokenSession, tokens: Tokens): Promise<Toke
   const changes = await withStoreLock(session.store, async () => {
     // Whatever is in the store gives way, even what cannot be read.
     await writeStore(session, tokens, await readStore(session).catch(() => undefined))
-    return ++session.changes
+    return endRenewals(session)
   })
-  session.dead.clear()
-  session.refused = undefined
+  session.failures.clear()
   return useTokens(session, tokens, changes)
 }
 
@@ -1024,21 +998,30 @@ async function clearTokens(session: TokenSession): Promise<void> {
     } catch (cause) {
       throw storeFailed(cause)
     }
-    session.changes++
+    endRenewals(session)
+    sharedOf(session.store).unsaved = undefined
     session.untold.clear()
     session.held = undefined
     session.initial = undefined
-    session.unsaved = undefined
+    session.tellDrop = undefined
   })
   await session.options.onTokens?.(undefined)
 }
 
 /** Renews tokens now, unless the store has newer ones than this client. */
 async function refreshNow(session: TokenSession): Promise<Tokens> {
+  session.failures.clear()
   const used = session.held ?? (await readStore(session))
   const others = await session.flight
   // What was under way may have read the store alone.
   return others && others.accessToken !== used?.accessToken ? others : shareRenewal(session, used)
+}
+
+/** Counts a change by hand: what is under way is for those alone that wait for it already. */
+function endRenewals(session: TokenSession): number {
+  session.flight = undefined
+  session.early = undefined
+  return ++session.changes
 }
 
 /** By `expires_in` (RFC 6749 section 5.1), which may be missing, and which some servers write as text. */
@@ -1047,15 +1030,10 @@ function endByLifetime(body: TokenBody, now: number): number | undefined {
   return lifetime > 0 && lifetime < 1e14 ? now + lifetime : undefined
 }
 
-/**
- * The tokens in a token endpoint's answer (RFC 6749 section 5.1), with what it leaves out of the ones before.
- *
- * @throws QuickBooksClientError `token_response`: none is in it, or one with a character that no header may hold; or it is nested
- *   so deep that a store could not write it
- */
+/** The tokens in a token endpoint's answer (RFC 6749 section 5.1), with what it leaves out of the ones before. */
 function readTokens(
+  session: TokenSession,
   body: TokenBody,
-  now: number,
   accessTokenKey: string,
   refreshTokenKey: string,
   before?: Tokens | undefined,
@@ -1067,15 +1045,18 @@ function readTokens(
   }
   if (isDeeper(body, 100))
     throw new QuickBooksClientError('token_response', 'The token answer is nested too deep.')
-  return {
+  const receivedAt = session.clock()
+  session.received = {
     accessToken,
     refreshToken: textAt(body, refreshTokenKey) ?? before?.refreshToken,
-    expiresAt: endByLifetime(body, now),
+    expiresAt: endByLifetime(body, receivedAt),
+    receivedAt,
     tokenType: textAt(body, 'token_type'),
     scope: textAt(body, 'scope') ?? before?.scope,
     response: { ...before?.response, ...withoutMembers(body, accessTokenKey, refreshTokenKey) },
     redirect: before?.redirect ?? {},
   }
+  return session.received
 }
 
 /** The value under a name. */
@@ -1103,13 +1084,9 @@ function plainAt(body: TokenBody, key: string): string {
 }
 
 /** A copy without two members. */
-function withoutMembers(
-  { ...rest }: Record<string, unknown>,
-  first: string,
-  second: string,
-): TokenBody {
-  delete rest[first]
-  delete rest[second]
+function withoutMembers({ ...rest }: Record<string, unknown>, one: string, other: string): TokenBody {
+  delete rest[one]
+  delete rest[other]
   return rest
 }
 
@@ -1139,6 +1116,8 @@ interface TokenCall {
   /** Beside `tokenHeaders`. */
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: string
+  /** Assertions in it, which differ in each call. */
+  readonly assertions?: readonly string[]
   /** What must not be shown where the endpoint repeats it. */
   readonly secrets: readonly (string | undefined)[]
 }
@@ -1154,56 +1133,110 @@ interface TokenNetwork {
 /** The members of a token endpoint's answer. */
 type TokenBody = Readonly<Record<string, unknown>>
 
-/**
- * Calls a token endpoint, three times in all where a failure may pass, and reads its answer. A redirect is not
- * followed: it would take secrets elsewhere.
- *
- * @param makeCall a new one for each try, since an assertion in it is good for one use
- * @param mayRepeat whether what is sent may be sent again after such a failure
- * @throws QuickBooksClientError `token_request`: refused; `refresh_failed`: what may pass did not
- */
+/** Failures that are thrown again for a while, without a call, by what was sent. */
+type KnownFailures = Map<string, { error: unknown; since: number; time: number }>
+
+/** What else decides about a call of a token endpoint. */
+interface CallRules {
+  /** How often it is sent in all if a failure may pass. Defaults to 3. */
+  readonly tries?: number
+  /** Whether what was sent may be sent again after such a failure. */
+  readonly mayRepeat?: (error: QuickBooksClientError) => boolean
+  /** Called right before each call; if it returns `false`, nothing is sent. */
+  readonly isHeld?: () => Promise<boolean>
+  readonly failures?: KnownFailures
+  /** Takes a success that comes after the call was given up. */
+  readonly late?: (body: TokenBody) => Promise<void>
+}
+
+/** Calls a token endpoint, several times if a failure may pass: each by a new call, as an assertion serves once. */
 async function callTokenEndpoint(
   network: TokenNetwork,
   makeCall: () => Promise<TokenCall>,
-  mayRepeat: (error: QuickBooksClientError) => boolean = () => true,
+  { tries = 3, mayRepeat = () => true, isHeld, failures, late }: CallRules = {},
 ): Promise<TokenBody> {
-  for (let wait = 250; ; wait *= 2) {
-    const { url, secrets: own, headers, ...init } = await makeCall()
-    // What comes after the scheme is the secret.
-    const secrets = [...own, headers?.['authorization']?.replace(/^\S+ /, '')]
-    let details: ErrorDetails
-    let after = 0
-    try {
-      const response = await (network.fetch ?? fetch)(url, {
-        method: 'POST',
-        ...init,
-        headers: { ...{
-          accept: 'application/json',
-          'content-type': 'application/x-www-form-urlencoded',
-        }, ...headers },
-        redirect: 'manual',
-        signal: AbortSignal.timeout(10_000),
-      })
-      const body = parseAnswer(await readAtMost(1_048_576, response))
-      if (response.ok && !body['error']) return body
-      const error = shownText(body['error'], secrets)
-      const errorDescription = shownText(body['error_description'], secrets)
-      details = { status: response.status, error, errorDescription }
-      after = retryAfter(response, network)
-    } catch (cause) {
-      details = { cause: wholeCause(cause) }
-    }
+  for (let tried = 1, wait = 250; ; tried++, wait *= 2) {
+    const call = await makeCall()
+    const sent = sentValues(call)
+    const known = failures?.get(sent)
+    if (known && isWithin(network, known.time, known.since)) throw known.error
+    // Nothing may be awaited between this and the call.
+    if (isHeld && !(await isHeld())) throw lockTimeout()
+    const controller = new AbortController()
+    const sending = sendTokenCall(network, call, controller.signal)
+    const answer = await inTime(sending, controller).catch((cause): TokenAnswer => {
+      sending.then(({ body }) => body && late?.(body)).catch(() => {})
+      return { details: { cause: wholeCause(cause) } }
+    })
+    if (answer.body) return answer.body
+    const { details, after = 0 } = answer
     const { status = 503, error = '' } = details
     const mayPass = /^(408|425|429|5..)$/.test(`${status}`)
-    const failure = new QuickBooksClientError(
-      mayPass ? 'refresh_failed' : 'token_request',
-      `The token endpoint answers ${details.status ?? 'nothing'} ${error}`.trim(),
-      details,
-    )
-    if (!mayPass || !mayRepeat(failure) || wait > 500 || after > 20_000) throw failure
+    const message = `The token endpoint answers ${details.status ?? 'nothing'} ${error}`.trim()
+    const failure = new QuickBooksClientError(mayPass ? 'refresh_failed' : 'token_request', message, details)
+    if (!mayPass || !mayRepeat(failure) || tried >= tries || after > 20_000) {
+      const time = mayPass ? Math.min(after || 5000, 60_000) : 30_000
+      const since = network.clock?.() ?? Date.now()
+      // A single try that fails says little.
+      if (!mayPass || after || tries > 1) failures?.set(sent, { error: failure, since, time })
+      throw failure
+    }
     // Jittered, so that many who failed together do not come again together.
     await pause(network, Math.max(after, wait * (1 + Math.random())))
   }
+}
+
+/** What a token endpoint answered: the body of a success, or what is known of a failure. */
+interface TokenAnswer {
+  readonly body?: TokenBody
+  readonly details: ErrorDetails
+  /** Milliseconds that the server wants to be left alone. */
+  readonly after?: number
+}
+
+/** Sends a call and reads the answer. A redirect is not followed: it would take secrets elsewhere. */
+async function sendTokenCall(
+  network: TokenNetwork,
+  { url, secrets: own, headers, assertions: _, ...init }: TokenCall,
+  signal: AbortSignal,
+): Promise<TokenAnswer> {
+  const response = await (network.fetch ?? fetch)(url, {
+    method: 'POST',
+    ...init,
+    headers: { ...{
+          accept: 'application/json',
+          'content-type': 'application/x-www-form-urlencoded',
+        }, ...headers },
+    redirect: 'manual',
+    signal,
+  })
+  const body = parseAnswer(await readAtMost(1_048_576, response))
+  if (response.ok && !body['error']) return { body, details: {} }
+  // What comes after the scheme is the secret.
+  const secrets = [...own, headers?.['authorization']?.replace(/^\S+ /, '')]
+  const error = shownText(body['error'], secrets)
+  const errorDescription = shownText(body['error_description'], secrets)
+  const { status } = response
+  return { details: { status, error, errorDescription }, after: retryAfter(response, network) }
+}
+
+/** Waits for work, then aborts it. A second timer lets a process that was blocked read what has come meanwhile. */
+function inTime<Result>(work: Promise<Result>, controller: AbortController): Promise<Result> {
+  const end = (): void => controller.abort(new Error(`no response within ${10000 / 1000} s`))
+  let timer = setTimeout(() => {
+    timer = setTimeout(end, 1000)
+  }, 10000)
+  return untilAborted(work, controller.signal).finally(() => clearTimeout(timer))
+}
+
+/** What a call sends, without what differs in each. */
+function sentValues({ url, headers, body, assertions = [] }: TokenCall): string {
+  return assertions.reduce((text, one) => text.replaceAll(one, ''), JSON.stringify([url, headers, body]))
+}
+
+/** Whether something was, or will be, less than some milliseconds away; a clock may have gone back. */
+function isWithin({ clock = Date.now }: TokenNetwork, milliseconds: number, time?: number): boolean {
+  return time !== undefined && Math.abs(clock() - time) < milliseconds
 }
 
 /** As it is: no secret is in it. */
@@ -1219,7 +1252,7 @@ function pause({ sleep }: TokenNetwork, milliseconds: number): Promise<void> {
 /** Milliseconds that a server wants to be left alone: it says seconds, or a date (RFC 9110 section 10.2.3). */
 function retryAfter({ headers }: Response, { clock = Date.now }: TokenNetwork): number {
   const after = headers.get('retry-after') ?? ''
-  return Number(after) * 1000 || Date.parse(after) - clock() || 0
+  return Math.max(0, Number(after) * 1000 || Date.parse(after) - clock() || 0)
 }
 
 /**
@@ -1270,10 +1303,8 @@ function isRefusedByStatus({ status }: Response): boolean {
 }
 
 /**
- * Sends a request and, where its token is refused, renews that and sends the request once more, whole.
- *
- * @param url where it goes, before signing; `false`: away from the API, where no token goes along
- * @throws QuickBooksClientError `body_not_replayable`, with the unread answer: the body is a stream, and was sent
+ * Sends a request and, if its token is refused, renews that and sends the request once more, whole. Away from the
+ * API, where no token is sent, the `url` is `false`.
  */
 async function sendRenewed(
   session: TokenSession,
@@ -1286,17 +1317,17 @@ async function sendRenewed(
   if (!url || !(await isRefusedByStatus(response))) return response
   // The client's own `prepare` gives it.
   const { account, sign } = call.preparation as RenewingPreparation
-  let others: Tokens | undefined
-  try {
-    others = await untilAborted(tokensAfterRefusal(session, account.tokens), call.init.signal)
-  } catch (error) {
+  const isOneShot = isStream(call.init.body)
+  // It cannot be sent again, so a token that is refused soon after it was received counts as refused again.
+  const isNew = isWithin(session, restTime, session.received?.receivedAt)
+  if (isOneShot && isNew) noteRefusal(session, account.tokens)
+  const renewed = tokensAfterRefusal(session, account.tokens)
+  const others = await untilAborted(renewed, call.init.signal).catch(async (error) => {
     await discard(response)
     throw error
-  }
+  })
   if (!others) return response
-  if (isStream(call.init.body)) {
-    // As if it had been sent again: else each stream to an API that refuses all would renew tokens.
-    restRefused(session, others)
+  if (isOneShot) {
     // A copy, for the answer itself would show its URL, in which a token may be.
     const answer = new Response(response.body, response)
     throw new QuickBooksClientError('body_not_replayable', 'A stream is sent only once.', { response: answer })
@@ -1306,7 +1337,7 @@ async function sendRenewed(
   Object.assign(request, plainRequest(url, call.headers, call.init))
   await sign(request, call.caller)
   const again = await send(request.url.href, request.init)
-  if (await isRefusedByStatus(again)) restRefused(session, others)
+  if (await isRefusedByStatus(again)) noteRefusal(session, others)
   return again
 }
 
@@ -1325,36 +1356,41 @@ async function needLogin(): Promise<never> {
 
 /** Refreshes tokens (RFC 6749 section 6). */
 function refreshing(refreshCall: RefreshCall): Renewal {
-  return (session, stored) => refreshTokens(session, stored, refreshCall)
+  return (session, stored, rules) => refreshTokens(session, stored, refreshCall, rules)
 }
 
-/**
- * Calls the token endpoint with the stored refresh token.
- *
- * @throws QuickBooksClientError `login_required`: there is none, or it is refused for good; `refresh_failed`: what may pass
- *   did not, or the client itself is refused
- */
+/** Calls the token endpoint with the stored refresh token. If a login would help, the error is `login_required`. */
 async function refreshTokens(
   session: TokenSession,
   stored: Tokens | undefined,
   refreshCall: RefreshCall,
-  mayRepeat?: (error: QuickBooksClientError) => boolean,
+  rules: CallRules,
+  accept: (tokens: Tokens) => Tokens = (tokens) => tokens,
 ): Promise<Tokens> {
   const token = stored?.refreshToken
   if (!token) return needLogin()
-  const { options, clock } = session
-  const dead = session.dead.get(token)
-  if (dead && rests(session, dead)) throw dead.error
+  const read = (body: TokenBody): Tokens =>
+    accept(readTokens(session, body, 'access_token', 'refresh_token', stored))
+  const late = (body: TokenBody): Promise<void> => storeLate(session, read(body), token)
+  const makeCall = (): Promise<TokenCall> => refreshCall(token, stored.redirect)
   try {
-    const body = await callTokenEndpoint(options, () => refreshCall(token, stored.redirect), mayRepeat)
-    return readTokens(body, clock(), 'access_token', 'refresh_token', stored)
+    return read(await callTokenEndpoint(session.options, makeCall, { ...rules, late }))
   } catch (error) {
     if (!(error instanceof QuickBooksClientError) || error.code !== 'token_request') throw error
-    const refusal = refusedRefresh(error)
-    session.dead.set(token, { since: clock(), error: refusal })
     if (error.error === 'invalid_grant') await dropRefreshToken(session, token)
-    throw refusal
+    throw refusedRefresh(error)
   }
+}
+
+/** Stores tokens of a refresh that was given up, if nothing has replaced the refresh token that it used. */
+async function storeLate(session: TokenSession, tokens: Tokens, used: string): Promise<void> {
+  const { changes } = session
+  const isStored = await withStoreLock(session.store, async () => {
+    const stored = await readStore(session)
+    const isReplaced = stored?.refreshToken !== used && stored?.usedRefreshToken !== used
+    return !isReplaced && writeStore(session, tokens, stored)
+  })
+  if (isStored) await useTokens(session, tokens, changes)
 }
 
 /** What a refusal of a refresh means. */
@@ -1368,12 +1404,24 @@ function refusedRefresh(error: QuickBooksClientError): QuickBooksClientError {
     : new QuickBooksClientError('login_required', `A login is needed. ${error.message}`, error)
 }
 
-/** Takes a refresh token that is good for nothing out of the store, if it is still that one. */
-async function dropRefreshToken(session: TokenSession, token: string | undefined): Promise<void> {
+/** Takes a refresh token out of the store, if it is still there; one that may be used up stays as `used`. */
+async function dropRefreshToken(session: TokenSession, token: string, used?: string): Promise<void> {
   const stored = await readStore(session)
-  if (!stored || stored.refreshToken !== token) return
-  await writeStore(session, { ...stored, refreshToken: undefined }, stored)
-  session.untold.delete(stored.accessToken)
+  if (stored?.refreshToken !== token) return
+  const remaining = { ...stored, refreshToken: undefined, usedRefreshToken: used }
+  session.tellDrop = (error) => tellDrop(session, remaining, error)
+  await writeStore(session, remaining, stored)
+}
+
+/** Tells what remains without a refresh token. If that fails, it becomes the cause of the error. */
+async function tellDrop(session: TokenSession, remaining: Tokens, error: unknown): Promise<void> {
+  try {
+    await session.options.onTokens?.(remaining)
+    session.untold.delete(remaining.accessToken)
+    session.tellDrop = undefined
+  } catch (cause) {
+    Object.assign(Object(error), { cause })
+  }
 }
 
 /** Tokens from elsewhere. */
@@ -1387,7 +1435,7 @@ interface TokenOptions extends TokenNetwork {
 }
 
 /** Gets new tokens in place of those in the store, while nobody else does. */
-type Renewal = (session: TokenSession, stored: Tokens | undefined) => Promise<Tokens>
+type Renewal = (session: TokenSession, stored: Tokens | undefined, rules: CallRules) => Promise<Tokens>
 
 /** What a client knows of its account's tokens; times are milliseconds since 1970. */
 interface TokenSession {
@@ -1395,51 +1443,37 @@ interface TokenSession {
   readonly store: TokenStore
   readonly renewal: Renewal
   readonly clock: () => number
-  /** Those that requests are sent with, and when they are to be renewed. */
+  /** Those that requests are sent with, when they are to be renewed, and when they were last used. */
   held?: Tokens | undefined
   renewAt: number
+  usedAt: number
   /** Used as long as the store has never held any. */
   initial: Tokens | undefined
   /** Getting new ones, for all requests that wait for them. */
   flight?: Promise<Tokens> | undefined
-  /** Received, but not in the store yet: those from before may be good for nothing now. */
-  unsaved?: { readonly tokens: Tokens; readonly before: Tokens | undefined } | undefined
-  /** Given to the store, but not told to `onTokens` yet: access tokens. */
+  /** The same ahead of their end, while most requests still use those held. */
+  early?: Promise<Tokens> | undefined
+  /** Access tokens that were given to the store, but not told to `onTokens` yet. */
   readonly untold: Set<string>
+  /** Tells `onTokens` that a refresh token was dropped, before an error is thrown. */
+  tellDrop?: ((error: unknown) => Promise<void>) | undefined
   /** How often tokens were put, or taken away, by hand. */
   changes: number
-  /** An access token that was refused although it was new, and when. */
-  refused?: { readonly token: string; readonly since: number } | undefined
-  /** Refresh tokens that were refused. */
-  readonly dead: Map<string, RefusedToken>
-  /** Until then, a failed renewal is not tried again as long as the tokens at hand are good. */
-  calmUntil: number
+  /** The last ones from the token endpoint; when such a token was refused in a request that was sent again. */
+  received?: Tokens | undefined
+  refusedAt?: number
+  readonly failures: KnownFailures
 }
 
-/** What is known of a refresh token that was refused. */
-interface RefusedToken {
-  readonly since: number
-  readonly error: unknown
-}
-
-/** How long what failed rests, in milliseconds. */
+/** How long refusals start no renewal after a new token was refused; also the least time between early renewals. */
 const restTime: number = 30_000
 
 /** Begins with what the options have. */
 function openSession(options: TokenOptions, renewal: Renewal): TokenSession {
   const { tokenStore: store = memoryTokenStore(), tokens, clock = Date.now } = options
-  return {
-    options,
-    store,
-    renewal,
-    clock,
-    initial: tokens && wholeTokens(tokens),
-    renewAt: 0,
-    calmUntil: 0,
-    untold: new Set(),
-    dead: new Map(),
-    changes: 0,
-  }
+  const initial = tokens && wholeTokens(tokens)
+  const state = { renewAt: 0, usedAt: 0, changes: 0, untold: new Set<string>(), failures: new Map() }
+  return { options, store, renewal, clock, initial, ...state }
 }
 
 /** Tokens with what may be left out of them. */
@@ -1447,87 +1481,140 @@ function wholeTokens(tokens: GivenTokens): Tokens {
   return { response: {}, redirect: {}, ...tokens }
 }
 
-/** Shortly before their end, so that none ends on its way; for short lifetimes a tenth of them. */
-function renewBeforeEnd(end: number = Number.POSITIVE_INFINITY, now: number): number {
-  return end - Math.min(30000, (end - now) / 10)
+/** Shortly before their end, so that none ends on its way; for short lifetimes, if known, a tenth of them. */
+function renewBeforeEnd(tokens: Tokens): number {
+  const { expiresAt = Number.POSITIVE_INFINITY, receivedAt = Number.NEGATIVE_INFINITY } = tokens
+  return expiresAt - Math.min(30000, (expiresAt - receivedAt) / 10)
 }
 
-/**
- * Tokens that a request can be sent with.
- *
- * @throws QuickBooksClientError what the renewal throws; `store_failed`
- */
-function freshTokens(session: TokenSession): Tokens | Promise<Tokens> {
+/** When tokens cannot be used anymore, in milliseconds since 1970. */
+function goodUntil(tokens: Tokens): number {
+  return Math.max(renewBeforeEnd(tokens), tokens.expiresAt ?? 0)
+}
+
+/** Tokens for a request. It `waits` for those that are under way if it can be sent only once. */
+function freshTokens(session: TokenSession, waits = true): Tokens | Promise<Tokens> {
   const { held, flight, clock } = session
-  if (!held) return shareRenewal(session)
   const now = clock()
-  if (now < session.renewAt) return flight ?? held
-  const { expiresAt = now } = held
-  if (expiresAt <= now) return shareRenewal(session, held)
-  if (now < session.calmUntil) return held
-  return shareRenewal(session, held).catch((error) => {
-    // They were taken away meanwhile, or new ones are in the store that could not be told.
-    if (!session.held) throw error
-    session.calmUntil = now + restTime
-    return held
-  })
+  // If their end is not known, others may have replaced them.
+  const mayBeOld = session.renewAt === Number.POSITIVE_INFINITY && !isWithin(session, 60_000, session.usedAt)
+  if (held && !flight && !mayBeOld && now < goodUntil(held)) {
+    session.usedAt = now
+    return tokensAhead(session, held, waits)
+  }
+  const used = (tokens: Tokens): Tokens | Promise<Tokens> =>
+    tokens === session.received ? tokens : tokensAhead(session, tokens, waits)
+  return shareRenewal(session).then(used)
 }
 
-/** Tokens in place of those that were refused; `undefined` where new ones were refused too, a short time ago. */
+/** Good tokens or, near their end, new ones: the first request gets those, the others need not wait for them. */
+function tokensAhead(session: TokenSession, tokens: Tokens, waits: boolean): Tokens | Promise<Tokens> {
+  const { early, clock } = session
+  const now = clock()
+  const { expiresAt = now, receivedAt } = tokens
+  if (early) return waits || expiresAt - now < 5000 ? early : tokens
+  if (tokens !== session.held || now < session.renewAt) return tokens
+  // Once for tokens from elsewhere, whose lifetime is not known.
+  session.renewAt = receivedAt === undefined ? expiresAt : Math.min(expiresAt, now + restTime)
+  session.early = renewAhead(session, tokens).finally(() => {
+    session.early = undefined
+  })
+  return session.early
+}
+
+/** New tokens by one try; those at hand if that fails and they are still good. */
+async function renewAhead(session: TokenSession, used: Tokens): Promise<Tokens> {
+  try {
+    return await replaceTokens(session, used, 1)
+  } catch (error) {
+    const { held } = session
+    // They were taken away meanwhile, or new ones are in the store that could not be told.
+    if (!held) throw error
+    return session.clock() < goodUntil(held) ? held : shareRenewal(session)
+  }
+}
+
+/** Tokens in place of those that were refused; `undefined` if none are to be had. */
 async function tokensAfterRefusal(session: TokenSession, used: Tokens): Promise<Tokens | undefined> {
-  const { held, flight, refused } = session
-  if (flight) return flight
+  const others = await session.flight
+  if (others && others.accessToken !== used.accessToken) return others
+  const { held, refusedAt } = session
   // A late answer to older tokens says nothing about those at hand.
   if (held && held.accessToken !== used.accessToken) return freshTokens(session)
-  if (refused?.token === used.accessToken && rests(session, refused)) return undefined
-  return shareRenewal(session, used)
+  return isWithin(session, restTime, refusedAt) ? storedTokens(session, used) : shareRenewal(session, used)
 }
 
 /** Others in place of tokens, for all that want them meanwhile. */
-function shareRenewal(session: TokenSession, used?: Tokens | undefined): Promise<Tokens> {
+function shareRenewal(session: TokenSession, used?: Tokens): Promise<Tokens> {
   session.flight ??= replaceTokens(session, used).finally(() => {
     session.flight = undefined
   })
   return session.flight
 }
 
-/** The store's tokens, where they are others than those and good, else new ones. */
-async function replaceTokens(session: TokenSession, used: Tokens | undefined): Promise<Tokens> {
-  const { changes, unsaved } = session
-  const stored = await readStore(session)
-  if (!session.unsaved && isUsable(session, stored, used)) return useTokens(session, stored, changes)
-  const renew = (): Promise<Tokens> => withStoreLock(session.store, () => renewTokens(session, used))
+/** The store's tokens, if they are others and good, else new ones by so many tries. */
+async function replaceTokens(session: TokenSession, used?: Tokens, tries = 3): Promise<Tokens> {
+  const { changes, store } = session
+  const shared = sharedOf(store)
+  const { unsaved } = shared
+  const stored = unsaved ? undefined : await storedTokens(session, used)
+  if (stored) return stored
+  const renew = async (): Promise<Tokens> =>
+    useTokens(session, await renewLocked(session, tries, used), changes)
   try {
-    return await useTokens(session, await renew(), changes)
+    return await renew()
   } catch (error) {
-    // Where tokens could not be stored, as where the lock was lost meanwhile, once more.
-    if (!session.unsaved || session.unsaved === unsaved) throw error
-    return useTokens(session, await renew(), changes)
+    // If tokens could not be stored, as where the lock was lost meanwhile, once more.
+    if (!shared.unsaved || shared.unsaved === unsaved) throw error
+    return renew()
   }
 }
 
-/** The same while nobody else does it. */
-async function renewTokens(session: TokenSession, used: Tokens | undefined): Promise<Tokens> {
+/** The store's tokens, if they are others and good. */
+async function storedTokens(session: TokenSession, used?: Tokens): Promise<Tokens | undefined> {
+  const { changes } = session
+  const stored = await readStore(session)
+  return isUsable(session, stored, used) ? useTokens(session, stored, changes) : undefined
+}
+
+/** Renews tokens while nobody else does. A lock that was lost before a call is waited for again. */
+async function renewLocked(session: TokenSession, tries: number, used?: Tokens): Promise<Tokens> {
+  const { store, failures } = session
+  const rules = { tries, failures }
+  // One try is for good tokens, which need not wait: whoever has the lock renews them.
+  const until = performance.now() + (tries > 1 ? lockPatience : 500)
+  for (;;) {
+    try {
+      const left = until - performance.now()
+      return await withStoreLock(store, (isHeld) => renewTokens(session, { ...rules, isHeld }, used), left)
+    } catch (error) {
+      const isLost = error instanceof QuickBooksClientError && error.code === 'timeout'
+      if (!isLost || performance.now() >= until) {
+        await session.tellDrop?.(error)
+        throw error
+      }
+      await pause({}, 50)
+    }
+  }
+}
+
+/** The same under the lock. */
+async function renewTokens(session: TokenSession, rules: CallRules, used?: Tokens): Promise<Tokens> {
   let stored = await readStore(session)
-  const { unsaved } = session
-  session.unsaved = undefined
+  const shared = sharedOf(session.store)
+  const { unsaved } = shared
+  shared.unsaved = undefined
   // Unless they came through, or others took their place.
   if (unsaved && unsaved.before?.accessToken === stored?.accessToken) {
     stored = await writeStore(session, unsaved.tokens, stored)
   }
   if (isUsable(session, stored, used)) return stored
-  return writeStore(session, await session.renewal(session, stored), stored)
+  return writeStore(session, await session.renewal(session, stored, rules), stored)
 }
 
-/** True for tokens that are not those that were used, and not near their end. */
-function isUsable(
-  { clock }: TokenSession,
-  tokens: Tokens | undefined,
-  used: Tokens | undefined,
-): tokens is Tokens {
-  if (!tokens?.accessToken || tokens.accessToken === used?.accessToken) return false
-  const now = clock()
-  return now < renewBeforeEnd(tokens.expiresAt, now)
+/** True for others than the tokens that were used, if they are good. */
+function isUsable({ clock }: TokenSession, tokens?: Tokens, used?: Tokens): tokens is Tokens {
+  return !!tokens?.accessToken && tokens.accessToken !== used?.accessToken && clock() < goodUntil(tokens)
 }
 
 /** What the store has or, where it never had any, the options. */
@@ -1542,12 +1629,9 @@ async function readStore(session: TokenSession): Promise<Tokens | undefined> {
 }
 
 /** Stores new tokens in place of those from before. */
-async function writeStore(
-  session: TokenSession,
-  tokens: Tokens,
-  before: Tokens | undefined,
-): Promise<Tokens> {
-  session.unsaved = { tokens, before }
+async function writeStore(session: TokenSession, tokens: Tokens, before?: Tokens): Promise<Tokens> {
+  const shared = sharedOf(session.store)
+  shared.unsaved = { tokens, before }
   // A store that fails may have kept them all the same.
   session.untold.add(tokens.accessToken)
   try {
@@ -1555,19 +1639,14 @@ async function writeStore(
   } catch (cause) {
     throw storeFailed(cause)
   }
-  session.unsaved = undefined
+  shared.unsaved = undefined
   session.initial = undefined
   return tokens
 }
 
-/**
- * Sends requests with tokens from now on, after they were told.
- *
- * @param changes those so far when it began to get them: where others were put in their place meanwhile, or they were
- *   taken away, they are for the requests alone that waited for them
- */
+/** Uses tokens from now on, after they were told. If others were put in their place since, they are for this use alone. */
 async function useTokens(session: TokenSession, tokens: Tokens, changes: number): Promise<Tokens> {
-  const { accessToken, expiresAt } = tokens
+  const { accessToken } = tokens
   try {
     if (session.untold.has(accessToken)) await session.options.onTokens?.(tokens)
   } catch (error) {
@@ -1576,21 +1655,18 @@ async function useTokens(session: TokenSession, tokens: Tokens, changes: number)
     throw error
   }
   session.untold.delete(accessToken)
+  session.tellDrop = undefined
   if (session.changes === changes) {
     session.held = tokens
-    session.renewAt = renewBeforeEnd(expiresAt, session.clock())
+    session.renewAt = renewBeforeEnd(tokens)
+    session.usedAt = session.clock()
   }
   return tokens
 }
 
-/** Takes note that new tokens were refused too: for a while that starts no renewal. */
-function restRefused(session: TokenSession, { accessToken: token }: Tokens): void {
-  session.refused = { token, since: session.clock() }
-}
-
-/** Whether something was so short a time ago that it is not to be tried again; a clock may have gone back. */
-function rests({ clock }: TokenSession, { since }: { readonly since: number }): boolean {
-  return Math.abs(clock() - since) < restTime
+/** Takes note that a request was refused for the last time; only tokens that this client received count. */
+function noteRefusal(session: TokenSession, { accessToken }: Tokens): void {
+  if (accessToken === session.received?.accessToken) session.refusedAt = session.clock()
 }
 
 // --- Requests ---
@@ -1683,12 +1759,7 @@ function isNamed(pair: string, name: string): boolean {
   return new URLSearchParams(`&${pair}`).has(name)
 }
 
-/**
- * The text of an answer, in UTF-8.
- *
- * @param limit in bytes
- * @throws RangeError there are more; the rest is not read
- */
+/** The text of an answer, in UTF-8. If it has more bytes than the limit, the rest is not read: a `RangeError`. */
 async function readAtMost(limit: number, { body }: Response): Promise<string> {
   let rest = limit
   const bounded = new TransformStream<Uint8Array>({
@@ -1726,7 +1797,7 @@ interface Call extends OutgoingRequest {
 
 /** How a client reaches its API. */
 interface Transport {
-  readonly prepare: (signal: AbortSignal | null | undefined) => Preparation | Promise<Preparation>
+  readonly prepare: (init: RequestInit, isSigned: boolean) => Preparation | Promise<Preparation>
   /** Sends a signed request of a call that was to go there; `false`: away from the API. */
   readonly send: (request: OutgoingRequest, call: Call, url: URL | false) => Promise<Response>
   /** `follow` in browsers, which hide redirects, where all that goes along is what they drop themselves. */
@@ -1736,12 +1807,14 @@ interface Transport {
 /**
  * Reads a call. The body of a `Request` is read whole, so that it can be signed and sent again.
  *
+ * @param isSigned it is for `sign`
  * @throws QuickBooksClientError `host_not_allowed`: the call leads away from the API
  */
 async function readCall(
   transport: Transport,
   input: string | URL | Request,
   caller: QuickBooksRequestInit = {},
+  isSigned = false,
 ): Promise<Call> {
   const request = input as Request
   const { headers: given = request.headers ?? {}, query, ...rest } = caller
@@ -1751,7 +1824,7 @@ async function readCall(
   for (const [name, value] of Symbol.iterator in given ? (given as Headers) : Object.entries(given)) {
     for (const item of [value ?? []].flat()) headers.append(name, item)
   }
-  const preparation = await transport.prepare(init.signal)
+  const preparation = await transport.prepare(init, isSigned)
   const url = locate(request.url ?? `${input}`, preparation.base)
   if (!isHome(url, preparation.base)) {
     throw new QuickBooksClientError(
@@ -1784,7 +1857,7 @@ async function signCall(
   input: string | URL | Request,
   caller?: QuickBooksRequestInit,
 ): Promise<Request> {
-  const call = await readCall(transport, input, caller)
+  const call = await readCall(transport, input, caller, true)
   await call.preparation.sign(call, call.caller)
   return new Request(call.url, call.init)
 }
@@ -1916,10 +1989,7 @@ function known<Value>(provided: Provided<Value>): Value | undefined {
 const abortWaits: { bySignal?: WeakMap<AbortSignal, Set<() => void>> } = {}
 
 /** Rejects as soon as the signal aborts; the work goes on, for it may serve others. */
-function untilAborted<Result>(
-  work: Promise<Result>,
-  signal: AbortSignal | null | undefined,
-): Promise<Result> {
+function untilAborted<Result>(work: Promise<Result>, signal?: AbortSignal | null): Promise<Result> {
   if (!signal) return work
   abortWaits.bySignal ??= new WeakMap()
   const waits = abortWaits.bySignal.get(signal) ?? new Set()

@@ -114,7 +114,7 @@ export function createS3Client(options: S3ClientOptions): S3Client {
     }
   }
   const transport: Transport = {
-    prepare: (signal) => untilAborted(prepare(), signal),
+    prepare: ({ signal }) => untilAborted(prepare(), signal),
     send: (request) => (options.fetch ?? fetch)(request.url.href, request.init),
     redirect: 'manual',
   }
@@ -644,7 +644,7 @@ interface Call extends OutgoingRequest {
 
 /** How a client reaches its API. */
 interface Transport {
-  readonly prepare: (signal: AbortSignal | null | undefined) => Preparation | Promise<Preparation>
+  readonly prepare: (init: RequestInit, isSigned: boolean) => Preparation | Promise<Preparation>
   /** Sends a signed request of a call that was to go there; `false`: away from the API. */
   readonly send: (request: OutgoingRequest, call: Call, url: URL | false) => Promise<Response>
   /** `follow` in browsers, which hide redirects, where all that goes along is what they drop themselves. */
@@ -654,12 +654,14 @@ interface Transport {
 /**
  * Reads a call. The body of a `Request` is read whole, so that it can be signed and sent again.
  *
+ * @param isSigned it is for `sign`
  * @throws S3ClientError `host_not_allowed`: the call leads away from the API
  */
 async function readCall(
   transport: Transport,
   input: string | URL | Request,
   caller: S3RequestInit = {},
+  isSigned = false,
 ): Promise<Call> {
   const request = input as Request
   const { headers: given = request.headers ?? {}, query, ...rest } = caller
@@ -669,7 +671,7 @@ async function readCall(
   for (const [name, value] of Symbol.iterator in given ? (given as Headers) : Object.entries(given)) {
     for (const item of [value ?? []].flat()) headers.append(name, item)
   }
-  const preparation = await transport.prepare(init.signal)
+  const preparation = await transport.prepare(init, isSigned)
   const url = locate(request.url ?? `${input}`, preparation.base)
   if (!isHome(url, preparation.base)) {
     throw new S3ClientError(
@@ -702,7 +704,7 @@ async function signCall(
   input: string | URL | Request,
   caller?: S3RequestInit,
 ): Promise<Request> {
-  const call = await readCall(transport, input, caller)
+  const call = await readCall(transport, input, caller, true)
   await call.preparation.sign(call, call.caller)
   return new Request(call.url, call.init)
 }
@@ -807,10 +809,7 @@ function known<Value>(provided: Provided<Value>): Value | undefined {
 const abortWaits: { bySignal?: WeakMap<AbortSignal, Set<() => void>> } = {}
 
 /** Rejects as soon as the signal aborts; the work goes on, for it may serve others. */
-function untilAborted<Result>(
-  work: Promise<Result>,
-  signal: AbortSignal | null | undefined,
-): Promise<Result> {
+function untilAborted<Result>(work: Promise<Result>, signal?: AbortSignal | null): Promise<Result> {
   if (!signal) return work
   abortWaits.bySignal ??= new WeakMap()
   const waits = abortWaits.bySignal.get(signal) ?? new Set()

@@ -100,6 +100,7 @@ export function renderClient(plan: ClientPlan, wiring: Wiring, linked: Linked): 
     optionsDefault: needsCredentials || needsVariables ? Code.trusted`` : Code.trusted` = {}`,
     async: wiring.asks ? Code.trusted`async ` : Code.trusted``,
     preparationType: wiring.asks ? Code.trusted`Promise<${wiring.preparationType}>` : wiring.preparationType,
+    prepareParameters: wiring.prepareParameters,
     reads: wiring.reads,
     options: inputs.options.map((name) => optionViews[name]),
     members: wiring.members,

@@ -28,6 +28,7 @@ export interface Wiring {
   readonly asks: boolean
   readonly preparation: Code
   readonly preparationType: Code
+  readonly prepareParameters: Code
   readonly prepare: Code
   readonly send: Code
   readonly redirect: Code
@@ -90,7 +91,12 @@ export function writeWiring(plan: ClientPlan, taken: ReadonlySet<string>): Wirin
   ])
   const asks = [...used].some((input) => /^(credentials|variables)\./.test(input)) || tokens !== undefined
   const getTokens = tokens
-    ? writeHeld(tokens, writer.call('freshTokens', Code.trusted`session`))
+    ? writeHeld(
+        tokens,
+        tokens.renews
+          ? writer.call('freshTokens', Code.trusted`session`, Code.trusted`waits`)
+          : writer.call('freshTokens', Code.trusted`session`),
+      )
     : Code.trusted``
   const preparationType = tokens?.renews ? 'RenewingPreparation' : 'Preparation'
   roots.add(preparationType)
@@ -119,8 +125,11 @@ export function writeWiring(plan: ClientPlan, taken: ReadonlySet<string>): Wirin
     asks,
     preparation,
     preparationType: Code.identifier(preparationType),
+    prepareParameters: tokens?.renews ? Code.trusted`waits: boolean` : Code.trusted``,
     prepare: asks
-      ? Code.trusted`(signal) => ${writer.call('untilAborted', Code.trusted`prepare()`, Code.trusted`signal`)}`
+      ? tokens?.renews
+        ? Code.trusted`(init, isSigned) => ${writer.call('untilAborted', Code.trusted`prepare(isSigned || ${writer.call('isStream', Code.trusted`init.body`)})`, Code.trusted`init.signal`)}`
+        : Code.trusted`({ signal }) => ${writer.call('untilAborted', Code.trusted`prepare()`, Code.trusted`signal`)}`
       : Code.trusted`prepare`,
     send: tokens?.renews
       ? Code.trusted`(request, call, url) => ${writer.call('sendRenewed', Code.trusted`session`, Code.trusted`request`, Code.trusted`call`, Code.trusted`url`)}`

@@ -253,6 +253,7 @@ function slots(auth: OAuth2Config, grantType: string): TokenPlan['slots'] {
     ['keyed', fragment(hasPath ? 'valueAt' : 'memberAt')],
     ['withoutTokens', fragment(hasPath ? 'withoutPaths' : 'withoutMembers')],
     ['tokenHeaders', tokenHeaders(auth)],
+    ['callTimeout', literal(durationSeconds(auth.tokenRequest?.timeout ?? '10s') * 1000)],
     ['shownCause', fragment(bodyFormat(auth) === 'query' ? 'causeWithoutUrl' : 'wholeCause')],
     ['endOf', fragment(defaultExpiresIn === undefined ? end : `${end}OrDefault`)],
     ['lifetimeKey', literal(lifetimeKey)],

@@ -52,6 +52,8 @@ export class TokenCalls {
   readonly #scope: Entries
   /** What the function that is declared next declares first. */
   #bound: ConstantPlan[] = []
+  /** What is signed for each call. */
+  readonly #assertions: Expression[] = []
 
   constructor(auth: OAuth2Config, fields: FieldReader<OAuth2Config>) {
     this.#auth = auth
@@ -221,8 +223,9 @@ export class TokenCalls {
                 : { kind: 'json', json: { kind: 'map', entries: sent } },
             ],
           ]
-    const proofs = this.#sentSecrets(proof, parameters, given)
-    return tokenCall(method, sentHeaders(proof, given), body, [...secrets, ...proofs, ...others])
+    const sentSecrets = [...secrets, ...this.#sentSecrets(proof, parameters, given)]
+    const assertions = sentSecrets.filter((secret) => this.#assertions.includes(secret))
+    return tokenCall(method, sentHeaders(proof, given), body, [...sentSecrets, ...others], assertions)
   }
 
   /** Secrets of a proof that go along. What the config drops, or replaces, the function does not ask for. */
@@ -294,7 +297,9 @@ export class TokenCalls {
     const defaults = { issuer: client, subject: client, audience }
     const { signer, token } = planAssertion(config, this.#fields.nested(field), `${field}Signer`, defaults)
     if (!this.constants.some(({ name }) => name === signer.name)) this.constants.push(signer)
-    return this.#bindValue(`${field}Value`, token)
+    const value = this.#bindValue(`${field}Value`, token)
+    this.#assertions.push(value)
+    return value
   }
 
   #bindValue(name: string, value: Expression): Expression {
@@ -331,6 +336,7 @@ function tokenCall(
   headers: Expression | undefined,
   body: readonly (readonly [string, Expression])[],
   secrets: readonly Expression[],
+  assertions: readonly Expression[] = [],
 ): Expression {
   return {
     kind: 'object',
@@ -338,6 +344,7 @@ function tokenCall(
       ...(method === 'GET' ? ([['method', literal(method)]] as const) : []),
       ...body,
       ...(headers ? ([['headers', headers]] as const) : []),
+      ...(assertions.length ? [['assertions', { kind: 'list', items: assertions }] as const] : []),
       ['secrets', { kind: 'list', items: secrets }],
     ],
   }

@@ -2,7 +2,8 @@ import { type Client, type ClientError, type EmittedModule, load } from '../supp
 import type { Grant, OAuthServer, StoredTokens } from '../support/oauth-server.ts'
 
 /** Tokens as an emitted client keeps them, in what tests look at. */
-export type Tokens = Partial<StoredTokens> & Pick<StoredTokens, 'accessToken'>
+export type Tokens = Partial<StoredTokens> &
+  Pick<StoredTokens, 'accessToken'> & { readonly receivedAt?: number; readonly usedRefreshToken?: string }
 
 /** A store as a user may write it. */
 export interface TokenStore {
@@ -72,6 +73,13 @@ ${keys.map((key) => `      ${key}`).join('\n')}`
 export async function loadOAuth(...keys: readonly string[]): Promise<OAuthModule> {
   // Whatever the config is, the module's names are these.
   return (await load(oauthConfig(...keys))) as unknown as OAuthModule
+}
+
+/** The same with a `tokenRequest.timeout`. */
+export async function loadWithTimeout(timeout: string, ...keys: readonly string[]): Promise<OAuthModule> {
+  const config = oauthConfig(...keys).replace('tokenRequest: {', `tokenRequest: { timeout: ${timeout},`)
+  // Whatever the config is, the module's names are these.
+  return (await load(config)) as unknown as OAuthModule
 }
 
 /** Makes clients of one server. */

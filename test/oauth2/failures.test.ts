@@ -86,7 +86,7 @@ describe('what passes', () => {
     })
 
     test(`${name}, lasting: \`refresh_failed\` after three tries, and the tokens are kept`, async () => {
-      const { client, grant, tokenStore } = setUp()
+      const { client, grant, time, tokenStore } = setUp()
       server.behaviour.disturb = () => disturbance
       const errors = await Promise.all([1, 2, 3].map(() => failure(client.fetch('/ok'))))
       expect(errors.map(({ code }) => code)).toEqual(times(3, 'refresh_failed'))
@@ -95,6 +95,7 @@ describe('what passes', () => {
       expect(server.apiCalls).toHaveLength(0)
       expect(tokenStore.tokens?.refreshToken).toBe(grant.refreshToken)
       server.behaviour.disturb = () => undefined
+      time.now += 5000
       expect(await statuses(client, 1)).toEqual([200])
     })
   }

@@ -55,9 +55,11 @@ for (const once of [false, true]) {
   describe(once ? 'used once' : 'used until it is refused', () => {
     test('an outage at the start passes: it is tried again', async () => {
       const grant = server.grant()
-      const { client } = await setUp(grant, { once })
+      const set = await setUp(grant, { once })
+      const { client } = set
       server.behaviour.disturb = outage()
       expect(await codeOf(client)).toBe('refresh_failed')
+      set.now += 5000
       expect(await statuses(client, 50)).toEqual(times(50, 200))
       expect(server.tokenCalls.map(({ outcome }) => outcome)).toEqual([503, 503, 503, 200])
     })

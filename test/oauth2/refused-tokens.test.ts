@@ -127,6 +127,125 @@ describe('a request that is refused again', () => {
   })
 })
 
+// issue 12, C: item 3
+describe('which refusals rest', () => {
+  function upload(client: OAuthClient): Promise<number | string> {
+    const init = { method: 'POST', body: new Blob(['a']).stream(), duplex: 'half' }
+    return client.fetch('/body', init as RequestInit).then(
+      ({ status }) => status,
+      ({ code }: ClientError) => code,
+    )
+  }
+
+  test('a token from the store that is refused may be refreshed, also after another one was replaced by it', async () => {
+    const grant = server.grant()
+    const time = fakeTime()
+    const tokenStore = watchedStore(grant.tokens())
+    const client = create({ tokenStore, clock: time.clock })
+    expect(await statuses(client, 1)).toEqual([200])
+    // Others have refreshed, and what they got is refused by now, too.
+    const others = server.grant()
+    tokenStore.tokens = others.tokens()
+    grant.expire()
+    others.expire()
+    // Both tokens were sent; the second one was not received by this client.
+    expect(await statuses(client, 1)).toEqual([401])
+    expect(await statuses(client, 5)).toEqual(times(5, 200))
+    expect(server.tokenCalls).toHaveLength(1)
+  })
+
+  test('a new token that a stream could not be sent again with does not rest', async () => {
+    const grant = server.grant()
+    const time = fakeTime()
+    const client = create({ tokens: grant.tokens(), clock: time.clock })
+    grant.expire()
+    expect(await upload(client)).toBe('body_not_replayable')
+    time.now += 31_000
+    grant.expire()
+    expect(await statuses(client, 5)).toEqual(times(5, 200))
+    expect(server.tokenCalls).toHaveLength(2)
+  })
+
+  test('right after `body_not_replayable` a refused request still renews the token', async () => {
+    const grant = server.grant()
+    const time = fakeTime()
+    const client = create({ tokens: grant.tokens(), clock: time.clock })
+    grant.expire()
+    expect(await upload(client)).toBe('body_not_replayable')
+    grant.expire()
+    expect(await statuses(client, 5)).toEqual(times(5, 200))
+    expect(server.tokenCalls).toHaveLength(2)
+  })
+
+  test('a rest holds for whatever token the client uses by then, and accepted responses do not end it', async () => {
+    const createHere = await clientsOf(server, 'refresh: { errorStatusCodes: 401;403 }')
+    const grant = server.grant()
+    const time = fakeTime()
+    const tokenStore = watchedStore(grant.tokens())
+    const client = createHere({ tokenStore, clock: time.clock })
+    expect(await statuses(client, 1, '/forbidden')).toEqual([403])
+    expect(await statuses(client, 5)).toEqual(times(5, 200))
+    tokenStore.tokens = server.grant().tokens()
+    expect(await statuses(client, 1, '/forbidden')).toEqual([403])
+    expect(await statuses(client, 5, '/forbidden')).toEqual(times(5, 403))
+    expect(server.tokenCalls).toHaveLength(1)
+  })
+
+  test('during a rest the store is read before the refused response is returned, and its token is used', async () => {
+    const createHere = await clientsOf(server, 'refresh: { errorStatusCodes: 401;403 }')
+    const grant = server.grant()
+    const time = fakeTime()
+    const tokenStore = watchedStore(grant.tokens())
+    const client = createHere({ tokenStore, clock: time.clock })
+    expect(await statuses(client, 1, '/forbidden')).toEqual([403])
+    grant.expire()
+    tokenStore.tokens = server.grant().tokens()
+    expect(await statuses(client, 5)).toEqual(times(5, 200))
+    expect(server.tokenCalls).toHaveLength(1)
+  })
+
+  test('renewals at expiry, and `client.refresh()`, do not rest', async () => {
+    const createHere = await clientsOf(server, 'refresh: { errorStatusCodes: 401;403 }')
+    const grant = server.grant()
+    const time = fakeTime()
+    server.behaviour.expiresIn = () => 10
+    const client = createHere({ tokens: grant.tokens(), clock: time.clock })
+    expect(await statuses(client, 1, '/forbidden')).toEqual([403])
+    await client.refresh()
+    expect(server.tokenCalls).toHaveLength(2)
+    time.now += 11_000
+    expect(await statuses(client, 5)).toEqual(times(5, 200))
+    expect(server.tokenCalls).toHaveLength(3)
+  })
+
+  test('a token of unknown lifetime that was not used for a minute is compared with the store', async () => {
+    const grant = server.grant()
+    const time = fakeTime()
+    const { expiresAt: _, ...tokens } = grant.tokens()
+    const tokenStore = watchedStore(tokens)
+    let reads = 0
+    const { get } = tokenStore
+    tokenStore.get = () => {
+      reads++
+      return get()
+    }
+    const client = create({ tokenStore, clock: time.clock })
+    expect(await statuses(client, 5)).toEqual(times(5, 200))
+    for (const _ of times(5, 0)) {
+      time.now += 59_000
+      expect(await statuses(client, 5)).toEqual(times(5, 200))
+    }
+    expect(reads).toBe(1)
+    const others = server.grant()
+    const { expiresAt: __, ...newer } = others.tokens()
+    tokenStore.tokens = newer
+    time.now += 61_000
+    expect(await statuses(client, 5)).toEqual(times(5, 200))
+    expect(reads).toBe(2)
+    expect(server.apiCalls.slice(-5).map(({ token }) => token)).toEqual(times(5, others.accessToken))
+  })
+})
+
 describe('a clock that jumps', () => {
   test('forward by a day: tokens are renewed once, and serve', async () => {
     const grant = server.grant()

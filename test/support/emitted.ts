@@ -78,7 +78,8 @@ export async function createClient(config: string, options?: object): Promise<Cl
   return (await load(config)).create(options)
 }
 
-async function importClient(text: string): Promise<EmittedModule> {
+/** The same of an emitted text that a test has changed. */
+export async function importClient(text: string): Promise<EmittedModule> {
   const folder = await mkdtemp(join(tmpdir(), 'flexgen-emitted-'))
   try {
     const file = join(folder, 'client.mjs')

@@ -6,12 +6,26 @@ import { leaveOut, parts } from '../../bench/size/parts.ts'
 import { tokenParts } from '../../bench/size/token-parts.ts'
 import { emit } from './configs.ts'
 
-/** 1.8 KB. */
-const limit = 1843
+/** Bytes and lines that a client with a token may have. */
+const bearerLimits = { gzipped: 2100, lines: 390 }
 
 test.each(['bearer, env', 'bearer, credentials'])('a client is small: %s', async (name) => {
-  const { gzipped } = await measure(emit('github', sizeConfigs[name] ?? ''))
-  expect(gzipped).toBeLessThanOrEqual(limit)
+  const { gzipped, lines } = await measure(emit('github', sizeConfigs[name] ?? ''))
+  expect(gzipped).toBeLessThanOrEqual(bearerLimits.gzipped)
+  expect(lines).toBeLessThanOrEqual(bearerLimits.lines)
+})
+
+/** Bytes that tokens may add to a client with one, and the lines of all. */
+const tokenLimits: readonly (readonly [name: string, added: number, lines: number])[] = [
+  ['oauth2, client_credentials', 3600, 1200],
+  ['oauth2, authorization_code', 4900, 1450],
+]
+
+test.each(tokenLimits)('a client that renews its tokens is small: %s', async (name, added, lines) => {
+  const bearer = await measure(emit('github', sizeConfigs['bearer, env'] ?? ''))
+  const client = await measure(emit('github', sizeConfigs[name] ?? ''))
+  expect(client.gzipped - bearer.gzipped).toBeLessThanOrEqual(added)
+  expect(client.lines).toBeLessThanOrEqual(lines)
 })
 
 test('every measured config gives a client', async () => {

@@ -1,11 +1,6 @@
 /** @section Requests */
 
-/**
- * The text of an answer, in UTF-8.
- *
- * @param limit in bytes
- * @throws RangeError there are more; the rest is not read
- */
+/** The text of an answer, in UTF-8. If it has more bytes than the limit, the rest is not read: a `RangeError`. */
 export async function readAtMost(limit: number, { body }: Response): Promise<string> {
   let rest = limit
   const bounded = new TransformStream<Uint8Array>({

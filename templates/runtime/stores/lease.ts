@@ -1,7 +1,7 @@
 /** @section Tokens */
 
 import { TokenClientError } from '../tokens/token-errors.ts'
-import { queueOnStore } from './store-lock.ts'
+import { lockPatience, lockTimeout, queueOnStore } from './store-lock.ts'
 import { parseTokens } from './stored-tokens.ts'
 import type { TokenStore } from './token-store.ts'
 
@@ -32,9 +32,6 @@ export const leaseRenewal: number = 3_000
 
 /** For how long a database that fails is asked for a lock, in milliseconds. */
 export const databasePatience: number = 10_000
-
-/** How long a lock is waited for, in milliseconds. */
-export const lockPatience: number = 90_000
 
 /** A store with a lock of its own. */
 export type LockedTokenStore = Required<TokenStore>
@@ -131,12 +128,4 @@ export async function isLockHeld(place: LeasedPlace, id: string): Promise<boolea
   const [ticks, time] = [performance.now(), Date.now()]
   const isHeld = await place.renew(id)
   return isHeld && Math.max(performance.now() - ticks, Date.now() - time) < leaseTime / 2
-}
-
-/** The error of those who waited for a lock in vain. */
-export function lockTimeout(): TokenClientError {
-  return new TokenClientError(
-    'timeout',
-    `The lock of the tokens was not free within ${lockPatience / 1000} s.`,
-  )
 }

@@ -8,13 +8,8 @@ import type { TokenStore, Tokens } from './token-store.ts'
  */
 export function memoryTokenStore(tokens?: Tokens | undefined): TokenStore {
   let kept = tokens
-  return {
-    get: () => kept,
-    set: (next) => {
-      kept = next
-    },
-    clear: () => {
-      kept = undefined
-    },
+  const set = (next?: Tokens): void => {
+    kept = next
   }
+  return { get: () => kept, set, clear: () => set() }
 }

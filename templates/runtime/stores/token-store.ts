@@ -8,8 +8,12 @@
 export interface Tokens {
   readonly accessToken: string
   readonly refreshToken?: string | undefined
+  /** A refresh token for one use that may have been used: it is not sent again. */
+  readonly usedRefreshToken?: string | undefined
   /** Milliseconds since 1970. */
   readonly expiresAt?: number | undefined
+  /** When the client received them, in milliseconds since 1970. Absent in tokens from elsewhere. */
+  readonly receivedAt?: number | undefined
   readonly tokenType?: string | undefined
   /** What was granted, as the server wrote it. */
   readonly scope?: string | undefined

@@ -1,7 +1,7 @@
 /** @section Tokens */
 
 import { TokenClientError } from '../tokens/token-errors.ts'
-import { lockPatience, lockTimeout } from './lease.ts'
+import { lockPatience, lockTimeout } from './store-lock.ts'
 import { parseTokens } from './stored-tokens.ts'
 import type { TokenStore } from './token-store.ts'
 

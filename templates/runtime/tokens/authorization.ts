@@ -36,11 +36,7 @@ export interface Authorization {
 /** Makes the URL of a login, without what its caller says of it. */
 export type AuthorizationRequest = (state: string, codeVerifier: string) => Promise<URL>
 
-/**
- * Begins a login with an authorization code (RFC 6749 section 4.1.1).
- *
- * @throws TypeError a code verifier that is none
- */
+/** Begins a login with an authorization code (RFC 6749 section 4.1.1). A bad code verifier is a `TypeError`. */
 export async function beginAuthorization(
   request: AuthorizationRequest,
   { state = randomText(), codeVerifier = randomText(), params = {} }: AuthorizationInit = {},
@@ -142,18 +138,14 @@ export async function exchangeCode(
   return acceptTokens(session, { ...tokens, redirect })
 }
 
-/**
- * Calls the token endpoint with a code, which must never be sent twice (RFC 6749 section 4.1.2).
- *
- * @throws ClientError `token_request`; `token_response`
- */
+/** Calls the token endpoint with a code, which must never be sent twice (RFC 6749 section 4.1.2). */
 export async function tokensForCode(
   session: TokenSession,
   makeCall: () => Promise<TokenCall>,
 ): Promise<Tokens> {
   try {
-    const body = await callTokenEndpoint(session.options, makeCall, () => false)
-    return readTokens(body, session.clock(), accessTokenKey, refreshTokenKey)
+    const body = await callTokenEndpoint(session.options, makeCall, { tries: 1 })
+    return readTokens(session, body, accessTokenKey, refreshTokenKey)
   } catch (error) {
     if (!(error instanceof TokenClientError) || error.code !== 'refresh_failed') throw error
     throw new TokenClientError('token_request', error.message, error)

@@ -67,12 +67,8 @@ export async function loginOnDevice(
     await untilAborted(pause(options, Math.min(interval * 1000, expiresAt - clock())), signal)
     if (clock() >= expiresAt) throw new TokenClientError('login_denied', 'The user code has expired.')
     try {
-      const body = await callTokenEndpoint(
-        options,
-        () => deviceCall(deviceCode),
-        () => false,
-      )
-      return await acceptTokens(session, readTokens(body, clock(), accessTokenKey, refreshTokenKey))
+      const body = await callTokenEndpoint(options, () => deviceCall(deviceCode), { tries: 1 })
+      return await acceptTokens(session, readTokens(session, body, accessTokenKey, refreshTokenKey))
     } catch (error) {
       interval += slowDown(error as TokenClientError)
     }

@@ -1,5 +1,5 @@
 /** @section Tokens */
-import { storeFailed, withStoreLock } from '../stores/store-lock.ts'
+import { sharedOf, storeFailed, withStoreLock } from '../stores/store-lock.ts'
 import type { Tokens } from '../stores/token-store.ts'
 import {
   type GivenTokens,
@@ -41,10 +41,9 @@ export async function acceptTokens(session: TokenSession, tokens: Tokens): Promi
   const changes = await withStoreLock(session.store, async () => {
     // Whatever is in the store gives way, even what cannot be read.
     await writeStore(session, tokens, await readStore(session).catch(() => undefined))
-    return ++session.changes
+    return endRenewals(session)
   })
-  session.dead.clear()
-  session.refused = undefined
+  session.failures.clear()
   return useTokens(session, tokens, changes)
 }
 
@@ -56,19 +55,28 @@ export async function clearTokens(session: TokenSession): Promise<void> {
     } catch (cause) {
       throw storeFailed(cause)
     }
-    session.changes++
+    endRenewals(session)
+    sharedOf(session.store).unsaved = undefined
     session.untold.clear()
     session.held = undefined
     session.initial = undefined
-    session.unsaved = undefined
+    session.tellDrop = undefined
   })
   await session.options.onTokens?.(undefined)
 }
 
 /** Renews tokens now, unless the store has newer ones than this client. */
 export async function refreshNow(session: TokenSession): Promise<Tokens> {
+  session.failures.clear()
   const used = session.held ?? (await readStore(session))
   const others = await session.flight
   // What was under way may have read the store alone.
   return others && others.accessToken !== used?.accessToken ? others : shareRenewal(session, used)
+}
+
+/** Counts a change by hand: what is under way is for those alone that wait for it already. */
+export function endRenewals(session: TokenSession): number {
+  session.flight = undefined
+  session.early = undefined
+  return ++session.changes
 }

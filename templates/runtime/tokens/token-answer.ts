@@ -4,6 +4,7 @@ import type { Tokens } from '../stores/token-store.ts'
 import { valueAt } from '../values/value-at.ts'
 import type { TokenBody } from './token-call.ts'
 import { TokenClientError } from './token-errors.ts'
+import type { TokenSession } from './token-session.ts'
 
 /** @slot the config's key of the access token */
 export const accessTokenKey: string = 'access_token'
@@ -62,15 +63,10 @@ export function endByTimeOrDefault(body: TokenBody, now: number): number {
   return endByTime(body, now) ?? now + defaultLifetime
 }
 
-/**
- * The tokens in a token endpoint's answer (RFC 6749 section 5.1), with what it leaves out of the ones before.
- *
- * @throws ClientError `token_response`: none is in it, or one with a character that no header may hold; or it is nested
- *   so deep that a store could not write it
- */
+/** The tokens in a token endpoint's answer (RFC 6749 section 5.1), with what it leaves out of the ones before. */
 export function readTokens(
+  session: TokenSession,
   body: TokenBody,
-  now: number,
   accessTokenKey: string,
   refreshTokenKey: string,
   before?: Tokens | undefined,
@@ -82,15 +78,18 @@ export function readTokens(
   }
   if (isDeeper(body, 100))
     throw new TokenClientError('token_response', 'The token answer is nested too deep.')
-  return {
+  const receivedAt = session.clock()
+  session.received = {
     accessToken,
     refreshToken: textAt(body, refreshTokenKey) ?? before?.refreshToken,
-    expiresAt: endOf(body, now),
+    expiresAt: endOf(body, receivedAt),
+    receivedAt,
     tokenType: textAt(body, 'token_type'),
     scope: textAt(body, 'scope') ?? before?.scope,
     response: { ...before?.response, ...withoutTokens(body, accessTokenKey, refreshTokenKey) },
     redirect: before?.redirect ?? {},
   }
+  return session.received
 }
 
 /**
@@ -133,13 +132,9 @@ export const withoutTokens: (body: TokenBody, accessTokenKey: string, refreshTok
   withoutPaths
 
 /** A copy without two members. */
-export function withoutMembers(
-  { ...rest }: Record<string, unknown>,
-  first: string,
-  second: string,
-): TokenBody {
-  delete rest[first]
-  delete rest[second]
+export function withoutMembers({ ...rest }: Record<string, unknown>, one: string, other: string): TokenBody {
+  delete rest[one]
+  delete rest[other]
   return rest
 }
 

@@ -1,5 +1,7 @@
 /** @section Tokens */
 import { readAtMost } from '../request/read-at-most.ts'
+import { lockTimeout } from '../stores/store-lock.ts'
+import { untilAborted } from '../values/values.ts'
 import { formEncoded } from './token-body.ts'
 import { type ErrorDetails, TokenClientError } from './token-errors.ts'
 
@@ -11,6 +13,8 @@ export interface TokenCall {
   /** Beside `tokenHeaders`. */
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: string
+  /** Assertions in it, which differ in each call. */
+  readonly assertions?: readonly string[]
   /** What must not be shown where the endpoint repeats it. */
   readonly secrets: readonly (string | undefined)[]
 }
@@ -32,53 +36,110 @@ export const tokenHeaders: Readonly<Record<string, string>> = {
   'content-type': 'application/x-www-form-urlencoded',
 }
 
-/**
- * Calls a token endpoint, three times in all where a failure may pass, and reads its answer. A redirect is not
- * followed: it would take secrets elsewhere.
- *
- * @param makeCall a new one for each try, since an assertion in it is good for one use
- * @param mayRepeat whether what is sent may be sent again after such a failure
- * @throws ClientError `token_request`: refused; `refresh_failed`: what may pass did not
- */
+/** Failures that are thrown again for a while, without a call, by what was sent. */
+export type KnownFailures = Map<string, { error: unknown; since: number; time: number }>
+
+/** What else decides about a call of a token endpoint. */
+export interface CallRules {
+  /** How often it is sent in all if a failure may pass. Defaults to 3. */
+  readonly tries?: number
+  /** Whether what was sent may be sent again after such a failure. */
+  readonly mayRepeat?: (error: TokenClientError) => boolean
+  /** Called right before each call; if it returns `false`, nothing is sent. */
+  readonly isHeld?: () => Promise<boolean>
+  readonly failures?: KnownFailures
+  /** Takes a success that comes after the call was given up. */
+  readonly late?: (body: TokenBody) => Promise<void>
+}
+
+/** @slot the config's `tokenRequest.timeout` in milliseconds */
+export const callTimeout: number = 10_000
+
+/** Calls a token endpoint, several times if a failure may pass: each by a new call, as an assertion serves once. */
 export async function callTokenEndpoint(
   network: TokenNetwork,
   makeCall: () => Promise<TokenCall>,
-  mayRepeat: (error: TokenClientError) => boolean = () => true,
+  { tries = 3, mayRepeat = () => true, isHeld, failures, late }: CallRules = {},
 ): Promise<TokenBody> {
-  for (let wait = 250; ; wait *= 2) {
-    const { url, secrets: own, headers, ...init } = await makeCall()
-    // What comes after the scheme is the secret.
-    const secrets = [...own, headers?.['authorization']?.replace(/^\S+ /, '')]
-    let details: ErrorDetails
-    let after = 0
-    try {
-      const response = await (network.fetch ?? fetch)(url, {
-        method: 'POST',
-        ...init,
-        headers: { ...tokenHeaders, ...headers },
-        redirect: 'manual',
-        signal: AbortSignal.timeout(10_000),
-      })
-      const body = parseAnswer(await readAtMost(1_048_576, response))
-      if (response.ok && !body['error']) return body
-      const error = shownText(body['error'], secrets)
-      const errorDescription = shownText(body['error_description'], secrets)
-      details = { status: response.status, error, errorDescription }
-      after = retryAfter(response, network)
-    } catch (cause) {
-      details = { cause: shownCause(cause) }
-    }
+  for (let tried = 1, wait = 250; ; tried++, wait *= 2) {
+    const call = await makeCall()
+    const sent = sentValues(call)
+    const known = failures?.get(sent)
+    if (known && isWithin(network, known.time, known.since)) throw known.error
+    // Nothing may be awaited between this and the call.
+    if (isHeld && !(await isHeld())) throw lockTimeout()
+    const controller = new AbortController()
+    const sending = sendTokenCall(network, call, controller.signal)
+    const answer = await inTime(sending, controller).catch((cause): TokenAnswer => {
+      sending.then(({ body }) => body && late?.(body)).catch(() => {})
+      return { details: { cause: shownCause(cause) } }
+    })
+    if (answer.body) return answer.body
+    const { details, after = 0 } = answer
     const { status = 503, error = '' } = details
     const mayPass = /^(408|425|429|5..)$/.test(`${status}`)
-    const failure = new TokenClientError(
-      mayPass ? 'refresh_failed' : 'token_request',
-      `The token endpoint answers ${details.status ?? 'nothing'} ${error}`.trim(),
-      details,
-    )
-    if (!mayPass || !mayRepeat(failure) || wait > 500 || after > 20_000) throw failure
+    const message = `The token endpoint answers ${details.status ?? 'nothing'} ${error}`.trim()
+    const failure = new TokenClientError(mayPass ? 'refresh_failed' : 'token_request', message, details)
+    if (!mayPass || !mayRepeat(failure) || tried >= tries || after > 20_000) {
+      const time = mayPass ? Math.min(after || 5000, 60_000) : 30_000
+      const since = network.clock?.() ?? Date.now()
+      // A single try that fails says little.
+      if (!mayPass || after || tries > 1) failures?.set(sent, { error: failure, since, time })
+      throw failure
+    }
     // Jittered, so that many who failed together do not come again together.
     await pause(network, Math.max(after, wait * (1 + Math.random())))
   }
+}
+
+/** What a token endpoint answered: the body of a success, or what is known of a failure. */
+export interface TokenAnswer {
+  readonly body?: TokenBody
+  readonly details: ErrorDetails
+  /** Milliseconds that the server wants to be left alone. */
+  readonly after?: number
+}
+
+/** Sends a call and reads the answer. A redirect is not followed: it would take secrets elsewhere. */
+export async function sendTokenCall(
+  network: TokenNetwork,
+  { url, secrets: own, headers, assertions: _, ...init }: TokenCall,
+  signal: AbortSignal,
+): Promise<TokenAnswer> {
+  const response = await (network.fetch ?? fetch)(url, {
+    method: 'POST',
+    ...init,
+    headers: { ...tokenHeaders, ...headers },
+    redirect: 'manual',
+    signal,
+  })
+  const body = parseAnswer(await readAtMost(1_048_576, response))
+  if (response.ok && !body['error']) return { body, details: {} }
+  // What comes after the scheme is the secret.
+  const secrets = [...own, headers?.['authorization']?.replace(/^\S+ /, '')]
+  const error = shownText(body['error'], secrets)
+  const errorDescription = shownText(body['error_description'], secrets)
+  const { status } = response
+  return { details: { status, error, errorDescription }, after: retryAfter(response, network) }
+}
+
+/** Waits for work, then aborts it. A second timer lets a process that was blocked read what has come meanwhile. */
+export function inTime<Result>(work: Promise<Result>, controller: AbortController): Promise<Result> {
+  const end = (): void => controller.abort(new Error(`no response within ${callTimeout / 1000} s`))
+  let timer = setTimeout(() => {
+    timer = setTimeout(end, 1000)
+  }, callTimeout)
+  return untilAborted(work, controller.signal).finally(() => clearTimeout(timer))
+}
+
+/** What a call sends, without what differs in each. */
+export function sentValues({ url, headers, body, assertions = [] }: TokenCall): string {
+  return assertions.reduce((text, one) => text.replaceAll(one, ''), JSON.stringify([url, headers, body]))
+}
+
+/** Whether something was, or will be, less than some milliseconds away; a clock may have gone back. */
+export function isWithin({ clock = Date.now }: TokenNetwork, milliseconds: number, time?: number): boolean {
+  return time !== undefined && Math.abs(clock() - time) < milliseconds
 }
 
 /**
@@ -111,7 +172,7 @@ export function pause({ sleep }: TokenNetwork, milliseconds: number): Promise<vo
 /** Milliseconds that a server wants to be left alone: it says seconds, or a date (RFC 9110 section 10.2.3). */
 export function retryAfter({ headers }: Response, { clock = Date.now }: TokenNetwork): number {
   const after = headers.get('retry-after') ?? ''
-  return Number(after) * 1000 || Date.parse(after) - clock() || 0
+  return Math.max(0, Number(after) * 1000 || Date.parse(after) - clock() || 0)
 }
 
 /**

@@ -2,9 +2,7 @@
 import { clientName, type ErrorCode } from '../errors.ts'
 
 /** What is known of a failure beside its code. */
-export type ErrorDetails = Partial<
-  Pick<TokenClientError, 'cause' | 'status' | 'error' | 'errorDescription' | 'response'>
->
+export type ErrorDetails = Partial<Omit<TokenClientError, 'name' | 'message' | 'client' | 'code'>>
 
 /**
  * What the client itself throws. It shows no secret; what `fetch` throws for the API's own call passes as it is.

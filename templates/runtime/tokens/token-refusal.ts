@@ -7,8 +7,9 @@ import { isStream } from '../signing/body-bytes.ts'
 import type { Tokens } from '../stores/token-store.ts'
 import { valueAt } from '../values/value-at.ts'
 import { untilAborted } from '../values/values.ts'
+import { isWithin } from './token-call.ts'
 import { TokenClientError } from './token-errors.ts'
-import { restRefused, type TokenSession, tokensAfterRefusal } from './token-session.ts'
+import { noteRefusal, restTime, type TokenSession, tokensAfterRefusal } from './token-session.ts'
 
 /** What one call needs where its tokens can be renewed. */
 export interface RenewingPreparation extends Preparation {
@@ -55,10 +56,8 @@ export async function isRefusedByBody(response: Response): Promise<boolean> {
 }
 
 /**
- * Sends a request and, where its token is refused, renews that and sends the request once more, whole.
- *
- * @param url where it goes, before signing; `false`: away from the API, where no token goes along
- * @throws ClientError `body_not_replayable`, with the unread answer: the body is a stream, and was sent
+ * Sends a request and, if its token is refused, renews that and sends the request once more, whole. Away from the
+ * API, where no token is sent, the `url` is `false`.
  */
 export async function sendRenewed(
   session: TokenSession,
@@ -71,17 +70,17 @@ export async function sendRenewed(
   if (!url || !(await isRefused(response))) return response
   // The client's own `prepare` gives it.
   const { account, sign } = call.preparation as RenewingPreparation
-  let others: Tokens | undefined
-  try {
-    others = await untilAborted(tokensAfterRefusal(session, account.tokens), call.init.signal)
-  } catch (error) {
+  const isOneShot = isStream(call.init.body)
+  // It cannot be sent again, so a token that is refused soon after it was received counts as refused again.
+  const isNew = isWithin(session, restTime, session.received?.receivedAt)
+  if (isOneShot && isNew) noteRefusal(session, account.tokens)
+  const renewed = tokensAfterRefusal(session, account.tokens)
+  const others = await untilAborted(renewed, call.init.signal).catch(async (error) => {
     await discard(response)
     throw error
-  }
+  })
   if (!others) return response
-  if (isStream(call.init.body)) {
-    // As if it had been sent again: else each stream to an API that refuses all would renew tokens.
-    restRefused(session, others)
+  if (isOneShot) {
     // A copy, for the answer itself would show its URL, in which a token may be.
     const answer = new Response(response.body, response)
     throw new TokenClientError('body_not_replayable', 'A stream is sent only once.', { response: answer })
@@ -91,7 +90,7 @@ export async function sendRenewed(
   Object.assign(request, plainRequest(url, call.headers, call.init))
   await sign(request, call.caller)
   const again = await send(request.url.href, request.init)
-  if (await isRefused(again)) restRefused(session, others)
+  if (await isRefused(again)) noteRefusal(session, others)
   return again
 }
 

@@ -1,5 +1,6 @@
 /** @section Tokens */
 
+import { withStoreLock } from '../stores/store-lock.ts'
 import type { Tokens } from '../stores/token-store.ts'
 import {
   accessTokenKey,
@@ -8,12 +9,9 @@ import {
   renewedAccessTokenKey,
   renewedRefreshTokenKey,
 } from './token-answer.ts'
-import { callTokenEndpoint, type TokenCall } from './token-call.ts'
+import { type CallRules, callTokenEndpoint, type TokenBody, type TokenCall } from './token-call.ts'
 import { TokenClientError } from './token-errors.ts'
-import { type Renewal, readStore, rests, type TokenSession, writeStore } from './token-session.ts'
-
-/** Makes the call that asks for tokens. */
-export type GrantCall = () => Promise<TokenCall>
+import { type Renewal, readStore, type TokenSession, useTokens, writeStore } from './token-session.ts'
 
 /** Makes the call that refreshes tokens. */
 export type RefreshCall = (refreshToken: string, redirect: Tokens['redirect']) => Promise<TokenCall>
@@ -23,38 +21,31 @@ export async function needLogin(): Promise<never> {
   throw new TokenClientError('login_required', 'There are no tokens: a login is needed.')
 }
 
-/** Asks for tokens anew (RFC 6749 section 4.4, for instance). */
-export function granting(grantCall: GrantCall): Renewal {
-  return async (session, stored) => {
-    const body = await callTokenEndpoint(session.options, grantCall)
+/** Asks for tokens again (RFC 6749 section 4.4, for instance). */
+export function granting(grantCall: () => Promise<TokenCall>): Renewal {
+  return async (session, stored, rules) => {
+    const body = await callTokenEndpoint(session.options, grantCall, rules)
     const before = stored && { ...stored, refreshToken: undefined }
-    return readTokens(body, session.clock(), accessTokenKey, refreshTokenKey, before)
+    return readTokens(session, body, accessTokenKey, refreshTokenKey, before)
   }
 }
 
 /** Refreshes tokens (RFC 6749 section 6). */
 export function refreshing(refreshCall: RefreshCall): Renewal {
-  return (session, stored) => refreshTokens(session, stored, refreshCall)
+  return (session, stored, rules) => refreshTokens(session, stored, refreshCall, rules)
 }
 
 /** Refreshes tokens, and sends no refresh token twice. */
 export function refreshingOnce(refreshCall: RefreshCall): Renewal {
-  return async (session, stored) => {
-    let isUsed = false
-    const call: RefreshCall = async (refreshToken, redirect) => {
-      const made = await refreshCall(refreshToken, redirect)
-      isUsed = true
-      return made
-    }
-    const mayRepeat = (error: TokenClientError): boolean => {
-      isUsed = !isUnused(error)
-      return !isUsed
-    }
+  return async (session, stored, rules) => {
+    const used = stored?.refreshToken
     try {
-      const tokens = await refreshTokens(session, stored, call, mayRepeat)
-      return tokens.refreshToken === stored?.refreshToken ? { ...tokens, refreshToken: undefined } : tokens
+      return await refreshTokens(session, stored, refreshCall, { ...rules, mayRepeat: isUnused }, (tokens) =>
+        tokens.refreshToken === used ? { ...tokens, refreshToken: undefined } : tokens,
+      )
     } catch (error) {
-      if (isUsed) await dropRefreshToken(session, stored?.refreshToken)
+      // What the user's own functions throw is no such error; it is only read from.
+      if (used && mayBeUsed(error as TokenClientError)) await dropRefreshToken(session, used, used)
       throw error
     }
   }
@@ -75,13 +66,13 @@ export function isUnused({ status, cause }: TokenClientError): boolean {
 
 /** Refreshes tokens or, where only a login would help, gets them otherwise. */
 export function refreshingElse(refresh: Renewal, otherwise: Renewal): Renewal {
-  return async (session, stored) => {
-    if (!stored?.refreshToken) return otherwise(session, stored)
+  return async (session, stored, rules) => {
+    if (!stored?.refreshToken) return otherwise(session, stored, rules)
     try {
-      return await refresh(session, stored)
+      return await refresh(session, stored, rules)
     } catch (error) {
       if ((error as TokenClientError).code !== 'login_required') throw error
-      return otherwise(session, stored)
+      return otherwise(session, stored, rules)
     }
   }
 }
@@ -97,17 +88,12 @@ export function refreshingWith(
   isSpent: (error: TokenClientError) => boolean,
 ): Renewal {
   let tried: string | undefined
-  return async (session, stored) => {
+  return async (session, stored, rules) => {
     const refreshToken = await firstToken()
     if (refreshToken === tried) return needLogin()
+    const first = { accessToken: '', response: {}, redirect: {}, ...stored, refreshToken }
     try {
-      const tokens = await refresh(session, {
-        accessToken: '',
-        response: {},
-        redirect: {},
-        ...stored,
-        refreshToken,
-      })
+      const tokens = await refresh(session, first, rules)
       tried = refreshToken
       return tokens
     } catch (error) {
@@ -128,33 +114,38 @@ export function mayBeUsed(error: TokenClientError): boolean {
   return /^(login_required|refresh_failed|token_response)$/.test(error.code) && !isUnused(error)
 }
 
-/**
- * Calls the token endpoint with the stored refresh token.
- *
- * @throws ClientError `login_required`: there is none, or it is refused for good; `refresh_failed`: what may pass
- *   did not, or the client itself is refused
- */
+/** Calls the token endpoint with the stored refresh token. If a login would help, the error is `login_required`. */
 export async function refreshTokens(
   session: TokenSession,
   stored: Tokens | undefined,
   refreshCall: RefreshCall,
-  mayRepeat?: (error: TokenClientError) => boolean,
+  rules: CallRules,
+  accept: (tokens: Tokens) => Tokens = (tokens) => tokens,
 ): Promise<Tokens> {
   const token = stored?.refreshToken
   if (!token) return needLogin()
-  const { options, clock } = session
-  const dead = session.dead.get(token)
-  if (dead && rests(session, dead)) throw dead.error
+  const read = (body: TokenBody): Tokens =>
+    accept(readTokens(session, body, renewedAccessTokenKey, renewedRefreshTokenKey, stored))
+  const late = (body: TokenBody): Promise<void> => storeLate(session, read(body), token)
+  const makeCall = (): Promise<TokenCall> => refreshCall(token, stored.redirect)
   try {
-    const body = await callTokenEndpoint(options, () => refreshCall(token, stored.redirect), mayRepeat)
-    return readTokens(body, clock(), renewedAccessTokenKey, renewedRefreshTokenKey, stored)
+    return read(await callTokenEndpoint(session.options, makeCall, { ...rules, late }))
   } catch (error) {
     if (!(error instanceof TokenClientError) || error.code !== 'token_request') throw error
-    const refusal = refusedRefresh(error)
-    session.dead.set(token, { since: clock(), error: refusal })
     if (error.error === 'invalid_grant') await dropRefreshToken(session, token)
-    throw refusal
+    throw refusedRefresh(error)
   }
+}
+
+/** Stores tokens of a refresh that was given up, if nothing has replaced the refresh token that it used. */
+export async function storeLate(session: TokenSession, tokens: Tokens, used: string): Promise<void> {
+  const { changes } = session
+  const isStored = await withStoreLock(session.store, async () => {
+    const stored = await readStore(session)
+    const isReplaced = stored?.refreshToken !== used && stored?.usedRefreshToken !== used
+    return !isReplaced && writeStore(session, tokens, stored)
+  })
+  if (isStored) await useTokens(session, tokens, changes)
 }
 
 /** What a refusal of a refresh means. */
@@ -168,10 +159,22 @@ export function refusedRefresh(error: TokenClientError): TokenClientError {
     : new TokenClientError('login_required', `A login is needed. ${error.message}`, error)
 }
 
-/** Takes a refresh token that is good for nothing out of the store, if it is still that one. */
-export async function dropRefreshToken(session: TokenSession, token: string | undefined): Promise<void> {
+/** Takes a refresh token out of the store, if it is still there; one that may be used up stays as `used`. */
+export async function dropRefreshToken(session: TokenSession, token: string, used?: string): Promise<void> {
   const stored = await readStore(session)
-  if (!stored || stored.refreshToken !== token) return
-  await writeStore(session, { ...stored, refreshToken: undefined }, stored)
-  session.untold.delete(stored.accessToken)
+  if (stored?.refreshToken !== token) return
+  const remaining = { ...stored, refreshToken: undefined, usedRefreshToken: used }
+  session.tellDrop = (error) => tellDrop(session, remaining, error)
+  await writeStore(session, remaining, stored)
+}
+
+/** Tells what remains without a refresh token. If that fails, it becomes the cause of the error. */
+export async function tellDrop(session: TokenSession, remaining: Tokens, error: unknown): Promise<void> {
+  try {
+    await session.options.onTokens?.(remaining)
+    session.untold.delete(remaining.accessToken)
+    session.tellDrop = undefined
+  } catch (cause) {
+    Object.assign(Object(error), { cause })
+  }
 }

@@ -1,8 +1,9 @@
 /** @section Tokens */
 import { memoryTokenStore } from '../stores/memory-store.ts'
-import { storeFailed, withStoreLock } from '../stores/store-lock.ts'
+import { lockPatience, sharedOf, storeFailed, withStoreLock } from '../stores/store-lock.ts'
 import type { TokenStore, Tokens } from '../stores/token-store.ts'
-import type { TokenNetwork } from './token-call.ts'
+import { type CallRules, isWithin, type KnownFailures, pause, type TokenNetwork } from './token-call.ts'
+import { TokenClientError } from './token-errors.ts'
 
 /**
  * Tokens from elsewhere.
@@ -19,7 +20,7 @@ export interface TokenOptions extends TokenNetwork {
 }
 
 /** Gets new tokens in place of those in the store, while nobody else does. */
-export type Renewal = (session: TokenSession, stored: Tokens | undefined) => Promise<Tokens>
+export type Renewal = (session: TokenSession, stored: Tokens | undefined, rules: CallRules) => Promise<Tokens>
 
 /** What a client knows of its account's tokens; times are milliseconds since 1970. */
 export interface TokenSession {
@@ -27,51 +28,37 @@ export interface TokenSession {
   readonly store: TokenStore
   readonly renewal: Renewal
   readonly clock: () => number
-  /** Those that requests are sent with, and when they are to be renewed. */
+  /** Those that requests are sent with, when they are to be renewed, and when they were last used. */
   held?: Tokens | undefined
   renewAt: number
+  usedAt: number
   /** Used as long as the store has never held any. */
   initial: Tokens | undefined
   /** Getting new ones, for all requests that wait for them. */
   flight?: Promise<Tokens> | undefined
-  /** Received, but not in the store yet: those from before may be good for nothing now. */
-  unsaved?: { readonly tokens: Tokens; readonly before: Tokens | undefined } | undefined
-  /** Given to the store, but not told to `onTokens` yet: access tokens. */
+  /** The same ahead of their end, while most requests still use those held. */
+  early?: Promise<Tokens> | undefined
+  /** Access tokens that were given to the store, but not told to `onTokens` yet. */
   readonly untold: Set<string>
+  /** Tells `onTokens` that a refresh token was dropped, before an error is thrown. */
+  tellDrop?: ((error: unknown) => Promise<void>) | undefined
   /** How often tokens were put, or taken away, by hand. */
   changes: number
-  /** An access token that was refused although it was new, and when. */
-  refused?: { readonly token: string; readonly since: number } | undefined
-  /** Refresh tokens that were refused. */
-  readonly dead: Map<string, RefusedToken>
-  /** Until then, a failed renewal is not tried again as long as the tokens at hand are good. */
-  calmUntil: number
+  /** The last ones from the token endpoint; when such a token was refused in a request that was sent again. */
+  received?: Tokens | undefined
+  refusedAt?: number
+  readonly failures: KnownFailures
 }
 
-/** What is known of a refresh token that was refused. */
-export interface RefusedToken {
-  readonly since: number
-  readonly error: unknown
-}
-
-/** How long what failed rests, in milliseconds. */
+/** How long refusals start no renewal after a new token was refused; also the least time between early renewals. */
 export const restTime: number = 30_000
 
 /** Begins with what the options have. */
 export function openSession(options: TokenOptions, renewal: Renewal): TokenSession {
   const { tokenStore: store = memoryTokenStore(), tokens, clock = Date.now } = options
-  return {
-    options,
-    store,
-    renewal,
-    clock,
-    initial: tokens && wholeTokens(tokens),
-    renewAt: 0,
-    calmUntil: 0,
-    untold: new Set(),
-    dead: new Map(),
-    changes: 0,
-  }
+  const initial = tokens && wholeTokens(tokens)
+  const state = { renewAt: 0, usedAt: 0, changes: 0, untold: new Set<string>(), failures: new Map() }
+  return { options, store, renewal, clock, initial, ...state }
 }
 
 /** Tokens with what may be left out of them. */
@@ -80,106 +67,159 @@ export function wholeTokens(tokens: GivenTokens): Tokens {
 }
 
 /**
- * When tokens are to be renewed that are received or read now; times are milliseconds since 1970.
+ * When tokens are to be renewed, in milliseconds since 1970.
  *
  * @slot `renewBeforeEnd`, `renewAtEnd` or `renewWhenRefused`
  */
-export const renewalTime: (end: number | undefined, now: number) => number = renewBeforeEnd
+export const renewalTime: (tokens: Tokens) => number = renewBeforeEnd
 
 /** @slot the config's `refreshBefore` in milliseconds */
 export const renewalMargin: number = 30_000
 
-/** Shortly before their end, so that none ends on its way; for short lifetimes a tenth of them. */
-export function renewBeforeEnd(end: number = Number.POSITIVE_INFINITY, now: number): number {
-  return end - Math.min(renewalMargin, (end - now) / 10)
+/** Shortly before their end, so that none ends on its way; for short lifetimes, if known, a tenth of them. */
+export function renewBeforeEnd(tokens: Tokens): number {
+  const { expiresAt = Number.POSITIVE_INFINITY, receivedAt = Number.NEGATIVE_INFINITY } = tokens
+  return expiresAt - Math.min(renewalMargin, (expiresAt - receivedAt) / 10)
 }
 
 /** At their end. */
-export function renewAtEnd(end: number = Number.POSITIVE_INFINITY, _now: number): number {
-  return end
+export function renewAtEnd({ expiresAt = Number.POSITIVE_INFINITY }: Tokens): number {
+  return expiresAt
 }
 
-/** Only where they are refused. */
-export function renewWhenRefused(_end: number | undefined, _now: number): number {
+/** Only if they are refused. */
+export function renewWhenRefused(_tokens: Tokens): number {
   return Number.POSITIVE_INFINITY
 }
 
-/**
- * Tokens that a request can be sent with.
- *
- * @throws ClientError what the renewal throws; `store_failed`
- */
-export function freshTokens(session: TokenSession): Tokens | Promise<Tokens> {
-  const { held, flight, clock } = session
-  if (!held) return shareRenewal(session)
-  const now = clock()
-  if (now < session.renewAt) return flight ?? held
-  const { expiresAt = now } = held
-  if (expiresAt <= now) return shareRenewal(session, held)
-  if (now < session.calmUntil) return held
-  return shareRenewal(session, held).catch((error) => {
-    // They were taken away meanwhile, or new ones are in the store that could not be told.
-    if (!session.held) throw error
-    session.calmUntil = now + restTime
-    return held
-  })
+/** When tokens cannot be used anymore, in milliseconds since 1970. */
+export function goodUntil(tokens: Tokens): number {
+  return Math.max(renewalTime(tokens), tokens.expiresAt ?? 0)
 }
 
-/** Tokens in place of those that were refused; `undefined` where new ones were refused too, a short time ago. */
+/** Tokens for a request. It `waits` for those that are under way if it can be sent only once. */
+export function freshTokens(session: TokenSession, waits = true): Tokens | Promise<Tokens> {
+  const { held, flight, clock } = session
+  const now = clock()
+  // If their end is not known, others may have replaced them.
+  const mayBeOld = session.renewAt === Number.POSITIVE_INFINITY && !isWithin(session, 60_000, session.usedAt)
+  if (held && !flight && !mayBeOld && now < goodUntil(held)) {
+    session.usedAt = now
+    return tokensAhead(session, held, waits)
+  }
+  const used = (tokens: Tokens): Tokens | Promise<Tokens> =>
+    tokens === session.received ? tokens : tokensAhead(session, tokens, waits)
+  return shareRenewal(session).then(used)
+}
+
+/** Good tokens or, near their end, new ones: the first request gets those, the others need not wait for them. */
+export function tokensAhead(session: TokenSession, tokens: Tokens, waits: boolean): Tokens | Promise<Tokens> {
+  const { early, clock } = session
+  const now = clock()
+  const { expiresAt = now, receivedAt } = tokens
+  if (early) return waits || expiresAt - now < 5000 ? early : tokens
+  if (tokens !== session.held || now < session.renewAt) return tokens
+  // Once for tokens from elsewhere, whose lifetime is not known.
+  session.renewAt = receivedAt === undefined ? expiresAt : Math.min(expiresAt, now + restTime)
+  session.early = renewAhead(session, tokens).finally(() => {
+    session.early = undefined
+  })
+  return session.early
+}
+
+/** New tokens by one try; those at hand if that fails and they are still good. */
+export async function renewAhead(session: TokenSession, used: Tokens): Promise<Tokens> {
+  try {
+    return await replaceTokens(session, used, 1)
+  } catch (error) {
+    const { held } = session
+    // They were taken away meanwhile, or new ones are in the store that could not be told.
+    if (!held) throw error
+    return session.clock() < goodUntil(held) ? held : shareRenewal(session)
+  }
+}
+
+/** Tokens in place of those that were refused; `undefined` if none are to be had. */
 export async function tokensAfterRefusal(session: TokenSession, used: Tokens): Promise<Tokens | undefined> {
-  const { held, flight, refused } = session
-  if (flight) return flight
+  const others = await session.flight
+  if (others && others.accessToken !== used.accessToken) return others
+  const { held, refusedAt } = session
   // A late answer to older tokens says nothing about those at hand.
   if (held && held.accessToken !== used.accessToken) return freshTokens(session)
-  if (refused?.token === used.accessToken && rests(session, refused)) return undefined
-  return shareRenewal(session, used)
+  return isWithin(session, restTime, refusedAt) ? storedTokens(session, used) : shareRenewal(session, used)
 }
 
 /** Others in place of tokens, for all that want them meanwhile. */
-export function shareRenewal(session: TokenSession, used?: Tokens | undefined): Promise<Tokens> {
+export function shareRenewal(session: TokenSession, used?: Tokens): Promise<Tokens> {
   session.flight ??= replaceTokens(session, used).finally(() => {
     session.flight = undefined
   })
   return session.flight
 }
 
-/** The store's tokens, where they are others than those and good, else new ones. */
-export async function replaceTokens(session: TokenSession, used: Tokens | undefined): Promise<Tokens> {
-  const { changes, unsaved } = session
-  const stored = await readStore(session)
-  if (!session.unsaved && isUsable(session, stored, used)) return useTokens(session, stored, changes)
-  const renew = (): Promise<Tokens> => withStoreLock(session.store, () => renewTokens(session, used))
+/** The store's tokens, if they are others and good, else new ones by so many tries. */
+export async function replaceTokens(session: TokenSession, used?: Tokens, tries = 3): Promise<Tokens> {
+  const { changes, store } = session
+  const shared = sharedOf(store)
+  const { unsaved } = shared
+  const stored = unsaved ? undefined : await storedTokens(session, used)
+  if (stored) return stored
+  const renew = async (): Promise<Tokens> =>
+    useTokens(session, await renewLocked(session, tries, used), changes)
   try {
-    return await useTokens(session, await renew(), changes)
+    return await renew()
   } catch (error) {
-    // Where tokens could not be stored, as where the lock was lost meanwhile, once more.
-    if (!session.unsaved || session.unsaved === unsaved) throw error
-    return useTokens(session, await renew(), changes)
+    // If tokens could not be stored, as where the lock was lost meanwhile, once more.
+    if (!shared.unsaved || shared.unsaved === unsaved) throw error
+    return renew()
   }
 }
 
-/** The same while nobody else does it. */
-export async function renewTokens(session: TokenSession, used: Tokens | undefined): Promise<Tokens> {
+/** The store's tokens, if they are others and good. */
+export async function storedTokens(session: TokenSession, used?: Tokens): Promise<Tokens | undefined> {
+  const { changes } = session
+  const stored = await readStore(session)
+  return isUsable(session, stored, used) ? useTokens(session, stored, changes) : undefined
+}
+
+/** Renews tokens while nobody else does. A lock that was lost before a call is waited for again. */
+export async function renewLocked(session: TokenSession, tries: number, used?: Tokens): Promise<Tokens> {
+  const { store, failures } = session
+  const rules = { tries, failures }
+  // One try is for good tokens, which need not wait: whoever has the lock renews them.
+  const until = performance.now() + (tries > 1 ? lockPatience : 500)
+  for (;;) {
+    try {
+      const left = until - performance.now()
+      return await withStoreLock(store, (isHeld) => renewTokens(session, { ...rules, isHeld }, used), left)
+    } catch (error) {
+      const isLost = error instanceof TokenClientError && error.code === 'timeout'
+      if (!isLost || performance.now() >= until) {
+        await session.tellDrop?.(error)
+        throw error
+      }
+      await pause({}, 50)
+    }
+  }
+}
+
+/** The same under the lock. */
+export async function renewTokens(session: TokenSession, rules: CallRules, used?: Tokens): Promise<Tokens> {
   let stored = await readStore(session)
-  const { unsaved } = session
-  session.unsaved = undefined
+  const shared = sharedOf(session.store)
+  const { unsaved } = shared
+  shared.unsaved = undefined
   // Unless they came through, or others took their place.
   if (unsaved && unsaved.before?.accessToken === stored?.accessToken) {
     stored = await writeStore(session, unsaved.tokens, stored)
   }
   if (isUsable(session, stored, used)) return stored
-  return writeStore(session, await session.renewal(session, stored), stored)
+  return writeStore(session, await session.renewal(session, stored, rules), stored)
 }
 
-/** True for tokens that are not those that were used, and not near their end. */
-export function isUsable(
-  { clock }: TokenSession,
-  tokens: Tokens | undefined,
-  used: Tokens | undefined,
-): tokens is Tokens {
-  if (!tokens?.accessToken || tokens.accessToken === used?.accessToken) return false
-  const now = clock()
-  return now < renewalTime(tokens.expiresAt, now)
+/** True for others than the tokens that were used, if they are good. */
+export function isUsable({ clock }: TokenSession, tokens?: Tokens, used?: Tokens): tokens is Tokens {
+  return !!tokens?.accessToken && tokens.accessToken !== used?.accessToken && clock() < goodUntil(tokens)
 }
 
 /** What the store has or, where it never had any, the options. */
@@ -194,12 +234,9 @@ export async function readStore(session: TokenSession): Promise<Tokens | undefin
 }
 
 /** Stores new tokens in place of those from before. */
-export async function writeStore(
-  session: TokenSession,
-  tokens: Tokens,
-  before: Tokens | undefined,
-): Promise<Tokens> {
-  session.unsaved = { tokens, before }
+export async function writeStore(session: TokenSession, tokens: Tokens, before?: Tokens): Promise<Tokens> {
+  const shared = sharedOf(session.store)
+  shared.unsaved = { tokens, before }
   // A store that fails may have kept them all the same.
   session.untold.add(tokens.accessToken)
   try {
@@ -207,19 +244,14 @@ export async function writeStore(
   } catch (cause) {
     throw storeFailed(cause)
   }
-  session.unsaved = undefined
+  shared.unsaved = undefined
   session.initial = undefined
   return tokens
 }
 
-/**
- * Sends requests with tokens from now on, after they were told.
- *
- * @param changes those so far when it began to get them: where others were put in their place meanwhile, or they were
- *   taken away, they are for the requests alone that waited for them
- */
+/** Uses tokens from now on, after they were told. If others were put in their place since, they are for this use alone. */
 export async function useTokens(session: TokenSession, tokens: Tokens, changes: number): Promise<Tokens> {
-  const { accessToken, expiresAt } = tokens
+  const { accessToken } = tokens
   try {
     if (session.untold.has(accessToken)) await session.options.onTokens?.(tokens)
   } catch (error) {
@@ -228,19 +260,16 @@ export async function useTokens(session: TokenSession, tokens: Tokens, changes: 
     throw error
   }
   session.untold.delete(accessToken)
+  session.tellDrop = undefined
   if (session.changes === changes) {
     session.held = tokens
-    session.renewAt = renewalTime(expiresAt, session.clock())
+    session.renewAt = renewalTime(tokens)
+    session.usedAt = session.clock()
   }
   return tokens
 }
 
-/** Takes note that new tokens were refused too: for a while that starts no renewal. */
-export function restRefused(session: TokenSession, { accessToken: token }: Tokens): void {
-  session.refused = { token, since: session.clock() }
-}
-
-/** Whether something was so short a time ago that it is not to be tried again; a clock may have gone back. */
-export function rests({ clock }: TokenSession, { since }: { readonly since: number }): boolean {
-  return Math.abs(clock() - since) < restTime
+/** Takes note that a request was refused for the last time; only tokens that this client received count. */
+export function noteRefusal(session: TokenSession, { accessToken }: Tokens): void {
+  if (accessToken === session.received?.accessToken) session.refusedAt = session.clock()
 }

@@ -27,10 +27,7 @@ export function known<Value>(provided: Provided<Value>): Value | undefined {
 export const abortWaits: { bySignal?: WeakMap<AbortSignal, Set<() => void>> } = {}
 
 /** Rejects as soon as the signal aborts; the work goes on, for it may serve others. */
-export function untilAborted<Result>(
-  work: Promise<Result>,
-  signal: AbortSignal | null | undefined,
-): Promise<Result> {
+export function untilAborted<Result>(work: Promise<Result>, signal?: AbortSignal | null): Promise<Result> {
   if (!signal) return work
   abortWaits.bySignal ??= new WeakMap()
   const waits = abortWaits.bySignal.get(signal) ?? new Set()

@@ -167,7 +167,7 @@ interface Call extends OutgoingRequest {
 
 /** How a client reaches its API. */
 interface Transport {
-  readonly prepare: (signal: AbortSignal | null | undefined) => Preparation | Promise<Preparation>
+  readonly prepare: (init: RequestInit, isSigned: boolean) => Preparation | Promise<Preparation>
   /** Sends a signed request of a call that was to go there; `false`: away from the API. */
   readonly send: (request: OutgoingRequest, call: Call, url: URL | false) => Promise<Response>
   /** `follow` in browsers, which hide redirects, where all that goes along is what they drop themselves. */
@@ -177,12 +177,14 @@ interface Transport {
 /**
  * Reads a call. The body of a `Request` is read whole, so that it can be signed and sent again.
  *
+ * @param isSigned it is for `sign`
  * @throws ApiClientError `host_not_allowed`: the call leads away from the API
  */
 async function readCall(
   transport: Transport,
   input: string | URL | Request,
   caller: ApiRequestInit = {},
+  isSigned = false,
 ): Promise<Call> {
   const request = input as Request
   const { headers: given = request.headers ?? {}, query, ...rest } = caller
@@ -192,7 +194,7 @@ async function readCall(
   for (const [name, value] of Symbol.iterator in given ? (given as Headers) : Object.entries(given)) {
     for (const item of [value ?? []].flat()) headers.append(name, item)
   }
-  const preparation = await transport.prepare(init.signal)
+  const preparation = await transport.prepare(init, isSigned)
   const url = locate(request.url ?? `${input}`, preparation.base)
   if (!isHome(url, preparation.base)) {
     throw new ApiClientError(
@@ -225,7 +227,7 @@ async function signCall(
   input: string | URL | Request,
   caller?: ApiRequestInit,
 ): Promise<Request> {
-  const call = await readCall(transport, input, caller)
+  const call = await readCall(transport, input, caller, true)
   await call.preparation.sign(call, call.caller)
   return new Request(call.url, call.init)
 }

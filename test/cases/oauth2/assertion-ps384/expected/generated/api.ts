@@ -113,12 +113,13 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
         ['client_assertion_type', 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer'],
         ['client_assertion', clientAssertionValue],
       ]),
+      assertions: [assertionValue, clientAssertionValue],
       secrets: [assertionValue, clientAssertionValue],
     }
   }
   const session = openSession(options, granting(grantCall))
-  const prepare = async (): Promise<RenewingPreparation> => {
-    const account = { tokens: await freshTokens(session) }
+  const prepare = async (waits: boolean): Promise<RenewingPreparation> => {
+    const account = { tokens: await freshTokens(session, waits) }
     return {
       base,
       sign: (request) => {
@@ -128,7 +129,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
     }
   }
   const transport: Transport = {
-    prepare: (signal) => untilAborted(prepare(), signal),
+    prepare: (init, isSigned) => untilAborted(prepare(isSigned || isStream(init.body)), init.signal),
     send: (request, call, url) => sendRenewed(session, request, call, url),
     redirect: isBrowser() ? 'follow' : 'manual',
   }
@@ -151,6 +152,7 @@ export type ApiClientErrorCode =
   | 'missing_credential'
   | 'refresh_failed'
   | 'store_failed'
+  | 'timeout'
   | 'token_request'
   | 'token_response'
   | 'unsupported_runtime'
@@ -209,8 +211,9 @@ export type ApiClientErrorCode =
 
 // memoryTokenStore
 // SharedStore
-// UnsavedTokens
 // sharedOf
+// lockPatience
+// lockTimeout
 // withStoreLock
 // queueOnStore
 // storeFailed
@@ -219,6 +222,7 @@ export type ApiClientErrorCode =
 // acceptTokens
 // clearTokens
 // refreshNow
+// endRenewals
 // endByLifetime, lifetimeKey = 'expires_in', lifetimeUnit = 1000
 // readTokens, endOf = endByLifetime, withoutTokens = withoutMembers
 // memberAt
@@ -233,10 +237,17 @@ export type ApiClientErrorCode =
 // TokenCall
 // TokenNetwork
 // TokenBody
-// callTokenEndpoint, tokenHeaders = {
+// KnownFailures
+// CallRules
+// callTokenEndpoint, shownCause = wholeCause
+// TokenAnswer
+// sendTokenCall, tokenHeaders = {
           accept: 'application/json',
           'content-type': 'application/x-www-form-urlencoded',
-        }, shownCause = wholeCause
+        }
+// inTime, callTimeout = 10000, callTimeout = 10000
+// sentValues
+// isWithin
 // wholeCause
 // pause
 // retryAfter
@@ -247,28 +258,30 @@ export type ApiClientErrorCode =
 // isRefusedByStatus, refusalStatuses = [401]
 // sendRenewed, isRefused = isRefusedByStatus, isRefused = isRefusedByStatus
 // discard
-// GrantCall
 // granting, accessTokenKey = 'access_token', refreshTokenKey = 'refresh_token'
 // GivenTokens
 // TokenOptions
 // Renewal
 // TokenSession
-// RefusedToken
 // restTime
 // openSession
 // wholeTokens
 // renewBeforeEnd, renewalMargin = 30000
+// goodUntil, renewalTime = renewBeforeEnd
 // freshTokens
+// tokensAhead
+// renewAhead
 // tokensAfterRefusal
 // shareRenewal
 // replaceTokens
+// storedTokens
+// renewLocked
 // renewTokens
-// isUsable, renewalTime = renewBeforeEnd
+// isUsable
 // readStore
 // writeStore
 // useTokens, renewalTime = renewBeforeEnd
-// restRefused
-// rests
+// noteRefusal
 // --- Requests ---
 
 // locate

@@ -95,7 +95,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
     }
   }
   const transport: Transport = {
-    prepare: (signal) => untilAborted(prepare(), signal),
+    prepare: ({ signal }) => untilAborted(prepare(), signal),
     send: (request) => (options.fetch ?? fetch)(request.url.href, request.init),
     redirect: isBrowser() ? 'follow' : 'manual',
   }
@@ -117,6 +117,7 @@ export type ApiClientErrorCode =
   | 'missing_credential'
   | 'refresh_failed'
   | 'store_failed'
+  | 'timeout'
   | 'token_request'
   | 'token_response'
 
@@ -126,8 +127,9 @@ export type ApiClientErrorCode =
 
 // memoryTokenStore
 // SharedStore
-// UnsavedTokens
 // sharedOf
+// lockPatience
+// lockTimeout
 // withStoreLock
 // queueOnStore
 // storeFailed
@@ -135,6 +137,7 @@ export type ApiClientErrorCode =
 // accessTokens
 // acceptTokens
 // clearTokens
+// endRenewals
 // endByTime, endKey = 'data.expires_at'
 // endByTimeOrDefault, defaultLifetime = 3600000
 // readTokens, endOf = endByTimeOrDefault, withoutTokens = withoutPaths
@@ -150,32 +153,42 @@ export type ApiClientErrorCode =
 // TokenCall
 // TokenNetwork
 // TokenBody
-// callTokenEndpoint, tokenHeaders = {
+// KnownFailures
+// CallRules
+// callTokenEndpoint, shownCause = wholeCause
+// TokenAnswer
+// sendTokenCall, tokenHeaders = {
           accept: 'application/json',
           'content-type': 'application/x-www-form-urlencoded',
-        }, shownCause = wholeCause
+        }
+// inTime, callTimeout = 10000, callTimeout = 10000
+// sentValues
+// isWithin
 // wholeCause
 // pause
 // retryAfter
 // shownText
 // lettersOf
 // parseAnswer
-// GrantCall
 // granting, accessTokenKey = 'data.access_token', refreshTokenKey = 'refresh_token'
 // GivenTokens
 // TokenOptions
 // Renewal
 // TokenSession
-// RefusedToken
 // restTime
 // openSession
 // wholeTokens
 // renewAtEnd
+// goodUntil, renewalTime = renewAtEnd
 // freshTokens
+// tokensAhead
+// renewAhead
 // shareRenewal
 // replaceTokens
+// storedTokens
+// renewLocked
 // renewTokens
-// isUsable, renewalTime = renewAtEnd
+// isUsable
 // readStore
 // writeStore
 // useTokens, renewalTime = renewAtEnd

@@ -100,8 +100,8 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
     }
   }
   const session = openSession(options, refreshing(refreshCall))
-  const prepare = async (): Promise<RenewingPreparation> => {
-    const account = { tokens: await freshTokens(session) }
+  const prepare = async (waits: boolean): Promise<RenewingPreparation> => {
+    const account = { tokens: await freshTokens(session, waits) }
     return {
       base,
       sign: (request) => {
@@ -111,7 +111,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
     }
   }
   const transport: Transport = {
-    prepare: (signal) => untilAborted(prepare(), signal),
+    prepare: (init, isSigned) => untilAborted(prepare(isSigned || isStream(init.body)), init.signal),
     send: (request, call, url) => sendRenewed(session, request, call, url),
     redirect: isBrowser() ? 'follow' : 'manual',
   }
@@ -152,12 +152,10 @@ export type ApiClientErrorCode =
 // leaseTime
 // leaseRenewal
 // databasePatience
-// lockPatience
 // LockedTokenStore
 // leasedTokenStore
 // takeLock
 // isLockHeld
-// lockTimeout
 // memoryTokenStore
 // IoRedis
 // NodeRedis
@@ -165,8 +163,9 @@ export type ApiClientErrorCode =
 // takeScript
 // lockedScript
 // SharedStore
-// UnsavedTokens
 // sharedOf
+// lockPatience
+// lockTimeout
 // withStoreLock
 // queueOnStore
 // storeFailed
@@ -182,6 +181,7 @@ export type ApiClientErrorCode =
 // acceptTokens
 // clearTokens
 // refreshNow
+// endRenewals
 // endByLifetime, lifetimeKey = 'expires_in', lifetimeUnit = 1000
 // readTokens, endOf = endByLifetime, withoutTokens = withoutMembers
 // memberAt
@@ -196,10 +196,17 @@ export type ApiClientErrorCode =
 // TokenCall
 // TokenNetwork
 // TokenBody
-// callTokenEndpoint, tokenHeaders = {
+// KnownFailures
+// CallRules
+// callTokenEndpoint, shownCause = wholeCause
+// TokenAnswer
+// sendTokenCall, tokenHeaders = {
           accept: 'application/json',
           'content-type': 'application/x-www-form-urlencoded',
-        }, shownCause = wholeCause
+        }
+// inTime, callTimeout = 10000, callTimeout = 10000
+// sentValues
+// isWithin
 // wholeCause
 // pause
 // retryAfter
@@ -214,28 +221,33 @@ export type ApiClientErrorCode =
 // needLogin
 // refreshing
 // refreshTokens, renewedAccessTokenKey = 'access_token', renewedRefreshTokenKey = 'refresh_token'
+// storeLate
 // refusedRefresh
 // dropRefreshToken
+// tellDrop
 // GivenTokens
 // TokenOptions
 // Renewal
 // TokenSession
-// RefusedToken
 // restTime
 // openSession
 // wholeTokens
 // renewBeforeEnd, renewalMargin = 30000
+// goodUntil, renewalTime = renewBeforeEnd
 // freshTokens
+// tokensAhead
+// renewAhead
 // tokensAfterRefusal
 // shareRenewal
 // replaceTokens
+// storedTokens
+// renewLocked
 // renewTokens
-// isUsable, renewalTime = renewBeforeEnd
+// isUsable
 // readStore
 // writeStore
 // useTokens, renewalTime = renewBeforeEnd
-// restRefused
-// rests
+// noteRefusal
 // --- Requests ---
 
 // locate

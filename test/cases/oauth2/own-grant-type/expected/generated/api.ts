@@ -101,8 +101,8 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
     }
   }
   const session = openSession(options, refreshingElse(refreshing(refreshCall), granting(grantCall)))
-  const prepare = async (): Promise<RenewingPreparation> => {
-    const account = { tokens: await freshTokens(session) }
+  const prepare = async (waits: boolean): Promise<RenewingPreparation> => {
+    const account = { tokens: await freshTokens(session, waits) }
     return {
       base,
       sign: (request) => {
@@ -112,7 +112,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
     }
   }
   const transport: Transport = {
-    prepare: (signal) => untilAborted(prepare(), signal),
+    prepare: (init, isSigned) => untilAborted(prepare(isSigned || isStream(init.body)), init.signal),
     send: (request, call, url) => sendRenewed(session, request, call, url),
     redirect: isBrowser() ? 'follow' : 'manual',
   }
@@ -136,6 +136,7 @@ export type ApiClientErrorCode =
   | 'missing_credential'
   | 'refresh_failed'
   | 'store_failed'
+  | 'timeout'
   | 'token_request'
   | 'token_response'
 
@@ -148,8 +149,9 @@ export type ApiClientErrorCode =
 
 // memoryTokenStore
 // SharedStore
-// UnsavedTokens
 // sharedOf
+// lockPatience
+// lockTimeout
 // withStoreLock
 // queueOnStore
 // storeFailed
@@ -158,6 +160,7 @@ export type ApiClientErrorCode =
 // acceptTokens
 // clearTokens
 // refreshNow
+// endRenewals
 // endByLifetime, lifetimeKey = 'expires_in', lifetimeUnit = 1000
 // readTokens, endOf = endByLifetime, withoutTokens = withoutMembers
 // memberAt
@@ -172,10 +175,17 @@ export type ApiClientErrorCode =
 // TokenCall
 // TokenNetwork
 // TokenBody
-// callTokenEndpoint, tokenHeaders = {
+// KnownFailures
+// CallRules
+// callTokenEndpoint, shownCause = wholeCause
+// TokenAnswer
+// sendTokenCall, tokenHeaders = {
           accept: 'application/json',
           'content-type': 'application/x-www-form-urlencoded',
-        }, shownCause = wholeCause
+        }
+// inTime, callTimeout = 10000, callTimeout = 10000
+// sentValues
+// isWithin
 // wholeCause
 // pause
 // retryAfter
@@ -186,35 +196,39 @@ export type ApiClientErrorCode =
 // isRefusedByStatus, refusalStatuses = [401]
 // sendRenewed, isRefused = isRefusedByStatus, isRefused = isRefusedByStatus
 // discard
-// GrantCall
 // RefreshCall
 // needLogin
 // granting, accessTokenKey = 'access_token', refreshTokenKey = 'refresh_token'
 // refreshing
 // refreshingElse
 // refreshTokens, renewedAccessTokenKey = 'access_token', renewedRefreshTokenKey = 'refresh_token'
+// storeLate
 // refusedRefresh
 // dropRefreshToken
+// tellDrop
 // GivenTokens
 // TokenOptions
 // Renewal
 // TokenSession
-// RefusedToken
 // restTime
 // openSession
 // wholeTokens
 // renewBeforeEnd, renewalMargin = 30000
+// goodUntil, renewalTime = renewBeforeEnd
 // freshTokens
+// tokensAhead
+// renewAhead
 // tokensAfterRefusal
 // shareRenewal
 // replaceTokens
+// storedTokens
+// renewLocked
 // renewTokens
-// isUsable, renewalTime = renewBeforeEnd
+// isUsable
 // readStore
 // writeStore
 // useTokens, renewalTime = renewBeforeEnd
-// restRefused
-// rests
+// noteRefusal
 // --- Requests ---
 
 // locate

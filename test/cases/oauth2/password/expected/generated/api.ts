@@ -114,8 +114,8 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
     }
   }
   const session = openSession(options, refreshingElse(refreshing(refreshCall), granting(grantCall)))
-  const prepare = async (): Promise<RenewingPreparation> => {
-    const account = { tokens: await freshTokens(session) }
+  const prepare = async (waits: boolean): Promise<RenewingPreparation> => {
+    const account = { tokens: await freshTokens(session, waits) }
     return {
       base,
       sign: (request) => {
@@ -125,7 +125,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
     }
   }
   const transport: Transport = {
-    prepare: (signal) => untilAborted(prepare(), signal),
+    prepare: (init, isSigned) => untilAborted(prepare(isSigned || isStream(init.body)), init.signal),
     send: (request, call, url) => sendRenewed(session, request, call, url),
     redirect: isBrowser() ? 'follow' : 'manual',
   }
@@ -149,6 +149,7 @@ export type ApiClientErrorCode =
   | 'missing_credential'
   | 'refresh_failed'
   | 'store_failed'
+  | 'timeout'
   | 'token_request'
   | 'token_response'
 
@@ -161,8 +162,9 @@ export type ApiClientErrorCode =
 
 // memoryTokenStore
 // SharedStore
-// UnsavedTokens
 // sharedOf
+// lockPatience
+// lockTimeout
 // withStoreLock
 // queueOnStore
 // storeFailed
@@ -171,6 +173,7 @@ export type ApiClientErrorCode =
 // acceptTokens
 // clearTokens
 // refreshNow
+// endRenewals
 // endByLifetime, lifetimeKey = 'expires_in', lifetimeUnit = 1000
 // readTokens, endOf = endByLifetime, withoutTokens = withoutMembers
 // memberAt
@@ -185,10 +188,17 @@ export type ApiClientErrorCode =
 // TokenCall
 // TokenNetwork
 // TokenBody
-// callTokenEndpoint, tokenHeaders = {
+// KnownFailures
+// CallRules
+// callTokenEndpoint, shownCause = wholeCause
+// TokenAnswer
+// sendTokenCall, tokenHeaders = {
           accept: 'application/json',
           'content-type': 'application/json',
-        }, shownCause = wholeCause
+        }
+// inTime, callTimeout = 10000, callTimeout = 10000
+// sentValues
+// isWithin
 // wholeCause
 // pause
 // retryAfter
@@ -199,35 +209,39 @@ export type ApiClientErrorCode =
 // isRefusedByStatus, refusalStatuses = [401]
 // sendRenewed, isRefused = isRefusedByStatus, isRefused = isRefusedByStatus
 // discard
-// GrantCall
 // RefreshCall
 // needLogin
 // granting, accessTokenKey = 'access_token', refreshTokenKey = 'refresh_token'
 // refreshing
 // refreshingElse
 // refreshTokens, renewedAccessTokenKey = 'access_token', renewedRefreshTokenKey = 'refresh_token'
+// storeLate
 // refusedRefresh
 // dropRefreshToken
+// tellDrop
 // GivenTokens
 // TokenOptions
 // Renewal
 // TokenSession
-// RefusedToken
 // restTime
 // openSession
 // wholeTokens
 // renewBeforeEnd, renewalMargin = 30000
+// goodUntil, renewalTime = renewBeforeEnd
 // freshTokens
+// tokensAhead
+// renewAhead
 // tokensAfterRefusal
 // shareRenewal
 // replaceTokens
+// storedTokens
+// renewLocked
 // renewTokens
-// isUsable, renewalTime = renewBeforeEnd
+// isUsable
 // readStore
 // writeStore
 // useTokens, renewalTime = renewBeforeEnd
-// restRefused
-// rests
+// noteRefusal
 // --- Requests ---
 
 // locate

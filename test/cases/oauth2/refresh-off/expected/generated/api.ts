@@ -112,7 +112,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
     }
   }
   const transport: Transport = {
-    prepare: (signal) => untilAborted(prepare(), signal),
+    prepare: ({ signal }) => untilAborted(prepare(), signal),
     send: (request) => (options.fetch ?? fetch)(request.url.href, request.init),
     redirect: isBrowser() ? 'follow' : 'manual',
   }
@@ -139,6 +139,7 @@ export type ApiClientErrorCode =
   | 'refresh_failed'
   | 'state_mismatch'
   | 'store_failed'
+  | 'timeout'
   | 'token_request'
   | 'token_response'
   | 'unsupported_runtime'
@@ -155,8 +156,9 @@ export type ApiClientErrorCode =
 
 // memoryTokenStore
 // SharedStore
-// UnsavedTokens
 // sharedOf
+// lockPatience
+// lockTimeout
 // withStoreLock
 // queueOnStore
 // storeFailed
@@ -176,6 +178,7 @@ export type ApiClientErrorCode =
 // accessTokens
 // acceptTokens
 // clearTokens
+// endRenewals
 // endByLifetime, lifetimeKey = 'expires_in', lifetimeUnit = 1000
 // readTokens, endOf = endByLifetime, withoutTokens = withoutMembers
 // memberAt
@@ -190,10 +193,17 @@ export type ApiClientErrorCode =
 // TokenCall
 // TokenNetwork
 // TokenBody
-// callTokenEndpoint, tokenHeaders = {
+// KnownFailures
+// CallRules
+// callTokenEndpoint, shownCause = wholeCause
+// TokenAnswer
+// sendTokenCall, tokenHeaders = {
           accept: 'application/json',
           'content-type': 'application/x-www-form-urlencoded',
-        }, shownCause = wholeCause
+        }
+// inTime, callTimeout = 10000, callTimeout = 10000
+// sentValues
+// isWithin
 // wholeCause
 // pause
 // retryAfter
@@ -205,16 +215,20 @@ export type ApiClientErrorCode =
 // TokenOptions
 // Renewal
 // TokenSession
-// RefusedToken
 // restTime
 // openSession
 // wholeTokens
 // renewWhenRefused
+// goodUntil, renewalTime = renewWhenRefused
 // freshTokens
+// tokensAhead
+// renewAhead
 // shareRenewal
 // replaceTokens
+// storedTokens
+// renewLocked
 // renewTokens
-// isUsable, renewalTime = renewWhenRefused
+// isUsable
 // readStore
 // writeStore
 // useTokens, renewalTime = renewWhenRefused

@@ -107,8 +107,8 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
       refreshingWith(firstRefreshToken, refreshingOnce(refreshCall), mayBeUsed),
     ),
   )
-  const prepare = async (): Promise<RenewingPreparation> => {
-    const account = { tokens: await freshTokens(session) }
+  const prepare = async (waits: boolean): Promise<RenewingPreparation> => {
+    const account = { tokens: await freshTokens(session, waits) }
     return {
       base,
       sign: (request) => {
@@ -118,7 +118,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
     }
   }
   const transport: Transport = {
-    prepare: (signal) => untilAborted(prepare(), signal),
+    prepare: (init, isSigned) => untilAborted(prepare(isSigned || isStream(init.body)), init.signal),
     send: (request, call, url) => sendRenewed(session, request, call, url),
     redirect: isBrowser() ? 'follow' : 'manual',
   }
@@ -142,6 +142,7 @@ export type ApiClientErrorCode =
   | 'missing_credential'
   | 'refresh_failed'
   | 'store_failed'
+  | 'timeout'
   | 'token_request'
   | 'token_response'
 
@@ -154,8 +155,9 @@ export type ApiClientErrorCode =
 
 // memoryTokenStore
 // SharedStore
-// UnsavedTokens
 // sharedOf
+// lockPatience
+// lockTimeout
 // withStoreLock
 // queueOnStore
 // storeFailed
@@ -164,6 +166,7 @@ export type ApiClientErrorCode =
 // acceptTokens
 // clearTokens
 // refreshNow
+// endRenewals
 // endByLifetime, lifetimeKey = 'expires_in', lifetimeUnit = 1000
 // readTokens, endOf = endByLifetime, withoutTokens = withoutMembers
 // memberAt
@@ -179,9 +182,16 @@ export type ApiClientErrorCode =
 // TokenCall
 // TokenNetwork
 // TokenBody
-// callTokenEndpoint, tokenHeaders = {
+// KnownFailures
+// CallRules
+// callTokenEndpoint, shownCause = causeWithoutUrl
+// TokenAnswer
+// sendTokenCall, tokenHeaders = {
           accept: 'application/json',
-        }, shownCause = causeWithoutUrl
+        }
+// inTime, callTimeout = 10000, callTimeout = 10000
+// sentValues
+// isWithin
 // causeWithoutUrl
 // pause
 // retryAfter
@@ -201,28 +211,33 @@ export type ApiClientErrorCode =
 // refreshingWith
 // mayBeUsed
 // refreshTokens, renewedAccessTokenKey = 'access_token', renewedRefreshTokenKey = 'next_refresh_token'
+// storeLate
 // refusedRefresh
 // dropRefreshToken
+// tellDrop
 // GivenTokens
 // TokenOptions
 // Renewal
 // TokenSession
-// RefusedToken
 // restTime
 // openSession
 // wholeTokens
 // renewBeforeEnd, renewalMargin = 30000
+// goodUntil, renewalTime = renewBeforeEnd
 // freshTokens
+// tokensAhead
+// renewAhead
 // tokensAfterRefusal
 // shareRenewal
 // replaceTokens
+// storedTokens
+// renewLocked
 // renewTokens
-// isUsable, renewalTime = renewBeforeEnd
+// isUsable
 // readStore
 // writeStore
 // useTokens, renewalTime = renewBeforeEnd
-// restRefused
-// rests
+// noteRefusal
 // --- Requests ---
 
 // locate
