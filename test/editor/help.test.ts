@@ -92,7 +92,7 @@ test('every key has a text to hover over', () => {
   // These are described where the placement, the type or the kind of refresh decides what they are; `subject` is that of the
   // client assertion, which is required in one case.
   const elsewhere =
-    /\.(type|headerKey|tokenPrefix|queryKey|alg)$|^(renewal|refreshRequest)\.|^oauth2\.subject$/
+    /\.(type|headerKey|tokenPrefix|queryKey|alg|crit|b64)$|^(renewal|refreshRequest)\.|^oauth2\.subject$/
   expect([...helped].filter(([key, has]) => !has && !elsewhere.test(key)).map(([key]) => key)).toEqual([])
 })
 
