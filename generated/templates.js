@@ -32,7 +32,7 @@ export const client = {"0":function(container,depth0,helpers,partials,data) {
         return undefined
     };
 
-  return "  /** Values that go before those of the process's environment. */\n  readonly env?: "
+  return "  /** Overrides for environment variables. */\n  readonly env?: "
     + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"names"), "environment", {"start":{"line":33,"column":19},"end":{"line":33,"column":36}} ), depth0))
     + " | undefined\n";
 },"3":function(container,depth0,helpers,partials,data) {

@@ -32,7 +32,7 @@ export interface AmazonSellerClient {
 export interface AmazonSellerClientOptions {
   /** Members, each a text or a function that is asked at each call; or one function for all. */
   readonly credentials?: Provided<AmazonSellerCredentials> | undefined
-  /** Values that go before those of the process's environment. */
+  /** Overrides for environment variables. */
   readonly env?: AmazonSellerEnvironment | undefined
   readonly variables: AmazonSellerVariables
   /** In place of `https://sellingpartnerapi-${variables.region}.amazon.com`, as for tests. */
@@ -56,9 +56,9 @@ export interface AmazonSellerClientOptions {
 
 /** Secrets that the caller gives. */
 export interface AmazonSellerCredentials {
-  /** In place of the environment's AMAZON_REFRESH_TOKEN. */
+  /** Overrides the environment variable `AMAZON_REFRESH_TOKEN`. */
   readonly refreshToken?: Provided<string | undefined>
-  /** In place of the environment's AMAZON_CLIENT_SECRET. */
+  /** Overrides the environment variable `AMAZON_CLIENT_SECRET`. */
   readonly clientSecret?: Provided<string | undefined>
 }
 

@@ -25,7 +25,7 @@ export interface AnthropicClient {
 export interface AnthropicClientOptions {
   /** Members, each a text or a function that is asked at each call; or one function for all. */
   readonly credentials?: Provided<AnthropicCredentials> | undefined
-  /** Values that go before those of the process's environment. */
+  /** Overrides for environment variables. */
   readonly env?: AnthropicEnvironment | undefined
   /** In place of `https://api.anthropic.com/v1`, as for tests. */
   readonly baseUrl?: string | undefined
@@ -35,7 +35,7 @@ export interface AnthropicClientOptions {
 
 /** Secrets that the caller gives. */
 export interface AnthropicCredentials {
-  /** In place of the environment's ANTHROPIC_API_KEY. */
+  /** Overrides the environment variable `ANTHROPIC_API_KEY`. */
   readonly value?: Provided<string | undefined>
 }
 

@@ -28,7 +28,7 @@ export interface APIGatewayClient {
 export interface APIGatewayClientOptions {
   /** Members, each a text or a function that is asked at each call; or one function for all. */
   readonly credentials?: Provided<APIGatewayCredentials> | undefined
-  /** Values that go before those of the process's environment. */
+  /** Overrides for environment variables. */
   readonly env?: APIGatewayEnvironment | undefined
   readonly variables: APIGatewayVariables
   /**
@@ -44,11 +44,11 @@ export interface APIGatewayClientOptions {
 
 /** Secrets that the caller gives. */
 export interface APIGatewayCredentials {
-  /** In place of the environment's AWS_SESSION_TOKEN. */
+  /** Overrides the environment variable `AWS_SESSION_TOKEN`. */
   readonly sessionToken?: Provided<string | undefined>
-  /** In place of the environment's AWS_ACCESS_KEY_ID. */
+  /** Overrides the environment variable `AWS_ACCESS_KEY_ID`. */
   readonly accessKey?: Provided<string | undefined>
-  /** In place of the environment's AWS_SECRET_ACCESS_KEY. */
+  /** Overrides the environment variable `AWS_SECRET_ACCESS_KEY`. */
   readonly secretKey?: Provided<string | undefined>
 }
 

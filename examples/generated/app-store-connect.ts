@@ -25,7 +25,7 @@ export interface AppStoreConnectClient {
 export interface AppStoreConnectClientOptions {
   /** Members, each a text or a function that is asked at each call; or one function for all. */
   readonly credentials?: Provided<AppStoreConnectCredentials> | undefined
-  /** Values that go before those of the process's environment. */
+  /** Overrides for environment variables. */
   readonly env?: AppStoreConnectEnvironment | undefined
   /** In place of `https://api.appstoreconnect.apple.com/v1`, as for tests. */
   readonly baseUrl?: string | undefined
@@ -37,7 +37,7 @@ export interface AppStoreConnectClientOptions {
 
 /** Secrets that the caller gives. */
 export interface AppStoreConnectCredentials {
-  /** In place of the environment's APP_STORE_CONNECT_KEY. */
+  /** Overrides the environment variable `APP_STORE_CONNECT_KEY`. */
   readonly privateKey?: Provided<string | undefined>
 }
 

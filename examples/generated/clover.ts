@@ -36,7 +36,7 @@ export interface CloverClient {
 export interface CloverClientOptions {
   /** Members, each a text or a function that is asked at each call; or one function for all. */
   readonly credentials?: Provided<CloverCredentials> | undefined
-  /** Values that go before those of the process's environment. */
+  /** Overrides for environment variables. */
   readonly env?: CloverEnvironment | undefined
   readonly variables?: CloverVariables | undefined
   /** In place of `https://${variables.host}/v3/merchants/${redirect.merchant_id}`, as for tests. */
@@ -60,7 +60,7 @@ export interface CloverClientOptions {
 
 /** Secrets that the caller gives. */
 export interface CloverCredentials {
-  /** In place of the environment's CLOVER_APP_SECRET. */
+  /** Overrides the environment variable `CLOVER_APP_SECRET`. */
   readonly clientSecret?: Provided<string | undefined>
 }
 

@@ -25,7 +25,7 @@ export interface DiscogsClient {
 export interface DiscogsClientOptions {
   /** Members, each a text or a function that is asked at each call; or one function for all. */
   readonly credentials?: Provided<DiscogsCredentials> | undefined
-  /** Values that go before those of the process's environment. */
+  /** Overrides for environment variables. */
   readonly env?: DiscogsEnvironment | undefined
   /** In place of `https://api.discogs.com`, as for tests. */
   readonly baseUrl?: string | undefined
@@ -41,7 +41,7 @@ export interface DiscogsClientOptions {
 export interface DiscogsCredentials {
   readonly accessToken?: Provided<string | undefined>
   readonly tokenSecret?: Provided<string | undefined>
-  /** In place of the environment's DISCOGS_CONSUMER_SECRET. */
+  /** Overrides the environment variable `DISCOGS_CONSUMER_SECRET`. */
   readonly consumerSecret?: Provided<string | undefined>
 }
 

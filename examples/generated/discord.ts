@@ -25,7 +25,7 @@ export interface DiscordClient {
 export interface DiscordClientOptions {
   /** Members, each a text or a function that is asked at each call; or one function for all. */
   readonly credentials?: Provided<DiscordCredentials> | undefined
-  /** Values that go before those of the process's environment. */
+  /** Overrides for environment variables. */
   readonly env?: DiscordEnvironment | undefined
   /** In place of `https://discord.com/api/v10`, as for tests. */
   readonly baseUrl?: string | undefined
@@ -35,7 +35,7 @@ export interface DiscordClientOptions {
 
 /** Secrets that the caller gives. */
 export interface DiscordCredentials {
-  /** In place of the environment's DISCORD_BOT_TOKEN. */
+  /** Overrides the environment variable `DISCORD_BOT_TOKEN`. */
   readonly token?: Provided<string | undefined>
 }
 

@@ -33,7 +33,7 @@ export interface EBayClient {
 export interface EBayClientOptions {
   /** Members, each a text or a function that is asked at each call; or one function for all. */
   readonly credentials?: Provided<EBayCredentials> | undefined
-  /** Values that go before those of the process's environment. */
+  /** Overrides for environment variables. */
   readonly env?: EBayEnvironment | undefined
   /** In place of `https://api.ebay.com`, as for tests. */
   readonly baseUrl?: string | undefined
@@ -56,7 +56,7 @@ export interface EBayClientOptions {
 
 /** Secrets that the caller gives. */
 export interface EBayCredentials {
-  /** In place of the environment's EBAY_CLIENT_SECRET. */
+  /** Overrides the environment variable `EBAY_CLIENT_SECRET`. */
   readonly clientSecret?: Provided<string | undefined>
 }
 

@@ -33,7 +33,7 @@ export interface GitHubAppClient {
 export interface GitHubAppClientOptions {
   /** Members, each a text or a function that is asked at each call; or one function for all. */
   readonly credentials?: Provided<GitHubAppCredentials> | undefined
-  /** Values that go before those of the process's environment. */
+  /** Overrides for environment variables. */
   readonly env?: GitHubAppEnvironment | undefined
   /** In place of `https://api.github.com`, as for tests. */
   readonly baseUrl?: string | undefined
@@ -56,7 +56,7 @@ export interface GitHubAppClientOptions {
 
 /** Secrets that the caller gives. */
 export interface GitHubAppCredentials {
-  /** In place of the environment's GITHUB_APP_CLIENT_SECRET. */
+  /** Overrides the environment variable `GITHUB_APP_CLIENT_SECRET`. */
   readonly clientSecret?: Provided<string | undefined>
 }
 

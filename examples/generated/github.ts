@@ -25,7 +25,7 @@ export interface GithubClient {
 export interface GithubClientOptions {
   /** Members, each a text or a function that is asked at each call; or one function for all. */
   readonly credentials?: Provided<GithubCredentials> | undefined
-  /** Values that go before those of the process's environment. */
+  /** Overrides for environment variables. */
   readonly env?: GithubEnvironment | undefined
   /** In place of `https://api.github.com`, as for tests. */
   readonly baseUrl?: string | undefined
@@ -35,7 +35,7 @@ export interface GithubClientOptions {
 
 /** Secrets that the caller gives. */
 export interface GithubCredentials {
-  /** In place of the environment's GITHUB_TOKEN. */
+  /** Overrides the environment variable `GITHUB_TOKEN`. */
   readonly token?: Provided<string | undefined>
 }
 

@@ -28,7 +28,7 @@ export interface GitLabClient {
 export interface GitLabClientOptions {
   /** Members, each a text or a function that is asked at each call; or one function for all. */
   readonly credentials?: Provided<GitLabCredentials> | undefined
-  /** Values that go before those of the process's environment. */
+  /** Overrides for environment variables. */
   readonly env?: GitLabEnvironment | undefined
   readonly variables?: GitLabVariables | undefined
   /** In place of `${variables.origin}/api/v4`, as for tests. */
@@ -39,7 +39,7 @@ export interface GitLabClientOptions {
 
 /** Secrets that the caller gives. */
 export interface GitLabCredentials {
-  /** In place of the environment's GITLAB_TOKEN. */
+  /** Overrides the environment variable `GITLAB_TOKEN`. */
   readonly value?: Provided<string | undefined>
 }
 

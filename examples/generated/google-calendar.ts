@@ -33,7 +33,7 @@ export interface GoogleCalendarClient {
 export interface GoogleCalendarClientOptions {
   /** Members, each a text or a function that is asked at each call; or one function for all. */
   readonly credentials?: Provided<GoogleCalendarCredentials> | undefined
-  /** Values that go before those of the process's environment. */
+  /** Overrides for environment variables. */
   readonly env?: GoogleCalendarEnvironment | undefined
   /** In place of `https://www.googleapis.com/calendar/v3`, as for tests. */
   readonly baseUrl?: string | undefined
@@ -56,7 +56,7 @@ export interface GoogleCalendarClientOptions {
 
 /** Secrets that the caller gives. */
 export interface GoogleCalendarCredentials {
-  /** In place of the environment's GOOGLE_CLIENT_SECRET. */
+  /** Overrides the environment variable `GOOGLE_CLIENT_SECRET`. */
   readonly clientSecret?: Provided<string | undefined>
 }
 

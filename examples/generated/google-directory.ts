@@ -29,7 +29,7 @@ export interface GoogleDirectoryClient {
 export interface GoogleDirectoryClientOptions {
   /** Members, each a text or a function that is asked at each call; or one function for all. */
   readonly credentials?: Provided<GoogleDirectoryCredentials> | undefined
-  /** Values that go before those of the process's environment. */
+  /** Overrides for environment variables. */
   readonly env?: GoogleDirectoryEnvironment | undefined
   readonly variables: GoogleDirectoryVariables
   /** In place of `https://admin.googleapis.com/admin/directory/v1`, as for tests. */
@@ -55,7 +55,7 @@ export interface GoogleDirectoryClientOptions {
 
 /** Secrets that the caller gives. */
 export interface GoogleDirectoryCredentials {
-  /** In place of the environment's GOOGLE_PRIVATE_KEY. */
+  /** Overrides the environment variable `GOOGLE_PRIVATE_KEY`. */
   readonly assertionPrivateKey?: Provided<string | undefined>
 }
 

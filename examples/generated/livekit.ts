@@ -28,7 +28,7 @@ export interface LiveKitClient {
 export interface LiveKitClientOptions {
   /** Members, each a text or a function that is asked at each call; or one function for all. */
   readonly credentials?: Provided<LiveKitCredentials> | undefined
-  /** Values that go before those of the process's environment. */
+  /** Overrides for environment variables. */
   readonly env?: LiveKitEnvironment | undefined
   readonly variables: LiveKitVariables
   /** In place of `https://${variables.host}/twirp/livekit.RoomService`, as for tests. */
@@ -41,7 +41,7 @@ export interface LiveKitClientOptions {
 
 /** Secrets that the caller gives. */
 export interface LiveKitCredentials {
-  /** In place of the environment's LIVEKIT_API_SECRET. */
+  /** Overrides the environment variable `LIVEKIT_API_SECRET`. */
   readonly secret?: Provided<string | undefined>
 }
 

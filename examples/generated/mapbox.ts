@@ -25,7 +25,7 @@ export interface MapboxClient {
 export interface MapboxClientOptions {
   /** Members, each a text or a function that is asked at each call; or one function for all. */
   readonly credentials?: Provided<MapboxCredentials> | undefined
-  /** Values that go before those of the process's environment. */
+  /** Overrides for environment variables. */
   readonly env?: MapboxEnvironment | undefined
   /** In place of `https://api.mapbox.com`, as for tests. */
   readonly baseUrl?: string | undefined
@@ -35,7 +35,7 @@ export interface MapboxClientOptions {
 
 /** Secrets that the caller gives. */
 export interface MapboxCredentials {
-  /** In place of the environment's MAPBOX_ACCESS_TOKEN. */
+  /** Overrides the environment variable `MAPBOX_ACCESS_TOKEN`. */
   readonly token?: Provided<string | undefined>
 }
 

@@ -32,7 +32,7 @@ export interface MarketoClient {
 export interface MarketoClientOptions {
   /** Members, each a text or a function that is asked at each call; or one function for all. */
   readonly credentials?: Provided<MarketoCredentials> | undefined
-  /** Values that go before those of the process's environment. */
+  /** Overrides for environment variables. */
   readonly env?: MarketoEnvironment | undefined
   readonly variables: MarketoVariables
   /** In place of `https://${variables.instance}.mktorest.com`, as for tests. */
@@ -56,7 +56,7 @@ export interface MarketoClientOptions {
 
 /** Secrets that the caller gives. */
 export interface MarketoCredentials {
-  /** In place of the environment's MARKETO_CLIENT_SECRET. */
+  /** Overrides the environment variable `MARKETO_CLIENT_SECRET`. */
   readonly clientSecret?: Provided<string | undefined>
 }
 

@@ -29,7 +29,7 @@ export interface MicrosoftDaemonClient {
 export interface MicrosoftDaemonClientOptions {
   /** Members, each a text or a function that is asked at each call; or one function for all. */
   readonly credentials?: Provided<MicrosoftDaemonCredentials> | undefined
-  /** Values that go before those of the process's environment. */
+  /** Overrides for environment variables. */
   readonly env?: MicrosoftDaemonEnvironment | undefined
   readonly variables: MicrosoftDaemonVariables
   /** In place of `https://graph.microsoft.com/v1.0`, as for tests. */
@@ -55,7 +55,7 @@ export interface MicrosoftDaemonClientOptions {
 
 /** Secrets that the caller gives. */
 export interface MicrosoftDaemonCredentials {
-  /** In place of the environment's MICROSOFT_PRIVATE_KEY. */
+  /** Overrides the environment variable `MICROSOFT_PRIVATE_KEY`. */
   readonly clientAssertionPrivateKey?: Provided<string | undefined>
 }
 

@@ -33,7 +33,7 @@ export interface MicrosoftGraphClient {
 export interface MicrosoftGraphClientOptions {
   /** Members, each a text or a function that is asked at each call; or one function for all. */
   readonly credentials?: Provided<MicrosoftGraphCredentials> | undefined
-  /** Values that go before those of the process's environment. */
+  /** Overrides for environment variables. */
   readonly env?: MicrosoftGraphEnvironment | undefined
   readonly variables?: MicrosoftGraphVariables | undefined
   /** In place of `https://graph.microsoft.com/v1.0`, as for tests. */
@@ -57,7 +57,7 @@ export interface MicrosoftGraphClientOptions {
 
 /** Secrets that the caller gives. */
 export interface MicrosoftGraphCredentials {
-  /** In place of the environment's MICROSOFT_CLIENT_SECRET. */
+  /** Overrides the environment variable `MICROSOFT_CLIENT_SECRET`. */
   readonly clientSecret?: Provided<string | undefined>
 }
 

@@ -28,7 +28,7 @@ export interface NetSuiteClient {
 export interface NetSuiteClientOptions {
   /** Members, each a text or a function that is asked at each call; or one function for all. */
   readonly credentials?: Provided<NetSuiteCredentials> | undefined
-  /** Values that go before those of the process's environment. */
+  /** Overrides for environment variables. */
   readonly env?: NetSuiteEnvironment | undefined
   readonly variables: NetSuiteVariables
   /** In place of `https://${variables.host}.suitetalk.api.netsuite.com/services/rest/record/v1`, as for tests. */
@@ -43,11 +43,11 @@ export interface NetSuiteClientOptions {
 
 /** Secrets that the caller gives. */
 export interface NetSuiteCredentials {
-  /** In place of the environment's NETSUITE_TOKEN_ID. */
+  /** Overrides the environment variable `NETSUITE_TOKEN_ID`. */
   readonly accessToken?: Provided<string | undefined>
-  /** In place of the environment's NETSUITE_CONSUMER_SECRET. */
+  /** Overrides the environment variable `NETSUITE_CONSUMER_SECRET`. */
   readonly consumerSecret?: Provided<string | undefined>
-  /** In place of the environment's NETSUITE_TOKEN_SECRET. */
+  /** Overrides the environment variable `NETSUITE_TOKEN_SECRET`. */
   readonly tokenSecret?: Provided<string | undefined>
 }
 

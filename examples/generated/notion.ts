@@ -33,7 +33,7 @@ export interface NotionClient {
 export interface NotionClientOptions {
   /** Members, each a text or a function that is asked at each call; or one function for all. */
   readonly credentials?: Provided<NotionCredentials> | undefined
-  /** Values that go before those of the process's environment. */
+  /** Overrides for environment variables. */
   readonly env?: NotionEnvironment | undefined
   /** In place of `https://api.notion.com/v1`, as for tests. */
   readonly baseUrl?: string | undefined
@@ -56,7 +56,7 @@ export interface NotionClientOptions {
 
 /** Secrets that the caller gives. */
 export interface NotionCredentials {
-  /** In place of the environment's NOTION_CLIENT_SECRET. */
+  /** Overrides the environment variable `NOTION_CLIENT_SECRET`. */
   readonly clientSecret?: Provided<string | undefined>
 }
 

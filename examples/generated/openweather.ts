@@ -25,7 +25,7 @@ export interface OpenWeatherClient {
 export interface OpenWeatherClientOptions {
   /** Members, each a text or a function that is asked at each call; or one function for all. */
   readonly credentials?: Provided<OpenWeatherCredentials> | undefined
-  /** Values that go before those of the process's environment. */
+  /** Overrides for environment variables. */
   readonly env?: OpenWeatherEnvironment | undefined
   readonly variables?: OpenWeatherVariables | undefined
   /** In place of `https://api.openweathermap.org/data/2.5`, as for tests. */
@@ -36,7 +36,7 @@ export interface OpenWeatherClientOptions {
 
 /** Secrets that the caller gives. */
 export interface OpenWeatherCredentials {
-  /** In place of the environment's OPENWEATHER_API_KEY. */
+  /** Overrides the environment variable `OPENWEATHER_API_KEY`. */
   readonly value?: Provided<string | undefined>
 }
 

@@ -36,7 +36,7 @@ export interface QuickBooksClient {
 export interface QuickBooksClientOptions {
   /** Members, each a text or a function that is asked at each call; or one function for all. */
   readonly credentials?: Provided<QuickBooksCredentials> | undefined
-  /** Values that go before those of the process's environment. */
+  /** Overrides for environment variables. */
   readonly env?: QuickBooksEnvironment | undefined
   readonly variables?: QuickBooksVariables | undefined
   /** In place of `https://${variables.host}/v3/company/${redirect.realmId}`, as for tests. */
@@ -60,7 +60,7 @@ export interface QuickBooksClientOptions {
 
 /** Secrets that the caller gives. */
 export interface QuickBooksCredentials {
-  /** In place of the environment's QUICKBOOKS_CLIENT_SECRET. */
+  /** Overrides the environment variable `QUICKBOOKS_CLIENT_SECRET`. */
   readonly clientSecret?: Provided<string | undefined>
 }
 

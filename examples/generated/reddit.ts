@@ -33,7 +33,7 @@ export interface RedditClient {
 export interface RedditClientOptions {
   /** Members, each a text or a function that is asked at each call; or one function for all. */
   readonly credentials?: Provided<RedditCredentials> | undefined
-  /** Values that go before those of the process's environment. */
+  /** Overrides for environment variables. */
   readonly env?: RedditEnvironment | undefined
   /** In place of `https://oauth.reddit.com`, as for tests. */
   readonly baseUrl?: string | undefined
@@ -56,7 +56,7 @@ export interface RedditClientOptions {
 
 /** Secrets that the caller gives. */
 export interface RedditCredentials {
-  /** In place of the environment's REDDIT_CLIENT_SECRET. */
+  /** Overrides the environment variable `REDDIT_CLIENT_SECRET`. */
   readonly clientSecret?: Provided<string | undefined>
 }
 

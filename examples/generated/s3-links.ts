@@ -28,7 +28,7 @@ export interface S3LinksClient {
 export interface S3LinksClientOptions {
   /** Members, each a text or a function that is asked at each call; or one function for all. */
   readonly credentials?: Provided<S3LinksCredentials> | undefined
-  /** Values that go before those of the process's environment. */
+  /** Overrides for environment variables. */
   readonly env?: S3LinksEnvironment | undefined
   readonly variables: S3LinksVariables
   /** In place of `https://${variables.bucket}.s3.${variables.region}.amazonaws.com`, as for tests. */
@@ -42,9 +42,9 @@ export interface S3LinksClientOptions {
 /** Secrets that the caller gives. */
 export interface S3LinksCredentials {
   readonly sessionToken?: Provided<string | undefined>
-  /** In place of the environment's AWS_ACCESS_KEY_ID. */
+  /** Overrides the environment variable `AWS_ACCESS_KEY_ID`. */
   readonly accessKey?: Provided<string | undefined>
-  /** In place of the environment's AWS_SECRET_ACCESS_KEY. */
+  /** Overrides the environment variable `AWS_SECRET_ACCESS_KEY`. */
   readonly secretKey?: Provided<string | undefined>
 }
 

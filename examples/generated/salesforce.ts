@@ -36,7 +36,7 @@ export interface SalesforceClient {
 export interface SalesforceClientOptions {
   /** Members, each a text or a function that is asked at each call; or one function for all. */
   readonly credentials?: Provided<SalesforceCredentials> | undefined
-  /** Values that go before those of the process's environment. */
+  /** Overrides for environment variables. */
   readonly env?: SalesforceEnvironment | undefined
   readonly variables?: SalesforceVariables | undefined
   /** In place of `${token.instance_url}/services/data/v${variables.version}`, as for tests. */
@@ -60,7 +60,7 @@ export interface SalesforceClientOptions {
 
 /** Secrets that the caller gives. */
 export interface SalesforceCredentials {
-  /** In place of the environment's SALESFORCE_CLIENT_SECRET. */
+  /** Overrides the environment variable `SALESFORCE_CLIENT_SECRET`. */
   readonly clientSecret?: Provided<string | undefined>
 }
 

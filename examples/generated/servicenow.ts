@@ -32,7 +32,7 @@ export interface ServiceNowClient {
 export interface ServiceNowClientOptions {
   /** Members, each a text or a function that is asked at each call; or one function for all. */
   readonly credentials?: Provided<ServiceNowCredentials> | undefined
-  /** Values that go before those of the process's environment. */
+  /** Overrides for environment variables. */
   readonly env?: ServiceNowEnvironment | undefined
   readonly variables: ServiceNowVariables
   /** In place of `https://${variables.instance}.service-now.com/api/now`, as for tests. */
@@ -56,11 +56,11 @@ export interface ServiceNowClientOptions {
 
 /** Secrets that the caller gives. */
 export interface ServiceNowCredentials {
-  /** In place of the environment's SERVICENOW_USERNAME. */
+  /** Overrides the environment variable `SERVICENOW_USERNAME`. */
   readonly username?: Provided<string | undefined>
-  /** In place of the environment's SERVICENOW_PASSWORD. */
+  /** Overrides the environment variable `SERVICENOW_PASSWORD`. */
   readonly password?: Provided<string | undefined>
-  /** In place of the environment's SERVICENOW_CLIENT_SECRET. */
+  /** Overrides the environment variable `SERVICENOW_CLIENT_SECRET`. */
   readonly clientSecret?: Provided<string | undefined>
 }
 

@@ -33,7 +33,7 @@ export interface SlackClient {
 export interface SlackClientOptions {
   /** Members, each a text or a function that is asked at each call; or one function for all. */
   readonly credentials?: Provided<SlackCredentials> | undefined
-  /** Values that go before those of the process's environment. */
+  /** Overrides for environment variables. */
   readonly env?: SlackEnvironment | undefined
   /** In place of `https://slack.com/api`, as for tests. */
   readonly baseUrl?: string | undefined
@@ -56,7 +56,7 @@ export interface SlackClientOptions {
 
 /** Secrets that the caller gives. */
 export interface SlackCredentials {
-  /** In place of the environment's SLACK_CLIENT_SECRET. */
+  /** Overrides the environment variable `SLACK_CLIENT_SECRET`. */
   readonly clientSecret?: Provided<string | undefined>
 }
 

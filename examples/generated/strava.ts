@@ -33,7 +33,7 @@ export interface StravaClient {
 export interface StravaClientOptions {
   /** Members, each a text or a function that is asked at each call; or one function for all. */
   readonly credentials?: Provided<StravaCredentials> | undefined
-  /** Values that go before those of the process's environment. */
+  /** Overrides for environment variables. */
   readonly env?: StravaEnvironment | undefined
   /** In place of `https://www.strava.com/api/v3`, as for tests. */
   readonly baseUrl?: string | undefined
@@ -56,7 +56,7 @@ export interface StravaClientOptions {
 
 /** Secrets that the caller gives. */
 export interface StravaCredentials {
-  /** In place of the environment's STRAVA_CLIENT_SECRET. */
+  /** Overrides the environment variable `STRAVA_CLIENT_SECRET`. */
   readonly clientSecret?: Provided<string | undefined>
 }
 

@@ -25,7 +25,7 @@ export interface StripeClient {
 export interface StripeClientOptions {
   /** Members, each a text or a function that is asked at each call; or one function for all. */
   readonly credentials?: Provided<StripeCredentials> | undefined
-  /** Values that go before those of the process's environment. */
+  /** Overrides for environment variables. */
   readonly env?: StripeEnvironment | undefined
   /** In place of `https://api.stripe.com/v1`, as for tests. */
   readonly baseUrl?: string | undefined
@@ -35,7 +35,7 @@ export interface StripeClientOptions {
 
 /** Secrets that the caller gives. */
 export interface StripeCredentials {
-  /** In place of the environment's STRIPE_SECRET_KEY. */
+  /** Overrides the environment variable `STRIPE_SECRET_KEY`. */
   readonly username?: Provided<string | undefined>
 }
 

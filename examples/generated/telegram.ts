@@ -26,7 +26,7 @@ export interface TelegramClient {
 
 /** What createTelegramClient takes. */
 export interface TelegramClientOptions {
-  /** Values that go before those of the process's environment. */
+  /** Overrides for environment variables. */
   readonly env?: TelegramEnvironment | undefined
   /** In place of `https://api.telegram.org/bot${env.TELEGRAM_BOT_TOKEN}`, as for tests. */
   readonly baseUrl?: string | undefined

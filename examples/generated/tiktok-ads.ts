@@ -31,7 +31,7 @@ export interface TikTokAdsClient {
 export interface TikTokAdsClientOptions {
   /** Members, each a text or a function that is asked at each call; or one function for all. */
   readonly credentials?: Provided<TikTokAdsCredentials> | undefined
-  /** Values that go before those of the process's environment. */
+  /** Overrides for environment variables. */
   readonly env?: TikTokAdsEnvironment | undefined
   /** In place of `https://business-api.tiktok.com/open_api/v1.3`, as for tests. */
   readonly baseUrl?: string | undefined
@@ -54,7 +54,7 @@ export interface TikTokAdsClientOptions {
 
 /** Secrets that the caller gives. */
 export interface TikTokAdsCredentials {
-  /** In place of the environment's TIKTOK_ADS_SECRET. */
+  /** Overrides the environment variable `TIKTOK_ADS_SECRET`. */
   readonly clientSecret?: Provided<string | undefined>
 }
 

@@ -33,7 +33,7 @@ export interface TikTokClient {
 export interface TikTokClientOptions {
   /** Members, each a text or a function that is asked at each call; or one function for all. */
   readonly credentials?: Provided<TikTokCredentials> | undefined
-  /** Values that go before those of the process's environment. */
+  /** Overrides for environment variables. */
   readonly env?: TikTokEnvironment | undefined
   /** In place of `https://open.tiktokapis.com/v2`, as for tests. */
   readonly baseUrl?: string | undefined
@@ -56,7 +56,7 @@ export interface TikTokClientOptions {
 
 /** Secrets that the caller gives. */
 export interface TikTokCredentials {
-  /** In place of the environment's TIKTOK_CLIENT_SECRET. */
+  /** Overrides the environment variable `TIKTOK_CLIENT_SECRET`. */
   readonly clientSecret?: Provided<string | undefined>
 }
 

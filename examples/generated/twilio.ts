@@ -28,7 +28,7 @@ export interface TwilioClient {
 export interface TwilioClientOptions {
   /** Members, each a text or a function that is asked at each call; or one function for all. */
   readonly credentials?: Provided<TwilioCredentials> | undefined
-  /** Values that go before those of the process's environment. */
+  /** Overrides for environment variables. */
   readonly env?: TwilioEnvironment | undefined
   /** In place of `https://api.twilio.com/2010-04-01/Accounts/${env.TWILIO_ACCOUNT_SID}`, as for tests. */
   readonly baseUrl?: string | undefined
@@ -38,9 +38,9 @@ export interface TwilioClientOptions {
 
 /** Secrets that the caller gives. */
 export interface TwilioCredentials {
-  /** In place of the environment's TWILIO_ACCOUNT_SID. */
+  /** Overrides the environment variable `TWILIO_ACCOUNT_SID`. */
   readonly username?: Provided<string | undefined>
-  /** In place of the environment's TWILIO_AUTH_TOKEN. */
+  /** Overrides the environment variable `TWILIO_AUTH_TOKEN`. */
   readonly password?: Provided<string | undefined>
 }
 

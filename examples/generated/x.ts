@@ -25,7 +25,7 @@ export interface XClient {
 export interface XClientOptions {
   /** Members, each a text or a function that is asked at each call; or one function for all. */
   readonly credentials?: Provided<XCredentials> | undefined
-  /** Values that go before those of the process's environment. */
+  /** Overrides for environment variables. */
   readonly env?: XEnvironment | undefined
   /** In place of `https://api.x.com/2`, as for tests. */
   readonly baseUrl?: string | undefined
@@ -39,11 +39,11 @@ export interface XClientOptions {
 
 /** Secrets that the caller gives. */
 export interface XCredentials {
-  /** In place of the environment's X_ACCESS_TOKEN. */
+  /** Overrides the environment variable `X_ACCESS_TOKEN`. */
   readonly accessToken?: Provided<string | undefined>
-  /** In place of the environment's X_API_SECRET. */
+  /** Overrides the environment variable `X_API_SECRET`. */
   readonly consumerSecret?: Provided<string | undefined>
-  /** In place of the environment's X_ACCESS_TOKEN_SECRET. */
+  /** Overrides the environment variable `X_ACCESS_TOKEN_SECRET`. */
   readonly tokenSecret?: Provided<string | undefined>
 }
 

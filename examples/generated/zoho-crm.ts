@@ -36,7 +36,7 @@ export interface ZohoCRMClient {
 export interface ZohoCRMClientOptions {
   /** Members, each a text or a function that is asked at each call; or one function for all. */
   readonly credentials?: Provided<ZohoCRMCredentials> | undefined
-  /** Values that go before those of the process's environment. */
+  /** Overrides for environment variables. */
   readonly env?: ZohoCRMEnvironment | undefined
   /** In place of `${token.api_domain}/crm/v8`, as for tests. */
   readonly baseUrl?: string | undefined
@@ -59,7 +59,7 @@ export interface ZohoCRMClientOptions {
 
 /** Secrets that the caller gives. */
 export interface ZohoCRMCredentials {
-  /** In place of the environment's ZOHO_CLIENT_SECRET. */
+  /** Overrides the environment variable `ZOHO_CLIENT_SECRET`. */
   readonly clientSecret?: Provided<string | undefined>
 }
 

@@ -29,7 +29,7 @@ export interface ZoomClient {
 export interface ZoomClientOptions {
   /** Members, each a text or a function that is asked at each call; or one function for all. */
   readonly credentials?: Provided<ZoomCredentials> | undefined
-  /** Values that go before those of the process's environment. */
+  /** Overrides for environment variables. */
   readonly env?: ZoomEnvironment | undefined
   /** In place of `https://api.zoom.us/v2`, as for tests. */
   readonly baseUrl?: string | undefined
@@ -52,7 +52,7 @@ export interface ZoomClientOptions {
 
 /** Secrets that the caller gives. */
 export interface ZoomCredentials {
-  /** In place of the environment's ZOOM_CLIENT_SECRET. */
+  /** Overrides the environment variable `ZOOM_CLIENT_SECRET`. */
   readonly clientSecret?: Provided<string | undefined>
 }
 

@@ -49,8 +49,16 @@ export interface CredentialPlan {
   readonly name: string
   /** Absent, another source or none is used. */
   readonly optional: boolean
-  /** Name of the environment that is used in its place. */
-  readonly env: string | undefined
+  /** The reference to `env` that it overrides; `undefined`: none. */
+  readonly overrides: Override | undefined
+}
+
+/** What a credential overrides. */
+export interface Override {
+  /** Name of the environment variable. */
+  readonly env: string
+  /** The whole value of the config, in which the text around the reference stays. */
+  readonly text: Text
 }
 
 export interface VariablePlan {
@@ -203,7 +211,7 @@ export type Json =
 /** A secret field of the config. */
 export interface Secret {
   readonly text: Text
-  /** Member of `options.credentials` that is used in place of `text` where it is given. */
+  /** Member of `options.credentials` that overrides the one reference to `env` in `text`; `undefined`: there is none. */
   readonly override: string | undefined
 }
 

@@ -23,6 +23,15 @@ export function referencesOf(text: Text): readonly Reference[] {
   return text.filter((part): part is Reference => typeof part !== 'string')
 }
 
+/** A text as the config has it. */
+export function writtenText(text: Text): string {
+  return text
+    .map((part) =>
+      typeof part === 'string' ? part.replaceAll('${', '$${') : `\${${part.source}.${part.name}}`,
+    )
+    .join('')
+}
+
 /** True where a reference of the text is a secret, or may be. */
 export function holdsSecret(text: Text): boolean {
   return referencesOf(text).some(({ source }) => source !== 'variables')

@@ -57,7 +57,7 @@ function envNames(references: readonly Reference[]): readonly string[] {
   return [...new Set(references.flatMap(({ source, name }) => (source === 'env' ? [name] : [])))]
 }
 
-/** The credentials that are referred to, and those that may be given in place of the environment. */
+/** The credentials that are referred to, and those that override environment variables. */
 function credentials(
   references: readonly Reference[],
   expressions: readonly Expression[],
@@ -65,14 +65,19 @@ function credentials(
   const found = new Map<string, CredentialPlan>()
   for (const { source, name, optional } of references) {
     if (source !== 'credentials') continue
-    found.set(name, { name, optional: optional && (found.get(name)?.optional ?? true), env: undefined })
+    found.set(name, {
+      name,
+      optional: optional && (found.get(name)?.optional ?? true),
+      overrides: undefined,
+    })
   }
   for (const expression of expressions) {
     if (expression.kind !== 'secret') continue
     const { text, override } = expression.secret
     if (override === undefined || found.has(override)) continue
-    const env = referencesOf(text).find(({ source }) => source === 'env')?.name
-    found.set(override, { name: override, optional: true, env })
+    const reference = referencesOf(text).find(({ source }) => source === 'env')
+    if (!reference) continue
+    found.set(override, { name: override, optional: true, overrides: { env: reference.name, text } })
   }
   return [...found.values()]
 }

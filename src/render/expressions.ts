@@ -19,7 +19,7 @@ import { type Names, referenceWords } from './scope.ts'
 /** Writes values; takes note of the fragments that they call. */
 export class ExpressionWriter {
   readonly #names: Names
-  readonly #overrides: ReadonlySet<string>
+  readonly #overriding: ReadonlySet<string>
   readonly #roots: Set<string>
   #waits = false
   #indent = 10
@@ -28,12 +28,12 @@ export class ExpressionWriter {
   /** The tokens that a request is signed with. */
   #tokens: Code
 
-  /** @param overrides credentials that may be given in place of a field's text */
-  constructor(names: Names, overrides: ReadonlySet<string>, roots: Set<string>, tokens: Code) {
+  /** @param overriding credentials that override the reference to `env` in their field */
+  constructor(names: Names, overriding: ReadonlySet<string>, roots: Set<string>, tokens: Code) {
     this.#tokens = tokens
     this.#redirect = Code.trusted`${tokens}.redirect`
     this.#names = names
-    this.#overrides = overrides
+    this.#overriding = overriding
     this.#roots = roots
   }
 
@@ -299,9 +299,14 @@ export class ExpressionWriter {
         return expression.text.map((part) => (typeof part === 'string' ? part : this.reference(part)))
       case 'secret': {
         const { text, override } = expression.secret
-        const replaced = override !== undefined && this.#overrides.has(override)
-        if (!replaced) return this.#parts({ kind: 'text', text })
-        return [Code.trusted`${this.#names.of('credentials', override)} ?? ${this.text(text)}`]
+        if (override === undefined || !this.#overriding.has(override))
+          return this.#parts({ kind: 'text', text })
+        const given = this.#names.of('credentials', override)
+        return text.map((part) => {
+          if (typeof part === 'string') return part
+          const value = this.reference(part)
+          return part.source === 'env' ? Code.trusted`${given} ?? ${value}` : value
+        })
       }
       case 'join':
         return expression.parts.flatMap((part) => this.#parts(part))

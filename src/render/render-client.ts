@@ -1,6 +1,7 @@
 import { client } from '../../generated/templates.js'
 import type { Linked, LinkedFragment } from '../ir/linked.ts'
-import type { ClientPlan, CredentialPlan, OptionName, VariablePlan } from '../ir/plan.ts'
+import type { ClientPlan, CredentialPlan, OptionName, Override, VariablePlan } from '../ir/plan.ts'
+import { writtenText } from '../ir/text.ts'
 import { Code } from './code.ts'
 import { renderTemplate } from './template.ts'
 import type { Wiring } from './wiring.ts'
@@ -146,13 +147,18 @@ function declarationCode({ name, fragment }: LinkedFragment, slots: ReadonlyMap<
   return fragment.public ? code.exported() : code
 }
 
-function credentialView({ name, optional, env }: CredentialPlan): { readonly [key: string]: Code } {
+function credentialView({ name, optional, overrides }: CredentialPlan): { readonly [key: string]: Code } {
   return {
-    doc: Code.docComment(env === undefined ? '' : `In place of the environment's ${env}.`, '  '),
+    doc: Code.docComment(overrides ? overrideWords(overrides) : '', '  '),
     key: Code.key(name),
     mark: optional ? Code.trusted`?` : Code.trusted``,
     type: optional ? Code.trusted`Provided<string | undefined>` : Code.trusted`Provided<string>`,
   }
+}
+
+function overrideWords({ env, text }: Override): string {
+  const place = text.length > 1 ? ` in \`${writtenText(text)}\`` : ''
+  return `Overrides the environment variable \`${env}\`${place}.`
 }
 
 function variableView(variable: VariablePlan): { readonly [key: string]: Code } {

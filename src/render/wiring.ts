@@ -58,12 +58,12 @@ export function writeWiring(plan: ClientPlan, taken: ReadonlySet<string>): Wirin
   for (const name of plan.auth.tokens?.exports ?? []) roots.add(name)
   const names = nameInputs(plan.inputs, taken, new Set(ownNames(plan.auth.tokens)))
   // One that the config also names itself is what it says there, and no field's override.
-  const overrides = new Set(
-    plan.inputs.credentials.flatMap(({ name, env }) => (env === undefined ? [] : name)),
+  const overriding = new Set(
+    plan.inputs.credentials.flatMap(({ name, overrides }) => (overrides ? name : [])),
   )
   const { tokens } = plan.auth
   const held = tokens?.renews ? Code.trusted`account.tokens` : Code.trusted`tokens`
-  const writer = new ExpressionWriter(names, overrides, roots, held)
+  const writer = new ExpressionWriter(names, overriding, roots, held)
   const fixedBaseUrl = plan.baseUrl.parts.every(({ kind }) => kind === 'literal')
   const baseUrl = writer.baseUrl(plan.baseUrl)
 

@@ -53,8 +53,8 @@ export function createFieldReader<Config>(
     if (!plainAllowed && text.length && literalOf(text) !== '' && !holdsSecret(text)) {
       scope.reporter.report('secrets/plain', node.span, { key: name }, secretHint(name))
     }
-    const fromEnv = referencesOf(text).some(({ source }) => source === 'env')
-    return { text, override: fromEnv ? credentialName(name) : undefined }
+    const fromEnv = referencesOf(text).filter(({ source }) => source === 'env')
+    return { text, override: fromEnv.length === 1 ? credentialName(name) : undefined }
   }
   const fixed = (name: string, byDefault: string): string => {
     const node = scalar(name)

@@ -70,13 +70,13 @@ describe('in a terminal', () => {
   test('values have what is said of them beside their names, or below where there is no room', async () => {
     expect(await explanationOf(compiled(wordy), none, 0, 72)).toContain(`
   \${env.ACME_CLIENT_SECRET}  from the environment, or \`env\`;
-                             \`credentials.clientSecret\` goes before it
+                             \`credentials.clientSecret\` overrides it
 `)
     expect(await explanationOf(compiled(wordy), none, 0, 40)).toContain(`
   \${env.ACME_CLIENT_SECRET}
     from the environment, or \`env\`;
-    \`credentials.clientSecret\` goes
-    before it
+    \`credentials.clientSecret\` overrides
+    it
 `)
   })
 })
@@ -281,8 +281,28 @@ With them, it sends the request again, once; a second 401 is returned as it came
 
 Values:
 
-  \${env.CLIENT_SECRET}  from the environment, or \`env\`; \`credentials.clientSecret\` goes before it
+  \${env.CLIENT_SECRET}  from the environment, or \`env\`; \`credentials.clientSecret\` overrides it
 `)
+  })
+
+  // issue 12, B3
+  test('shows the text around a reference, and every credential that overrides it', async () => {
+    const explanation = await explained(
+      config(`type: basic
+username: "id \${env.ACCOUNT}"
+password: "\${env.ACCOUNT}:\${env.KEY}"`),
+    )
+    expect(explanation).toContain('Basic base64(id ${env.ACCOUNT}:${env.ACCOUNT}:${env.KEY})')
+    expect(explanation).toContain(
+      '${env.ACCOUNT}  from the environment, or `env`; `credentials.username` overrides it\n',
+    )
+    expect(explanation).toContain('${env.KEY}      from the environment, or `env`\n')
+    const both = await explained(
+      config(`type: basic
+username: "\${env.ACCOUNT}"
+password: "\${env.ACCOUNT}"`),
+    )
+    expect(both).toContain('`credentials.username`, `credentials.password` override it')
   })
 
   test('tells the statuses that renew tokens, and those that do not', async () => {

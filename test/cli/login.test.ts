@@ -591,6 +591,31 @@ auth:
     expect(stderr).toContain(words)
   })
 
+  // issue 12, B3
+  test('a credential that overrides one use of an environment variable leaves the others', async () => {
+    const configOf = (clientId: string): string => `flexgen: 1
+baseUrl: https://api.example.com
+auth:
+  type: oauth2
+  authorizationUrl: https://login.example.com/authorize
+  accessTokenUrl: https://login.example.com/token
+  clientId: ${clientId}
+  clientSecret: "secret-\${env.ACME_ACCOUNT}"
+`
+    const project = createProject({
+      'one.flexgen.yaml': configOf('app'),
+      'two.flexgen.yaml': configOf('${env.ACME_ACCOUNT}'),
+    })
+    const lack = async (name: string): Promise<string | undefined> => {
+      const { stderr } = await project.run(['login', `${name}.flexgen.yaml`, '--print', '--timeout', '1s'], {
+        env: { FLEXGEN_CREDENTIAL_CLIENT_SECRET: 'x' },
+      })
+      return /The login lacks [^.]*/.exec(stderr)?.[0]
+    }
+    expect(await lack('one')).toBeUndefined()
+    expect(await lack('two')).toBe('The login lacks `ACME_ACCOUNT` in the environment')
+  })
+
   test('is taken from a file that Node reads, as the page about logins shows it', async () => {
     const page = readFileSync(new URL('../../docs/login.md', import.meta.url), 'utf8')
     const [, path = ''] = /^node --env-file=\.env (node_modules\/\S+) login/m.exec(page) ?? []

@@ -2,7 +2,7 @@ import { inspect } from 'node:util'
 import fc from 'fast-check'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { ClientRequestInit } from '../../templates/runtime/request/request-init.ts'
-import { type Api, createClient, fakeFetch, load, rejection, startApi } from '../support/emitted.ts'
+import { type Api, createClient, emit, fakeFetch, load, rejection, startApi } from '../support/emitted.ts'
 
 let api: Api
 
@@ -865,6 +865,56 @@ describe('environment', () => {
     expect(await sent({ env: { FLEXGEN_TEST_ACCOUNT: 'a' }, credentials: { token: 'given' } })).toEqual([
       'a',
       'Bearer given',
+    ])
+  })
+
+  // issue 12, B3
+  test.each([
+    ['Token token=${env.K}', 'Token token=abc'],
+    ['${env.K}.${variables.v}', 'abc.v1'],
+    ['$${x} ${credentials.other}:${env.K}', '${x} o:abc'],
+    ['a ${env.K} b', 'a abc b'],
+  ])(
+    'a credential overrides the one reference in %j, and the text around it stays',
+    async (value, expected) => {
+      const text = `
+      baseUrl: ${home}
+      variables: { v: { default: v1 } }
+      headers: { X-V: "\${variables.v}" }
+      auth: { type: apiKey, key: X-Key, value: ${JSON.stringify(value)} }`
+      const credentials = { value: 'abc', other: 'o' }
+      const withEnv = { credentials: { other: 'o' }, env: { K: 'abc' } }
+      for (const given of [{ credentials }, withEnv, { credentials, env: { K: 'unused' } }]) {
+        expect((await sentBy(text, given, '/')).headers['x-key']).toBe(expected)
+      }
+    },
+  )
+
+  // issue 12, B3
+  test.each([['${env.FLEXGEN_A}-${env.FLEXGEN_B}'], ['${env.FLEXGEN_A}-${env.FLEXGEN_A}']])(
+    'with several references, as in %j, there is no such credential, and env overrides each',
+    async (value) => {
+      const text = `
+      baseUrl: ${home}
+      auth: { type: apiKey, key: X-Key, value: "${value}" }`
+      vi.stubEnv('FLEXGEN_B', 'two')
+      const env = { FLEXGEN_A: 'one' }
+      const expected = value.replace(/\$\{env\.FLEXGEN_A\}/g, 'one').replace('${env.FLEXGEN_B}', 'two')
+      const { headers } = await sentBy(text, { env, credentials: { value: 'unused' } }, '/')
+      expect(headers['x-key']).toBe(expected)
+      expect(emit(text)).not.toMatch(/\bcredentials\??:/)
+    },
+  )
+
+  // issue 12, B3
+  test('the doc comment of a credential names what it overrides', () => {
+    const comments = (value: string) =>
+      emit(`
+        baseUrl: ${home}
+        auth: { type: apiKey, key: X-Key, value: "${value}" }`).match(/\/\*\* Overrides the .*/g)
+    expect(comments('${env.K}')).toEqual(['/** Overrides the environment variable `K`. */'])
+    expect(comments('Token token=${env.K}')).toEqual([
+      '/** Overrides the environment variable `K` in `Token token=${env.K}`. */',
     ])
   })
 

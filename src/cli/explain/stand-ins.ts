@@ -78,10 +78,10 @@ export function standIns(
     )
   for (const literal of literalSecrets(root)) labels.set(literal, hidden)
   return {
-    // One that goes before the environment would hide what that has.
+    // One that overrides an environment variable would hide the variable.
     credentials: Object.fromEntries(
       credentials
-        .filter((each) => each.env === undefined)
+        .filter(({ overrides }) => !overrides)
         .map(({ name }) => [name, secret('credentials', name)]),
     ),
     env: Object.fromEntries(env.map((name) => [name, secret('env', name)])),

@@ -16,8 +16,10 @@ export function valueLines(
   columns: number | undefined,
 ): readonly string[] {
   const replacing = (name: string): string => {
-    const over = inputs.credentials.find((each) => each.env === name)
-    return over ? `; \`credentials.${over.name}\` goes before it` : ''
+    const names = inputs.credentials.flatMap((each) =>
+      each.overrides?.env === name ? [`\`credentials.${each.name}\``] : [],
+    )
+    return names.length ? `; ${names.join(', ')} override${names.length > 1 ? '' : 's'} it` : ''
   }
   const told = (source: string, values: Readonly<Record<string, string>>, where: string): readonly Row[] =>
     Object.entries(values).map(([name, value]) => [
@@ -29,7 +31,7 @@ export function valueLines(
       (name): Row => [`\${env.${name}}`, `from the environment, or \`env\`${replacing(name)}`],
     ),
     ...inputs.credentials
-      .filter(({ env }) => env === undefined)
+      .filter(({ overrides }) => !overrides)
       .map(
         ({ name, optional }): Row => [
           `\${credentials.${name}}`,

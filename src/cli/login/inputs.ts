@@ -6,9 +6,11 @@ import {
   type Expression,
   inputsOf,
   type TokenPlan,
+  textOf,
   type VariablePlan,
   withInner,
 } from '../../ir/plan.ts'
+import { referencesOf } from '../../ir/text.ts'
 import { UsageError } from '../exit.ts'
 import type { Interruption } from '../interruption.ts'
 import { inShell } from '../printable.ts'
@@ -24,8 +26,15 @@ export interface LoginInputs {
 /** What a login takes of a client's inputs; requests may take more. */
 export interface NeededInputs {
   readonly credentials: readonly CredentialPlan[]
-  readonly env: readonly string[]
+  readonly env: readonly NeededEnv[]
   readonly variables: readonly VariablePlan[]
+}
+
+/** A name of the environment that a login takes. */
+interface NeededEnv {
+  readonly name: string
+  /** For each of its uses, the credential that overrides it; `undefined` if there is none. */
+  readonly overriding: readonly (string | undefined)[]
 }
 
 /** Something that a login cannot do without, and that has not been given. */
@@ -42,12 +51,31 @@ interface Missing {
  * @param members names of the members that the login calls
  */
 export function neededInputs({ auth, inputs }: ClientPlan, members: readonly string[]): NeededInputs {
-  const used = auth.tokens ? inputsOf(reachedFrom(auth.tokens, members), []) : new Set<string>()
+  const reached = auth.tokens ? reachedFrom(auth.tokens, members) : []
+  const used = inputsOf(reached, [])
   return {
     credentials: inputs.credentials.filter(({ name }) => used.has(`credentials.${name}`)),
-    env: inputs.env.filter((name) => used.has(`env.${name}`)),
+    env: inputs.env
+      .filter((name) => used.has(`env.${name}`))
+      .map((name) => ({ name, overriding: overridingCredentials(name, reached, inputs.credentials) })),
     variables: inputs.variables.filter(({ name }) => used.has(`variables.${name}`)),
   }
+}
+
+/** For each use of a name of the environment, the credential that overrides it. */
+function overridingCredentials(
+  env: string,
+  expressions: readonly Expression[],
+  credentials: readonly CredentialPlan[],
+): readonly (string | undefined)[] {
+  return expressions.flatMap(withInner).flatMap((expression) => {
+    const field = expression.kind === 'secret' ? expression.secret.override : undefined
+    const credential = credentials.find(({ name, overrides }) => overrides && name === field)?.name
+    const uses = referencesOf(textOf(expression) ?? []).filter(
+      ({ source, name }) => source === 'env' && name === env,
+    )
+    return uses.map(() => credential)
+  })
 }
 
 /** The expressions of members, and of the client's own functions that they call. */
@@ -145,17 +173,15 @@ function takeCredentials(credentials: readonly CredentialPlan[]): Record<string,
 }
 
 function findMissing({ credentials, env, variables }: NeededInputs, inputs: LoginInputs): readonly Missing[] {
-  // A credential that is given goes before the environment.
-  const replaced = credentials
-    .filter(({ name }) => Object.hasOwn(inputs.credentials, name))
-    .map((each) => each.env)
+  const isGiven = (name: string | undefined): boolean =>
+    name !== undefined && Object.hasOwn(inputs.credentials, name)
   return [
     ...credentials
-      .filter(({ name, optional }) => !optional && !Object.hasOwn(inputs.credentials, name))
+      .filter(({ name, optional }) => !optional && !isGiven(name))
       .map(({ name }) => ({ kind: 'credentials' as const, name, remedy: credentialVariable(name) })),
     ...env
-      .filter((name) => !process.env[name] && !replaced.includes(name))
-      .map((name) => ({ kind: 'env' as const, name, remedy: name })),
+      .filter(({ name, overriding }) => !process.env[name] && !overriding.every(isGiven))
+      .map(({ name }) => ({ kind: 'env' as const, name, remedy: name })),
     ...variables
       .filter(
         ({ name, optional, default: value }) =>

@@ -25,7 +25,7 @@ export interface ApiClient {
 export interface ApiClientOptions {
   /** Members, each a text or a function that is asked at each call; or one function for all. */
   readonly credentials?: Provided<ApiCredentials> | undefined
-  /** Values that go before those of the process's environment. */
+  /** Overrides for environment variables. */
   readonly env?: ApiEnvironment | undefined
   readonly variables?: ApiVariables | undefined
   /** In place of `https://api.example.com`, as for tests. */
@@ -38,11 +38,11 @@ export interface ApiClientOptions {
 
 /** Secrets that the caller gives. */
 export interface ApiCredentials {
-  /** In place of the environment's AWS_ACCESS_KEY_ID. */
+  /** Overrides the environment variable `AWS_ACCESS_KEY_ID`. */
   readonly accessKey?: Provided<string | undefined>
-  /** In place of the environment's AWS_SECRET_ACCESS_KEY. */
+  /** Overrides the environment variable `AWS_SECRET_ACCESS_KEY`. */
   readonly secretKey?: Provided<string | undefined>
-  /** In place of the environment's AWS_SESSION_TOKEN. */
+  /** Overrides the environment variable `AWS_SESSION_TOKEN`. */
   readonly sessionToken?: Provided<string | undefined>
 }
 

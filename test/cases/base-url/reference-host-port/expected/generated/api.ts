@@ -26,7 +26,7 @@ export interface ApiClient {
 
 /** What createApiClient takes. */
 export interface ApiClientOptions {
-  /** Values that go before those of the process's environment. */
+  /** Overrides for environment variables. */
   readonly env?: ApiEnvironment | undefined
   /** In place of `https://${env.HOST}:${env.PORT}/v1`, as for tests. */
   readonly baseUrl?: string | undefined

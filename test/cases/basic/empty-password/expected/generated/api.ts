@@ -25,7 +25,7 @@ export interface ApiClient {
 export interface ApiClientOptions {
   /** Members, each a text or a function that is asked at each call; or one function for all. */
   readonly credentials?: Provided<ApiCredentials> | undefined
-  /** Values that go before those of the process's environment. */
+  /** Overrides for environment variables. */
   readonly env?: ApiEnvironment | undefined
   /** In place of `https://api.example.com`, as for tests. */
   readonly baseUrl?: string | undefined
@@ -35,7 +35,7 @@ export interface ApiClientOptions {
 
 /** Secrets that the caller gives. */
 export interface ApiCredentials {
-  /** In place of the environment's KEY. */
+  /** Overrides the environment variable `KEY`. */
   readonly username?: Provided<string | undefined>
 }
 

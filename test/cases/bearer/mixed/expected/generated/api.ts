@@ -25,7 +25,7 @@ export interface ApiClient {
 export interface ApiClientOptions {
   /** Members, each a text or a function that is asked at each call; or one function for all. */
   readonly credentials: Provided<ApiCredentials>
-  /** Values that go before those of the process's environment. */
+  /** Overrides for environment variables. */
   readonly env?: ApiEnvironment | undefined
   readonly variables: ApiVariables
   /** In place of `https://api.example.com`, as for tests. */
@@ -37,7 +37,7 @@ export interface ApiClientOptions {
 /** Secrets that the caller gives. */
 export interface ApiCredentials {
   readonly b: Provided<string>
-  /** In place of the environment's A. */
+  /** Overrides the environment variable `A` in `a-${env.A}.${credentials.b}-${variables.c}`. */
   readonly token?: Provided<string | undefined>
 }
 
@@ -81,7 +81,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
       sign: (request) => {
         request.headers.set(
           'Authorization',
-          secretHeader('Authorization', `Bearer ${token ?? `a-${readEnv('A', options.env?.A)}.${b}-${c}`}`),
+          secretHeader('Authorization', `Bearer a-${token ?? readEnv('A', options.env?.A)}.${b}-${c}`),
         )
       },
     }

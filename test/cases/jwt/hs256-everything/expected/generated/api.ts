@@ -25,7 +25,7 @@ export interface ApiClient {
 export interface ApiClientOptions {
   /** Members, each a text or a function that is asked at each call; or one function for all. */
   readonly credentials: Provided<ApiCredentials>
-  /** Values that go before those of the process's environment. */
+  /** Overrides for environment variables. */
   readonly env?: ApiEnvironment | undefined
   readonly variables: ApiVariables
   /** In place of `https://api.example.com`, as for tests. */
@@ -41,7 +41,7 @@ export interface ApiClientOptions {
 /** Secrets that the caller gives. */
 export interface ApiCredentials {
   readonly issuer: Provided<string>
-  /** In place of the environment's JWT_SECRET. */
+  /** Overrides the environment variable `JWT_SECRET`. */
   readonly secret?: Provided<string | undefined>
 }
 

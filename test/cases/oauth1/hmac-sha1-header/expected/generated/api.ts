@@ -25,7 +25,7 @@ export interface ApiClient {
 export interface ApiClientOptions {
   /** Members, each a text or a function that is asked at each call; or one function for all. */
   readonly credentials: Provided<ApiCredentials>
-  /** Values that go before those of the process's environment. */
+  /** Overrides for environment variables. */
   readonly env?: ApiEnvironment | undefined
   readonly variables?: ApiVariables | undefined
   /** In place of `https://api.example.com`, as for tests. */
@@ -42,7 +42,7 @@ export interface ApiClientOptions {
 export interface ApiCredentials {
   readonly access: Provided<string>
   readonly 'access-secret': Provided<string>
-  /** In place of the environment's CONSUMER_SECRET. */
+  /** Overrides the environment variable `CONSUMER_SECRET`. */
   readonly consumerSecret?: Provided<string | undefined>
 }
 

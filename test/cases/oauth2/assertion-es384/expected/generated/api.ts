@@ -29,7 +29,7 @@ export interface ApiClient {
 export interface ApiClientOptions {
   /** Members, each a text or a function that is asked at each call; or one function for all. */
   readonly credentials: Provided<ApiCredentials>
-  /** Values that go before those of the process's environment. */
+  /** Overrides for environment variables. */
   readonly env?: ApiEnvironment | undefined
   /** In place of `https://api.example.com`, as for tests. */
   readonly baseUrl?: string | undefined

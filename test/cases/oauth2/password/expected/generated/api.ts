@@ -29,7 +29,7 @@ export interface ApiClient {
 export interface ApiClientOptions {
   /** Members, each a text or a function that is asked at each call; or one function for all. */
   readonly credentials: Provided<ApiCredentials>
-  /** Values that go before those of the process's environment. */
+  /** Overrides for environment variables. */
   readonly env?: ApiEnvironment | undefined
   /** In place of `https://api.example.com`, as for tests. */
   readonly baseUrl?: string | undefined
@@ -54,7 +54,7 @@ export interface ApiClientOptions {
 export interface ApiCredentials {
   readonly password: Provided<string>
   readonly clientSecret: Provided<string>
-  /** In place of the environment's USERNAME. */
+  /** Overrides the environment variable `USERNAME`. */
   readonly username?: Provided<string | undefined>
 }
 

@@ -29,7 +29,7 @@ export interface ApiClient {
 export interface ApiClientOptions {
   /** Members, each a text or a function that is asked at each call; or one function for all. */
   readonly credentials: Provided<ApiCredentials>
-  /** Values that go before those of the process's environment. */
+  /** Overrides for environment variables. */
   readonly env?: ApiEnvironment | undefined
   /** In place of `https://api.example.com`, as for tests. */
   readonly baseUrl?: string | undefined
@@ -53,7 +53,7 @@ export interface ApiClientOptions {
 /** Secrets that the caller gives. */
 export interface ApiCredentials {
   readonly clientSecret: Provided<string>
-  /** In place of the environment's REFRESH_TOKEN. */
+  /** Overrides the environment variable `REFRESH_TOKEN`. */
   readonly refreshToken?: Provided<string | undefined>
 }
 

@@ -28,7 +28,7 @@ export interface ApiClient {
 export interface ApiClientOptions {
   /** Members, each a text or a function that is asked at each call; or one function for all. */
   readonly credentials: Provided<ApiCredentials>
-  /** Values that go before those of the process's environment. */
+  /** Overrides for environment variables. */
   readonly env?: ApiEnvironment | undefined
   /**
    * In place of `https://${credentials.host}.example.com/v1/${credentials.path}?q=${credentials.item}`, as for
@@ -46,7 +46,7 @@ export interface ApiCredentials {
   readonly header: Provided<string>
   readonly item: Provided<string>
   readonly prefix: Provided<string>
-  /** In place of the environment's T. */
+  /** Overrides the environment variable `T`. */
   readonly token?: Provided<string | undefined>
 }
 

@@ -28,7 +28,7 @@ export interface ApiClient {
 export interface ApiClientOptions {
   /** Members, each a text or a function that is asked at each call; or one function for all. */
   readonly credentials?: Provided<ApiCredentials> | undefined
-  /** Values that go before those of the process's environment. */
+  /** Overrides for environment variables. */
   readonly env?: ApiEnvironment | undefined
   /** In place of `https://${env.host}.example.com/v1/${env.path}?q=${env.item}`, as for tests. */
   readonly baseUrl?: string | undefined
@@ -38,7 +38,7 @@ export interface ApiClientOptions {
 
 /** Secrets that the caller gives. */
 export interface ApiCredentials {
-  /** In place of the environment's T. */
+  /** Overrides the environment variable `T`. */
   readonly token?: Provided<string | undefined>
 }
 
