@@ -147,6 +147,8 @@ export type Expression =
   | { readonly kind: 'secret'; readonly secret: Secret }
   /** The token of the session, checked where a header takes it. */
   | { readonly kind: 'accessToken' }
+  /** A reference whose value is a number in JSON. */
+  | { readonly kind: 'number'; readonly text: Text }
   /** A value of a header of a token call. */
   | { readonly kind: 'headerValue'; readonly name: string; readonly text: Text }
   /** Something of the client's own: a constant, a function or a parameter. */
@@ -199,9 +201,9 @@ export type OptionName = 'clock' | 'nonce' | 'sleep' | 'tokenStore' | 'tokens' |
 export type Json =
   /** Known at build, as JSON. */
   | { readonly kind: 'raw'; readonly text: string }
-  /** A string; the entry of a map that it stands in is left out where an optional part of it is absent. */
+  /** A string. The entry of a map that contains it is left out if an optional part of it is absent. */
   | { readonly kind: 'text'; readonly text: Text }
-  /** A value that gives JSON. */
+  /** A value that gives JSON. The entry of a map that is a `number` is left out if that is absent. */
   | { readonly kind: 'value'; readonly value: Expression }
   /** A value that gives a text. */
   | { readonly kind: 'string'; readonly value: Expression }
@@ -322,7 +324,7 @@ export function isForeignHost({ parts }: BaseUrlPlan): boolean {
 /** The text of an expression itself; `undefined` where it has none. */
 export function textOf(expression: Expression): Text | undefined {
   if (expression.kind === 'secret') return expression.secret.text
-  if (expression.kind === 'headerValue') return expression.text
+  if (expression.kind === 'headerValue' || expression.kind === 'number') return expression.text
   return expression.kind === 'text' || expression.kind === 'optional' ? expression.text : undefined
 }
 

@@ -143,6 +143,8 @@ export class ExpressionWriter {
         return Code.trusted`${this.#tokens}.accessToken`
       case 'name':
         return Code.identifier(expression.name)
+      case 'number':
+        return this.#number(expression.text)
       case 'headerValue': {
         const { name, text } = expression
         return this.#checkedHeader(name, text, this.text(text))
@@ -189,7 +191,7 @@ export class ExpressionWriter {
           'setQueryCredential',
           request,
           Code.literal(step.name),
-          this.expression(step.value),
+          this.#encodable(step.value),
         )
       case 'call':
         return this.#awaitedCall({ ...step, kind: 'call' }, request)
@@ -259,9 +261,25 @@ export class ExpressionWriter {
     return this.#wrapped(Code.trusted`request.headers.set(`, [Code.literal(name), checked], Code.trusted`)`)
   }
 
+  /** A credential of the query. What was read from the options is checked there, but tokens may come from a store. */
+  #encodable(value: Expression): Code {
+    const code = this.expression(value)
+    return value.kind === 'accessToken'
+      ? this.call('encodableCredential', Code.literal('tokens.accessToken'), code)
+      : code
+  }
+
   #checkedHeader(name: string, text: Text, code: Code): Code {
     if (literalOf(text) !== undefined) return code
     return this.call(holdsSecret(text) ? 'secretHeader' : 'variableHeader', Code.literal(name), code)
+  }
+
+  /** A reference whose value is a number in JSON. */
+  #number(text: Text): Code {
+    const [reference] = referencesOf(text)
+    if (!reference) throw new Error('a number that is known at build is written as it is')
+    const fragment = holdsSecret(text) ? 'credentialNumber' : 'variableNumber'
+    return this.call(fragment, Code.literal(referenceWords(reference)), this.reference(reference))
   }
 
   #whereGiven(text: Text, value: Expression, otherwise: Expression): Code {
@@ -418,7 +436,7 @@ export class ExpressionWriter {
   }
 
   #jsonMap(entries: readonly (readonly [string, Json])[]): readonly (string | Code)[] {
-    if (entries.every(([, value]) => value.kind !== 'text' || !this.#absent(value.text))) {
+    if (entries.every(([, value]) => !this.#absent(ownText(value)))) {
       const rows = entries.flatMap(([name, value], index) => [
         `${index ? ',' : ''}${JSON.stringify(name)}:`,
         ...this.#jsonParts(value),
@@ -427,11 +445,8 @@ export class ExpressionWriter {
     }
     // Which commas are needed is known only with the values.
     const rows = entries.map(([name, value]) => {
-      const entry = this.#json({
-        kind: 'map',
-        entries: [[name, value.kind === 'text' ? { kind: 'text', text: required(value.text) } : value]],
-      })
-      const absent = value.kind === 'text' ? this.#absent(value.text) : undefined
+      const entry = this.#json({ kind: 'map', entries: [[name, requiredJson(value)]] })
+      const absent = this.#absent(ownText(value))
       return absent ? Code.trusted`${absent} ? undefined : ${entry}` : entry
     })
     return [this.call('joinMaps', this.#wrapped(Code.trusted`[`, rows, Code.trusted`]`))]
@@ -446,6 +461,19 @@ function literalUrl({ parts }: Pick<BaseUrlPlan, 'parts'>): string | undefined {
 
 function usesNow(expression: Expression): boolean {
   return withInner(expression).some(({ kind }) => kind === 'now')
+}
+
+/** The text of a value whose entry is left out if a part of it is absent. */
+function ownText(json: Json): Text {
+  if (json.kind === 'text') return json.text
+  return json.kind === 'value' && json.value.kind === 'number' ? json.value.text : []
+}
+
+/** A value as if nothing of its own text could be absent. */
+function requiredJson(json: Json): Json {
+  if (json.kind === 'text') return { kind: 'text', text: required(json.text) }
+  if (json.kind !== 'value' || json.value.kind !== 'number') return json
+  return { kind: 'value', value: { kind: 'number', text: required(json.value.text) } }
 }
 
 /** The text as if nothing of it could be absent. */

@@ -25,7 +25,7 @@ export function readStatements(
   const variables = plan.inputs.variables.filter(({ name }) => used.has(`variables.${name}`))
   const reads: Read[] = [
     ...credentials.map((credential) => readCredential(credential, names, writer)),
-    ...variables.map((variable) => readVariable(variable, plan.inputs.variables, names, writer)),
+    ...variables.map((variable) => readVariable(variable, names, writer)),
   ]
   const set = credentials.length
     ? Code.trusted`    const credentials = await ${writer.call('provide', Code.trusted`options.credentials`)}\n`
@@ -45,23 +45,18 @@ function readCredential({ name, optional }: CredentialPlan, names: Names, writer
   const given = Code.trusted`credentials${Code.member(name, true)}`
   const local = names.of('credentials', name)
   if (!optional) return { name: local, value: writer.call('readCredential', Code.literal(name), given) }
-  return { name: local, value: writer.call('provide', given) }
+  return { name: local, value: writer.call('readOptionalCredential', Code.literal(name), given) }
 }
 
-function readVariable(
-  variable: VariablePlan,
-  all: readonly VariablePlan[],
-  names: Names,
-  writer: ExpressionWriter,
-): Read {
+function readVariable(variable: VariablePlan, names: Names, writer: ExpressionWriter): Read {
   const { name, enum: allowed, pattern } = variable
-  const given = variableGiven(name, all)
+  const given = variableGiven(name)
   const literal = Code.literal(name)
   let value: Code
   if (variable.default !== undefined) {
-    value = writer.call('provideElse', given, Code.trusted`() => ${Code.literal(variable.default)}`)
+    value = writer.call('readVariableElse', literal, given, Code.literal(variable.default))
   } else if (variable.optional) {
-    value = writer.call('provide', given)
+    value = writer.call('readOptionalVariable', literal, given)
   } else {
     value = writer.call('readVariable', literal, given)
   }
@@ -95,21 +90,22 @@ export function knownStatements(plan: ClientPlan, names: Names, writer: Expressi
       seen.add(`${source}.${name}`)
       if (source === 'credentials') {
         const set = writer.call('known', Code.trusted`options.credentials`)
-        reads.push({ name: names.of(source, name), value: Code.trusted`${set}${Code.member(name, true)}` })
+        const given = writer.call('known', Code.trusted`${set}${Code.member(name, true)}`)
+        const value = writer.call('encodableCredential', Code.literal(`credentials.${name}`), given)
+        reads.push({ name: names.of(source, name), value })
       } else {
         const variable = variables.find((candidate) => candidate.name === name)
-        const given = variableGiven(name, variables)
         const otherwise =
           variable?.default === undefined
             ? Code.trusted``
             : Code.trusted` ?? ${Code.literal(variable.default)}`
-        reads.push({ name: names.of(source, name), value: Code.trusted`${given}${otherwise}` })
+        const given = writer.call('known', Code.trusted`${variableGiven(name)}${otherwise}`)
+        const value = writer.call('encodableVariable', Code.literal(`variables.${name}`), given)
+        reads.push({ name: names.of(source, name), value })
       }
     }
   }
-  const statements = reads.map(
-    ({ name, value }) => Code.trusted`    const ${name} = ${writer.call('known', value)}\n`,
-  )
+  const statements = reads.map(({ name, value }) => Code.trusted`    const ${name} = ${value}\n`)
   const unknown = reads.map(({ name }) => Code.trusted`${name} === undefined`)
   if (foreign) {
     const renews = plan.auth.tokens?.renews === true
@@ -132,7 +128,8 @@ export interface KnownReads {
   readonly unknown: Code | undefined
 }
 
-function variableGiven(name: string, all: readonly VariablePlan[]): Code {
-  const required = all.some((variable) => !variable.optional && variable.default === undefined)
-  return Code.trusted`options.variables${Code.member(name, !required)}`
+/** What the options have as a variable. */
+function variableGiven(name: string): Code {
+  // Callers in JavaScript may leave out what is required.
+  return Code.trusted`options.variables${Code.member(name, true)}`
 }

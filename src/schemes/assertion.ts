@@ -2,7 +2,7 @@ import type { ConstantPlan, Expression, Json } from '../ir/plan.ts'
 import { durationSeconds } from './duration.ts'
 import { call, fragment } from './expressions.ts'
 import type { FieldReader } from './field-reader.ts'
-import { type Algorithm, type Entries, jwtHeader, jwtSigners } from './jwt.ts'
+import { type Algorithm, type Entries, jwtHeader, jwtSigners, withNumericDates } from './jwt.ts'
 
 /** The fields of a signed assertion. */
 export interface AssertionConfig {
@@ -56,7 +56,10 @@ export function planAssertion(
       { kind: 'name', name: signerName },
       { kind: 'secret', secret },
       jwtHeader(algorithm, keyId ? replaced([['kid', keyId]], additional) : additional),
-      { kind: 'json', json: { kind: 'map', entries: replaced(own, fields.json('claims')) } },
+      {
+        kind: 'json',
+        json: { kind: 'map', entries: replaced(own, withNumericDates(fields.json('claims'))) },
+      },
     ),
   }
 }

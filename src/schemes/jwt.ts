@@ -51,7 +51,7 @@ export const jwt: Scheme<'jwt'> = {
     const secret: Expression = { kind: 'secret', secret: fields.secret(isHmac ? 'secret' : 'privateKey') }
     const signer = jwtSigners[algorithm](fragment(auth.secretBase64Encoded ? 'base64Secret' : 'utf8'))
     const header = jwtHeader(algorithm, fields.json('additionalHeaders'))
-    const payload = fields.json('payload')
+    const payload = withNumericDates(fields.json('payload'))
     const added = timeClaims(auth, payload)
     const claims: Expression = { kind: 'json', json: { kind: 'map', entries: [...payload, ...added] } }
 
@@ -150,6 +150,16 @@ function timeClaims({ issuedAt, notBefore, expiresIn, jwtId }: JwtConfig, payloa
   return claims
     .filter(([name, , chosen]) => chosen && !own.has(name))
     .map(([name, value]) => [name, value] as const)
+}
+
+/** Claims in which a reference for `iat`, `nbf` or `exp` is sent as a number (RFC 7519 section 2, NumericDate). */
+export function withNumericDates(claims: Entries): Entries {
+  return claims.map(([name, json]) => {
+    const isReference = json.kind === 'text' && json.text.length === 1 && literalOf(json.text) === undefined
+    return isReference && ['iat', 'nbf', 'exp'].includes(name)
+      ? [name, { kind: 'value', value: { kind: 'number', text: json.text } }]
+      : [name, json]
+  })
 }
 
 /** When a token ends, in seconds, as far as that is known at build. */

@@ -285,6 +285,19 @@ Values:
 `)
   })
 
+  // issue 12, B4
+  test('shows a reference that is sent as a number', async () => {
+    const explanation = await explained(
+      config(
+        `type: jwt
+payload: { exp: "\${variables.end}", nbf: "\${env.START}" }`,
+        'variables: { end: {} }\n',
+      ),
+    )
+    expect(explanation).toMatch(/"exp":.*\$\{variables\.end\}/)
+    expect(explanation).toMatch(/"nbf":.*\$\{env\.START\}/)
+  })
+
   // issue 12, B3
   test('shows the text around a reference, and every credential that overrides it', async () => {
     const explanation = await explained(

@@ -149,3 +149,62 @@ describe('a payload hash of the caller', () => {
     },
   )
 })
+
+// issue 12, B4
+describe('times of a token that are references', () => {
+  const payload =
+    '{ exp: "${variables.end}", nbf: "${env.START}", sub: "${variables.end}", iat: "${variables.now}" }'
+  const variables = 'variables: { end: {}, now: { optional: true } }'
+  const jwt = `${configOf(`type: jwt, payload: ${payload}`)}\n${variables}`
+
+  async function claimsOf(text: string, options: object): Promise<object> {
+    const client = await createClient(text, { credentials: { secret: 's' }, ...options })
+    const token = (await client.sign('/')).headers.get('authorization')?.split('.')[1] ?? ''
+    return JSON.parse(Buffer.from(token, 'base64url').toString())
+  }
+
+  test('are numbers, and an optional one is left out', async () => {
+    const env = { START: '1600000000.5' }
+    expect(await claimsOf(jwt, { env, variables: { end: '1700000000' } })).toEqual({
+      exp: 1_700_000_000,
+      nbf: 1_600_000_000.5,
+      sub: '1700000000',
+    })
+    expect(await claimsOf(jwt, { env, variables: { end: '2', now: () => '1e9' } })).toMatchObject({
+      exp: 2,
+      iat: 1e9,
+    })
+  })
+
+  test('are strings with text beside the reference', async () => {
+    const text = `${configOf('type: jwt, payload: { exp: "1${variables.end}" }')}\nvariables: { end: {} }`
+    expect(await claimsOf(text, { variables: { end: '2' } })).toEqual({ exp: '12' })
+  })
+
+  test.each(['tomorrow', '', ' 1', '1\n', '0x10', 'Infinity', 'NaN', '01', '1e999', '1,2', '1"', 'null'])(
+    '%j is refused',
+    async (value) => {
+      const options = { env: { START: '1' }, variables: { end: value } }
+      expect(await rejection(claimsOf(jwt, options))).toMatchObject({ code: 'invalid_variable' })
+      if (!value) return
+      const other = { env: { START: value }, variables: { end: '1' } }
+      expect(await rejection(claimsOf(jwt, other))).toMatchObject({ code: 'invalid_credential' })
+    },
+  )
+
+  test('are numbers in an assertion too', async () => {
+    const { fetch, sent } = fakeFetch((url) =>
+      url.includes('/token') ? Response.json({ access_token: 't' }) : new Response(),
+    )
+    const assertion = '{ algorithm: HS256, issuer: me, claims: { exp: "${variables.end}" } }'
+    const oauth2 = `type: oauth2, grantType: jwt_bearer, accessTokenUrl: ${home}/token, assertion: ${assertion}`
+    const client = await createClient(`${configOf(oauth2)}\nvariables: { end: {} }`, {
+      fetch,
+      credentials: { assertionSecret: 's', clientSecret: 's' },
+      variables: { end: '1700000000' },
+    })
+    await client.fetch('/')
+    const [, claims = ''] = new URLSearchParams(`${sent[0]?.init.body}`).get('assertion')?.split('.') ?? []
+    expect(JSON.parse(Buffer.from(claims, 'base64url').toString())).toMatchObject({ exp: 1_700_000_000 })
+  })
+})

@@ -55,7 +55,9 @@ export function standIns(
       ? [`https://${plain}`, label]
       : isPort(named, urls)
         ? [portFor(plain), '']
-        : [plain, label]
+        : isNumber(named, plan)
+          ? [numberFor(plain), label]
+          : [plain, label]
     // By itself, a port is too short to be told from other numbers.
     if (shown) labels.set(value, shown)
     else labels.set(`:${value}`, `:${label}`)
@@ -127,6 +129,11 @@ function portFor(text: string): string {
   return `${10_000 + (Number.parseInt(text.slice(0, 8), 16) % 50_000)}`
 }
 
+/** A number of ten digits that begins with none of the usual times, by a text of hexadecimal digits. */
+function numberFor(text: string): string {
+  return `${4_000_000_000 + (Number.parseInt(text.slice(0, 8), 16) % 1_000_000_000)}`
+}
+
 type Named = Pick<Reference, 'source' | 'name'>
 
 function refersTo({ source, name }: Named): (part: UrlPart) => boolean {
@@ -138,6 +145,15 @@ function refersTo({ source, name }: Named): (part: UrlPart) => boolean {
 /** True for a reference that a URL takes a whole origin from. */
 function isOrigin(named: Named, urls: readonly BaseUrlPlan[]): boolean {
   return urls.some(({ parts }) => parts.some((part) => part.kind === 'origin' && refersTo(named)(part)))
+}
+
+/** True for a reference that is sent as a number. */
+function isNumber({ source, name }: Named, { auth }: ClientPlan): boolean {
+  return expressionsOf(auth).some(
+    (expression) =>
+      expression.kind === 'number' &&
+      referencesOf(expression.text).some((each) => each.source === source && each.name === name),
+  )
 }
 
 /** True for a reference that is the port of a URL. */

@@ -2,16 +2,18 @@
 import { ClientError } from '../errors.ts'
 import { isHomeOrAllowed } from '../request/location.ts'
 import { valueAt } from '../values/value-at.ts'
+import { encodableVariable } from '../values/values.ts'
 
 /**
  * A value of the token responses, or of the login's redirect, as text.
  *
  * @param reference the config's word for it
- * @throws ClientError `missing_variable`: there is none
+ * @throws ClientError `missing_variable`: there is none; `invalid_variable`: a lone surrogate
  */
 export function tokenValue(reference: string, data: unknown, path: string): string {
   const value = valueAt(data, path)
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return `${value}`
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    return encodableVariable(reference, `${value}`)
   throw new ClientError('missing_variable', `${reference} is missing.`)
 }
 

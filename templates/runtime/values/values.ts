@@ -10,14 +10,6 @@ export async function provide<Value>(provided: Provided<Value>): Promise<Value> 
   return typeof provided === 'function' ? (provided as () => Value | Promise<Value>)() : provided
 }
 
-/** What is provided or, where that is nothing, what the config says. */
-export async function provideElse(
-  provided: Provided<string | undefined>,
-  config: () => string,
-): Promise<string> {
-  return (await provide(provided)) ?? config()
-}
-
 /** What is known without asking a function. */
 export function known<Value>(provided: Provided<Value>): Value | undefined {
   return typeof provided === 'function' ? undefined : provided
@@ -51,31 +43,72 @@ export function endWaits({ target }: Event): void {
   for (const abort of waits) abort()
 }
 
+/** @throws ClientError `invalid_credential` if it has a lone surrogate: encoders replace it, or throw `URIError` */
+export function encodableCredential<Value extends string | undefined>(name: string, value: Value): Value {
+  if (/\p{Cs}/u.test(`${value}`)) {
+    throw new ClientError('invalid_credential', `${name} has a lone surrogate, which UTF-8 cannot encode.`)
+  }
+  return value
+}
+
+/** @throws ClientError `invalid_variable` if it has a lone surrogate: encoders replace it, or throw `URIError` */
+export function encodableVariable<Value extends string | undefined>(name: string, value: Value): Value {
+  if (/\p{Cs}/u.test(`${value}`)) {
+    throw new ClientError('invalid_variable', `${name} has a lone surrogate, which UTF-8 cannot encode.`)
+  }
+  return value
+}
+
 /**
  * A value of `options.env`, else of the process's environment.
  *
- * @throws ClientError `missing_credential`: unset or empty
+ * @throws ClientError `missing_credential`: unset or empty; `invalid_credential`: a lone surrogate
  */
 export function readEnv(name: string, given: string | undefined): string {
   const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } }
   const value = given ?? process?.env?.[name]
   if (!value) throw new ClientError('missing_credential', `${name} is not set.`)
-  return value
+  return encodableCredential(name, value)
 }
 
-/** @throws ClientError `missing_credential`: not a text, as where its function finds none */
+/** @throws ClientError `missing_credential`: not a text, as where its function finds none; `invalid_credential` */
 export async function readCredential(name: string, provided: Provided<string>): Promise<string> {
   const value = await provide(provided)
   if (typeof value !== 'string')
     throw new ClientError('missing_credential', `credentials.${name} is missing.`)
-  return value
+  return encodableCredential(`credentials.${name}`, value)
 }
 
-/** @throws ClientError `missing_variable`: not a text, as where its function finds none */
+/** @throws ClientError `invalid_credential`: a lone surrogate */
+export async function readOptionalCredential(
+  name: string,
+  provided: Provided<string | undefined>,
+): Promise<string | undefined> {
+  return encodableCredential(`credentials.${name}`, await provide(provided))
+}
+
+/** @throws ClientError `missing_variable`: not a text, as where its function finds none; `invalid_variable` */
 export async function readVariable(name: string, provided: Provided<string>): Promise<string> {
   const value = await provide(provided)
   if (typeof value !== 'string') throw new ClientError('missing_variable', `variables.${name} is missing.`)
-  return value
+  return encodableVariable(`variables.${name}`, value)
+}
+
+/** @throws ClientError `invalid_variable`: a lone surrogate */
+export async function readOptionalVariable(
+  name: string,
+  provided: Provided<string | undefined>,
+): Promise<string | undefined> {
+  return encodableVariable(`variables.${name}`, await provide(provided))
+}
+
+/** The same, or the config's default if there is none. */
+export async function readVariableElse(
+  name: string,
+  provided: Provided<string | undefined>,
+  byDefault: string,
+): Promise<string> {
+  return (await readOptionalVariable(name, provided)) ?? byDefault
 }
 
 /** @throws ClientError `invalid_variable`: not among the config's `enum` */
