@@ -26,6 +26,8 @@ export const compilers: readonly Compiler[] = [
 /** The global types that a user's project has. */
 export interface Platform {
   readonly name: string
+  /** What `docs/client.md` calls it. */
+  readonly project: 'browser' | 'Node, Deno, Bun' | 'Workers'
   readonly lib: readonly string[]
   /** A package of global types, and the name that it is known by; `undefined` for the `lib` alone. */
   readonly types?: { readonly name: string; readonly folder: string }
@@ -36,27 +38,46 @@ export interface Platform {
 }
 
 export const platforms: readonly Platform[] = [
-  { name: 'DOM', lib: ['es2022', 'dom', 'dom.iterable'], lacks: ['WebSocketPair', 'process'] },
+  {
+    name: 'DOM',
+    project: 'browser',
+    lib: ['es2022', 'dom', 'dom.iterable'],
+    lacks: ['WebSocketPair', 'process'],
+  },
   {
     name: '@types/node 20',
+    project: 'Node, Deno, Bun',
     lib: ['es2022'],
     types: { name: 'node', folder: 'node_modules/@types/node' },
     lacks: ['WebSocketPair', 'document'],
   },
   {
     name: '@types/node, newest',
+    project: 'Node, Deno, Bun',
     lib: ['es2022'],
     types: { name: 'node', folder: 'test/runtimes/node_modules/types-node-latest' },
     since: 5.6,
     lacks: ['WebSocketPair', 'document'],
   },
+  // issue 12, D8
+  {
+    name: '@cloudflare/workers-types 4',
+    project: 'Workers',
+    lib: ['es2022'],
+    types: { name: 'workers-types', folder: 'test/runtimes/node_modules/workers-types-4' },
+    lacks: ['document', 'process'],
+  },
   {
     name: '@cloudflare/workers-types',
+    project: 'Workers',
     lib: ['es2022'],
     types: { name: 'workers-types', folder: 'test/runtimes/node_modules/@cloudflare/workers-types' },
     lacks: ['document'],
   },
 ]
+
+/** The oldest that is promised; `docs/client.md` says so. */
+export const target = 'es2022'
 
 /** How a user's project finds modules. */
 export const resolutions = ['bundler', 'nodenext'] as const
@@ -101,7 +122,7 @@ export async function typeErrors(
     const options = {
       ...strictest,
       ...flags,
-      target: 'es2022',
+      target,
       module: moduleResolution === 'bundler' ? 'esnext' : 'nodenext',
       moduleResolution,
       lib,

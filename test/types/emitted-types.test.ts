@@ -1,6 +1,7 @@
-import { beforeAll, describe, expect } from 'vitest'
+import { readFileSync } from 'node:fs'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { testWith } from '../support/external.ts'
-import { compilers, platforms, resolutions, typeErrors, typesFolder } from './compilers.ts'
+import { compilers, platforms, resolutions, target, typeErrors, typesFolder } from './compilers.ts'
 import { configs, emit } from './configs.ts'
 import { usages } from './usages.ts'
 
@@ -29,7 +30,7 @@ for (const compiler of compilers) {
   for (const platform of platforms.filter(({ since = 0 }) => since <= compiler.version)) {
     describe(`${compiler.name} with ${platform.name}`, () => {
       const folder = typesFolder(platform)
-      const test = testWith({ [platform.name]: folder })
+      const testHere = testWith({ [platform.name]: folder })
       const found = new Map<string, readonly string[]>()
       beforeAll(async () => {
         if (folder === undefined) return
@@ -44,15 +45,15 @@ for (const compiler of compilers) {
         const errorsOf = (names: readonly string[]): readonly string[] =>
           found.get(resolution)?.filter((line) => names.some((name) => line.startsWith(`${name}(`))) ?? []
 
-        test(`${resolution}: emitted clients have no error`, () => {
+        testHere(`${resolution}: emitted clients have no error`, () => {
           expect(errorsOf(clients.map(([name]) => name))).toEqual([])
         })
 
-        test(`${resolution}: programs that use them compile, and fail where they should`, () => {
+        testHere(`${resolution}: programs that use them compile, and fail where they should`, () => {
           expect(errorsOf(programs.map(([name]) => name))).toEqual([])
         })
 
-        test(`${resolution}: the compiler looks, and has only the platform's types`, () => {
+        testHere(`${resolution}: the compiler looks, and has only the platform's types`, () => {
           const errors = found.get(resolution) ?? []
           const [wrong, ...names] = errorsOf(['canary.ts'])
           expect(wrong).toMatch(/^canary\.ts\(2,14\): error TS2322/)
@@ -66,3 +67,16 @@ for (const compiler of compilers) {
     })
   }
 }
+
+// issue 12, D8
+test('docs/client.md says which target and which `lib` of each project clients are checked with', () => {
+  const page = readFileSync(new URL('../../docs/client.md', import.meta.url), 'utf8')
+  expect(page).toContain(`It takes \`target\` \`${target}\` or later`)
+  const [, rows = ''] = /\| project \| `lib` .*\n.*\n((?:\|.*\n)+)/.exec(page) ?? []
+  const documented = Array.from(rows.matchAll(/^\| ([^|]*) \| ([^|]*) \|/gm), ([, project, libs = '']) => [
+    project,
+    Array.from(libs.matchAll(/`(.*?)`/g), ([, lib]) => lib),
+  ])
+  const checked = new Map(platforms.map(({ project, lib }) => [project, lib]))
+  expect(documented).toEqual([...checked])
+})

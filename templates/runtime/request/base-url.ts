@@ -1,6 +1,6 @@
 /** @section Requests */
 import { ClientError } from '../errors.ts'
-import { isSecure } from './location.ts'
+import { isSecure, parseUrl } from './location.ts'
 
 /**
  * The base URL that references have become part of.
@@ -8,7 +8,8 @@ import { isSecure } from './location.ts'
  * @throws ClientError `invalid_variable`; without the text, for a reference may have put a secret into it
  */
 export function referencedBaseUrl(text: string): URL {
-  if (URL.canParse(text) && !/\/\.\.?(\/|$)/.test(text)) return new URL(text)
+  const url = parseUrl(text)
+  if (url && !/\/\.\.?(\/|$)/.test(text)) return url
   throw new ClientError('invalid_variable', 'The values for baseUrl make no URL.')
 }
 
@@ -19,9 +20,8 @@ export function referencedBaseUrl(text: string): URL {
  * @throws ClientError `invalid_variable`: not `https://host[:port]`, or http on loopback
  */
 export function originPart(reference: string, text: string): string {
-  if (/^https?:\/\/[^/?#@\\\s]+\/?$/i.test(text) && URL.canParse(text) && isSecure(new URL(text))) {
-    return text.replace(/\/$/, '')
-  }
+  const url = /^https?:\/\/[^/?#@\\\s]+\/?$/i.test(text) && parseUrl(text)
+  if (url && isSecure(url)) return text.replace(/\/$/, '')
   throw new ClientError('invalid_variable', `${reference} must be https://host[:port].`)
 }
 

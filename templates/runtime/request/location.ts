@@ -15,6 +15,15 @@ export function locate(input: string, { protocol, origin, pathname }: URL): URL 
   return new URL(origin + path + target.replace(/^[/\\]/, ''))
 }
 
+/** A URL, or `undefined` for a text that is none: the error of `URL` would show the text. */
+export function parseUrl(text: string, base?: URL | undefined): URL | undefined {
+  try {
+    return new URL(text, base)
+  } catch {
+    return undefined
+  }
+}
+
 /**
  * Whether credentials, and what the config sends, may go there.
  *

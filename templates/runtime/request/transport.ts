@@ -1,6 +1,6 @@
 /** @section Requests */
 import { ClientError } from '../errors.ts'
-import { allows, locate } from './location.ts'
+import { allows, locate, parseUrl } from './location.ts'
 import { setQuery } from './query.ts'
 import type { ClientRequestInit } from './request-init.ts'
 
@@ -142,7 +142,7 @@ export function redirectUrl({ status, headers }: Response, { url }: OutgoingRequ
   // `Headers` takes bytes for Latin-1, and servers write UTF-8.
   const text = location.replace(/[^\0-\x7f]/g, (byte) => `%${byte.charCodeAt(0).toString(16)}`)
   // The error of `URL` would show the query that we have signed.
-  return new URL(URL.canParse(text, url.href) ? text : 'x:', url)
+  return parseUrl(text, url) ?? new URL('x:')
 }
 
 /**

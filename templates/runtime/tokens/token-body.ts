@@ -1,6 +1,6 @@
 /** @section Tokens */
 import { ClientError } from '../errors.ts'
-import { isSecure } from '../request/location.ts'
+import { isSecure, parseUrl } from '../request/location.ts'
 
 /** Names and values of a form; `undefined` is left out. */
 export type FormFields = readonly (readonly [name: string, value: string | undefined])[]
@@ -36,9 +36,7 @@ export function formEncoded(text: string): string {
  * @throws ClientError `invalid_variable`; without the text, for a reference may have put a secret into it
  */
 export function referencedUrl(field: string, text: string): URL {
-  if (URL.canParse(text) && !/\/\.\.?(\/|$)/.test(text)) {
-    const url = new URL(text)
-    if (isSecure(url)) return url
-  }
+  const url = parseUrl(text)
+  if (url && !/\/\.\.?(\/|$)/.test(text) && isSecure(url)) return url
   throw new ClientError('invalid_variable', `The values for ${field} make no URL of https.`)
 }

@@ -152,6 +152,7 @@ export type ApiClientErrorCode =
 // --- Requests ---
 
 // locate
+// parseUrl
 // isHome
 // isBrowser
 // setQuery
