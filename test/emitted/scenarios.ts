@@ -12,9 +12,25 @@ export interface Scenario {
     readonly body?: string
     readonly redirect?: RequestRedirect
   }
+  /** What the body of `init` is made into. */
+  readonly body?: keyof typeof bodies
   /** How the call is made; else input and init are given to `client.fetch` as they are. */
   readonly as?: 'Request' | 'stream' | 'signed'
 }
+
+/** Bodies that are not strings, made of one. */
+export const bodies = {
+  URLSearchParams: (text: string) => new URLSearchParams({ text }),
+  FormData: (text: string) => {
+    const form = new FormData()
+    form.append('text', text)
+    form.append('file', new Blob([text], { type: 'text/x-pets' }), 'ü')
+    return form
+  },
+  Blob: (text: string) => new Blob([text], { type: 'text/x-pets' }),
+  'Blob without a type': (text: string) => new Blob([text]),
+  bytes: (text: string) => new TextEncoder().encode(text),
+} satisfies Readonly<Record<string, (text: string) => BodyInit>>
 
 /** What came of a call. */
 export interface Outcome {
@@ -51,8 +67,9 @@ export async function run(
 
 function call(
   clients: Readonly<Record<string, CreateClient>>,
-  { client: name, options, input, init, as }: Scenario,
+  { client: name, options, input, init: given, body, as }: Scenario,
 ): Promise<Response> {
+  const init: RequestInit | undefined = body ? { ...given, body: bodies[body](given?.body ?? '') } : given
   const client = clients[name]?.(options)
   if (!client) throw new Error(`The script has no client ${name}.`)
   switch (as) {
@@ -62,7 +79,11 @@ function call(
       return client.sign(input, init).then((request) => fetch(request))
     case 'stream':
       // `duplex` is not among the types yet.
-      return client.fetch(input, { ...init, body: streamOf(init?.body ?? ''), duplex: 'half' } as RequestInit)
+      return client.fetch(input, {
+        ...given,
+        body: streamOf(given?.body ?? ''),
+        duplex: 'half',
+      } as RequestInit)
     default:
       return client.fetch(input, init)
   }

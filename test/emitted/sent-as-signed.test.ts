@@ -7,7 +7,7 @@ import { verifySigV4 } from '../runtime/sigv4-support.ts'
 import { bundleClients } from '../support/emitted.ts'
 import { testWith } from '../support/external.ts'
 import { closeBrowser, runtimes } from '../support/runtimes.ts'
-import type { Scenario } from './scenarios.ts'
+import { bodies, type Scenario } from './scenarios.ts'
 
 /* What is signed is what is sent: a server verifies requests, on every runtime. */
 
@@ -45,11 +45,16 @@ const headers: Readonly<Record<string, string>> = {
   'User-Agent': 'pets/1.0',
   Via: '1.1 a',
   'X-Amz-Meta-Note': '  a   b\tc ',
+  // issue 12, B1
+  'X-Amz-Meta-Latin': 'é\xa0ÿ  \x80',
+  'X-Amz-Meta-UTF8': 'Ã©',
   'X-HTTP-Method-Override': 'TRACE',
 }
 
-const clientOf = (base: string, addTo: string): string =>
-  `baseUrl: ${base}\nheaders: { X-Api-Version: 1, Accept-Encoding: identity }\nauth: { type: awsSigV4, region: us-east-1, service: s3, addTo: ${addTo} }`
+const clientOf = (base: string, keys: string): string =>
+  `baseUrl: ${base}\nheaders: { X-Api-Version: 1, Accept-Encoding: identity }\nauth: { type: awsSigV4, region: us-east-1, service: s3, ${keys} }`
+
+const clientNames = ['header', 'query', 'header, unsigned'] as const
 
 let server: Server
 let base: string
@@ -69,7 +74,12 @@ beforeAll(async () => {
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  const clients = { header: clientOf(base, 'header'), query: clientOf(base, 'query') }
+  const clients: Record<(typeof clientNames)[number], string> = {
+    header: clientOf(base, 'addTo: header'),
+    query: clientOf(base, 'addTo: query'),
+    // issue 12, B2
+    'header, unsigned': clientOf(base, 'unsignedPayload: true'),
+  }
   script = await bundleClients(clients, new URL('scenarios.ts', import.meta.url))
 })
 afterAll(async () => {
@@ -78,21 +88,29 @@ afterAll(async () => {
   server.closeAllConnections()
 })
 
-const calls: Readonly<Record<string, NonNullable<Scenario['init']>>> = {
-  'no header': {},
+const calls: Readonly<Record<string, Pick<Scenario, 'init' | 'body'>>> = {
+  'no header': { init: {} },
   ...Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [name, { headers: { [name]: value } }]),
+    Object.entries(headers).map(([name, value]) => [name, { init: { headers: { [name]: value } } }]),
   ),
-  'a body': { method: 'POST', body: 'Grüße' },
-  'a body of a type': { method: 'put', body: 'a=b', headers: { 'Content-Type': 'text/x-pets' } },
+  'a body': { init: { method: 'POST', body: 'Grüße' } },
+  'a body of a type': { init: { method: 'put', body: 'a=b', headers: { 'Content-Type': 'text/x-pets' } } },
+  ...Object.fromEntries(
+    (Object.keys(bodies) as (keyof typeof bodies)[]).map((body) => [
+      `a body of ${body}`,
+      { init: { method: 'POST', body: 'Grüße' }, body },
+    ]),
+  ),
+  // issue 12, B6
+  'a method in lower case': { init: { method: 'patch', body: 'a' } },
 }
 
 /** Each call in each placement, given as input and init, as a `Request`, and sent as a signed `Request`. */
 function scenarios(): Readonly<Record<string, Scenario>> {
-  const all = Object.entries(calls).flatMap(([name, init]) =>
-    ['header', 'query'].flatMap((client) =>
+  const all = Object.entries(calls).flatMap(([name, call]) =>
+    clientNames.flatMap((client) =>
       ([undefined, 'Request', 'signed'] as const).map((as) => {
-        const scenario = { client, options: { credentials }, input: `${base}/a b`, init }
+        const scenario = { client, options: { credentials }, input: `${base}/a b`, ...call }
         return [`${name}, in the ${client}, ${as}`, as ? { ...scenario, as } : scenario] as const
       }),
     ),
@@ -104,7 +122,7 @@ describe.each(runtimes)('$name', (runtime) => {
   testWith({ [runtime.name]: runtime.program })('sends what it has signed', async () => {
     const outcomes = (await runtime.run(script, scenarios())) as Readonly<Record<string, { text?: string }>>
     const wrong = Object.entries(outcomes).filter(([, { text }]) => text !== 'verified')
-    expect(Object.keys(outcomes)).toHaveLength(6 * Object.keys(calls).length)
+    expect(Object.keys(outcomes)).toHaveLength(9 * Object.keys(calls).length)
     expect(wrong).toEqual([])
   })
 })

@@ -208,3 +208,47 @@ describe('times of a token that are references', () => {
     expect(JSON.parse(Buffer.from(claims, 'base64url').toString())).toMatchObject({ exp: 1_700_000_000 })
   })
 })
+
+// issue 12, B6
+describe('a method that is not written in upper case', () => {
+  const auths: readonly (readonly [auth: string, credentials: object, sent: string])[] = [
+    ['type: oauth1, consumerKey: me', { consumerSecret: 's' }, 'PATCH'],
+    ['type: oauth1, consumerKey: me, addTo: query', { consumerSecret: 's' }, 'PATCH'],
+    ['type: oauth1, consumerKey: me, signatureMethod: RSA-SHA1', { privateKey }, 'PATCH'],
+    ['type: awsSigV4, region: us-east-1, service: s3', aws, 'PATCH'],
+    // Nothing of the method is signed.
+    ['type: oauth1, consumerKey: me, signatureMethod: PLAINTEXT', { consumerSecret: 's' }, 'patch'],
+    ['type: bearer', { token: 't' }, 'patch'],
+  ]
+  test.each(auths)('%s: each hop, and a signed request, has the method that is signed', async (...row) => {
+    const [auth, credentials, method] = row
+    const { fetch, sent } = fakeFetch((url) =>
+      url.includes('/new')
+        ? new Response()
+        : new Response(null, { status: 307, headers: { location: `${home}/new` } }),
+    )
+    const client = await createClient(configOf(auth), { fetch, credentials })
+    await client.fetch('/old', { method: 'patch', body: 'a' })
+    expect(sent.map(({ init }) => init.method)).toEqual([method, method])
+    expect((await client.sign('/old', { method: 'patch', body: 'a' })).method).toBe(method)
+  })
+
+  test.each([
+    ['post', 301, 'GET'],
+    ['Post', 302, 'GET'],
+    ['postal', 301, 'postal'],
+    ['a-post', 302, 'a-post'],
+    ['patch', 303, 'GET'],
+    ['get', 303, 'get'],
+    ['HeaD', 303, 'HeaD'],
+    ['getter', 303, 'GET'],
+    ['put', 308, 'put'],
+  ])('%s becomes by a %i what fetch would make of it: %s', async (method, status, expected) => {
+    const { fetch, sent } = fakeFetch((url) =>
+      url.includes('/new') ? new Response() : new Response(null, { status, headers: { location: '/new' } }),
+    )
+    const client = await createClient(`baseUrl: ${home}`, { fetch })
+    await client.fetch('/old', { method })
+    expect(sent.map(({ init }) => init.method)).toEqual([method, expected])
+  })
+})

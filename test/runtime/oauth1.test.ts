@@ -17,6 +17,7 @@ import {
   oauth1Rsa,
   oauth1Scheme,
   oauth1Timestamp,
+  signBaseString,
   signOAuth1Header,
 } from '../../templates/runtime/signing/oauth1.ts'
 import { oauth1BodyHash, signOAuth1Body } from '../../templates/runtime/signing/oauth1-body.ts'
@@ -317,6 +318,26 @@ describe('the base string', () => {
     ['?__proto__=1&toString=2', '__proto__=1&toString=2', 'knows no special names'],
   ])('of %s: %s', (query, parameters) => {
     expect(parametersIn(query)).toBe(parameters)
+  })
+
+  // issue 12, B6
+  test.each(['HMAC-SHA1', 'RSA-SHA256'])('with %s, the method is sent as it is signed', async (name) => {
+    for (const [method, sent] of [
+      ['patch', 'PATCH'],
+      ['Purge', 'PURGE'],
+      ['get', 'GET'],
+      [undefined, 'GET'],
+    ] as const) {
+      const request = outgoing('https://a.example/')
+      Object.assign(request.init, { method })
+      let signed = ''
+      const sign = signBaseString((text) => {
+        signed = text
+        return name
+      })
+      await signOAuth1Header(request, 'OAuth ', [['oauth_consumer_key', 'k']], sign)
+      expect([request.init.method, signed.split('&')[0]]).toEqual([sent, sent])
+    }
   })
 
   test('has the method in upper case and encoded', () => {

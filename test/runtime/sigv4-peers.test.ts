@@ -150,7 +150,8 @@ function requestOf(one: Case, spellSegment: typeof spell = spell): OutgoingReque
     ([name, value]) => `${spell(name, /[!$'()*,/:;?@]/, one)}=${spell(value, /[!$'()*,/:;=?@]/, one)}`,
   )
   const url = `${origin}/${path}${pairs.length ? `?${pairs.join('&')}` : ''}`
-  const copy = headers.map(([name, value]): [string, string] => [name, value])
+  // The peers sign UTF-8, which others send; `fetch` sends a byte for each character.
+  const copy = headers.map(([name, value]): [string, string] => [name, Buffer.from(value).toString('latin1')])
   return outgoing({ url, method, headers: copy, body: body as RequestInit['body'] })
 }
 
@@ -179,14 +180,15 @@ async function signHeader(one: Case, request: OutgoingRequest): Promise<Outcome>
   const hash = await payloadHash(request)
   if (one.s3) sendPayloadHash(request, hash)
   await signInHeader(request, hash, signer)
+  const canonical = canonicalRequest(request, signedHeaders(request), hash, signer.canonicalPath)
   return {
-    canonicalRequest: canonicalRequest(request, signedHeaders(request), hash, signer.canonicalPath),
+    canonicalRequest: Buffer.from(canonical, 'latin1').toString(),
     authorization: request.headers.get('authorization'),
   }
 }
 
 async function signQuery(one: Case, request: OutgoingRequest): Promise<Outcome> {
-  const hash = one.s3 ? unsignedPayload(request) : await payloadHash(request)
+  const hash = one.s3 ? await unsignedPayload(request) : await payloadHash(request)
   const parameters = [
     ['X-Amz-Expires', `${one.expires}`],
     ['X-Amz-Security-Token', one.sessionToken],
@@ -198,11 +200,6 @@ async function signQuery(one: Case, request: OutgoingRequest): Promise<Outcome> 
 /** Checks a property over many requests. */
 async function check(property: (one: Case) => Promise<void>): Promise<void> {
   await fc.assert(fc.asyncProperty(cases, property), { seed, numRuns })
-}
-
-/** In the query placement S3's payload is not signed, so its text is left to `fetch`. */
-function presigned(one: Case): Case {
-  return one.s3 ? { ...one, body: null } : one
 }
 
 const python = '/usr/bin/python3'
@@ -253,8 +250,7 @@ describe(`botocore, ${numRuns} requests from seed ${seed}`, () => {
   )
 
   testWithBotocore('in the query', () =>
-    check(async (any) => {
-      const one = presigned(any)
+    check(async (one) => {
       const { url } = await askBotocore(one, 'query')
       expect(await signQuery(one, botocoreRequest(one))).toEqual({
         query: sortedPairs(new URL(url).search),
@@ -292,8 +288,7 @@ describe(`@smithy/signature-v4, ${numRuns} requests from seed ${seed}`, () => {
     }))
 
   test('in the query', () =>
-    check(async (any) => {
-      const one = presigned(any)
+    check(async (one) => {
       const request = smithyRequest(one)
       const own = requestOf(one)
       if (one.s3) {

@@ -120,6 +120,9 @@ export function verifySigV4(
     ? ['X-Amz-Credential', 'X-Amz-SignedHeaders', 'X-Amz-Signature'].map((name) => `${query.get(name)}`)
     : told.slice(1)
   const [, ...scope] = `${credential}`.split('/')
+  if (headers['content-type'] !== undefined && !`${names}`.split(';').includes('content-type')) {
+    return 'the content type is not signed'
+  }
   const date = inQuery ? query.get('X-Amz-Date') : headers['x-amz-date']
   const s3 = scope[2] === 's3'
   query.delete('X-Amz-Signature')
@@ -141,7 +144,8 @@ export function verifySigV4(
     names,
     sentHash,
   ].join('\n')
-  const canonicalHash = nodeCrypto.createHash('sha256').update(canonical).digest('hex')
+  // Node gives the bytes of headers as Latin-1.
+  const canonicalHash = nodeCrypto.createHash('sha256').update(canonical, 'latin1').digest('hex')
   let key: Buffer | string = `AWS4${secretKey}`
   for (const part of [...scope, ['AWS4-HMAC-SHA256', date, scope.join('/'), canonicalHash].join('\n')]) {
     key = nodeCrypto.createHmac('sha256', key).update(part).digest()

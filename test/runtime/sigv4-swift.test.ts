@@ -58,7 +58,7 @@ async function presign(
   some?: Partial<SigV4Signer>,
 ): Promise<string> {
   const one = request(path, init)
-  await signInQuery(one, unsignedPayload(one), signer(some), [['X-Amz-Expires', '60']])
+  await signInQuery(one, await unsignedPayload(one), signer(some), [['X-Amz-Expires', '60']])
   return one.url.href
 }
 
@@ -138,10 +138,40 @@ describe.each(engines)('Swift as an S3 server, by $engine', ({ builtin }) => {
     expect(((await get.formData()).get('a') as File).name).toBe('ü')
   })
 
+  // issue 12, B1
+  testSwift('values of headers beyond ASCII are signed as the bytes that are sent', async () => {
+    for (const value of ['é', 'naïve  café', Buffer.from('é € 😀').toString('latin1')]) {
+      const headers = { 'x-amz-meta-a': value }
+      const put = await call('/bucket/latin', { method: 'PUT', body: 'a', headers })
+      expect([value, put.status, await put.text()]).toEqual([value, 200, ''])
+      const url = await presign('/bucket/latin', { method: 'PUT', headers })
+      const other = await fetch(url, { method: 'PUT', body: 'b', headers })
+      expect([value, other.status, await other.text()]).toEqual([value, 200, ''])
+    }
+  })
+
+  // issue 12, B2
+  testSwift('a content type that the platform adds is signed with an unsigned payload', async () => {
+    const form = new FormData()
+    form.append('a', 'b')
+    const bodies = ['ü', new URLSearchParams({ a: 'b c' }), new Blob(['c'], { type: 'text/x-pets' }), form]
+    for (const body of bodies) {
+      const one = request('/bucket/typed', { method: 'PUT', body })
+      await signInHeader(one, sendPayloadHash(one, await unsignedPayload(one)), signer())
+      expect(one.headers.get('authorization')).toMatch(/SignedHeaders=content-type;/)
+      const put = await send(one)
+      expect([put.status, await put.text()]).toEqual([200, ''])
+      const get = await call('/bucket/typed')
+      expect(get.headers.get('content-type')).toBe(one.headers.get('content-type'))
+    }
+    const get = await call('/bucket/typed')
+    expect((await get.formData()).get('a')).toBe('b')
+  })
+
   testSwift('a stream is sent where its payload is not signed', async () => {
     const one = request('/bucket/stream', { method: 'PUT', body: new Response('streamed').body })
     Object.assign(one.init, { duplex: 'half' })
-    await signInHeader(one, sendPayloadHash(one, unsignedPayload(one)), signer())
+    await signInHeader(one, sendPayloadHash(one, await unsignedPayload(one)), signer())
     const put = await send(one)
     expect([put.status, await put.text()]).toEqual([200, ''])
     expect(await (await call('/bucket/stream')).text()).toBe('streamed')

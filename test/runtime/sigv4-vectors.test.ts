@@ -203,7 +203,7 @@ async function checkPlacement(vector: Vector): Promise<void> {
   const signer = signerOf(vector)
   const token = signedToken(vector)
   const hash =
-    options.payloadHash === 'UNSIGNED-PAYLOAD' ? unsignedPayload(request) : await payloadHash(request)
+    options.payloadHash === 'UNSIGNED-PAYLOAD' ? await unsignedPayload(request) : await payloadHash(request)
   if (placement === 'header') {
     setSessionToken(request, token)
     if (options.addContentSha256Header) sendPayloadHash(request, hash)

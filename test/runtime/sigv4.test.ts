@@ -9,6 +9,7 @@ import {
   doublePath,
   type SigV4Scope,
   type SigV4Signer,
+  sentBytes,
   settleRequest,
   signedHeaders,
   sigV4Scopes,
@@ -159,7 +160,7 @@ describe('the hash of the payload', () => {
     const inQuery = outgoing({ url: `${url}?a=1&${name}=abc&b=2` })
     for (const request of [inHeader, inQuery]) {
       expect(await payloadHash(request)).toBe('abc')
-      expect(unsignedPayload(request)).toBe('abc')
+      expect(await unsignedPayload(request)).toBe('abc')
     }
   })
 
@@ -168,11 +169,66 @@ describe('the hash of the payload', () => {
     const told = outgoing({ url, method: 'PUT', body, headers: { 'x-amz-content-sha256': 'abc' } })
     expect(await payloadHash(told)).toBe('abc')
     const unsigned = outgoing({ url, method: 'PUT', body })
-    expect(unsignedPayload(unsigned)).toBe('UNSIGNED-PAYLOAD')
+    expect(await unsignedPayload(unsigned)).toBe('UNSIGNED-PAYLOAD')
     expect(unsigned.init.body).toBe(body)
     expect(body?.locked).toBe(false)
     await expect(payloadHash(unsigned)).rejects.toMatchObject({ code: 'body_not_replayable' })
   })
+})
+
+// issue 12, B2
+describe('a content type that the platform adds', () => {
+  const form = new FormData()
+  form.append('a', 'b')
+  const bodies: Readonly<Record<string, readonly [body: NonNullable<RequestInit['body']>, type: RegExp]>> = {
+    'a string': ['', /^text\/plain;charset=UTF-8$/],
+    URLSearchParams: [new URLSearchParams(), /^application\/x-www-form-urlencoded;charset=UTF-8$/],
+    'a Blob': [new Blob(['a'], { type: 'text/x-pets' }), /^text\/x-pets$/],
+    FormData: [form, /^multipart\/form-data; ?boundary=\S+$/],
+  }
+  const hashes = {
+    'the hash of the body': payloadHash,
+    'a hash of the caller': payloadHash,
+    'an unsigned payload': unsignedPayload,
+  }
+
+  for (const [name, hashOf] of Object.entries(hashes)) {
+    test.each(Object.entries(bodies))(
+      `is set before signing, with ${name}, for %s`,
+      async (_, [body, type]) => {
+        const headers: HeadersInit = name.endsWith('caller') ? { 'x-amz-content-sha256': 'abc' } : {}
+        const request = outgoing({ url, method: 'PUT', body, headers })
+        await hashOf(request)
+        expect(request.headers.get('content-type')).toMatch(type)
+        const arrived = new Request(url, request.init)
+        expect(arrived.headers.get('content-type')).toBe(request.headers.get('content-type'))
+        if (body === form) expect((await arrived.formData()).get('a')).toBe('b')
+        else if (name === 'an unsigned payload') expect(request.init.body).toBe(body)
+      },
+    )
+
+    test(`is none with ${name} for bytes and without a body, and the caller's stays`, async () => {
+      for (const body of [null, new Uint8Array(1), new ArrayBuffer(1), new Blob(['a'])]) {
+        const headers: HeadersInit = name.endsWith('caller') ? { 'x-amz-content-sha256': 'abc' } : {}
+        const request = outgoing({ url, method: 'PUT', body, headers })
+        await hashOf(request)
+        expect(request.headers.has('content-type')).toBe(false)
+      }
+      const request = outgoing({ url, method: 'PUT', body: 'a', headers: { 'content-type': 'text/x-own' } })
+      await hashOf(request)
+      expect(request.headers.get('content-type')).toBe('text/x-own')
+    })
+  }
+})
+
+// issue 12, B1
+test('header values are hashed as Latin-1, which fetch sends, and as UTF-8 where a platform sends that', async () => {
+  const canonical = 'GET\n/\n\nx-amz-meta-a:é\n'
+  expect(sentBytes(canonical)).toEqual(Uint8Array.from(Buffer.from(canonical, 'latin1')))
+  expect(sentBytes('GET\n/')).toBe('GET\n/')
+  // Workers take any character.
+  vi.stubGlobal('Headers', class {})
+  expect(sentBytes(canonical)).toBe(canonical)
 })
 
 describe('in the header', () => {

@@ -168,7 +168,8 @@ export const bodyHeader: RegExp = /^content-/
  */
 export function redirectCall(headers: Headers, init: RequestInit, status: number): void {
   const { method = 'GET' } = init
-  if (/30[12]POST|303(?!GET|HEAD)/i.test(`${status}${method}`)) {
+  // `fetch` sends these three in upper case, however they are written.
+  if (/^(30[12]POST|303(?!(GET|HEAD)$).*)$/i.test(`${status}${method}`)) {
     init.method = 'GET'
     init.body = null
     for (const name of [...headers.keys()]) if (bodyHeader.test(name)) headers.delete(name)

@@ -29,6 +29,29 @@ export function fixBody({ headers, init }: OutgoingRequest): string | Promise<By
   return body
 }
 
+/**
+ * Sets the content type that `fetch` would add. The body is not read, except for a form: its content type contains the
+ * boundary, which differs each time.
+ */
+export async function setContentType(request: OutgoingRequest): Promise<void> {
+  const { headers, init } = request
+  const { body = null } = init
+  if (body === null || isStream(body) || headers.has('content-type')) return
+  if (typeof body === 'string' || body instanceof FormData) {
+    await fixBody(request)
+  } else {
+    const type = ownContentType(body)
+    if (type) headers.set('content-type', type)
+  }
+}
+
+/** The content type of a `URLSearchParams` or a `Blob`, as `fetch` would add it; for anything else, nothing. */
+export function ownContentType(body: unknown): string | undefined {
+  return body instanceof URLSearchParams
+    ? 'application/x-www-form-urlencoded;charset=UTF-8'
+    : Object(body).type
+}
+
 /** True for a stream, and for what else Node reads like one. */
 export function isStream(body: unknown): boolean {
   const object: object = Object(body)

@@ -2,7 +2,7 @@
 
 import { ClientError } from '../errors.ts'
 import type { OutgoingRequest } from '../request/transport.ts'
-import { isStream } from './body-bytes.ts'
+import { isStream, ownContentType } from './body-bytes.ts'
 
 /**
  * The text of a form body (RFC 5849 section 3.4.1.3.1), which also is what will be sent, with its content type;
@@ -12,15 +12,13 @@ import { isStream } from './body-bytes.ts'
  */
 export function readForm({ headers, init }: OutgoingRequest): string | undefined | Promise<string> {
   const { body } = init
-  const isParams = body instanceof URLSearchParams
-  const ownType = isParams ? 'application/x-www-form-urlencoded;charset=UTF-8' : Object(body).type
-  const type = `${headers.get('content-type') ?? ownType}`
+  const type = `${headers.get('content-type') ?? ownContentType(body)}`
   if (!/^application\/x-www-form-urlencoded *(;|$)/i.test(type)) return undefined
   if (isStream(body)) {
     throw new ClientError('body_not_replayable', 'A stream is sent only once.')
   }
   headers.set('content-type', type)
   // A later change of the parameters must not reach what is sent.
-  if (isParams) init.body = `${body}`
+  if (body instanceof URLSearchParams) init.body = `${body}`
   return typeof init.body === 'string' ? init.body : new Response(init.body).text()
 }

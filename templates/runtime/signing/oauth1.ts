@@ -80,7 +80,10 @@ export function signBaseString(sign: (text: string) => string | Promise<string>)
   return async (request, parameters) => {
     const { url, init } = request
     const form = init.body && (await readForm(request))
-    return sign(oauth1BaseString(init.method ?? 'GET', url, form || '', parameters))
+    // Servers verify upper case, and `fetch` changes only the case of some methods: `patch` would be sent as it is.
+    const method = (init.method ?? 'GET').toUpperCase()
+    init.method = method
+    return sign(oauth1BaseString(method, url, form || '', parameters))
   }
 }
 

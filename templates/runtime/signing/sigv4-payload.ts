@@ -1,7 +1,7 @@
 /** @section Signing */
 
 import type { OutgoingRequest } from '../request/transport.ts'
-import { fixBody } from './body-bytes.ts'
+import { fixBody, setContentType } from './body-bytes.ts'
 import { sha256Hex } from './sha256-hex.ts'
 
 /** The payload's hash that the caller has set as `x-amz-content-sha256`, if any. */
@@ -15,11 +15,15 @@ export function givenPayloadHash({ url, headers }: OutgoingRequest): string | un
  * @throws ClientError `body_not_replayable`: a stream, which only an unsigned payload may be
  */
 export async function payloadHash(request: OutgoingRequest): Promise<string> {
-  return givenPayloadHash(request) ?? sha256Hex(await fixBody(request))
+  const given = givenPayloadHash(request)
+  if (given === undefined) return sha256Hex(await fixBody(request))
+  await setContentType(request)
+  return given
 }
 
-/** In place of a hash: the caller's, else that the payload is not signed. */
-export function unsignedPayload(request: OutgoingRequest): string {
+/** In place of a hash: the caller's, else that the payload is not signed. The content type is signed in any case. */
+export async function unsignedPayload(request: OutgoingRequest): Promise<string> {
+  await setContentType(request)
   return givenPayloadHash(request) ?? 'UNSIGNED-PAYLOAD'
 }
 

@@ -2,7 +2,7 @@
 
 import type { OutgoingRequest } from '../request/transport.ts'
 import { compareParameters, percentEncode, writtenParameters } from '../values/percent-encode.ts'
-import { type Bytes, nodeCrypto, utf8 } from './crypto.ts'
+import { type Bytes, binaryBytes, nodeCrypto, utf8 } from './crypto.ts'
 import { hmacSha256, hmacSha256Hex, sha256Hex } from './sha256-hex.ts'
 
 /** Who signs, where, and when. */
@@ -143,7 +143,21 @@ export async function signSigV4(
   // First: a key that cannot be made must not fail unheard.
   const key = await scope.key
   const canonical = canonicalRequest(request, signed, payloadHash, canonicalPath)
-  return hmacSha256Hex(key, textToSign(scope, await sha256Hex(canonical)))
+  return hmacSha256Hex(key, textToSign(scope, await sha256Hex(sentBytes(canonical))))
+}
+
+/** A canonical request as bytes, its headers as they are sent; UTF-8 if it is a string. All but headers is ASCII. */
+export function sentBytes(canonical: string): string | Bytes {
+  return /[^\0-\x7f]/.test(canonical) && sendsLatin1() ? binaryBytes(canonical) : canonical
+}
+
+/** True for `fetch` by its standard, which refuses other characters. Workers take them, and send UTF-8. */
+export function sendsLatin1(): boolean {
+  try {
+    return !new Headers([['a', '\u0100']])
+  } catch {
+    return true
+  }
 }
 
 /** The key of a scope, from a chain of MACs. */
