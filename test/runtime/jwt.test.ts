@@ -24,6 +24,8 @@ afterEach(() => {
 const pkcs8 = { type: 'pkcs8', format: 'pem' } as const
 const pemOf = (algorithm: 'RS256' | 'ES256' | 'EdDSA') =>
   keyPair(algorithm).privateKey.export(pkcs8).toString()
+const publicPem = keyPair('RS256').publicKey.export({ type: 'spki', format: 'pem' }).toString()
+const pemMessage = 'The secret is a PEM key; expected a secret shared with the API.'
 const mac = (key: string | Buffer, text: string) =>
   createHmac('sha256', createSecretKey(Buffer.from(key)))
     .update(text)
@@ -50,6 +52,12 @@ describeEngines(() => {
     ['no*base64', base64Secret, 'The secret is not base64.'],
     ['fünf', base64Secret, 'The secret is not base64.'],
     ['abcde', base64Secret, 'The secret is not base64.'],
+    // issue 12, A16
+    [pemOf('RS256'), utf8, pemMessage],
+    [publicPem, utf8, pemMessage],
+    [`Bag Attributes\n${publicPem}`, utf8, pemMessage],
+    [btoa(publicPem), base64Secret, pemMessage],
+    [publicPem, base64Secret, pemMessage],
   ])('the secret %j is refused', async (secret, keyOf, message) => {
     const error = await refusal(() => signJwt(hmacSigner('SHA-256', keyOf), secret, 'e30', '{}'))
     expect(error).toMatchObject({ code: 'invalid_credential', message })

@@ -98,12 +98,19 @@ export function keyJwtSigner(sign: KeySigner): JwtSigner {
  * HS256 and its sisters (RFC 7518 section 3.2); keeps what it made of the last secret.
  *
  * @param keyOf `utf8` or `base64Secret`
- * @returns throws ClientError `invalid_credential`: an empty secret
+ * @returns throws ClientError `invalid_credential`: an empty secret, or a PEM key
  */
 export function hmacSigner(hash: HashName, keyOf: (secret: string) => Bytes): JwtSigner {
   const signerOf = lastMade((secret): ((text: string) => string | Promise<string>) => {
     const key = keyOf(secret)
     if (!key.length) throw new ClientError('invalid_credential', 'The secret is empty.')
+    // A public key as a secret would let everybody sign.
+    if (`${secret}${new TextDecoder().decode(key)}`.includes('-----BEGIN ')) {
+      throw new ClientError(
+        'invalid_credential',
+        'The secret is a PEM key; expected a secret shared with the API.',
+      )
+    }
     const node = nodeCrypto()
     if (node) {
       const name = nodeHash(hash)
