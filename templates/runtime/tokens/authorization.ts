@@ -4,7 +4,7 @@ import type { Tokens } from '../stores/token-store.ts'
 import { acceptTokens } from './token-access.ts'
 import { accessTokenKey, readTokens, refreshTokenKey } from './token-answer.ts'
 import type { FormFields } from './token-body.ts'
-import { callTokenEndpoint, type TokenCall } from './token-call.ts'
+import { callTokenEndpoint, shownText, type TokenCall } from './token-call.ts'
 import { TokenClientError } from './token-errors.ts'
 import type { TokenSession } from './token-session.ts'
 
@@ -119,20 +119,16 @@ export async function exchangeCode(
   if (issuer !== undefined && iss !== null && iss !== issuer) {
     throw new TokenClientError('state_mismatch', 'The redirect is from another issuer.')
   }
-  const error = query.get('error')
+  const error = shownText(query.get('error'), [])
   const code = query.get(codeKey)
   for (const name of loginParameters) query.delete(name)
   const redirect = Object.fromEntries(query)
   if (error || !code) {
-    const details = {
-      error: error ?? undefined,
-      errorDescription: query.get('error_description') ?? undefined,
-    }
-    throw new TokenClientError(
-      'login_denied',
-      `The login gave no code: ${error ?? 'it is missing'}.`,
-      details,
-    )
+    const errorDescription = shownText(query.get('error_description'), [])
+    throw new TokenClientError('login_denied', `The login gave no code: ${error ?? 'it is missing'}.`, {
+      error,
+      errorDescription,
+    })
   }
   const tokens = await tokensForCode(session, () => exchangeCall(code, codeVerifier, redirect))
   return acceptTokens(session, { ...tokens, redirect })

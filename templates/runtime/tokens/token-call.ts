@@ -1,6 +1,7 @@
 /** @section Tokens */
 import { readAtMost } from '../request/read-at-most.ts'
 import { lockTimeout } from '../stores/store-lock.ts'
+import { oneLine } from '../values/one-line.ts'
 import { untilAborted } from '../values/values.ts'
 import { formEncoded } from './token-body.ts'
 import { type ErrorDetails, TokenClientError } from './token-errors.ts'
@@ -161,7 +162,7 @@ export function causeWithoutUrl(cause: unknown): Error {
   const { message = '', code }: { readonly message?: unknown; readonly code?: unknown } = Object(
     outer.cause ?? outer,
   )
-  return Object.assign(new Error(`${message}`.replace(/https?:\S+/g, '…')), { code })
+  return Object.assign(new Error(oneLine(`${message}`.replace(/https?:\S+/g, '…'))), { code })
 }
 
 /** Waits. */
@@ -176,8 +177,8 @@ export function retryAfter({ headers }: Response, { clock = Date.now }: TokenNet
 }
 
 /**
- * A text of an answer, without the secrets that it may repeat; very short ones would hide words instead. Of a text
- * that repeats one in a form of its own, as percent-encoded or escaped, nothing is shown.
+ * A text of an answer as `oneLine`, without the secrets that it may repeat; very short ones would hide words instead.
+ * Of a text that repeats one in a form of its own, as percent-encoded or escaped, nothing is shown.
  */
 export function shownText(text: unknown, secrets: TokenCall['secrets']): string | undefined {
   if (typeof text !== 'string') return undefined
@@ -188,7 +189,7 @@ export function shownText(text: unknown, secrets: TokenCall['secrets']): string 
   const shown = byLength.reduce<string>(hide, text)
   const found = lettersOf(shown)
   const isRepeated = secrets.some((secret = '') => lettersOf(secret)[5] && found.includes(lettersOf(secret)))
-  return isRepeated ? '…' : shown.slice(0, 500)
+  return isRepeated ? '…' : oneLine(shown).slice(0, 500)
 }
 
 /**
