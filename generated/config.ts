@@ -427,7 +427,7 @@ authorizationParams?: PostData
 authorizationRename?: Rename
 authorizationCodeResponseKey?: FixedName
 /**
- * The server's issuer, a URL, which the redirect's `iss` must equal (RFC 9207). Left out, `iss` is not looked at.
+ * The server's issuer, a URL, which the redirect's `iss` must equal (RFC 9207). A redirect without `iss` is refused too. If omitted, `iss` is ignored.
  */
 issuer?: string
 deviceAuthorizationUrl?: Endpoint

@@ -127,14 +127,16 @@ export interface TokenStore {
 
 /** Creates a client of Amazon Seller. */
 export function createAmazonSellerClient(options: AmazonSellerClientOptions): AmazonSellerClient {
+  // JavaScript callers may pass null, or nothing.
+  options ??= {} as AmazonSellerClientOptions
   const firstRefreshToken = async (): Promise<string> => {
     const credentials = await provide(options.credentials)
-    const refreshTokenCredential = await provide(credentials?.refreshToken)
+    const refreshTokenCredential = await readOptionalCredential('refreshToken', credentials?.refreshToken)
     return refreshTokenCredential ?? readEnv('AMAZON_REFRESH_TOKEN', options.env?.AMAZON_REFRESH_TOKEN)
   }
   const refreshCall = async (refreshToken: string): Promise<TokenCall> => {
     const credentials = await provide(options.credentials)
-    const clientSecret = await provide(credentials?.clientSecret)
+    const clientSecret = await readOptionalCredential('clientSecret', credentials?.clientSecret)
     const clientSecretValue = clientSecret ?? readEnv('AMAZON_CLIENT_SECRET', options.env?.AMAZON_CLIENT_SECRET)
     return {
       url: 'https://api.amazon.com/auth/o2/token',
@@ -156,7 +158,7 @@ export function createAmazonSellerClient(options: AmazonSellerClientOptions): Am
   )
   const prepare = async (waits: boolean): Promise<RenewingPreparation> => {
     const account = { tokens: await freshTokens(session, waits) }
-    const region = await oneOf('region', ['na', 'eu', 'fe'], readVariable('region', options.variables.region))
+    const region = await oneOf('region', ['na', 'eu', 'fe'], readVariable('region', options.variables?.region))
     return {
       base: options.baseUrl === undefined
         ? referencedBaseUrl(`https://sellingpartnerapi-${hostPart('variables.region', region)}.amazon.com`)
@@ -175,7 +177,7 @@ export function createAmazonSellerClient(options: AmazonSellerClientOptions): Am
   }
   const baseUrl = (): string | undefined => {
     if (options.baseUrl !== undefined) return options.baseUrl
-    const region = known(options.variables.region)
+    const region = encodableVariable('variables.region', known(options.variables?.region))
     return region === undefined ? undefined : `https://sellingpartnerapi-${hostPart('variables.region', region)}.amazon.com`
   }
   return Object.defineProperty(
@@ -619,8 +621,8 @@ function retryAfter({ headers }: Response, { clock = Date.now }: TokenNetwork): 
 }
 
 /**
- * A text of an answer, without the secrets that it may repeat; very short ones would hide words instead. Of a text
- * that repeats one in a form of its own, as percent-encoded or escaped, nothing is shown.
+ * A text of an answer as `oneLine`, without the secrets that it may repeat; very short ones would hide words instead.
+ * Of a text that repeats one in a form of its own, as percent-encoded or escaped, nothing is shown.
  */
 function shownText(text: unknown, secrets: TokenCall['secrets']): string | undefined {
   if (typeof text !== 'string') return undefined
@@ -631,7 +633,7 @@ function shownText(text: unknown, secrets: TokenCall['secrets']): string | undef
   const shown = byLength.reduce<string>(hide, text)
   const found = lettersOf(shown)
   const isRepeated = secrets.some((secret = '') => lettersOf(secret)[5] && found.includes(lettersOf(secret)))
-  return isRepeated ? '…' : shown.slice(0, 500)
+  return isRepeated ? '…' : oneLine(shown).slice(0, 500)
 }
 
 /**
@@ -1085,7 +1087,8 @@ function noteRefusal(session: TokenSession, { accessToken }: Tokens): void {
  * @throws AmazonSellerClientError `invalid_variable`; without the text, for a reference may have put a secret into it
  */
 function referencedBaseUrl(text: string): URL {
-  if (URL.canParse(text) && !/\/\.\.?(\/|$)/.test(text)) return new URL(text)
+  const url = parseUrl(text)
+  if (url && !/\/\.\.?(\/|$)/.test(text)) return url
   throw new AmazonSellerClientError('invalid_variable', 'The values for baseUrl make no URL.')
 }
 
@@ -1124,6 +1127,15 @@ function locate(input: string, { protocol, origin, pathname }: URL): URL {
   if (/^[a-z][a-z\d+.-]*:/i.test(absolute)) return new URL(absolute)
   const path = /^[^?#]/.test(target) ? pathname.replace(/\/?$/, '/') : pathname
   return new URL(origin + path + target.replace(/^[/\\]/, ''))
+}
+
+/** A URL, or `undefined` for a text that is none: the error of `URL` would show the text. */
+function parseUrl(text: string, base?: URL | undefined): URL | undefined {
+  try {
+    return new URL(text, base)
+  } catch {
+    return undefined
+  }
 }
 
 /** True at the base's origin; a `href` with user information begins otherwise. */
@@ -1300,7 +1312,7 @@ function redirectUrl({ status, headers }: Response, { url }: OutgoingRequest): U
   // `Headers` takes bytes for Latin-1, and servers write UTF-8.
   const text = location.replace(/[^\0-\x7f]/g, (byte) => `%${byte.charCodeAt(0).toString(16)}`)
   // The error of `URL` would show the query that we have signed.
-  return new URL(URL.canParse(text, url.href) ? text : 'x:', url)
+  return parseUrl(text, url) ?? new URL('x:')
 }
 
 /**
@@ -1323,7 +1335,8 @@ function visibleRedirectUrl(response: Response, request: OutgoingRequest): URL |
  */
 function redirectCall(headers: Headers, init: RequestInit, status: number): void {
   const { method = 'GET' } = init
-  if (/30[12]POST|303(?!GET|HEAD)/i.test(`${status}${method}`)) {
+  // `fetch` sends these three in upper case, however they are written.
+  if (/^(30[12]POST|303(?!(GET|HEAD)$).*)$/i.test(`${status}${method}`)) {
     init.method = 'GET'
     init.body = null
     for (const name of [...headers.keys()]) if (/^content-/.test(name)) headers.delete(name)
@@ -1333,6 +1346,14 @@ function redirectCall(headers: Headers, init: RequestInit, status: number): void
 }
 
 // --- Values ---
+
+/**
+ * A text of a server as one line that is harmless in a log: without control, invisible and bidirectional characters, and
+ * without what build servers take for a command, `::` at the beginning, `##[` and `##vso[`.
+ */
+function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ').replace(/^\s*:+(?=:)|#+(?=#(vso)?\[)/gi, '')
+}
 
 /** A value, or a function that is asked for it. */
 type Provided<Value> = Value | (() => Value | Promise<Value>)
@@ -1376,23 +1397,47 @@ function endWaits({ target }: Event): void {
   for (const abort of waits) abort()
 }
 
+/** @throws AmazonSellerClientError `invalid_credential` if it has a lone surrogate: encoders replace it, or throw `URIError` */
+function encodableCredential<Value extends string | undefined>(name: string, value: Value): Value {
+  if (/\p{Cs}/u.test(`${value}`)) {
+    throw new AmazonSellerClientError('invalid_credential', `${name} has a lone surrogate, which UTF-8 cannot encode.`)
+  }
+  return value
+}
+
+/** @throws AmazonSellerClientError `invalid_variable` if it has a lone surrogate: encoders replace it, or throw `URIError` */
+function encodableVariable<Value extends string | undefined>(name: string, value: Value): Value {
+  if (/\p{Cs}/u.test(`${value}`)) {
+    throw new AmazonSellerClientError('invalid_variable', `${name} has a lone surrogate, which UTF-8 cannot encode.`)
+  }
+  return value
+}
+
 /**
  * A value of `options.env`, else of the process's environment.
  *
- * @throws AmazonSellerClientError `missing_credential`: unset or empty
+ * @throws AmazonSellerClientError `missing_credential`: unset or empty; `invalid_credential`: a lone surrogate
  */
 function readEnv(name: string, given: string | undefined): string {
   const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } }
   const value = given ?? process?.env?.[name]
   if (!value) throw new AmazonSellerClientError('missing_credential', `${name} is not set.`)
-  return value
+  return encodableCredential(name, value)
 }
 
-/** @throws AmazonSellerClientError `missing_variable`: not a text, as where its function finds none */
+/** @throws AmazonSellerClientError `invalid_credential`: a lone surrogate */
+async function readOptionalCredential(
+  name: string,
+  provided: Provided<string | undefined>,
+): Promise<string | undefined> {
+  return encodableCredential(`credentials.${name}`, await provide(provided))
+}
+
+/** @throws AmazonSellerClientError `missing_variable`: not a text, as where its function finds none; `invalid_variable` */
 async function readVariable(name: string, provided: Provided<string>): Promise<string> {
   const value = await provide(provided)
   if (typeof value !== 'string') throw new AmazonSellerClientError('missing_variable', `variables.${name} is missing.`)
-  return value
+  return encodableVariable(`variables.${name}`, value)
 }
 
 /** @throws AmazonSellerClientError `invalid_variable`: not among the config's `enum` */

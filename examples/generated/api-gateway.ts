@@ -97,16 +97,18 @@ type QueryInit = Readonly<Record<string, QueryValue | readonly QueryValue[] | un
 
 /** Creates a client of API Gateway. */
 export function createAPIGatewayClient(options: APIGatewayClientOptions): APIGatewayClient {
+  // JavaScript callers may pass null, or nothing.
+  options ??= {} as APIGatewayClientOptions
   const signer = sigV4Scopes('execute-api')
   const prepare = async (): Promise<Preparation> => {
     const credentials = await provide(options.credentials)
     const [sessionToken, accessKey, secretKey, api, region, stage] = await Promise.all([
-      provide(credentials?.sessionToken),
-      provide(credentials?.accessKey),
-      provide(credentials?.secretKey),
-      matching('api', /^[a-z0-9]+$/u, readVariable('api', options.variables.api)),
-      provideElse(options.variables.region, () => 'us-east-1'),
-      provideElse(options.variables.stage, () => 'prod'),
+      readOptionalCredential('sessionToken', credentials?.sessionToken),
+      readOptionalCredential('accessKey', credentials?.accessKey),
+      readOptionalCredential('secretKey', credentials?.secretKey),
+      matching('api', /^[a-z0-9]+$/u, readVariable('api', options.variables?.api)),
+      readVariableElse('region', options.variables?.region, 'us-east-1'),
+      readVariableElse('stage', options.variables?.stage, 'prod'),
     ])
     return {
       base: options.baseUrl === undefined
@@ -132,9 +134,9 @@ export function createAPIGatewayClient(options: APIGatewayClientOptions): APIGat
   }
   const baseUrl = (): string | undefined => {
     if (options.baseUrl !== undefined) return options.baseUrl
-    const api = known(options.variables.api)
-    const region = known(options.variables.region ?? 'us-east-1')
-    const stage = known(options.variables.stage ?? 'prod')
+    const api = encodableVariable('variables.api', known(options.variables?.api))
+    const region = encodableVariable('variables.region', known(options.variables?.region ?? 'us-east-1'))
+    const stage = encodableVariable('variables.stage', known(options.variables?.stage ?? 'prod'))
     return api === undefined || region === undefined || stage === undefined ? undefined : `https://${hostPart('variables.api', api)}.execute-api.${hostPart('variables.region', region)}.amazonaws.com/${pathPart(stage)}`
   }
   return Object.defineProperty(
@@ -189,6 +191,29 @@ function fixBody({ headers, init }: OutgoingRequest): string | Promise<Bytes> {
   if (typeof body !== 'string') return encodeBody(body, headers, init)
   if (!headers.has('content-type')) headers.set('content-type', 'text/plain;charset=UTF-8')
   return body
+}
+
+/**
+ * Sets the content type that `fetch` would add. The body is not read, except for a form: its content type contains the
+ * boundary, which differs each time.
+ */
+async function setContentType(request: OutgoingRequest): Promise<void> {
+  const { headers, init } = request
+  const { body = null } = init
+  if (body === null || isStream(body) || headers.has('content-type')) return
+  if (typeof body === 'string' || body instanceof FormData) {
+    await fixBody(request)
+  } else {
+    const type = ownContentType(body)
+    if (type) headers.set('content-type', type)
+  }
+}
+
+/** The content type of a `URLSearchParams` or a `Blob`, as `fetch` would add it; for anything else, nothing. */
+function ownContentType(body: unknown): string | undefined {
+  return body instanceof URLSearchParams
+    ? 'application/x-www-form-urlencoded;charset=UTF-8'
+    : Object(body).type
 }
 
 /** True for a stream, and for what else Node reads like one. */
@@ -270,6 +295,11 @@ function utf8(text: string): Bytes {
 /** Lower-case hexadecimal digits. */
 function toHex(bytes: Bytes): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+/** The bytes of a text that has a character for each. */
+function binaryBytes(binary: string): Bytes {
+  return Uint8Array.from(binary, (byte) => byte.charCodeAt(0))
 }
 
 /** @throws APIGatewayClientError `unsupported_runtime`: no Web Crypto, as in browsers without HTTPS */
@@ -367,7 +397,10 @@ function givenPayloadHash({ url, headers }: OutgoingRequest): string | undefined
  * @throws APIGatewayClientError `body_not_replayable`: a stream, which only an unsigned payload may be
  */
 async function payloadHash(request: OutgoingRequest): Promise<string> {
-  return givenPayloadHash(request) ?? sha256Hex(await fixBody(request))
+  const given = givenPayloadHash(request)
+  if (given === undefined) return sha256Hex(await fixBody(request))
+  await setContentType(request)
+  return given
 }
 
 /** Who signs, where, and when. */
@@ -494,7 +527,21 @@ async function signSigV4(
   // First: a key that cannot be made must not fail unheard.
   const key = await scope.key
   const canonical = canonicalRequest(request, signed, payloadHash, canonicalPath)
-  return hmacSha256Hex(key, textToSign(scope, await sha256Hex(canonical)))
+  return hmacSha256Hex(key, textToSign(scope, await sha256Hex(sentBytes(canonical))))
+}
+
+/** A canonical request as bytes, its headers as they are sent; UTF-8 if it is a string. All but headers is ASCII. */
+function sentBytes(canonical: string): string | Bytes {
+  return /[^\0-\x7f]/.test(canonical) && sendsLatin1() ? binaryBytes(canonical) : canonical
+}
+
+/** True for `fetch` by its standard, which refuses other characters. Workers take them, and send UTF-8. */
+function sendsLatin1(): boolean {
+  try {
+    return !new Headers([['a', '\u0100']])
+  } catch {
+    return true
+  }
 }
 
 /** The key of a scope, from a chain of MACs. */
@@ -557,7 +604,8 @@ function compareParameters([a, b]: EncodedParameter, [c, d]: EncodedParameter): 
  * @throws APIGatewayClientError `invalid_variable`; without the text, for a reference may have put a secret into it
  */
 function referencedBaseUrl(text: string): URL {
-  if (URL.canParse(text) && !/\/\.\.?(\/|$)/.test(text)) return new URL(text)
+  const url = parseUrl(text)
+  if (url && !/\/\.\.?(\/|$)/.test(text)) return url
   throw new APIGatewayClientError('invalid_variable', 'The values for baseUrl make no URL.')
 }
 
@@ -590,6 +638,15 @@ function locate(input: string, { protocol, origin, pathname }: URL): URL {
   if (/^[a-z][a-z\d+.-]*:/i.test(absolute)) return new URL(absolute)
   const path = /^[^?#]/.test(target) ? pathname.replace(/\/?$/, '/') : pathname
   return new URL(origin + path + target.replace(/^[/\\]/, ''))
+}
+
+/** A URL, or `undefined` for a text that is none: the error of `URL` would show the text. */
+function parseUrl(text: string, base?: URL | undefined): URL | undefined {
+  try {
+    return new URL(text, base)
+  } catch {
+    return undefined
+  }
 }
 
 /** True at the base's origin; a `href` with user information begins otherwise. */
@@ -753,7 +810,7 @@ function redirectUrl({ status, headers }: Response, { url }: OutgoingRequest): U
   // `Headers` takes bytes for Latin-1, and servers write UTF-8.
   const text = location.replace(/[^\0-\x7f]/g, (byte) => `%${byte.charCodeAt(0).toString(16)}`)
   // The error of `URL` would show the query that we have signed.
-  return new URL(URL.canParse(text, url.href) ? text : 'x:', url)
+  return parseUrl(text, url) ?? new URL('x:')
 }
 
 /**
@@ -776,7 +833,8 @@ function visibleRedirectUrl(response: Response, request: OutgoingRequest): URL |
  */
 function redirectCall(headers: Headers, init: RequestInit, status: number): void {
   const { method = 'GET' } = init
-  if (/30[12]POST|303(?!GET|HEAD)/i.test(`${status}${method}`)) {
+  // `fetch` sends these three in upper case, however they are written.
+  if (/^(30[12]POST|303(?!(GET|HEAD)$).*)$/i.test(`${status}${method}`)) {
     init.method = 'GET'
     init.body = null
     for (const name of [...headers.keys()]) if (/^content-|^x-amz-content-sha256$/u.test(name)) headers.delete(name)
@@ -794,14 +852,6 @@ type Provided<Value> = Value | (() => Value | Promise<Value>)
 async function provide<Value>(provided: Provided<Value>): Promise<Value> {
   // Values are texts or sets of them, so whatever can be called is such a function.
   return typeof provided === 'function' ? (provided as () => Value | Promise<Value>)() : provided
-}
-
-/** What is provided or, where that is nothing, what the config says. */
-async function provideElse(
-  provided: Provided<string | undefined>,
-  config: () => string,
-): Promise<string> {
-  return (await provide(provided)) ?? config()
 }
 
 /** What is known without asking a function. */
@@ -837,23 +887,64 @@ function endWaits({ target }: Event): void {
   for (const abort of waits) abort()
 }
 
+/** @throws APIGatewayClientError `invalid_credential` if it has a lone surrogate: encoders replace it, or throw `URIError` */
+function encodableCredential<Value extends string | undefined>(name: string, value: Value): Value {
+  if (/\p{Cs}/u.test(`${value}`)) {
+    throw new APIGatewayClientError('invalid_credential', `${name} has a lone surrogate, which UTF-8 cannot encode.`)
+  }
+  return value
+}
+
+/** @throws APIGatewayClientError `invalid_variable` if it has a lone surrogate: encoders replace it, or throw `URIError` */
+function encodableVariable<Value extends string | undefined>(name: string, value: Value): Value {
+  if (/\p{Cs}/u.test(`${value}`)) {
+    throw new APIGatewayClientError('invalid_variable', `${name} has a lone surrogate, which UTF-8 cannot encode.`)
+  }
+  return value
+}
+
 /**
  * A value of `options.env`, else of the process's environment.
  *
- * @throws APIGatewayClientError `missing_credential`: unset or empty
+ * @throws APIGatewayClientError `missing_credential`: unset or empty; `invalid_credential`: a lone surrogate
  */
 function readEnv(name: string, given: string | undefined): string {
   const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } }
   const value = given ?? process?.env?.[name]
   if (!value) throw new APIGatewayClientError('missing_credential', `${name} is not set.`)
-  return value
+  return encodableCredential(name, value)
 }
 
-/** @throws APIGatewayClientError `missing_variable`: not a text, as where its function finds none */
+/** @throws APIGatewayClientError `invalid_credential`: a lone surrogate */
+async function readOptionalCredential(
+  name: string,
+  provided: Provided<string | undefined>,
+): Promise<string | undefined> {
+  return encodableCredential(`credentials.${name}`, await provide(provided))
+}
+
+/** @throws APIGatewayClientError `missing_variable`: not a text, as where its function finds none; `invalid_variable` */
 async function readVariable(name: string, provided: Provided<string>): Promise<string> {
   const value = await provide(provided)
   if (typeof value !== 'string') throw new APIGatewayClientError('missing_variable', `variables.${name} is missing.`)
-  return value
+  return encodableVariable(`variables.${name}`, value)
+}
+
+/** @throws APIGatewayClientError `invalid_variable`: a lone surrogate */
+async function readOptionalVariable(
+  name: string,
+  provided: Provided<string | undefined>,
+): Promise<string | undefined> {
+  return encodableVariable(`variables.${name}`, await provide(provided))
+}
+
+/** The same, or the config's default if there is none. */
+async function readVariableElse(
+  name: string,
+  provided: Provided<string | undefined>,
+  byDefault: string,
+): Promise<string> {
+  return (await readOptionalVariable(name, provided)) ?? byDefault
 }
 
 /** @throws APIGatewayClientError `invalid_variable`: the config's `pattern` is not in it */

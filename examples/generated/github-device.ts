@@ -105,10 +105,12 @@ export interface TokenStore {
 
 /** Creates a client of GitHub Device. */
 export function createGitHubDeviceClient(options: GitHubDeviceClientOptions): GitHubDeviceClient {
+  // JavaScript callers may pass null, or nothing.
+  options ??= {} as GitHubDeviceClientOptions
   const baseUrl = options.baseUrl ?? 'https://api.github.com'
   const base = new URL(baseUrl)
   const deviceRequest = async (): Promise<TokenCall> => {
-    const clientId = await readVariable('clientId', options.variables.clientId)
+    const clientId = await readVariable('clientId', options.variables?.clientId)
     return {
       url: 'https://github.com/login/device/code',
       body: formBody([
@@ -119,7 +121,7 @@ export function createGitHubDeviceClient(options: GitHubDeviceClientOptions): Gi
     }
   }
   const deviceCall = async (deviceCode: string): Promise<TokenCall> => {
-    const clientId = await readVariable('clientId', options.variables.clientId)
+    const clientId = await readVariable('clientId', options.variables?.clientId)
     return {
       url: 'https://github.com/login/oauth/access_token',
       body: formBody([
@@ -163,6 +165,7 @@ export type GitHubDeviceClientErrorCode =
   | 'body_not_replayable'
   | 'host_not_allowed'
   | 'invalid_credential'
+  | 'invalid_variable'
   | 'login_denied'
   | 'login_required'
   | 'missing_variable'
@@ -1110,8 +1113,8 @@ function retryAfter({ headers }: Response, { clock = Date.now }: TokenNetwork): 
 }
 
 /**
- * A text of an answer, without the secrets that it may repeat; very short ones would hide words instead. Of a text
- * that repeats one in a form of its own, as percent-encoded or escaped, nothing is shown.
+ * A text of an answer as `oneLine`, without the secrets that it may repeat; very short ones would hide words instead.
+ * Of a text that repeats one in a form of its own, as percent-encoded or escaped, nothing is shown.
  */
 function shownText(text: unknown, secrets: TokenCall['secrets']): string | undefined {
   if (typeof text !== 'string') return undefined
@@ -1122,7 +1125,7 @@ function shownText(text: unknown, secrets: TokenCall['secrets']): string | undef
   const shown = byLength.reduce<string>(hide, text)
   const found = lettersOf(shown)
   const isRepeated = secrets.some((secret = '') => lettersOf(secret)[5] && found.includes(lettersOf(secret)))
-  return isRepeated ? '…' : shown.slice(0, 500)
+  return isRepeated ? '…' : oneLine(shown).slice(0, 500)
 }
 
 /**
@@ -1407,6 +1410,15 @@ function locate(input: string, { protocol, origin, pathname }: URL): URL {
   return new URL(origin + path + target.replace(/^[/\\]/, ''))
 }
 
+/** A URL, or `undefined` for a text that is none: the error of `URL` would show the text. */
+function parseUrl(text: string, base?: URL | undefined): URL | undefined {
+  try {
+    return new URL(text, base)
+  } catch {
+    return undefined
+  }
+}
+
 /** True at the base's origin; a `href` with user information begins otherwise. */
 function isHome(url: URL, base: URL): boolean {
   return url.href.startsWith(`${base.origin}/`)
@@ -1581,7 +1593,7 @@ function redirectUrl({ status, headers }: Response, { url }: OutgoingRequest): U
   // `Headers` takes bytes for Latin-1, and servers write UTF-8.
   const text = location.replace(/[^\0-\x7f]/g, (byte) => `%${byte.charCodeAt(0).toString(16)}`)
   // The error of `URL` would show the query that we have signed.
-  return new URL(URL.canParse(text, url.href) ? text : 'x:', url)
+  return parseUrl(text, url) ?? new URL('x:')
 }
 
 /**
@@ -1604,7 +1616,8 @@ function visibleRedirectUrl(response: Response, request: OutgoingRequest): URL |
  */
 function redirectCall(headers: Headers, init: RequestInit, status: number): void {
   const { method = 'GET' } = init
-  if (/30[12]POST|303(?!GET|HEAD)/i.test(`${status}${method}`)) {
+  // `fetch` sends these three in upper case, however they are written.
+  if (/^(30[12]POST|303(?!(GET|HEAD)$).*)$/i.test(`${status}${method}`)) {
     init.method = 'GET'
     init.body = null
     for (const name of [...headers.keys()]) if (/^content-/.test(name)) headers.delete(name)
@@ -1634,6 +1647,14 @@ async function nodeModule<Module>(name: string): Promise<Module> {
   } catch (cause) {
     throw new GitHubDeviceClientError('unsupported_runtime', `This runtime has no ${name}.`, { cause })
   }
+}
+
+/**
+ * A text of a server as one line that is harmless in a log: without control, invisible and bidirectional characters, and
+ * without what build servers take for a command, `::` at the beginning, `##[` and `##vso[`.
+ */
+function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ').replace(/^\s*:+(?=:)|#+(?=#(vso)?\[)/gi, '')
 }
 
 /** A value, or a function that is asked for it. */
@@ -1673,11 +1694,19 @@ function endWaits({ target }: Event): void {
   for (const abort of waits) abort()
 }
 
-/** @throws GitHubDeviceClientError `missing_variable`: not a text, as where its function finds none */
+/** @throws GitHubDeviceClientError `invalid_variable` if it has a lone surrogate: encoders replace it, or throw `URIError` */
+function encodableVariable<Value extends string | undefined>(name: string, value: Value): Value {
+  if (/\p{Cs}/u.test(`${value}`)) {
+    throw new GitHubDeviceClientError('invalid_variable', `${name} has a lone surrogate, which UTF-8 cannot encode.`)
+  }
+  return value
+}
+
+/** @throws GitHubDeviceClientError `missing_variable`: not a text, as where its function finds none; `invalid_variable` */
 async function readVariable(name: string, provided: Provided<string>): Promise<string> {
   const value = await provide(provided)
   if (typeof value !== 'string') throw new GitHubDeviceClientError('missing_variable', `variables.${name} is missing.`)
-  return value
+  return encodableVariable(`variables.${name}`, value)
 }
 
 /**

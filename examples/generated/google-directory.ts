@@ -124,14 +124,16 @@ export interface TokenStore {
 
 /** Creates a client of Google Directory. */
 export function createGoogleDirectoryClient(options: GoogleDirectoryClientOptions): GoogleDirectoryClient {
+  // JavaScript callers may pass null, or nothing.
+  options ??= {} as GoogleDirectoryClientOptions
   const baseUrl = options.baseUrl ?? 'https://admin.googleapis.com/admin/directory/v1'
   const base = new URL(baseUrl)
   const assertionSigner = keyJwtSigner(rsaSigner('SHA-256', 2048))
   const grantCall = async (): Promise<TokenCall> => {
     const credentials = await provide(options.credentials)
     const [assertionPrivateKey, admin] = await Promise.all([
-      provide(credentials?.assertionPrivateKey),
-      readVariable('admin', options.variables.admin),
+      readOptionalCredential('assertionPrivateKey', credentials?.assertionPrivateKey),
+      readVariable('admin', options.variables?.admin),
     ])
     const now = epochSeconds(options.clock)
     const assertionValue = await signJwt(
@@ -182,6 +184,7 @@ export type GoogleDirectoryClientErrorCode =
   | 'body_not_replayable'
   | 'host_not_allowed'
   | 'invalid_credential'
+  | 'invalid_variable'
   | 'missing_credential'
   | 'missing_variable'
   | 'refresh_failed'
@@ -957,8 +960,8 @@ function retryAfter({ headers }: Response, { clock = Date.now }: TokenNetwork): 
 }
 
 /**
- * A text of an answer, without the secrets that it may repeat; very short ones would hide words instead. Of a text
- * that repeats one in a form of its own, as percent-encoded or escaped, nothing is shown.
+ * A text of an answer as `oneLine`, without the secrets that it may repeat; very short ones would hide words instead.
+ * Of a text that repeats one in a form of its own, as percent-encoded or escaped, nothing is shown.
  */
 function shownText(text: unknown, secrets: TokenCall['secrets']): string | undefined {
   if (typeof text !== 'string') return undefined
@@ -969,7 +972,7 @@ function shownText(text: unknown, secrets: TokenCall['secrets']): string | undef
   const shown = byLength.reduce<string>(hide, text)
   const found = lettersOf(shown)
   const isRepeated = secrets.some((secret = '') => lettersOf(secret)[5] && found.includes(lettersOf(secret)))
-  return isRepeated ? '…' : shown.slice(0, 500)
+  return isRepeated ? '…' : oneLine(shown).slice(0, 500)
 }
 
 /**
@@ -1318,6 +1321,15 @@ function locate(input: string, { protocol, origin, pathname }: URL): URL {
   return new URL(origin + path + target.replace(/^[/\\]/, ''))
 }
 
+/** A URL, or `undefined` for a text that is none: the error of `URL` would show the text. */
+function parseUrl(text: string, base?: URL | undefined): URL | undefined {
+  try {
+    return new URL(text, base)
+  } catch {
+    return undefined
+  }
+}
+
 /** True at the base's origin; a `href` with user information begins otherwise. */
 function isHome(url: URL, base: URL): boolean {
   return url.href.startsWith(`${base.origin}/`)
@@ -1497,7 +1509,7 @@ function redirectUrl({ status, headers }: Response, { url }: OutgoingRequest): U
   // `Headers` takes bytes for Latin-1, and servers write UTF-8.
   const text = location.replace(/[^\0-\x7f]/g, (byte) => `%${byte.charCodeAt(0).toString(16)}`)
   // The error of `URL` would show the query that we have signed.
-  return new URL(URL.canParse(text, url.href) ? text : 'x:', url)
+  return parseUrl(text, url) ?? new URL('x:')
 }
 
 /**
@@ -1507,7 +1519,8 @@ function redirectUrl({ status, headers }: Response, { url }: OutgoingRequest): U
  */
 function redirectCall(headers: Headers, init: RequestInit, status: number): void {
   const { method = 'GET' } = init
-  if (/30[12]POST|303(?!GET|HEAD)/i.test(`${status}${method}`)) {
+  // `fetch` sends these three in upper case, however they are written.
+  if (/^(30[12]POST|303(?!(GET|HEAD)$).*)$/i.test(`${status}${method}`)) {
     init.method = 'GET'
     init.body = null
     for (const name of [...headers.keys()]) if (/^content-/.test(name)) headers.delete(name)
@@ -1517,6 +1530,14 @@ function redirectCall(headers: Headers, init: RequestInit, status: number): void
 }
 
 // --- Values ---
+
+/**
+ * A text of a server as one line that is harmless in a log: without control, invisible and bidirectional characters, and
+ * without what build servers take for a command, `::` at the beginning, `##[` and `##vso[`.
+ */
+function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ').replace(/^\s*:+(?=:)|#+(?=#(vso)?\[)/gi, '')
+}
 
 /** A value, or a function that is asked for it. */
 type Provided<Value> = Value | (() => Value | Promise<Value>)
@@ -1555,23 +1576,47 @@ function endWaits({ target }: Event): void {
   for (const abort of waits) abort()
 }
 
+/** @throws GoogleDirectoryClientError `invalid_credential` if it has a lone surrogate: encoders replace it, or throw `URIError` */
+function encodableCredential<Value extends string | undefined>(name: string, value: Value): Value {
+  if (/\p{Cs}/u.test(`${value}`)) {
+    throw new GoogleDirectoryClientError('invalid_credential', `${name} has a lone surrogate, which UTF-8 cannot encode.`)
+  }
+  return value
+}
+
+/** @throws GoogleDirectoryClientError `invalid_variable` if it has a lone surrogate: encoders replace it, or throw `URIError` */
+function encodableVariable<Value extends string | undefined>(name: string, value: Value): Value {
+  if (/\p{Cs}/u.test(`${value}`)) {
+    throw new GoogleDirectoryClientError('invalid_variable', `${name} has a lone surrogate, which UTF-8 cannot encode.`)
+  }
+  return value
+}
+
 /**
  * A value of `options.env`, else of the process's environment.
  *
- * @throws GoogleDirectoryClientError `missing_credential`: unset or empty
+ * @throws GoogleDirectoryClientError `missing_credential`: unset or empty; `invalid_credential`: a lone surrogate
  */
 function readEnv(name: string, given: string | undefined): string {
   const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } }
   const value = given ?? process?.env?.[name]
   if (!value) throw new GoogleDirectoryClientError('missing_credential', `${name} is not set.`)
-  return value
+  return encodableCredential(name, value)
 }
 
-/** @throws GoogleDirectoryClientError `missing_variable`: not a text, as where its function finds none */
+/** @throws GoogleDirectoryClientError `invalid_credential`: a lone surrogate */
+async function readOptionalCredential(
+  name: string,
+  provided: Provided<string | undefined>,
+): Promise<string | undefined> {
+  return encodableCredential(`credentials.${name}`, await provide(provided))
+}
+
+/** @throws GoogleDirectoryClientError `missing_variable`: not a text, as where its function finds none; `invalid_variable` */
 async function readVariable(name: string, provided: Provided<string>): Promise<string> {
   const value = await provide(provided)
   if (typeof value !== 'string') throw new GoogleDirectoryClientError('missing_variable', `variables.${name} is missing.`)
-  return value
+  return encodableVariable(`variables.${name}`, value)
 }
 
 /**

@@ -67,12 +67,14 @@ type QueryInit = Readonly<Record<string, QueryValue | readonly QueryValue[] | un
 
 /** Creates a client of Jira Cloud. */
 export function createJiraCloudClient(options: JiraCloudClientOptions): JiraCloudClient {
+  // JavaScript callers may pass null, or nothing.
+  options ??= {} as JiraCloudClientOptions
   const prepare = async (): Promise<Preparation> => {
     const credentials = await provide(options.credentials)
     const [username, password, site] = await Promise.all([
       readCredential('username', credentials?.username),
       readCredential('password', credentials?.password),
-      readVariable('site', options.variables.site),
+      readVariable('site', options.variables?.site),
     ])
     return {
       base: options.baseUrl === undefined
@@ -91,7 +93,7 @@ export function createJiraCloudClient(options: JiraCloudClientOptions): JiraClou
   }
   const baseUrl = (): string | undefined => {
     if (options.baseUrl !== undefined) return options.baseUrl
-    const site = known(options.variables.site)
+    const site = encodableVariable('variables.site', known(options.variables?.site))
     return site === undefined ? undefined : `https://${hostPart('variables.site', site)}.atlassian.net/rest/api/3`
   }
   return Object.defineProperty(
@@ -156,7 +158,8 @@ function basicAuthorization(username: string, password: string): string {
  * @throws JiraCloudClientError `invalid_variable`; without the text, for a reference may have put a secret into it
  */
 function referencedBaseUrl(text: string): URL {
-  if (URL.canParse(text) && !/\/\.\.?(\/|$)/.test(text)) return new URL(text)
+  const url = parseUrl(text)
+  if (url && !/\/\.\.?(\/|$)/.test(text)) return url
   throw new JiraCloudClientError('invalid_variable', 'The values for baseUrl make no URL.')
 }
 
@@ -195,6 +198,15 @@ function locate(input: string, { protocol, origin, pathname }: URL): URL {
   if (/^[a-z][a-z\d+.-]*:/i.test(absolute)) return new URL(absolute)
   const path = /^[^?#]/.test(target) ? pathname.replace(/\/?$/, '/') : pathname
   return new URL(origin + path + target.replace(/^[/\\]/, ''))
+}
+
+/** A URL, or `undefined` for a text that is none: the error of `URL` would show the text. */
+function parseUrl(text: string, base?: URL | undefined): URL | undefined {
+  try {
+    return new URL(text, base)
+  } catch {
+    return undefined
+  }
 }
 
 /** True at the base's origin; a `href` with user information begins otherwise. */
@@ -363,7 +375,7 @@ function redirectUrl({ status, headers }: Response, { url }: OutgoingRequest): U
   // `Headers` takes bytes for Latin-1, and servers write UTF-8.
   const text = location.replace(/[^\0-\x7f]/g, (byte) => `%${byte.charCodeAt(0).toString(16)}`)
   // The error of `URL` would show the query that we have signed.
-  return new URL(URL.canParse(text, url.href) ? text : 'x:', url)
+  return parseUrl(text, url) ?? new URL('x:')
 }
 
 /**
@@ -373,7 +385,8 @@ function redirectUrl({ status, headers }: Response, { url }: OutgoingRequest): U
  */
 function redirectCall(headers: Headers, init: RequestInit, status: number): void {
   const { method = 'GET' } = init
-  if (/30[12]POST|303(?!GET|HEAD)/i.test(`${status}${method}`)) {
+  // `fetch` sends these three in upper case, however they are written.
+  if (/^(30[12]POST|303(?!(GET|HEAD)$).*)$/i.test(`${status}${method}`)) {
     init.method = 'GET'
     init.body = null
     for (const name of [...headers.keys()]) if (/^content-/.test(name)) headers.delete(name)
@@ -426,17 +439,33 @@ function endWaits({ target }: Event): void {
   for (const abort of waits) abort()
 }
 
-/** @throws JiraCloudClientError `missing_credential`: not a text, as where its function finds none */
+/** @throws JiraCloudClientError `invalid_credential` if it has a lone surrogate: encoders replace it, or throw `URIError` */
+function encodableCredential<Value extends string | undefined>(name: string, value: Value): Value {
+  if (/\p{Cs}/u.test(`${value}`)) {
+    throw new JiraCloudClientError('invalid_credential', `${name} has a lone surrogate, which UTF-8 cannot encode.`)
+  }
+  return value
+}
+
+/** @throws JiraCloudClientError `invalid_variable` if it has a lone surrogate: encoders replace it, or throw `URIError` */
+function encodableVariable<Value extends string | undefined>(name: string, value: Value): Value {
+  if (/\p{Cs}/u.test(`${value}`)) {
+    throw new JiraCloudClientError('invalid_variable', `${name} has a lone surrogate, which UTF-8 cannot encode.`)
+  }
+  return value
+}
+
+/** @throws JiraCloudClientError `missing_credential`: not a text, as where its function finds none; `invalid_credential` */
 async function readCredential(name: string, provided: Provided<string>): Promise<string> {
   const value = await provide(provided)
   if (typeof value !== 'string')
     throw new JiraCloudClientError('missing_credential', `credentials.${name} is missing.`)
-  return value
+  return encodableCredential(`credentials.${name}`, value)
 }
 
-/** @throws JiraCloudClientError `missing_variable`: not a text, as where its function finds none */
+/** @throws JiraCloudClientError `missing_variable`: not a text, as where its function finds none; `invalid_variable` */
 async function readVariable(name: string, provided: Provided<string>): Promise<string> {
   const value = await provide(provided)
   if (typeof value !== 'string') throw new JiraCloudClientError('missing_variable', `variables.${name} is missing.`)
-  return value
+  return encodableVariable(`variables.${name}`, value)
 }

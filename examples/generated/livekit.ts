@@ -77,12 +77,14 @@ type QueryInit = Readonly<Record<string, QueryValue | readonly QueryValue[] | un
 
 /** Creates a client of LiveKit. */
 export function createLiveKitClient(options: LiveKitClientOptions): LiveKitClient {
+  // JavaScript callers may pass null, or nothing.
+  options ??= {} as LiveKitClientOptions
   const signer = reusedJwt(hmacSigner('SHA-256', utf8), (now) => now + 600, options.clock)
   const prepare = async (): Promise<Preparation> => {
     const credentials = await provide(options.credentials)
     const [secret, host] = await Promise.all([
-      provide(credentials?.secret),
-      readVariable('host', options.variables.host),
+      readOptionalCredential('secret', credentials?.secret),
+      readVariable('host', options.variables?.host),
     ])
     return {
       base: options.baseUrl === undefined
@@ -107,7 +109,7 @@ export function createLiveKitClient(options: LiveKitClientOptions): LiveKitClien
   }
   const baseUrl = (): string | undefined => {
     if (options.baseUrl !== undefined) return options.baseUrl
-    const host = known(options.variables.host)
+    const host = encodableVariable('variables.host', known(options.variables?.host))
     return host === undefined ? undefined : `https://${hostPart('variables.host', host)}/twirp/livekit.RoomService`
   }
   return Object.defineProperty(
@@ -321,12 +323,19 @@ function epochSeconds(clock: () => number = Date.now): number {
  * HS256 and its sisters (RFC 7518 section 3.2); keeps what it made of the last secret.
  *
  * @param keyOf `utf8` or `base64Secret`
- * @returns throws LiveKitClientError `invalid_credential`: an empty secret
+ * @returns throws LiveKitClientError `invalid_credential`: an empty secret, or a PEM key
  */
 function hmacSigner(hash: HashName, keyOf: (secret: string) => Bytes): JwtSigner {
   const signerOf = lastMade((secret): ((text: string) => string | Promise<string>) => {
     const key = keyOf(secret)
     if (!key.length) throw new LiveKitClientError('invalid_credential', 'The secret is empty.')
+    // A public key as a secret would let everybody sign.
+    if (`${secret}${new TextDecoder().decode(key)}`.includes('-----BEGIN ')) {
+      throw new LiveKitClientError(
+        'invalid_credential',
+        'The secret is a PEM key; expected a secret shared with the API.',
+      )
+    }
     const node = nodeCrypto()
     if (node) {
       const name = nodeHash(hash)
@@ -348,7 +357,8 @@ function hmacSigner(hash: HashName, keyOf: (secret: string) => Bytes): JwtSigner
  * @throws LiveKitClientError `invalid_variable`; without the text, for a reference may have put a secret into it
  */
 function referencedBaseUrl(text: string): URL {
-  if (URL.canParse(text) && !/\/\.\.?(\/|$)/.test(text)) return new URL(text)
+  const url = parseUrl(text)
+  if (url && !/\/\.\.?(\/|$)/.test(text)) return url
   throw new LiveKitClientError('invalid_variable', 'The values for baseUrl make no URL.')
 }
 
@@ -376,6 +386,15 @@ function locate(input: string, { protocol, origin, pathname }: URL): URL {
   if (/^[a-z][a-z\d+.-]*:/i.test(absolute)) return new URL(absolute)
   const path = /^[^?#]/.test(target) ? pathname.replace(/\/?$/, '/') : pathname
   return new URL(origin + path + target.replace(/^[/\\]/, ''))
+}
+
+/** A URL, or `undefined` for a text that is none: the error of `URL` would show the text. */
+function parseUrl(text: string, base?: URL | undefined): URL | undefined {
+  try {
+    return new URL(text, base)
+  } catch {
+    return undefined
+  }
 }
 
 /** True at the base's origin; a `href` with user information begins otherwise. */
@@ -544,7 +563,7 @@ function redirectUrl({ status, headers }: Response, { url }: OutgoingRequest): U
   // `Headers` takes bytes for Latin-1, and servers write UTF-8.
   const text = location.replace(/[^\0-\x7f]/g, (byte) => `%${byte.charCodeAt(0).toString(16)}`)
   // The error of `URL` would show the query that we have signed.
-  return new URL(URL.canParse(text, url.href) ? text : 'x:', url)
+  return parseUrl(text, url) ?? new URL('x:')
 }
 
 /**
@@ -554,7 +573,8 @@ function redirectUrl({ status, headers }: Response, { url }: OutgoingRequest): U
  */
 function redirectCall(headers: Headers, init: RequestInit, status: number): void {
   const { method = 'GET' } = init
-  if (/30[12]POST|303(?!GET|HEAD)/i.test(`${status}${method}`)) {
+  // `fetch` sends these three in upper case, however they are written.
+  if (/^(30[12]POST|303(?!(GET|HEAD)$).*)$/i.test(`${status}${method}`)) {
     init.method = 'GET'
     init.body = null
     for (const name of [...headers.keys()]) if (/^content-/.test(name)) headers.delete(name)
@@ -607,21 +627,45 @@ function endWaits({ target }: Event): void {
   for (const abort of waits) abort()
 }
 
+/** @throws LiveKitClientError `invalid_credential` if it has a lone surrogate: encoders replace it, or throw `URIError` */
+function encodableCredential<Value extends string | undefined>(name: string, value: Value): Value {
+  if (/\p{Cs}/u.test(`${value}`)) {
+    throw new LiveKitClientError('invalid_credential', `${name} has a lone surrogate, which UTF-8 cannot encode.`)
+  }
+  return value
+}
+
+/** @throws LiveKitClientError `invalid_variable` if it has a lone surrogate: encoders replace it, or throw `URIError` */
+function encodableVariable<Value extends string | undefined>(name: string, value: Value): Value {
+  if (/\p{Cs}/u.test(`${value}`)) {
+    throw new LiveKitClientError('invalid_variable', `${name} has a lone surrogate, which UTF-8 cannot encode.`)
+  }
+  return value
+}
+
 /**
  * A value of `options.env`, else of the process's environment.
  *
- * @throws LiveKitClientError `missing_credential`: unset or empty
+ * @throws LiveKitClientError `missing_credential`: unset or empty; `invalid_credential`: a lone surrogate
  */
 function readEnv(name: string, given: string | undefined): string {
   const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } }
   const value = given ?? process?.env?.[name]
   if (!value) throw new LiveKitClientError('missing_credential', `${name} is not set.`)
-  return value
+  return encodableCredential(name, value)
 }
 
-/** @throws LiveKitClientError `missing_variable`: not a text, as where its function finds none */
+/** @throws LiveKitClientError `invalid_credential`: a lone surrogate */
+async function readOptionalCredential(
+  name: string,
+  provided: Provided<string | undefined>,
+): Promise<string | undefined> {
+  return encodableCredential(`credentials.${name}`, await provide(provided))
+}
+
+/** @throws LiveKitClientError `missing_variable`: not a text, as where its function finds none; `invalid_variable` */
 async function readVariable(name: string, provided: Provided<string>): Promise<string> {
   const value = await provide(provided)
   if (typeof value !== 'string') throw new LiveKitClientError('missing_variable', `variables.${name} is missing.`)
-  return value
+  return encodableVariable(`variables.${name}`, value)
 }

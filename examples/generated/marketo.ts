@@ -124,11 +124,13 @@ export interface TokenStore {
 
 /** Creates a client of Marketo. */
 export function createMarketoClient(options: MarketoClientOptions): MarketoClient {
+  // JavaScript callers may pass null, or nothing.
+  options ??= {} as MarketoClientOptions
   const grantCall = async (): Promise<TokenCall> => {
     const credentials = await provide(options.credentials)
     const [clientSecret, instance] = await Promise.all([
-      provide(credentials?.clientSecret),
-      matching('instance', /^\d{3}-[A-Za-z]{3}-\d{3}$/u, readVariable('instance', options.variables.instance)),
+      readOptionalCredential('clientSecret', credentials?.clientSecret),
+      matching('instance', /^\d{3}-[A-Za-z]{3}-\d{3}$/u, readVariable('instance', options.variables?.instance)),
     ])
     const clientSecretValue = clientSecret ?? readEnv('MARKETO_CLIENT_SECRET', options.env?.MARKETO_CLIENT_SECRET)
     return {
@@ -144,7 +146,7 @@ export function createMarketoClient(options: MarketoClientOptions): MarketoClien
   const session = openSession(options, granting(grantCall))
   const prepare = async (waits: boolean): Promise<RenewingPreparation> => {
     const account = { tokens: await freshTokens(session, waits) }
-    const instance = await matching('instance', /^\d{3}-[A-Za-z]{3}-\d{3}$/u, readVariable('instance', options.variables.instance))
+    const instance = await matching('instance', /^\d{3}-[A-Za-z]{3}-\d{3}$/u, readVariable('instance', options.variables?.instance))
     return {
       base: options.baseUrl === undefined
         ? referencedBaseUrl(`https://${hostPart('variables.instance', instance)}.mktorest.com`)
@@ -162,7 +164,7 @@ export function createMarketoClient(options: MarketoClientOptions): MarketoClien
   }
   const baseUrl = (): string | undefined => {
     if (options.baseUrl !== undefined) return options.baseUrl
-    const instance = known(options.variables.instance)
+    const instance = encodableVariable('variables.instance', known(options.variables?.instance))
     return instance === undefined ? undefined : `https://${hostPart('variables.instance', instance)}.mktorest.com`
   }
   return Object.defineProperty(
@@ -452,9 +454,13 @@ function formBody(fields: FormFields): string {
   return `${new URLSearchParams(givenFields(fields))}`
 }
 
-/** A URL with further parameters. */
-function withQuery(url: string, fields: FormFields): string {
-  return `${url}${url.includes('?') ? '&' : '?'}${formBody(fields)}`
+/** A URL with parameters, in place of those of the same names that it has. */
+function withQuery(text: string, fields: FormFields): string {
+  const url = new URL(text)
+  const given = givenFields(fields)
+  const others = queryPairs(url).filter((pair) => pair && !given.some(([name]) => isNamed(pair, name)))
+  url.search = [...others, formBody(fields)].join('&')
+  return url.href
 }
 
 /** A text as a form has it (RFC 6749 appendix B). */
@@ -468,10 +474,8 @@ function formEncoded(text: string): string {
  * @throws MarketoClientError `invalid_variable`; without the text, for a reference may have put a secret into it
  */
 function referencedUrl(field: string, text: string): URL {
-  if (URL.canParse(text) && !/\/\.\.?(\/|$)/.test(text)) {
-    const url = new URL(text)
-    if (isSecure(url)) return url
-  }
+  const url = parseUrl(text)
+  if (url && !/\/\.\.?(\/|$)/.test(text) && isSecure(url)) return url
   throw new MarketoClientError('invalid_variable', `The values for ${field} make no URL of https.`)
 }
 
@@ -612,7 +616,7 @@ function causeWithoutUrl(cause: unknown): Error {
   const { message = '', code }: { readonly message?: unknown; readonly code?: unknown } = Object(
     outer.cause ?? outer,
   )
-  return Object.assign(new Error(`${message}`.replace(/https?:\S+/g, '…')), { code })
+  return Object.assign(new Error(oneLine(`${message}`.replace(/https?:\S+/g, '…'))), { code })
 }
 
 /** Waits. */
@@ -627,8 +631,8 @@ function retryAfter({ headers }: Response, { clock = Date.now }: TokenNetwork): 
 }
 
 /**
- * A text of an answer, without the secrets that it may repeat; very short ones would hide words instead. Of a text
- * that repeats one in a form of its own, as percent-encoded or escaped, nothing is shown.
+ * A text of an answer as `oneLine`, without the secrets that it may repeat; very short ones would hide words instead.
+ * Of a text that repeats one in a form of its own, as percent-encoded or escaped, nothing is shown.
  */
 function shownText(text: unknown, secrets: TokenCall['secrets']): string | undefined {
   if (typeof text !== 'string') return undefined
@@ -639,7 +643,7 @@ function shownText(text: unknown, secrets: TokenCall['secrets']): string | undef
   const shown = byLength.reduce<string>(hide, text)
   const found = lettersOf(shown)
   const isRepeated = secrets.some((secret = '') => lettersOf(secret)[5] && found.includes(lettersOf(secret)))
-  return isRepeated ? '…' : shown.slice(0, 500)
+  return isRepeated ? '…' : oneLine(shown).slice(0, 500)
 }
 
 /**
@@ -993,7 +997,8 @@ function noteRefusal(session: TokenSession, { accessToken }: Tokens): void {
  * @throws MarketoClientError `invalid_variable`; without the text, for a reference may have put a secret into it
  */
 function referencedBaseUrl(text: string): URL {
-  if (URL.canParse(text) && !/\/\.\.?(\/|$)/.test(text)) return new URL(text)
+  const url = parseUrl(text)
+  if (url && !/\/\.\.?(\/|$)/.test(text)) return url
   throw new MarketoClientError('invalid_variable', 'The values for baseUrl make no URL.')
 }
 
@@ -1021,6 +1026,15 @@ function locate(input: string, { protocol, origin, pathname }: URL): URL {
   if (/^[a-z][a-z\d+.-]*:/i.test(absolute)) return new URL(absolute)
   const path = /^[^?#]/.test(target) ? pathname.replace(/\/?$/, '/') : pathname
   return new URL(origin + path + target.replace(/^[/\\]/, ''))
+}
+
+/** A URL, or `undefined` for a text that is none: the error of `URL` would show the text. */
+function parseUrl(text: string, base?: URL | undefined): URL | undefined {
+  try {
+    return new URL(text, base)
+  } catch {
+    return undefined
+  }
 }
 
 /** True at the base's origin; a `href` with user information begins otherwise. */
@@ -1212,7 +1226,7 @@ function redirectUrl({ status, headers }: Response, { url }: OutgoingRequest): U
   // `Headers` takes bytes for Latin-1, and servers write UTF-8.
   const text = location.replace(/[^\0-\x7f]/g, (byte) => `%${byte.charCodeAt(0).toString(16)}`)
   // The error of `URL` would show the query that we have signed.
-  return new URL(URL.canParse(text, url.href) ? text : 'x:', url)
+  return parseUrl(text, url) ?? new URL('x:')
 }
 
 /**
@@ -1222,7 +1236,8 @@ function redirectUrl({ status, headers }: Response, { url }: OutgoingRequest): U
  */
 function redirectCall(headers: Headers, init: RequestInit, status: number): void {
   const { method = 'GET' } = init
-  if (/30[12]POST|303(?!GET|HEAD)/i.test(`${status}${method}`)) {
+  // `fetch` sends these three in upper case, however they are written.
+  if (/^(30[12]POST|303(?!(GET|HEAD)$).*)$/i.test(`${status}${method}`)) {
     init.method = 'GET'
     init.body = null
     for (const name of [...headers.keys()]) if (/^content-/.test(name)) headers.delete(name)
@@ -1232,6 +1247,14 @@ function redirectCall(headers: Headers, init: RequestInit, status: number): void
 }
 
 // --- Values ---
+
+/**
+ * A text of a server as one line that is harmless in a log: without control, invisible and bidirectional characters, and
+ * without what build servers take for a command, `::` at the beginning, `##[` and `##vso[`.
+ */
+function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ').replace(/^\s*:+(?=:)|#+(?=#(vso)?\[)/gi, '')
+}
 
 /** The value at a path of names and indices with dots between them; a whole name with dots goes before it. */
 function valueAt(data: unknown, path: string): unknown {
@@ -1282,23 +1305,47 @@ function endWaits({ target }: Event): void {
   for (const abort of waits) abort()
 }
 
+/** @throws MarketoClientError `invalid_credential` if it has a lone surrogate: encoders replace it, or throw `URIError` */
+function encodableCredential<Value extends string | undefined>(name: string, value: Value): Value {
+  if (/\p{Cs}/u.test(`${value}`)) {
+    throw new MarketoClientError('invalid_credential', `${name} has a lone surrogate, which UTF-8 cannot encode.`)
+  }
+  return value
+}
+
+/** @throws MarketoClientError `invalid_variable` if it has a lone surrogate: encoders replace it, or throw `URIError` */
+function encodableVariable<Value extends string | undefined>(name: string, value: Value): Value {
+  if (/\p{Cs}/u.test(`${value}`)) {
+    throw new MarketoClientError('invalid_variable', `${name} has a lone surrogate, which UTF-8 cannot encode.`)
+  }
+  return value
+}
+
 /**
  * A value of `options.env`, else of the process's environment.
  *
- * @throws MarketoClientError `missing_credential`: unset or empty
+ * @throws MarketoClientError `missing_credential`: unset or empty; `invalid_credential`: a lone surrogate
  */
 function readEnv(name: string, given: string | undefined): string {
   const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } }
   const value = given ?? process?.env?.[name]
   if (!value) throw new MarketoClientError('missing_credential', `${name} is not set.`)
-  return value
+  return encodableCredential(name, value)
 }
 
-/** @throws MarketoClientError `missing_variable`: not a text, as where its function finds none */
+/** @throws MarketoClientError `invalid_credential`: a lone surrogate */
+async function readOptionalCredential(
+  name: string,
+  provided: Provided<string | undefined>,
+): Promise<string | undefined> {
+  return encodableCredential(`credentials.${name}`, await provide(provided))
+}
+
+/** @throws MarketoClientError `missing_variable`: not a text, as where its function finds none; `invalid_variable` */
 async function readVariable(name: string, provided: Provided<string>): Promise<string> {
   const value = await provide(provided)
   if (typeof value !== 'string') throw new MarketoClientError('missing_variable', `variables.${name} is missing.`)
-  return value
+  return encodableVariable(`variables.${name}`, value)
 }
 
 /** @throws MarketoClientError `invalid_variable`: the config's `pattern` is not in it */

@@ -129,13 +129,15 @@ export interface TokenStore {
 
 /** Creates a client of Microsoft Graph. */
 export function createMicrosoftGraphClient(options: MicrosoftGraphClientOptions = {}): MicrosoftGraphClient {
+  // JavaScript callers may pass null, or nothing.
+  options ??= {} as MicrosoftGraphClientOptions
   const baseUrl = options.baseUrl ?? 'https://graph.microsoft.com/v1.0'
   const base = new URL(baseUrl)
   const refreshCall = async (refreshToken: string): Promise<TokenCall> => {
     const credentials = await provide(options.credentials)
     const [clientSecret, tenant] = await Promise.all([
-      provide(credentials?.clientSecret),
-      provideElse(options.variables?.tenant, () => 'common'),
+      readOptionalCredential('clientSecret', credentials?.clientSecret),
+      readVariableElse('tenant', options.variables?.tenant, 'common'),
     ])
     const clientSecretValue = clientSecret ?? readEnv('MICROSOFT_CLIENT_SECRET', options.env?.MICROSOFT_CLIENT_SECRET)
     return {
@@ -150,7 +152,7 @@ export function createMicrosoftGraphClient(options: MicrosoftGraphClientOptions 
     }
   }
   const authorizationRequest = async (state: string, codeVerifier: string): Promise<URL> => {
-    const tenant = await provideElse(options.variables?.tenant, () => 'common')
+    const tenant = await readVariableElse('tenant', options.variables?.tenant, 'common')
     return authorizationLink(referencedUrl('authorizationUrl', `https://login.microsoftonline.com/${pathPart(tenant)}/oauth2/v2.0/authorize`).href, [
       ['response_type', 'code'],
       ['client_id', readEnv('MICROSOFT_CLIENT_ID', options.env?.MICROSOFT_CLIENT_ID)],
@@ -164,8 +166,8 @@ export function createMicrosoftGraphClient(options: MicrosoftGraphClientOptions 
   const exchangeCall = async (code: string, codeVerifier: string): Promise<TokenCall> => {
     const credentials = await provide(options.credentials)
     const [clientSecret, tenant] = await Promise.all([
-      provide(credentials?.clientSecret),
-      provideElse(options.variables?.tenant, () => 'common'),
+      readOptionalCredential('clientSecret', credentials?.clientSecret),
+      readVariableElse('tenant', options.variables?.tenant, 'common'),
     ])
     const clientSecretValue = clientSecret ?? readEnv('MICROSOFT_CLIENT_SECRET', options.env?.MICROSOFT_CLIENT_SECRET)
     return {
@@ -291,7 +293,7 @@ function driverError(thrown: unknown): Error {
   // Anything can be thrown.
   const { message = '', code }: { readonly message?: unknown; readonly code?: unknown } = Object(thrown)
   // Where the words repeat the tokens, their JSON begins so, escaped or not.
-  return Object.assign(new Error(`${message}`.replace(/\{\\*".*/s, '…')), { code })
+  return Object.assign(new Error(oneLine(`${message}`.replace(/\{\\*".*/s, '…'))), { code })
 }
 
 /**
@@ -657,7 +659,7 @@ export type BegunAuthorization = Pick<Authorization, 'state' | 'codeVerifier'>
  * Ends a login: checks what it was redirected to (RFC 6749 section 4.1.2, RFC 9207), gets tokens for its code, once,
  * and stores them.
  *
- * @param issuerOf whom the redirect must name as its issuer, where it names one; `undefined`: anyone
+ * @param issuerOf the issuer that the redirect must name; `undefined`: none is required
  * @throws MicrosoftGraphClientError `state_mismatch`: another login's; `login_denied`: refused; `token_request`; `token_response`
  */
 async function exchangeCode(
@@ -674,23 +676,19 @@ async function exchangeCode(
   }
   const iss = query.get('iss')
   const issuer = await issuerOf?.()
-  if (issuer !== undefined && iss !== null && iss !== issuer) {
-    throw new MicrosoftGraphClientError('state_mismatch', 'The redirect is from another issuer.')
+  if (issuer !== undefined && iss !== issuer) {
+    throw new MicrosoftGraphClientError('state_mismatch', 'The redirect does not name the issuer as `iss`.')
   }
-  const error = query.get('error')
+  const error = shownText(query.get('error'), [])
   const code = query.get('code')
   for (const name of ['code', 'state']) query.delete(name)
   const redirect = Object.fromEntries(query)
   if (error || !code) {
-    const details = {
-      error: error ?? undefined,
-      errorDescription: query.get('error_description') ?? undefined,
-    }
-    throw new MicrosoftGraphClientError(
-      'login_denied',
-      `The login gave no code: ${error ?? 'it is missing'}.`,
-      details,
-    )
+    const errorDescription = shownText(query.get('error_description'), [])
+    throw new MicrosoftGraphClientError('login_denied', `The login gave no code: ${error ?? 'it is missing'}.`, {
+      error,
+      errorDescription,
+    })
   }
   const tokens = await tokensForCode(session, () => exchangeCall(code, codeVerifier, redirect))
   return acceptTokens(session, { ...tokens, redirect })
@@ -866,10 +864,8 @@ function formEncoded(text: string): string {
  * @throws MicrosoftGraphClientError `invalid_variable`; without the text, for a reference may have put a secret into it
  */
 function referencedUrl(field: string, text: string): URL {
-  if (URL.canParse(text) && !/\/\.\.?(\/|$)/.test(text)) {
-    const url = new URL(text)
-    if (isSecure(url)) return url
-  }
+  const url = parseUrl(text)
+  if (url && !/\/\.\.?(\/|$)/.test(text) && isSecure(url)) return url
   throw new MicrosoftGraphClientError('invalid_variable', `The values for ${field} make no URL of https.`)
 }
 
@@ -1021,8 +1017,8 @@ function retryAfter({ headers }: Response, { clock = Date.now }: TokenNetwork): 
 }
 
 /**
- * A text of an answer, without the secrets that it may repeat; very short ones would hide words instead. Of a text
- * that repeats one in a form of its own, as percent-encoded or escaped, nothing is shown.
+ * A text of an answer as `oneLine`, without the secrets that it may repeat; very short ones would hide words instead.
+ * Of a text that repeats one in a form of its own, as percent-encoded or escaped, nothing is shown.
  */
 function shownText(text: unknown, secrets: TokenCall['secrets']): string | undefined {
   if (typeof text !== 'string') return undefined
@@ -1033,7 +1029,7 @@ function shownText(text: unknown, secrets: TokenCall['secrets']): string | undef
   const shown = byLength.reduce<string>(hide, text)
   const found = lettersOf(shown)
   const isRepeated = secrets.some((secret = '') => lettersOf(secret)[5] && found.includes(lettersOf(secret)))
-  return isRepeated ? '…' : shown.slice(0, 500)
+  return isRepeated ? '…' : oneLine(shown).slice(0, 500)
 }
 
 /**
@@ -1456,6 +1452,15 @@ function locate(input: string, { protocol, origin, pathname }: URL): URL {
   return new URL(origin + path + target.replace(/^[/\\]/, ''))
 }
 
+/** A URL, or `undefined` for a text that is none: the error of `URL` would show the text. */
+function parseUrl(text: string, base?: URL | undefined): URL | undefined {
+  try {
+    return new URL(text, base)
+  } catch {
+    return undefined
+  }
+}
+
 /** True at the base's origin; a `href` with user information begins otherwise. */
 function isHome(url: URL, base: URL): boolean {
   return url.href.startsWith(`${base.origin}/`)
@@ -1645,7 +1650,7 @@ function redirectUrl({ status, headers }: Response, { url }: OutgoingRequest): U
   // `Headers` takes bytes for Latin-1, and servers write UTF-8.
   const text = location.replace(/[^\0-\x7f]/g, (byte) => `%${byte.charCodeAt(0).toString(16)}`)
   // The error of `URL` would show the query that we have signed.
-  return new URL(URL.canParse(text, url.href) ? text : 'x:', url)
+  return parseUrl(text, url) ?? new URL('x:')
 }
 
 /**
@@ -1655,7 +1660,8 @@ function redirectUrl({ status, headers }: Response, { url }: OutgoingRequest): U
  */
 function redirectCall(headers: Headers, init: RequestInit, status: number): void {
   const { method = 'GET' } = init
-  if (/30[12]POST|303(?!GET|HEAD)/i.test(`${status}${method}`)) {
+  // `fetch` sends these three in upper case, however they are written.
+  if (/^(30[12]POST|303(?!(GET|HEAD)$).*)$/i.test(`${status}${method}`)) {
     init.method = 'GET'
     init.body = null
     for (const name of [...headers.keys()]) if (/^content-/.test(name)) headers.delete(name)
@@ -1666,6 +1672,14 @@ function redirectCall(headers: Headers, init: RequestInit, status: number): void
 
 // --- Values ---
 
+/**
+ * A text of a server as one line that is harmless in a log: without control, invisible and bidirectional characters, and
+ * without what build servers take for a command, `::` at the beginning, `##[` and `##vso[`.
+ */
+function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ').replace(/^\s*:+(?=:)|#+(?=#(vso)?\[)/gi, '')
+}
+
 /** A value, or a function that is asked for it. */
 type Provided<Value> = Value | (() => Value | Promise<Value>)
 
@@ -1673,14 +1687,6 @@ type Provided<Value> = Value | (() => Value | Promise<Value>)
 async function provide<Value>(provided: Provided<Value>): Promise<Value> {
   // Values are texts or sets of them, so whatever can be called is such a function.
   return typeof provided === 'function' ? (provided as () => Value | Promise<Value>)() : provided
-}
-
-/** What is provided or, where that is nothing, what the config says. */
-async function provideElse(
-  provided: Provided<string | undefined>,
-  config: () => string,
-): Promise<string> {
-  return (await provide(provided)) ?? config()
 }
 
 /** What ends when each signal aborts. */
@@ -1711,16 +1717,57 @@ function endWaits({ target }: Event): void {
   for (const abort of waits) abort()
 }
 
+/** @throws MicrosoftGraphClientError `invalid_credential` if it has a lone surrogate: encoders replace it, or throw `URIError` */
+function encodableCredential<Value extends string | undefined>(name: string, value: Value): Value {
+  if (/\p{Cs}/u.test(`${value}`)) {
+    throw new MicrosoftGraphClientError('invalid_credential', `${name} has a lone surrogate, which UTF-8 cannot encode.`)
+  }
+  return value
+}
+
+/** @throws MicrosoftGraphClientError `invalid_variable` if it has a lone surrogate: encoders replace it, or throw `URIError` */
+function encodableVariable<Value extends string | undefined>(name: string, value: Value): Value {
+  if (/\p{Cs}/u.test(`${value}`)) {
+    throw new MicrosoftGraphClientError('invalid_variable', `${name} has a lone surrogate, which UTF-8 cannot encode.`)
+  }
+  return value
+}
+
 /**
  * A value of `options.env`, else of the process's environment.
  *
- * @throws MicrosoftGraphClientError `missing_credential`: unset or empty
+ * @throws MicrosoftGraphClientError `missing_credential`: unset or empty; `invalid_credential`: a lone surrogate
  */
 function readEnv(name: string, given: string | undefined): string {
   const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } }
   const value = given ?? process?.env?.[name]
   if (!value) throw new MicrosoftGraphClientError('missing_credential', `${name} is not set.`)
-  return value
+  return encodableCredential(name, value)
+}
+
+/** @throws MicrosoftGraphClientError `invalid_credential`: a lone surrogate */
+async function readOptionalCredential(
+  name: string,
+  provided: Provided<string | undefined>,
+): Promise<string | undefined> {
+  return encodableCredential(`credentials.${name}`, await provide(provided))
+}
+
+/** @throws MicrosoftGraphClientError `invalid_variable`: a lone surrogate */
+async function readOptionalVariable(
+  name: string,
+  provided: Provided<string | undefined>,
+): Promise<string | undefined> {
+  return encodableVariable(`variables.${name}`, await provide(provided))
+}
+
+/** The same, or the config's default if there is none. */
+async function readVariableElse(
+  name: string,
+  provided: Provided<string | undefined>,
+  byDefault: string,
+): Promise<string> {
+  return (await readOptionalVariable(name, provided)) ?? byDefault
 }
 
 /**

@@ -68,12 +68,14 @@ type QueryInit = Readonly<Record<string, QueryValue | readonly QueryValue[] | un
 
 /** Creates a client of Proxmox. */
 export function createProxmoxClient(options: ProxmoxClientOptions): ProxmoxClient {
+  // JavaScript callers may pass null, or nothing.
+  options ??= {} as ProxmoxClientOptions
   const prepare = async (): Promise<Preparation> => {
     const credentials = await provide(options.credentials)
     const [ticket, host, csrfToken] = await Promise.all([
       readCredential('ticket', credentials?.ticket),
-      readVariable('host', options.variables.host),
-      provide(options.variables.csrfToken),
+      readVariable('host', options.variables?.host),
+      readOptionalVariable('csrfToken', options.variables?.csrfToken),
     ])
     return {
       base: options.baseUrl === undefined
@@ -92,7 +94,7 @@ export function createProxmoxClient(options: ProxmoxClientOptions): ProxmoxClien
   }
   const baseUrl = (): string | undefined => {
     if (options.baseUrl !== undefined) return options.baseUrl
-    const host = known(options.variables.host)
+    const host = encodableVariable('variables.host', known(options.variables?.host))
     return host === undefined ? undefined : `https://${hostPart('variables.host', host)}:8006/api2/json`
   }
   return Object.defineProperty(
@@ -162,7 +164,8 @@ function setCookie({ headers }: OutgoingRequest, name: string, value: string): v
  * @throws ProxmoxClientError `invalid_variable`; without the text, for a reference may have put a secret into it
  */
 function referencedBaseUrl(text: string): URL {
-  if (URL.canParse(text) && !/\/\.\.?(\/|$)/.test(text)) return new URL(text)
+  const url = parseUrl(text)
+  if (url && !/\/\.\.?(\/|$)/.test(text)) return url
   throw new ProxmoxClientError('invalid_variable', 'The values for baseUrl make no URL.')
 }
 
@@ -201,6 +204,15 @@ function locate(input: string, { protocol, origin, pathname }: URL): URL {
   if (/^[a-z][a-z\d+.-]*:/i.test(absolute)) return new URL(absolute)
   const path = /^[^?#]/.test(target) ? pathname.replace(/\/?$/, '/') : pathname
   return new URL(origin + path + target.replace(/^[/\\]/, ''))
+}
+
+/** A URL, or `undefined` for a text that is none: the error of `URL` would show the text. */
+function parseUrl(text: string, base?: URL | undefined): URL | undefined {
+  try {
+    return new URL(text, base)
+  } catch {
+    return undefined
+  }
 }
 
 /** True at the base's origin; a `href` with user information begins otherwise. */
@@ -369,7 +381,7 @@ function redirectUrl({ status, headers }: Response, { url }: OutgoingRequest): U
   // `Headers` takes bytes for Latin-1, and servers write UTF-8.
   const text = location.replace(/[^\0-\x7f]/g, (byte) => `%${byte.charCodeAt(0).toString(16)}`)
   // The error of `URL` would show the query that we have signed.
-  return new URL(URL.canParse(text, url.href) ? text : 'x:', url)
+  return parseUrl(text, url) ?? new URL('x:')
 }
 
 /**
@@ -392,7 +404,8 @@ function visibleRedirectUrl(response: Response, request: OutgoingRequest): URL |
  */
 function redirectCall(headers: Headers, init: RequestInit, status: number): void {
   const { method = 'GET' } = init
-  if (/30[12]POST|303(?!GET|HEAD)/i.test(`${status}${method}`)) {
+  // `fetch` sends these three in upper case, however they are written.
+  if (/^(30[12]POST|303(?!(GET|HEAD)$).*)$/i.test(`${status}${method}`)) {
     init.method = 'GET'
     init.body = null
     for (const name of [...headers.keys()]) if (/^content-/.test(name)) headers.delete(name)
@@ -445,19 +458,43 @@ function endWaits({ target }: Event): void {
   for (const abort of waits) abort()
 }
 
-/** @throws ProxmoxClientError `missing_credential`: not a text, as where its function finds none */
+/** @throws ProxmoxClientError `invalid_credential` if it has a lone surrogate: encoders replace it, or throw `URIError` */
+function encodableCredential<Value extends string | undefined>(name: string, value: Value): Value {
+  if (/\p{Cs}/u.test(`${value}`)) {
+    throw new ProxmoxClientError('invalid_credential', `${name} has a lone surrogate, which UTF-8 cannot encode.`)
+  }
+  return value
+}
+
+/** @throws ProxmoxClientError `invalid_variable` if it has a lone surrogate: encoders replace it, or throw `URIError` */
+function encodableVariable<Value extends string | undefined>(name: string, value: Value): Value {
+  if (/\p{Cs}/u.test(`${value}`)) {
+    throw new ProxmoxClientError('invalid_variable', `${name} has a lone surrogate, which UTF-8 cannot encode.`)
+  }
+  return value
+}
+
+/** @throws ProxmoxClientError `missing_credential`: not a text, as where its function finds none; `invalid_credential` */
 async function readCredential(name: string, provided: Provided<string>): Promise<string> {
   const value = await provide(provided)
   if (typeof value !== 'string')
     throw new ProxmoxClientError('missing_credential', `credentials.${name} is missing.`)
-  return value
+  return encodableCredential(`credentials.${name}`, value)
 }
 
-/** @throws ProxmoxClientError `missing_variable`: not a text, as where its function finds none */
+/** @throws ProxmoxClientError `missing_variable`: not a text, as where its function finds none; `invalid_variable` */
 async function readVariable(name: string, provided: Provided<string>): Promise<string> {
   const value = await provide(provided)
   if (typeof value !== 'string') throw new ProxmoxClientError('missing_variable', `variables.${name} is missing.`)
-  return value
+  return encodableVariable(`variables.${name}`, value)
+}
+
+/** @throws ProxmoxClientError `invalid_variable`: a lone surrogate */
+async function readOptionalVariable(
+  name: string,
+  provided: Provided<string | undefined>,
+): Promise<string | undefined> {
+  return encodableVariable(`variables.${name}`, await provide(provided))
 }
 
 /** @throws ProxmoxClientError `invalid_variable`: a character that no header may hold (RFC 9110 section 5.5) */

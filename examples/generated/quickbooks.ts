@@ -132,9 +132,11 @@ export interface TokenStore {
 
 /** Creates a client of QuickBooks. */
 export function createQuickBooksClient(options: QuickBooksClientOptions = {}): QuickBooksClient {
+  // JavaScript callers may pass null, or nothing.
+  options ??= {} as QuickBooksClientOptions
   const refreshCall = async (refreshToken: string): Promise<TokenCall> => {
     const credentials = await provide(options.credentials)
-    const clientSecret = await provide(credentials?.clientSecret)
+    const clientSecret = await readOptionalCredential('clientSecret', credentials?.clientSecret)
     const clientSecretValue = clientSecret ?? readEnv('QUICKBOOKS_CLIENT_SECRET', options.env?.QUICKBOOKS_CLIENT_SECRET)
     return {
       url: 'https://oauth.platform.intuit.com/oauth2/v1/tokens/bearer',
@@ -159,7 +161,7 @@ export function createQuickBooksClient(options: QuickBooksClientOptions = {}): Q
   }
   const exchangeCall = async (code: string): Promise<TokenCall> => {
     const credentials = await provide(options.credentials)
-    const clientSecret = await provide(credentials?.clientSecret)
+    const clientSecret = await readOptionalCredential('clientSecret', credentials?.clientSecret)
     const clientSecretValue = clientSecret ?? readEnv('QUICKBOOKS_CLIENT_SECRET', options.env?.QUICKBOOKS_CLIENT_SECRET)
     return {
       url: 'https://oauth.platform.intuit.com/oauth2/v1/tokens/bearer',
@@ -177,7 +179,7 @@ export function createQuickBooksClient(options: QuickBooksClientOptions = {}): Q
   const session = openSession(options, refreshing(refreshCall))
   const prepare = async (waits: boolean): Promise<RenewingPreparation> => {
     const account = { tokens: await freshTokens(session, waits) }
-    const host = await oneOf('host', ['quickbooks.api.intuit.com', 'sandbox-quickbooks.api.intuit.com'], provideElse(options.variables?.host, () => 'quickbooks.api.intuit.com'))
+    const host = await oneOf('host', ['quickbooks.api.intuit.com', 'sandbox-quickbooks.api.intuit.com'], readVariableElse('host', options.variables?.host, 'quickbooks.api.intuit.com'))
     return {
       base: options.baseUrl === undefined
         ? referencedBaseUrl(`https://${hostPart('variables.host', host)}/v3/company/${pathPart(tokenValue('redirect.realmId', account.tokens.redirect, 'realmId'))}`)
@@ -196,7 +198,7 @@ export function createQuickBooksClient(options: QuickBooksClientOptions = {}): Q
   }
   const baseUrl = (): string | undefined => {
     if (options.baseUrl !== undefined) return options.baseUrl
-    const host = known(options.variables?.host ?? 'quickbooks.api.intuit.com')
+    const host = encodableVariable('variables.host', known(options.variables?.host ?? 'quickbooks.api.intuit.com'))
     const account = { tokens: session.held }
     return host === undefined || !account.tokens ? undefined : `https://${hostPart('variables.host', host)}/v3/company/${pathPart(tokenValue('redirect.realmId', account.tokens.redirect, 'realmId'))}`
   }
@@ -905,7 +907,7 @@ export type BegunAuthorization = Pick<Authorization, 'state' | 'codeVerifier'>
  * Ends a login: checks what it was redirected to (RFC 6749 section 4.1.2, RFC 9207), gets tokens for its code, once,
  * and stores them.
  *
- * @param issuerOf whom the redirect must name as its issuer, where it names one; `undefined`: anyone
+ * @param issuerOf the issuer that the redirect must name; `undefined`: none is required
  * @throws QuickBooksClientError `state_mismatch`: another login's; `login_denied`: refused; `token_request`; `token_response`
  */
 async function exchangeCode(
@@ -922,23 +924,19 @@ async function exchangeCode(
   }
   const iss = query.get('iss')
   const issuer = await issuerOf?.()
-  if (issuer !== undefined && iss !== null && iss !== issuer) {
-    throw new QuickBooksClientError('state_mismatch', 'The redirect is from another issuer.')
+  if (issuer !== undefined && iss !== issuer) {
+    throw new QuickBooksClientError('state_mismatch', 'The redirect does not name the issuer as `iss`.')
   }
-  const error = query.get('error')
+  const error = shownText(query.get('error'), [])
   const code = query.get('code')
   for (const name of ['code', 'state']) query.delete(name)
   const redirect = Object.fromEntries(query)
   if (error || !code) {
-    const details = {
-      error: error ?? undefined,
-      errorDescription: query.get('error_description') ?? undefined,
-    }
-    throw new QuickBooksClientError(
-      'login_denied',
-      `The login gave no code: ${error ?? 'it is missing'}.`,
-      details,
-    )
+    const errorDescription = shownText(query.get('error_description'), [])
+    throw new QuickBooksClientError('login_denied', `The login gave no code: ${error ?? 'it is missing'}.`, {
+      error,
+      errorDescription,
+    })
   }
   const tokens = await tokensForCode(session, () => exchangeCall(code, codeVerifier, redirect))
   return acceptTokens(session, { ...tokens, redirect })
@@ -1256,8 +1254,8 @@ function retryAfter({ headers }: Response, { clock = Date.now }: TokenNetwork): 
 }
 
 /**
- * A text of an answer, without the secrets that it may repeat; very short ones would hide words instead. Of a text
- * that repeats one in a form of its own, as percent-encoded or escaped, nothing is shown.
+ * A text of an answer as `oneLine`, without the secrets that it may repeat; very short ones would hide words instead.
+ * Of a text that repeats one in a form of its own, as percent-encoded or escaped, nothing is shown.
  */
 function shownText(text: unknown, secrets: TokenCall['secrets']): string | undefined {
   if (typeof text !== 'string') return undefined
@@ -1268,7 +1266,7 @@ function shownText(text: unknown, secrets: TokenCall['secrets']): string | undef
   const shown = byLength.reduce<string>(hide, text)
   const found = lettersOf(shown)
   const isRepeated = secrets.some((secret = '') => lettersOf(secret)[5] && found.includes(lettersOf(secret)))
-  return isRepeated ? '…' : shown.slice(0, 500)
+  return isRepeated ? '…' : oneLine(shown).slice(0, 500)
 }
 
 /**
@@ -1677,7 +1675,8 @@ function noteRefusal(session: TokenSession, { accessToken }: Tokens): void {
  * @throws QuickBooksClientError `invalid_variable`; without the text, for a reference may have put a secret into it
  */
 function referencedBaseUrl(text: string): URL {
-  if (URL.canParse(text) && !/\/\.\.?(\/|$)/.test(text)) return new URL(text)
+  const url = parseUrl(text)
+  if (url && !/\/\.\.?(\/|$)/.test(text)) return url
   throw new QuickBooksClientError('invalid_variable', 'The values for baseUrl make no URL.')
 }
 
@@ -1721,6 +1720,15 @@ function locate(input: string, { protocol, origin, pathname }: URL): URL {
   if (/^[a-z][a-z\d+.-]*:/i.test(absolute)) return new URL(absolute)
   const path = /^[^?#]/.test(target) ? pathname.replace(/\/?$/, '/') : pathname
   return new URL(origin + path + target.replace(/^[/\\]/, ''))
+}
+
+/** A URL, or `undefined` for a text that is none: the error of `URL` would show the text. */
+function parseUrl(text: string, base?: URL | undefined): URL | undefined {
+  try {
+    return new URL(text, base)
+  } catch {
+    return undefined
+  }
 }
 
 /** True at the base's origin; a `href` with user information begins otherwise. */
@@ -1902,7 +1910,7 @@ function redirectUrl({ status, headers }: Response, { url }: OutgoingRequest): U
   // `Headers` takes bytes for Latin-1, and servers write UTF-8.
   const text = location.replace(/[^\0-\x7f]/g, (byte) => `%${byte.charCodeAt(0).toString(16)}`)
   // The error of `URL` would show the query that we have signed.
-  return new URL(URL.canParse(text, url.href) ? text : 'x:', url)
+  return parseUrl(text, url) ?? new URL('x:')
 }
 
 /**
@@ -1912,7 +1920,8 @@ function redirectUrl({ status, headers }: Response, { url }: OutgoingRequest): U
  */
 function redirectCall(headers: Headers, init: RequestInit, status: number): void {
   const { method = 'GET' } = init
-  if (/30[12]POST|303(?!GET|HEAD)/i.test(`${status}${method}`)) {
+  // `fetch` sends these three in upper case, however they are written.
+  if (/^(30[12]POST|303(?!(GET|HEAD)$).*)$/i.test(`${status}${method}`)) {
     init.method = 'GET'
     init.body = null
     for (const name of [...headers.keys()]) if (/^content-/.test(name)) headers.delete(name)
@@ -1948,12 +1957,21 @@ async function nodeModule<Module>(name: string): Promise<Module> {
  * A value of the token responses, or of the login's redirect, as text.
  *
  * @param reference the config's word for it
- * @throws QuickBooksClientError `missing_variable`: there is none
+ * @throws QuickBooksClientError `missing_variable`: there is none; `invalid_variable`: a lone surrogate
  */
 function tokenValue(reference: string, data: unknown, path: string): string {
   const value = valueAt(data, path)
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return `${value}`
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    return encodableVariable(reference, `${value}`)
   throw new QuickBooksClientError('missing_variable', `${reference} is missing.`)
+}
+
+/**
+ * A text of a server as one line that is harmless in a log: without control, invisible and bidirectional characters, and
+ * without what build servers take for a command, `::` at the beginning, `##[` and `##vso[`.
+ */
+function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ').replace(/^\s*:+(?=:)|#+(?=#(vso)?\[)/gi, '')
 }
 
 /** The value at a path of names and indices with dots between them; a whole name with dots goes before it. */
@@ -1970,14 +1988,6 @@ type Provided<Value> = Value | (() => Value | Promise<Value>)
 async function provide<Value>(provided: Provided<Value>): Promise<Value> {
   // Values are texts or sets of them, so whatever can be called is such a function.
   return typeof provided === 'function' ? (provided as () => Value | Promise<Value>)() : provided
-}
-
-/** What is provided or, where that is nothing, what the config says. */
-async function provideElse(
-  provided: Provided<string | undefined>,
-  config: () => string,
-): Promise<string> {
-  return (await provide(provided)) ?? config()
 }
 
 /** What is known without asking a function. */
@@ -2013,16 +2023,57 @@ function endWaits({ target }: Event): void {
   for (const abort of waits) abort()
 }
 
+/** @throws QuickBooksClientError `invalid_credential` if it has a lone surrogate: encoders replace it, or throw `URIError` */
+function encodableCredential<Value extends string | undefined>(name: string, value: Value): Value {
+  if (/\p{Cs}/u.test(`${value}`)) {
+    throw new QuickBooksClientError('invalid_credential', `${name} has a lone surrogate, which UTF-8 cannot encode.`)
+  }
+  return value
+}
+
+/** @throws QuickBooksClientError `invalid_variable` if it has a lone surrogate: encoders replace it, or throw `URIError` */
+function encodableVariable<Value extends string | undefined>(name: string, value: Value): Value {
+  if (/\p{Cs}/u.test(`${value}`)) {
+    throw new QuickBooksClientError('invalid_variable', `${name} has a lone surrogate, which UTF-8 cannot encode.`)
+  }
+  return value
+}
+
 /**
  * A value of `options.env`, else of the process's environment.
  *
- * @throws QuickBooksClientError `missing_credential`: unset or empty
+ * @throws QuickBooksClientError `missing_credential`: unset or empty; `invalid_credential`: a lone surrogate
  */
 function readEnv(name: string, given: string | undefined): string {
   const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } }
   const value = given ?? process?.env?.[name]
   if (!value) throw new QuickBooksClientError('missing_credential', `${name} is not set.`)
-  return value
+  return encodableCredential(name, value)
+}
+
+/** @throws QuickBooksClientError `invalid_credential`: a lone surrogate */
+async function readOptionalCredential(
+  name: string,
+  provided: Provided<string | undefined>,
+): Promise<string | undefined> {
+  return encodableCredential(`credentials.${name}`, await provide(provided))
+}
+
+/** @throws QuickBooksClientError `invalid_variable`: a lone surrogate */
+async function readOptionalVariable(
+  name: string,
+  provided: Provided<string | undefined>,
+): Promise<string | undefined> {
+  return encodableVariable(`variables.${name}`, await provide(provided))
+}
+
+/** The same, or the config's default if there is none. */
+async function readVariableElse(
+  name: string,
+  provided: Provided<string | undefined>,
+  byDefault: string,
+): Promise<string> {
+  return (await readOptionalVariable(name, provided)) ?? byDefault
 }
 
 /** @throws QuickBooksClientError `invalid_variable`: not among the config's `enum` */

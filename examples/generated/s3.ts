@@ -86,15 +86,17 @@ type QueryInit = Readonly<Record<string, QueryValue | readonly QueryValue[] | un
 
 /** Creates a client of S3. */
 export function createS3Client(options: S3ClientOptions): S3Client {
+  // JavaScript callers may pass null, or nothing.
+  options ??= {} as S3ClientOptions
   const signer = sigV4Scopes('s3')
   const prepare = async (): Promise<Preparation> => {
     const credentials = await provide(options.credentials)
     const [sessionToken, accessKey, secretKey, bucket, region] = await Promise.all([
-      provide(credentials?.sessionToken),
-      provide(credentials?.accessKey),
-      provide(credentials?.secretKey),
-      matching('bucket', /^[a-z0-9-]{3,63}$/u, readVariable('bucket', options.variables.bucket)),
-      provideElse(options.variables.region, () => 'us-east-1'),
+      readOptionalCredential('sessionToken', credentials?.sessionToken),
+      readOptionalCredential('accessKey', credentials?.accessKey),
+      readOptionalCredential('secretKey', credentials?.secretKey),
+      matching('bucket', /^[a-z0-9-]{3,63}$/u, readVariable('bucket', options.variables?.bucket)),
+      readVariableElse('region', options.variables?.region, 'us-east-1'),
     ])
     return {
       base: options.baseUrl === undefined
@@ -120,8 +122,8 @@ export function createS3Client(options: S3ClientOptions): S3Client {
   }
   const baseUrl = (): string | undefined => {
     if (options.baseUrl !== undefined) return options.baseUrl
-    const bucket = known(options.variables.bucket)
-    const region = known(options.variables.region ?? 'us-east-1')
+    const bucket = encodableVariable('variables.bucket', known(options.variables?.bucket))
+    const region = encodableVariable('variables.region', known(options.variables?.region ?? 'us-east-1'))
     return bucket === undefined || region === undefined ? undefined : `https://${hostPart('variables.bucket', bucket)}.s3.${hostPart('variables.region', region)}.amazonaws.com`
   }
   return Object.defineProperty(
@@ -176,6 +178,29 @@ function fixBody({ headers, init }: OutgoingRequest): string | Promise<Bytes> {
   if (typeof body !== 'string') return encodeBody(body, headers, init)
   if (!headers.has('content-type')) headers.set('content-type', 'text/plain;charset=UTF-8')
   return body
+}
+
+/**
+ * Sets the content type that `fetch` would add. The body is not read, except for a form: its content type contains the
+ * boundary, which differs each time.
+ */
+async function setContentType(request: OutgoingRequest): Promise<void> {
+  const { headers, init } = request
+  const { body = null } = init
+  if (body === null || isStream(body) || headers.has('content-type')) return
+  if (typeof body === 'string' || body instanceof FormData) {
+    await fixBody(request)
+  } else {
+    const type = ownContentType(body)
+    if (type) headers.set('content-type', type)
+  }
+}
+
+/** The content type of a `URLSearchParams` or a `Blob`, as `fetch` would add it; for anything else, nothing. */
+function ownContentType(body: unknown): string | undefined {
+  return body instanceof URLSearchParams
+    ? 'application/x-www-form-urlencoded;charset=UTF-8'
+    : Object(body).type
 }
 
 /** True for a stream, and for what else Node reads like one. */
@@ -257,6 +282,11 @@ function utf8(text: string): Bytes {
 /** Lower-case hexadecimal digits. */
 function toHex(bytes: Bytes): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+/** The bytes of a text that has a character for each. */
+function binaryBytes(binary: string): Bytes {
+  return Uint8Array.from(binary, (byte) => byte.charCodeAt(0))
 }
 
 /** @throws S3ClientError `unsupported_runtime`: no Web Crypto, as in browsers without HTTPS */
@@ -354,7 +384,10 @@ function givenPayloadHash({ url, headers }: OutgoingRequest): string | undefined
  * @throws S3ClientError `body_not_replayable`: a stream, which only an unsigned payload may be
  */
 async function payloadHash(request: OutgoingRequest): Promise<string> {
-  return givenPayloadHash(request) ?? sha256Hex(await fixBody(request))
+  const given = givenPayloadHash(request)
+  if (given === undefined) return sha256Hex(await fixBody(request))
+  await setContentType(request)
+  return given
 }
 
 /** Sends the payload's hash along, as S3 wants it, and returns it. */
@@ -495,7 +528,21 @@ async function signSigV4(
   // First: a key that cannot be made must not fail unheard.
   const key = await scope.key
   const canonical = canonicalRequest(request, signed, payloadHash, canonicalPath)
-  return hmacSha256Hex(key, textToSign(scope, await sha256Hex(canonical)))
+  return hmacSha256Hex(key, textToSign(scope, await sha256Hex(sentBytes(canonical))))
+}
+
+/** A canonical request as bytes, its headers as they are sent; UTF-8 if it is a string. All but headers is ASCII. */
+function sentBytes(canonical: string): string | Bytes {
+  return /[^\0-\x7f]/.test(canonical) && sendsLatin1() ? binaryBytes(canonical) : canonical
+}
+
+/** True for `fetch` by its standard, which refuses other characters. Workers take them, and send UTF-8. */
+function sendsLatin1(): boolean {
+  try {
+    return !new Headers([['a', '\u0100']])
+  } catch {
+    return true
+  }
 }
 
 /** The key of a scope, from a chain of MACs. */
@@ -558,7 +605,8 @@ function compareParameters([a, b]: EncodedParameter, [c, d]: EncodedParameter): 
  * @throws S3ClientError `invalid_variable`; without the text, for a reference may have put a secret into it
  */
 function referencedBaseUrl(text: string): URL {
-  if (URL.canParse(text) && !/\/\.\.?(\/|$)/.test(text)) return new URL(text)
+  const url = parseUrl(text)
+  if (url && !/\/\.\.?(\/|$)/.test(text)) return url
   throw new S3ClientError('invalid_variable', 'The values for baseUrl make no URL.')
 }
 
@@ -586,6 +634,15 @@ function locate(input: string, { protocol, origin, pathname }: URL): URL {
   if (/^[a-z][a-z\d+.-]*:/i.test(absolute)) return new URL(absolute)
   const path = /^[^?#]/.test(target) ? pathname.replace(/\/?$/, '/') : pathname
   return new URL(origin + path + target.replace(/^[/\\]/, ''))
+}
+
+/** A URL, or `undefined` for a text that is none: the error of `URL` would show the text. */
+function parseUrl(text: string, base?: URL | undefined): URL | undefined {
+  try {
+    return new URL(text, base)
+  } catch {
+    return undefined
+  }
 }
 
 /** True at the base's origin; a `href` with user information begins otherwise. */
@@ -749,7 +806,7 @@ function redirectUrl({ status, headers }: Response, { url }: OutgoingRequest): U
   // `Headers` takes bytes for Latin-1, and servers write UTF-8.
   const text = location.replace(/[^\0-\x7f]/g, (byte) => `%${byte.charCodeAt(0).toString(16)}`)
   // The error of `URL` would show the query that we have signed.
-  return new URL(URL.canParse(text, url.href) ? text : 'x:', url)
+  return parseUrl(text, url) ?? new URL('x:')
 }
 
 /**
@@ -772,7 +829,8 @@ function visibleRedirectUrl(response: Response, request: OutgoingRequest): URL |
  */
 function redirectCall(headers: Headers, init: RequestInit, status: number): void {
   const { method = 'GET' } = init
-  if (/30[12]POST|303(?!GET|HEAD)/i.test(`${status}${method}`)) {
+  // `fetch` sends these three in upper case, however they are written.
+  if (/^(30[12]POST|303(?!(GET|HEAD)$).*)$/i.test(`${status}${method}`)) {
     init.method = 'GET'
     init.body = null
     for (const name of [...headers.keys()]) if (/^content-|^x-amz-content-sha256$/u.test(name)) headers.delete(name)
@@ -790,14 +848,6 @@ type Provided<Value> = Value | (() => Value | Promise<Value>)
 async function provide<Value>(provided: Provided<Value>): Promise<Value> {
   // Values are texts or sets of them, so whatever can be called is such a function.
   return typeof provided === 'function' ? (provided as () => Value | Promise<Value>)() : provided
-}
-
-/** What is provided or, where that is nothing, what the config says. */
-async function provideElse(
-  provided: Provided<string | undefined>,
-  config: () => string,
-): Promise<string> {
-  return (await provide(provided)) ?? config()
 }
 
 /** What is known without asking a function. */
@@ -833,23 +883,64 @@ function endWaits({ target }: Event): void {
   for (const abort of waits) abort()
 }
 
+/** @throws S3ClientError `invalid_credential` if it has a lone surrogate: encoders replace it, or throw `URIError` */
+function encodableCredential<Value extends string | undefined>(name: string, value: Value): Value {
+  if (/\p{Cs}/u.test(`${value}`)) {
+    throw new S3ClientError('invalid_credential', `${name} has a lone surrogate, which UTF-8 cannot encode.`)
+  }
+  return value
+}
+
+/** @throws S3ClientError `invalid_variable` if it has a lone surrogate: encoders replace it, or throw `URIError` */
+function encodableVariable<Value extends string | undefined>(name: string, value: Value): Value {
+  if (/\p{Cs}/u.test(`${value}`)) {
+    throw new S3ClientError('invalid_variable', `${name} has a lone surrogate, which UTF-8 cannot encode.`)
+  }
+  return value
+}
+
 /**
  * A value of `options.env`, else of the process's environment.
  *
- * @throws S3ClientError `missing_credential`: unset or empty
+ * @throws S3ClientError `missing_credential`: unset or empty; `invalid_credential`: a lone surrogate
  */
 function readEnv(name: string, given: string | undefined): string {
   const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } }
   const value = given ?? process?.env?.[name]
   if (!value) throw new S3ClientError('missing_credential', `${name} is not set.`)
-  return value
+  return encodableCredential(name, value)
 }
 
-/** @throws S3ClientError `missing_variable`: not a text, as where its function finds none */
+/** @throws S3ClientError `invalid_credential`: a lone surrogate */
+async function readOptionalCredential(
+  name: string,
+  provided: Provided<string | undefined>,
+): Promise<string | undefined> {
+  return encodableCredential(`credentials.${name}`, await provide(provided))
+}
+
+/** @throws S3ClientError `missing_variable`: not a text, as where its function finds none; `invalid_variable` */
 async function readVariable(name: string, provided: Provided<string>): Promise<string> {
   const value = await provide(provided)
   if (typeof value !== 'string') throw new S3ClientError('missing_variable', `variables.${name} is missing.`)
-  return value
+  return encodableVariable(`variables.${name}`, value)
+}
+
+/** @throws S3ClientError `invalid_variable`: a lone surrogate */
+async function readOptionalVariable(
+  name: string,
+  provided: Provided<string | undefined>,
+): Promise<string | undefined> {
+  return encodableVariable(`variables.${name}`, await provide(provided))
+}
+
+/** The same, or the config's default if there is none. */
+async function readVariableElse(
+  name: string,
+  provided: Provided<string | undefined>,
+  byDefault: string,
+): Promise<string> {
+  return (await readOptionalVariable(name, provided)) ?? byDefault
 }
 
 /** @throws S3ClientError `invalid_variable`: the config's `pattern` is not in it */

@@ -138,11 +138,13 @@ export interface TokenStore {
 
 /** Creates a client of Salesforce. */
 export function createSalesforceClient(options: SalesforceClientOptions = {}): SalesforceClient {
+  // JavaScript callers may pass null, or nothing.
+  options ??= {} as SalesforceClientOptions
   const refreshCall = async (refreshToken: string): Promise<TokenCall> => {
     const credentials = await provide(options.credentials)
     const [clientSecret, login] = await Promise.all([
-      provide(credentials?.clientSecret),
-      provideElse(options.variables?.login, () => 'login.salesforce.com'),
+      readOptionalCredential('clientSecret', credentials?.clientSecret),
+      readVariableElse('login', options.variables?.login, 'login.salesforce.com'),
     ])
     const clientSecretValue = clientSecret ?? readEnv('SALESFORCE_CLIENT_SECRET', options.env?.SALESFORCE_CLIENT_SECRET)
     return {
@@ -157,7 +159,7 @@ export function createSalesforceClient(options: SalesforceClientOptions = {}): S
     }
   }
   const authorizationRequest = async (state: string, codeVerifier: string): Promise<URL> => {
-    const login = await provideElse(options.variables?.login, () => 'login.salesforce.com')
+    const login = await readVariableElse('login', options.variables?.login, 'login.salesforce.com')
     return authorizationLink(referencedUrl('authorizationUrl', `https://${hostPart('variables.login', login)}/services/oauth2/authorize`).href, [
       ['response_type', 'code'],
       ['client_id', readEnv('SALESFORCE_CLIENT_ID', options.env?.SALESFORCE_CLIENT_ID)],
@@ -171,8 +173,8 @@ export function createSalesforceClient(options: SalesforceClientOptions = {}): S
   const exchangeCall = async (code: string, codeVerifier: string): Promise<TokenCall> => {
     const credentials = await provide(options.credentials)
     const [clientSecret, login] = await Promise.all([
-      provide(credentials?.clientSecret),
-      provideElse(options.variables?.login, () => 'login.salesforce.com'),
+      readOptionalCredential('clientSecret', credentials?.clientSecret),
+      readVariableElse('login', options.variables?.login, 'login.salesforce.com'),
     ])
     const clientSecretValue = clientSecret ?? readEnv('SALESFORCE_CLIENT_SECRET', options.env?.SALESFORCE_CLIENT_SECRET)
     return {
@@ -191,7 +193,7 @@ export function createSalesforceClient(options: SalesforceClientOptions = {}): S
   const session = openSession(options, refreshing(refreshCall))
   const prepare = async (waits: boolean): Promise<RenewingPreparation> => {
     const account = { tokens: await freshTokens(session, waits) }
-    const version = await matching('version', /^\d+\.0$/u, provideElse(options.variables?.version, () => '62.0'))
+    const version = await matching('version', /^\d+\.0$/u, readVariableElse('version', options.variables?.version, '62.0'))
     return {
       base: options.baseUrl === undefined
         ? allowedUrl(referencedBaseUrl(`${originPart('token.instance_url', tokenValue('token.instance_url', account.tokens.response, 'instance_url'))}/services/data/v${pathPart(version)}`))
@@ -209,7 +211,7 @@ export function createSalesforceClient(options: SalesforceClientOptions = {}): S
   }
   const baseUrl = (): string | undefined => {
     if (options.baseUrl !== undefined) return options.baseUrl
-    const version = known(options.variables?.version ?? '62.0')
+    const version = encodableVariable('variables.version', known(options.variables?.version ?? '62.0'))
     const account = { tokens: session.held }
     return version === undefined || !account.tokens ? undefined : `${originPart('token.instance_url', tokenValue('token.instance_url', account.tokens.response, 'instance_url'))}/services/data/v${pathPart(version)}`
   }
@@ -455,7 +457,7 @@ export type BegunAuthorization = Pick<Authorization, 'state' | 'codeVerifier'>
  * Ends a login: checks what it was redirected to (RFC 6749 section 4.1.2, RFC 9207), gets tokens for its code, once,
  * and stores them.
  *
- * @param issuerOf whom the redirect must name as its issuer, where it names one; `undefined`: anyone
+ * @param issuerOf the issuer that the redirect must name; `undefined`: none is required
  * @throws SalesforceClientError `state_mismatch`: another login's; `login_denied`: refused; `token_request`; `token_response`
  */
 async function exchangeCode(
@@ -472,23 +474,19 @@ async function exchangeCode(
   }
   const iss = query.get('iss')
   const issuer = await issuerOf?.()
-  if (issuer !== undefined && iss !== null && iss !== issuer) {
-    throw new SalesforceClientError('state_mismatch', 'The redirect is from another issuer.')
+  if (issuer !== undefined && iss !== issuer) {
+    throw new SalesforceClientError('state_mismatch', 'The redirect does not name the issuer as `iss`.')
   }
-  const error = query.get('error')
+  const error = shownText(query.get('error'), [])
   const code = query.get('code')
   for (const name of ['code', 'state']) query.delete(name)
   const redirect = Object.fromEntries(query)
   if (error || !code) {
-    const details = {
-      error: error ?? undefined,
-      errorDescription: query.get('error_description') ?? undefined,
-    }
-    throw new SalesforceClientError(
-      'login_denied',
-      `The login gave no code: ${error ?? 'it is missing'}.`,
-      details,
-    )
+    const errorDescription = shownText(query.get('error_description'), [])
+    throw new SalesforceClientError('login_denied', `The login gave no code: ${error ?? 'it is missing'}.`, {
+      error,
+      errorDescription,
+    })
   }
   const tokens = await tokensForCode(session, () => exchangeCall(code, codeVerifier, redirect))
   return acceptTokens(session, { ...tokens, redirect })
@@ -664,10 +662,8 @@ function formEncoded(text: string): string {
  * @throws SalesforceClientError `invalid_variable`; without the text, for a reference may have put a secret into it
  */
 function referencedUrl(field: string, text: string): URL {
-  if (URL.canParse(text) && !/\/\.\.?(\/|$)/.test(text)) {
-    const url = new URL(text)
-    if (isSecure(url)) return url
-  }
+  const url = parseUrl(text)
+  if (url && !/\/\.\.?(\/|$)/.test(text) && isSecure(url)) return url
   throw new SalesforceClientError('invalid_variable', `The values for ${field} make no URL of https.`)
 }
 
@@ -819,8 +815,8 @@ function retryAfter({ headers }: Response, { clock = Date.now }: TokenNetwork): 
 }
 
 /**
- * A text of an answer, without the secrets that it may repeat; very short ones would hide words instead. Of a text
- * that repeats one in a form of its own, as percent-encoded or escaped, nothing is shown.
+ * A text of an answer as `oneLine`, without the secrets that it may repeat; very short ones would hide words instead.
+ * Of a text that repeats one in a form of its own, as percent-encoded or escaped, nothing is shown.
  */
 function shownText(text: unknown, secrets: TokenCall['secrets']): string | undefined {
   if (typeof text !== 'string') return undefined
@@ -831,7 +827,7 @@ function shownText(text: unknown, secrets: TokenCall['secrets']): string | undef
   const shown = byLength.reduce<string>(hide, text)
   const found = lettersOf(shown)
   const isRepeated = secrets.some((secret = '') => lettersOf(secret)[5] && found.includes(lettersOf(secret)))
-  return isRepeated ? '…' : shown.slice(0, 500)
+  return isRepeated ? '…' : oneLine(shown).slice(0, 500)
 }
 
 /**
@@ -1240,7 +1236,8 @@ function noteRefusal(session: TokenSession, { accessToken }: Tokens): void {
  * @throws SalesforceClientError `invalid_variable`; without the text, for a reference may have put a secret into it
  */
 function referencedBaseUrl(text: string): URL {
-  if (URL.canParse(text) && !/\/\.\.?(\/|$)/.test(text)) return new URL(text)
+  const url = parseUrl(text)
+  if (url && !/\/\.\.?(\/|$)/.test(text)) return url
   throw new SalesforceClientError('invalid_variable', 'The values for baseUrl make no URL.')
 }
 
@@ -1251,9 +1248,8 @@ function referencedBaseUrl(text: string): URL {
  * @throws SalesforceClientError `invalid_variable`: not `https://host[:port]`, or http on loopback
  */
 function originPart(reference: string, text: string): string {
-  if (/^https?:\/\/[^/?#@\\\s]+\/?$/i.test(text) && URL.canParse(text) && isSecure(new URL(text))) {
-    return text.replace(/\/$/, '')
-  }
+  const url = /^https?:\/\/[^/?#@\\\s]+\/?$/i.test(text) && parseUrl(text)
+  if (url && isSecure(url)) return text.replace(/\/$/, '')
   throw new SalesforceClientError('invalid_variable', `${reference} must be https://host[:port].`)
 }
 
@@ -1286,6 +1282,15 @@ function locate(input: string, { protocol, origin, pathname }: URL): URL {
   if (/^[a-z][a-z\d+.-]*:/i.test(absolute)) return new URL(absolute)
   const path = /^[^?#]/.test(target) ? pathname.replace(/\/?$/, '/') : pathname
   return new URL(origin + path + target.replace(/^[/\\]/, ''))
+}
+
+/** A URL, or `undefined` for a text that is none: the error of `URL` would show the text. */
+function parseUrl(text: string, base?: URL | undefined): URL | undefined {
+  try {
+    return new URL(text, base)
+  } catch {
+    return undefined
+  }
 }
 
 /** True at the base's origin; a `href` with user information begins otherwise. */
@@ -1489,7 +1494,7 @@ function redirectUrl({ status, headers }: Response, { url }: OutgoingRequest): U
   // `Headers` takes bytes for Latin-1, and servers write UTF-8.
   const text = location.replace(/[^\0-\x7f]/g, (byte) => `%${byte.charCodeAt(0).toString(16)}`)
   // The error of `URL` would show the query that we have signed.
-  return new URL(URL.canParse(text, url.href) ? text : 'x:', url)
+  return parseUrl(text, url) ?? new URL('x:')
 }
 
 /**
@@ -1499,7 +1504,8 @@ function redirectUrl({ status, headers }: Response, { url }: OutgoingRequest): U
  */
 function redirectCall(headers: Headers, init: RequestInit, status: number): void {
   const { method = 'GET' } = init
-  if (/30[12]POST|303(?!GET|HEAD)/i.test(`${status}${method}`)) {
+  // `fetch` sends these three in upper case, however they are written.
+  if (/^(30[12]POST|303(?!(GET|HEAD)$).*)$/i.test(`${status}${method}`)) {
     init.method = 'GET'
     init.body = null
     for (const name of [...headers.keys()]) if (/^content-/.test(name)) headers.delete(name)
@@ -1514,11 +1520,12 @@ function redirectCall(headers: Headers, init: RequestInit, status: number): void
  * A value of the token responses, or of the login's redirect, as text.
  *
  * @param reference the config's word for it
- * @throws SalesforceClientError `missing_variable`: there is none
+ * @throws SalesforceClientError `missing_variable`: there is none; `invalid_variable`: a lone surrogate
  */
 function tokenValue(reference: string, data: unknown, path: string): string {
   const value = valueAt(data, path)
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return `${value}`
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    return encodableVariable(reference, `${value}`)
   throw new SalesforceClientError('missing_variable', `${reference} is missing.`)
 }
 
@@ -1531,6 +1538,14 @@ function allowedUrl(url: URL): URL {
   // Never home: the tokens must not decide what home is.
   if (isHomeOrAllowed(url, new URL('x:'))) return url
   throw new SalesforceClientError('host_not_allowed', `${url.protocol}//${url.host} is not allowed.`)
+}
+
+/**
+ * A text of a server as one line that is harmless in a log: without control, invisible and bidirectional characters, and
+ * without what build servers take for a command, `::` at the beginning, `##[` and `##vso[`.
+ */
+function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ').replace(/^\s*:+(?=:)|#+(?=#(vso)?\[)/gi, '')
 }
 
 /** The value at a path of names and indices with dots between them; a whole name with dots goes before it. */
@@ -1547,14 +1562,6 @@ type Provided<Value> = Value | (() => Value | Promise<Value>)
 async function provide<Value>(provided: Provided<Value>): Promise<Value> {
   // Values are texts or sets of them, so whatever can be called is such a function.
   return typeof provided === 'function' ? (provided as () => Value | Promise<Value>)() : provided
-}
-
-/** What is provided or, where that is nothing, what the config says. */
-async function provideElse(
-  provided: Provided<string | undefined>,
-  config: () => string,
-): Promise<string> {
-  return (await provide(provided)) ?? config()
 }
 
 /** What is known without asking a function. */
@@ -1590,16 +1597,57 @@ function endWaits({ target }: Event): void {
   for (const abort of waits) abort()
 }
 
+/** @throws SalesforceClientError `invalid_credential` if it has a lone surrogate: encoders replace it, or throw `URIError` */
+function encodableCredential<Value extends string | undefined>(name: string, value: Value): Value {
+  if (/\p{Cs}/u.test(`${value}`)) {
+    throw new SalesforceClientError('invalid_credential', `${name} has a lone surrogate, which UTF-8 cannot encode.`)
+  }
+  return value
+}
+
+/** @throws SalesforceClientError `invalid_variable` if it has a lone surrogate: encoders replace it, or throw `URIError` */
+function encodableVariable<Value extends string | undefined>(name: string, value: Value): Value {
+  if (/\p{Cs}/u.test(`${value}`)) {
+    throw new SalesforceClientError('invalid_variable', `${name} has a lone surrogate, which UTF-8 cannot encode.`)
+  }
+  return value
+}
+
 /**
  * A value of `options.env`, else of the process's environment.
  *
- * @throws SalesforceClientError `missing_credential`: unset or empty
+ * @throws SalesforceClientError `missing_credential`: unset or empty; `invalid_credential`: a lone surrogate
  */
 function readEnv(name: string, given: string | undefined): string {
   const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } }
   const value = given ?? process?.env?.[name]
   if (!value) throw new SalesforceClientError('missing_credential', `${name} is not set.`)
-  return value
+  return encodableCredential(name, value)
+}
+
+/** @throws SalesforceClientError `invalid_credential`: a lone surrogate */
+async function readOptionalCredential(
+  name: string,
+  provided: Provided<string | undefined>,
+): Promise<string | undefined> {
+  return encodableCredential(`credentials.${name}`, await provide(provided))
+}
+
+/** @throws SalesforceClientError `invalid_variable`: a lone surrogate */
+async function readOptionalVariable(
+  name: string,
+  provided: Provided<string | undefined>,
+): Promise<string | undefined> {
+  return encodableVariable(`variables.${name}`, await provide(provided))
+}
+
+/** The same, or the config's default if there is none. */
+async function readVariableElse(
+  name: string,
+  provided: Provided<string | undefined>,
+  byDefault: string,
+): Promise<string> {
+  return (await readOptionalVariable(name, provided)) ?? byDefault
 }
 
 /** @throws SalesforceClientError `invalid_variable`: the config's `pattern` is not in it */

@@ -130,13 +130,15 @@ export interface TokenStore {
 
 /** Creates a client of ServiceNow. */
 export function createServiceNowClient(options: ServiceNowClientOptions): ServiceNowClient {
+  // JavaScript callers may pass null, or nothing.
+  options ??= {} as ServiceNowClientOptions
   const grantCall = async (): Promise<TokenCall> => {
     const credentials = await provide(options.credentials)
     const [username, password, clientSecret, instance] = await Promise.all([
-      provide(credentials?.username),
-      provide(credentials?.password),
-      provide(credentials?.clientSecret),
-      matching('instance', /^[a-z0-9-]+$/u, readVariable('instance', options.variables.instance)),
+      readOptionalCredential('username', credentials?.username),
+      readOptionalCredential('password', credentials?.password),
+      readOptionalCredential('clientSecret', credentials?.clientSecret),
+      matching('instance', /^[a-z0-9-]+$/u, readVariable('instance', options.variables?.instance)),
     ])
     const usernameValue = username ?? readEnv('SERVICENOW_USERNAME', options.env?.SERVICENOW_USERNAME)
     const passwordValue = password ?? readEnv('SERVICENOW_PASSWORD', options.env?.SERVICENOW_PASSWORD)
@@ -156,8 +158,8 @@ export function createServiceNowClient(options: ServiceNowClientOptions): Servic
   const refreshCall = async (refreshToken: string): Promise<TokenCall> => {
     const credentials = await provide(options.credentials)
     const [clientSecret, instance] = await Promise.all([
-      provide(credentials?.clientSecret),
-      matching('instance', /^[a-z0-9-]+$/u, readVariable('instance', options.variables.instance)),
+      readOptionalCredential('clientSecret', credentials?.clientSecret),
+      matching('instance', /^[a-z0-9-]+$/u, readVariable('instance', options.variables?.instance)),
     ])
     const clientSecretValue = clientSecret ?? readEnv('SERVICENOW_CLIENT_SECRET', options.env?.SERVICENOW_CLIENT_SECRET)
     return {
@@ -174,7 +176,7 @@ export function createServiceNowClient(options: ServiceNowClientOptions): Servic
   const session = openSession(options, refreshingElse(refreshing(refreshCall), granting(grantCall)))
   const prepare = async (waits: boolean): Promise<RenewingPreparation> => {
     const account = { tokens: await freshTokens(session, waits) }
-    const instance = await matching('instance', /^[a-z0-9-]+$/u, readVariable('instance', options.variables.instance))
+    const instance = await matching('instance', /^[a-z0-9-]+$/u, readVariable('instance', options.variables?.instance))
     return {
       base: options.baseUrl === undefined
         ? referencedBaseUrl(`https://${hostPart('variables.instance', instance)}.service-now.com/api/now`)
@@ -193,7 +195,7 @@ export function createServiceNowClient(options: ServiceNowClientOptions): Servic
   }
   const baseUrl = (): string | undefined => {
     if (options.baseUrl !== undefined) return options.baseUrl
-    const instance = known(options.variables.instance)
+    const instance = encodableVariable('variables.instance', known(options.variables?.instance))
     return instance === undefined ? undefined : `https://${hostPart('variables.instance', instance)}.service-now.com/api/now`
   }
   return Object.defineProperty(
@@ -495,10 +497,8 @@ function formEncoded(text: string): string {
  * @throws ServiceNowClientError `invalid_variable`; without the text, for a reference may have put a secret into it
  */
 function referencedUrl(field: string, text: string): URL {
-  if (URL.canParse(text) && !/\/\.\.?(\/|$)/.test(text)) {
-    const url = new URL(text)
-    if (isSecure(url)) return url
-  }
+  const url = parseUrl(text)
+  if (url && !/\/\.\.?(\/|$)/.test(text) && isSecure(url)) return url
   throw new ServiceNowClientError('invalid_variable', `The values for ${field} make no URL of https.`)
 }
 
@@ -650,8 +650,8 @@ function retryAfter({ headers }: Response, { clock = Date.now }: TokenNetwork): 
 }
 
 /**
- * A text of an answer, without the secrets that it may repeat; very short ones would hide words instead. Of a text
- * that repeats one in a form of its own, as percent-encoded or escaped, nothing is shown.
+ * A text of an answer as `oneLine`, without the secrets that it may repeat; very short ones would hide words instead.
+ * Of a text that repeats one in a form of its own, as percent-encoded or escaped, nothing is shown.
  */
 function shownText(text: unknown, secrets: TokenCall['secrets']): string | undefined {
   if (typeof text !== 'string') return undefined
@@ -662,7 +662,7 @@ function shownText(text: unknown, secrets: TokenCall['secrets']): string | undef
   const shown = byLength.reduce<string>(hide, text)
   const found = lettersOf(shown)
   const isRepeated = secrets.some((secret = '') => lettersOf(secret)[5] && found.includes(lettersOf(secret)))
-  return isRepeated ? '…' : shown.slice(0, 500)
+  return isRepeated ? '…' : oneLine(shown).slice(0, 500)
 }
 
 /**
@@ -1093,7 +1093,8 @@ function noteRefusal(session: TokenSession, { accessToken }: Tokens): void {
  * @throws ServiceNowClientError `invalid_variable`; without the text, for a reference may have put a secret into it
  */
 function referencedBaseUrl(text: string): URL {
-  if (URL.canParse(text) && !/\/\.\.?(\/|$)/.test(text)) return new URL(text)
+  const url = parseUrl(text)
+  if (url && !/\/\.\.?(\/|$)/.test(text)) return url
   throw new ServiceNowClientError('invalid_variable', 'The values for baseUrl make no URL.')
 }
 
@@ -1132,6 +1133,15 @@ function locate(input: string, { protocol, origin, pathname }: URL): URL {
   if (/^[a-z][a-z\d+.-]*:/i.test(absolute)) return new URL(absolute)
   const path = /^[^?#]/.test(target) ? pathname.replace(/\/?$/, '/') : pathname
   return new URL(origin + path + target.replace(/^[/\\]/, ''))
+}
+
+/** A URL, or `undefined` for a text that is none: the error of `URL` would show the text. */
+function parseUrl(text: string, base?: URL | undefined): URL | undefined {
+  try {
+    return new URL(text, base)
+  } catch {
+    return undefined
+  }
 }
 
 /** True at the base's origin; a `href` with user information begins otherwise. */
@@ -1323,7 +1333,7 @@ function redirectUrl({ status, headers }: Response, { url }: OutgoingRequest): U
   // `Headers` takes bytes for Latin-1, and servers write UTF-8.
   const text = location.replace(/[^\0-\x7f]/g, (byte) => `%${byte.charCodeAt(0).toString(16)}`)
   // The error of `URL` would show the query that we have signed.
-  return new URL(URL.canParse(text, url.href) ? text : 'x:', url)
+  return parseUrl(text, url) ?? new URL('x:')
 }
 
 /**
@@ -1333,7 +1343,8 @@ function redirectUrl({ status, headers }: Response, { url }: OutgoingRequest): U
  */
 function redirectCall(headers: Headers, init: RequestInit, status: number): void {
   const { method = 'GET' } = init
-  if (/30[12]POST|303(?!GET|HEAD)/i.test(`${status}${method}`)) {
+  // `fetch` sends these three in upper case, however they are written.
+  if (/^(30[12]POST|303(?!(GET|HEAD)$).*)$/i.test(`${status}${method}`)) {
     init.method = 'GET'
     init.body = null
     for (const name of [...headers.keys()]) if (/^content-/.test(name)) headers.delete(name)
@@ -1343,6 +1354,14 @@ function redirectCall(headers: Headers, init: RequestInit, status: number): void
 }
 
 // --- Values ---
+
+/**
+ * A text of a server as one line that is harmless in a log: without control, invisible and bidirectional characters, and
+ * without what build servers take for a command, `::` at the beginning, `##[` and `##vso[`.
+ */
+function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ').replace(/^\s*:+(?=:)|#+(?=#(vso)?\[)/gi, '')
+}
 
 /** A value, or a function that is asked for it. */
 type Provided<Value> = Value | (() => Value | Promise<Value>)
@@ -1386,23 +1405,47 @@ function endWaits({ target }: Event): void {
   for (const abort of waits) abort()
 }
 
+/** @throws ServiceNowClientError `invalid_credential` if it has a lone surrogate: encoders replace it, or throw `URIError` */
+function encodableCredential<Value extends string | undefined>(name: string, value: Value): Value {
+  if (/\p{Cs}/u.test(`${value}`)) {
+    throw new ServiceNowClientError('invalid_credential', `${name} has a lone surrogate, which UTF-8 cannot encode.`)
+  }
+  return value
+}
+
+/** @throws ServiceNowClientError `invalid_variable` if it has a lone surrogate: encoders replace it, or throw `URIError` */
+function encodableVariable<Value extends string | undefined>(name: string, value: Value): Value {
+  if (/\p{Cs}/u.test(`${value}`)) {
+    throw new ServiceNowClientError('invalid_variable', `${name} has a lone surrogate, which UTF-8 cannot encode.`)
+  }
+  return value
+}
+
 /**
  * A value of `options.env`, else of the process's environment.
  *
- * @throws ServiceNowClientError `missing_credential`: unset or empty
+ * @throws ServiceNowClientError `missing_credential`: unset or empty; `invalid_credential`: a lone surrogate
  */
 function readEnv(name: string, given: string | undefined): string {
   const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } }
   const value = given ?? process?.env?.[name]
   if (!value) throw new ServiceNowClientError('missing_credential', `${name} is not set.`)
-  return value
+  return encodableCredential(name, value)
 }
 
-/** @throws ServiceNowClientError `missing_variable`: not a text, as where its function finds none */
+/** @throws ServiceNowClientError `invalid_credential`: a lone surrogate */
+async function readOptionalCredential(
+  name: string,
+  provided: Provided<string | undefined>,
+): Promise<string | undefined> {
+  return encodableCredential(`credentials.${name}`, await provide(provided))
+}
+
+/** @throws ServiceNowClientError `missing_variable`: not a text, as where its function finds none; `invalid_variable` */
 async function readVariable(name: string, provided: Provided<string>): Promise<string> {
   const value = await provide(provided)
   if (typeof value !== 'string') throw new ServiceNowClientError('missing_variable', `variables.${name} is missing.`)
-  return value
+  return encodableVariable(`variables.${name}`, value)
 }
 
 /** @throws ServiceNowClientError `invalid_variable`: the config's `pattern` is not in it */

@@ -68,12 +68,14 @@ type QueryInit = Readonly<Record<string, QueryValue | readonly QueryValue[] | un
 
 /** Creates a client of Shopify. */
 export function createShopifyClient(options: ShopifyClientOptions): ShopifyClient {
+  // JavaScript callers may pass null, or nothing.
+  options ??= {} as ShopifyClientOptions
   const prepare = async (): Promise<Preparation> => {
     const credentials = await provide(options.credentials)
     const [accessToken, store, version] = await Promise.all([
       readCredential('accessToken', credentials?.accessToken),
-      matching('store', /^[a-z0-9][a-z0-9-]*$/u, readVariable('store', options.variables.store)),
-      matching('version', /^(\d{4}-\d\d|unstable)$/u, readVariable('version', options.variables.version)),
+      matching('store', /^[a-z0-9][a-z0-9-]*$/u, readVariable('store', options.variables?.store)),
+      matching('version', /^(\d{4}-\d\d|unstable)$/u, readVariable('version', options.variables?.version)),
     ])
     return {
       base: options.baseUrl === undefined
@@ -91,8 +93,8 @@ export function createShopifyClient(options: ShopifyClientOptions): ShopifyClien
   }
   const baseUrl = (): string | undefined => {
     if (options.baseUrl !== undefined) return options.baseUrl
-    const store = known(options.variables.store)
-    const version = known(options.variables.version)
+    const store = encodableVariable('variables.store', known(options.variables?.store))
+    const version = encodableVariable('variables.version', known(options.variables?.version))
     return store === undefined || version === undefined ? undefined : `https://${hostPart('variables.store', store)}.myshopify.com/admin/api/${pathPart(version)}`
   }
   return Object.defineProperty(
@@ -139,7 +141,8 @@ export class ShopifyClientError extends Error {
  * @throws ShopifyClientError `invalid_variable`; without the text, for a reference may have put a secret into it
  */
 function referencedBaseUrl(text: string): URL {
-  if (URL.canParse(text) && !/\/\.\.?(\/|$)/.test(text)) return new URL(text)
+  const url = parseUrl(text)
+  if (url && !/\/\.\.?(\/|$)/.test(text)) return url
   throw new ShopifyClientError('invalid_variable', 'The values for baseUrl make no URL.')
 }
 
@@ -172,6 +175,15 @@ function locate(input: string, { protocol, origin, pathname }: URL): URL {
   if (/^[a-z][a-z\d+.-]*:/i.test(absolute)) return new URL(absolute)
   const path = /^[^?#]/.test(target) ? pathname.replace(/\/?$/, '/') : pathname
   return new URL(origin + path + target.replace(/^[/\\]/, ''))
+}
+
+/** A URL, or `undefined` for a text that is none: the error of `URL` would show the text. */
+function parseUrl(text: string, base?: URL | undefined): URL | undefined {
+  try {
+    return new URL(text, base)
+  } catch {
+    return undefined
+  }
 }
 
 /** True at the base's origin; a `href` with user information begins otherwise. */
@@ -335,7 +347,7 @@ function redirectUrl({ status, headers }: Response, { url }: OutgoingRequest): U
   // `Headers` takes bytes for Latin-1, and servers write UTF-8.
   const text = location.replace(/[^\0-\x7f]/g, (byte) => `%${byte.charCodeAt(0).toString(16)}`)
   // The error of `URL` would show the query that we have signed.
-  return new URL(URL.canParse(text, url.href) ? text : 'x:', url)
+  return parseUrl(text, url) ?? new URL('x:')
 }
 
 /**
@@ -358,7 +370,8 @@ function visibleRedirectUrl(response: Response, request: OutgoingRequest): URL |
  */
 function redirectCall(headers: Headers, init: RequestInit, status: number): void {
   const { method = 'GET' } = init
-  if (/30[12]POST|303(?!GET|HEAD)/i.test(`${status}${method}`)) {
+  // `fetch` sends these three in upper case, however they are written.
+  if (/^(30[12]POST|303(?!(GET|HEAD)$).*)$/i.test(`${status}${method}`)) {
     init.method = 'GET'
     init.body = null
     for (const name of [...headers.keys()]) if (/^content-/.test(name)) headers.delete(name)
@@ -411,19 +424,35 @@ function endWaits({ target }: Event): void {
   for (const abort of waits) abort()
 }
 
-/** @throws ShopifyClientError `missing_credential`: not a text, as where its function finds none */
+/** @throws ShopifyClientError `invalid_credential` if it has a lone surrogate: encoders replace it, or throw `URIError` */
+function encodableCredential<Value extends string | undefined>(name: string, value: Value): Value {
+  if (/\p{Cs}/u.test(`${value}`)) {
+    throw new ShopifyClientError('invalid_credential', `${name} has a lone surrogate, which UTF-8 cannot encode.`)
+  }
+  return value
+}
+
+/** @throws ShopifyClientError `invalid_variable` if it has a lone surrogate: encoders replace it, or throw `URIError` */
+function encodableVariable<Value extends string | undefined>(name: string, value: Value): Value {
+  if (/\p{Cs}/u.test(`${value}`)) {
+    throw new ShopifyClientError('invalid_variable', `${name} has a lone surrogate, which UTF-8 cannot encode.`)
+  }
+  return value
+}
+
+/** @throws ShopifyClientError `missing_credential`: not a text, as where its function finds none; `invalid_credential` */
 async function readCredential(name: string, provided: Provided<string>): Promise<string> {
   const value = await provide(provided)
   if (typeof value !== 'string')
     throw new ShopifyClientError('missing_credential', `credentials.${name} is missing.`)
-  return value
+  return encodableCredential(`credentials.${name}`, value)
 }
 
-/** @throws ShopifyClientError `missing_variable`: not a text, as where its function finds none */
+/** @throws ShopifyClientError `missing_variable`: not a text, as where its function finds none; `invalid_variable` */
 async function readVariable(name: string, provided: Provided<string>): Promise<string> {
   const value = await provide(provided)
   if (typeof value !== 'string') throw new ShopifyClientError('missing_variable', `variables.${name} is missing.`)
-  return value
+  return encodableVariable(`variables.${name}`, value)
 }
 
 /** @throws ShopifyClientError `invalid_variable`: the config's `pattern` is not in it */

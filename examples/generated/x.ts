@@ -75,14 +75,16 @@ type QueryInit = Readonly<Record<string, QueryValue | readonly QueryValue[] | un
 
 /** Creates a client of X. */
 export function createXClient(options: XClientOptions = {}): XClient {
+  // JavaScript callers may pass null, or nothing.
+  options ??= {} as XClientOptions
   const baseUrl = options.baseUrl ?? 'https://api.x.com/2'
   const base = new URL(baseUrl)
   const prepare = async (): Promise<Preparation> => {
     const credentials = await provide(options.credentials)
     const [accessToken, consumerSecret, tokenSecret] = await Promise.all([
-      provide(credentials?.accessToken),
-      provide(credentials?.consumerSecret),
-      provide(credentials?.tokenSecret),
+      readOptionalCredential('accessToken', credentials?.accessToken),
+      readOptionalCredential('consumerSecret', credentials?.consumerSecret),
+      readOptionalCredential('tokenSecret', credentials?.tokenSecret),
     ])
     return {
       base,
@@ -125,6 +127,7 @@ export function createXClient(options: XClientOptions = {}): XClient {
 export type XClientErrorCode =
   | 'body_not_replayable'
   | 'host_not_allowed'
+  | 'invalid_credential'
   | 'missing_credential'
   | 'unsupported_runtime'
 
@@ -142,6 +145,13 @@ export class XClientError extends Error {
 }
 
 // --- Signing ---
+
+/** The content type of a `URLSearchParams` or a `Blob`, as `fetch` would add it; for anything else, nothing. */
+function ownContentType(body: unknown): string | undefined {
+  return body instanceof URLSearchParams
+    ? 'application/x-www-form-urlencoded;charset=UTF-8'
+    : Object(body).type
+}
 
 /** True for a stream, and for what else Node reads like one. */
 function isStream(body: unknown): boolean {
@@ -227,16 +237,14 @@ function subtleCrypto(): typeof crypto.subtle {
  */
 function readForm({ headers, init }: OutgoingRequest): string | undefined | Promise<string> {
   const { body } = init
-  const isParams = body instanceof URLSearchParams
-  const ownType = isParams ? 'application/x-www-form-urlencoded;charset=UTF-8' : Object(body).type
-  const type = `${headers.get('content-type') ?? ownType}`
+  const type = `${headers.get('content-type') ?? ownContentType(body)}`
   if (!/^application\/x-www-form-urlencoded *(;|$)/i.test(type)) return undefined
   if (isStream(body)) {
     throw new XClientError('body_not_replayable', 'A stream is sent only once.')
   }
   headers.set('content-type', type)
   // A later change of the parameters must not reach what is sent.
-  if (isParams) init.body = `${body}`
+  if (body instanceof URLSearchParams) init.body = `${body}`
   return typeof init.body === 'string' ? init.body : new Response(init.body).text()
 }
 
@@ -309,7 +317,10 @@ function signBaseString(sign: (text: string) => string | Promise<string>): OAuth
   return async (request, parameters) => {
     const { url, init } = request
     const form = init.body && (await readForm(request))
-    return sign(oauth1BaseString(init.method ?? 'GET', url, form || '', parameters))
+    // Servers verify upper case, and `fetch` changes only the case of some methods: `patch` would be sent as it is.
+    const method = (init.method ?? 'GET').toUpperCase()
+    init.method = method
+    return sign(oauth1BaseString(method, url, form || '', parameters))
   }
 }
 
@@ -441,6 +452,15 @@ function locate(input: string, { protocol, origin, pathname }: URL): URL {
   if (/^[a-z][a-z\d+.-]*:/i.test(absolute)) return new URL(absolute)
   const path = /^[^?#]/.test(target) ? pathname.replace(/\/?$/, '/') : pathname
   return new URL(origin + path + target.replace(/^[/\\]/, ''))
+}
+
+/** A URL, or `undefined` for a text that is none: the error of `URL` would show the text. */
+function parseUrl(text: string, base?: URL | undefined): URL | undefined {
+  try {
+    return new URL(text, base)
+  } catch {
+    return undefined
+  }
 }
 
 /** True at the base's origin; a `href` with user information begins otherwise. */
@@ -604,7 +624,7 @@ function redirectUrl({ status, headers }: Response, { url }: OutgoingRequest): U
   // `Headers` takes bytes for Latin-1, and servers write UTF-8.
   const text = location.replace(/[^\0-\x7f]/g, (byte) => `%${byte.charCodeAt(0).toString(16)}`)
   // The error of `URL` would show the query that we have signed.
-  return new URL(URL.canParse(text, url.href) ? text : 'x:', url)
+  return parseUrl(text, url) ?? new URL('x:')
 }
 
 /**
@@ -627,7 +647,8 @@ function visibleRedirectUrl(response: Response, request: OutgoingRequest): URL |
  */
 function redirectCall(headers: Headers, init: RequestInit, status: number): void {
   const { method = 'GET' } = init
-  if (/30[12]POST|303(?!GET|HEAD)/i.test(`${status}${method}`)) {
+  // `fetch` sends these three in upper case, however they are written.
+  if (/^(30[12]POST|303(?!(GET|HEAD)$).*)$/i.test(`${status}${method}`)) {
     init.method = 'GET'
     init.body = null
     for (const name of [...headers.keys()]) if (/^content-/.test(name)) headers.delete(name)
@@ -675,14 +696,30 @@ function endWaits({ target }: Event): void {
   for (const abort of waits) abort()
 }
 
+/** @throws XClientError `invalid_credential` if it has a lone surrogate: encoders replace it, or throw `URIError` */
+function encodableCredential<Value extends string | undefined>(name: string, value: Value): Value {
+  if (/\p{Cs}/u.test(`${value}`)) {
+    throw new XClientError('invalid_credential', `${name} has a lone surrogate, which UTF-8 cannot encode.`)
+  }
+  return value
+}
+
 /**
  * A value of `options.env`, else of the process's environment.
  *
- * @throws XClientError `missing_credential`: unset or empty
+ * @throws XClientError `missing_credential`: unset or empty; `invalid_credential`: a lone surrogate
  */
 function readEnv(name: string, given: string | undefined): string {
   const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } }
   const value = given ?? process?.env?.[name]
   if (!value) throw new XClientError('missing_credential', `${name} is not set.`)
-  return value
+  return encodableCredential(name, value)
+}
+
+/** @throws XClientError `invalid_credential`: a lone surrogate */
+async function readOptionalCredential(
+  name: string,
+  provided: Provided<string | undefined>,
+): Promise<string | undefined> {
+  return encodableCredential(`credentials.${name}`, await provide(provided))
 }

@@ -66,11 +66,13 @@ type QueryInit = Readonly<Record<string, QueryValue | readonly QueryValue[] | un
 
 /** Creates a client of Zendesk. */
 export function createZendeskClient(options: ZendeskClientOptions): ZendeskClient {
+  // JavaScript callers may pass null, or nothing.
+  options ??= {} as ZendeskClientOptions
   const prepare = async (): Promise<Preparation> => {
     const credentials = await provide(options.credentials)
     const [token, subdomain] = await Promise.all([
       readCredential('token', credentials?.token),
-      matching('subdomain', /^[a-z0-9][a-z0-9-]*$/u, readVariable('subdomain', options.variables.subdomain)),
+      matching('subdomain', /^[a-z0-9][a-z0-9-]*$/u, readVariable('subdomain', options.variables?.subdomain)),
     ])
     return {
       base: options.baseUrl === undefined
@@ -88,7 +90,7 @@ export function createZendeskClient(options: ZendeskClientOptions): ZendeskClien
   }
   const baseUrl = (): string | undefined => {
     if (options.baseUrl !== undefined) return options.baseUrl
-    const subdomain = known(options.variables.subdomain)
+    const subdomain = encodableVariable('variables.subdomain', known(options.variables?.subdomain))
     return subdomain === undefined ? undefined : `https://${hostPart('variables.subdomain', subdomain)}.zendesk.com/api/v2`
   }
   return Object.defineProperty(
@@ -135,7 +137,8 @@ export class ZendeskClientError extends Error {
  * @throws ZendeskClientError `invalid_variable`; without the text, for a reference may have put a secret into it
  */
 function referencedBaseUrl(text: string): URL {
-  if (URL.canParse(text) && !/\/\.\.?(\/|$)/.test(text)) return new URL(text)
+  const url = parseUrl(text)
+  if (url && !/\/\.\.?(\/|$)/.test(text)) return url
   throw new ZendeskClientError('invalid_variable', 'The values for baseUrl make no URL.')
 }
 
@@ -163,6 +166,15 @@ function locate(input: string, { protocol, origin, pathname }: URL): URL {
   if (/^[a-z][a-z\d+.-]*:/i.test(absolute)) return new URL(absolute)
   const path = /^[^?#]/.test(target) ? pathname.replace(/\/?$/, '/') : pathname
   return new URL(origin + path + target.replace(/^[/\\]/, ''))
+}
+
+/** A URL, or `undefined` for a text that is none: the error of `URL` would show the text. */
+function parseUrl(text: string, base?: URL | undefined): URL | undefined {
+  try {
+    return new URL(text, base)
+  } catch {
+    return undefined
+  }
 }
 
 /** True at the base's origin; a `href` with user information begins otherwise. */
@@ -331,7 +343,7 @@ function redirectUrl({ status, headers }: Response, { url }: OutgoingRequest): U
   // `Headers` takes bytes for Latin-1, and servers write UTF-8.
   const text = location.replace(/[^\0-\x7f]/g, (byte) => `%${byte.charCodeAt(0).toString(16)}`)
   // The error of `URL` would show the query that we have signed.
-  return new URL(URL.canParse(text, url.href) ? text : 'x:', url)
+  return parseUrl(text, url) ?? new URL('x:')
 }
 
 /**
@@ -341,7 +353,8 @@ function redirectUrl({ status, headers }: Response, { url }: OutgoingRequest): U
  */
 function redirectCall(headers: Headers, init: RequestInit, status: number): void {
   const { method = 'GET' } = init
-  if (/30[12]POST|303(?!GET|HEAD)/i.test(`${status}${method}`)) {
+  // `fetch` sends these three in upper case, however they are written.
+  if (/^(30[12]POST|303(?!(GET|HEAD)$).*)$/i.test(`${status}${method}`)) {
     init.method = 'GET'
     init.body = null
     for (const name of [...headers.keys()]) if (/^content-/.test(name)) headers.delete(name)
@@ -394,19 +407,35 @@ function endWaits({ target }: Event): void {
   for (const abort of waits) abort()
 }
 
-/** @throws ZendeskClientError `missing_credential`: not a text, as where its function finds none */
+/** @throws ZendeskClientError `invalid_credential` if it has a lone surrogate: encoders replace it, or throw `URIError` */
+function encodableCredential<Value extends string | undefined>(name: string, value: Value): Value {
+  if (/\p{Cs}/u.test(`${value}`)) {
+    throw new ZendeskClientError('invalid_credential', `${name} has a lone surrogate, which UTF-8 cannot encode.`)
+  }
+  return value
+}
+
+/** @throws ZendeskClientError `invalid_variable` if it has a lone surrogate: encoders replace it, or throw `URIError` */
+function encodableVariable<Value extends string | undefined>(name: string, value: Value): Value {
+  if (/\p{Cs}/u.test(`${value}`)) {
+    throw new ZendeskClientError('invalid_variable', `${name} has a lone surrogate, which UTF-8 cannot encode.`)
+  }
+  return value
+}
+
+/** @throws ZendeskClientError `missing_credential`: not a text, as where its function finds none; `invalid_credential` */
 async function readCredential(name: string, provided: Provided<string>): Promise<string> {
   const value = await provide(provided)
   if (typeof value !== 'string')
     throw new ZendeskClientError('missing_credential', `credentials.${name} is missing.`)
-  return value
+  return encodableCredential(`credentials.${name}`, value)
 }
 
-/** @throws ZendeskClientError `missing_variable`: not a text, as where its function finds none */
+/** @throws ZendeskClientError `missing_variable`: not a text, as where its function finds none; `invalid_variable` */
 async function readVariable(name: string, provided: Provided<string>): Promise<string> {
   const value = await provide(provided)
   if (typeof value !== 'string') throw new ZendeskClientError('missing_variable', `variables.${name} is missing.`)
-  return value
+  return encodableVariable(`variables.${name}`, value)
 }
 
 /** @throws ZendeskClientError `invalid_variable`: the config's `pattern` is not in it */

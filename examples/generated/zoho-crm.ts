@@ -121,9 +121,11 @@ export interface TokenStore {
 
 /** Creates a client of Zoho CRM. */
 export function createZohoCRMClient(options: ZohoCRMClientOptions = {}): ZohoCRMClient {
+  // JavaScript callers may pass null, or nothing.
+  options ??= {} as ZohoCRMClientOptions
   const refreshCall = async (refreshToken: string, redirect: Tokens['redirect']): Promise<TokenCall> => {
     const credentials = await provide(options.credentials)
-    const clientSecret = await provide(credentials?.clientSecret)
+    const clientSecret = await readOptionalCredential('clientSecret', credentials?.clientSecret)
     const clientSecretValue = clientSecret ?? readEnv('ZOHO_CLIENT_SECRET', options.env?.ZOHO_CLIENT_SECRET)
     return {
       url: allowedUrl(referencedUrl('accessTokenUrl', `${originPart('redirect.accounts-server', tokenValue('redirect.accounts-server', redirect, 'accounts-server'))}/oauth/v2/token`)).href,
@@ -149,7 +151,7 @@ export function createZohoCRMClient(options: ZohoCRMClientOptions = {}): ZohoCRM
   }
   const exchangeCall = async (code: string, _codeVerifier: string, redirect: Tokens['redirect']): Promise<TokenCall> => {
     const credentials = await provide(options.credentials)
-    const clientSecret = await provide(credentials?.clientSecret)
+    const clientSecret = await readOptionalCredential('clientSecret', credentials?.clientSecret)
     const clientSecretValue = clientSecret ?? readEnv('ZOHO_CLIENT_SECRET', options.env?.ZOHO_CLIENT_SECRET)
     return {
       url: allowedUrl(referencedUrl('accessTokenUrl', `${originPart('redirect.accounts-server', tokenValue('redirect.accounts-server', redirect, 'accounts-server'))}/oauth/v2/token`)).href,
@@ -412,7 +414,7 @@ export type BegunAuthorization = Pick<Authorization, 'state' | 'codeVerifier'>
  * Ends a login: checks what it was redirected to (RFC 6749 section 4.1.2, RFC 9207), gets tokens for its code, once,
  * and stores them.
  *
- * @param issuerOf whom the redirect must name as its issuer, where it names one; `undefined`: anyone
+ * @param issuerOf the issuer that the redirect must name; `undefined`: none is required
  * @throws ZohoCRMClientError `state_mismatch`: another login's; `login_denied`: refused; `token_request`; `token_response`
  */
 async function exchangeCode(
@@ -429,23 +431,19 @@ async function exchangeCode(
   }
   const iss = query.get('iss')
   const issuer = await issuerOf?.()
-  if (issuer !== undefined && iss !== null && iss !== issuer) {
-    throw new ZohoCRMClientError('state_mismatch', 'The redirect is from another issuer.')
+  if (issuer !== undefined && iss !== issuer) {
+    throw new ZohoCRMClientError('state_mismatch', 'The redirect does not name the issuer as `iss`.')
   }
-  const error = query.get('error')
+  const error = shownText(query.get('error'), [])
   const code = query.get('code')
   for (const name of ['code', 'state']) query.delete(name)
   const redirect = Object.fromEntries(query)
   if (error || !code) {
-    const details = {
-      error: error ?? undefined,
-      errorDescription: query.get('error_description') ?? undefined,
-    }
-    throw new ZohoCRMClientError(
-      'login_denied',
-      `The login gave no code: ${error ?? 'it is missing'}.`,
-      details,
-    )
+    const errorDescription = shownText(query.get('error_description'), [])
+    throw new ZohoCRMClientError('login_denied', `The login gave no code: ${error ?? 'it is missing'}.`, {
+      error,
+      errorDescription,
+    })
   }
   const tokens = await tokensForCode(session, () => exchangeCall(code, codeVerifier, redirect))
   return acceptTokens(session, { ...tokens, redirect })
@@ -621,10 +619,8 @@ function formEncoded(text: string): string {
  * @throws ZohoCRMClientError `invalid_variable`; without the text, for a reference may have put a secret into it
  */
 function referencedUrl(field: string, text: string): URL {
-  if (URL.canParse(text) && !/\/\.\.?(\/|$)/.test(text)) {
-    const url = new URL(text)
-    if (isSecure(url)) return url
-  }
+  const url = parseUrl(text)
+  if (url && !/\/\.\.?(\/|$)/.test(text) && isSecure(url)) return url
   throw new ZohoCRMClientError('invalid_variable', `The values for ${field} make no URL of https.`)
 }
 
@@ -776,8 +772,8 @@ function retryAfter({ headers }: Response, { clock = Date.now }: TokenNetwork): 
 }
 
 /**
- * A text of an answer, without the secrets that it may repeat; very short ones would hide words instead. Of a text
- * that repeats one in a form of its own, as percent-encoded or escaped, nothing is shown.
+ * A text of an answer as `oneLine`, without the secrets that it may repeat; very short ones would hide words instead.
+ * Of a text that repeats one in a form of its own, as percent-encoded or escaped, nothing is shown.
  */
 function shownText(text: unknown, secrets: TokenCall['secrets']): string | undefined {
   if (typeof text !== 'string') return undefined
@@ -788,7 +784,7 @@ function shownText(text: unknown, secrets: TokenCall['secrets']): string | undef
   const shown = byLength.reduce<string>(hide, text)
   const found = lettersOf(shown)
   const isRepeated = secrets.some((secret = '') => lettersOf(secret)[5] && found.includes(lettersOf(secret)))
-  return isRepeated ? '…' : shown.slice(0, 500)
+  return isRepeated ? '…' : oneLine(shown).slice(0, 500)
 }
 
 /**
@@ -1197,7 +1193,8 @@ function noteRefusal(session: TokenSession, { accessToken }: Tokens): void {
  * @throws ZohoCRMClientError `invalid_variable`; without the text, for a reference may have put a secret into it
  */
 function referencedBaseUrl(text: string): URL {
-  if (URL.canParse(text) && !/\/\.\.?(\/|$)/.test(text)) return new URL(text)
+  const url = parseUrl(text)
+  if (url && !/\/\.\.?(\/|$)/.test(text)) return url
   throw new ZohoCRMClientError('invalid_variable', 'The values for baseUrl make no URL.')
 }
 
@@ -1208,9 +1205,8 @@ function referencedBaseUrl(text: string): URL {
  * @throws ZohoCRMClientError `invalid_variable`: not `https://host[:port]`, or http on loopback
  */
 function originPart(reference: string, text: string): string {
-  if (/^https?:\/\/[^/?#@\\\s]+\/?$/i.test(text) && URL.canParse(text) && isSecure(new URL(text))) {
-    return text.replace(/\/$/, '')
-  }
+  const url = /^https?:\/\/[^/?#@\\\s]+\/?$/i.test(text) && parseUrl(text)
+  if (url && isSecure(url)) return text.replace(/\/$/, '')
   throw new ZohoCRMClientError('invalid_variable', `${reference} must be https://host[:port].`)
 }
 
@@ -1227,6 +1223,15 @@ function locate(input: string, { protocol, origin, pathname }: URL): URL {
   if (/^[a-z][a-z\d+.-]*:/i.test(absolute)) return new URL(absolute)
   const path = /^[^?#]/.test(target) ? pathname.replace(/\/?$/, '/') : pathname
   return new URL(origin + path + target.replace(/^[/\\]/, ''))
+}
+
+/** A URL, or `undefined` for a text that is none: the error of `URL` would show the text. */
+function parseUrl(text: string, base?: URL | undefined): URL | undefined {
+  try {
+    return new URL(text, base)
+  } catch {
+    return undefined
+  }
 }
 
 /** True at the base's origin; a `href` with user information begins otherwise. */
@@ -1430,7 +1435,7 @@ function redirectUrl({ status, headers }: Response, { url }: OutgoingRequest): U
   // `Headers` takes bytes for Latin-1, and servers write UTF-8.
   const text = location.replace(/[^\0-\x7f]/g, (byte) => `%${byte.charCodeAt(0).toString(16)}`)
   // The error of `URL` would show the query that we have signed.
-  return new URL(URL.canParse(text, url.href) ? text : 'x:', url)
+  return parseUrl(text, url) ?? new URL('x:')
 }
 
 /**
@@ -1440,7 +1445,8 @@ function redirectUrl({ status, headers }: Response, { url }: OutgoingRequest): U
  */
 function redirectCall(headers: Headers, init: RequestInit, status: number): void {
   const { method = 'GET' } = init
-  if (/30[12]POST|303(?!GET|HEAD)/i.test(`${status}${method}`)) {
+  // `fetch` sends these three in upper case, however they are written.
+  if (/^(30[12]POST|303(?!(GET|HEAD)$).*)$/i.test(`${status}${method}`)) {
     init.method = 'GET'
     init.body = null
     for (const name of [...headers.keys()]) if (/^content-/.test(name)) headers.delete(name)
@@ -1455,11 +1461,12 @@ function redirectCall(headers: Headers, init: RequestInit, status: number): void
  * A value of the token responses, or of the login's redirect, as text.
  *
  * @param reference the config's word for it
- * @throws ZohoCRMClientError `missing_variable`: there is none
+ * @throws ZohoCRMClientError `missing_variable`: there is none; `invalid_variable`: a lone surrogate
  */
 function tokenValue(reference: string, data: unknown, path: string): string {
   const value = valueAt(data, path)
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return `${value}`
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    return encodableVariable(reference, `${value}`)
   throw new ZohoCRMClientError('missing_variable', `${reference} is missing.`)
 }
 
@@ -1472,6 +1479,14 @@ function allowedUrl(url: URL): URL {
   // Never home: the tokens must not decide what home is.
   if (isHomeOrAllowed(url, new URL('x:'))) return url
   throw new ZohoCRMClientError('host_not_allowed', `${url.protocol}//${url.host} is not allowed.`)
+}
+
+/**
+ * A text of a server as one line that is harmless in a log: without control, invisible and bidirectional characters, and
+ * without what build servers take for a command, `::` at the beginning, `##[` and `##vso[`.
+ */
+function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ').replace(/^\s*:+(?=:)|#+(?=#(vso)?\[)/gi, '')
 }
 
 /** The value at a path of names and indices with dots between them; a whole name with dots goes before it. */
@@ -1518,16 +1533,40 @@ function endWaits({ target }: Event): void {
   for (const abort of waits) abort()
 }
 
+/** @throws ZohoCRMClientError `invalid_credential` if it has a lone surrogate: encoders replace it, or throw `URIError` */
+function encodableCredential<Value extends string | undefined>(name: string, value: Value): Value {
+  if (/\p{Cs}/u.test(`${value}`)) {
+    throw new ZohoCRMClientError('invalid_credential', `${name} has a lone surrogate, which UTF-8 cannot encode.`)
+  }
+  return value
+}
+
+/** @throws ZohoCRMClientError `invalid_variable` if it has a lone surrogate: encoders replace it, or throw `URIError` */
+function encodableVariable<Value extends string | undefined>(name: string, value: Value): Value {
+  if (/\p{Cs}/u.test(`${value}`)) {
+    throw new ZohoCRMClientError('invalid_variable', `${name} has a lone surrogate, which UTF-8 cannot encode.`)
+  }
+  return value
+}
+
 /**
  * A value of `options.env`, else of the process's environment.
  *
- * @throws ZohoCRMClientError `missing_credential`: unset or empty
+ * @throws ZohoCRMClientError `missing_credential`: unset or empty; `invalid_credential`: a lone surrogate
  */
 function readEnv(name: string, given: string | undefined): string {
   const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } }
   const value = given ?? process?.env?.[name]
   if (!value) throw new ZohoCRMClientError('missing_credential', `${name} is not set.`)
-  return value
+  return encodableCredential(name, value)
+}
+
+/** @throws ZohoCRMClientError `invalid_credential`: a lone surrogate */
+async function readOptionalCredential(
+  name: string,
+  provided: Provided<string | undefined>,
+): Promise<string | undefined> {
+  return encodableCredential(`credentials.${name}`, await provide(provided))
 }
 
 /**

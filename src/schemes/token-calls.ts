@@ -262,7 +262,7 @@ export class TokenCalls {
         const secret = this.bind('clientSecretValue', this.#fields.secret('clientSecret'))
         const clientId: Expression = { kind: 'text', text: this.#clientId ?? [] }
         const encode = (value: Expression): Expression =>
-          basicEncoding === 'form' ? call('formEncoded', value) : value
+          basicEncoding === 'form' ? call('basicEncoded', value) : value
         return {
           parameters: [],
           authorization: call('basicAuthorization', encode(clientId), encode(secret)),

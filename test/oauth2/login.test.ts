@@ -48,6 +48,21 @@ describe('an issuer by an optional variable', () => {
     expect(sent).toHaveLength(1)
   })
 
+  // issue 12, A15
+  test('a redirect without an issuer is `state_mismatch` too, and nothing is sent', async () => {
+    const { client, sent } = await setUp(code, { variables: { issuer: 'https://auth.example.com' } })
+    const queries: readonly Readonly<Record<string, string>>[] = [
+      { code: 'c' },
+      { code: 'c', iss: '' },
+      { error: 'access_denied' },
+    ]
+    for (const query of queries) {
+      const error = await rejection(client.exchange(redirect(query), login))
+      expect(error).toMatchObject({ code: 'state_mismatch' })
+    }
+    expect(sent).toEqual([])
+  })
+
   test('where it is absent, a redirect is taken whatever issuer it names', async () => {
     const { client, sent } = await setUp(code)
     await client.exchange(redirect({ code: 'c', iss: 'https://other.example.com' }), login)
@@ -128,4 +143,86 @@ describe('a token call by GET, for which `fetch` throws', () => {
       })
     })
   }
+})
+
+// issue 12, B8
+describe('parameters of a token call in the query replace those of the URL', () => {
+  test.each([
+    ['GET', { method: 'GET' }],
+    ['POST', { bodyFormat: 'query' }],
+  ])('%s', async (_, tokenRequest) => {
+    const { client, sent } = await setUp({
+      grantType: 'client_credentials',
+      accessTokenUrl: 'https://auth.example.com/token?grant_type=x&tenant=a%20b&client%5Fid=y&&grant_type=z',
+      scope: 'a b',
+      tokenRequest,
+    })
+    await client.fetch('/pets')
+    const url = new URL(sent[0]?.url ?? '')
+    expect(url.search).toMatch(/^\?tenant=a%20b&grant_type=/)
+    expect([...url.searchParams]).toEqual([
+      ['tenant', 'a b'],
+      ['grant_type', 'client_credentials'],
+      ['scope', 'a b'],
+      ['client_id', 'app'],
+      ['client_secret', credentials.clientSecret],
+    ])
+  })
+
+  test('a refresh, whose URL a reference is in', async () => {
+    const { client, sent } = await setUp(
+      {
+        ...code,
+        tokenRequest: { method: 'GET' },
+        refresh: { refreshTokenUrl: 'https://auth.example.com/refresh?grant_type=${env.GRANT}' },
+      },
+      {
+        env: { GRANT: 'b&grant_type=c' },
+        tokens: { accessToken: 'a', refreshToken: 'r', expiresAt: 1 },
+      },
+    )
+    await client.fetch('/pets')
+    expect(new URL(sent[0]?.url ?? '').searchParams.getAll('grant_type')).toEqual(['refresh_token'])
+  })
+
+  test('and those of a login those of its URL', async () => {
+    const { client } = await setUp({
+      ...code,
+      authorizationUrl: 'https://auth.example.com/authorize?scope=x&client_id=y&prompt=z&scope=w',
+      scope: 'a b',
+    })
+    const { url } = await (
+      client as unknown as { authorizationUrl: (init: object) => Promise<{ url: string }> }
+    ).authorizationUrl({ params: { prompt: 'none' } })
+    const { searchParams } = new URL(url)
+    for (const [name, value] of [
+      ['scope', 'a b'],
+      ['client_id', 'app'],
+      ['prompt', 'none'],
+    ] as const) {
+      expect([name, searchParams.getAll(name)]).toEqual([name, [value]])
+    }
+  })
+})
+
+// issue 12, B7
+test('basicEncoding: form writes a space as %20, and a plus as %2B', async () => {
+  const calls: Headers[] = []
+  const fetch = async (_: string, { headers }: RequestInit): Promise<Response> => {
+    calls.push(new Headers(headers))
+    return Response.json({ access_token: 'a' })
+  }
+  const { client } = await setUp(
+    {
+      grantType: 'client_credentials',
+      clientId: 'my app',
+      clientAuthentication: 'client_secret_basic',
+      basicEncoding: 'form',
+    },
+    { fetch, credentials: { clientSecret: 'a b+c:é' } },
+  )
+  await client.fetch('/pets')
+  expect(atob(calls[0]?.get('authorization')?.replace('Basic ', '') ?? '')).toBe(
+    'my%20app:a%20b%2Bc%3A%C3%A9',
+  )
 })

@@ -71,16 +71,23 @@ export function playBrowserLogin(stage: Stage): Promise<Played> {
     const login = { state: given('state'), codeVerifier: given('code verifier', 2) }
     const { url } = await client.authorizationUrl(login)
     calls.push({ method: 'GET', url, headers: [], body: '', isRequest: false })
-    const issuer = textAt(root, 'auth', 'issuer')
+    const iss = issuerOf(stage)
     const answer = new URLSearchParams({
       [textAt(root, 'auth', 'authorizationCodeResponseKey') ?? 'code']: given('code'),
       state: login.state,
-      ...(issuer !== undefined && !issuer.includes('${') && { iss: issuer }),
+      ...(iss !== undefined && { iss }),
       ...redirect,
     })
     await client.exchange(`https://example.com/callback?${answer}`, login)
     return undefined
   })
+}
+
+/** The issuer that the client requires a redirect to name; `undefined`: none. */
+function issuerOf({ compiled: { plan }, values }: Stage): string | undefined {
+  const text = plan.auth.tokens?.functions.find(({ name }) => name === 'issuer')?.value
+  if (text?.kind !== 'optional') return undefined
+  return text.text.map((part) => (typeof part === 'string' ? part : values[part.source][part.name])).join('')
 }
 
 /** Logs in with a code that is typed in on another device. */

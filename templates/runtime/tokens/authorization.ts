@@ -99,7 +99,7 @@ export type BegunAuthorization = Pick<Authorization, 'state' | 'codeVerifier'>
  * Ends a login: checks what it was redirected to (RFC 6749 section 4.1.2, RFC 9207), gets tokens for its code, once,
  * and stores them.
  *
- * @param issuerOf whom the redirect must name as its issuer, where it names one; `undefined`: anyone
+ * @param issuerOf the issuer that the redirect must name; `undefined`: none is required
  * @throws ClientError `state_mismatch`: another login's; `login_denied`: refused; `token_request`; `token_response`
  */
 export async function exchangeCode(
@@ -116,8 +116,8 @@ export async function exchangeCode(
   }
   const iss = query.get('iss')
   const issuer = await issuerOf?.()
-  if (issuer !== undefined && iss !== null && iss !== issuer) {
-    throw new TokenClientError('state_mismatch', 'The redirect is from another issuer.')
+  if (issuer !== undefined && iss !== issuer) {
+    throw new TokenClientError('state_mismatch', 'The redirect does not name the issuer as `iss`.')
   }
   const error = shownText(query.get('error'), [])
   const code = query.get(codeKey)

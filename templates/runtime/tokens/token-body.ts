@@ -1,6 +1,7 @@
 /** @section Tokens */
 import { ClientError } from '../errors.ts'
 import { isSecure, parseUrl } from '../request/location.ts'
+import { isNamed, queryPairs } from '../request/query.ts'
 
 /** Names and values of a form; `undefined` is left out. */
 export type FormFields = readonly (readonly [name: string, value: string | undefined])[]
@@ -20,14 +21,23 @@ export function definedHeaders(headers: FormFields): Record<string, string> {
   return Object.fromEntries(givenFields(headers))
 }
 
-/** A URL with further parameters. */
-export function withQuery(url: string, fields: FormFields): string {
-  return `${url}${url.includes('?') ? '&' : '?'}${formBody(fields)}`
+/** A URL with parameters, in place of those of the same names that it has. */
+export function withQuery(text: string, fields: FormFields): string {
+  const url = new URL(text)
+  const given = givenFields(fields)
+  const others = queryPairs(url).filter((pair) => pair && !given.some(([name]) => isNamed(pair, name)))
+  url.search = [...others, formBody(fields)].join('&')
+  return url.href
 }
 
 /** A text as a form has it (RFC 6749 appendix B). */
 export function formEncoded(text: string): string {
   return formBody([['', text]]).slice(1)
+}
+
+/** A client id or secret in Basic (RFC 6749 section 2.3.1), with `%20` for a space: all servers decode that. */
+export function basicEncoded(text: string): string {
+  return formEncoded(text).replace(/\+/g, '%20')
 }
 
 /**

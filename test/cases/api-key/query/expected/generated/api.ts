@@ -60,11 +60,13 @@ export interface ApiRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of api. */
 export function createApiClient(options: ApiClientOptions = {}): ApiClient {
+  // JavaScript callers may pass null, or nothing.
+  options ??= {} as ApiClientOptions
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const prepare = async (): Promise<Preparation> => {
     const credentials = await provide(options.credentials)
-    const value = await provide(credentials?.value)
+    const value = await readOptionalCredential('value', credentials?.value)
     return {
       base,
       sign: (request) => {
@@ -90,6 +92,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 export type ApiClientErrorCode =
   | 'body_not_replayable'
   | 'host_not_allowed'
+  | 'invalid_credential'
   | 'missing_credential'
 
 // ClientError, clientName = 'api'
@@ -100,6 +103,7 @@ export type ApiClientErrorCode =
 // noteQuery
 // ownQueryRedirectUrl
 // locate
+// parseUrl
 // isHome
 // setQuery
 // queryPairs
@@ -123,4 +127,6 @@ export type ApiClientErrorCode =
 // abortWaits
 // untilAborted
 // endWaits
+// encodableCredential
 // readEnv
+// readOptionalCredential

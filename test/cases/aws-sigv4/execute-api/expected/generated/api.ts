@@ -67,13 +67,15 @@ type QueryInit = Readonly<Record<string, QueryValue | readonly QueryValue[] | un
 
 /** Creates a client of api. */
 export function createApiClient(options: ApiClientOptions): ApiClient {
+  // JavaScript callers may pass null, or nothing.
+  options ??= {} as ApiClientOptions
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const signer = sigV4Scopes('execute-api')
   const prepare = async (): Promise<Preparation> => {
     const credentials = await provide(options.credentials)
     const [sessionToken, accessKey, secretKey] = await Promise.all([
-      provide(credentials?.sessionToken),
+      readOptionalCredential('sessionToken', credentials?.sessionToken),
       readCredential('accessKey', credentials?.accessKey),
       readCredential('secretKey', credentials?.secretKey),
     ])
@@ -142,6 +144,29 @@ function fixBody({ headers, init }: OutgoingRequest): string | Promise<Bytes> {
   if (typeof body !== 'string') return encodeBody(body, headers, init)
   if (!headers.has('content-type')) headers.set('content-type', 'text/plain;charset=UTF-8')
   return body
+}
+
+/**
+ * Sets the content type that `fetch` would add. The body is not read, except for a form: its content type contains the
+ * boundary, which differs each time.
+ */
+async function setContentType(request: OutgoingRequest): Promise<void> {
+  const { headers, init } = request
+  const { body = null } = init
+  if (body === null || isStream(body) || headers.has('content-type')) return
+  if (typeof body === 'string' || body instanceof FormData) {
+    await fixBody(request)
+  } else {
+    const type = ownContentType(body)
+    if (type) headers.set('content-type', type)
+  }
+}
+
+/** The content type of a `URLSearchParams` or a `Blob`, as `fetch` would add it; for anything else, nothing. */
+function ownContentType(body: unknown): string | undefined {
+  return body instanceof URLSearchParams
+    ? 'application/x-www-form-urlencoded;charset=UTF-8'
+    : Object(body).type
 }
 
 /** True for a stream, and for what else Node reads like one. */
@@ -223,6 +248,11 @@ function utf8(text: string): Bytes {
 /** Lower-case hexadecimal digits. */
 function toHex(bytes: Bytes): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+/** The bytes of a text that has a character for each. */
+function binaryBytes(binary: string): Bytes {
+  return Uint8Array.from(binary, (byte) => byte.charCodeAt(0))
 }
 
 /** @throws ApiClientError `unsupported_runtime`: no Web Crypto, as in browsers without HTTPS */
@@ -320,7 +350,10 @@ function givenPayloadHash({ url, headers }: OutgoingRequest): string | undefined
  * @throws ApiClientError `body_not_replayable`: a stream, which only an unsigned payload may be
  */
 async function payloadHash(request: OutgoingRequest): Promise<string> {
-  return givenPayloadHash(request) ?? sha256Hex(await fixBody(request))
+  const given = givenPayloadHash(request)
+  if (given === undefined) return sha256Hex(await fixBody(request))
+  await setContentType(request)
+  return given
 }
 
 /** Who signs, where, and when. */
@@ -447,7 +480,21 @@ async function signSigV4(
   // First: a key that cannot be made must not fail unheard.
   const key = await scope.key
   const canonical = canonicalRequest(request, signed, payloadHash, canonicalPath)
-  return hmacSha256Hex(key, textToSign(scope, await sha256Hex(canonical)))
+  return hmacSha256Hex(key, textToSign(scope, await sha256Hex(sentBytes(canonical))))
+}
+
+/** A canonical request as bytes, its headers as they are sent; UTF-8 if it is a string. All but headers is ASCII. */
+function sentBytes(canonical: string): string | Bytes {
+  return /[^\0-\x7f]/.test(canonical) && sendsLatin1() ? binaryBytes(canonical) : canonical
+}
+
+/** True for `fetch` by its standard, which refuses other characters. Workers take them, and send UTF-8. */
+function sendsLatin1(): boolean {
+  try {
+    return !new Headers([['a', '\u0100']])
+  } catch {
+    return true
+  }
 }
 
 /** The key of a scope, from a chain of MACs. */
@@ -517,6 +564,15 @@ function locate(input: string, { protocol, origin, pathname }: URL): URL {
   if (/^[a-z][a-z\d+.-]*:/i.test(absolute)) return new URL(absolute)
   const path = /^[^?#]/.test(target) ? pathname.replace(/\/?$/, '/') : pathname
   return new URL(origin + path + target.replace(/^[/\\]/, ''))
+}
+
+/** A URL, or `undefined` for a text that is none: the error of `URL` would show the text. */
+function parseUrl(text: string, base?: URL | undefined): URL | undefined {
+  try {
+    return new URL(text, base)
+  } catch {
+    return undefined
+  }
 }
 
 /** True at the base's origin; a `href` with user information begins otherwise. */
@@ -680,7 +736,7 @@ function redirectUrl({ status, headers }: Response, { url }: OutgoingRequest): U
   // `Headers` takes bytes for Latin-1, and servers write UTF-8.
   const text = location.replace(/[^\0-\x7f]/g, (byte) => `%${byte.charCodeAt(0).toString(16)}`)
   // The error of `URL` would show the query that we have signed.
-  return new URL(URL.canParse(text, url.href) ? text : 'x:', url)
+  return parseUrl(text, url) ?? new URL('x:')
 }
 
 /**
@@ -703,7 +759,8 @@ function visibleRedirectUrl(response: Response, request: OutgoingRequest): URL |
  */
 function redirectCall(headers: Headers, init: RequestInit, status: number): void {
   const { method = 'GET' } = init
-  if (/30[12]POST|303(?!GET|HEAD)/i.test(`${status}${method}`)) {
+  // `fetch` sends these three in upper case, however they are written.
+  if (/^(30[12]POST|303(?!(GET|HEAD)$).*)$/i.test(`${status}${method}`)) {
     init.method = 'GET'
     init.body = null
     for (const name of [...headers.keys()]) if (/^content-|^x-amz-content-sha256$/u.test(name)) headers.delete(name)
@@ -751,24 +808,40 @@ function endWaits({ target }: Event): void {
   for (const abort of waits) abort()
 }
 
+/** @throws ApiClientError `invalid_credential` if it has a lone surrogate: encoders replace it, or throw `URIError` */
+function encodableCredential<Value extends string | undefined>(name: string, value: Value): Value {
+  if (/\p{Cs}/u.test(`${value}`)) {
+    throw new ApiClientError('invalid_credential', `${name} has a lone surrogate, which UTF-8 cannot encode.`)
+  }
+  return value
+}
+
 /**
  * A value of `options.env`, else of the process's environment.
  *
- * @throws ApiClientError `missing_credential`: unset or empty
+ * @throws ApiClientError `missing_credential`: unset or empty; `invalid_credential`: a lone surrogate
  */
 function readEnv(name: string, given: string | undefined): string {
   const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } }
   const value = given ?? process?.env?.[name]
   if (!value) throw new ApiClientError('missing_credential', `${name} is not set.`)
-  return value
+  return encodableCredential(name, value)
 }
 
-/** @throws ApiClientError `missing_credential`: not a text, as where its function finds none */
+/** @throws ApiClientError `missing_credential`: not a text, as where its function finds none; `invalid_credential` */
 async function readCredential(name: string, provided: Provided<string>): Promise<string> {
   const value = await provide(provided)
   if (typeof value !== 'string')
     throw new ApiClientError('missing_credential', `credentials.${name} is missing.`)
-  return value
+  return encodableCredential(`credentials.${name}`, value)
+}
+
+/** @throws ApiClientError `invalid_credential`: a lone surrogate */
+async function readOptionalCredential(
+  name: string,
+  provided: Provided<string | undefined>,
+): Promise<string | undefined> {
+  return encodableCredential(`credentials.${name}`, await provide(provided))
 }
 
 /**

@@ -56,13 +56,15 @@ export interface ApiRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of api. */
 export function createApiClient(options: ApiClientOptions): ApiClient {
+  // JavaScript callers may pass null, or nothing.
+  options ??= {} as ApiClientOptions
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const signer = sigV4Scopes('s3')
   const prepare = async (): Promise<Preparation> => {
     const credentials = await provide(options.credentials)
     const [sessionToken, accessKey, secretKey] = await Promise.all([
-      provide(credentials?.sessionToken),
+      readOptionalCredential('sessionToken', credentials?.sessionToken),
       readCredential('accessKey', credentials?.accessKey),
       readCredential('secretKey', credentials?.secretKey),
     ])
@@ -70,7 +72,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
       base,
       sign: async (request) => {
         setSessionToken(request, sessionToken)
-        await signInHeader(request, sendPayloadHash(request, unsignedPayload(request)), {
+        await signInHeader(request, sendPayloadHash(request, await unsignedPayload(request)), {
           accessKey,
           secretKey,
           region: 'us-east-1',
@@ -106,6 +108,11 @@ export type ApiClientErrorCode =
 // ClientError, clientName = 'api'
 // --- Signing ---
 
+// fixBody
+// setContentType
+// ownContentType
+// isStream
+// encodeBody
 // Bytes
 // NodeCrypto
 // NodeBytes
@@ -115,6 +122,7 @@ export type ApiClientErrorCode =
 // nodeCrypto
 // utf8
 // toHex
+// binaryBytes
 // subtleCrypto
 // NodeOneStepHash
 // sha256Hex
@@ -141,6 +149,8 @@ export type ApiClientErrorCode =
 // canonicalRequest
 // textToSign
 // signSigV4
+// sentBytes
+// sendsLatin1
 // deriveSigningKey
 // percentEncode
 // percentEncodeWritten
@@ -150,6 +160,7 @@ export type ApiClientErrorCode =
 // --- Requests ---
 
 // locate
+// parseUrl
 // isHome
 // setQuery
 // queryPairs
@@ -173,5 +184,7 @@ export type ApiClientErrorCode =
 // abortWaits
 // untilAborted
 // endWaits
+// encodableCredential
 // readCredential
+// readOptionalCredential
 // secretHeader

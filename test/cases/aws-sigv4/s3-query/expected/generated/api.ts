@@ -75,16 +75,18 @@ export interface ApiRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of api. */
 export function createApiClient(options: ApiClientOptions = {}): ApiClient {
+  // JavaScript callers may pass null, or nothing.
+  options ??= {} as ApiClientOptions
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const signer = sigV4Scopes('s3')
   const prepare = async (): Promise<Preparation> => {
     const credentials = await provide(options.credentials)
     const [accessKey, secretKey, sessionToken, region] = await Promise.all([
-      provide(credentials?.accessKey),
-      provide(credentials?.secretKey),
-      provide(credentials?.sessionToken),
-      provideElse(options.variables?.region, () => 'eu-west-1'),
+      readOptionalCredential('accessKey', credentials?.accessKey),
+      readOptionalCredential('secretKey', credentials?.secretKey),
+      readOptionalCredential('sessionToken', credentials?.sessionToken),
+      readVariableElse('region', options.variables?.region, 'eu-west-1'),
     ])
     return {
       base,
@@ -123,6 +125,8 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 export type ApiClientErrorCode =
   | 'body_not_replayable'
   | 'host_not_allowed'
+  | 'invalid_credential'
+  | 'invalid_variable'
   | 'missing_credential'
   | 'unsupported_runtime'
 
@@ -130,6 +134,8 @@ export type ApiClientErrorCode =
 // --- Signing ---
 
 // fixBody
+// setContentType
+// ownContentType
 // isStream
 // encodeBody
 // Bytes
@@ -141,6 +147,7 @@ export type ApiClientErrorCode =
 // nodeCrypto
 // utf8
 // toHex
+// binaryBytes
 // subtleCrypto
 // NodeOneStepHash
 // sha256Hex
@@ -168,6 +175,8 @@ export type ApiClientErrorCode =
 // canonicalRequest
 // textToSign
 // signSigV4
+// sentBytes
+// sendsLatin1
 // deriveSigningKey
 // percentEncode
 // percentEncodeWritten
@@ -180,6 +189,7 @@ export type ApiClientErrorCode =
 // noteQuery
 // ownQueryRedirectUrl
 // locate
+// parseUrl
 // isHome
 // setQuery
 // queryPairs
@@ -200,8 +210,12 @@ export type ApiClientErrorCode =
 
 // Provided
 // provide
-// provideElse
 // abortWaits
 // untilAborted
 // endWaits
+// encodableCredential
+// encodableVariable
 // readEnv
+// readOptionalCredential
+// readOptionalVariable
+// readVariableElse

@@ -56,6 +56,8 @@ export interface ApiRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of api. */
 export function createApiClient(options: ApiClientOptions = {}): ApiClient {
+  // JavaScript callers may pass null, or nothing.
+  options ??= {} as ApiClientOptions
   const prepare = (): Preparation => {
     return {
       base: options.baseUrl === undefined
@@ -91,6 +93,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 export type ApiClientErrorCode =
   | 'body_not_replayable'
   | 'host_not_allowed'
+  | 'invalid_credential'
   | 'invalid_variable'
   | 'missing_credential'
 
@@ -100,6 +103,7 @@ export type ApiClientErrorCode =
 // referencedBaseUrl
 // hostPart
 // locate
+// parseUrl
 // isHome
 // isBrowser
 // setQuery
@@ -118,4 +122,5 @@ export type ApiClientErrorCode =
 // redirectCall, bodyHeader = /^content-/
 // --- Values ---
 
+// encodableCredential
 // readEnv

@@ -62,11 +62,13 @@ export interface ApiRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of api. */
 export function createApiClient(options: ApiClientOptions): ApiClient {
+  // JavaScript callers may pass null, or nothing.
+  options ??= {} as ApiClientOptions
   const prepare = async (): Promise<Preparation> => {
     const credentials = await provide(options.credentials)
     const [tenant, origin] = await Promise.all([
       readCredential('tenant', credentials?.tenant),
-      provideElse(options.variables?.origin, () => 'https://api.example.com'),
+      readVariableElse('origin', options.variables?.origin, 'https://api.example.com'),
     ])
     return {
       base: options.baseUrl === undefined
@@ -82,8 +84,8 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
   }
   const baseUrl = (): string | undefined => {
     if (options.baseUrl !== undefined) return options.baseUrl
-    const origin = known(options.variables?.origin ?? 'https://api.example.com')
-    const tenant = known(known(options.credentials)?.tenant)
+    const origin = encodableVariable('variables.origin', known(options.variables?.origin ?? 'https://api.example.com'))
+    const tenant = encodableCredential('credentials.tenant', known(known(options.credentials)?.tenant))
     return origin === undefined || tenant === undefined ? undefined : `${originPart('variables.origin', origin)}/v1/${pathPart(tenant)}`
   }
   return Object.defineProperty(
@@ -104,6 +106,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
 export type ApiClientErrorCode =
   | 'body_not_replayable'
   | 'host_not_allowed'
+  | 'invalid_credential'
   | 'invalid_variable'
   | 'missing_credential'
 
@@ -114,6 +117,7 @@ export type ApiClientErrorCode =
 // originPart
 // pathPart
 // locate
+// parseUrl
 // isHome
 // isSecure
 // isLoopback
@@ -136,9 +140,12 @@ export type ApiClientErrorCode =
 
 // Provided
 // provide
-// provideElse
 // known
 // abortWaits
 // untilAborted
 // endWaits
+// encodableCredential
+// encodableVariable
 // readCredential
+// readOptionalVariable
+// readVariableElse

@@ -55,6 +55,8 @@ export interface ApiRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of api. */
 export function createApiClient(options: ApiClientOptions = {}): ApiClient {
+  // JavaScript callers may pass null, or nothing.
+  options ??= {} as ApiClientOptions
   const prepare = (): Preparation => {
     return {
       base: options.baseUrl === undefined
@@ -90,6 +92,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 export type ApiClientErrorCode =
   | 'body_not_replayable'
   | 'host_not_allowed'
+  | 'invalid_credential'
   | 'invalid_variable'
   | 'missing_credential'
 
@@ -99,6 +102,7 @@ export type ApiClientErrorCode =
 // referencedBaseUrl
 // originPart
 // locate
+// parseUrl
 // isHome
 // isSecure
 // isLoopback
@@ -119,4 +123,5 @@ export type ApiClientErrorCode =
 // redirectCall, bodyHeader = /^content-/
 // --- Values ---
 
+// encodableCredential
 // readEnv

@@ -58,13 +58,15 @@ export interface ApiRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of api. */
 export function createApiClient(options: ApiClientOptions): ApiClient {
+  // JavaScript callers may pass null, or nothing.
+  options ??= {} as ApiClientOptions
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const prepare = async (): Promise<Preparation> => {
     const credentials = await provide(options.credentials)
     const [pass, user] = await Promise.all([
       readCredential('pass', credentials?.pass),
-      oneOf('user', ['anna', 'ben'], readVariable('user', options.variables.user)),
+      oneOf('user', ['anna', 'ben'], readVariable('user', options.variables?.user)),
     ])
     return {
       base,
@@ -103,6 +105,7 @@ export type ApiClientErrorCode =
 // --- Requests ---
 
 // locate
+// parseUrl
 // isHome
 // isBrowser
 // setQuery
@@ -126,6 +129,8 @@ export type ApiClientErrorCode =
 // abortWaits
 // untilAborted
 // endWaits
+// encodableCredential
+// encodableVariable
 // readCredential
 // readVariable
 // oneOf

@@ -67,14 +67,16 @@ export interface ApiRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of api. */
 export function createApiClient(options: ApiClientOptions): ApiClient {
+  // JavaScript callers may pass null, or nothing.
+  options ??= {} as ApiClientOptions
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const prepare = async (): Promise<Preparation> => {
     const credentials = await provide(options.credentials)
     const [b, token, c] = await Promise.all([
       readCredential('b', credentials?.b),
-      provide(credentials?.token),
-      readVariable('c', options.variables.c),
+      readOptionalCredential('token', credentials?.token),
+      readVariable('c', options.variables?.c),
     ])
     return {
       base,
@@ -105,6 +107,7 @@ export type ApiClientErrorCode =
   | 'body_not_replayable'
   | 'host_not_allowed'
   | 'invalid_credential'
+  | 'invalid_variable'
   | 'missing_credential'
   | 'missing_variable'
 
@@ -112,6 +115,7 @@ export type ApiClientErrorCode =
 // --- Requests ---
 
 // locate
+// parseUrl
 // isHome
 // isBrowser
 // setQuery
@@ -135,7 +139,10 @@ export type ApiClientErrorCode =
 // abortWaits
 // untilAborted
 // endWaits
+// encodableCredential
+// encodableVariable
 // readEnv
 // readCredential
+// readOptionalCredential
 // readVariable
 // secretHeader

@@ -58,13 +58,15 @@ export interface ApiRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of api. */
 export function createApiClient(options: ApiClientOptions): ApiClient {
+  // JavaScript callers may pass null, or nothing.
+  options ??= {} as ApiClientOptions
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const prepare = async (): Promise<Preparation> => {
     const credentials = await provide(options.credentials)
     const [token, v] = await Promise.all([
       readCredential('token', credentials?.token),
-      provide(options.variables?.v),
+      readOptionalVariable('v', options.variables?.v),
     ])
     return {
       base,
@@ -95,12 +97,14 @@ export type ApiClientErrorCode =
   | 'body_not_replayable'
   | 'host_not_allowed'
   | 'invalid_credential'
+  | 'invalid_variable'
   | 'missing_credential'
 
 // ClientError, clientName = 'api'
 // --- Requests ---
 
 // locate
+// parseUrl
 // isHome
 // isBrowser
 // setQuery
@@ -124,5 +128,8 @@ export type ApiClientErrorCode =
 // abortWaits
 // untilAborted
 // endWaits
+// encodableCredential
+// encodableVariable
 // readCredential
+// readOptionalVariable
 // secretHeader

@@ -59,13 +59,15 @@ export interface ApiRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of api. */
 export function createApiClient(options: ApiClientOptions): ApiClient {
+  // JavaScript callers may pass null, or nothing.
+  options ??= {} as ApiClientOptions
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const prepare = async (): Promise<Preparation> => {
     const credentials = await provide(options.credentials)
     const [token, scheme] = await Promise.all([
       readCredential('token', credentials?.token),
-      provideElse(options.variables?.scheme, () => 'Token'),
+      readVariableElse('scheme', options.variables?.scheme, 'Token'),
     ])
     return {
       base,
@@ -93,12 +95,14 @@ export type ApiClientErrorCode =
   | 'body_not_replayable'
   | 'host_not_allowed'
   | 'invalid_credential'
+  | 'invalid_variable'
   | 'missing_credential'
 
 // ClientError, clientName = 'api'
 // --- Requests ---
 
 // locate
+// parseUrl
 // isHome
 // isBrowser
 // setQuery
@@ -119,9 +123,12 @@ export type ApiClientErrorCode =
 
 // Provided
 // provide
-// provideElse
 // abortWaits
 // untilAborted
 // endWaits
+// encodableCredential
+// encodableVariable
 // readCredential
+// readOptionalVariable
+// readVariableElse
 // secretHeader

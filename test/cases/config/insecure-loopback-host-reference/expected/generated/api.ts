@@ -54,8 +54,10 @@ export interface ApiRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of api. */
 export function createApiClient(options: ApiClientOptions): ApiClient {
+  // JavaScript callers may pass null, or nothing.
+  options ??= {} as ApiClientOptions
   const prepare = async (): Promise<Preparation> => {
-    const host = await readVariable('host', options.variables.host)
+    const host = await readVariable('host', options.variables?.host)
     return {
       base: options.baseUrl === undefined
         ? referencedBaseUrl(`http://127.0.0.1${hostPart('variables.host', host)}/v1`)
@@ -70,7 +72,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
   }
   const baseUrl = (): string | undefined => {
     if (options.baseUrl !== undefined) return options.baseUrl
-    const host = known(options.variables.host)
+    const host = encodableVariable('variables.host', known(options.variables?.host))
     return host === undefined ? undefined : `http://127.0.0.1${hostPart('variables.host', host)}/v1`
   }
   return Object.defineProperty(
@@ -100,6 +102,7 @@ export type ApiClientErrorCode =
 // referencedBaseUrl
 // hostPart
 // locate
+// parseUrl
 // isHome
 // isBrowser
 // setQuery
@@ -124,4 +127,5 @@ export type ApiClientErrorCode =
 // abortWaits
 // untilAborted
 // endWaits
+// encodableVariable
 // readVariable

@@ -80,11 +80,13 @@ export interface ApiRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of api. */
 export function createApiClient(options: ApiClientOptions): ApiClient {
+  // JavaScript callers may pass null, or nothing.
+  options ??= {} as ApiClientOptions
   const grantCall = async (): Promise<TokenCall> => {
     const credentials = await provide(options.credentials)
     const [clientSecret, port] = await Promise.all([
       readCredential('clientSecret', credentials?.clientSecret),
-      readVariable('port', options.variables.port),
+      readVariable('port', options.variables?.port),
     ])
     return {
       url: referencedUrl('accessTokenUrl', `http://[::1]:${hostPart('variables.port', port)}/token`).href,
@@ -99,7 +101,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
   const session = openSession(options, granting(grantCall))
   const prepare = async (waits: boolean): Promise<RenewingPreparation> => {
     const account = { tokens: await freshTokens(session, waits) }
-    const port = await readVariable('port', options.variables.port)
+    const port = await readVariable('port', options.variables?.port)
     return {
       base: options.baseUrl === undefined
         ? referencedBaseUrl(`http://127.0.0.1:${hostPart('variables.port', port)}/v1`)
@@ -117,7 +119,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
   }
   const baseUrl = (): string | undefined => {
     if (options.baseUrl !== undefined) return options.baseUrl
-    const port = known(options.variables.port)
+    const port = encodableVariable('variables.port', known(options.variables?.port))
     return port === undefined ? undefined : `http://127.0.0.1:${hostPart('variables.port', port)}/v1`
   }
   return Object.defineProperty(
@@ -236,6 +238,7 @@ export type ApiClientErrorCode =
 // referencedBaseUrl
 // hostPart
 // locate
+// parseUrl
 // isHome
 // isSecure
 // isLoopback
@@ -257,12 +260,15 @@ export type ApiClientErrorCode =
 // redirectCall, bodyHeader = /^content-/
 // --- Values ---
 
+// oneLine
 // Provided
 // provide
 // known
 // abortWaits
 // untilAborted
 // endWaits
+// encodableCredential
+// encodableVariable
 // readCredential
 // readVariable
 // secretHeader

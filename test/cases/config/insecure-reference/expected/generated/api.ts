@@ -62,6 +62,8 @@ export interface ApiRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of api. */
 export function createApiClient(options: ApiClientOptions): ApiClient {
+  // JavaScript callers may pass null, or nothing.
+  options ??= {} as ApiClientOptions
   const prepare = async (): Promise<Preparation> => {
     const credentials = await provide(options.credentials)
     const token = await readCredential('token', credentials?.token)
@@ -111,6 +113,7 @@ export type ApiClientErrorCode =
 // referencedBaseUrl
 // hostPart
 // locate
+// parseUrl
 // isHome
 // isBrowser
 // setQuery
@@ -134,6 +137,7 @@ export type ApiClientErrorCode =
 // abortWaits
 // untilAborted
 // endWaits
+// encodableCredential
 // readEnv
 // readCredential
 // secretHeader

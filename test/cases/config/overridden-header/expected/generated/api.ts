@@ -60,11 +60,13 @@ export interface ApiRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of api. */
 export function createApiClient(options: ApiClientOptions = {}): ApiClient {
+  // JavaScript callers may pass null, or nothing.
+  options ??= {} as ApiClientOptions
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const prepare = async (): Promise<Preparation> => {
     const credentials = await provide(options.credentials)
-    const token = await provide(credentials?.token)
+    const token = await readOptionalCredential('token', credentials?.token)
     return {
       base,
       sign: (request, caller) => {
@@ -102,6 +104,7 @@ export type ApiClientErrorCode =
 
 // setDefaultHeader
 // locate
+// parseUrl
 // isHome
 // setQuery
 // queryPairs
@@ -125,5 +128,7 @@ export type ApiClientErrorCode =
 // abortWaits
 // untilAborted
 // endWaits
+// encodableCredential
 // readEnv
+// readOptionalCredential
 // secretHeader

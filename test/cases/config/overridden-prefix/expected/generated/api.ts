@@ -71,6 +71,8 @@ export interface ApiRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of api. */
 export function createApiClient(options: ApiClientOptions): ApiClient {
+  // JavaScript callers may pass null, or nothing.
+  options ??= {} as ApiClientOptions
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const grantCall = async (): Promise<TokenCall> => {
@@ -124,6 +126,7 @@ export type ApiClientErrorCode =
   | 'body_not_replayable'
   | 'host_not_allowed'
   | 'invalid_credential'
+  | 'invalid_variable'
   | 'missing_credential'
   | 'missing_variable'
   | 'refresh_failed'
@@ -216,6 +219,7 @@ export type ApiClientErrorCode =
 
 // setDefaultHeader
 // locate
+// parseUrl
 // isHome
 // setQuery
 // queryPairs
@@ -236,11 +240,14 @@ export type ApiClientErrorCode =
 // --- Values ---
 
 // tokenValue
+// oneLine
 // valueAt
 // Provided
 // provide
 // abortWaits
 // untilAborted
 // endWaits
+// encodableCredential
+// encodableVariable
 // readCredential
 // secretHeader

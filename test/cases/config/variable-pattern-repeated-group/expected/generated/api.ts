@@ -55,8 +55,10 @@ export interface ApiRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of api. */
 export function createApiClient(options: ApiClientOptions = {}): ApiClient {
+  // JavaScript callers may pass null, or nothing.
+  options ??= {} as ApiClientOptions
   const prepare = async (): Promise<Preparation> => {
-    const host = await matching('host', /^(a+)+$/u, provideElse(options.variables?.host, () => 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab'))
+    const host = await matching('host', /^(a+)+$/u, readVariableElse('host', options.variables?.host, 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab'))
     return {
       base: options.baseUrl === undefined
         ? referencedBaseUrl(`https://${hostPart('variables.host', host)}`)
@@ -71,7 +73,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
   }
   const baseUrl = (): string | undefined => {
     if (options.baseUrl !== undefined) return options.baseUrl
-    const host = known(options.variables?.host ?? 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab')
+    const host = encodableVariable('variables.host', known(options.variables?.host ?? 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab'))
     return host === undefined ? undefined : `https://${hostPart('variables.host', host)}`
   }
   return Object.defineProperty(
@@ -100,6 +102,7 @@ export type ApiClientErrorCode =
 // referencedBaseUrl
 // hostPart
 // locate
+// parseUrl
 // isHome
 // isBrowser
 // setQuery
@@ -120,9 +123,11 @@ export type ApiClientErrorCode =
 
 // Provided
 // provide
-// provideElse
 // known
 // abortWaits
 // untilAborted
 // endWaits
+// encodableVariable
+// readOptionalVariable
+// readVariableElse
 // matching

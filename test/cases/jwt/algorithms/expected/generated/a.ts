@@ -52,6 +52,8 @@ export interface ARequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of a. */
 export function createAClient(options: AClientOptions): AClient {
+  // JavaScript callers may pass null, or nothing.
+  options ??= {} as AClientOptions
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const signer = hmacSigner('SHA-384', utf8)
@@ -116,6 +118,7 @@ export type AClientErrorCode =
 // --- Requests ---
 
 // locate
+// parseUrl
 // isHome
 // isBrowser
 // setQuery
@@ -139,4 +142,5 @@ export type AClientErrorCode =
 // abortWaits
 // untilAborted
 // endWaits
+// encodableCredential
 // readCredential

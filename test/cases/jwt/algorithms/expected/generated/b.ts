@@ -52,6 +52,8 @@ export interface BRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of b. */
 export function createBClient(options: BClientOptions): BClient {
+  // JavaScript callers may pass null, or nothing.
+  options ??= {} as BClientOptions
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const signer = hmacSigner('SHA-512', utf8)
@@ -116,6 +118,7 @@ export type BClientErrorCode =
 // --- Requests ---
 
 // locate
+// parseUrl
 // isHome
 // isBrowser
 // setQuery
@@ -139,4 +142,5 @@ export type BClientErrorCode =
 // abortWaits
 // untilAborted
 // endWaits
+// encodableCredential
 // readCredential

@@ -52,6 +52,8 @@ export interface CRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of c. */
 export function createCClient(options: CClientOptions): CClient {
+  // JavaScript callers may pass null, or nothing.
+  options ??= {} as CClientOptions
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const signer = keyJwtSigner(rsaSigner('SHA-384', 2048))
@@ -134,6 +136,7 @@ export type CClientErrorCode =
 // --- Requests ---
 
 // locate
+// parseUrl
 // isHome
 // isBrowser
 // setQuery
@@ -157,4 +160,5 @@ export type CClientErrorCode =
 // abortWaits
 // untilAborted
 // endWaits
+// encodableCredential
 // readCredential

@@ -52,6 +52,8 @@ export interface DRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of d. */
 export function createDClient(options: DClientOptions): DClient {
+  // JavaScript callers may pass null, or nothing.
+  options ??= {} as DClientOptions
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const signer = keyJwtSigner(rsaSigner('SHA-512', 2048))
@@ -134,6 +136,7 @@ export type DClientErrorCode =
 // --- Requests ---
 
 // locate
+// parseUrl
 // isHome
 // isBrowser
 // setQuery
@@ -157,4 +160,5 @@ export type DClientErrorCode =
 // abortWaits
 // untilAborted
 // endWaits
+// encodableCredential
 // readCredential

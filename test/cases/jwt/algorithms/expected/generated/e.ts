@@ -52,6 +52,8 @@ export interface ERequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of e. */
 export function createEClient(options: EClientOptions): EClient {
+  // JavaScript callers may pass null, or nothing.
+  options ??= {} as EClientOptions
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const signer = keyJwtSigner(pssSigner('SHA-256'))
@@ -134,6 +136,7 @@ export type EClientErrorCode =
 // --- Requests ---
 
 // locate
+// parseUrl
 // isHome
 // isBrowser
 // setQuery
@@ -157,4 +160,5 @@ export type EClientErrorCode =
 // abortWaits
 // untilAborted
 // endWaits
+// encodableCredential
 // readCredential

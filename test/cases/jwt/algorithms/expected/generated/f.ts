@@ -52,6 +52,8 @@ export interface FRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of f. */
 export function createFClient(options: FClientOptions): FClient {
+  // JavaScript callers may pass null, or nothing.
+  options ??= {} as FClientOptions
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const signer = keyJwtSigner(pssSigner('SHA-384'))
@@ -134,6 +136,7 @@ export type FClientErrorCode =
 // --- Requests ---
 
 // locate
+// parseUrl
 // isHome
 // isBrowser
 // setQuery
@@ -157,4 +160,5 @@ export type FClientErrorCode =
 // abortWaits
 // untilAborted
 // endWaits
+// encodableCredential
 // readCredential

@@ -52,6 +52,8 @@ export interface GRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of g. */
 export function createGClient(options: GClientOptions): GClient {
+  // JavaScript callers may pass null, or nothing.
+  options ??= {} as GClientOptions
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const signer = keyJwtSigner(pssSigner('SHA-512'))
@@ -134,6 +136,7 @@ export type GClientErrorCode =
 // --- Requests ---
 
 // locate
+// parseUrl
 // isHome
 // isBrowser
 // setQuery
@@ -157,4 +160,5 @@ export type GClientErrorCode =
 // abortWaits
 // untilAborted
 // endWaits
+// encodableCredential
 // readCredential

@@ -52,6 +52,8 @@ export interface HRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of h. */
 export function createHClient(options: HClientOptions): HClient {
+  // JavaScript callers may pass null, or nothing.
+  options ??= {} as HClientOptions
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const signer = keyJwtSigner(ecdsaSigner(p384))
@@ -135,6 +137,7 @@ export type HClientErrorCode =
 // --- Requests ---
 
 // locate
+// parseUrl
 // isHome
 // isBrowser
 // setQuery
@@ -158,4 +161,5 @@ export type HClientErrorCode =
 // abortWaits
 // untilAborted
 // endWaits
+// encodableCredential
 // readCredential

@@ -52,6 +52,8 @@ export interface IRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of i. */
 export function createIClient(options: IClientOptions): IClient {
+  // JavaScript callers may pass null, or nothing.
+  options ??= {} as IClientOptions
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const signer = keyJwtSigner(ecdsaSigner(p521))
@@ -135,6 +137,7 @@ export type IClientErrorCode =
 // --- Requests ---
 
 // locate
+// parseUrl
 // isHome
 // isBrowser
 // setQuery
@@ -158,4 +161,5 @@ export type IClientErrorCode =
 // abortWaits
 // untilAborted
 // endWaits
+// encodableCredential
 // readCredential

@@ -52,6 +52,8 @@ export interface JRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of j. */
 export function createJClient(options: JClientOptions): JClient {
+  // JavaScript callers may pass null, or nothing.
+  options ??= {} as JClientOptions
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const signer = keyJwtSigner(ed25519Signer())
@@ -133,6 +135,7 @@ export type JClientErrorCode =
 // --- Requests ---
 
 // locate
+// parseUrl
 // isHome
 // isBrowser
 // setQuery
@@ -156,4 +159,5 @@ export type JClientErrorCode =
 // abortWaits
 // untilAborted
 // endWaits
+// encodableCredential
 // readCredential

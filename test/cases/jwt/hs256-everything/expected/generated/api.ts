@@ -75,6 +75,8 @@ export interface ApiRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of api. */
 export function createApiClient(options: ApiClientOptions): ApiClient {
+  // JavaScript callers may pass null, or nothing.
+  options ??= {} as ApiClientOptions
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const signer = hmacSigner('SHA-256', base64Secret)
@@ -82,10 +84,10 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
     const credentials = await provide(options.credentials)
     const [issuer, secret, user, audience, org] = await Promise.all([
       readCredential('issuer', credentials?.issuer),
-      provide(credentials?.secret),
-      readVariable('user', options.variables.user),
-      provideElse(options.variables.audience, () => 'second'),
-      provide(options.variables.org),
+      readOptionalCredential('secret', credentials?.secret),
+      readVariable('user', options.variables?.user),
+      readVariableElse('audience', options.variables?.audience, 'second'),
+      readOptionalVariable('org', options.variables?.org),
     ])
     return {
       base,
@@ -122,6 +124,7 @@ export type ApiClientErrorCode =
   | 'body_not_replayable'
   | 'host_not_allowed'
   | 'invalid_credential'
+  | 'invalid_variable'
   | 'missing_credential'
   | 'missing_variable'
   | 'unsupported_runtime'
@@ -158,6 +161,7 @@ export type ApiClientErrorCode =
 // --- Requests ---
 
 // locate
+// parseUrl
 // isHome
 // setQuery
 // queryPairs
@@ -179,10 +183,14 @@ export type ApiClientErrorCode =
 // joinMaps
 // Provided
 // provide
-// provideElse
 // abortWaits
 // untilAborted
 // endWaits
+// encodableCredential
+// encodableVariable
 // readEnv
 // readCredential
+// readOptionalCredential
 // readVariable
+// readOptionalVariable
+// readVariableElse

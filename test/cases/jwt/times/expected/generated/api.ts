@@ -59,6 +59,8 @@ export interface ApiRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of api. */
 export function createApiClient(options: ApiClientOptions): ApiClient {
+  // JavaScript callers may pass null, or nothing.
+  options ??= {} as ApiClientOptions
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const signer = hmacSigner('SHA-256', utf8)
@@ -74,7 +76,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
             signer,
             secret,
             'eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9',
-            `{"iat":1.7e9,"nbf":1700000000.5,"exp":${JSON.stringify(readEnv('EXP', options.env?.EXP))}}`,
+            `{"iat":1.7e9,"nbf":1700000000.5,"exp":${credentialNumber('the environment\'s EXP', readEnv('EXP', options.env?.EXP))}}`,
           )}`,
         )
       },
@@ -128,6 +130,7 @@ export type ApiClientErrorCode =
 // --- Requests ---
 
 // locate
+// parseUrl
 // isHome
 // isBrowser
 // setQuery
@@ -146,10 +149,13 @@ export type ApiClientErrorCode =
 // redirectCall, bodyHeader = /^content-/
 // --- Values ---
 
+// credentialNumber
+// isJsonNumber
 // Provided
 // provide
 // abortWaits
 // untilAborted
 // endWaits
+// encodableCredential
 // readEnv
 // readCredential

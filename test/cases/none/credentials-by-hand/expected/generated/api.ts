@@ -59,6 +59,8 @@ export interface ApiRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of api. */
 export function createApiClient(options: ApiClientOptions): ApiClient {
+  // JavaScript callers may pass null, or nothing.
+  options ??= {} as ApiClientOptions
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const prepare = async (): Promise<Preparation> => {
@@ -104,6 +106,7 @@ export type ApiClientErrorCode =
 // noteQuery
 // ownQueryRedirectUrl
 // locate
+// parseUrl
 // isHome
 // setQuery
 // queryPairs
@@ -127,6 +130,7 @@ export type ApiClientErrorCode =
 // abortWaits
 // untilAborted
 // endWaits
+// encodableCredential
 // readEnv
 // readCredential
 // secretHeader

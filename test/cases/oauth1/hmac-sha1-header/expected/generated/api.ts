@@ -77,6 +77,8 @@ type QueryInit = Readonly<Record<string, QueryValue | readonly QueryValue[] | un
 
 /** Creates a client of api. */
 export function createApiClient(options: ApiClientOptions): ApiClient {
+  // JavaScript callers may pass null, or nothing.
+  options ??= {} as ApiClientOptions
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const prepare = async (): Promise<Preparation> => {
@@ -84,8 +86,8 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
     const [access, accessSecret, consumerSecret, verifier] = await Promise.all([
       readCredential('access', credentials?.access),
       readCredential('access-secret', credentials?.['access-secret']),
-      provide(credentials?.consumerSecret),
-      provide(options.variables?.verifier),
+      readOptionalCredential('consumerSecret', credentials?.consumerSecret),
+      readOptionalVariable('verifier', options.variables?.verifier),
     ])
     return {
       base,
@@ -127,6 +129,8 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
 export type ApiClientErrorCode =
   | 'body_not_replayable'
   | 'host_not_allowed'
+  | 'invalid_credential'
+  | 'invalid_variable'
   | 'missing_credential'
   | 'unsupported_runtime'
 
@@ -168,6 +172,13 @@ function fixBody({ headers, init }: OutgoingRequest): string | Promise<Bytes> {
   if (typeof body !== 'string') return encodeBody(body, headers, init)
   if (!headers.has('content-type')) headers.set('content-type', 'text/plain;charset=UTF-8')
   return body
+}
+
+/** The content type of a `URLSearchParams` or a `Blob`, as `fetch` would add it; for anything else, nothing. */
+function ownContentType(body: unknown): string | undefined {
+  return body instanceof URLSearchParams
+    ? 'application/x-www-form-urlencoded;charset=UTF-8'
+    : Object(body).type
 }
 
 /** True for a stream, and for what else Node reads like one. */
@@ -307,16 +318,14 @@ async function oauth1BodyHash(request: OutgoingRequest, hash: HashName): Promise
  */
 function readForm({ headers, init }: OutgoingRequest): string | undefined | Promise<string> {
   const { body } = init
-  const isParams = body instanceof URLSearchParams
-  const ownType = isParams ? 'application/x-www-form-urlencoded;charset=UTF-8' : Object(body).type
-  const type = `${headers.get('content-type') ?? ownType}`
+  const type = `${headers.get('content-type') ?? ownContentType(body)}`
   if (!/^application\/x-www-form-urlencoded *(;|$)/i.test(type)) return undefined
   if (isStream(body)) {
     throw new ApiClientError('body_not_replayable', 'A stream is sent only once.')
   }
   headers.set('content-type', type)
   // A later change of the parameters must not reach what is sent.
-  if (isParams) init.body = `${body}`
+  if (body instanceof URLSearchParams) init.body = `${body}`
   return typeof init.body === 'string' ? init.body : new Response(init.body).text()
 }
 
@@ -389,7 +398,10 @@ function signBaseString(sign: (text: string) => string | Promise<string>): OAuth
   return async (request, parameters) => {
     const { url, init } = request
     const form = init.body && (await readForm(request))
-    return sign(oauth1BaseString(init.method ?? 'GET', url, form || '', parameters))
+    // Servers verify upper case, and `fetch` changes only the case of some methods: `patch` would be sent as it is.
+    const method = (init.method ?? 'GET').toUpperCase()
+    init.method = method
+    return sign(oauth1BaseString(method, url, form || '', parameters))
   }
 }
 
@@ -526,6 +538,15 @@ function locate(input: string, { protocol, origin, pathname }: URL): URL {
   if (/^[a-z][a-z\d+.-]*:/i.test(absolute)) return new URL(absolute)
   const path = /^[^?#]/.test(target) ? pathname.replace(/\/?$/, '/') : pathname
   return new URL(origin + path + target.replace(/^[/\\]/, ''))
+}
+
+/** A URL, or `undefined` for a text that is none: the error of `URL` would show the text. */
+function parseUrl(text: string, base?: URL | undefined): URL | undefined {
+  try {
+    return new URL(text, base)
+  } catch {
+    return undefined
+  }
 }
 
 /** True at the base's origin; a `href` with user information begins otherwise. */
@@ -689,7 +710,7 @@ function redirectUrl({ status, headers }: Response, { url }: OutgoingRequest): U
   // `Headers` takes bytes for Latin-1, and servers write UTF-8.
   const text = location.replace(/[^\0-\x7f]/g, (byte) => `%${byte.charCodeAt(0).toString(16)}`)
   // The error of `URL` would show the query that we have signed.
-  return new URL(URL.canParse(text, url.href) ? text : 'x:', url)
+  return parseUrl(text, url) ?? new URL('x:')
 }
 
 /**
@@ -712,7 +733,8 @@ function visibleRedirectUrl(response: Response, request: OutgoingRequest): URL |
  */
 function redirectCall(headers: Headers, init: RequestInit, status: number): void {
   const { method = 'GET' } = init
-  if (/30[12]POST|303(?!GET|HEAD)/i.test(`${status}${method}`)) {
+  // `fetch` sends these three in upper case, however they are written.
+  if (/^(30[12]POST|303(?!(GET|HEAD)$).*)$/i.test(`${status}${method}`)) {
     init.method = 'GET'
     init.body = null
     for (const name of [...headers.keys()]) if (/^content-/.test(name)) headers.delete(name)
@@ -760,22 +782,54 @@ function endWaits({ target }: Event): void {
   for (const abort of waits) abort()
 }
 
+/** @throws ApiClientError `invalid_credential` if it has a lone surrogate: encoders replace it, or throw `URIError` */
+function encodableCredential<Value extends string | undefined>(name: string, value: Value): Value {
+  if (/\p{Cs}/u.test(`${value}`)) {
+    throw new ApiClientError('invalid_credential', `${name} has a lone surrogate, which UTF-8 cannot encode.`)
+  }
+  return value
+}
+
+/** @throws ApiClientError `invalid_variable` if it has a lone surrogate: encoders replace it, or throw `URIError` */
+function encodableVariable<Value extends string | undefined>(name: string, value: Value): Value {
+  if (/\p{Cs}/u.test(`${value}`)) {
+    throw new ApiClientError('invalid_variable', `${name} has a lone surrogate, which UTF-8 cannot encode.`)
+  }
+  return value
+}
+
 /**
  * A value of `options.env`, else of the process's environment.
  *
- * @throws ApiClientError `missing_credential`: unset or empty
+ * @throws ApiClientError `missing_credential`: unset or empty; `invalid_credential`: a lone surrogate
  */
 function readEnv(name: string, given: string | undefined): string {
   const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } }
   const value = given ?? process?.env?.[name]
   if (!value) throw new ApiClientError('missing_credential', `${name} is not set.`)
-  return value
+  return encodableCredential(name, value)
 }
 
-/** @throws ApiClientError `missing_credential`: not a text, as where its function finds none */
+/** @throws ApiClientError `missing_credential`: not a text, as where its function finds none; `invalid_credential` */
 async function readCredential(name: string, provided: Provided<string>): Promise<string> {
   const value = await provide(provided)
   if (typeof value !== 'string')
     throw new ApiClientError('missing_credential', `credentials.${name} is missing.`)
-  return value
+  return encodableCredential(`credentials.${name}`, value)
+}
+
+/** @throws ApiClientError `invalid_credential`: a lone surrogate */
+async function readOptionalCredential(
+  name: string,
+  provided: Provided<string | undefined>,
+): Promise<string | undefined> {
+  return encodableCredential(`credentials.${name}`, await provide(provided))
+}
+
+/** @throws ApiClientError `invalid_variable`: a lone surrogate */
+async function readOptionalVariable(
+  name: string,
+  provided: Provided<string | undefined>,
+): Promise<string | undefined> {
+  return encodableVariable(`variables.${name}`, await provide(provided))
 }

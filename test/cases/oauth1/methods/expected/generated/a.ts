@@ -58,14 +58,16 @@ export interface ARequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of a. */
 export function createAClient(options: AClientOptions): AClient {
+  // JavaScript callers may pass null, or nothing.
+  options ??= {} as AClientOptions
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const prepare = async (): Promise<Preparation> => {
     const credentials = await provide(options.credentials)
     const [accessToken, consumerSecret, tokenSecret] = await Promise.all([
-      provide(credentials?.accessToken),
+      readOptionalCredential('accessToken', credentials?.accessToken),
       readCredential('consumerSecret', credentials?.consumerSecret),
-      provide(credentials?.tokenSecret),
+      readOptionalCredential('tokenSecret', credentials?.tokenSecret),
     ])
     return {
       base,
@@ -104,12 +106,14 @@ export function createAClient(options: AClientOptions): AClient {
 export type AClientErrorCode =
   | 'body_not_replayable'
   | 'host_not_allowed'
+  | 'invalid_credential'
   | 'missing_credential'
   | 'unsupported_runtime'
 
 // ClientError, clientName = 'a'
 // --- Signing ---
 
+// ownContentType
 // isStream
 // Bytes
 // NodeCrypto
@@ -149,6 +153,7 @@ export type AClientErrorCode =
 // --- Requests ---
 
 // locate
+// parseUrl
 // isHome
 // setQuery
 // queryPairs
@@ -172,4 +177,6 @@ export type AClientErrorCode =
 // abortWaits
 // untilAborted
 // endWaits
+// encodableCredential
 // readCredential
+// readOptionalCredential

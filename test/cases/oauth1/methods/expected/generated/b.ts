@@ -58,14 +58,16 @@ export interface BRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of b. */
 export function createBClient(options: BClientOptions): BClient {
+  // JavaScript callers may pass null, or nothing.
+  options ??= {} as BClientOptions
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const prepare = async (): Promise<Preparation> => {
     const credentials = await provide(options.credentials)
     const [accessToken, consumerSecret, tokenSecret] = await Promise.all([
-      provide(credentials?.accessToken),
+      readOptionalCredential('accessToken', credentials?.accessToken),
       readCredential('consumerSecret', credentials?.consumerSecret),
-      provide(credentials?.tokenSecret),
+      readOptionalCredential('tokenSecret', credentials?.tokenSecret),
     ])
     return {
       base,
@@ -104,12 +106,14 @@ export function createBClient(options: BClientOptions): BClient {
 export type BClientErrorCode =
   | 'body_not_replayable'
   | 'host_not_allowed'
+  | 'invalid_credential'
   | 'missing_credential'
   | 'unsupported_runtime'
 
 // ClientError, clientName = 'b'
 // --- Signing ---
 
+// ownContentType
 // isStream
 // Bytes
 // NodeCrypto
@@ -149,6 +153,7 @@ export type BClientErrorCode =
 // --- Requests ---
 
 // locate
+// parseUrl
 // isHome
 // setQuery
 // queryPairs
@@ -172,4 +177,6 @@ export type BClientErrorCode =
 // abortWaits
 // untilAborted
 // endWaits
+// encodableCredential
 // readCredential
+// readOptionalCredential

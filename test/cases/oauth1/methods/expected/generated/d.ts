@@ -57,13 +57,15 @@ export interface DRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of d. */
 export function createDClient(options: DClientOptions): DClient {
+  // JavaScript callers may pass null, or nothing.
+  options ??= {} as DClientOptions
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const signer = rsaSigner('SHA-512', 1023)
   const prepare = async (): Promise<Preparation> => {
     const credentials = await provide(options.credentials)
     const [accessToken, privateKey] = await Promise.all([
-      provide(credentials?.accessToken),
+      readOptionalCredential('accessToken', credentials?.accessToken),
       readCredential('privateKey', credentials?.privateKey),
     ])
     return {
@@ -110,6 +112,7 @@ export type DClientErrorCode =
 // ClientError, clientName = 'd'
 // --- Signing ---
 
+// ownContentType
 // isStream
 // Bytes
 // HashName
@@ -166,6 +169,7 @@ export type DClientErrorCode =
 // --- Requests ---
 
 // locate
+// parseUrl
 // isHome
 // setQuery
 // queryPairs
@@ -189,4 +193,6 @@ export type DClientErrorCode =
 // abortWaits
 // untilAborted
 // endWaits
+// encodableCredential
 // readCredential
+// readOptionalCredential

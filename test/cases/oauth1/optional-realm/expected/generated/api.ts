@@ -64,15 +64,17 @@ export interface ApiRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of api. */
 export function createApiClient(options: ApiClientOptions): ApiClient {
+  // JavaScript callers may pass null, or nothing.
+  options ??= {} as ApiClientOptions
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const prepare = async (): Promise<Preparation> => {
     const credentials = await provide(options.credentials)
     const [accessToken, consumerSecret, tokenSecret, realm] = await Promise.all([
-      provide(credentials?.accessToken),
+      readOptionalCredential('accessToken', credentials?.accessToken),
       readCredential('consumerSecret', credentials?.consumerSecret),
-      provide(credentials?.tokenSecret),
-      provide(options.variables?.realm),
+      readOptionalCredential('tokenSecret', credentials?.tokenSecret),
+      readOptionalVariable('realm', options.variables?.realm),
     ])
     return {
       base,
@@ -111,6 +113,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
 export type ApiClientErrorCode =
   | 'body_not_replayable'
   | 'host_not_allowed'
+  | 'invalid_credential'
   | 'invalid_variable'
   | 'missing_credential'
 
@@ -132,6 +135,7 @@ export type ApiClientErrorCode =
 // --- Requests ---
 
 // locate
+// parseUrl
 // isHome
 // setQuery
 // queryPairs
@@ -155,5 +159,9 @@ export type ApiClientErrorCode =
 // abortWaits
 // untilAborted
 // endWaits
+// encodableCredential
+// encodableVariable
 // readCredential
+// readOptionalCredential
+// readOptionalVariable
 // variableHeader

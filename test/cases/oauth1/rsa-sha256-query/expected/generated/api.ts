@@ -57,13 +57,15 @@ export interface ApiRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of api. */
 export function createApiClient(options: ApiClientOptions): ApiClient {
+  // JavaScript callers may pass null, or nothing.
+  options ??= {} as ApiClientOptions
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const signer = rsaSigner('SHA-256', 1023)
   const prepare = async (): Promise<Preparation> => {
     const credentials = await provide(options.credentials)
     const [accessToken, privateKey] = await Promise.all([
-      provide(credentials?.accessToken),
+      readOptionalCredential('accessToken', credentials?.accessToken),
       readCredential('privateKey', credentials?.privateKey),
     ])
     return {
@@ -108,6 +110,7 @@ export type ApiClientErrorCode =
 // ClientError, clientName = 'api'
 // --- Signing ---
 
+// ownContentType
 // isStream
 // Bytes
 // HashName
@@ -166,6 +169,7 @@ export type ApiClientErrorCode =
 
 // ownQueryRedirectUrl
 // locate
+// parseUrl
 // isHome
 // setQuery
 // queryPairs
@@ -189,4 +193,6 @@ export type ApiClientErrorCode =
 // abortWaits
 // untilAborted
 // endWaits
+// encodableCredential
 // readCredential
+// readOptionalCredential

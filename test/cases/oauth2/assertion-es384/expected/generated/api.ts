@@ -81,6 +81,8 @@ export interface ApiRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of api. */
 export function createApiClient(options: ApiClientOptions): ApiClient {
+  // JavaScript callers may pass null, or nothing.
+  options ??= {} as ApiClientOptions
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const assertionSigner = keyJwtSigner(ecdsaSigner(p384))
@@ -283,6 +285,7 @@ export type ApiClientErrorCode =
 // --- Requests ---
 
 // locate
+// parseUrl
 // isHome
 // isBrowser
 // setQuery
@@ -302,11 +305,13 @@ export type ApiClientErrorCode =
 // redirectCall, bodyHeader = /^content-/
 // --- Values ---
 
+// oneLine
 // Provided
 // provide
 // abortWaits
 // untilAborted
 // endWaits
+// encodableCredential
 // readEnv
 // readCredential
 // secretHeader

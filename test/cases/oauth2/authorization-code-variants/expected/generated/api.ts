@@ -83,10 +83,12 @@ export interface ApiRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of api. */
 export function createApiClient(options: ApiClientOptions = {}): ApiClient {
+  // JavaScript callers may pass null, or nothing.
+  options ??= {} as ApiClientOptions
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const refreshCall = async (refreshToken: string): Promise<TokenCall> => {
-    const tenant = await provideElse(options.variables?.tenant, () => 'common')
+    const tenant = await readVariableElse('tenant', options.variables?.tenant, 'common')
     return {
       url: referencedUrl('accessTokenUrl', `https://auth.example.com/${pathPart(tenant)}/token`).href,
       body: formBody([
@@ -99,8 +101,8 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
   }
   const authorizationRequest = async (state: string, codeVerifier: string): Promise<URL> => {
     const [tenant, login] = await Promise.all([
-      provideElse(options.variables?.tenant, () => 'common'),
-      provide(options.variables?.login),
+      readVariableElse('tenant', options.variables?.tenant, 'common'),
+      readOptionalVariable('login', options.variables?.login),
     ])
     return authorizationLink(referencedUrl('authorizationUrl', `https://auth.example.com/${pathPart(tenant)}/authorize`).href, [
       ['app_id', readEnv('CLIENT_ID', options.env?.CLIENT_ID)],
@@ -114,7 +116,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
     ])
   }
   const exchangeCall = async (code: string, codeVerifier: string): Promise<TokenCall> => {
-    const tenant = await provideElse(options.variables?.tenant, () => 'common')
+    const tenant = await readVariableElse('tenant', options.variables?.tenant, 'common')
     return {
       url: referencedUrl('accessTokenUrl', `https://auth.example.com/${pathPart(tenant)}/token`).href,
       body: formBody([
@@ -128,7 +130,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
     }
   }
   const issuer = async (): Promise<string> => {
-    const tenant = await provideElse(options.variables?.tenant, () => 'common')
+    const tenant = await readVariableElse('tenant', options.variables?.tenant, 'common')
     return `https://auth.example.com/${tenant}`
   }
   const session = openSession(options, refreshing(refreshCall))
@@ -137,7 +139,11 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
     return {
       base,
       sign: (request) => {
-        setQueryCredential(request, 'access_token', account.tokens.accessToken)
+        setQueryCredential(
+          request,
+          'access_token',
+          encodableCredential('tokens.accessToken', account.tokens.accessToken),
+        )
       },
       account,
     }
@@ -164,6 +170,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 export type ApiClientErrorCode =
   | 'body_not_replayable'
   | 'host_not_allowed'
+  | 'invalid_credential'
   | 'invalid_variable'
   | 'login_denied'
   | 'login_required'
@@ -295,6 +302,7 @@ export type ApiClientErrorCode =
 // noteQuery
 // ownQueryRedirectUrl
 // locate
+// parseUrl
 // isHome
 // isSecure
 // isLoopback
@@ -316,10 +324,14 @@ export type ApiClientErrorCode =
 // redirectCall, bodyHeader = /^content-/
 // --- Values ---
 
+// oneLine
 // Provided
 // provide
-// provideElse
 // abortWaits
 // untilAborted
 // endWaits
+// encodableCredential
+// encodableVariable
 // readEnv
+// readOptionalVariable
+// readVariableElse

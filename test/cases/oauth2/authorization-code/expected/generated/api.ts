@@ -117,11 +117,13 @@ export interface TokenStore {
 
 /** Creates a client of api. */
 export function createApiClient(options: ApiClientOptions = {}): ApiClient {
+  // JavaScript callers may pass null, or nothing.
+  options ??= {} as ApiClientOptions
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const refreshCall = async (refreshToken: string): Promise<TokenCall> => {
     const credentials = await provide(options.credentials)
-    const clientSecret = await provide(credentials?.clientSecret)
+    const clientSecret = await readOptionalCredential('clientSecret', credentials?.clientSecret)
     const clientSecretValue = clientSecret ?? readEnv('CLIENT_SECRET', options.env?.CLIENT_SECRET)
     return {
       url: 'https://auth.example.com/token',
@@ -147,7 +149,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
   }
   const exchangeCall = async (code: string, codeVerifier: string): Promise<TokenCall> => {
     const credentials = await provide(options.credentials)
-    const clientSecret = await provide(credentials?.clientSecret)
+    const clientSecret = await readOptionalCredential('clientSecret', credentials?.clientSecret)
     const clientSecretValue = clientSecret ?? readEnv('CLIENT_SECRET', options.env?.CLIENT_SECRET)
     return {
       url: 'https://auth.example.com/token',
@@ -881,7 +883,7 @@ export type BegunAuthorization = Pick<Authorization, 'state' | 'codeVerifier'>
  * Ends a login: checks what it was redirected to (RFC 6749 section 4.1.2, RFC 9207), gets tokens for its code, once,
  * and stores them.
  *
- * @param issuerOf whom the redirect must name as its issuer, where it names one; `undefined`: anyone
+ * @param issuerOf the issuer that the redirect must name; `undefined`: none is required
  * @throws ApiClientError `state_mismatch`: another login's; `login_denied`: refused; `token_request`; `token_response`
  */
 async function exchangeCode(
@@ -898,23 +900,19 @@ async function exchangeCode(
   }
   const iss = query.get('iss')
   const issuer = await issuerOf?.()
-  if (issuer !== undefined && iss !== null && iss !== issuer) {
-    throw new ApiClientError('state_mismatch', 'The redirect is from another issuer.')
+  if (issuer !== undefined && iss !== issuer) {
+    throw new ApiClientError('state_mismatch', 'The redirect does not name the issuer as `iss`.')
   }
-  const error = query.get('error')
+  const error = shownText(query.get('error'), [])
   const code = query.get('code')
   for (const name of ['code', 'state']) query.delete(name)
   const redirect = Object.fromEntries(query)
   if (error || !code) {
-    const details = {
-      error: error ?? undefined,
-      errorDescription: query.get('error_description') ?? undefined,
-    }
-    throw new ApiClientError(
-      'login_denied',
-      `The login gave no code: ${error ?? 'it is missing'}.`,
-      details,
-    )
+    const errorDescription = shownText(query.get('error_description'), [])
+    throw new ApiClientError('login_denied', `The login gave no code: ${error ?? 'it is missing'}.`, {
+      error,
+      errorDescription,
+    })
   }
   const tokens = await tokensForCode(session, () => exchangeCall(code, codeVerifier, redirect))
   return acceptTokens(session, { ...tokens, redirect })
@@ -1232,8 +1230,8 @@ function retryAfter({ headers }: Response, { clock = Date.now }: TokenNetwork): 
 }
 
 /**
- * A text of an answer, without the secrets that it may repeat; very short ones would hide words instead. Of a text
- * that repeats one in a form of its own, as percent-encoded or escaped, nothing is shown.
+ * A text of an answer as `oneLine`, without the secrets that it may repeat; very short ones would hide words instead.
+ * Of a text that repeats one in a form of its own, as percent-encoded or escaped, nothing is shown.
  */
 function shownText(text: unknown, secrets: TokenCall['secrets']): string | undefined {
   if (typeof text !== 'string') return undefined
@@ -1244,7 +1242,7 @@ function shownText(text: unknown, secrets: TokenCall['secrets']): string | undef
   const shown = byLength.reduce<string>(hide, text)
   const found = lettersOf(shown)
   const isRepeated = secrets.some((secret = '') => lettersOf(secret)[5] && found.includes(lettersOf(secret)))
-  return isRepeated ? '…' : shown.slice(0, 500)
+  return isRepeated ? '…' : oneLine(shown).slice(0, 500)
 }
 
 /**
@@ -1662,6 +1660,15 @@ function locate(input: string, { protocol, origin, pathname }: URL): URL {
   return new URL(origin + path + target.replace(/^[/\\]/, ''))
 }
 
+/** A URL, or `undefined` for a text that is none: the error of `URL` would show the text. */
+function parseUrl(text: string, base?: URL | undefined): URL | undefined {
+  try {
+    return new URL(text, base)
+  } catch {
+    return undefined
+  }
+}
+
 /** True at the base's origin; a `href` with user information begins otherwise. */
 function isHome(url: URL, base: URL): boolean {
   return url.href.startsWith(`${base.origin}/`)
@@ -1841,7 +1848,7 @@ function redirectUrl({ status, headers }: Response, { url }: OutgoingRequest): U
   // `Headers` takes bytes for Latin-1, and servers write UTF-8.
   const text = location.replace(/[^\0-\x7f]/g, (byte) => `%${byte.charCodeAt(0).toString(16)}`)
   // The error of `URL` would show the query that we have signed.
-  return new URL(URL.canParse(text, url.href) ? text : 'x:', url)
+  return parseUrl(text, url) ?? new URL('x:')
 }
 
 /**
@@ -1851,7 +1858,8 @@ function redirectUrl({ status, headers }: Response, { url }: OutgoingRequest): U
  */
 function redirectCall(headers: Headers, init: RequestInit, status: number): void {
   const { method = 'GET' } = init
-  if (/30[12]POST|303(?!GET|HEAD)/i.test(`${status}${method}`)) {
+  // `fetch` sends these three in upper case, however they are written.
+  if (/^(30[12]POST|303(?!(GET|HEAD)$).*)$/i.test(`${status}${method}`)) {
     init.method = 'GET'
     init.body = null
     for (const name of [...headers.keys()]) if (/^content-/.test(name)) headers.delete(name)
@@ -1881,6 +1889,14 @@ async function nodeModule<Module>(name: string): Promise<Module> {
   } catch (cause) {
     throw new ApiClientError('unsupported_runtime', `This runtime has no ${name}.`, { cause })
   }
+}
+
+/**
+ * A text of a server as one line that is harmless in a log: without control, invisible and bidirectional characters, and
+ * without what build servers take for a command, `::` at the beginning, `##[` and `##vso[`.
+ */
+function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ').replace(/^\s*:+(?=:)|#+(?=#(vso)?\[)/gi, '')
 }
 
 /** A value, or a function that is asked for it. */
@@ -1920,16 +1936,32 @@ function endWaits({ target }: Event): void {
   for (const abort of waits) abort()
 }
 
+/** @throws ApiClientError `invalid_credential` if it has a lone surrogate: encoders replace it, or throw `URIError` */
+function encodableCredential<Value extends string | undefined>(name: string, value: Value): Value {
+  if (/\p{Cs}/u.test(`${value}`)) {
+    throw new ApiClientError('invalid_credential', `${name} has a lone surrogate, which UTF-8 cannot encode.`)
+  }
+  return value
+}
+
 /**
  * A value of `options.env`, else of the process's environment.
  *
- * @throws ApiClientError `missing_credential`: unset or empty
+ * @throws ApiClientError `missing_credential`: unset or empty; `invalid_credential`: a lone surrogate
  */
 function readEnv(name: string, given: string | undefined): string {
   const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } }
   const value = given ?? process?.env?.[name]
   if (!value) throw new ApiClientError('missing_credential', `${name} is not set.`)
-  return value
+  return encodableCredential(name, value)
+}
+
+/** @throws ApiClientError `invalid_credential`: a lone surrogate */
+async function readOptionalCredential(
+  name: string,
+  provided: Provided<string | undefined>,
+): Promise<string | undefined> {
+  return encodableCredential(`credentials.${name}`, await provide(provided))
 }
 
 /**

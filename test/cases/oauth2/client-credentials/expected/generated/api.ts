@@ -71,6 +71,8 @@ export interface ApiRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of api. */
 export function createApiClient(options: ApiClientOptions): ApiClient {
+  // JavaScript callers may pass null, or nothing.
+  options ??= {} as ApiClientOptions
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const grantCall = async (): Promise<TokenCall> => {
@@ -83,7 +85,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
         ['scope', 'read'],
       ]),
       headers: {
-        authorization: basicAuthorization(formEncoded('abc'), formEncoded(clientSecret)),
+        authorization: basicAuthorization(basicEncoded('abc'), basicEncoded(clientSecret)),
       },
       secrets: [clientSecret],
     }
@@ -175,6 +177,7 @@ export type ApiClientErrorCode =
 // givenFields
 // formBody
 // formEncoded
+// basicEncoded
 // TokenCall
 // TokenNetwork
 // TokenBody
@@ -226,6 +229,7 @@ export type ApiClientErrorCode =
 // --- Requests ---
 
 // locate
+// parseUrl
 // isHome
 // isBrowser
 // setQuery
@@ -245,10 +249,12 @@ export type ApiClientErrorCode =
 // redirectCall, bodyHeader = /^content-/
 // --- Values ---
 
+// oneLine
 // Provided
 // provide
 // abortWaits
 // untilAborted
 // endWaits
+// encodableCredential
 // readCredential
 // secretHeader

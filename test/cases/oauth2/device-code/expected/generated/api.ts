@@ -66,6 +66,8 @@ export interface ApiRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of api. */
 export function createApiClient(options: ApiClientOptions = {}): ApiClient {
+  // JavaScript callers may pass null, or nothing.
+  options ??= {} as ApiClientOptions
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const refreshCall = async (refreshToken: string): Promise<TokenCall> => {
@@ -251,6 +253,7 @@ export type ApiClientErrorCode =
 // --- Requests ---
 
 // locate
+// parseUrl
 // isHome
 // isBrowser
 // setQuery
@@ -270,6 +273,7 @@ export type ApiClientErrorCode =
 // redirectCall, bodyHeader = /^content-/
 // --- Values ---
 
+// oneLine
 // abortWaits
 // untilAborted
 // endWaits

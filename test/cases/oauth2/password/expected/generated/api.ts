@@ -81,13 +81,15 @@ export interface ApiRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of api. */
 export function createApiClient(options: ApiClientOptions): ApiClient {
+  // JavaScript callers may pass null, or nothing.
+  options ??= {} as ApiClientOptions
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const grantCall = async (): Promise<TokenCall> => {
     const credentials = await provide(options.credentials)
     const [password, username] = await Promise.all([
       readCredential('password', credentials?.password),
-      provide(credentials?.username),
+      readOptionalCredential('username', credentials?.username),
     ])
     const usernameValue = username ?? readEnv('USERNAME', options.env?.USERNAME)
     return {
@@ -245,6 +247,7 @@ export type ApiClientErrorCode =
 // --- Requests ---
 
 // locate
+// parseUrl
 // isHome
 // isBrowser
 // setQuery
@@ -264,11 +267,14 @@ export type ApiClientErrorCode =
 // redirectCall, bodyHeader = /^content-/
 // --- Values ---
 
+// oneLine
 // Provided
 // provide
 // abortWaits
 // untilAborted
 // endWaits
+// encodableCredential
 // readEnv
 // readCredential
+// readOptionalCredential
 // secretHeader

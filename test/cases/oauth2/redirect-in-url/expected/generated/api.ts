@@ -78,6 +78,8 @@ export interface ApiRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of api. */
 export function createApiClient(options: ApiClientOptions): ApiClient {
+  // JavaScript callers may pass null, or nothing.
+  options ??= {} as ApiClientOptions
   const refreshCall = async (refreshToken: string): Promise<TokenCall> => {
     const credentials = await provide(options.credentials)
     const clientSecret = await readCredential('clientSecret', credentials?.clientSecret)
@@ -297,6 +299,7 @@ export type ApiClientErrorCode =
 // noteQuery
 // ownQueryRedirectUrl
 // locate
+// parseUrl
 // isHome
 // isHomeOrAllowed, allowedHosts = ['*.example.com']
 // isSecure
@@ -322,11 +325,14 @@ export type ApiClientErrorCode =
 
 // tokenValue
 // allowedUrl
+// oneLine
 // valueAt
 // Provided
 // provide
 // abortWaits
 // untilAborted
 // endWaits
+// encodableCredential
+// encodableVariable
 // readCredential
 // secretHeader

@@ -71,6 +71,8 @@ export interface ApiRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of api. */
 export function createApiClient(options: ApiClientOptions): ApiClient {
+  // JavaScript callers may pass null, or nothing.
+  options ??= {} as ApiClientOptions
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const grantCall = async (): Promise<TokenCall> => {
@@ -232,6 +234,7 @@ export type ApiClientErrorCode =
 // --- Requests ---
 
 // locate
+// parseUrl
 // isHome
 // isBrowser
 // setQuery
@@ -251,10 +254,12 @@ export type ApiClientErrorCode =
 // redirectCall, bodyHeader = /^content-/
 // --- Values ---
 
+// oneLine
 // Provided
 // provide
 // abortWaits
 // untilAborted
 // endWaits
+// encodableCredential
 // readCredential
 // secretHeader

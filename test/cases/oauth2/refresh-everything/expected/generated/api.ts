@@ -82,13 +82,15 @@ export interface ApiRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of api. */
 export function createApiClient(options: ApiClientOptions): ApiClient {
+  // JavaScript callers may pass null, or nothing.
+  options ??= {} as ApiClientOptions
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const refreshCall = async (refreshToken: string): Promise<TokenCall> => {
     const credentials = await provide(options.credentials)
     const [basic, extra] = await Promise.all([
       readCredential('basic', credentials?.basic),
-      provide(options.variables?.extra),
+      readOptionalVariable('extra', options.variables?.extra),
     ])
     return {
       method: 'GET',
@@ -118,7 +120,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
     const credentials = await provide(options.credentials)
     const [clientSecret, extra] = await Promise.all([
       readCredential('clientSecret', credentials?.clientSecret),
-      provide(options.variables?.extra),
+      readOptionalVariable('extra', options.variables?.extra),
     ])
     return {
       method: 'GET',
@@ -289,6 +291,7 @@ export type ApiClientErrorCode =
 // --- Requests ---
 
 // locate
+// parseUrl
 // isHome
 // isBrowser
 // setQuery
@@ -308,12 +311,16 @@ export type ApiClientErrorCode =
 // redirectCall, bodyHeader = /^content-/
 // --- Values ---
 
+// oneLine
 // valueAt
 // Provided
 // provide
 // abortWaits
 // untilAborted
 // endWaits
+// encodableCredential
+// encodableVariable
 // readCredential
+// readOptionalVariable
 // secretHeader
 // variableHeader

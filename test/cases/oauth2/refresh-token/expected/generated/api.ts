@@ -80,11 +80,13 @@ export interface ApiRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of api. */
 export function createApiClient(options: ApiClientOptions): ApiClient {
+  // JavaScript callers may pass null, or nothing.
+  options ??= {} as ApiClientOptions
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const firstRefreshToken = async (): Promise<string> => {
     const credentials = await provide(options.credentials)
-    const refreshTokenCredential = await provide(credentials?.refreshToken)
+    const refreshTokenCredential = await readOptionalCredential('refreshToken', credentials?.refreshToken)
     return refreshTokenCredential ?? readEnv('REFRESH_TOKEN', options.env?.REFRESH_TOKEN)
   }
   const refreshCall = async (refreshToken: string): Promise<TokenCall> => {
@@ -241,6 +243,7 @@ export type ApiClientErrorCode =
 // --- Requests ---
 
 // locate
+// parseUrl
 // isHome
 // isBrowser
 // setQuery
@@ -260,12 +263,15 @@ export type ApiClientErrorCode =
 // redirectCall, bodyHeader = /^content-/
 // --- Values ---
 
+// oneLine
 // valueAt
 // Provided
 // provide
 // abortWaits
 // untilAborted
 // endWaits
+// encodableCredential
 // readEnv
 // readCredential
+// readOptionalCredential
 // secretHeader

@@ -45,6 +45,8 @@ export interface GoodRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of good. */
 export function createGoodClient(options: GoodClientOptions = {}): GoodClient {
+  // JavaScript callers may pass null, or nothing.
+  options ??= {} as GoodClientOptions
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const prepare = (): Preparation => {
@@ -76,6 +78,7 @@ export type GoodClientErrorCode =
 // --- Requests ---
 
 // locate
+// parseUrl
 // isHome
 // isBrowser
 // setQuery

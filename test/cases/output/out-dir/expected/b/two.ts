@@ -45,6 +45,8 @@ export interface TwoRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of two. */
 export function createTwoClient(options: TwoClientOptions = {}): TwoClient {
+  // JavaScript callers may pass null, or nothing.
+  options ??= {} as TwoClientOptions
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const prepare = (): Preparation => {
@@ -76,6 +78,7 @@ export type TwoClientErrorCode =
 // --- Requests ---
 
 // locate
+// parseUrl
 // isHome
 // isBrowser
 // setQuery

@@ -45,6 +45,8 @@ export interface OneRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of one. */
 export function createOneClient(options: OneClientOptions = {}): OneClient {
+  // JavaScript callers may pass null, or nothing.
+  options ??= {} as OneClientOptions
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const prepare = (): Preparation => {
@@ -76,6 +78,7 @@ export type OneClientErrorCode =
 // --- Requests ---
 
 // locate
+// parseUrl
 // isHome
 // isBrowser
 // setQuery

@@ -45,6 +45,8 @@ export interface CRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of c. */
 export function createCClient(options: CClientOptions = {}): CClient {
+  // JavaScript callers may pass null, or nothing.
+  options ??= {} as CClientOptions
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const prepare = (): Preparation => {
@@ -76,6 +78,7 @@ export type CClientErrorCode =
 // --- Requests ---
 
 // locate
+// parseUrl
 // isHome
 // isBrowser
 // setQuery

@@ -71,6 +71,8 @@ export interface ApiRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of api. */
 export function createApiClient(options: ApiClientOptions): ApiClient {
+  // JavaScript callers may pass null, or nothing.
+  options ??= {} as ApiClientOptions
   const prepare = async (): Promise<Preparation> => {
     const credentials = await provide(options.credentials)
     const [host, path, header, item, prefix, token] = await Promise.all([
@@ -79,7 +81,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
       readCredential('header', credentials?.header),
       readCredential('item', credentials?.item),
       readCredential('prefix', credentials?.prefix),
-      provide(credentials?.token),
+      readOptionalCredential('token', credentials?.token),
     ])
     return {
       base: options.baseUrl === undefined
@@ -106,8 +108,8 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
   }
   const baseUrl = (): string | undefined => {
     if (options.baseUrl !== undefined) return options.baseUrl
-    const host = known(known(options.credentials)?.host)
-    const path = known(known(options.credentials)?.path)
+    const host = encodableCredential('credentials.host', known(known(options.credentials)?.host))
+    const path = encodableCredential('credentials.path', known(known(options.credentials)?.path))
     return host === undefined || path === undefined ? undefined : `https://${hostPart('credentials.host', host)}.example.com/v1/${pathPart(path)}`
   }
   return Object.defineProperty(
@@ -144,6 +146,7 @@ export type ApiClientErrorCode =
 // noteQuery
 // ownQueryRedirectUrl
 // locate
+// parseUrl
 // isHome
 // setQuery
 // queryPairs
@@ -168,6 +171,8 @@ export type ApiClientErrorCode =
 // abortWaits
 // untilAborted
 // endWaits
+// encodableCredential
 // readEnv
 // readCredential
+// readOptionalCredential
 // secretHeader

@@ -68,9 +68,11 @@ export interface ApiRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of api. */
 export function createApiClient(options: ApiClientOptions = {}): ApiClient {
+  // JavaScript callers may pass null, or nothing.
+  options ??= {} as ApiClientOptions
   const prepare = async (): Promise<Preparation> => {
     const credentials = await provide(options.credentials)
-    const token = await provide(credentials?.token)
+    const token = await readOptionalCredential('token', credentials?.token)
     return {
       base: options.baseUrl === undefined
         ? referencedBaseUrl(`https://${hostPart('the environment\'s host', readEnv('host', options.env?.host))}.example.com/v1/${pathPart(readEnv('path', options.env?.path))}`)
@@ -132,6 +134,7 @@ export type ApiClientErrorCode =
 // noteQuery
 // ownQueryRedirectUrl
 // locate
+// parseUrl
 // isHome
 // setQuery
 // queryPairs
@@ -155,5 +158,7 @@ export type ApiClientErrorCode =
 // abortWaits
 // untilAborted
 // endWaits
+// encodableCredential
 // readEnv
+// readOptionalCredential
 // secretHeader

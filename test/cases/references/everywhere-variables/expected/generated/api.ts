@@ -73,15 +73,17 @@ export interface ApiRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of api. */
 export function createApiClient(options: ApiClientOptions): ApiClient {
+  // JavaScript callers may pass null, or nothing.
+  options ??= {} as ApiClientOptions
   const prepare = async (): Promise<Preparation> => {
     const credentials = await provide(options.credentials)
     const [token, host, path, header, item, prefix] = await Promise.all([
-      provide(credentials?.token),
-      readVariable('host', options.variables.host),
-      readVariable('path', options.variables.path),
-      readVariable('header', options.variables.header),
-      readVariable('item', options.variables.item),
-      readVariable('prefix', options.variables.prefix),
+      readOptionalCredential('token', credentials?.token),
+      readVariable('host', options.variables?.host),
+      readVariable('path', options.variables?.path),
+      readVariable('header', options.variables?.header),
+      readVariable('item', options.variables?.item),
+      readVariable('prefix', options.variables?.prefix),
     ])
     return {
       base: options.baseUrl === undefined
@@ -108,8 +110,8 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
   }
   const baseUrl = (): string | undefined => {
     if (options.baseUrl !== undefined) return options.baseUrl
-    const host = known(options.variables.host)
-    const path = known(options.variables.path)
+    const host = encodableVariable('variables.host', known(options.variables?.host))
+    const path = encodableVariable('variables.path', known(options.variables?.path))
     return host === undefined || path === undefined ? undefined : `https://${hostPart('variables.host', host)}.example.com/v1/${pathPart(path)}`
   }
   return Object.defineProperty(
@@ -147,6 +149,7 @@ export type ApiClientErrorCode =
 // noteQuery
 // ownQueryRedirectUrl
 // locate
+// parseUrl
 // isHome
 // setQuery
 // queryPairs
@@ -171,7 +174,10 @@ export type ApiClientErrorCode =
 // abortWaits
 // untilAborted
 // endWaits
+// encodableCredential
+// encodableVariable
 // readEnv
+// readOptionalCredential
 // readVariable
 // secretHeader
 // variableHeader

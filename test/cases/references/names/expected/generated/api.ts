@@ -67,15 +67,17 @@ export interface ApiRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of api. */
 export function createApiClient(options: ApiClientOptions): ApiClient {
+  // JavaScript callers may pass null, or nothing.
+  options ??= {} as ApiClientOptions
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const prepare = async (): Promise<Preparation> => {
     const credentials = await provide(options.credentials)
     const [value0x, myVar, value1, classVariable] = await Promise.all([
       readCredential('0x', credentials?.['0x']),
-      readVariable('my-var', options.variables['my-var']),
-      readVariable('1', options.variables['1']),
-      readVariable('class', options.variables.class),
+      readVariable('my-var', options.variables?.['my-var']),
+      readVariable('1', options.variables?.['1']),
+      readVariable('class', options.variables?.class),
     ])
     return {
       base,
@@ -104,6 +106,8 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
 export type ApiClientErrorCode =
   | 'body_not_replayable'
   | 'host_not_allowed'
+  | 'invalid_credential'
+  | 'invalid_variable'
   | 'missing_credential'
   | 'missing_variable'
 
@@ -115,6 +119,7 @@ export type ApiClientErrorCode =
 // noteQuery
 // ownQueryRedirectUrl
 // locate
+// parseUrl
 // isHome
 // setQuery
 // queryPairs
@@ -138,6 +143,8 @@ export type ApiClientErrorCode =
 // abortWaits
 // untilAborted
 // endWaits
+// encodableCredential
+// encodableVariable
 // readEnv
 // readCredential
 // readVariable

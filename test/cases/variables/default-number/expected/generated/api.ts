@@ -55,8 +55,10 @@ export interface ApiRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of api. */
 export function createApiClient(options: ApiClientOptions = {}): ApiClient {
+  // JavaScript callers may pass null, or nothing.
+  options ??= {} as ApiClientOptions
   const prepare = async (): Promise<Preparation> => {
-    const v = await oneOf('v', ['1', '2'], provideElse(options.variables?.v, () => '1'))
+    const v = await oneOf('v', ['1', '2'], readVariableElse('v', options.variables?.v, '1'))
     return {
       base: options.baseUrl === undefined
         ? referencedBaseUrl(`https://${hostPart('variables.v', v)}.example.com`)
@@ -71,7 +73,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
   }
   const baseUrl = (): string | undefined => {
     if (options.baseUrl !== undefined) return options.baseUrl
-    const v = known(options.variables?.v ?? '1')
+    const v = encodableVariable('variables.v', known(options.variables?.v ?? '1'))
     return v === undefined ? undefined : `https://${hostPart('variables.v', v)}.example.com`
   }
   return Object.defineProperty(
@@ -100,6 +102,7 @@ export type ApiClientErrorCode =
 // referencedBaseUrl
 // hostPart
 // locate
+// parseUrl
 // isHome
 // isBrowser
 // setQuery
@@ -120,9 +123,11 @@ export type ApiClientErrorCode =
 
 // Provided
 // provide
-// provideElse
 // known
 // abortWaits
 // untilAborted
 // endWaits
+// encodableVariable
+// readOptionalVariable
+// readVariableElse
 // oneOf

@@ -59,11 +59,13 @@ export interface ApiRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of api. */
 export function createApiClient(options: ApiClientOptions = {}): ApiClient {
+  // JavaScript callers may pass null, or nothing.
+  options ??= {} as ApiClientOptions
   const prepare = async (): Promise<Preparation> => {
     const [host, size, all] = await Promise.all([
-      provideElse(options.variables?.host, () => 'api.example.com'),
-      provideElse(options.variables?.size, () => '1.10'),
-      provideElse(options.variables?.all, () => 'true'),
+      readVariableElse('host', options.variables?.host, 'api.example.com'),
+      readVariableElse('size', options.variables?.size, '1.10'),
+      readVariableElse('all', options.variables?.all, 'true'),
     ])
     return {
       base: options.baseUrl === undefined
@@ -84,7 +86,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
   }
   const baseUrl = (): string | undefined => {
     if (options.baseUrl !== undefined) return options.baseUrl
-    const host = known(options.variables?.host ?? 'api.example.com')
+    const host = encodableVariable('variables.host', known(options.variables?.host ?? 'api.example.com'))
     return host === undefined ? undefined : `https://${hostPart('variables.host', host)}/v1`
   }
   return Object.defineProperty(
@@ -117,6 +119,7 @@ export type ApiClientErrorCode =
 // noteQuery
 // ownQueryRedirectUrl
 // locate
+// parseUrl
 // isHome
 // setQuery
 // queryPairs
@@ -137,8 +140,10 @@ export type ApiClientErrorCode =
 
 // Provided
 // provide
-// provideElse
 // known
 // abortWaits
 // untilAborted
 // endWaits
+// encodableVariable
+// readOptionalVariable
+// readVariableElse

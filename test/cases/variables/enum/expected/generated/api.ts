@@ -55,8 +55,10 @@ export interface ApiRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of api. */
 export function createApiClient(options: ApiClientOptions = {}): ApiClient {
+  // JavaScript callers may pass null, or nothing.
+  options ??= {} as ApiClientOptions
   const prepare = async (): Promise<Preparation> => {
-    const region = await oneOf('region', ['eu', 'us', '1'], provideElse(options.variables?.region, () => 'eu'))
+    const region = await oneOf('region', ['eu', 'us', '1'], readVariableElse('region', options.variables?.region, 'eu'))
     return {
       base: options.baseUrl === undefined
         ? referencedBaseUrl(`https://${hostPart('variables.region', region)}.example.com`)
@@ -71,7 +73,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
   }
   const baseUrl = (): string | undefined => {
     if (options.baseUrl !== undefined) return options.baseUrl
-    const region = known(options.variables?.region ?? 'eu')
+    const region = encodableVariable('variables.region', known(options.variables?.region ?? 'eu'))
     return region === undefined ? undefined : `https://${hostPart('variables.region', region)}.example.com`
   }
   return Object.defineProperty(
@@ -100,6 +102,7 @@ export type ApiClientErrorCode =
 // referencedBaseUrl
 // hostPart
 // locate
+// parseUrl
 // isHome
 // isBrowser
 // setQuery
@@ -120,9 +123,11 @@ export type ApiClientErrorCode =
 
 // Provided
 // provide
-// provideElse
 // known
 // abortWaits
 // untilAborted
 // endWaits
+// encodableVariable
+// readOptionalVariable
+// readVariableElse
 // oneOf

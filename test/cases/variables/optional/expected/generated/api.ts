@@ -52,12 +52,14 @@ export interface ApiRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of api. */
 export function createApiClient(options: ApiClientOptions = {}): ApiClient {
+  // JavaScript callers may pass null, or nothing.
+  options ??= {} as ApiClientOptions
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const prepare = async (): Promise<Preparation> => {
     const [page, tag] = await Promise.all([
-      provide(options.variables?.page),
-      provide(options.variables?.tag),
+      readOptionalVariable('page', options.variables?.page),
+      readOptionalVariable('tag', options.variables?.tag),
     ])
     return {
       base,
@@ -100,6 +102,7 @@ export type ApiClientErrorCode =
 // noteQuery
 // ownQueryRedirectUrl
 // locate
+// parseUrl
 // isHome
 // setQuery
 // queryPairs
@@ -123,4 +126,6 @@ export type ApiClientErrorCode =
 // abortWaits
 // untilAborted
 // endWaits
+// encodableVariable
+// readOptionalVariable
 // variableHeader

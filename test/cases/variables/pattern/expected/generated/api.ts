@@ -51,10 +51,12 @@ export interface ApiRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of api. */
 export function createApiClient(options: ApiClientOptions): ApiClient {
+  // JavaScript callers may pass null, or nothing.
+  options ??= {} as ApiClientOptions
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const prepare = async (): Promise<Preparation> => {
-    const id = await matching('id', /^[a-z/\\]+\p{L}$/u, readVariable('id', options.variables.id))
+    const id = await matching('id', /^[a-z/\\]+\p{L}$/u, readVariable('id', options.variables?.id))
     return {
       base,
       sign: (request, caller) => {
@@ -93,6 +95,7 @@ export type ApiClientErrorCode =
 // noteQuery
 // ownQueryRedirectUrl
 // locate
+// parseUrl
 // isHome
 // setQuery
 // queryPairs
@@ -116,5 +119,6 @@ export type ApiClientErrorCode =
 // abortWaits
 // untilAborted
 // endWaits
+// encodableVariable
 // readVariable
 // matching

@@ -55,8 +55,10 @@ export interface ApiRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of api. */
 export function createApiClient(options: ApiClientOptions): ApiClient {
+  // JavaScript callers may pass null, or nothing.
+  options ??= {} as ApiClientOptions
   const prepare = async (): Promise<Preparation> => {
-    const host = await readVariable('host', options.variables.host)
+    const host = await readVariable('host', options.variables?.host)
     return {
       base: options.baseUrl === undefined
         ? referencedBaseUrl(`https://${hostPart('variables.host', host)}/v1`)
@@ -71,7 +73,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
   }
   const baseUrl = (): string | undefined => {
     if (options.baseUrl !== undefined) return options.baseUrl
-    const host = known(options.variables.host)
+    const host = encodableVariable('variables.host', known(options.variables?.host))
     return host === undefined ? undefined : `https://${hostPart('variables.host', host)}/v1`
   }
   return Object.defineProperty(
@@ -101,6 +103,7 @@ export type ApiClientErrorCode =
 // referencedBaseUrl
 // hostPart
 // locate
+// parseUrl
 // isHome
 // isBrowser
 // setQuery
@@ -125,4 +128,5 @@ export type ApiClientErrorCode =
 // abortWaits
 // untilAborted
 // endWaits
+// encodableVariable
 // readVariable

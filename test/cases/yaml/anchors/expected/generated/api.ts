@@ -52,6 +52,8 @@ export interface ApiRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of api. */
 export function createApiClient(options: ApiClientOptions = {}): ApiClient {
+  // JavaScript callers may pass null, or nothing.
+  options ??= {} as ApiClientOptions
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const prepare = (): Preparation => {
@@ -89,6 +91,7 @@ export type ApiClientErrorCode =
 
 // setDefaultHeader
 // locate
+// parseUrl
 // isHome
 // setQuery
 // queryPairs
@@ -107,5 +110,6 @@ export type ApiClientErrorCode =
 // redirectCall, bodyHeader = /^content-/
 // --- Values ---
 
+// encodableCredential
 // readEnv
 // secretHeader

@@ -45,6 +45,8 @@ export interface GithubRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of github. */
 export function createGithubClient(options: GithubClientOptions = {}): GithubClient {
+  // JavaScript callers may pass null, or nothing.
+  options ??= {} as GithubClientOptions
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const prepare = (): Preparation => {
@@ -76,6 +78,7 @@ export type GithubClientErrorCode =
 // --- Requests ---
 
 // locate
+// parseUrl
 // isHome
 // isBrowser
 // setQuery
