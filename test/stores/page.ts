@@ -21,6 +21,10 @@ export type PageJob = { readonly key: string } & (
     }
   /** Takes the lock and, once it has it, keeps it for ever. */
   | { readonly kind: 'keep' }
+  /** Asks whether the lock that the page keeps is still held. */
+  | { readonly kind: 'ask' }
+  /** Takes the lock away from whoever has it. */
+  | { readonly kind: 'steal' }
   /** Takes the lock so many times, and counts in the store each time. */
   | { readonly kind: 'count'; readonly rounds: number }
   /** Takes the lock for a moment. */
@@ -36,6 +40,9 @@ interface Failure {
   readonly message: string
   readonly cause: string
 }
+
+/** Tells whether the lock is held that the page keeps. */
+let kept: (() => Promise<boolean>) | undefined
 
 const clients = new Map<string, OAuthClient>()
 
@@ -56,8 +63,18 @@ export async function doJob(module: PageModule, job: PageJob): Promise<unknown> 
         return await count(store, job.rounds)
       case 'keep':
         return await new Promise((resolve) => {
-          store.lock?.(() => {
+          store.lock?.((isHeld) => {
+            kept = isHeld
             resolve('kept')
+            return new Promise(() => {})
+          })
+        })
+      case 'ask':
+        return await kept?.()
+      case 'steal':
+        return await new Promise((resolve) => {
+          globalThis.navigator.locks.request(`flexgen ${job.key}`, { steal: true }, () => {
+            resolve('stolen')
             return new Promise(() => {})
           })
         })

@@ -150,6 +150,15 @@ describe('pages of one origin', () => {
     expect(grant.alive).toBe(true)
   })
 
+  // issue 12, C: item 1
+  testHere('one whose lock a script has stolen knows it', async () => {
+    const [first, second] = await open(2)
+    expect(await run(first, { kind: 'keep' })).toBe('kept')
+    expect(await run(first, { kind: 'ask' })).toBe(true)
+    expect(await run(second, { kind: 'steal' })).toBe('stolen')
+    expect(await run(first, { kind: 'ask' })).toBe(false)
+  })
+
   testHere('one that waits for the lock gives up in the end', async () => {
     const [first, second] = await open(2, scripts.impatient)
     expect(await run(first, { kind: 'keep' })).toBe('kept')
