@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest'
-import { type OAuthServer, startOAuthServer } from '../support/oauth-server.ts'
+import { type OAuthServer, startOAuthServer, type TokenCall } from '../support/oauth-server.ts'
 import { endedTokens } from './clients.ts'
 import { openSharedStores, type SharedStores, sharedStoreKinds, stopSharedStores } from './shared-stores.ts'
 import { prepareWorkers, type Worker, type Workers } from './workers.ts'
@@ -32,7 +32,60 @@ async function startWorker(): Promise<Worker> {
   return worker
 }
 
+/** Token calls that a process made with a refresh token. */
+function callsOf({ name }: Worker, refreshToken?: string): readonly TokenCall[] {
+  return server.tokenCalls.filter(
+    (call) =>
+      call.headers['x-process'] === name &&
+      (refreshToken === undefined || call.refreshToken === refreshToken),
+  )
+}
+
 describe.each(sharedStoreKinds)('$name', ({ name, testHere, placeAt }) => {
+  // issue 12, C: item 1
+  testHere(
+    'a holder that is suspended between two attempts, while another takes over: it sends the used token no more',
+    async () => {
+      server.reset()
+      const place = placeAt(stores, 'suspended')
+      const grant = server.grant()
+      const first = grant.refreshToken
+      await (await stores.open(place)).set(endedTokens(grant))
+      const [holder, other] = [await startWorker(), await startWorker()]
+      await Promise.all([holder, other].map((worker) => worker.request(place, 0)))
+      let suspended = (): void => {}
+      const suspension = new Promise<void>((resolve) => {
+        suspended = resolve
+      })
+      server.behaviour.disturb = ({ headers, index }) => {
+        if (headers['x-process'] !== holder.name || index > 0) return undefined
+        // It gets the answer, and stops in the pause before it tries again.
+        setTimeout(() => {
+          holder.suspend()
+          suspended()
+        }, 100)
+        return { kind: 'answer', status: 503 }
+      }
+      const resumed = holder.request(place, 2)
+      await suspension
+      expect(callsOf(holder)).toHaveLength(1)
+      const others = await other.request(place, 2)
+      expect(others.map(({ result }) => result)).toEqual([200, 200])
+      expect(callsOf(other, first)).toHaveLength(1)
+      holder.resume()
+      expect((await resumed).map(({ result }) => result)).toEqual([200, 200])
+      expect(callsOf(holder)).toHaveLength(1)
+      expect(grant.alive).toBe(true)
+      // The login survives for both.
+      grant.expire()
+      for (const worker of [holder, other]) {
+        expect((await worker.request(place, 1)).map(({ result }) => result)).toEqual([200])
+      }
+      expect(grant.alive).toBe(true)
+    },
+    120_000,
+  )
+
   if (name === 'file') return
 
   // issue 12, C: item 8
