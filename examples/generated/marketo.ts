@@ -281,7 +281,12 @@ async function withStoreLock<Result>(
     clearTimeout(timer)
     if (patient.signal.aborted) return undefined
     // A lock without leases passes nothing, or something else, such as the result of the action before.
-    result = action(async () => typeof isHeld !== 'function' || isHeld().catch(() => false))
+    result = action(async () => {
+      if (typeof isHeld !== 'function') return true
+      return Promise.resolve()
+        .then(isHeld)
+        .catch(() => false)
+    })
     return result
   }
   try {

@@ -44,7 +44,7 @@ interface Packages {
   readonly pg: { readonly Pool: new (options: object) => Listening & { end(): Promise<void> } }
 }
 
-/** What tells of a connection that is lost: without a listener, that ends the process. */
+/** Reports a connection that is lost; without a listener, that ends the process. */
 interface Listening {
   on(event: 'error', listener: () => void): unknown
 }

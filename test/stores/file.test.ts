@@ -410,6 +410,14 @@ describe('links in the default place', () => {
   })
 
   // issue 12, A2
+  test('the error shows no control characters of a name', async () => {
+    const path = join(folder, 'a\u001b[2J\n::error::\u009b\u202eb.json')
+    symlinkSync('nowhere', `${path}.lock`)
+    const error = await rejection(Promise.resolve(fileTokenStore(path).set(tokens)))
+    expect(error.message).toMatch(/a\ufffd\[2J\ufffd::error::\ufffd\ufffdb\.json\.lock` must not be a link/)
+  })
+
+  // issue 12, A2
   test('a path that the user names may lead through links; a `.gitignore` is not written through one', async () => {
     symlinkSync('../outside', join(folder, 'project/.flexgen'))
     expect(await tryStore('.flexgen/pets.json')).toEqual(['read', 'written', 'cleared'])

@@ -23,7 +23,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-/** A lock that fails for so many milliseconds, and what comes of waiting for it. */
+/** Waits for a lock that fails for a time in milliseconds, and returns the outcome. */
 async function waitFor(milliseconds: number, changes: Partial<LeasedPlace> = {}): Promise<string> {
   const begun = performance.now()
   const store = leasedTokenStore(

@@ -15,7 +15,7 @@ import { findProgram, isExecutable } from './external.ts'
 export interface Database {
   /** What its clients take: Redis' socket, or the folder that PostgreSQL's is in. */
   readonly at: string
-  /** Ends it at once, as by a failure of its machine, and starts it again so many milliseconds later. */
+  /** Kills it, as a failure of its machine would, and starts it again after a pause in milliseconds. */
   readonly restart: (pause: number) => Promise<void>
   /** Ends it, and removes what it has stored. */
   readonly stop: () => Promise<void>

@@ -129,7 +129,7 @@ export async function refuseLinks({ files, unlinked }: FilePlace): Promise<void>
     if (found?.isSymbolicLink()) {
       throw new TokenClientError(
         'store_failed',
-        `\`${path}\` must not be a link. Remove it, or name another file: \`fileTokenStore(path)\`.`,
+        `${shownPath(path)} must not be a link. Remove it, or name another file: \`fileTokenStore(path)\`.`,
       )
     }
   }
@@ -238,7 +238,7 @@ export async function writeFileText(
   return true
 }
 
-/** Puts a file with a text in place of the one there. */
+/** Writes the file next to its place, and puts it there once it is whole. */
 export async function putTokenFile(place: FilePlace, id: string, name: string, text: string): Promise<void> {
   const { files, path } = place
   await syncFile(
@@ -252,7 +252,7 @@ export async function putTokenFile(place: FilePlace, id: string, name: string, t
 export async function removeTokenFile(place: FilePlace, id: string, name: string): Promise<void> {
   const { files, path } = place
   if ((await files.lstat(path)).isDirectory()) {
-    throw new TokenClientError('store_failed', `\`${path}\` must be a file, not a folder.`)
+    throw new TokenClientError('store_failed', `${shownPath(path)} must be a file, not a folder.`)
   }
   await inLockFolder(place, id, (own) => files.rename(path, `${own}/${name}`))
   await inLockFolder(place, id, (own) => files.unlink(`${own}/${name}`))
@@ -281,8 +281,13 @@ export async function emptyLockFolder({ files, lock }: FilePlace, own: string): 
 export function refuseLock(lock: string): never {
   throw new TokenClientError(
     'store_failed',
-    `\`${lock}\` contains something other than a lock. Remove that folder.`,
+    `${shownPath(lock)} contains something other than a lock. Remove that folder.`,
   )
+}
+
+/** A path as a message shows it. Whoever named the file must not write lines or escapes of their own into a log. */
+export function shownPath(path: string): string {
+  return `\`${path.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '\ufffd')}\``
 }
 
 /** Puts what was written, and a further text, on the disk. */

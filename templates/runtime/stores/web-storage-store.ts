@@ -113,7 +113,7 @@ export async function withWebLock<Result>(
   const signal = AbortSignal.timeout(lockPatience)
   let result: Promise<Result> | undefined
   let isOver = false
-  // A loss is told in the order of what the locks do: before the answer to a later question.
+  // The browser reports a loss before it answers a later query.
   const isHeld = (): Promise<boolean> => locks.query().then(() => !isOver)
   try {
     await locks.request(name, { signal }, async () => {

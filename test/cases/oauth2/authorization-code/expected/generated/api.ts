@@ -387,7 +387,7 @@ async function refuseLinks({ files, unlinked }: FilePlace): Promise<void> {
     if (found?.isSymbolicLink()) {
       throw new ApiClientError(
         'store_failed',
-        `\`${path}\` must not be a link. Remove it, or name another file: \`fileTokenStore(path)\`.`,
+        `${shownPath(path)} must not be a link. Remove it, or name another file: \`fileTokenStore(path)\`.`,
       )
     }
   }
@@ -496,7 +496,7 @@ async function writeFileText(
   return true
 }
 
-/** Puts a file with a text in place of the one there. */
+/** Writes the file next to its place, and puts it there once it is whole. */
 async function putTokenFile(place: FilePlace, id: string, name: string, text: string): Promise<void> {
   const { files, path } = place
   await syncFile(
@@ -510,7 +510,7 @@ async function putTokenFile(place: FilePlace, id: string, name: string, text: st
 async function removeTokenFile(place: FilePlace, id: string, name: string): Promise<void> {
   const { files, path } = place
   if ((await files.lstat(path)).isDirectory()) {
-    throw new ApiClientError('store_failed', `\`${path}\` must be a file, not a folder.`)
+    throw new ApiClientError('store_failed', `${shownPath(path)} must be a file, not a folder.`)
   }
   await inLockFolder(place, id, (own) => files.rename(path, `${own}/${name}`))
   await inLockFolder(place, id, (own) => files.unlink(`${own}/${name}`))
@@ -539,8 +539,13 @@ async function emptyLockFolder({ files, lock }: FilePlace, own: string): Promise
 function refuseLock(lock: string): never {
   throw new ApiClientError(
     'store_failed',
-    `\`${lock}\` contains something other than a lock. Remove that folder.`,
+    `${shownPath(lock)} contains something other than a lock. Remove that folder.`,
   )
+}
+
+/** A path as a message shows it. Whoever named the file must not write lines or escapes of their own into a log. */
+function shownPath(path: string): string {
+  return `\`${path.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '\ufffd')}\``
 }
 
 /** Puts what was written, and a further text, on the disk. */
@@ -746,7 +751,12 @@ async function withStoreLock<Result>(
     clearTimeout(timer)
     if (patient.signal.aborted) return undefined
     // A lock without leases passes nothing, or something else, such as the result of the action before.
-    result = action(async () => typeof isHeld !== 'function' || isHeld().catch(() => false))
+    result = action(async () => {
+      if (typeof isHeld !== 'function') return true
+      return Promise.resolve()
+        .then(isHeld)
+        .catch(() => false)
+    })
     return result
   }
   try {
