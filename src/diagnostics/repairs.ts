@@ -1,3 +1,5 @@
+import { isName } from './hints.ts'
+
 /**
  * What a wrong value was likely meant for. Each gives `undefined` if the text is not of its kind; whether the result
  * fits the key is for the caller to check.
@@ -67,16 +69,19 @@ function secondsOf(unit: string): number {
   return units.find(([name]) => name.test(unit))?.[1] ?? 1
 }
 
-/** A name of letters, digits and `-`: `X API Key:` as `X-API-Key`. */
+/**
+ * A name of letters, digits and `-`: `X API Key:` as `X-API-Key`. What follows a colon is a value, and may be a secret;
+ * so may a word that is no name, which joined to others would not be known for one. Then it is empty.
+ */
 export function asName(text: string): string {
-  return text
+  const [written = ''] = text.trim().split(/\s*[:=]/)
+  const plain = written
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/ß/g, 'ss')
-    .trim()
-    .replace(/:+$/, '')
-    .replace(/[^A-Za-z0-9_.-]+/g, '-')
-    .replace(/^[-.]+|[-.]+$/g, '')
+  const words = plain.split(/[^A-Za-z0-9]+/)
+  if (/\s/.test(plain) && words.some((word) => word.length >= 6 && !isName(word))) return ''
+  return plain.replace(/[^A-Za-z0-9_.-]+/g, '-').replace(/^[-.]+|[-.]+$/g, '')
 }
 
 /** The path of a TypeScript file: `src\api` as `src/api.ts`. */
