@@ -28,7 +28,7 @@ const withHint: ReadonlySet<string> = new Set([
     'config/placeholder',
   ],
   ...['references/syntax', 'references/unknown-source', 'references/unknown-variable', 'references/not-here'],
-  ...['references/not-available', 'references/optional'],
+  ...['references/not-available', 'references/optional', 'config/no-effect'],
 ])
 
 /** Diagnostics whose hint cannot be tried, or of which a part remains, by the names of their configs, with the reason. */
@@ -125,7 +125,11 @@ function edits(hint: string): readonly Edit[] {
   if (hint.startsWith('it belongs to ')) return codes.map((entry) => addEntries([entry]))
   if (/^the (keys|only other key) here /.test(hint)) return codes.map(rename)
   if (hint.startsWith('the sources here are ')) return codes.map((source) => replace(`\${${source}.NAME}`))
+  const choice = matches(`remove ${code}, or write ${code}`)
+  if (choice && isEntry(choice[2] ?? '')) return [remove, addEntries([choice[2] ?? ''])]
   if (hint.startsWith('remove ')) return [remove]
+  const wrapper = matches('move .* out of `[^`]+`')
+  if (wrapper) return [unwrap]
   if (hint.startsWith('indent ')) return [indent(codes)]
   if (matches(`add (?:${code}(?:, | and )?)+`)) return [addEntries(codes)]
   const optional = matches(`write ${code} for ${code}, or .*`)
@@ -199,6 +203,16 @@ function move(place: string, name: string | undefined): Edit {
   }
 }
 
+/** Puts the entries of a map into the map around it. */
+function unwrap(faulty: Faulty): string {
+  const { document, path } = placeOf(faulty)
+  const [inner, outer] = [document.getIn(path), document.getIn(path.slice(0, -1))]
+  if (!isMap(inner) || !isMap(outer)) throw new Error('not a map in a map')
+  document.deleteIn(path)
+  outer.items.push(...inner.items)
+  return document.toString({ lineWidth: 0 })
+}
+
 /** Puts entries of the config into the map that the problem is about. */
 function indent(keys: readonly string[]): Edit {
   return (faulty) => {
@@ -225,6 +239,8 @@ function addEntries(entries: readonly string[]): Edit {
     // Items of lists have no keys.
     const inMap =
       isKey || isMissing || isMap(document.getIn(map)) || map.length === 0 ? map : map.slice(0, -1)
+    // Its key may be another.
+    if (faulty.diagnostic.code === 'config/wrong-type') document.deleteIn(path)
     for (const entry of entries) {
       for (const [key, value] of Object.entries(parse(entry) as object)) {
         document.setIn([...inMap, key], document.createNode(value))

@@ -27,7 +27,8 @@ export function placeholderName(text: string): string | undefined {
     )
   const name = found?.slice(1).find((group) => group !== undefined)
   // A password may well begin with a dollar.
-  return name?.split(/[ .]/).every(isName) ? name : undefined
+  const own = name?.replace(/^(?:process\.)?(?:env|secrets|vars|variables)\./, '')
+  return own?.split(/[ .]/).every(isName) ? own : undefined
 }
 
 /** `clientSecret` as an environment has it: `CLIENT_SECRET`. */

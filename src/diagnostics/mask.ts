@@ -86,7 +86,9 @@ function hiddenWords(text: string, masked: string): ReadonlySet<string> {
   return new Set(
     [...text.matchAll(word)]
       .filter(
-        ({ 0: found, index }) => !isName(found) && /^\*+$/.test(masked.slice(index, index + found.length)),
+        // Nor is a name in a path, such as `/token`, a secret.
+        ({ 0: found, index }) =>
+          !isName(found.replace(/\//g, '')) && /^\*+$/.test(masked.slice(index, index + found.length)),
       )
       .map(([found]) => found),
   )

@@ -45,7 +45,10 @@ export function reportYamlError(error: YAMLError, config: ConfigText, reporter: 
       const length = /^!\S*/.exec(text.slice(start))?.[0].length ?? 1
       // What looks like a tag may be a secret that begins with `!`.
       const tag = config.masked().slice(start, start + length)
-      return reporter.report('yaml/tag', { start, end: start + length }, { tag })
+      // Other tools read the environment by a tag.
+      const [, name = ''] = /^!(?:env|secret|var)\s+["']?([A-Za-z_]\w*)/i.exec(text.slice(start)) ?? []
+      const hint = isName(name) ? `"\${env.${name}}"` : undefined
+      return reporter.report('yaml/tag', { start, end: start + length }, { tag }, hint)
     }
     case 'BAD_DQ_ESCAPE':
       return reportInOwnWords(error, { start, end }, config, reporter)

@@ -52,6 +52,15 @@ export function unavailableHint(name: string, { variables }: Known): string {
   return variables?.has(own) ? `\${variables.${own}}` : referenceHint('env', constantCase(own))
 }
 
+/** For a reference with other signs in it, such as `${{ secrets.NAME }}`, `${ env.NAME }` or `${env['NAME']}`. */
+export function otherSyntaxHint(inner: string, known: Known): string {
+  const [, source, name] = /^\W*([A-Za-z]+)\W+([A-Za-z][\w-]*)\W*$/.exec(inner) ?? []
+  if (source === undefined || name === undefined) return '${env.NAME}'
+  return callerSources.some((each) => each === source)
+    ? referenceHint(source, name)
+    : sourceHint(source, name, known)
+}
+
 /** For a name without a source. What is not written as the environment has it may be told by a login, or by the caller. */
 export function nameHint(name: string, known: Known): string {
   if (known.variables?.has(name)) return `\${variables.${name}}`

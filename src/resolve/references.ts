@@ -8,6 +8,7 @@ import {
   closingHint,
   declareHint,
   nameHint,
+  otherSyntaxHint,
   referenceHint,
   sourceHint,
   unavailableHint,
@@ -75,6 +76,9 @@ export function readText(node: ScalarNode, scope: ReferenceScope): Text {
 
 /** A reference at the beginning of a text, with the one inside it if there is one; unclosed, up to the end of its name. */
 function wordsAt(text: string): string {
+  // As GitHub Actions and Helm write theirs.
+  const [doubled] = /^\$\{\{[^{}]*\}\}/.exec(text) ?? []
+  if (doubled !== undefined) return doubled
   const [nested] = /^\$\{[^{}\s]*\$\{[^{}\s]*\}[^{}\s]*\}/.exec(text) ?? []
   if (nested !== undefined) return nested
   const next = text.indexOf('${', 2)
@@ -169,7 +173,8 @@ function reportSource(
   if (hasName && /^[A-Za-z]+$/.test(source) && isName(source)) {
     reporter.report('references/unknown-source', span, { source }, sourceHint(source, name, scope))
   } else if (hasName || !/^[A-Za-z0-9_-]+$/.test(source)) {
-    reporter.report('references/syntax', span, { problem: 'is written `${source.NAME}`' }, '${env.NAME}')
+    const hint = otherSyntaxHint(hasName ? `${source}.${name}` : source, scope)
+    reporter.report('references/syntax', span, { problem: 'is written `${source.NAME}`' }, hint)
   } else {
     const problem = 'names its source first'
     reporter.report('references/syntax', span, { problem }, nameHint(source, scope))

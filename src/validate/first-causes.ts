@@ -1,5 +1,6 @@
 import type { ErrorObject } from 'ajv'
-import { meantKey } from './other-names.ts'
+import { nodeAt, type SourceNode } from '../ir/source.ts'
+import { meantKey, otherName } from './other-names.ts'
 import { decidingKeys, parsePointer, type SchemaNode, schemaAt, schemasTo } from './schema-node.ts'
 import { misspelledKeys } from './sound-auth.ts'
 
@@ -8,7 +9,11 @@ import { misspelledKeys } from './sound-auth.ts'
  * what follows from a wrong type, or from a choice whose key is misspelled; without a missing key where another is
  * likely a misspelling of it. Of alternatives (`anyOf`), the last one speaks, which is the widest.
  */
-export function firstCauses(errors: readonly ErrorObject[], whole: SchemaNode): readonly ErrorObject[] {
+export function firstCauses(
+  errors: readonly ErrorObject[],
+  whole: SchemaNode,
+  root: SourceNode,
+): readonly ErrorObject[] {
   const placesOf = (keyword: string): ReadonlySet<string> =>
     new Set(errors.filter((error) => error.keyword === keyword).map(({ instancePath }) => instancePath))
   const mistyped = placesOf('type')
@@ -21,7 +26,8 @@ export function firstCauses(errors: readonly ErrorObject[], whole: SchemaNode): 
     if (narrower.some((path) => schemaPath.startsWith(path))) return false
     if (keyword === 'pattern' && isToldElsewhere(error, whole)) return false
     if (keyword !== 'type' && mistyped.has(instancePath)) return false
-    if (keyword === 'required' && isMisspelled(error, errors)) return false
+    if (keyword === 'required' && (isMisspelled(error, errors) || isWrapped(error, errors, root)))
+      return false
     if (dependsOn(error, misspelled, whole)) return false
     return keyword === 'false schema' || !forbidden.has(instancePath)
   })
@@ -53,6 +59,28 @@ function isMisspelled({ instancePath, params }: ErrorObject, errors: readonly Er
       other.keyword === 'additionalProperties' &&
       other.instancePath === instancePath &&
       meantKey(String(other.params['additionalProperty']), [String(params['missingProperty'])]) !== undefined,
+  )
+}
+
+/** True for a missing key that a map under an unknown key next to it has, at whatever depth. */
+function isWrapped(
+  { instancePath, params }: ErrorObject,
+  errors: readonly ErrorObject[],
+  root: SourceNode,
+): boolean {
+  const missing = String(params['missingProperty'])
+  return errors.some((other) => {
+    if (other.keyword !== 'additionalProperties' || other.instancePath !== instancePath) return false
+    const node = nodeAt(root, [...parsePointer(instancePath), String(other.params['additionalProperty'])])
+    return node !== undefined && hasKey(node, missing)
+  })
+}
+
+function hasKey(node: SourceNode, key: string): boolean {
+  if (node.kind === 'scalar') return false
+  if (node.kind === 'list') return node.items.some((item) => hasKey(item, key))
+  return [...node.entries].some(
+    ([name, entry]) => name === key || otherName(name, [key]) !== undefined || hasKey(entry.node, key),
   )
 }
 

@@ -2,7 +2,7 @@ import type { RelatedSpan } from '../diagnostics/diagnostic.ts'
 import { listWords, yamlText } from '../diagnostics/hints.ts'
 import { nearest } from '../diagnostics/nearest.ts'
 import { keySpan, nodeAt, type Path, type SourceNode, toData } from '../ir/source.ts'
-import { claimName, insteadOf, isOAuthParameter, otherName } from './other-names.ts'
+import { claimName, insteadInVariable, insteadOf, oauthParameter, otherName } from './other-names.ts'
 import type { SchemaNode } from './schema-node.ts'
 
 export interface KeyHint {
@@ -35,8 +35,12 @@ export function keyHint(key: string, place: KeyPlace): KeyHint {
   const map = nodeAt(root, path)
   // One that is there already was not meant.
   const free = known.filter((name) => map?.kind !== 'map' || !map.entries.has(name))
-  const other = otherName(key, free)
-  if (other) return { hint: `did you mean \`${other}\`?` }
+  const prefixed = prefixHint(key, place)
+  if (prefixed) return { hint: prefixed }
+  const fits = free.filter((name) => !isForbidden(path, name))
+  // What has no effect with what else is chosen comes last: the choice may be what is wrong.
+  const others = new Set([otherName(key, fits), otherName(key, free)].filter((name) => name !== undefined))
+  if (others.size) return { hint: `did you mean ${listWords([...others])}?` }
   const same = otherName(key, known)
   if (same) return setAlready(key, same, place)
   const claim = known.includes('payload') ? claimName(key) : undefined
@@ -55,6 +59,8 @@ export function keyHint(key: string, place: KeyPlace): KeyHint {
     return { hint, related: mapsThere(root, path, inner.maps) }
   }
   if (inner) return { hint: inner.hint, related: mapsThere(root, path, inner.maps) }
+  const moved = keysOfWrapper(key, place)
+  if (moved) return { hint: moved }
   const ofAuth = keyOfAuth(key, path, whole, root)
   if (ofAuth) return { hint: ofAuth }
   const elsewhere = keyOfOtherType(key, path, whole)
@@ -62,17 +68,42 @@ export function keyHint(key: string, place: KeyPlace): KeyHint {
     const related = path.length ? setPlaces(root, [[...path, 'type']]) : mapsThere(root, path, ['auth'])
     return { hint: elsewhere, related }
   }
-  const instead = path.length === 0 || path[0] === 'auth' ? insteadOf(key) : undefined
+  const instead = insteadAt(key, path)
   if (instead) return { hint: `remove \`${key}\`: ${instead}` }
-  const fitting = free.filter((name) => !isForbidden(path, name))
-  const near = nearest(key, fitting) ?? nearest(key, free)
+  const near = nearest(key, fits) ?? nearest(key, free)
   if (near) return { hint: `did you mean \`${near}\`?` }
   const nearSet = nearest(key, known)
   if (nearSet) return setAlready(key, nearSet, place)
   const ours = path.length === 0 ? otherKeyOfAuth(key, whole, root) : undefined
   if (ours) return { hint: `did you mean \`${ours}\` in \`auth\`?`, related: mapsThere(root, path, ['auth']) }
-  if (fitting.length === 1) return { hint: `the only other key here is \`${fitting[0]}\`` }
-  return { hint: fitting.length ? `the keys here are ${listWords(fitting, 'and')}` : `remove \`${key}\`` }
+  if (fits.length === 1) return { hint: `the only other key here is \`${fits[0]}\`` }
+  return { hint: fits.length ? `the keys here are ${listWords(fits, 'and')}` : `remove \`${key}\`` }
+}
+
+/** What flexgen does instead of what a key would say. */
+function insteadAt(key: string, [first]: Path): string | undefined {
+  if (first === 'variables') return insteadInVariable(key)
+  return first === undefined || first === 'auth' ? insteadOf(key) : undefined
+}
+
+/** For a key that is one map too many, such as `bearer: { token: … }` in a bearer auth. */
+function keysOfWrapper(key: string, { path, schema, root }: KeyPlace): string | undefined {
+  const inner = nodeAt(root, [...path, key])
+  const known = keysOf(schema)
+  if (path.length === 0 || inner?.kind !== 'map' || inner.entries.size === 0) return undefined
+  const keys = [...inner.entries.keys()]
+  if (!keys.every((each) => known.includes(each) || otherName(each, known))) return undefined
+  return `move ${listWords(keys, 'and')} out of \`${key}\``
+}
+
+/** For the prefix of an API key, which is written into its value. */
+function prefixHint(key: string, { path, schema, root }: KeyPlace): string | undefined {
+  if (!/^(?:token|header)?_?prefix$|^scheme$/i.test(key) || !keysOf(schema).includes('value'))
+    return undefined
+  const [prefix, value] = [nodeAt(root, [...path, key]), nodeAt(root, [...path, 'value'])]
+  if (prefix?.kind !== 'scalar') return undefined
+  const text = value?.kind === 'scalar' ? value.text : '${env.API_KEY}'
+  return `write \`value: ${JSON.stringify(`${prefix.text.trim()} ${text}`)}\``
 }
 
 function setAlready(key: string, same: string, { path, root }: KeyPlace): KeyHint {
@@ -82,7 +113,8 @@ function setAlready(key: string, same: string, { path, root }: KeyPlace): KeyHin
 
 /** Where a parameter of a login or of a token call goes, such as Auth0's `audience`. */
 function parameterHint(key: string, { path, schema, root, isForbidden }: KeyPlace): KeyHint | undefined {
-  if (!isOAuthParameter(key) || !Object.hasOwn(schema.properties ?? {}, 'tokenRequest')) return undefined
+  const name = oauthParameter(key)
+  if (name === undefined || !Object.hasOwn(schema.properties ?? {}, 'tokenRequest')) return undefined
   if (key === 'audience' && !isForbidden(path, 'assertion')) return undefined
   const places = isForbidden(path, 'authorizationParams')
     ? ['tokenRequest', 'additionalPostData']
@@ -92,8 +124,8 @@ function parameterHint(key: string, { path, schema, root, isForbidden }: KeyPlac
   )
   const value = nodeAt(root, [...path, key])
   const absent = places.slice(there.length)
-  const written = absent.reduceRight<unknown>((inner, name) => ({ [name]: inner }), {
-    [key]: value ? toData(value) : '',
+  const written = absent.reduceRight<unknown>((inner, outer) => ({ [outer]: inner }), {
+    [name]: value ? toData(value) : '',
   })
   const [entry = ''] = /(?<=^\{ ).*(?= \}$)/.exec(yamlText(written)) ?? []
   return there.length

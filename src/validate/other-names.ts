@@ -19,6 +19,7 @@ const otherNames: Readonly<Record<string, string | readonly string[]>> = {
   addtokento: 'addTo',
   alg: 'algorithm',
   allowedorigins: 'allowedHosts',
+  allowedvalues: 'enum',
   alternateaccesstokenresponsepath: 'accessTokenResponseKey',
   apikey: 'value',
   apitoken: 'token',
@@ -51,12 +52,15 @@ const otherNames: Readonly<Record<string, string | readonly string[]>> = {
   awssessiontoken: 'sessionToken',
   basepath: 'baseUrl',
   bearertoken: 'token',
+  body: 'additionalPostData',
   bodyencoding: 'bodyFormat',
+  bodyparams: 'additionalPostData',
   bodytype: 'bodyFormat',
   callback: 'redirectUri',
   callbackuri: ['redirectUri', 'callback'],
   callbackurl: ['redirectUri', 'callback'],
   challengealgorithm: 'pkce',
+  choices: 'enum',
   claims: 'payload',
   client: 'clientId',
   clientauth: 'clientAuthentication',
@@ -73,6 +77,7 @@ const otherNames: Readonly<Record<string, string | readonly string[]>> = {
   contenttype: 'bodyFormat',
   credentialsplacement: 'clientAuthentication',
   customheaders: 'headers',
+  data: 'additionalPostData',
   defaultheaders: 'headers',
   defaultscopes: 'scope',
   deviceauthorizationendpoint: 'deviceAuthorizationUrl',
@@ -82,15 +87,17 @@ const otherNames: Readonly<Record<string, string | readonly string[]>> = {
   digest: 'signatureMethod',
   disablepkce: 'pkce',
   displayname: 'name',
-  endpoint: 'baseUrl',
+  endpoint: ['baseUrl', 'refreshTokenUrl'],
   endpointurl: 'baseUrl',
   environment: 'variables',
   errorcodes: 'errorStatusCodes',
   errorstatuses: 'errorStatusCodes',
+  exp: 'expiresIn',
   expiresatkey: 'expiresAtResponseKey',
   expiresinkey: 'expiresInResponseKey',
   expiresinms: 'expiresIn',
   expiresin: 'defaultExpiresIn',
+  expiry: 'expiresIn',
   extraparams: ['authorizationParams', 'additionalPostData'],
   flow: 'grantType',
   grant: 'grantType',
@@ -101,20 +108,26 @@ const otherNames: Readonly<Record<string, string | readonly string[]>> = {
   host: 'baseUrl',
   hosts: 'allowedHosts',
   httpmethod: 'method',
+  iat: 'issuedAt',
   in: 'addTo',
   iss: 'issuer',
+  jti: 'jwtId',
+  key: ['privateKey', 'secret'],
   keyname: 'key',
   keyvalue: 'value',
   kid: 'keyId',
   kind: 'type',
+  lifetime: 'expiresIn',
   location: 'addTo',
   login: 'username',
   loginurl: 'authorizationUrl',
   mode: 'type',
+  nbf: 'notBefore',
   oauthconsumerkey: 'consumerKey',
   oauthconsumersecret: 'consumerSecret',
   oauthtoken: 'accessToken',
   oauthtokensecret: 'tokenSecret',
+  options: 'enum',
   parametername: 'queryKey',
   paramname: 'queryKey',
   params: 'query',
@@ -143,6 +156,8 @@ const otherNames: Readonly<Record<string, string | readonly string[]>> = {
   refreshtokenrotation: 'useRefreshTokenOnce',
   refreshuri: 'refreshTokenUrl',
   refreshurl: 'refreshTokenUrl',
+  regex: 'pattern',
+  regexp: 'pattern',
   requestheaders: 'headers',
   scheme: ['type', 'tokenPrefix'],
   scopedelimiter: 'scopeSeparator',
@@ -155,6 +170,7 @@ const otherNames: Readonly<Record<string, string | readonly string[]>> = {
   servicename: 'service',
   signaturealgorithm: 'signatureMethod',
   signingkey: ['privateKey', 'secret'],
+  signingname: 'service',
   statuscodes: 'errorStatusCodes',
   store: 'tokenStores',
   sub: 'subject',
@@ -173,12 +189,16 @@ const otherNames: Readonly<Record<string, string | readonly string[]>> = {
   tokenrequestparams: 'additionalPostData',
   tokentype: 'tokenPrefix',
   tokenuri: 'accessTokenUrl',
-  tokenurl: 'accessTokenUrl',
-  url: 'baseUrl',
+  tokenurl: ['accessTokenUrl', 'refreshTokenUrl'],
+  ttl: 'expiresIn',
+  url: ['baseUrl', 'refreshTokenUrl'],
   urlparameterkey: 'queryKey',
   usepkce: 'pkce',
   user: 'username',
+  value: 'default',
+  values: 'enum',
   vars: 'variables',
+  version: 'flexgen',
 }
 
 /** Values that other tools give to our choices, without case and separators. Where several may be meant, all of them. */
@@ -225,6 +245,8 @@ const otherValues: Readonly<Record<string, string | readonly string[]>> = {
   requestbody: 'client_secret_post',
   requestheader: ['header', 'client_secret_basic'],
   seconds: 's',
+  sendasbasicauthheader: 'client_secret_basic',
+  sendclientcredentialsinbody: 'client_secret_post',
   sha256: ['S256', 'HMAC-SHA256'],
   sigv4: 'awsSigV4',
   token: 'bearer',
@@ -243,7 +265,9 @@ const valueNotes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     clientsecretjwt:
       '`clientAuthentication: private_key_jwt` with `clientAssertion: { algorithm: HS256, secret: "${env.CLIENT_SECRET}" }`',
   },
+  tokenStores: { memory: 'remove it: without a store, tokens are kept in memory' },
   type: {
+    cookie: '`type: apiKey` with `addTo: cookie`',
     hmac: '`type: jwt` signs a token with HS256; `type: awsSigV4` and `type: oauth1` sign requests',
   },
 }
@@ -276,96 +300,59 @@ export function claimName(word: string): string | undefined {
   return Object.hasOwn(claimNames, word) ? claimNames[word] : undefined
 }
 
-/** What flexgen does in place of what other tools have a key for, by names without case and separators. */
-const instead: Readonly<Record<string, string>> = Object.fromEntries(
+/** What flexgen does instead of what other tools have a key for; their names without case and separators. */
+const instead: readonly (readonly [names: string, words: string])[] = [
   [
-    [
-      ['retry', 'retries', 'maxretries', 'retrycount', 'retrypolicy', 'backoff', 'retryconfig', 'retrydelay'],
-      'flexgen retries token requests only; for others pass a `fetch` that retries as `options.fetch`',
-    ],
-    [
-      ['timeout', 'timeouts', 'timeoutms', 'requesttimeout', 'connecttimeout'],
-      'pass `signal: AbortSignal.timeout(10_000)` to `client.fetch`',
-    ],
-    [
-      [
-        'proxy',
-        'agent',
-        'httpagent',
-        'httpsagent',
-        'dispatcher',
-        'tls',
-        'rejectunauthorized',
-        'cert',
-        'certificate',
-        'ca',
-      ],
-      'pass a `fetch` that does this as `options.fetch`',
-    ],
-    [
-      ['ratelimit', 'ratelimits', 'throttle', 'cache', 'interceptors', 'middleware', 'logging'],
-      'pass a `fetch` that does this as `options.fetch`',
-    ],
-    [
-      [
-        'method',
-        'body',
-        'data',
-        'json',
-        'path',
-        'paths',
-        'endpoints',
-        'operations',
-        'requests',
-        'resources',
-        'routes',
-        'actions',
-        'pagination',
-        'paginate',
-      ],
-      'a config describes no requests; call `client.fetch` with any path and method',
-    ],
-    [
-      ['openapi', 'swagger', 'info', 'components', 'securityschemes', 'definitions'],
-      'a config is not an OpenAPI document; it needs `baseUrl` and `auth` only',
-    ],
-    [['verify', 'verification', 'verifyssl', 'sslverify', 'strictssl'], 'the platform verifies certificates'],
-  ].flatMap(([names, words]) => (names as readonly string[]).map((name) => [name, words as string])),
-)
+    'retry retries maxretries retrycount retrypolicy backoff retryconfig retrydelay',
+    'flexgen retries token requests only; for others pass a `fetch` that retries as `options.fetch`',
+  ],
+  [
+    'timeout timeouts timeoutms requesttimeout connecttimeout',
+    'pass `signal: AbortSignal.timeout(10_000)` to `client.fetch`',
+  ],
+  [
+    'proxy agent httpagent httpsagent dispatcher tls rejectunauthorized cert certificate ca ratelimit ratelimits throttle cache interceptors middleware logging',
+    'pass a `fetch` that does this as `options.fetch`',
+  ],
+  [
+    'method body data json path paths endpoints operations requests resources routes actions pagination paginate',
+    'a config describes no requests; call `client.fetch` with any path and method',
+  ],
+  [
+    'openapi swagger info components securityschemes definitions',
+    'a config is not an OpenAPI document; it needs `baseUrl` and `auth` only',
+  ],
+  ['flows', 'write the keys of the flow into `auth`, and its name as `grantType`'],
+  ['bearerformat', 'flexgen sends the token as is'],
+  ['profile credentialsprovider sso', 'pass what the AWS SDK finds as `options.credentials`'],
+  ['nonce timestamp', 'flexgen sets it for each request'],
+  ['state codeverifier codechallenge', 'flexgen makes it for each login'],
+  ['verify verification verifyssl sslverify strictssl', 'the platform verifies certificates'],
+]
 
-/** For a name that flexgen has no key for: what it does in its place. */
+/** For a name that flexgen has no key for: what it does instead. */
 export function insteadOf(word: string): string | undefined {
   const plain = plainly(word)
-  return Object.hasOwn(instead, plain) ? instead[plain] : undefined
+  return instead.find(([names]) => names.split(' ').includes(plain))?.[1]
 }
 
-/** Parameters of logins and token calls that servers ask for, and that are keys of their own in other tools. */
-const oauthParameters: ReadonlySet<string> = new Set([
-  ...[
-    'access_type',
-    'account_id',
-    'acr_values',
-    'approval_prompt',
-    'audience',
-    'display',
-    'domain_hint',
-    'duration',
-  ],
-  ...[
-    'login_hint',
-    'max_age',
-    'prompt',
-    'resource',
-    'response_mode',
-    'response_type',
-    'tenant',
-    'ui_locales',
-  ],
-])
+/** For a name that variables have in OpenAPI and JSON Schema: why it is not needed. */
+export function insteadInVariable(word: string): string | undefined {
+  if (word === 'type') return 'every variable is a string'
+  if (word === 'required') return 'a variable is required unless it has a `default` or `optional: true`'
+  return undefined
+}
 
-/** True for a parameter that an OAuth 2 server may ask for, and that has no key of its own. */
-export function isOAuthParameter(word: string): boolean {
-  return oauthParameters.has(word)
+/** Parameters that OAuth 2 servers ask for, and that are keys of their own in other tools. */
+const oauthParameters: readonly string[] =
+  'access_type account_id acr_values actor_token actor_token_type approval_prompt audience display domain_hint duration login_hint max_age prompt requested_token_type resource response_mode subject_token subject_token_type tenant ui_locales'.split(
+    ' ',
+  )
+
+/** The parameter that an OAuth 2 server may ask for, and that has no key of its own: `login_hint` for `loginHint`. */
+export function oauthParameter(word: string): string | undefined {
+  const name = word.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+  return oauthParameters.includes(name) ? name : undefined
 }
 
 /** Our values for another tool's, of those that are allowed; the nearest, where no other tool has it. */

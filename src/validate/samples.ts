@@ -72,6 +72,8 @@ export function likelyType(
   map: SourceNode | undefined,
 ): string | undefined {
   const written = map?.kind === 'map' ? [...map.entries.keys()].filter((key) => key !== 'type') : []
+  const named = written.find((key) => definitions[key]?.title === `${key} auth`)
+  if (named !== undefined) return named
   let best: string | undefined
   let most = 0
   for (const [name, { title, properties = {} }] of Object.entries(definitions)) {

@@ -193,11 +193,12 @@ function reportSchemaError(
   }
 }
 
-/** What gives a key its effect, if that is one thing to write, and nothing else stands in its place. */
-function effectHint(key: string, problem: string, map: SourceNode | undefined): string | undefined {
+/** What gives a key its effect, if that is one thing to write. A choice that is set may be the one that is meant. */
+function effectHint(key: string, problem: string, map: SourceNode | undefined): string {
   if (key === 'scopeSeparator') return 'scope: [read, write]'
   const [, choice, name = ''] = /has an effect only with `((\w+): [^`]+)`/.exec(problem) ?? []
-  return map && nodeAt(map, [name]) ? undefined : choice
+  if (choice === undefined) return `remove \`${key}\``
+  return map && nodeAt(map, [name]) ? `remove \`${key}\`, or write \`${choice}\`` : choice
 }
 
 type Special = (place: ValuePlace, reporter: Reporter) => void

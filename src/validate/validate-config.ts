@@ -54,9 +54,22 @@ export function validateConfig(root: SourceNode, reporter: Reporter): ValidatedC
   const told = misfits.length
     ? [...findErrors(data), ...meantErrors]
     : [...findErrors(data), ...(implied ?? authErrors)]
-  const isForbidden = (path: Path, key: string): boolean =>
-    validateAuth !== undefined && forbids(validateAuth, root, path, key)
-  reportSchemaErrors(isForeign ? [version] : firstCauses(told, whole), whole, root, reporter, isForbidden)
+  // Each is asked of every unknown key, of which there may be many.
+  const forbidden = new Map<string, boolean>()
+  const isForbidden = (path: Path, key: string): boolean => {
+    const place = [...path, key].join('\0')
+    const known =
+      forbidden.get(place) ?? (validateAuth !== undefined && forbids(validateAuth, root, path, key))
+    forbidden.set(place, known)
+    return known
+  }
+  reportSchemaErrors(
+    isForeign ? [version] : firstCauses(told, whole, root),
+    whole,
+    root,
+    reporter,
+    isForbidden,
+  )
   if (isForeign) return undefined
   const misfitting = misfits.map(({ key }) => `/auth/${key}`)
   const unknown = new Set([...faultsOf(errors), ...misspelledKeys(errors, whole), ...misfitting])

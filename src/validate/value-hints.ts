@@ -49,6 +49,12 @@ export function typeHint(types: readonly string[], place: ValuePlace): string | 
   if (schema['x-diagnostic'] === 'secrets/plain') return secretHint(key)
   if (node?.kind === 'scalar' && node.lost !== undefined) return entryOf(place, node.lost)
   const takesMap = types.includes('object')
+  const named = node?.kind === 'list' && takesMap ? entriesOfList(node.items) : undefined
+  if (named && ['headers', 'query'].includes(key)) return `${key}: ${yamlText(named)}`
+  if (node?.kind === 'map' && path.length === 2 && path[0] === 'query') {
+    const [inner] = node.entries.keys()
+    if (inner !== undefined) return `${yamlKey(`${key}[${inner}]`)}: value`
+  }
   if (node?.kind === 'list' && takesMap && ['headers', 'query'].includes(key))
     return `${key}: { NAME: value }`
   if (node?.kind === 'scalar' && schema.title === 'variable')
@@ -79,6 +85,19 @@ function mapAsReference(node: SourceNode | undefined): string | undefined {
   const name = entry[1].node.text
   const source = { env: 'env', credential: 'credentials', variable: 'variables' }[word.toLowerCase()]
   return source !== undefined && isName(name) ? `\${${source}.${name}}` : undefined
+}
+
+/** A map of what other tools write as a list of names and values; `undefined` if it is not one. */
+function entriesOfList(items: readonly SourceNode[]): Readonly<Record<string, string>> | undefined {
+  const textOf = (item: SourceNode, keys: readonly string[]): string | undefined => {
+    const node = keys.map((key) => nodeAt(item, [key])).find((found) => found?.kind === 'scalar')
+    return node?.kind === 'scalar' ? node.text : undefined
+  }
+  const entries = items.flatMap((item): readonly (readonly [string, string])[] => {
+    const [name, value] = [textOf(item, ['name', 'key']), textOf(item, ['value'])]
+    return name === undefined || value === undefined ? [] : [[name, value]]
+  })
+  return entries.length && entries.length === items.length ? Object.fromEntries(entries) : undefined
 }
 
 /** A value of each kind, for keys of which nothing else is known. */
@@ -136,7 +155,8 @@ export function valueHint(place: ValuePlace): string | undefined {
 /** What to write instead of a value that is none of those that a key can have. */
 export function choiceHint(allowed: readonly string[], place: ValuePlace): string | undefined {
   const { path, schema, whole, root } = place
-  const key = path.at(-1) ?? ''
+  const list = nodeAt(root, path.slice(0, -1))
+  const key = (list?.kind === 'list' ? path.at(-2) : path.at(-1)) ?? ''
   const node = nodeAt(root, path)
   if (node?.kind === 'scalar') {
     const map = nodeAt(root, path.slice(0, -1))
@@ -146,7 +166,9 @@ export function choiceHint(allowed: readonly string[], place: ValuePlace): strin
     if (meant.length) return `did you mean ${listWords(meant)}?`
     if (key === 'type') return `type: ${likelyType(whole, map) ?? 'bearer'}`
   }
-  return entryOf(place, schema.default ?? schema.enum?.[0] ?? allowed[0])
+  const set = list?.kind === 'list' ? list.items.map((item) => (item.kind === 'scalar' ? item.text : '')) : []
+  const free = allowed.find((value) => !set.includes(value))
+  return free === undefined ? 'remove it' : entryOf(place, schema.default ?? free)
 }
 
 const repairs: readonly ((text: string) => unknown)[] = [
