@@ -5,6 +5,9 @@ import { isName } from './hints.ts'
  * fits the key is for the caller to check.
  */
 
+/** Characters of a text that anybody has typed in; expressions that look ahead take the square of them. */
+const longest = 1_000
+
 /** A URL with a scheme that clients can use: `api.example.com/v1` as `https://api.example.com/v1`. */
 export function withScheme(text: string): string | undefined {
   const [, scheme, rest = ''] =
@@ -22,6 +25,7 @@ export function withScheme(text: string): string | undefined {
  * A reference that something other than a path follows is a host.
  */
 export function mendedUrl(text: string): string | undefined {
+  if (text.length > longest) return undefined
   const plain = text
     .trim()
     .replace(/^([^/?#]*\/\/|)[^/?#]*@/, '$1')
@@ -74,8 +78,9 @@ function secondsOf(unit: string): number {
  * so may a word that is no name, which joined to others would not be known for one. Then it is empty.
  */
 export function asName(text: string): string {
-  const [written = ''] = text.trim().split(/\s*[:=]/)
+  const [written = ''] = text.slice(0, longest).split(/[:=]/)
   const plain = written
+    .trim()
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/ß/g, 'ss')

@@ -28,8 +28,6 @@ export interface KeyPlace {
 export function keyHint(key: string, place: KeyPlace): KeyHint {
   const { path, schema, whole, root, isForbidden } = place
   const known = keysOf(schema)
-  // YAML 1.2 has none; a parser of YAML 1.1 would put in what it stands for.
-  if (key === '<<') return { hint: 'write its keys out: YAML 1.2 has no merge key' }
   const written = keyWithValue(key)
   if (written) return { hint: written.hint }
   const map = nodeAt(root, path)
@@ -135,6 +133,7 @@ function parameterHint(key: string, { path, schema, root, isForbidden }: KeyPlac
       }
     : { hint: `write \`${entry}\`` }
 }
+
 /** A key that has its value in it, since the blank behind the colon is missing: `token:a` in `{ token:a }`. */
 export function keyWithValue(key: string): { readonly key: string; readonly hint: string } | undefined {
   const [, name, end] = /^([A-Za-z][\w.-]*)\s*([:=])/.exec(key) ?? []

@@ -44,11 +44,11 @@ export interface NearName {
 }
 
 /** Grants of OAuth 2 that no token endpoint has, and what to use instead. */
-const withoutEndpoint: Readonly<Record<string, string>> = {
-  implicit: 'authorization_code',
-  hybrid: 'authorization_code',
-  token: 'authorization_code',
-}
+const withoutEndpoint: ReadonlyMap<string, string> = new Map([
+  ['hybrid', 'authorization_code'],
+  ['implicit', 'authorization_code'],
+  ['token', 'authorization_code'],
+])
 
 export function findNearNames(root: MapNode): readonly NearName[] {
   const type = nodeAt(root, ['auth', 'type'])
@@ -56,7 +56,7 @@ export function findNearNames(root: MapNode): readonly NearName[] {
   return Object.entries(openChoices[type.text] ?? {}).flatMap(([key, names]) => {
     const node = nodeAt(root, ['auth', key])
     if (node?.kind !== 'scalar' || typeof node.value !== 'string' || names.includes(node.value)) return []
-    const other = key === 'grantType' ? withoutEndpoint[simplify(node.value)] : undefined
+    const other = key === 'grantType' ? withoutEndpoint.get(simplify(node.value)) : undefined
     if (other !== undefined) {
       const problem = `cannot be \`${node.value}\`, a grant without a token endpoint`
       return [{ key, near: other, span: node.span, problem }]

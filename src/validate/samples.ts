@@ -12,6 +12,7 @@ const samples: Readonly<Record<string, unknown>> = {
   deviceAuthorizationUrl: 'https://auth.example.com/device/code',
   clientId: '${env.CLIENT_ID}',
   assertion: { algorithm: 'RS256', privateKey: '${env.PRIVATE_KEY}', issuer: '${env.ISSUER}' },
+  clientAssertion: { algorithm: 'RS256', privateKey: '${env.PRIVATE_KEY}' },
   key: 'X-API-Key',
   grantType: 'authorization_code',
   redirectUri: 'http://127.0.0.1:8976/callback',
@@ -25,7 +26,6 @@ const samples: Readonly<Record<string, unknown>> = {
   exp: 1_767_225_600,
   nbf: 1_767_225_600,
   iat: 1_767_225_600,
-  clientAssertion: { algorithm: 'RS256', privateKey: '${env.PRIVATE_KEY}' },
 }
 
 /**
@@ -62,7 +62,7 @@ export function sampleOf(key: string, schema: SchemaNode, whole: SchemaNode): st
 }
 
 /** True for a key that takes a secret, also where it takes a literal as well. */
-export function isSecret(schema: SchemaNode): boolean {
+function isSecret(schema: SchemaNode): boolean {
   return schema['x-diagnostic'] === 'secrets/plain' || schema.else?.['x-diagnostic'] === 'secrets/plain'
 }
 

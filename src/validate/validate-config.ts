@@ -29,7 +29,8 @@ export function validateConfig(root: SourceNode, reporter: Reporter): ValidatedC
   const data = toData(root)
   const validateAuth = authValidator(root)
   const authErrors = validateAuth ? findAuthErrors(root, {}, validateAuth) : []
-  const errors = [...findErrors(data), ...authErrors]
+  const otherErrors = findErrors(data)
+  const errors = [...otherErrors, ...authErrors]
   const version = errors.find(({ instancePath, keyword }) => instancePath === '/flexgen' && keyword !== 'if')
   // What was likely meant for version 1 is checked all the same; a config for another version is right in ways that
   // this one does not know.
@@ -51,9 +52,7 @@ export function validateConfig(root: SourceNode, reporter: Reporter): ValidatedC
   const whole = JSON.parse(schemaText) as SchemaNode
   const implied =
     validateAuth && misfits.length === 0 ? impliedErrors(root, authErrors, validateAuth) : undefined
-  const told = misfits.length
-    ? [...findErrors(data), ...meantErrors]
-    : [...findErrors(data), ...(implied ?? authErrors)]
+  const told = [...otherErrors, ...(misfits.length ? meantErrors : (implied ?? authErrors))]
   // Each is asked of every unknown key, of which there may be many.
   const forbidden = new Map<string, boolean>()
   const isForbidden = (path: Path, key: string): boolean => {

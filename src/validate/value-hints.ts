@@ -49,14 +49,12 @@ export function typeHint(types: readonly string[], place: ValuePlace): string | 
   if (schema['x-diagnostic'] === 'secrets/plain') return secretHint(key)
   if (node?.kind === 'scalar' && node.lost !== undefined) return entryOf(place, node.lost)
   const takesMap = types.includes('object')
-  const named = node?.kind === 'list' && takesMap ? entriesOfList(node.items) : undefined
-  if (named && ['headers', 'query'].includes(key)) return `${key}: ${yamlText(named)}`
+  if (node?.kind === 'list' && takesMap && ['headers', 'query'].includes(key))
+    return `${key}: ${yamlText(entriesOfList(node.items) ?? { NAME: 'value' })}`
   if (node?.kind === 'map' && path.length === 2 && path[0] === 'query') {
     const [inner] = node.entries.keys()
     if (inner !== undefined) return `${yamlKey(`${key}[${inner}]`)}: value`
   }
-  if (node?.kind === 'list' && takesMap && ['headers', 'query'].includes(key))
-    return `${key}: { NAME: value }`
   if (node?.kind === 'scalar' && schema.title === 'variable')
     return entryOf(place, node.value === null ? {} : { default: node.value })
   if (node?.kind === 'scalar' && node.value !== null) {
@@ -140,8 +138,8 @@ export function valueHint(place: ValuePlace): string | undefined {
   const text = node?.kind === 'scalar' && node.value !== null ? node.text : ''
   const isNever = /^(?:0+[smhd]?|-\d+[smhd]?|false|no|never|none|disabled)$/i.test(text)
   if (isNever && fits('off', place) && !fits('on', place)) return entryOf(place, 'off')
-  // A name is not made of a reference.
-  const fitting = text === '' || text.includes('${') ? [withScheme] : repairs
+  // A name is not made of a reference, and nobody has typed in a long text.
+  const fitting = text.length > 200 ? [] : text === '' || text.includes('${') ? [withScheme] : repairs
   const repaired = fitting
     .map((repair) => repair(text))
     .find((value) => value !== undefined && fits(value, place))
