@@ -99,7 +99,8 @@ function hintOf(type: string, name: string, ours: string): string | undefined {
       ? `flexgen: 1\n${baseUrl}${key}: text\n`
       : `flexgen: 1\n${baseUrl}auth:\n  type: ${type}\n${lines}  ${key}: text\n`
   const { diagnostics } = compile({ path: 'api.flexgen.yaml', text })
-  return diagnostics.find(({ message }) => message.includes(`\`${name}\``))?.hint
+  // Its message may hide a part of what looks like a secret.
+  return diagnostics.find(({ code }) => code === 'config/unknown-key')?.hint
 }
 
 const types = tablesOf('types').flatMap(({ value: tool, rows: found }) =>
