@@ -125,7 +125,9 @@ export const client = {"0":function(container,depth0,helpers,partials,data) {
         return undefined
     };
 
-  return "  return {\n    baseUrl,\n    fetch: (input, init) => sendCall(transport, input, init),\n    sign: (input, init) => signCall(transport, input, init),\n"
+  return "  return {\n    baseUrl,\n    fetch: (input, init) => sendCall(transport, input, init),\n    sign: (input, init) => "
+    + container.escapeExpression(container.lambda(container.strict(depth0, "sign", {"start":{"line":96,"column":29},"end":{"line":96,"column":33}} ), depth0))
+    + ",\n"
     + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"members"),{"name":"each","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":97,"column":0},"end":{"line":99,"column":9}}})) != null ? stack1 : "")
     + "  }\n";
 },"12":function(container,depth0,helpers,partials,data) {
@@ -148,7 +150,9 @@ export const client = {"0":function(container,depth0,helpers,partials,data) {
     + alias3(alias2(alias1(depth0, "knownReads", {"start":{"line":104,"column":2},"end":{"line":104,"column":12}} ), depth0))
     + "    return "
     + alias3(alias2(alias1(depth0, "knownBaseUrl", {"start":{"line":104,"column":27},"end":{"line":104,"column":39}} ), depth0))
-    + "\n  }\n  return Object.defineProperty(\n    {\n      baseUrl: undefined,\n      fetch: (input, init) => sendCall(transport, input, init),\n      sign: (input, init) => signCall(transport, input, init),\n"
+    + "\n  }\n  return Object.defineProperty(\n    {\n      baseUrl: undefined,\n      fetch: (input, init) => sendCall(transport, input, init),\n      sign: (input, init) => "
+    + alias3(alias2(alias1(depth0, "sign", {"start":{"line":110,"column":31},"end":{"line":110,"column":35}} ), depth0))
+    + ",\n"
     + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"members"),{"name":"each","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":111,"column":0},"end":{"line":113,"column":9}}})) != null ? stack1 : "")
     + "    },\n    'baseUrl',\n    // Not enumerable: a client that is printed must not ask for it.\n    { get: baseUrl, enumerable: false },\n  )\n";
 },"14":function(container,depth0,helpers,partials,data) {
@@ -231,9 +235,7 @@ export const client = {"0":function(container,depth0,helpers,partials,data) {
     + alias3(alias2(alias1(depth0, "preparation", {"start":{"line":85,"column":22},"end":{"line":85,"column":33}} ), depth0))
     + "\n  }\n  const transport: Transport = {\n    prepare: "
     + alias3(alias2(alias1(depth0, "prepare", {"start":{"line":88,"column":15},"end":{"line":88,"column":22}} ), depth0))
-    + ",\n    send: "
-    + alias3(alias2(alias1(depth0, "send", {"start":{"line":89,"column":12},"end":{"line":89,"column":16}} ), depth0))
-    + ",\n    redirect: "
+    + ",\n    send: (request) => (options.fetch ?? fetch)(request.url.href, request.init),\n    redirect: "
     + alias3(alias2(alias1(depth0, "redirect", {"start":{"line":90,"column":16},"end":{"line":90,"column":24}} ), depth0))
     + ",\n  }\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"fixedBaseUrl"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.program(13, data, 0),"data":data,"loc":{"start":{"line":92,"column":0},"end":{"line":119,"column":7}}})) != null ? stack1 : "")

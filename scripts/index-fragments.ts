@@ -10,8 +10,8 @@ import {
 } from 'ts-morph'
 import type { Fragment } from '../src/ir/fragment.ts'
 
-/** Names that the client gives its own name to, or, as slots, its own text. */
-const renamedTypes = ['ClientError', 'TokenClientError', 'ClientRequestInit']
+/** Types that the client gives its own name to; to these come the classes that take the place of one. */
+const renamedTypes = ['ClientError', 'ClientRequestInit']
 
 /**
  * Cuts the modules of a folder into their declarations.
@@ -39,7 +39,11 @@ export function indexFragments(folder: string): ReadonlyMap<string, Fragment> {
   const slots = new Set(
     [...declared].filter(([, statement]) => hasTag(statement, 'slot')).map(([name]) => name),
   )
-  const replaced = new Set([...slots, ...renamedTypes])
+  const renamed = [
+    ...renamedTypes,
+    ...[...declared].flatMap(([name, statement]) => (replacedBy(statement) === undefined ? [] : [name])),
+  ]
+  const replaced = new Set([...slots, ...renamed])
   const fragments = new Map<string, Fragment>()
   for (const [name, statement] of declared) {
     fragments.set(name, {
@@ -47,8 +51,9 @@ export function indexFragments(folder: string): ReadonlyMap<string, Fragment> {
       section: sectionOf(statement.getSourceFile()),
       public: hasTag(statement, 'public'),
       slot: slots.has(name),
+      replaces: replacedBy(statement),
       async: returnsPromise(statement),
-      parts: cutText(statement, replaced, declared),
+      parts: cutText(statement, replaced, renamed, declared),
       needs: [...neededNames(statement, declared)].filter((need) => need !== name).sort(byCodeUnit),
       codes: [...thrownCodes(statement)].sort(byCodeUnit),
     })
@@ -104,6 +109,15 @@ function hasTag(statement: Statement, tag: string): boolean {
   )
 }
 
+/** The declaration whose place this one takes in clients that have both. */
+function replacedBy(statement: Statement): string | undefined {
+  const tags = Node.isJSDocable(statement) ? statement.getJsDocs().flatMap((doc) => doc.getTags()) : []
+  return tags
+    .find((tag) => tag.getTagName() === 'replaces')
+    ?.getCommentText()
+    ?.trim()
+}
+
 function sectionOf(file: SourceFile): string {
   const section = /^\/\*\* @section ([A-Z][a-z]+) \*\//.exec(file.getFullText())?.[1]
   return section ?? refuse(file, 'the first line is `/** @section Title */`')
@@ -113,6 +127,7 @@ function sectionOf(file: SourceFile): string {
 function cutText(
   statement: Statement,
   replaced: ReadonlySet<string>,
+  renamed: readonly string[],
   declared: ReadonlyMap<string, Statement>,
 ): readonly string[] {
   // The last doc comment is the declaration's own; one before it is the file's.
@@ -129,8 +144,8 @@ function cutText(
     cuts.push({ at: identifier.getStart() - start, name })
   }
   for (const comment of text.matchAll(/\/\*\*[\s\S]*?\*\//g)) {
-    for (const name of renamedTypes) {
-      for (const found of comment[0].matchAll(new RegExp(`\\b${name}\\b`, 'g'))) {
+    for (const name of renamed) {
+      for (const found of comment[0].matchAll(new RegExp(`(?<!@replaces )\\b${name}\\b`, 'g'))) {
         cuts.push({ at: comment.index + found.index, name })
       }
     }
@@ -149,7 +164,7 @@ function cutText(
 /** Without the tags for the indexer, and the empty line before them. What is left is one line if it fits. */
 function stripTags(text: string): string {
   return text
-    .replace(/(?:\n \*)?\n \* @(?:public|slot)[^\n]*/g, '')
+    .replace(/(?:\n \*)?\n \* @(?:public|slot|replaces)[^\n]*/g, '')
     .replace(/^\/\*\*\n \* ([^\n]{1,113})\n \*\/$/gm, '/** $1 */')
 }
 
@@ -184,7 +199,7 @@ function neededNames(statement: Statement, declared: ReadonlyMap<string, Stateme
 function thrownCodes(statement: Statement): ReadonlySet<string> {
   const codes = new Set<string>()
   for (const created of statement.getDescendantsOfKind(SyntaxKind.NewExpression)) {
-    if (!/^(Token)?ClientError$/.test(created.getExpression().getText())) continue
+    if (!/^\w*ClientError$/.test(created.getExpression().getText())) continue
     const code = created.getArguments()[0]
     const choices = Node.isConditionalExpression(code) ? [code.getWhenTrue(), code.getWhenFalse()] : [code]
     for (const choice of choices) {

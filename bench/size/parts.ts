@@ -9,12 +9,12 @@ export const parts: Readonly<Record<string, readonly Edit[]>> = {
   'redirects (followed by hand, each hop signed)': [
     [
       / +const \{ headers, init \} = call\n[\s\S]*?\n\}\n/,
-      '  await call.preparation.sign(call, call.caller)\n  return transport.send(call, call, call.url)\n}\n',
+      '  const { response } = await sendOnce(transport, call, call.url, true)\n  return response\n}\n',
     ],
   ],
   'of these: dropping credentials off the API': [
     [/\n +home &&= [\s\S]*?\n {4}\}(?=\n)/, ''],
-    [/if \(home\) /, ''],
+    [/if \(isWithinApi\) /, ''],
   ],
   'of these: method, body and headers after a redirect': [[/\n +redirectCall\(.*\)(?=\n)/, '']],
   'of these: the choice of mode in browsers': [[/isBrowser\(\) \? 'follow' : 'manual'/, "'manual'"]],

@@ -10,14 +10,11 @@ const single: Readonly<Record<string, readonly Edit[]>> = {
   '`client.tokens`': [[/\n +tokens: accessTokens\(session\),(?=\n)/, '']],
   '`client.refresh`': [[/\n +refresh: \(\) => refreshNow\(session\),(?=\n)/, '']],
   'a refused token is renewed, and the request sent again whole': [
-    [
-      /send: \(request, call, url\) => sendRenewed\(.*\)/,
-      'send: (request) => (options.fetch ?? fetch)(request.url.href, request.init)',
-    ],
+    [/answered: \(hop, sent, call\) => renewRefused\(.*\)/, 'answered: async () => false'],
   ],
   'of these: new tokens that are refused too start no more renewals': [
-    [/\n +if \(isOneShot && isNew\) noteRefusal\(.*(?=\n)/, ''],
-    [/\n +if \(await isRefused\w*\(again\)\) noteRefusal\(.*(?=\n)/, ''],
+    [/\n +if \(isStream\(call\.init\.body\) && isNew\) noteRefusal\(.*(?=\n)/, ''],
+    [/\n +noteRefusal\(session, account\.tokens\)(?=\n +return false)/, ''],
     [/isWithin\(session, restTime, refusedAt\) \? storedTokens\(session, used\) : /, ''],
   ],
   'three tries of a token call, `Retry-After`, jitter': [

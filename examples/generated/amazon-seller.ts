@@ -156,7 +156,7 @@ export function createAmazonSellerClient(options: AmazonSellerClientOptions): Am
       refreshingWith(firstRefreshToken, refreshing(refreshCall), isRefusedForGood),
     ),
   )
-  const prepare = async (waits: boolean): Promise<RenewingPreparation> => {
+  const prepare = async (waits: boolean): Promise<AnsweringPreparation> => {
     const account = { tokens: await freshTokens(session, waits) }
     const region = await oneOf('region', ['na', 'eu', 'fe'], readVariable('region', options.variables?.region))
     return {
@@ -167,12 +167,12 @@ export function createAmazonSellerClient(options: AmazonSellerClientOptions): Am
         setDefaultHeader(request, caller, 'user-agent', 'FlexgenExample/1.0 (Language=TypeScript)')
         request.headers.set('x-amz-access-token', secretHeader('x-amz-access-token', account.tokens.accessToken))
       },
-      account,
+      answered: (hop, sent, call) => renewRefused(session, account, hop, sent, call),
     }
   }
   const transport: Transport = {
     prepare: (init, isSigned) => untilAborted(prepare(isSigned || isStream(init.body)), init.signal),
-    send: (request, call, url) => sendRenewed(session, request, call, url),
+    send: (request) => (options.fetch ?? fetch)(request.url.href, request.init),
     redirect: 'manual',
   }
   const baseUrl = (): string | undefined => {
@@ -661,10 +661,9 @@ function parseAnswer(text: string): TokenBody {
   }
 }
 
-/** What one call needs where its tokens can be renewed. */
-interface RenewingPreparation extends Preparation {
-  /** The tokens that it is signed with. */
-  readonly account: { tokens: Tokens }
+/** The tokens that a call is signed with. */
+interface CallTokens {
+  tokens: Tokens
 }
 
 /** By its status. */
@@ -673,47 +672,34 @@ function isRefusedByStatus({ status }: Response): boolean {
 }
 
 /**
- * Sends a request and, if its token is refused, renews that and sends the request once more, whole. Away from the
- * API, where no token is sent, the `url` is `false`.
+ * Gets new tokens if a response refuses those that the request was sent with.
+ *
+ * @param sent how many times the request has been sent
+ * @returns whether to send it again with other tokens
  */
-async function sendRenewed(
+async function renewRefused(
   session: TokenSession,
-  request: OutgoingRequest,
+  account: CallTokens,
+  { response }: Hop,
+  sent: number,
   call: Call,
-  url: URL | false,
-): Promise<Response> {
-  const send = session.options.fetch ?? fetch
-  const response = await send(request.url.href, request.init)
-  if (!url || !(await isRefusedByStatus(response))) return response
-  // The client's own `prepare` gives it.
-  const { account, sign } = call.preparation as RenewingPreparation
-  const isOneShot = isStream(call.init.body)
-  // It cannot be sent again, so a token that is refused soon after it was received counts as refused again.
+): Promise<boolean> {
+  if (!(await isRefusedByStatus(response))) return false
+  if (sent > 1) {
+    noteRefusal(session, account.tokens)
+    return false
+  }
+  // A stream cannot be sent again, so a token that is refused soon after it was received counts as refused again.
   const isNew = isWithin(session, restTime, session.received?.receivedAt)
-  if (isOneShot && isNew) noteRefusal(session, account.tokens)
+  if (isStream(call.init.body) && isNew) noteRefusal(session, account.tokens)
   const renewed = tokensAfterRefusal(session, account.tokens)
   const others = await untilAborted(renewed, call.init.signal).catch(async (error) => {
     await discard(response)
     throw error
   })
-  if (!others) return response
-  if (isOneShot) {
-    // A copy, for the answer itself would show its URL, in which a token may be.
-    const answer = new Response(response.body, response)
-    throw new AmazonSellerClientError('body_not_replayable', 'A stream is sent only once.', { response: answer })
-  }
+  if (!others) return false
   account.tokens = others
-  await discard(response)
-  Object.assign(request, plainRequest(url, call.headers, call.init))
-  await sign(request, call.caller)
-  const again = await send(request.url.href, request.init)
-  if (await isRefusedByStatus(again)) noteRefusal(session, others)
-  return again
-}
-
-/** Lets go of an answer that nobody is to read. It may have broken off while tokens were waited for. */
-async function discard({ body }: Response): Promise<void> {
-  await body?.cancel().catch(() => {})
+  return true
 }
 
 /** Makes the call that refreshes tokens. */
@@ -1187,6 +1173,54 @@ async function readAtMost(limit: number, { body }: Response): Promise<string> {
   return new Response(body?.pipeThrough(bounded)).text()
 }
 
+/** What one call needs if its auth looks at responses. */
+interface AnsweringPreparation extends Preparation {
+  /**
+   * Looks at a response within the API's hosts.
+   *
+   * @param sent how many times the request has been sent
+   * @returns whether to sign the request again and send it once more
+   */
+  readonly answered: (hop: Hop, sent: number, call: Call) => Promise<boolean>
+}
+
+/**
+ * Sends a call to a URL. Within the API's hosts, the auth sees each response and may have the request sent again, with
+ * its whole body and signed anew.
+ *
+ * @throws AmazonSellerClientError `body_not_replayable`, with the unread response, if the body is a stream
+ */
+async function sendAgain(
+  transport: Transport,
+  call: Call,
+  url: URL,
+  isWithinApi: boolean,
+): Promise<Hop> {
+  // The client's own `prepare` made it.
+  const { answered } = call.preparation as AnsweringPreparation
+  for (let sent = 1; ; sent++) {
+    const hop = await sendOnce(transport, call, url, isWithinApi)
+    if (!isWithinApi || !(await answered(hop, sent, call))) return hop
+    const { response } = hop
+    if (isStream(call.init.body)) {
+      throw new AmazonSellerClientError('body_not_replayable', 'A stream is sent only once.', {
+        response: withoutUrl(response),
+      })
+    }
+    await discard(response)
+  }
+}
+
+/** A copy of an unread response without its URL, which may contain a secret. */
+function withoutUrl(response: Response): Response {
+  return new Response(response.body, response)
+}
+
+/** Discards a response that nobody reads. Its connection may have broken meanwhile. */
+async function discard({ body }: Response): Promise<void> {
+  await body?.cancel().catch(() => {})
+}
+
 /** A request about to be sent; signing changes it. */
 interface OutgoingRequest {
   readonly url: URL
@@ -1210,11 +1244,17 @@ interface Call extends OutgoingRequest {
   readonly preparation: Preparation
 }
 
+/** A request that was sent, and the response to it. */
+interface Hop {
+  readonly request: OutgoingRequest
+  readonly response: Response
+}
+
 /** How a client reaches its API. */
 interface Transport {
   readonly prepare: (init: RequestInit, isSigned: boolean) => Preparation | Promise<Preparation>
-  /** Sends a signed request of a call that was to go there; `false`: away from the API. */
-  readonly send: (request: OutgoingRequest, call: Call, url: URL | false) => Promise<Response>
+  /** Sends a request unchanged. */
+  readonly send: (request: OutgoingRequest) => Promise<Response>
   /** `follow` in browsers, which hide redirects, where all that goes along is what they drop themselves. */
   readonly redirect: 'manual' | 'follow'
 }
@@ -1260,10 +1300,17 @@ async function readRequest(request: Request, init: RequestInit): Promise<Request
   return { ...settings, body: bytes?.byteLength ? bytes : null, ...init }
 }
 
-/** A request that signing may change. */
-function plainRequest(url: URL, given: Headers, init: RequestInit): OutgoingRequest {
-  const headers = new Headers(given)
-  return { url: new URL(url), headers, init: { ...init, headers } }
+/** Sends a call to a URL, signed within the API's hosts. */
+async function sendOnce(
+  transport: Transport,
+  call: Call,
+  url: URL,
+  isWithinApi: boolean,
+): Promise<Hop> {
+  const headers = new Headers(call.headers)
+  const request: OutgoingRequest = { url: new URL(url), headers, init: { ...call.init, headers } }
+  if (isWithinApi) await call.preparation.sign(request, call.caller)
+  return { request, response: await transport.send(request) }
 }
 
 /** The signed request of a call. */
@@ -1293,9 +1340,7 @@ async function sendCall(
   if (follows) init.redirect = transport.redirect
   let home = true
   for (let next = call.url, hops = 0; ; hops++) {
-    const request = plainRequest(next, headers, init)
-    if (home) await call.preparation.sign(request, call.caller)
-    const response = await transport.send(request, call, home && next)
+    const { request, response } = await sendAgain(transport, call, next, home)
     const target = follows && visibleRedirectUrl(response, request)
     if (!target) return response
     await response.body?.cancel()

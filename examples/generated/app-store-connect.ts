@@ -617,11 +617,17 @@ interface Call extends OutgoingRequest {
   readonly preparation: Preparation
 }
 
+/** A request that was sent, and the response to it. */
+interface Hop {
+  readonly request: OutgoingRequest
+  readonly response: Response
+}
+
 /** How a client reaches its API. */
 interface Transport {
   readonly prepare: (init: RequestInit, isSigned: boolean) => Preparation | Promise<Preparation>
-  /** Sends a signed request of a call that was to go there; `false`: away from the API. */
-  readonly send: (request: OutgoingRequest, call: Call, url: URL | false) => Promise<Response>
+  /** Sends a request unchanged. */
+  readonly send: (request: OutgoingRequest) => Promise<Response>
   /** `follow` in browsers, which hide redirects, where all that goes along is what they drop themselves. */
   readonly redirect: 'manual' | 'follow'
 }
@@ -667,10 +673,17 @@ async function readRequest(request: Request, init: RequestInit): Promise<Request
   return { ...settings, body: bytes?.byteLength ? bytes : null, ...init }
 }
 
-/** A request that signing may change. */
-function plainRequest(url: URL, given: Headers, init: RequestInit): OutgoingRequest {
-  const headers = new Headers(given)
-  return { url: new URL(url), headers, init: { ...init, headers } }
+/** Sends a call to a URL, signed within the API's hosts. */
+async function sendOnce(
+  transport: Transport,
+  call: Call,
+  url: URL,
+  isWithinApi: boolean,
+): Promise<Hop> {
+  const headers = new Headers(call.headers)
+  const request: OutgoingRequest = { url: new URL(url), headers, init: { ...call.init, headers } }
+  if (isWithinApi) await call.preparation.sign(request, call.caller)
+  return { request, response: await transport.send(request) }
 }
 
 /** The signed request of a call. */
@@ -700,9 +713,7 @@ async function sendCall(
   if (follows) init.redirect = transport.redirect
   let home = true
   for (let next = call.url, hops = 0; ; hops++) {
-    const request = plainRequest(next, headers, init)
-    if (home) await call.preparation.sign(request, call.caller)
-    const response = await transport.send(request, call, home && next)
+    const { request, response } = await sendOnce(transport, call, next, home)
     const target = follows && redirectUrl(response, request)
     if (!target) return response
     await response.body?.cancel()

@@ -8,6 +8,8 @@ export interface Fragment {
   readonly public: boolean
   /** The template puts something else in its place. */
   readonly slot: boolean
+  /** The declaration whose place it takes in clients that have both. */
+  readonly replaces?: string | undefined
   /** Text without `export`; every second part is the name of a declaration that the client renames. */
   readonly parts: readonly string[]
   /** A function that returns a promise, or may. */

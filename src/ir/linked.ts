@@ -10,6 +10,8 @@ export interface LinkedFragment {
 export interface Linked {
   /** In the order of files and lines. */
   readonly fragments: readonly LinkedFragment[]
+  /** Those that take the place of another declaration: classes of the client's error. */
+  readonly replacing: readonly string[]
   /** Codes that they throw. */
   readonly codes: readonly string[]
 }

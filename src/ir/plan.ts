@@ -78,6 +78,10 @@ export interface AuthPlan {
   readonly state?: CallExpression
   /** Lower-case name of a header that tells of the body: a redirect that drops the body drops it too. */
   readonly bodyHeader?: string
+  /** Looks at each response within the API's hosts: a function of the hop, how often it was sent, and the call. */
+  readonly answered?: ArrowExpression
+  /** Fragment that checks what `client.sign` returns. */
+  readonly checkSigned?: string
   /** What only an auth that holds tokens has. */
   readonly tokens?: TokenPlan
 }
@@ -154,7 +158,7 @@ export type Expression =
   /** Something of the client's own: a constant, a function or a parameter. */
   | { readonly kind: 'name'; readonly name: string }
   /** A function of its parameters. */
-  | { readonly kind: 'arrow'; readonly parameters: readonly string[]; readonly value: CallExpression }
+  | ArrowExpression
   /** The URL of an endpoint, as text. */
   | { readonly kind: 'url'; readonly field: string; readonly url: BaseUrlPlan }
   /** Names with values; one that may be absent is `undefined` then. */
@@ -187,6 +191,13 @@ export type Expression =
   /** The time in seconds that such a function is given, and so much more. */
   | { readonly kind: 'now'; readonly plus: number }
 
+/** A function that calls a fragment. */
+export interface ArrowExpression {
+  readonly kind: 'arrow'
+  readonly parameters: readonly string[]
+  readonly value: CallExpression
+}
+
 /** A call of a fragment; where it returns a promise, it is waited for. */
 export interface CallExpression {
   readonly kind: 'call'
@@ -218,9 +229,10 @@ export interface Secret {
 }
 
 /** All expressions of an auth, with those inside of others. */
-export function expressionsOf({ steps, state, tokens }: AuthPlan): readonly Expression[] {
+export function expressionsOf({ steps, state, answered, tokens }: AuthPlan): readonly Expression[] {
   return [
     ...(state ? [state] : []),
+    ...(answered ? [answered] : []),
     ...(tokens ? [...ownDeclarations(tokens), ...tokens.members].map(({ value }) => value) : []),
     ...expressionsOfSteps(steps),
   ].flatMap(withInner)

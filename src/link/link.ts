@@ -21,14 +21,21 @@ export function link(roots: Iterable<string>): Linked {
     // What a slot holds in the fragments is for their tests; the client has its own.
     if (fragment && !fragment.slot) waiting.push(...fragment.needs)
   }
-  // The error class of clients with tokens knows more, and takes the other's place.
-  if (needed.has('TokenClientError')) needed.delete('ClientError')
+  for (const name of needed) dropReplaced(name, needed)
   const linked = all
     .filter(([name, { slot }]) => needed.has(name) && !slot)
     .map(([name, fragment]) => ({ name, fragment }))
   return {
     fragments: linked,
+    replacing: all.flatMap(([name, { replaces }]) => (replaces === undefined ? [] : [name])),
     codes: [...new Set(linked.flatMap(({ fragment }) => fragment.codes))].sort(compareText),
+  }
+}
+
+/** Drops what a declaration takes the place of, and what that would have. */
+function dropReplaced(name: string, needed: Set<string>): void {
+  for (let replaced = fragments[name]?.replaces; replaced; replaced = fragments[replaced]?.replaces) {
+    needed.delete(replaced)
   }
 }
 

@@ -55,7 +55,7 @@ export function renderClient(plan: ClientPlan, wiring: Wiring, linked: Linked): 
     ...wiring.slots,
     ['ErrorCode', names.errorCode],
     ['ClientError', names.error],
-    ['TokenClientError', names.error],
+    ...linked.replacing.map((name) => [name, names.error] as const),
     ['ClientRequestInit', names.requestInit],
   ])
   const inSection = (title: string): readonly Code[] =>
@@ -105,7 +105,7 @@ export function renderClient(plan: ClientPlan, wiring: Wiring, linked: Linked): 
     reads: wiring.reads,
     options: inputs.options.map((name) => optionViews[name]),
     members: wiring.members,
-    send: wiring.send,
+    sign: wiring.sign,
     setup: wiring.setup,
     preparation: wiring.preparation,
     prepare: wiring.prepare,

@@ -1,5 +1,6 @@
 import { tokenFile } from '../ir/config-name.ts'
 import {
+  type AuthPlan,
   type BaseUrlPlan,
   type ClientPlan,
   expressionsOfSteps,
@@ -30,7 +31,8 @@ export interface Wiring {
   readonly preparationType: Code
   readonly prepareParameters: Code
   readonly prepare: Code
-  readonly send: Code
+  /** What `client.sign` calls. */
+  readonly sign: Code
   readonly redirect: Code
   /** What the client has beside `fetch` and `sign`. */
   readonly members: readonly MemberCode[]
@@ -83,7 +85,10 @@ export function writeWiring(plan: ClientPlan, taken: ReadonlySet<string>): Wirin
       ? Code.trusted`request`
       : Code.trusted``
   const body = steps.length ? Code.trusted`{\n${Code.join(lines, '')}      }` : Code.trusted`{}`
-  const preparation = Code.trusted`{\n      ${writeBase(plan.baseUrl, baseUrl, fixedBaseUrl, writer)},\n      sign: ${writer.waits ? Code.trusted`async ` : Code.trusted``}(${parameters}) => ${body},\n${tokens?.renews ? Code.trusted`      account,\n` : Code.trusted``}    }`
+  const answered = plan.auth.answered
+    ? Code.trusted`      answered: ${writer.expression(plan.auth.answered)},\n`
+    : Code.trusted``
+  const preparation = Code.trusted`{\n      ${writeBase(plan.baseUrl, baseUrl, fixedBaseUrl, writer)},\n      sign: ${writer.waits ? Code.trusted`async ` : Code.trusted``}(${parameters}) => ${body},\n${answered}    }`
 
   const used = inputsOf(expressionsOfSteps(plan.auth.steps), [
     ...textsOfUrl(plan.baseUrl),
@@ -98,19 +103,21 @@ export function writeWiring(plan: ClientPlan, taken: ReadonlySet<string>): Wirin
           : writer.call('freshTokens', Code.trusted`session`),
       )
     : Code.trusted``
-  const preparationType = tokens?.renews ? 'RenewingPreparation' : 'Preparation'
+  const preparationType = plan.auth.answered ? 'AnsweringPreparation' : 'Preparation'
   roots.add(preparationType)
 
   const { bodyHeader } = plan.auth
   const allows = plan.allowedHosts.length ? 'isHomeOrAllowed' : 'isHome'
   const target = ownQuery ? 'ownQueryRedirectUrl' : plan.browserFollows ? 'redirectUrl' : 'visibleRedirectUrl'
-  roots.add(allows).add(target)
+  const sendHop = plan.auth.answered ? 'sendAgain' : 'sendOnce'
+  roots.add(allows).add(target).add(sendHop)
   return {
     roots,
     slots: new Map([
       ['allows', Code.identifier(allows)],
       ['allowedHosts', Code.trusted`[${Code.join(plan.allowedHosts.map(Code.literal), ', ')}]`],
       ['redirectTarget', Code.identifier(target)],
+      ['sendHop', Code.identifier(sendHop)],
       [
         'bodyHeader',
         bodyHeader === undefined ? Code.trusted`/^content-/` : Code.regExp(`^content-|^${bodyHeader}$`),
@@ -131,9 +138,7 @@ export function writeWiring(plan: ClientPlan, taken: ReadonlySet<string>): Wirin
         ? Code.trusted`(init, isSigned) => ${writer.call('untilAborted', Code.trusted`prepare(isSigned || ${writer.call('isStream', Code.trusted`init.body`)})`, Code.trusted`init.signal`)}`
         : Code.trusted`({ signal }) => ${writer.call('untilAborted', Code.trusted`prepare()`, Code.trusted`signal`)}`
       : Code.trusted`prepare`,
-    send: tokens?.renews
-      ? Code.trusted`(request, call, url) => ${writer.call('sendRenewed', Code.trusted`session`, Code.trusted`request`, Code.trusted`call`, Code.trusted`url`)}`
-      : Code.trusted`(request) => (options.fetch ?? fetch)(request.url.href, request.init)`,
+    sign: writeSign(plan.auth, writer),
     setup: plan.auth.state
       ? Code.trusted`  const signer = ${writer.constant(plan.auth.state)}\n`
       : writeSession(plan, names, writer),
@@ -145,6 +150,12 @@ export function writeWiring(plan: ClientPlan, taken: ReadonlySet<string>): Wirin
       ? { statements: Code.trusted``, unknown: undefined }
       : knownStatements(plan, names, writer),
   }
+}
+
+/** What `client.sign` calls. */
+function writeSign({ checkSigned }: AuthPlan, writer: ExpressionWriter): Code {
+  const signed = writer.call('signCall', Code.trusted`transport`, Code.trusted`input`, Code.trusted`init`)
+  return checkSigned === undefined ? signed : writer.call(checkSigned, signed)
 }
 
 /** What an auth with tokens calls its own. */

@@ -1,4 +1,4 @@
-import type { CallExpression, Expression, Json, MemberPlan, TokenPlan } from '../ir/plan.ts'
+import type { ArrowExpression, CallExpression, Expression, Json, MemberPlan, TokenPlan } from '../ir/plan.ts'
 import { literalOf, referencesOf } from '../ir/text.ts'
 import { replaced } from './assertion.ts'
 import { durationSeconds } from './duration.ts'
@@ -39,6 +39,7 @@ export const oauth2: Scheme<'oauth2'> = {
     const calls = new TokenCalls(auth, fields)
     return {
       steps: [placeToken(addTo, { kind: 'accessToken' }, 'access_token', fields)],
+      ...(auth.refresh === false ? {} : { answered }),
       tokens: {
         session: call('openSession', named('options'), renewal(auth, grantType, calls, fields)),
         renews: auth.refresh !== false,
@@ -51,6 +52,13 @@ export const oauth2: Scheme<'oauth2'> = {
       },
     }
   },
+}
+
+/** Resends a request whose token was refused, with a new one. */
+const answered: ArrowExpression = {
+  kind: 'arrow',
+  parameters: ['hop', 'sent', 'call'],
+  value: call('renewRefused', named('session'), named('account'), named('hop'), named('sent'), named('call')),
 }
 
 /** How tokens are got in place of those that the store has. */

@@ -44,3 +44,24 @@ export class ClientError extends Error {
     this.code = code
   }
 }
+
+/**
+ * What the client itself throws. It shows no secret; what `fetch` throws passes as it is.
+ *
+ * @public
+ * @replaces ClientError
+ */
+export class ResponseClientError extends Error {
+  override readonly name: string = 'FlexgenError'
+  /** Name of the API in its config. */
+  readonly client: string = clientName
+  readonly code: ErrorCode
+  /** The API's response, unread and without its URL, with `body_not_replayable` and `challenge_rejected`. */
+  declare readonly response?: Response | undefined
+
+  constructor(code: ErrorCode, message: string, details: { readonly response?: Response } = {}) {
+    super(message)
+    Object.assign(this, details)
+    this.code = code
+  }
+}

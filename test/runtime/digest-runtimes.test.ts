@@ -30,7 +30,7 @@ interface Outcome {
 
 const script = await bundleScript(
   `
-import { plainRequest } from ${fragment('request/transport')}
+import { sendAgain } from ${fragment('request/resend')}
 import { nodeCrypto, utf8 } from ${fragment('signing/crypto')}
 import { answerDigest, digestChallenges, sha512t256Hex, signDigest } from ${fragment('signing/digest')}
 import { md5Hex } from ${fragment('signing/md5')}
@@ -62,13 +62,16 @@ export async function main({ webCryptoOnly, username, password, calls }) {
   const challenges = digestChallenges('auth', algorithms)
   const call = async ({ url, method, body }) => {
     try {
-      for (let sent = 1; ; sent++) {
-        const request = plainRequest(new URL(url), new Headers(), { method, body, redirect: 'manual' })
-        await signDigest(request, challenges, username, password)
-        const response = await fetch(request.url.href, request.init)
-        if (await answerDigest(challenges, response, request, sent)) await response.body?.cancel()
-        else return response.status + ' ' + (await response.text())
+      const base = new URL(url)
+      const preparation = {
+        base,
+        sign: (request) => signDigest(request, challenges, username, password),
+        answered: (hop, sent) => answerDigest(challenges, hop, sent),
       }
+      const transport = { prepare: () => preparation, send: ({ url, init }) => fetch(url.href, init), redirect: 'manual' }
+      const request = { url: base, headers: new Headers(), init: { method, body, redirect: 'manual' }, caller: {}, preparation }
+      const { response } = await sendAgain(transport, request, base, true)
+      return response.status + ' ' + (await response.text())
     } catch (error) {
       return error.code ?? String(error)
     }

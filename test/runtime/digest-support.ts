@@ -3,9 +3,8 @@ import { once } from 'node:events'
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
-import { ClientError } from '../../templates/runtime/errors.ts'
-import { plainRequest } from '../../templates/runtime/request/transport.ts'
-import { isStream } from '../../templates/runtime/signing/body-bytes.ts'
+import { type AnsweringPreparation, sendAgain } from '../../templates/runtime/request/resend.ts'
+import type { Transport } from '../../templates/runtime/request/transport.ts'
 import {
   answerDigest,
   type DigestChallenges,
@@ -45,7 +44,7 @@ export interface DigestClientOptions {
   readonly send?: (url: string, init: RequestInit) => Promise<Response>
 }
 
-/** Sends as the transport does: signs each request and sends it again for as long as a response asks for that. */
+/** A client made of the fragments alone. */
 export function digestClient(
   { username, password }: User,
   { qop = 'auth', algorithms = allAlgorithms, nonce, send = fetch }: DigestClientOptions = {},
@@ -54,14 +53,26 @@ export function digestClient(
   return {
     challenges,
     fetch: async (url, init = {}) => {
-      for (let sent = 1; ; sent++) {
-        const request = plainRequest(new URL(url), new Headers(init.headers), { redirect: 'manual', ...init })
-        await signDigest(request, challenges, username, password, nonce)
-        const response = await send(request.url.href, request.init)
-        if (!(await answerDigest(challenges, response, request, sent))) return response
-        if (isStream(init.body)) throw new ClientError('body_not_replayable', 'A stream is sent only once.')
-        await response.body?.cancel()
+      const base = new URL(url)
+      const preparation: AnsweringPreparation = {
+        base,
+        sign: (request) => signDigest(request, challenges, username, password, nonce),
+        answered: (hop, sent) => answerDigest(challenges, hop, sent),
       }
+      const transport: Transport = {
+        prepare: () => preparation,
+        send: (request) => send(request.url.href, request.init),
+        redirect: 'manual',
+      }
+      const headers = new Headers(init.headers)
+      const call = {
+        url: base,
+        headers,
+        init: { redirect: 'manual', ...init },
+        caller: {},
+        preparation,
+      } as const
+      return (await sendAgain(transport, call, base, true)).response
     },
   }
 }

@@ -20,6 +20,16 @@ import {
 } from './digest-support.ts'
 import { outgoing } from './sigv4-support.ts'
 
+/** Shows a response to the client's hook. */
+function showAnswer(
+  state: DigestChallenges,
+  response: Response,
+  request: OutgoingRequest,
+  sent: number,
+): Promise<boolean> {
+  return answerDigest(state, { request, response }, sent)
+}
+
 // issue 13, 2: digest
 
 const user = { username: 'me', password: 'secret' }
@@ -42,7 +52,7 @@ async function answer(
   }> = {},
 ): Promise<Readonly<Record<string, string>>> {
   const state = digestChallenges(qop, algorithms)
-  expect(await answerDigest(state, refusal(...challenges), request, 1)).toBe(true)
+  expect(await showAnswer(state, refusal(...challenges), request, 1)).toBe(true)
   return signed(state, request, { ...user, ...who })
 }
 
@@ -62,7 +72,7 @@ function info(nextnonce: string, status = 200): Response {
 
 async function stateWith(challenge: string): Promise<DigestChallenges> {
   const state = digestChallenges('auth', allAlgorithms)
-  await answerDigest(state, refusal(challenge), outgoing({ url }), 1)
+  await showAnswer(state, refusal(challenge), outgoing({ url }), 1)
   return state
 }
 
@@ -168,7 +178,7 @@ describe('the choice of a challenge', () => {
     expect(parameters['algorithm']).toBe('md5')
     expect(parameters['nonce']).toBe('md5')
     const state = digestChallenges('auth', { 'sha-256': sha256Hex })
-    await expect(answerDigest(state, refusal(...challenges), outgoing({ url }), 1)).rejects.toMatchObject({
+    await expect(showAnswer(state, refusal(...challenges), outgoing({ url }), 1)).rejects.toMatchObject({
       code: 'challenge_rejected',
     })
   })
@@ -248,9 +258,7 @@ describe('the choice of a challenge', () => {
       const response = refusal('Basic realm="b"', challenge)
       Object.defineProperty(response, 'url', { value: 'https://api.example.com/?key=secret' })
       const state = digestChallenges('auth', allAlgorithms)
-      const error = await answerDigest(state, response, outgoing({ url }), 1).catch(
-        (thrown: unknown) => thrown,
-      )
+      const error = await showAnswer(state, response, outgoing({ url }), 1).catch((thrown: unknown) => thrown)
       expect(error).toMatchObject({ code: 'challenge_rejected', name: 'FlexgenError' })
       const { response: unread } = error as { response: Response }
       expect(unread.status).toBe(401)
@@ -268,7 +276,7 @@ describe('the choice of a challenge', () => {
       refusal('Basic realm="Digest"', 'Bearer'),
       refusal('DigestX realm="r", nonce="n"'),
     ]) {
-      expect(await answerDigest(state, response, outgoing({ url }), 1)).toBe(false)
+      expect(await showAnswer(state, response, outgoing({ url }), 1)).toBe(false)
       expect(await response.text()).toBe('who are you?')
     }
   })
@@ -291,7 +299,7 @@ describe('the choice of a challenge', () => {
         [offer('SHA-256')],
         [offer('SHA-256'), offer('MD5', ', qop=x')],
       ]) {
-        const error = await answerDigest(state, refusal(...challenges), outgoing({ url }), 1).catch(
+        const error = await showAnswer(state, refusal(...challenges), outgoing({ url }), 1).catch(
           (thrown) => thrown,
         )
         expect(error.code).toBe('unsupported_runtime')
@@ -312,17 +320,17 @@ describe('a signed request', () => {
       const request = outgoing({ url: elsewhere, headers: { authorization: 'Basic abc' } })
       await signDigest(request, state, 'me', 'secret')
       expect(request.headers.has('authorization')).toBe(false)
-      expect(() => requireDigest(request)).toThrow(
-        expect.objectContaining({
-          code: 'challenge_rejected',
-          message: expect.stringContaining('client.fetch'),
-        }),
-      )
+      const signed = new Request(request.url, request.init)
+      await expect(requireDigest(Promise.resolve(signed))).rejects.toMatchObject({
+        code: 'challenge_rejected',
+        message: expect.stringContaining('client.fetch'),
+      })
     }
     const request = outgoing({ url, headers: { authorization: 'Basic abc' } })
     await signDigest(request, state, 'me', 'secret')
     expect(request.headers.get('authorization')).toMatch(/^Digest username="me", /)
-    expect(() => requireDigest(request)).not.toThrow()
+    const signed = new Request(request.url, request.init)
+    expect(await requireDigest(Promise.resolve(signed))).toBe(signed)
   })
 
   test('covers the method as it is sent, and the URL without what is not sent', async () => {
@@ -468,7 +476,7 @@ describe('the counts of nonces', () => {
       used.push(`${nonce}${Number(nc)}`)
     }
     const challenge = (nonce: string): Promise<boolean> =>
-      answerDigest(state, refusal(`Digest realm="r", nonce="${nonce}", qop="auth"`), outgoing({ url }), 1)
+      showAnswer(state, refusal(`Digest realm="r", nonce="${nonce}", qop="auth"`), outgoing({ url }), 1)
     await use()
     await challenge('a')
     await use()
@@ -476,11 +484,11 @@ describe('the counts of nonces', () => {
     await use()
     await challenge('a')
     await use()
-    await answerDigest(state, info('a'), outgoing({ url }), 1)
+    await showAnswer(state, info('a'), outgoing({ url }), 1)
     await use()
-    await answerDigest(state, info('c'), outgoing({ url }), 1)
+    await showAnswer(state, info('c'), outgoing({ url }), 1)
     await use()
-    await answerDigest(state, info('b'), outgoing({ url }), 1)
+    await showAnswer(state, info('b'), outgoing({ url }), 1)
     await use()
     expect(used).toEqual(['a1', 'a2', 'b1', 'a3', 'a4', 'c1', 'b2'])
   })
@@ -488,7 +496,7 @@ describe('the counts of nonces', () => {
   test('are bounded, however many nonces a server makes up', async () => {
     const state = await stateWith('Digest realm="r", nonce="0", qop="auth"')
     for (let round = 1; round <= 1000; round++) {
-      await answerDigest(state, info(`n${round}`), outgoing({ url }), 1)
+      await showAnswer(state, info(`n${round}`), outgoing({ url }), 1)
       expect((await signed(state))['nc']).toBe('00000001')
       expect((await signed(state))['nc']).toBe('00000002')
     }
@@ -501,7 +509,7 @@ describe('nextnonce', () => {
   test('is used from then on, whatever the status, with everything else of the challenge', async () => {
     const state = await stateWith('Digest realm="r", nonce="a", opaque="o", qop="auth", algorithm=SHA-256')
     for (const status of [200, 404, 500, 302]) {
-      expect(await answerDigest(state, info(`n${status}`, status), outgoing({ url }), 1)).toBe(false)
+      expect(await showAnswer(state, info(`n${status}`, status), outgoing({ url }), 1)).toBe(false)
       const parameters = await signed(state)
       expect(parameters).toMatchObject({ nonce: `n${status}`, nc: '00000001', opaque: 'o', realm: 'r' })
     }
@@ -518,13 +526,13 @@ describe('nextnonce', () => {
 
   test.each(ignored)('is not in response %#', async (response) => {
     const state = await stateWith('Digest realm="r", nonce="a", qop="auth"')
-    expect(await answerDigest(state, response, outgoing({ url }), 1)).toBe(false)
+    expect(await showAnswer(state, response, outgoing({ url }), 1)).toBe(false)
     expect((await signed(state))['nonce']).toBe('a')
   })
 
   test('says nothing without a challenge, and nothing of another origin', async () => {
     const state = await stateWith('Digest realm="r", nonce="a", qop="auth"')
-    await answerDigest(state, info('b'), outgoing({ url: 'https://other.example.com/' }), 1)
+    await showAnswer(state, info('b'), outgoing({ url: 'https://other.example.com/' }), 1)
     expect((await signed(state))['nonce']).toBe('a')
     expect(state.last.size).toBe(1)
   })
@@ -533,11 +541,11 @@ describe('nextnonce', () => {
     let told = 0
     const state = digestChallenges('auth', {
       md5: async (data) => {
-        await answerDigest(state, info(`n${++told}`), outgoing({ url }), 1)
+        await showAnswer(state, info(`n${++told}`), outgoing({ url }), 1)
         return md5Hex(data)
       },
     })
-    await answerDigest(state, refusal('Digest realm="r", nonce="a", qop="auth"'), outgoing({ url }), 1)
+    await showAnswer(state, refusal('Digest realm="r", nonce="a", qop="auth"'), outgoing({ url }), 1)
     const parameters = await signed(state)
     expect(told).toBeGreaterThan(2)
     expect(parameters['response']).toBe(expectedResponse(parameters, user, 'GET', new Uint8Array()))
@@ -564,15 +572,15 @@ describe('a session of a -sess algorithm', () => {
       { nonce: 'a', cnonce: 'c1', nc: '00000002' },
     ])
     // The key goes on with the challenge's own nonce (RFC 7616 section 3.4.2).
-    await answerDigest(state, info('b'), outgoing({ url }), 1)
+    await showAnswer(state, info('b'), outgoing({ url }), 1)
     const third = await sign()
     expect(third).toMatchObject({ nonce: 'b', cnonce: 'c1', nc: '00000001' })
     expect(third['response']).toBe(expectedResponse(third, user, 'GET', new Uint8Array(), 'a'))
     const again = refusal('Digest realm="r", nonce="a", qop="auth", algorithm=SHA-256-sess')
-    await answerDigest(state, again, outgoing({ url }), 1)
+    await showAnswer(state, again, outgoing({ url }), 1)
     expect(await sign()).toMatchObject({ nonce: 'a', cnonce: 'c1', nc: '00000003' })
     const other = refusal('Digest realm="r", nonce="x", qop="auth", algorithm=SHA-256-sess')
-    await answerDigest(state, other, outgoing({ url }), 1)
+    await showAnswer(state, other, outgoing({ url }), 1)
     const last = await sign()
     expect(last).toMatchObject({ nonce: 'x', cnonce: 'c2', nc: '00000001' })
     expect(last['response']).toBe(expectedResponse(last, user, 'GET', new Uint8Array()))
@@ -608,7 +616,7 @@ describe('how often a request is sent', () => {
     })
     if (known) {
       const challenge = refusal('Digest realm="r", nonce="0", qop="auth"')
-      await answerDigest(challenges, challenge, outgoing({ url }), 1)
+      await answerDigest(challenges, { request: outgoing({ url }), response: challenge }, 1)
     }
     const { status } = await fetch(url)
     return { sent, status }
@@ -705,7 +713,7 @@ describe('what a hostile server can do', () => {
     const state = digestChallenges('auth', allAlgorithms)
     for (let round = 0; round < 200; round++) {
       const many = Array.from({ length: 50 }, (_, n) => `Digest realm="r", nonce="${round}-${n}", qop="auth"`)
-      await answerDigest(state, refusal(...many), outgoing({ url }), 1)
+      await showAnswer(state, refusal(...many), outgoing({ url }), 1)
       await signed(state)
     }
     expect(state.last.size).toBe(1)

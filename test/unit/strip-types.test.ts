@@ -1,14 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { transform } from 'esbuild'
 import { expect, test } from 'vitest'
 import { stripTypes } from '../../src/cli/strip-types.ts'
+import { compile } from '../../src/compile.ts'
+import { cases, casesFolder, filesIn } from '../support/cases.ts'
 
-const cases = fileURLToPath(new URL('../cases', import.meta.url))
-const clients = readdirSync(cases, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && /\bexpected\b/.test(entry.parentPath) && entry.name.endsWith('.ts'))
-  .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
+const clients = cases
+  .flatMap((name) => [...filesIn(join(casesFolder, name))])
+  .filter(([path]) => /\.flexgen\.(ya?ml|json)$/.test(path) && !path.startsWith('expected/'))
+  .flatMap(([path, bytes]) => compile({ path, text: bytes.toString() }).files.map(({ text }) => text))
 
 /** A module as esbuild prints it, so that only what it does can differ. */
 async function printed(text: string, loader: 'js' | 'ts'): Promise<string> {

@@ -27,11 +27,17 @@ export interface Call extends OutgoingRequest {
   readonly preparation: Preparation
 }
 
+/** A request that was sent, and the response to it. */
+export interface Hop {
+  readonly request: OutgoingRequest
+  readonly response: Response
+}
+
 /** How a client reaches its API. */
 export interface Transport {
   readonly prepare: (init: RequestInit, isSigned: boolean) => Preparation | Promise<Preparation>
-  /** Sends a signed request of a call that was to go there; `false`: away from the API. */
-  readonly send: (request: OutgoingRequest, call: Call, url: URL | false) => Promise<Response>
+  /** Sends a request unchanged. */
+  readonly send: (request: OutgoingRequest) => Promise<Response>
   /** `follow` in browsers, which hide redirects, where all that goes along is what they drop themselves. */
   readonly redirect: 'manual' | 'follow'
 }
@@ -77,10 +83,25 @@ export async function readRequest(request: Request, init: RequestInit): Promise<
   return { ...settings, body: bytes?.byteLength ? bytes : null, ...init }
 }
 
-/** A request that signing may change. */
-export function plainRequest(url: URL, given: Headers, init: RequestInit): OutgoingRequest {
-  const headers = new Headers(given)
-  return { url: new URL(url), headers, init: { ...init, headers } }
+/**
+ * Sends a call to a URL.
+ *
+ * @slot `sendOnce`, or `sendAgain` if the auth looks at responses
+ */
+export const sendHop: (transport: Transport, call: Call, url: URL, isWithinApi: boolean) => Promise<Hop> =
+  sendOnce
+
+/** Sends a call to a URL, signed within the API's hosts. */
+export async function sendOnce(
+  transport: Transport,
+  call: Call,
+  url: URL,
+  isWithinApi: boolean,
+): Promise<Hop> {
+  const headers = new Headers(call.headers)
+  const request: OutgoingRequest = { url: new URL(url), headers, init: { ...call.init, headers } }
+  if (isWithinApi) await call.preparation.sign(request, call.caller)
+  return { request, response: await transport.send(request) }
 }
 
 /** The signed request of a call. */
@@ -110,9 +131,7 @@ export async function sendCall(
   if (follows) init.redirect = transport.redirect
   let home = true
   for (let next = call.url, hops = 0; ; hops++) {
-    const request = plainRequest(next, headers, init)
-    if (home) await call.preparation.sign(request, call.caller)
-    const response = await transport.send(request, call, home && next)
+    const { request, response } = await sendHop(transport, call, next, home)
     const target = follows && redirectTarget(response, request)
     if (!target) return response
     await response.body?.cancel()

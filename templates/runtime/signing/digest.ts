@@ -1,6 +1,7 @@
 /** @section Signing */
-import { ClientError } from '../errors.ts'
-import type { OutgoingRequest } from '../request/transport.ts'
+import { ClientError, type ResponseClientError } from '../errors.ts'
+import { withoutUrl } from '../request/resend.ts'
+import type { Hop, OutgoingRequest } from '../request/transport.ts'
 import { percentEncode } from '../values/percent-encode.ts'
 import { encodeBody } from './body-bytes.ts'
 import { type Bytes, binaryBytes, bytesBinary, nodeHashHex, utf8 } from './crypto.ts'
@@ -86,14 +87,14 @@ export async function signDigest(
 }
 
 /**
- * Checks a request that is signed but not sent.
+ * A request that is signed but not sent.
  *
- * @throws ClientError `challenge_rejected` if it is unsigned
+ * @throws ClientError `challenge_rejected` if no challenge is known to sign it with
  */
-export function requireDigest({ headers }: { readonly headers: Headers }): void {
-  if (!headers.has('authorization')) {
-    throw new ClientError('challenge_rejected', 'No Digest challenge is known yet. Use `client.fetch` first.')
-  }
+export async function requireDigest(signing: Promise<Request>): Promise<Request> {
+  const request = await signing
+  if (request.headers.has('authorization')) return request
+  throw new ClientError('challenge_rejected', 'No Digest challenge is known yet. Use `client.fetch` first.')
 }
 
 /**
@@ -107,10 +108,10 @@ export function requireDigest({ headers }: { readonly headers: Headers }): void 
  */
 export async function answerDigest(
   { qop, algorithms, last }: DigestChallenges,
-  response: Response,
-  { url: { origin } }: OutgoingRequest,
+  { request, response }: Hop,
   sent: number,
 ): Promise<boolean> {
+  const { origin } = request.url
   const { status, headers } = response
   if (status !== 401) {
     // The header has the parameters of a challenge, without a scheme (RFC 7615 section 3).
@@ -128,8 +129,7 @@ export async function answerDigest(
     last.set(origin, challenge)
     return sent === 1 || (sent < 4 && isTrue(challenge.parameters['stale']))
   } catch (error) {
-    // A copy, because the response itself would show its URL, which may contain a secret.
-    throw Object.assign(error as Error, { response: new Response(response.body, response) })
+    throw Object.assign(error as ResponseClientError, { response: withoutUrl(response) })
   }
 }
 

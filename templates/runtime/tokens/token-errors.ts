@@ -8,6 +8,7 @@ export type ErrorDetails = Partial<Omit<TokenClientError, 'name' | 'message' | '
  * What the client itself throws. It shows no secret; what `fetch` throws for the API's own call passes as it is.
  *
  * @public
+ * @replaces ResponseClientError
  */
 export class TokenClientError extends Error {
   override readonly name: string = 'FlexgenError'

@@ -1,20 +1,18 @@
 /** @section Tokens */
 
 import { readAtMost } from '../request/read-at-most.ts'
-import type { Call, OutgoingRequest, Preparation } from '../request/transport.ts'
-import { plainRequest } from '../request/transport.ts'
+import { discard } from '../request/resend.ts'
+import type { Call, Hop } from '../request/transport.ts'
 import { isStream } from '../signing/body-bytes.ts'
 import type { Tokens } from '../stores/token-store.ts'
 import { valueAt } from '../values/value-at.ts'
 import { untilAborted } from '../values/values.ts'
 import { isWithin } from './token-call.ts'
-import { TokenClientError } from './token-errors.ts'
 import { noteRefusal, restTime, type TokenSession, tokensAfterRefusal } from './token-session.ts'
 
-/** What one call needs where its tokens can be renewed. */
-export interface RenewingPreparation extends Preparation {
-  /** The tokens that it is signed with. */
-  readonly account: { tokens: Tokens }
+/** The tokens that a call is signed with. */
+export interface CallTokens {
+  tokens: Tokens
 }
 
 /** @slot the config's statuses of a refused token */
@@ -56,45 +54,32 @@ export async function isRefusedByBody(response: Response): Promise<boolean> {
 }
 
 /**
- * Sends a request and, if its token is refused, renews that and sends the request once more, whole. Away from the
- * API, where no token is sent, the `url` is `false`.
+ * Gets new tokens if a response refuses those that the request was sent with.
+ *
+ * @param sent how many times the request has been sent
+ * @returns whether to send it again with other tokens
  */
-export async function sendRenewed(
+export async function renewRefused(
   session: TokenSession,
-  request: OutgoingRequest,
+  account: CallTokens,
+  { response }: Hop,
+  sent: number,
   call: Call,
-  url: URL | false,
-): Promise<Response> {
-  const send = session.options.fetch ?? fetch
-  const response = await send(request.url.href, request.init)
-  if (!url || !(await isRefused(response))) return response
-  // The client's own `prepare` gives it.
-  const { account, sign } = call.preparation as RenewingPreparation
-  const isOneShot = isStream(call.init.body)
-  // It cannot be sent again, so a token that is refused soon after it was received counts as refused again.
+): Promise<boolean> {
+  if (!(await isRefused(response))) return false
+  if (sent > 1) {
+    noteRefusal(session, account.tokens)
+    return false
+  }
+  // A stream cannot be sent again, so a token that is refused soon after it was received counts as refused again.
   const isNew = isWithin(session, restTime, session.received?.receivedAt)
-  if (isOneShot && isNew) noteRefusal(session, account.tokens)
+  if (isStream(call.init.body) && isNew) noteRefusal(session, account.tokens)
   const renewed = tokensAfterRefusal(session, account.tokens)
   const others = await untilAborted(renewed, call.init.signal).catch(async (error) => {
     await discard(response)
     throw error
   })
-  if (!others) return response
-  if (isOneShot) {
-    // A copy, for the answer itself would show its URL, in which a token may be.
-    const answer = new Response(response.body, response)
-    throw new TokenClientError('body_not_replayable', 'A stream is sent only once.', { response: answer })
-  }
+  if (!others) return false
   account.tokens = others
-  await discard(response)
-  Object.assign(request, plainRequest(url, call.headers, call.init))
-  await sign(request, call.caller)
-  const again = await send(request.url.href, request.init)
-  if (await isRefused(again)) noteRefusal(session, others)
-  return again
-}
-
-/** Lets go of an answer that nobody is to read. It may have broken off while tokens were waited for. */
-export async function discard({ body }: Response): Promise<void> {
-  await body?.cancel().catch(() => {})
+  return true
 }

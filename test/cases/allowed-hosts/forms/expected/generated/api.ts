@@ -91,11 +91,12 @@ export type ApiClientErrorCode =
 // OutgoingRequest
 // Preparation
 // Call
+// Hop
 // Transport
 // readCall, allows = isHomeOrAllowed
 // readRequest
-// plainRequest
+// sendOnce
 // signCall
-// sendCall, redirectTarget = redirectUrl, allows = isHomeOrAllowed
+// sendCall, sendHop = sendOnce, redirectTarget = redirectUrl, allows = isHomeOrAllowed
 // redirectUrl
 // redirectCall, bodyHeader = /^content-/

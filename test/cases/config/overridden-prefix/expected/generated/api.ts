@@ -89,7 +89,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
     }
   }
   const session = openSession(options, granting(grantCall))
-  const prepare = async (waits: boolean): Promise<RenewingPreparation> => {
+  const prepare = async (waits: boolean): Promise<AnsweringPreparation> => {
     const account = { tokens: await freshTokens(session, waits) }
     return {
       base,
@@ -102,12 +102,12 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
         )
         request.headers.set('Authorization', secretHeader('Authorization', `Bearer ${account.tokens.accessToken}`))
       },
-      account,
+      answered: (hop, sent, call) => renewRefused(session, account, hop, sent, call),
     }
   }
   const transport: Transport = {
     prepare: (init, isSigned) => untilAborted(prepare(isSigned || isStream(init.body)), init.signal),
-    send: (request, call, url) => sendRenewed(session, request, call, url),
+    send: (request) => (options.fetch ?? fetch)(request.url.href, request.init),
     redirect: 'manual',
   }
   return {
@@ -187,10 +187,9 @@ export type ApiClientErrorCode =
 // shownText
 // lettersOf
 // parseAnswer
-// RenewingPreparation
+// CallTokens
 // isRefusedByStatus, refusalStatuses = [401]
-// sendRenewed, isRefused = isRefusedByStatus, isRefused = isRefusedByStatus
-// discard
+// renewRefused, isRefused = isRefusedByStatus
 // granting, accessTokenKey = 'access_token', refreshTokenKey = 'refresh_token'
 // GivenTokens
 // TokenOptions
@@ -225,15 +224,20 @@ export type ApiClientErrorCode =
 // queryPairs
 // isNamed
 // readAtMost
+// AnsweringPreparation
+// sendAgain, ResponseClientError = ApiClientError
+// withoutUrl
+// discard
 // OutgoingRequest
 // Preparation
 // Call
+// Hop
 // Transport
 // readCall, allows = isHome
 // readRequest
-// plainRequest
+// sendOnce
 // signCall
-// sendCall, redirectTarget = visibleRedirectUrl, allows = isHome
+// sendCall, sendHop = sendAgain, redirectTarget = visibleRedirectUrl, allows = isHome
 // redirectUrl
 // visibleRedirectUrl
 // redirectCall, bodyHeader = /^content-/

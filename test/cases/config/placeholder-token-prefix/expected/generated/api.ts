@@ -89,7 +89,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
     }
   }
   const session = openSession(options, granting(grantCall))
-  const prepare = async (waits: boolean): Promise<RenewingPreparation> => {
+  const prepare = async (waits: boolean): Promise<AnsweringPreparation> => {
     const account = { tokens: await freshTokens(session, waits) }
     return {
       base,
@@ -99,12 +99,12 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
           secretHeader('Authorization', `Parcelo <token> ${account.tokens.accessToken}`),
         )
       },
-      account,
+      answered: (hop, sent, call) => renewRefused(session, account, hop, sent, call),
     }
   }
   const transport: Transport = {
     prepare: (init, isSigned) => untilAborted(prepare(isSigned || isStream(init.body)), init.signal),
-    send: (request, call, url) => sendRenewed(session, request, call, url),
+    send: (request) => (options.fetch ?? fetch)(request.url.href, request.init),
     redirect: isBrowser() ? 'follow' : 'manual',
   }
   return {
@@ -182,10 +182,9 @@ export type ApiClientErrorCode =
 // shownText
 // lettersOf
 // parseAnswer
-// RenewingPreparation
+// CallTokens
 // isRefusedByStatus, refusalStatuses = [401]
-// sendRenewed, isRefused = isRefusedByStatus, isRefused = isRefusedByStatus
-// discard
+// renewRefused, isRefused = isRefusedByStatus
 // granting, accessTokenKey = 'access_token', refreshTokenKey = 'refresh_token'
 // GivenTokens
 // TokenOptions
@@ -220,15 +219,20 @@ export type ApiClientErrorCode =
 // queryPairs
 // isNamed
 // readAtMost
+// AnsweringPreparation
+// sendAgain, ResponseClientError = ApiClientError
+// withoutUrl
+// discard
 // OutgoingRequest
 // Preparation
 // Call
+// Hop
 // Transport
 // readCall, allows = isHome
 // readRequest
-// plainRequest
+// sendOnce
 // signCall
-// sendCall, redirectTarget = redirectUrl, allows = isHome
+// sendCall, sendHop = sendAgain, redirectTarget = redirectUrl, allows = isHome
 // redirectUrl
 // redirectCall, bodyHeader = /^content-/
 // --- Values ---

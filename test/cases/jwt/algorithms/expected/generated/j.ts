@@ -144,12 +144,13 @@ export type JClientErrorCode =
 // OutgoingRequest
 // Preparation
 // Call
+// Hop
 // Transport
 // readCall, allows = isHome
 // readRequest
-// plainRequest
+// sendOnce
 // signCall
-// sendCall, redirectTarget = redirectUrl, allows = isHome
+// sendCall, sendHop = sendOnce, redirectTarget = redirectUrl, allows = isHome
 // redirectUrl
 // redirectCall, bodyHeader = /^content-/
 // --- Values ---

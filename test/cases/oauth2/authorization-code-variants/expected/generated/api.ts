@@ -134,7 +134,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
     return `https://auth.example.com/${tenant}`
   }
   const session = openSession(options, refreshing(refreshCall))
-  const prepare = async (waits: boolean): Promise<RenewingPreparation> => {
+  const prepare = async (waits: boolean): Promise<AnsweringPreparation> => {
     const account = { tokens: await freshTokens(session, waits) }
     return {
       base,
@@ -145,12 +145,12 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
           encodableCredential('tokens.accessToken', account.tokens.accessToken),
         )
       },
-      account,
+      answered: (hop, sent, call) => renewRefused(session, account, hop, sent, call),
     }
   }
   const transport: Transport = {
     prepare: (init, isSigned) => untilAborted(prepare(isSigned || isStream(init.body)), init.signal),
-    send: (request, call, url) => sendRenewed(session, request, call, url),
+    send: (request) => (options.fetch ?? fetch)(request.url.href, request.init),
     redirect: 'manual',
   }
   return {
@@ -259,10 +259,9 @@ export type ApiClientErrorCode =
 // shownText
 // lettersOf
 // parseAnswer
-// RenewingPreparation
+// CallTokens
 // isRefusedByStatus, refusalStatuses = [401]
-// sendRenewed, isRefused = isRefusedByStatus, isRefused = isRefusedByStatus
-// discard
+// renewRefused, isRefused = isRefusedByStatus
 // RefreshCall
 // needLogin
 // refreshing
@@ -310,15 +309,20 @@ export type ApiClientErrorCode =
 // queryPairs
 // isNamed
 // readAtMost
+// AnsweringPreparation
+// sendAgain, ResponseClientError = ApiClientError
+// withoutUrl
+// discard
 // OutgoingRequest
 // Preparation
 // Call
+// Hop
 // Transport
 // readCall, allows = isHome
 // readRequest
-// plainRequest
+// sendOnce
 // signCall
-// sendCall, redirectTarget = ownQueryRedirectUrl, allows = isHome
+// sendCall, sendHop = sendAgain, redirectTarget = ownQueryRedirectUrl, allows = isHome
 // redirectUrl
 // visibleRedirectUrl
 // redirectCall, bodyHeader = /^content-/

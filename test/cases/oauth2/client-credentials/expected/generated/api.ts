@@ -91,19 +91,19 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
     }
   }
   const session = openSession(options, granting(grantCall))
-  const prepare = async (waits: boolean): Promise<RenewingPreparation> => {
+  const prepare = async (waits: boolean): Promise<AnsweringPreparation> => {
     const account = { tokens: await freshTokens(session, waits) }
     return {
       base,
       sign: (request) => {
         request.headers.set('Authorization', secretHeader('Authorization', `Bearer ${account.tokens.accessToken}`))
       },
-      account,
+      answered: (hop, sent, call) => renewRefused(session, account, hop, sent, call),
     }
   }
   const transport: Transport = {
     prepare: (init, isSigned) => untilAborted(prepare(isSigned || isStream(init.body)), init.signal),
-    send: (request, call, url) => sendRenewed(session, request, call, url),
+    send: (request) => (options.fetch ?? fetch)(request.url.href, request.init),
     redirect: isBrowser() ? 'follow' : 'manual',
   }
   return {
@@ -198,10 +198,9 @@ export type ApiClientErrorCode =
 // shownText
 // lettersOf
 // parseAnswer
-// RenewingPreparation
+// CallTokens
 // isRefusedByStatus, refusalStatuses = [401]
-// sendRenewed, isRefused = isRefusedByStatus, isRefused = isRefusedByStatus
-// discard
+// renewRefused, isRefused = isRefusedByStatus
 // granting, accessTokenKey = 'access_token', refreshTokenKey = 'refresh_token'
 // GivenTokens
 // TokenOptions
@@ -236,15 +235,20 @@ export type ApiClientErrorCode =
 // queryPairs
 // isNamed
 // readAtMost
+// AnsweringPreparation
+// sendAgain, ResponseClientError = ApiClientError
+// withoutUrl
+// discard
 // OutgoingRequest
 // Preparation
 // Call
+// Hop
 // Transport
 // readCall, allows = isHome
 // readRequest
-// plainRequest
+// sendOnce
 // signCall
-// sendCall, redirectTarget = redirectUrl, allows = isHome
+// sendCall, sendHop = sendAgain, redirectTarget = redirectUrl, allows = isHome
 // redirectUrl
 // redirectCall, bodyHeader = /^content-/
 // --- Values ---

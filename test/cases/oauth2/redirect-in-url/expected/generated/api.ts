@@ -120,7 +120,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
     }
   }
   const session = openSession(options, refreshing(refreshCall))
-  const prepare = async (waits: boolean): Promise<RenewingPreparation> => {
+  const prepare = async (waits: boolean): Promise<AnsweringPreparation> => {
     const account = { tokens: await freshTokens(session, waits) }
     return {
       base: options.baseUrl === undefined
@@ -138,12 +138,12 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
         ])
         request.headers.set('Authorization', secretHeader('Authorization', `Bearer ${account.tokens.accessToken}`))
       },
-      account,
+      answered: (hop, sent, call) => renewRefused(session, account, hop, sent, call),
     }
   }
   const transport: Transport = {
     prepare: (init, isSigned) => untilAborted(prepare(isSigned || isStream(init.body)), init.signal),
-    send: (request, call, url) => sendRenewed(session, request, call, url),
+    send: (request) => (options.fetch ?? fetch)(request.url.href, request.init),
     redirect: 'manual',
   }
   const baseUrl = (): string | undefined => {
@@ -253,10 +253,9 @@ export type ApiClientErrorCode =
 // shownText
 // lettersOf
 // parseAnswer
-// RenewingPreparation
+// CallTokens
 // isRefusedByStatus, refusalStatuses = [401]
-// sendRenewed, isRefused = isRefusedByStatus, isRefused = isRefusedByStatus
-// discard
+// renewRefused, isRefused = isRefusedByStatus
 // RefreshCall
 // needLogin
 // refreshing
@@ -309,15 +308,20 @@ export type ApiClientErrorCode =
 // queryPairs
 // isNamed
 // readAtMost
+// AnsweringPreparation
+// sendAgain, ResponseClientError = ApiClientError
+// withoutUrl
+// discard
 // OutgoingRequest
 // Preparation
 // Call
+// Hop
 // Transport
 // readCall, allows = isHomeOrAllowed
 // readRequest
-// plainRequest
+// sendOnce
 // signCall
-// sendCall, redirectTarget = ownQueryRedirectUrl, allows = isHomeOrAllowed
+// sendCall, sendHop = sendAgain, redirectTarget = ownQueryRedirectUrl, allows = isHomeOrAllowed
 // redirectUrl
 // visibleRedirectUrl
 // redirectCall, bodyHeader = /^content-/

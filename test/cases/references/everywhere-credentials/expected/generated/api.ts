@@ -154,12 +154,13 @@ export type ApiClientErrorCode =
 // OutgoingRequest
 // Preparation
 // Call
+// Hop
 // Transport
 // readCall, allows = isHome
 // readRequest
-// plainRequest
+// sendOnce
 // signCall
-// sendCall, redirectTarget = ownQueryRedirectUrl, allows = isHome
+// sendCall, sendHop = sendOnce, redirectTarget = ownQueryRedirectUrl, allows = isHome
 // redirectUrl
 // visibleRedirectUrl
 // redirectCall, bodyHeader = /^content-/

@@ -89,12 +89,13 @@ export type ApiClientErrorCode =
 // OutgoingRequest
 // Preparation
 // Call
+// Hop
 // Transport
 // readCall, allows = isHome
 // readRequest
-// plainRequest
+// sendOnce
 // signCall
-// sendCall, redirectTarget = visibleRedirectUrl, allows = isHome
+// sendCall, sendHop = sendOnce, redirectTarget = visibleRedirectUrl, allows = isHome
 // redirectUrl
 // visibleRedirectUrl
 // redirectCall, bodyHeader = /^content-/

@@ -111,12 +111,13 @@ export type ApiClientErrorCode =
 // OutgoingRequest
 // Preparation
 // Call
+// Hop
 // Transport
 // readCall, allows = isHome
 // readRequest
-// plainRequest
+// sendOnce
 // signCall
-// sendCall, redirectTarget = redirectUrl, allows = isHome
+// sendCall, sendHop = sendOnce, redirectTarget = redirectUrl, allows = isHome
 // redirectUrl
 // redirectCall, bodyHeader = /^content-/
 // --- Values ---
