@@ -73,6 +73,7 @@ const slow: Readonly<Record<string, readonly string[]>> = {
     'test/oauth2/interleavings.test.ts',
     'test/oauth2/kills.test.ts',
     'test/oauth2/late.test.ts',
+    'test/trust/printed.test.ts',
     'test/oauth2/one-refresh.test.ts',
     'test/oauth2/pairwise.test.ts',
     'test/oauth2/processes.test.ts',

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { loadProgram } from './cli/code-cache.ts'
 import { exitCodes } from './cli/exit.ts'
 import type { main as Main } from './cli/main.ts'
+import { say } from './cli/output.ts'
 
 /** Hash of `program.cjs`; our build puts it here. */
 declare const programHash: string
@@ -24,7 +25,7 @@ run(process.argv.slice(2)).then(
     if (exitCode === exitCodes.interrupted) process.exit()
   },
   (error: Error) => {
-    process.stderr.write(`flexgen: this is a fault of flexgen itself, not of your config.\n${error.stack}\n`)
+    say(`flexgen: this is a fault of flexgen itself, not of your config.\n${error.stack}\n`)
     process.exitCode = exitCodes.fault
   },
 )

@@ -107,6 +107,16 @@ function shown(list: readonly Import[]): readonly string[] {
   return list.map(({ from, to }) => `${from} → ${to}`).filter((line) => !Object.hasOwn(exceptions, line))
 }
 
+// issue 12, A4
+test('one module writes to standard output and standard error, and one makes texts printable', () => {
+  const writing = /\bconsole\.|\b(stdout|stderr|stream)\.write\(/
+  const found = [...sources].filter(
+    ([path, source]) => path.startsWith('src/') && writing.test(source.getFullText()),
+  )
+  // What a user types is echoed.
+  expect(found.map(([path]) => path)).toEqual(['src/cli/output.ts', 'src/cli/terminal.ts'])
+})
+
 describe('the parts of src/', () => {
   test('are all known to this test', () => {
     const parts = new Set(files.map(partOf).filter((part) => part !== undefined))

@@ -39,7 +39,7 @@ function command({
  * Text that is for people alone: no line of it is taken for a workflow command, whatever a config has put there.
  * The word that ends the pause comes from the text, so that the same run prints the same.
  */
-export function withoutCommands(text: string): string {
+export function betweenStops(text: string): string {
   if (text === '') return ''
   const word = `flexgen-${createHash('sha256').update(text).digest('hex').slice(0, 32)}`
   return `::stop-commands::${word}\n${text}::${word}::\n`

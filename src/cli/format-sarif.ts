@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url'
 import { type Code, codes } from '../diagnostics/codes.ts'
 import { compareText, type Diagnostic, type Range } from '../diagnostics/diagnostic.ts'
+import { printJson } from './printable.ts'
 import type { Report } from './report.ts'
 import { pathInRepository } from './repository.ts'
 
@@ -27,7 +28,7 @@ export function formatSarif({ diagnostics, exitCode }: Report, version: string):
       },
     ],
   }
-  return `${JSON.stringify(log, undefined, 2)}\n`
+  return printJson(log)
 }
 
 function ruleOf(id: Code): object {

@@ -8,8 +8,9 @@ import type { ExplainOptions } from './explain/explain.ts'
 import type { InitOptions } from './init/init.ts'
 import { durationOf } from './login/duration.ts'
 import type { LoginOptions } from './login/login.ts'
+import { pass, say } from './output.ts'
 import { type Format, formats, print } from './print.ts'
-import { printable, printLines } from './printable.ts'
+import { printable } from './printable.ts'
 import type { Report } from './report.ts'
 
 interface FormatOptions {
@@ -42,7 +43,7 @@ export async function main(
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.fine : exitCodes.usage
     if (error instanceof UsageError) {
-      process.stderr.write(`flexgen: ${printable(error.message)}\n`)
+      say(`flexgen: ${printable(error.message)}\n`)
       return exitCodes.usage
     }
     throw error
@@ -72,7 +73,15 @@ function createProgram(
     .showHelpAfterError('Run it with --help to see what it takes.')
     .exitOverride()
     .configureOutput({
-      outputError: (text, write) => write(printLines(text.replace(/^error: /, 'flexgen: '))),
+      outputError: (text) =>
+        say(
+          `${printable(
+            text
+              .trim()
+              .replace(/^error: /, 'flexgen: ')
+              .replace(/\n(?=\(Did )/, ' '),
+          )}\n`,
+        ),
     })
 
   const format = (): Option =>
@@ -157,7 +166,8 @@ function createProgram(
     .description('print the JSON Schema of configs')
     .option('--editor', 'print the setting for VS Code instead')
     .action(({ editor }: { editor?: boolean }) => {
-      process.stdout.write(
+      pass(
+        process.stdout,
         editor ? editorSetting : readFileSync(new URL('schema/flexgen.schema.json', home), 'utf8'),
       )
     })

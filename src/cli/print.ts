@@ -1,7 +1,8 @@
 import { coloursOf } from './colours.ts'
 import { formatFiles } from './format-files.ts'
 import { formatJson } from './format-json.ts'
-import { printable, printLines } from './printable.ts'
+import { paint, pass } from './output.ts'
+import { printable, printLines, withoutCommands } from './printable.ts'
 import type { FileStatus, Report } from './report.ts'
 
 /** How problems are told. */
@@ -15,24 +16,24 @@ export type Format = (typeof formats)[number]
  * @param version of flexgen
  */
 export async function print(report: Report, format: Format, version: string): Promise<void> {
-  if (report.output !== undefined) process.stdout.write(report.output)
+  if (report.output !== undefined) pass(process.stdout, report.output)
   const stream = report.output === undefined ? process.stdout : process.stderr
   switch (format) {
     case 'pretty':
       await printPretty(report)
       break
     case 'json':
-      stream.write(formatJson(report))
+      pass(stream, formatJson(report))
       break
     case 'github': {
-      const { formatGithub, withoutCommands } = await import('./format-github.ts')
+      const { formatGithub, betweenStops } = await import('./format-github.ts')
       const words = formatFiles(report, coloursOf(stream)) + (await changesOf(report.files))
-      stream.write(formatGithub(report) + withoutCommands(words))
+      pass(stream, formatGithub(report) + betweenStops(withoutCommands(words)))
       break
     }
     case 'sarif': {
       const { formatSarif } = await import('./format-sarif.ts')
-      stream.write(formatSarif(report, version))
+      pass(stream, formatSarif(report, version))
       break
     }
     default:
@@ -44,8 +45,7 @@ export async function print(report: Report, format: Format, version: string): Pr
 export async function printPretty(report: Report): Promise<void> {
   const stream = report.output === undefined ? process.stdout : process.stderr
   await printProblems(report)
-  stream.write(formatFiles(report, coloursOf(stream)))
-  stream.write(await changesOf(report.files))
+  paint(stream, formatFiles(report, coloursOf(stream)) + (await changesOf(report.files)))
 }
 
 /** Problems to standard error. */
@@ -54,7 +54,7 @@ export async function printProblems(report: Report): Promise<void> {
   const { formatDiagnostics } = await import('./format-diagnostics.ts')
   const { stderr } = process
   // Without a terminal, as in the log of a pipeline, there is no width to keep to; long lines are cut all the same.
-  stderr.write(formatDiagnostics(report, coloursOf(stderr), stderr.columns || 120))
+  paint(stderr, formatDiagnostics(report, coloursOf(stderr), stderr.columns || 120))
 }
 
 /** What is to change in files that are stale. */

@@ -3,11 +3,6 @@ import { Writable } from 'node:stream'
 import { Interrupted } from './interruption.ts'
 import { printLines } from './printable.ts'
 
-/** Talks to the user; results alone go to standard output. */
-export function say(text: string): void {
-  process.stderr.write(printLines(text))
-}
-
 /** True where somebody can be asked. */
 export function canAsk(): boolean {
   return process.stdin.isTTY === true && process.stderr.isTTY === true

@@ -11,6 +11,7 @@ import { type BuildOptions, build } from './build.ts'
 import { coloursOf } from './colours.ts'
 import { exitCodes, UsageError } from './exit.ts'
 import { endSignals } from './interruption.ts'
+import { paint, say, tell } from './output.ts'
 import { type Format, printPretty } from './print.ts'
 import { printable } from './printable.ts'
 import type { Report } from './report.ts'
@@ -71,12 +72,12 @@ export async function watch(
   }
   const runAgain = async (): Promise<void> => {
     const path = single()
-    process.stdout.write(changes.take())
+    paint(process.stdout, changes.take())
     try {
       await run()
     } catch (error) {
       if (!(error instanceof UsageError)) throw error
-      process.stderr.write(`flexgen: ${printable(error.message)}\n`)
+      say(`flexgen: ${printable(error.message)}\n`)
     }
     // Of several changes of a file within a moment, chokidar tells the first alone.
     if (path !== undefined) delay.afterwards(settleTime, () => lookAgain(path))
@@ -119,7 +120,7 @@ export async function watch(
     if ((await Promise.race([ready, interrupted])) === 'ready') {
       running = run().then(({ texts }) => {
         changes.know(texts.keys())
-        process.stdout.write('Watching for changes. Ctrl-C ends it.\n')
+        tell('Watching for changes. Ctrl-C ends it.\n')
       })
       await running
       await interrupted
@@ -128,7 +129,7 @@ export async function watch(
     return exitCodes.interrupted
   } catch (error) {
     if (error instanceof UsageError) throw error
-    process.stderr.write(`flexgen: Changes cannot be watched: ${whyNot(error)}.\n`)
+    say(`flexgen: Changes cannot be watched: ${whyNot(error)}.\n`)
     return exitCodes.problems
   } finally {
     delay.end()

@@ -1,3 +1,5 @@
+import { runnerCommand } from '../ir/runner-commands.ts'
+
 /** A piece of TypeScript. Text from a config becomes one only through the functions of this module. */
 export class Code {
   readonly #text: string
@@ -77,7 +79,7 @@ export class Code {
     const { source } = new RegExp(pattern, 'u')
     // In braces, half of a pair stays half of one, whatever stands beside it.
     const visible = source.replace(invisible, (unit) => `\\u{${unit.charCodeAt(0).toString(16)}}`)
-    return new Code(`/${visible}/u`)
+    return new Code(`/${visible.replace(runnerCommand, '#\\u0023')}/u`)
   }
 
   /** A doc comment; an empty text gives none. */
@@ -104,7 +106,7 @@ export class Code {
   }
 }
 
-/** Escapes what no literal of any kind may hold, or what an editor would not show. */
+/** Escapes what no literal of any kind may contain, what an editor would not show, and commands of a runner. */
 function escapeText(text: string): string {
   return text
     .replaceAll('\\', '\\\\')
@@ -112,6 +114,7 @@ function escapeText(text: string): string {
     .replaceAll('\r', '\\r')
     .replaceAll('\t', '\\t')
     .replace(invisible, escapeUnit)
+    .replace(runnerCommand, '#\\u0023')
 }
 
 /** Controls, line separators, marks of direction, the BOM, and surrogates without their other half. */
@@ -128,6 +131,7 @@ function printable(text: string): string {
     .replace(/\r\n?/g, '\n')
     .replace(/\t/g, ' ')
     .replace(invisible, (unit) => (unit === '\n' ? unit : escapeUnit(unit)))
+    .replace(runnerCommand, '#\\u0023')
 }
 
 function wrapLines(text: string, width: number): readonly string[] {

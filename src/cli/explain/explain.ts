@@ -3,7 +3,7 @@ import { loadModule } from '../client.ts'
 import { exitCodes, UsageError } from '../exit.ts'
 import { checkNames } from '../login/inputs.ts'
 import { compileNamed, printProblemsOf, staleWarnings } from '../named-config.ts'
-import { printLines } from '../printable.ts'
+import { tell } from '../output.ts'
 import { wrapProse } from '../wrap.ts'
 import { type ComparedPlay, type Comparison, callParagraph, compare } from './compare.ts'
 import {
@@ -40,7 +40,7 @@ export async function explain(named: string, { variable = new Map() }: ExplainOp
   checkNames(variable, client.plan)
   // Without a terminal there is no width to keep to.
   const { columns } = process.stdout
-  process.stdout.write(printLines(await explanationOf(client, variable, Date.now(), columns)))
+  tell(await explanationOf(client, variable, Date.now(), columns))
   return exitCodes.fine
 }
 

@@ -1,5 +1,6 @@
 import type { CompiledClient } from '../../compile-client.ts'
 import { type MapNode, nodeAt } from '../../ir/source.ts'
+import { printable } from '../printable.ts'
 import { type ComparedPlay, type Comparison, callParagraph, compare } from './compare.ts'
 import { type Played, playRequest, type Scene } from './play.ts'
 import { textAt } from './stand-ins.ts'
@@ -60,7 +61,9 @@ function statusesOf(root: MapNode): readonly number[] {
 function bodyCondition(root: MapNode): string {
   const path = textAt(root, 'auth', 'refresh', 'errorBody', 'path')
   const equals = textAt(root, 'auth', 'refresh', 'errorBody', 'equals')
-  return path === undefined ? '' : `, as at a 2xx whose JSON has ${equals} as \`${path}\``
+  return path === undefined
+    ? ''
+    : `, as at a 2xx whose JSON has ${printable(`${equals}`)} as \`${printable(path)}\``
 }
 
 function againWords({ calls, status }: Played): string {

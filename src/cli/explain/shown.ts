@@ -1,4 +1,5 @@
 import { isSecret } from '../../diagnostics/mask.ts'
+import { printable } from '../printable.ts'
 import type { Call } from './play.ts'
 import { hidden } from './stand-ins.ts'
 
@@ -20,7 +21,9 @@ export function showCall(shower: Shower, first: Call, second: Call): readonly st
     ...rowsOf(shower, 'header', first.headers, second.headers),
     ...rowsOf(shower, 'body', bodyOf(first), bodyOf(second)),
   ]
-  return [`${first.method} ${show(url.origin + url.pathname, other.origin + other.pathname)}`, ...rows]
+  return [`${first.method} ${show(url.origin + url.pathname, other.origin + other.pathname)}`, ...rows].map(
+    printable,
+  )
 }
 
 type Pairs = readonly (readonly [name: string, value: string])[]

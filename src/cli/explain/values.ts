@@ -1,4 +1,5 @@
 import type { ClientPlan, VariablePlan } from '../../ir/plan.ts'
+import { printable } from '../printable.ts'
 import { wrap } from '../wrap.ts'
 import type { StandIns } from './stand-ins.ts'
 
@@ -26,7 +27,7 @@ export function valueLines(
       `\${${source}.${name}}`,
       labels.has(value) ? where : `${where}; here ${value}`,
     ])
-  const rows: readonly Row[] = [
+  const plain: readonly Row[] = [
     ...inputs.env.map(
       (name): Row => [`\${env.${name}}`, `from the environment, or \`env\`${replacing(name)}`],
     ),
@@ -47,7 +48,8 @@ export function valueLines(
     ...told('token', token, 'from the answers of the token endpoint'),
     ...told('redirect', redirect, "from the login's redirect"),
   ]
-  if (!rows.length) return []
+  if (!plain.length) return []
+  const rows = plain.map(([name, words]): Row => [printable(name), printable(words)])
   const width = Math.max(...rows.map(([name]) => name.length))
   return [['Values:', '', ...rows.flatMap((row) => rowLines(row, width, columns))].join('\n')]
 }

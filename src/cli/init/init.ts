@@ -5,8 +5,9 @@ import { nearest } from '../../diagnostics/nearest.ts'
 import { type AuthType, authTypes } from '../../schemes/schemes.ts'
 import { exitCodes, UsageError } from '../exit.ts'
 import { Interrupted, type Interruption, watchSignals } from '../interruption.ts'
+import { say, tell } from '../output.ts'
 import { inShell, printable } from '../printable.ts'
-import { canAsk, say } from '../terminal.ts'
+import { canAsk } from '../terminal.ts'
 import { knownConfig, knownNames } from './known-apis.ts'
 import { nameProblem, type Place, placeOf, writeNew } from './place.ts'
 import { Questions } from './questions.ts'
@@ -110,7 +111,7 @@ async function withQuestions(
     const place = placeOf(named)
     const known = knownConfig(place.name)
     if (known !== undefined && givenUrl === undefined) {
-      say(`flexgen knows ${place.name}: ${about(known, place)}\n`)
+      say(`flexgen knows ${place.name}: ${printable(about(known, place))}\n`)
       if (await questions.yes('Take its config?')) return { place, text: withModeline(known, place) }
     }
     if (givenUrl !== undefined) refuse(problemWithAnyType(place, givenUrl))
@@ -128,7 +129,7 @@ async function withQuestions(
     // Asked for last: what it may refer to depends on who logs in.
     const urlProblem = (baseUrl: string): string | undefined => problemOf({ ...starter, baseUrl }, place)
     const problem = givenUrl === undefined ? undefined : urlProblem(givenUrl)
-    if (problem !== undefined) say(`${problem}\n`)
+    if (problem !== undefined) say(`${printable(problem)}\n`)
     const baseUrl =
       problem === undefined && givenUrl !== undefined
         ? givenUrl
@@ -189,7 +190,7 @@ function compiled(text: string, { path }: Place): CompiledConfig {
 /** Writes the config, and tells how to go on. */
 function end({ place, text }: NewConfig): void {
   writeNew(place, text)
-  process.stdout.write(`written  ${printable(place.path)}\n`)
+  tell(`written  ${printable(place.path)}\n`)
   const { client } = compiled(text, place)
   if (!client) return
   const { auth, inputs } = client.plan
@@ -203,7 +204,7 @@ function end({ place, text }: NewConfig): void {
     ...(inputs.env.length ? [`In the environment, set ${inputs.env.join(', ')}.`] : []),
     '`npx flexgen build` writes the client.',
     ...(members.includes('authorizationUrl') || members.includes('deviceLogin')
-      ? [`\`npx flexgen login ${inShell(place.path)}\` logs you in.`]
+      ? [`\`npx flexgen login ${printable(inShell(place.path))}\` logs you in.`]
       : []),
     ...(credentials.length ? [`To the client, give the credentials ${credentials.join(', ')}.`] : []),
     ...(variables.length

@@ -1,7 +1,8 @@
 import { nearest } from '../../diagnostics/nearest.ts'
 import type { Interruption } from '../interruption.ts'
+import { say } from '../output.ts'
 import { printable } from '../printable.ts'
-import { HiddenLines, say } from '../terminal.ts'
+import { HiddenLines } from '../terminal.ts'
 
 /** Asks the user in a terminal, until it is closed. */
 export class Questions {
@@ -32,7 +33,7 @@ export class Questions {
       const answer = given.trim() || (otherwise ?? '')
       const problem = problemOf(answer)
       if (problem === undefined) return answer
-      say(`${problem}\n`)
+      say(`${printable(problem)}\n`)
     }
   }
 

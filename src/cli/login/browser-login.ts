@@ -1,6 +1,8 @@
 import { isClientError, type LoginClient, type Tokens } from '../client.ts'
 import { Interrupted, type Interruption } from '../interruption.ts'
-import { HiddenLines, say } from '../terminal.ts'
+import { say } from '../output.ts'
+import { printable } from '../printable.ts'
+import { HiddenLines } from '../terminal.ts'
 import { openBrowser } from './browser.ts'
 import { durationWords } from './duration.ts'
 import { LoginFailure, troubleOf } from './failure.ts'
@@ -180,10 +182,12 @@ function sayWhereTo(
   const paste = listens
     ? 'If the browser runs on another machine, it ends at a page that it cannot show. Then paste the address of that page here'
     : 'Then paste the address of the page here that the login ends at'
-  say(`${begin}\n\n  ${url}\n\n`)
+  say(`${begin}\n\n  ${printable(url)}\n\n`)
   if (takesPaste) say(`${paste} (it is not shown), and press Enter.\n`)
   // The server tells nobody but the browser of these.
-  const registered = redirectUri ? `, and whether \`${redirectUri}\` is registered as redirect URI` : ''
+  const registered = redirectUri
+    ? `, and whether \`${printable(redirectUri)}\` is registered as redirect URI`
+    : ''
   say(`Where the browser shows an error instead, check the client id${registered}.\n`)
   say(`Waiting for at most ${durationWords(limit)}. Ctrl-C ends it.\n`)
 }
@@ -209,7 +213,7 @@ async function readPasted(
         await ending.end(text)
         return
       }
-      say(`${problem}\n`)
+      say(`${printable(problem)}\n`)
     }
   } catch (error) {
     // Of what the exchange throws, `ending` tells.

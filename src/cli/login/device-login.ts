@@ -1,6 +1,7 @@
 import type { DevicePrompt, LoginClient, Tokens } from '../client.ts'
 import type { Interruption } from '../interruption.ts'
-import { say } from '../terminal.ts'
+import { say } from '../output.ts'
+import { printable } from '../printable.ts'
 import { openBrowser } from './browser.ts'
 import { durationWords } from './duration.ts'
 import { LoginFailure } from './failure.ts'
@@ -44,9 +45,9 @@ function showPrompt(
   const { userCode, verificationUri, verificationUriComplete = verificationUri, expiresAt } = prompt
   const left = Math.min(expiresAt - Date.now(), limit)
   say(
-    `To log in to ${name}, open this address in a browser, here or on another device:\n\n  ${verificationUri}\n\n`,
+    `To log in to ${name}, open this address in a browser, here or on another device:\n\n  ${printable(verificationUri)}\n\n`,
   )
-  say(`and type in the code there:\n\n  ${userCode}\n\n`)
+  say(`and type in the code there:\n\n  ${printable(userCode)}\n\n`)
   say(`Waiting for at most ${durationWords(left)}. Ctrl-C ends it.\n`)
   if (!opensBrowser || !URL.canParse(verificationUriComplete)) return
   // Not waited for: the user may have read it long before.

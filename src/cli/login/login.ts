@@ -11,8 +11,8 @@ import {
   watchSignals,
 } from '../interruption.ts'
 import { compileNamed, loginRun, printProblemsOf, staleWarnings, storeWarnings } from '../named-config.ts'
-import { printable } from '../printable.ts'
-import { say } from '../terminal.ts'
+import { pass, say, tell } from '../output.ts'
+import { printable, printJson } from '../printable.ts'
 import { hasBrowser } from './browser.ts'
 import { loginWithBrowser } from './browser-login.ts'
 import { loginWithDevice } from './device-login.ts'
@@ -63,8 +63,8 @@ export async function login(named: string, options: LoginOptions): Promise<numbe
   const interruption = watchSignals()
   try {
     const tokens = await run(config.path, client, { way, options, place, interruption })
-    const json = `${JSON.stringify(tokens, undefined, 2)}\n`
-    process.stdout.write(place === undefined ? json : summaryOf(client.plan, tokens, place))
+    if (place === undefined) pass(process.stdout, printJson(tokens))
+    else tell(summaryOf(client.plan, tokens, place))
     for (const sentence of lackingSentences(client.plan, tokens)) say(`flexgen: ${printable(sentence)}\n`)
     return exitCodes.fine
   } catch (error) {
