@@ -73,7 +73,6 @@ const slow: Readonly<Record<string, readonly string[]>> = {
     'test/oauth2/interleavings.test.ts',
     'test/oauth2/kills.test.ts',
     'test/oauth2/late.test.ts',
-    'test/trust/printed.test.ts',
     'test/oauth2/one-refresh.test.ts',
     'test/oauth2/pairwise.test.ts',
     'test/oauth2/processes.test.ts',
@@ -83,6 +82,7 @@ const slow: Readonly<Record<string, readonly string[]>> = {
     'test/trust/leaks.test.ts',
     'test/trust/login-listener.test.ts',
     'test/trust/paths.test.ts',
+    'test/trust/printed.test.ts',
   ],
 }
 

@@ -221,11 +221,33 @@ export type Json =
   | { readonly kind: 'list'; readonly items: readonly Json[] }
   | { readonly kind: 'map'; readonly entries: readonly (readonly [name: string, value: Json])[] }
 
+/** What a private key is for. */
+export type KeyKind = 'RSA' | 'P-256' | 'P-384' | 'P-521' | 'Ed25519'
+
 /** A secret field of the config. */
 export interface Secret {
+  /** Of a private key. */
+  readonly keyKind?: KeyKind | undefined
   readonly text: Text
   /** Member of `options.credentials` that overrides the one reference to `env` in `text`; `undefined`: there is none. */
   readonly override: string | undefined
+}
+
+/**
+ * What stands in a slot of the client.
+ *
+ * @throws Error no slot has the name: a fault of flexgen
+ */
+export function slotOf({ slots }: TokenPlan, name: string): Expression {
+  const found = slots.find(([slot]) => slot === name)
+  if (!found) throw new Error(`the plan has no slot ${name}`)
+  return found[1]
+}
+
+/** A string that stands in a slot. */
+export function textInSlot(tokens: TokenPlan, name: string): string {
+  const value = slotOf(tokens, name)
+  return value.kind === 'literal' ? `${value.value}` : ''
 }
 
 /** All expressions of an auth, with those inside of others. */

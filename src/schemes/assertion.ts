@@ -2,7 +2,14 @@ import type { ConstantPlan, Expression, Json } from '../ir/plan.ts'
 import { durationSeconds } from './duration.ts'
 import { call, fragment } from './expressions.ts'
 import type { FieldReader } from './field-reader.ts'
-import { type Algorithm, type Entries, jwtHeader, jwtSigners, withNumericDates } from './jwt.ts'
+import {
+  type Algorithm,
+  type Entries,
+  jwtHeader,
+  jwtSigners,
+  signingSecret,
+  withNumericDates,
+} from './jwt.ts'
 
 /** The fields of a signed assertion. */
 export interface AssertionConfig {
@@ -38,7 +45,7 @@ export function planAssertion(
   signerName: string,
   defaults: AssertionDefaults,
 ): AssertionPlan {
-  const secret = fields.secret(algorithm.startsWith('HS') ? 'secret' : 'privateKey')
+  const secret = signingSecret(algorithm, fields)
   const keyId = textJson(fields, 'keyId')
   const additional = fields.json('additionalHeaders')
   const own: readonly (readonly [string, Json | undefined])[] = [
@@ -54,7 +61,7 @@ export function planAssertion(
     token: call(
       'signJwt',
       { kind: 'name', name: signerName },
-      { kind: 'secret', secret },
+      secret,
       jwtHeader(algorithm, keyId ? replaced([['kid', keyId]], additional) : additional),
       {
         kind: 'json',

@@ -1,5 +1,5 @@
 import { base64UrlText } from '../../templates/runtime/signing/crypto.ts'
-import type { CallExpression, Expression, Json, Step } from '../ir/plan.ts'
+import type { CallExpression, Expression, Json, KeyKind, Secret, Step } from '../ir/plan.ts'
 import { literalOf } from '../ir/text.ts'
 import { durationSeconds } from './duration.ts'
 import { call, fragment, literal } from './expressions.ts'
@@ -30,6 +30,23 @@ export const jwtSigners: { readonly [Name in Algorithm]: (keyOf: Expression) => 
   EdDSA: () => keyed('ed25519Signer'),
 }
 
+const curves: { readonly [Name in Algorithm]?: KeyKind } = {
+  ES256: 'P-256',
+  ES384: 'P-384',
+  ES512: 'P-521',
+  EdDSA: 'Ed25519',
+}
+
+/** What an algorithm signs with: a secret that is shared, or a private key. */
+export function signingSecret(
+  algorithm: Algorithm,
+  fields: { readonly secret: (name: 'secret' | 'privateKey') => Secret },
+): Expression {
+  if (algorithm.startsWith('HS')) return { kind: 'secret', secret: fields.secret('secret') }
+  const keyKind = curves[algorithm] ?? 'RSA'
+  return { kind: 'secret', secret: { ...fields.secret('privateKey'), keyKind } }
+}
+
 export const jwt: Scheme<'jwt'> = {
   type: 'jwt',
   starter: {
@@ -47,8 +64,7 @@ export const jwt: Scheme<'jwt'> = {
   },
   plan: (auth, fields) => {
     const { algorithm = 'HS256', addTo = 'header', expiresIn } = auth
-    const isHmac = algorithm.startsWith('HS')
-    const secret: Expression = { kind: 'secret', secret: fields.secret(isHmac ? 'secret' : 'privateKey') }
+    const secret = signingSecret(algorithm, fields)
     const signer = jwtSigners[algorithm](fragment(auth.secretBase64Encoded ? 'base64Secret' : 'utf8'))
     const header = jwtHeader(algorithm, fields.json('additionalHeaders'))
     const payload = withNumericDates(fields.json('payload'))

@@ -1,4 +1,4 @@
-import type { Expression } from '../ir/plan.ts'
+import type { Expression, Secret } from '../ir/plan.ts'
 import { holdsSecret, literalOf } from '../ir/text.ts'
 import { call, literal, whereGiven } from './expressions.ts'
 import type { FieldReader } from './field-reader.ts'
@@ -84,7 +84,8 @@ export const oauth1: Scheme<'oauth1'> = {
 
 function signerOf(family: Family, hash: string, fields: FieldReader<OAuth1Config>): Expression {
   if (family === 'rsa') {
-    return call('oauth1Rsa', { kind: 'state' }, { kind: 'secret', secret: fields.secret('privateKey') })
+    const secret: Secret = { ...fields.secret('privateKey'), keyKind: 'RSA' }
+    return call('oauth1Rsa', { kind: 'state' }, { kind: 'secret', secret })
   }
   const secrets: readonly Expression[] = [
     { kind: 'secret', secret: fields.secret('consumerSecret') },

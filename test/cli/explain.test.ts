@@ -1,5 +1,5 @@
 /** `flexgen explain`: what it shows of each auth type, and what it never shows. */
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { describe, expect, test } from 'vitest'
@@ -8,6 +8,7 @@ import { withoutPatterns } from '../../src/cli/explain/stand-ins.ts'
 import { knownConfig, knownNames } from '../../src/cli/init/known-apis.ts'
 import { choicesOf, type Starter, starterText } from '../../src/cli/init/starter.ts'
 import { type CompiledClient, compileClient } from '../../src/compile-client.ts'
+import type { Expression } from '../../src/ir/plan.ts'
 import { authTypes } from '../../src/schemes/schemes.ts'
 import { configOf, rows } from '../oauth2/pairwise-configs.ts'
 import { createProject } from './project.ts'
@@ -46,6 +47,72 @@ clientId: \${env.ACME_CLIENT_ID}
 clientSecret: \${env.ACME_CLIENT_SECRET}`,
   'variables: { tenant: { enum: [one, two, three], default: one } }\nquery: { tenant: "${variables.tenant}" }\n',
 )
+
+// issue 12, D7
+describe('what is told follows the plan, and not the YAML again', () => {
+  const text = config(
+    `
+type: oauth2
+authorizationUrl: https://login.example.com/authorize
+accessTokenUrl: https://login.example.com/token
+clientId: app
+clientSecret: \${env.SECRET}
+issuer: https://\${variables.host}
+refresh: { errorStatusCodes: 403, refreshBefore: 2h }`,
+    'variables: { host: {} }\n',
+  )
+
+  /** The explanation of a client some of whose slots have other values than the config gives them. */
+  async function withSlots(values: Readonly<Record<string, Expression>>): Promise<string> {
+    const { client } = compileClient('acme.flexgen.yaml', text, [], (plan) => {
+      const { tokens } = plan.auth
+      if (!tokens) return plan
+      const slots = tokens.slots.map(([name, value]) => [name, values[name] ?? value] as const)
+      return withoutPatterns({ ...plan, auth: { ...plan.auth, tokens: { ...tokens, slots } } }, none)
+    })
+    if (!client) throw new Error('it has errors')
+    return explanationOf(client, none)
+  }
+  const literal = (value: string | number): Expression => ({ kind: 'literal', value })
+
+  test('as the config has it', async () => {
+    const told = await withSlots({})
+    expect(told).toContain('At 401, the answer is returned as it came')
+    expect(told).toContain('At 403, the client gets new tokens:')
+    expect(told).toContain('are renewed 2h before it')
+    expect(told).toContain('body    code: <code>')
+  })
+
+  test('as the plan has it', async () => {
+    const told = await withSlots({
+      codeKey: literal('kode'),
+      accessTokenKey: literal('at'),
+      renewedAccessTokenKey: literal('at2'),
+      renewedRefreshTokenKey: literal('rt2'),
+      renewalMargin: literal(90_000),
+      refusalStatuses: { kind: 'list', items: [literal(419)] },
+    })
+    expect(told).toContain('At 401, the answer is returned as it came')
+    expect(told).toContain('At 419, the client gets new tokens:')
+    expect(told).toContain('are renewed 90s before it')
+    // The login and the refresh have come to their end.
+    expect(told).toContain('body    code: <code>')
+    expect(told).toContain('With them, it sends the request again, once')
+  })
+
+  test('whose time it is to renew', async () => {
+    const told = await withSlots({ renewalTime: { kind: 'fragment', name: 'renewWhenRefused' } })
+    expect(told).not.toContain('are renewed')
+  })
+
+  test('only secrets that are shown nowhere are read from the config itself', () => {
+    const folder = new URL('../../src/cli/explain/', import.meta.url)
+    const reading = readdirSync(folder).filter((name) =>
+      readFileSync(new URL(name, folder), 'utf8').includes('ir/source.ts'),
+    )
+    expect(reading).toEqual(['stand-ins.ts'])
+  })
+})
 
 describe('in a terminal', () => {
   test.each([40, 80, 200])(
@@ -465,9 +532,7 @@ describe.concurrent('the command', () => {
     const project = createProject({ 'acme.flexgen.yaml': withHost(auth) })
     const { exitCode, stdout, stderr } = await project.run(['explain', 'acme.flexgen.yaml'])
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' })
-    expect(stderr).toMatch(
-      /^flexgen: With values that only stand in for yours, this client of type `jwt` does not/,
-    )
+    expect(stderr).toMatch(/^flexgen: With values that only stand in for yours, this client does not/)
     expect(stderr).toContain('Give it `--variable host=…`.')
   })
 

@@ -15,7 +15,7 @@ import {
   type Stage,
 } from './play.ts'
 import { renewalParagraphs } from './renewal.ts'
-import { standIns, textAt, withoutPatterns } from './stand-ins.ts'
+import { standIns, withoutPatterns } from './stand-ins.ts'
 import { valueLines } from './values.ts'
 
 export interface ExplainOptions {
@@ -76,7 +76,7 @@ export async function explanationOf(
     `What the client of ${plan.name} sends. \`\${…}\` stands for a value of yours, <…> for what a server gives or the client computes.`,
     ...(await loginParagraphs(compiled, both)),
     ...requestParagraphs(both, request),
-    ...(await renewalParagraphs(compiled, both)),
+    ...(await renewalParagraphs(plan, both)),
     ...valueLines(plan, both.first.values, columns),
   ]
   return `${paragraphs.map((each) => wrapProse(each, columns)).join('\n\n')}\n`
@@ -115,13 +115,12 @@ function requestParagraphs(both: Comparison, request: ComparedPlay): readonly st
   ]
 }
 
-function noStandIn({ plan, root }: CompiledClient, { message = '' }: Played): UsageError {
+function noStandIn({ plan }: CompiledClient, { message = '' }: Played): UsageError {
   const names = plan.inputs.variables
     .filter(({ optional, default: value }) => !optional && value === undefined)
     .map(({ name }) => `\`--variable ${name}=…\``)
   const remedy = names.length ? ` Give it ${names.join(', ')}.` : ''
-  const type = textAt(root, 'auth', 'type') ?? 'none'
   return new UsageError(
-    `With values that only stand in for yours, this client of type \`${type}\` does not come to an end: ${message}${remedy}`,
+    `With values that only stand in for yours, this client does not come to an end: ${message}${remedy}`,
   )
 }

@@ -1,6 +1,7 @@
 import type { CompiledClient } from '../../compile-client.ts'
+import { textInSlot } from '../../ir/plan.ts'
 import { isClientError } from '../client.ts'
-import { type StandIns, textAt } from './stand-ins.ts'
+import type { StandIns } from './stand-ins.ts'
 
 /** A request as the client sent it. */
 export interface Call {
@@ -52,28 +53,30 @@ export interface Stage {
 /** By which the platform's options tell a call of the API from one of an endpoint. */
 const mark = 'flexgenExplains'
 
-/** Requests something of the API. */
-export function playRequest(stage: Stage, scene: Scene): Promise<Played> {
-  const { root } = stage.compiled
-  const needsForm = textAt(root, 'auth', 'type') === 'oauth1' && textAt(root, 'auth', 'addTo') === 'body'
-  const form = { method: 'POST', body: new URLSearchParams({ example: 'value' }) }
-  return play(stage, scene, async (client) => {
-    const { status } = await client.fetch('/example', { [mark]: true, ...(needsForm && form) })
-    return status
-  })
+/** Requests something of the API; with a form, if the client takes nothing else. */
+export async function playRequest(stage: Stage, scene: Scene): Promise<Played> {
+  const request = (init: object): Promise<Played> =>
+    play(stage, scene, async (client) => {
+      const { status } = await client.fetch('/example', { [mark]: true, ...init })
+      return status
+    })
+  const played = await request({})
+  return played.code === 'body_not_form'
+    ? request({ method: 'POST', body: new URLSearchParams({ example: 'value' }) })
+    : played
 }
 
 /** Logs in with a browser; its first call is that of the browser. */
 export function playBrowserLogin(stage: Stage): Promise<Played> {
   const { given, redirect } = stage.values
-  const { root } = stage.compiled
+  const { tokens } = stage.compiled.plan.auth
   return play(stage, loginScene, async (client, calls) => {
     const login = { state: given('state'), codeVerifier: given('code verifier', 2) }
     const { url } = await client.authorizationUrl(login)
     calls.push({ method: 'GET', url, headers: [], body: '', isRequest: false })
     const iss = issuerOf(stage)
     const answer = new URLSearchParams({
-      [textAt(root, 'auth', 'authorizationCodeResponseKey') ?? 'code']: given('code'),
+      ...(tokens && { [textInSlot(tokens, 'codeKey')]: given('code') }),
       state: login.state,
       ...(iss !== undefined && { iss }),
       ...redirect,
@@ -153,17 +156,15 @@ async function play(
 }
 
 /** What an endpoint answers, under each name that the config reads. A name with dots is one key, which a client prefers. */
-function tokenAnswer({ compiled: { root }, values: { given, token } }: Stage, { tokens }: Scene): object {
+function tokenAnswer({ compiled: { plan }, values: { given, token } }: Stage, { tokens }: Scene): object {
   const age = tokens === 'none' ? '' : 'new '
-  const keys = (name: string, otherwise: string): readonly string[] => [
-    otherwise,
-    ...[textAt(root, 'auth', name), textAt(root, 'auth', 'refresh', name)].filter((key) => key !== undefined),
-  ]
-  const all = (names: readonly string[], value: string): object =>
-    Object.fromEntries(names.map((name) => [name, value]))
+  const all = (slots: readonly string[], value: string): object =>
+    Object.fromEntries(
+      slots.map((slot) => [plan.auth.tokens ? textInSlot(plan.auth.tokens, slot) : '', value]),
+    )
   return {
-    ...all(keys('accessTokenResponseKey', 'access_token'), given(`${age}access token`)),
-    ...all(keys('refreshTokenResponseKey', 'refresh_token'), given(`${age}refresh token`)),
+    ...all(['accessTokenKey', 'renewedAccessTokenKey'], given(`${age}access token`)),
+    ...all(['refreshTokenKey', 'renewedRefreshTokenKey'], given(`${age}refresh token`)),
     device_code: given('device code'),
     user_code: 'ABCD-EFGH',
     verification_uri: 'https://example.com/device',

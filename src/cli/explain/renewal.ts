@@ -1,27 +1,14 @@
-import type { CompiledClient } from '../../compile-client.ts'
-import { type MapNode, nodeAt } from '../../ir/source.ts'
+import { type ClientPlan, slotOf, type TokenPlan, textInSlot, withInner } from '../../ir/plan.ts'
 import { printable } from '../printable.ts'
 import { type ComparedPlay, type Comparison, callParagraph, compare } from './compare.ts'
 import { type Played, playRequest, type Scene } from './play.ts'
-import { textAt } from './stand-ins.ts'
-
-/** Grants that ask for a token anew, or have a refresh token of the config's. */
-const withoutRefreshToken = ['client_credentials', 'jwt_bearer', 'refresh_token']
 
 /** In words, what happens at a status that refuses: what the client did at it. */
-export async function renewalParagraphs(
-  { plan, root }: CompiledClient,
-  both: Comparison,
-): Promise<readonly string[]> {
-  const grant = textAt(root, 'auth', 'grantType') ?? 'authorization_code'
-  const tokens: Scene['tokens'] = !plan.auth.tokens
-    ? 'none'
-    : withoutRefreshToken.includes(grant)
-      ? 'access'
-      : 'both'
+export async function renewalParagraphs({ auth }: ClientPlan, both: Comparison): Promise<readonly string[]> {
+  const tokens: Scene['tokens'] = !auth.tokens ? 'none' : storesRefreshToken(auth.tokens) ? 'both' : 'access'
   const renewed = new Map<number, ComparedPlay>()
   const kept: number[] = []
-  for (const status of new Set([401, ...statusesOf(root)])) {
+  for (const status of new Set([401, ...(auth.tokens ? statusesOf(auth.tokens) : [])])) {
     const played = await compare(both, (stage) =>
       playRequest(stage, { tokens, statuses: [status], refuses: false }),
     )
@@ -29,17 +16,18 @@ export async function renewalParagraphs(
     else kept.push(status)
   }
   const [play] = renewed.values()
+  const { tokens: plan } = auth
   return [
     ...(kept.length ? [`At ${listed(kept)}, the answer is returned as it came; nothing is sent again.`] : []),
-    ...(play
+    ...(play && plan
       ? [
           ...callParagraph(
             both,
             play,
             1,
-            `At ${listed([...renewed.keys()])}, the client gets new tokens${bodyCondition(root)}:`,
+            `At ${listed([...renewed.keys()])}, the client gets new tokens${bodyCondition(plan)}:`,
           ),
-          `${againWords(play.first)} ${await endWords(both, tokens, [...renewed.keys()][0] ?? 401)}${timeWords(root)}`,
+          `${againWords(play.first)} ${await endWords(both, tokens, [...renewed.keys()][0] ?? 401)}${timeWords(plan)}`,
         ]
       : []),
   ]
@@ -50,20 +38,29 @@ function listed(statuses: readonly number[]): string {
   return statuses.join(', ').replace(/, (\d+)$/, ' and $1')
 }
 
-function statusesOf(root: MapNode): readonly number[] {
-  const node = nodeAt(root, ['auth', 'refresh', 'errorStatusCodes'])
-  if (node?.kind === 'list')
-    return node.items.flatMap((item) => (item.kind === 'scalar' ? [Number(item.text)] : []))
-  const text = node?.kind === 'scalar' ? node.text : ''
-  return [...text.matchAll(/\d+/g)].map(Number)
+/** True if a login or a grant may give a refresh token; otherwise tokens are got in another way. */
+function storesRefreshToken({ session }: TokenPlan): boolean {
+  const used = new Set(withInner(session).map((each) => (each.kind === 'call' ? each.fragment : '')))
+  // With `refreshingWith` the config has a refresh token itself.
+  return (used.has('refreshing') || used.has('refreshingOnce')) && !used.has('refreshingWith')
 }
 
-function bodyCondition(root: MapNode): string {
-  const path = textAt(root, 'auth', 'refresh', 'errorBody', 'path')
-  const equals = textAt(root, 'auth', 'refresh', 'errorBody', 'equals')
-  return path === undefined
-    ? ''
-    : `, as at a 2xx whose JSON has ${printable(`${equals}`)} as \`${printable(path)}\``
+/** Statuses at which the client takes its token for refused. */
+function statusesOf(tokens: TokenPlan): readonly number[] {
+  const statuses = slotOf(tokens, 'refusalStatuses')
+  if (statuses.kind !== 'list') return []
+  return statuses.items.flatMap((item) => (item.kind === 'literal' ? [Number(item.value)] : []))
+}
+
+function isFragment(tokens: TokenPlan, slot: string, name: string): boolean {
+  const value = slotOf(tokens, slot)
+  return value.kind === 'fragment' && value.name === name
+}
+
+function bodyCondition(tokens: TokenPlan): string {
+  if (!tokens.renews || !isFragment(tokens, 'isRefused', 'isRefusedByBody')) return ''
+  const [path, value] = ['refusalPath', 'refusalValue'].map((slot) => printable(textInSlot(tokens, slot)))
+  return `, as at a 2xx whose JSON has ${value} as \`${path}\``
 }
 
 function againWords({ calls, status }: Played): string {
@@ -88,9 +85,15 @@ function outcome({ code }: Played): string {
   return code === undefined ? 'the answer is returned as it came' : `the call fails with \`${code}\``
 }
 
-function timeWords(root: MapNode): string {
-  const before = textAt(root, 'auth', 'refresh', 'refreshBefore') ?? '30s'
-  return before === 'off'
-    ? ''
-    : ` Tokens whose end is known are renewed ${before.replace(/\d$/, '$&s')} before it, or a tenth of their lifetime where that is less.`
+function timeWords(tokens: TokenPlan): string {
+  if (!isFragment(tokens, 'renewalTime', 'renewBeforeEnd')) return ''
+  const before = durationText(Number(textInSlot(tokens, 'renewalMargin')))
+  return ` Tokens whose end is known are renewed ${before} before it, or a tenth of their lifetime where that is less.`
+}
+
+/** Milliseconds as a config has them: `90s`, `10m` or `1h`. */
+function durationText(milliseconds: number): string {
+  const seconds = milliseconds / 1000
+  if (seconds % 3600 === 0) return `${seconds / 3600}h`
+  return seconds % 60 === 0 ? `${seconds / 60}m` : `${seconds}s`
 }

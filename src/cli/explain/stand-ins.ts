@@ -6,11 +6,12 @@ import {
   type ClientPlan,
   expressionsOf,
   flatText,
+  type KeyKind,
   textsOfUrl,
   type UrlPart,
   type VariablePlan,
 } from '../../ir/plan.ts'
-import { type MapNode, nodeAt, type Path, type SourceNode } from '../../ir/source.ts'
+import { type MapNode, nodeAt, type SourceNode } from '../../ir/source.ts'
 import { type Reference, referencesOf } from '../../ir/text.ts'
 
 /** Shown in place of secrets that stand in the config. */
@@ -63,10 +64,10 @@ export function standIns(
     else labels.set(`:${value}`, `:${label}`)
     return value
   }
-  const keys = privateKeysOf(root)
+  const keys = privateKeysOf(plan)
   const secret = (source: Reference['source'], name: string): string => {
-    const algorithm = keys.get(`${source}.${name}`)
-    return algorithm === undefined ? input(run, { source, name }) : makeKey(algorithm)
+    const kind = keys.get(`${source}.${name}`)
+    return kind === undefined ? input(run, { source, name }) : makeKey(kind)
   }
   const { credentials, env, variables } = plan.inputs
   const told = (source: Reference['source']): Readonly<Record<string, string>> =>
@@ -224,34 +225,29 @@ function hostFor(
   return exact?.slice(before.length, exact.length - after.length) || standIn
 }
 
-/** The algorithms of private keys, by what gives the key: `env.NAME` or `credentials.NAME`. */
-function privateKeysOf(root: MapNode): ReadonlyMap<string, string> {
-  const places: readonly (readonly [path: Path, name: string])[] = [
-    [['auth'], 'privateKey'],
-    [['auth', 'assertion'], 'assertionPrivateKey'],
-    [['auth', 'clientAssertion'], 'clientAssertionPrivateKey'],
-  ]
+/** The kinds of private keys, by the one reference that gives the key: `env.NAME` or `credentials.NAME`. */
+function privateKeysOf({ auth }: ClientPlan): ReadonlyMap<string, KeyKind> {
   return new Map(
-    places.flatMap(([path, credential]) => {
-      const algorithm = textAt(root, ...path, 'algorithm') ?? textAt(root, ...path, 'signatureMethod')
-      if (algorithm === undefined) return []
-      const written = textAt(root, ...path, 'privateKey') ?? `\${credentials.${credential}}`
-      const [, name] = /^\$\{((?:env|credentials)\.[\w-]+)\}$/.exec(written) ?? []
-      return name === undefined || /^HS|^HMAC|^PLAINTEXT/.test(algorithm) ? [] : [[name, algorithm] as const]
+    expressionsOf(auth).flatMap((expression) => {
+      if (expression.kind !== 'secret') return []
+      const { keyKind, text } = expression.secret
+      const [part, ...others] = text
+      if (keyKind === undefined || typeof part !== 'object' || others.length) return []
+      return [[`${part.source}.${part.name}`, keyKind] as const]
     }),
   )
 }
 
-/** A private key as PEM that an algorithm takes. */
-function makeKey(algorithm: string): string {
-  return `${makeKeyPair(algorithm).privateKey.export({ type: 'pkcs8', format: 'pem' })}`
+/** A private key as PEM. */
+function makeKey(kind: KeyKind): string {
+  return `${makeKeyPair(kind).privateKey.export({ type: 'pkcs8', format: 'pem' })}`
 }
 
-function makeKeyPair(algorithm: string): KeyPairKeyObjectResult {
-  const curve = { ES256: 'P-256', ES384: 'P-384', ES512: 'P-521' }[algorithm]
-  if (curve !== undefined) return generateKeyPairSync('ec', { namedCurve: curve })
-  if (algorithm === 'EdDSA') return generateKeyPairSync('ed25519')
-  return generateKeyPairSync('rsa', { modulusLength: 2048 })
+function makeKeyPair(kind: KeyKind): KeyPairKeyObjectResult {
+  if (kind === 'Ed25519') return generateKeyPairSync('ed25519')
+  return kind === 'RSA'
+    ? generateKeyPairSync('rsa', { modulusLength: 2048 })
+    : generateKeyPairSync('ec', { namedCurve: kind })
 }
 
 /** Secrets that the config has as plain texts. */
@@ -276,10 +272,4 @@ function literalSecrets(root: MapNode): readonly string[] {
     if (node?.kind === 'map') look(node, part)
   }
   return found
-}
-
-/** A plain value of the config, as it was written. */
-export function textAt(root: MapNode, ...path: Path): string | undefined {
-  const node = nodeAt(root, path)
-  return node?.kind === 'scalar' ? node.text : undefined
 }

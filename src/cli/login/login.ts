@@ -1,5 +1,6 @@
 import type { CompiledClient } from '../../compile-client.ts'
 import { tokenFile } from '../../ir/config-name.ts'
+import { textInSlot } from '../../ir/plan.ts'
 import { type MapNode, nodeAt, type Path } from '../../ir/source.ts'
 import { isClientError, type LoginClient, loadClient, type Tokens } from '../client.ts'
 import { exitCodes, UsageError } from '../exit.ts'
@@ -79,14 +80,14 @@ export async function login(named: string, options: LoginOptions): Promise<numbe
  *
  * @throws UsageError there is nothing to log in to
  */
-function wayOf({ root, plan }: CompiledClient): Way {
+function wayOf({ plan }: CompiledClient): Way {
   const members = plan.auth.tokens?.members.map(({ name }) => name) ?? []
   const way = ways.find((names) => names.every((name) => members.includes(name)))
   if (way) return way
   throw new UsageError(
     plan.auth.tokens
-      ? `${plan.name} needs no login: with the grant \`${textAt(root, 'grantType')}\`, its client gets tokens by itself.`
-      : `${plan.name} has no login: its auth is of type \`${textAt(root, 'type') ?? 'none'}\`, and a login is part of \`oauth2\`.`,
+      ? `${plan.name} needs no login: its client gets tokens by itself.`
+      : `${plan.name} has no login: only an \`oauth2\` auth has one.`,
   )
 }
 
@@ -129,7 +130,7 @@ async function run(
     name,
     redirectParameter: textAt(root, 'authorizationRename', 'redirect_uri') ?? 'redirect_uri',
     redirectUri: textAt(root, 'redirectUri'),
-    codeParameter: textAt(root, 'authorizationCodeResponseKey') ?? 'code',
+    codeParameter: plan.auth.tokens ? textInSlot(plan.auth.tokens, 'codeKey') : '',
     opensBrowser,
     // Who opens no browser here has one elsewhere. Else, what is no terminal may be there for another program.
     takesPaste: process.stdin.isTTY === true || !options.browser,
