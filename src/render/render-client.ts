@@ -38,7 +38,7 @@ const optionViews: { readonly [Name in OptionName]: { readonly [key: string]: Co
   ),
   onTokens: optionView(
     'onTokens',
-    'Told of new tokens after they are stored and before they are used; of `undefined` when they are cleared. Where it fails, so do the requests that wait for them.',
+    'Called with new tokens after they are stored and before they are used, with what remains when a refresh token is dropped, and with `undefined` when tokens are cleared. If it fails, so do the requests that wait.',
     Code.trusted`((tokens: Tokens | undefined) => void | Promise<void>) | undefined`,
   ),
 }

@@ -16,7 +16,7 @@ import {
   watchedStore,
 } from './clients.ts'
 
-/* Token calls that take too long, refresh tokens that may have been used, and what `onTokens` is told of both. */
+/* Token calls that take too long, refresh tokens that may have been used, and `onTokens` after both. */
 
 let server: OAuthServer
 let create: (options?: OAuthOptions) => OAuthClient
@@ -151,7 +151,7 @@ describe('`onTokens` when a refresh token is dropped', () => {
   test.each([
     ['refused', () => create, refusal('invalid_grant')],
     ['used up', () => createOnce, { kind: 'reset' }],
-  ] as const)('%s: told of the tokens that remain, outside of the lock', async (_, make, disturbance) => {
+  ] as const)('%s: it gets the tokens that remain, outside of the lock', async (_, make, disturbance) => {
     const tokens = endedTokens(server.grant())
     const tokenStore = watchedStore(tokens, { locks: true })
     const told: (Tokens | undefined)[] = []
@@ -172,7 +172,7 @@ describe('`onTokens` when a refresh token is dropped', () => {
     expect(tokenStore.tokens).toBeUndefined()
   })
 
-  test('if it fails, requests get `login_required` with that as the cause, and it is told again', async () => {
+  test('if it fails, requests get `login_required` with that as the cause, and it is called again', async () => {
     const grant = server.grant()
     const tokenStore = watchedStore(endedTokens(grant))
     const failure = new Error('not now')
@@ -194,7 +194,7 @@ describe('`onTokens` when a refresh token is dropped', () => {
     expect(server.tokenCalls).toHaveLength(1)
   })
 
-  test('an `invalid_grant` ahead of the end is told, and the token that is left serves', async () => {
+  test('after an `invalid_grant` ahead of the end it is called, and the token that is left serves', async () => {
     const { clock, now } = fakeTime()
     const grant = server.grant()
     const tokens = grant.tokens(now + 20_000)

@@ -30,7 +30,7 @@ export function lockTimeout(): TokenClientError {
   return new TokenClientError('timeout', `The lock of the tokens was not free within ${seconds} s.`)
 }
 
-/** Runs an action that no other holder of a store's tokens runs at the same time; waits for that so many milliseconds. */
+/** Runs an action that no other holder of a store's tokens runs at the same time. The patience is in milliseconds. */
 export async function withStoreLock<Result>(
   store: TokenStore,
   action: (isHeld: () => Promise<boolean>) => Promise<Result>,

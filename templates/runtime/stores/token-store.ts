@@ -35,7 +35,7 @@ export interface TokenStore {
   /**
    * Runs an action that no other holder of these tokens runs at the same time. Without it, that holds for this process.
    *
-   * A lock that can be lost while the action runs passes `isHeld`, which extends it and returns whether it is still held.
+   * A lock that can be lost while the action runs passes `isHeld`, which extends it and returns whether it is held.
    */
   lock?<Result>(action: (isHeld?: () => Promise<boolean>) => Promise<Result>): Promise<Result>
 }

@@ -168,7 +168,7 @@ export async function dropRefreshToken(session: TokenSession, token: string, use
   await writeStore(session, remaining, stored)
 }
 
-/** Tells what remains without a refresh token. If that fails, it becomes the cause of the error. */
+/** Calls `onTokens` with what remains without a refresh token. If that fails, it becomes the cause of the error. */
 export async function tellDrop(session: TokenSession, remaining: Tokens, error: unknown): Promise<void> {
   try {
     await session.options.onTokens?.(remaining)

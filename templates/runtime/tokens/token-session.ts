@@ -38,9 +38,9 @@ export interface TokenSession {
   flight?: Promise<Tokens> | undefined
   /** The same ahead of their end, while most requests still use those held. */
   early?: Promise<Tokens> | undefined
-  /** Access tokens that were given to the store, but not told to `onTokens` yet. */
+  /** Access tokens that were given to the store, but not to `onTokens` yet. */
   readonly untold: Set<string>
-  /** Tells `onTokens` that a refresh token was dropped, before an error is thrown. */
+  /** Calls `onTokens` after a refresh token was dropped, before an error is thrown. */
   tellDrop?: ((error: unknown) => Promise<void>) | undefined
   /** How often tokens were put, or taken away, by hand. */
   changes: number
@@ -249,7 +249,7 @@ export async function writeStore(session: TokenSession, tokens: Tokens, before?:
   return tokens
 }
 
-/** Uses tokens from now on, after they were told. If others were put in their place since, they are for this use alone. */
+/** Uses tokens from now on, after `onTokens` got them; but only once if there were other `changes` since. */
 export async function useTokens(session: TokenSession, tokens: Tokens, changes: number): Promise<Tokens> {
   const { accessToken } = tokens
   try {

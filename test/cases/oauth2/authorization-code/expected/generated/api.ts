@@ -44,8 +44,8 @@ export interface ApiClientOptions {
   /** Used as long as the store has never held any. */
   readonly tokens?: GivenTokens | undefined
   /**
-   * Told of new tokens after they are stored and before they are used; of `undefined` when they are cleared. Where
-   * it fails, so do the requests that wait for them.
+   * Called with new tokens after they are stored and before they are used, with what remains when a refresh token
+   * is dropped, and with `undefined` when tokens are cleared. If it fails, so do the requests that wait.
    */
   readonly onTokens?: ((tokens: Tokens | undefined) => void | Promise<void>) | undefined
   /** Milliseconds since 1970, in place of `Date.now`. */
@@ -108,7 +108,7 @@ export interface TokenStore {
   /**
    * Runs an action that no other holder of these tokens runs at the same time. Without it, that holds for this process.
    *
-   * A lock that can be lost while the action runs passes `isHeld`, which extends it and returns whether it is still held.
+   * A lock that can be lost while the action runs passes `isHeld`, which extends it and returns whether it is held.
    */
   lock?<Result>(action: (isHeld?: () => Promise<boolean>) => Promise<Result>): Promise<Result>
 }
@@ -738,7 +738,7 @@ function lockTimeout(): ApiClientError {
   return new ApiClientError('timeout', `The lock of the tokens was not free within ${seconds} s.`)
 }
 
-/** Runs an action that no other holder of a store's tokens runs at the same time; waits for that so many milliseconds. */
+/** Runs an action that no other holder of a store's tokens runs at the same time. The patience is in milliseconds. */
 async function withStoreLock<Result>(
   store: TokenStore,
   action: (isHeld: () => Promise<boolean>) => Promise<Result>,
@@ -1383,7 +1383,7 @@ async function dropRefreshToken(session: TokenSession, token: string, used?: str
   await writeStore(session, remaining, stored)
 }
 
-/** Tells what remains without a refresh token. If that fails, it becomes the cause of the error. */
+/** Calls `onTokens` with what remains without a refresh token. If that fails, it becomes the cause of the error. */
 async function tellDrop(session: TokenSession, remaining: Tokens, error: unknown): Promise<void> {
   try {
     await session.options.onTokens?.(remaining)
@@ -1423,9 +1423,9 @@ interface TokenSession {
   flight?: Promise<Tokens> | undefined
   /** The same ahead of their end, while most requests still use those held. */
   early?: Promise<Tokens> | undefined
-  /** Access tokens that were given to the store, but not told to `onTokens` yet. */
+  /** Access tokens that were given to the store, but not to `onTokens` yet. */
   readonly untold: Set<string>
-  /** Tells `onTokens` that a refresh token was dropped, before an error is thrown. */
+  /** Calls `onTokens` after a refresh token was dropped, before an error is thrown. */
   tellDrop?: ((error: unknown) => Promise<void>) | undefined
   /** How often tokens were put, or taken away, by hand. */
   changes: number
@@ -1614,7 +1614,7 @@ async function writeStore(session: TokenSession, tokens: Tokens, before?: Tokens
   return tokens
 }
 
-/** Uses tokens from now on, after they were told. If others were put in their place since, they are for this use alone. */
+/** Uses tokens from now on, after `onTokens` got them; but only once if there were other `changes` since. */
 async function useTokens(session: TokenSession, tokens: Tokens, changes: number): Promise<Tokens> {
   const { accessToken } = tokens
   try {

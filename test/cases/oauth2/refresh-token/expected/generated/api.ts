@@ -40,8 +40,8 @@ export interface ApiClientOptions {
   /** Used as long as the store has never held any. */
   readonly tokens?: GivenTokens | undefined
   /**
-   * Told of new tokens after they are stored and before they are used; of `undefined` when they are cleared. Where
-   * it fails, so do the requests that wait for them.
+   * Called with new tokens after they are stored and before they are used, with what remains when a refresh token
+   * is dropped, and with `undefined` when tokens are cleared. If it fails, so do the requests that wait.
    */
   readonly onTokens?: ((tokens: Tokens | undefined) => void | Promise<void>) | undefined
   /** Milliseconds since 1970, in place of `Date.now`. */
