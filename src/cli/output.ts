@@ -1,8 +1,5 @@
 import { printLines, withoutCommands } from './printable.ts'
 
-/** A stream that people or programs read. */
-export type Output = NodeJS.WriteStream
-
 /** Writes sentences to the user; results alone go to standard output. */
 export function say(text: string): void {
   process.stderr.write(printLines(text))
@@ -14,11 +11,11 @@ export function tell(text: string): void {
 }
 
 /** Writes lines that have colours; whatever else is in them was made printable before. */
-export function paint(stream: Output, lines: string): void {
+export function paint(stream: NodeJS.WriteStream, lines: string): void {
   stream.write(withoutCommands(lines))
 }
 
 /** Writes what a program reads, as is: a client, the schema, JSON of `printJson`, commands for a runner. */
-export function pass(stream: Output, text: string): void {
+export function pass(stream: NodeJS.WriteStream, text: string): void {
   stream.write(text)
 }
