@@ -1046,10 +1046,7 @@ describe('values from outside in the base URL', () => {
     )
     if (!error) return new URL(`${sent[0]?.url}`)
     expect(sent).toEqual([])
-    // `encodeURIComponent` has its own error for a lone surrogate.
-    if (!(error instanceof URIError)) {
-      expect(error).toMatchObject({ name: 'FlexgenError', code: 'invalid_variable' })
-    }
+    expect(error).toMatchObject({ name: 'FlexgenError', code: 'invalid_variable' })
     return undefined
   }
 
@@ -1293,11 +1290,14 @@ describe('secrets', () => {
   ]
   for (const [what, config, options, code] of cases) {
     for (const [name, text] of Object.entries(bad)) {
-      test(`${what} with ${name} is ${code}, which does not show it`, async () => {
+      // What no request can carry is refused where it is read, before it stands beside a credential.
+      const isReadAsVariable = name === 'a lone surrogate' && 'variables' in options('')
+      const expected = isReadAsVariable ? 'invalid_variable' : code
+      test(`${what} with ${name} is ${expected}, which does not show it`, async () => {
         const { client, sent } = await watch(config, options(`${secret}${text}${secret}`))
         for (const call of [client.fetch, client.sign]) {
           const error = await rejection(call('/pets'))
-          expect(error).toMatchObject({ name: 'FlexgenError', code })
+          expect(error).toMatchObject({ name: 'FlexgenError', code: expected })
           expectErrorHides(error, secret)
         }
         expect(sent).toEqual([])

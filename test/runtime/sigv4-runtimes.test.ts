@@ -73,12 +73,12 @@ const calls = {
   async presigned(base, secretKey) {
     const get = request(base + '/bucket/a b?response-content-type=text/plain')
     const parameters = [['X-Amz-Expires', '900'], ['X-Amz-Security-Token', 'token+/=']]
-    await signInQuery(get, unsignedPayload(get), s3(secretKey), parameters, new Set())
+    await signInQuery(get, await unsignedPayload(get), s3(secretKey), parameters, new Set())
     return send(request(get.url))
   },
   async unsigned(base, secretKey) {
     const put = request(base + '/bucket/key', { method: 'PUT', body: new Blob(['abc']) })
-    await signInHeader(put, sendPayloadHash(put, unsignedPayload(put)), s3(secretKey))
+    await signInHeader(put, sendPayloadHash(put, await unsignedPayload(put)), s3(secretKey))
     return send(put)
   },
 }
