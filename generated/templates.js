@@ -115,7 +115,7 @@ export const client = {"0":function(container,depth0,helpers,partials,data) {
     + "}\n";
 },"10":function(container,depth0,helpers,partials,data) {
     return "  const baseUrl = options.baseUrl ?? "
-    + container.escapeExpression(container.lambda(container.strict(depth0, "baseUrlCode", {"start":{"line":81,"column":39},"end":{"line":81,"column":50}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "baseUrlCode", {"start":{"line":80,"column":39},"end":{"line":80,"column":50}} ), depth0))
     + "\n  const base = new URL(baseUrl)\n";
 },"11":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -126,17 +126,17 @@ export const client = {"0":function(container,depth0,helpers,partials,data) {
     };
 
   return "  return {\n    baseUrl,\n    fetch: (input, init) => sendCall(transport, input, init),\n    sign: (input, init) => "
-    + container.escapeExpression(container.lambda(container.strict(depth0, "sign", {"start":{"line":96,"column":29},"end":{"line":96,"column":33}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "sign", {"start":{"line":95,"column":29},"end":{"line":95,"column":33}} ), depth0))
     + ",\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"members"),{"name":"each","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":97,"column":0},"end":{"line":99,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"members"),{"name":"each","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":96,"column":0},"end":{"line":98,"column":9}}})) != null ? stack1 : "")
     + "  }\n";
 },"12":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "    "
-    + alias3(alias2(alias1(depth0, "name", {"start":{"line":98,"column":6},"end":{"line":98,"column":10}} ), depth0))
+    + alias3(alias2(alias1(depth0, "name", {"start":{"line":97,"column":6},"end":{"line":97,"column":10}} ), depth0))
     + ": "
-    + alias3(alias2(alias1(depth0, "value", {"start":{"line":98,"column":16},"end":{"line":98,"column":21}} ), depth0))
+    + alias3(alias2(alias1(depth0, "value", {"start":{"line":97,"column":16},"end":{"line":97,"column":21}} ), depth0))
     + ",\n";
 },"13":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -147,21 +147,21 @@ export const client = {"0":function(container,depth0,helpers,partials,data) {
     };
 
   return "  const baseUrl = (): string | undefined => {\n    if (options.baseUrl !== undefined) return options.baseUrl\n"
-    + alias3(alias2(alias1(depth0, "knownReads", {"start":{"line":104,"column":2},"end":{"line":104,"column":12}} ), depth0))
+    + alias3(alias2(alias1(depth0, "knownReads", {"start":{"line":103,"column":2},"end":{"line":103,"column":12}} ), depth0))
     + "    return "
-    + alias3(alias2(alias1(depth0, "knownBaseUrl", {"start":{"line":104,"column":27},"end":{"line":104,"column":39}} ), depth0))
+    + alias3(alias2(alias1(depth0, "knownBaseUrl", {"start":{"line":103,"column":27},"end":{"line":103,"column":39}} ), depth0))
     + "\n  }\n  return Object.defineProperty(\n    {\n      baseUrl: undefined,\n      fetch: (input, init) => sendCall(transport, input, init),\n      sign: (input, init) => "
-    + alias3(alias2(alias1(depth0, "sign", {"start":{"line":110,"column":31},"end":{"line":110,"column":35}} ), depth0))
+    + alias3(alias2(alias1(depth0, "sign", {"start":{"line":109,"column":31},"end":{"line":109,"column":35}} ), depth0))
     + ",\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"members"),{"name":"each","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":111,"column":0},"end":{"line":113,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"members"),{"name":"each","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":110,"column":0},"end":{"line":112,"column":9}}})) != null ? stack1 : "")
     + "    },\n    'baseUrl',\n    // Not enumerable: a client that is printed must not ask for it.\n    { get: baseUrl, enumerable: false },\n  )\n";
 },"14":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "      "
-    + alias3(alias2(alias1(depth0, "name", {"start":{"line":112,"column":8},"end":{"line":112,"column":12}} ), depth0))
+    + alias3(alias2(alias1(depth0, "name", {"start":{"line":111,"column":8},"end":{"line":111,"column":12}} ), depth0))
     + ": "
-    + alias3(alias2(alias1(depth0, "value", {"start":{"line":112,"column":18},"end":{"line":112,"column":23}} ), depth0))
+    + alias3(alias2(alias1(depth0, "value", {"start":{"line":111,"column":18},"end":{"line":111,"column":23}} ), depth0))
     + ",\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -218,28 +218,28 @@ export const client = {"0":function(container,depth0,helpers,partials,data) {
     + alias3(alias2(alias1(depth0, "optionsDefault", {"start":{"line":77,"column":74},"end":{"line":77,"column":88}} ), depth0))
     + "): "
     + alias3(alias2(alias1(lookupProperty(depth0,"names"), "client", {"start":{"line":77,"column":95},"end":{"line":77,"column":107}} ), depth0))
-    + " {\n  // JavaScript callers may pass null, or nothing.\n  options ??= {} as "
-    + alias3(alias2(alias1(lookupProperty(depth0,"names"), "options", {"start":{"line":79,"column":22},"end":{"line":79,"column":35}} ), depth0))
-    + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"fixedBaseUrl"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":80,"column":0},"end":{"line":83,"column":7}}})) != null ? stack1 : "")
-    + alias3(alias2(alias1(depth0, "setup", {"start":{"line":84,"column":2},"end":{"line":84,"column":7}} ), depth0))
+    + " {\n  options ??= {} as "
+    + alias3(alias2(alias1(lookupProperty(depth0,"names"), "options", {"start":{"line":78,"column":22},"end":{"line":78,"column":35}} ), depth0))
+    + " // JavaScript callers may pass null, or nothing.\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"fixedBaseUrl"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":79,"column":0},"end":{"line":82,"column":7}}})) != null ? stack1 : "")
+    + alias3(alias2(alias1(depth0, "setup", {"start":{"line":83,"column":2},"end":{"line":83,"column":7}} ), depth0))
     + "  const prepare = "
-    + alias3(alias2(alias1(depth0, "async", {"start":{"line":84,"column":29},"end":{"line":84,"column":34}} ), depth0))
+    + alias3(alias2(alias1(depth0, "async", {"start":{"line":83,"column":29},"end":{"line":83,"column":34}} ), depth0))
     + "("
-    + alias3(alias2(alias1(depth0, "prepareParameters", {"start":{"line":84,"column":39},"end":{"line":84,"column":56}} ), depth0))
+    + alias3(alias2(alias1(depth0, "prepareParameters", {"start":{"line":83,"column":39},"end":{"line":83,"column":56}} ), depth0))
     + "): "
-    + alias3(alias2(alias1(depth0, "preparationType", {"start":{"line":84,"column":63},"end":{"line":84,"column":78}} ), depth0))
+    + alias3(alias2(alias1(depth0, "preparationType", {"start":{"line":83,"column":63},"end":{"line":83,"column":78}} ), depth0))
     + " => {\n"
-    + alias3(alias2(alias1(depth0, "reads", {"start":{"line":85,"column":2},"end":{"line":85,"column":7}} ), depth0))
+    + alias3(alias2(alias1(depth0, "reads", {"start":{"line":84,"column":2},"end":{"line":84,"column":7}} ), depth0))
     + "    return "
-    + alias3(alias2(alias1(depth0, "preparation", {"start":{"line":85,"column":22},"end":{"line":85,"column":33}} ), depth0))
+    + alias3(alias2(alias1(depth0, "preparation", {"start":{"line":84,"column":22},"end":{"line":84,"column":33}} ), depth0))
     + "\n  }\n  const transport: Transport = {\n    prepare: "
-    + alias3(alias2(alias1(depth0, "prepare", {"start":{"line":88,"column":15},"end":{"line":88,"column":22}} ), depth0))
+    + alias3(alias2(alias1(depth0, "prepare", {"start":{"line":87,"column":15},"end":{"line":87,"column":22}} ), depth0))
     + ",\n    send: (request) => (options.fetch ?? fetch)(request.url.href, request.init),\n    redirect: "
-    + alias3(alias2(alias1(depth0, "redirect", {"start":{"line":90,"column":16},"end":{"line":90,"column":24}} ), depth0))
+    + alias3(alias2(alias1(depth0, "redirect", {"start":{"line":89,"column":16},"end":{"line":89,"column":24}} ), depth0))
     + ",\n  }\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"fixedBaseUrl"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.program(13, data, 0),"data":data,"loc":{"start":{"line":92,"column":0},"end":{"line":119,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"fixedBaseUrl"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.program(13, data, 0),"data":data,"loc":{"start":{"line":91,"column":0},"end":{"line":118,"column":7}}})) != null ? stack1 : "")
     + "}\n\n"
-    + alias3(alias2(alias1(depth0, "runtime", {"start":{"line":122,"column":2},"end":{"line":122,"column":9}} ), depth0))
+    + alias3(alias2(alias1(depth0, "runtime", {"start":{"line":121,"column":2},"end":{"line":121,"column":9}} ), depth0))
     + "\n";
 },"useData":true}

@@ -138,10 +138,9 @@ export interface TokenStore {
 
 /** Creates a client of Clover. */
 export function createCloverClient(options: CloverClientOptions = {}): CloverClient {
-  // JavaScript callers may pass null, or nothing.
-  options ??= {} as CloverClientOptions
+  options ??= {} as CloverClientOptions // JavaScript callers may pass null, or nothing.
   const refreshCall = async (refreshToken: string): Promise<TokenCall> => {
-    const host = await oneOf('host', ['api.clover.com', 'api.eu.clover.com', 'api.la.clover.com', 'apisandbox.dev.clover.com'], readVariableElse('host', options.variables?.host, 'api.clover.com'))
+    const host = await oneOf('host', ['api.clover.com', 'api.eu.clover.com', 'api.la.clover.com', 'apisandbox.dev.clover.com'], variableOrDefault('host', options.variables?.host, 'api.clover.com'))
     return {
       url: referencedUrl('refreshTokenUrl', `https://${hostPart('variables.host', host)}/oauth/v2/refresh`).href,
       body: `{"refresh_token":${JSON.stringify(refreshToken)},"client_id":${JSON.stringify(readEnv('CLOVER_APP_ID', options.env?.CLOVER_APP_ID))}}`,
@@ -149,7 +148,7 @@ export function createCloverClient(options: CloverClientOptions = {}): CloverCli
     }
   }
   const authorizationRequest = async (state: string): Promise<URL> => {
-    const login = await oneOf('login', ['www.clover.com', 'www.eu.clover.com', 'www.la.clover.com', 'sandbox.dev.clover.com'], readVariableElse('login', options.variables?.login, 'www.clover.com'))
+    const login = await oneOf('login', ['www.clover.com', 'www.eu.clover.com', 'www.la.clover.com', 'sandbox.dev.clover.com'], variableOrDefault('login', options.variables?.login, 'www.clover.com'))
     return authorizationLink(referencedUrl('authorizationUrl', `https://${hostPart('variables.login', login)}/oauth/v2/authorize`).href, [
       ['response_type', 'code'],
       ['client_id', readEnv('CLOVER_APP_ID', options.env?.CLOVER_APP_ID)],
@@ -160,8 +159,8 @@ export function createCloverClient(options: CloverClientOptions = {}): CloverCli
   const exchangeCall = async (code: string): Promise<TokenCall> => {
     const credentials = await provide(options.credentials)
     const [clientSecret, host] = await Promise.all([
-      readOptionalCredential('clientSecret', credentials?.clientSecret),
-      oneOf('host', ['api.clover.com', 'api.eu.clover.com', 'api.la.clover.com', 'apisandbox.dev.clover.com'], readVariableElse('host', options.variables?.host, 'api.clover.com')),
+      optionalCredential('clientSecret', credentials?.clientSecret),
+      oneOf('host', ['api.clover.com', 'api.eu.clover.com', 'api.la.clover.com', 'apisandbox.dev.clover.com'], variableOrDefault('host', options.variables?.host, 'api.clover.com')),
     ])
     const clientSecretValue = clientSecret ?? readEnv('CLOVER_APP_SECRET', options.env?.CLOVER_APP_SECRET)
     return {
@@ -173,7 +172,7 @@ export function createCloverClient(options: CloverClientOptions = {}): CloverCli
   const session = openSession(options, refreshingOnce(refreshCall))
   const prepare = async (waits: boolean): Promise<AnsweringPreparation> => {
     const account = { tokens: await freshTokens(session, waits) }
-    const host = await oneOf('host', ['api.clover.com', 'api.eu.clover.com', 'api.la.clover.com', 'apisandbox.dev.clover.com'], readVariableElse('host', options.variables?.host, 'api.clover.com'))
+    const host = await oneOf('host', ['api.clover.com', 'api.eu.clover.com', 'api.la.clover.com', 'apisandbox.dev.clover.com'], variableOrDefault('host', options.variables?.host, 'api.clover.com'))
     return {
       base: options.baseUrl === undefined
         ? referencedBaseUrl(`https://${hostPart('variables.host', host)}/v3/merchants/${pathPart(tokenValue('redirect.merchant_id', account.tokens.redirect, 'merchant_id'))}`)
@@ -322,12 +321,8 @@ async function withStoreLock<Result>(
     clearTimeout(timer)
     if (patient.signal.aborted) return undefined
     // A lock without leases passes nothing, or something else, such as the result of the action before.
-    result = action(async () => {
-      if (typeof isHeld !== 'function') return true
-      return Promise.resolve()
-        .then(isHeld)
-        .catch(() => false)
-    })
+    const holds = async (): Promise<boolean> => typeof isHeld !== 'function' || isHeld()
+    result = action(() => holds().catch(() => false))
     return result
   }
   try {
@@ -732,10 +727,7 @@ async function sendTokenCall(
   const response = await (network.fetch ?? fetch)(url, {
     method: 'POST',
     ...init,
-    headers: { ...{
-          accept: 'application/json',
-          'content-type': 'application/json',
-        }, ...headers },
+    headers: { ...{ accept: 'application/json', 'content-type': 'application/json' }, ...headers },
     redirect: 'manual',
     signal,
   })
@@ -1513,8 +1505,12 @@ function redirectUrl({ status, headers }: Response, { url }: OutgoingRequest): U
   if (!location || !/30[12378]/.test(`${status}`)) return undefined
   // `Headers` takes bytes for Latin-1, and servers write UTF-8.
   const text = location.replace(/[^\0-\x7f]/g, (byte) => `%${byte.charCodeAt(0).toString(16)}`)
-  // The error of `URL` would show the query that we have signed.
-  return parseUrl(text, url) ?? new URL('x:')
+  try {
+    return new URL(text, url)
+  } catch {
+    // Its error would show the query that we have signed.
+    return new URL('x:')
+  }
 }
 
 /**
@@ -1524,7 +1520,6 @@ function redirectUrl({ status, headers }: Response, { url }: OutgoingRequest): U
  */
 function redirectCall(headers: Headers, init: RequestInit, status: number): void {
   const { method = 'GET' } = init
-  // `fetch` sends these three in upper case, however they are written.
   if (/^(30[12]POST|303(?!(GET|HEAD)$).*)$/i.test(`${status}${method}`)) {
     init.method = 'GET'
     init.body = null
@@ -1549,12 +1544,9 @@ function tokenValue(reference: string, data: unknown, path: string): string {
   throw new CloverClientError('missing_variable', `${reference} is missing.`)
 }
 
-/**
- * A text of a server as one line that is harmless in a log: without control, invisible and bidirectional characters, and
- * without what build servers take for a command: `::` at the beginning, and `##` before a name and a bracket.
- */
+/** A server's text as one line for a log: without control and invisible characters, and commands of build servers. */
 function oneLine(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ').replace(/^\s*:+(?=:)|#+(?=#(vso)?\[)/gi, '')
+  return text.replace(/[\p{C}\p{Z}]+/gu, ' ').replace(/^ ?:+(?=:)|#+(?=#)/g, '')
 }
 
 /** The value at a path of names and indices with dots between them; a whole name with dots goes before it. */
@@ -1606,20 +1598,16 @@ function endWaits({ target }: Event): void {
   for (const abort of waits) abort()
 }
 
-/** @throws CloverClientError `invalid_credential` if it has a lone surrogate: encoders replace it, or throw `URIError` */
-function encodableCredential<Value extends string | undefined>(name: string, value: Value): Value {
-  if (/\p{Cs}/u.test(`${value}`)) {
-    throw new CloverClientError('invalid_credential', `${name} has a lone surrogate, which UTF-8 cannot encode.`)
-  }
-  return value
+/** @throws CloverClientError `invalid_credential`: a lone surrogate, which encoders replace or throw `URIError` for */
+function encodableCredential<Value>(name: string, value: Value): Value {
+  if (!/\p{Cs}/u.test(`${value}`)) return value
+  throw new CloverClientError('invalid_credential', `${name} has a forbidden character.`)
 }
 
-/** @throws CloverClientError `invalid_variable` if it has a lone surrogate: encoders replace it, or throw `URIError` */
-function encodableVariable<Value extends string | undefined>(name: string, value: Value): Value {
-  if (/\p{Cs}/u.test(`${value}`)) {
-    throw new CloverClientError('invalid_variable', `${name} has a lone surrogate, which UTF-8 cannot encode.`)
-  }
-  return value
+/** @throws CloverClientError `invalid_variable`: a lone surrogate, which encoders replace or throw `URIError` for */
+function encodableVariable<Value>(name: string, value: Value): Value {
+  if (!/\p{Cs}/u.test(`${value}`)) return value
+  throw new CloverClientError('invalid_variable', `${name} has a forbidden character.`)
 }
 
 /**
@@ -1634,29 +1622,23 @@ function readEnv(name: string, given: string | undefined): string {
   return encodableCredential(name, value)
 }
 
-/** @throws CloverClientError `invalid_credential`: a lone surrogate */
-async function readOptionalCredential(
-  name: string,
-  provided: Provided<string | undefined>,
-): Promise<string | undefined> {
+/** A credential that may be absent. */
+async function optionalCredential<Value>(name: string, provided: Provided<Value>): Promise<Value> {
   return encodableCredential(`credentials.${name}`, await provide(provided))
 }
 
-/** @throws CloverClientError `invalid_variable`: a lone surrogate */
-async function readOptionalVariable(
-  name: string,
-  provided: Provided<string | undefined>,
-): Promise<string | undefined> {
+/** A variable that may be absent. */
+async function optionalVariable<Value>(name: string, provided: Provided<Value>): Promise<Value> {
   return encodableVariable(`variables.${name}`, await provide(provided))
 }
 
-/** The same, or the config's default if there is none. */
-async function readVariableElse(
+/** A variable or, if it is absent, the config's default. */
+async function variableOrDefault(
   name: string,
   provided: Provided<string | undefined>,
   byDefault: string,
 ): Promise<string> {
-  return (await readOptionalVariable(name, provided)) ?? byDefault
+  return (await optionalVariable(name, provided)) ?? byDefault
 }
 
 /** @throws CloverClientError `invalid_variable`: not among the config's `enum` */
@@ -1678,8 +1660,6 @@ async function oneOf<Value extends string | undefined>(
  * @throws CloverClientError `invalid_credential`: a character that no header may hold (RFC 9110 section 5.5)
  */
 function secretHeader(name: string, value: string): string {
-  if (/[^\t -~\x80-\xff]/.test(value)) {
-    throw new CloverClientError('invalid_credential', `${name} has a forbidden character.`)
-  }
-  return value
+  if (!/[^\t -~\x80-\xff]/.test(value)) return value
+  throw new CloverClientError('invalid_credential', `${name} has a forbidden character.`)
 }

@@ -118,13 +118,12 @@ export interface TokenStore {
 
 /** Creates a client of Google Calendar. */
 export function createGoogleCalendarClient(options: GoogleCalendarClientOptions = {}): GoogleCalendarClient {
-  // JavaScript callers may pass null, or nothing.
-  options ??= {} as GoogleCalendarClientOptions
+  options ??= {} as GoogleCalendarClientOptions // JavaScript callers may pass null, or nothing.
   const baseUrl = options.baseUrl ?? 'https://www.googleapis.com/calendar/v3'
   const base = new URL(baseUrl)
   const refreshCall = async (refreshToken: string): Promise<TokenCall> => {
     const credentials = await provide(options.credentials)
-    const clientSecret = await readOptionalCredential('clientSecret', credentials?.clientSecret)
+    const clientSecret = await optionalCredential('clientSecret', credentials?.clientSecret)
     const clientSecretValue = clientSecret ?? readEnv('GOOGLE_CLIENT_SECRET', options.env?.GOOGLE_CLIENT_SECRET)
     return {
       url: 'https://oauth2.googleapis.com/token',
@@ -152,7 +151,7 @@ export function createGoogleCalendarClient(options: GoogleCalendarClientOptions 
   }
   const exchangeCall = async (code: string, codeVerifier: string): Promise<TokenCall> => {
     const credentials = await provide(options.credentials)
-    const clientSecret = await readOptionalCredential('clientSecret', credentials?.clientSecret)
+    const clientSecret = await optionalCredential('clientSecret', credentials?.clientSecret)
     const clientSecretValue = clientSecret ?? readEnv('GOOGLE_CLIENT_SECRET', options.env?.GOOGLE_CLIENT_SECRET)
     return {
       url: 'https://oauth2.googleapis.com/token',
@@ -751,12 +750,8 @@ async function withStoreLock<Result>(
     clearTimeout(timer)
     if (patient.signal.aborted) return undefined
     // A lock without leases passes nothing, or something else, such as the result of the action before.
-    result = action(async () => {
-      if (typeof isHeld !== 'function') return true
-      return Promise.resolve()
-        .then(isHeld)
-        .catch(() => false)
-    })
+    const holds = async (): Promise<boolean> => typeof isHeld !== 'function' || isHeld()
+    result = action(() => holds().catch(() => false))
     return result
   }
   try {
@@ -1187,10 +1182,7 @@ async function sendTokenCall(
   const response = await (network.fetch ?? fetch)(url, {
     method: 'POST',
     ...init,
-    headers: { ...{
-          accept: 'application/json',
-          'content-type': 'application/x-www-form-urlencoded',
-        }, ...headers },
+    headers: { ...{ accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' }, ...headers },
     redirect: 'manual',
     signal,
   })
@@ -1656,15 +1648,6 @@ function locate(input: string, { protocol, origin, pathname }: URL): URL {
   return new URL(origin + path + target.replace(/^[/\\]/, ''))
 }
 
-/** A URL, or `undefined` for a text that is none: the error of `URL` would show the text. */
-function parseUrl(text: string, base?: URL | undefined): URL | undefined {
-  try {
-    return new URL(text, base)
-  } catch {
-    return undefined
-  }
-}
-
 /** True at the base's origin; a `href` with user information begins otherwise. */
 function isHome(url: URL, base: URL): boolean {
   return url.href.startsWith(`${base.origin}/`)
@@ -1902,8 +1885,12 @@ function redirectUrl({ status, headers }: Response, { url }: OutgoingRequest): U
   if (!location || !/30[12378]/.test(`${status}`)) return undefined
   // `Headers` takes bytes for Latin-1, and servers write UTF-8.
   const text = location.replace(/[^\0-\x7f]/g, (byte) => `%${byte.charCodeAt(0).toString(16)}`)
-  // The error of `URL` would show the query that we have signed.
-  return parseUrl(text, url) ?? new URL('x:')
+  try {
+    return new URL(text, url)
+  } catch {
+    // Its error would show the query that we have signed.
+    return new URL('x:')
+  }
 }
 
 /**
@@ -1913,7 +1900,6 @@ function redirectUrl({ status, headers }: Response, { url }: OutgoingRequest): U
  */
 function redirectCall(headers: Headers, init: RequestInit, status: number): void {
   const { method = 'GET' } = init
-  // `fetch` sends these three in upper case, however they are written.
   if (/^(30[12]POST|303(?!(GET|HEAD)$).*)$/i.test(`${status}${method}`)) {
     init.method = 'GET'
     init.body = null
@@ -1946,12 +1932,9 @@ async function nodeModule<Module>(name: string): Promise<Module> {
   }
 }
 
-/**
- * A text of a server as one line that is harmless in a log: without control, invisible and bidirectional characters, and
- * without what build servers take for a command: `::` at the beginning, and `##` before a name and a bracket.
- */
+/** A server's text as one line for a log: without control and invisible characters, and commands of build servers. */
 function oneLine(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ').replace(/^\s*:+(?=:)|#+(?=#(vso)?\[)/gi, '')
+  return text.replace(/[\p{C}\p{Z}]+/gu, ' ').replace(/^ ?:+(?=:)|#+(?=#)/g, '')
 }
 
 /** A value, or a function that is asked for it. */
@@ -1991,12 +1974,10 @@ function endWaits({ target }: Event): void {
   for (const abort of waits) abort()
 }
 
-/** @throws GoogleCalendarClientError `invalid_credential` if it has a lone surrogate: encoders replace it, or throw `URIError` */
-function encodableCredential<Value extends string | undefined>(name: string, value: Value): Value {
-  if (/\p{Cs}/u.test(`${value}`)) {
-    throw new GoogleCalendarClientError('invalid_credential', `${name} has a lone surrogate, which UTF-8 cannot encode.`)
-  }
-  return value
+/** @throws GoogleCalendarClientError `invalid_credential`: a lone surrogate, which encoders replace or throw `URIError` for */
+function encodableCredential<Value>(name: string, value: Value): Value {
+  if (!/\p{Cs}/u.test(`${value}`)) return value
+  throw new GoogleCalendarClientError('invalid_credential', `${name} has a forbidden character.`)
 }
 
 /**
@@ -2011,11 +1992,8 @@ function readEnv(name: string, given: string | undefined): string {
   return encodableCredential(name, value)
 }
 
-/** @throws GoogleCalendarClientError `invalid_credential`: a lone surrogate */
-async function readOptionalCredential(
-  name: string,
-  provided: Provided<string | undefined>,
-): Promise<string | undefined> {
+/** A credential that may be absent. */
+async function optionalCredential<Value>(name: string, provided: Provided<Value>): Promise<Value> {
   return encodableCredential(`credentials.${name}`, await provide(provided))
 }
 
@@ -2025,8 +2003,6 @@ async function readOptionalCredential(
  * @throws GoogleCalendarClientError `invalid_credential`: a character that no header may hold (RFC 9110 section 5.5)
  */
 function secretHeader(name: string, value: string): string {
-  if (/[^\t -~\x80-\xff]/.test(value)) {
-    throw new GoogleCalendarClientError('invalid_credential', `${name} has a forbidden character.`)
-  }
-  return value
+  if (!/[^\t -~\x80-\xff]/.test(value)) return value
+  throw new GoogleCalendarClientError('invalid_credential', `${name} has a forbidden character.`)
 }

@@ -77,13 +77,12 @@ type QueryInit = Readonly<Record<string, QueryValue | readonly QueryValue[] | un
 
 /** Creates a client of LiveKit. */
 export function createLiveKitClient(options: LiveKitClientOptions): LiveKitClient {
-  // JavaScript callers may pass null, or nothing.
-  options ??= {} as LiveKitClientOptions
+  options ??= {} as LiveKitClientOptions // JavaScript callers may pass null, or nothing.
   const signer = reusedJwt(hmacSigner('SHA-256', utf8), (now) => now + 600, options.clock)
   const prepare = async (): Promise<Preparation> => {
     const credentials = await provide(options.credentials)
     const [secret, host] = await Promise.all([
-      readOptionalCredential('secret', credentials?.secret),
+      optionalCredential('secret', credentials?.secret),
       readVariable('host', options.variables?.host),
     ])
     return {
@@ -573,8 +572,12 @@ function redirectUrl({ status, headers }: Response, { url }: OutgoingRequest): U
   if (!location || !/30[12378]/.test(`${status}`)) return undefined
   // `Headers` takes bytes for Latin-1, and servers write UTF-8.
   const text = location.replace(/[^\0-\x7f]/g, (byte) => `%${byte.charCodeAt(0).toString(16)}`)
-  // The error of `URL` would show the query that we have signed.
-  return parseUrl(text, url) ?? new URL('x:')
+  try {
+    return new URL(text, url)
+  } catch {
+    // Its error would show the query that we have signed.
+    return new URL('x:')
+  }
 }
 
 /**
@@ -584,7 +587,6 @@ function redirectUrl({ status, headers }: Response, { url }: OutgoingRequest): U
  */
 function redirectCall(headers: Headers, init: RequestInit, status: number): void {
   const { method = 'GET' } = init
-  // `fetch` sends these three in upper case, however they are written.
   if (/^(30[12]POST|303(?!(GET|HEAD)$).*)$/i.test(`${status}${method}`)) {
     init.method = 'GET'
     init.body = null
@@ -638,20 +640,16 @@ function endWaits({ target }: Event): void {
   for (const abort of waits) abort()
 }
 
-/** @throws LiveKitClientError `invalid_credential` if it has a lone surrogate: encoders replace it, or throw `URIError` */
-function encodableCredential<Value extends string | undefined>(name: string, value: Value): Value {
-  if (/\p{Cs}/u.test(`${value}`)) {
-    throw new LiveKitClientError('invalid_credential', `${name} has a lone surrogate, which UTF-8 cannot encode.`)
-  }
-  return value
+/** @throws LiveKitClientError `invalid_credential`: a lone surrogate, which encoders replace or throw `URIError` for */
+function encodableCredential<Value>(name: string, value: Value): Value {
+  if (!/\p{Cs}/u.test(`${value}`)) return value
+  throw new LiveKitClientError('invalid_credential', `${name} has a forbidden character.`)
 }
 
-/** @throws LiveKitClientError `invalid_variable` if it has a lone surrogate: encoders replace it, or throw `URIError` */
-function encodableVariable<Value extends string | undefined>(name: string, value: Value): Value {
-  if (/\p{Cs}/u.test(`${value}`)) {
-    throw new LiveKitClientError('invalid_variable', `${name} has a lone surrogate, which UTF-8 cannot encode.`)
-  }
-  return value
+/** @throws LiveKitClientError `invalid_variable`: a lone surrogate, which encoders replace or throw `URIError` for */
+function encodableVariable<Value>(name: string, value: Value): Value {
+  if (!/\p{Cs}/u.test(`${value}`)) return value
+  throw new LiveKitClientError('invalid_variable', `${name} has a forbidden character.`)
 }
 
 /**
@@ -666,17 +664,14 @@ function readEnv(name: string, given: string | undefined): string {
   return encodableCredential(name, value)
 }
 
-/** @throws LiveKitClientError `invalid_credential`: a lone surrogate */
-async function readOptionalCredential(
-  name: string,
-  provided: Provided<string | undefined>,
-): Promise<string | undefined> {
+/** A credential that may be absent. */
+async function optionalCredential<Value>(name: string, provided: Provided<Value>): Promise<Value> {
   return encodableCredential(`credentials.${name}`, await provide(provided))
 }
 
 /** @throws LiveKitClientError `missing_variable`: not a text, as where its function finds none; `invalid_variable` */
 async function readVariable(name: string, provided: Provided<string>): Promise<string> {
   const value = await provide(provided)
-  if (typeof value !== 'string') throw new LiveKitClientError('missing_variable', `variables.${name} is missing.`)
-  return encodableVariable(`variables.${name}`, value)
+  if (typeof value === 'string') return encodableVariable(`variables.${name}`, value)
+  throw new LiveKitClientError('missing_variable', `variables.${name} is missing.`)
 }

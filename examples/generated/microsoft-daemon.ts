@@ -124,15 +124,14 @@ export interface TokenStore {
 
 /** Creates a client of Microsoft Daemon. */
 export function createMicrosoftDaemonClient(options: MicrosoftDaemonClientOptions): MicrosoftDaemonClient {
-  // JavaScript callers may pass null, or nothing.
-  options ??= {} as MicrosoftDaemonClientOptions
+  options ??= {} as MicrosoftDaemonClientOptions // JavaScript callers may pass null, or nothing.
   const baseUrl = options.baseUrl ?? 'https://graph.microsoft.com/v1.0'
   const base = new URL(baseUrl)
   const clientAssertionSigner = keyJwtSigner(pssSigner('SHA-256'))
   const grantCall = async (): Promise<TokenCall> => {
     const credentials = await provide(options.credentials)
     const [clientAssertionPrivateKey, tenant] = await Promise.all([
-      readOptionalCredential('clientAssertionPrivateKey', credentials?.clientAssertionPrivateKey),
+      optionalCredential('clientAssertionPrivateKey', credentials?.clientAssertionPrivateKey),
       readVariable('tenant', options.variables?.tenant),
     ])
     const now = epochSeconds(options.clock)
@@ -639,12 +638,8 @@ async function withStoreLock<Result>(
     clearTimeout(timer)
     if (patient.signal.aborted) return undefined
     // A lock without leases passes nothing, or something else, such as the result of the action before.
-    result = action(async () => {
-      if (typeof isHeld !== 'function') return true
-      return Promise.resolve()
-        .then(isHeld)
-        .catch(() => false)
-    })
+    const holds = async (): Promise<boolean> => typeof isHeld !== 'function' || isHeld()
+    result = action(() => holds().catch(() => false))
     return result
   }
   try {
@@ -928,10 +923,7 @@ async function sendTokenCall(
   const response = await (network.fetch ?? fetch)(url, {
     method: 'POST',
     ...init,
-    headers: { ...{
-          accept: 'application/json',
-          'content-type': 'application/x-www-form-urlencoded',
-        }, ...headers },
+    headers: { ...{ accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' }, ...headers },
     redirect: 'manual',
     signal,
   })
@@ -1589,8 +1581,12 @@ function redirectUrl({ status, headers }: Response, { url }: OutgoingRequest): U
   if (!location || !/30[12378]/.test(`${status}`)) return undefined
   // `Headers` takes bytes for Latin-1, and servers write UTF-8.
   const text = location.replace(/[^\0-\x7f]/g, (byte) => `%${byte.charCodeAt(0).toString(16)}`)
-  // The error of `URL` would show the query that we have signed.
-  return parseUrl(text, url) ?? new URL('x:')
+  try {
+    return new URL(text, url)
+  } catch {
+    // Its error would show the query that we have signed.
+    return new URL('x:')
+  }
 }
 
 /**
@@ -1600,7 +1596,6 @@ function redirectUrl({ status, headers }: Response, { url }: OutgoingRequest): U
  */
 function redirectCall(headers: Headers, init: RequestInit, status: number): void {
   const { method = 'GET' } = init
-  // `fetch` sends these three in upper case, however they are written.
   if (/^(30[12]POST|303(?!(GET|HEAD)$).*)$/i.test(`${status}${method}`)) {
     init.method = 'GET'
     init.body = null
@@ -1612,12 +1607,9 @@ function redirectCall(headers: Headers, init: RequestInit, status: number): void
 
 // --- Values ---
 
-/**
- * A text of a server as one line that is harmless in a log: without control, invisible and bidirectional characters, and
- * without what build servers take for a command: `::` at the beginning, and `##` before a name and a bracket.
- */
+/** A server's text as one line for a log: without control and invisible characters, and commands of build servers. */
 function oneLine(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ').replace(/^\s*:+(?=:)|#+(?=#(vso)?\[)/gi, '')
+  return text.replace(/[\p{C}\p{Z}]+/gu, ' ').replace(/^ ?:+(?=:)|#+(?=#)/g, '')
 }
 
 /** A value, or a function that is asked for it. */
@@ -1657,20 +1649,16 @@ function endWaits({ target }: Event): void {
   for (const abort of waits) abort()
 }
 
-/** @throws MicrosoftDaemonClientError `invalid_credential` if it has a lone surrogate: encoders replace it, or throw `URIError` */
-function encodableCredential<Value extends string | undefined>(name: string, value: Value): Value {
-  if (/\p{Cs}/u.test(`${value}`)) {
-    throw new MicrosoftDaemonClientError('invalid_credential', `${name} has a lone surrogate, which UTF-8 cannot encode.`)
-  }
-  return value
+/** @throws MicrosoftDaemonClientError `invalid_credential`: a lone surrogate, which encoders replace or throw `URIError` for */
+function encodableCredential<Value>(name: string, value: Value): Value {
+  if (!/\p{Cs}/u.test(`${value}`)) return value
+  throw new MicrosoftDaemonClientError('invalid_credential', `${name} has a forbidden character.`)
 }
 
-/** @throws MicrosoftDaemonClientError `invalid_variable` if it has a lone surrogate: encoders replace it, or throw `URIError` */
-function encodableVariable<Value extends string | undefined>(name: string, value: Value): Value {
-  if (/\p{Cs}/u.test(`${value}`)) {
-    throw new MicrosoftDaemonClientError('invalid_variable', `${name} has a lone surrogate, which UTF-8 cannot encode.`)
-  }
-  return value
+/** @throws MicrosoftDaemonClientError `invalid_variable`: a lone surrogate, which encoders replace or throw `URIError` for */
+function encodableVariable<Value>(name: string, value: Value): Value {
+  if (!/\p{Cs}/u.test(`${value}`)) return value
+  throw new MicrosoftDaemonClientError('invalid_variable', `${name} has a forbidden character.`)
 }
 
 /**
@@ -1685,19 +1673,16 @@ function readEnv(name: string, given: string | undefined): string {
   return encodableCredential(name, value)
 }
 
-/** @throws MicrosoftDaemonClientError `invalid_credential`: a lone surrogate */
-async function readOptionalCredential(
-  name: string,
-  provided: Provided<string | undefined>,
-): Promise<string | undefined> {
+/** A credential that may be absent. */
+async function optionalCredential<Value>(name: string, provided: Provided<Value>): Promise<Value> {
   return encodableCredential(`credentials.${name}`, await provide(provided))
 }
 
 /** @throws MicrosoftDaemonClientError `missing_variable`: not a text, as where its function finds none; `invalid_variable` */
 async function readVariable(name: string, provided: Provided<string>): Promise<string> {
   const value = await provide(provided)
-  if (typeof value !== 'string') throw new MicrosoftDaemonClientError('missing_variable', `variables.${name} is missing.`)
-  return encodableVariable(`variables.${name}`, value)
+  if (typeof value === 'string') return encodableVariable(`variables.${name}`, value)
+  throw new MicrosoftDaemonClientError('missing_variable', `variables.${name} is missing.`)
 }
 
 /**
@@ -1706,8 +1691,6 @@ async function readVariable(name: string, provided: Provided<string>): Promise<s
  * @throws MicrosoftDaemonClientError `invalid_credential`: a character that no header may hold (RFC 9110 section 5.5)
  */
 function secretHeader(name: string, value: string): string {
-  if (/[^\t -~\x80-\xff]/.test(value)) {
-    throw new MicrosoftDaemonClientError('invalid_credential', `${name} has a forbidden character.`)
-  }
-  return value
+  if (!/[^\t -~\x80-\xff]/.test(value)) return value
+  throw new MicrosoftDaemonClientError('invalid_credential', `${name} has a forbidden character.`)
 }

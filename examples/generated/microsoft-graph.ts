@@ -129,15 +129,14 @@ export interface TokenStore {
 
 /** Creates a client of Microsoft Graph. */
 export function createMicrosoftGraphClient(options: MicrosoftGraphClientOptions = {}): MicrosoftGraphClient {
-  // JavaScript callers may pass null, or nothing.
-  options ??= {} as MicrosoftGraphClientOptions
+  options ??= {} as MicrosoftGraphClientOptions // JavaScript callers may pass null, or nothing.
   const baseUrl = options.baseUrl ?? 'https://graph.microsoft.com/v1.0'
   const base = new URL(baseUrl)
   const refreshCall = async (refreshToken: string): Promise<TokenCall> => {
     const credentials = await provide(options.credentials)
     const [clientSecret, tenant] = await Promise.all([
-      readOptionalCredential('clientSecret', credentials?.clientSecret),
-      readVariableElse('tenant', options.variables?.tenant, 'common'),
+      optionalCredential('clientSecret', credentials?.clientSecret),
+      variableOrDefault('tenant', options.variables?.tenant, 'common'),
     ])
     const clientSecretValue = clientSecret ?? readEnv('MICROSOFT_CLIENT_SECRET', options.env?.MICROSOFT_CLIENT_SECRET)
     return {
@@ -152,7 +151,7 @@ export function createMicrosoftGraphClient(options: MicrosoftGraphClientOptions 
     }
   }
   const authorizationRequest = async (state: string, codeVerifier: string): Promise<URL> => {
-    const tenant = await readVariableElse('tenant', options.variables?.tenant, 'common')
+    const tenant = await variableOrDefault('tenant', options.variables?.tenant, 'common')
     return authorizationLink(referencedUrl('authorizationUrl', `https://login.microsoftonline.com/${pathPart(tenant)}/oauth2/v2.0/authorize`).href, [
       ['response_type', 'code'],
       ['client_id', readEnv('MICROSOFT_CLIENT_ID', options.env?.MICROSOFT_CLIENT_ID)],
@@ -166,8 +165,8 @@ export function createMicrosoftGraphClient(options: MicrosoftGraphClientOptions 
   const exchangeCall = async (code: string, codeVerifier: string): Promise<TokenCall> => {
     const credentials = await provide(options.credentials)
     const [clientSecret, tenant] = await Promise.all([
-      readOptionalCredential('clientSecret', credentials?.clientSecret),
-      readVariableElse('tenant', options.variables?.tenant, 'common'),
+      optionalCredential('clientSecret', credentials?.clientSecret),
+      variableOrDefault('tenant', options.variables?.tenant, 'common'),
     ])
     const clientSecretValue = clientSecret ?? readEnv('MICROSOFT_CLIENT_SECRET', options.env?.MICROSOFT_CLIENT_SECRET)
     return {
@@ -522,12 +521,8 @@ async function withStoreLock<Result>(
     clearTimeout(timer)
     if (patient.signal.aborted) return undefined
     // A lock without leases passes nothing, or something else, such as the result of the action before.
-    result = action(async () => {
-      if (typeof isHeld !== 'function') return true
-      return Promise.resolve()
-        .then(isHeld)
-        .catch(() => false)
-    })
+    const holds = async (): Promise<boolean> => typeof isHeld !== 'function' || isHeld()
+    result = action(() => holds().catch(() => false))
     return result
   }
   try {
@@ -969,10 +964,7 @@ async function sendTokenCall(
   const response = await (network.fetch ?? fetch)(url, {
     method: 'POST',
     ...init,
-    headers: { ...{
-          accept: 'application/json',
-          'content-type': 'application/x-www-form-urlencoded',
-        }, ...headers },
+    headers: { ...{ accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' }, ...headers },
     redirect: 'manual',
     signal,
   })
@@ -1699,8 +1691,12 @@ function redirectUrl({ status, headers }: Response, { url }: OutgoingRequest): U
   if (!location || !/30[12378]/.test(`${status}`)) return undefined
   // `Headers` takes bytes for Latin-1, and servers write UTF-8.
   const text = location.replace(/[^\0-\x7f]/g, (byte) => `%${byte.charCodeAt(0).toString(16)}`)
-  // The error of `URL` would show the query that we have signed.
-  return parseUrl(text, url) ?? new URL('x:')
+  try {
+    return new URL(text, url)
+  } catch {
+    // Its error would show the query that we have signed.
+    return new URL('x:')
+  }
 }
 
 /**
@@ -1710,7 +1706,6 @@ function redirectUrl({ status, headers }: Response, { url }: OutgoingRequest): U
  */
 function redirectCall(headers: Headers, init: RequestInit, status: number): void {
   const { method = 'GET' } = init
-  // `fetch` sends these three in upper case, however they are written.
   if (/^(30[12]POST|303(?!(GET|HEAD)$).*)$/i.test(`${status}${method}`)) {
     init.method = 'GET'
     init.body = null
@@ -1722,12 +1717,9 @@ function redirectCall(headers: Headers, init: RequestInit, status: number): void
 
 // --- Values ---
 
-/**
- * A text of a server as one line that is harmless in a log: without control, invisible and bidirectional characters, and
- * without what build servers take for a command: `::` at the beginning, and `##` before a name and a bracket.
- */
+/** A server's text as one line for a log: without control and invisible characters, and commands of build servers. */
 function oneLine(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ').replace(/^\s*:+(?=:)|#+(?=#(vso)?\[)/gi, '')
+  return text.replace(/[\p{C}\p{Z}]+/gu, ' ').replace(/^ ?:+(?=:)|#+(?=#)/g, '')
 }
 
 /** A value, or a function that is asked for it. */
@@ -1767,20 +1759,16 @@ function endWaits({ target }: Event): void {
   for (const abort of waits) abort()
 }
 
-/** @throws MicrosoftGraphClientError `invalid_credential` if it has a lone surrogate: encoders replace it, or throw `URIError` */
-function encodableCredential<Value extends string | undefined>(name: string, value: Value): Value {
-  if (/\p{Cs}/u.test(`${value}`)) {
-    throw new MicrosoftGraphClientError('invalid_credential', `${name} has a lone surrogate, which UTF-8 cannot encode.`)
-  }
-  return value
+/** @throws MicrosoftGraphClientError `invalid_credential`: a lone surrogate, which encoders replace or throw `URIError` for */
+function encodableCredential<Value>(name: string, value: Value): Value {
+  if (!/\p{Cs}/u.test(`${value}`)) return value
+  throw new MicrosoftGraphClientError('invalid_credential', `${name} has a forbidden character.`)
 }
 
-/** @throws MicrosoftGraphClientError `invalid_variable` if it has a lone surrogate: encoders replace it, or throw `URIError` */
-function encodableVariable<Value extends string | undefined>(name: string, value: Value): Value {
-  if (/\p{Cs}/u.test(`${value}`)) {
-    throw new MicrosoftGraphClientError('invalid_variable', `${name} has a lone surrogate, which UTF-8 cannot encode.`)
-  }
-  return value
+/** @throws MicrosoftGraphClientError `invalid_variable`: a lone surrogate, which encoders replace or throw `URIError` for */
+function encodableVariable<Value>(name: string, value: Value): Value {
+  if (!/\p{Cs}/u.test(`${value}`)) return value
+  throw new MicrosoftGraphClientError('invalid_variable', `${name} has a forbidden character.`)
 }
 
 /**
@@ -1795,29 +1783,23 @@ function readEnv(name: string, given: string | undefined): string {
   return encodableCredential(name, value)
 }
 
-/** @throws MicrosoftGraphClientError `invalid_credential`: a lone surrogate */
-async function readOptionalCredential(
-  name: string,
-  provided: Provided<string | undefined>,
-): Promise<string | undefined> {
+/** A credential that may be absent. */
+async function optionalCredential<Value>(name: string, provided: Provided<Value>): Promise<Value> {
   return encodableCredential(`credentials.${name}`, await provide(provided))
 }
 
-/** @throws MicrosoftGraphClientError `invalid_variable`: a lone surrogate */
-async function readOptionalVariable(
-  name: string,
-  provided: Provided<string | undefined>,
-): Promise<string | undefined> {
+/** A variable that may be absent. */
+async function optionalVariable<Value>(name: string, provided: Provided<Value>): Promise<Value> {
   return encodableVariable(`variables.${name}`, await provide(provided))
 }
 
-/** The same, or the config's default if there is none. */
-async function readVariableElse(
+/** A variable or, if it is absent, the config's default. */
+async function variableOrDefault(
   name: string,
   provided: Provided<string | undefined>,
   byDefault: string,
 ): Promise<string> {
-  return (await readOptionalVariable(name, provided)) ?? byDefault
+  return (await optionalVariable(name, provided)) ?? byDefault
 }
 
 /**
@@ -1826,8 +1808,6 @@ async function readVariableElse(
  * @throws MicrosoftGraphClientError `invalid_credential`: a character that no header may hold (RFC 9110 section 5.5)
  */
 function secretHeader(name: string, value: string): string {
-  if (/[^\t -~\x80-\xff]/.test(value)) {
-    throw new MicrosoftGraphClientError('invalid_credential', `${name} has a forbidden character.`)
-  }
-  return value
+  if (!/[^\t -~\x80-\xff]/.test(value)) return value
+  throw new MicrosoftGraphClientError('invalid_credential', `${name} has a forbidden character.`)
 }

@@ -87,14 +87,13 @@ type QueryInit = Readonly<Record<string, QueryValue | readonly QueryValue[] | un
 
 /** Creates a client of NetSuite. */
 export function createNetSuiteClient(options: NetSuiteClientOptions): NetSuiteClient {
-  // JavaScript callers may pass null, or nothing.
-  options ??= {} as NetSuiteClientOptions
+  options ??= {} as NetSuiteClientOptions // JavaScript callers may pass null, or nothing.
   const prepare = async (): Promise<Preparation> => {
     const credentials = await provide(options.credentials)
     const [accessToken, consumerSecret, tokenSecret, host, accountVariable] = await Promise.all([
-      readOptionalCredential('accessToken', credentials?.accessToken),
-      readOptionalCredential('consumerSecret', credentials?.consumerSecret),
-      readOptionalCredential('tokenSecret', credentials?.tokenSecret),
+      optionalCredential('accessToken', credentials?.accessToken),
+      optionalCredential('consumerSecret', credentials?.consumerSecret),
+      optionalCredential('tokenSecret', credentials?.tokenSecret),
       matching('host', /^[a-z0-9-]+$/u, readVariable('host', options.variables?.host)),
       matching('account', /^[A-Z0-9_]+$/u, readVariable('account', options.variables?.account)),
     ])
@@ -687,8 +686,12 @@ function redirectUrl({ status, headers }: Response, { url }: OutgoingRequest): U
   if (!location || !/30[12378]/.test(`${status}`)) return undefined
   // `Headers` takes bytes for Latin-1, and servers write UTF-8.
   const text = location.replace(/[^\0-\x7f]/g, (byte) => `%${byte.charCodeAt(0).toString(16)}`)
-  // The error of `URL` would show the query that we have signed.
-  return parseUrl(text, url) ?? new URL('x:')
+  try {
+    return new URL(text, url)
+  } catch {
+    // Its error would show the query that we have signed.
+    return new URL('x:')
+  }
 }
 
 /**
@@ -711,7 +714,6 @@ function visibleRedirectUrl(response: Response, request: OutgoingRequest): URL |
  */
 function redirectCall(headers: Headers, init: RequestInit, status: number): void {
   const { method = 'GET' } = init
-  // `fetch` sends these three in upper case, however they are written.
   if (/^(30[12]POST|303(?!(GET|HEAD)$).*)$/i.test(`${status}${method}`)) {
     init.method = 'GET'
     init.body = null
@@ -765,20 +767,16 @@ function endWaits({ target }: Event): void {
   for (const abort of waits) abort()
 }
 
-/** @throws NetSuiteClientError `invalid_credential` if it has a lone surrogate: encoders replace it, or throw `URIError` */
-function encodableCredential<Value extends string | undefined>(name: string, value: Value): Value {
-  if (/\p{Cs}/u.test(`${value}`)) {
-    throw new NetSuiteClientError('invalid_credential', `${name} has a lone surrogate, which UTF-8 cannot encode.`)
-  }
-  return value
+/** @throws NetSuiteClientError `invalid_credential`: a lone surrogate, which encoders replace or throw `URIError` for */
+function encodableCredential<Value>(name: string, value: Value): Value {
+  if (!/\p{Cs}/u.test(`${value}`)) return value
+  throw new NetSuiteClientError('invalid_credential', `${name} has a forbidden character.`)
 }
 
-/** @throws NetSuiteClientError `invalid_variable` if it has a lone surrogate: encoders replace it, or throw `URIError` */
-function encodableVariable<Value extends string | undefined>(name: string, value: Value): Value {
-  if (/\p{Cs}/u.test(`${value}`)) {
-    throw new NetSuiteClientError('invalid_variable', `${name} has a lone surrogate, which UTF-8 cannot encode.`)
-  }
-  return value
+/** @throws NetSuiteClientError `invalid_variable`: a lone surrogate, which encoders replace or throw `URIError` for */
+function encodableVariable<Value>(name: string, value: Value): Value {
+  if (!/\p{Cs}/u.test(`${value}`)) return value
+  throw new NetSuiteClientError('invalid_variable', `${name} has a forbidden character.`)
 }
 
 /**
@@ -793,19 +791,16 @@ function readEnv(name: string, given: string | undefined): string {
   return encodableCredential(name, value)
 }
 
-/** @throws NetSuiteClientError `invalid_credential`: a lone surrogate */
-async function readOptionalCredential(
-  name: string,
-  provided: Provided<string | undefined>,
-): Promise<string | undefined> {
+/** A credential that may be absent. */
+async function optionalCredential<Value>(name: string, provided: Provided<Value>): Promise<Value> {
   return encodableCredential(`credentials.${name}`, await provide(provided))
 }
 
 /** @throws NetSuiteClientError `missing_variable`: not a text, as where its function finds none; `invalid_variable` */
 async function readVariable(name: string, provided: Provided<string>): Promise<string> {
   const value = await provide(provided)
-  if (typeof value !== 'string') throw new NetSuiteClientError('missing_variable', `variables.${name} is missing.`)
-  return encodableVariable(`variables.${name}`, value)
+  if (typeof value === 'string') return encodableVariable(`variables.${name}`, value)
+  throw new NetSuiteClientError('missing_variable', `variables.${name} is missing.`)
 }
 
 /** @throws NetSuiteClientError `invalid_variable`: the config's `pattern` is not in it */
@@ -823,8 +818,6 @@ async function matching<Value extends string | undefined>(
 
 /** @throws NetSuiteClientError `invalid_variable`: a character that no header may hold (RFC 9110 section 5.5) */
 function variableHeader(name: string, value: string): string {
-  if (/[^\t -~\x80-\xff]/.test(value)) {
-    throw new NetSuiteClientError('invalid_variable', `${name} has a forbidden character.`)
-  }
-  return value
+  if (!/[^\t -~\x80-\xff]/.test(value)) return value
+  throw new NetSuiteClientError('invalid_variable', `${name} has a forbidden character.`)
 }

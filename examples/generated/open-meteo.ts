@@ -49,8 +49,7 @@ type QueryInit = Readonly<Record<string, QueryValue | readonly QueryValue[] | un
 
 /** Creates a client of Open-Meteo. */
 export function createOpenMeteoClient(options: OpenMeteoClientOptions = {}): OpenMeteoClient {
-  // JavaScript callers may pass null, or nothing.
-  options ??= {} as OpenMeteoClientOptions
+  options ??= {} as OpenMeteoClientOptions // JavaScript callers may pass null, or nothing.
   const baseUrl = options.baseUrl ?? 'https://api.open-meteo.com/v1'
   const base = new URL(baseUrl)
   const prepare = (): Preparation => {
@@ -151,15 +150,6 @@ function locate(input: string, { protocol, origin, pathname }: URL): URL {
   if (/^[a-z][a-z\d+.-]*:/i.test(absolute)) return new URL(absolute)
   const path = /^[^?#]/.test(target) ? pathname.replace(/\/?$/, '/') : pathname
   return new URL(origin + path + target.replace(/^[/\\]/, ''))
-}
-
-/** A URL, or `undefined` for a text that is none: the error of `URL` would show the text. */
-function parseUrl(text: string, base?: URL | undefined): URL | undefined {
-  try {
-    return new URL(text, base)
-  } catch {
-    return undefined
-  }
 }
 
 /** True at the base's origin; a `href` with user information begins otherwise. */
@@ -333,8 +323,12 @@ function redirectUrl({ status, headers }: Response, { url }: OutgoingRequest): U
   if (!location || !/30[12378]/.test(`${status}`)) return undefined
   // `Headers` takes bytes for Latin-1, and servers write UTF-8.
   const text = location.replace(/[^\0-\x7f]/g, (byte) => `%${byte.charCodeAt(0).toString(16)}`)
-  // The error of `URL` would show the query that we have signed.
-  return parseUrl(text, url) ?? new URL('x:')
+  try {
+    return new URL(text, url)
+  } catch {
+    // Its error would show the query that we have signed.
+    return new URL('x:')
+  }
 }
 
 /**
@@ -357,7 +351,6 @@ function visibleRedirectUrl(response: Response, request: OutgoingRequest): URL |
  */
 function redirectCall(headers: Headers, init: RequestInit, status: number): void {
   const { method = 'GET' } = init
-  // `fetch` sends these three in upper case, however they are written.
   if (/^(30[12]POST|303(?!(GET|HEAD)$).*)$/i.test(`${status}${method}`)) {
     init.method = 'GET'
     init.body = null

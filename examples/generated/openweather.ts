@@ -77,16 +77,15 @@ type QueryInit = Readonly<Record<string, QueryValue | readonly QueryValue[] | un
 
 /** Creates a client of OpenWeather. */
 export function createOpenWeatherClient(options: OpenWeatherClientOptions = {}): OpenWeatherClient {
-  // JavaScript callers may pass null, or nothing.
-  options ??= {} as OpenWeatherClientOptions
+  options ??= {} as OpenWeatherClientOptions // JavaScript callers may pass null, or nothing.
   const baseUrl = options.baseUrl ?? 'https://api.openweathermap.org/data/2.5'
   const base = new URL(baseUrl)
   const prepare = async (): Promise<Preparation> => {
     const credentials = await provide(options.credentials)
     const [value, units, language] = await Promise.all([
-      readOptionalCredential('value', credentials?.value),
-      oneOf('units', ['standard', 'metric', 'imperial'], readVariableElse('units', options.variables?.units, 'metric')),
-      readOptionalVariable('language', options.variables?.language),
+      optionalCredential('value', credentials?.value),
+      oneOf('units', ['standard', 'metric', 'imperial'], variableOrDefault('units', options.variables?.units, 'metric')),
+      optionalVariable('language', options.variables?.language),
     ])
     return {
       base,
@@ -199,15 +198,6 @@ function locate(input: string, { protocol, origin, pathname }: URL): URL {
   if (/^[a-z][a-z\d+.-]*:/i.test(absolute)) return new URL(absolute)
   const path = /^[^?#]/.test(target) ? pathname.replace(/\/?$/, '/') : pathname
   return new URL(origin + path + target.replace(/^[/\\]/, ''))
-}
-
-/** A URL, or `undefined` for a text that is none: the error of `URL` would show the text. */
-function parseUrl(text: string, base?: URL | undefined): URL | undefined {
-  try {
-    return new URL(text, base)
-  } catch {
-    return undefined
-  }
 }
 
 /** True at the base's origin; a `href` with user information begins otherwise. */
@@ -381,8 +371,12 @@ function redirectUrl({ status, headers }: Response, { url }: OutgoingRequest): U
   if (!location || !/30[12378]/.test(`${status}`)) return undefined
   // `Headers` takes bytes for Latin-1, and servers write UTF-8.
   const text = location.replace(/[^\0-\x7f]/g, (byte) => `%${byte.charCodeAt(0).toString(16)}`)
-  // The error of `URL` would show the query that we have signed.
-  return parseUrl(text, url) ?? new URL('x:')
+  try {
+    return new URL(text, url)
+  } catch {
+    // Its error would show the query that we have signed.
+    return new URL('x:')
+  }
 }
 
 /**
@@ -405,7 +399,6 @@ function visibleRedirectUrl(response: Response, request: OutgoingRequest): URL |
  */
 function redirectCall(headers: Headers, init: RequestInit, status: number): void {
   const { method = 'GET' } = init
-  // `fetch` sends these three in upper case, however they are written.
   if (/^(30[12]POST|303(?!(GET|HEAD)$).*)$/i.test(`${status}${method}`)) {
     init.method = 'GET'
     init.body = null
@@ -454,20 +447,16 @@ function endWaits({ target }: Event): void {
   for (const abort of waits) abort()
 }
 
-/** @throws OpenWeatherClientError `invalid_credential` if it has a lone surrogate: encoders replace it, or throw `URIError` */
-function encodableCredential<Value extends string | undefined>(name: string, value: Value): Value {
-  if (/\p{Cs}/u.test(`${value}`)) {
-    throw new OpenWeatherClientError('invalid_credential', `${name} has a lone surrogate, which UTF-8 cannot encode.`)
-  }
-  return value
+/** @throws OpenWeatherClientError `invalid_credential`: a lone surrogate, which encoders replace or throw `URIError` for */
+function encodableCredential<Value>(name: string, value: Value): Value {
+  if (!/\p{Cs}/u.test(`${value}`)) return value
+  throw new OpenWeatherClientError('invalid_credential', `${name} has a forbidden character.`)
 }
 
-/** @throws OpenWeatherClientError `invalid_variable` if it has a lone surrogate: encoders replace it, or throw `URIError` */
-function encodableVariable<Value extends string | undefined>(name: string, value: Value): Value {
-  if (/\p{Cs}/u.test(`${value}`)) {
-    throw new OpenWeatherClientError('invalid_variable', `${name} has a lone surrogate, which UTF-8 cannot encode.`)
-  }
-  return value
+/** @throws OpenWeatherClientError `invalid_variable`: a lone surrogate, which encoders replace or throw `URIError` for */
+function encodableVariable<Value>(name: string, value: Value): Value {
+  if (!/\p{Cs}/u.test(`${value}`)) return value
+  throw new OpenWeatherClientError('invalid_variable', `${name} has a forbidden character.`)
 }
 
 /**
@@ -482,29 +471,23 @@ function readEnv(name: string, given: string | undefined): string {
   return encodableCredential(name, value)
 }
 
-/** @throws OpenWeatherClientError `invalid_credential`: a lone surrogate */
-async function readOptionalCredential(
-  name: string,
-  provided: Provided<string | undefined>,
-): Promise<string | undefined> {
+/** A credential that may be absent. */
+async function optionalCredential<Value>(name: string, provided: Provided<Value>): Promise<Value> {
   return encodableCredential(`credentials.${name}`, await provide(provided))
 }
 
-/** @throws OpenWeatherClientError `invalid_variable`: a lone surrogate */
-async function readOptionalVariable(
-  name: string,
-  provided: Provided<string | undefined>,
-): Promise<string | undefined> {
+/** A variable that may be absent. */
+async function optionalVariable<Value>(name: string, provided: Provided<Value>): Promise<Value> {
   return encodableVariable(`variables.${name}`, await provide(provided))
 }
 
-/** The same, or the config's default if there is none. */
-async function readVariableElse(
+/** A variable or, if it is absent, the config's default. */
+async function variableOrDefault(
   name: string,
   provided: Provided<string | undefined>,
   byDefault: string,
 ): Promise<string> {
-  return (await readOptionalVariable(name, provided)) ?? byDefault
+  return (await optionalVariable(name, provided)) ?? byDefault
 }
 
 /** @throws OpenWeatherClientError `invalid_variable`: not among the config's `enum` */

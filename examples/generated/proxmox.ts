@@ -68,14 +68,13 @@ type QueryInit = Readonly<Record<string, QueryValue | readonly QueryValue[] | un
 
 /** Creates a client of Proxmox. */
 export function createProxmoxClient(options: ProxmoxClientOptions): ProxmoxClient {
-  // JavaScript callers may pass null, or nothing.
-  options ??= {} as ProxmoxClientOptions
+  options ??= {} as ProxmoxClientOptions // JavaScript callers may pass null, or nothing.
   const prepare = async (): Promise<Preparation> => {
     const credentials = await provide(options.credentials)
     const [ticket, host, csrfToken] = await Promise.all([
       readCredential('ticket', credentials?.ticket),
       readVariable('host', options.variables?.host),
-      readOptionalVariable('csrfToken', options.variables?.csrfToken),
+      optionalVariable('csrfToken', options.variables?.csrfToken),
     ])
     return {
       base: options.baseUrl === undefined
@@ -391,8 +390,12 @@ function redirectUrl({ status, headers }: Response, { url }: OutgoingRequest): U
   if (!location || !/30[12378]/.test(`${status}`)) return undefined
   // `Headers` takes bytes for Latin-1, and servers write UTF-8.
   const text = location.replace(/[^\0-\x7f]/g, (byte) => `%${byte.charCodeAt(0).toString(16)}`)
-  // The error of `URL` would show the query that we have signed.
-  return parseUrl(text, url) ?? new URL('x:')
+  try {
+    return new URL(text, url)
+  } catch {
+    // Its error would show the query that we have signed.
+    return new URL('x:')
+  }
 }
 
 /**
@@ -415,7 +418,6 @@ function visibleRedirectUrl(response: Response, request: OutgoingRequest): URL |
  */
 function redirectCall(headers: Headers, init: RequestInit, status: number): void {
   const { method = 'GET' } = init
-  // `fetch` sends these three in upper case, however they are written.
   if (/^(30[12]POST|303(?!(GET|HEAD)$).*)$/i.test(`${status}${method}`)) {
     init.method = 'GET'
     init.body = null
@@ -469,49 +471,39 @@ function endWaits({ target }: Event): void {
   for (const abort of waits) abort()
 }
 
-/** @throws ProxmoxClientError `invalid_credential` if it has a lone surrogate: encoders replace it, or throw `URIError` */
-function encodableCredential<Value extends string | undefined>(name: string, value: Value): Value {
-  if (/\p{Cs}/u.test(`${value}`)) {
-    throw new ProxmoxClientError('invalid_credential', `${name} has a lone surrogate, which UTF-8 cannot encode.`)
-  }
-  return value
+/** @throws ProxmoxClientError `invalid_credential`: a lone surrogate, which encoders replace or throw `URIError` for */
+function encodableCredential<Value>(name: string, value: Value): Value {
+  if (!/\p{Cs}/u.test(`${value}`)) return value
+  throw new ProxmoxClientError('invalid_credential', `${name} has a forbidden character.`)
 }
 
-/** @throws ProxmoxClientError `invalid_variable` if it has a lone surrogate: encoders replace it, or throw `URIError` */
-function encodableVariable<Value extends string | undefined>(name: string, value: Value): Value {
-  if (/\p{Cs}/u.test(`${value}`)) {
-    throw new ProxmoxClientError('invalid_variable', `${name} has a lone surrogate, which UTF-8 cannot encode.`)
-  }
-  return value
+/** @throws ProxmoxClientError `invalid_variable`: a lone surrogate, which encoders replace or throw `URIError` for */
+function encodableVariable<Value>(name: string, value: Value): Value {
+  if (!/\p{Cs}/u.test(`${value}`)) return value
+  throw new ProxmoxClientError('invalid_variable', `${name} has a forbidden character.`)
 }
 
 /** @throws ProxmoxClientError `missing_credential`: not a text, as where its function finds none; `invalid_credential` */
 async function readCredential(name: string, provided: Provided<string>): Promise<string> {
   const value = await provide(provided)
-  if (typeof value !== 'string')
-    throw new ProxmoxClientError('missing_credential', `credentials.${name} is missing.`)
-  return encodableCredential(`credentials.${name}`, value)
+  if (typeof value === 'string') return encodableCredential(`credentials.${name}`, value)
+  throw new ProxmoxClientError('missing_credential', `credentials.${name} is missing.`)
 }
 
 /** @throws ProxmoxClientError `missing_variable`: not a text, as where its function finds none; `invalid_variable` */
 async function readVariable(name: string, provided: Provided<string>): Promise<string> {
   const value = await provide(provided)
-  if (typeof value !== 'string') throw new ProxmoxClientError('missing_variable', `variables.${name} is missing.`)
-  return encodableVariable(`variables.${name}`, value)
+  if (typeof value === 'string') return encodableVariable(`variables.${name}`, value)
+  throw new ProxmoxClientError('missing_variable', `variables.${name} is missing.`)
 }
 
-/** @throws ProxmoxClientError `invalid_variable`: a lone surrogate */
-async function readOptionalVariable(
-  name: string,
-  provided: Provided<string | undefined>,
-): Promise<string | undefined> {
+/** A variable that may be absent. */
+async function optionalVariable<Value>(name: string, provided: Provided<Value>): Promise<Value> {
   return encodableVariable(`variables.${name}`, await provide(provided))
 }
 
 /** @throws ProxmoxClientError `invalid_variable`: a character that no header may hold (RFC 9110 section 5.5) */
 function variableHeader(name: string, value: string): string {
-  if (/[^\t -~\x80-\xff]/.test(value)) {
-    throw new ProxmoxClientError('invalid_variable', `${name} has a forbidden character.`)
-  }
-  return value
+  if (!/[^\t -~\x80-\xff]/.test(value)) return value
+  throw new ProxmoxClientError('invalid_variable', `${name} has a forbidden character.`)
 }

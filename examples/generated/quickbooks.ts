@@ -132,11 +132,10 @@ export interface TokenStore {
 
 /** Creates a client of QuickBooks. */
 export function createQuickBooksClient(options: QuickBooksClientOptions = {}): QuickBooksClient {
-  // JavaScript callers may pass null, or nothing.
-  options ??= {} as QuickBooksClientOptions
+  options ??= {} as QuickBooksClientOptions // JavaScript callers may pass null, or nothing.
   const refreshCall = async (refreshToken: string): Promise<TokenCall> => {
     const credentials = await provide(options.credentials)
-    const clientSecret = await readOptionalCredential('clientSecret', credentials?.clientSecret)
+    const clientSecret = await optionalCredential('clientSecret', credentials?.clientSecret)
     const clientSecretValue = clientSecret ?? readEnv('QUICKBOOKS_CLIENT_SECRET', options.env?.QUICKBOOKS_CLIENT_SECRET)
     return {
       url: 'https://oauth.platform.intuit.com/oauth2/v1/tokens/bearer',
@@ -161,7 +160,7 @@ export function createQuickBooksClient(options: QuickBooksClientOptions = {}): Q
   }
   const exchangeCall = async (code: string): Promise<TokenCall> => {
     const credentials = await provide(options.credentials)
-    const clientSecret = await readOptionalCredential('clientSecret', credentials?.clientSecret)
+    const clientSecret = await optionalCredential('clientSecret', credentials?.clientSecret)
     const clientSecretValue = clientSecret ?? readEnv('QUICKBOOKS_CLIENT_SECRET', options.env?.QUICKBOOKS_CLIENT_SECRET)
     return {
       url: 'https://oauth.platform.intuit.com/oauth2/v1/tokens/bearer',
@@ -179,7 +178,7 @@ export function createQuickBooksClient(options: QuickBooksClientOptions = {}): Q
   const session = openSession(options, refreshing(refreshCall))
   const prepare = async (waits: boolean): Promise<AnsweringPreparation> => {
     const account = { tokens: await freshTokens(session, waits) }
-    const host = await oneOf('host', ['quickbooks.api.intuit.com', 'sandbox-quickbooks.api.intuit.com'], readVariableElse('host', options.variables?.host, 'quickbooks.api.intuit.com'))
+    const host = await oneOf('host', ['quickbooks.api.intuit.com', 'sandbox-quickbooks.api.intuit.com'], variableOrDefault('host', options.variables?.host, 'quickbooks.api.intuit.com'))
     return {
       base: options.baseUrl === undefined
         ? referencedBaseUrl(`https://${hostPart('variables.host', host)}/v3/company/${pathPart(tokenValue('redirect.realmId', account.tokens.redirect, 'realmId'))}`)
@@ -780,12 +779,8 @@ async function withStoreLock<Result>(
     clearTimeout(timer)
     if (patient.signal.aborted) return undefined
     // A lock without leases passes nothing, or something else, such as the result of the action before.
-    result = action(async () => {
-      if (typeof isHeld !== 'function') return true
-      return Promise.resolve()
-        .then(isHeld)
-        .catch(() => false)
-    })
+    const holds = async (): Promise<boolean> => typeof isHeld !== 'function' || isHeld()
+    result = action(() => holds().catch(() => false))
     return result
   }
   try {
@@ -1211,10 +1206,7 @@ async function sendTokenCall(
   const response = await (network.fetch ?? fetch)(url, {
     method: 'POST',
     ...init,
-    headers: { ...{
-          accept: 'application/json',
-          'content-type': 'application/x-www-form-urlencoded',
-        }, ...headers },
+    headers: { ...{ accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' }, ...headers },
     redirect: 'manual',
     signal,
   })
@@ -1964,8 +1956,12 @@ function redirectUrl({ status, headers }: Response, { url }: OutgoingRequest): U
   if (!location || !/30[12378]/.test(`${status}`)) return undefined
   // `Headers` takes bytes for Latin-1, and servers write UTF-8.
   const text = location.replace(/[^\0-\x7f]/g, (byte) => `%${byte.charCodeAt(0).toString(16)}`)
-  // The error of `URL` would show the query that we have signed.
-  return parseUrl(text, url) ?? new URL('x:')
+  try {
+    return new URL(text, url)
+  } catch {
+    // Its error would show the query that we have signed.
+    return new URL('x:')
+  }
 }
 
 /**
@@ -1975,7 +1971,6 @@ function redirectUrl({ status, headers }: Response, { url }: OutgoingRequest): U
  */
 function redirectCall(headers: Headers, init: RequestInit, status: number): void {
   const { method = 'GET' } = init
-  // `fetch` sends these three in upper case, however they are written.
   if (/^(30[12]POST|303(?!(GET|HEAD)$).*)$/i.test(`${status}${method}`)) {
     init.method = 'GET'
     init.body = null
@@ -2021,12 +2016,9 @@ function tokenValue(reference: string, data: unknown, path: string): string {
   throw new QuickBooksClientError('missing_variable', `${reference} is missing.`)
 }
 
-/**
- * A text of a server as one line that is harmless in a log: without control, invisible and bidirectional characters, and
- * without what build servers take for a command: `::` at the beginning, and `##` before a name and a bracket.
- */
+/** A server's text as one line for a log: without control and invisible characters, and commands of build servers. */
 function oneLine(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ').replace(/^\s*:+(?=:)|#+(?=#(vso)?\[)/gi, '')
+  return text.replace(/[\p{C}\p{Z}]+/gu, ' ').replace(/^ ?:+(?=:)|#+(?=#)/g, '')
 }
 
 /** The value at a path of names and indices with dots between them; a whole name with dots goes before it. */
@@ -2078,20 +2070,16 @@ function endWaits({ target }: Event): void {
   for (const abort of waits) abort()
 }
 
-/** @throws QuickBooksClientError `invalid_credential` if it has a lone surrogate: encoders replace it, or throw `URIError` */
-function encodableCredential<Value extends string | undefined>(name: string, value: Value): Value {
-  if (/\p{Cs}/u.test(`${value}`)) {
-    throw new QuickBooksClientError('invalid_credential', `${name} has a lone surrogate, which UTF-8 cannot encode.`)
-  }
-  return value
+/** @throws QuickBooksClientError `invalid_credential`: a lone surrogate, which encoders replace or throw `URIError` for */
+function encodableCredential<Value>(name: string, value: Value): Value {
+  if (!/\p{Cs}/u.test(`${value}`)) return value
+  throw new QuickBooksClientError('invalid_credential', `${name} has a forbidden character.`)
 }
 
-/** @throws QuickBooksClientError `invalid_variable` if it has a lone surrogate: encoders replace it, or throw `URIError` */
-function encodableVariable<Value extends string | undefined>(name: string, value: Value): Value {
-  if (/\p{Cs}/u.test(`${value}`)) {
-    throw new QuickBooksClientError('invalid_variable', `${name} has a lone surrogate, which UTF-8 cannot encode.`)
-  }
-  return value
+/** @throws QuickBooksClientError `invalid_variable`: a lone surrogate, which encoders replace or throw `URIError` for */
+function encodableVariable<Value>(name: string, value: Value): Value {
+  if (!/\p{Cs}/u.test(`${value}`)) return value
+  throw new QuickBooksClientError('invalid_variable', `${name} has a forbidden character.`)
 }
 
 /**
@@ -2106,29 +2094,23 @@ function readEnv(name: string, given: string | undefined): string {
   return encodableCredential(name, value)
 }
 
-/** @throws QuickBooksClientError `invalid_credential`: a lone surrogate */
-async function readOptionalCredential(
-  name: string,
-  provided: Provided<string | undefined>,
-): Promise<string | undefined> {
+/** A credential that may be absent. */
+async function optionalCredential<Value>(name: string, provided: Provided<Value>): Promise<Value> {
   return encodableCredential(`credentials.${name}`, await provide(provided))
 }
 
-/** @throws QuickBooksClientError `invalid_variable`: a lone surrogate */
-async function readOptionalVariable(
-  name: string,
-  provided: Provided<string | undefined>,
-): Promise<string | undefined> {
+/** A variable that may be absent. */
+async function optionalVariable<Value>(name: string, provided: Provided<Value>): Promise<Value> {
   return encodableVariable(`variables.${name}`, await provide(provided))
 }
 
-/** The same, or the config's default if there is none. */
-async function readVariableElse(
+/** A variable or, if it is absent, the config's default. */
+async function variableOrDefault(
   name: string,
   provided: Provided<string | undefined>,
   byDefault: string,
 ): Promise<string> {
-  return (await readOptionalVariable(name, provided)) ?? byDefault
+  return (await optionalVariable(name, provided)) ?? byDefault
 }
 
 /** @throws QuickBooksClientError `invalid_variable`: not among the config's `enum` */
@@ -2150,8 +2132,6 @@ async function oneOf<Value extends string | undefined>(
  * @throws QuickBooksClientError `invalid_credential`: a character that no header may hold (RFC 9110 section 5.5)
  */
 function secretHeader(name: string, value: string): string {
-  if (/[^\t -~\x80-\xff]/.test(value)) {
-    throw new QuickBooksClientError('invalid_credential', `${name} has a forbidden character.`)
-  }
-  return value
+  if (!/[^\t -~\x80-\xff]/.test(value)) return value
+  throw new QuickBooksClientError('invalid_credential', `${name} has a forbidden character.`)
 }

@@ -86,17 +86,16 @@ type QueryInit = Readonly<Record<string, QueryValue | readonly QueryValue[] | un
 
 /** Creates a client of S3 links. */
 export function createS3LinksClient(options: S3LinksClientOptions): S3LinksClient {
-  // JavaScript callers may pass null, or nothing.
-  options ??= {} as S3LinksClientOptions
+  options ??= {} as S3LinksClientOptions // JavaScript callers may pass null, or nothing.
   const signer = sigV4Scopes('s3')
   const prepare = async (): Promise<Preparation> => {
     const credentials = await provide(options.credentials)
     const [sessionToken, accessKey, secretKey, bucket, region] = await Promise.all([
-      readOptionalCredential('sessionToken', credentials?.sessionToken),
-      readOptionalCredential('accessKey', credentials?.accessKey),
-      readOptionalCredential('secretKey', credentials?.secretKey),
+      optionalCredential('sessionToken', credentials?.sessionToken),
+      optionalCredential('accessKey', credentials?.accessKey),
+      optionalCredential('secretKey', credentials?.secretKey),
       matching('bucket', /^[a-z0-9-]{3,63}$/u, readVariable('bucket', options.variables?.bucket)),
-      readVariableElse('region', options.variables?.region, 'us-east-1'),
+      variableOrDefault('region', options.variables?.region, 'us-east-1'),
     ])
     return {
       base: options.baseUrl === undefined
@@ -190,14 +189,10 @@ function fixBody({ headers, init }: OutgoingRequest): string | Promise<Bytes> {
  */
 async function setContentType(request: OutgoingRequest): Promise<void> {
   const { headers, init } = request
-  const { body = null } = init
-  if (body === null || isStream(body) || headers.has('content-type')) return
-  if (typeof body === 'string' || body instanceof FormData) {
-    await fixBody(request)
-  } else {
-    const type = ownContentType(body)
-    if (type) headers.set('content-type', type)
-  }
+  const { body } = init
+  if (typeof body === 'string' || body instanceof FormData) return void (await fixBody(request))
+  const type = ownContentType(body)
+  if (type && !headers.has('content-type')) headers.set('content-type', type)
 }
 
 /** The content type of a `URLSearchParams` or a `Blob`, as `fetch` would add it; for anything else, nothing. */
@@ -847,8 +842,12 @@ function redirectUrl({ status, headers }: Response, { url }: OutgoingRequest): U
   if (!location || !/30[12378]/.test(`${status}`)) return undefined
   // `Headers` takes bytes for Latin-1, and servers write UTF-8.
   const text = location.replace(/[^\0-\x7f]/g, (byte) => `%${byte.charCodeAt(0).toString(16)}`)
-  // The error of `URL` would show the query that we have signed.
-  return parseUrl(text, url) ?? new URL('x:')
+  try {
+    return new URL(text, url)
+  } catch {
+    // Its error would show the query that we have signed.
+    return new URL('x:')
+  }
 }
 
 /**
@@ -871,7 +870,6 @@ function visibleRedirectUrl(response: Response, request: OutgoingRequest): URL |
  */
 function redirectCall(headers: Headers, init: RequestInit, status: number): void {
   const { method = 'GET' } = init
-  // `fetch` sends these three in upper case, however they are written.
   if (/^(30[12]POST|303(?!(GET|HEAD)$).*)$/i.test(`${status}${method}`)) {
     init.method = 'GET'
     init.body = null
@@ -925,20 +923,16 @@ function endWaits({ target }: Event): void {
   for (const abort of waits) abort()
 }
 
-/** @throws S3LinksClientError `invalid_credential` if it has a lone surrogate: encoders replace it, or throw `URIError` */
-function encodableCredential<Value extends string | undefined>(name: string, value: Value): Value {
-  if (/\p{Cs}/u.test(`${value}`)) {
-    throw new S3LinksClientError('invalid_credential', `${name} has a lone surrogate, which UTF-8 cannot encode.`)
-  }
-  return value
+/** @throws S3LinksClientError `invalid_credential`: a lone surrogate, which encoders replace or throw `URIError` for */
+function encodableCredential<Value>(name: string, value: Value): Value {
+  if (!/\p{Cs}/u.test(`${value}`)) return value
+  throw new S3LinksClientError('invalid_credential', `${name} has a forbidden character.`)
 }
 
-/** @throws S3LinksClientError `invalid_variable` if it has a lone surrogate: encoders replace it, or throw `URIError` */
-function encodableVariable<Value extends string | undefined>(name: string, value: Value): Value {
-  if (/\p{Cs}/u.test(`${value}`)) {
-    throw new S3LinksClientError('invalid_variable', `${name} has a lone surrogate, which UTF-8 cannot encode.`)
-  }
-  return value
+/** @throws S3LinksClientError `invalid_variable`: a lone surrogate, which encoders replace or throw `URIError` for */
+function encodableVariable<Value>(name: string, value: Value): Value {
+  if (!/\p{Cs}/u.test(`${value}`)) return value
+  throw new S3LinksClientError('invalid_variable', `${name} has a forbidden character.`)
 }
 
 /**
@@ -953,36 +947,30 @@ function readEnv(name: string, given: string | undefined): string {
   return encodableCredential(name, value)
 }
 
-/** @throws S3LinksClientError `invalid_credential`: a lone surrogate */
-async function readOptionalCredential(
-  name: string,
-  provided: Provided<string | undefined>,
-): Promise<string | undefined> {
+/** A credential that may be absent. */
+async function optionalCredential<Value>(name: string, provided: Provided<Value>): Promise<Value> {
   return encodableCredential(`credentials.${name}`, await provide(provided))
 }
 
 /** @throws S3LinksClientError `missing_variable`: not a text, as where its function finds none; `invalid_variable` */
 async function readVariable(name: string, provided: Provided<string>): Promise<string> {
   const value = await provide(provided)
-  if (typeof value !== 'string') throw new S3LinksClientError('missing_variable', `variables.${name} is missing.`)
-  return encodableVariable(`variables.${name}`, value)
+  if (typeof value === 'string') return encodableVariable(`variables.${name}`, value)
+  throw new S3LinksClientError('missing_variable', `variables.${name} is missing.`)
 }
 
-/** @throws S3LinksClientError `invalid_variable`: a lone surrogate */
-async function readOptionalVariable(
-  name: string,
-  provided: Provided<string | undefined>,
-): Promise<string | undefined> {
+/** A variable that may be absent. */
+async function optionalVariable<Value>(name: string, provided: Provided<Value>): Promise<Value> {
   return encodableVariable(`variables.${name}`, await provide(provided))
 }
 
-/** The same, or the config's default if there is none. */
-async function readVariableElse(
+/** A variable or, if it is absent, the config's default. */
+async function variableOrDefault(
   name: string,
   provided: Provided<string | undefined>,
   byDefault: string,
 ): Promise<string> {
-  return (await readOptionalVariable(name, provided)) ?? byDefault
+  return (await optionalVariable(name, provided)) ?? byDefault
 }
 
 /** @throws S3LinksClientError `invalid_variable`: the config's `pattern` is not in it */

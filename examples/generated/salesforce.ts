@@ -138,13 +138,12 @@ export interface TokenStore {
 
 /** Creates a client of Salesforce. */
 export function createSalesforceClient(options: SalesforceClientOptions = {}): SalesforceClient {
-  // JavaScript callers may pass null, or nothing.
-  options ??= {} as SalesforceClientOptions
+  options ??= {} as SalesforceClientOptions // JavaScript callers may pass null, or nothing.
   const refreshCall = async (refreshToken: string): Promise<TokenCall> => {
     const credentials = await provide(options.credentials)
     const [clientSecret, login] = await Promise.all([
-      readOptionalCredential('clientSecret', credentials?.clientSecret),
-      readVariableElse('login', options.variables?.login, 'login.salesforce.com'),
+      optionalCredential('clientSecret', credentials?.clientSecret),
+      variableOrDefault('login', options.variables?.login, 'login.salesforce.com'),
     ])
     const clientSecretValue = clientSecret ?? readEnv('SALESFORCE_CLIENT_SECRET', options.env?.SALESFORCE_CLIENT_SECRET)
     return {
@@ -159,7 +158,7 @@ export function createSalesforceClient(options: SalesforceClientOptions = {}): S
     }
   }
   const authorizationRequest = async (state: string, codeVerifier: string): Promise<URL> => {
-    const login = await readVariableElse('login', options.variables?.login, 'login.salesforce.com')
+    const login = await variableOrDefault('login', options.variables?.login, 'login.salesforce.com')
     return authorizationLink(referencedUrl('authorizationUrl', `https://${hostPart('variables.login', login)}/services/oauth2/authorize`).href, [
       ['response_type', 'code'],
       ['client_id', readEnv('SALESFORCE_CLIENT_ID', options.env?.SALESFORCE_CLIENT_ID)],
@@ -173,8 +172,8 @@ export function createSalesforceClient(options: SalesforceClientOptions = {}): S
   const exchangeCall = async (code: string, codeVerifier: string): Promise<TokenCall> => {
     const credentials = await provide(options.credentials)
     const [clientSecret, login] = await Promise.all([
-      readOptionalCredential('clientSecret', credentials?.clientSecret),
-      readVariableElse('login', options.variables?.login, 'login.salesforce.com'),
+      optionalCredential('clientSecret', credentials?.clientSecret),
+      variableOrDefault('login', options.variables?.login, 'login.salesforce.com'),
     ])
     const clientSecretValue = clientSecret ?? readEnv('SALESFORCE_CLIENT_SECRET', options.env?.SALESFORCE_CLIENT_SECRET)
     return {
@@ -193,7 +192,7 @@ export function createSalesforceClient(options: SalesforceClientOptions = {}): S
   const session = openSession(options, refreshing(refreshCall))
   const prepare = async (waits: boolean): Promise<AnsweringPreparation> => {
     const account = { tokens: await freshTokens(session, waits) }
-    const version = await matching('version', /^\d+\.0$/u, readVariableElse('version', options.variables?.version, '62.0'))
+    const version = await matching('version', /^\d+\.0$/u, variableOrDefault('version', options.variables?.version, '62.0'))
     return {
       base: options.baseUrl === undefined
         ? allowedUrl(referencedBaseUrl(`${originPart('token.instance_url', tokenValue('token.instance_url', account.tokens.response, 'instance_url'))}/services/data/v${pathPart(version)}`))
@@ -356,12 +355,8 @@ async function withStoreLock<Result>(
     clearTimeout(timer)
     if (patient.signal.aborted) return undefined
     // A lock without leases passes nothing, or something else, such as the result of the action before.
-    result = action(async () => {
-      if (typeof isHeld !== 'function') return true
-      return Promise.resolve()
-        .then(isHeld)
-        .catch(() => false)
-    })
+    const holds = async (): Promise<boolean> => typeof isHeld !== 'function' || isHeld()
+    result = action(() => holds().catch(() => false))
     return result
   }
   try {
@@ -767,10 +762,7 @@ async function sendTokenCall(
   const response = await (network.fetch ?? fetch)(url, {
     method: 'POST',
     ...init,
-    headers: { ...{
-          accept: 'application/json',
-          'content-type': 'application/x-www-form-urlencoded',
-        }, ...headers },
+    headers: { ...{ accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' }, ...headers },
     redirect: 'manual',
     signal,
   })
@@ -1543,8 +1535,12 @@ function redirectUrl({ status, headers }: Response, { url }: OutgoingRequest): U
   if (!location || !/30[12378]/.test(`${status}`)) return undefined
   // `Headers` takes bytes for Latin-1, and servers write UTF-8.
   const text = location.replace(/[^\0-\x7f]/g, (byte) => `%${byte.charCodeAt(0).toString(16)}`)
-  // The error of `URL` would show the query that we have signed.
-  return parseUrl(text, url) ?? new URL('x:')
+  try {
+    return new URL(text, url)
+  } catch {
+    // Its error would show the query that we have signed.
+    return new URL('x:')
+  }
 }
 
 /**
@@ -1554,7 +1550,6 @@ function redirectUrl({ status, headers }: Response, { url }: OutgoingRequest): U
  */
 function redirectCall(headers: Headers, init: RequestInit, status: number): void {
   const { method = 'GET' } = init
-  // `fetch` sends these three in upper case, however they are written.
   if (/^(30[12]POST|303(?!(GET|HEAD)$).*)$/i.test(`${status}${method}`)) {
     init.method = 'GET'
     init.body = null
@@ -1590,12 +1585,9 @@ function allowedUrl(url: URL): URL {
   throw new SalesforceClientError('host_not_allowed', `${url.protocol}//${url.host} is not allowed.`)
 }
 
-/**
- * A text of a server as one line that is harmless in a log: without control, invisible and bidirectional characters, and
- * without what build servers take for a command: `::` at the beginning, and `##` before a name and a bracket.
- */
+/** A server's text as one line for a log: without control and invisible characters, and commands of build servers. */
 function oneLine(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ').replace(/^\s*:+(?=:)|#+(?=#(vso)?\[)/gi, '')
+  return text.replace(/[\p{C}\p{Z}]+/gu, ' ').replace(/^ ?:+(?=:)|#+(?=#)/g, '')
 }
 
 /** The value at a path of names and indices with dots between them; a whole name with dots goes before it. */
@@ -1647,20 +1639,16 @@ function endWaits({ target }: Event): void {
   for (const abort of waits) abort()
 }
 
-/** @throws SalesforceClientError `invalid_credential` if it has a lone surrogate: encoders replace it, or throw `URIError` */
-function encodableCredential<Value extends string | undefined>(name: string, value: Value): Value {
-  if (/\p{Cs}/u.test(`${value}`)) {
-    throw new SalesforceClientError('invalid_credential', `${name} has a lone surrogate, which UTF-8 cannot encode.`)
-  }
-  return value
+/** @throws SalesforceClientError `invalid_credential`: a lone surrogate, which encoders replace or throw `URIError` for */
+function encodableCredential<Value>(name: string, value: Value): Value {
+  if (!/\p{Cs}/u.test(`${value}`)) return value
+  throw new SalesforceClientError('invalid_credential', `${name} has a forbidden character.`)
 }
 
-/** @throws SalesforceClientError `invalid_variable` if it has a lone surrogate: encoders replace it, or throw `URIError` */
-function encodableVariable<Value extends string | undefined>(name: string, value: Value): Value {
-  if (/\p{Cs}/u.test(`${value}`)) {
-    throw new SalesforceClientError('invalid_variable', `${name} has a lone surrogate, which UTF-8 cannot encode.`)
-  }
-  return value
+/** @throws SalesforceClientError `invalid_variable`: a lone surrogate, which encoders replace or throw `URIError` for */
+function encodableVariable<Value>(name: string, value: Value): Value {
+  if (!/\p{Cs}/u.test(`${value}`)) return value
+  throw new SalesforceClientError('invalid_variable', `${name} has a forbidden character.`)
 }
 
 /**
@@ -1675,29 +1663,23 @@ function readEnv(name: string, given: string | undefined): string {
   return encodableCredential(name, value)
 }
 
-/** @throws SalesforceClientError `invalid_credential`: a lone surrogate */
-async function readOptionalCredential(
-  name: string,
-  provided: Provided<string | undefined>,
-): Promise<string | undefined> {
+/** A credential that may be absent. */
+async function optionalCredential<Value>(name: string, provided: Provided<Value>): Promise<Value> {
   return encodableCredential(`credentials.${name}`, await provide(provided))
 }
 
-/** @throws SalesforceClientError `invalid_variable`: a lone surrogate */
-async function readOptionalVariable(
-  name: string,
-  provided: Provided<string | undefined>,
-): Promise<string | undefined> {
+/** A variable that may be absent. */
+async function optionalVariable<Value>(name: string, provided: Provided<Value>): Promise<Value> {
   return encodableVariable(`variables.${name}`, await provide(provided))
 }
 
-/** The same, or the config's default if there is none. */
-async function readVariableElse(
+/** A variable or, if it is absent, the config's default. */
+async function variableOrDefault(
   name: string,
   provided: Provided<string | undefined>,
   byDefault: string,
 ): Promise<string> {
-  return (await readOptionalVariable(name, provided)) ?? byDefault
+  return (await optionalVariable(name, provided)) ?? byDefault
 }
 
 /** @throws SalesforceClientError `invalid_variable`: the config's `pattern` is not in it */
@@ -1719,8 +1701,6 @@ async function matching<Value extends string | undefined>(
  * @throws SalesforceClientError `invalid_credential`: a character that no header may hold (RFC 9110 section 5.5)
  */
 function secretHeader(name: string, value: string): string {
-  if (/[^\t -~\x80-\xff]/.test(value)) {
-    throw new SalesforceClientError('invalid_credential', `${name} has a forbidden character.`)
-  }
-  return value
+  if (!/[^\t -~\x80-\xff]/.test(value)) return value
+  throw new SalesforceClientError('invalid_credential', `${name} has a forbidden character.`)
 }

@@ -68,8 +68,7 @@ type QueryInit = Readonly<Record<string, QueryValue | readonly QueryValue[] | un
 
 /** Creates a client of Shopify. */
 export function createShopifyClient(options: ShopifyClientOptions): ShopifyClient {
-  // JavaScript callers may pass null, or nothing.
-  options ??= {} as ShopifyClientOptions
+  options ??= {} as ShopifyClientOptions // JavaScript callers may pass null, or nothing.
   const prepare = async (): Promise<Preparation> => {
     const credentials = await provide(options.credentials)
     const [accessToken, store, version] = await Promise.all([
@@ -357,8 +356,12 @@ function redirectUrl({ status, headers }: Response, { url }: OutgoingRequest): U
   if (!location || !/30[12378]/.test(`${status}`)) return undefined
   // `Headers` takes bytes for Latin-1, and servers write UTF-8.
   const text = location.replace(/[^\0-\x7f]/g, (byte) => `%${byte.charCodeAt(0).toString(16)}`)
-  // The error of `URL` would show the query that we have signed.
-  return parseUrl(text, url) ?? new URL('x:')
+  try {
+    return new URL(text, url)
+  } catch {
+    // Its error would show the query that we have signed.
+    return new URL('x:')
+  }
 }
 
 /**
@@ -381,7 +384,6 @@ function visibleRedirectUrl(response: Response, request: OutgoingRequest): URL |
  */
 function redirectCall(headers: Headers, init: RequestInit, status: number): void {
   const { method = 'GET' } = init
-  // `fetch` sends these three in upper case, however they are written.
   if (/^(30[12]POST|303(?!(GET|HEAD)$).*)$/i.test(`${status}${method}`)) {
     init.method = 'GET'
     init.body = null
@@ -435,35 +437,30 @@ function endWaits({ target }: Event): void {
   for (const abort of waits) abort()
 }
 
-/** @throws ShopifyClientError `invalid_credential` if it has a lone surrogate: encoders replace it, or throw `URIError` */
-function encodableCredential<Value extends string | undefined>(name: string, value: Value): Value {
-  if (/\p{Cs}/u.test(`${value}`)) {
-    throw new ShopifyClientError('invalid_credential', `${name} has a lone surrogate, which UTF-8 cannot encode.`)
-  }
-  return value
+/** @throws ShopifyClientError `invalid_credential`: a lone surrogate, which encoders replace or throw `URIError` for */
+function encodableCredential<Value>(name: string, value: Value): Value {
+  if (!/\p{Cs}/u.test(`${value}`)) return value
+  throw new ShopifyClientError('invalid_credential', `${name} has a forbidden character.`)
 }
 
-/** @throws ShopifyClientError `invalid_variable` if it has a lone surrogate: encoders replace it, or throw `URIError` */
-function encodableVariable<Value extends string | undefined>(name: string, value: Value): Value {
-  if (/\p{Cs}/u.test(`${value}`)) {
-    throw new ShopifyClientError('invalid_variable', `${name} has a lone surrogate, which UTF-8 cannot encode.`)
-  }
-  return value
+/** @throws ShopifyClientError `invalid_variable`: a lone surrogate, which encoders replace or throw `URIError` for */
+function encodableVariable<Value>(name: string, value: Value): Value {
+  if (!/\p{Cs}/u.test(`${value}`)) return value
+  throw new ShopifyClientError('invalid_variable', `${name} has a forbidden character.`)
 }
 
 /** @throws ShopifyClientError `missing_credential`: not a text, as where its function finds none; `invalid_credential` */
 async function readCredential(name: string, provided: Provided<string>): Promise<string> {
   const value = await provide(provided)
-  if (typeof value !== 'string')
-    throw new ShopifyClientError('missing_credential', `credentials.${name} is missing.`)
-  return encodableCredential(`credentials.${name}`, value)
+  if (typeof value === 'string') return encodableCredential(`credentials.${name}`, value)
+  throw new ShopifyClientError('missing_credential', `credentials.${name} is missing.`)
 }
 
 /** @throws ShopifyClientError `missing_variable`: not a text, as where its function finds none; `invalid_variable` */
 async function readVariable(name: string, provided: Provided<string>): Promise<string> {
   const value = await provide(provided)
-  if (typeof value !== 'string') throw new ShopifyClientError('missing_variable', `variables.${name} is missing.`)
-  return encodableVariable(`variables.${name}`, value)
+  if (typeof value === 'string') return encodableVariable(`variables.${name}`, value)
+  throw new ShopifyClientError('missing_variable', `variables.${name} is missing.`)
 }
 
 /** @throws ShopifyClientError `invalid_variable`: the config's `pattern` is not in it */
@@ -485,8 +482,6 @@ async function matching<Value extends string | undefined>(
  * @throws ShopifyClientError `invalid_credential`: a character that no header may hold (RFC 9110 section 5.5)
  */
 function secretHeader(name: string, value: string): string {
-  if (/[^\t -~\x80-\xff]/.test(value)) {
-    throw new ShopifyClientError('invalid_credential', `${name} has a forbidden character.`)
-  }
-  return value
+  if (!/[^\t -~\x80-\xff]/.test(value)) return value
+  throw new ShopifyClientError('invalid_credential', `${name} has a forbidden character.`)
 }

@@ -116,8 +116,7 @@ export interface TokenStore {
 
 /** Creates a client of TikTok Ads. */
 export function createTikTokAdsClient(options: TikTokAdsClientOptions = {}): TikTokAdsClient {
-  // JavaScript callers may pass null, or nothing.
-  options ??= {} as TikTokAdsClientOptions
+  options ??= {} as TikTokAdsClientOptions // JavaScript callers may pass null, or nothing.
   const baseUrl = options.baseUrl ?? 'https://business-api.tiktok.com/open_api/v1.3'
   const base = new URL(baseUrl)
   const authorizationRequest = async (state: string): Promise<URL> => {
@@ -129,7 +128,7 @@ export function createTikTokAdsClient(options: TikTokAdsClientOptions = {}): Tik
   }
   const exchangeCall = async (code: string): Promise<TokenCall> => {
     const credentials = await provide(options.credentials)
-    const clientSecret = await readOptionalCredential('clientSecret', credentials?.clientSecret)
+    const clientSecret = await optionalCredential('clientSecret', credentials?.clientSecret)
     const clientSecretValue = clientSecret ?? readEnv('TIKTOK_ADS_SECRET', options.env?.TIKTOK_ADS_SECRET)
     return {
       url: 'https://business-api.tiktok.com/open_api/v1.3/oauth2/access_token/',
@@ -265,12 +264,8 @@ async function withStoreLock<Result>(
     clearTimeout(timer)
     if (patient.signal.aborted) return undefined
     // A lock without leases passes nothing, or something else, such as the result of the action before.
-    result = action(async () => {
-      if (typeof isHeld !== 'function') return true
-      return Promise.resolve()
-        .then(isHeld)
-        .catch(() => false)
-    })
+    const holds = async (): Promise<boolean> => typeof isHeld !== 'function' || isHeld()
+    result = action(() => holds().catch(() => false))
     return result
   }
   try {
@@ -654,10 +649,7 @@ async function sendTokenCall(
   const response = await (network.fetch ?? fetch)(url, {
     method: 'POST',
     ...init,
-    headers: { ...{
-          accept: 'application/json',
-          'content-type': 'application/json',
-        }, ...headers },
+    headers: { ...{ accept: 'application/json', 'content-type': 'application/json' }, ...headers },
     redirect: 'manual',
     signal,
   })
@@ -993,15 +985,6 @@ function locate(input: string, { protocol, origin, pathname }: URL): URL {
   return new URL(origin + path + target.replace(/^[/\\]/, ''))
 }
 
-/** A URL, or `undefined` for a text that is none: the error of `URL` would show the text. */
-function parseUrl(text: string, base?: URL | undefined): URL | undefined {
-  try {
-    return new URL(text, base)
-  } catch {
-    return undefined
-  }
-}
-
 /** True at the base's origin; a `href` with user information begins otherwise. */
 function isHome(url: URL, base: URL): boolean {
   return url.href.startsWith(`${base.origin}/`)
@@ -1186,8 +1169,12 @@ function redirectUrl({ status, headers }: Response, { url }: OutgoingRequest): U
   if (!location || !/30[12378]/.test(`${status}`)) return undefined
   // `Headers` takes bytes for Latin-1, and servers write UTF-8.
   const text = location.replace(/[^\0-\x7f]/g, (byte) => `%${byte.charCodeAt(0).toString(16)}`)
-  // The error of `URL` would show the query that we have signed.
-  return parseUrl(text, url) ?? new URL('x:')
+  try {
+    return new URL(text, url)
+  } catch {
+    // Its error would show the query that we have signed.
+    return new URL('x:')
+  }
 }
 
 /**
@@ -1210,7 +1197,6 @@ function visibleRedirectUrl(response: Response, request: OutgoingRequest): URL |
  */
 function redirectCall(headers: Headers, init: RequestInit, status: number): void {
   const { method = 'GET' } = init
-  // `fetch` sends these three in upper case, however they are written.
   if (/^(30[12]POST|303(?!(GET|HEAD)$).*)$/i.test(`${status}${method}`)) {
     init.method = 'GET'
     init.body = null
@@ -1222,12 +1208,9 @@ function redirectCall(headers: Headers, init: RequestInit, status: number): void
 
 // --- Values ---
 
-/**
- * A text of a server as one line that is harmless in a log: without control, invisible and bidirectional characters, and
- * without what build servers take for a command: `::` at the beginning, and `##` before a name and a bracket.
- */
+/** A server's text as one line for a log: without control and invisible characters, and commands of build servers. */
 function oneLine(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ').replace(/^\s*:+(?=:)|#+(?=#(vso)?\[)/gi, '')
+  return text.replace(/[\p{C}\p{Z}]+/gu, ' ').replace(/^ ?:+(?=:)|#+(?=#)/g, '')
 }
 
 /** The value at a path of names and indices with dots between them; a whole name with dots goes before it. */
@@ -1274,12 +1257,10 @@ function endWaits({ target }: Event): void {
   for (const abort of waits) abort()
 }
 
-/** @throws TikTokAdsClientError `invalid_credential` if it has a lone surrogate: encoders replace it, or throw `URIError` */
-function encodableCredential<Value extends string | undefined>(name: string, value: Value): Value {
-  if (/\p{Cs}/u.test(`${value}`)) {
-    throw new TikTokAdsClientError('invalid_credential', `${name} has a lone surrogate, which UTF-8 cannot encode.`)
-  }
-  return value
+/** @throws TikTokAdsClientError `invalid_credential`: a lone surrogate, which encoders replace or throw `URIError` for */
+function encodableCredential<Value>(name: string, value: Value): Value {
+  if (!/\p{Cs}/u.test(`${value}`)) return value
+  throw new TikTokAdsClientError('invalid_credential', `${name} has a forbidden character.`)
 }
 
 /**
@@ -1294,11 +1275,8 @@ function readEnv(name: string, given: string | undefined): string {
   return encodableCredential(name, value)
 }
 
-/** @throws TikTokAdsClientError `invalid_credential`: a lone surrogate */
-async function readOptionalCredential(
-  name: string,
-  provided: Provided<string | undefined>,
-): Promise<string | undefined> {
+/** A credential that may be absent. */
+async function optionalCredential<Value>(name: string, provided: Provided<Value>): Promise<Value> {
   return encodableCredential(`credentials.${name}`, await provide(provided))
 }
 
@@ -1308,8 +1286,6 @@ async function readOptionalCredential(
  * @throws TikTokAdsClientError `invalid_credential`: a character that no header may hold (RFC 9110 section 5.5)
  */
 function secretHeader(name: string, value: string): string {
-  if (/[^\t -~\x80-\xff]/.test(value)) {
-    throw new TikTokAdsClientError('invalid_credential', `${name} has a forbidden character.`)
-  }
-  return value
+  if (!/[^\t -~\x80-\xff]/.test(value)) return value
+  throw new TikTokAdsClientError('invalid_credential', `${name} has a forbidden character.`)
 }

@@ -118,13 +118,12 @@ export interface TokenStore {
 
 /** Creates a client of TikTok. */
 export function createTikTokClient(options: TikTokClientOptions = {}): TikTokClient {
-  // JavaScript callers may pass null, or nothing.
-  options ??= {} as TikTokClientOptions
+  options ??= {} as TikTokClientOptions // JavaScript callers may pass null, or nothing.
   const baseUrl = options.baseUrl ?? 'https://open.tiktokapis.com/v2'
   const base = new URL(baseUrl)
   const refreshCall = async (refreshToken: string): Promise<TokenCall> => {
     const credentials = await provide(options.credentials)
-    const clientSecret = await readOptionalCredential('clientSecret', credentials?.clientSecret)
+    const clientSecret = await optionalCredential('clientSecret', credentials?.clientSecret)
     const clientSecretValue = clientSecret ?? readEnv('TIKTOK_CLIENT_SECRET', options.env?.TIKTOK_CLIENT_SECRET)
     return {
       url: 'https://open.tiktokapis.com/v2/oauth/token/',
@@ -148,7 +147,7 @@ export function createTikTokClient(options: TikTokClientOptions = {}): TikTokCli
   }
   const exchangeCall = async (code: string): Promise<TokenCall> => {
     const credentials = await provide(options.credentials)
-    const clientSecret = await readOptionalCredential('clientSecret', credentials?.clientSecret)
+    const clientSecret = await optionalCredential('clientSecret', credentials?.clientSecret)
     const clientSecretValue = clientSecret ?? readEnv('TIKTOK_CLIENT_SECRET', options.env?.TIKTOK_CLIENT_SECRET)
     return {
       url: 'https://open.tiktokapis.com/v2/oauth/token/',
@@ -298,12 +297,8 @@ async function withStoreLock<Result>(
     clearTimeout(timer)
     if (patient.signal.aborted) return undefined
     // A lock without leases passes nothing, or something else, such as the result of the action before.
-    result = action(async () => {
-      if (typeof isHeld !== 'function') return true
-      return Promise.resolve()
-        .then(isHeld)
-        .catch(() => false)
-    })
+    const holds = async (): Promise<boolean> => typeof isHeld !== 'function' || isHeld()
+    result = action(() => holds().catch(() => false))
     return result
   }
   try {
@@ -693,10 +688,7 @@ async function sendTokenCall(
   const response = await (network.fetch ?? fetch)(url, {
     method: 'POST',
     ...init,
-    headers: { ...{
-          accept: 'application/json',
-          'content-type': 'application/x-www-form-urlencoded',
-        }, ...headers },
+    headers: { ...{ accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' }, ...headers },
     redirect: 'manual',
     signal,
   })
@@ -1162,15 +1154,6 @@ function locate(input: string, { protocol, origin, pathname }: URL): URL {
   return new URL(origin + path + target.replace(/^[/\\]/, ''))
 }
 
-/** A URL, or `undefined` for a text that is none: the error of `URL` would show the text. */
-function parseUrl(text: string, base?: URL | undefined): URL | undefined {
-  try {
-    return new URL(text, base)
-  } catch {
-    return undefined
-  }
-}
-
 /** True at the base's origin; a `href` with user information begins otherwise. */
 function isHome(url: URL, base: URL): boolean {
   return url.href.startsWith(`${base.origin}/`)
@@ -1408,8 +1391,12 @@ function redirectUrl({ status, headers }: Response, { url }: OutgoingRequest): U
   if (!location || !/30[12378]/.test(`${status}`)) return undefined
   // `Headers` takes bytes for Latin-1, and servers write UTF-8.
   const text = location.replace(/[^\0-\x7f]/g, (byte) => `%${byte.charCodeAt(0).toString(16)}`)
-  // The error of `URL` would show the query that we have signed.
-  return parseUrl(text, url) ?? new URL('x:')
+  try {
+    return new URL(text, url)
+  } catch {
+    // Its error would show the query that we have signed.
+    return new URL('x:')
+  }
 }
 
 /**
@@ -1419,7 +1406,6 @@ function redirectUrl({ status, headers }: Response, { url }: OutgoingRequest): U
  */
 function redirectCall(headers: Headers, init: RequestInit, status: number): void {
   const { method = 'GET' } = init
-  // `fetch` sends these three in upper case, however they are written.
   if (/^(30[12]POST|303(?!(GET|HEAD)$).*)$/i.test(`${status}${method}`)) {
     init.method = 'GET'
     init.body = null
@@ -1431,12 +1417,9 @@ function redirectCall(headers: Headers, init: RequestInit, status: number): void
 
 // --- Values ---
 
-/**
- * A text of a server as one line that is harmless in a log: without control, invisible and bidirectional characters, and
- * without what build servers take for a command: `::` at the beginning, and `##` before a name and a bracket.
- */
+/** A server's text as one line for a log: without control and invisible characters, and commands of build servers. */
 function oneLine(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ').replace(/^\s*:+(?=:)|#+(?=#(vso)?\[)/gi, '')
+  return text.replace(/[\p{C}\p{Z}]+/gu, ' ').replace(/^ ?:+(?=:)|#+(?=#)/g, '')
 }
 
 /** A value, or a function that is asked for it. */
@@ -1476,12 +1459,10 @@ function endWaits({ target }: Event): void {
   for (const abort of waits) abort()
 }
 
-/** @throws TikTokClientError `invalid_credential` if it has a lone surrogate: encoders replace it, or throw `URIError` */
-function encodableCredential<Value extends string | undefined>(name: string, value: Value): Value {
-  if (/\p{Cs}/u.test(`${value}`)) {
-    throw new TikTokClientError('invalid_credential', `${name} has a lone surrogate, which UTF-8 cannot encode.`)
-  }
-  return value
+/** @throws TikTokClientError `invalid_credential`: a lone surrogate, which encoders replace or throw `URIError` for */
+function encodableCredential<Value>(name: string, value: Value): Value {
+  if (!/\p{Cs}/u.test(`${value}`)) return value
+  throw new TikTokClientError('invalid_credential', `${name} has a forbidden character.`)
 }
 
 /**
@@ -1496,11 +1477,8 @@ function readEnv(name: string, given: string | undefined): string {
   return encodableCredential(name, value)
 }
 
-/** @throws TikTokClientError `invalid_credential`: a lone surrogate */
-async function readOptionalCredential(
-  name: string,
-  provided: Provided<string | undefined>,
-): Promise<string | undefined> {
+/** A credential that may be absent. */
+async function optionalCredential<Value>(name: string, provided: Provided<Value>): Promise<Value> {
   return encodableCredential(`credentials.${name}`, await provide(provided))
 }
 
@@ -1510,8 +1488,6 @@ async function readOptionalCredential(
  * @throws TikTokClientError `invalid_credential`: a character that no header may hold (RFC 9110 section 5.5)
  */
 function secretHeader(name: string, value: string): string {
-  if (/[^\t -~\x80-\xff]/.test(value)) {
-    throw new TikTokClientError('invalid_credential', `${name} has a forbidden character.`)
-  }
-  return value
+  if (!/[^\t -~\x80-\xff]/.test(value)) return value
+  throw new TikTokClientError('invalid_credential', `${name} has a forbidden character.`)
 }

@@ -121,11 +121,10 @@ export interface TokenStore {
 
 /** Creates a client of Zoho CRM. */
 export function createZohoCRMClient(options: ZohoCRMClientOptions = {}): ZohoCRMClient {
-  // JavaScript callers may pass null, or nothing.
-  options ??= {} as ZohoCRMClientOptions
+  options ??= {} as ZohoCRMClientOptions // JavaScript callers may pass null, or nothing.
   const refreshCall = async (refreshToken: string, redirect: Tokens['redirect']): Promise<TokenCall> => {
     const credentials = await provide(options.credentials)
-    const clientSecret = await readOptionalCredential('clientSecret', credentials?.clientSecret)
+    const clientSecret = await optionalCredential('clientSecret', credentials?.clientSecret)
     const clientSecretValue = clientSecret ?? readEnv('ZOHO_CLIENT_SECRET', options.env?.ZOHO_CLIENT_SECRET)
     return {
       url: allowedUrl(referencedUrl('accessTokenUrl', `${originPart('redirect.accounts-server', tokenValue('redirect.accounts-server', redirect, 'accounts-server'))}/oauth/v2/token`)).href,
@@ -151,7 +150,7 @@ export function createZohoCRMClient(options: ZohoCRMClientOptions = {}): ZohoCRM
   }
   const exchangeCall = async (code: string, _codeVerifier: string, redirect: Tokens['redirect']): Promise<TokenCall> => {
     const credentials = await provide(options.credentials)
-    const clientSecret = await readOptionalCredential('clientSecret', credentials?.clientSecret)
+    const clientSecret = await optionalCredential('clientSecret', credentials?.clientSecret)
     const clientSecretValue = clientSecret ?? readEnv('ZOHO_CLIENT_SECRET', options.env?.ZOHO_CLIENT_SECRET)
     return {
       url: allowedUrl(referencedUrl('accessTokenUrl', `${originPart('redirect.accounts-server', tokenValue('redirect.accounts-server', redirect, 'accounts-server'))}/oauth/v2/token`)).href,
@@ -318,12 +317,8 @@ async function withStoreLock<Result>(
     clearTimeout(timer)
     if (patient.signal.aborted) return undefined
     // A lock without leases passes nothing, or something else, such as the result of the action before.
-    result = action(async () => {
-      if (typeof isHeld !== 'function') return true
-      return Promise.resolve()
-        .then(isHeld)
-        .catch(() => false)
-    })
+    const holds = async (): Promise<boolean> => typeof isHeld !== 'function' || isHeld()
+    result = action(() => holds().catch(() => false))
     return result
   }
   try {
@@ -724,10 +719,7 @@ async function sendTokenCall(
   const response = await (network.fetch ?? fetch)(url, {
     method: 'POST',
     ...init,
-    headers: { ...{
-          accept: 'application/json',
-          'content-type': 'application/x-www-form-urlencoded',
-        }, ...headers },
+    headers: { ...{ accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' }, ...headers },
     redirect: 'manual',
     signal,
   })
@@ -1484,8 +1476,12 @@ function redirectUrl({ status, headers }: Response, { url }: OutgoingRequest): U
   if (!location || !/30[12378]/.test(`${status}`)) return undefined
   // `Headers` takes bytes for Latin-1, and servers write UTF-8.
   const text = location.replace(/[^\0-\x7f]/g, (byte) => `%${byte.charCodeAt(0).toString(16)}`)
-  // The error of `URL` would show the query that we have signed.
-  return parseUrl(text, url) ?? new URL('x:')
+  try {
+    return new URL(text, url)
+  } catch {
+    // Its error would show the query that we have signed.
+    return new URL('x:')
+  }
 }
 
 /**
@@ -1495,7 +1491,6 @@ function redirectUrl({ status, headers }: Response, { url }: OutgoingRequest): U
  */
 function redirectCall(headers: Headers, init: RequestInit, status: number): void {
   const { method = 'GET' } = init
-  // `fetch` sends these three in upper case, however they are written.
   if (/^(30[12]POST|303(?!(GET|HEAD)$).*)$/i.test(`${status}${method}`)) {
     init.method = 'GET'
     init.body = null
@@ -1531,12 +1526,9 @@ function allowedUrl(url: URL): URL {
   throw new ZohoCRMClientError('host_not_allowed', `${url.protocol}//${url.host} is not allowed.`)
 }
 
-/**
- * A text of a server as one line that is harmless in a log: without control, invisible and bidirectional characters, and
- * without what build servers take for a command: `::` at the beginning, and `##` before a name and a bracket.
- */
+/** A server's text as one line for a log: without control and invisible characters, and commands of build servers. */
 function oneLine(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ').replace(/^\s*:+(?=:)|#+(?=#(vso)?\[)/gi, '')
+  return text.replace(/[\p{C}\p{Z}]+/gu, ' ').replace(/^ ?:+(?=:)|#+(?=#)/g, '')
 }
 
 /** The value at a path of names and indices with dots between them; a whole name with dots goes before it. */
@@ -1583,20 +1575,16 @@ function endWaits({ target }: Event): void {
   for (const abort of waits) abort()
 }
 
-/** @throws ZohoCRMClientError `invalid_credential` if it has a lone surrogate: encoders replace it, or throw `URIError` */
-function encodableCredential<Value extends string | undefined>(name: string, value: Value): Value {
-  if (/\p{Cs}/u.test(`${value}`)) {
-    throw new ZohoCRMClientError('invalid_credential', `${name} has a lone surrogate, which UTF-8 cannot encode.`)
-  }
-  return value
+/** @throws ZohoCRMClientError `invalid_credential`: a lone surrogate, which encoders replace or throw `URIError` for */
+function encodableCredential<Value>(name: string, value: Value): Value {
+  if (!/\p{Cs}/u.test(`${value}`)) return value
+  throw new ZohoCRMClientError('invalid_credential', `${name} has a forbidden character.`)
 }
 
-/** @throws ZohoCRMClientError `invalid_variable` if it has a lone surrogate: encoders replace it, or throw `URIError` */
-function encodableVariable<Value extends string | undefined>(name: string, value: Value): Value {
-  if (/\p{Cs}/u.test(`${value}`)) {
-    throw new ZohoCRMClientError('invalid_variable', `${name} has a lone surrogate, which UTF-8 cannot encode.`)
-  }
-  return value
+/** @throws ZohoCRMClientError `invalid_variable`: a lone surrogate, which encoders replace or throw `URIError` for */
+function encodableVariable<Value>(name: string, value: Value): Value {
+  if (!/\p{Cs}/u.test(`${value}`)) return value
+  throw new ZohoCRMClientError('invalid_variable', `${name} has a forbidden character.`)
 }
 
 /**
@@ -1611,11 +1599,8 @@ function readEnv(name: string, given: string | undefined): string {
   return encodableCredential(name, value)
 }
 
-/** @throws ZohoCRMClientError `invalid_credential`: a lone surrogate */
-async function readOptionalCredential(
-  name: string,
-  provided: Provided<string | undefined>,
-): Promise<string | undefined> {
+/** A credential that may be absent. */
+async function optionalCredential<Value>(name: string, provided: Provided<Value>): Promise<Value> {
   return encodableCredential(`credentials.${name}`, await provide(provided))
 }
 
@@ -1625,8 +1610,6 @@ async function readOptionalCredential(
  * @throws ZohoCRMClientError `invalid_credential`: a character that no header may hold (RFC 9110 section 5.5)
  */
 function secretHeader(name: string, value: string): string {
-  if (/[^\t -~\x80-\xff]/.test(value)) {
-    throw new ZohoCRMClientError('invalid_credential', `${name} has a forbidden character.`)
-  }
-  return value
+  if (!/[^\t -~\x80-\xff]/.test(value)) return value
+  throw new ZohoCRMClientError('invalid_credential', `${name} has a forbidden character.`)
 }

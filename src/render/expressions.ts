@@ -110,6 +110,15 @@ export class ExpressionWriter {
     return Code.trusted`  const ${Code.identifier(name)} = async (${Code.join(typed, ', ')}): Promise<${Code.fragment(returns)}> => {\n${reads}${now}${Code.join(own, '')}    return ${code}\n  }\n`
   }
 
+  /** What stands in a slot, within a line of a fragment. */
+  inSlot(value: Expression): Code {
+    if (value.kind !== 'object') return this.expression(value)
+    const entries = value.entries.map(
+      ([name, entry]) => Code.trusted`${Code.property(name)}: ${this.expression(entry)}`,
+    )
+    return Code.trusted`{ ${Code.join(entries, ', ')} }`
+  }
+
   /** The value of a constant of the client's own. */
   constant(value: Expression): Code {
     this.#indent = 4

@@ -44,8 +44,8 @@ function readCredential({ name, optional }: CredentialPlan, names: Names, writer
   // A function for all may give nothing, whatever its type says.
   const given = Code.trusted`credentials${Code.member(name, true)}`
   const local = names.of('credentials', name)
-  if (!optional) return { name: local, value: writer.call('readCredential', Code.literal(name), given) }
-  return { name: local, value: writer.call('readOptionalCredential', Code.literal(name), given) }
+  const reader = optional ? 'optionalCredential' : 'readCredential'
+  return { name: local, value: writer.call(reader, Code.literal(name), given) }
 }
 
 function readVariable(variable: VariablePlan, names: Names, writer: ExpressionWriter): Read {
@@ -54,11 +54,9 @@ function readVariable(variable: VariablePlan, names: Names, writer: ExpressionWr
   const literal = Code.literal(name)
   let value: Code
   if (variable.default !== undefined) {
-    value = writer.call('readVariableElse', literal, given, Code.literal(variable.default))
-  } else if (variable.optional) {
-    value = writer.call('readOptionalVariable', literal, given)
+    value = writer.call('variableOrDefault', literal, given, Code.literal(variable.default))
   } else {
-    value = writer.call('readVariable', literal, given)
+    value = writer.call(variable.optional ? 'optionalVariable' : 'readVariable', literal, given)
   }
   if (allowed)
     value = writer.call(

@@ -124,7 +124,7 @@ export function writeWiring(plan: ClientPlan, taken: ReadonlySet<string>): Wirin
       ],
       ['clientName', Code.literal(plan.name)],
       ['tokenFilePath', Code.literal(tokenFile(plan.source))],
-      ...(tokens?.slots ?? []).map(([slot, value]) => [slot, writer.expression(value)] as const),
+      ...(tokens?.slots ?? []).map(([slot, value]) => [slot, writer.inSlot(value)] as const),
     ]),
     baseUrl,
     fixedBaseUrl,

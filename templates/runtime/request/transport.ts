@@ -1,6 +1,6 @@
 /** @section Requests */
 import { ClientError } from '../errors.ts'
-import { allows, locate, parseUrl } from './location.ts'
+import { allows, locate } from './location.ts'
 import { setQuery } from './query.ts'
 import type { ClientRequestInit } from './request-init.ts'
 
@@ -160,8 +160,12 @@ export function redirectUrl({ status, headers }: Response, { url }: OutgoingRequ
   if (!location || !/30[12378]/.test(`${status}`)) return undefined
   // `Headers` takes bytes for Latin-1, and servers write UTF-8.
   const text = location.replace(/[^\0-\x7f]/g, (byte) => `%${byte.charCodeAt(0).toString(16)}`)
-  // The error of `URL` would show the query that we have signed.
-  return parseUrl(text, url) ?? new URL('x:')
+  try {
+    return new URL(text, url)
+  } catch {
+    // Its error would show the query that we have signed.
+    return new URL('x:')
+  }
 }
 
 /**
@@ -187,7 +191,6 @@ export const bodyHeader: RegExp = /^content-/
  */
 export function redirectCall(headers: Headers, init: RequestInit, status: number): void {
   const { method = 'GET' } = init
-  // `fetch` sends these three in upper case, however they are written.
   if (/^(30[12]POST|303(?!(GET|HEAD)$).*)$/i.test(`${status}${method}`)) {
     init.method = 'GET'
     init.body = null

@@ -35,14 +35,10 @@ export function fixBody({ headers, init }: OutgoingRequest): string | Promise<By
  */
 export async function setContentType(request: OutgoingRequest): Promise<void> {
   const { headers, init } = request
-  const { body = null } = init
-  if (body === null || isStream(body) || headers.has('content-type')) return
-  if (typeof body === 'string' || body instanceof FormData) {
-    await fixBody(request)
-  } else {
-    const type = ownContentType(body)
-    if (type) headers.set('content-type', type)
-  }
+  const { body } = init
+  if (typeof body === 'string' || body instanceof FormData) return void (await fixBody(request))
+  const type = ownContentType(body)
+  if (type && !headers.has('content-type')) headers.set('content-type', type)
 }
 
 /** The content type of a `URLSearchParams` or a `Blob`, as `fetch` would add it; for anything else, nothing. */

@@ -43,20 +43,16 @@ export function endWaits({ target }: Event): void {
   for (const abort of waits) abort()
 }
 
-/** @throws ClientError `invalid_credential` if it has a lone surrogate: encoders replace it, or throw `URIError` */
-export function encodableCredential<Value extends string | undefined>(name: string, value: Value): Value {
-  if (/\p{Cs}/u.test(`${value}`)) {
-    throw new ClientError('invalid_credential', `${name} has a lone surrogate, which UTF-8 cannot encode.`)
-  }
-  return value
+/** @throws ClientError `invalid_credential`: a lone surrogate, which encoders replace or throw `URIError` for */
+export function encodableCredential<Value>(name: string, value: Value): Value {
+  if (!/\p{Cs}/u.test(`${value}`)) return value
+  throw new ClientError('invalid_credential', `${name} has a forbidden character.`)
 }
 
-/** @throws ClientError `invalid_variable` if it has a lone surrogate: encoders replace it, or throw `URIError` */
-export function encodableVariable<Value extends string | undefined>(name: string, value: Value): Value {
-  if (/\p{Cs}/u.test(`${value}`)) {
-    throw new ClientError('invalid_variable', `${name} has a lone surrogate, which UTF-8 cannot encode.`)
-  }
-  return value
+/** @throws ClientError `invalid_variable`: a lone surrogate, which encoders replace or throw `URIError` for */
+export function encodableVariable<Value>(name: string, value: Value): Value {
+  if (!/\p{Cs}/u.test(`${value}`)) return value
+  throw new ClientError('invalid_variable', `${name} has a forbidden character.`)
 }
 
 /**
@@ -74,41 +70,34 @@ export function readEnv(name: string, given: string | undefined): string {
 /** @throws ClientError `missing_credential`: not a text, as where its function finds none; `invalid_credential` */
 export async function readCredential(name: string, provided: Provided<string>): Promise<string> {
   const value = await provide(provided)
-  if (typeof value !== 'string')
-    throw new ClientError('missing_credential', `credentials.${name} is missing.`)
-  return encodableCredential(`credentials.${name}`, value)
+  if (typeof value === 'string') return encodableCredential(`credentials.${name}`, value)
+  throw new ClientError('missing_credential', `credentials.${name} is missing.`)
 }
 
-/** @throws ClientError `invalid_credential`: a lone surrogate */
-export async function readOptionalCredential(
-  name: string,
-  provided: Provided<string | undefined>,
-): Promise<string | undefined> {
+/** A credential that may be absent. */
+export async function optionalCredential<Value>(name: string, provided: Provided<Value>): Promise<Value> {
   return encodableCredential(`credentials.${name}`, await provide(provided))
 }
 
 /** @throws ClientError `missing_variable`: not a text, as where its function finds none; `invalid_variable` */
 export async function readVariable(name: string, provided: Provided<string>): Promise<string> {
   const value = await provide(provided)
-  if (typeof value !== 'string') throw new ClientError('missing_variable', `variables.${name} is missing.`)
-  return encodableVariable(`variables.${name}`, value)
+  if (typeof value === 'string') return encodableVariable(`variables.${name}`, value)
+  throw new ClientError('missing_variable', `variables.${name} is missing.`)
 }
 
-/** @throws ClientError `invalid_variable`: a lone surrogate */
-export async function readOptionalVariable(
-  name: string,
-  provided: Provided<string | undefined>,
-): Promise<string | undefined> {
+/** A variable that may be absent. */
+export async function optionalVariable<Value>(name: string, provided: Provided<Value>): Promise<Value> {
   return encodableVariable(`variables.${name}`, await provide(provided))
 }
 
-/** The same, or the config's default if there is none. */
-export async function readVariableElse(
+/** A variable or, if it is absent, the config's default. */
+export async function variableOrDefault(
   name: string,
   provided: Provided<string | undefined>,
   byDefault: string,
 ): Promise<string> {
-  return (await readOptionalVariable(name, provided)) ?? byDefault
+  return (await optionalVariable(name, provided)) ?? byDefault
 }
 
 /** @throws ClientError `invalid_variable`: not among the config's `enum` */
@@ -143,16 +132,12 @@ export async function matching<Value extends string | undefined>(
  * @throws ClientError `invalid_credential`: a character that no header may hold (RFC 9110 section 5.5)
  */
 export function secretHeader(name: string, value: string): string {
-  if (/[^\t -~\x80-\xff]/.test(value)) {
-    throw new ClientError('invalid_credential', `${name} has a forbidden character.`)
-  }
-  return value
+  if (!/[^\t -~\x80-\xff]/.test(value)) return value
+  throw new ClientError('invalid_credential', `${name} has a forbidden character.`)
 }
 
 /** @throws ClientError `invalid_variable`: a character that no header may hold (RFC 9110 section 5.5) */
 export function variableHeader(name: string, value: string): string {
-  if (/[^\t -~\x80-\xff]/.test(value)) {
-    throw new ClientError('invalid_variable', `${name} has a forbidden character.`)
-  }
-  return value
+  if (!/[^\t -~\x80-\xff]/.test(value)) return value
+  throw new ClientError('invalid_variable', `${name} has a forbidden character.`)
 }

@@ -60,13 +60,12 @@ export interface ApiRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of api. */
 export function createApiClient(options: ApiClientOptions = {}): ApiClient {
-  // JavaScript callers may pass null, or nothing.
-  options ??= {} as ApiClientOptions
+  options ??= {} as ApiClientOptions // JavaScript callers may pass null, or nothing.
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const prepare = async (): Promise<Preparation> => {
     const credentials = await provide(options.credentials)
-    const value = await readOptionalCredential('value', credentials?.value)
+    const value = await optionalCredential('value', credentials?.value)
     return {
       base,
       sign: (request) => {
@@ -103,7 +102,6 @@ export type ApiClientErrorCode =
 // noteQuery
 // ownQueryRedirectUrl
 // locate
-// parseUrl
 // isHome
 // setQuery
 // queryPairs
@@ -130,4 +128,4 @@ export type ApiClientErrorCode =
 // endWaits
 // encodableCredential
 // readEnv
-// readOptionalCredential
+// optionalCredential

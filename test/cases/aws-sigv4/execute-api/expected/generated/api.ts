@@ -67,15 +67,14 @@ type QueryInit = Readonly<Record<string, QueryValue | readonly QueryValue[] | un
 
 /** Creates a client of api. */
 export function createApiClient(options: ApiClientOptions): ApiClient {
-  // JavaScript callers may pass null, or nothing.
-  options ??= {} as ApiClientOptions
+  options ??= {} as ApiClientOptions // JavaScript callers may pass null, or nothing.
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const signer = sigV4Scopes('execute-api')
   const prepare = async (): Promise<Preparation> => {
     const credentials = await provide(options.credentials)
     const [sessionToken, accessKey, secretKey] = await Promise.all([
-      readOptionalCredential('sessionToken', credentials?.sessionToken),
+      optionalCredential('sessionToken', credentials?.sessionToken),
       readCredential('accessKey', credentials?.accessKey),
       readCredential('secretKey', credentials?.secretKey),
     ])
@@ -152,14 +151,10 @@ function fixBody({ headers, init }: OutgoingRequest): string | Promise<Bytes> {
  */
 async function setContentType(request: OutgoingRequest): Promise<void> {
   const { headers, init } = request
-  const { body = null } = init
-  if (body === null || isStream(body) || headers.has('content-type')) return
-  if (typeof body === 'string' || body instanceof FormData) {
-    await fixBody(request)
-  } else {
-    const type = ownContentType(body)
-    if (type) headers.set('content-type', type)
-  }
+  const { body } = init
+  if (typeof body === 'string' || body instanceof FormData) return void (await fixBody(request))
+  const type = ownContentType(body)
+  if (type && !headers.has('content-type')) headers.set('content-type', type)
 }
 
 /** The content type of a `URLSearchParams` or a `Blob`, as `fetch` would add it; for anything else, nothing. */
@@ -566,15 +561,6 @@ function locate(input: string, { protocol, origin, pathname }: URL): URL {
   return new URL(origin + path + target.replace(/^[/\\]/, ''))
 }
 
-/** A URL, or `undefined` for a text that is none: the error of `URL` would show the text. */
-function parseUrl(text: string, base?: URL | undefined): URL | undefined {
-  try {
-    return new URL(text, base)
-  } catch {
-    return undefined
-  }
-}
-
 /** True at the base's origin; a `href` with user information begins otherwise. */
 function isHome(url: URL, base: URL): boolean {
   return url.href.startsWith(`${base.origin}/`)
@@ -746,8 +732,12 @@ function redirectUrl({ status, headers }: Response, { url }: OutgoingRequest): U
   if (!location || !/30[12378]/.test(`${status}`)) return undefined
   // `Headers` takes bytes for Latin-1, and servers write UTF-8.
   const text = location.replace(/[^\0-\x7f]/g, (byte) => `%${byte.charCodeAt(0).toString(16)}`)
-  // The error of `URL` would show the query that we have signed.
-  return parseUrl(text, url) ?? new URL('x:')
+  try {
+    return new URL(text, url)
+  } catch {
+    // Its error would show the query that we have signed.
+    return new URL('x:')
+  }
 }
 
 /**
@@ -770,7 +760,6 @@ function visibleRedirectUrl(response: Response, request: OutgoingRequest): URL |
  */
 function redirectCall(headers: Headers, init: RequestInit, status: number): void {
   const { method = 'GET' } = init
-  // `fetch` sends these three in upper case, however they are written.
   if (/^(30[12]POST|303(?!(GET|HEAD)$).*)$/i.test(`${status}${method}`)) {
     init.method = 'GET'
     init.body = null
@@ -819,12 +808,10 @@ function endWaits({ target }: Event): void {
   for (const abort of waits) abort()
 }
 
-/** @throws ApiClientError `invalid_credential` if it has a lone surrogate: encoders replace it, or throw `URIError` */
-function encodableCredential<Value extends string | undefined>(name: string, value: Value): Value {
-  if (/\p{Cs}/u.test(`${value}`)) {
-    throw new ApiClientError('invalid_credential', `${name} has a lone surrogate, which UTF-8 cannot encode.`)
-  }
-  return value
+/** @throws ApiClientError `invalid_credential`: a lone surrogate, which encoders replace or throw `URIError` for */
+function encodableCredential<Value>(name: string, value: Value): Value {
+  if (!/\p{Cs}/u.test(`${value}`)) return value
+  throw new ApiClientError('invalid_credential', `${name} has a forbidden character.`)
 }
 
 /**
@@ -842,16 +829,12 @@ function readEnv(name: string, given: string | undefined): string {
 /** @throws ApiClientError `missing_credential`: not a text, as where its function finds none; `invalid_credential` */
 async function readCredential(name: string, provided: Provided<string>): Promise<string> {
   const value = await provide(provided)
-  if (typeof value !== 'string')
-    throw new ApiClientError('missing_credential', `credentials.${name} is missing.`)
-  return encodableCredential(`credentials.${name}`, value)
+  if (typeof value === 'string') return encodableCredential(`credentials.${name}`, value)
+  throw new ApiClientError('missing_credential', `credentials.${name} is missing.`)
 }
 
-/** @throws ApiClientError `invalid_credential`: a lone surrogate */
-async function readOptionalCredential(
-  name: string,
-  provided: Provided<string | undefined>,
-): Promise<string | undefined> {
+/** A credential that may be absent. */
+async function optionalCredential<Value>(name: string, provided: Provided<Value>): Promise<Value> {
   return encodableCredential(`credentials.${name}`, await provide(provided))
 }
 
@@ -861,8 +844,6 @@ async function readOptionalCredential(
  * @throws ApiClientError `invalid_credential`: a character that no header may hold (RFC 9110 section 5.5)
  */
 function secretHeader(name: string, value: string): string {
-  if (/[^\t -~\x80-\xff]/.test(value)) {
-    throw new ApiClientError('invalid_credential', `${name} has a forbidden character.`)
-  }
-  return value
+  if (!/[^\t -~\x80-\xff]/.test(value)) return value
+  throw new ApiClientError('invalid_credential', `${name} has a forbidden character.`)
 }

@@ -56,15 +56,14 @@ export interface ApiRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of api. */
 export function createApiClient(options: ApiClientOptions): ApiClient {
-  // JavaScript callers may pass null, or nothing.
-  options ??= {} as ApiClientOptions
+  options ??= {} as ApiClientOptions // JavaScript callers may pass null, or nothing.
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const signer = sigV4Scopes('s3')
   const prepare = async (): Promise<Preparation> => {
     const credentials = await provide(options.credentials)
     const [sessionToken, accessKey, secretKey] = await Promise.all([
-      readOptionalCredential('sessionToken', credentials?.sessionToken),
+      optionalCredential('sessionToken', credentials?.sessionToken),
       readCredential('accessKey', credentials?.accessKey),
       readCredential('secretKey', credentials?.secretKey),
     ])
@@ -160,7 +159,6 @@ export type ApiClientErrorCode =
 // --- Requests ---
 
 // locate
-// parseUrl
 // isHome
 // setQuery
 // queryPairs
@@ -187,5 +185,5 @@ export type ApiClientErrorCode =
 // endWaits
 // encodableCredential
 // readCredential
-// readOptionalCredential
+// optionalCredential
 // secretHeader

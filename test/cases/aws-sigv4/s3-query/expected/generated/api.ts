@@ -75,18 +75,17 @@ export interface ApiRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of api. */
 export function createApiClient(options: ApiClientOptions = {}): ApiClient {
-  // JavaScript callers may pass null, or nothing.
-  options ??= {} as ApiClientOptions
+  options ??= {} as ApiClientOptions // JavaScript callers may pass null, or nothing.
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const signer = sigV4Scopes('s3')
   const prepare = async (): Promise<Preparation> => {
     const credentials = await provide(options.credentials)
     const [accessKey, secretKey, sessionToken, region] = await Promise.all([
-      readOptionalCredential('accessKey', credentials?.accessKey),
-      readOptionalCredential('secretKey', credentials?.secretKey),
-      readOptionalCredential('sessionToken', credentials?.sessionToken),
-      readVariableElse('region', options.variables?.region, 'eu-west-1'),
+      optionalCredential('accessKey', credentials?.accessKey),
+      optionalCredential('secretKey', credentials?.secretKey),
+      optionalCredential('sessionToken', credentials?.sessionToken),
+      variableOrDefault('region', options.variables?.region, 'eu-west-1'),
     ])
     return {
       base,
@@ -189,7 +188,6 @@ export type ApiClientErrorCode =
 // noteQuery
 // ownQueryRedirectUrl
 // locate
-// parseUrl
 // isHome
 // setQuery
 // queryPairs
@@ -217,6 +215,6 @@ export type ApiClientErrorCode =
 // encodableCredential
 // encodableVariable
 // readEnv
-// readOptionalCredential
-// readOptionalVariable
-// readVariableElse
+// optionalCredential
+// optionalVariable
+// variableOrDefault

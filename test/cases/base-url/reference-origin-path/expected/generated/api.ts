@@ -62,13 +62,12 @@ export interface ApiRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of api. */
 export function createApiClient(options: ApiClientOptions): ApiClient {
-  // JavaScript callers may pass null, or nothing.
-  options ??= {} as ApiClientOptions
+  options ??= {} as ApiClientOptions // JavaScript callers may pass null, or nothing.
   const prepare = async (): Promise<Preparation> => {
     const credentials = await provide(options.credentials)
     const [tenant, origin] = await Promise.all([
       readCredential('tenant', credentials?.tenant),
-      readVariableElse('origin', options.variables?.origin, 'https://api.example.com'),
+      variableOrDefault('origin', options.variables?.origin, 'https://api.example.com'),
     ])
     return {
       base: options.baseUrl === undefined
@@ -148,5 +147,5 @@ export type ApiClientErrorCode =
 // encodableCredential
 // encodableVariable
 // readCredential
-// readOptionalVariable
-// readVariableElse
+// optionalVariable
+// variableOrDefault

@@ -67,15 +67,14 @@ export interface ApiRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of api. */
 export function createApiClient(options: ApiClientOptions): ApiClient {
-  // JavaScript callers may pass null, or nothing.
-  options ??= {} as ApiClientOptions
+  options ??= {} as ApiClientOptions // JavaScript callers may pass null, or nothing.
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const prepare = async (): Promise<Preparation> => {
     const credentials = await provide(options.credentials)
     const [b, token, c] = await Promise.all([
       readCredential('b', credentials?.b),
-      readOptionalCredential('token', credentials?.token),
+      optionalCredential('token', credentials?.token),
       readVariable('c', options.variables?.c),
     ])
     return {
@@ -115,7 +114,6 @@ export type ApiClientErrorCode =
 // --- Requests ---
 
 // locate
-// parseUrl
 // isHome
 // isBrowser
 // setQuery
@@ -144,6 +142,6 @@ export type ApiClientErrorCode =
 // encodableVariable
 // readEnv
 // readCredential
-// readOptionalCredential
+// optionalCredential
 // readVariable
 // secretHeader

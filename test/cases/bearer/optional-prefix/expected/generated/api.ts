@@ -58,15 +58,14 @@ export interface ApiRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of api. */
 export function createApiClient(options: ApiClientOptions): ApiClient {
-  // JavaScript callers may pass null, or nothing.
-  options ??= {} as ApiClientOptions
+  options ??= {} as ApiClientOptions // JavaScript callers may pass null, or nothing.
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const prepare = async (): Promise<Preparation> => {
     const credentials = await provide(options.credentials)
     const [token, v] = await Promise.all([
       readCredential('token', credentials?.token),
-      readOptionalVariable('v', options.variables?.v),
+      optionalVariable('v', options.variables?.v),
     ])
     return {
       base,
@@ -104,7 +103,6 @@ export type ApiClientErrorCode =
 // --- Requests ---
 
 // locate
-// parseUrl
 // isHome
 // isBrowser
 // setQuery
@@ -132,5 +130,5 @@ export type ApiClientErrorCode =
 // encodableCredential
 // encodableVariable
 // readCredential
-// readOptionalVariable
+// optionalVariable
 // secretHeader

@@ -59,15 +59,14 @@ export interface ApiRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of api. */
 export function createApiClient(options: ApiClientOptions): ApiClient {
-  // JavaScript callers may pass null, or nothing.
-  options ??= {} as ApiClientOptions
+  options ??= {} as ApiClientOptions // JavaScript callers may pass null, or nothing.
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const prepare = async (): Promise<Preparation> => {
     const credentials = await provide(options.credentials)
     const [token, scheme] = await Promise.all([
       readCredential('token', credentials?.token),
-      readVariableElse('scheme', options.variables?.scheme, 'Token'),
+      variableOrDefault('scheme', options.variables?.scheme, 'Token'),
     ])
     return {
       base,
@@ -102,7 +101,6 @@ export type ApiClientErrorCode =
 // --- Requests ---
 
 // locate
-// parseUrl
 // isHome
 // isBrowser
 // setQuery
@@ -130,6 +128,6 @@ export type ApiClientErrorCode =
 // encodableCredential
 // encodableVariable
 // readCredential
-// readOptionalVariable
-// readVariableElse
+// optionalVariable
+// variableOrDefault
 // secretHeader

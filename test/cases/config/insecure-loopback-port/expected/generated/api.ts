@@ -80,8 +80,7 @@ export interface ApiRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of api. */
 export function createApiClient(options: ApiClientOptions): ApiClient {
-  // JavaScript callers may pass null, or nothing.
-  options ??= {} as ApiClientOptions
+  options ??= {} as ApiClientOptions // JavaScript callers may pass null, or nothing.
   const grantCall = async (): Promise<TokenCall> => {
     const credentials = await provide(options.credentials)
     const [clientSecret, port] = await Promise.all([
@@ -192,10 +191,7 @@ export type ApiClientErrorCode =
 // CallRules
 // callTokenEndpoint, shownCause = wholeCause
 // TokenAnswer
-// sendTokenCall, tokenHeaders = {
-          accept: 'application/json',
-          'content-type': 'application/x-www-form-urlencoded',
-        }
+// sendTokenCall, tokenHeaders = { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' }
 // inTime, callTimeout = 10000, callTimeout = 10000
 // sentValues
 // isWithin

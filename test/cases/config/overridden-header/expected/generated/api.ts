@@ -60,13 +60,12 @@ export interface ApiRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of api. */
 export function createApiClient(options: ApiClientOptions = {}): ApiClient {
-  // JavaScript callers may pass null, or nothing.
-  options ??= {} as ApiClientOptions
+  options ??= {} as ApiClientOptions // JavaScript callers may pass null, or nothing.
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const prepare = async (): Promise<Preparation> => {
     const credentials = await provide(options.credentials)
-    const token = await readOptionalCredential('token', credentials?.token)
+    const token = await optionalCredential('token', credentials?.token)
     return {
       base,
       sign: (request, caller) => {
@@ -104,7 +103,6 @@ export type ApiClientErrorCode =
 
 // setDefaultHeader
 // locate
-// parseUrl
 // isHome
 // setQuery
 // queryPairs
@@ -131,5 +129,5 @@ export type ApiClientErrorCode =
 // endWaits
 // encodableCredential
 // readEnv
-// readOptionalCredential
+// optionalCredential
 // secretHeader

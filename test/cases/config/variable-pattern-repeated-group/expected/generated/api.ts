@@ -55,10 +55,9 @@ export interface ApiRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of api. */
 export function createApiClient(options: ApiClientOptions = {}): ApiClient {
-  // JavaScript callers may pass null, or nothing.
-  options ??= {} as ApiClientOptions
+  options ??= {} as ApiClientOptions // JavaScript callers may pass null, or nothing.
   const prepare = async (): Promise<Preparation> => {
-    const host = await matching('host', /^(a+)+$/u, readVariableElse('host', options.variables?.host, 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab'))
+    const host = await matching('host', /^(a+)+$/u, variableOrDefault('host', options.variables?.host, 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab'))
     return {
       base: options.baseUrl === undefined
         ? referencedBaseUrl(`https://${hostPart('variables.host', host)}`)
@@ -129,6 +128,6 @@ export type ApiClientErrorCode =
 // untilAborted
 // endWaits
 // encodableVariable
-// readOptionalVariable
-// readVariableElse
+// optionalVariable
+// variableOrDefault
 // matching

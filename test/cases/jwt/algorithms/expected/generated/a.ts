@@ -52,8 +52,7 @@ export interface ARequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of a. */
 export function createAClient(options: AClientOptions): AClient {
-  // JavaScript callers may pass null, or nothing.
-  options ??= {} as AClientOptions
+  options ??= {} as AClientOptions // JavaScript callers may pass null, or nothing.
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const signer = hmacSigner('SHA-384', utf8)
@@ -118,7 +117,6 @@ export type AClientErrorCode =
 // --- Requests ---
 
 // locate
-// parseUrl
 // isHome
 // isBrowser
 // setQuery

@@ -52,8 +52,7 @@ export interface BRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of b. */
 export function createBClient(options: BClientOptions): BClient {
-  // JavaScript callers may pass null, or nothing.
-  options ??= {} as BClientOptions
+  options ??= {} as BClientOptions // JavaScript callers may pass null, or nothing.
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const signer = hmacSigner('SHA-512', utf8)
@@ -118,7 +117,6 @@ export type BClientErrorCode =
 // --- Requests ---
 
 // locate
-// parseUrl
 // isHome
 // isBrowser
 // setQuery

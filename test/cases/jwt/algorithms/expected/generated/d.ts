@@ -52,8 +52,7 @@ export interface DRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of d. */
 export function createDClient(options: DClientOptions): DClient {
-  // JavaScript callers may pass null, or nothing.
-  options ??= {} as DClientOptions
+  options ??= {} as DClientOptions // JavaScript callers may pass null, or nothing.
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const signer = keyJwtSigner(rsaSigner('SHA-512', 2048))
@@ -136,7 +135,6 @@ export type DClientErrorCode =
 // --- Requests ---
 
 // locate
-// parseUrl
 // isHome
 // isBrowser
 // setQuery

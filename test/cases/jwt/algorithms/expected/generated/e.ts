@@ -52,8 +52,7 @@ export interface ERequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of e. */
 export function createEClient(options: EClientOptions): EClient {
-  // JavaScript callers may pass null, or nothing.
-  options ??= {} as EClientOptions
+  options ??= {} as EClientOptions // JavaScript callers may pass null, or nothing.
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const signer = keyJwtSigner(pssSigner('SHA-256'))
@@ -136,7 +135,6 @@ export type EClientErrorCode =
 // --- Requests ---
 
 // locate
-// parseUrl
 // isHome
 // isBrowser
 // setQuery

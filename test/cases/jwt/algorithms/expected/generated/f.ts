@@ -52,8 +52,7 @@ export interface FRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of f. */
 export function createFClient(options: FClientOptions): FClient {
-  // JavaScript callers may pass null, or nothing.
-  options ??= {} as FClientOptions
+  options ??= {} as FClientOptions // JavaScript callers may pass null, or nothing.
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const signer = keyJwtSigner(pssSigner('SHA-384'))
@@ -136,7 +135,6 @@ export type FClientErrorCode =
 // --- Requests ---
 
 // locate
-// parseUrl
 // isHome
 // isBrowser
 // setQuery

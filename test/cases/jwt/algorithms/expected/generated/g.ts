@@ -52,8 +52,7 @@ export interface GRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of g. */
 export function createGClient(options: GClientOptions): GClient {
-  // JavaScript callers may pass null, or nothing.
-  options ??= {} as GClientOptions
+  options ??= {} as GClientOptions // JavaScript callers may pass null, or nothing.
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const signer = keyJwtSigner(pssSigner('SHA-512'))
@@ -136,7 +135,6 @@ export type GClientErrorCode =
 // --- Requests ---
 
 // locate
-// parseUrl
 // isHome
 // isBrowser
 // setQuery

@@ -52,8 +52,7 @@ export interface HRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of h. */
 export function createHClient(options: HClientOptions): HClient {
-  // JavaScript callers may pass null, or nothing.
-  options ??= {} as HClientOptions
+  options ??= {} as HClientOptions // JavaScript callers may pass null, or nothing.
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const signer = keyJwtSigner(ecdsaSigner(p384))
@@ -137,7 +136,6 @@ export type HClientErrorCode =
 // --- Requests ---
 
 // locate
-// parseUrl
 // isHome
 // isBrowser
 // setQuery

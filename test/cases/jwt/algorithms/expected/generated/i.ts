@@ -52,8 +52,7 @@ export interface IRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of i. */
 export function createIClient(options: IClientOptions): IClient {
-  // JavaScript callers may pass null, or nothing.
-  options ??= {} as IClientOptions
+  options ??= {} as IClientOptions // JavaScript callers may pass null, or nothing.
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const signer = keyJwtSigner(ecdsaSigner(p521))
@@ -137,7 +136,6 @@ export type IClientErrorCode =
 // --- Requests ---
 
 // locate
-// parseUrl
 // isHome
 // isBrowser
 // setQuery

@@ -52,8 +52,7 @@ export interface JRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of j. */
 export function createJClient(options: JClientOptions): JClient {
-  // JavaScript callers may pass null, or nothing.
-  options ??= {} as JClientOptions
+  options ??= {} as JClientOptions // JavaScript callers may pass null, or nothing.
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const signer = keyJwtSigner(ed25519Signer())
@@ -135,7 +134,6 @@ export type JClientErrorCode =
 // --- Requests ---
 
 // locate
-// parseUrl
 // isHome
 // isBrowser
 // setQuery

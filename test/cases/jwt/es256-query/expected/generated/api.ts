@@ -54,8 +54,7 @@ export interface ApiRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of api. */
 export function createApiClient(options: ApiClientOptions): ApiClient {
-  // JavaScript callers may pass null, or nothing.
-  options ??= {} as ApiClientOptions
+  options ??= {} as ApiClientOptions // JavaScript callers may pass null, or nothing.
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const signer = reusedJwt(keyJwtSigner(ecdsaSigner(p256)), (now) => now + 30, options.clock)
@@ -150,7 +149,6 @@ export type ApiClientErrorCode =
 // noteQuery
 // ownQueryRedirectUrl
 // locate
-// parseUrl
 // isHome
 // setQuery
 // queryPairs

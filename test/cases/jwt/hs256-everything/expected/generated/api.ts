@@ -75,8 +75,7 @@ export interface ApiRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of api. */
 export function createApiClient(options: ApiClientOptions): ApiClient {
-  // JavaScript callers may pass null, or nothing.
-  options ??= {} as ApiClientOptions
+  options ??= {} as ApiClientOptions // JavaScript callers may pass null, or nothing.
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const signer = hmacSigner('SHA-256', base64Secret)
@@ -84,10 +83,10 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
     const credentials = await provide(options.credentials)
     const [issuer, secret, user, audience, org] = await Promise.all([
       readCredential('issuer', credentials?.issuer),
-      readOptionalCredential('secret', credentials?.secret),
+      optionalCredential('secret', credentials?.secret),
       readVariable('user', options.variables?.user),
-      readVariableElse('audience', options.variables?.audience, 'second'),
-      readOptionalVariable('org', options.variables?.org),
+      variableOrDefault('audience', options.variables?.audience, 'second'),
+      optionalVariable('org', options.variables?.org),
     ])
     return {
       base,
@@ -161,7 +160,6 @@ export type ApiClientErrorCode =
 // --- Requests ---
 
 // locate
-// parseUrl
 // isHome
 // setQuery
 // queryPairs
@@ -191,7 +189,7 @@ export type ApiClientErrorCode =
 // encodableVariable
 // readEnv
 // readCredential
-// readOptionalCredential
+// optionalCredential
 // readVariable
-// readOptionalVariable
-// readVariableElse
+// optionalVariable
+// variableOrDefault

@@ -68,17 +68,16 @@ export interface ApiRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of api. */
 export function createApiClient(options: ApiClientOptions): ApiClient {
-  // JavaScript callers may pass null, or nothing.
-  options ??= {} as ApiClientOptions
+  options ??= {} as ApiClientOptions // JavaScript callers may pass null, or nothing.
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const signer = hmacSigner('SHA-256', utf8)
   const prepare = async (): Promise<Preparation> => {
     const credentials = await provide(options.credentials)
     const [secret, end, start] = await Promise.all([
-      readOptionalCredential('secret', credentials?.secret),
+      optionalCredential('secret', credentials?.secret),
       readVariable('end', options.variables?.end),
-      readOptionalVariable('start', options.variables?.start),
+      optionalVariable('start', options.variables?.start),
     ])
     return {
       base,
@@ -150,7 +149,6 @@ export type ApiClientErrorCode =
 // --- Requests ---
 
 // locate
-// parseUrl
 // isHome
 // isBrowser
 // setQuery
@@ -182,6 +180,6 @@ export type ApiClientErrorCode =
 // encodableCredential
 // encodableVariable
 // readEnv
-// readOptionalCredential
+// optionalCredential
 // readVariable
-// readOptionalVariable
+// optionalVariable

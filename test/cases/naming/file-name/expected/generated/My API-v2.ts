@@ -45,8 +45,7 @@ export interface MyAPIV2RequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of My API-v2. */
 export function createMyAPIV2Client(options: MyAPIV2ClientOptions = {}): MyAPIV2Client {
-  // JavaScript callers may pass null, or nothing.
-  options ??= {} as MyAPIV2ClientOptions
+  options ??= {} as MyAPIV2ClientOptions // JavaScript callers may pass null, or nothing.
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const prepare = (): Preparation => {
@@ -78,7 +77,6 @@ export type MyAPIV2ClientErrorCode =
 // --- Requests ---
 
 // locate
-// parseUrl
 // isHome
 // isBrowser
 // setQuery

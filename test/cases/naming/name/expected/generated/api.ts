@@ -45,8 +45,7 @@ export interface GitHubV2XYRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of git hub.v2_x-y. */
 export function createGitHubV2XYClient(options: GitHubV2XYClientOptions = {}): GitHubV2XYClient {
-  // JavaScript callers may pass null, or nothing.
-  options ??= {} as GitHubV2XYClientOptions
+  options ??= {} as GitHubV2XYClientOptions // JavaScript callers may pass null, or nothing.
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const prepare = (): Preparation => {
@@ -78,7 +77,6 @@ export type GitHubV2XYClientErrorCode =
 // --- Requests ---
 
 // locate
-// parseUrl
 // isHome
 // isBrowser
 // setQuery

@@ -58,16 +58,15 @@ export interface ARequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of a. */
 export function createAClient(options: AClientOptions): AClient {
-  // JavaScript callers may pass null, or nothing.
-  options ??= {} as AClientOptions
+  options ??= {} as AClientOptions // JavaScript callers may pass null, or nothing.
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const prepare = async (): Promise<Preparation> => {
     const credentials = await provide(options.credentials)
     const [accessToken, consumerSecret, tokenSecret] = await Promise.all([
-      readOptionalCredential('accessToken', credentials?.accessToken),
+      optionalCredential('accessToken', credentials?.accessToken),
       readCredential('consumerSecret', credentials?.consumerSecret),
-      readOptionalCredential('tokenSecret', credentials?.tokenSecret),
+      optionalCredential('tokenSecret', credentials?.tokenSecret),
     ])
     return {
       base,
@@ -153,7 +152,6 @@ export type AClientErrorCode =
 // --- Requests ---
 
 // locate
-// parseUrl
 // isHome
 // setQuery
 // queryPairs
@@ -180,4 +178,4 @@ export type AClientErrorCode =
 // endWaits
 // encodableCredential
 // readCredential
-// readOptionalCredential
+// optionalCredential

@@ -58,16 +58,15 @@ export interface BRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of b. */
 export function createBClient(options: BClientOptions): BClient {
-  // JavaScript callers may pass null, or nothing.
-  options ??= {} as BClientOptions
+  options ??= {} as BClientOptions // JavaScript callers may pass null, or nothing.
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const prepare = async (): Promise<Preparation> => {
     const credentials = await provide(options.credentials)
     const [accessToken, consumerSecret, tokenSecret] = await Promise.all([
-      readOptionalCredential('accessToken', credentials?.accessToken),
+      optionalCredential('accessToken', credentials?.accessToken),
       readCredential('consumerSecret', credentials?.consumerSecret),
-      readOptionalCredential('tokenSecret', credentials?.tokenSecret),
+      optionalCredential('tokenSecret', credentials?.tokenSecret),
     ])
     return {
       base,
@@ -153,7 +152,6 @@ export type BClientErrorCode =
 // --- Requests ---
 
 // locate
-// parseUrl
 // isHome
 // setQuery
 // queryPairs
@@ -180,4 +178,4 @@ export type BClientErrorCode =
 // endWaits
 // encodableCredential
 // readCredential
-// readOptionalCredential
+// optionalCredential

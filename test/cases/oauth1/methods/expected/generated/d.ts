@@ -57,15 +57,14 @@ export interface DRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of d. */
 export function createDClient(options: DClientOptions): DClient {
-  // JavaScript callers may pass null, or nothing.
-  options ??= {} as DClientOptions
+  options ??= {} as DClientOptions // JavaScript callers may pass null, or nothing.
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const signer = rsaSigner('SHA-512', 1023)
   const prepare = async (): Promise<Preparation> => {
     const credentials = await provide(options.credentials)
     const [accessToken, privateKey] = await Promise.all([
-      readOptionalCredential('accessToken', credentials?.accessToken),
+      optionalCredential('accessToken', credentials?.accessToken),
       readCredential('privateKey', credentials?.privateKey),
     ])
     return {
@@ -169,7 +168,6 @@ export type DClientErrorCode =
 // --- Requests ---
 
 // locate
-// parseUrl
 // isHome
 // setQuery
 // queryPairs
@@ -196,4 +194,4 @@ export type DClientErrorCode =
 // endWaits
 // encodableCredential
 // readCredential
-// readOptionalCredential
+// optionalCredential

@@ -64,17 +64,16 @@ export interface ApiRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of api. */
 export function createApiClient(options: ApiClientOptions): ApiClient {
-  // JavaScript callers may pass null, or nothing.
-  options ??= {} as ApiClientOptions
+  options ??= {} as ApiClientOptions // JavaScript callers may pass null, or nothing.
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const prepare = async (): Promise<Preparation> => {
     const credentials = await provide(options.credentials)
     const [accessToken, consumerSecret, tokenSecret, realm] = await Promise.all([
-      readOptionalCredential('accessToken', credentials?.accessToken),
+      optionalCredential('accessToken', credentials?.accessToken),
       readCredential('consumerSecret', credentials?.consumerSecret),
-      readOptionalCredential('tokenSecret', credentials?.tokenSecret),
-      readOptionalVariable('realm', options.variables?.realm),
+      optionalCredential('tokenSecret', credentials?.tokenSecret),
+      optionalVariable('realm', options.variables?.realm),
     ])
     return {
       base,
@@ -135,7 +134,6 @@ export type ApiClientErrorCode =
 // --- Requests ---
 
 // locate
-// parseUrl
 // isHome
 // setQuery
 // queryPairs
@@ -163,6 +161,6 @@ export type ApiClientErrorCode =
 // encodableCredential
 // encodableVariable
 // readCredential
-// readOptionalCredential
-// readOptionalVariable
+// optionalCredential
+// optionalVariable
 // variableHeader

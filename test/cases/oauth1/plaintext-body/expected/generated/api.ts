@@ -58,16 +58,15 @@ export interface ApiRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of api. */
 export function createApiClient(options: ApiClientOptions): ApiClient {
-  // JavaScript callers may pass null, or nothing.
-  options ??= {} as ApiClientOptions
+  options ??= {} as ApiClientOptions // JavaScript callers may pass null, or nothing.
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const prepare = async (): Promise<Preparation> => {
     const credentials = await provide(options.credentials)
     const [accessToken, consumerSecret, tokenSecret] = await Promise.all([
-      readOptionalCredential('accessToken', credentials?.accessToken),
+      optionalCredential('accessToken', credentials?.accessToken),
       readCredential('consumerSecret', credentials?.consumerSecret),
-      readOptionalCredential('tokenSecret', credentials?.tokenSecret),
+      optionalCredential('tokenSecret', credentials?.tokenSecret),
     ])
     return {
       base,
@@ -130,7 +129,6 @@ export type ApiClientErrorCode =
 // --- Requests ---
 
 // locate
-// parseUrl
 // isHome
 // setQuery
 // queryPairs
@@ -157,4 +155,4 @@ export type ApiClientErrorCode =
 // endWaits
 // encodableCredential
 // readCredential
-// readOptionalCredential
+// optionalCredential

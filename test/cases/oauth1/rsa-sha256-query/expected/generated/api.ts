@@ -57,15 +57,14 @@ export interface ApiRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of api. */
 export function createApiClient(options: ApiClientOptions): ApiClient {
-  // JavaScript callers may pass null, or nothing.
-  options ??= {} as ApiClientOptions
+  options ??= {} as ApiClientOptions // JavaScript callers may pass null, or nothing.
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const signer = rsaSigner('SHA-256', 1023)
   const prepare = async (): Promise<Preparation> => {
     const credentials = await provide(options.credentials)
     const [accessToken, privateKey] = await Promise.all([
-      readOptionalCredential('accessToken', credentials?.accessToken),
+      optionalCredential('accessToken', credentials?.accessToken),
       readCredential('privateKey', credentials?.privateKey),
     ])
     return {
@@ -169,7 +168,6 @@ export type ApiClientErrorCode =
 
 // ownQueryRedirectUrl
 // locate
-// parseUrl
 // isHome
 // setQuery
 // queryPairs
@@ -196,4 +194,4 @@ export type ApiClientErrorCode =
 // endWaits
 // encodableCredential
 // readCredential
-// readOptionalCredential
+// optionalCredential

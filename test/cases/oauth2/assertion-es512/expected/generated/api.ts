@@ -81,8 +81,7 @@ export interface ApiRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of api. */
 export function createApiClient(options: ApiClientOptions): ApiClient {
-  // JavaScript callers may pass null, or nothing.
-  options ??= {} as ApiClientOptions
+  options ??= {} as ApiClientOptions // JavaScript callers may pass null, or nothing.
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const assertionSigner = keyJwtSigner(ecdsaSigner(p521))
@@ -241,10 +240,7 @@ export type ApiClientErrorCode =
 // CallRules
 // callTokenEndpoint, shownCause = wholeCause
 // TokenAnswer
-// sendTokenCall, tokenHeaders = {
-          accept: 'application/json',
-          'content-type': 'application/x-www-form-urlencoded',
-        }
+// sendTokenCall, tokenHeaders = { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' }
 // inTime, callTimeout = 10000, callTimeout = 10000
 // sentValues
 // isWithin
@@ -284,7 +280,6 @@ export type ApiClientErrorCode =
 // --- Requests ---
 
 // locate
-// parseUrl
 // isHome
 // isBrowser
 // setQuery

@@ -83,12 +83,11 @@ export interface ApiRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of api. */
 export function createApiClient(options: ApiClientOptions = {}): ApiClient {
-  // JavaScript callers may pass null, or nothing.
-  options ??= {} as ApiClientOptions
+  options ??= {} as ApiClientOptions // JavaScript callers may pass null, or nothing.
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const refreshCall = async (refreshToken: string): Promise<TokenCall> => {
-    const tenant = await readVariableElse('tenant', options.variables?.tenant, 'common')
+    const tenant = await variableOrDefault('tenant', options.variables?.tenant, 'common')
     return {
       url: referencedUrl('accessTokenUrl', `https://auth.example.com/${pathPart(tenant)}/token`).href,
       body: formBody([
@@ -101,8 +100,8 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
   }
   const authorizationRequest = async (state: string, codeVerifier: string): Promise<URL> => {
     const [tenant, login] = await Promise.all([
-      readVariableElse('tenant', options.variables?.tenant, 'common'),
-      readOptionalVariable('login', options.variables?.login),
+      variableOrDefault('tenant', options.variables?.tenant, 'common'),
+      optionalVariable('login', options.variables?.login),
     ])
     return authorizationLink(referencedUrl('authorizationUrl', `https://auth.example.com/${pathPart(tenant)}/authorize`).href, [
       ['app_id', readEnv('CLIENT_ID', options.env?.CLIENT_ID)],
@@ -116,7 +115,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
     ])
   }
   const exchangeCall = async (code: string, codeVerifier: string): Promise<TokenCall> => {
-    const tenant = await readVariableElse('tenant', options.variables?.tenant, 'common')
+    const tenant = await variableOrDefault('tenant', options.variables?.tenant, 'common')
     return {
       url: referencedUrl('accessTokenUrl', `https://auth.example.com/${pathPart(tenant)}/token`).href,
       body: formBody([
@@ -130,7 +129,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
     }
   }
   const issuer = async (): Promise<string> => {
-    const tenant = await readVariableElse('tenant', options.variables?.tenant, 'common')
+    const tenant = await variableOrDefault('tenant', options.variables?.tenant, 'common')
     return `https://auth.example.com/${tenant}`
   }
   const session = openSession(options, refreshing(refreshCall))
@@ -246,10 +245,7 @@ export type ApiClientErrorCode =
 // CallRules
 // callTokenEndpoint, shownCause = wholeCause
 // TokenAnswer
-// sendTokenCall, tokenHeaders = {
-          accept: 'application/json',
-          'content-type': 'application/x-www-form-urlencoded',
-        }
+// sendTokenCall, tokenHeaders = { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' }
 // inTime, callTimeout = 10000, callTimeout = 10000
 // sentValues
 // isWithin
@@ -337,5 +333,5 @@ export type ApiClientErrorCode =
 // encodableCredential
 // encodableVariable
 // readEnv
-// readOptionalVariable
-// readVariableElse
+// optionalVariable
+// variableOrDefault

@@ -81,15 +81,14 @@ export interface ApiRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of api. */
 export function createApiClient(options: ApiClientOptions): ApiClient {
-  // JavaScript callers may pass null, or nothing.
-  options ??= {} as ApiClientOptions
+  options ??= {} as ApiClientOptions // JavaScript callers may pass null, or nothing.
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const grantCall = async (): Promise<TokenCall> => {
     const credentials = await provide(options.credentials)
     const [password, username] = await Promise.all([
       readCredential('password', credentials?.password),
-      readOptionalCredential('username', credentials?.username),
+      optionalCredential('username', credentials?.username),
     ])
     const usernameValue = username ?? readEnv('USERNAME', options.env?.USERNAME)
     return {
@@ -194,10 +193,7 @@ export type ApiClientErrorCode =
 // CallRules
 // callTokenEndpoint, shownCause = wholeCause
 // TokenAnswer
-// sendTokenCall, tokenHeaders = {
-          accept: 'application/json',
-          'content-type': 'application/json',
-        }
+// sendTokenCall, tokenHeaders = { accept: 'application/json', 'content-type': 'application/json' }
 // inTime, callTimeout = 10000, callTimeout = 10000
 // sentValues
 // isWithin
@@ -246,7 +242,6 @@ export type ApiClientErrorCode =
 // --- Requests ---
 
 // locate
-// parseUrl
 // isHome
 // isBrowser
 // setQuery
@@ -280,5 +275,5 @@ export type ApiClientErrorCode =
 // encodableCredential
 // readEnv
 // readCredential
-// readOptionalCredential
+// optionalCredential
 // secretHeader

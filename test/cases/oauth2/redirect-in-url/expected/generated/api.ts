@@ -78,8 +78,7 @@ export interface ApiRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of api. */
 export function createApiClient(options: ApiClientOptions): ApiClient {
-  // JavaScript callers may pass null, or nothing.
-  options ??= {} as ApiClientOptions
+  options ??= {} as ApiClientOptions // JavaScript callers may pass null, or nothing.
   const refreshCall = async (refreshToken: string): Promise<TokenCall> => {
     const credentials = await provide(options.credentials)
     const clientSecret = await readCredential('clientSecret', credentials?.clientSecret)
@@ -240,10 +239,7 @@ export type ApiClientErrorCode =
 // CallRules
 // callTokenEndpoint, shownCause = wholeCause
 // TokenAnswer
-// sendTokenCall, tokenHeaders = {
-          accept: 'application/json',
-          'content-type': 'application/x-www-form-urlencoded',
-        }
+// sendTokenCall, tokenHeaders = { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' }
 // inTime, callTimeout = 10000, callTimeout = 10000
 // sentValues
 // isWithin

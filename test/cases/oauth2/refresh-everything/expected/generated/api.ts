@@ -82,15 +82,14 @@ export interface ApiRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of api. */
 export function createApiClient(options: ApiClientOptions): ApiClient {
-  // JavaScript callers may pass null, or nothing.
-  options ??= {} as ApiClientOptions
+  options ??= {} as ApiClientOptions // JavaScript callers may pass null, or nothing.
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const refreshCall = async (refreshToken: string): Promise<TokenCall> => {
     const credentials = await provide(options.credentials)
     const [basic, extra] = await Promise.all([
       readCredential('basic', credentials?.basic),
-      readOptionalVariable('extra', options.variables?.extra),
+      optionalVariable('extra', options.variables?.extra),
     ])
     return {
       method: 'GET',
@@ -120,7 +119,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
     const credentials = await provide(options.credentials)
     const [clientSecret, extra] = await Promise.all([
       readCredential('clientSecret', credentials?.clientSecret),
-      readOptionalVariable('extra', options.variables?.extra),
+      optionalVariable('extra', options.variables?.extra),
     ])
     return {
       method: 'GET',
@@ -241,9 +240,7 @@ export type ApiClientErrorCode =
 // CallRules
 // callTokenEndpoint, shownCause = causeWithoutUrl
 // TokenAnswer
-// sendTokenCall, tokenHeaders = {
-          accept: 'application/json',
-        }
+// sendTokenCall, tokenHeaders = { accept: 'application/json' }
 // inTime, callTimeout = 10000, callTimeout = 10000
 // sentValues
 // isWithin
@@ -290,7 +287,6 @@ export type ApiClientErrorCode =
 // --- Requests ---
 
 // locate
-// parseUrl
 // isHome
 // isBrowser
 // setQuery
@@ -325,6 +321,6 @@ export type ApiClientErrorCode =
 // encodableCredential
 // encodableVariable
 // readCredential
-// readOptionalVariable
+// optionalVariable
 // secretHeader
 // variableHeader

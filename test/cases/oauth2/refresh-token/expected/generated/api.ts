@@ -80,13 +80,12 @@ export interface ApiRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of api. */
 export function createApiClient(options: ApiClientOptions): ApiClient {
-  // JavaScript callers may pass null, or nothing.
-  options ??= {} as ApiClientOptions
+  options ??= {} as ApiClientOptions // JavaScript callers may pass null, or nothing.
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const firstRefreshToken = async (): Promise<string> => {
     const credentials = await provide(options.credentials)
-    const refreshTokenCredential = await readOptionalCredential('refreshToken', credentials?.refreshToken)
+    const refreshTokenCredential = await optionalCredential('refreshToken', credentials?.refreshToken)
     return refreshTokenCredential ?? readEnv('REFRESH_TOKEN', options.env?.REFRESH_TOKEN)
   }
   const refreshCall = async (refreshToken: string): Promise<TokenCall> => {
@@ -188,9 +187,7 @@ export type ApiClientErrorCode =
 // CallRules
 // callTokenEndpoint, shownCause = causeWithoutUrl
 // TokenAnswer
-// sendTokenCall, tokenHeaders = {
-          accept: 'application/json',
-        }
+// sendTokenCall, tokenHeaders = { accept: 'application/json' }
 // inTime, callTimeout = 10000, callTimeout = 10000
 // sentValues
 // isWithin
@@ -242,7 +239,6 @@ export type ApiClientErrorCode =
 // --- Requests ---
 
 // locate
-// parseUrl
 // isHome
 // isBrowser
 // setQuery
@@ -277,5 +273,5 @@ export type ApiClientErrorCode =
 // encodableCredential
 // readEnv
 // readCredential
-// readOptionalCredential
+// optionalCredential
 // secretHeader

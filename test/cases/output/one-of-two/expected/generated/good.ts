@@ -45,8 +45,7 @@ export interface GoodRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of good. */
 export function createGoodClient(options: GoodClientOptions = {}): GoodClient {
-  // JavaScript callers may pass null, or nothing.
-  options ??= {} as GoodClientOptions
+  options ??= {} as GoodClientOptions // JavaScript callers may pass null, or nothing.
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const prepare = (): Preparation => {
@@ -78,7 +77,6 @@ export type GoodClientErrorCode =
 // --- Requests ---
 
 // locate
-// parseUrl
 // isHome
 // isBrowser
 // setQuery

@@ -45,8 +45,7 @@ export interface TwoRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of two. */
 export function createTwoClient(options: TwoClientOptions = {}): TwoClient {
-  // JavaScript callers may pass null, or nothing.
-  options ??= {} as TwoClientOptions
+  options ??= {} as TwoClientOptions // JavaScript callers may pass null, or nothing.
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const prepare = (): Preparation => {
@@ -78,7 +77,6 @@ export type TwoClientErrorCode =
 // --- Requests ---
 
 // locate
-// parseUrl
 // isHome
 // isBrowser
 // setQuery

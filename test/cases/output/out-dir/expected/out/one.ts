@@ -45,8 +45,7 @@ export interface OneRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of one. */
 export function createOneClient(options: OneClientOptions = {}): OneClient {
-  // JavaScript callers may pass null, or nothing.
-  options ??= {} as OneClientOptions
+  options ??= {} as OneClientOptions // JavaScript callers may pass null, or nothing.
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const prepare = (): Preparation => {
@@ -78,7 +77,6 @@ export type OneClientErrorCode =
 // --- Requests ---
 
 // locate
-// parseUrl
 // isHome
 // isBrowser
 // setQuery

@@ -45,8 +45,7 @@ export interface CRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of c. */
 export function createCClient(options: CClientOptions = {}): CClient {
-  // JavaScript callers may pass null, or nothing.
-  options ??= {} as CClientOptions
+  options ??= {} as CClientOptions // JavaScript callers may pass null, or nothing.
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const prepare = (): Preparation => {
@@ -78,7 +77,6 @@ export type CClientErrorCode =
 // --- Requests ---
 
 // locate
-// parseUrl
 // isHome
 // isBrowser
 // setQuery

@@ -71,8 +71,7 @@ export interface ApiRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of api. */
 export function createApiClient(options: ApiClientOptions): ApiClient {
-  // JavaScript callers may pass null, or nothing.
-  options ??= {} as ApiClientOptions
+  options ??= {} as ApiClientOptions // JavaScript callers may pass null, or nothing.
   const prepare = async (): Promise<Preparation> => {
     const credentials = await provide(options.credentials)
     const [host, path, header, item, prefix, token] = await Promise.all([
@@ -81,7 +80,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
       readCredential('header', credentials?.header),
       readCredential('item', credentials?.item),
       readCredential('prefix', credentials?.prefix),
-      readOptionalCredential('token', credentials?.token),
+      optionalCredential('token', credentials?.token),
     ])
     return {
       base: options.baseUrl === undefined
@@ -175,5 +174,5 @@ export type ApiClientErrorCode =
 // encodableCredential
 // readEnv
 // readCredential
-// readOptionalCredential
+// optionalCredential
 // secretHeader

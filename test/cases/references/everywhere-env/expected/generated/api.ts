@@ -68,11 +68,10 @@ export interface ApiRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of api. */
 export function createApiClient(options: ApiClientOptions = {}): ApiClient {
-  // JavaScript callers may pass null, or nothing.
-  options ??= {} as ApiClientOptions
+  options ??= {} as ApiClientOptions // JavaScript callers may pass null, or nothing.
   const prepare = async (): Promise<Preparation> => {
     const credentials = await provide(options.credentials)
-    const token = await readOptionalCredential('token', credentials?.token)
+    const token = await optionalCredential('token', credentials?.token)
     return {
       base: options.baseUrl === undefined
         ? referencedBaseUrl(`https://${hostPart('the environment\'s host', readEnv('host', options.env?.host))}.example.com/v1/${pathPart(readEnv('path', options.env?.path))}`)
@@ -161,5 +160,5 @@ export type ApiClientErrorCode =
 // endWaits
 // encodableCredential
 // readEnv
-// readOptionalCredential
+// optionalCredential
 // secretHeader

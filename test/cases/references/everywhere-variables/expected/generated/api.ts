@@ -73,12 +73,11 @@ export interface ApiRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of api. */
 export function createApiClient(options: ApiClientOptions): ApiClient {
-  // JavaScript callers may pass null, or nothing.
-  options ??= {} as ApiClientOptions
+  options ??= {} as ApiClientOptions // JavaScript callers may pass null, or nothing.
   const prepare = async (): Promise<Preparation> => {
     const credentials = await provide(options.credentials)
     const [token, host, path, header, item, prefix] = await Promise.all([
-      readOptionalCredential('token', credentials?.token),
+      optionalCredential('token', credentials?.token),
       readVariable('host', options.variables?.host),
       readVariable('path', options.variables?.path),
       readVariable('header', options.variables?.header),
@@ -178,7 +177,7 @@ export type ApiClientErrorCode =
 // encodableCredential
 // encodableVariable
 // readEnv
-// readOptionalCredential
+// optionalCredential
 // readVariable
 // secretHeader
 // variableHeader

@@ -55,10 +55,9 @@ export interface ApiRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of api. */
 export function createApiClient(options: ApiClientOptions = {}): ApiClient {
-  // JavaScript callers may pass null, or nothing.
-  options ??= {} as ApiClientOptions
+  options ??= {} as ApiClientOptions // JavaScript callers may pass null, or nothing.
   const prepare = async (): Promise<Preparation> => {
-    const v = await oneOf('v', ['1', '2'], readVariableElse('v', options.variables?.v, '1'))
+    const v = await oneOf('v', ['1', '2'], variableOrDefault('v', options.variables?.v, '1'))
     return {
       base: options.baseUrl === undefined
         ? referencedBaseUrl(`https://${hostPart('variables.v', v)}.example.com`)
@@ -129,6 +128,6 @@ export type ApiClientErrorCode =
 // untilAborted
 // endWaits
 // encodableVariable
-// readOptionalVariable
-// readVariableElse
+// optionalVariable
+// variableOrDefault
 // oneOf

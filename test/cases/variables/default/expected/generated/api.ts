@@ -59,13 +59,12 @@ export interface ApiRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of api. */
 export function createApiClient(options: ApiClientOptions = {}): ApiClient {
-  // JavaScript callers may pass null, or nothing.
-  options ??= {} as ApiClientOptions
+  options ??= {} as ApiClientOptions // JavaScript callers may pass null, or nothing.
   const prepare = async (): Promise<Preparation> => {
     const [host, size, all] = await Promise.all([
-      readVariableElse('host', options.variables?.host, 'api.example.com'),
-      readVariableElse('size', options.variables?.size, '1.10'),
-      readVariableElse('all', options.variables?.all, 'true'),
+      variableOrDefault('host', options.variables?.host, 'api.example.com'),
+      variableOrDefault('size', options.variables?.size, '1.10'),
+      variableOrDefault('all', options.variables?.all, 'true'),
     ])
     return {
       base: options.baseUrl === undefined
@@ -146,5 +145,5 @@ export type ApiClientErrorCode =
 // untilAborted
 // endWaits
 // encodableVariable
-// readOptionalVariable
-// readVariableElse
+// optionalVariable
+// variableOrDefault

@@ -55,10 +55,9 @@ export interface ApiRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of api. */
 export function createApiClient(options: ApiClientOptions = {}): ApiClient {
-  // JavaScript callers may pass null, or nothing.
-  options ??= {} as ApiClientOptions
+  options ??= {} as ApiClientOptions // JavaScript callers may pass null, or nothing.
   const prepare = async (): Promise<Preparation> => {
-    const region = await oneOf('region', ['eu', 'us', '1'], readVariableElse('region', options.variables?.region, 'eu'))
+    const region = await oneOf('region', ['eu', 'us', '1'], variableOrDefault('region', options.variables?.region, 'eu'))
     return {
       base: options.baseUrl === undefined
         ? referencedBaseUrl(`https://${hostPart('variables.region', region)}.example.com`)
@@ -129,6 +128,6 @@ export type ApiClientErrorCode =
 // untilAborted
 // endWaits
 // encodableVariable
-// readOptionalVariable
-// readVariableElse
+// optionalVariable
+// variableOrDefault
 // oneOf

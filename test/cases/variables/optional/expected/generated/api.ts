@@ -52,14 +52,13 @@ export interface ApiRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of api. */
 export function createApiClient(options: ApiClientOptions = {}): ApiClient {
-  // JavaScript callers may pass null, or nothing.
-  options ??= {} as ApiClientOptions
+  options ??= {} as ApiClientOptions // JavaScript callers may pass null, or nothing.
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const prepare = async (): Promise<Preparation> => {
     const [page, tag] = await Promise.all([
-      readOptionalVariable('page', options.variables?.page),
-      readOptionalVariable('tag', options.variables?.tag),
+      optionalVariable('page', options.variables?.page),
+      optionalVariable('tag', options.variables?.tag),
     ])
     return {
       base,
@@ -102,7 +101,6 @@ export type ApiClientErrorCode =
 // noteQuery
 // ownQueryRedirectUrl
 // locate
-// parseUrl
 // isHome
 // setQuery
 // queryPairs
@@ -128,5 +126,5 @@ export type ApiClientErrorCode =
 // untilAborted
 // endWaits
 // encodableVariable
-// readOptionalVariable
+// optionalVariable
 // variableHeader

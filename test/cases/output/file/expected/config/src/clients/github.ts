@@ -45,8 +45,7 @@ export interface GithubRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of github. */
 export function createGithubClient(options: GithubClientOptions = {}): GithubClient {
-  // JavaScript callers may pass null, or nothing.
-  options ??= {} as GithubClientOptions
+  options ??= {} as GithubClientOptions // JavaScript callers may pass null, or nothing.
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const prepare = (): Preparation => {
@@ -78,7 +77,6 @@ export type GithubClientErrorCode =
 // --- Requests ---
 
 // locate
-// parseUrl
 // isHome
 // isBrowser
 // setQuery
