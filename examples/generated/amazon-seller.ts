@@ -6,7 +6,7 @@
 
 // --- Types ---
 
-/** Amazon's Selling Partner API, for a private app of one seller. */
+/** Amazon's Selling Partner API, for one seller's private app. */
 export interface AmazonSellerClient {
   /**
    * For other clients that are given `fetch`; `undefined` where a function would have to be asked. Throws

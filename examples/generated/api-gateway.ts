@@ -6,7 +6,7 @@
 
 // --- Types ---
 
-/** An API of one's own on Amazon API Gateway, with IAM authorisation. */
+/** Your own API on Amazon API Gateway, with IAM authorisation. */
 export interface APIGatewayClient {
   /**
    * For other clients that are given `fetch`; `undefined` where a function would have to be asked. Throws

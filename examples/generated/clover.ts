@@ -79,7 +79,7 @@ export interface CloverVariables {
    */
   readonly host?: Provided<'api.clover.com' | 'api.eu.clover.com' | 'api.la.clover.com' | 'apisandbox.dev.clover.com' | undefined>
   /**
-   * Where merchants log in, in the same region.
+   * Host where merchants log in, in the same region.
    *
    * Default: `www.clover.com`
    */

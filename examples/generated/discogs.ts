@@ -6,7 +6,7 @@
 
 // --- Types ---
 
-/** The API of Discogs, in the name of one user. */
+/** Discogs' API, on behalf of one user. */
 export interface DiscogsClient {
   /** For other clients that are given `fetch`. */
   readonly baseUrl: string

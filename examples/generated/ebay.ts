@@ -6,7 +6,7 @@
 
 // --- Types ---
 
-/** eBay's Sell APIs, in the name of one seller. */
+/** eBay's Sell APIs, on behalf of one seller. */
 export interface EBayClient {
   /** For other clients that are given `fetch`. */
   readonly baseUrl: string

@@ -6,7 +6,7 @@
 
 // --- Types ---
 
-/** GitHub's REST API, in the name of a user of a GitHub App. */
+/** GitHub's REST API, on behalf of a GitHub App's user. */
 export interface GitHubAppClient {
   /** For other clients that are given `fetch`. */
   readonly baseUrl: string

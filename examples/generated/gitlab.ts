@@ -6,7 +6,7 @@
 
 // --- Types ---
 
-/** GitLab's REST API, on gitlab.com or on a server of one's own. */
+/** GitLab's REST API, on gitlab.com or on your own server. */
 export interface GitLabClient {
   /**
    * For other clients that are given `fetch`; `undefined` where a function would have to be asked. Throws
@@ -51,7 +51,7 @@ export interface GitLabEnvironment {
 /** Values that are known only at run time, each given or asked for at each call that needs it. */
 export interface GitLabVariables {
   /**
-   * Where GitLab runs, as `https://host[:port]`.
+   * GitLab's origin, as `https://host[:port]`.
    *
    * Default: `https://gitlab.com`
    */

@@ -6,7 +6,7 @@
 
 // --- Types ---
 
-/** Google's Calendar API, in the name of one user. */
+/** Google's Calendar API, on behalf of one user. */
 export interface GoogleCalendarClient {
   /** For other clients that are given `fetch`. */
   readonly baseUrl: string

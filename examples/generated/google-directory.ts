@@ -68,7 +68,7 @@ export interface GoogleDirectoryEnvironment {
 
 /** Values that are known only at run time, each given or asked for at each call that needs it. */
 export interface GoogleDirectoryVariables {
-  /** E-mail address of the administrator in whose name the service account acts. */
+  /** E-mail address of the administrator on whose behalf the service account acts. */
   readonly admin: Provided<string>
 }
 

@@ -43,7 +43,7 @@ export interface JiraCloudCredentials {
 
 /** Values that are known only at run time, each given or asked for at each call that needs it. */
 export interface JiraCloudVariables {
-  /** What the site's address has before `.atlassian.net`. */
+  /** The part of the site's address before `.atlassian.net`. */
   readonly site: Provided<string>
 }
 

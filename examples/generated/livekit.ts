@@ -6,7 +6,7 @@
 
 // --- Types ---
 
-/** The server API of LiveKit, for its rooms. */
+/** LiveKit's server API for rooms. */
 export interface LiveKitClient {
   /**
    * For other clients that are given `fetch`; `undefined` where a function would have to be asked. Throws

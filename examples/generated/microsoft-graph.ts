@@ -6,7 +6,7 @@
 
 // --- Types ---
 
-/** Microsoft Graph, in the name of one user. */
+/** Microsoft Graph, on behalf of one user. */
 export interface MicrosoftGraphClient {
   /** For other clients that are given `fetch`. */
   readonly baseUrl: string
@@ -70,7 +70,7 @@ export interface MicrosoftGraphEnvironment {
 /** Values that are known only at run time, each given or asked for at each call that needs it. */
 export interface MicrosoftGraphVariables {
   /**
-   * Whose accounts may log in, as an id or a domain of a tenant, or `organizations`, `consumers` or `common`.
+   * Tenant whose accounts may log in, by id or domain, or `organizations`, `consumers` or `common`.
    *
    * Default: `common`
    */

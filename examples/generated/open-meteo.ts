@@ -6,7 +6,7 @@
 
 // --- Types ---
 
-/** Open-Meteo's weather forecasts. The open service takes no credential. */
+/** Open-Meteo's weather forecasts. The open service needs no credentials. */
 export interface OpenMeteoClient {
   /** For other clients that are given `fetch`. */
   readonly baseUrl: string

@@ -48,12 +48,12 @@ export interface OpenWeatherEnvironment {
 /** Values that are known only at run time, each given or asked for at each call that needs it. */
 export interface OpenWeatherVariables {
   /**
-   * Units of the answers.
+   * Units of the responses.
    *
    * Default: `metric`
    */
   readonly units?: Provided<'standard' | 'metric' | 'imperial' | undefined>
-  /** Language of the descriptions, such as `de`. Left out, the API's own default holds. */
+  /** Language of the descriptions, such as `de`. If omitted, the API uses its own default. */
   readonly language?: Provided<string | undefined>
 }
 

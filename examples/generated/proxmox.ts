@@ -6,7 +6,7 @@
 
 // --- Types ---
 
-/** Proxmox VE's API, with the ticket of a session. */
+/** Proxmox VE's API, with a session's ticket. */
 export interface ProxmoxClient {
   /**
    * For other clients that are given `fetch`; `undefined` where a function would have to be asked. Throws
@@ -44,7 +44,7 @@ export interface ProxmoxCredentials {
 export interface ProxmoxVariables {
   /** Name or address of the server. */
   readonly host: Provided<string>
-  /** What the login gave with the ticket. Needed for every request that writes. */
+  /** CSRF token, which the login returns with the ticket. Required for every request that writes. */
   readonly csrfToken?: Provided<string | undefined>
 }
 

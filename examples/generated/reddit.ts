@@ -6,7 +6,7 @@
 
 // --- Types ---
 
-/** Reddit's API, in the name of one user. */
+/** Reddit's API, on behalf of one user. */
 export interface RedditClient {
   /** For other clients that are given `fetch`. */
   readonly baseUrl: string

@@ -6,7 +6,7 @@
 
 // --- Types ---
 
-/** Links to objects of a bucket of Amazon S3, which work without credentials for an hour. */
+/** Links to objects in an Amazon S3 bucket, which work without credentials for an hour. */
 export interface S3LinksClient {
   /**
    * For other clients that are given `fetch`; `undefined` where a function would have to be asked. Throws
@@ -56,7 +56,7 @@ export interface S3LinksEnvironment {
 
 /** Values that are known only at run time, each given or asked for at each call that needs it. */
 export interface S3LinksVariables {
-  /** Name of the bucket; without dots, which the certificate of the host does not fit. */
+  /** Name of the bucket. It has no dots, since the host's certificate does not cover them. */
   readonly bucket: Provided<string>
   /**
    * Region of the bucket.

@@ -6,7 +6,7 @@
 
 // --- Types ---
 
-/** Salesforce's REST API, in the name of one user. */
+/** Salesforce's REST API, on behalf of one user. */
 export interface SalesforceClient {
   /**
    * For other clients that are given `fetch`; `undefined` where a function would have to be asked. Throws
@@ -79,7 +79,7 @@ export interface SalesforceVariables {
    */
   readonly version?: Provided<string | undefined>
   /**
-   * Where users log in, such as `test.salesforce.com` for a sandbox, or the organisation's own domain.
+   * Host where users log in, such as `test.salesforce.com` for a sandbox, or the organisation's own domain.
    *
    * Default: `login.salesforce.com`
    */

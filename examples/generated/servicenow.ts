@@ -6,7 +6,7 @@
 
 // --- Types ---
 
-/** ServiceNow's Table API and others, in the name of one user. */
+/** ServiceNow's Table API and others, on behalf of one user. */
 export interface ServiceNowClient {
   /**
    * For other clients that are given `fetch`; `undefined` where a function would have to be asked. Throws
@@ -74,7 +74,7 @@ export interface ServiceNowEnvironment {
 
 /** Values that are known only at run time, each given or asked for at each call that needs it. */
 export interface ServiceNowVariables {
-  /** What the instance's address has before `.service-now.com`. */
+  /** The part of the instance's address before `.service-now.com`. */
   readonly instance: Provided<string>
 }
 

@@ -42,7 +42,7 @@ export interface ShopifyCredentials {
 
 /** Values that are known only at run time, each given or asked for at each call that needs it. */
 export interface ShopifyVariables {
-  /** What the shop's address has before `.myshopify.com`. */
+  /** The part of the shop's address before `.myshopify.com`. */
   readonly store: Provided<string>
   /** Version of the API, such as `2025-01`. */
   readonly version: Provided<string>

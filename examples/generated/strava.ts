@@ -6,7 +6,7 @@
 
 // --- Types ---
 
-/** Strava's API, in the name of one athlete. */
+/** Strava's API, on behalf of one athlete. */
 export interface StravaClient {
   /** For other clients that are given `fetch`. */
   readonly baseUrl: string

@@ -6,7 +6,7 @@
 
 // --- Types ---
 
-/** Telegram's Bot API. The bot's token is part of each URL's path. */
+/** Telegram's Bot API. The bot's token is part of every URL's path. */
 export interface TelegramClient {
   /**
    * For other clients that are given `fetch`; `undefined` where a function would have to be asked. Throws

@@ -6,7 +6,7 @@
 
 // --- Types ---
 
-/** TikTok's API, in the name of one user. */
+/** TikTok's API, on behalf of one user. */
 export interface TikTokClient {
   /** For other clients that are given `fetch`. */
   readonly baseUrl: string

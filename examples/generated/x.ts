@@ -6,7 +6,7 @@
 
 // --- Types ---
 
-/** The API of X, in the name of one user. */
+/** X's API, on behalf of one user. */
 export interface XClient {
   /** For other clients that are given `fetch`. */
   readonly baseUrl: string

@@ -42,7 +42,7 @@ export interface ZendeskCredentials {
 
 /** Values that are known only at run time, each given or asked for at each call that needs it. */
 export interface ZendeskVariables {
-  /** What the account's address has before `.zendesk.com`. */
+  /** The part of the account's address before `.zendesk.com`. */
   readonly subdomain: Provided<string>
 }
 

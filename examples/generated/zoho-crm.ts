@@ -6,7 +6,7 @@
 
 // --- Types ---
 
-/** Zoho CRM's API, in whichever data centre the user is. */
+/** Zoho CRM's API, in the user's own data centre. */
 export interface ZohoCRMClient {
   /**
    * For other clients that are given `fetch`; `undefined` where a function would have to be asked. Throws
