@@ -55,7 +55,7 @@ async function printTables(): Promise<void> {
       },
       { name: '`build --check`', args: [loginCli, 'build', '--check'], folder: login },
       { name: '`validate`', args: [loginCli, 'validate'], folder: login },
-      { name: '`validate`, an error is told', args: [cli, 'validate'], folder: wrong, exitCode: 1 },
+      { name: '`validate`, an error is reported', args: [cli, 'validate'], folder: wrong, exitCode: 1 },
       { name: '`--help`', args: [cli, '--help'], folder },
     ],
     rounds,
@@ -69,7 +69,7 @@ async function printTables(): Promise<void> {
 ${verdict(`at most ${ratioAim} times \`node -e 0\` for each \`build\`, in CPU time`, worst <= ratioAim, worst.toFixed(2))}
 ${verdict(`at most ${memoryAim} MB`, most <= memoryAim, most.toFixed(1))}
 
-## The first run, and code that cannot be kept
+## The first run, and runs without cached code
 
 V8's code is kept in the package's folder by the first build.
 `)
@@ -88,10 +88,10 @@ V8's code is kept in the package's folder by the first build.
       measureCommands(
         [
           empty,
-          { name: 'kept', ...build, prepare: keep(kept) },
-          { name: 'none yet: it is made and kept', ...build, prepare: () => forgetCode(installation) },
-          { name: 'broken, or of another version: it is made anew', ...build, prepare: keep(broken) },
-          { name: 'cannot be kept', args: [other.cli, 'build'], folder: token },
+          { name: 'cached', ...build, prepare: keep(kept) },
+          { name: 'not cached yet: compiled and cached', ...build, prepare: () => forgetCode(installation) },
+          { name: 'broken, or of another version: compiled again', ...build, prepare: keep(broken) },
+          { name: 'cannot be cached', args: [other.cli, 'build'], folder: token },
         ],
         rounds,
       ),

@@ -25,26 +25,26 @@ const rows: readonly (readonly [name: string, size: number, make: (count: number
       begin + lines(count, (at) => `# ${at} is the number of this line of sixty-four letters, or so`),
   ],
   [
-    '5 MB of a description',
+    '5 MB of description',
     80_000,
     (count) =>
       `${begin}description: |\n${lines(count, (at) => `  ${at} is the number of this line of sixty-four letters, or so`)}`,
   ],
-  ['10,000 keys that are unknown', 10_000, (count) => begin + lines(count, (at) => `key${at}: 1`)],
+  ['10,000 unknown keys', 10_000, (count) => begin + lines(count, (at) => `key${at}: 1`)],
   [
-    '10,000 references to nothing',
+    '10,000 unknown references',
     10_000,
     (count) => `${begin}headers:\n${lines(count, (at) => `  X-H${at}: "\${variables.none${at}}"`)}`,
   ],
-  ['10,000 keys that are there twice', 10_000, (count) => begin + lines(count, () => 'name: big')],
+  ['10,000 duplicate keys', 10_000, (count) => begin + lines(count, () => 'name: big')],
   ['10,000 tags', 10_000, (count) => `${begin}headers:\n${lines(count, (at) => `  X-H${at}: !tag a`)}`],
   [
-    '10,000 aliases of nothing',
+    '10,000 unknown aliases',
     10_000,
     (count) => `${begin}headers:\n${lines(count, (at) => `  X-H${at}: *a${at}`)}`,
   ],
   [
-    '10,000 names that no header has',
+    '10,000 invalid header names',
     10_000,
     (count) => `${begin}headers:\n${lines(count, (at) => `  "X H${at}": a`)}`,
   ],
