@@ -25,7 +25,8 @@ const single: Readonly<Record<string, readonly Edit[]>> = {
   'a second more for a token call, and none that a deaf `fetch` holds': [
     [/inTime\(sending, controller\)/, 'sending'],
     [/controller\.signal(?=\))/, 'AbortSignal.timeout(10_000)'],
-    [/\n +sending\.then\(.*(?=\n)/, ''],
+    [/\n +late\?\.\(sending\)(?=\n)/, ''],
+    [/\n +const late = [\s\S]*?\.catch\(\(\) => \{\}\)(?=\n)/, ''],
     [/, \{ \.\.\.rules, late \}/, ', rules'],
   ],
   'failures of token calls that are remembered': [

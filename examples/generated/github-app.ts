@@ -315,8 +315,7 @@ async function withStoreLock<Result>(
     clearTimeout(timer)
     if (patient.signal.aborted) return undefined
     // A lock without leases passes nothing, or something else, such as the result of the action before.
-    const holds = async (): Promise<boolean> => typeof isHeld !== 'function' || isHeld()
-    result = action(() => holds().catch(() => false))
+    result = action(async () => typeof isHeld !== 'function' || isHeld())
     return result
   }
   try {
@@ -653,8 +652,8 @@ interface CallRules {
   /** Called right before each call; if it returns `false`, nothing is sent. */
   readonly isHeld?: () => Promise<boolean>
   readonly failures?: KnownFailures
-  /** Takes a success that comes after the call was given up. */
-  readonly late?: (body: TokenBody) => Promise<void>
+  /** Takes what comes after a call was given up. */
+  readonly late?: (sending: Promise<TokenAnswer>) => Promise<void>
 }
 
 /** Calls a token endpoint, several times if a failure may pass: each by a new call, as an assertion serves once. */
@@ -665,15 +664,15 @@ async function callTokenEndpoint(
 ): Promise<TokenBody> {
   for (let tried = 1, wait = 250; ; tried++, wait *= 2) {
     const call = await makeCall()
-    const sent = sentValues(call)
+    const sent = allSent(call)
     const known = failures?.get(sent)
     if (known && isWithin(network, known.time, known.since)) throw known.error
-    // Nothing may be awaited between this and the call.
-    if (isHeld && !(await isHeld())) throw lockTimeout()
+    // Nothing may be awaited between this and the call. An error counts as a lost lock.
+    if (isHeld && !(await isHeld().catch(() => false))) throw lockTimeout()
     const controller = new AbortController()
     const sending = sendTokenCall(network, call, controller.signal)
     const answer = await inTime(sending, controller).catch((cause): TokenAnswer => {
-      sending.then(({ body }) => body && late?.(body)).catch(() => {})
+      late?.(sending)
       return { details: { cause: wholeCause(cause) } }
     })
     if (answer.body) return answer.body
@@ -684,9 +683,9 @@ async function callTokenEndpoint(
     const failure = new GitHubAppClientError(mayPass ? 'refresh_failed' : 'token_request', message, details)
     if (!mayPass || !mayRepeat(failure) || tried >= tries || after > 20_000) {
       const time = mayPass ? Math.min(after || 5000, 60_000) : 30_000
-      const since = network.clock?.() ?? Date.now()
+      const { clock = Date.now } = network
       // A single try that fails says little.
-      if (!mayPass || after || tries > 1) failures?.set(sent, { error: failure, since, time })
+      if (!mayPass || after || tries > 1) failures?.set(sent, { error: failure, since: clock(), time })
       throw failure
     }
     // Jittered, so that many who failed together do not come again together.
@@ -734,9 +733,9 @@ function inTime<Result>(work: Promise<Result>, controller: AbortController): Pro
   return untilAborted(work, controller.signal).finally(() => clearTimeout(timer))
 }
 
-/** What a call sends, without what differs in each. */
-function sentValues({ url, headers, body, assertions = [] }: TokenCall): string {
-  return assertions.reduce((text, one) => text.replaceAll(one, ''), JSON.stringify([url, headers, body]))
+/** All that a call sends. */
+function allSent({ url, headers, body }: TokenCall): string {
+  return JSON.stringify([url, headers, body])
 }
 
 /** Whether something was, or will be, less than some milliseconds away; a clock may have gone back. */
@@ -862,7 +861,8 @@ async function refreshTokens(
   if (!token) return needLogin()
   const read = (body: TokenBody): Tokens =>
     accept(readTokens(session, body, 'access_token', 'refresh_token', stored))
-  const late = (body: TokenBody): Promise<void> => storeLate(session, read(body), token)
+  const late = (sending: Promise<TokenAnswer>): Promise<void> =>
+    sending.then(({ body }) => body && storeLate(session, read(body), token)).catch(() => {})
   const makeCall = (): Promise<TokenCall> => refreshCall(token, stored.redirect)
   try {
     return read(await callTokenEndpoint(session.options, makeCall, { ...rules, late }))

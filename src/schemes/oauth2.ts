@@ -262,6 +262,7 @@ function slots(auth: OAuth2Config, grantType: string): TokenPlan['slots'] {
     ['withoutTokens', fragment(hasPath ? 'withoutPaths' : 'withoutMembers')],
     ['tokenHeaders', tokenHeaders(auth)],
     ['callTimeout', literal(durationSeconds(auth.tokenRequest?.timeout ?? '10s') * 1000)],
+    ['sentValues', fragment(auth.assertion || auth.clientAssertion ? 'sentButAssertions' : 'allSent')],
     ['shownCause', fragment(bodyFormat(auth) === 'query' ? 'causeWithoutUrl' : 'wholeCause')],
     ['endOf', fragment(defaultExpiresIn === undefined ? end : `${end}OrDefault`)],
     ['lifetimeKey', literal(lifetimeKey)],

@@ -43,8 +43,7 @@ export async function withStoreLock<Result>(
     clearTimeout(timer)
     if (patient.signal.aborted) return undefined
     // A lock without leases passes nothing, or something else, such as the result of the action before.
-    const holds = async (): Promise<boolean> => typeof isHeld !== 'function' || isHeld()
-    result = action(() => holds().catch(() => false))
+    result = action(async () => typeof isHeld !== 'function' || isHeld())
     return result
   }
   try {

@@ -49,8 +49,8 @@ export interface CallRules {
   /** Called right before each call; if it returns `false`, nothing is sent. */
   readonly isHeld?: () => Promise<boolean>
   readonly failures?: KnownFailures
-  /** Takes a success that comes after the call was given up. */
-  readonly late?: (body: TokenBody) => Promise<void>
+  /** Takes what comes after a call was given up. */
+  readonly late?: (sending: Promise<TokenAnswer>) => Promise<void>
 }
 
 /** @slot the config's `tokenRequest.timeout` in milliseconds */
@@ -67,12 +67,12 @@ export async function callTokenEndpoint(
     const sent = sentValues(call)
     const known = failures?.get(sent)
     if (known && isWithin(network, known.time, known.since)) throw known.error
-    // Nothing may be awaited between this and the call.
-    if (isHeld && !(await isHeld())) throw lockTimeout()
+    // Nothing may be awaited between this and the call. An error counts as a lost lock.
+    if (isHeld && !(await isHeld().catch(() => false))) throw lockTimeout()
     const controller = new AbortController()
     const sending = sendTokenCall(network, call, controller.signal)
     const answer = await inTime(sending, controller).catch((cause): TokenAnswer => {
-      sending.then(({ body }) => body && late?.(body)).catch(() => {})
+      late?.(sending)
       return { details: { cause: shownCause(cause) } }
     })
     if (answer.body) return answer.body
@@ -83,9 +83,9 @@ export async function callTokenEndpoint(
     const failure = new TokenClientError(mayPass ? 'refresh_failed' : 'token_request', message, details)
     if (!mayPass || !mayRepeat(failure) || tried >= tries || after > 20_000) {
       const time = mayPass ? Math.min(after || 5000, 60_000) : 30_000
-      const since = network.clock?.() ?? Date.now()
+      const { clock = Date.now } = network
       // A single try that fails says little.
-      if (!mayPass || after || tries > 1) failures?.set(sent, { error: failure, since, time })
+      if (!mayPass || after || tries > 1) failures?.set(sent, { error: failure, since: clock(), time })
       throw failure
     }
     // Jittered, so that many who failed together do not come again together.
@@ -133,9 +133,21 @@ export function inTime<Result>(work: Promise<Result>, controller: AbortControlle
   return untilAborted(work, controller.signal).finally(() => clearTimeout(timer))
 }
 
-/** What a call sends, without what differs in each. */
-export function sentValues({ url, headers, body, assertions = [] }: TokenCall): string {
-  return assertions.reduce((text, one) => text.replaceAll(one, ''), JSON.stringify([url, headers, body]))
+/**
+ * What a call sends, without what differs in each.
+ *
+ * @slot `allSent` or, if there are assertions in it, `sentButAssertions`
+ */
+export const sentValues: (call: TokenCall) => string = allSent
+
+/** All that a call sends. */
+export function allSent({ url, headers, body }: TokenCall): string {
+  return JSON.stringify([url, headers, body])
+}
+
+/** The same without its assertions. */
+export function sentButAssertions(call: TokenCall): string {
+  return (call.assertions ?? []).reduce((text, one) => text.replaceAll(one, ''), allSent(call))
 }
 
 /** Whether something was, or will be, less than some milliseconds away; a clock may have gone back. */

@@ -9,7 +9,13 @@ import {
   renewedAccessTokenKey,
   renewedRefreshTokenKey,
 } from './token-answer.ts'
-import { type CallRules, callTokenEndpoint, type TokenBody, type TokenCall } from './token-call.ts'
+import {
+  type CallRules,
+  callTokenEndpoint,
+  type TokenAnswer,
+  type TokenBody,
+  type TokenCall,
+} from './token-call.ts'
 import { TokenClientError } from './token-errors.ts'
 import { type Renewal, readStore, type TokenSession, useTokens, writeStore } from './token-session.ts'
 
@@ -126,7 +132,8 @@ export async function refreshTokens(
   if (!token) return needLogin()
   const read = (body: TokenBody): Tokens =>
     accept(readTokens(session, body, renewedAccessTokenKey, renewedRefreshTokenKey, stored))
-  const late = (body: TokenBody): Promise<void> => storeLate(session, read(body), token)
+  const late = (sending: Promise<TokenAnswer>): Promise<void> =>
+    sending.then(({ body }) => body && storeLate(session, read(body), token)).catch(() => {})
   const makeCall = (): Promise<TokenCall> => refreshCall(token, stored.redirect)
   try {
     return read(await callTokenEndpoint(session.options, makeCall, { ...rules, late }))

@@ -163,11 +163,11 @@ export type ApiClientErrorCode =
 // TokenBody
 // KnownFailures
 // CallRules
-// callTokenEndpoint, shownCause = wholeCause
+// callTokenEndpoint, sentValues = allSent, shownCause = wholeCause
 // TokenAnswer
 // sendTokenCall, tokenHeaders = { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' }
 // inTime, callTimeout = 10000, callTimeout = 10000
-// sentValues
+// allSent
 // isWithin
 // wholeCause
 // pause

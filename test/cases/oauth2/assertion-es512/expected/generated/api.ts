@@ -238,11 +238,12 @@ export type ApiClientErrorCode =
 // TokenBody
 // KnownFailures
 // CallRules
-// callTokenEndpoint, shownCause = wholeCause
+// callTokenEndpoint, sentValues = sentButAssertions, shownCause = wholeCause
 // TokenAnswer
 // sendTokenCall, tokenHeaders = { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' }
 // inTime, callTimeout = 10000, callTimeout = 10000
-// sentValues
+// allSent
+// sentButAssertions
 // isWithin
 // wholeCause
 // pause

@@ -185,11 +185,11 @@ export type ApiClientErrorCode =
 // TokenBody
 // KnownFailures
 // CallRules
-// callTokenEndpoint, shownCause = causeWithoutUrl
+// callTokenEndpoint, sentValues = allSent, shownCause = causeWithoutUrl
 // TokenAnswer
 // sendTokenCall, tokenHeaders = { accept: 'application/json' }
 // inTime, callTimeout = 10000, callTimeout = 10000
-// sentValues
+// allSent
 // isWithin
 // causeWithoutUrl
 // pause
