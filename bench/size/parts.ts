@@ -8,18 +8,18 @@ export type Edit = readonly [pattern: RegExp, replacement: string]
 export const parts: Readonly<Record<string, readonly Edit[]>> = {
   'redirects (followed by hand, each hop signed)': [
     [
-      / +const \{ headers, init \} = call\n[\s\S]*?\n\}\n/,
+      / +const follows = [\s\S]*?\n\}\n/,
       '  const { response } = await sendOnce(transport, call, call.url, true)\n  return response\n}\n',
     ],
   ],
   'of these: dropping credentials off the API': [
-    [/\n +home &&= [\s\S]*?\n {4}\}(?=\n)/, ''],
+    [/\n +isWithinApi &&= [\s\S]*?\n {4}\}(?=\n)/, ''],
     [/if \(isWithinApi\) /, ''],
   ],
   'of these: method, body and headers after a redirect': [[/\n +redirectCall\(.*\)(?=\n)/, '']],
   'of these: the choice of mode in browsers': [[/isBrowser\(\) \? 'follow' : 'manual'/, "'manual'"]],
   'promise 4: refusing other hosts': [
-    [/\n {2}if \(!isHome(?:OrAllowed)?\([\s\S]*?\n(?= {2}(?:if|return|const) )/, '\n'],
+    [/\n {2}if \(!isAt(?:Base|AllowedHost)\([\s\S]*?\n(?= {2}(?:if|return|const) )/, '\n'],
   ],
   'joining an input to the base URL': [
     [

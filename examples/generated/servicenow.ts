@@ -19,16 +19,15 @@ export interface ServiceNowClient {
    *
    * @throws ServiceNowClientError with a `code`; what the network throws passes as it is
    */
-  readonly fetch: (input: string | URL | Request, init?: ServiceNowRequestInit) => Promise<Response>
+  readonly fetch: (input: RequestInput, init?: ServiceNowRequestInit) => Promise<Response>
   /** The request as `fetch` would send it, not sent. */
-  readonly sign: (input: string | URL | Request, init?: ServiceNowRequestInit) => Promise<Request>
+  readonly sign: (input: RequestInput, init?: ServiceNowRequestInit) => Promise<Request>
   /** The account's tokens. */
   readonly tokens: TokenAccess
   /** Gets new tokens now, unless the store has newer ones than this client; joins a refresh under way. */
   readonly refresh: () => Promise<Tokens>
 }
 
-/** What createServiceNowClient takes. */
 export interface ServiceNowClientOptions {
   /** Members, each a text or a function that is asked at each call; or one function for all. */
   readonly credentials?: Provided<ServiceNowCredentials> | undefined
@@ -54,7 +53,6 @@ export interface ServiceNowClientOptions {
   readonly sleep?: ((milliseconds: number) => Promise<void>) | undefined
 }
 
-/** Secrets that the caller gives. */
 export interface ServiceNowCredentials {
   /** Overrides the environment variable `SERVICENOW_USERNAME`. */
   readonly username?: Provided<string | undefined>
@@ -64,7 +62,6 @@ export interface ServiceNowCredentials {
   readonly clientSecret?: Provided<string | undefined>
 }
 
-/** Values of the environment. */
 export interface ServiceNowEnvironment {
   readonly SERVICENOW_USERNAME?: string | undefined
   readonly SERVICENOW_PASSWORD?: string | undefined
@@ -78,21 +75,21 @@ export interface ServiceNowVariables {
   readonly instance: Provided<string>
 }
 
-/** What `fetch` takes, and `query`. In headers too, `undefined` drops what the config sends under a name. */
+/** What `fetch` takes first. */
+type RequestInput = string | URL | Request
+
+/** Options of a request: those of the platform's `fetch`, and `query`. */
 export interface ServiceNowRequestInit extends Omit<RequestInit, 'headers'> {
-  readonly headers?:
-    | RequestInit['headers']
-    | Readonly<Record<string, string | readonly string[] | undefined>>
-    | undefined
-  /** Replaces what the config and the URL have under a name. */
+  /** A map may contain lists; `undefined` drops a header of the config. */
+  readonly headers?: RequestInit['headers'] | Readonly<Record<string, string | readonly string[] | undefined>>
+  /** Overrides parameters of the config and of the URL. A list repeats the name, `undefined` drops it. */
   readonly query?: QueryInit | undefined
 }
 
-/** What a query's value may be; written as `String` does. */
-type QueryValue = string | number | boolean
-
-/** Values of a query: a list repeats its name, `undefined` drops what the config or the URL has under it. */
-type QueryInit = Readonly<Record<string, QueryValue | readonly QueryValue[] | undefined>>
+/** Parameters of a query by their names, written as by `String()`. */
+type QueryInit = Readonly<
+  Record<string, string | number | boolean | readonly (string | number | boolean)[] | undefined>
+>
 
 /** The tokens of one account. */
 export interface Tokens {
@@ -130,7 +127,7 @@ export interface TokenStore {
 
 /** Creates a client of ServiceNow. */
 export function createServiceNowClient(options: ServiceNowClientOptions): ServiceNowClient {
-  options ??= {} as ServiceNowClientOptions // JavaScript callers may pass null, or nothing.
+  options ??= {} as ServiceNowClientOptions // JavaScript callers may pass `null` or nothing.
   const grantCall = async (): Promise<TokenCall> => {
     const credentials = await provide(options.credentials)
     const [username, password, clientSecret, instance] = await Promise.all([
@@ -425,8 +422,7 @@ function readTokens(
   if (/[^ -~\x80-\xff]/.test(accessToken)) {
     throw new ServiceNowClientError('token_response', 'The token has a forbidden character.')
   }
-  if (isDeeper(body, 100))
-    throw new ServiceNowClientError('token_response', 'The token answer is nested too deep.')
+  if (isDeeper(body, 100)) throw new ServiceNowClientError('token_response', 'The token answer is nested too deep.')
   const receivedAt = session.clock()
   session.received = {
     accessToken,
@@ -727,7 +723,7 @@ type RefreshCall = (refreshToken: string, redirect: Tokens['redirect']) => Promi
 
 /** Tokens of whom the user logs in to: without any, nothing can be done. */
 async function needLogin(): Promise<never> {
-  throw new ServiceNowClientError('login_required', 'There are no tokens: a login is needed.')
+  throw new ServiceNowClientError('login_required', 'There are no tokens: log in first.')
 }
 
 /** Asks for tokens again (RFC 6749 section 4.4, for instance). */
@@ -795,12 +791,10 @@ async function storeLate(session: TokenSession, tokens: Tokens, used: string): P
 /** What a refusal of a refresh means. */
 function refusedRefresh(error: ServiceNowClientError): ServiceNowClientError {
   // Another login changes nothing where the client itself is refused, or its endpoint moved.
-  const isClients = /^(invalid_client|unauthorized_client|invalid_scope|unsupported_grant_type)$/.test(
-    `${error.error}`,
-  )
+  const isClients = /^(invalid_client|unauthorized_client|invalid_scope|unsupported_grant_type)$/.test(`${error.error}`)
   return isClients || /^(0|3..)$/.test(`${error.status}`)
     ? new ServiceNowClientError('refresh_failed', error.message, error)
-    : new ServiceNowClientError('login_required', `A login is needed. ${error.message}`, error)
+    : new ServiceNowClientError('login_required', `Log in again. ${error.message}`, error)
 }
 
 /** Takes a refresh token out of the store, if it is still there; one that may be used up stays as `used`. */
@@ -958,8 +952,7 @@ async function replaceTokens(session: TokenSession, used?: Tokens, tries = 3): P
   const { unsaved } = shared
   const stored = unsaved ? undefined : await storedTokens(session, used)
   if (stored) return stored
-  const renew = async (): Promise<Tokens> =>
-    useTokens(session, await renewLocked(session, tries, used), changes)
+  const renew = async (): Promise<Tokens> => useTokens(session, await renewLocked(session, tries, used), changes)
   try {
     return await renew()
   } catch (error) {
@@ -1092,7 +1085,7 @@ function hostPart(reference: string, text: string): string {
   throw new ServiceNowClientError('invalid_variable', `${reference} must be part of a host: no / ? # @ \\ or blank.`)
 }
 
-/** Puts a header of the config's, unless the caller has set or dropped it. */
+/** Sets a header of the config, unless the caller has set or dropped it. */
 function setDefaultHeader(
   request: OutgoingRequest,
   { headers: given = {} }: ServiceNowRequestInit,
@@ -1104,13 +1097,13 @@ function setDefaultHeader(
 }
 
 /**
- * Where a call goes. Input with a scheme or two slashes is absolute; all other is put behind the base's path as
- * text, and so cannot leave its origin.
+ * The URL of a call. Input with a scheme or two slashes is absolute; anything else is appended to the base's path, and
+ * so cannot leave its origin.
  *
- * @throws TypeError an absolute input that is no URL
+ * @throws TypeError if absolute input is not a URL
  */
 function locate(input: string, { protocol, origin, pathname }: URL): URL {
-  // What a URL parser drops (WHATWG URL, section 4.4) must not hide a scheme or slashes from us.
+  // URL parsers drop these characters (WHATWG URL, section 4.4), so they must not hide a scheme or slashes.
   const target = input.replace(/^\s+|[\t\n\r]/g, '')
   const absolute = /^[/\\]{2}/.test(target) ? protocol + target : target
   if (/^[a-z][a-z\d+.-]*:/i.test(absolute)) return new URL(absolute)
@@ -1118,7 +1111,7 @@ function locate(input: string, { protocol, origin, pathname }: URL): URL {
   return new URL(origin + path + target.replace(/^[/\\]/, ''))
 }
 
-/** A URL, or `undefined` for a text that is none: the error of `URL` would show the text. */
+/** A URL; `undefined` if it is invalid, because the error of `URL` would show it. */
 function parseUrl(text: string, base?: URL | undefined): URL | undefined {
   try {
     return new URL(text, base)
@@ -1127,29 +1120,29 @@ function parseUrl(text: string, base?: URL | undefined): URL | undefined {
   }
 }
 
-/** True at the base's origin; a `href` with user information begins otherwise. */
-function isHome(url: URL, base: URL): boolean {
+/** True at the base's origin, without user information. */
+function isAtBase(url: URL, base: URL): boolean {
   return url.href.startsWith(`${base.origin}/`)
 }
 
-/** True for https, and for http that stays on this machine. */
+/** True for https, and for http on this machine. */
 function isSecure({ protocol, hostname }: URL): boolean {
   return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname))
 }
 
-/** True for the names of this machine (RFC 6761 section 6.3, RFC 1122 section 3.2.1.3, RFC 4291 section 2.5.3). */
+/** True for names of this machine (RFC 6761 section 6.3, RFC 1122 section 3.2.1.3, RFC 4291 section 2.5.3). */
 function isLoopback(hostname: string): boolean {
   return /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname)
 }
 
-/** True in browsers, which alone keep `Cookie` out of a script's requests (WHATWG Fetch, section 2.2.2). */
+/** True in browsers: only they drop a script's `Cookie` header (WHATWG Fetch, section 2.2.2). */
 function isBrowser(): boolean {
   return !new Request('https://a', { headers: { cookie: 'a' } }).headers.has('cookie')
 }
 
 /**
- * Puts values into a URL's query in place of what it has under their names. What stays, stays as it was
- * written: `%20` or `+`, or the case of an escape, may matter to a server. A lone surrogate throws `URIError`.
+ * Sets parameters of a URL's query. The others stay exactly as written, because `%20` or `+`, or the case of an
+ * escape, may matter to a server. A lone surrogate throws `URIError`.
  */
 function setQuery(url: URL, query: QueryInit): void {
   const names = Object.keys(query)
@@ -1162,14 +1155,14 @@ function setQuery(url: URL, query: QueryInit): void {
   url.search = `?${pairs.join('&')}`
 }
 
-/** The `name=value` pairs of a query as they were written. */
+/** The `name=value` pairs of a query as written. */
 function queryPairs({ search }: URL): string[] {
   return search ? search.slice(1).split('&') : []
 }
 
-/** Whether such a pair has a name, decoded. */
+/** Whether the decoded name of such a pair is this one. */
 function isNamed(pair: string, name: string): boolean {
-  // Without the ampersand, a question mark at the beginning would be cut.
+  // `URLSearchParams` would drop a leading question mark.
   return new URLSearchParams(`&${pair}`).has(name)
 }
 
@@ -1203,12 +1196,7 @@ interface AnsweringPreparation extends Preparation {
  *
  * @throws ServiceNowClientError `body_not_replayable`, with the unread response, if the body is a stream
  */
-async function sendAgain(
-  transport: Transport,
-  call: Call,
-  url: URL,
-  isWithinApi: boolean,
-): Promise<Hop> {
+async function sendAgain(transport: Transport, call: Call, url: URL, isWithinApi: boolean): Promise<Hop> {
   // The client's own `prepare` made it.
   const { answered } = call.preparation as AnsweringPreparation
   for (let sent = 1; ; sent++) {
@@ -1238,20 +1226,20 @@ async function discard({ body }: Response): Promise<void> {
 interface OutgoingRequest {
   readonly url: URL
   readonly headers: Headers
-  /** For `fetch`: the same headers, method, body and the rest. */
+  /** Options for `fetch`: the same headers, the method, the body and the rest. */
   readonly init: RequestInit
-  /** What signing has put into the query. */
+  /** Parameters that signing has added to the query. */
   ours?: Set<string>
 }
 
-/** What one call needs; read from the options once for each. */
+/** What one call needs, read from the options once. */
 interface Preparation {
   readonly base: URL
-  /** Adds credentials, and what the config sends. */
+  /** Adds credentials, and the headers and query of the config. */
   readonly sign: (request: OutgoingRequest, caller: ServiceNowRequestInit) => void | Promise<void>
 }
 
-/** A call as its caller made it, a `Request` taken apart, and what it needs. */
+/** A call with its `Request` taken apart. */
 interface Call extends OutgoingRequest {
   readonly caller: ServiceNowRequestInit
   readonly preparation: Preparation
@@ -1263,63 +1251,52 @@ interface Hop {
   readonly response: Response
 }
 
+/** Reads what a call needs; for `sign`, `isSigned` is true. */
+type Prepare = (init: RequestInit, isSigned?: boolean) => Preparation | Promise<Preparation>
+
 /** How a client reaches its API. */
 interface Transport {
-  readonly prepare: (init: RequestInit, isSigned: boolean) => Preparation | Promise<Preparation>
+  readonly prepare: Prepare
   /** Sends a request unchanged. */
   readonly send: (request: OutgoingRequest) => Promise<Response>
-  /** `follow` in browsers, which hide redirects, where all that goes along is what they drop themselves. */
+  /** `follow` in browsers, if everything that is sent is what they drop at another origin themselves. */
   readonly redirect: 'manual' | 'follow'
 }
 
 /**
- * Reads a call. The body of a `Request` is read whole, so that it can be signed and sent again.
+ * Reads a call. The body of a `Request` is read completely, so that it can be signed and sent again.
  *
- * @param isSigned it is for `sign`
- * @throws ServiceNowClientError `host_not_allowed`: the call leads away from the API
+ * @throws ServiceNowClientError `host_not_allowed` if the URL is not within the API's hosts
  */
-async function readCall(
-  transport: Transport,
-  input: string | URL | Request,
-  caller: ServiceNowRequestInit = {},
-  isSigned = false,
-): Promise<Call> {
+async function readCall(prepare: Prepare, input: RequestInput, caller: ServiceNowRequestInit = {}): Promise<Call> {
+  // Only a `Request` has a `url`.
   const request = input as Request
   const { headers: given = request.headers ?? {}, query, ...rest } = caller
-  // Of the three kinds of input only a `Request` has a `url`.
   const init = request.url ? await readRequest(request, rest) : rest
   const headers = new Headers()
   for (const [name, value] of Symbol.iterator in given ? (given as Headers) : Object.entries(given)) {
     for (const item of [value ?? []].flat()) headers.append(name, item)
   }
-  const preparation = await transport.prepare(init, isSigned)
+  const preparation = await prepare(init)
   const url = locate(request.url ?? `${input}`, preparation.base)
-  if (!isHome(url, preparation.base)) {
-    throw new ServiceNowClientError(
-      'host_not_allowed',
-      `${url.protocol}//${url.username && '*@'}${url.host} is not allowed.`,
-    )
+  if (!isAtBase(url, preparation.base)) {
+    throw new ServiceNowClientError('host_not_allowed', `${url.protocol}//${url.username && '*@'}${url.host} is not allowed.`)
   }
   if (query) setQuery(url, query)
   return { url, headers, init: { ...init, headers }, caller, preparation }
 }
 
-/** The settings of a `Request`, its body too, under those of `init`. */
+/** The options and the body of a `Request`, overridden by `init`. */
 async function readRequest(request: Request, init: RequestInit): Promise<RequestInit> {
   const settings: Record<string, unknown> = {}
-  // Platforms differ in what a request has; `fetch` takes each under the same name.
+  // Platforms differ in the properties of a request; `fetch` takes each under the same name.
   for (const name in request) settings[name] = request[name as keyof Request]
   const bytes = 'body' in init ? undefined : await request.arrayBuffer()
   return { ...settings, body: bytes?.byteLength ? bytes : null, ...init }
 }
 
-/** Sends a call to a URL, signed within the API's hosts. */
-async function sendOnce(
-  transport: Transport,
-  call: Call,
-  url: URL,
-  isWithinApi: boolean,
-): Promise<Hop> {
+/** Sends a call to a URL, signed if that is within the API's hosts. */
+async function sendOnce(transport: Transport, call: Call, url: URL, isWithinApi: boolean): Promise<Hop> {
   const headers = new Headers(call.headers)
   const request: OutgoingRequest = { url: new URL(url), headers, init: { ...call.init, headers } }
   if (isWithinApi) await call.preparation.sign(request, call.caller)
@@ -1327,69 +1304,61 @@ async function sendOnce(
 }
 
 /** The signed request of a call. */
-async function signCall(
-  transport: Transport,
-  input: string | URL | Request,
-  caller?: ServiceNowRequestInit,
-): Promise<Request> {
-  const call = await readCall(transport, input, caller, true)
+async function signCall(transport: Transport, input: RequestInput, init?: ServiceNowRequestInit): Promise<Request> {
+  const call = await readCall((settings) => transport.prepare(settings, true), input, init)
   await call.preparation.sign(call, call.caller)
   return new Request(call.url, call.init)
 }
 
 /**
- * Sends a call and follows redirects as `fetch` does (WHATWG Fetch, section 4.4), each hop signed anew. From the
- * first that leaves the API on, nothing of ours goes along: no credential, no configured header or query, nor
- * what of the caller's headers is for this API alone.
+ * Sends a call and follows redirects as `fetch` does (WHATWG Fetch, section 4.4). Each redirect within the API's hosts
+ * is signed again. From the first one that leaves them on, nothing of ours is sent, nor the caller's own credentials.
  */
-async function sendCall(
-  transport: Transport,
-  input: string | URL | Request,
-  options?: ServiceNowRequestInit,
-): Promise<Response> {
-  const call = await readCall(transport, input, options)
-  const { headers, init } = call
-  const follows = (init.redirect ?? 'follow') === 'follow'
-  if (follows) init.redirect = transport.redirect
-  let home = true
-  for (let next = call.url, hops = 0; ; hops++) {
-    const { request, response } = await sendAgain(transport, call, next, home)
+async function sendCall(transport: Transport, input: RequestInput, init?: ServiceNowRequestInit): Promise<Response> {
+  const call = await readCall(transport.prepare, input, init)
+  const follows = (call.init.redirect ?? 'follow') === 'follow'
+  if (follows) call.init.redirect = transport.redirect
+  let isWithinApi = true
+  for (let url = call.url, hops = 0; ; hops++) {
+    const { request, response } = await sendAgain(transport, call, url, isWithinApi)
     const target = follows && redirectUrl(response, request)
     if (!target) return response
     await response.body?.cancel()
     if (hops > 19 || !/^http/.test(target.href)) throw new TypeError('This redirect is not allowed.')
-    redirectCall(headers, init, response.status)
-    next = target
-    home &&= isHome(next, call.preparation.base)
-    if (!home) {
-      // The four that Node's fetch leaves behind, too.
-      for (const name of ['authorization', 'proxy-authorization', 'cookie', 'host']) headers.delete(name)
+    redirectCall(call, response.status)
+    url = target
+    isWithinApi &&= isAtBase(url, call.preparation.base)
+    if (!isWithinApi) {
+      // Node's `fetch` drops the same four.
+      for (const name of ['authorization', 'proxy-authorization', 'cookie', 'host']) call.headers.delete(name)
     }
   }
 }
 
-/** Where an answer redirects to (WHATWG Fetch, section 2.2.6); what is no URL becomes one that is not followed. */
+/** Where a response redirects to (WHATWG Fetch, section 2.2.6). An invalid URL becomes one that is not followed. */
 function redirectUrl({ status, headers }: Response, { url }: OutgoingRequest): URL | undefined {
   const location = headers.get('location')
-  if (!location || !/30[12378]/.test(`${status}`)) return undefined
-  // `Headers` takes bytes for Latin-1, and servers write UTF-8.
+  if (!location || ![301, 302, 303, 307, 308].includes(status)) return undefined
+  // `Headers` decodes bytes as Latin-1, and servers write UTF-8.
   const text = location.replace(/[^\0-\x7f]/g, (byte) => `%${byte.charCodeAt(0).toString(16)}`)
   try {
     return new URL(text, url)
   } catch {
-    // Its error would show the query that we have signed.
+    // The error of `URL` would show the query that we have signed.
     return new URL('x:')
   }
 }
 
 /**
- * Changes a call as a redirect does: 303, and 301 and 302 for POST, turn it into a GET without a body.
+ * Changes a call as a redirect does: 303, and 301 and 302 after POST, make it a GET without a body.
  *
- * @throws ServiceNowClientError `body_not_replayable`: the body is a stream, and was sent
+ * @throws ServiceNowClientError `body_not_replayable` if the body is a stream, which was sent
  */
-function redirectCall(headers: Headers, init: RequestInit, status: number): void {
-  const { method = 'GET' } = init
-  if (/^(30[12]POST|303(?!(GET|HEAD)$).*)$/i.test(`${status}${method}`)) {
+function redirectCall({ headers, init }: Call, status: number): void {
+  // `fetch` sends these three in upper case, however they are written.
+  const method = (init.method ?? 'GET').toUpperCase()
+  const becomesGet = status === 303 ? method !== 'GET' && method !== 'HEAD' : status < 303 && method === 'POST'
+  if (becomesGet) {
     init.method = 'GET'
     init.body = null
     for (const name of [...headers.keys()]) if (/^content-/.test(name)) headers.delete(name)
@@ -1400,29 +1369,29 @@ function redirectCall(headers: Headers, init: RequestInit, status: number): void
 
 // --- Values ---
 
-/** A server's text as one line for a log: without control and invisible characters, and commands of build servers. */
+/** A server's string as one line for a log: without control and invisible characters, and commands of build servers. */
 function oneLine(text: string): string {
   return text.replace(/[\p{C}\p{Z}]+/gu, ' ').replace(/^ ?:+(?=:)|#+(?=#)/g, '')
 }
 
-/** A value, or a function that is asked for it. */
+/** A value, or a function that returns it. */
 type Provided<Value> = Value | (() => Value | Promise<Value>)
 
-/** The value, asked for where a function provides it. */
+/** The value, from its function if it is one. */
 async function provide<Value>(provided: Provided<Value>): Promise<Value> {
-  // Values are texts or sets of them, so whatever can be called is such a function.
+  // Values are strings or sets of them, so a function is never the value itself.
   return typeof provided === 'function' ? (provided as () => Value | Promise<Value>)() : provided
 }
 
-/** What is known without asking a function. */
+/** The value, if no function must be called. */
 function known<Value>(provided: Provided<Value>): Value | undefined {
   return typeof provided === 'function' ? undefined : provided
 }
 
-/** What ends when each signal aborts. */
+/** The promises that wait for a signal, as functions that reject them. */
 const abortWaits: { bySignal?: WeakMap<AbortSignal, Set<() => void>> } = {}
 
-/** Rejects as soon as the signal aborts; the work goes on, for it may serve others. */
+/** Rejects as soon as the signal aborts. The work goes on, because others may wait for it too. */
 function untilAborted<Result>(work: Promise<Result>, signal?: AbortSignal | null): Promise<Result> {
   if (!signal) return work
   abortWaits.bySignal ??= new WeakMap()
@@ -1432,7 +1401,7 @@ function untilAborted<Result>(work: Promise<Result>, signal?: AbortSignal | null
     const abort = (): void => reject(signal.reason)
     if (signal.aborted) abort()
     waits.add(abort)
-    // Platforms warn of many listeners. The same one, added again, stays one.
+    // One listener for all, because platforms warn about many. Adding it again has no effect.
     signal.addEventListener('abort', endWaits)
     work.then(resolve, reject).finally(() => {
       waits.delete(abort)
@@ -1441,28 +1410,27 @@ function untilAborted<Result>(work: Promise<Result>, signal?: AbortSignal | null
   })
 }
 
-/** Ends all that waits for a signal. */
+/** Rejects everything that waits for a signal. */
 function endWaits({ target }: Event): void {
-  const waits = abortWaits.bySignal?.get(target as AbortSignal) ?? []
-  for (const abort of waits) abort()
+  for (const abort of abortWaits.bySignal?.get(target as AbortSignal) ?? []) abort()
 }
 
-/** @throws ServiceNowClientError `invalid_credential`: a lone surrogate, which encoders replace or throw `URIError` for */
+/** @throws ServiceNowClientError `invalid_credential` if it has a lone surrogate, which encoders replace or refuse */
 function encodableCredential<Value>(name: string, value: Value): Value {
   if (!/\p{Cs}/u.test(`${value}`)) return value
   throw new ServiceNowClientError('invalid_credential', `${name} has a forbidden character.`)
 }
 
-/** @throws ServiceNowClientError `invalid_variable`: a lone surrogate, which encoders replace or throw `URIError` for */
+/** @throws ServiceNowClientError `invalid_variable` if it has a lone surrogate, which encoders replace or refuse */
 function encodableVariable<Value>(name: string, value: Value): Value {
   if (!/\p{Cs}/u.test(`${value}`)) return value
   throw new ServiceNowClientError('invalid_variable', `${name} has a forbidden character.`)
 }
 
 /**
- * A value of `options.env`, else of the process's environment.
+ * An environment variable, overridden by `options.env`.
  *
- * @throws ServiceNowClientError `missing_credential`: unset or empty; `invalid_credential`: a lone surrogate
+ * @throws ServiceNowClientError `missing_credential` if it is unset or empty; `invalid_credential`
  */
 function readEnv(name: string, given: string | undefined): string {
   const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } }
@@ -1476,14 +1444,14 @@ async function optionalCredential<Value>(name: string, provided: Provided<Value>
   return encodableCredential(`credentials.${name}`, await provide(provided))
 }
 
-/** @throws ServiceNowClientError `missing_variable`: not a text, as where its function finds none; `invalid_variable` */
+/** @throws ServiceNowClientError `missing_variable` if it is not a string; `invalid_variable` */
 async function readVariable(name: string, provided: Provided<string>): Promise<string> {
   const value = await provide(provided)
   if (typeof value === 'string') return encodableVariable(`variables.${name}`, value)
   throw new ServiceNowClientError('missing_variable', `variables.${name} is missing.`)
 }
 
-/** @throws ServiceNowClientError `invalid_variable`: the config's `pattern` is not in it */
+/** @throws ServiceNowClientError `invalid_variable` if it does not match the config's `pattern` */
 async function matching<Value extends string | undefined>(
   name: string,
   pattern: RegExp,
@@ -1496,11 +1464,7 @@ async function matching<Value extends string | undefined>(
   return found
 }
 
-/**
- * A header's value with a secret in it; checked here, since the error of `Headers` would print it.
- *
- * @throws ServiceNowClientError `invalid_credential`: a character that no header may hold (RFC 9110 section 5.5)
- */
+/** Checks a header value that contains a secret (RFC 9110 section 5.5). The error of `Headers` would show it. */
 function secretHeader(name: string, value: string): string {
   if (!/[^\t -~\x80-\xff]/.test(value)) return value
   throw new ServiceNowClientError('invalid_credential', `${name} has a forbidden character.`)

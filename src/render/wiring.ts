@@ -56,7 +56,14 @@ export interface MemberCode {
  * @param taken names of all fragments
  */
 export function writeWiring(plan: ClientPlan, taken: ReadonlySet<string>): Wiring {
-  const roots = new Set(['sendCall', 'signCall', 'Transport', 'ClientError', 'ClientRequestInit'])
+  const roots = new Set([
+    'sendCall',
+    'signCall',
+    'Transport',
+    'ClientError',
+    'ClientRequestInit',
+    'RequestInput',
+  ])
   for (const name of plan.auth.tokens?.exports ?? []) roots.add(name)
   const names = nameInputs(plan.inputs, taken, new Set(ownNames(plan.auth.tokens)))
   // One that the config also names itself is what it says there, and no field's override.
@@ -107,7 +114,7 @@ export function writeWiring(plan: ClientPlan, taken: ReadonlySet<string>): Wirin
   roots.add(preparationType)
 
   const { bodyHeader } = plan.auth
-  const allows = plan.allowedHosts.length ? 'isHomeOrAllowed' : 'isHome'
+  const allows = plan.allowedHosts.length ? 'isAtAllowedHost' : 'isAtBase'
   const target = ownQuery ? 'ownQueryRedirectUrl' : plan.browserFollows ? 'redirectUrl' : 'visibleRedirectUrl'
   const sendHop = plan.auth.answered ? 'sendAgain' : 'sendOnce'
   roots.add(allows).add(target).add(sendHop)

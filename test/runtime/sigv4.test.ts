@@ -203,7 +203,9 @@ describe('a content type that the platform adds', () => {
         const arrived = new Request(url, request.init)
         expect(arrived.headers.get('content-type')).toBe(request.headers.get('content-type'))
         if (body === form) expect((await arrived.formData()).get('a')).toBe('b')
-        else if (name === 'an unsigned payload') expect(request.init.body).toBe(body)
+        else expect(await arrived.text()).toBe(await new Response(body).text())
+        // A file is not read for that.
+        if (body instanceof Blob && name === 'an unsigned payload') expect(request.init.body).toBe(body)
       },
     )
 

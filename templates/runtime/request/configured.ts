@@ -3,7 +3,7 @@ import { isNamed, queryPairs } from './query.ts'
 import type { ClientRequestInit } from './request-init.ts'
 import { type OutgoingRequest, visibleRedirectUrl } from './transport.ts'
 
-/** Puts a header of the config's, unless the caller has set or dropped it. */
+/** Sets a header of the config, unless the caller has set or dropped it. */
 export function setDefaultHeader(
   request: OutgoingRequest,
   { headers: given = {} }: ClientRequestInit,
@@ -14,29 +14,23 @@ export function setDefaultHeader(
   if (!dropped && !request.headers.has(name)) request.headers.set(name, value)
 }
 
-/** What the config sends in every query; `undefined` where an optional variable is absent. */
+/** The config's query parameters; `undefined` if an optional variable is absent. */
 export type OwnQuery = readonly (readonly [name: string, value: string | undefined])[]
 
-/** Puts the config's parameters before a query, but for those that the caller has set or dropped. */
-export function setDefaultQuery(
-  request: OutgoingRequest,
-  { query = {} }: ClientRequestInit,
-  entries: OwnQuery,
-): void {
+/** Adds the config's parameters in front of a query, except those that the caller has set or dropped. */
+export function setDefaultQuery(request: OutgoingRequest, { query = {} }: ClientRequestInit, entries: OwnQuery): void {
   const pairs = queryPairs(request.url)
-  const added = entries.filter(
-    ([name]) => !Object.hasOwn(query, name) && !pairs.some((pair) => isNamed(pair, name)),
-  )
+  const added = entries.filter(([name]) => !Object.hasOwn(query, name) && !pairs.some((pair) => isNamed(pair, name)))
   request.url.search = `?${[...noteQuery(request, added), ...pairs].join('&')}`
 }
 
-/** Puts a credential into a query in place of what it has under that name. */
+/** Sets a query parameter to a credential. */
 export function setQueryCredential(request: OutgoingRequest, name: string, value: string): void {
   const pairs = queryPairs(request.url).filter((pair) => !isNamed(pair, name))
   request.url.search = `?${[...pairs, ...noteQuery(request, [[name, value]])].join('&')}`
 }
 
-/** The `name=value` pairs of entries; the request keeps them in a form that can be compared. */
+/** The `name=value` pairs of parameters. The request notes them, so that a redirect can drop them. */
 export function noteQuery(request: OutgoingRequest, entries: OwnQuery): string[] {
   request.ours ??= new Set()
   const pairs: string[] = []
@@ -49,8 +43,8 @@ export function noteQuery(request: OutgoingRequest, entries: OwnQuery): string[]
 }
 
 /**
- * Where an answer redirects to, without what signing has put into the query: servers repeat a query in where they
- * redirect to. At home, signing puts it in again.
+ * Where a response redirects to, without the parameters that signing has added: servers repeat a query in `Location`.
+ * Within the API's hosts, signing adds them again.
  */
 export function ownQueryRedirectUrl(response: Response, request: OutgoingRequest): URL | undefined {
   const url = visibleRedirectUrl(response, request)

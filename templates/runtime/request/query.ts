@@ -3,8 +3,8 @@
 import type { QueryInit } from './request-init.ts'
 
 /**
- * Puts values into a URL's query in place of what it has under their names. What stays, stays as it was
- * written: `%20` or `+`, or the case of an escape, may matter to a server. A lone surrogate throws `URIError`.
+ * Sets parameters of a URL's query. The others stay exactly as written, because `%20` or `+`, or the case of an
+ * escape, may matter to a server. A lone surrogate throws `URIError`.
  */
 export function setQuery(url: URL, query: QueryInit): void {
   const names = Object.keys(query)
@@ -17,13 +17,13 @@ export function setQuery(url: URL, query: QueryInit): void {
   url.search = `?${pairs.join('&')}`
 }
 
-/** The `name=value` pairs of a query as they were written. */
+/** The `name=value` pairs of a query as written. */
 export function queryPairs({ search }: URL): string[] {
   return search ? search.slice(1).split('&') : []
 }
 
-/** Whether such a pair has a name, decoded. */
+/** Whether the decoded name of such a pair is this one. */
 export function isNamed(pair: string, name: string): boolean {
-  // Without the ampersand, a question mark at the beginning would be cut.
+  // `URLSearchParams` would drop a leading question mark.
   return new URLSearchParams(`&${pair}`).has(name)
 }

@@ -1,21 +1,21 @@
 /** @section Types */
 
+/** What `fetch` takes first. */
+export type RequestInput = string | URL | Request
+
 /**
- * What `fetch` takes, and `query`. In headers too, `undefined` drops what the config sends under a name.
+ * Options of a request: those of the platform's `fetch`, and `query`.
  *
  * @public
  */
 export interface ClientRequestInit extends Omit<RequestInit, 'headers'> {
-  readonly headers?:
-    | RequestInit['headers']
-    | Readonly<Record<string, string | readonly string[] | undefined>>
-    | undefined
-  /** Replaces what the config and the URL have under a name. */
+  /** A map may contain lists; `undefined` drops a header of the config. */
+  readonly headers?: RequestInit['headers'] | Readonly<Record<string, string | readonly string[] | undefined>>
+  /** Overrides parameters of the config and of the URL. A list repeats the name, `undefined` drops it. */
   readonly query?: QueryInit | undefined
 }
 
-/** What a query's value may be; written as `String` does. */
-export type QueryValue = string | number | boolean
-
-/** Values of a query: a list repeats its name, `undefined` drops what the config or the URL has under it. */
-export type QueryInit = Readonly<Record<string, QueryValue | readonly QueryValue[] | undefined>>
+/** Parameters of a query by their names, written as by `String()`. */
+export type QueryInit = Readonly<
+  Record<string, string | number | boolean | readonly (string | number | boolean)[] | undefined>
+>

@@ -20,12 +20,7 @@ export interface AnsweringPreparation extends Preparation {
  *
  * @throws ClientError `body_not_replayable`, with the unread response, if the body is a stream
  */
-export async function sendAgain(
-  transport: Transport,
-  call: Call,
-  url: URL,
-  isWithinApi: boolean,
-): Promise<Hop> {
+export async function sendAgain(transport: Transport, call: Call, url: URL, isWithinApi: boolean): Promise<Hop> {
   // The client's own `prepare` made it.
   const { answered } = call.preparation as AnsweringPreparation
   for (let sent = 1; ; sent++) {

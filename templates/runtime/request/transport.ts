@@ -2,26 +2,26 @@
 import { ClientError } from '../errors.ts'
 import { allows, locate } from './location.ts'
 import { setQuery } from './query.ts'
-import type { ClientRequestInit } from './request-init.ts'
+import type { ClientRequestInit, RequestInput } from './request-init.ts'
 
 /** A request about to be sent; signing changes it. */
 export interface OutgoingRequest {
   readonly url: URL
   readonly headers: Headers
-  /** For `fetch`: the same headers, method, body and the rest. */
+  /** Options for `fetch`: the same headers, the method, the body and the rest. */
   readonly init: RequestInit
-  /** What signing has put into the query. */
+  /** Parameters that signing has added to the query. */
   ours?: Set<string>
 }
 
-/** What one call needs; read from the options once for each. */
+/** What one call needs, read from the options once. */
 export interface Preparation {
   readonly base: URL
-  /** Adds credentials, and what the config sends. */
+  /** Adds credentials, and the headers and query of the config. */
   readonly sign: (request: OutgoingRequest, caller: ClientRequestInit) => void | Promise<void>
 }
 
-/** A call as its caller made it, a `Request` taken apart, and what it needs. */
+/** A call with its `Request` taken apart. */
 export interface Call extends OutgoingRequest {
   readonly caller: ClientRequestInit
   readonly preparation: Preparation
@@ -33,51 +33,45 @@ export interface Hop {
   readonly response: Response
 }
 
+/** Reads what a call needs; for `sign`, `isSigned` is true. */
+export type Prepare = (init: RequestInit, isSigned?: boolean) => Preparation | Promise<Preparation>
+
 /** How a client reaches its API. */
 export interface Transport {
-  readonly prepare: (init: RequestInit, isSigned: boolean) => Preparation | Promise<Preparation>
+  readonly prepare: Prepare
   /** Sends a request unchanged. */
   readonly send: (request: OutgoingRequest) => Promise<Response>
-  /** `follow` in browsers, which hide redirects, where all that goes along is what they drop themselves. */
+  /** `follow` in browsers, if everything that is sent is what they drop at another origin themselves. */
   readonly redirect: 'manual' | 'follow'
 }
 
 /**
- * Reads a call. The body of a `Request` is read whole, so that it can be signed and sent again.
+ * Reads a call. The body of a `Request` is read completely, so that it can be signed and sent again.
  *
- * @param isSigned it is for `sign`
- * @throws ClientError `host_not_allowed`: the call leads away from the API
+ * @throws ClientError `host_not_allowed` if the URL is not within the API's hosts
  */
-export async function readCall(
-  transport: Transport,
-  input: string | URL | Request,
-  caller: ClientRequestInit = {},
-  isSigned = false,
-): Promise<Call> {
+export async function readCall(prepare: Prepare, input: RequestInput, caller: ClientRequestInit = {}): Promise<Call> {
+  // Only a `Request` has a `url`.
   const request = input as Request
   const { headers: given = request.headers ?? {}, query, ...rest } = caller
-  // Of the three kinds of input only a `Request` has a `url`.
   const init = request.url ? await readRequest(request, rest) : rest
   const headers = new Headers()
   for (const [name, value] of Symbol.iterator in given ? (given as Headers) : Object.entries(given)) {
     for (const item of [value ?? []].flat()) headers.append(name, item)
   }
-  const preparation = await transport.prepare(init, isSigned)
+  const preparation = await prepare(init)
   const url = locate(request.url ?? `${input}`, preparation.base)
   if (!allows(url, preparation.base)) {
-    throw new ClientError(
-      'host_not_allowed',
-      `${url.protocol}//${url.username && '*@'}${url.host} is not allowed.`,
-    )
+    throw new ClientError('host_not_allowed', `${url.protocol}//${url.username && '*@'}${url.host} is not allowed.`)
   }
   if (query) setQuery(url, query)
   return { url, headers, init: { ...init, headers }, caller, preparation }
 }
 
-/** The settings of a `Request`, its body too, under those of `init`. */
+/** The options and the body of a `Request`, overridden by `init`. */
 export async function readRequest(request: Request, init: RequestInit): Promise<RequestInit> {
   const settings: Record<string, unknown> = {}
-  // Platforms differ in what a request has; `fetch` takes each under the same name.
+  // Platforms differ in the properties of a request; `fetch` takes each under the same name.
   for (const name in request) settings[name] = request[name as keyof Request]
   const bytes = 'body' in init ? undefined : await request.arrayBuffer()
   return { ...settings, body: bytes?.byteLength ? bytes : null, ...init }
@@ -88,16 +82,10 @@ export async function readRequest(request: Request, init: RequestInit): Promise<
  *
  * @slot `sendOnce`, or `sendAgain` if the auth looks at responses
  */
-export const sendHop: (transport: Transport, call: Call, url: URL, isWithinApi: boolean) => Promise<Hop> =
-  sendOnce
+export const sendHop: (transport: Transport, call: Call, url: URL, isWithinApi: boolean) => Promise<Hop> = sendOnce
 
-/** Sends a call to a URL, signed within the API's hosts. */
-export async function sendOnce(
-  transport: Transport,
-  call: Call,
-  url: URL,
-  isWithinApi: boolean,
-): Promise<Hop> {
+/** Sends a call to a URL, signed if that is within the API's hosts. */
+export async function sendOnce(transport: Transport, call: Call, url: URL, isWithinApi: boolean): Promise<Hop> {
   const headers = new Headers(call.headers)
   const request: OutgoingRequest = { url: new URL(url), headers, init: { ...call.init, headers } }
   if (isWithinApi) await call.preparation.sign(request, call.caller)
@@ -105,65 +93,55 @@ export async function sendOnce(
 }
 
 /** The signed request of a call. */
-export async function signCall(
-  transport: Transport,
-  input: string | URL | Request,
-  caller?: ClientRequestInit,
-): Promise<Request> {
-  const call = await readCall(transport, input, caller, true)
+export async function signCall(transport: Transport, input: RequestInput, init?: ClientRequestInit): Promise<Request> {
+  const call = await readCall((settings) => transport.prepare(settings, true), input, init)
   await call.preparation.sign(call, call.caller)
   return new Request(call.url, call.init)
 }
 
 /**
- * Sends a call and follows redirects as `fetch` does (WHATWG Fetch, section 4.4), each hop signed anew. From the
- * first that leaves the API on, nothing of ours goes along: no credential, no configured header or query, nor
- * what of the caller's headers is for this API alone.
+ * Sends a call and follows redirects as `fetch` does (WHATWG Fetch, section 4.4). Each redirect within the API's hosts
+ * is signed again. From the first one that leaves them on, nothing of ours is sent, nor the caller's own credentials.
  */
-export async function sendCall(
-  transport: Transport,
-  input: string | URL | Request,
-  options?: ClientRequestInit,
-): Promise<Response> {
-  const call = await readCall(transport, input, options)
-  const { headers, init } = call
-  const follows = (init.redirect ?? 'follow') === 'follow'
-  if (follows) init.redirect = transport.redirect
-  let home = true
-  for (let next = call.url, hops = 0; ; hops++) {
-    const { request, response } = await sendHop(transport, call, next, home)
+export async function sendCall(transport: Transport, input: RequestInput, init?: ClientRequestInit): Promise<Response> {
+  const call = await readCall(transport.prepare, input, init)
+  const follows = (call.init.redirect ?? 'follow') === 'follow'
+  if (follows) call.init.redirect = transport.redirect
+  let isWithinApi = true
+  for (let url = call.url, hops = 0; ; hops++) {
+    const { request, response } = await sendHop(transport, call, url, isWithinApi)
     const target = follows && redirectTarget(response, request)
     if (!target) return response
     await response.body?.cancel()
     if (hops > 19 || !/^http/.test(target.href)) throw new TypeError('This redirect is not allowed.')
-    redirectCall(headers, init, response.status)
-    next = target
-    home &&= allows(next, call.preparation.base)
-    if (!home) {
-      // The four that Node's fetch leaves behind, too.
-      for (const name of ['authorization', 'proxy-authorization', 'cookie', 'host']) headers.delete(name)
+    redirectCall(call, response.status)
+    url = target
+    isWithinApi &&= allows(url, call.preparation.base)
+    if (!isWithinApi) {
+      // Node's `fetch` drops the same four.
+      for (const name of ['authorization', 'proxy-authorization', 'cookie', 'host']) call.headers.delete(name)
     }
   }
 }
 
 /**
- * Where an answer redirects to.
+ * Where a response redirects to.
  *
- * @slot `redirectUrl`; `visibleRedirectUrl` where a browser must not follow by itself; `ownQueryRedirectUrl` where
- * the query has something of ours
+ * @slot `redirectUrl`; `visibleRedirectUrl` if a browser must not follow by itself; `ownQueryRedirectUrl` if signing
+ * adds to the query
  */
 export const redirectTarget: (response: Response, request: OutgoingRequest) => URL | undefined = redirectUrl
 
-/** Where an answer redirects to (WHATWG Fetch, section 2.2.6); what is no URL becomes one that is not followed. */
+/** Where a response redirects to (WHATWG Fetch, section 2.2.6). An invalid URL becomes one that is not followed. */
 export function redirectUrl({ status, headers }: Response, { url }: OutgoingRequest): URL | undefined {
   const location = headers.get('location')
-  if (!location || !/30[12378]/.test(`${status}`)) return undefined
-  // `Headers` takes bytes for Latin-1, and servers write UTF-8.
+  if (!location || ![301, 302, 303, 307, 308].includes(status)) return undefined
+  // `Headers` decodes bytes as Latin-1, and servers write UTF-8.
   const text = location.replace(/[^\0-\x7f]/g, (byte) => `%${byte.charCodeAt(0).toString(16)}`)
   try {
     return new URL(text, url)
   } catch {
-    // Its error would show the query that we have signed.
+    // The error of `URL` would show the query that we have signed.
     return new URL('x:')
   }
 }
@@ -171,27 +149,29 @@ export function redirectUrl({ status, headers }: Response, { url }: OutgoingRequ
 /**
  * The same for clients that send more than a browser drops by itself.
  *
- * @throws ClientError `host_not_allowed`: a browser hides where it would take all that
+ * @throws ClientError `host_not_allowed` in a browser, which hides where a redirect leads
  */
 export function visibleRedirectUrl(response: Response, request: OutgoingRequest): URL | undefined {
-  // As text, since not all platforms' types know it.
+  // Compared as a string, because the types of some platforms lack it.
   if (`${response.type}` === 'opaqueredirect') {
     throw new ClientError('host_not_allowed', 'Browsers hide where a redirect leads.')
   }
   return redirectUrl(response, request)
 }
 
-/** @slot names of the headers that tell of a body; with those that the auth adds to `content-*` */
+/** @slot names of the headers that describe the body: `content-*`, and what the auth adds */
 export const bodyHeader: RegExp = /^content-/
 
 /**
- * Changes a call as a redirect does: 303, and 301 and 302 for POST, turn it into a GET without a body.
+ * Changes a call as a redirect does: 303, and 301 and 302 after POST, make it a GET without a body.
  *
- * @throws ClientError `body_not_replayable`: the body is a stream, and was sent
+ * @throws ClientError `body_not_replayable` if the body is a stream, which was sent
  */
-export function redirectCall(headers: Headers, init: RequestInit, status: number): void {
-  const { method = 'GET' } = init
-  if (/^(30[12]POST|303(?!(GET|HEAD)$).*)$/i.test(`${status}${method}`)) {
+export function redirectCall({ headers, init }: Call, status: number): void {
+  // `fetch` sends these three in upper case, however they are written.
+  const method = (init.method ?? 'GET').toUpperCase()
+  const becomesGet = status === 303 ? method !== 'GET' && method !== 'HEAD' : status < 303 && method === 'POST'
+  if (becomesGet) {
     init.method = 'GET'
     init.body = null
     for (const name of [...headers.keys()]) if (bodyHeader.test(name)) headers.delete(name)

@@ -29,23 +29,15 @@ export function fixBody({ headers, init }: OutgoingRequest): string | Promise<By
   return body
 }
 
-/**
- * Sets the content type that `fetch` would add. The body is not read, except for a form: its content type contains the
- * boundary, which differs each time.
- */
+/** Sets the content type that `fetch` would add. A file is not read for that. */
 export async function setContentType(request: OutgoingRequest): Promise<void> {
   const { headers, init } = request
   const { body } = init
-  if (typeof body === 'string' || body instanceof FormData) return void (await fixBody(request))
-  const type = ownContentType(body)
-  if (type && !headers.has('content-type')) headers.set('content-type', type)
-}
-
-/** The content type of a `URLSearchParams` or a `Blob`, as `fetch` would add it; for anything else, nothing. */
-export function ownContentType(body: unknown): string | undefined {
-  return body instanceof URLSearchParams
-    ? 'application/x-www-form-urlencoded;charset=UTF-8'
-    : Object(body).type
+  if (body instanceof Blob) {
+    if (body.type && !headers.has('content-type')) headers.set('content-type', body.type)
+  } else if (!isStream(body)) {
+    await fixBody(request)
+  }
 }
 
 /** True for a stream, and for what else Node reads like one. */

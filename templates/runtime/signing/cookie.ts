@@ -12,13 +12,8 @@ import type { OutgoingRequest } from '../request/transport.ts'
 export function setCookie({ headers }: OutgoingRequest, name: string, value: string): void {
   if (isBrowser()) throw new ClientError('unsupported_runtime', 'A browser lets no script send a cookie.')
   if (/[^!#-+\--:<-[\]-~]/.test(value)) {
-    throw new ClientError(
-      'invalid_credential',
-      `Cookie ${name} would hold a character that no cookie may hold.`,
-    )
+    throw new ClientError('invalid_credential', `Cookie ${name} would hold a character that no cookie may hold.`)
   }
-  const others = (headers.get('cookie') ?? '')
-    .split(/; */)
-    .filter((pair) => pair && !pair.startsWith(`${name}=`))
+  const others = (headers.get('cookie') ?? '').split(/; */).filter((pair) => pair && !pair.startsWith(`${name}=`))
   headers.set('cookie', [...others, `${name}=${value}`].join('; '))
 }

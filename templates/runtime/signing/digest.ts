@@ -52,10 +52,7 @@ export interface DigestUse extends DigestChallenge {
 export type ChallengeParameters = Readonly<Record<string, string>>
 
 /** What a client knows before its first challenge. */
-export function digestChallenges(
-  qop: DigestQop,
-  algorithms: Readonly<Record<string, DigestHash>>,
-): DigestChallenges {
+export function digestChallenges(qop: DigestQop, algorithms: Readonly<Record<string, DigestHash>>): DigestChallenges {
   return { qop, algorithms, last: new Map(), counts: new Map() }
 }
 
@@ -182,9 +179,7 @@ export async function chooseChallenge(
       }
     }
   }
-  throw (
-    unsupported ?? new ClientError('challenge_rejected', 'The config allows none of the Digest challenges.')
-  )
+  throw unsupported ?? new ClientError('challenge_rejected', 'The config allows none of the Digest challenges.')
 }
 
 /** A challenge whose algorithm has this hash; `undefined` if it cannot be answered. */
@@ -256,9 +251,7 @@ export async function digestUsername({ parameters, hash }: DigestUse, username: 
   if (isTrue(userhash)) {
     return `userhash=true, username="${await hashJoined(hash, utf8Binary(username), realm)}"`
   }
-  return /[^ -~]/.test(username)
-    ? `username*=UTF-8''${percentEncode(username)}`
-    : `username=${quotedString(username)}`
+  return /[^ -~]/.test(username) ? `username*=UTF-8''${percentEncode(username)}` : `username=${quotedString(username)}`
 }
 
 /** The value of `Authorization` (RFC 7616 section 3.4). */

@@ -26,17 +26,10 @@ export type JwtSigner = (secret: string, text: string) => string | Promise<strin
  * @param header as base64url of its JSON
  * @param claims as JSON
  */
-export function signJwt(
-  sign: JwtSigner,
-  secret: string,
-  header: string,
-  claims: string,
-): string | Promise<string> {
+export function signJwt(sign: JwtSigner, secret: string, header: string, claims: string): string | Promise<string> {
   const text = `${header}.${base64UrlText(claims)}`
   const signature = sign(secret, text)
-  return typeof signature === 'string'
-    ? `${text}.${signature}`
-    : signature.then((later) => `${text}.${later}`)
+  return typeof signature === 'string' ? `${text}.${signature}` : signature.then((later) => `${text}.${later}`)
 }
 
 /**
@@ -50,9 +43,7 @@ export function reusedJwt(
   expiresAt: (now: number) => number,
   clock?: () => number,
 ): (secret: string, header: string, claims: (now: number) => string) => Promise<string> {
-  let last:
-    | { secret: string; header: string; claims: string; from: number; until: number; token: string }
-    | undefined
+  let last: { secret: string; header: string; claims: string; from: number; until: number; token: string } | undefined
   return async (secret, header, claims) => {
     const now = epochSeconds(clock)
     const timeless = claims(0)
@@ -106,10 +97,7 @@ export function hmacSigner(hash: HashName, keyOf: (secret: string) => Bytes): Jw
     if (!key.length) throw new ClientError('invalid_credential', 'The secret is empty.')
     // A public key as a secret would let everybody sign.
     if (`${secret}${new TextDecoder().decode(key)}`.includes('-----BEGIN ')) {
-      throw new ClientError(
-        'invalid_credential',
-        'The secret is a PEM key; expected a secret shared with the API.',
-      )
+      throw new ClientError('invalid_credential', 'The secret is a PEM key; expected a secret shared with the API.')
     }
     const node = nodeCrypto()
     if (node) {

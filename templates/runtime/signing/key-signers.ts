@@ -1,15 +1,7 @@
 /** @section Signing */
 
 import { ClientError } from '../errors.ts'
-import {
-  type Bytes,
-  type HashName,
-  lastMade,
-  type NodeBytes,
-  nodeCrypto,
-  nodeHash,
-  subtleCrypto,
-} from './crypto.ts'
+import { type Bytes, type HashName, lastMade, type NodeBytes, nodeCrypto, nodeHash, subtleCrypto } from './crypto.ts'
 import {
   type Curve,
   ecKey,

@@ -2,7 +2,7 @@
 
 import { ClientError } from '../errors.ts'
 import type { OutgoingRequest } from '../request/transport.ts'
-import { isStream, ownContentType } from './body-bytes.ts'
+import { isStream } from './body-bytes.ts'
 
 /**
  * The text of a form body (RFC 5849 section 3.4.1.3.1), which also is what will be sent, with its content type;
@@ -21,4 +21,9 @@ export function readForm({ headers, init }: OutgoingRequest): string | undefined
   // A later change of the parameters must not reach what is sent.
   if (body instanceof URLSearchParams) init.body = `${body}`
   return typeof init.body === 'string' ? init.body : new Response(init.body).text()
+}
+
+/** The content type of a `URLSearchParams` or a `Blob`, as `fetch` would add it; `undefined` for anything else. */
+export function ownContentType(body: unknown): string | undefined {
+  return body instanceof URLSearchParams ? 'application/x-www-form-urlencoded;charset=UTF-8' : Object(body).type
 }

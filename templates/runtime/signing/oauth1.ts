@@ -1,12 +1,7 @@
 /** @section Signing */
 
 import type { OutgoingRequest } from '../request/transport.ts'
-import {
-  compareParameters,
-  type EncodedParameter,
-  percentEncode,
-  writtenParameters,
-} from '../values/percent-encode.ts'
+import { compareParameters, type EncodedParameter, percentEncode, writtenParameters } from '../values/percent-encode.ts'
 import { nodeCrypto, subtleCrypto, toBase64, utf8 } from './crypto.ts'
 import type { KeySigner } from './key-signers.ts'
 import { readForm } from './oauth1-form.ts'
@@ -88,11 +83,7 @@ export function signBaseString(sign: (text: string) => string | Promise<string>)
 }
 
 /** HMAC-SHA1 (RFC 5849 section 3.4.2), and by custom HMAC with other hashes. */
-export function oauth1Hmac(
-  hash: NodeHashName,
-  consumerSecret: string,
-  tokenSecret?: string | undefined,
-): OAuth1Signer {
+export function oauth1Hmac(hash: NodeHashName, consumerSecret: string, tokenSecret?: string | undefined): OAuth1Signer {
   return signBaseString((text) => hmacBase64(hash, oauth1Key(consumerSecret, tokenSecret), text))
 }
 

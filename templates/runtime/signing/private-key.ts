@@ -166,20 +166,13 @@ export function ecKey({ name, identifier, size }: Curve): PrivateKeyKind {
       const [version, key, ...others] = derSequence(inner ?? der)
       // PKCS#8 names the curve outside, SEC1 inside, and some name it twice.
       const curve = others.find(({ tag }) => tag === 0xa0)?.content ?? (inner && identifier)
-      if (
-        version?.content !== '\x01' ||
-        key?.tag !== 4 ||
-        key.content.length > size ||
-        curve !== identifier
-      ) {
+      if (version?.content !== '\x01' || key?.tag !== 4 || key.content.length > size || curve !== identifier) {
         return undefined
       }
       // Some writers leave out a number's leading zeros.
       const scalar = derEncode(4, key.content.padStart(size, '\0'))
       // Without the public key some platforms refuse the private one.
-      const point = others
-        .filter(({ tag }) => tag === 0xa1)
-        .map(({ tag, content }) => derEncode(tag, content))
+      const point = others.filter(({ tag }) => tag === 0xa1).map(({ tag, content }) => derEncode(tag, content))
       return toPkcs8(algorithm, derEncode(0x30, `\x02\x01\x01${scalar}${point.join('')}`))
     },
   }

@@ -32,9 +32,7 @@ export function hmacSha256(key: Bytes, text: string): Bytes | Promise<Bytes> {
 
 /** The same in lower-case hexadecimal digits. */
 export function hmacSha256Hex(key: Bytes, text: string): string | Promise<string> {
-  return (
-    nodeCrypto()?.createHmac('sha256', key).update(text).digest('hex') ?? webHmacSha256(key, text).then(toHex)
-  )
+  return nodeCrypto()?.createHmac('sha256', key).update(text).digest('hex') ?? webHmacSha256(key, text).then(toHex)
 }
 
 /** The same by Web Crypto. */

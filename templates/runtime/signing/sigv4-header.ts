@@ -15,11 +15,7 @@ export function setSessionToken({ headers }: OutgoingRequest, sessionToken: stri
  *
  * @param payloadHash in hexadecimal digits, or `UNSIGNED-PAYLOAD`
  */
-export async function signInHeader(
-  request: OutgoingRequest,
-  payloadHash: string,
-  signer: SigV4Signer,
-): Promise<void> {
+export async function signInHeader(request: OutgoingRequest, payloadHash: string, signer: SigV4Signer): Promise<void> {
   const { headers } = request
   const scope = signer.scopeOf(signer)
   settleRequest(request)

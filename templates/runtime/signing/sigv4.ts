@@ -35,8 +35,7 @@ export function sigV4Scopes(service: string): (signer: SigV4Signer) => SigV4Scop
     if (last?.second !== second || last.region !== region || last.secretKey !== secretKey) {
       const date = amzDate(now)
       const scope = `${date.slice(0, 8)}/${region}/${service}/aws4_request`
-      const key =
-        last?.scope === scope && last.secretKey === secretKey ? last.key : deriveSigningKey(scope, secretKey)
+      const key = last?.scope === scope && last.secretKey === secretKey ? last.key : deriveSigningKey(scope, secretKey)
       last = { second, region, secretKey, date, scope, key }
     }
     return last
@@ -112,9 +111,7 @@ export function signedHeaders({ url, headers }: OutgoingRequest): SignedHeaders 
 
 /** True for what is not signed, since on the way it may be added or change. */
 export function isUnsigned(name: string): boolean {
-  return /^(authorization|connection|content-length|expect|transfer-encoding|user-agent|x-amzn-trace-id)$/.test(
-    name,
-  )
+  return /^(authorization|connection|content-length|expect|transfer-encoding|user-agent|x-amzn-trace-id)$/.test(name)
 }
 
 /** A settled request as its server writes it down too. */

@@ -221,11 +221,7 @@ export function releaseFileLock(place: FilePlace, id: string): Promise<void> {
  * Writes the file, or removes it, by a rename from or to the holder's own folder: that is no more where the lock was
  * taken over.
  */
-export async function writeFileText(
-  place: FilePlace,
-  id: string,
-  text: string | undefined,
-): Promise<boolean> {
+export async function writeFileText(place: FilePlace, id: string, text: string | undefined): Promise<boolean> {
   const { files, folder } = place
   const name = crypto.randomUUID()
   const isWritten = await isDone(

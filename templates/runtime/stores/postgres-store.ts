@@ -29,8 +29,7 @@ export function postgresTokenStore(pool: PostgresPool, key: string): TokenStore 
   const run = (sql: string, ...values: readonly (string | null)[]): Promise<readonly unknown[]> =>
     queryTokens(pool, sql, [key, ...values])
   const update = async (what: string, ...values: readonly (string | null)[]): Promise<boolean> =>
-    (await run(`update flexgen_tokens set ${what} where key = $1 and lock_id = $2 returning 1`, ...values))
-      .length > 0
+    (await run(`update flexgen_tokens set ${what} where key = $1 and lock_id = $2 returning 1`, ...values)).length > 0
   // The server's time, and not that at which a transaction began.
   const lockEnd = `clock_timestamp() + interval '${leaseTime} ms'`
   return leasedTokenStore({

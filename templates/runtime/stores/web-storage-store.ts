@@ -76,9 +76,7 @@ export function webStorageTokenStore(key: string): TokenStore {
  * Not of `localStorage`, which is shorter: pages that are in several processes see there, for a moment, what was
  * before, even while they have the lock.
  */
-export async function askWebDatabase<Result>(
-  ask: (texts: WebObjects) => WebRequest<Result>,
-): Promise<Result> {
+export async function askWebDatabase<Result>(ask: (texts: WebObjects) => WebRequest<Result>): Promise<Result> {
   const { indexedDB } = globalThis as WebGlobals
   const opening = (indexedDB ?? missingFrom('IndexedDB')).open('flexgen', 1)
   const database = await new Promise<WebDatabase>((resolve, reject) => {

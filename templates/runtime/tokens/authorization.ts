@@ -76,11 +76,7 @@ export function shortBase64Url(bytes: Bytes): string {
 }
 
 /** Makes the call that turns a code into tokens. */
-export type ExchangeCall = (
-  code: string,
-  codeVerifier: string,
-  redirect: Tokens['redirect'],
-) => Promise<TokenCall>
+export type ExchangeCall = (code: string, codeVerifier: string, redirect: Tokens['redirect']) => Promise<TokenCall>
 
 /** @slot the config's key of the code */
 export const codeKey: string = 'code'
@@ -135,10 +131,7 @@ export async function exchangeCode(
 }
 
 /** Calls the token endpoint with a code, which must never be sent twice (RFC 6749 section 4.1.2). */
-export async function tokensForCode(
-  session: TokenSession,
-  makeCall: () => Promise<TokenCall>,
-): Promise<Tokens> {
+export async function tokensForCode(session: TokenSession, makeCall: () => Promise<TokenCall>): Promise<Tokens> {
   try {
     const body = await callTokenEndpoint(session.options, makeCall, { tries: 1 })
     return readTokens(session, body, accessTokenKey, refreshTokenKey)

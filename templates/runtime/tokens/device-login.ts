@@ -53,10 +53,7 @@ export async function loginOnDevice(
   // Google's name for it is older than the RFC.
   const verificationUri = textAt(answer, 'verification_uri') ?? textAt(answer, 'verification_url')
   if (!deviceCode || !userCode || !verificationUri) {
-    throw new TokenClientError(
-      'token_response',
-      'The answer has no device code, user code or verification URI.',
-    )
+    throw new TokenClientError('token_response', 'The answer has no device code, user code or verification URI.')
   }
   const expiresAt = clock() + secondsOf(plainAt(answer, 'expires_in'), 1800) * 1000
   const verificationUriComplete = textAt(answer, 'verification_uri_complete')

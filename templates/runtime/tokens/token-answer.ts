@@ -76,8 +76,7 @@ export function readTokens(
   if (/[^ -~\x80-\xff]/.test(accessToken)) {
     throw new TokenClientError('token_response', 'The token has a forbidden character.')
   }
-  if (isDeeper(body, 100))
-    throw new TokenClientError('token_response', 'The token answer is nested too deep.')
+  if (isDeeper(body, 100)) throw new TokenClientError('token_response', 'The token answer is nested too deep.')
   const receivedAt = session.clock()
   session.received = {
     accessToken,
@@ -148,7 +147,5 @@ export function without(data: TokenBody, path: string): TokenBody {
   const [name = '', ...rest] = Object.hasOwn(data, path) ? [path] : path.split('.')
   const { [name]: value, ...others } = data
   if (!rest.length) return others
-  return value && typeof value === 'object'
-    ? { ...data, [name]: without(value as TokenBody, rest.join('.')) }
-    : data
+  return value && typeof value === 'object' ? { ...data, [name]: without(value as TokenBody, rest.join('.')) } : data
 }

@@ -171,9 +171,7 @@ export function wholeCause(cause: unknown): unknown {
 export function causeWithoutUrl(cause: unknown): Error {
   const outer: { readonly cause?: unknown } = Object(cause)
   // Anything can be thrown.
-  const { message = '', code }: { readonly message?: unknown; readonly code?: unknown } = Object(
-    outer.cause ?? outer,
-  )
+  const { message = '', code }: { readonly message?: unknown; readonly code?: unknown } = Object(outer.cause ?? outer)
   return Object.assign(new Error(oneLine(`${message}`.replace(/https?:\S+/g, '…'))), { code })
 }
 

@@ -45,9 +45,7 @@ export async function isRefusedByBody(response: Response): Promise<boolean> {
   const isJson = /^application\/([^;]*\+)?json *(;|$)/i.test(response.headers.get('content-type') ?? '')
   if (!response.ok || !isJson) return false
   try {
-    return (
-      valueAt(JSON.parse((await readAtMost(65_536, response.clone())) ?? ''), refusalPath) === refusalValue
-    )
+    return valueAt(JSON.parse((await readAtMost(65_536, response.clone())) ?? ''), refusalPath) === refusalValue
   } catch {
     return false
   }

@@ -9,13 +9,7 @@ import {
   renewedAccessTokenKey,
   renewedRefreshTokenKey,
 } from './token-answer.ts'
-import {
-  type CallRules,
-  callTokenEndpoint,
-  type TokenAnswer,
-  type TokenBody,
-  type TokenCall,
-} from './token-call.ts'
+import { type CallRules, callTokenEndpoint, type TokenAnswer, type TokenBody, type TokenCall } from './token-call.ts'
 import { TokenClientError } from './token-errors.ts'
 import { type Renewal, readStore, type TokenSession, useTokens, writeStore } from './token-session.ts'
 
@@ -24,7 +18,7 @@ export type RefreshCall = (refreshToken: string, redirect: Tokens['redirect']) =
 
 /** Tokens of whom the user logs in to: without any, nothing can be done. */
 export async function needLogin(): Promise<never> {
-  throw new TokenClientError('login_required', 'There are no tokens: a login is needed.')
+  throw new TokenClientError('login_required', 'There are no tokens: log in first.')
 }
 
 /** Asks for tokens again (RFC 6749 section 4.4, for instance). */
@@ -60,11 +54,7 @@ export function refreshingOnce(refreshCall: RefreshCall): Renewal {
 /** True where a token endpoint cannot have used what it was sent: no connection, no such name, or too busy. */
 export function isUnused({ status, cause }: TokenClientError): boolean {
   // Node tells it in the cause, Bun in the error, Deno in words of either; Workers and browsers do not tell.
-  const {
-    code,
-    message,
-    cause: inner,
-  } = Object(cause) as Error & { code?: string; cause?: Error & { code?: string } }
+  const { code, message, cause: inner } = Object(cause) as Error & { code?: string; cause?: Error & { code?: string } }
   return /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|Connection ?Refused|dns error|^429|^503/i.test(
     `${status} ${inner?.code} ${inner?.message} ${code} ${message}`,
   )
@@ -158,12 +148,10 @@ export async function storeLate(session: TokenSession, tokens: Tokens, used: str
 /** What a refusal of a refresh means. */
 export function refusedRefresh(error: TokenClientError): TokenClientError {
   // Another login changes nothing where the client itself is refused, or its endpoint moved.
-  const isClients = /^(invalid_client|unauthorized_client|invalid_scope|unsupported_grant_type)$/.test(
-    `${error.error}`,
-  )
+  const isClients = /^(invalid_client|unauthorized_client|invalid_scope|unsupported_grant_type)$/.test(`${error.error}`)
   return isClients || /^(0|3..)$/.test(`${error.status}`)
     ? new TokenClientError('refresh_failed', error.message, error)
-    : new TokenClientError('login_required', `A login is needed. ${error.message}`, error)
+    : new TokenClientError('login_required', `Log in again. ${error.message}`, error)
 }
 
 /** Takes a refresh token out of the store, if it is still there; one that may be used up stays as `used`. */

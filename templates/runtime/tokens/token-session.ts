@@ -164,8 +164,7 @@ export async function replaceTokens(session: TokenSession, used?: Tokens, tries 
   const { unsaved } = shared
   const stored = unsaved ? undefined : await storedTokens(session, used)
   if (stored) return stored
-  const renew = async (): Promise<Tokens> =>
-    useTokens(session, await renewLocked(session, tries, used), changes)
+  const renew = async (): Promise<Tokens> => useTokens(session, await renewLocked(session, tries, used), changes)
   try {
     return await renew()
   } catch (error) {

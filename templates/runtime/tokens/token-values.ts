@@ -1,6 +1,6 @@
 /** @section Values */
 import { ClientError } from '../errors.ts'
-import { isHomeOrAllowed } from '../request/location.ts'
+import { isAtAllowedHost } from '../request/location.ts'
 import { valueAt } from '../values/value-at.ts'
 import { encodableVariable } from '../values/values.ts'
 
@@ -24,6 +24,6 @@ export function tokenValue(reference: string, data: unknown, path: string): stri
  */
 export function allowedUrl(url: URL): URL {
   // Never home: the tokens must not decide what home is.
-  if (isHomeOrAllowed(url, new URL('x:'))) return url
+  if (isAtAllowedHost(url, new URL('x:'))) return url
   throw new ClientError('host_not_allowed', `${url.protocol}//${url.host} is not allowed.`)
 }

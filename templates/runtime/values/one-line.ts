@@ -1,6 +1,6 @@
 /** @section Values */
 
-/** A server's text as one line for a log: without control and invisible characters, and commands of build servers. */
+/** A server's string as one line for a log: without control and invisible characters, and commands of build servers. */
 export function oneLine(text: string): string {
   return text.replace(/[\p{C}\p{Z}]+/gu, ' ').replace(/^ ?:+(?=:)|#+(?=#)/g, '')
 }

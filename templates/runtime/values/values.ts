@@ -1,24 +1,24 @@
 /** @section Values */
 import { ClientError } from '../errors.ts'
 
-/** A value, or a function that is asked for it. */
+/** A value, or a function that returns it. */
 export type Provided<Value> = Value | (() => Value | Promise<Value>)
 
-/** The value, asked for where a function provides it. */
+/** The value, from its function if it is one. */
 export async function provide<Value>(provided: Provided<Value>): Promise<Value> {
-  // Values are texts or sets of them, so whatever can be called is such a function.
+  // Values are strings or sets of them, so a function is never the value itself.
   return typeof provided === 'function' ? (provided as () => Value | Promise<Value>)() : provided
 }
 
-/** What is known without asking a function. */
+/** The value, if no function must be called. */
 export function known<Value>(provided: Provided<Value>): Value | undefined {
   return typeof provided === 'function' ? undefined : provided
 }
 
-/** What ends when each signal aborts. */
+/** The promises that wait for a signal, as functions that reject them. */
 export const abortWaits: { bySignal?: WeakMap<AbortSignal, Set<() => void>> } = {}
 
-/** Rejects as soon as the signal aborts; the work goes on, for it may serve others. */
+/** Rejects as soon as the signal aborts. The work goes on, because others may wait for it too. */
 export function untilAborted<Result>(work: Promise<Result>, signal?: AbortSignal | null): Promise<Result> {
   if (!signal) return work
   abortWaits.bySignal ??= new WeakMap()
@@ -28,7 +28,7 @@ export function untilAborted<Result>(work: Promise<Result>, signal?: AbortSignal
     const abort = (): void => reject(signal.reason)
     if (signal.aborted) abort()
     waits.add(abort)
-    // Platforms warn of many listeners. The same one, added again, stays one.
+    // One listener for all, because platforms warn about many. Adding it again has no effect.
     signal.addEventListener('abort', endWaits)
     work.then(resolve, reject).finally(() => {
       waits.delete(abort)
@@ -37,28 +37,27 @@ export function untilAborted<Result>(work: Promise<Result>, signal?: AbortSignal
   })
 }
 
-/** Ends all that waits for a signal. */
+/** Rejects everything that waits for a signal. */
 export function endWaits({ target }: Event): void {
-  const waits = abortWaits.bySignal?.get(target as AbortSignal) ?? []
-  for (const abort of waits) abort()
+  for (const abort of abortWaits.bySignal?.get(target as AbortSignal) ?? []) abort()
 }
 
-/** @throws ClientError `invalid_credential`: a lone surrogate, which encoders replace or throw `URIError` for */
+/** @throws ClientError `invalid_credential` if it has a lone surrogate, which encoders replace or refuse */
 export function encodableCredential<Value>(name: string, value: Value): Value {
   if (!/\p{Cs}/u.test(`${value}`)) return value
   throw new ClientError('invalid_credential', `${name} has a forbidden character.`)
 }
 
-/** @throws ClientError `invalid_variable`: a lone surrogate, which encoders replace or throw `URIError` for */
+/** @throws ClientError `invalid_variable` if it has a lone surrogate, which encoders replace or refuse */
 export function encodableVariable<Value>(name: string, value: Value): Value {
   if (!/\p{Cs}/u.test(`${value}`)) return value
   throw new ClientError('invalid_variable', `${name} has a forbidden character.`)
 }
 
 /**
- * A value of `options.env`, else of the process's environment.
+ * An environment variable, overridden by `options.env`.
  *
- * @throws ClientError `missing_credential`: unset or empty; `invalid_credential`: a lone surrogate
+ * @throws ClientError `missing_credential` if it is unset or empty; `invalid_credential`
  */
 export function readEnv(name: string, given: string | undefined): string {
   const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } }
@@ -67,7 +66,7 @@ export function readEnv(name: string, given: string | undefined): string {
   return encodableCredential(name, value)
 }
 
-/** @throws ClientError `missing_credential`: not a text, as where its function finds none; `invalid_credential` */
+/** @throws ClientError `missing_credential` if it is not a string; `invalid_credential` */
 export async function readCredential(name: string, provided: Provided<string>): Promise<string> {
   const value = await provide(provided)
   if (typeof value === 'string') return encodableCredential(`credentials.${name}`, value)
@@ -79,7 +78,7 @@ export async function optionalCredential<Value>(name: string, provided: Provided
   return encodableCredential(`credentials.${name}`, await provide(provided))
 }
 
-/** @throws ClientError `missing_variable`: not a text, as where its function finds none; `invalid_variable` */
+/** @throws ClientError `missing_variable` if it is not a string; `invalid_variable` */
 export async function readVariable(name: string, provided: Provided<string>): Promise<string> {
   const value = await provide(provided)
   if (typeof value === 'string') return encodableVariable(`variables.${name}`, value)
@@ -100,7 +99,7 @@ export async function variableOrDefault(
   return (await optionalVariable(name, provided)) ?? byDefault
 }
 
-/** @throws ClientError `invalid_variable`: not among the config's `enum` */
+/** @throws ClientError `invalid_variable` if it is not in the config's `enum` */
 export async function oneOf<Value extends string | undefined>(
   name: string,
   allowed: readonly string[],
@@ -113,7 +112,7 @@ export async function oneOf<Value extends string | undefined>(
   return found
 }
 
-/** @throws ClientError `invalid_variable`: the config's `pattern` is not in it */
+/** @throws ClientError `invalid_variable` if it does not match the config's `pattern` */
 export async function matching<Value extends string | undefined>(
   name: string,
   pattern: RegExp,
@@ -126,17 +125,13 @@ export async function matching<Value extends string | undefined>(
   return found
 }
 
-/**
- * A header's value with a secret in it; checked here, since the error of `Headers` would print it.
- *
- * @throws ClientError `invalid_credential`: a character that no header may hold (RFC 9110 section 5.5)
- */
+/** Checks a header value that contains a secret (RFC 9110 section 5.5). The error of `Headers` would show it. */
 export function secretHeader(name: string, value: string): string {
   if (!/[^\t -~\x80-\xff]/.test(value)) return value
   throw new ClientError('invalid_credential', `${name} has a forbidden character.`)
 }
 
-/** @throws ClientError `invalid_variable`: a character that no header may hold (RFC 9110 section 5.5) */
+/** Checks a header value that contains a variable (RFC 9110 section 5.5). */
 export function variableHeader(name: string, value: string): string {
   if (!/[^\t -~\x80-\xff]/.test(value)) return value
   throw new ClientError('invalid_variable', `${name} has a forbidden character.`)

@@ -16,12 +16,11 @@ export interface ApiClient {
    *
    * @throws ApiClientError with a `code`; what the network throws passes as it is
    */
-  readonly fetch: (input: string | URL | Request, init?: ApiRequestInit) => Promise<Response>
+  readonly fetch: (input: RequestInput, init?: ApiRequestInit) => Promise<Response>
   /** The request as `fetch` would send it, not sent. */
-  readonly sign: (input: string | URL | Request, init?: ApiRequestInit) => Promise<Request>
+  readonly sign: (input: RequestInput, init?: ApiRequestInit) => Promise<Request>
 }
 
-/** What createApiClient takes. */
 export interface ApiClientOptions {
   /** Members, each a text or a function that is asked at each call; or one function for all. */
   readonly credentials: Provided<ApiCredentials>
@@ -35,39 +34,37 @@ export interface ApiClientOptions {
   readonly clock?: (() => number) | undefined
 }
 
-/** Secrets that the caller gives. */
 export interface ApiCredentials {
   readonly sessionToken?: Provided<string | undefined>
   readonly accessKey: Provided<string>
   readonly secretKey: Provided<string>
 }
 
-/** Values of the environment. */
 export interface ApiEnvironment {
   readonly AWS_REGION?: string | undefined
 }
 
-/** What `fetch` takes, and `query`. In headers too, `undefined` drops what the config sends under a name. */
+/** What `fetch` takes first. */
+type RequestInput = string | URL | Request
+
+/** Options of a request: those of the platform's `fetch`, and `query`. */
 export interface ApiRequestInit extends Omit<RequestInit, 'headers'> {
-  readonly headers?:
-    | RequestInit['headers']
-    | Readonly<Record<string, string | readonly string[] | undefined>>
-    | undefined
-  /** Replaces what the config and the URL have under a name. */
+  /** A map may contain lists; `undefined` drops a header of the config. */
+  readonly headers?: RequestInit['headers'] | Readonly<Record<string, string | readonly string[] | undefined>>
+  /** Overrides parameters of the config and of the URL. A list repeats the name, `undefined` drops it. */
   readonly query?: QueryInit | undefined
 }
 
-/** What a query's value may be; written as `String` does. */
-type QueryValue = string | number | boolean
-
-/** Values of a query: a list repeats its name, `undefined` drops what the config or the URL has under it. */
-type QueryInit = Readonly<Record<string, QueryValue | readonly QueryValue[] | undefined>>
+/** Parameters of a query by their names, written as by `String()`. */
+type QueryInit = Readonly<
+  Record<string, string | number | boolean | readonly (string | number | boolean)[] | undefined>
+>
 
 // --- Client ---
 
 /** Creates a client of api. */
 export function createApiClient(options: ApiClientOptions): ApiClient {
-  options ??= {} as ApiClientOptions // JavaScript callers may pass null, or nothing.
+  options ??= {} as ApiClientOptions // JavaScript callers may pass `null` or nothing.
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const signer = sigV4Scopes('execute-api')
@@ -145,23 +142,15 @@ function fixBody({ headers, init }: OutgoingRequest): string | Promise<Bytes> {
   return body
 }
 
-/**
- * Sets the content type that `fetch` would add. The body is not read, except for a form: its content type contains the
- * boundary, which differs each time.
- */
+/** Sets the content type that `fetch` would add. A file is not read for that. */
 async function setContentType(request: OutgoingRequest): Promise<void> {
   const { headers, init } = request
   const { body } = init
-  if (typeof body === 'string' || body instanceof FormData) return void (await fixBody(request))
-  const type = ownContentType(body)
-  if (type && !headers.has('content-type')) headers.set('content-type', type)
-}
-
-/** The content type of a `URLSearchParams` or a `Blob`, as `fetch` would add it; for anything else, nothing. */
-function ownContentType(body: unknown): string | undefined {
-  return body instanceof URLSearchParams
-    ? 'application/x-www-form-urlencoded;charset=UTF-8'
-    : Object(body).type
+  if (body instanceof Blob) {
+    if (body.type && !headers.has('content-type')) headers.set('content-type', body.type)
+  } else if (!isStream(body)) {
+    await fixBody(request)
+  }
 }
 
 /** True for a stream, and for what else Node reads like one. */
@@ -289,9 +278,7 @@ function hmacSha256(key: Bytes, text: string): Bytes | Promise<Bytes> {
 
 /** The same in lower-case hexadecimal digits. */
 function hmacSha256Hex(key: Bytes, text: string): string | Promise<string> {
-  return (
-    nodeCrypto()?.createHmac('sha256', key).update(text).digest('hex') ?? webHmacSha256(key, text).then(toHex)
-  )
+  return nodeCrypto()?.createHmac('sha256', key).update(text).digest('hex') ?? webHmacSha256(key, text).then(toHex)
 }
 
 /** The same by Web Crypto. */
@@ -313,11 +300,7 @@ function setSessionToken({ headers }: OutgoingRequest, sessionToken: string | un
  *
  * @param payloadHash in hexadecimal digits, or `UNSIGNED-PAYLOAD`
  */
-async function signInHeader(
-  request: OutgoingRequest,
-  payloadHash: string,
-  signer: SigV4Signer,
-): Promise<void> {
+async function signInHeader(request: OutgoingRequest, payloadHash: string, signer: SigV4Signer): Promise<void> {
   const { headers } = request
   const scope = signer.scopeOf(signer)
   settleRequest(request)
@@ -381,8 +364,7 @@ function sigV4Scopes(service: string): (signer: SigV4Signer) => SigV4Scope {
     if (last?.second !== second || last.region !== region || last.secretKey !== secretKey) {
       const date = amzDate(now)
       const scope = `${date.slice(0, 8)}/${region}/${service}/aws4_request`
-      const key =
-        last?.scope === scope && last.secretKey === secretKey ? last.key : deriveSigningKey(scope, secretKey)
+      const key = last?.scope === scope && last.secretKey === secretKey ? last.key : deriveSigningKey(scope, secretKey)
       last = { second, region, secretKey, date, scope, key }
     }
     return last
@@ -444,9 +426,7 @@ function signedHeaders({ url, headers }: OutgoingRequest): SignedHeaders {
 
 /** True for what is not signed, since on the way it may be added or change. */
 function isUnsigned(name: string): boolean {
-  return /^(authorization|connection|content-length|expect|transfer-encoding|user-agent|x-amzn-trace-id)$/.test(
-    name,
-  )
+  return /^(authorization|connection|content-length|expect|transfer-encoding|user-agent|x-amzn-trace-id)$/.test(name)
 }
 
 /** A settled request as its server writes it down too. */
@@ -547,13 +527,13 @@ function compareParameters([a, b]: EncodedParameter, [c, d]: EncodedParameter): 
 // --- Requests ---
 
 /**
- * Where a call goes. Input with a scheme or two slashes is absolute; all other is put behind the base's path as
- * text, and so cannot leave its origin.
+ * The URL of a call. Input with a scheme or two slashes is absolute; anything else is appended to the base's path, and
+ * so cannot leave its origin.
  *
- * @throws TypeError an absolute input that is no URL
+ * @throws TypeError if absolute input is not a URL
  */
 function locate(input: string, { protocol, origin, pathname }: URL): URL {
-  // What a URL parser drops (WHATWG URL, section 4.4) must not hide a scheme or slashes from us.
+  // URL parsers drop these characters (WHATWG URL, section 4.4), so they must not hide a scheme or slashes.
   const target = input.replace(/^\s+|[\t\n\r]/g, '')
   const absolute = /^[/\\]{2}/.test(target) ? protocol + target : target
   if (/^[a-z][a-z\d+.-]*:/i.test(absolute)) return new URL(absolute)
@@ -561,14 +541,14 @@ function locate(input: string, { protocol, origin, pathname }: URL): URL {
   return new URL(origin + path + target.replace(/^[/\\]/, ''))
 }
 
-/** True at the base's origin; a `href` with user information begins otherwise. */
-function isHome(url: URL, base: URL): boolean {
+/** True at the base's origin, without user information. */
+function isAtBase(url: URL, base: URL): boolean {
   return url.href.startsWith(`${base.origin}/`)
 }
 
 /**
- * Puts values into a URL's query in place of what it has under their names. What stays, stays as it was
- * written: `%20` or `+`, or the case of an escape, may matter to a server. A lone surrogate throws `URIError`.
+ * Sets parameters of a URL's query. The others stay exactly as written, because `%20` or `+`, or the case of an
+ * escape, may matter to a server. A lone surrogate throws `URIError`.
  */
 function setQuery(url: URL, query: QueryInit): void {
   const names = Object.keys(query)
@@ -581,14 +561,14 @@ function setQuery(url: URL, query: QueryInit): void {
   url.search = `?${pairs.join('&')}`
 }
 
-/** The `name=value` pairs of a query as they were written. */
+/** The `name=value` pairs of a query as written. */
 function queryPairs({ search }: URL): string[] {
   return search ? search.slice(1).split('&') : []
 }
 
-/** Whether such a pair has a name, decoded. */
+/** Whether the decoded name of such a pair is this one. */
 function isNamed(pair: string, name: string): boolean {
-  // Without the ampersand, a question mark at the beginning would be cut.
+  // `URLSearchParams` would drop a leading question mark.
   return new URLSearchParams(`&${pair}`).has(name)
 }
 
@@ -596,20 +576,20 @@ function isNamed(pair: string, name: string): boolean {
 interface OutgoingRequest {
   readonly url: URL
   readonly headers: Headers
-  /** For `fetch`: the same headers, method, body and the rest. */
+  /** Options for `fetch`: the same headers, the method, the body and the rest. */
   readonly init: RequestInit
-  /** What signing has put into the query. */
+  /** Parameters that signing has added to the query. */
   ours?: Set<string>
 }
 
-/** What one call needs; read from the options once for each. */
+/** What one call needs, read from the options once. */
 interface Preparation {
   readonly base: URL
-  /** Adds credentials, and what the config sends. */
+  /** Adds credentials, and the headers and query of the config. */
   readonly sign: (request: OutgoingRequest, caller: ApiRequestInit) => void | Promise<void>
 }
 
-/** A call as its caller made it, a `Request` taken apart, and what it needs. */
+/** A call with its `Request` taken apart. */
 interface Call extends OutgoingRequest {
   readonly caller: ApiRequestInit
   readonly preparation: Preparation
@@ -621,63 +601,52 @@ interface Hop {
   readonly response: Response
 }
 
+/** Reads what a call needs; for `sign`, `isSigned` is true. */
+type Prepare = (init: RequestInit, isSigned?: boolean) => Preparation | Promise<Preparation>
+
 /** How a client reaches its API. */
 interface Transport {
-  readonly prepare: (init: RequestInit, isSigned: boolean) => Preparation | Promise<Preparation>
+  readonly prepare: Prepare
   /** Sends a request unchanged. */
   readonly send: (request: OutgoingRequest) => Promise<Response>
-  /** `follow` in browsers, which hide redirects, where all that goes along is what they drop themselves. */
+  /** `follow` in browsers, if everything that is sent is what they drop at another origin themselves. */
   readonly redirect: 'manual' | 'follow'
 }
 
 /**
- * Reads a call. The body of a `Request` is read whole, so that it can be signed and sent again.
+ * Reads a call. The body of a `Request` is read completely, so that it can be signed and sent again.
  *
- * @param isSigned it is for `sign`
- * @throws ApiClientError `host_not_allowed`: the call leads away from the API
+ * @throws ApiClientError `host_not_allowed` if the URL is not within the API's hosts
  */
-async function readCall(
-  transport: Transport,
-  input: string | URL | Request,
-  caller: ApiRequestInit = {},
-  isSigned = false,
-): Promise<Call> {
+async function readCall(prepare: Prepare, input: RequestInput, caller: ApiRequestInit = {}): Promise<Call> {
+  // Only a `Request` has a `url`.
   const request = input as Request
   const { headers: given = request.headers ?? {}, query, ...rest } = caller
-  // Of the three kinds of input only a `Request` has a `url`.
   const init = request.url ? await readRequest(request, rest) : rest
   const headers = new Headers()
   for (const [name, value] of Symbol.iterator in given ? (given as Headers) : Object.entries(given)) {
     for (const item of [value ?? []].flat()) headers.append(name, item)
   }
-  const preparation = await transport.prepare(init, isSigned)
+  const preparation = await prepare(init)
   const url = locate(request.url ?? `${input}`, preparation.base)
-  if (!isHome(url, preparation.base)) {
-    throw new ApiClientError(
-      'host_not_allowed',
-      `${url.protocol}//${url.username && '*@'}${url.host} is not allowed.`,
-    )
+  if (!isAtBase(url, preparation.base)) {
+    throw new ApiClientError('host_not_allowed', `${url.protocol}//${url.username && '*@'}${url.host} is not allowed.`)
   }
   if (query) setQuery(url, query)
   return { url, headers, init: { ...init, headers }, caller, preparation }
 }
 
-/** The settings of a `Request`, its body too, under those of `init`. */
+/** The options and the body of a `Request`, overridden by `init`. */
 async function readRequest(request: Request, init: RequestInit): Promise<RequestInit> {
   const settings: Record<string, unknown> = {}
-  // Platforms differ in what a request has; `fetch` takes each under the same name.
+  // Platforms differ in the properties of a request; `fetch` takes each under the same name.
   for (const name in request) settings[name] = request[name as keyof Request]
   const bytes = 'body' in init ? undefined : await request.arrayBuffer()
   return { ...settings, body: bytes?.byteLength ? bytes : null, ...init }
 }
 
-/** Sends a call to a URL, signed within the API's hosts. */
-async function sendOnce(
-  transport: Transport,
-  call: Call,
-  url: URL,
-  isWithinApi: boolean,
-): Promise<Hop> {
+/** Sends a call to a URL, signed if that is within the API's hosts. */
+async function sendOnce(transport: Transport, call: Call, url: URL, isWithinApi: boolean): Promise<Hop> {
   const headers = new Headers(call.headers)
   const request: OutgoingRequest = { url: new URL(url), headers, init: { ...call.init, headers } }
   if (isWithinApi) await call.preparation.sign(request, call.caller)
@@ -685,57 +654,47 @@ async function sendOnce(
 }
 
 /** The signed request of a call. */
-async function signCall(
-  transport: Transport,
-  input: string | URL | Request,
-  caller?: ApiRequestInit,
-): Promise<Request> {
-  const call = await readCall(transport, input, caller, true)
+async function signCall(transport: Transport, input: RequestInput, init?: ApiRequestInit): Promise<Request> {
+  const call = await readCall((settings) => transport.prepare(settings, true), input, init)
   await call.preparation.sign(call, call.caller)
   return new Request(call.url, call.init)
 }
 
 /**
- * Sends a call and follows redirects as `fetch` does (WHATWG Fetch, section 4.4), each hop signed anew. From the
- * first that leaves the API on, nothing of ours goes along: no credential, no configured header or query, nor
- * what of the caller's headers is for this API alone.
+ * Sends a call and follows redirects as `fetch` does (WHATWG Fetch, section 4.4). Each redirect within the API's hosts
+ * is signed again. From the first one that leaves them on, nothing of ours is sent, nor the caller's own credentials.
  */
-async function sendCall(
-  transport: Transport,
-  input: string | URL | Request,
-  options?: ApiRequestInit,
-): Promise<Response> {
-  const call = await readCall(transport, input, options)
-  const { headers, init } = call
-  const follows = (init.redirect ?? 'follow') === 'follow'
-  if (follows) init.redirect = transport.redirect
-  let home = true
-  for (let next = call.url, hops = 0; ; hops++) {
-    const { request, response } = await sendOnce(transport, call, next, home)
+async function sendCall(transport: Transport, input: RequestInput, init?: ApiRequestInit): Promise<Response> {
+  const call = await readCall(transport.prepare, input, init)
+  const follows = (call.init.redirect ?? 'follow') === 'follow'
+  if (follows) call.init.redirect = transport.redirect
+  let isWithinApi = true
+  for (let url = call.url, hops = 0; ; hops++) {
+    const { request, response } = await sendOnce(transport, call, url, isWithinApi)
     const target = follows && visibleRedirectUrl(response, request)
     if (!target) return response
     await response.body?.cancel()
     if (hops > 19 || !/^http/.test(target.href)) throw new TypeError('This redirect is not allowed.')
-    redirectCall(headers, init, response.status)
-    next = target
-    home &&= isHome(next, call.preparation.base)
-    if (!home) {
-      // The four that Node's fetch leaves behind, too.
-      for (const name of ['authorization', 'proxy-authorization', 'cookie', 'host']) headers.delete(name)
+    redirectCall(call, response.status)
+    url = target
+    isWithinApi &&= isAtBase(url, call.preparation.base)
+    if (!isWithinApi) {
+      // Node's `fetch` drops the same four.
+      for (const name of ['authorization', 'proxy-authorization', 'cookie', 'host']) call.headers.delete(name)
     }
   }
 }
 
-/** Where an answer redirects to (WHATWG Fetch, section 2.2.6); what is no URL becomes one that is not followed. */
+/** Where a response redirects to (WHATWG Fetch, section 2.2.6). An invalid URL becomes one that is not followed. */
 function redirectUrl({ status, headers }: Response, { url }: OutgoingRequest): URL | undefined {
   const location = headers.get('location')
-  if (!location || !/30[12378]/.test(`${status}`)) return undefined
-  // `Headers` takes bytes for Latin-1, and servers write UTF-8.
+  if (!location || ![301, 302, 303, 307, 308].includes(status)) return undefined
+  // `Headers` decodes bytes as Latin-1, and servers write UTF-8.
   const text = location.replace(/[^\0-\x7f]/g, (byte) => `%${byte.charCodeAt(0).toString(16)}`)
   try {
     return new URL(text, url)
   } catch {
-    // Its error would show the query that we have signed.
+    // The error of `URL` would show the query that we have signed.
     return new URL('x:')
   }
 }
@@ -743,10 +702,10 @@ function redirectUrl({ status, headers }: Response, { url }: OutgoingRequest): U
 /**
  * The same for clients that send more than a browser drops by itself.
  *
- * @throws ApiClientError `host_not_allowed`: a browser hides where it would take all that
+ * @throws ApiClientError `host_not_allowed` in a browser, which hides where a redirect leads
  */
 function visibleRedirectUrl(response: Response, request: OutgoingRequest): URL | undefined {
-  // As text, since not all platforms' types know it.
+  // Compared as a string, because the types of some platforms lack it.
   if (`${response.type}` === 'opaqueredirect') {
     throw new ApiClientError('host_not_allowed', 'Browsers hide where a redirect leads.')
   }
@@ -754,13 +713,15 @@ function visibleRedirectUrl(response: Response, request: OutgoingRequest): URL |
 }
 
 /**
- * Changes a call as a redirect does: 303, and 301 and 302 for POST, turn it into a GET without a body.
+ * Changes a call as a redirect does: 303, and 301 and 302 after POST, make it a GET without a body.
  *
- * @throws ApiClientError `body_not_replayable`: the body is a stream, and was sent
+ * @throws ApiClientError `body_not_replayable` if the body is a stream, which was sent
  */
-function redirectCall(headers: Headers, init: RequestInit, status: number): void {
-  const { method = 'GET' } = init
-  if (/^(30[12]POST|303(?!(GET|HEAD)$).*)$/i.test(`${status}${method}`)) {
+function redirectCall({ headers, init }: Call, status: number): void {
+  // `fetch` sends these three in upper case, however they are written.
+  const method = (init.method ?? 'GET').toUpperCase()
+  const becomesGet = status === 303 ? method !== 'GET' && method !== 'HEAD' : status < 303 && method === 'POST'
+  if (becomesGet) {
     init.method = 'GET'
     init.body = null
     for (const name of [...headers.keys()]) if (/^content-|^x-amz-content-sha256$/u.test(name)) headers.delete(name)
@@ -771,19 +732,19 @@ function redirectCall(headers: Headers, init: RequestInit, status: number): void
 
 // --- Values ---
 
-/** A value, or a function that is asked for it. */
+/** A value, or a function that returns it. */
 type Provided<Value> = Value | (() => Value | Promise<Value>)
 
-/** The value, asked for where a function provides it. */
+/** The value, from its function if it is one. */
 async function provide<Value>(provided: Provided<Value>): Promise<Value> {
-  // Values are texts or sets of them, so whatever can be called is such a function.
+  // Values are strings or sets of them, so a function is never the value itself.
   return typeof provided === 'function' ? (provided as () => Value | Promise<Value>)() : provided
 }
 
-/** What ends when each signal aborts. */
+/** The promises that wait for a signal, as functions that reject them. */
 const abortWaits: { bySignal?: WeakMap<AbortSignal, Set<() => void>> } = {}
 
-/** Rejects as soon as the signal aborts; the work goes on, for it may serve others. */
+/** Rejects as soon as the signal aborts. The work goes on, because others may wait for it too. */
 function untilAborted<Result>(work: Promise<Result>, signal?: AbortSignal | null): Promise<Result> {
   if (!signal) return work
   abortWaits.bySignal ??= new WeakMap()
@@ -793,7 +754,7 @@ function untilAborted<Result>(work: Promise<Result>, signal?: AbortSignal | null
     const abort = (): void => reject(signal.reason)
     if (signal.aborted) abort()
     waits.add(abort)
-    // Platforms warn of many listeners. The same one, added again, stays one.
+    // One listener for all, because platforms warn about many. Adding it again has no effect.
     signal.addEventListener('abort', endWaits)
     work.then(resolve, reject).finally(() => {
       waits.delete(abort)
@@ -802,22 +763,21 @@ function untilAborted<Result>(work: Promise<Result>, signal?: AbortSignal | null
   })
 }
 
-/** Ends all that waits for a signal. */
+/** Rejects everything that waits for a signal. */
 function endWaits({ target }: Event): void {
-  const waits = abortWaits.bySignal?.get(target as AbortSignal) ?? []
-  for (const abort of waits) abort()
+  for (const abort of abortWaits.bySignal?.get(target as AbortSignal) ?? []) abort()
 }
 
-/** @throws ApiClientError `invalid_credential`: a lone surrogate, which encoders replace or throw `URIError` for */
+/** @throws ApiClientError `invalid_credential` if it has a lone surrogate, which encoders replace or refuse */
 function encodableCredential<Value>(name: string, value: Value): Value {
   if (!/\p{Cs}/u.test(`${value}`)) return value
   throw new ApiClientError('invalid_credential', `${name} has a forbidden character.`)
 }
 
 /**
- * A value of `options.env`, else of the process's environment.
+ * An environment variable, overridden by `options.env`.
  *
- * @throws ApiClientError `missing_credential`: unset or empty; `invalid_credential`: a lone surrogate
+ * @throws ApiClientError `missing_credential` if it is unset or empty; `invalid_credential`
  */
 function readEnv(name: string, given: string | undefined): string {
   const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } }
@@ -826,7 +786,7 @@ function readEnv(name: string, given: string | undefined): string {
   return encodableCredential(name, value)
 }
 
-/** @throws ApiClientError `missing_credential`: not a text, as where its function finds none; `invalid_credential` */
+/** @throws ApiClientError `missing_credential` if it is not a string; `invalid_credential` */
 async function readCredential(name: string, provided: Provided<string>): Promise<string> {
   const value = await provide(provided)
   if (typeof value === 'string') return encodableCredential(`credentials.${name}`, value)
@@ -838,11 +798,7 @@ async function optionalCredential<Value>(name: string, provided: Provided<Value>
   return encodableCredential(`credentials.${name}`, await provide(provided))
 }
 
-/**
- * A header's value with a secret in it; checked here, since the error of `Headers` would print it.
- *
- * @throws ApiClientError `invalid_credential`: a character that no header may hold (RFC 9110 section 5.5)
- */
+/** Checks a header value that contains a secret (RFC 9110 section 5.5). The error of `Headers` would show it. */
 function secretHeader(name: string, value: string): string {
   if (!/[^\t -~\x80-\xff]/.test(value)) return value
   throw new ApiClientError('invalid_credential', `${name} has a forbidden character.`)

@@ -16,12 +16,11 @@ export interface ApiClient {
    *
    * @throws ApiClientError with a `code`; what the network throws passes as it is
    */
-  readonly fetch: (input: string | URL | Request, init?: ApiRequestInit) => Promise<Response>
+  readonly fetch: (input: RequestInput, init?: ApiRequestInit) => Promise<Response>
   /** The request as `fetch` would send it, not sent. */
-  readonly sign: (input: string | URL | Request, init?: ApiRequestInit) => Promise<Request>
+  readonly sign: (input: RequestInput, init?: ApiRequestInit) => Promise<Request>
 }
 
-/** What createApiClient takes. */
 export interface ApiClientOptions {
   /** In place of `https://api.example.com`, as for tests. */
   readonly baseUrl?: string | undefined
@@ -29,23 +28,21 @@ export interface ApiClientOptions {
   readonly fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined
 }
 
-/** What `fetch` takes, and `query`. In headers too, `undefined` drops what the config sends under a name. */
+// RequestInput
+/** Options of a request: those of the platform's `fetch`, and `query`. */
 export interface ApiRequestInit extends Omit<RequestInit, 'headers'> {
-  readonly headers?:
-    | RequestInit['headers']
-    | Readonly<Record<string, string | readonly string[] | undefined>>
-    | undefined
-  /** Replaces what the config and the URL have under a name. */
+  /** A map may contain lists; `undefined` drops a header of the config. */
+  readonly headers?: RequestInit['headers'] | Readonly<Record<string, string | readonly string[] | undefined>>
+  /** Overrides parameters of the config and of the URL. A list repeats the name, `undefined` drops it. */
   readonly query?: QueryInit | undefined
 }
 
-// QueryValue
 // QueryInit
 // --- Client ---
 
 /** Creates a client of api. */
 export function createApiClient(options: ApiClientOptions = {}): ApiClient {
-  options ??= {} as ApiClientOptions // JavaScript callers may pass null, or nothing.
+  options ??= {} as ApiClientOptions // JavaScript callers may pass `null` or nothing.
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const prepare = (): Preparation => {
@@ -85,7 +82,7 @@ export type ApiClientErrorCode =
 
 // setDefaultHeader
 // locate
-// isHome
+// isAtBase
 // setQuery
 // queryPairs
 // isNamed
@@ -93,12 +90,13 @@ export type ApiClientErrorCode =
 // Preparation
 // Call
 // Hop
+// Prepare
 // Transport
-// readCall, allows = isHome
+// readCall, allows = isAtBase
 // readRequest
 // sendOnce
 // signCall
-// sendCall, sendHop = sendOnce, redirectTarget = visibleRedirectUrl, allows = isHome
+// sendCall, sendHop = sendOnce, redirectTarget = visibleRedirectUrl, allows = isAtBase
 // redirectUrl
 // visibleRedirectUrl
 // redirectCall, bodyHeader = /^content-/

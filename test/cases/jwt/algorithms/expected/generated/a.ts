@@ -16,12 +16,11 @@ export interface AClient {
    *
    * @throws AClientError with a `code`; what the network throws passes as it is
    */
-  readonly fetch: (input: string | URL | Request, init?: ARequestInit) => Promise<Response>
+  readonly fetch: (input: RequestInput, init?: ARequestInit) => Promise<Response>
   /** The request as `fetch` would send it, not sent. */
-  readonly sign: (input: string | URL | Request, init?: ARequestInit) => Promise<Request>
+  readonly sign: (input: RequestInput, init?: ARequestInit) => Promise<Request>
 }
 
-/** What createAClient takes. */
 export interface AClientOptions {
   /** Members, each a text or a function that is asked at each call; or one function for all. */
   readonly credentials: Provided<ACredentials>
@@ -31,28 +30,25 @@ export interface AClientOptions {
   readonly fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined
 }
 
-/** Secrets that the caller gives. */
 export interface ACredentials {
   readonly secret: Provided<string>
 }
 
-/** What `fetch` takes, and `query`. In headers too, `undefined` drops what the config sends under a name. */
+// RequestInput
+/** Options of a request: those of the platform's `fetch`, and `query`. */
 export interface ARequestInit extends Omit<RequestInit, 'headers'> {
-  readonly headers?:
-    | RequestInit['headers']
-    | Readonly<Record<string, string | readonly string[] | undefined>>
-    | undefined
-  /** Replaces what the config and the URL have under a name. */
+  /** A map may contain lists; `undefined` drops a header of the config. */
+  readonly headers?: RequestInit['headers'] | Readonly<Record<string, string | readonly string[] | undefined>>
+  /** Overrides parameters of the config and of the URL. A list repeats the name, `undefined` drops it. */
   readonly query?: QueryInit | undefined
 }
 
-// QueryValue
 // QueryInit
 // --- Client ---
 
 /** Creates a client of a. */
 export function createAClient(options: AClientOptions): AClient {
-  options ??= {} as AClientOptions // JavaScript callers may pass null, or nothing.
+  options ??= {} as AClientOptions // JavaScript callers may pass `null` or nothing.
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const signer = hmacSigner('SHA-384', utf8)
@@ -117,7 +113,7 @@ export type AClientErrorCode =
 // --- Requests ---
 
 // locate
-// isHome
+// isAtBase
 // isBrowser
 // setQuery
 // queryPairs
@@ -126,12 +122,13 @@ export type AClientErrorCode =
 // Preparation
 // Call
 // Hop
+// Prepare
 // Transport
-// readCall, allows = isHome
+// readCall, allows = isAtBase
 // readRequest
 // sendOnce
 // signCall
-// sendCall, sendHop = sendOnce, redirectTarget = redirectUrl, allows = isHome
+// sendCall, sendHop = sendOnce, redirectTarget = redirectUrl, allows = isAtBase
 // redirectUrl
 // redirectCall, bodyHeader = /^content-/
 // --- Values ---

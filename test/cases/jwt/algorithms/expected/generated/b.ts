@@ -16,12 +16,11 @@ export interface BClient {
    *
    * @throws BClientError with a `code`; what the network throws passes as it is
    */
-  readonly fetch: (input: string | URL | Request, init?: BRequestInit) => Promise<Response>
+  readonly fetch: (input: RequestInput, init?: BRequestInit) => Promise<Response>
   /** The request as `fetch` would send it, not sent. */
-  readonly sign: (input: string | URL | Request, init?: BRequestInit) => Promise<Request>
+  readonly sign: (input: RequestInput, init?: BRequestInit) => Promise<Request>
 }
 
-/** What createBClient takes. */
 export interface BClientOptions {
   /** Members, each a text or a function that is asked at each call; or one function for all. */
   readonly credentials: Provided<BCredentials>
@@ -31,28 +30,25 @@ export interface BClientOptions {
   readonly fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined
 }
 
-/** Secrets that the caller gives. */
 export interface BCredentials {
   readonly secret: Provided<string>
 }
 
-/** What `fetch` takes, and `query`. In headers too, `undefined` drops what the config sends under a name. */
+// RequestInput
+/** Options of a request: those of the platform's `fetch`, and `query`. */
 export interface BRequestInit extends Omit<RequestInit, 'headers'> {
-  readonly headers?:
-    | RequestInit['headers']
-    | Readonly<Record<string, string | readonly string[] | undefined>>
-    | undefined
-  /** Replaces what the config and the URL have under a name. */
+  /** A map may contain lists; `undefined` drops a header of the config. */
+  readonly headers?: RequestInit['headers'] | Readonly<Record<string, string | readonly string[] | undefined>>
+  /** Overrides parameters of the config and of the URL. A list repeats the name, `undefined` drops it. */
   readonly query?: QueryInit | undefined
 }
 
-// QueryValue
 // QueryInit
 // --- Client ---
 
 /** Creates a client of b. */
 export function createBClient(options: BClientOptions): BClient {
-  options ??= {} as BClientOptions // JavaScript callers may pass null, or nothing.
+  options ??= {} as BClientOptions // JavaScript callers may pass `null` or nothing.
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const signer = hmacSigner('SHA-512', utf8)
@@ -117,7 +113,7 @@ export type BClientErrorCode =
 // --- Requests ---
 
 // locate
-// isHome
+// isAtBase
 // isBrowser
 // setQuery
 // queryPairs
@@ -126,12 +122,13 @@ export type BClientErrorCode =
 // Preparation
 // Call
 // Hop
+// Prepare
 // Transport
-// readCall, allows = isHome
+// readCall, allows = isAtBase
 // readRequest
 // sendOnce
 // signCall
-// sendCall, sendHop = sendOnce, redirectTarget = redirectUrl, allows = isHome
+// sendCall, sendHop = sendOnce, redirectTarget = redirectUrl, allows = isAtBase
 // redirectUrl
 // redirectCall, bodyHeader = /^content-/
 // --- Values ---

@@ -16,12 +16,11 @@ export interface GClient {
    *
    * @throws GClientError with a `code`; what the network throws passes as it is
    */
-  readonly fetch: (input: string | URL | Request, init?: GRequestInit) => Promise<Response>
+  readonly fetch: (input: RequestInput, init?: GRequestInit) => Promise<Response>
   /** The request as `fetch` would send it, not sent. */
-  readonly sign: (input: string | URL | Request, init?: GRequestInit) => Promise<Request>
+  readonly sign: (input: RequestInput, init?: GRequestInit) => Promise<Request>
 }
 
-/** What createGClient takes. */
 export interface GClientOptions {
   /** Members, each a text or a function that is asked at each call; or one function for all. */
   readonly credentials: Provided<GCredentials>
@@ -31,28 +30,25 @@ export interface GClientOptions {
   readonly fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined
 }
 
-/** Secrets that the caller gives. */
 export interface GCredentials {
   readonly privateKey: Provided<string>
 }
 
-/** What `fetch` takes, and `query`. In headers too, `undefined` drops what the config sends under a name. */
+// RequestInput
+/** Options of a request: those of the platform's `fetch`, and `query`. */
 export interface GRequestInit extends Omit<RequestInit, 'headers'> {
-  readonly headers?:
-    | RequestInit['headers']
-    | Readonly<Record<string, string | readonly string[] | undefined>>
-    | undefined
-  /** Replaces what the config and the URL have under a name. */
+  /** A map may contain lists; `undefined` drops a header of the config. */
+  readonly headers?: RequestInit['headers'] | Readonly<Record<string, string | readonly string[] | undefined>>
+  /** Overrides parameters of the config and of the URL. A list repeats the name, `undefined` drops it. */
   readonly query?: QueryInit | undefined
 }
 
-// QueryValue
 // QueryInit
 // --- Client ---
 
 /** Creates a client of g. */
 export function createGClient(options: GClientOptions): GClient {
-  options ??= {} as GClientOptions // JavaScript callers may pass null, or nothing.
+  options ??= {} as GClientOptions // JavaScript callers may pass `null` or nothing.
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const signer = keyJwtSigner(pssSigner('SHA-512'))
@@ -135,7 +131,7 @@ export type GClientErrorCode =
 // --- Requests ---
 
 // locate
-// isHome
+// isAtBase
 // isBrowser
 // setQuery
 // queryPairs
@@ -144,12 +140,13 @@ export type GClientErrorCode =
 // Preparation
 // Call
 // Hop
+// Prepare
 // Transport
-// readCall, allows = isHome
+// readCall, allows = isAtBase
 // readRequest
 // sendOnce
 // signCall
-// sendCall, sendHop = sendOnce, redirectTarget = redirectUrl, allows = isHome
+// sendCall, sendHop = sendOnce, redirectTarget = redirectUrl, allows = isAtBase
 // redirectUrl
 // redirectCall, bodyHeader = /^content-/
 // --- Values ---

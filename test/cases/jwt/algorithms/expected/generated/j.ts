@@ -16,12 +16,11 @@ export interface JClient {
    *
    * @throws JClientError with a `code`; what the network throws passes as it is
    */
-  readonly fetch: (input: string | URL | Request, init?: JRequestInit) => Promise<Response>
+  readonly fetch: (input: RequestInput, init?: JRequestInit) => Promise<Response>
   /** The request as `fetch` would send it, not sent. */
-  readonly sign: (input: string | URL | Request, init?: JRequestInit) => Promise<Request>
+  readonly sign: (input: RequestInput, init?: JRequestInit) => Promise<Request>
 }
 
-/** What createJClient takes. */
 export interface JClientOptions {
   /** Members, each a text or a function that is asked at each call; or one function for all. */
   readonly credentials: Provided<JCredentials>
@@ -31,28 +30,25 @@ export interface JClientOptions {
   readonly fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined
 }
 
-/** Secrets that the caller gives. */
 export interface JCredentials {
   readonly privateKey: Provided<string>
 }
 
-/** What `fetch` takes, and `query`. In headers too, `undefined` drops what the config sends under a name. */
+// RequestInput
+/** Options of a request: those of the platform's `fetch`, and `query`. */
 export interface JRequestInit extends Omit<RequestInit, 'headers'> {
-  readonly headers?:
-    | RequestInit['headers']
-    | Readonly<Record<string, string | readonly string[] | undefined>>
-    | undefined
-  /** Replaces what the config and the URL have under a name. */
+  /** A map may contain lists; `undefined` drops a header of the config. */
+  readonly headers?: RequestInit['headers'] | Readonly<Record<string, string | readonly string[] | undefined>>
+  /** Overrides parameters of the config and of the URL. A list repeats the name, `undefined` drops it. */
   readonly query?: QueryInit | undefined
 }
 
-// QueryValue
 // QueryInit
 // --- Client ---
 
 /** Creates a client of j. */
 export function createJClient(options: JClientOptions): JClient {
-  options ??= {} as JClientOptions // JavaScript callers may pass null, or nothing.
+  options ??= {} as JClientOptions // JavaScript callers may pass `null` or nothing.
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const signer = keyJwtSigner(ed25519Signer())
@@ -134,7 +130,7 @@ export type JClientErrorCode =
 // --- Requests ---
 
 // locate
-// isHome
+// isAtBase
 // isBrowser
 // setQuery
 // queryPairs
@@ -143,12 +139,13 @@ export type JClientErrorCode =
 // Preparation
 // Call
 // Hop
+// Prepare
 // Transport
-// readCall, allows = isHome
+// readCall, allows = isAtBase
 // readRequest
 // sendOnce
 // signCall
-// sendCall, sendHop = sendOnce, redirectTarget = redirectUrl, allows = isHome
+// sendCall, sendHop = sendOnce, redirectTarget = redirectUrl, allows = isAtBase
 // redirectUrl
 // redirectCall, bodyHeader = /^content-/
 // --- Values ---

@@ -16,12 +16,11 @@ export interface CClient {
    *
    * @throws CClientError with a `code`; what the network throws passes as it is
    */
-  readonly fetch: (input: string | URL | Request, init?: CRequestInit) => Promise<Response>
+  readonly fetch: (input: RequestInput, init?: CRequestInit) => Promise<Response>
   /** The request as `fetch` would send it, not sent. */
-  readonly sign: (input: string | URL | Request, init?: CRequestInit) => Promise<Request>
+  readonly sign: (input: RequestInput, init?: CRequestInit) => Promise<Request>
 }
 
-/** What createCClient takes. */
 export interface CClientOptions {
   /** Members, each a text or a function that is asked at each call; or one function for all. */
   readonly credentials: Provided<CCredentials>
@@ -35,29 +34,26 @@ export interface CClientOptions {
   readonly clock?: (() => number) | undefined
 }
 
-/** Secrets that the caller gives. */
 export interface CCredentials {
   readonly accessToken?: Provided<string | undefined>
   readonly privateKey: Provided<string>
 }
 
-/** What `fetch` takes, and `query`. In headers too, `undefined` drops what the config sends under a name. */
+// RequestInput
+/** Options of a request: those of the platform's `fetch`, and `query`. */
 export interface CRequestInit extends Omit<RequestInit, 'headers'> {
-  readonly headers?:
-    | RequestInit['headers']
-    | Readonly<Record<string, string | readonly string[] | undefined>>
-    | undefined
-  /** Replaces what the config and the URL have under a name. */
+  /** A map may contain lists; `undefined` drops a header of the config. */
+  readonly headers?: RequestInit['headers'] | Readonly<Record<string, string | readonly string[] | undefined>>
+  /** Overrides parameters of the config and of the URL. A list repeats the name, `undefined` drops it. */
   readonly query?: QueryInit | undefined
 }
 
-// QueryValue
 // QueryInit
 // --- Client ---
 
 /** Creates a client of c. */
 export function createCClient(options: CClientOptions): CClient {
-  options ??= {} as CClientOptions // JavaScript callers may pass null, or nothing.
+  options ??= {} as CClientOptions // JavaScript callers may pass `null` or nothing.
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const signer = rsaSigner('SHA-1', 1023)
@@ -111,7 +107,6 @@ export type CClientErrorCode =
 // ClientError, clientName = 'c'
 // --- Signing ---
 
-// ownContentType
 // isStream
 // Bytes
 // HashName
@@ -135,6 +130,7 @@ export type CClientErrorCode =
 // keySigner
 // rsaSigner
 // readForm
+// ownContentType
 // OAuth1Parameters
 // OAuth1Signer
 // encodedOAuth1
@@ -168,7 +164,7 @@ export type CClientErrorCode =
 // --- Requests ---
 
 // locate
-// isHome
+// isAtBase
 // setQuery
 // queryPairs
 // isNamed
@@ -176,12 +172,13 @@ export type CClientErrorCode =
 // Preparation
 // Call
 // Hop
+// Prepare
 // Transport
-// readCall, allows = isHome
+// readCall, allows = isAtBase
 // readRequest
 // sendOnce
 // signCall
-// sendCall, sendHop = sendOnce, redirectTarget = visibleRedirectUrl, allows = isHome
+// sendCall, sendHop = sendOnce, redirectTarget = visibleRedirectUrl, allows = isAtBase
 // redirectUrl
 // visibleRedirectUrl
 // redirectCall, bodyHeader = /^content-/

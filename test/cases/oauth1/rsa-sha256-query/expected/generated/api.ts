@@ -16,12 +16,11 @@ export interface ApiClient {
    *
    * @throws ApiClientError with a `code`; what the network throws passes as it is
    */
-  readonly fetch: (input: string | URL | Request, init?: ApiRequestInit) => Promise<Response>
+  readonly fetch: (input: RequestInput, init?: ApiRequestInit) => Promise<Response>
   /** The request as `fetch` would send it, not sent. */
-  readonly sign: (input: string | URL | Request, init?: ApiRequestInit) => Promise<Request>
+  readonly sign: (input: RequestInput, init?: ApiRequestInit) => Promise<Request>
 }
 
-/** What createApiClient takes. */
 export interface ApiClientOptions {
   /** Members, each a text or a function that is asked at each call; or one function for all. */
   readonly credentials: Provided<ApiCredentials>
@@ -35,29 +34,26 @@ export interface ApiClientOptions {
   readonly clock?: (() => number) | undefined
 }
 
-/** Secrets that the caller gives. */
 export interface ApiCredentials {
   readonly accessToken?: Provided<string | undefined>
   readonly privateKey: Provided<string>
 }
 
-/** What `fetch` takes, and `query`. In headers too, `undefined` drops what the config sends under a name. */
+// RequestInput
+/** Options of a request: those of the platform's `fetch`, and `query`. */
 export interface ApiRequestInit extends Omit<RequestInit, 'headers'> {
-  readonly headers?:
-    | RequestInit['headers']
-    | Readonly<Record<string, string | readonly string[] | undefined>>
-    | undefined
-  /** Replaces what the config and the URL have under a name. */
+  /** A map may contain lists; `undefined` drops a header of the config. */
+  readonly headers?: RequestInit['headers'] | Readonly<Record<string, string | readonly string[] | undefined>>
+  /** Overrides parameters of the config and of the URL. A list repeats the name, `undefined` drops it. */
   readonly query?: QueryInit | undefined
 }
 
-// QueryValue
 // QueryInit
 // --- Client ---
 
 /** Creates a client of api. */
 export function createApiClient(options: ApiClientOptions): ApiClient {
-  options ??= {} as ApiClientOptions // JavaScript callers may pass null, or nothing.
+  options ??= {} as ApiClientOptions // JavaScript callers may pass `null` or nothing.
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const signer = rsaSigner('SHA-256', 1023)
@@ -109,7 +105,6 @@ export type ApiClientErrorCode =
 // ClientError, clientName = 'api'
 // --- Signing ---
 
-// ownContentType
 // isStream
 // Bytes
 // HashName
@@ -133,6 +128,7 @@ export type ApiClientErrorCode =
 // keySigner
 // rsaSigner
 // readForm
+// ownContentType
 // signOAuth1Query
 // withoutOAuth1
 // OAuth1Parameters
@@ -168,7 +164,7 @@ export type ApiClientErrorCode =
 
 // ownQueryRedirectUrl
 // locate
-// isHome
+// isAtBase
 // setQuery
 // queryPairs
 // isNamed
@@ -176,12 +172,13 @@ export type ApiClientErrorCode =
 // Preparation
 // Call
 // Hop
+// Prepare
 // Transport
-// readCall, allows = isHome
+// readCall, allows = isAtBase
 // readRequest
 // sendOnce
 // signCall
-// sendCall, sendHop = sendOnce, redirectTarget = ownQueryRedirectUrl, allows = isHome
+// sendCall, sendHop = sendOnce, redirectTarget = ownQueryRedirectUrl, allows = isAtBase
 // redirectUrl
 // visibleRedirectUrl
 // redirectCall, bodyHeader = /^content-/

@@ -16,9 +16,9 @@ export interface ApiClient {
    *
    * @throws ApiClientError with a `code`; what the network throws passes as it is
    */
-  readonly fetch: (input: string | URL | Request, init?: ApiRequestInit) => Promise<Response>
+  readonly fetch: (input: RequestInput, init?: ApiRequestInit) => Promise<Response>
   /** The request as `fetch` would send it, not sent. */
-  readonly sign: (input: string | URL | Request, init?: ApiRequestInit) => Promise<Request>
+  readonly sign: (input: RequestInput, init?: ApiRequestInit) => Promise<Request>
   /** The account's tokens. */
   readonly tokens: TokenAccess
   /** Gets new tokens now, unless the store has newer ones than this client; joins a refresh under way. */
@@ -27,7 +27,6 @@ export interface ApiClient {
   readonly deviceLogin: (init: DeviceLoginInit) => Promise<Tokens>
 }
 
-/** What createApiClient takes. */
 export interface ApiClientOptions {
   /** In place of `https://api.example.com`, as for tests. */
   readonly baseUrl?: string | undefined
@@ -48,17 +47,15 @@ export interface ApiClientOptions {
   readonly sleep?: ((milliseconds: number) => Promise<void>) | undefined
 }
 
-/** What `fetch` takes, and `query`. In headers too, `undefined` drops what the config sends under a name. */
+// RequestInput
+/** Options of a request: those of the platform's `fetch`, and `query`. */
 export interface ApiRequestInit extends Omit<RequestInit, 'headers'> {
-  readonly headers?:
-    | RequestInit['headers']
-    | Readonly<Record<string, string | readonly string[] | undefined>>
-    | undefined
-  /** Replaces what the config and the URL have under a name. */
+  /** A map may contain lists; `undefined` drops a header of the config. */
+  readonly headers?: RequestInit['headers'] | Readonly<Record<string, string | readonly string[] | undefined>>
+  /** Overrides parameters of the config and of the URL. A list repeats the name, `undefined` drops it. */
   readonly query?: QueryInit | undefined
 }
 
-// QueryValue
 // QueryInit
 // Tokens
 // TokenStore
@@ -66,7 +63,7 @@ export interface ApiRequestInit extends Omit<RequestInit, 'headers'> {
 
 /** Creates a client of api. */
 export function createApiClient(options: ApiClientOptions = {}): ApiClient {
-  options ??= {} as ApiClientOptions // JavaScript callers may pass null, or nothing.
+  options ??= {} as ApiClientOptions // JavaScript callers may pass `null` or nothing.
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
   const refreshCall = async (refreshToken: string): Promise<TokenCall> => {
@@ -248,7 +245,7 @@ export type ApiClientErrorCode =
 // --- Requests ---
 
 // locate
-// isHome
+// isAtBase
 // isBrowser
 // setQuery
 // queryPairs
@@ -262,12 +259,13 @@ export type ApiClientErrorCode =
 // Preparation
 // Call
 // Hop
+// Prepare
 // Transport
-// readCall, allows = isHome
+// readCall, allows = isAtBase
 // readRequest
 // sendOnce
 // signCall
-// sendCall, sendHop = sendAgain, redirectTarget = redirectUrl, allows = isHome
+// sendCall, sendHop = sendAgain, redirectTarget = redirectUrl, allows = isAtBase
 // redirectUrl
 // redirectCall, bodyHeader = /^content-/
 // --- Values ---
