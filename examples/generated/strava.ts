@@ -377,7 +377,6 @@ function shortBase64Url(bytes: Bytes): string {
   return base64Url(btoa(String.fromCharCode(...bytes)))
 }
 
-/** Makes the call that turns a code into tokens. */
 type ExchangeCall = (code: string, codeVerifier: string, redirect: Tokens['redirect']) => Promise<TokenCall>
 
 /** What has been kept of a login. */
@@ -443,7 +442,6 @@ export interface TokenAccess {
   readonly clear: () => Promise<void>
 }
 
-/** What users do with tokens. */
 function accessTokens(session: TokenSession): TokenAccess {
   return {
     get: () => readStore(session),
@@ -465,7 +463,6 @@ async function acceptTokens(session: TokenSession, tokens: Tokens): Promise<Toke
   return useTokens(session, tokens, changes)
 }
 
-/** Forgets tokens, in the store too. */
 async function clearTokens(session: TokenSession): Promise<void> {
   await withStoreLock(session.store, async () => {
     try {
@@ -537,7 +534,6 @@ function readTokens(
   return session.received
 }
 
-/** The value under a name. */
 function memberAt(body: TokenBody, name: string): unknown {
   return body[name]
 }
@@ -561,7 +557,6 @@ function plainAt(body: TokenBody, key: string): string {
   return typeof value === 'object' ? '' : `${value}`
 }
 
-/** A copy without two members. */
 function withoutMembers({ ...rest }: Record<string, unknown>, one: string, other: string): TokenBody {
   delete rest[one]
   delete rest[other]
@@ -571,7 +566,6 @@ function withoutMembers({ ...rest }: Record<string, unknown>, one: string, other
 /** Names and values of a form; `undefined` is left out. */
 type FormFields = readonly (readonly [name: string, value: string | undefined])[]
 
-/** Names and values that are given. */
 function givenFields(fields: FormFields): [name: string, value: string][] {
   return fields.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))
 }
@@ -608,7 +602,6 @@ interface TokenNetwork {
   readonly sleep?: ((milliseconds: number) => Promise<void>) | undefined
 }
 
-/** The members of a token endpoint's answer. */
 type TokenBody = Readonly<Record<string, unknown>>
 
 /** Failures that are thrown again for a while, without a call, by what was sent. */
@@ -704,7 +697,6 @@ function inTime<Result>(work: Promise<Result>, controller: AbortController): Pro
   return untilAborted(work, controller.signal).finally(() => clearTimeout(timer))
 }
 
-/** All that a call sends. */
 function allSent({ url, headers, body }: TokenCall): string {
   return JSON.stringify([url, headers, body])
 }
@@ -719,7 +711,6 @@ function wholeCause(cause: unknown): unknown {
   return cause
 }
 
-/** Waits. */
 function pause({ sleep }: TokenNetwork, milliseconds: number): Promise<void> {
   return sleep ? sleep(milliseconds) : new Promise((resolve) => setTimeout(resolve, milliseconds))
 }
@@ -807,7 +798,6 @@ async function renewRefused(
   return true
 }
 
-/** Makes the call that refreshes tokens. */
 type RefreshCall = (refreshToken: string, redirect: Tokens['redirect']) => Promise<TokenCall>
 
 /** Tokens of whom the user logs in to: without any, nothing can be done. */
@@ -928,7 +918,6 @@ interface TokenSession {
 /** How long refusals start no renewal after a new token was refused; also the least time between early renewals. */
 const restTime: number = 30_000
 
-/** Begins with what the options have. */
 function openSession(options: TokenOptions, renewal: Renewal): TokenSession {
   const { tokenStore: store = memoryTokenStore(), tokens, clock = Date.now } = options
   const initial = tokens && wholeTokens(tokens)
@@ -936,7 +925,6 @@ function openSession(options: TokenOptions, renewal: Renewal): TokenSession {
   return { options, store, renewal, clock, initial, ...state }
 }
 
-/** Tokens with what may be left out of them. */
 function wholeTokens(tokens: GivenTokens): Tokens {
   return { response: {}, redirect: {}, ...tokens }
 }

@@ -75,7 +75,6 @@ export function shortBase64Url(bytes: Bytes): string {
   return base64Url(btoa(String.fromCharCode(...bytes)))
 }
 
-/** Makes the call that turns a code into tokens. */
 export type ExchangeCall = (code: string, codeVerifier: string, redirect: Tokens['redirect']) => Promise<TokenCall>
 
 /** @slot the config's key of the code */

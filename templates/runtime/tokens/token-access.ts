@@ -25,7 +25,6 @@ export interface TokenAccess {
   readonly clear: () => Promise<void>
 }
 
-/** What users do with tokens. */
 export function accessTokens(session: TokenSession): TokenAccess {
   return {
     get: () => readStore(session),
@@ -47,7 +46,6 @@ export async function acceptTokens(session: TokenSession, tokens: Tokens): Promi
   return useTokens(session, tokens, changes)
 }
 
-/** Forgets tokens, in the store too. */
 export async function clearTokens(session: TokenSession): Promise<void> {
   await withStoreLock(session.store, async () => {
     try {

@@ -98,7 +98,6 @@ export function readTokens(
  */
 export const keyed: (body: TokenBody, key: string) => unknown = valueAt
 
-/** The value under a name. */
 export function memberAt(body: TokenBody, name: string): unknown {
   return body[name]
 }
@@ -130,7 +129,6 @@ export function plainAt(body: TokenBody, key: string): string {
 export const withoutTokens: (body: TokenBody, accessTokenKey: string, refreshTokenKey: string) => TokenBody =
   withoutPaths
 
-/** A copy without two members. */
 export function withoutMembers({ ...rest }: Record<string, unknown>, one: string, other: string): TokenBody {
   delete rest[one]
   delete rest[other]

@@ -6,7 +6,6 @@ import { isNamed, queryPairs } from '../request/query.ts'
 /** Names and values of a form; `undefined` is left out. */
 export type FormFields = readonly (readonly [name: string, value: string | undefined])[]
 
-/** Names and values that are given. */
 export function givenFields(fields: FormFields): [name: string, value: string][] {
   return fields.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))
 }

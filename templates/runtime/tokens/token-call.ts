@@ -28,7 +28,6 @@ export interface TokenNetwork {
   readonly sleep?: ((milliseconds: number) => Promise<void>) | undefined
 }
 
-/** The members of a token endpoint's answer. */
 export type TokenBody = Readonly<Record<string, unknown>>
 
 /** @slot the headers of each call: what is sent, and what is to be answered */
@@ -140,7 +139,6 @@ export function inTime<Result>(work: Promise<Result>, controller: AbortControlle
  */
 export const sentValues: (call: TokenCall) => string = allSent
 
-/** All that a call sends. */
 export function allSent({ url, headers, body }: TokenCall): string {
   return JSON.stringify([url, headers, body])
 }
@@ -175,7 +173,6 @@ export function causeWithoutUrl(cause: unknown): Error {
   return Object.assign(new Error(oneLine(`${message}`.replace(/https?:\S+/g, '…'))), { code })
 }
 
-/** Waits. */
 export function pause({ sleep }: TokenNetwork, milliseconds: number): Promise<void> {
   return sleep ? sleep(milliseconds) : new Promise((resolve) => setTimeout(resolve, milliseconds))
 }

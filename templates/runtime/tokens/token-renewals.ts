@@ -13,7 +13,6 @@ import { type CallRules, callTokenEndpoint, type TokenAnswer, type TokenBody, ty
 import { TokenClientError } from './token-errors.ts'
 import { type Renewal, readStore, type TokenSession, useTokens, writeStore } from './token-session.ts'
 
-/** Makes the call that refreshes tokens. */
 export type RefreshCall = (refreshToken: string, redirect: Tokens['redirect']) => Promise<TokenCall>
 
 /** Tokens of whom the user logs in to: without any, nothing can be done. */

@@ -53,7 +53,6 @@ export interface TokenSession {
 /** How long refusals start no renewal after a new token was refused; also the least time between early renewals. */
 export const restTime: number = 30_000
 
-/** Begins with what the options have. */
 export function openSession(options: TokenOptions, renewal: Renewal): TokenSession {
   const { tokenStore: store = memoryTokenStore(), tokens, clock = Date.now } = options
   const initial = tokens && wholeTokens(tokens)
@@ -61,7 +60,6 @@ export function openSession(options: TokenOptions, renewal: Renewal): TokenSessi
   return { options, store, renewal, clock, initial, ...state }
 }
 
-/** Tokens with what may be left out of them. */
 export function wholeTokens(tokens: GivenTokens): Tokens {
   return { response: {}, redirect: {}, ...tokens }
 }
