@@ -84,6 +84,7 @@ const slow: Readonly<Record<string, readonly string[]>> = {
     'test/trust/paths.test.ts',
     'test/trust/printed.test.ts',
   ],
+  'a package that only `npm run public-suffixes` takes': ['test/trust/public-suffixes.test.ts'],
 }
 
 const all = 'test/**/*.test.ts'

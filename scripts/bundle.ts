@@ -6,6 +6,14 @@ import { fileURLToPath } from 'node:url'
 import { type BuildOptions, build, type Plugin } from 'esbuild'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
+/** What the licence of the list asks for: where its source is (Mozilla Public License 2.0, section 3.2). */
+const publicSuffixList = `The Public Suffix List (MPL-2.0)
+
+The bundle contains rules of the Public Suffix List, which is subject to the terms of the Mozilla Public License, v. 2.0.
+A copy of the licence is at https://mozilla.org/MPL/2.0/, and the source of the list at
+https://publicsuffix.org/list/public_suffix_list.dat.
+`
+
 rmSync(join(root, 'dist'), { recursive: true, force: true })
 const shared = {
   absWorkingDir: root,
@@ -111,5 +119,5 @@ function licences(inputs: readonly string[]): string {
     if (!file || !existsSync(join(root, folder, file))) throw new Error(`${name} has no licence file`)
     return `${name} ${version} (${license})\n\n${readFileSync(join(root, folder, file), 'utf8').trim()}\n`
   })
-  return `flexgen's bundle holds code of these packages.\n\n${texts.join(`\n${'-'.repeat(80)}\n\n`)}`
+  return `flexgen's bundle holds code of these packages.\n\n${[...texts, publicSuffixList].join(`\n${'-'.repeat(80)}\n\n`)}`
 }

@@ -161,6 +161,12 @@ export const codes = {
     ({ problem }) => `An allowed host ${problem}.`,
     'A rule is `host`, `host:port`, or either with `*.` before it for all its subdomains.',
   ),
+  'config/shared-domain': row<{ domain: string }>(
+    'warning',
+    ({ domain }) =>
+      `Hosts below \`${domain}\` belong to different owners, and all of them may get the credentials.`,
+    'Anybody can have a host below such a domain, which the Public Suffix List contains, and a redirect may lead there. List the hosts that the API uses. That an API uses hosts of many customers can be accepted with a comment.',
+  ),
   'config/header-name': row<{ name: string; problem: string }>(
     'error',
     ({ name, problem }) => `\`${name}\` ${problem}.`,

@@ -1,5 +1,6 @@
 import type { SourceNode } from '../ir/source.ts'
 import { reportReference } from './fields.ts'
+import { isShared } from './public-suffix.ts'
 import type { ReferenceScope } from './references.ts'
 
 /** The config's `allowedHosts` as a URL's `host` has them: lower case, punycode, no default port. */
@@ -11,7 +12,13 @@ export function resolveAllowedHosts(list: SourceNode | undefined, scope: Referen
     const wildcard = item.text.startsWith('*.')
     const host = normalHost(wildcard ? item.text.slice(2) : item.text)
     const problem = hostProblem(item.text, wildcard, host)
-    if (!problem) return [(wildcard ? '*.' : '') + host]
+    if (!problem) {
+      const domain = host?.replace(/:\d+$/, '') ?? ''
+      if (wildcard && isShared(domain)) {
+        scope.reporter.report('config/shared-domain', item.span, { domain }, `"example.${host}"`)
+      }
+      return [(wildcard ? '*.' : '') + host]
+    }
     scope.reporter.report('config/allowed-host', item.span, problem, problem.hint)
     return []
   })
