@@ -1,8 +1,9 @@
 // Made by `npm run generate`. Do not edit.
 
 export type FixedValue = (string | number | boolean)
+export type Entry = (Literal | Value)
 export type Value = (string | number | boolean)
-export type Values = (string | number | boolean | Value[])
+export type Entries = (Literal | (string | number | boolean | Entry[]))
 /**
  * Other hosts that may have the credentials, as in calls to an absolute URL or redirects: `host`, `host:port`, or `*.host` for all its subdomains. Always over https, or http on this machine.
  * 
@@ -13,7 +14,7 @@ export type Secret = (string | Literal)
 export type HeaderName = string
 export type ReferenceText = string
 export type QueryName = string
-export type TextOrSecret = (string | Literal1)
+export type TextOrSecret = (string | Literal)
 export type NumericDate = (number | string)
 export type Duration = (string | number)
 export type Endpoint = string
@@ -125,7 +126,15 @@ optional?: boolean
  * Optional.
  */
 export interface Headers {
-[k: string]: Value | undefined
+[k: string]: Entry | undefined
+}
+export interface Literal {
+/**
+ * A value that may be public. It is written into the client, for everybody to read. Required.
+ * 
+ * Example: `public`
+ */
+literal: string
 }
 /**
  * Query parameters that are sent with every request. The caller's replace those of the same name; a list repeats its name.
@@ -133,7 +142,7 @@ export interface Headers {
  * Optional.
  */
 export interface Query {
-[k: string]: Values | undefined
+[k: string]: Entries | undefined
 }
 /**
  * No credentials are added. Headers and query of the config are still sent.
@@ -158,14 +167,6 @@ value?: Secret
  */
 addTo?: ("header" | "query" | "cookie")
 }
-export interface Literal {
-/**
- * A value that may be public. It is written into the client, for everybody to read. Required.
- * 
- * Example: `public`
- */
-literal: string
-}
 /**
  * A token that the API has given out (RFC 6750): `Authorization: Bearer …`, or as a query parameter.
  */
@@ -189,14 +190,6 @@ export interface BasicAuth {
 type: "basic"
 username?: TextOrSecret
 password?: Secret
-}
-export interface Literal1 {
-/**
- * A value that may be public. It is written into the client, for everybody to read. Required.
- * 
- * Example: `public`
- */
-literal: string
 }
 /**
  * A JSON Web Token that the client signs itself (RFC 7519), in a header or a query parameter.
@@ -511,7 +504,7 @@ crit?: unknown
 b64?: unknown
 }
 export interface PostData {
-[k: string]: string | number | boolean | null | undefined
+[k: string]: Literal | string | number | boolean | null | undefined
 }
 export interface Rename {
 [k: string]: FixedName | undefined
@@ -599,7 +592,7 @@ rename?: Rename
  * Default: `{}`
  */
 export interface Headers1 {
-[k: string]: Value | undefined
+[k: string]: Entry | undefined
 }
 export interface Refresh {
 /**
@@ -630,7 +623,7 @@ refreshBefore?: (string | number)
  * Default: `{}`
  */
 export interface Headers2 {
-[k: string]: Value | undefined
+[k: string]: Entry | undefined
 }
 export interface ErrorBody {
 path: ResponseKey

@@ -5,7 +5,7 @@ import * as equalModule from 'ajv/dist/runtime/equal.js'
 const equal = [equalModule, equalModule.default, equalModule.default?.default].find((value) => typeof value === 'function')
 "use strict";
 export const config = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"flexgen":{"enum":[1]},"name":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9 ._-]*$"},"description":{"type":"string"},"baseUrl":{"type":"string","pattern":"^(https?://|\\$\\{)","allOf":[{"pattern":"^(?![^/]*//[^/?#]*@)"},{"pattern":"^[^#]*$"},{"pattern":"^(?:[^{$]|\\$\\{?)*$"}]},"variables":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9_-]+$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"description":{"type":"string"},"default":{"type":["string","number","boolean"]},"enum":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":["string","number","boolean"]}},"pattern":{"type":"string","format":"regex"},"optional":{"type":"boolean"}},"allOf":[{"if":{"type":"object","properties":{"default":true},"required":["default"]},"then":{"properties":{"optional":{"enum":[false]}}}}]}},"headers":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"query":{"type":"object","additionalProperties":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"]}},"propertyNames":{"minLength":1}},"allowedHosts":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[^/?#\\\\@\\s{}]+$"}},"auth":{"type":"object","required":["type"],"properties":{"type":{"enum":["none","apiKey","bearer","basic","jwt","oauth1","awsSigV4","oauth2"]}}},"output":{"type":"object","additionalProperties":false,"properties":{"file":{"type":"string","pattern":"^(?!.*\\.d\\.m?ts$)[^\\\\]*[^\\\\/]\\.m?ts$"}}}},"required":["flexgen","baseUrl"]};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"flexgen":{"enum":[1]},"name":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9 ._-]*$"},"description":{"type":"string"},"baseUrl":{"type":"string","pattern":"^(https?://|\\$\\{)","allOf":[{"pattern":"^(?![^/]*//[^/?#]*@)"},{"pattern":"^[^#]*$"},{"pattern":"^(?:[^{$]|\\$\\{?)*$"}]},"variables":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9_-]+$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"description":{"type":"string"},"default":{"type":["string","number","boolean"]},"enum":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":["string","number","boolean"]}},"pattern":{"type":"string","format":"regex"},"optional":{"type":"boolean"}},"allOf":[{"if":{"type":"object","properties":{"default":true},"required":["default"]},"then":{"properties":{"optional":{"enum":[false]}}}}]}},"headers":{"type":"object","additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean"]}}},"query":{"type":"object","additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean","array"],"items":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean"]}}}},"propertyNames":{"minLength":1}},"allowedHosts":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[^/?#\\\\@\\s{}]+$"}},"auth":{"type":"object","required":["type"],"properties":{"type":{"enum":["none","apiKey","bearer","basic","jwt","oauth1","awsSigV4","oauth2"]}}},"output":{"type":"object","additionalProperties":false,"properties":{"file":{"type":"string","pattern":"^(?!.*\\.d\\.m?ts$)[^\\\\]*[^\\\\/]\\.m?ts$"}}}},"required":["flexgen","baseUrl"]};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = ucs2length;
 const pattern0 = new RegExp("^[A-Za-z][A-Za-z0-9 ._-]*$", "u");
@@ -430,8 +430,14 @@ let data14 = data.headers;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 for(const key4 in data14){
 let data15 = data14[key4];
-if(((typeof data15 !== "string") && (!((typeof data15 == "number") && (isFinite(data15))))) && (typeof data15 !== "boolean")){
-const err30 = {instancePath:instancePath+"/headers/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/headers/additionalProperties/type",keyword:"type",params:{type: schema11.properties.headers.additionalProperties.type}};
+const _errs43 = errors;
+let valid12 = true;
+const _errs44 = errors;
+if(errors === _errs44){
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+let missing1;
+if((data15.literal === undefined) && (missing1 = "literal")){
+const err30 = {};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -441,9 +447,8 @@ vErrors.push(err30);
 errors++;
 }
 }
-}
 else {
-const err31 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"}};
+const err31 = {};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -453,14 +458,22 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.query !== undefined){
-let data16 = data.query;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-for(const key5 in data16){
+var _valid1 = _errs44 === errors;
+errors = _errs43;
+if(vErrors !== null){
+if(_errs43){
+vErrors.length = _errs43;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid1){
 const _errs46 = errors;
-if(typeof key5 === "string"){
-if(func3(key5) < 1){
-const err32 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key5};
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.literal === undefined){
+const err32 = {instancePath:instancePath+"/headers/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/headers/additionalProperties/then/required",keyword:"required",params:{missingProperty: "literal"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -469,10 +482,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-var valid12 = _errs46 === errors;
-if(!valid12){
-const err33 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/propertyNames",keyword:"propertyNames",params:{propertyName: key5}};
+for(const key5 in data15){
+if(!(key5 === "literal")){
+const err33 = {instancePath:instancePath+"/headers/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/headers/additionalProperties/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -482,10 +494,9 @@ vErrors.push(err33);
 errors++;
 }
 }
-for(const key6 in data16){
-let data17 = data16[key6];
-if((((typeof data17 !== "string") && (!((typeof data17 == "number") && (isFinite(data17))))) && (typeof data17 !== "boolean")) && (!(Array.isArray(data17)))){
-const err34 = {instancePath:instancePath+"/query/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/query/additionalProperties/type",keyword:"type",params:{type: schema11.properties.query.additionalProperties.type}};
+if(data15.literal !== undefined){
+if(typeof data15.literal !== "string"){
+const err34 = {instancePath:instancePath+"/headers/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/literal",schemaPath:"#/properties/headers/additionalProperties/then/properties/literal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -494,12 +505,10 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(Array.isArray(data17)){
-const len1 = data17.length;
-for(let i2=0; i2<len1; i2++){
-let data18 = data17[i2];
-if(((typeof data18 !== "string") && (!((typeof data18 == "number") && (isFinite(data18))))) && (typeof data18 !== "boolean")){
-const err35 = {instancePath:instancePath+"/query/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/query/additionalProperties/items/type",keyword:"type",params:{type: schema11.properties.query.additionalProperties.items.type}};
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/headers/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/headers/additionalProperties/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -508,12 +517,14 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-}
-}
+var _valid1 = _errs46 === errors;
+valid12 = _valid1;
+ifClause0 = "then";
 }
 else {
-const err36 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"}};
+const _errs51 = errors;
+if(((typeof data15 !== "string") && (!((typeof data15 == "number") && (isFinite(data15))))) && (typeof data15 !== "boolean")){
+const err36 = {instancePath:instancePath+"/headers/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/headers/additionalProperties/else/type",keyword:"type",params:{type: schema11.properties.headers.additionalProperties.else.type}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -522,16 +533,12 @@ vErrors.push(err36);
 }
 errors++;
 }
+var _valid1 = _errs51 === errors;
+valid12 = _valid1;
+ifClause0 = "else";
 }
-if(data.allowedHosts !== undefined){
-let data19 = data.allowedHosts;
-if(Array.isArray(data19)){
-const len2 = data19.length;
-for(let i3=0; i3<len2; i3++){
-let data20 = data19[i3];
-if(typeof data20 === "string"){
-if(!pattern6.test(data20)){
-const err37 = {instancePath:instancePath+"/allowedHosts/" + i3,schemaPath:"#/properties/allowedHosts/items/pattern",keyword:"pattern",params:{pattern: "^[^/?#\\\\@\\s{}]+$"}};
+if(!valid12){
+const err37 = {instancePath:instancePath+"/headers/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/headers/additionalProperties/if",keyword:"if",params:{failingKeyword: ifClause0}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -541,8 +548,9 @@ vErrors.push(err37);
 errors++;
 }
 }
+}
 else {
-const err38 = {instancePath:instancePath+"/allowedHosts/" + i3,schemaPath:"#/properties/allowedHosts/items/type",keyword:"type",params:{type: "string"}};
+const err38 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -552,18 +560,14 @@ vErrors.push(err38);
 errors++;
 }
 }
-let i4 = data19.length;
-let j1;
-if(i4 > 1){
-const indices1 = {};
-for(;i4--;){
-let item1 = data19[i4];
-if(typeof item1 !== "string"){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-const err39 = {instancePath:instancePath+"/allowedHosts",schemaPath:"#/properties/allowedHosts/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1}};
+if(data.query !== undefined){
+let data17 = data.query;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+for(const key6 in data17){
+const _errs55 = errors;
+if(typeof key6 === "string"){
+if(func3(key6) < 1){
+const err39 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key6};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -571,14 +575,11 @@ else {
 vErrors.push(err39);
 }
 errors++;
-break;
-}
-indices1[item1] = i4;
 }
 }
-}
-else {
-const err40 = {instancePath:instancePath+"/allowedHosts",schemaPath:"#/properties/allowedHosts/type",keyword:"type",params:{type: "array"}};
+var valid14 = _errs55 === errors;
+if(!valid14){
+const err40 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/propertyNames",keyword:"propertyNames",params:{propertyName: key6}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -588,11 +589,16 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data.auth !== undefined){
-let data21 = data.auth;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.type === undefined){
-const err41 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/required",keyword:"required",params:{missingProperty: "type"}};
+for(const key7 in data17){
+let data18 = data17[key7];
+const _errs58 = errors;
+let valid16 = true;
+const _errs59 = errors;
+if(errors === _errs59){
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+let missing2;
+if((data18.literal === undefined) && (missing2 = "literal")){
+const err41 = {};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -601,10 +607,9 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(data21.type !== undefined){
-let data22 = data21.type;
-if(!((((((((data22 === "none") || (data22 === "apiKey")) || (data22 === "bearer")) || (data22 === "basic")) || (data22 === "jwt")) || (data22 === "oauth1")) || (data22 === "awsSigV4")) || (data22 === "oauth2"))){
-const err42 = {instancePath:instancePath+"/auth/type",schemaPath:"#/properties/auth/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.properties.type.enum}};
+}
+else {
+const err42 = {};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -614,9 +619,22 @@ vErrors.push(err42);
 errors++;
 }
 }
+var _valid2 = _errs59 === errors;
+errors = _errs58;
+if(vErrors !== null){
+if(_errs58){
+vErrors.length = _errs58;
 }
 else {
-const err43 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid2){
+const _errs61 = errors;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.literal === undefined){
+const err43 = {instancePath:instancePath+"/query/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/query/additionalProperties/then/required",keyword:"required",params:{missingProperty: "literal"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -625,13 +643,9 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-if(data.output !== undefined){
-let data23 = data.output;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-for(const key7 in data23){
-if(!(key7 === "file")){
-const err44 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+for(const key8 in data18){
+if(!(key8 === "literal")){
+const err44 = {instancePath:instancePath+"/query/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/query/additionalProperties/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -641,11 +655,9 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data23.file !== undefined){
-let data24 = data23.file;
-if(typeof data24 === "string"){
-if(!pattern7.test(data24)){
-const err45 = {instancePath:instancePath+"/output/file",schemaPath:"#/properties/output/properties/file/pattern",keyword:"pattern",params:{pattern: "^(?!.*\\.d\\.m?ts$)[^\\\\]*[^\\\\/]\\.m?ts$"}};
+if(data18.literal !== undefined){
+if(typeof data18.literal !== "string"){
+const err45 = {instancePath:instancePath+"/query/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/literal",schemaPath:"#/properties/query/additionalProperties/then/properties/literal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -655,8 +667,9 @@ vErrors.push(err45);
 errors++;
 }
 }
+}
 else {
-const err46 = {instancePath:instancePath+"/output/file",schemaPath:"#/properties/output/properties/file/type",keyword:"type",params:{type: "string"}};
+const err46 = {instancePath:instancePath+"/query/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/query/additionalProperties/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -665,10 +678,14 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
+var _valid2 = _errs61 === errors;
+valid16 = _valid2;
+ifClause1 = "then";
 }
 else {
-const err47 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "object"}};
+const _errs66 = errors;
+if((((typeof data18 !== "string") && (!((typeof data18 == "number") && (isFinite(data18))))) && (typeof data18 !== "boolean")) && (!(Array.isArray(data18)))){
+const err47 = {instancePath:instancePath+"/query/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/query/additionalProperties/else/type",keyword:"type",params:{type: schema11.properties.query.additionalProperties.else.type}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -677,15 +694,319 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-}
-else {
-const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(Array.isArray(data18)){
+const len1 = data18.length;
+for(let i2=0; i2<len1; i2++){
+let data20 = data18[i2];
+const _errs69 = errors;
+let valid20 = true;
+const _errs70 = errors;
+if(errors === _errs70){
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+let missing3;
+if((data20.literal === undefined) && (missing3 = "literal")){
+const err48 = {};
 if(vErrors === null){
 vErrors = [err48];
 }
 else {
 vErrors.push(err48);
+}
+errors++;
+}
+}
+else {
+const err49 = {};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+var _valid3 = _errs70 === errors;
+errors = _errs69;
+if(vErrors !== null){
+if(_errs69){
+vErrors.length = _errs69;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause2;
+if(_valid3){
+const _errs72 = errors;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.literal === undefined){
+const err50 = {instancePath:instancePath+"/query/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/query/additionalProperties/else/items/then/required",keyword:"required",params:{missingProperty: "literal"}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+for(const key9 in data20){
+if(!(key9 === "literal")){
+const err51 = {instancePath:instancePath+"/query/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/query/additionalProperties/else/items/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data20.literal !== undefined){
+if(typeof data20.literal !== "string"){
+const err52 = {instancePath:instancePath+"/query/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/literal",schemaPath:"#/properties/query/additionalProperties/else/items/then/properties/literal/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/query/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/query/additionalProperties/else/items/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+var _valid3 = _errs72 === errors;
+valid20 = _valid3;
+ifClause2 = "then";
+}
+else {
+const _errs77 = errors;
+if(((typeof data20 !== "string") && (!((typeof data20 == "number") && (isFinite(data20))))) && (typeof data20 !== "boolean")){
+const err54 = {instancePath:instancePath+"/query/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/query/additionalProperties/else/items/else/type",keyword:"type",params:{type: schema11.properties.query.additionalProperties.else.items.else.type}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+var _valid3 = _errs77 === errors;
+valid20 = _valid3;
+ifClause2 = "else";
+}
+if(!valid20){
+const err55 = {instancePath:instancePath+"/query/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/query/additionalProperties/else/items/if",keyword:"if",params:{failingKeyword: ifClause2}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+var _valid2 = _errs66 === errors;
+valid16 = _valid2;
+ifClause1 = "else";
+}
+if(!valid16){
+const err56 = {instancePath:instancePath+"/query/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/query/additionalProperties/if",keyword:"if",params:{failingKeyword: ifClause1}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data.allowedHosts !== undefined){
+let data22 = data.allowedHosts;
+if(Array.isArray(data22)){
+const len2 = data22.length;
+for(let i3=0; i3<len2; i3++){
+let data23 = data22[i3];
+if(typeof data23 === "string"){
+if(!pattern6.test(data23)){
+const err58 = {instancePath:instancePath+"/allowedHosts/" + i3,schemaPath:"#/properties/allowedHosts/items/pattern",keyword:"pattern",params:{pattern: "^[^/?#\\\\@\\s{}]+$"}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/allowedHosts/" + i3,schemaPath:"#/properties/allowedHosts/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+let i4 = data22.length;
+let j1;
+if(i4 > 1){
+const indices1 = {};
+for(;i4--;){
+let item1 = data22[i4];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err60 = {instancePath:instancePath+"/allowedHosts",schemaPath:"#/properties/allowedHosts/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+break;
+}
+indices1[item1] = i4;
+}
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/allowedHosts",schemaPath:"#/properties/allowedHosts/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data.auth !== undefined){
+let data24 = data.auth;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.type === undefined){
+const err62 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/required",keyword:"required",params:{missingProperty: "type"}};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+if(data24.type !== undefined){
+let data25 = data24.type;
+if(!((((((((data25 === "none") || (data25 === "apiKey")) || (data25 === "bearer")) || (data25 === "basic")) || (data25 === "jwt")) || (data25 === "oauth1")) || (data25 === "awsSigV4")) || (data25 === "oauth2"))){
+const err63 = {instancePath:instancePath+"/auth/type",schemaPath:"#/properties/auth/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.properties.type.enum}};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+if(data.output !== undefined){
+let data26 = data.output;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+for(const key10 in data26){
+if(!(key10 === "file")){
+const err65 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+if(data26.file !== undefined){
+let data27 = data26.file;
+if(typeof data27 === "string"){
+if(!pattern7.test(data27)){
+const err66 = {instancePath:instancePath+"/output/file",schemaPath:"#/properties/output/properties/file/pattern",keyword:"pattern",params:{pattern: "^(?!.*\\.d\\.m?ts$)[^\\\\]*[^\\\\/]\\.m?ts$"}};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/output/file",schemaPath:"#/properties/output/properties/file/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+}
+else {
+const err69 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
 }
 errors++;
 }
@@ -728,7 +1049,7 @@ return errors === 0;
 }
 
 export const apiKey = validate12;
-const schema13 = {"type":"object","additionalProperties":false,"properties":{"type":true,"key":{"type":"string","minLength":1},"value":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}},"addTo":{"enum":["header","query","cookie"]}},"required":["key"],"allOf":[{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"properties":{"key":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"}}}},{"if":{"type":"object","properties":{"addTo":{"const":"cookie"}},"required":["addTo"]},"then":{"properties":{"key":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"}}}}]};
+const schema13 = {"type":"object","additionalProperties":false,"properties":{"type":true,"key":{"type":"string","minLength":1},"value":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}},"addTo":{"enum":["header","query","cookie"]}},"required":["key"],"allOf":[{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"properties":{"key":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"}}}},{"if":{"type":"object","properties":{"addTo":{"const":"cookie"}},"required":["addTo"]},"then":{"properties":{"key":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"}}}}]};
 const pattern8 = new RegExp("^[!#$%&'*+.^_`|~0-9A-Za-z-]+$", "u");
 const pattern10 = new RegExp("^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}", "u");
 
@@ -1002,9 +1323,8 @@ let ifClause0;
 if(_valid2){
 const _errs24 = errors;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const key1 in data5){
-if(!(key1 === "literal")){
-const err17 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(data5.literal === undefined){
+const err17 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/then/required",keyword:"required",params:{missingProperty: "literal"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1013,10 +1333,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-if(data5.literal !== undefined){
-if(typeof data5.literal !== "string"){
-const err18 = {instancePath:instancePath+"/value/literal",schemaPath:"#/properties/value/then/properties/literal/type",keyword:"type",params:{type: "string"}};
+for(const key1 in data5){
+if(!(key1 === "literal")){
+const err18 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1026,14 +1345,26 @@ vErrors.push(err18);
 errors++;
 }
 }
-}
-else {
-const err19 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/then/type",keyword:"type",params:{type: "object"}};
+if(data5.literal !== undefined){
+if(typeof data5.literal !== "string"){
+const err19 = {instancePath:instancePath+"/value/literal",schemaPath:"#/properties/value/then/properties/literal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err19];
 }
 else {
 vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
 }
 errors++;
 }
@@ -1045,18 +1376,7 @@ else {
 const _errs29 = errors;
 if(typeof data5 === "string"){
 if(!pattern10.test(data5)){
-const err20 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/else/type",keyword:"type",params:{type: "string"}};
+const err21 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1065,12 +1385,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-var _valid2 = _errs29 === errors;
-valid8 = _valid2;
-ifClause0 = "else";
 }
-if(!valid8){
-const err22 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/if",keyword:"if",params:{failingKeyword: ifClause0}};
+else {
+const err22 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/else/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1079,11 +1396,12 @@ vErrors.push(err22);
 }
 errors++;
 }
+var _valid2 = _errs29 === errors;
+valid8 = _valid2;
+ifClause0 = "else";
 }
-if(data.addTo !== undefined){
-let data7 = data.addTo;
-if(!(((data7 === "header") || (data7 === "query")) || (data7 === "cookie"))){
-const err23 = {instancePath:instancePath+"/addTo",schemaPath:"#/properties/addTo/enum",keyword:"enum",params:{allowedValues: schema13.properties.addTo.enum}};
+if(!valid8){
+const err23 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/if",keyword:"if",params:{failingKeyword: ifClause0}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1093,9 +1411,10 @@ vErrors.push(err23);
 errors++;
 }
 }
-}
-else {
-const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.addTo !== undefined){
+let data7 = data.addTo;
+if(!(((data7 === "header") || (data7 === "query")) || (data7 === "cookie"))){
+const err24 = {instancePath:instancePath+"/addTo",schemaPath:"#/properties/addTo/enum",keyword:"enum",params:{allowedValues: schema13.properties.addTo.enum}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1104,12 +1423,24 @@ vErrors.push(err24);
 }
 errors++;
 }
+}
+}
+else {
+const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
 validate12.errors = vErrors;
 return errors === 0;
 }
 
 export const bearer = validate13;
-const schema14 = {"type":"object","additionalProperties":false,"properties":{"type":true,"token":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}},"addTo":{"enum":["header","query"]},"headerKey":true,"tokenPrefix":true,"queryKey":true},"allOf":[{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"type":"object","properties":{"headerKey":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"tokenPrefix":{"type":"string"}},"allOf":[{"properties":{"queryKey":false}}]}},{"if":{"type":"object","properties":{"addTo":{"const":"query"}},"required":["addTo"]},"then":{"type":"object","properties":{"queryKey":{"type":"string","minLength":1}},"allOf":[{"properties":{"headerKey":false}},{"properties":{"tokenPrefix":false}}]}}]};
+const schema14 = {"type":"object","additionalProperties":false,"properties":{"type":true,"token":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}},"addTo":{"enum":["header","query"]},"headerKey":true,"tokenPrefix":true,"queryKey":true},"allOf":[{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"type":"object","properties":{"headerKey":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"tokenPrefix":{"type":"string"}},"allOf":[{"properties":{"queryKey":false}}]}},{"if":{"type":"object","properties":{"addTo":{"const":"query"}},"required":["addTo"]},"then":{"type":"object","properties":{"queryKey":{"type":"string","minLength":1}},"allOf":[{"properties":{"headerKey":false}},{"properties":{"tokenPrefix":false}}]}}]};
 
 function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1414,9 +1745,8 @@ let ifClause0;
 if(_valid2){
 const _errs29 = errors;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-for(const key1 in data8){
-if(!(key1 === "literal")){
-const err20 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(data8.literal === undefined){
+const err20 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/then/required",keyword:"required",params:{missingProperty: "literal"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1425,10 +1755,9 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-if(data8.literal !== undefined){
-if(typeof data8.literal !== "string"){
-const err21 = {instancePath:instancePath+"/token/literal",schemaPath:"#/properties/token/then/properties/literal/type",keyword:"type",params:{type: "string"}};
+for(const key1 in data8){
+if(!(key1 === "literal")){
+const err21 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1438,14 +1767,26 @@ vErrors.push(err21);
 errors++;
 }
 }
-}
-else {
-const err22 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/then/type",keyword:"type",params:{type: "object"}};
+if(data8.literal !== undefined){
+if(typeof data8.literal !== "string"){
+const err22 = {instancePath:instancePath+"/token/literal",schemaPath:"#/properties/token/then/properties/literal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
 }
 else {
 vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
 }
 errors++;
 }
@@ -1457,18 +1798,7 @@ else {
 const _errs34 = errors;
 if(typeof data8 === "string"){
 if(!pattern10.test(data8)){
-const err23 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/else/type",keyword:"type",params:{type: "string"}};
+const err24 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1477,12 +1807,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-var _valid2 = _errs34 === errors;
-valid13 = _valid2;
-ifClause0 = "else";
 }
-if(!valid13){
-const err25 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/if",keyword:"if",params:{failingKeyword: ifClause0}};
+else {
+const err25 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/else/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1491,11 +1818,12 @@ vErrors.push(err25);
 }
 errors++;
 }
+var _valid2 = _errs34 === errors;
+valid13 = _valid2;
+ifClause0 = "else";
 }
-if(data.addTo !== undefined){
-let data10 = data.addTo;
-if(!((data10 === "header") || (data10 === "query"))){
-const err26 = {instancePath:instancePath+"/addTo",schemaPath:"#/properties/addTo/enum",keyword:"enum",params:{allowedValues: schema14.properties.addTo.enum}};
+if(!valid13){
+const err26 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/if",keyword:"if",params:{failingKeyword: ifClause0}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1505,9 +1833,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-}
-else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.addTo !== undefined){
+let data10 = data.addTo;
+if(!((data10 === "header") || (data10 === "query"))){
+const err27 = {instancePath:instancePath+"/addTo",schemaPath:"#/properties/addTo/enum",keyword:"enum",params:{allowedValues: schema14.properties.addTo.enum}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1516,12 +1845,24 @@ vErrors.push(err27);
 }
 errors++;
 }
+}
+}
+else {
+const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
 validate13.errors = vErrors;
 return errors === 0;
 }
 
 export const basic = validate14;
-const schema15 = {"type":"object","additionalProperties":false,"properties":{"type":true,"username":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string"}},"password":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}}}};
+const schema15 = {"type":"object","additionalProperties":false,"properties":{"type":true,"username":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string"}},"password":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}}}};
 
 function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1583,9 +1924,8 @@ let ifClause0;
 if(_valid0){
 const _errs6 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-if(!(key1 === "literal")){
-const err3 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(data0.literal === undefined){
+const err3 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/then/required",keyword:"required",params:{missingProperty: "literal"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1594,10 +1934,9 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-if(data0.literal !== undefined){
-if(typeof data0.literal !== "string"){
-const err4 = {instancePath:instancePath+"/username/literal",schemaPath:"#/properties/username/then/properties/literal/type",keyword:"type",params:{type: "string"}};
+for(const key1 in data0){
+if(!(key1 === "literal")){
+const err4 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1607,14 +1946,26 @@ vErrors.push(err4);
 errors++;
 }
 }
-}
-else {
-const err5 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/then/type",keyword:"type",params:{type: "object"}};
+if(data0.literal !== undefined){
+if(typeof data0.literal !== "string"){
+const err5 = {instancePath:instancePath+"/username/literal",schemaPath:"#/properties/username/then/properties/literal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
 else {
 vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
 }
 errors++;
 }
@@ -1625,12 +1976,12 @@ ifClause0 = "then";
 else {
 const _errs11 = errors;
 if(typeof data0 !== "string"){
-const err6 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/else/type",keyword:"type",params:{type: "string"}};
+const err7 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/else/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err6];
+vErrors = [err7];
 }
 else {
-vErrors.push(err6);
+vErrors.push(err7);
 }
 errors++;
 }
@@ -1639,12 +1990,12 @@ valid1 = _valid0;
 ifClause0 = "else";
 }
 if(!valid1){
-const err7 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/if",keyword:"if",params:{failingKeyword: ifClause0}};
+const err8 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/if",keyword:"if",params:{failingKeyword: ifClause0}};
 if(vErrors === null){
-vErrors = [err7];
+vErrors = [err8];
 }
 else {
-vErrors.push(err7);
+vErrors.push(err8);
 }
 errors++;
 }
@@ -1658,23 +2009,23 @@ if(errors === _errs15){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if((data2.literal === undefined) && (missing1 = "literal")){
-const err8 = {};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-else {
 const err9 = {};
 if(vErrors === null){
 vErrors = [err9];
 }
 else {
 vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
 }
 errors++;
 }
@@ -1693,21 +2044,8 @@ let ifClause1;
 if(_valid1){
 const _errs17 = errors;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const key2 in data2){
-if(!(key2 === "literal")){
-const err10 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data2.literal !== undefined){
-if(typeof data2.literal !== "string"){
-const err11 = {instancePath:instancePath+"/password/literal",schemaPath:"#/properties/password/then/properties/literal/type",keyword:"type",params:{type: "string"}};
+if(data2.literal === undefined){
+const err11 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/then/required",keyword:"required",params:{missingProperty: "literal"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1716,15 +2054,38 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/then/type",keyword:"type",params:{type: "object"}};
+for(const key2 in data2){
+if(!(key2 === "literal")){
+const err12 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err12];
 }
 else {
 vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data2.literal !== undefined){
+if(typeof data2.literal !== "string"){
+const err13 = {instancePath:instancePath+"/password/literal",schemaPath:"#/properties/password/then/properties/literal/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
 }
 errors++;
 }
@@ -1736,32 +2097,7 @@ else {
 const _errs22 = errors;
 if(typeof data2 === "string"){
 if(!pattern10.test(data2)){
-const err13 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/else/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-var _valid1 = _errs22 === errors;
-valid3 = _valid1;
-ifClause1 = "else";
-}
-if(!valid3){
-const err15 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/if",keyword:"if",params:{failingKeyword: ifClause1}};
+const err15 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1771,9 +2107,8 @@ vErrors.push(err15);
 errors++;
 }
 }
-}
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err16 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/else/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1782,12 +2117,38 @@ vErrors.push(err16);
 }
 errors++;
 }
+var _valid1 = _errs22 === errors;
+valid3 = _valid1;
+ifClause1 = "else";
+}
+if(!valid3){
+const err17 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/if",keyword:"if",params:{failingKeyword: ifClause1}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
 validate14.errors = vErrors;
 return errors === 0;
 }
 
 export const jwt = validate15;
-const schema16 = {"type":"object","additionalProperties":false,"properties":{"type":true,"algorithm":{"enum":["HS256","HS384","HS512","RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]},"secret":true,"privateKey":true,"secretBase64Encoded":true,"payload":{"type":"object","properties":{"iat":{"type":["number","string"],"pattern":"(^|[^$])\\$\\{"},"nbf":{"type":["number","string"],"pattern":"(^|[^$])\\$\\{"},"exp":{"type":["number","string"],"pattern":"(^|[^$])\\$\\{"}}},"issuedAt":{"type":"boolean"},"notBefore":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"jwtId":{"type":"boolean"},"additionalHeaders":{"type":"object","properties":{"alg":true,"crit":true,"b64":true},"allOf":[{"properties":{"alg":false}},{"properties":{"crit":false}},{"properties":{"b64":false}}]},"addTo":{"enum":["header","query"]},"useTokenPrefix":true,"headerKey":true,"tokenPrefix":true,"queryKey":true},"allOf":[{"if":{"type":"object","properties":{"algorithm":{"enum":["HS256","HS384","HS512"]}}},"then":{"properties":{"secret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}},"secretBase64Encoded":{"type":"boolean"}},"allOf":[{"properties":{"privateKey":false}}]}},{"if":{"type":"object","properties":{"algorithm":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]}},"required":["algorithm"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}}},"allOf":[{"properties":{"secret":false}},{"properties":{"secretBase64Encoded":false}}]}},{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"properties":{"useTokenPrefix":{"type":"boolean"},"headerKey":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"}},"allOf":[{"properties":{"queryKey":false}},{"if":{"type":"object","properties":{"useTokenPrefix":{"const":true}}},"then":{"properties":{"tokenPrefix":{"type":"string"}}}},{"if":{"type":"object","properties":{"useTokenPrefix":{"const":false}},"required":["useTokenPrefix"]},"then":{"allOf":[{"properties":{"tokenPrefix":false}}]}}]}},{"if":{"type":"object","properties":{"addTo":{"const":"query"}},"required":["addTo"]},"then":{"type":"object","properties":{"queryKey":{"type":"string","minLength":1}},"allOf":[{"properties":{"headerKey":false}},{"properties":{"tokenPrefix":false}},{"properties":{"useTokenPrefix":false}}]}}]};
+const schema16 = {"type":"object","additionalProperties":false,"properties":{"type":true,"algorithm":{"enum":["HS256","HS384","HS512","RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]},"secret":true,"privateKey":true,"secretBase64Encoded":true,"payload":{"type":"object","properties":{"iat":{"type":["number","string"],"pattern":"(^|[^$])\\$\\{"},"nbf":{"type":["number","string"],"pattern":"(^|[^$])\\$\\{"},"exp":{"type":["number","string"],"pattern":"(^|[^$])\\$\\{"}}},"issuedAt":{"type":"boolean"},"notBefore":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"jwtId":{"type":"boolean"},"additionalHeaders":{"type":"object","properties":{"alg":true,"crit":true,"b64":true},"allOf":[{"properties":{"alg":false}},{"properties":{"crit":false}},{"properties":{"b64":false}}]},"addTo":{"enum":["header","query"]},"useTokenPrefix":true,"headerKey":true,"tokenPrefix":true,"queryKey":true},"allOf":[{"if":{"type":"object","properties":{"algorithm":{"enum":["HS256","HS384","HS512"]}}},"then":{"properties":{"secret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}},"secretBase64Encoded":{"type":"boolean"}},"allOf":[{"properties":{"privateKey":false}}]}},{"if":{"type":"object","properties":{"algorithm":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]}},"required":["algorithm"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}}},"allOf":[{"properties":{"secret":false}},{"properties":{"secretBase64Encoded":false}}]}},{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"properties":{"useTokenPrefix":{"type":"boolean"},"headerKey":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"}},"allOf":[{"properties":{"queryKey":false}},{"if":{"type":"object","properties":{"useTokenPrefix":{"const":true}}},"then":{"properties":{"tokenPrefix":{"type":"string"}}}},{"if":{"type":"object","properties":{"useTokenPrefix":{"const":false}},"required":["useTokenPrefix"]},"then":{"allOf":[{"properties":{"tokenPrefix":false}}]}}]}},{"if":{"type":"object","properties":{"addTo":{"const":"query"}},"required":["addTo"]},"then":{"type":"object","properties":{"queryKey":{"type":"string","minLength":1}},"allOf":[{"properties":{"headerKey":false}},{"properties":{"tokenPrefix":false}},{"properties":{"useTokenPrefix":false}}]}}]};
 const pattern17 = new RegExp("(^|[^$])\\$\\{", "u");
 const pattern20 = new RegExp("^0*[1-9][0-9]{0,8}[smhd]$", "u");
 
@@ -1893,9 +2254,8 @@ let ifClause0;
 if(_valid1){
 const _errs12 = errors;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const key0 in data2){
-if(!(key0 === "literal")){
-const err5 = {instancePath:instancePath+"/secret",schemaPath:"#/allOf/0/then/properties/secret/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(data2.literal === undefined){
+const err5 = {instancePath:instancePath+"/secret",schemaPath:"#/allOf/0/then/properties/secret/then/required",keyword:"required",params:{missingProperty: "literal"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1904,10 +2264,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-if(data2.literal !== undefined){
-if(typeof data2.literal !== "string"){
-const err6 = {instancePath:instancePath+"/secret/literal",schemaPath:"#/allOf/0/then/properties/secret/then/properties/literal/type",keyword:"type",params:{type: "string"}};
+for(const key0 in data2){
+if(!(key0 === "literal")){
+const err6 = {instancePath:instancePath+"/secret",schemaPath:"#/allOf/0/then/properties/secret/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1917,14 +2276,26 @@ vErrors.push(err6);
 errors++;
 }
 }
-}
-else {
-const err7 = {instancePath:instancePath+"/secret",schemaPath:"#/allOf/0/then/properties/secret/then/type",keyword:"type",params:{type: "object"}};
+if(data2.literal !== undefined){
+if(typeof data2.literal !== "string"){
+const err7 = {instancePath:instancePath+"/secret/literal",schemaPath:"#/allOf/0/then/properties/secret/then/properties/literal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
 vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/secret",schemaPath:"#/allOf/0/then/properties/secret/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
 }
 errors++;
 }
@@ -1936,18 +2307,7 @@ else {
 const _errs17 = errors;
 if(typeof data2 === "string"){
 if(!pattern10.test(data2)){
-const err8 = {instancePath:instancePath+"/secret",schemaPath:"#/allOf/0/then/properties/secret/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/secret",schemaPath:"#/allOf/0/then/properties/secret/else/type",keyword:"type",params:{type: "string"}};
+const err9 = {instancePath:instancePath+"/secret",schemaPath:"#/allOf/0/then/properties/secret/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1956,12 +2316,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-var _valid1 = _errs17 === errors;
-valid6 = _valid1;
-ifClause0 = "else";
 }
-if(!valid6){
-const err10 = {instancePath:instancePath+"/secret",schemaPath:"#/allOf/0/then/properties/secret/if",keyword:"if",params:{failingKeyword: ifClause0}};
+else {
+const err10 = {instancePath:instancePath+"/secret",schemaPath:"#/allOf/0/then/properties/secret/else/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1970,10 +2327,12 @@ vErrors.push(err10);
 }
 errors++;
 }
+var _valid1 = _errs17 === errors;
+valid6 = _valid1;
+ifClause0 = "else";
 }
-if(data.secretBase64Encoded !== undefined){
-if(typeof data.secretBase64Encoded !== "boolean"){
-const err11 = {instancePath:instancePath+"/secretBase64Encoded",schemaPath:"#/allOf/0/then/properties/secretBase64Encoded/type",keyword:"type",params:{type: "boolean"}};
+if(!valid6){
+const err11 = {instancePath:instancePath+"/secret",schemaPath:"#/allOf/0/then/properties/secret/if",keyword:"if",params:{failingKeyword: ifClause0}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1983,17 +2342,29 @@ vErrors.push(err11);
 errors++;
 }
 }
-}
-var _valid0 = _errs6 === errors;
-valid1 = _valid0;
-}
-if(!valid1){
-const err12 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(data.secretBase64Encoded !== undefined){
+if(typeof data.secretBase64Encoded !== "boolean"){
+const err12 = {instancePath:instancePath+"/secretBase64Encoded",schemaPath:"#/allOf/0/then/properties/secretBase64Encoded/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err12];
 }
 else {
 vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+var _valid0 = _errs6 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err13 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
 }
 errors++;
 }
@@ -2004,19 +2375,6 @@ if(errors === _errs23){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.algorithm === undefined) && (missing1 = "algorithm")){
-const err13 = {};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-else {
-if(data.algorithm !== undefined){
-let data5 = data.algorithm;
-if(!((((((((((data5 === "RS256") || (data5 === "RS384")) || (data5 === "RS512")) || (data5 === "PS256")) || (data5 === "PS384")) || (data5 === "PS512")) || (data5 === "ES256")) || (data5 === "ES384")) || (data5 === "ES512")) || (data5 === "EdDSA"))){
 const err14 = {};
 if(vErrors === null){
 vErrors = [err14];
@@ -2026,16 +2384,29 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-}
-}
 else {
+if(data.algorithm !== undefined){
+let data5 = data.algorithm;
+if(!((((((((((data5 === "RS256") || (data5 === "RS384")) || (data5 === "RS512")) || (data5 === "PS256")) || (data5 === "PS384")) || (data5 === "PS512")) || (data5 === "ES256")) || (data5 === "ES384")) || (data5 === "ES512")) || (data5 === "EdDSA"))){
 const err15 = {};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
 vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err16 = {};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
 }
 errors++;
 }
@@ -2054,24 +2425,24 @@ if(_valid2){
 const _errs26 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.secret !== undefined){
-const err16 = {instancePath:instancePath+"/secret",schemaPath:"#/allOf/1/then/allOf/0/properties/secret/false schema",keyword:"false schema",params:{}};
+const err17 = {instancePath:instancePath+"/secret",schemaPath:"#/allOf/1/then/allOf/0/properties/secret/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
-vErrors = [err16];
+vErrors = [err17];
 }
 else {
-vErrors.push(err16);
+vErrors.push(err17);
 }
 errors++;
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.secretBase64Encoded !== undefined){
-const err17 = {instancePath:instancePath+"/secretBase64Encoded",schemaPath:"#/allOf/1/then/allOf/1/properties/secretBase64Encoded/false schema",keyword:"false schema",params:{}};
+const err18 = {instancePath:instancePath+"/secretBase64Encoded",schemaPath:"#/allOf/1/then/allOf/1/properties/secretBase64Encoded/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err18];
 }
 else {
-vErrors.push(err17);
+vErrors.push(err18);
 }
 errors++;
 }
@@ -2086,23 +2457,23 @@ if(errors === _errs31){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing2;
 if((data8.literal === undefined) && (missing2 = "literal")){
-const err18 = {};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-else {
 const err19 = {};
 if(vErrors === null){
 vErrors = [err19];
 }
 else {
 vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
 }
 errors++;
 }
@@ -2121,21 +2492,8 @@ let ifClause1;
 if(_valid3){
 const _errs33 = errors;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-for(const key1 in data8){
-if(!(key1 === "literal")){
-const err20 = {instancePath:instancePath+"/privateKey",schemaPath:"#/allOf/1/then/properties/privateKey/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data8.literal !== undefined){
-if(typeof data8.literal !== "string"){
-const err21 = {instancePath:instancePath+"/privateKey/literal",schemaPath:"#/allOf/1/then/properties/privateKey/then/properties/literal/type",keyword:"type",params:{type: "string"}};
+if(data8.literal === undefined){
+const err21 = {instancePath:instancePath+"/privateKey",schemaPath:"#/allOf/1/then/properties/privateKey/then/required",keyword:"required",params:{missingProperty: "literal"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2144,15 +2502,38 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-}
-else {
-const err22 = {instancePath:instancePath+"/privateKey",schemaPath:"#/allOf/1/then/properties/privateKey/then/type",keyword:"type",params:{type: "object"}};
+for(const key1 in data8){
+if(!(key1 === "literal")){
+const err22 = {instancePath:instancePath+"/privateKey",schemaPath:"#/allOf/1/then/properties/privateKey/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err22];
 }
 else {
 vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data8.literal !== undefined){
+if(typeof data8.literal !== "string"){
+const err23 = {instancePath:instancePath+"/privateKey/literal",schemaPath:"#/allOf/1/then/properties/privateKey/then/properties/literal/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/privateKey",schemaPath:"#/allOf/1/then/properties/privateKey/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
 }
 errors++;
 }
@@ -2164,32 +2545,7 @@ else {
 const _errs38 = errors;
 if(typeof data8 === "string"){
 if(!pattern10.test(data8)){
-const err23 = {instancePath:instancePath+"/privateKey",schemaPath:"#/allOf/1/then/properties/privateKey/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/privateKey",schemaPath:"#/allOf/1/then/properties/privateKey/else/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-var _valid3 = _errs38 === errors;
-valid14 = _valid3;
-ifClause1 = "else";
-}
-if(!valid14){
-const err25 = {instancePath:instancePath+"/privateKey",schemaPath:"#/allOf/1/then/properties/privateKey/if",keyword:"if",params:{failingKeyword: ifClause1}};
+const err25 = {instancePath:instancePath+"/privateKey",schemaPath:"#/allOf/1/then/properties/privateKey/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2199,12 +2555,8 @@ vErrors.push(err25);
 errors++;
 }
 }
-}
-var _valid2 = _errs26 === errors;
-valid8 = _valid2;
-}
-if(!valid8){
-const err26 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+else {
+const err26 = {instancePath:instancePath+"/privateKey",schemaPath:"#/allOf/1/then/properties/privateKey/else/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2213,14 +2565,12 @@ vErrors.push(err26);
 }
 errors++;
 }
-const _errs41 = errors;
-let valid16 = true;
-const _errs42 = errors;
-if(errors === _errs42){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.addTo !== undefined){
-if("header" !== data.addTo){
-const err27 = {};
+var _valid3 = _errs38 === errors;
+valid14 = _valid3;
+ifClause1 = "else";
+}
+if(!valid14){
+const err27 = {instancePath:instancePath+"/privateKey",schemaPath:"#/allOf/1/then/properties/privateKey/if",keyword:"if",params:{failingKeyword: ifClause1}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2231,13 +2581,44 @@ errors++;
 }
 }
 }
-else {
-const err28 = {};
+var _valid2 = _errs26 === errors;
+valid8 = _valid2;
+}
+if(!valid8){
+const err28 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err28];
 }
 else {
 vErrors.push(err28);
+}
+errors++;
+}
+const _errs41 = errors;
+let valid16 = true;
+const _errs42 = errors;
+if(errors === _errs42){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.addTo !== undefined){
+if("header" !== data.addTo){
+const err29 = {};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
 }
 errors++;
 }
@@ -2256,12 +2637,12 @@ if(_valid4){
 const _errs45 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.queryKey !== undefined){
-const err29 = {instancePath:instancePath+"/queryKey",schemaPath:"#/allOf/2/then/allOf/0/properties/queryKey/false schema",keyword:"false schema",params:{}};
+const err31 = {instancePath:instancePath+"/queryKey",schemaPath:"#/allOf/2/then/allOf/0/properties/queryKey/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
-vErrors = [err29];
+vErrors = [err31];
 }
 else {
-vErrors.push(err29);
+vErrors.push(err31);
 }
 errors++;
 }
@@ -2273,24 +2654,24 @@ if(errors === _errs49){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.useTokenPrefix !== undefined){
 if(true !== data.useTokenPrefix){
-const err30 = {};
+const err32 = {};
 if(vErrors === null){
-vErrors = [err30];
+vErrors = [err32];
 }
 else {
-vErrors.push(err30);
+vErrors.push(err32);
 }
 errors++;
 }
 }
 }
 else {
-const err31 = {};
+const err33 = {};
 if(vErrors === null){
-vErrors = [err31];
+vErrors = [err33];
 }
 else {
-vErrors.push(err31);
+vErrors.push(err33);
 }
 errors++;
 }
@@ -2310,12 +2691,12 @@ const _errs52 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.tokenPrefix !== undefined){
 if(typeof data.tokenPrefix !== "string"){
-const err32 = {instancePath:instancePath+"/tokenPrefix",schemaPath:"#/allOf/2/then/allOf/1/then/properties/tokenPrefix/type",keyword:"type",params:{type: "string"}};
+const err34 = {instancePath:instancePath+"/tokenPrefix",schemaPath:"#/allOf/2/then/allOf/1/then/properties/tokenPrefix/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err32];
+vErrors = [err34];
 }
 else {
-vErrors.push(err32);
+vErrors.push(err34);
 }
 errors++;
 }
@@ -2325,12 +2706,12 @@ var _valid5 = _errs52 === errors;
 valid20 = _valid5;
 }
 if(!valid20){
-const err33 = {instancePath,schemaPath:"#/allOf/2/then/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+const err35 = {instancePath,schemaPath:"#/allOf/2/then/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
-vErrors = [err33];
+vErrors = [err35];
 }
 else {
-vErrors.push(err33);
+vErrors.push(err35);
 }
 errors++;
 }
@@ -2341,37 +2722,37 @@ if(errors === _errs57){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if((data.useTokenPrefix === undefined) && (missing3 = "useTokenPrefix")){
-const err34 = {};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-else {
-if(data.useTokenPrefix !== undefined){
-if(false !== data.useTokenPrefix){
-const err35 = {};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-}
-}
-else {
 const err36 = {};
 if(vErrors === null){
 vErrors = [err36];
 }
 else {
 vErrors.push(err36);
+}
+errors++;
+}
+else {
+if(data.useTokenPrefix !== undefined){
+if(false !== data.useTokenPrefix){
+const err37 = {};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err38 = {};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
 }
 errors++;
 }
@@ -2390,33 +2771,7 @@ if(_valid6){
 const _errs60 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.tokenPrefix !== undefined){
-const err37 = {instancePath:instancePath+"/tokenPrefix",schemaPath:"#/allOf/2/then/allOf/2/then/allOf/0/properties/tokenPrefix/false schema",keyword:"false schema",params:{}};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-var _valid6 = _errs60 === errors;
-valid23 = _valid6;
-}
-if(!valid23){
-const err38 = {instancePath,schemaPath:"#/allOf/2/then/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.useTokenPrefix !== undefined){
-if(typeof data.useTokenPrefix !== "boolean"){
-const err39 = {instancePath:instancePath+"/useTokenPrefix",schemaPath:"#/allOf/2/then/properties/useTokenPrefix/type",keyword:"type",params:{type: "boolean"}};
+const err39 = {instancePath:instancePath+"/tokenPrefix",schemaPath:"#/allOf/2/then/allOf/2/then/allOf/0/properties/tokenPrefix/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2426,11 +2781,11 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data.headerKey !== undefined){
-let data17 = data.headerKey;
-if(typeof data17 === "string"){
-if(!pattern8.test(data17)){
-const err40 = {instancePath:instancePath+"/headerKey",schemaPath:"#/allOf/2/then/properties/headerKey/pattern",keyword:"pattern",params:{pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"}};
+var _valid6 = _errs60 === errors;
+valid23 = _valid6;
+}
+if(!valid23){
+const err40 = {instancePath,schemaPath:"#/allOf/2/then/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2439,9 +2794,10 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-else {
-const err41 = {instancePath:instancePath+"/headerKey",schemaPath:"#/allOf/2/then/properties/headerKey/type",keyword:"type",params:{type: "string"}};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.useTokenPrefix !== undefined){
+if(typeof data.useTokenPrefix !== "boolean"){
+const err41 = {instancePath:instancePath+"/useTokenPrefix",schemaPath:"#/allOf/2/then/properties/useTokenPrefix/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2451,17 +2807,42 @@ vErrors.push(err41);
 errors++;
 }
 }
-}
-var _valid4 = _errs45 === errors;
-valid16 = _valid4;
-}
-if(!valid16){
-const err42 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}};
+if(data.headerKey !== undefined){
+let data17 = data.headerKey;
+if(typeof data17 === "string"){
+if(!pattern8.test(data17)){
+const err42 = {instancePath:instancePath+"/headerKey",schemaPath:"#/allOf/2/then/properties/headerKey/pattern",keyword:"pattern",params:{pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"}};
 if(vErrors === null){
 vErrors = [err42];
 }
 else {
 vErrors.push(err42);
+}
+errors++;
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/headerKey",schemaPath:"#/allOf/2/then/properties/headerKey/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+var _valid4 = _errs45 === errors;
+valid16 = _valid4;
+}
+if(!valid16){
+const err44 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
 }
 errors++;
 }
@@ -2472,37 +2853,37 @@ if(errors === _errs68){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if((data.addTo === undefined) && (missing4 = "addTo")){
-const err43 = {};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-else {
-if(data.addTo !== undefined){
-if("query" !== data.addTo){
-const err44 = {};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-}
-}
-}
-else {
 const err45 = {};
 if(vErrors === null){
 vErrors = [err45];
 }
 else {
 vErrors.push(err45);
+}
+errors++;
+}
+else {
+if(data.addTo !== undefined){
+if("query" !== data.addTo){
+const err46 = {};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err47 = {};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
 }
 errors++;
 }
@@ -2521,31 +2902,7 @@ if(_valid7){
 const _errs71 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.headerKey !== undefined){
-const err46 = {instancePath:instancePath+"/headerKey",schemaPath:"#/allOf/3/then/allOf/0/properties/headerKey/false schema",keyword:"false schema",params:{}};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.tokenPrefix !== undefined){
-const err47 = {instancePath:instancePath+"/tokenPrefix",schemaPath:"#/allOf/3/then/allOf/1/properties/tokenPrefix/false schema",keyword:"false schema",params:{}};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.useTokenPrefix !== undefined){
-const err48 = {instancePath:instancePath+"/useTokenPrefix",schemaPath:"#/allOf/3/then/allOf/2/properties/useTokenPrefix/false schema",keyword:"false schema",params:{}};
+const err48 = {instancePath:instancePath+"/headerKey",schemaPath:"#/allOf/3/then/allOf/0/properties/headerKey/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2556,11 +2913,8 @@ errors++;
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.queryKey !== undefined){
-let data22 = data.queryKey;
-if(typeof data22 === "string"){
-if(func3(data22) < 1){
-const err49 = {instancePath:instancePath+"/queryKey",schemaPath:"#/allOf/3/then/properties/queryKey/minLength",keyword:"minLength",params:{limit: 1}};
+if(data.tokenPrefix !== undefined){
+const err49 = {instancePath:instancePath+"/tokenPrefix",schemaPath:"#/allOf/3/then/allOf/1/properties/tokenPrefix/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2570,8 +2924,9 @@ vErrors.push(err49);
 errors++;
 }
 }
-else {
-const err50 = {instancePath:instancePath+"/queryKey",schemaPath:"#/allOf/3/then/properties/queryKey/type",keyword:"type",params:{type: "string"}};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.useTokenPrefix !== undefined){
+const err50 = {instancePath:instancePath+"/useTokenPrefix",schemaPath:"#/allOf/3/then/allOf/2/properties/useTokenPrefix/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2581,9 +2936,12 @@ vErrors.push(err50);
 errors++;
 }
 }
-}
-else {
-const err51 = {instancePath,schemaPath:"#/allOf/3/then/type",keyword:"type",params:{type: "object"}};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.queryKey !== undefined){
+let data22 = data.queryKey;
+if(typeof data22 === "string"){
+if(func3(data22) < 1){
+const err51 = {instancePath:instancePath+"/queryKey",schemaPath:"#/allOf/3/then/properties/queryKey/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -2592,11 +2950,9 @@ vErrors.push(err51);
 }
 errors++;
 }
-var _valid7 = _errs71 === errors;
-valid28 = _valid7;
 }
-if(!valid28){
-const err52 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"}};
+else {
+const err52 = {instancePath:instancePath+"/queryKey",schemaPath:"#/allOf/3/then/properties/queryKey/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -2605,10 +2961,10 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key2 in data){
-if(!(func2.call(schema16.properties, key2))){
-const err53 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+}
+}
+else {
+const err53 = {instancePath,schemaPath:"#/allOf/3/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -2617,16 +2973,41 @@ vErrors.push(err53);
 }
 errors++;
 }
+var _valid7 = _errs71 === errors;
+valid28 = _valid7;
 }
-if(data.algorithm !== undefined){
-let data23 = data.algorithm;
-if(!(((((((((((((data23 === "HS256") || (data23 === "HS384")) || (data23 === "HS512")) || (data23 === "RS256")) || (data23 === "RS384")) || (data23 === "RS512")) || (data23 === "PS256")) || (data23 === "PS384")) || (data23 === "PS512")) || (data23 === "ES256")) || (data23 === "ES384")) || (data23 === "ES512")) || (data23 === "EdDSA"))){
-const err54 = {instancePath:instancePath+"/algorithm",schemaPath:"#/properties/algorithm/enum",keyword:"enum",params:{allowedValues: schema16.properties.algorithm.enum}};
+if(!valid28){
+const err54 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err54];
 }
 else {
 vErrors.push(err54);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key2 in data){
+if(!(func2.call(schema16.properties, key2))){
+const err55 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+if(data.algorithm !== undefined){
+let data23 = data.algorithm;
+if(!(((((((((((((data23 === "HS256") || (data23 === "HS384")) || (data23 === "HS512")) || (data23 === "RS256")) || (data23 === "RS384")) || (data23 === "RS512")) || (data23 === "PS256")) || (data23 === "PS384")) || (data23 === "PS512")) || (data23 === "ES256")) || (data23 === "ES384")) || (data23 === "ES512")) || (data23 === "EdDSA"))){
+const err56 = {instancePath:instancePath+"/algorithm",schemaPath:"#/properties/algorithm/enum",keyword:"enum",params:{allowedValues: schema16.properties.algorithm.enum}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
 }
 errors++;
 }
@@ -2637,32 +3018,7 @@ if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 if(data24.iat !== undefined){
 let data25 = data24.iat;
 if((!((typeof data25 == "number") && (isFinite(data25)))) && (typeof data25 !== "string")){
-const err55 = {instancePath:instancePath+"/payload/iat",schemaPath:"#/properties/payload/properties/iat/type",keyword:"type",params:{type: schema16.properties.payload.properties.iat.type}};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-if(typeof data25 === "string"){
-if(!pattern17.test(data25)){
-const err56 = {instancePath:instancePath+"/payload/iat",schemaPath:"#/properties/payload/properties/iat/pattern",keyword:"pattern",params:{pattern: "(^|[^$])\\$\\{"}};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-}
-}
-if(data24.nbf !== undefined){
-let data26 = data24.nbf;
-if((!((typeof data26 == "number") && (isFinite(data26)))) && (typeof data26 !== "string")){
-const err57 = {instancePath:instancePath+"/payload/nbf",schemaPath:"#/properties/payload/properties/nbf/type",keyword:"type",params:{type: schema16.properties.payload.properties.nbf.type}};
+const err57 = {instancePath:instancePath+"/payload/iat",schemaPath:"#/properties/payload/properties/iat/type",keyword:"type",params:{type: schema16.properties.payload.properties.iat.type}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -2671,9 +3027,9 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(typeof data26 === "string"){
-if(!pattern17.test(data26)){
-const err58 = {instancePath:instancePath+"/payload/nbf",schemaPath:"#/properties/payload/properties/nbf/pattern",keyword:"pattern",params:{pattern: "(^|[^$])\\$\\{"}};
+if(typeof data25 === "string"){
+if(!pattern17.test(data25)){
+const err58 = {instancePath:instancePath+"/payload/iat",schemaPath:"#/properties/payload/properties/iat/pattern",keyword:"pattern",params:{pattern: "(^|[^$])\\$\\{"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -2684,10 +3040,10 @@ errors++;
 }
 }
 }
-if(data24.exp !== undefined){
-let data27 = data24.exp;
-if((!((typeof data27 == "number") && (isFinite(data27)))) && (typeof data27 !== "string")){
-const err59 = {instancePath:instancePath+"/payload/exp",schemaPath:"#/properties/payload/properties/exp/type",keyword:"type",params:{type: schema16.properties.payload.properties.exp.type}};
+if(data24.nbf !== undefined){
+let data26 = data24.nbf;
+if((!((typeof data26 == "number") && (isFinite(data26)))) && (typeof data26 !== "string")){
+const err59 = {instancePath:instancePath+"/payload/nbf",schemaPath:"#/properties/payload/properties/nbf/type",keyword:"type",params:{type: schema16.properties.payload.properties.nbf.type}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -2696,9 +3052,9 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(typeof data27 === "string"){
-if(!pattern17.test(data27)){
-const err60 = {instancePath:instancePath+"/payload/exp",schemaPath:"#/properties/payload/properties/exp/pattern",keyword:"pattern",params:{pattern: "(^|[^$])\\$\\{"}};
+if(typeof data26 === "string"){
+if(!pattern17.test(data26)){
+const err60 = {instancePath:instancePath+"/payload/nbf",schemaPath:"#/properties/payload/properties/nbf/pattern",keyword:"pattern",params:{pattern: "(^|[^$])\\$\\{"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -2709,9 +3065,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err61 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/type",keyword:"type",params:{type: "object"}};
+if(data24.exp !== undefined){
+let data27 = data24.exp;
+if((!((typeof data27 == "number") && (isFinite(data27)))) && (typeof data27 !== "string")){
+const err61 = {instancePath:instancePath+"/payload/exp",schemaPath:"#/properties/payload/properties/exp/type",keyword:"type",params:{type: schema16.properties.payload.properties.exp.type}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -2720,10 +3077,9 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-if(data.issuedAt !== undefined){
-if(typeof data.issuedAt !== "boolean"){
-const err62 = {instancePath:instancePath+"/issuedAt",schemaPath:"#/properties/issuedAt/type",keyword:"type",params:{type: "boolean"}};
+if(typeof data27 === "string"){
+if(!pattern17.test(data27)){
+const err62 = {instancePath:instancePath+"/payload/exp",schemaPath:"#/properties/payload/properties/exp/pattern",keyword:"pattern",params:{pattern: "(^|[^$])\\$\\{"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -2733,10 +3089,10 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data.notBefore !== undefined){
-let data29 = data.notBefore;
-if((typeof data29 !== "string") && (!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29))))){
-const err63 = {instancePath:instancePath+"/notBefore",schemaPath:"#/properties/notBefore/type",keyword:"type",params:{type: schema16.properties.notBefore.type}};
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -2745,9 +3101,10 @@ vErrors.push(err63);
 }
 errors++;
 }
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 > 999999999 || isNaN(data29)){
-const err64 = {instancePath:instancePath+"/notBefore",schemaPath:"#/properties/notBefore/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
+}
+if(data.issuedAt !== undefined){
+if(typeof data.issuedAt !== "boolean"){
+const err64 = {instancePath:instancePath+"/issuedAt",schemaPath:"#/properties/issuedAt/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -2756,8 +3113,11 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(data29 < 1 || isNaN(data29)){
-const err65 = {instancePath:instancePath+"/notBefore",schemaPath:"#/properties/notBefore/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data.notBefore !== undefined){
+let data29 = data.notBefore;
+if((typeof data29 !== "string") && (!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29))))){
+const err65 = {instancePath:instancePath+"/notBefore",schemaPath:"#/properties/notBefore/type",keyword:"type",params:{type: schema16.properties.notBefore.type}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -2766,10 +3126,9 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-if(typeof data29 === "string"){
-if(!pattern20.test(data29)){
-const err66 = {instancePath:instancePath+"/notBefore",schemaPath:"#/properties/notBefore/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"}};
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 > 999999999 || isNaN(data29)){
+const err66 = {instancePath:instancePath+"/notBefore",schemaPath:"#/properties/notBefore/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -2778,12 +3137,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-}
-if(data.expiresIn !== undefined){
-let data30 = data.expiresIn;
-if((typeof data30 !== "string") && (!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30))))){
-const err67 = {instancePath:instancePath+"/expiresIn",schemaPath:"#/properties/expiresIn/type",keyword:"type",params:{type: schema16.properties.expiresIn.type}};
+if(data29 < 1 || isNaN(data29)){
+const err67 = {instancePath:instancePath+"/notBefore",schemaPath:"#/properties/notBefore/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -2792,9 +3147,10 @@ vErrors.push(err67);
 }
 errors++;
 }
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 > 999999999 || isNaN(data30)){
-const err68 = {instancePath:instancePath+"/expiresIn",schemaPath:"#/properties/expiresIn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
+}
+if(typeof data29 === "string"){
+if(!pattern20.test(data29)){
+const err68 = {instancePath:instancePath+"/notBefore",schemaPath:"#/properties/notBefore/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -2803,8 +3159,12 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(data30 < 1 || isNaN(data30)){
-const err69 = {instancePath:instancePath+"/expiresIn",schemaPath:"#/properties/expiresIn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+if(data.expiresIn !== undefined){
+let data30 = data.expiresIn;
+if((typeof data30 !== "string") && (!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30))))){
+const err69 = {instancePath:instancePath+"/expiresIn",schemaPath:"#/properties/expiresIn/type",keyword:"type",params:{type: schema16.properties.expiresIn.type}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -2813,10 +3173,9 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-if(typeof data30 === "string"){
-if(!pattern20.test(data30)){
-const err70 = {instancePath:instancePath+"/expiresIn",schemaPath:"#/properties/expiresIn/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"}};
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 > 999999999 || isNaN(data30)){
+const err70 = {instancePath:instancePath+"/expiresIn",schemaPath:"#/properties/expiresIn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -2825,11 +3184,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-}
-if(data.jwtId !== undefined){
-if(typeof data.jwtId !== "boolean"){
-const err71 = {instancePath:instancePath+"/jwtId",schemaPath:"#/properties/jwtId/type",keyword:"type",params:{type: "boolean"}};
+if(data30 < 1 || isNaN(data30)){
+const err71 = {instancePath:instancePath+"/expiresIn",schemaPath:"#/properties/expiresIn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -2839,11 +3195,9 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data.additionalHeaders !== undefined){
-let data32 = data.additionalHeaders;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if(data32.alg !== undefined){
-const err72 = {instancePath:instancePath+"/additionalHeaders/alg",schemaPath:"#/properties/additionalHeaders/allOf/0/properties/alg/false schema",keyword:"false schema",params:{}};
+if(typeof data30 === "string"){
+if(!pattern20.test(data30)){
+const err72 = {instancePath:instancePath+"/expiresIn",schemaPath:"#/properties/expiresIn/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -2853,9 +3207,10 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if(data32.crit !== undefined){
-const err73 = {instancePath:instancePath+"/additionalHeaders/crit",schemaPath:"#/properties/additionalHeaders/allOf/1/properties/crit/false schema",keyword:"false schema",params:{}};
+}
+if(data.jwtId !== undefined){
+if(typeof data.jwtId !== "boolean"){
+const err73 = {instancePath:instancePath+"/jwtId",schemaPath:"#/properties/jwtId/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -2865,9 +3220,11 @@ vErrors.push(err73);
 errors++;
 }
 }
+if(data.additionalHeaders !== undefined){
+let data32 = data.additionalHeaders;
 if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if(data32.b64 !== undefined){
-const err74 = {instancePath:instancePath+"/additionalHeaders/b64",schemaPath:"#/properties/additionalHeaders/allOf/2/properties/b64/false schema",keyword:"false schema",params:{}};
+if(data32.alg !== undefined){
+const err74 = {instancePath:instancePath+"/additionalHeaders/alg",schemaPath:"#/properties/additionalHeaders/allOf/0/properties/alg/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -2877,8 +3234,9 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(!(data32 && typeof data32 == "object" && !Array.isArray(data32))){
-const err75 = {instancePath:instancePath+"/additionalHeaders",schemaPath:"#/properties/additionalHeaders/type",keyword:"type",params:{type: "object"}};
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.crit !== undefined){
+const err75 = {instancePath:instancePath+"/additionalHeaders/crit",schemaPath:"#/properties/additionalHeaders/allOf/1/properties/crit/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -2888,10 +3246,9 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data.addTo !== undefined){
-let data36 = data.addTo;
-if(!((data36 === "header") || (data36 === "query"))){
-const err76 = {instancePath:instancePath+"/addTo",schemaPath:"#/properties/addTo/enum",keyword:"enum",params:{allowedValues: schema16.properties.addTo.enum}};
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.b64 !== undefined){
+const err76 = {instancePath:instancePath+"/additionalHeaders/b64",schemaPath:"#/properties/additionalHeaders/allOf/2/properties/b64/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -2901,9 +3258,8 @@ vErrors.push(err76);
 errors++;
 }
 }
-}
-else {
-const err77 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(!(data32 && typeof data32 == "object" && !Array.isArray(data32))){
+const err77 = {instancePath:instancePath+"/additionalHeaders",schemaPath:"#/properties/additionalHeaders/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -2912,12 +3268,37 @@ vErrors.push(err77);
 }
 errors++;
 }
+}
+if(data.addTo !== undefined){
+let data36 = data.addTo;
+if(!((data36 === "header") || (data36 === "query"))){
+const err78 = {instancePath:instancePath+"/addTo",schemaPath:"#/properties/addTo/enum",keyword:"enum",params:{allowedValues: schema16.properties.addTo.enum}};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+}
+else {
+const err79 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
 validate15.errors = vErrors;
 return errors === 0;
 }
 
 export const oauth1 = validate16;
-const schema17 = {"type":"object","additionalProperties":false,"properties":{"type":true,"signatureMethod":{"enum":["HMAC-SHA1","HMAC-SHA256","HMAC-SHA512","RSA-SHA1","RSA-SHA256","RSA-SHA512","PLAINTEXT"]},"consumerKey":{"type":"string","minLength":1},"consumerSecret":true,"privateKey":true,"tokenSecret":true,"accessToken":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}},"addTo":{"enum":["header","query","body"]},"realm":true,"includeBodyHash":true,"version":{"if":{"const":1},"then":{"enum":[1]},"else":{"enum":["1.0","none"]}},"callback":{"type":"string"},"verifier":{"type":"string"}},"required":["consumerKey"],"allOf":[{"if":{"type":"object","properties":{"signatureMethod":{"enum":["HMAC-SHA1","HMAC-SHA256","HMAC-SHA512","PLAINTEXT"]}}},"then":{"properties":{"consumerSecret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}},"tokenSecret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}}},"allOf":[{"properties":{"privateKey":false}}]}},{"if":{"type":"object","properties":{"signatureMethod":{"enum":["RSA-SHA1","RSA-SHA256","RSA-SHA512"]}},"required":["signatureMethod"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}}},"allOf":[{"properties":{"consumerSecret":false}},{"properties":{"tokenSecret":false}}]}},{"if":{"type":"object","properties":{"signatureMethod":{"enum":["HMAC-SHA1","HMAC-SHA256","HMAC-SHA512","RSA-SHA1","RSA-SHA256","RSA-SHA512"]}}},"then":{"properties":{"includeBodyHash":{"type":"boolean"}}}},{"if":{"type":"object","properties":{"signatureMethod":{"enum":["PLAINTEXT"]}},"required":["signatureMethod"]},"then":{"allOf":[{"properties":{"includeBodyHash":false}}]}},{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"properties":{"realm":{"type":"string"}}}},{"if":{"type":"object","properties":{"addTo":{"enum":["query","body"]}},"required":["addTo"]},"then":{"allOf":[{"properties":{"realm":false}}]}},{"if":{"type":"object","properties":{"addTo":{"const":"body"},"signatureMethod":{"enum":["HMAC-SHA1","HMAC-SHA256","HMAC-SHA512","RSA-SHA1","RSA-SHA256","RSA-SHA512"]}},"required":["addTo"]},"then":{"allOf":[{"properties":{"includeBodyHash":false}}]}}]};
+const schema17 = {"type":"object","additionalProperties":false,"properties":{"type":true,"signatureMethod":{"enum":["HMAC-SHA1","HMAC-SHA256","HMAC-SHA512","RSA-SHA1","RSA-SHA256","RSA-SHA512","PLAINTEXT"]},"consumerKey":{"type":"string","minLength":1},"consumerSecret":true,"privateKey":true,"tokenSecret":true,"accessToken":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}},"addTo":{"enum":["header","query","body"]},"realm":true,"includeBodyHash":true,"version":{"if":{"const":1},"then":{"enum":[1]},"else":{"enum":["1.0","none"]}},"callback":{"type":"string"},"verifier":{"type":"string"}},"required":["consumerKey"],"allOf":[{"if":{"type":"object","properties":{"signatureMethod":{"enum":["HMAC-SHA1","HMAC-SHA256","HMAC-SHA512","PLAINTEXT"]}}},"then":{"properties":{"consumerSecret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}},"tokenSecret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}}},"allOf":[{"properties":{"privateKey":false}}]}},{"if":{"type":"object","properties":{"signatureMethod":{"enum":["RSA-SHA1","RSA-SHA256","RSA-SHA512"]}},"required":["signatureMethod"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}}},"allOf":[{"properties":{"consumerSecret":false}},{"properties":{"tokenSecret":false}}]}},{"if":{"type":"object","properties":{"signatureMethod":{"enum":["HMAC-SHA1","HMAC-SHA256","HMAC-SHA512","RSA-SHA1","RSA-SHA256","RSA-SHA512"]}}},"then":{"properties":{"includeBodyHash":{"type":"boolean"}}}},{"if":{"type":"object","properties":{"signatureMethod":{"enum":["PLAINTEXT"]}},"required":["signatureMethod"]},"then":{"allOf":[{"properties":{"includeBodyHash":false}}]}},{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"properties":{"realm":{"type":"string"}}}},{"if":{"type":"object","properties":{"addTo":{"enum":["query","body"]}},"required":["addTo"]},"then":{"allOf":[{"properties":{"realm":false}}]}},{"if":{"type":"object","properties":{"addTo":{"const":"body"},"signatureMethod":{"enum":["HMAC-SHA1","HMAC-SHA256","HMAC-SHA512","RSA-SHA1","RSA-SHA256","RSA-SHA512"]}},"required":["addTo"]},"then":{"allOf":[{"properties":{"includeBodyHash":false}}]}}]};
 
 function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3021,9 +3402,8 @@ let ifClause0;
 if(_valid1){
 const _errs12 = errors;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const key0 in data2){
-if(!(key0 === "literal")){
-const err5 = {instancePath:instancePath+"/consumerSecret",schemaPath:"#/allOf/0/then/properties/consumerSecret/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(data2.literal === undefined){
+const err5 = {instancePath:instancePath+"/consumerSecret",schemaPath:"#/allOf/0/then/properties/consumerSecret/then/required",keyword:"required",params:{missingProperty: "literal"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3032,10 +3412,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-if(data2.literal !== undefined){
-if(typeof data2.literal !== "string"){
-const err6 = {instancePath:instancePath+"/consumerSecret/literal",schemaPath:"#/allOf/0/then/properties/consumerSecret/then/properties/literal/type",keyword:"type",params:{type: "string"}};
+for(const key0 in data2){
+if(!(key0 === "literal")){
+const err6 = {instancePath:instancePath+"/consumerSecret",schemaPath:"#/allOf/0/then/properties/consumerSecret/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3045,14 +3424,26 @@ vErrors.push(err6);
 errors++;
 }
 }
-}
-else {
-const err7 = {instancePath:instancePath+"/consumerSecret",schemaPath:"#/allOf/0/then/properties/consumerSecret/then/type",keyword:"type",params:{type: "object"}};
+if(data2.literal !== undefined){
+if(typeof data2.literal !== "string"){
+const err7 = {instancePath:instancePath+"/consumerSecret/literal",schemaPath:"#/allOf/0/then/properties/consumerSecret/then/properties/literal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
 vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/consumerSecret",schemaPath:"#/allOf/0/then/properties/consumerSecret/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
 }
 errors++;
 }
@@ -3064,18 +3455,7 @@ else {
 const _errs17 = errors;
 if(typeof data2 === "string"){
 if(!pattern10.test(data2)){
-const err8 = {instancePath:instancePath+"/consumerSecret",schemaPath:"#/allOf/0/then/properties/consumerSecret/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/consumerSecret",schemaPath:"#/allOf/0/then/properties/consumerSecret/else/type",keyword:"type",params:{type: "string"}};
+const err9 = {instancePath:instancePath+"/consumerSecret",schemaPath:"#/allOf/0/then/properties/consumerSecret/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3084,17 +3464,28 @@ vErrors.push(err9);
 }
 errors++;
 }
-var _valid1 = _errs17 === errors;
-valid6 = _valid1;
-ifClause0 = "else";
 }
-if(!valid6){
-const err10 = {instancePath:instancePath+"/consumerSecret",schemaPath:"#/allOf/0/then/properties/consumerSecret/if",keyword:"if",params:{failingKeyword: ifClause0}};
+else {
+const err10 = {instancePath:instancePath+"/consumerSecret",schemaPath:"#/allOf/0/then/properties/consumerSecret/else/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
 vErrors.push(err10);
+}
+errors++;
+}
+var _valid1 = _errs17 === errors;
+valid6 = _valid1;
+ifClause0 = "else";
+}
+if(!valid6){
+const err11 = {instancePath:instancePath+"/consumerSecret",schemaPath:"#/allOf/0/then/properties/consumerSecret/if",keyword:"if",params:{failingKeyword: ifClause0}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
 }
 errors++;
 }
@@ -3108,23 +3499,23 @@ if(errors === _errs21){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 let missing1;
 if((data4.literal === undefined) && (missing1 = "literal")){
-const err11 = {};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-else {
 const err12 = {};
 if(vErrors === null){
 vErrors = [err12];
 }
 else {
 vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
 }
 errors++;
 }
@@ -3143,21 +3534,8 @@ let ifClause1;
 if(_valid2){
 const _errs23 = errors;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const key1 in data4){
-if(!(key1 === "literal")){
-const err13 = {instancePath:instancePath+"/tokenSecret",schemaPath:"#/allOf/0/then/properties/tokenSecret/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data4.literal !== undefined){
-if(typeof data4.literal !== "string"){
-const err14 = {instancePath:instancePath+"/tokenSecret/literal",schemaPath:"#/allOf/0/then/properties/tokenSecret/then/properties/literal/type",keyword:"type",params:{type: "string"}};
+if(data4.literal === undefined){
+const err14 = {instancePath:instancePath+"/tokenSecret",schemaPath:"#/allOf/0/then/properties/tokenSecret/then/required",keyword:"required",params:{missingProperty: "literal"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3166,15 +3544,38 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/tokenSecret",schemaPath:"#/allOf/0/then/properties/tokenSecret/then/type",keyword:"type",params:{type: "object"}};
+for(const key1 in data4){
+if(!(key1 === "literal")){
+const err15 = {instancePath:instancePath+"/tokenSecret",schemaPath:"#/allOf/0/then/properties/tokenSecret/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
 vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data4.literal !== undefined){
+if(typeof data4.literal !== "string"){
+const err16 = {instancePath:instancePath+"/tokenSecret/literal",schemaPath:"#/allOf/0/then/properties/tokenSecret/then/properties/literal/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/tokenSecret",schemaPath:"#/allOf/0/then/properties/tokenSecret/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
 }
 errors++;
 }
@@ -3186,32 +3587,7 @@ else {
 const _errs28 = errors;
 if(typeof data4 === "string"){
 if(!pattern10.test(data4)){
-const err16 = {instancePath:instancePath+"/tokenSecret",schemaPath:"#/allOf/0/then/properties/tokenSecret/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/tokenSecret",schemaPath:"#/allOf/0/then/properties/tokenSecret/else/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-var _valid2 = _errs28 === errors;
-valid8 = _valid2;
-ifClause1 = "else";
-}
-if(!valid8){
-const err18 = {instancePath:instancePath+"/tokenSecret",schemaPath:"#/allOf/0/then/properties/tokenSecret/if",keyword:"if",params:{failingKeyword: ifClause1}};
+const err18 = {instancePath:instancePath+"/tokenSecret",schemaPath:"#/allOf/0/then/properties/tokenSecret/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3221,17 +3597,42 @@ vErrors.push(err18);
 errors++;
 }
 }
-}
-var _valid0 = _errs6 === errors;
-valid1 = _valid0;
-}
-if(!valid1){
-const err19 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+else {
+const err19 = {instancePath:instancePath+"/tokenSecret",schemaPath:"#/allOf/0/then/properties/tokenSecret/else/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err19];
 }
 else {
 vErrors.push(err19);
+}
+errors++;
+}
+var _valid2 = _errs28 === errors;
+valid8 = _valid2;
+ifClause1 = "else";
+}
+if(!valid8){
+const err20 = {instancePath:instancePath+"/tokenSecret",schemaPath:"#/allOf/0/then/properties/tokenSecret/if",keyword:"if",params:{failingKeyword: ifClause1}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+var _valid0 = _errs6 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err21 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
 }
 errors++;
 }
@@ -3242,12 +3643,12 @@ if(errors === _errs32){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((data.signatureMethod === undefined) && (missing2 = "signatureMethod")){
-const err20 = {};
+const err22 = {};
 if(vErrors === null){
-vErrors = [err20];
+vErrors = [err22];
 }
 else {
-vErrors.push(err20);
+vErrors.push(err22);
 }
 errors++;
 }
@@ -3255,12 +3656,12 @@ else {
 if(data.signatureMethod !== undefined){
 let data6 = data.signatureMethod;
 if(!(((data6 === "RSA-SHA1") || (data6 === "RSA-SHA256")) || (data6 === "RSA-SHA512"))){
-const err21 = {};
+const err23 = {};
 if(vErrors === null){
-vErrors = [err21];
+vErrors = [err23];
 }
 else {
-vErrors.push(err21);
+vErrors.push(err23);
 }
 errors++;
 }
@@ -3268,12 +3669,12 @@ errors++;
 }
 }
 else {
-const err22 = {};
+const err24 = {};
 if(vErrors === null){
-vErrors = [err22];
+vErrors = [err24];
 }
 else {
-vErrors.push(err22);
+vErrors.push(err24);
 }
 errors++;
 }
@@ -3292,24 +3693,24 @@ if(_valid3){
 const _errs35 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.consumerSecret !== undefined){
-const err23 = {instancePath:instancePath+"/consumerSecret",schemaPath:"#/allOf/1/then/allOf/0/properties/consumerSecret/false schema",keyword:"false schema",params:{}};
+const err25 = {instancePath:instancePath+"/consumerSecret",schemaPath:"#/allOf/1/then/allOf/0/properties/consumerSecret/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
-vErrors = [err23];
+vErrors = [err25];
 }
 else {
-vErrors.push(err23);
+vErrors.push(err25);
 }
 errors++;
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.tokenSecret !== undefined){
-const err24 = {instancePath:instancePath+"/tokenSecret",schemaPath:"#/allOf/1/then/allOf/1/properties/tokenSecret/false schema",keyword:"false schema",params:{}};
+const err26 = {instancePath:instancePath+"/tokenSecret",schemaPath:"#/allOf/1/then/allOf/1/properties/tokenSecret/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
-vErrors = [err24];
+vErrors = [err26];
 }
 else {
-vErrors.push(err24);
+vErrors.push(err26);
 }
 errors++;
 }
@@ -3324,23 +3725,23 @@ if(errors === _errs40){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing3;
 if((data9.literal === undefined) && (missing3 = "literal")){
-const err25 = {};
+const err27 = {};
 if(vErrors === null){
-vErrors = [err25];
+vErrors = [err27];
 }
 else {
-vErrors.push(err25);
+vErrors.push(err27);
 }
 errors++;
 }
 }
 else {
-const err26 = {};
+const err28 = {};
 if(vErrors === null){
-vErrors = [err26];
+vErrors = [err28];
 }
 else {
-vErrors.push(err26);
+vErrors.push(err28);
 }
 errors++;
 }
@@ -3359,38 +3760,48 @@ let ifClause2;
 if(_valid4){
 const _errs42 = errors;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-for(const key2 in data9){
-if(!(key2 === "literal")){
-const err27 = {instancePath:instancePath+"/privateKey",schemaPath:"#/allOf/1/then/properties/privateKey/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(data9.literal === undefined){
+const err29 = {instancePath:instancePath+"/privateKey",schemaPath:"#/allOf/1/then/properties/privateKey/then/required",keyword:"required",params:{missingProperty: "literal"}};
 if(vErrors === null){
-vErrors = [err27];
+vErrors = [err29];
 }
 else {
-vErrors.push(err27);
+vErrors.push(err29);
+}
+errors++;
+}
+for(const key2 in data9){
+if(!(key2 === "literal")){
+const err30 = {instancePath:instancePath+"/privateKey",schemaPath:"#/allOf/1/then/properties/privateKey/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
 }
 errors++;
 }
 }
 if(data9.literal !== undefined){
 if(typeof data9.literal !== "string"){
-const err28 = {instancePath:instancePath+"/privateKey/literal",schemaPath:"#/allOf/1/then/properties/privateKey/then/properties/literal/type",keyword:"type",params:{type: "string"}};
+const err31 = {instancePath:instancePath+"/privateKey/literal",schemaPath:"#/allOf/1/then/properties/privateKey/then/properties/literal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err28];
+vErrors = [err31];
 }
 else {
-vErrors.push(err28);
+vErrors.push(err31);
 }
 errors++;
 }
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/privateKey",schemaPath:"#/allOf/1/then/properties/privateKey/then/type",keyword:"type",params:{type: "object"}};
+const err32 = {instancePath:instancePath+"/privateKey",schemaPath:"#/allOf/1/then/properties/privateKey/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err29];
+vErrors = [err32];
 }
 else {
-vErrors.push(err29);
+vErrors.push(err32);
 }
 errors++;
 }
@@ -3402,23 +3813,23 @@ else {
 const _errs47 = errors;
 if(typeof data9 === "string"){
 if(!pattern10.test(data9)){
-const err30 = {instancePath:instancePath+"/privateKey",schemaPath:"#/allOf/1/then/properties/privateKey/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
+const err33 = {instancePath:instancePath+"/privateKey",schemaPath:"#/allOf/1/then/properties/privateKey/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
 if(vErrors === null){
-vErrors = [err30];
+vErrors = [err33];
 }
 else {
-vErrors.push(err30);
+vErrors.push(err33);
 }
 errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/privateKey",schemaPath:"#/allOf/1/then/properties/privateKey/else/type",keyword:"type",params:{type: "string"}};
+const err34 = {instancePath:instancePath+"/privateKey",schemaPath:"#/allOf/1/then/properties/privateKey/else/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err31];
+vErrors = [err34];
 }
 else {
-vErrors.push(err31);
+vErrors.push(err34);
 }
 errors++;
 }
@@ -3427,12 +3838,12 @@ valid16 = _valid4;
 ifClause2 = "else";
 }
 if(!valid16){
-const err32 = {instancePath:instancePath+"/privateKey",schemaPath:"#/allOf/1/then/properties/privateKey/if",keyword:"if",params:{failingKeyword: ifClause2}};
+const err35 = {instancePath:instancePath+"/privateKey",schemaPath:"#/allOf/1/then/properties/privateKey/if",keyword:"if",params:{failingKeyword: ifClause2}};
 if(vErrors === null){
-vErrors = [err32];
+vErrors = [err35];
 }
 else {
-vErrors.push(err32);
+vErrors.push(err35);
 }
 errors++;
 }
@@ -3442,12 +3853,12 @@ var _valid3 = _errs35 === errors;
 valid10 = _valid3;
 }
 if(!valid10){
-const err33 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+const err36 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
-vErrors = [err33];
+vErrors = [err36];
 }
 else {
-vErrors.push(err33);
+vErrors.push(err36);
 }
 errors++;
 }
@@ -3459,24 +3870,24 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.signatureMethod !== undefined){
 let data11 = data.signatureMethod;
 if(!((((((data11 === "HMAC-SHA1") || (data11 === "HMAC-SHA256")) || (data11 === "HMAC-SHA512")) || (data11 === "RSA-SHA1")) || (data11 === "RSA-SHA256")) || (data11 === "RSA-SHA512"))){
-const err34 = {};
+const err37 = {};
 if(vErrors === null){
-vErrors = [err34];
+vErrors = [err37];
 }
 else {
-vErrors.push(err34);
+vErrors.push(err37);
 }
 errors++;
 }
 }
 }
 else {
-const err35 = {};
+const err38 = {};
 if(vErrors === null){
-vErrors = [err35];
+vErrors = [err38];
 }
 else {
-vErrors.push(err35);
+vErrors.push(err38);
 }
 errors++;
 }
@@ -3496,50 +3907,7 @@ const _errs54 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.includeBodyHash !== undefined){
 if(typeof data.includeBodyHash !== "boolean"){
-const err36 = {instancePath:instancePath+"/includeBodyHash",schemaPath:"#/allOf/2/then/properties/includeBodyHash/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-}
-var _valid5 = _errs54 === errors;
-valid18 = _valid5;
-}
-if(!valid18){
-const err37 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-const _errs58 = errors;
-let valid21 = true;
-const _errs59 = errors;
-if(errors === _errs59){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing4;
-if((data.signatureMethod === undefined) && (missing4 = "signatureMethod")){
-const err38 = {};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-else {
-if(data.signatureMethod !== undefined){
-if(!(data.signatureMethod === "PLAINTEXT")){
-const err39 = {};
+const err39 = {instancePath:instancePath+"/includeBodyHash",schemaPath:"#/allOf/2/then/properties/includeBodyHash/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -3550,14 +3918,57 @@ errors++;
 }
 }
 }
+var _valid5 = _errs54 === errors;
+valid18 = _valid5;
 }
-else {
-const err40 = {};
+if(!valid18){
+const err40 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err40];
 }
 else {
 vErrors.push(err40);
+}
+errors++;
+}
+const _errs58 = errors;
+let valid21 = true;
+const _errs59 = errors;
+if(errors === _errs59){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing4;
+if((data.signatureMethod === undefined) && (missing4 = "signatureMethod")){
+const err41 = {};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+else {
+if(data.signatureMethod !== undefined){
+if(!(data.signatureMethod === "PLAINTEXT")){
+const err42 = {};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err43 = {};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
 }
 errors++;
 }
@@ -3576,12 +3987,12 @@ if(_valid6){
 const _errs62 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.includeBodyHash !== undefined){
-const err41 = {instancePath:instancePath+"/includeBodyHash",schemaPath:"#/allOf/3/then/allOf/0/properties/includeBodyHash/false schema",keyword:"false schema",params:{}};
+const err44 = {instancePath:instancePath+"/includeBodyHash",schemaPath:"#/allOf/3/then/allOf/0/properties/includeBodyHash/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
-vErrors = [err41];
+vErrors = [err44];
 }
 else {
-vErrors.push(err41);
+vErrors.push(err44);
 }
 errors++;
 }
@@ -3590,12 +4001,12 @@ var _valid6 = _errs62 === errors;
 valid21 = _valid6;
 }
 if(!valid21){
-const err42 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"}};
+const err45 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
-vErrors = [err42];
+vErrors = [err45];
 }
 else {
-vErrors.push(err42);
+vErrors.push(err45);
 }
 errors++;
 }
@@ -3606,24 +4017,24 @@ if(errors === _errs66){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.addTo !== undefined){
 if("header" !== data.addTo){
-const err43 = {};
+const err46 = {};
 if(vErrors === null){
-vErrors = [err43];
+vErrors = [err46];
 }
 else {
-vErrors.push(err43);
+vErrors.push(err46);
 }
 errors++;
 }
 }
 }
 else {
-const err44 = {};
+const err47 = {};
 if(vErrors === null){
-vErrors = [err44];
+vErrors = [err47];
 }
 else {
-vErrors.push(err44);
+vErrors.push(err47);
 }
 errors++;
 }
@@ -3643,51 +4054,7 @@ const _errs69 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.realm !== undefined){
 if(typeof data.realm !== "string"){
-const err45 = {instancePath:instancePath+"/realm",schemaPath:"#/allOf/4/then/properties/realm/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-}
-}
-var _valid7 = _errs69 === errors;
-valid25 = _valid7;
-}
-if(!valid25){
-const err46 = {instancePath,schemaPath:"#/allOf/4/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-const _errs73 = errors;
-let valid28 = true;
-const _errs74 = errors;
-if(errors === _errs74){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing5;
-if((data.addTo === undefined) && (missing5 = "addTo")){
-const err47 = {};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-else {
-if(data.addTo !== undefined){
-let data17 = data.addTo;
-if(!((data17 === "query") || (data17 === "body"))){
-const err48 = {};
+const err48 = {instancePath:instancePath+"/realm",schemaPath:"#/allOf/4/then/properties/realm/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -3698,14 +4065,58 @@ errors++;
 }
 }
 }
+var _valid7 = _errs69 === errors;
+valid25 = _valid7;
 }
-else {
-const err49 = {};
+if(!valid25){
+const err49 = {instancePath,schemaPath:"#/allOf/4/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err49];
 }
 else {
 vErrors.push(err49);
+}
+errors++;
+}
+const _errs73 = errors;
+let valid28 = true;
+const _errs74 = errors;
+if(errors === _errs74){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing5;
+if((data.addTo === undefined) && (missing5 = "addTo")){
+const err50 = {};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+else {
+if(data.addTo !== undefined){
+let data17 = data.addTo;
+if(!((data17 === "query") || (data17 === "body"))){
+const err51 = {};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err52 = {};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
 }
 errors++;
 }
@@ -3724,12 +4135,12 @@ if(_valid8){
 const _errs77 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.realm !== undefined){
-const err50 = {instancePath:instancePath+"/realm",schemaPath:"#/allOf/5/then/allOf/0/properties/realm/false schema",keyword:"false schema",params:{}};
+const err53 = {instancePath:instancePath+"/realm",schemaPath:"#/allOf/5/then/allOf/0/properties/realm/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
-vErrors = [err50];
+vErrors = [err53];
 }
 else {
-vErrors.push(err50);
+vErrors.push(err53);
 }
 errors++;
 }
@@ -3738,12 +4149,12 @@ var _valid8 = _errs77 === errors;
 valid28 = _valid8;
 }
 if(!valid28){
-const err51 = {instancePath,schemaPath:"#/allOf/5/if",keyword:"if",params:{failingKeyword: "then"}};
+const err54 = {instancePath,schemaPath:"#/allOf/5/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
-vErrors = [err51];
+vErrors = [err54];
 }
 else {
-vErrors.push(err51);
+vErrors.push(err54);
 }
 errors++;
 }
@@ -3754,12 +4165,12 @@ if(errors === _errs81){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing6;
 if((data.addTo === undefined) && (missing6 = "addTo")){
-const err52 = {};
+const err55 = {};
 if(vErrors === null){
-vErrors = [err52];
+vErrors = [err55];
 }
 else {
-vErrors.push(err52);
+vErrors.push(err55);
 }
 errors++;
 }
@@ -3767,12 +4178,12 @@ else {
 if(data.addTo !== undefined){
 const _errs83 = errors;
 if("body" !== data.addTo){
-const err53 = {};
+const err56 = {};
 if(vErrors === null){
-vErrors = [err53];
+vErrors = [err56];
 }
 else {
-vErrors.push(err53);
+vErrors.push(err56);
 }
 errors++;
 }
@@ -3786,12 +4197,12 @@ if(data.signatureMethod !== undefined){
 let data20 = data.signatureMethod;
 const _errs84 = errors;
 if(!((((((data20 === "HMAC-SHA1") || (data20 === "HMAC-SHA256")) || (data20 === "HMAC-SHA512")) || (data20 === "RSA-SHA1")) || (data20 === "RSA-SHA256")) || (data20 === "RSA-SHA512"))){
-const err54 = {};
+const err57 = {};
 if(vErrors === null){
-vErrors = [err54];
+vErrors = [err57];
 }
 else {
-vErrors.push(err54);
+vErrors.push(err57);
 }
 errors++;
 }
@@ -3804,12 +4215,12 @@ var valid33 = true;
 }
 }
 else {
-const err55 = {};
+const err58 = {};
 if(vErrors === null){
-vErrors = [err55];
+vErrors = [err58];
 }
 else {
-vErrors.push(err55);
+vErrors.push(err58);
 }
 errors++;
 }
@@ -3828,43 +4239,7 @@ if(_valid9){
 const _errs85 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.includeBodyHash !== undefined){
-const err56 = {instancePath:instancePath+"/includeBodyHash",schemaPath:"#/allOf/6/then/allOf/0/properties/includeBodyHash/false schema",keyword:"false schema",params:{}};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-}
-var _valid9 = _errs85 === errors;
-valid32 = _valid9;
-}
-if(!valid32){
-const err57 = {instancePath,schemaPath:"#/allOf/6/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.consumerKey === undefined){
-const err58 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "consumerKey"}};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
-errors++;
-}
-for(const key3 in data){
-if(!(func2.call(schema17.properties, key3))){
-const err59 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+const err59 = {instancePath:instancePath+"/includeBodyHash",schemaPath:"#/allOf/6/then/allOf/0/properties/includeBodyHash/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -3874,10 +4249,11 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data.signatureMethod !== undefined){
-let data22 = data.signatureMethod;
-if(!(((((((data22 === "HMAC-SHA1") || (data22 === "HMAC-SHA256")) || (data22 === "HMAC-SHA512")) || (data22 === "RSA-SHA1")) || (data22 === "RSA-SHA256")) || (data22 === "RSA-SHA512")) || (data22 === "PLAINTEXT"))){
-const err60 = {instancePath:instancePath+"/signatureMethod",schemaPath:"#/properties/signatureMethod/enum",keyword:"enum",params:{allowedValues: schema17.properties.signatureMethod.enum}};
+var _valid9 = _errs85 === errors;
+valid32 = _valid9;
+}
+if(!valid32){
+const err60 = {instancePath,schemaPath:"#/allOf/6/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -3886,12 +4262,9 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-if(data.consumerKey !== undefined){
-let data23 = data.consumerKey;
-if(typeof data23 === "string"){
-if(func3(data23) < 1){
-const err61 = {instancePath:instancePath+"/consumerKey",schemaPath:"#/properties/consumerKey/minLength",keyword:"minLength",params:{limit: 1}};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.consumerKey === undefined){
+const err61 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "consumerKey"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -3900,14 +4273,52 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-else {
-const err62 = {instancePath:instancePath+"/consumerKey",schemaPath:"#/properties/consumerKey/type",keyword:"type",params:{type: "string"}};
+for(const key3 in data){
+if(!(func2.call(schema17.properties, key3))){
+const err62 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err62];
 }
 else {
 vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data.signatureMethod !== undefined){
+let data22 = data.signatureMethod;
+if(!(((((((data22 === "HMAC-SHA1") || (data22 === "HMAC-SHA256")) || (data22 === "HMAC-SHA512")) || (data22 === "RSA-SHA1")) || (data22 === "RSA-SHA256")) || (data22 === "RSA-SHA512")) || (data22 === "PLAINTEXT"))){
+const err63 = {instancePath:instancePath+"/signatureMethod",schemaPath:"#/properties/signatureMethod/enum",keyword:"enum",params:{allowedValues: schema17.properties.signatureMethod.enum}};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data.consumerKey !== undefined){
+let data23 = data.consumerKey;
+if(typeof data23 === "string"){
+if(func3(data23) < 1){
+const err64 = {instancePath:instancePath+"/consumerKey",schemaPath:"#/properties/consumerKey/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/consumerKey",schemaPath:"#/properties/consumerKey/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
 }
 errors++;
 }
@@ -3921,23 +4332,23 @@ if(errors === _errs93){
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 let missing7;
 if((data24.literal === undefined) && (missing7 = "literal")){
-const err63 = {};
+const err66 = {};
 if(vErrors === null){
-vErrors = [err63];
+vErrors = [err66];
 }
 else {
-vErrors.push(err63);
+vErrors.push(err66);
 }
 errors++;
 }
 }
 else {
-const err64 = {};
+const err67 = {};
 if(vErrors === null){
-vErrors = [err64];
+vErrors = [err67];
 }
 else {
-vErrors.push(err64);
+vErrors.push(err67);
 }
 errors++;
 }
@@ -3956,38 +4367,48 @@ let ifClause3;
 if(_valid10){
 const _errs95 = errors;
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-for(const key4 in data24){
-if(!(key4 === "literal")){
-const err65 = {instancePath:instancePath+"/accessToken",schemaPath:"#/properties/accessToken/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(data24.literal === undefined){
+const err68 = {instancePath:instancePath+"/accessToken",schemaPath:"#/properties/accessToken/then/required",keyword:"required",params:{missingProperty: "literal"}};
 if(vErrors === null){
-vErrors = [err65];
+vErrors = [err68];
 }
 else {
-vErrors.push(err65);
+vErrors.push(err68);
+}
+errors++;
+}
+for(const key4 in data24){
+if(!(key4 === "literal")){
+const err69 = {instancePath:instancePath+"/accessToken",schemaPath:"#/properties/accessToken/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
 }
 errors++;
 }
 }
 if(data24.literal !== undefined){
 if(typeof data24.literal !== "string"){
-const err66 = {instancePath:instancePath+"/accessToken/literal",schemaPath:"#/properties/accessToken/then/properties/literal/type",keyword:"type",params:{type: "string"}};
+const err70 = {instancePath:instancePath+"/accessToken/literal",schemaPath:"#/properties/accessToken/then/properties/literal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err66];
+vErrors = [err70];
 }
 else {
-vErrors.push(err66);
+vErrors.push(err70);
 }
 errors++;
 }
 }
 }
 else {
-const err67 = {instancePath:instancePath+"/accessToken",schemaPath:"#/properties/accessToken/then/type",keyword:"type",params:{type: "object"}};
+const err71 = {instancePath:instancePath+"/accessToken",schemaPath:"#/properties/accessToken/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err67];
+vErrors = [err71];
 }
 else {
-vErrors.push(err67);
+vErrors.push(err71);
 }
 errors++;
 }
@@ -3999,23 +4420,23 @@ else {
 const _errs100 = errors;
 if(typeof data24 === "string"){
 if(!pattern10.test(data24)){
-const err68 = {instancePath:instancePath+"/accessToken",schemaPath:"#/properties/accessToken/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
+const err72 = {instancePath:instancePath+"/accessToken",schemaPath:"#/properties/accessToken/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
 if(vErrors === null){
-vErrors = [err68];
+vErrors = [err72];
 }
 else {
-vErrors.push(err68);
+vErrors.push(err72);
 }
 errors++;
 }
 }
 else {
-const err69 = {instancePath:instancePath+"/accessToken",schemaPath:"#/properties/accessToken/else/type",keyword:"type",params:{type: "string"}};
+const err73 = {instancePath:instancePath+"/accessToken",schemaPath:"#/properties/accessToken/else/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err69];
+vErrors = [err73];
 }
 else {
-vErrors.push(err69);
+vErrors.push(err73);
 }
 errors++;
 }
@@ -4024,12 +4445,12 @@ valid37 = _valid10;
 ifClause3 = "else";
 }
 if(!valid37){
-const err70 = {instancePath:instancePath+"/accessToken",schemaPath:"#/properties/accessToken/if",keyword:"if",params:{failingKeyword: ifClause3}};
+const err74 = {instancePath:instancePath+"/accessToken",schemaPath:"#/properties/accessToken/if",keyword:"if",params:{failingKeyword: ifClause3}};
 if(vErrors === null){
-vErrors = [err70];
+vErrors = [err74];
 }
 else {
-vErrors.push(err70);
+vErrors.push(err74);
 }
 errors++;
 }
@@ -4037,12 +4458,12 @@ errors++;
 if(data.addTo !== undefined){
 let data26 = data.addTo;
 if(!(((data26 === "header") || (data26 === "query")) || (data26 === "body"))){
-const err71 = {instancePath:instancePath+"/addTo",schemaPath:"#/properties/addTo/enum",keyword:"enum",params:{allowedValues: schema17.properties.addTo.enum}};
+const err75 = {instancePath:instancePath+"/addTo",schemaPath:"#/properties/addTo/enum",keyword:"enum",params:{allowedValues: schema17.properties.addTo.enum}};
 if(vErrors === null){
-vErrors = [err71];
+vErrors = [err75];
 }
 else {
-vErrors.push(err71);
+vErrors.push(err75);
 }
 errors++;
 }
@@ -4053,12 +4474,12 @@ const _errs104 = errors;
 let valid39 = true;
 const _errs105 = errors;
 if(1 !== data27){
-const err72 = {};
+const err76 = {};
 if(vErrors === null){
-vErrors = [err72];
+vErrors = [err76];
 }
 else {
-vErrors.push(err72);
+vErrors.push(err76);
 }
 errors++;
 }
@@ -4076,12 +4497,12 @@ let ifClause4;
 if(_valid11){
 const _errs106 = errors;
 if(!(data27 === 1)){
-const err73 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/then/enum",keyword:"enum",params:{allowedValues: schema17.properties.version.then.enum}};
+const err77 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/then/enum",keyword:"enum",params:{allowedValues: schema17.properties.version.then.enum}};
 if(vErrors === null){
-vErrors = [err73];
+vErrors = [err77];
 }
 else {
-vErrors.push(err73);
+vErrors.push(err77);
 }
 errors++;
 }
@@ -4092,57 +4513,7 @@ ifClause4 = "then";
 else {
 const _errs107 = errors;
 if(!((data27 === "1.0") || (data27 === "none"))){
-const err74 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/else/enum",keyword:"enum",params:{allowedValues: schema17.properties.version.else.enum}};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
-errors++;
-}
-var _valid11 = _errs107 === errors;
-valid39 = _valid11;
-ifClause4 = "else";
-}
-if(!valid39){
-const err75 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/if",keyword:"if",params:{failingKeyword: ifClause4}};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
-errors++;
-}
-}
-if(data.callback !== undefined){
-if(typeof data.callback !== "string"){
-const err76 = {instancePath:instancePath+"/callback",schemaPath:"#/properties/callback/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
-errors++;
-}
-}
-if(data.verifier !== undefined){
-if(typeof data.verifier !== "string"){
-const err77 = {instancePath:instancePath+"/verifier",schemaPath:"#/properties/verifier/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
-errors++;
-}
-}
-}
-else {
-const err78 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err78 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/else/enum",keyword:"enum",params:{allowedValues: schema17.properties.version.else.enum}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -4151,12 +4522,62 @@ vErrors.push(err78);
 }
 errors++;
 }
+var _valid11 = _errs107 === errors;
+valid39 = _valid11;
+ifClause4 = "else";
+}
+if(!valid39){
+const err79 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/if",keyword:"if",params:{failingKeyword: ifClause4}};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+if(data.callback !== undefined){
+if(typeof data.callback !== "string"){
+const err80 = {instancePath:instancePath+"/callback",schemaPath:"#/properties/callback/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+if(data.verifier !== undefined){
+if(typeof data.verifier !== "string"){
+const err81 = {instancePath:instancePath+"/verifier",schemaPath:"#/properties/verifier/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+}
+else {
+const err82 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
 validate16.errors = vErrors;
 return errors === 0;
 }
 
 export const awsSigV4 = validate17;
-const schema18 = {"type":"object","additionalProperties":false,"properties":{"type":true,"region":{"type":"string","minLength":1},"service":{"type":"string","pattern":"^[A-Za-z0-9_-]+$"},"accessKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}},"secretKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}},"sessionToken":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}},"addTo":{"enum":["header","query"]},"expiresIn":true,"unsignedPayload":{"type":"boolean"},"pathEncoding":{"enum":["single","double"]}},"required":["region","service"],"allOf":[{"if":{"type":"object","properties":{"addTo":{"const":"query"}},"required":["addTo"]},"then":{"properties":{"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999}}}},{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"allOf":[{"properties":{"expiresIn":false}}]}}]};
+const schema18 = {"type":"object","additionalProperties":false,"properties":{"type":true,"region":{"type":"string","minLength":1},"service":{"type":"string","pattern":"^[A-Za-z0-9_-]+$"},"accessKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}},"secretKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}},"sessionToken":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}},"addTo":{"enum":["header","query"]},"expiresIn":true,"unsignedPayload":{"type":"boolean"},"pathEncoding":{"enum":["single","double"]}},"required":["region","service"],"allOf":[{"if":{"type":"object","properties":{"addTo":{"const":"query"}},"required":["addTo"]},"then":{"properties":{"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999}}}},{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"allOf":[{"properties":{"expiresIn":false}}]}}]};
 
 function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4470,9 +4891,8 @@ let ifClause0;
 if(_valid2){
 const _errs25 = errors;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const key1 in data6){
-if(!(key1 === "literal")){
-const err21 = {instancePath:instancePath+"/accessKey",schemaPath:"#/properties/accessKey/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(data6.literal === undefined){
+const err21 = {instancePath:instancePath+"/accessKey",schemaPath:"#/properties/accessKey/then/required",keyword:"required",params:{missingProperty: "literal"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4481,10 +4901,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-if(data6.literal !== undefined){
-if(typeof data6.literal !== "string"){
-const err22 = {instancePath:instancePath+"/accessKey/literal",schemaPath:"#/properties/accessKey/then/properties/literal/type",keyword:"type",params:{type: "string"}};
+for(const key1 in data6){
+if(!(key1 === "literal")){
+const err22 = {instancePath:instancePath+"/accessKey",schemaPath:"#/properties/accessKey/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4494,14 +4913,26 @@ vErrors.push(err22);
 errors++;
 }
 }
-}
-else {
-const err23 = {instancePath:instancePath+"/accessKey",schemaPath:"#/properties/accessKey/then/type",keyword:"type",params:{type: "object"}};
+if(data6.literal !== undefined){
+if(typeof data6.literal !== "string"){
+const err23 = {instancePath:instancePath+"/accessKey/literal",schemaPath:"#/properties/accessKey/then/properties/literal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err23];
 }
 else {
 vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/accessKey",schemaPath:"#/properties/accessKey/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
 }
 errors++;
 }
@@ -4513,18 +4944,7 @@ else {
 const _errs30 = errors;
 if(typeof data6 === "string"){
 if(!pattern10.test(data6)){
-const err24 = {instancePath:instancePath+"/accessKey",schemaPath:"#/properties/accessKey/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/accessKey",schemaPath:"#/properties/accessKey/else/type",keyword:"type",params:{type: "string"}};
+const err25 = {instancePath:instancePath+"/accessKey",schemaPath:"#/properties/accessKey/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4533,17 +4953,28 @@ vErrors.push(err25);
 }
 errors++;
 }
-var _valid2 = _errs30 === errors;
-valid9 = _valid2;
-ifClause0 = "else";
 }
-if(!valid9){
-const err26 = {instancePath:instancePath+"/accessKey",schemaPath:"#/properties/accessKey/if",keyword:"if",params:{failingKeyword: ifClause0}};
+else {
+const err26 = {instancePath:instancePath+"/accessKey",schemaPath:"#/properties/accessKey/else/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err26];
 }
 else {
 vErrors.push(err26);
+}
+errors++;
+}
+var _valid2 = _errs30 === errors;
+valid9 = _valid2;
+ifClause0 = "else";
+}
+if(!valid9){
+const err27 = {instancePath:instancePath+"/accessKey",schemaPath:"#/properties/accessKey/if",keyword:"if",params:{failingKeyword: ifClause0}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
 }
 errors++;
 }
@@ -4557,23 +4988,23 @@ if(errors === _errs34){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing2;
 if((data8.literal === undefined) && (missing2 = "literal")){
-const err27 = {};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-else {
 const err28 = {};
 if(vErrors === null){
 vErrors = [err28];
 }
 else {
 vErrors.push(err28);
+}
+errors++;
+}
+}
+else {
+const err29 = {};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
 }
 errors++;
 }
@@ -4592,21 +5023,8 @@ let ifClause1;
 if(_valid3){
 const _errs36 = errors;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-for(const key2 in data8){
-if(!(key2 === "literal")){
-const err29 = {instancePath:instancePath+"/secretKey",schemaPath:"#/properties/secretKey/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-if(data8.literal !== undefined){
-if(typeof data8.literal !== "string"){
-const err30 = {instancePath:instancePath+"/secretKey/literal",schemaPath:"#/properties/secretKey/then/properties/literal/type",keyword:"type",params:{type: "string"}};
+if(data8.literal === undefined){
+const err30 = {instancePath:instancePath+"/secretKey",schemaPath:"#/properties/secretKey/then/required",keyword:"required",params:{missingProperty: "literal"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4615,15 +5033,38 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-}
-else {
-const err31 = {instancePath:instancePath+"/secretKey",schemaPath:"#/properties/secretKey/then/type",keyword:"type",params:{type: "object"}};
+for(const key2 in data8){
+if(!(key2 === "literal")){
+const err31 = {instancePath:instancePath+"/secretKey",schemaPath:"#/properties/secretKey/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err31];
 }
 else {
 vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data8.literal !== undefined){
+if(typeof data8.literal !== "string"){
+const err32 = {instancePath:instancePath+"/secretKey/literal",schemaPath:"#/properties/secretKey/then/properties/literal/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/secretKey",schemaPath:"#/properties/secretKey/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
 }
 errors++;
 }
@@ -4635,23 +5076,23 @@ else {
 const _errs41 = errors;
 if(typeof data8 === "string"){
 if(!pattern10.test(data8)){
-const err32 = {instancePath:instancePath+"/secretKey",schemaPath:"#/properties/secretKey/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
+const err34 = {instancePath:instancePath+"/secretKey",schemaPath:"#/properties/secretKey/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
 if(vErrors === null){
-vErrors = [err32];
+vErrors = [err34];
 }
 else {
-vErrors.push(err32);
+vErrors.push(err34);
 }
 errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/secretKey",schemaPath:"#/properties/secretKey/else/type",keyword:"type",params:{type: "string"}};
+const err35 = {instancePath:instancePath+"/secretKey",schemaPath:"#/properties/secretKey/else/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err33];
+vErrors = [err35];
 }
 else {
-vErrors.push(err33);
+vErrors.push(err35);
 }
 errors++;
 }
@@ -4660,12 +5101,12 @@ valid11 = _valid3;
 ifClause1 = "else";
 }
 if(!valid11){
-const err34 = {instancePath:instancePath+"/secretKey",schemaPath:"#/properties/secretKey/if",keyword:"if",params:{failingKeyword: ifClause1}};
+const err36 = {instancePath:instancePath+"/secretKey",schemaPath:"#/properties/secretKey/if",keyword:"if",params:{failingKeyword: ifClause1}};
 if(vErrors === null){
-vErrors = [err34];
+vErrors = [err36];
 }
 else {
-vErrors.push(err34);
+vErrors.push(err36);
 }
 errors++;
 }
@@ -4679,23 +5120,23 @@ if(errors === _errs45){
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 let missing3;
 if((data10.literal === undefined) && (missing3 = "literal")){
-const err35 = {};
+const err37 = {};
 if(vErrors === null){
-vErrors = [err35];
+vErrors = [err37];
 }
 else {
-vErrors.push(err35);
+vErrors.push(err37);
 }
 errors++;
 }
 }
 else {
-const err36 = {};
+const err38 = {};
 if(vErrors === null){
-vErrors = [err36];
+vErrors = [err38];
 }
 else {
-vErrors.push(err36);
+vErrors.push(err38);
 }
 errors++;
 }
@@ -4714,38 +5155,48 @@ let ifClause2;
 if(_valid4){
 const _errs47 = errors;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const key3 in data10){
-if(!(key3 === "literal")){
-const err37 = {instancePath:instancePath+"/sessionToken",schemaPath:"#/properties/sessionToken/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(data10.literal === undefined){
+const err39 = {instancePath:instancePath+"/sessionToken",schemaPath:"#/properties/sessionToken/then/required",keyword:"required",params:{missingProperty: "literal"}};
 if(vErrors === null){
-vErrors = [err37];
+vErrors = [err39];
 }
 else {
-vErrors.push(err37);
+vErrors.push(err39);
+}
+errors++;
+}
+for(const key3 in data10){
+if(!(key3 === "literal")){
+const err40 = {instancePath:instancePath+"/sessionToken",schemaPath:"#/properties/sessionToken/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
 }
 errors++;
 }
 }
 if(data10.literal !== undefined){
 if(typeof data10.literal !== "string"){
-const err38 = {instancePath:instancePath+"/sessionToken/literal",schemaPath:"#/properties/sessionToken/then/properties/literal/type",keyword:"type",params:{type: "string"}};
+const err41 = {instancePath:instancePath+"/sessionToken/literal",schemaPath:"#/properties/sessionToken/then/properties/literal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err38];
+vErrors = [err41];
 }
 else {
-vErrors.push(err38);
+vErrors.push(err41);
 }
 errors++;
 }
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/sessionToken",schemaPath:"#/properties/sessionToken/then/type",keyword:"type",params:{type: "object"}};
+const err42 = {instancePath:instancePath+"/sessionToken",schemaPath:"#/properties/sessionToken/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err39];
+vErrors = [err42];
 }
 else {
-vErrors.push(err39);
+vErrors.push(err42);
 }
 errors++;
 }
@@ -4757,45 +5208,7 @@ else {
 const _errs52 = errors;
 if(typeof data10 === "string"){
 if(!pattern10.test(data10)){
-const err40 = {instancePath:instancePath+"/sessionToken",schemaPath:"#/properties/sessionToken/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-else {
-const err41 = {instancePath:instancePath+"/sessionToken",schemaPath:"#/properties/sessionToken/else/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-var _valid4 = _errs52 === errors;
-valid13 = _valid4;
-ifClause2 = "else";
-}
-if(!valid13){
-const err42 = {instancePath:instancePath+"/sessionToken",schemaPath:"#/properties/sessionToken/if",keyword:"if",params:{failingKeyword: ifClause2}};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-if(data.addTo !== undefined){
-let data12 = data.addTo;
-if(!((data12 === "header") || (data12 === "query"))){
-const err43 = {instancePath:instancePath+"/addTo",schemaPath:"#/properties/addTo/enum",keyword:"enum",params:{allowedValues: schema18.properties.addTo.enum}};
+const err43 = {instancePath:instancePath+"/sessionToken",schemaPath:"#/properties/sessionToken/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -4805,9 +5218,8 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data.unsignedPayload !== undefined){
-if(typeof data.unsignedPayload !== "boolean"){
-const err44 = {instancePath:instancePath+"/unsignedPayload",schemaPath:"#/properties/unsignedPayload/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err44 = {instancePath:instancePath+"/sessionToken",schemaPath:"#/properties/sessionToken/else/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -4816,11 +5228,12 @@ vErrors.push(err44);
 }
 errors++;
 }
+var _valid4 = _errs52 === errors;
+valid13 = _valid4;
+ifClause2 = "else";
 }
-if(data.pathEncoding !== undefined){
-let data14 = data.pathEncoding;
-if(!((data14 === "single") || (data14 === "double"))){
-const err45 = {instancePath:instancePath+"/pathEncoding",schemaPath:"#/properties/pathEncoding/enum",keyword:"enum",params:{allowedValues: schema18.properties.pathEncoding.enum}};
+if(!valid13){
+const err45 = {instancePath:instancePath+"/sessionToken",schemaPath:"#/properties/sessionToken/if",keyword:"if",params:{failingKeyword: ifClause2}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -4830,9 +5243,10 @@ vErrors.push(err45);
 errors++;
 }
 }
-}
-else {
-const err46 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.addTo !== undefined){
+let data12 = data.addTo;
+if(!((data12 === "header") || (data12 === "query"))){
+const err46 = {instancePath:instancePath+"/addTo",schemaPath:"#/properties/addTo/enum",keyword:"enum",params:{allowedValues: schema18.properties.addTo.enum}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -4841,12 +5255,49 @@ vErrors.push(err46);
 }
 errors++;
 }
+}
+if(data.unsignedPayload !== undefined){
+if(typeof data.unsignedPayload !== "boolean"){
+const err47 = {instancePath:instancePath+"/unsignedPayload",schemaPath:"#/properties/unsignedPayload/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data.pathEncoding !== undefined){
+let data14 = data.pathEncoding;
+if(!((data14 === "single") || (data14 === "double"))){
+const err48 = {instancePath:instancePath+"/pathEncoding",schemaPath:"#/properties/pathEncoding/enum",keyword:"enum",params:{allowedValues: schema18.properties.pathEncoding.enum}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+else {
+const err49 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
 validate17.errors = vErrors;
 return errors === 0;
 }
 
 export const oauth2 = validate18;
-const schema19 = {"type":"object","additionalProperties":false,"properties":{"type":true,"grantType":{"anyOf":[{"enum":["authorization_code","device_code","client_credentials","password","refresh_token","jwt_bearer"]},{"type":"string","pattern":"^[^${}]+$"}]},"accessTokenUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"},"clientId":{"type":"string","minLength":1},"clientSecret":true,"scope":true,"scopeSeparator":true,"clientAuthentication":{"enum":["client_secret_post","client_secret_basic","none","private_key_jwt"]},"basicEncoding":true,"clientAssertion":true,"authorizationUrl":true,"redirectUri":true,"pkce":true,"authorizationParams":true,"authorizationRename":true,"authorizationCodeResponseKey":true,"issuer":true,"deviceAuthorizationUrl":true,"username":true,"password":true,"refreshToken":true,"assertion":true,"tokenRequest":true,"accessTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"refreshTokenResponseKey":true,"expiresInResponseKey":true,"expiresInUnit":true,"expiresAtResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"defaultExpiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"addTo":{"enum":["header","query"]},"headerKey":true,"tokenPrefix":true,"queryKey":true,"refresh":true,"tokenStores":{"type":"array","uniqueItems":true,"items":{"enum":["file","redis","postgres","webStorage"]}}},"required":["accessTokenUrl"],"allOf":[{"if":{"type":"object","properties":{"grantType":{"const":"authorization_code"}}},"then":{"properties":{"authorizationUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"},"redirectUri":{"type":"string","pattern":"^([A-Za-z][A-Za-z0-9+.-]*:(?!\\d)|\\$\\{)"},"pkce":{"enum":["S256","plain","off"]},"authorizationParams":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":["string","number","boolean","null"]}},"authorizationRename":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}},"authorizationCodeResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"issuer":{"type":"string","minLength":1}},"required":["authorizationUrl"]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"authorization_code"}}},"required":["grantType"]},"then":{"allOf":[{"properties":{"authorizationUrl":false}},{"properties":{"redirectUri":false}},{"properties":{"pkce":false}},{"properties":{"authorizationParams":false}},{"properties":{"authorizationRename":false}},{"properties":{"authorizationCodeResponseKey":false}},{"properties":{"issuer":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"client_secret_post"}}},"then":{"properties":{"clientSecret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}}},"allOf":[{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["authorization_code","device_code","jwt_bearer"]}}},"required":["grantType"]},"then":{"properties":{"clientId":true},"required":["clientId"]}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"client_secret_basic"}},"required":["clientAuthentication"]},"then":{"properties":{"clientSecret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}},"basicEncoding":{"enum":["raw","form"]}},"allOf":[{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["authorization_code","device_code","jwt_bearer"]}}},"required":["grantType"]},"then":{"properties":{"clientId":true},"required":["clientId"]}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"none"}},"required":["clientAuthentication"]},"then":{"allOf":[{"properties":{"clientSecret":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"private_key_jwt"}},"required":["clientAuthentication"]},"then":{"properties":{"clientAssertion":{"type":"object","additionalProperties":false,"properties":{"algorithm":{"enum":["HS256","HS384","HS512","RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]},"secret":true,"privateKey":true,"keyId":{"type":"string"},"issuer":{"type":"string"},"subject":{"type":"string"},"audience":{"type":"string"},"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"claims":{"type":"object"},"additionalHeaders":{"type":"object","properties":{"alg":true,"crit":true,"b64":true},"allOf":[{"properties":{"alg":false}},{"properties":{"crit":false}},{"properties":{"b64":false}}]}},"required":["algorithm"],"allOf":[{"if":{"type":"object","properties":{"algorithm":{"enum":["HS256","HS384","HS512"]}},"required":["algorithm"]},"then":{"properties":{"secret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}}},"allOf":[{"properties":{"privateKey":false}}]}},{"if":{"type":"object","properties":{"algorithm":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]}},"required":["algorithm"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}}},"allOf":[{"properties":{"secret":false}}]}}]}},"required":["clientAssertion"],"allOf":[{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["authorization_code","device_code","jwt_bearer"]}}},"required":["grantType"]},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"properties":{"clientSecret":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"type":"string","not":{"const":"private_key_jwt"}}}},"then":{"allOf":[{"properties":{"clientAssertion":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"type":"string","not":{"const":"client_secret_basic"}}}},"then":{"allOf":[{"properties":{"basicEncoding":false}}]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["client_credentials","jwt_bearer"]}}}},"then":{"properties":{"refreshTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"refresh":{"if":{"type":"boolean"},"then":{"enum":[false]},"else":{"type":"object","additionalProperties":false,"properties":{"useRefreshTokenOnce":{"type":"boolean"},"refreshTokenUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"},"headers":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"additionalPostData":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":["string","number","boolean","null"]}},"accessTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"refreshTokenResponseKey":true,"errorStatusCodes":{"type":["array","string","integer"],"uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599,"pattern":"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"},"errorBody":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"equals":{"type":["string","number","boolean","null"]}},"required":["path","equals"]},"refreshBefore":{"type":["string","integer"],"pattern":"^(off|0*[1-9][0-9]{0,8}[smhd])$","minimum":1,"maximum":999999999}},"allOf":[{"if":{"type":"object","properties":{"useRefreshTokenOnce":{"const":true}},"required":["useRefreshTokenOnce"]},"then":{"properties":{"refreshTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}}}},{"if":{"type":"object","properties":{"useRefreshTokenOnce":{"const":false}}},"then":{"allOf":[{"properties":{"refreshTokenResponseKey":false}}]}}]}}}}},{"if":{"type":"object","properties":{"grantType":{"const":"device_code"}},"required":["grantType"]},"then":{"properties":{"deviceAuthorizationUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"}},"required":["deviceAuthorizationUrl"]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"device_code"}}}},"then":{"allOf":[{"properties":{"deviceAuthorizationUrl":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"password"}},"required":["grantType"]},"then":{"properties":{"username":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}},"password":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}}}}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"password"}}}},"then":{"allOf":[{"properties":{"username":false}},{"properties":{"password":false}}]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"refresh_token"}}}},"then":{"properties":{"scope":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"tokenRequest":{"type":"object","additionalProperties":false,"properties":{"method":{"enum":["POST","GET"]},"bodyFormat":true,"headers":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"additionalPostData":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":["string","number","boolean","null"]}},"timeout":{"type":["string","integer"],"pattern":"^0*([1-9]|1[0-5])s$","minimum":1,"maximum":15},"rename":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}}},"allOf":[{"if":{"type":"object","properties":{"method":{"const":"POST"}}},"then":{"properties":{"bodyFormat":{"enum":["form","json","query"]}}}},{"if":{"type":"object","properties":{"method":{"const":"GET"}},"required":["method"]},"then":{"properties":{"bodyFormat":{"enum":["query"]}}}}]}},"allOf":[{"properties":{"refreshToken":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"refresh_token"}},"required":["grantType"]},"then":{"properties":{"refreshToken":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}},"tokenRequest":{"type":"object","additionalProperties":false,"properties":{"method":{"enum":["POST","GET"]},"bodyFormat":true,"headers":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"additionalPostData":true,"timeout":{"type":["string","integer"],"pattern":"^0*([1-9]|1[0-5])s$","minimum":1,"maximum":15},"rename":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}}},"allOf":[{"if":{"type":"object","properties":{"method":{"const":"POST"}}},"then":{"properties":{"bodyFormat":{"enum":["form","json","query"]}}}},{"if":{"type":"object","properties":{"method":{"const":"GET"}},"required":["method"]},"then":{"properties":{"bodyFormat":{"enum":["query"]}}}},{"properties":{"additionalPostData":false}}]}},"allOf":[{"properties":{"scope":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"jwt_bearer"}},"required":["grantType"]},"then":{"properties":{"assertion":{"type":"object","additionalProperties":false,"properties":{"algorithm":{"enum":["HS256","HS384","HS512","RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]},"secret":true,"privateKey":true,"keyId":{"type":"string"},"issuer":{"type":"string","minLength":1},"subject":{"type":"string"},"audience":{"type":"string"},"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"claims":{"type":"object"},"additionalHeaders":{"type":"object","properties":{"alg":true,"crit":true,"b64":true},"allOf":[{"properties":{"alg":false}},{"properties":{"crit":false}},{"properties":{"b64":false}}]}},"required":["algorithm","issuer"],"allOf":[{"if":{"type":"object","properties":{"algorithm":{"enum":["HS256","HS384","HS512"]}},"required":["algorithm"]},"then":{"properties":{"secret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}}},"allOf":[{"properties":{"privateKey":false}}]}},{"if":{"type":"object","properties":{"algorithm":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]}},"required":["algorithm"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}}},"allOf":[{"properties":{"secret":false}}]}}]},"refresh":{"if":{"type":"boolean"},"then":{"enum":[false]},"else":{"type":"object","additionalProperties":false,"properties":{"useRefreshTokenOnce":true,"refreshTokenUrl":true,"headers":true,"additionalPostData":true,"accessTokenResponseKey":true,"refreshTokenResponseKey":true,"errorStatusCodes":{"type":["array","string","integer"],"uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599,"pattern":"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"},"errorBody":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"equals":{"type":["string","number","boolean","null"]}},"required":["path","equals"]},"refreshBefore":{"type":["string","integer"],"pattern":"^(off|0*[1-9][0-9]{0,8}[smhd])$","minimum":1,"maximum":999999999}},"allOf":[{"properties":{"useRefreshTokenOnce":false}},{"properties":{"refreshTokenUrl":false}},{"properties":{"headers":false}},{"properties":{"additionalPostData":false}},{"properties":{"accessTokenResponseKey":false}},{"properties":{"refreshTokenResponseKey":false}}]}}},"required":["assertion"],"allOf":[{"properties":{"refreshTokenResponseKey":false}},{"if":{"type":"object","properties":{"clientAuthentication":{"enum":["client_secret_post","client_secret_basic"]}},"required":["clientAuthentication"]},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"clientAuthentication":{"not":{"enum":["none","private_key_jwt"]}},"clientSecret":true},"required":["clientSecret"]},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"private_key_jwt"}},"required":["clientAuthentication"],"not":{"type":"object","properties":{"clientId":true},"required":["clientId"]}},"then":{"properties":{"clientAssertion":{"type":"object","properties":{"issuer":true,"subject":true},"required":["issuer","subject"]}}}}]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"jwt_bearer"}}}},"then":{"allOf":[{"properties":{"assertion":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"client_credentials"}},"required":["grantType"]},"then":{"properties":{"refresh":{"if":{"type":"boolean"},"then":{"enum":[false]},"else":{"type":"object","additionalProperties":false,"properties":{"useRefreshTokenOnce":true,"refreshTokenUrl":true,"headers":true,"additionalPostData":true,"accessTokenResponseKey":true,"refreshTokenResponseKey":true,"errorStatusCodes":{"type":["array","string","integer"],"uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599,"pattern":"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"},"errorBody":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"equals":{"type":["string","number","boolean","null"]}},"required":["path","equals"]},"refreshBefore":{"type":["string","integer"],"pattern":"^(off|0*[1-9][0-9]{0,8}[smhd])$","minimum":1,"maximum":999999999}},"allOf":[{"properties":{"useRefreshTokenOnce":false}},{"properties":{"refreshTokenUrl":false}},{"properties":{"headers":false}},{"properties":{"additionalPostData":false}},{"properties":{"accessTokenResponseKey":false}},{"properties":{"refreshTokenResponseKey":false}}]}}},"allOf":[{"properties":{"refreshTokenResponseKey":false}}]}},{"if":{"type":"object","properties":{"grantType":{"enum":["authorization_code","device_code"]}}},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"scope":{"type":"array"}},"required":["scope"]},"then":{"properties":{"scopeSeparator":{"type":"string","minLength":1}}}},{"if":{"type":"object","properties":{"scope":{"type":"string"}}},"then":{"allOf":[{"properties":{"scopeSeparator":false}}]}},{"if":{"type":"object","properties":{"expiresAtResponseKey":true},"required":["expiresAtResponseKey"]},"then":{"allOf":[{"properties":{"expiresInResponseKey":false}},{"properties":{"expiresInUnit":false}}]}},{"if":{"type":"object","not":{"type":"object","properties":{"expiresAtResponseKey":true},"required":["expiresAtResponseKey"]}},"then":{"properties":{"expiresInResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"expiresInUnit":{"enum":["s","ms"]}}}},{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"type":"object","properties":{"headerKey":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"tokenPrefix":{"type":"string"}},"allOf":[{"properties":{"queryKey":false}}]}},{"if":{"type":"object","properties":{"addTo":{"const":"query"}},"required":["addTo"]},"then":{"type":"object","properties":{"queryKey":{"type":"string","minLength":1}},"allOf":[{"properties":{"headerKey":false}},{"properties":{"tokenPrefix":false}}]}}]};
+const schema19 = {"type":"object","additionalProperties":false,"properties":{"type":true,"grantType":{"anyOf":[{"enum":["authorization_code","device_code","client_credentials","password","refresh_token","jwt_bearer"]},{"type":"string","pattern":"^[^${}]+$"}]},"accessTokenUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"},"clientId":{"type":"string","minLength":1},"clientSecret":true,"scope":true,"scopeSeparator":true,"clientAuthentication":{"enum":["client_secret_post","client_secret_basic","none","private_key_jwt"]},"basicEncoding":true,"clientAssertion":true,"authorizationUrl":true,"redirectUri":true,"pkce":true,"authorizationParams":true,"authorizationRename":true,"authorizationCodeResponseKey":true,"issuer":true,"deviceAuthorizationUrl":true,"username":true,"password":true,"refreshToken":true,"assertion":true,"tokenRequest":true,"accessTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"refreshTokenResponseKey":true,"expiresInResponseKey":true,"expiresInUnit":true,"expiresAtResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"defaultExpiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"addTo":{"enum":["header","query"]},"headerKey":true,"tokenPrefix":true,"queryKey":true,"refresh":true,"tokenStores":{"type":"array","uniqueItems":true,"items":{"enum":["file","redis","postgres","webStorage"]}}},"required":["accessTokenUrl"],"allOf":[{"if":{"type":"object","properties":{"grantType":{"const":"authorization_code"}}},"then":{"properties":{"authorizationUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"},"redirectUri":{"type":"string","pattern":"^([A-Za-z][A-Za-z0-9+.-]*:(?!\\d)|\\$\\{)"},"pkce":{"enum":["S256","plain","off"]},"authorizationParams":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean","null"]}}},"authorizationRename":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}},"authorizationCodeResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"issuer":{"type":"string","minLength":1}},"required":["authorizationUrl"]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"authorization_code"}}},"required":["grantType"]},"then":{"allOf":[{"properties":{"authorizationUrl":false}},{"properties":{"redirectUri":false}},{"properties":{"pkce":false}},{"properties":{"authorizationParams":false}},{"properties":{"authorizationRename":false}},{"properties":{"authorizationCodeResponseKey":false}},{"properties":{"issuer":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"client_secret_post"}}},"then":{"properties":{"clientSecret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}}},"allOf":[{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["authorization_code","device_code","jwt_bearer"]}}},"required":["grantType"]},"then":{"properties":{"clientId":true},"required":["clientId"]}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"client_secret_basic"}},"required":["clientAuthentication"]},"then":{"properties":{"clientSecret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}},"basicEncoding":{"enum":["raw","form"]}},"allOf":[{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["authorization_code","device_code","jwt_bearer"]}}},"required":["grantType"]},"then":{"properties":{"clientId":true},"required":["clientId"]}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"none"}},"required":["clientAuthentication"]},"then":{"allOf":[{"properties":{"clientSecret":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"private_key_jwt"}},"required":["clientAuthentication"]},"then":{"properties":{"clientAssertion":{"type":"object","additionalProperties":false,"properties":{"algorithm":{"enum":["HS256","HS384","HS512","RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]},"secret":true,"privateKey":true,"keyId":{"type":"string"},"issuer":{"type":"string"},"subject":{"type":"string"},"audience":{"type":"string"},"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"claims":{"type":"object"},"additionalHeaders":{"type":"object","properties":{"alg":true,"crit":true,"b64":true},"allOf":[{"properties":{"alg":false}},{"properties":{"crit":false}},{"properties":{"b64":false}}]}},"required":["algorithm"],"allOf":[{"if":{"type":"object","properties":{"algorithm":{"enum":["HS256","HS384","HS512"]}},"required":["algorithm"]},"then":{"properties":{"secret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}}},"allOf":[{"properties":{"privateKey":false}}]}},{"if":{"type":"object","properties":{"algorithm":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]}},"required":["algorithm"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}}},"allOf":[{"properties":{"secret":false}}]}}]}},"required":["clientAssertion"],"allOf":[{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["authorization_code","device_code","jwt_bearer"]}}},"required":["grantType"]},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"properties":{"clientSecret":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"type":"string","not":{"const":"private_key_jwt"}}}},"then":{"allOf":[{"properties":{"clientAssertion":false}}]}},{"if":{"type":"object","properties":{"clientAuthentication":{"type":"string","not":{"const":"client_secret_basic"}}}},"then":{"allOf":[{"properties":{"basicEncoding":false}}]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"enum":["client_credentials","jwt_bearer"]}}}},"then":{"properties":{"refreshTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"refresh":{"if":{"type":"boolean"},"then":{"enum":[false]},"else":{"type":"object","additionalProperties":false,"properties":{"useRefreshTokenOnce":{"type":"boolean"},"refreshTokenUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"},"headers":{"type":"object","additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean"]}}},"additionalPostData":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean","null"]}}},"accessTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"refreshTokenResponseKey":true,"errorStatusCodes":{"type":["array","string","integer"],"uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599,"pattern":"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"},"errorBody":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"equals":{"type":["string","number","boolean","null"]}},"required":["path","equals"]},"refreshBefore":{"type":["string","integer"],"pattern":"^(off|0*[1-9][0-9]{0,8}[smhd])$","minimum":1,"maximum":999999999}},"allOf":[{"if":{"type":"object","properties":{"useRefreshTokenOnce":{"const":true}},"required":["useRefreshTokenOnce"]},"then":{"properties":{"refreshTokenResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}}}},{"if":{"type":"object","properties":{"useRefreshTokenOnce":{"const":false}}},"then":{"allOf":[{"properties":{"refreshTokenResponseKey":false}}]}}]}}}}},{"if":{"type":"object","properties":{"grantType":{"const":"device_code"}},"required":["grantType"]},"then":{"properties":{"deviceAuthorizationUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?://|\\$\\{)"}},"required":["deviceAuthorizationUrl"]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"device_code"}}}},"then":{"allOf":[{"properties":{"deviceAuthorizationUrl":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"password"}},"required":["grantType"]},"then":{"properties":{"username":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}},"password":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}}}}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"password"}}}},"then":{"allOf":[{"properties":{"username":false}},{"properties":{"password":false}}]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"refresh_token"}}}},"then":{"properties":{"scope":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"tokenRequest":{"type":"object","additionalProperties":false,"properties":{"method":{"enum":["POST","GET"]},"bodyFormat":true,"headers":{"type":"object","additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean"]}}},"additionalPostData":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean","null"]}}},"timeout":{"type":["string","integer"],"pattern":"^0*([1-9]|1[0-5])s$","minimum":1,"maximum":15},"rename":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}}},"allOf":[{"if":{"type":"object","properties":{"method":{"const":"POST"}}},"then":{"properties":{"bodyFormat":{"enum":["form","json","query"]}}}},{"if":{"type":"object","properties":{"method":{"const":"GET"}},"required":["method"]},"then":{"properties":{"bodyFormat":{"enum":["query"]}}}}]}},"allOf":[{"properties":{"refreshToken":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"refresh_token"}},"required":["grantType"]},"then":{"properties":{"refreshToken":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}},"tokenRequest":{"type":"object","additionalProperties":false,"properties":{"method":{"enum":["POST","GET"]},"bodyFormat":true,"headers":{"type":"object","additionalProperties":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":["string","number","boolean"]}}},"additionalPostData":true,"timeout":{"type":["string","integer"],"pattern":"^0*([1-9]|1[0-5])s$","minimum":1,"maximum":15},"rename":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"}}},"allOf":[{"if":{"type":"object","properties":{"method":{"const":"POST"}}},"then":{"properties":{"bodyFormat":{"enum":["form","json","query"]}}}},{"if":{"type":"object","properties":{"method":{"const":"GET"}},"required":["method"]},"then":{"properties":{"bodyFormat":{"enum":["query"]}}}},{"properties":{"additionalPostData":false}}]}},"allOf":[{"properties":{"scope":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"jwt_bearer"}},"required":["grantType"]},"then":{"properties":{"assertion":{"type":"object","additionalProperties":false,"properties":{"algorithm":{"enum":["HS256","HS384","HS512","RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]},"secret":true,"privateKey":true,"keyId":{"type":"string"},"issuer":{"type":"string","minLength":1},"subject":{"type":"string"},"audience":{"type":"string"},"expiresIn":{"type":["string","integer"],"pattern":"^0*[1-9][0-9]{0,8}[smhd]$","minimum":1,"maximum":999999999},"claims":{"type":"object"},"additionalHeaders":{"type":"object","properties":{"alg":true,"crit":true,"b64":true},"allOf":[{"properties":{"alg":false}},{"properties":{"crit":false}},{"properties":{"b64":false}}]}},"required":["algorithm","issuer"],"allOf":[{"if":{"type":"object","properties":{"algorithm":{"enum":["HS256","HS384","HS512"]}},"required":["algorithm"]},"then":{"properties":{"secret":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}}},"allOf":[{"properties":{"privateKey":false}}]}},{"if":{"type":"object","properties":{"algorithm":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]}},"required":["algorithm"]},"then":{"properties":{"privateKey":{"if":{"type":"object","properties":{"literal":true},"required":["literal"]},"then":{"type":"object","required":["literal"],"additionalProperties":false,"properties":{"literal":{"type":"string"}}},"else":{"type":"string","pattern":"^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}}},"allOf":[{"properties":{"secret":false}}]}}]},"refresh":{"if":{"type":"boolean"},"then":{"enum":[false]},"else":{"type":"object","additionalProperties":false,"properties":{"useRefreshTokenOnce":true,"refreshTokenUrl":true,"headers":true,"additionalPostData":true,"accessTokenResponseKey":true,"refreshTokenResponseKey":true,"errorStatusCodes":{"type":["array","string","integer"],"uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599,"pattern":"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"},"errorBody":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"equals":{"type":["string","number","boolean","null"]}},"required":["path","equals"]},"refreshBefore":{"type":["string","integer"],"pattern":"^(off|0*[1-9][0-9]{0,8}[smhd])$","minimum":1,"maximum":999999999}},"allOf":[{"properties":{"useRefreshTokenOnce":false}},{"properties":{"refreshTokenUrl":false}},{"properties":{"headers":false}},{"properties":{"additionalPostData":false}},{"properties":{"accessTokenResponseKey":false}},{"properties":{"refreshTokenResponseKey":false}}]}}},"required":["assertion"],"allOf":[{"properties":{"refreshTokenResponseKey":false}},{"if":{"type":"object","properties":{"clientAuthentication":{"enum":["client_secret_post","client_secret_basic"]}},"required":["clientAuthentication"]},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"clientAuthentication":{"not":{"enum":["none","private_key_jwt"]}},"clientSecret":true},"required":["clientSecret"]},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"clientAuthentication":{"const":"private_key_jwt"}},"required":["clientAuthentication"],"not":{"type":"object","properties":{"clientId":true},"required":["clientId"]}},"then":{"properties":{"clientAssertion":{"type":"object","properties":{"issuer":true,"subject":true},"required":["issuer","subject"]}}}}]}},{"if":{"type":"object","properties":{"grantType":{"type":"string","not":{"const":"jwt_bearer"}}}},"then":{"allOf":[{"properties":{"assertion":false}}]}},{"if":{"type":"object","properties":{"grantType":{"const":"client_credentials"}},"required":["grantType"]},"then":{"properties":{"refresh":{"if":{"type":"boolean"},"then":{"enum":[false]},"else":{"type":"object","additionalProperties":false,"properties":{"useRefreshTokenOnce":true,"refreshTokenUrl":true,"headers":true,"additionalPostData":true,"accessTokenResponseKey":true,"refreshTokenResponseKey":true,"errorStatusCodes":{"type":["array","string","integer"],"uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599},"minimum":100,"maximum":599,"pattern":"^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"},"errorBody":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"equals":{"type":["string","number","boolean","null"]}},"required":["path","equals"]},"refreshBefore":{"type":["string","integer"],"pattern":"^(off|0*[1-9][0-9]{0,8}[smhd])$","minimum":1,"maximum":999999999}},"allOf":[{"properties":{"useRefreshTokenOnce":false}},{"properties":{"refreshTokenUrl":false}},{"properties":{"headers":false}},{"properties":{"additionalPostData":false}},{"properties":{"accessTokenResponseKey":false}},{"properties":{"refreshTokenResponseKey":false}}]}}},"allOf":[{"properties":{"refreshTokenResponseKey":false}}]}},{"if":{"type":"object","properties":{"grantType":{"enum":["authorization_code","device_code"]}}},"then":{"properties":{"clientId":true},"required":["clientId"]}},{"if":{"type":"object","properties":{"scope":{"type":"array"}},"required":["scope"]},"then":{"properties":{"scopeSeparator":{"type":"string","minLength":1}}}},{"if":{"type":"object","properties":{"scope":{"type":"string"}}},"then":{"allOf":[{"properties":{"scopeSeparator":false}}]}},{"if":{"type":"object","properties":{"expiresAtResponseKey":true},"required":["expiresAtResponseKey"]},"then":{"allOf":[{"properties":{"expiresInResponseKey":false}},{"properties":{"expiresInUnit":false}}]}},{"if":{"type":"object","not":{"type":"object","properties":{"expiresAtResponseKey":true},"required":["expiresAtResponseKey"]}},"then":{"properties":{"expiresInResponseKey":{"type":"string","minLength":1,"pattern":"^(?![^]*\\$\\{)"},"expiresInUnit":{"enum":["s","ms"]}}}},{"if":{"type":"object","properties":{"addTo":{"const":"header"}}},"then":{"type":"object","properties":{"headerKey":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"tokenPrefix":{"type":"string"}},"allOf":[{"properties":{"queryKey":false}}]}},{"if":{"type":"object","properties":{"addTo":{"const":"query"}},"required":["addTo"]},"then":{"type":"object","properties":{"queryKey":{"type":"string","minLength":1}},"allOf":[{"properties":{"headerKey":false}},{"properties":{"tokenPrefix":false}}]}}]};
 const pattern31 = new RegExp("^([hH][tT][tT][pP][sS]?://|\\$\\{)", "u");
 const pattern32 = new RegExp("^([A-Za-z][A-Za-z0-9+.-]*:(?!\\d)|\\$\\{)", "u");
 const pattern33 = new RegExp("^(?![^]*\\$\\{)", "u");
@@ -5005,8 +5456,14 @@ errors++;
 }
 for(const key1 in data4){
 let data5 = data4[key1];
-if((((typeof data5 !== "string") && (!((typeof data5 == "number") && (isFinite(data5))))) && (typeof data5 !== "boolean")) && (data5 !== null)){
-const err10 = {instancePath:instancePath+"/authorizationParams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/0/then/properties/authorizationParams/additionalProperties/type",keyword:"type",params:{type: schema19.allOf[0].then.properties.authorizationParams.additionalProperties.type}};
+const _errs17 = errors;
+let valid6 = true;
+const _errs18 = errors;
+if(errors === _errs18){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+let missing0;
+if((data5.literal === undefined) && (missing0 = "literal")){
+const err10 = {};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5016,9 +5473,8 @@ vErrors.push(err10);
 errors++;
 }
 }
-}
 else {
-const err11 = {instancePath:instancePath+"/authorizationParams",schemaPath:"#/allOf/0/then/properties/authorizationParams/type",keyword:"type",params:{type: "object"}};
+const err11 = {};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5028,14 +5484,22 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.authorizationRename !== undefined){
-let data6 = data.authorizationRename;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const key2 in data6){
+var _valid1 = _errs18 === errors;
+errors = _errs17;
+if(vErrors !== null){
+if(_errs17){
+vErrors.length = _errs17;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid1){
 const _errs20 = errors;
-if(typeof key2 === "string"){
-if(func3(key2) < 1){
-const err12 = {instancePath:instancePath+"/authorizationRename",schemaPath:"#/allOf/0/then/properties/authorizationRename/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key2};
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.literal === undefined){
+const err12 = {instancePath:instancePath+"/authorizationParams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/0/then/properties/authorizationParams/additionalProperties/then/required",keyword:"required",params:{missingProperty: "literal"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5044,10 +5508,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-var valid6 = _errs20 === errors;
-if(!valid6){
-const err13 = {instancePath:instancePath+"/authorizationRename",schemaPath:"#/allOf/0/then/properties/authorizationRename/propertyNames",keyword:"propertyNames",params:{propertyName: key2}};
+for(const key2 in data5){
+if(!(key2 === "literal")){
+const err13 = {instancePath:instancePath+"/authorizationParams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/0/then/properties/authorizationParams/additionalProperties/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5057,11 +5520,9 @@ vErrors.push(err13);
 errors++;
 }
 }
-for(const key3 in data6){
-let data7 = data6[key3];
-if(typeof data7 === "string"){
-if(func3(data7) < 1){
-const err14 = {instancePath:instancePath+"/authorizationRename/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/0/then/properties/authorizationRename/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
+if(data5.literal !== undefined){
+if(typeof data5.literal !== "string"){
+const err14 = {instancePath:instancePath+"/authorizationParams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/literal",schemaPath:"#/allOf/0/then/properties/authorizationParams/additionalProperties/then/properties/literal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5070,8 +5531,10 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(!pattern33.test(data7)){
-const err15 = {instancePath:instancePath+"/authorizationRename/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/0/then/properties/authorizationRename/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/authorizationParams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/0/then/properties/authorizationParams/additionalProperties/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5080,9 +5543,14 @@ vErrors.push(err15);
 }
 errors++;
 }
+var _valid1 = _errs20 === errors;
+valid6 = _valid1;
+ifClause0 = "then";
 }
 else {
-const err16 = {instancePath:instancePath+"/authorizationRename/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/0/then/properties/authorizationRename/additionalProperties/type",keyword:"type",params:{type: "string"}};
+const _errs25 = errors;
+if((((typeof data5 !== "string") && (!((typeof data5 == "number") && (isFinite(data5))))) && (typeof data5 !== "boolean")) && (data5 !== null)){
+const err16 = {instancePath:instancePath+"/authorizationParams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/0/then/properties/authorizationParams/additionalProperties/else/type",keyword:"type",params:{type: schema19.allOf[0].then.properties.authorizationParams.additionalProperties.else.type}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5091,10 +5559,12 @@ vErrors.push(err16);
 }
 errors++;
 }
+var _valid1 = _errs25 === errors;
+valid6 = _valid1;
+ifClause0 = "else";
 }
-}
-else {
-const err17 = {instancePath:instancePath+"/authorizationRename",schemaPath:"#/allOf/0/then/properties/authorizationRename/type",keyword:"type",params:{type: "object"}};
+if(!valid6){
+const err17 = {instancePath:instancePath+"/authorizationParams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/0/then/properties/authorizationParams/additionalProperties/if",keyword:"if",params:{failingKeyword: ifClause0}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5104,11 +5574,9 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.authorizationCodeResponseKey !== undefined){
-let data8 = data.authorizationCodeResponseKey;
-if(typeof data8 === "string"){
-if(func3(data8) < 1){
-const err18 = {instancePath:instancePath+"/authorizationCodeResponseKey",schemaPath:"#/allOf/0/then/properties/authorizationCodeResponseKey/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err18 = {instancePath:instancePath+"/authorizationParams",schemaPath:"#/allOf/0/then/properties/authorizationParams/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5117,8 +5585,15 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(!pattern33.test(data8)){
-const err19 = {instancePath:instancePath+"/authorizationCodeResponseKey",schemaPath:"#/allOf/0/then/properties/authorizationCodeResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
+}
+if(data.authorizationRename !== undefined){
+let data7 = data.authorizationRename;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+for(const key3 in data7){
+const _errs29 = errors;
+if(typeof key3 === "string"){
+if(func3(key3) < 1){
+const err19 = {instancePath:instancePath+"/authorizationRename",schemaPath:"#/allOf/0/then/properties/authorizationRename/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key3};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5128,8 +5603,9 @@ vErrors.push(err19);
 errors++;
 }
 }
-else {
-const err20 = {instancePath:instancePath+"/authorizationCodeResponseKey",schemaPath:"#/allOf/0/then/properties/authorizationCodeResponseKey/type",keyword:"type",params:{type: "string"}};
+var valid8 = _errs29 === errors;
+if(!valid8){
+const err20 = {instancePath:instancePath+"/authorizationRename",schemaPath:"#/allOf/0/then/properties/authorizationRename/propertyNames",keyword:"propertyNames",params:{propertyName: key3}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5139,11 +5615,11 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.issuer !== undefined){
-let data9 = data.issuer;
-if(typeof data9 === "string"){
-if(func3(data9) < 1){
-const err21 = {instancePath:instancePath+"/issuer",schemaPath:"#/allOf/0/then/properties/issuer/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key4 in data7){
+let data8 = data7[key4];
+if(typeof data8 === "string"){
+if(func3(data8) < 1){
+const err21 = {instancePath:instancePath+"/authorizationRename/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/0/then/properties/authorizationRename/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5152,9 +5628,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-else {
-const err22 = {instancePath:instancePath+"/issuer",schemaPath:"#/allOf/0/then/properties/issuer/type",keyword:"type",params:{type: "string"}};
+if(!pattern33.test(data8)){
+const err22 = {instancePath:instancePath+"/authorizationRename/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/0/then/properties/authorizationRename/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5164,12 +5639,8 @@ vErrors.push(err22);
 errors++;
 }
 }
-}
-var _valid0 = _errs6 === errors;
-valid1 = _valid0;
-}
-if(!valid1){
-const err23 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+else {
+const err23 = {instancePath:instancePath+"/authorizationRename/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/0/then/properties/authorizationRename/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5178,14 +5649,10 @@ vErrors.push(err23);
 }
 errors++;
 }
-const _errs29 = errors;
-let valid8 = true;
-const _errs30 = errors;
-if(errors === _errs30){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.grantType === undefined) && (missing0 = "grantType")){
-const err24 = {};
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/authorizationRename",schemaPath:"#/allOf/0/then/properties/authorizationRename/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5194,11 +5661,12 @@ vErrors.push(err24);
 }
 errors++;
 }
-else {
-if(data.grantType !== undefined){
-let data10 = data.grantType;
-if(typeof data10 !== "string"){
-const err25 = {};
+}
+if(data.authorizationCodeResponseKey !== undefined){
+let data9 = data.authorizationCodeResponseKey;
+if(typeof data9 === "string"){
+if(func3(data9) < 1){
+const err25 = {instancePath:instancePath+"/authorizationCodeResponseKey",schemaPath:"#/allOf/0/then/properties/authorizationCodeResponseKey/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5207,10 +5675,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-const _errs34 = errors;
-const _errs35 = errors;
-if("authorization_code" !== data10){
-const err26 = {};
+if(!pattern33.test(data9)){
+const err26 = {instancePath:instancePath+"/authorizationCodeResponseKey",schemaPath:"#/allOf/0/then/properties/authorizationCodeResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5219,9 +5685,9 @@ vErrors.push(err26);
 }
 errors++;
 }
-var valid10 = _errs35 === errors;
-if(valid10){
-const err27 = {};
+}
+else {
+const err27 = {instancePath:instancePath+"/authorizationCodeResponseKey",schemaPath:"#/allOf/0/then/properties/authorizationCodeResponseKey/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5230,22 +5696,12 @@ vErrors.push(err27);
 }
 errors++;
 }
-else {
-errors = _errs34;
-if(vErrors !== null){
-if(_errs34){
-vErrors.length = _errs34;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-}
-else {
-const err28 = {};
+if(data.issuer !== undefined){
+let data10 = data.issuer;
+if(typeof data10 === "string"){
+if(func3(data10) < 1){
+const err28 = {instancePath:instancePath+"/issuer",schemaPath:"#/allOf/0/then/properties/issuer/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5255,21 +5711,8 @@ vErrors.push(err28);
 errors++;
 }
 }
-var _valid1 = _errs30 === errors;
-errors = _errs29;
-if(vErrors !== null){
-if(_errs29){
-vErrors.length = _errs29;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid1){
-const _errs36 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.authorizationUrl !== undefined){
-const err29 = {instancePath:instancePath+"/authorizationUrl",schemaPath:"#/allOf/1/then/allOf/0/properties/authorizationUrl/false schema",keyword:"false schema",params:{}};
+const err29 = {instancePath:instancePath+"/issuer",schemaPath:"#/allOf/0/then/properties/issuer/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -5279,9 +5722,12 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.redirectUri !== undefined){
-const err30 = {instancePath:instancePath+"/redirectUri",schemaPath:"#/allOf/1/then/allOf/1/properties/redirectUri/false schema",keyword:"false schema",params:{}};
+}
+var _valid0 = _errs6 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err30 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5290,10 +5736,14 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
+const _errs38 = errors;
+let valid10 = true;
+const _errs39 = errors;
+if(errors === _errs39){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.pkce !== undefined){
-const err31 = {instancePath:instancePath+"/pkce",schemaPath:"#/allOf/1/then/allOf/2/properties/pkce/false schema",keyword:"false schema",params:{}};
+let missing1;
+if((data.grantType === undefined) && (missing1 = "grantType")){
+const err31 = {};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -5302,10 +5752,11 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.authorizationParams !== undefined){
-const err32 = {instancePath:instancePath+"/authorizationParams",schemaPath:"#/allOf/1/then/allOf/3/properties/authorizationParams/false schema",keyword:"false schema",params:{}};
+else {
+if(data.grantType !== undefined){
+let data11 = data.grantType;
+if(typeof data11 !== "string"){
+const err32 = {};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5314,10 +5765,10 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.authorizationRename !== undefined){
-const err33 = {instancePath:instancePath+"/authorizationRename",schemaPath:"#/allOf/1/then/allOf/4/properties/authorizationRename/false schema",keyword:"false schema",params:{}};
+const _errs43 = errors;
+const _errs44 = errors;
+if("authorization_code" !== data11){
+const err33 = {};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5326,10 +5777,9 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.authorizationCodeResponseKey !== undefined){
-const err34 = {instancePath:instancePath+"/authorizationCodeResponseKey",schemaPath:"#/allOf/1/then/allOf/5/properties/authorizationCodeResponseKey/false schema",keyword:"false schema",params:{}};
+var valid12 = _errs44 === errors;
+if(valid12){
+const err34 = {};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5338,10 +5788,22 @@ vErrors.push(err34);
 }
 errors++;
 }
+else {
+errors = _errs43;
+if(vErrors !== null){
+if(_errs43){
+vErrors.length = _errs43;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.issuer !== undefined){
-const err35 = {instancePath:instancePath+"/issuer",schemaPath:"#/allOf/1/then/allOf/6/properties/issuer/false schema",keyword:"false schema",params:{}};
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+else {
+const err35 = {};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5351,11 +5813,21 @@ vErrors.push(err35);
 errors++;
 }
 }
-var _valid1 = _errs36 === errors;
-valid8 = _valid1;
+var _valid2 = _errs39 === errors;
+errors = _errs38;
+if(vErrors !== null){
+if(_errs38){
+vErrors.length = _errs38;
 }
-if(!valid8){
-const err36 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+else {
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs45 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.authorizationUrl !== undefined){
+const err36 = {instancePath:instancePath+"/authorizationUrl",schemaPath:"#/allOf/1/then/allOf/0/properties/authorizationUrl/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5364,14 +5836,10 @@ vErrors.push(err36);
 }
 errors++;
 }
-const _errs45 = errors;
-let valid19 = true;
-const _errs46 = errors;
-if(errors === _errs46){
+}
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.clientAuthentication !== undefined){
-if("client_secret_post" !== data.clientAuthentication){
-const err37 = {};
+if(data.redirectUri !== undefined){
+const err37 = {instancePath:instancePath+"/redirectUri",schemaPath:"#/allOf/1/then/allOf/1/properties/redirectUri/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5381,9 +5849,9 @@ vErrors.push(err37);
 errors++;
 }
 }
-}
-else {
-const err38 = {};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.pkce !== undefined){
+const err38 = {instancePath:instancePath+"/pkce",schemaPath:"#/allOf/1/then/allOf/2/properties/pkce/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -5393,26 +5861,9 @@ vErrors.push(err38);
 errors++;
 }
 }
-var _valid2 = _errs46 === errors;
-errors = _errs45;
-if(vErrors !== null){
-if(_errs45){
-vErrors.length = _errs45;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid2){
-const _errs49 = errors;
-const _errs51 = errors;
-let valid22 = true;
-const _errs52 = errors;
-if(errors === _errs52){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing1;
-if((data.grantType === undefined) && (missing1 = "grantType")){
-const err39 = {};
+if(data.authorizationParams !== undefined){
+const err39 = {instancePath:instancePath+"/authorizationParams",schemaPath:"#/allOf/1/then/allOf/3/properties/authorizationParams/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -5421,11 +5872,10 @@ vErrors.push(err39);
 }
 errors++;
 }
-else {
-if(data.grantType !== undefined){
-let data19 = data.grantType;
-if(typeof data19 !== "string"){
-const err40 = {};
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.authorizationRename !== undefined){
+const err40 = {instancePath:instancePath+"/authorizationRename",schemaPath:"#/allOf/1/then/allOf/4/properties/authorizationRename/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -5434,10 +5884,10 @@ vErrors.push(err40);
 }
 errors++;
 }
-const _errs56 = errors;
-const _errs57 = errors;
-if(!(((data19 === "authorization_code") || (data19 === "device_code")) || (data19 === "jwt_bearer"))){
-const err41 = {};
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.authorizationCodeResponseKey !== undefined){
+const err41 = {instancePath:instancePath+"/authorizationCodeResponseKey",schemaPath:"#/allOf/1/then/allOf/5/properties/authorizationCodeResponseKey/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -5446,9 +5896,10 @@ vErrors.push(err41);
 }
 errors++;
 }
-var valid24 = _errs57 === errors;
-if(valid24){
-const err42 = {};
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.issuer !== undefined){
+const err42 = {instancePath:instancePath+"/issuer",schemaPath:"#/allOf/1/then/allOf/6/properties/issuer/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -5457,22 +5908,12 @@ vErrors.push(err42);
 }
 errors++;
 }
-else {
-errors = _errs56;
-if(vErrors !== null){
-if(_errs56){
-vErrors.length = _errs56;
 }
-else {
-vErrors = null;
+var _valid2 = _errs45 === errors;
+valid10 = _valid2;
 }
-}
-}
-}
-}
-}
-else {
-const err43 = {};
+if(!valid10){
+const err43 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -5481,22 +5922,14 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-var _valid3 = _errs52 === errors;
-errors = _errs51;
-if(vErrors !== null){
-if(_errs51){
-vErrors.length = _errs51;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid3){
-const _errs58 = errors;
+const _errs54 = errors;
+let valid21 = true;
+const _errs55 = errors;
+if(errors === _errs55){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.clientId === undefined){
-const err44 = {instancePath,schemaPath:"#/allOf/2/then/allOf/0/then/required",keyword:"required",params:{missingProperty: "clientId"}};
+if(data.clientAuthentication !== undefined){
+if("client_secret_post" !== data.clientAuthentication){
+const err44 = {};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -5506,11 +5939,9 @@ vErrors.push(err44);
 errors++;
 }
 }
-var _valid3 = _errs58 === errors;
-valid22 = _valid3;
 }
-if(!valid22){
-const err45 = {instancePath,schemaPath:"#/allOf/2/then/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+else {
+const err45 = {};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -5519,16 +5950,26 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.clientSecret !== undefined){
-let data20 = data.clientSecret;
+}
+var _valid3 = _errs55 === errors;
+errors = _errs54;
+if(vErrors !== null){
+if(_errs54){
+vErrors.length = _errs54;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid3){
+const _errs58 = errors;
 const _errs60 = errors;
-let valid26 = true;
+let valid24 = true;
 const _errs61 = errors;
 if(errors === _errs61){
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
-if((data20.literal === undefined) && (missing2 = "literal")){
+if((data.grantType === undefined) && (missing2 = "grantType")){
 const err46 = {};
 if(vErrors === null){
 vErrors = [err46];
@@ -5538,14 +5979,63 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
 else {
+if(data.grantType !== undefined){
+let data20 = data.grantType;
+if(typeof data20 !== "string"){
 const err47 = {};
 if(vErrors === null){
 vErrors = [err47];
 }
 else {
 vErrors.push(err47);
+}
+errors++;
+}
+const _errs65 = errors;
+const _errs66 = errors;
+if(!(((data20 === "authorization_code") || (data20 === "device_code")) || (data20 === "jwt_bearer"))){
+const err48 = {};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+var valid26 = _errs66 === errors;
+if(valid26){
+const err49 = {};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+else {
+errors = _errs65;
+if(vErrors !== null){
+if(_errs65){
+vErrors.length = _errs65;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+else {
+const err50 = {};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
 }
 errors++;
 }
@@ -5560,54 +6050,11 @@ else {
 vErrors = null;
 }
 }
-let ifClause0;
 if(_valid4){
-const _errs63 = errors;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-for(const key4 in data20){
-if(!(key4 === "literal")){
-const err48 = {instancePath:instancePath+"/clientSecret",schemaPath:"#/allOf/2/then/properties/clientSecret/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-}
-if(data20.literal !== undefined){
-if(typeof data20.literal !== "string"){
-const err49 = {instancePath:instancePath+"/clientSecret/literal",schemaPath:"#/allOf/2/then/properties/clientSecret/then/properties/literal/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-}
-}
-else {
-const err50 = {instancePath:instancePath+"/clientSecret",schemaPath:"#/allOf/2/then/properties/clientSecret/then/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-var _valid4 = _errs63 === errors;
-valid26 = _valid4;
-ifClause0 = "then";
-}
-else {
-const _errs68 = errors;
-if(typeof data20 === "string"){
-if(!pattern10.test(data20)){
-const err51 = {instancePath:instancePath+"/clientSecret",schemaPath:"#/allOf/2/then/properties/clientSecret/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
+const _errs67 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.clientId === undefined){
+const err51 = {instancePath,schemaPath:"#/allOf/2/then/allOf/0/then/required",keyword:"required",params:{missingProperty: "clientId"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -5617,8 +6064,11 @@ vErrors.push(err51);
 errors++;
 }
 }
-else {
-const err52 = {instancePath:instancePath+"/clientSecret",schemaPath:"#/allOf/2/then/properties/clientSecret/else/type",keyword:"type",params:{type: "string"}};
+var _valid4 = _errs67 === errors;
+valid24 = _valid4;
+}
+if(!valid24){
+const err52 = {instancePath,schemaPath:"#/allOf/2/then/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -5627,12 +6077,17 @@ vErrors.push(err52);
 }
 errors++;
 }
-var _valid4 = _errs68 === errors;
-valid26 = _valid4;
-ifClause0 = "else";
-}
-if(!valid26){
-const err53 = {instancePath:instancePath+"/clientSecret",schemaPath:"#/allOf/2/then/properties/clientSecret/if",keyword:"if",params:{failingKeyword: ifClause0}};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.clientSecret !== undefined){
+let data21 = data.clientSecret;
+const _errs69 = errors;
+let valid28 = true;
+const _errs70 = errors;
+if(errors === _errs70){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+let missing3;
+if((data21.literal === undefined) && (missing3 = "literal")){
+const err53 = {};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -5642,12 +6097,8 @@ vErrors.push(err53);
 errors++;
 }
 }
-}
-var _valid2 = _errs49 === errors;
-valid19 = _valid2;
-}
-if(!valid19){
-const err54 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}};
+else {
+const err54 = {};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -5656,14 +6107,23 @@ vErrors.push(err54);
 }
 errors++;
 }
-const _errs71 = errors;
-let valid28 = true;
+}
+var _valid5 = _errs70 === errors;
+errors = _errs69;
+if(vErrors !== null){
+if(_errs69){
+vErrors.length = _errs69;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid5){
 const _errs72 = errors;
-if(errors === _errs72){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing3;
-if((data.clientAuthentication === undefined) && (missing3 = "clientAuthentication")){
-const err55 = {};
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.literal === undefined){
+const err55 = {instancePath:instancePath+"/clientSecret",schemaPath:"#/allOf/2/then/properties/clientSecret/then/required",keyword:"required",params:{missingProperty: "literal"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -5672,10 +6132,9 @@ vErrors.push(err55);
 }
 errors++;
 }
-else {
-if(data.clientAuthentication !== undefined){
-if("client_secret_basic" !== data.clientAuthentication){
-const err56 = {};
+for(const key5 in data21){
+if(!(key5 === "literal")){
+const err56 = {instancePath:instancePath+"/clientSecret",schemaPath:"#/allOf/2/then/properties/clientSecret/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -5685,10 +6144,9 @@ vErrors.push(err56);
 errors++;
 }
 }
-}
-}
-else {
-const err57 = {};
+if(data21.literal !== undefined){
+if(typeof data21.literal !== "string"){
+const err57 = {instancePath:instancePath+"/clientSecret/literal",schemaPath:"#/allOf/2/then/properties/clientSecret/then/properties/literal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -5698,26 +6156,9 @@ vErrors.push(err57);
 errors++;
 }
 }
-var _valid5 = _errs72 === errors;
-errors = _errs71;
-if(vErrors !== null){
-if(_errs71){
-vErrors.length = _errs71;
 }
 else {
-vErrors = null;
-}
-}
-if(_valid5){
-const _errs75 = errors;
-const _errs77 = errors;
-let valid31 = true;
-const _errs78 = errors;
-if(errors === _errs78){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing4;
-if((data.grantType === undefined) && (missing4 = "grantType")){
-const err58 = {};
+const err58 = {instancePath:instancePath+"/clientSecret",schemaPath:"#/allOf/2/then/properties/clientSecret/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -5726,11 +6167,15 @@ vErrors.push(err58);
 }
 errors++;
 }
+var _valid5 = _errs72 === errors;
+valid28 = _valid5;
+ifClause1 = "then";
+}
 else {
-if(data.grantType !== undefined){
-let data23 = data.grantType;
-if(typeof data23 !== "string"){
-const err59 = {};
+const _errs77 = errors;
+if(typeof data21 === "string"){
+if(!pattern10.test(data21)){
+const err59 = {instancePath:instancePath+"/clientSecret",schemaPath:"#/allOf/2/then/properties/clientSecret/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -5739,10 +6184,9 @@ vErrors.push(err59);
 }
 errors++;
 }
-const _errs82 = errors;
-const _errs83 = errors;
-if(!(((data23 === "authorization_code") || (data23 === "device_code")) || (data23 === "jwt_bearer"))){
-const err60 = {};
+}
+else {
+const err60 = {instancePath:instancePath+"/clientSecret",schemaPath:"#/allOf/2/then/properties/clientSecret/else/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -5751,9 +6195,12 @@ vErrors.push(err60);
 }
 errors++;
 }
-var valid33 = _errs83 === errors;
-if(valid33){
-const err61 = {};
+var _valid5 = _errs77 === errors;
+valid28 = _valid5;
+ifClause1 = "else";
+}
+if(!valid28){
+const err61 = {instancePath:instancePath+"/clientSecret",schemaPath:"#/allOf/2/then/properties/clientSecret/if",keyword:"if",params:{failingKeyword: ifClause1}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -5762,22 +6209,13 @@ vErrors.push(err61);
 }
 errors++;
 }
-else {
-errors = _errs82;
-if(vErrors !== null){
-if(_errs82){
-vErrors.length = _errs82;
-}
-else {
-vErrors = null;
 }
 }
+var _valid3 = _errs58 === errors;
+valid21 = _valid3;
 }
-}
-}
-}
-else {
-const err62 = {};
+if(!valid21){
+const err62 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -5786,22 +6224,14 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-var _valid6 = _errs78 === errors;
-errors = _errs77;
-if(vErrors !== null){
-if(_errs77){
-vErrors.length = _errs77;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid6){
-const _errs84 = errors;
+const _errs80 = errors;
+let valid30 = true;
+const _errs81 = errors;
+if(errors === _errs81){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.clientId === undefined){
-const err63 = {instancePath,schemaPath:"#/allOf/3/then/allOf/0/then/required",keyword:"required",params:{missingProperty: "clientId"}};
+let missing4;
+if((data.clientAuthentication === undefined) && (missing4 = "clientAuthentication")){
+const err63 = {};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -5810,12 +6240,10 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-var _valid6 = _errs84 === errors;
-valid31 = _valid6;
-}
-if(!valid31){
-const err64 = {instancePath,schemaPath:"#/allOf/3/then/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+else {
+if(data.clientAuthentication !== undefined){
+if("client_secret_basic" !== data.clientAuthentication){
+const err64 = {};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -5824,16 +6252,10 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.clientSecret !== undefined){
-let data24 = data.clientSecret;
-const _errs86 = errors;
-let valid35 = true;
-const _errs87 = errors;
-if(errors === _errs87){
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-let missing5;
-if((data24.literal === undefined) && (missing5 = "literal")){
+}
+}
+}
+else {
 const err65 = {};
 if(vErrors === null){
 vErrors = [err65];
@@ -5844,13 +6266,91 @@ vErrors.push(err65);
 errors++;
 }
 }
+var _valid6 = _errs81 === errors;
+errors = _errs80;
+if(vErrors !== null){
+if(_errs80){
+vErrors.length = _errs80;
+}
 else {
+vErrors = null;
+}
+}
+if(_valid6){
+const _errs84 = errors;
+const _errs86 = errors;
+let valid33 = true;
+const _errs87 = errors;
+if(errors === _errs87){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing5;
+if((data.grantType === undefined) && (missing5 = "grantType")){
 const err66 = {};
 if(vErrors === null){
 vErrors = [err66];
 }
 else {
 vErrors.push(err66);
+}
+errors++;
+}
+else {
+if(data.grantType !== undefined){
+let data24 = data.grantType;
+if(typeof data24 !== "string"){
+const err67 = {};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+const _errs91 = errors;
+const _errs92 = errors;
+if(!(((data24 === "authorization_code") || (data24 === "device_code")) || (data24 === "jwt_bearer"))){
+const err68 = {};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+var valid35 = _errs92 === errors;
+if(valid35){
+const err69 = {};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+else {
+errors = _errs91;
+if(vErrors !== null){
+if(_errs91){
+vErrors.length = _errs91;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+else {
+const err70 = {};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
 }
 errors++;
 }
@@ -5865,65 +6365,11 @@ else {
 vErrors = null;
 }
 }
-let ifClause1;
 if(_valid7){
-const _errs89 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-for(const key5 in data24){
-if(!(key5 === "literal")){
-const err67 = {instancePath:instancePath+"/clientSecret",schemaPath:"#/allOf/3/then/properties/clientSecret/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
-errors++;
-}
-}
-if(data24.literal !== undefined){
-if(typeof data24.literal !== "string"){
-const err68 = {instancePath:instancePath+"/clientSecret/literal",schemaPath:"#/allOf/3/then/properties/clientSecret/then/properties/literal/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
-errors++;
-}
-}
-}
-else {
-const err69 = {instancePath:instancePath+"/clientSecret",schemaPath:"#/allOf/3/then/properties/clientSecret/then/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
-errors++;
-}
-var _valid7 = _errs89 === errors;
-valid35 = _valid7;
-ifClause1 = "then";
-}
-else {
-const _errs94 = errors;
-if(typeof data24 === "string"){
-if(!pattern10.test(data24)){
-const err70 = {instancePath:instancePath+"/clientSecret",schemaPath:"#/allOf/3/then/properties/clientSecret/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
-errors++;
-}
-}
-else {
-const err71 = {instancePath:instancePath+"/clientSecret",schemaPath:"#/allOf/3/then/properties/clientSecret/else/type",keyword:"type",params:{type: "string"}};
+const _errs93 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.clientId === undefined){
+const err71 = {instancePath,schemaPath:"#/allOf/3/then/allOf/0/then/required",keyword:"required",params:{missingProperty: "clientId"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -5932,12 +6378,12 @@ vErrors.push(err71);
 }
 errors++;
 }
-var _valid7 = _errs94 === errors;
-valid35 = _valid7;
-ifClause1 = "else";
 }
-if(!valid35){
-const err72 = {instancePath:instancePath+"/clientSecret",schemaPath:"#/allOf/3/then/properties/clientSecret/if",keyword:"if",params:{failingKeyword: ifClause1}};
+var _valid7 = _errs93 === errors;
+valid33 = _valid7;
+}
+if(!valid33){
+const err72 = {instancePath,schemaPath:"#/allOf/3/then/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -5946,11 +6392,17 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-if(data.basicEncoding !== undefined){
-let data26 = data.basicEncoding;
-if(!((data26 === "raw") || (data26 === "form"))){
-const err73 = {instancePath:instancePath+"/basicEncoding",schemaPath:"#/allOf/3/then/properties/basicEncoding/enum",keyword:"enum",params:{allowedValues: schema19.allOf[3].then.properties.basicEncoding.enum}};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.clientSecret !== undefined){
+let data25 = data.clientSecret;
+const _errs95 = errors;
+let valid37 = true;
+const _errs96 = errors;
+if(errors === _errs96){
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+let missing6;
+if((data25.literal === undefined) && (missing6 = "literal")){
+const err73 = {};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -5960,12 +6412,8 @@ vErrors.push(err73);
 errors++;
 }
 }
-}
-var _valid5 = _errs75 === errors;
-valid28 = _valid5;
-}
-if(!valid28){
-const err74 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"}};
+else {
+const err74 = {};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -5974,14 +6422,23 @@ vErrors.push(err74);
 }
 errors++;
 }
+}
+var _valid8 = _errs96 === errors;
+errors = _errs95;
+if(vErrors !== null){
+if(_errs95){
+vErrors.length = _errs95;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause2;
+if(_valid8){
 const _errs98 = errors;
-let valid37 = true;
-const _errs99 = errors;
-if(errors === _errs99){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing6;
-if((data.clientAuthentication === undefined) && (missing6 = "clientAuthentication")){
-const err75 = {};
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(data25.literal === undefined){
+const err75 = {instancePath:instancePath+"/clientSecret",schemaPath:"#/allOf/3/then/properties/clientSecret/then/required",keyword:"required",params:{missingProperty: "literal"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -5990,10 +6447,9 @@ vErrors.push(err75);
 }
 errors++;
 }
-else {
-if(data.clientAuthentication !== undefined){
-if("none" !== data.clientAuthentication){
-const err76 = {};
+for(const key6 in data25){
+if(!(key6 === "literal")){
+const err76 = {instancePath:instancePath+"/clientSecret",schemaPath:"#/allOf/3/then/properties/clientSecret/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -6003,10 +6459,9 @@ vErrors.push(err76);
 errors++;
 }
 }
-}
-}
-else {
-const err77 = {};
+if(data25.literal !== undefined){
+if(typeof data25.literal !== "string"){
+const err77 = {instancePath:instancePath+"/clientSecret/literal",schemaPath:"#/allOf/3/then/properties/clientSecret/then/properties/literal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -6016,21 +6471,9 @@ vErrors.push(err77);
 errors++;
 }
 }
-var _valid8 = _errs99 === errors;
-errors = _errs98;
-if(vErrors !== null){
-if(_errs98){
-vErrors.length = _errs98;
 }
 else {
-vErrors = null;
-}
-}
-if(_valid8){
-const _errs102 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.clientSecret !== undefined){
-const err78 = {instancePath:instancePath+"/clientSecret",schemaPath:"#/allOf/4/then/allOf/0/properties/clientSecret/false schema",keyword:"false schema",params:{}};
+const err78 = {instancePath:instancePath+"/clientSecret",schemaPath:"#/allOf/3/then/properties/clientSecret/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -6039,12 +6482,15 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-var _valid8 = _errs102 === errors;
+var _valid8 = _errs98 === errors;
 valid37 = _valid8;
+ifClause2 = "then";
 }
-if(!valid37){
-const err79 = {instancePath,schemaPath:"#/allOf/4/if",keyword:"if",params:{failingKeyword: "then"}};
+else {
+const _errs103 = errors;
+if(typeof data25 === "string"){
+if(!pattern10.test(data25)){
+const err79 = {instancePath:instancePath+"/clientSecret",schemaPath:"#/allOf/3/then/properties/clientSecret/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -6053,14 +6499,9 @@ vErrors.push(err79);
 }
 errors++;
 }
-const _errs105 = errors;
-let valid41 = true;
-const _errs106 = errors;
-if(errors === _errs106){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing7;
-if((data.clientAuthentication === undefined) && (missing7 = "clientAuthentication")){
-const err80 = {};
+}
+else {
+const err80 = {instancePath:instancePath+"/clientSecret",schemaPath:"#/allOf/3/then/properties/clientSecret/else/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -6069,10 +6510,12 @@ vErrors.push(err80);
 }
 errors++;
 }
-else {
-if(data.clientAuthentication !== undefined){
-if("private_key_jwt" !== data.clientAuthentication){
-const err81 = {};
+var _valid8 = _errs103 === errors;
+valid37 = _valid8;
+ifClause2 = "else";
+}
+if(!valid37){
+const err81 = {instancePath:instancePath+"/clientSecret",schemaPath:"#/allOf/3/then/properties/clientSecret/if",keyword:"if",params:{failingKeyword: ifClause2}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -6082,10 +6525,10 @@ vErrors.push(err81);
 errors++;
 }
 }
-}
-}
-else {
-const err82 = {};
+if(data.basicEncoding !== undefined){
+let data27 = data.basicEncoding;
+if(!((data27 === "raw") || (data27 === "form"))){
+const err82 = {instancePath:instancePath+"/basicEncoding",schemaPath:"#/allOf/3/then/properties/basicEncoding/enum",keyword:"enum",params:{allowedValues: schema19.allOf[3].then.properties.basicEncoding.enum}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -6095,26 +6538,12 @@ vErrors.push(err82);
 errors++;
 }
 }
-var _valid9 = _errs106 === errors;
-errors = _errs105;
-if(vErrors !== null){
-if(_errs105){
-vErrors.length = _errs105;
 }
-else {
-vErrors = null;
+var _valid6 = _errs84 === errors;
+valid30 = _valid6;
 }
-}
-if(_valid9){
-const _errs109 = errors;
-const _errs111 = errors;
-let valid44 = true;
-const _errs112 = errors;
-if(errors === _errs112){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing8;
-if((data.grantType === undefined) && (missing8 = "grantType")){
-const err83 = {};
+if(!valid30){
+const err83 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -6123,10 +6552,13 @@ vErrors.push(err83);
 }
 errors++;
 }
-else {
-if(data.grantType !== undefined){
-let data30 = data.grantType;
-if(typeof data30 !== "string"){
+const _errs107 = errors;
+let valid39 = true;
+const _errs108 = errors;
+if(errors === _errs108){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing7;
+if((data.clientAuthentication === undefined) && (missing7 = "clientAuthentication")){
 const err84 = {};
 if(vErrors === null){
 vErrors = [err84];
@@ -6136,9 +6568,9 @@ vErrors.push(err84);
 }
 errors++;
 }
-const _errs116 = errors;
-const _errs117 = errors;
-if(!(((data30 === "authorization_code") || (data30 === "device_code")) || (data30 === "jwt_bearer"))){
+else {
+if(data.clientAuthentication !== undefined){
+if("none" !== data.clientAuthentication){
 const err85 = {};
 if(vErrors === null){
 vErrors = [err85];
@@ -6148,8 +6580,10 @@ vErrors.push(err85);
 }
 errors++;
 }
-var valid46 = _errs117 === errors;
-if(valid46){
+}
+}
+}
+else {
 const err86 = {};
 if(vErrors === null){
 vErrors = [err86];
@@ -6159,22 +6593,22 @@ vErrors.push(err86);
 }
 errors++;
 }
-else {
-errors = _errs116;
+}
+var _valid9 = _errs108 === errors;
+errors = _errs107;
 if(vErrors !== null){
-if(_errs116){
-vErrors.length = _errs116;
+if(_errs107){
+vErrors.length = _errs107;
 }
 else {
 vErrors = null;
 }
 }
-}
-}
-}
-}
-else {
-const err87 = {};
+if(_valid9){
+const _errs111 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.clientSecret !== undefined){
+const err87 = {instancePath:instancePath+"/clientSecret",schemaPath:"#/allOf/4/then/allOf/0/properties/clientSecret/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -6184,21 +6618,11 @@ vErrors.push(err87);
 errors++;
 }
 }
-var _valid10 = _errs112 === errors;
-errors = _errs111;
-if(vErrors !== null){
-if(_errs111){
-vErrors.length = _errs111;
+var _valid9 = _errs111 === errors;
+valid39 = _valid9;
 }
-else {
-vErrors = null;
-}
-}
-if(_valid10){
-const _errs118 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.clientId === undefined){
-const err88 = {instancePath,schemaPath:"#/allOf/5/then/allOf/0/then/required",keyword:"required",params:{missingProperty: "clientId"}};
+if(!valid39){
+const err88 = {instancePath,schemaPath:"#/allOf/4/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -6207,12 +6631,14 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-var _valid10 = _errs118 === errors;
-valid44 = _valid10;
-}
-if(!valid44){
-const err89 = {instancePath,schemaPath:"#/allOf/5/then/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+const _errs114 = errors;
+let valid43 = true;
+const _errs115 = errors;
+if(errors === _errs115){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing8;
+if((data.clientAuthentication === undefined) && (missing8 = "clientAuthentication")){
+const err89 = {};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -6221,9 +6647,10 @@ vErrors.push(err89);
 }
 errors++;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.clientSecret !== undefined){
-const err90 = {instancePath:instancePath+"/clientSecret",schemaPath:"#/allOf/5/then/allOf/1/properties/clientSecret/false schema",keyword:"false schema",params:{}};
+else {
+if(data.clientAuthentication !== undefined){
+if("private_key_jwt" !== data.clientAuthentication){
+const err90 = {};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -6233,9 +6660,10 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.clientAssertion === undefined){
-const err91 = {instancePath,schemaPath:"#/allOf/5/then/required",keyword:"required",params:{missingProperty: "clientAssertion"}};
+}
+}
+else {
+const err91 = {};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -6244,15 +6672,26 @@ vErrors.push(err91);
 }
 errors++;
 }
-if(data.clientAssertion !== undefined){
-let data32 = data.clientAssertion;
-const _errs123 = errors;
-let valid50 = true;
-const _errs124 = errors;
-if(errors === _errs124){
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+}
+var _valid10 = _errs115 === errors;
+errors = _errs114;
+if(vErrors !== null){
+if(_errs114){
+vErrors.length = _errs114;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid10){
+const _errs118 = errors;
+const _errs120 = errors;
+let valid46 = true;
+const _errs121 = errors;
+if(errors === _errs121){
+if(data && typeof data == "object" && !Array.isArray(data)){
 let missing9;
-if((data32.algorithm === undefined) && (missing9 = "algorithm")){
+if((data.grantType === undefined) && (missing9 = "grantType")){
 const err92 = {};
 if(vErrors === null){
 vErrors = [err92];
@@ -6263,9 +6702,9 @@ vErrors.push(err92);
 errors++;
 }
 else {
-if(data32.algorithm !== undefined){
-let data33 = data32.algorithm;
-if(!(((data33 === "HS256") || (data33 === "HS384")) || (data33 === "HS512"))){
+if(data.grantType !== undefined){
+let data31 = data.grantType;
+if(typeof data31 !== "string"){
 const err93 = {};
 if(vErrors === null){
 vErrors = [err93];
@@ -6275,10 +6714,9 @@ vErrors.push(err93);
 }
 errors++;
 }
-}
-}
-}
-else {
+const _errs125 = errors;
+const _errs126 = errors;
+if(!(((data31 === "authorization_code") || (data31 === "device_code")) || (data31 === "jwt_bearer"))){
 const err94 = {};
 if(vErrors === null){
 vErrors = [err94];
@@ -6288,22 +6726,9 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
-var _valid11 = _errs124 === errors;
-errors = _errs123;
-if(vErrors !== null){
-if(_errs123){
-vErrors.length = _errs123;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid11){
-const _errs127 = errors;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if(data32.privateKey !== undefined){
-const err95 = {instancePath:instancePath+"/clientAssertion/privateKey",schemaPath:"#/allOf/5/then/properties/clientAssertion/allOf/0/then/allOf/0/properties/privateKey/false schema",keyword:"false schema",params:{}};
+var valid48 = _errs126 === errors;
+if(valid48){
+const err95 = {};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -6312,17 +6737,21 @@ vErrors.push(err95);
 }
 errors++;
 }
+else {
+errors = _errs125;
+if(vErrors !== null){
+if(_errs125){
+vErrors.length = _errs125;
 }
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if(data32.secret !== undefined){
-let data35 = data32.secret;
-const _errs130 = errors;
-let valid55 = true;
-const _errs131 = errors;
-if(errors === _errs131){
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-let missing10;
-if((data35.literal === undefined) && (missing10 = "literal")){
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+else {
 const err96 = {};
 if(vErrors === null){
 vErrors = [err96];
@@ -6333,8 +6762,21 @@ vErrors.push(err96);
 errors++;
 }
 }
+var _valid11 = _errs121 === errors;
+errors = _errs120;
+if(vErrors !== null){
+if(_errs120){
+vErrors.length = _errs120;
+}
 else {
-const err97 = {};
+vErrors = null;
+}
+}
+if(_valid11){
+const _errs127 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.clientId === undefined){
+const err97 = {instancePath,schemaPath:"#/allOf/5/then/allOf/0/then/required",keyword:"required",params:{missingProperty: "clientId"}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -6344,23 +6786,11 @@ vErrors.push(err97);
 errors++;
 }
 }
-var _valid12 = _errs131 === errors;
-errors = _errs130;
-if(vErrors !== null){
-if(_errs130){
-vErrors.length = _errs130;
+var _valid11 = _errs127 === errors;
+valid46 = _valid11;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause2;
-if(_valid12){
-const _errs133 = errors;
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-for(const key6 in data35){
-if(!(key6 === "literal")){
-const err98 = {instancePath:instancePath+"/clientAssertion/secret",schemaPath:"#/allOf/5/then/properties/clientAssertion/allOf/0/then/properties/secret/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+if(!valid46){
+const err98 = {instancePath,schemaPath:"#/allOf/5/then/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -6369,10 +6799,9 @@ vErrors.push(err98);
 }
 errors++;
 }
-}
-if(data35.literal !== undefined){
-if(typeof data35.literal !== "string"){
-const err99 = {instancePath:instancePath+"/clientAssertion/secret/literal",schemaPath:"#/allOf/5/then/properties/clientAssertion/allOf/0/then/properties/secret/then/properties/literal/type",keyword:"type",params:{type: "string"}};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.clientSecret !== undefined){
+const err99 = {instancePath:instancePath+"/clientSecret",schemaPath:"#/allOf/5/then/allOf/1/properties/clientSecret/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -6382,9 +6811,9 @@ vErrors.push(err99);
 errors++;
 }
 }
-}
-else {
-const err100 = {instancePath:instancePath+"/clientAssertion/secret",schemaPath:"#/allOf/5/then/properties/clientAssertion/allOf/0/then/properties/secret/then/type",keyword:"type",params:{type: "object"}};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.clientAssertion === undefined){
+const err100 = {instancePath,schemaPath:"#/allOf/5/then/required",keyword:"required",params:{missingProperty: "clientAssertion"}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -6393,15 +6822,16 @@ vErrors.push(err100);
 }
 errors++;
 }
-var _valid12 = _errs133 === errors;
-valid55 = _valid12;
-ifClause2 = "then";
-}
-else {
-const _errs138 = errors;
-if(typeof data35 === "string"){
-if(!pattern10.test(data35)){
-const err101 = {instancePath:instancePath+"/clientAssertion/secret",schemaPath:"#/allOf/5/then/properties/clientAssertion/allOf/0/then/properties/secret/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
+if(data.clientAssertion !== undefined){
+let data33 = data.clientAssertion;
+const _errs132 = errors;
+let valid52 = true;
+const _errs133 = errors;
+if(errors === _errs133){
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+let missing10;
+if((data33.algorithm === undefined) && (missing10 = "algorithm")){
+const err101 = {};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -6410,9 +6840,11 @@ vErrors.push(err101);
 }
 errors++;
 }
-}
 else {
-const err102 = {instancePath:instancePath+"/clientAssertion/secret",schemaPath:"#/allOf/5/then/properties/clientAssertion/allOf/0/then/properties/secret/else/type",keyword:"type",params:{type: "string"}};
+if(data33.algorithm !== undefined){
+let data34 = data33.algorithm;
+if(!(((data34 === "HS256") || (data34 === "HS384")) || (data34 === "HS512"))){
+const err102 = {};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -6421,12 +6853,11 @@ vErrors.push(err102);
 }
 errors++;
 }
-var _valid12 = _errs138 === errors;
-valid55 = _valid12;
-ifClause2 = "else";
 }
-if(!valid55){
-const err103 = {instancePath:instancePath+"/clientAssertion/secret",schemaPath:"#/allOf/5/then/properties/clientAssertion/allOf/0/then/properties/secret/if",keyword:"if",params:{failingKeyword: ifClause2}};
+}
+}
+else {
+const err103 = {};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -6436,12 +6867,21 @@ vErrors.push(err103);
 errors++;
 }
 }
+var _valid12 = _errs133 === errors;
+errors = _errs132;
+if(vErrors !== null){
+if(_errs132){
+vErrors.length = _errs132;
 }
-var _valid11 = _errs127 === errors;
-valid50 = _valid11;
+else {
+vErrors = null;
 }
-if(!valid50){
-const err104 = {instancePath:instancePath+"/clientAssertion",schemaPath:"#/allOf/5/then/properties/clientAssertion/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+}
+if(_valid12){
+const _errs136 = errors;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(data33.privateKey !== undefined){
+const err104 = {instancePath:instancePath+"/clientAssertion/privateKey",schemaPath:"#/allOf/5/then/properties/clientAssertion/allOf/0/then/allOf/0/properties/privateKey/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -6450,13 +6890,17 @@ vErrors.push(err104);
 }
 errors++;
 }
-const _errs141 = errors;
+}
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(data33.secret !== undefined){
+let data36 = data33.secret;
+const _errs139 = errors;
 let valid57 = true;
-const _errs142 = errors;
-if(errors === _errs142){
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+const _errs140 = errors;
+if(errors === _errs140){
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
 let missing11;
-if((data32.algorithm === undefined) && (missing11 = "algorithm")){
+if((data36.literal === undefined) && (missing11 = "literal")){
 const err105 = {};
 if(vErrors === null){
 vErrors = [err105];
@@ -6466,10 +6910,8 @@ vErrors.push(err105);
 }
 errors++;
 }
+}
 else {
-if(data32.algorithm !== undefined){
-let data37 = data32.algorithm;
-if(!((((((((((data37 === "RS256") || (data37 === "RS384")) || (data37 === "RS512")) || (data37 === "PS256")) || (data37 === "PS384")) || (data37 === "PS512")) || (data37 === "ES256")) || (data37 === "ES384")) || (data37 === "ES512")) || (data37 === "EdDSA"))){
 const err106 = {};
 if(vErrors === null){
 vErrors = [err106];
@@ -6480,10 +6922,22 @@ vErrors.push(err106);
 errors++;
 }
 }
-}
+var _valid13 = _errs140 === errors;
+errors = _errs139;
+if(vErrors !== null){
+if(_errs139){
+vErrors.length = _errs139;
 }
 else {
-const err107 = {};
+vErrors = null;
+}
+}
+let ifClause3;
+if(_valid13){
+const _errs142 = errors;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data36.literal === undefined){
+const err107 = {instancePath:instancePath+"/clientAssertion/secret",schemaPath:"#/allOf/5/then/properties/clientAssertion/allOf/0/then/properties/secret/then/required",keyword:"required",params:{missingProperty: "literal"}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -6492,22 +6946,9 @@ vErrors.push(err107);
 }
 errors++;
 }
-}
-var _valid13 = _errs142 === errors;
-errors = _errs141;
-if(vErrors !== null){
-if(_errs141){
-vErrors.length = _errs141;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid13){
-const _errs145 = errors;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if(data32.secret !== undefined){
-const err108 = {instancePath:instancePath+"/clientAssertion/secret",schemaPath:"#/allOf/5/then/properties/clientAssertion/allOf/1/then/allOf/0/properties/secret/false schema",keyword:"false schema",params:{}};
+for(const key7 in data36){
+if(!(key7 === "literal")){
+const err108 = {instancePath:instancePath+"/clientAssertion/secret",schemaPath:"#/allOf/5/then/properties/clientAssertion/allOf/0/then/properties/secret/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -6517,17 +6958,9 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if(data32.privateKey !== undefined){
-let data39 = data32.privateKey;
-const _errs148 = errors;
-let valid62 = true;
-const _errs149 = errors;
-if(errors === _errs149){
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-let missing12;
-if((data39.literal === undefined) && (missing12 = "literal")){
-const err109 = {};
+if(data36.literal !== undefined){
+if(typeof data36.literal !== "string"){
+const err109 = {instancePath:instancePath+"/clientAssertion/secret/literal",schemaPath:"#/allOf/5/then/properties/clientAssertion/allOf/0/then/properties/secret/then/properties/literal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -6537,8 +6970,9 @@ vErrors.push(err109);
 errors++;
 }
 }
+}
 else {
-const err110 = {};
+const err110 = {instancePath:instancePath+"/clientAssertion/secret",schemaPath:"#/allOf/5/then/properties/clientAssertion/allOf/0/then/properties/secret/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -6547,24 +6981,15 @@ vErrors.push(err110);
 }
 errors++;
 }
-}
-var _valid14 = _errs149 === errors;
-errors = _errs148;
-if(vErrors !== null){
-if(_errs148){
-vErrors.length = _errs148;
+var _valid13 = _errs142 === errors;
+valid57 = _valid13;
+ifClause3 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause3;
-if(_valid14){
-const _errs151 = errors;
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-for(const key7 in data39){
-if(!(key7 === "literal")){
-const err111 = {instancePath:instancePath+"/clientAssertion/privateKey",schemaPath:"#/allOf/5/then/properties/clientAssertion/allOf/1/then/properties/privateKey/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+const _errs147 = errors;
+if(typeof data36 === "string"){
+if(!pattern10.test(data36)){
+const err111 = {instancePath:instancePath+"/clientAssertion/secret",schemaPath:"#/allOf/5/then/properties/clientAssertion/allOf/0/then/properties/secret/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -6574,9 +6999,8 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data39.literal !== undefined){
-if(typeof data39.literal !== "string"){
-const err112 = {instancePath:instancePath+"/clientAssertion/privateKey/literal",schemaPath:"#/allOf/5/then/properties/clientAssertion/allOf/1/then/properties/privateKey/then/properties/literal/type",keyword:"type",params:{type: "string"}};
+else {
+const err112 = {instancePath:instancePath+"/clientAssertion/secret",schemaPath:"#/allOf/5/then/properties/clientAssertion/allOf/0/then/properties/secret/else/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -6585,10 +7009,12 @@ vErrors.push(err112);
 }
 errors++;
 }
+var _valid13 = _errs147 === errors;
+valid57 = _valid13;
+ifClause3 = "else";
 }
-}
-else {
-const err113 = {instancePath:instancePath+"/clientAssertion/privateKey",schemaPath:"#/allOf/5/then/properties/clientAssertion/allOf/1/then/properties/privateKey/then/type",keyword:"type",params:{type: "object"}};
+if(!valid57){
+const err113 = {instancePath:instancePath+"/clientAssertion/secret",schemaPath:"#/allOf/5/then/properties/clientAssertion/allOf/0/then/properties/secret/if",keyword:"if",params:{failingKeyword: ifClause3}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -6597,15 +7023,13 @@ vErrors.push(err113);
 }
 errors++;
 }
-var _valid14 = _errs151 === errors;
-valid62 = _valid14;
-ifClause3 = "then";
 }
-else {
-const _errs156 = errors;
-if(typeof data39 === "string"){
-if(!pattern10.test(data39)){
-const err114 = {instancePath:instancePath+"/clientAssertion/privateKey",schemaPath:"#/allOf/5/then/properties/clientAssertion/allOf/1/then/properties/privateKey/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
+}
+var _valid12 = _errs136 === errors;
+valid52 = _valid12;
+}
+if(!valid52){
+const err114 = {instancePath:instancePath+"/clientAssertion",schemaPath:"#/allOf/5/then/properties/clientAssertion/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -6614,9 +7038,14 @@ vErrors.push(err114);
 }
 errors++;
 }
-}
-else {
-const err115 = {instancePath:instancePath+"/clientAssertion/privateKey",schemaPath:"#/allOf/5/then/properties/clientAssertion/allOf/1/then/properties/privateKey/else/type",keyword:"type",params:{type: "string"}};
+const _errs150 = errors;
+let valid59 = true;
+const _errs151 = errors;
+if(errors === _errs151){
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+let missing12;
+if((data33.algorithm === undefined) && (missing12 = "algorithm")){
+const err115 = {};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -6625,12 +7054,11 @@ vErrors.push(err115);
 }
 errors++;
 }
-var _valid14 = _errs156 === errors;
-valid62 = _valid14;
-ifClause3 = "else";
-}
-if(!valid62){
-const err116 = {instancePath:instancePath+"/clientAssertion/privateKey",schemaPath:"#/allOf/5/then/properties/clientAssertion/allOf/1/then/properties/privateKey/if",keyword:"if",params:{failingKeyword: ifClause3}};
+else {
+if(data33.algorithm !== undefined){
+let data38 = data33.algorithm;
+if(!((((((((((data38 === "RS256") || (data38 === "RS384")) || (data38 === "RS512")) || (data38 === "PS256")) || (data38 === "PS384")) || (data38 === "PS512")) || (data38 === "ES256")) || (data38 === "ES384")) || (data38 === "ES512")) || (data38 === "EdDSA"))){
+const err116 = {};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -6641,11 +7069,9 @@ errors++;
 }
 }
 }
-var _valid13 = _errs145 === errors;
-valid57 = _valid13;
 }
-if(!valid57){
-const err117 = {instancePath:instancePath+"/clientAssertion",schemaPath:"#/allOf/5/then/properties/clientAssertion/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+else {
+const err117 = {};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -6654,9 +7080,22 @@ vErrors.push(err117);
 }
 errors++;
 }
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if(data32.algorithm === undefined){
-const err118 = {instancePath:instancePath+"/clientAssertion",schemaPath:"#/allOf/5/then/properties/clientAssertion/required",keyword:"required",params:{missingProperty: "algorithm"}};
+}
+var _valid14 = _errs151 === errors;
+errors = _errs150;
+if(vErrors !== null){
+if(_errs150){
+vErrors.length = _errs150;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid14){
+const _errs154 = errors;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(data33.secret !== undefined){
+const err118 = {instancePath:instancePath+"/clientAssertion/secret",schemaPath:"#/allOf/5/then/properties/clientAssertion/allOf/1/then/allOf/0/properties/secret/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -6665,9 +7104,18 @@ vErrors.push(err118);
 }
 errors++;
 }
-for(const key8 in data32){
-if(!(func2.call(schema19.allOf[5].then.properties.clientAssertion.properties, key8))){
-const err119 = {instancePath:instancePath+"/clientAssertion",schemaPath:"#/allOf/5/then/properties/clientAssertion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+}
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(data33.privateKey !== undefined){
+let data40 = data33.privateKey;
+const _errs157 = errors;
+let valid64 = true;
+const _errs158 = errors;
+if(errors === _errs158){
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+let missing13;
+if((data40.literal === undefined) && (missing13 = "literal")){
+const err119 = {};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -6677,10 +7125,8 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data32.algorithm !== undefined){
-let data41 = data32.algorithm;
-if(!(((((((((((((data41 === "HS256") || (data41 === "HS384")) || (data41 === "HS512")) || (data41 === "RS256")) || (data41 === "RS384")) || (data41 === "RS512")) || (data41 === "PS256")) || (data41 === "PS384")) || (data41 === "PS512")) || (data41 === "ES256")) || (data41 === "ES384")) || (data41 === "ES512")) || (data41 === "EdDSA"))){
-const err120 = {instancePath:instancePath+"/clientAssertion/algorithm",schemaPath:"#/allOf/5/then/properties/clientAssertion/properties/algorithm/enum",keyword:"enum",params:{allowedValues: schema19.allOf[5].then.properties.clientAssertion.properties.algorithm.enum}};
+else {
+const err120 = {};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -6690,9 +7136,22 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data32.keyId !== undefined){
-if(typeof data32.keyId !== "string"){
-const err121 = {instancePath:instancePath+"/clientAssertion/keyId",schemaPath:"#/allOf/5/then/properties/clientAssertion/properties/keyId/type",keyword:"type",params:{type: "string"}};
+var _valid15 = _errs158 === errors;
+errors = _errs157;
+if(vErrors !== null){
+if(_errs157){
+vErrors.length = _errs157;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause4;
+if(_valid15){
+const _errs160 = errors;
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if(data40.literal === undefined){
+const err121 = {instancePath:instancePath+"/clientAssertion/privateKey",schemaPath:"#/allOf/5/then/properties/clientAssertion/allOf/1/then/properties/privateKey/then/required",keyword:"required",params:{missingProperty: "literal"}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -6701,10 +7160,9 @@ vErrors.push(err121);
 }
 errors++;
 }
-}
-if(data32.issuer !== undefined){
-if(typeof data32.issuer !== "string"){
-const err122 = {instancePath:instancePath+"/clientAssertion/issuer",schemaPath:"#/allOf/5/then/properties/clientAssertion/properties/issuer/type",keyword:"type",params:{type: "string"}};
+for(const key8 in data40){
+if(!(key8 === "literal")){
+const err122 = {instancePath:instancePath+"/clientAssertion/privateKey",schemaPath:"#/allOf/5/then/properties/clientAssertion/allOf/1/then/properties/privateKey/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -6714,9 +7172,9 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data32.subject !== undefined){
-if(typeof data32.subject !== "string"){
-const err123 = {instancePath:instancePath+"/clientAssertion/subject",schemaPath:"#/allOf/5/then/properties/clientAssertion/properties/subject/type",keyword:"type",params:{type: "string"}};
+if(data40.literal !== undefined){
+if(typeof data40.literal !== "string"){
+const err123 = {instancePath:instancePath+"/clientAssertion/privateKey/literal",schemaPath:"#/allOf/5/then/properties/clientAssertion/allOf/1/then/properties/privateKey/then/properties/literal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -6726,9 +7184,9 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data32.audience !== undefined){
-if(typeof data32.audience !== "string"){
-const err124 = {instancePath:instancePath+"/clientAssertion/audience",schemaPath:"#/allOf/5/then/properties/clientAssertion/properties/audience/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err124 = {instancePath:instancePath+"/clientAssertion/privateKey",schemaPath:"#/allOf/5/then/properties/clientAssertion/allOf/1/then/properties/privateKey/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -6737,11 +7195,15 @@ vErrors.push(err124);
 }
 errors++;
 }
+var _valid15 = _errs160 === errors;
+valid64 = _valid15;
+ifClause4 = "then";
 }
-if(data32.expiresIn !== undefined){
-let data46 = data32.expiresIn;
-if((typeof data46 !== "string") && (!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46))))){
-const err125 = {instancePath:instancePath+"/clientAssertion/expiresIn",schemaPath:"#/allOf/5/then/properties/clientAssertion/properties/expiresIn/type",keyword:"type",params:{type: schema19.allOf[5].then.properties.clientAssertion.properties.expiresIn.type}};
+else {
+const _errs165 = errors;
+if(typeof data40 === "string"){
+if(!pattern10.test(data40)){
+const err125 = {instancePath:instancePath+"/clientAssertion/privateKey",schemaPath:"#/allOf/5/then/properties/clientAssertion/allOf/1/then/properties/privateKey/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -6750,9 +7212,9 @@ vErrors.push(err125);
 }
 errors++;
 }
-if((typeof data46 == "number") && (isFinite(data46))){
-if(data46 > 999999999 || isNaN(data46)){
-const err126 = {instancePath:instancePath+"/clientAssertion/expiresIn",schemaPath:"#/allOf/5/then/properties/clientAssertion/properties/expiresIn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
+}
+else {
+const err126 = {instancePath:instancePath+"/clientAssertion/privateKey",schemaPath:"#/allOf/5/then/properties/clientAssertion/allOf/1/then/properties/privateKey/else/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -6761,8 +7223,12 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(data46 < 1 || isNaN(data46)){
-const err127 = {instancePath:instancePath+"/clientAssertion/expiresIn",schemaPath:"#/allOf/5/then/properties/clientAssertion/properties/expiresIn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+var _valid15 = _errs165 === errors;
+valid64 = _valid15;
+ifClause4 = "else";
+}
+if(!valid64){
+const err127 = {instancePath:instancePath+"/clientAssertion/privateKey",schemaPath:"#/allOf/5/then/properties/clientAssertion/allOf/1/then/properties/privateKey/if",keyword:"if",params:{failingKeyword: ifClause4}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -6772,9 +7238,12 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(typeof data46 === "string"){
-if(!pattern20.test(data46)){
-const err128 = {instancePath:instancePath+"/clientAssertion/expiresIn",schemaPath:"#/allOf/5/then/properties/clientAssertion/properties/expiresIn/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"}};
+}
+var _valid14 = _errs154 === errors;
+valid59 = _valid14;
+}
+if(!valid59){
+const err128 = {instancePath:instancePath+"/clientAssertion",schemaPath:"#/allOf/5/then/properties/clientAssertion/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -6783,12 +7252,9 @@ vErrors.push(err128);
 }
 errors++;
 }
-}
-}
-if(data32.claims !== undefined){
-let data47 = data32.claims;
-if(!(data47 && typeof data47 == "object" && !Array.isArray(data47))){
-const err129 = {instancePath:instancePath+"/clientAssertion/claims",schemaPath:"#/allOf/5/then/properties/clientAssertion/properties/claims/type",keyword:"type",params:{type: "object"}};
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(data33.algorithm === undefined){
+const err129 = {instancePath:instancePath+"/clientAssertion",schemaPath:"#/allOf/5/then/properties/clientAssertion/required",keyword:"required",params:{missingProperty: "algorithm"}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -6797,12 +7263,9 @@ vErrors.push(err129);
 }
 errors++;
 }
-}
-if(data32.additionalHeaders !== undefined){
-let data48 = data32.additionalHeaders;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-if(data48.alg !== undefined){
-const err130 = {instancePath:instancePath+"/clientAssertion/additionalHeaders/alg",schemaPath:"#/allOf/5/then/properties/clientAssertion/properties/additionalHeaders/allOf/0/properties/alg/false schema",keyword:"false schema",params:{}};
+for(const key9 in data33){
+if(!(func2.call(schema19.allOf[5].then.properties.clientAssertion.properties, key9))){
+const err130 = {instancePath:instancePath+"/clientAssertion",schemaPath:"#/allOf/5/then/properties/clientAssertion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -6812,9 +7275,10 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-if(data48.crit !== undefined){
-const err131 = {instancePath:instancePath+"/clientAssertion/additionalHeaders/crit",schemaPath:"#/allOf/5/then/properties/clientAssertion/properties/additionalHeaders/allOf/1/properties/crit/false schema",keyword:"false schema",params:{}};
+if(data33.algorithm !== undefined){
+let data42 = data33.algorithm;
+if(!(((((((((((((data42 === "HS256") || (data42 === "HS384")) || (data42 === "HS512")) || (data42 === "RS256")) || (data42 === "RS384")) || (data42 === "RS512")) || (data42 === "PS256")) || (data42 === "PS384")) || (data42 === "PS512")) || (data42 === "ES256")) || (data42 === "ES384")) || (data42 === "ES512")) || (data42 === "EdDSA"))){
+const err131 = {instancePath:instancePath+"/clientAssertion/algorithm",schemaPath:"#/allOf/5/then/properties/clientAssertion/properties/algorithm/enum",keyword:"enum",params:{allowedValues: schema19.allOf[5].then.properties.clientAssertion.properties.algorithm.enum}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -6824,9 +7288,9 @@ vErrors.push(err131);
 errors++;
 }
 }
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-if(data48.b64 !== undefined){
-const err132 = {instancePath:instancePath+"/clientAssertion/additionalHeaders/b64",schemaPath:"#/allOf/5/then/properties/clientAssertion/properties/additionalHeaders/allOf/2/properties/b64/false schema",keyword:"false schema",params:{}};
+if(data33.keyId !== undefined){
+if(typeof data33.keyId !== "string"){
+const err132 = {instancePath:instancePath+"/clientAssertion/keyId",schemaPath:"#/allOf/5/then/properties/clientAssertion/properties/keyId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -6836,8 +7300,9 @@ vErrors.push(err132);
 errors++;
 }
 }
-if(!(data48 && typeof data48 == "object" && !Array.isArray(data48))){
-const err133 = {instancePath:instancePath+"/clientAssertion/additionalHeaders",schemaPath:"#/allOf/5/then/properties/clientAssertion/properties/additionalHeaders/type",keyword:"type",params:{type: "object"}};
+if(data33.issuer !== undefined){
+if(typeof data33.issuer !== "string"){
+const err133 = {instancePath:instancePath+"/clientAssertion/issuer",schemaPath:"#/allOf/5/then/properties/clientAssertion/properties/issuer/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -6847,9 +7312,9 @@ vErrors.push(err133);
 errors++;
 }
 }
-}
-else {
-const err134 = {instancePath:instancePath+"/clientAssertion",schemaPath:"#/allOf/5/then/properties/clientAssertion/type",keyword:"type",params:{type: "object"}};
+if(data33.subject !== undefined){
+if(typeof data33.subject !== "string"){
+const err134 = {instancePath:instancePath+"/clientAssertion/subject",schemaPath:"#/allOf/5/then/properties/clientAssertion/properties/subject/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -6859,12 +7324,9 @@ vErrors.push(err134);
 errors++;
 }
 }
-}
-var _valid9 = _errs109 === errors;
-valid41 = _valid9;
-}
-if(!valid41){
-const err135 = {instancePath,schemaPath:"#/allOf/5/if",keyword:"if",params:{failingKeyword: "then"}};
+if(data33.audience !== undefined){
+if(typeof data33.audience !== "string"){
+const err135 = {instancePath:instancePath+"/clientAssertion/audience",schemaPath:"#/allOf/5/then/properties/clientAssertion/properties/audience/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -6873,15 +7335,11 @@ vErrors.push(err135);
 }
 errors++;
 }
-const _errs178 = errors;
-let valid69 = true;
-const _errs179 = errors;
-if(errors === _errs179){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.clientAuthentication !== undefined){
-let data52 = data.clientAuthentication;
-if(typeof data52 !== "string"){
-const err136 = {};
+}
+if(data33.expiresIn !== undefined){
+let data47 = data33.expiresIn;
+if((typeof data47 !== "string") && (!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47))))){
+const err136 = {instancePath:instancePath+"/clientAssertion/expiresIn",schemaPath:"#/allOf/5/then/properties/clientAssertion/properties/expiresIn/type",keyword:"type",params:{type: schema19.allOf[5].then.properties.clientAssertion.properties.expiresIn.type}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -6890,10 +7348,9 @@ vErrors.push(err136);
 }
 errors++;
 }
-const _errs183 = errors;
-const _errs184 = errors;
-if("private_key_jwt" !== data52){
-const err137 = {};
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 > 999999999 || isNaN(data47)){
+const err137 = {instancePath:instancePath+"/clientAssertion/expiresIn",schemaPath:"#/allOf/5/then/properties/clientAssertion/properties/expiresIn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -6902,9 +7359,8 @@ vErrors.push(err137);
 }
 errors++;
 }
-var valid71 = _errs184 === errors;
-if(valid71){
-const err138 = {};
+if(data47 < 1 || isNaN(data47)){
+const err138 = {instancePath:instancePath+"/clientAssertion/expiresIn",schemaPath:"#/allOf/5/then/properties/clientAssertion/properties/expiresIn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -6913,21 +7369,10 @@ vErrors.push(err138);
 }
 errors++;
 }
-else {
-errors = _errs183;
-if(vErrors !== null){
-if(_errs183){
-vErrors.length = _errs183;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err139 = {};
+if(typeof data47 === "string"){
+if(!pattern20.test(data47)){
+const err139 = {instancePath:instancePath+"/clientAssertion/expiresIn",schemaPath:"#/allOf/5/then/properties/clientAssertion/properties/expiresIn/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -6937,21 +7382,11 @@ vErrors.push(err139);
 errors++;
 }
 }
-var _valid15 = _errs179 === errors;
-errors = _errs178;
-if(vErrors !== null){
-if(_errs178){
-vErrors.length = _errs178;
 }
-else {
-vErrors = null;
-}
-}
-if(_valid15){
-const _errs185 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.clientAssertion !== undefined){
-const err140 = {instancePath:instancePath+"/clientAssertion",schemaPath:"#/allOf/6/then/allOf/0/properties/clientAssertion/false schema",keyword:"false schema",params:{}};
+if(data33.claims !== undefined){
+let data48 = data33.claims;
+if(!(data48 && typeof data48 == "object" && !Array.isArray(data48))){
+const err140 = {instancePath:instancePath+"/clientAssertion/claims",schemaPath:"#/allOf/5/then/properties/clientAssertion/properties/claims/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -6961,11 +7396,11 @@ vErrors.push(err140);
 errors++;
 }
 }
-var _valid15 = _errs185 === errors;
-valid69 = _valid15;
-}
-if(!valid69){
-const err141 = {instancePath,schemaPath:"#/allOf/6/if",keyword:"if",params:{failingKeyword: "then"}};
+if(data33.additionalHeaders !== undefined){
+let data49 = data33.additionalHeaders;
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(data49.alg !== undefined){
+const err141 = {instancePath:instancePath+"/clientAssertion/additionalHeaders/alg",schemaPath:"#/allOf/5/then/properties/clientAssertion/properties/additionalHeaders/allOf/0/properties/alg/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -6974,15 +7409,10 @@ vErrors.push(err141);
 }
 errors++;
 }
-const _errs188 = errors;
-let valid74 = true;
-const _errs189 = errors;
-if(errors === _errs189){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.clientAuthentication !== undefined){
-let data54 = data.clientAuthentication;
-if(typeof data54 !== "string"){
-const err142 = {};
+}
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(data49.crit !== undefined){
+const err142 = {instancePath:instancePath+"/clientAssertion/additionalHeaders/crit",schemaPath:"#/allOf/5/then/properties/clientAssertion/properties/additionalHeaders/allOf/1/properties/crit/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -6991,10 +7421,10 @@ vErrors.push(err142);
 }
 errors++;
 }
-const _errs193 = errors;
-const _errs194 = errors;
-if("client_secret_basic" !== data54){
-const err143 = {};
+}
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(data49.b64 !== undefined){
+const err143 = {instancePath:instancePath+"/clientAssertion/additionalHeaders/b64",schemaPath:"#/allOf/5/then/properties/clientAssertion/properties/additionalHeaders/allOf/2/properties/b64/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -7003,9 +7433,9 @@ vErrors.push(err143);
 }
 errors++;
 }
-var valid76 = _errs194 === errors;
-if(valid76){
-const err144 = {};
+}
+if(!(data49 && typeof data49 == "object" && !Array.isArray(data49))){
+const err144 = {instancePath:instancePath+"/clientAssertion/additionalHeaders",schemaPath:"#/allOf/5/then/properties/clientAssertion/properties/additionalHeaders/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -7014,21 +7444,10 @@ vErrors.push(err144);
 }
 errors++;
 }
-else {
-errors = _errs193;
-if(vErrors !== null){
-if(_errs193){
-vErrors.length = _errs193;
-}
-else {
-vErrors = null;
-}
-}
-}
 }
 }
 else {
-const err145 = {};
+const err145 = {instancePath:instancePath+"/clientAssertion",schemaPath:"#/allOf/5/then/properties/clientAssertion/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -7038,21 +7457,12 @@ vErrors.push(err145);
 errors++;
 }
 }
-var _valid16 = _errs189 === errors;
-errors = _errs188;
-if(vErrors !== null){
-if(_errs188){
-vErrors.length = _errs188;
 }
-else {
-vErrors = null;
+var _valid10 = _errs118 === errors;
+valid43 = _valid10;
 }
-}
-if(_valid16){
-const _errs195 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.basicEncoding !== undefined){
-const err146 = {instancePath:instancePath+"/basicEncoding",schemaPath:"#/allOf/7/then/allOf/0/properties/basicEncoding/false schema",keyword:"false schema",params:{}};
+if(!valid43){
+const err146 = {instancePath,schemaPath:"#/allOf/5/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -7061,12 +7471,15 @@ vErrors.push(err146);
 }
 errors++;
 }
-}
-var _valid16 = _errs195 === errors;
-valid74 = _valid16;
-}
-if(!valid74){
-const err147 = {instancePath,schemaPath:"#/allOf/7/if",keyword:"if",params:{failingKeyword: "then"}};
+const _errs187 = errors;
+let valid71 = true;
+const _errs188 = errors;
+if(errors === _errs188){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.clientAuthentication !== undefined){
+let data53 = data.clientAuthentication;
+if(typeof data53 !== "string"){
+const err147 = {};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -7075,14 +7488,9 @@ vErrors.push(err147);
 }
 errors++;
 }
-const _errs198 = errors;
-let valid79 = true;
-const _errs199 = errors;
-if(errors === _errs199){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.grantType !== undefined){
-let data56 = data.grantType;
-if(typeof data56 !== "string"){
+const _errs192 = errors;
+const _errs193 = errors;
+if("private_key_jwt" !== data53){
 const err148 = {};
 if(vErrors === null){
 vErrors = [err148];
@@ -7092,9 +7500,8 @@ vErrors.push(err148);
 }
 errors++;
 }
-const _errs203 = errors;
-const _errs204 = errors;
-if(!((data56 === "client_credentials") || (data56 === "jwt_bearer"))){
+var valid73 = _errs193 === errors;
+if(valid73){
 const err149 = {};
 if(vErrors === null){
 vErrors = [err149];
@@ -7104,8 +7511,20 @@ vErrors.push(err149);
 }
 errors++;
 }
-var valid81 = _errs204 === errors;
-if(valid81){
+else {
+errors = _errs192;
+if(vErrors !== null){
+if(_errs192){
+vErrors.length = _errs192;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
 const err150 = {};
 if(vErrors === null){
 vErrors = [err150];
@@ -7115,21 +7534,22 @@ vErrors.push(err150);
 }
 errors++;
 }
-else {
-errors = _errs203;
+}
+var _valid16 = _errs188 === errors;
+errors = _errs187;
 if(vErrors !== null){
-if(_errs203){
-vErrors.length = _errs203;
+if(_errs187){
+vErrors.length = _errs187;
 }
 else {
 vErrors = null;
 }
 }
-}
-}
-}
-else {
-const err151 = {};
+if(_valid16){
+const _errs194 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.clientAssertion !== undefined){
+const err151 = {instancePath:instancePath+"/clientAssertion",schemaPath:"#/allOf/6/then/allOf/0/properties/clientAssertion/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -7139,24 +7559,11 @@ vErrors.push(err151);
 errors++;
 }
 }
-var _valid17 = _errs199 === errors;
-errors = _errs198;
-if(vErrors !== null){
-if(_errs198){
-vErrors.length = _errs198;
+var _valid16 = _errs194 === errors;
+valid71 = _valid16;
 }
-else {
-vErrors = null;
-}
-}
-if(_valid17){
-const _errs205 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.refreshTokenResponseKey !== undefined){
-let data57 = data.refreshTokenResponseKey;
-if(typeof data57 === "string"){
-if(func3(data57) < 1){
-const err152 = {instancePath:instancePath+"/refreshTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refreshTokenResponseKey/minLength",keyword:"minLength",params:{limit: 1}};
+if(!valid71){
+const err152 = {instancePath,schemaPath:"#/allOf/6/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -7165,8 +7572,15 @@ vErrors.push(err152);
 }
 errors++;
 }
-if(!pattern33.test(data57)){
-const err153 = {instancePath:instancePath+"/refreshTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refreshTokenResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
+const _errs197 = errors;
+let valid76 = true;
+const _errs198 = errors;
+if(errors === _errs198){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.clientAuthentication !== undefined){
+let data55 = data.clientAuthentication;
+if(typeof data55 !== "string"){
+const err153 = {};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -7175,9 +7589,10 @@ vErrors.push(err153);
 }
 errors++;
 }
-}
-else {
-const err154 = {instancePath:instancePath+"/refreshTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refreshTokenResponseKey/type",keyword:"type",params:{type: "string"}};
+const _errs202 = errors;
+const _errs203 = errors;
+if("client_secret_basic" !== data55){
+const err154 = {};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -7186,13 +7601,8 @@ vErrors.push(err154);
 }
 errors++;
 }
-}
-if(data.refresh !== undefined){
-let data58 = data.refresh;
-const _errs209 = errors;
-let valid83 = true;
-const _errs210 = errors;
-if(typeof data58 !== "boolean"){
+var valid78 = _errs203 === errors;
+if(valid78){
 const err155 = {};
 if(vErrors === null){
 vErrors = [err155];
@@ -7202,21 +7612,21 @@ vErrors.push(err155);
 }
 errors++;
 }
-var _valid18 = _errs210 === errors;
-errors = _errs209;
+else {
+errors = _errs202;
 if(vErrors !== null){
-if(_errs209){
-vErrors.length = _errs209;
+if(_errs202){
+vErrors.length = _errs202;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause4;
-if(_valid18){
-const _errs212 = errors;
-if(!(data58 === false)){
-const err156 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/8/then/properties/refresh/then/enum",keyword:"enum",params:{allowedValues: schema19.allOf[8].then.properties.refresh.then.enum}};
+}
+}
+}
+else {
+const err156 = {};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -7225,20 +7635,22 @@ vErrors.push(err156);
 }
 errors++;
 }
-var _valid18 = _errs212 === errors;
-valid83 = _valid18;
-ifClause4 = "then";
+}
+var _valid17 = _errs198 === errors;
+errors = _errs197;
+if(vErrors !== null){
+if(_errs197){
+vErrors.length = _errs197;
 }
 else {
-const _errs213 = errors;
-const _errs216 = errors;
-let valid85 = true;
-const _errs217 = errors;
-if(errors === _errs217){
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-let missing13;
-if((data58.useRefreshTokenOnce === undefined) && (missing13 = "useRefreshTokenOnce")){
-const err157 = {};
+vErrors = null;
+}
+}
+if(_valid17){
+const _errs204 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.basicEncoding !== undefined){
+const err157 = {instancePath:instancePath+"/basicEncoding",schemaPath:"#/allOf/7/then/allOf/0/properties/basicEncoding/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -7247,10 +7659,12 @@ vErrors.push(err157);
 }
 errors++;
 }
-else {
-if(data58.useRefreshTokenOnce !== undefined){
-if(true !== data58.useRefreshTokenOnce){
-const err158 = {};
+}
+var _valid17 = _errs204 === errors;
+valid76 = _valid17;
+}
+if(!valid76){
+const err158 = {instancePath,schemaPath:"#/allOf/7/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -7259,10 +7673,14 @@ vErrors.push(err158);
 }
 errors++;
 }
-}
-}
-}
-else {
+const _errs207 = errors;
+let valid81 = true;
+const _errs208 = errors;
+if(errors === _errs208){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.grantType !== undefined){
+let data57 = data.grantType;
+if(typeof data57 !== "string"){
 const err159 = {};
 if(vErrors === null){
 vErrors = [err159];
@@ -7272,25 +7690,10 @@ vErrors.push(err159);
 }
 errors++;
 }
-}
-var _valid19 = _errs217 === errors;
-errors = _errs216;
-if(vErrors !== null){
-if(_errs216){
-vErrors.length = _errs216;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid19){
-const _errs220 = errors;
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-if(data58.refreshTokenResponseKey !== undefined){
-let data60 = data58.refreshTokenResponseKey;
-if(typeof data60 === "string"){
-if(func3(data60) < 1){
-const err160 = {instancePath:instancePath+"/refresh/refreshTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refresh/else/allOf/0/then/properties/refreshTokenResponseKey/minLength",keyword:"minLength",params:{limit: 1}};
+const _errs212 = errors;
+const _errs213 = errors;
+if(!((data57 === "client_credentials") || (data57 === "jwt_bearer"))){
+const err160 = {};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -7299,8 +7702,9 @@ vErrors.push(err160);
 }
 errors++;
 }
-if(!pattern33.test(data60)){
-const err161 = {instancePath:instancePath+"/refresh/refreshTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refresh/else/allOf/0/then/properties/refreshTokenResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
+var valid83 = _errs213 === errors;
+if(valid83){
+const err161 = {};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -7309,9 +7713,21 @@ vErrors.push(err161);
 }
 errors++;
 }
+else {
+errors = _errs212;
+if(vErrors !== null){
+if(_errs212){
+vErrors.length = _errs212;
 }
 else {
-const err162 = {instancePath:instancePath+"/refresh/refreshTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refresh/else/allOf/0/then/properties/refreshTokenResponseKey/type",keyword:"type",params:{type: "string"}};
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err162 = {};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -7321,12 +7737,24 @@ vErrors.push(err162);
 errors++;
 }
 }
+var _valid18 = _errs208 === errors;
+errors = _errs207;
+if(vErrors !== null){
+if(_errs207){
+vErrors.length = _errs207;
 }
-var _valid19 = _errs220 === errors;
-valid85 = _valid19;
+else {
+vErrors = null;
 }
-if(!valid85){
-const err163 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/8/then/properties/refresh/else/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+}
+if(_valid18){
+const _errs214 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.refreshTokenResponseKey !== undefined){
+let data58 = data.refreshTokenResponseKey;
+if(typeof data58 === "string"){
+if(func3(data58) < 1){
+const err163 = {instancePath:instancePath+"/refreshTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refreshTokenResponseKey/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -7335,14 +7763,8 @@ vErrors.push(err163);
 }
 errors++;
 }
-const _errs224 = errors;
-let valid88 = true;
-const _errs225 = errors;
-if(errors === _errs225){
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-if(data58.useRefreshTokenOnce !== undefined){
-if(false !== data58.useRefreshTokenOnce){
-const err164 = {};
+if(!pattern33.test(data58)){
+const err164 = {instancePath:instancePath+"/refreshTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refreshTokenResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -7352,9 +7774,8 @@ vErrors.push(err164);
 errors++;
 }
 }
-}
 else {
-const err165 = {};
+const err165 = {instancePath:instancePath+"/refreshTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refreshTokenResponseKey/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -7364,21 +7785,13 @@ vErrors.push(err165);
 errors++;
 }
 }
-var _valid20 = _errs225 === errors;
-errors = _errs224;
-if(vErrors !== null){
-if(_errs224){
-vErrors.length = _errs224;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid20){
-const _errs228 = errors;
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-if(data58.refreshTokenResponseKey !== undefined){
-const err166 = {instancePath:instancePath+"/refresh/refreshTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refresh/else/allOf/1/then/allOf/0/properties/refreshTokenResponseKey/false schema",keyword:"false schema",params:{}};
+if(data.refresh !== undefined){
+let data59 = data.refresh;
+const _errs218 = errors;
+let valid85 = true;
+const _errs219 = errors;
+if(typeof data59 !== "boolean"){
+const err166 = {};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -7387,12 +7800,21 @@ vErrors.push(err166);
 }
 errors++;
 }
+var _valid19 = _errs219 === errors;
+errors = _errs218;
+if(vErrors !== null){
+if(_errs218){
+vErrors.length = _errs218;
 }
-var _valid20 = _errs228 === errors;
-valid88 = _valid20;
+else {
+vErrors = null;
 }
-if(!valid88){
-const err167 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/8/then/properties/refresh/else/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+}
+let ifClause5;
+if(_valid19){
+const _errs221 = errors;
+if(!(data59 === false)){
+const err167 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/8/then/properties/refresh/then/enum",keyword:"enum",params:{allowedValues: schema19.allOf[8].then.properties.refresh.then.enum}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -7401,10 +7823,20 @@ vErrors.push(err167);
 }
 errors++;
 }
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-for(const key9 in data58){
-if(!(func2.call(schema19.allOf[8].then.properties.refresh.else.properties, key9))){
-const err168 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/8/then/properties/refresh/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+var _valid19 = _errs221 === errors;
+valid85 = _valid19;
+ifClause5 = "then";
+}
+else {
+const _errs222 = errors;
+const _errs225 = errors;
+let valid87 = true;
+const _errs226 = errors;
+if(errors === _errs226){
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+let missing14;
+if((data59.useRefreshTokenOnce === undefined) && (missing14 = "useRefreshTokenOnce")){
+const err168 = {};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -7413,10 +7845,10 @@ vErrors.push(err168);
 }
 errors++;
 }
-}
-if(data58.useRefreshTokenOnce !== undefined){
-if(typeof data58.useRefreshTokenOnce !== "boolean"){
-const err169 = {instancePath:instancePath+"/refresh/useRefreshTokenOnce",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/useRefreshTokenOnce/type",keyword:"type",params:{type: "boolean"}};
+else {
+if(data59.useRefreshTokenOnce !== undefined){
+if(true !== data59.useRefreshTokenOnce){
+const err169 = {};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -7426,11 +7858,10 @@ vErrors.push(err169);
 errors++;
 }
 }
-if(data58.refreshTokenUrl !== undefined){
-let data64 = data58.refreshTokenUrl;
-if(typeof data64 === "string"){
-if(!pattern31.test(data64)){
-const err170 = {instancePath:instancePath+"/refresh/refreshTokenUrl",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/refreshTokenUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://|\\$\\{)"}};
+}
+}
+else {
+const err170 = {};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -7440,8 +7871,24 @@ vErrors.push(err170);
 errors++;
 }
 }
+var _valid20 = _errs226 === errors;
+errors = _errs225;
+if(vErrors !== null){
+if(_errs225){
+vErrors.length = _errs225;
+}
 else {
-const err171 = {instancePath:instancePath+"/refresh/refreshTokenUrl",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/refreshTokenUrl/type",keyword:"type",params:{type: "string"}};
+vErrors = null;
+}
+}
+if(_valid20){
+const _errs229 = errors;
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+if(data59.refreshTokenResponseKey !== undefined){
+let data61 = data59.refreshTokenResponseKey;
+if(typeof data61 === "string"){
+if(func3(data61) < 1){
+const err171 = {instancePath:instancePath+"/refresh/refreshTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refresh/else/allOf/0/then/properties/refreshTokenResponseKey/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -7450,14 +7897,8 @@ vErrors.push(err171);
 }
 errors++;
 }
-}
-if(data58.headers !== undefined){
-let data65 = data58.headers;
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-for(const key10 in data65){
-let data66 = data65[key10];
-if(((typeof data66 !== "string") && (!((typeof data66 == "number") && (isFinite(data66))))) && (typeof data66 !== "boolean")){
-const err172 = {instancePath:instancePath+"/refresh/headers/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/8/then/properties/refresh/else/properties/headers/additionalProperties/type",keyword:"type",params:{type: schema19.allOf[8].then.properties.refresh.else.properties.headers.additionalProperties.type}};
+if(!pattern33.test(data61)){
+const err172 = {instancePath:instancePath+"/refresh/refreshTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refresh/else/allOf/0/then/properties/refreshTokenResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -7467,9 +7908,8 @@ vErrors.push(err172);
 errors++;
 }
 }
-}
 else {
-const err173 = {instancePath:instancePath+"/refresh/headers",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/headers/type",keyword:"type",params:{type: "object"}};
+const err173 = {instancePath:instancePath+"/refresh/refreshTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refresh/else/allOf/0/then/properties/refreshTokenResponseKey/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -7479,14 +7919,12 @@ vErrors.push(err173);
 errors++;
 }
 }
-if(data58.additionalPostData !== undefined){
-let data67 = data58.additionalPostData;
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-for(const key11 in data67){
-const _errs242 = errors;
-if(typeof key11 === "string"){
-if(func3(key11) < 1){
-const err174 = {instancePath:instancePath+"/refresh/additionalPostData",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/additionalPostData/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key11};
+}
+var _valid20 = _errs229 === errors;
+valid87 = _valid20;
+}
+if(!valid87){
+const err174 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/8/then/properties/refresh/else/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -7495,10 +7933,14 @@ vErrors.push(err174);
 }
 errors++;
 }
-}
-var valid94 = _errs242 === errors;
-if(!valid94){
-const err175 = {instancePath:instancePath+"/refresh/additionalPostData",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/additionalPostData/propertyNames",keyword:"propertyNames",params:{propertyName: key11}};
+const _errs233 = errors;
+let valid90 = true;
+const _errs234 = errors;
+if(errors === _errs234){
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+if(data59.useRefreshTokenOnce !== undefined){
+if(false !== data59.useRefreshTokenOnce){
+const err175 = {};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -7508,10 +7950,9 @@ vErrors.push(err175);
 errors++;
 }
 }
-for(const key12 in data67){
-let data68 = data67[key12];
-if((((typeof data68 !== "string") && (!((typeof data68 == "number") && (isFinite(data68))))) && (typeof data68 !== "boolean")) && (data68 !== null)){
-const err176 = {instancePath:instancePath+"/refresh/additionalPostData/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/8/then/properties/refresh/else/properties/additionalPostData/additionalProperties/type",keyword:"type",params:{type: schema19.allOf[8].then.properties.refresh.else.properties.additionalPostData.additionalProperties.type}};
+}
+else {
+const err176 = {};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -7521,9 +7962,21 @@ vErrors.push(err176);
 errors++;
 }
 }
+var _valid21 = _errs234 === errors;
+errors = _errs233;
+if(vErrors !== null){
+if(_errs233){
+vErrors.length = _errs233;
 }
 else {
-const err177 = {instancePath:instancePath+"/refresh/additionalPostData",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/additionalPostData/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+if(_valid21){
+const _errs237 = errors;
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+if(data59.refreshTokenResponseKey !== undefined){
+const err177 = {instancePath:instancePath+"/refresh/refreshTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refresh/else/allOf/1/then/allOf/0/properties/refreshTokenResponseKey/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -7533,11 +7986,11 @@ vErrors.push(err177);
 errors++;
 }
 }
-if(data58.accessTokenResponseKey !== undefined){
-let data69 = data58.accessTokenResponseKey;
-if(typeof data69 === "string"){
-if(func3(data69) < 1){
-const err178 = {instancePath:instancePath+"/refresh/accessTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/accessTokenResponseKey/minLength",keyword:"minLength",params:{limit: 1}};
+var _valid21 = _errs237 === errors;
+valid90 = _valid21;
+}
+if(!valid90){
+const err178 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/8/then/properties/refresh/else/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -7546,8 +7999,10 @@ vErrors.push(err178);
 }
 errors++;
 }
-if(!pattern33.test(data69)){
-const err179 = {instancePath:instancePath+"/refresh/accessTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/accessTokenResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+for(const key10 in data59){
+if(!(func2.call(schema19.allOf[8].then.properties.refresh.else.properties, key10))){
+const err179 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/8/then/properties/refresh/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -7557,8 +8012,9 @@ vErrors.push(err179);
 errors++;
 }
 }
-else {
-const err180 = {instancePath:instancePath+"/refresh/accessTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/accessTokenResponseKey/type",keyword:"type",params:{type: "string"}};
+if(data59.useRefreshTokenOnce !== undefined){
+if(typeof data59.useRefreshTokenOnce !== "boolean"){
+const err180 = {instancePath:instancePath+"/refresh/useRefreshTokenOnce",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/useRefreshTokenOnce/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -7568,10 +8024,11 @@ vErrors.push(err180);
 errors++;
 }
 }
-if(data58.errorStatusCodes !== undefined){
-let data70 = data58.errorStatusCodes;
-if(((!(Array.isArray(data70))) && (typeof data70 !== "string")) && (!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70))))){
-const err181 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/type",keyword:"type",params:{type: schema19.allOf[8].then.properties.refresh.else.properties.errorStatusCodes.type}};
+if(data59.refreshTokenUrl !== undefined){
+let data65 = data59.refreshTokenUrl;
+if(typeof data65 === "string"){
+if(!pattern31.test(data65)){
+const err181 = {instancePath:instancePath+"/refresh/refreshTokenUrl",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/refreshTokenUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://|\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -7580,9 +8037,9 @@ vErrors.push(err181);
 }
 errors++;
 }
-if((typeof data70 == "number") && (isFinite(data70))){
-if(data70 > 599 || isNaN(data70)){
-const err182 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
+}
+else {
+const err182 = {instancePath:instancePath+"/refresh/refreshTokenUrl",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/refreshTokenUrl/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -7591,8 +8048,20 @@ vErrors.push(err182);
 }
 errors++;
 }
-if(data70 < 100 || isNaN(data70)){
-const err183 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
+}
+if(data59.headers !== undefined){
+let data66 = data59.headers;
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+for(const key11 in data66){
+let data67 = data66[key11];
+const _errs248 = errors;
+let valid96 = true;
+const _errs249 = errors;
+if(errors === _errs249){
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+let missing15;
+if((data67.literal === undefined) && (missing15 = "literal")){
+const err183 = {};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -7602,9 +8071,8 @@ vErrors.push(err183);
 errors++;
 }
 }
-if(typeof data70 === "string"){
-if(!pattern44.test(data70)){
-const err184 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/pattern",keyword:"pattern",params:{pattern: "^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"}};
+else {
+const err184 = {};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -7614,12 +8082,22 @@ vErrors.push(err184);
 errors++;
 }
 }
-if(Array.isArray(data70)){
-const len0 = data70.length;
-for(let i0=0; i0<len0; i0++){
-let data71 = data70[i0];
-if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
-const err185 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i0,schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/items/type",keyword:"type",params:{type: "integer"}};
+var _valid22 = _errs249 === errors;
+errors = _errs248;
+if(vErrors !== null){
+if(_errs248){
+vErrors.length = _errs248;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause6;
+if(_valid22){
+const _errs251 = errors;
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+if(data67.literal === undefined){
+const err185 = {instancePath:instancePath+"/refresh/headers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/8/then/properties/refresh/else/properties/headers/additionalProperties/then/required",keyword:"required",params:{missingProperty: "literal"}};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -7628,9 +8106,9 @@ vErrors.push(err185);
 }
 errors++;
 }
-if((typeof data71 == "number") && (isFinite(data71))){
-if(data71 > 599 || isNaN(data71)){
-const err186 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i0,schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
+for(const key12 in data67){
+if(!(key12 === "literal")){
+const err186 = {instancePath:instancePath+"/refresh/headers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/8/then/properties/refresh/else/properties/headers/additionalProperties/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -7639,8 +8117,10 @@ vErrors.push(err186);
 }
 errors++;
 }
-if(data71 < 100 || isNaN(data71)){
-const err187 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i0,schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
+}
+if(data67.literal !== undefined){
+if(typeof data67.literal !== "string"){
+const err187 = {instancePath:instancePath+"/refresh/headers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/literal",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/headers/additionalProperties/then/properties/literal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -7651,18 +8131,8 @@ errors++;
 }
 }
 }
-let i1 = data70.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data70[i1];
-if(!(((typeof item0 == "number") && (!(item0 % 1) && !isNaN(item0))) && (isFinite(item0)))){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err188 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
+else {
+const err188 = {instancePath:instancePath+"/refresh/headers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/8/then/properties/refresh/else/properties/headers/additionalProperties/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -7670,18 +8140,15 @@ else {
 vErrors.push(err188);
 }
 errors++;
-break;
 }
-indices0[item0] = i1;
+var _valid22 = _errs251 === errors;
+valid96 = _valid22;
+ifClause6 = "then";
 }
-}
-}
-}
-if(data58.errorBody !== undefined){
-let data72 = data58.errorBody;
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-if(data72.path === undefined){
-const err189 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "path"}};
+else {
+const _errs256 = errors;
+if(((typeof data67 !== "string") && (!((typeof data67 == "number") && (isFinite(data67))))) && (typeof data67 !== "boolean")){
+const err189 = {instancePath:instancePath+"/refresh/headers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/8/then/properties/refresh/else/properties/headers/additionalProperties/else/type",keyword:"type",params:{type: schema19.allOf[8].then.properties.refresh.else.properties.headers.additionalProperties.else.type}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -7690,8 +8157,12 @@ vErrors.push(err189);
 }
 errors++;
 }
-if(data72.equals === undefined){
-const err190 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "equals"}};
+var _valid22 = _errs256 === errors;
+valid96 = _valid22;
+ifClause6 = "else";
+}
+if(!valid96){
+const err190 = {instancePath:instancePath+"/refresh/headers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/8/then/properties/refresh/else/properties/headers/additionalProperties/if",keyword:"if",params:{failingKeyword: ifClause6}};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -7700,9 +8171,10 @@ vErrors.push(err190);
 }
 errors++;
 }
-for(const key13 in data72){
-if(!((key13 === "path") || (key13 === "equals"))){
-const err191 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorBody/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+}
+}
+else {
+const err191 = {instancePath:instancePath+"/refresh/headers",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/headers/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -7712,11 +8184,14 @@ vErrors.push(err191);
 errors++;
 }
 }
-if(data72.path !== undefined){
-let data73 = data72.path;
-if(typeof data73 === "string"){
-if(func3(data73) < 1){
-const err192 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorBody/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
+if(data59.additionalPostData !== undefined){
+let data69 = data59.additionalPostData;
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+for(const key13 in data69){
+const _errs260 = errors;
+if(typeof key13 === "string"){
+if(func3(key13) < 1){
+const err192 = {instancePath:instancePath+"/refresh/additionalPostData",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/additionalPostData/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key13};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -7725,8 +8200,10 @@ vErrors.push(err192);
 }
 errors++;
 }
-if(!pattern33.test(data73)){
-const err193 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorBody/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
+}
+var valid98 = _errs260 === errors;
+if(!valid98){
+const err193 = {instancePath:instancePath+"/refresh/additionalPostData",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/additionalPostData/propertyNames",keyword:"propertyNames",params:{propertyName: key13}};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -7736,8 +8213,16 @@ vErrors.push(err193);
 errors++;
 }
 }
-else {
-const err194 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorBody/properties/path/type",keyword:"type",params:{type: "string"}};
+for(const key14 in data69){
+let data70 = data69[key14];
+const _errs263 = errors;
+let valid100 = true;
+const _errs264 = errors;
+if(errors === _errs264){
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+let missing16;
+if((data70.literal === undefined) && (missing16 = "literal")){
+const err194 = {};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -7747,10 +8232,8 @@ vErrors.push(err194);
 errors++;
 }
 }
-if(data72.equals !== undefined){
-let data74 = data72.equals;
-if((((typeof data74 !== "string") && (!((typeof data74 == "number") && (isFinite(data74))))) && (typeof data74 !== "boolean")) && (data74 !== null)){
-const err195 = {instancePath:instancePath+"/refresh/errorBody/equals",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorBody/properties/equals/type",keyword:"type",params:{type: schema19.allOf[8].then.properties.refresh.else.properties.errorBody.properties.equals.type}};
+else {
+const err195 = {};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -7760,9 +8243,22 @@ vErrors.push(err195);
 errors++;
 }
 }
+var _valid23 = _errs264 === errors;
+errors = _errs263;
+if(vErrors !== null){
+if(_errs263){
+vErrors.length = _errs263;
 }
 else {
-const err196 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorBody/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+let ifClause7;
+if(_valid23){
+const _errs266 = errors;
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+if(data70.literal === undefined){
+const err196 = {instancePath:instancePath+"/refresh/additionalPostData/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/8/then/properties/refresh/else/properties/additionalPostData/additionalProperties/then/required",keyword:"required",params:{missingProperty: "literal"}};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -7771,11 +8267,9 @@ vErrors.push(err196);
 }
 errors++;
 }
-}
-if(data58.refreshBefore !== undefined){
-let data75 = data58.refreshBefore;
-if((typeof data75 !== "string") && (!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75))))){
-const err197 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/refreshBefore/type",keyword:"type",params:{type: schema19.allOf[8].then.properties.refresh.else.properties.refreshBefore.type}};
+for(const key15 in data70){
+if(!(key15 === "literal")){
+const err197 = {instancePath:instancePath+"/refresh/additionalPostData/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/8/then/properties/refresh/else/properties/additionalPostData/additionalProperties/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -7784,9 +8278,10 @@ vErrors.push(err197);
 }
 errors++;
 }
-if((typeof data75 == "number") && (isFinite(data75))){
-if(data75 > 999999999 || isNaN(data75)){
-const err198 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/refreshBefore/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
+}
+if(data70.literal !== undefined){
+if(typeof data70.literal !== "string"){
+const err198 = {instancePath:instancePath+"/refresh/additionalPostData/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/literal",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/additionalPostData/additionalProperties/then/properties/literal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -7795,8 +8290,10 @@ vErrors.push(err198);
 }
 errors++;
 }
-if(data75 < 1 || isNaN(data75)){
-const err199 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/refreshBefore/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+else {
+const err199 = {instancePath:instancePath+"/refresh/additionalPostData/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/8/then/properties/refresh/else/properties/additionalPostData/additionalProperties/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -7805,10 +8302,14 @@ vErrors.push(err199);
 }
 errors++;
 }
+var _valid23 = _errs266 === errors;
+valid100 = _valid23;
+ifClause7 = "then";
 }
-if(typeof data75 === "string"){
-if(!pattern46.test(data75)){
-const err200 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/refreshBefore/pattern",keyword:"pattern",params:{pattern: "^(off|0*[1-9][0-9]{0,8}[smhd])$"}};
+else {
+const _errs271 = errors;
+if((((typeof data70 !== "string") && (!((typeof data70 == "number") && (isFinite(data70))))) && (typeof data70 !== "boolean")) && (data70 !== null)){
+const err200 = {instancePath:instancePath+"/refresh/additionalPostData/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/8/then/properties/refresh/else/properties/additionalPostData/additionalProperties/else/type",keyword:"type",params:{type: schema19.allOf[8].then.properties.refresh.else.properties.additionalPostData.additionalProperties.else.type}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -7817,11 +8318,12 @@ vErrors.push(err200);
 }
 errors++;
 }
+var _valid23 = _errs271 === errors;
+valid100 = _valid23;
+ifClause7 = "else";
 }
-}
-}
-else {
-const err201 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/8/then/properties/refresh/else/type",keyword:"type",params:{type: "object"}};
+if(!valid100){
+const err201 = {instancePath:instancePath+"/refresh/additionalPostData/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/8/then/properties/refresh/else/properties/additionalPostData/additionalProperties/if",keyword:"if",params:{failingKeyword: ifClause7}};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -7830,12 +8332,10 @@ vErrors.push(err201);
 }
 errors++;
 }
-var _valid18 = _errs213 === errors;
-valid83 = _valid18;
-ifClause4 = "else";
 }
-if(!valid83){
-const err202 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/8/then/properties/refresh/if",keyword:"if",params:{failingKeyword: ifClause4}};
+}
+else {
+const err202 = {instancePath:instancePath+"/refresh/additionalPostData",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/additionalPostData/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -7845,12 +8345,11 @@ vErrors.push(err202);
 errors++;
 }
 }
-}
-var _valid17 = _errs205 === errors;
-valid79 = _valid17;
-}
-if(!valid79){
-const err203 = {instancePath,schemaPath:"#/allOf/8/if",keyword:"if",params:{failingKeyword: "then"}};
+if(data59.accessTokenResponseKey !== undefined){
+let data72 = data59.accessTokenResponseKey;
+if(typeof data72 === "string"){
+if(func3(data72) < 1){
+const err203 = {instancePath:instancePath+"/refresh/accessTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/accessTokenResponseKey/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -7859,14 +8358,8 @@ vErrors.push(err203);
 }
 errors++;
 }
-const _errs262 = errors;
-let valid100 = true;
-const _errs263 = errors;
-if(errors === _errs263){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing14;
-if((data.grantType === undefined) && (missing14 = "grantType")){
-const err204 = {};
+if(!pattern33.test(data72)){
+const err204 = {instancePath:instancePath+"/refresh/accessTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/accessTokenResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -7875,10 +8368,9 @@ vErrors.push(err204);
 }
 errors++;
 }
+}
 else {
-if(data.grantType !== undefined){
-if("device_code" !== data.grantType){
-const err205 = {};
+const err205 = {instancePath:instancePath+"/refresh/accessTokenResponseKey",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/accessTokenResponseKey/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -7888,10 +8380,10 @@ vErrors.push(err205);
 errors++;
 }
 }
-}
-}
-else {
-const err206 = {};
+if(data59.errorStatusCodes !== undefined){
+let data73 = data59.errorStatusCodes;
+if(((!(Array.isArray(data73))) && (typeof data73 !== "string")) && (!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73))))){
+const err206 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/type",keyword:"type",params:{type: schema19.allOf[8].then.properties.refresh.else.properties.errorStatusCodes.type}};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -7900,22 +8392,9 @@ vErrors.push(err206);
 }
 errors++;
 }
-}
-var _valid21 = _errs263 === errors;
-errors = _errs262;
-if(vErrors !== null){
-if(_errs262){
-vErrors.length = _errs262;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid21){
-const _errs266 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.deviceAuthorizationUrl === undefined){
-const err207 = {instancePath,schemaPath:"#/allOf/9/then/required",keyword:"required",params:{missingProperty: "deviceAuthorizationUrl"}};
+if((typeof data73 == "number") && (isFinite(data73))){
+if(data73 > 599 || isNaN(data73)){
+const err207 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -7924,11 +8403,8 @@ vErrors.push(err207);
 }
 errors++;
 }
-if(data.deviceAuthorizationUrl !== undefined){
-let data77 = data.deviceAuthorizationUrl;
-if(typeof data77 === "string"){
-if(!pattern31.test(data77)){
-const err208 = {instancePath:instancePath+"/deviceAuthorizationUrl",schemaPath:"#/allOf/9/then/properties/deviceAuthorizationUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://|\\$\\{)"}};
+if(data73 < 100 || isNaN(data73)){
+const err208 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -7938,8 +8414,9 @@ vErrors.push(err208);
 errors++;
 }
 }
-else {
-const err209 = {instancePath:instancePath+"/deviceAuthorizationUrl",schemaPath:"#/allOf/9/then/properties/deviceAuthorizationUrl/type",keyword:"type",params:{type: "string"}};
+if(typeof data73 === "string"){
+if(!pattern44.test(data73)){
+const err209 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/pattern",keyword:"pattern",params:{pattern: "^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"}};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -7949,12 +8426,12 @@ vErrors.push(err209);
 errors++;
 }
 }
-}
-var _valid21 = _errs266 === errors;
-valid100 = _valid21;
-}
-if(!valid100){
-const err210 = {instancePath,schemaPath:"#/allOf/9/if",keyword:"if",params:{failingKeyword: "then"}};
+if(Array.isArray(data73)){
+const len0 = data73.length;
+for(let i0=0; i0<len0; i0++){
+let data74 = data73[i0];
+if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
+const err210 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i0,schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/items/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -7963,15 +8440,9 @@ vErrors.push(err210);
 }
 errors++;
 }
-const _errs270 = errors;
-let valid103 = true;
-const _errs271 = errors;
-if(errors === _errs271){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.grantType !== undefined){
-let data78 = data.grantType;
-if(typeof data78 !== "string"){
-const err211 = {};
+if((typeof data74 == "number") && (isFinite(data74))){
+if(data74 > 599 || isNaN(data74)){
+const err211 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i0,schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -7980,10 +8451,8 @@ vErrors.push(err211);
 }
 errors++;
 }
-const _errs275 = errors;
-const _errs276 = errors;
-if("device_code" !== data78){
-const err212 = {};
+if(data74 < 100 || isNaN(data74)){
+const err212 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i0,schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -7992,9 +8461,20 @@ vErrors.push(err212);
 }
 errors++;
 }
-var valid105 = _errs276 === errors;
-if(valid105){
-const err213 = {};
+}
+}
+let i1 = data73.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data73[i1];
+if(!(((typeof item0 == "number") && (!(item0 % 1) && !isNaN(item0))) && (isFinite(item0)))){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err213 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorStatusCodes/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -8002,22 +8482,18 @@ else {
 vErrors.push(err213);
 }
 errors++;
+break;
 }
-else {
-errors = _errs275;
-if(vErrors !== null){
-if(_errs275){
-vErrors.length = _errs275;
-}
-else {
-vErrors = null;
+indices0[item0] = i1;
 }
 }
 }
 }
-}
-else {
-const err214 = {};
+if(data59.errorBody !== undefined){
+let data75 = data59.errorBody;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+if(data75.path === undefined){
+const err214 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -8026,22 +8502,8 @@ vErrors.push(err214);
 }
 errors++;
 }
-}
-var _valid22 = _errs271 === errors;
-errors = _errs270;
-if(vErrors !== null){
-if(_errs270){
-vErrors.length = _errs270;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid22){
-const _errs277 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.deviceAuthorizationUrl !== undefined){
-const err215 = {instancePath:instancePath+"/deviceAuthorizationUrl",schemaPath:"#/allOf/10/then/allOf/0/properties/deviceAuthorizationUrl/false schema",keyword:"false schema",params:{}};
+if(data75.equals === undefined){
+const err215 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "equals"}};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -8050,12 +8512,9 @@ vErrors.push(err215);
 }
 errors++;
 }
-}
-var _valid22 = _errs277 === errors;
-valid103 = _valid22;
-}
-if(!valid103){
-const err216 = {instancePath,schemaPath:"#/allOf/10/if",keyword:"if",params:{failingKeyword: "then"}};
+for(const key16 in data75){
+if(!((key16 === "path") || (key16 === "equals"))){
+const err216 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorBody/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -8064,14 +8523,12 @@ vErrors.push(err216);
 }
 errors++;
 }
-const _errs280 = errors;
-let valid108 = true;
-const _errs281 = errors;
-if(errors === _errs281){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing15;
-if((data.grantType === undefined) && (missing15 = "grantType")){
-const err217 = {};
+}
+if(data75.path !== undefined){
+let data76 = data75.path;
+if(typeof data76 === "string"){
+if(func3(data76) < 1){
+const err217 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorBody/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -8080,10 +8537,8 @@ vErrors.push(err217);
 }
 errors++;
 }
-else {
-if(data.grantType !== undefined){
-if("password" !== data.grantType){
-const err218 = {};
+if(!pattern33.test(data76)){
+const err218 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorBody/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -8093,10 +8548,8 @@ vErrors.push(err218);
 errors++;
 }
 }
-}
-}
 else {
-const err219 = {};
+const err219 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorBody/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -8106,29 +8559,10 @@ vErrors.push(err219);
 errors++;
 }
 }
-var _valid23 = _errs281 === errors;
-errors = _errs280;
-if(vErrors !== null){
-if(_errs280){
-vErrors.length = _errs280;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid23){
-const _errs284 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.username !== undefined){
-let data81 = data.username;
-const _errs286 = errors;
-let valid111 = true;
-const _errs287 = errors;
-if(errors === _errs287){
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-let missing16;
-if((data81.literal === undefined) && (missing16 = "literal")){
-const err220 = {};
+if(data75.equals !== undefined){
+let data77 = data75.equals;
+if((((typeof data77 !== "string") && (!((typeof data77 == "number") && (isFinite(data77))))) && (typeof data77 !== "boolean")) && (data77 !== null)){
+const err220 = {instancePath:instancePath+"/refresh/errorBody/equals",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorBody/properties/equals/type",keyword:"type",params:{type: schema19.allOf[8].then.properties.refresh.else.properties.errorBody.properties.equals.type}};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -8138,8 +8572,9 @@ vErrors.push(err220);
 errors++;
 }
 }
+}
 else {
-const err221 = {};
+const err221 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/errorBody/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -8149,23 +8584,10 @@ vErrors.push(err221);
 errors++;
 }
 }
-var _valid24 = _errs287 === errors;
-errors = _errs286;
-if(vErrors !== null){
-if(_errs286){
-vErrors.length = _errs286;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause5;
-if(_valid24){
-const _errs289 = errors;
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-for(const key14 in data81){
-if(!(key14 === "literal")){
-const err222 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/11/then/properties/username/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
+if(data59.refreshBefore !== undefined){
+let data78 = data59.refreshBefore;
+if((typeof data78 !== "string") && (!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78))))){
+const err222 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/refreshBefore/type",keyword:"type",params:{type: schema19.allOf[8].then.properties.refresh.else.properties.refreshBefore.type}};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -8174,10 +8596,9 @@ vErrors.push(err222);
 }
 errors++;
 }
-}
-if(data81.literal !== undefined){
-if(typeof data81.literal !== "string"){
-const err223 = {instancePath:instancePath+"/username/literal",schemaPath:"#/allOf/11/then/properties/username/then/properties/literal/type",keyword:"type",params:{type: "string"}};
+if((typeof data78 == "number") && (isFinite(data78))){
+if(data78 > 999999999 || isNaN(data78)){
+const err223 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/refreshBefore/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -8186,10 +8607,8 @@ vErrors.push(err223);
 }
 errors++;
 }
-}
-}
-else {
-const err224 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/11/then/properties/username/then/type",keyword:"type",params:{type: "object"}};
+if(data78 < 1 || isNaN(data78)){
+const err224 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/refreshBefore/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -8198,15 +8617,10 @@ vErrors.push(err224);
 }
 errors++;
 }
-var _valid24 = _errs289 === errors;
-valid111 = _valid24;
-ifClause5 = "then";
 }
-else {
-const _errs294 = errors;
-if(typeof data81 === "string"){
-if(!pattern10.test(data81)){
-const err225 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/11/then/properties/username/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
+if(typeof data78 === "string"){
+if(!pattern46.test(data78)){
+const err225 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/8/then/properties/refresh/else/properties/refreshBefore/pattern",keyword:"pattern",params:{pattern: "^(off|0*[1-9][0-9]{0,8}[smhd])$"}};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -8216,8 +8630,10 @@ vErrors.push(err225);
 errors++;
 }
 }
+}
+}
 else {
-const err226 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/11/then/properties/username/else/type",keyword:"type",params:{type: "string"}};
+const err226 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/8/then/properties/refresh/else/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -8226,12 +8642,12 @@ vErrors.push(err226);
 }
 errors++;
 }
-var _valid24 = _errs294 === errors;
-valid111 = _valid24;
+var _valid19 = _errs222 === errors;
+valid85 = _valid19;
 ifClause5 = "else";
 }
-if(!valid111){
-const err227 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/11/then/properties/username/if",keyword:"if",params:{failingKeyword: ifClause5}};
+if(!valid85){
+const err227 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/8/then/properties/refresh/if",keyword:"if",params:{failingKeyword: ifClause5}};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -8241,16 +8657,12 @@ vErrors.push(err227);
 errors++;
 }
 }
-if(data.password !== undefined){
-let data83 = data.password;
-const _errs297 = errors;
-let valid113 = true;
-const _errs298 = errors;
-if(errors === _errs298){
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-let missing17;
-if((data83.literal === undefined) && (missing17 = "literal")){
-const err228 = {};
+}
+var _valid18 = _errs214 === errors;
+valid81 = _valid18;
+}
+if(!valid81){
+const err228 = {instancePath,schemaPath:"#/allOf/8/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -8259,14 +8671,170 @@ vErrors.push(err228);
 }
 errors++;
 }
-}
-else {
+const _errs289 = errors;
+let valid106 = true;
+const _errs290 = errors;
+if(errors === _errs290){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing17;
+if((data.grantType === undefined) && (missing17 = "grantType")){
 const err229 = {};
 if(vErrors === null){
 vErrors = [err229];
 }
 else {
 vErrors.push(err229);
+}
+errors++;
+}
+else {
+if(data.grantType !== undefined){
+if("device_code" !== data.grantType){
+const err230 = {};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.push(err230);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err231 = {};
+if(vErrors === null){
+vErrors = [err231];
+}
+else {
+vErrors.push(err231);
+}
+errors++;
+}
+}
+var _valid24 = _errs290 === errors;
+errors = _errs289;
+if(vErrors !== null){
+if(_errs289){
+vErrors.length = _errs289;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid24){
+const _errs293 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.deviceAuthorizationUrl === undefined){
+const err232 = {instancePath,schemaPath:"#/allOf/9/then/required",keyword:"required",params:{missingProperty: "deviceAuthorizationUrl"}};
+if(vErrors === null){
+vErrors = [err232];
+}
+else {
+vErrors.push(err232);
+}
+errors++;
+}
+if(data.deviceAuthorizationUrl !== undefined){
+let data80 = data.deviceAuthorizationUrl;
+if(typeof data80 === "string"){
+if(!pattern31.test(data80)){
+const err233 = {instancePath:instancePath+"/deviceAuthorizationUrl",schemaPath:"#/allOf/9/then/properties/deviceAuthorizationUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://|\\$\\{)"}};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.push(err233);
+}
+errors++;
+}
+}
+else {
+const err234 = {instancePath:instancePath+"/deviceAuthorizationUrl",schemaPath:"#/allOf/9/then/properties/deviceAuthorizationUrl/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
+}
+errors++;
+}
+}
+}
+var _valid24 = _errs293 === errors;
+valid106 = _valid24;
+}
+if(!valid106){
+const err235 = {instancePath,schemaPath:"#/allOf/9/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err235];
+}
+else {
+vErrors.push(err235);
+}
+errors++;
+}
+const _errs297 = errors;
+let valid109 = true;
+const _errs298 = errors;
+if(errors === _errs298){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.grantType !== undefined){
+let data81 = data.grantType;
+if(typeof data81 !== "string"){
+const err236 = {};
+if(vErrors === null){
+vErrors = [err236];
+}
+else {
+vErrors.push(err236);
+}
+errors++;
+}
+const _errs302 = errors;
+const _errs303 = errors;
+if("device_code" !== data81){
+const err237 = {};
+if(vErrors === null){
+vErrors = [err237];
+}
+else {
+vErrors.push(err237);
+}
+errors++;
+}
+var valid111 = _errs303 === errors;
+if(valid111){
+const err238 = {};
+if(vErrors === null){
+vErrors = [err238];
+}
+else {
+vErrors.push(err238);
+}
+errors++;
+}
+else {
+errors = _errs302;
+if(vErrors !== null){
+if(_errs302){
+vErrors.length = _errs302;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err239 = {};
+if(vErrors === null){
+vErrors = [err239];
+}
+else {
+vErrors.push(err239);
 }
 errors++;
 }
@@ -8281,157 +8849,11 @@ else {
 vErrors = null;
 }
 }
-let ifClause6;
 if(_valid25){
-const _errs300 = errors;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-for(const key15 in data83){
-if(!(key15 === "literal")){
-const err230 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/11/then/properties/password/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
-if(vErrors === null){
-vErrors = [err230];
-}
-else {
-vErrors.push(err230);
-}
-errors++;
-}
-}
-if(data83.literal !== undefined){
-if(typeof data83.literal !== "string"){
-const err231 = {instancePath:instancePath+"/password/literal",schemaPath:"#/allOf/11/then/properties/password/then/properties/literal/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err231];
-}
-else {
-vErrors.push(err231);
-}
-errors++;
-}
-}
-}
-else {
-const err232 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/11/then/properties/password/then/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err232];
-}
-else {
-vErrors.push(err232);
-}
-errors++;
-}
-var _valid25 = _errs300 === errors;
-valid113 = _valid25;
-ifClause6 = "then";
-}
-else {
-const _errs305 = errors;
-if(typeof data83 === "string"){
-if(!pattern10.test(data83)){
-const err233 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/11/then/properties/password/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
-if(vErrors === null){
-vErrors = [err233];
-}
-else {
-vErrors.push(err233);
-}
-errors++;
-}
-}
-else {
-const err234 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/11/then/properties/password/else/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err234];
-}
-else {
-vErrors.push(err234);
-}
-errors++;
-}
-var _valid25 = _errs305 === errors;
-valid113 = _valid25;
-ifClause6 = "else";
-}
-if(!valid113){
-const err235 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/11/then/properties/password/if",keyword:"if",params:{failingKeyword: ifClause6}};
-if(vErrors === null){
-vErrors = [err235];
-}
-else {
-vErrors.push(err235);
-}
-errors++;
-}
-}
-}
-var _valid23 = _errs284 === errors;
-valid108 = _valid23;
-}
-if(!valid108){
-const err236 = {instancePath,schemaPath:"#/allOf/11/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err236];
-}
-else {
-vErrors.push(err236);
-}
-errors++;
-}
-const _errs308 = errors;
-let valid115 = true;
-const _errs309 = errors;
-if(errors === _errs309){
+const _errs304 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.grantType !== undefined){
-let data85 = data.grantType;
-if(typeof data85 !== "string"){
-const err237 = {};
-if(vErrors === null){
-vErrors = [err237];
-}
-else {
-vErrors.push(err237);
-}
-errors++;
-}
-const _errs313 = errors;
-const _errs314 = errors;
-if("password" !== data85){
-const err238 = {};
-if(vErrors === null){
-vErrors = [err238];
-}
-else {
-vErrors.push(err238);
-}
-errors++;
-}
-var valid117 = _errs314 === errors;
-if(valid117){
-const err239 = {};
-if(vErrors === null){
-vErrors = [err239];
-}
-else {
-vErrors.push(err239);
-}
-errors++;
-}
-else {
-errors = _errs313;
-if(vErrors !== null){
-if(_errs313){
-vErrors.length = _errs313;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err240 = {};
+if(data.deviceAuthorizationUrl !== undefined){
+const err240 = {instancePath:instancePath+"/deviceAuthorizationUrl",schemaPath:"#/allOf/10/then/allOf/0/properties/deviceAuthorizationUrl/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -8441,21 +8863,11 @@ vErrors.push(err240);
 errors++;
 }
 }
-var _valid26 = _errs309 === errors;
-errors = _errs308;
-if(vErrors !== null){
-if(_errs308){
-vErrors.length = _errs308;
+var _valid25 = _errs304 === errors;
+valid109 = _valid25;
 }
-else {
-vErrors = null;
-}
-}
-if(_valid26){
-const _errs315 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.username !== undefined){
-const err241 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/12/then/allOf/0/properties/username/false schema",keyword:"false schema",params:{}};
+if(!valid109){
+const err241 = {instancePath,schemaPath:"#/allOf/10/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -8464,10 +8876,14 @@ vErrors.push(err241);
 }
 errors++;
 }
-}
+const _errs307 = errors;
+let valid114 = true;
+const _errs308 = errors;
+if(errors === _errs308){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.password !== undefined){
-const err242 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/12/then/allOf/1/properties/password/false schema",keyword:"false schema",params:{}};
+let missing18;
+if((data.grantType === undefined) && (missing18 = "grantType")){
+const err242 = {};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -8476,12 +8892,10 @@ vErrors.push(err242);
 }
 errors++;
 }
-}
-var _valid26 = _errs315 === errors;
-valid115 = _valid26;
-}
-if(!valid115){
-const err243 = {instancePath,schemaPath:"#/allOf/12/if",keyword:"if",params:{failingKeyword: "then"}};
+else {
+if(data.grantType !== undefined){
+if("password" !== data.grantType){
+const err243 = {};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -8490,14 +8904,10 @@ vErrors.push(err243);
 }
 errors++;
 }
-const _errs319 = errors;
-let valid121 = true;
-const _errs320 = errors;
-if(errors === _errs320){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.grantType !== undefined){
-let data88 = data.grantType;
-if(typeof data88 !== "string"){
+}
+}
+}
+else {
 const err244 = {};
 if(vErrors === null){
 vErrors = [err244];
@@ -8507,9 +8917,29 @@ vErrors.push(err244);
 }
 errors++;
 }
-const _errs324 = errors;
-const _errs325 = errors;
-if("refresh_token" !== data88){
+}
+var _valid26 = _errs308 === errors;
+errors = _errs307;
+if(vErrors !== null){
+if(_errs307){
+vErrors.length = _errs307;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid26){
+const _errs311 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.username !== undefined){
+let data84 = data.username;
+const _errs313 = errors;
+let valid117 = true;
+const _errs314 = errors;
+if(errors === _errs314){
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+let missing19;
+if((data84.literal === undefined) && (missing19 = "literal")){
 const err245 = {};
 if(vErrors === null){
 vErrors = [err245];
@@ -8519,8 +8949,8 @@ vErrors.push(err245);
 }
 errors++;
 }
-var valid123 = _errs325 === errors;
-if(valid123){
+}
+else {
 const err246 = {};
 if(vErrors === null){
 vErrors = [err246];
@@ -8530,21 +8960,23 @@ vErrors.push(err246);
 }
 errors++;
 }
-else {
-errors = _errs324;
+}
+var _valid27 = _errs314 === errors;
+errors = _errs313;
 if(vErrors !== null){
-if(_errs324){
-vErrors.length = _errs324;
+if(_errs313){
+vErrors.length = _errs313;
 }
 else {
 vErrors = null;
 }
 }
-}
-}
-}
-else {
-const err247 = {};
+let ifClause8;
+if(_valid27){
+const _errs316 = errors;
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+if(data84.literal === undefined){
+const err247 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/11/then/properties/username/then/required",keyword:"required",params:{missingProperty: "literal"}};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -8553,22 +8985,9 @@ vErrors.push(err247);
 }
 errors++;
 }
-}
-var _valid27 = _errs320 === errors;
-errors = _errs319;
-if(vErrors !== null){
-if(_errs319){
-vErrors.length = _errs319;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid27){
-const _errs326 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.refreshToken !== undefined){
-const err248 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/allOf/13/then/allOf/0/properties/refreshToken/false schema",keyword:"false schema",params:{}};
+for(const key17 in data84){
+if(!(key17 === "literal")){
+const err248 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/11/then/properties/username/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -8578,11 +8997,9 @@ vErrors.push(err248);
 errors++;
 }
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.scope !== undefined){
-let data90 = data.scope;
-if((typeof data90 !== "string") && (!(Array.isArray(data90)))){
-const err249 = {instancePath:instancePath+"/scope",schemaPath:"#/allOf/13/then/properties/scope/type",keyword:"type",params:{type: schema19.allOf[13].then.properties.scope.type}};
+if(data84.literal !== undefined){
+if(typeof data84.literal !== "string"){
+const err249 = {instancePath:instancePath+"/username/literal",schemaPath:"#/allOf/11/then/properties/username/then/properties/literal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -8591,9 +9008,10 @@ vErrors.push(err249);
 }
 errors++;
 }
-if(typeof data90 === "string"){
-if(func3(data90) < 1){
-const err250 = {instancePath:instancePath+"/scope",schemaPath:"#/allOf/13/then/properties/scope/minLength",keyword:"minLength",params:{limit: 1}};
+}
+}
+else {
+const err250 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/11/then/properties/username/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -8602,14 +9020,15 @@ vErrors.push(err250);
 }
 errors++;
 }
+var _valid27 = _errs316 === errors;
+valid117 = _valid27;
+ifClause8 = "then";
 }
-if(Array.isArray(data90)){
-const len1 = data90.length;
-for(let i2=0; i2<len1; i2++){
-let data91 = data90[i2];
-if(typeof data91 === "string"){
-if(func3(data91) < 1){
-const err251 = {instancePath:instancePath+"/scope/" + i2,schemaPath:"#/allOf/13/then/properties/scope/items/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const _errs321 = errors;
+if(typeof data84 === "string"){
+if(!pattern10.test(data84)){
+const err251 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/11/then/properties/username/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -8620,7 +9039,7 @@ errors++;
 }
 }
 else {
-const err252 = {instancePath:instancePath+"/scope/" + i2,schemaPath:"#/allOf/13/then/properties/scope/items/type",keyword:"type",params:{type: "string"}};
+const err252 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/11/then/properties/username/else/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -8629,19 +9048,12 @@ vErrors.push(err252);
 }
 errors++;
 }
+var _valid27 = _errs321 === errors;
+valid117 = _valid27;
+ifClause8 = "else";
 }
-}
-}
-if(data.tokenRequest !== undefined){
-let data92 = data.tokenRequest;
-const _errs335 = errors;
-let valid130 = true;
-const _errs336 = errors;
-if(errors === _errs336){
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-if(data92.method !== undefined){
-if("POST" !== data92.method){
-const err253 = {};
+if(!valid117){
+const err253 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/11/then/properties/username/if",keyword:"if",params:{failingKeyword: ifClause8}};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -8651,8 +9063,15 @@ vErrors.push(err253);
 errors++;
 }
 }
-}
-else {
+if(data.password !== undefined){
+let data86 = data.password;
+const _errs324 = errors;
+let valid119 = true;
+const _errs325 = errors;
+if(errors === _errs325){
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+let missing20;
+if((data86.literal === undefined) && (missing20 = "literal")){
 const err254 = {};
 if(vErrors === null){
 vErrors = [err254];
@@ -8663,23 +9082,8 @@ vErrors.push(err254);
 errors++;
 }
 }
-var _valid28 = _errs336 === errors;
-errors = _errs335;
-if(vErrors !== null){
-if(_errs335){
-vErrors.length = _errs335;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid28){
-const _errs339 = errors;
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-if(data92.bodyFormat !== undefined){
-let data94 = data92.bodyFormat;
-if(!(((data94 === "form") || (data94 === "json")) || (data94 === "query"))){
-const err255 = {instancePath:instancePath+"/tokenRequest/bodyFormat",schemaPath:"#/allOf/13/then/properties/tokenRequest/allOf/0/then/properties/bodyFormat/enum",keyword:"enum",params:{allowedValues: schema19.allOf[13].then.properties.tokenRequest.allOf[0].then.properties.bodyFormat.enum}};
+const err255 = {};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -8689,12 +9093,22 @@ vErrors.push(err255);
 errors++;
 }
 }
+var _valid28 = _errs325 === errors;
+errors = _errs324;
+if(vErrors !== null){
+if(_errs324){
+vErrors.length = _errs324;
 }
-var _valid28 = _errs339 === errors;
-valid130 = _valid28;
+else {
+vErrors = null;
 }
-if(!valid130){
-const err256 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/13/then/properties/tokenRequest/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+}
+let ifClause9;
+if(_valid28){
+const _errs327 = errors;
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+if(data86.literal === undefined){
+const err256 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/11/then/properties/password/then/required",keyword:"required",params:{missingProperty: "literal"}};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -8703,14 +9117,9 @@ vErrors.push(err256);
 }
 errors++;
 }
-const _errs342 = errors;
-let valid133 = true;
-const _errs343 = errors;
-if(errors === _errs343){
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-let missing18;
-if((data92.method === undefined) && (missing18 = "method")){
-const err257 = {};
+for(const key18 in data86){
+if(!(key18 === "literal")){
+const err257 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/11/then/properties/password/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -8719,10 +9128,10 @@ vErrors.push(err257);
 }
 errors++;
 }
-else {
-if(data92.method !== undefined){
-if("GET" !== data92.method){
-const err258 = {};
+}
+if(data86.literal !== undefined){
+if(typeof data86.literal !== "string"){
+const err258 = {instancePath:instancePath+"/password/literal",schemaPath:"#/allOf/11/then/properties/password/then/properties/literal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -8733,9 +9142,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err259 = {};
+const err259 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/11/then/properties/password/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -8744,23 +9152,15 @@ vErrors.push(err259);
 }
 errors++;
 }
-}
-var _valid29 = _errs343 === errors;
-errors = _errs342;
-if(vErrors !== null){
-if(_errs342){
-vErrors.length = _errs342;
+var _valid28 = _errs327 === errors;
+valid119 = _valid28;
+ifClause9 = "then";
 }
 else {
-vErrors = null;
-}
-}
-if(_valid29){
-const _errs346 = errors;
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-if(data92.bodyFormat !== undefined){
-if(!(data92.bodyFormat === "query")){
-const err260 = {instancePath:instancePath+"/tokenRequest/bodyFormat",schemaPath:"#/allOf/13/then/properties/tokenRequest/allOf/1/then/properties/bodyFormat/enum",keyword:"enum",params:{allowedValues: schema19.allOf[13].then.properties.tokenRequest.allOf[1].then.properties.bodyFormat.enum}};
+const _errs332 = errors;
+if(typeof data86 === "string"){
+if(!pattern10.test(data86)){
+const err260 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/11/then/properties/password/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -8770,12 +9170,8 @@ vErrors.push(err260);
 errors++;
 }
 }
-}
-var _valid29 = _errs346 === errors;
-valid133 = _valid29;
-}
-if(!valid133){
-const err261 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/13/then/properties/tokenRequest/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+else {
+const err261 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/11/then/properties/password/else/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -8784,10 +9180,12 @@ vErrors.push(err261);
 }
 errors++;
 }
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-for(const key16 in data92){
-if(!((((((key16 === "method") || (key16 === "bodyFormat")) || (key16 === "headers")) || (key16 === "additionalPostData")) || (key16 === "timeout")) || (key16 === "rename"))){
-const err262 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/13/then/properties/tokenRequest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+var _valid28 = _errs332 === errors;
+valid119 = _valid28;
+ifClause9 = "else";
+}
+if(!valid119){
+const err262 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/11/then/properties/password/if",keyword:"if",params:{failingKeyword: ifClause9}};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -8797,10 +9195,12 @@ vErrors.push(err262);
 errors++;
 }
 }
-if(data92.method !== undefined){
-let data97 = data92.method;
-if(!((data97 === "POST") || (data97 === "GET"))){
-const err263 = {instancePath:instancePath+"/tokenRequest/method",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/method/enum",keyword:"enum",params:{allowedValues: schema19.allOf[13].then.properties.tokenRequest.properties.method.enum}};
+}
+var _valid26 = _errs311 === errors;
+valid114 = _valid26;
+}
+if(!valid114){
+const err263 = {instancePath,schemaPath:"#/allOf/11/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -8809,14 +9209,15 @@ vErrors.push(err263);
 }
 errors++;
 }
-}
-if(data92.headers !== undefined){
-let data98 = data92.headers;
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-for(const key17 in data98){
-let data99 = data98[key17];
-if(((typeof data99 !== "string") && (!((typeof data99 == "number") && (isFinite(data99))))) && (typeof data99 !== "boolean")){
-const err264 = {instancePath:instancePath+"/tokenRequest/headers/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/headers/additionalProperties/type",keyword:"type",params:{type: schema19.allOf[13].then.properties.tokenRequest.properties.headers.additionalProperties.type}};
+const _errs335 = errors;
+let valid121 = true;
+const _errs336 = errors;
+if(errors === _errs336){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.grantType !== undefined){
+let data88 = data.grantType;
+if(typeof data88 !== "string"){
+const err264 = {};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -8825,10 +9226,10 @@ vErrors.push(err264);
 }
 errors++;
 }
-}
-}
-else {
-const err265 = {instancePath:instancePath+"/tokenRequest/headers",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/headers/type",keyword:"type",params:{type: "object"}};
+const _errs340 = errors;
+const _errs341 = errors;
+if("password" !== data88){
+const err265 = {};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -8837,15 +9238,9 @@ vErrors.push(err265);
 }
 errors++;
 }
-}
-if(data92.additionalPostData !== undefined){
-let data100 = data92.additionalPostData;
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-for(const key18 in data100){
-const _errs357 = errors;
-if(typeof key18 === "string"){
-if(func3(key18) < 1){
-const err266 = {instancePath:instancePath+"/tokenRequest/additionalPostData",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/additionalPostData/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key18};
+var valid123 = _errs341 === errors;
+if(valid123){
+const err266 = {};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -8854,10 +9249,21 @@ vErrors.push(err266);
 }
 errors++;
 }
+else {
+errors = _errs340;
+if(vErrors !== null){
+if(_errs340){
+vErrors.length = _errs340;
 }
-var valid138 = _errs357 === errors;
-if(!valid138){
-const err267 = {instancePath:instancePath+"/tokenRequest/additionalPostData",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/additionalPostData/propertyNames",keyword:"propertyNames",params:{propertyName: key18}};
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err267 = {};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -8867,10 +9273,21 @@ vErrors.push(err267);
 errors++;
 }
 }
-for(const key19 in data100){
-let data101 = data100[key19];
-if((((typeof data101 !== "string") && (!((typeof data101 == "number") && (isFinite(data101))))) && (typeof data101 !== "boolean")) && (data101 !== null)){
-const err268 = {instancePath:instancePath+"/tokenRequest/additionalPostData/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/additionalPostData/additionalProperties/type",keyword:"type",params:{type: schema19.allOf[13].then.properties.tokenRequest.properties.additionalPostData.additionalProperties.type}};
+var _valid29 = _errs336 === errors;
+errors = _errs335;
+if(vErrors !== null){
+if(_errs335){
+vErrors.length = _errs335;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid29){
+const _errs342 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.username !== undefined){
+const err268 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/12/then/allOf/0/properties/username/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -8880,9 +9297,9 @@ vErrors.push(err268);
 errors++;
 }
 }
-}
-else {
-const err269 = {instancePath:instancePath+"/tokenRequest/additionalPostData",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/additionalPostData/type",keyword:"type",params:{type: "object"}};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.password !== undefined){
+const err269 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/12/then/allOf/1/properties/password/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -8892,10 +9309,11 @@ vErrors.push(err269);
 errors++;
 }
 }
-if(data92.timeout !== undefined){
-let data102 = data92.timeout;
-if((typeof data102 !== "string") && (!(((typeof data102 == "number") && (!(data102 % 1) && !isNaN(data102))) && (isFinite(data102))))){
-const err270 = {instancePath:instancePath+"/tokenRequest/timeout",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/timeout/type",keyword:"type",params:{type: schema19.allOf[13].then.properties.tokenRequest.properties.timeout.type}};
+var _valid29 = _errs342 === errors;
+valid121 = _valid29;
+}
+if(!valid121){
+const err270 = {instancePath,schemaPath:"#/allOf/12/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -8904,9 +9322,15 @@ vErrors.push(err270);
 }
 errors++;
 }
-if((typeof data102 == "number") && (isFinite(data102))){
-if(data102 > 15 || isNaN(data102)){
-const err271 = {instancePath:instancePath+"/tokenRequest/timeout",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 15}};
+const _errs346 = errors;
+let valid127 = true;
+const _errs347 = errors;
+if(errors === _errs347){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.grantType !== undefined){
+let data91 = data.grantType;
+if(typeof data91 !== "string"){
+const err271 = {};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -8915,8 +9339,10 @@ vErrors.push(err271);
 }
 errors++;
 }
-if(data102 < 1 || isNaN(data102)){
-const err272 = {instancePath:instancePath+"/tokenRequest/timeout",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const _errs351 = errors;
+const _errs352 = errors;
+if("refresh_token" !== data91){
+const err272 = {};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -8925,10 +9351,9 @@ vErrors.push(err272);
 }
 errors++;
 }
-}
-if(typeof data102 === "string"){
-if(!pattern50.test(data102)){
-const err273 = {instancePath:instancePath+"/tokenRequest/timeout",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^0*([1-9]|1[0-5])s$"}};
+var valid129 = _errs352 === errors;
+if(valid129){
+const err273 = {};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -8937,16 +9362,21 @@ vErrors.push(err273);
 }
 errors++;
 }
+else {
+errors = _errs351;
+if(vErrors !== null){
+if(_errs351){
+vErrors.length = _errs351;
+}
+else {
+vErrors = null;
 }
 }
-if(data92.rename !== undefined){
-let data103 = data92.rename;
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
-for(const key20 in data103){
-const _errs365 = errors;
-if(typeof key20 === "string"){
-if(func3(key20) < 1){
-const err274 = {instancePath:instancePath+"/tokenRequest/rename",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/rename/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key20};
+}
+}
+}
+else {
+const err274 = {};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -8956,9 +9386,21 @@ vErrors.push(err274);
 errors++;
 }
 }
-var valid140 = _errs365 === errors;
-if(!valid140){
-const err275 = {instancePath:instancePath+"/tokenRequest/rename",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/rename/propertyNames",keyword:"propertyNames",params:{propertyName: key20}};
+var _valid30 = _errs347 === errors;
+errors = _errs346;
+if(vErrors !== null){
+if(_errs346){
+vErrors.length = _errs346;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid30){
+const _errs353 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.refreshToken !== undefined){
+const err275 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/allOf/13/then/allOf/0/properties/refreshToken/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -8968,11 +9410,11 @@ vErrors.push(err275);
 errors++;
 }
 }
-for(const key21 in data103){
-let data104 = data103[key21];
-if(typeof data104 === "string"){
-if(func3(data104) < 1){
-const err276 = {instancePath:instancePath+"/tokenRequest/rename/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/rename/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.scope !== undefined){
+let data93 = data.scope;
+if((typeof data93 !== "string") && (!(Array.isArray(data93)))){
+const err276 = {instancePath:instancePath+"/scope",schemaPath:"#/allOf/13/then/properties/scope/type",keyword:"type",params:{type: schema19.allOf[13].then.properties.scope.type}};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -8981,8 +9423,9 @@ vErrors.push(err276);
 }
 errors++;
 }
-if(!pattern33.test(data104)){
-const err277 = {instancePath:instancePath+"/tokenRequest/rename/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/rename/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
+if(typeof data93 === "string"){
+if(func3(data93) < 1){
+const err277 = {instancePath:instancePath+"/scope",schemaPath:"#/allOf/13/then/properties/scope/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -8992,8 +9435,13 @@ vErrors.push(err277);
 errors++;
 }
 }
-else {
-const err278 = {instancePath:instancePath+"/tokenRequest/rename/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/rename/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(Array.isArray(data93)){
+const len1 = data93.length;
+for(let i2=0; i2<len1; i2++){
+let data94 = data93[i2];
+if(typeof data94 === "string"){
+if(func3(data94) < 1){
+const err278 = {instancePath:instancePath+"/scope/" + i2,schemaPath:"#/allOf/13/then/properties/scope/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -9003,9 +9451,8 @@ vErrors.push(err278);
 errors++;
 }
 }
-}
 else {
-const err279 = {instancePath:instancePath+"/tokenRequest/rename",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/rename/type",keyword:"type",params:{type: "object"}};
+const err279 = {instancePath:instancePath+"/scope/" + i2,schemaPath:"#/allOf/13/then/properties/scope/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -9016,8 +9463,17 @@ errors++;
 }
 }
 }
-else {
-const err280 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/13/then/properties/tokenRequest/type",keyword:"type",params:{type: "object"}};
+}
+if(data.tokenRequest !== undefined){
+let data95 = data.tokenRequest;
+const _errs362 = errors;
+let valid136 = true;
+const _errs363 = errors;
+if(errors === _errs363){
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(data95.method !== undefined){
+if("POST" !== data95.method){
+const err280 = {};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -9028,11 +9484,8 @@ errors++;
 }
 }
 }
-var _valid27 = _errs326 === errors;
-valid121 = _valid27;
-}
-if(!valid121){
-const err281 = {instancePath,schemaPath:"#/allOf/13/if",keyword:"if",params:{failingKeyword: "then"}};
+else {
+const err281 = {};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -9041,14 +9494,24 @@ vErrors.push(err281);
 }
 errors++;
 }
-const _errs370 = errors;
-let valid142 = true;
-const _errs371 = errors;
-if(errors === _errs371){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing19;
-if((data.grantType === undefined) && (missing19 = "grantType")){
-const err282 = {};
+}
+var _valid31 = _errs363 === errors;
+errors = _errs362;
+if(vErrors !== null){
+if(_errs362){
+vErrors.length = _errs362;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid31){
+const _errs366 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(data95.bodyFormat !== undefined){
+let data97 = data95.bodyFormat;
+if(!(((data97 === "form") || (data97 === "json")) || (data97 === "query"))){
+const err282 = {instancePath:instancePath+"/tokenRequest/bodyFormat",schemaPath:"#/allOf/13/then/properties/tokenRequest/allOf/0/then/properties/bodyFormat/enum",keyword:"enum",params:{allowedValues: schema19.allOf[13].then.properties.tokenRequest.allOf[0].then.properties.bodyFormat.enum}};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -9057,10 +9520,13 @@ vErrors.push(err282);
 }
 errors++;
 }
-else {
-if(data.grantType !== undefined){
-if("refresh_token" !== data.grantType){
-const err283 = {};
+}
+}
+var _valid31 = _errs366 === errors;
+valid136 = _valid31;
+}
+if(!valid136){
+const err283 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/13/then/properties/tokenRequest/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -9069,10 +9535,13 @@ vErrors.push(err283);
 }
 errors++;
 }
-}
-}
-}
-else {
+const _errs369 = errors;
+let valid139 = true;
+const _errs370 = errors;
+if(errors === _errs370){
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+let missing21;
+if((data95.method === undefined) && (missing21 = "method")){
 const err284 = {};
 if(vErrors === null){
 vErrors = [err284];
@@ -9082,22 +9551,10 @@ vErrors.push(err284);
 }
 errors++;
 }
-}
-var _valid30 = _errs371 === errors;
-errors = _errs370;
-if(vErrors !== null){
-if(_errs370){
-vErrors.length = _errs370;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid30){
-const _errs374 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.scope !== undefined){
-const err285 = {instancePath:instancePath+"/scope",schemaPath:"#/allOf/14/then/allOf/0/properties/scope/false schema",keyword:"false schema",params:{}};
+if(data95.method !== undefined){
+if("GET" !== data95.method){
+const err285 = {};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -9107,16 +9564,9 @@ vErrors.push(err285);
 errors++;
 }
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.refreshToken !== undefined){
-let data107 = data.refreshToken;
-const _errs377 = errors;
-let valid147 = true;
-const _errs378 = errors;
-if(errors === _errs378){
-if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
-let missing20;
-if((data107.literal === undefined) && (missing20 = "literal")){
+}
+}
+else {
 const err286 = {};
 if(vErrors === null){
 vErrors = [err286];
@@ -9127,8 +9577,22 @@ vErrors.push(err286);
 errors++;
 }
 }
+var _valid32 = _errs370 === errors;
+errors = _errs369;
+if(vErrors !== null){
+if(_errs369){
+vErrors.length = _errs369;
+}
 else {
-const err287 = {};
+vErrors = null;
+}
+}
+if(_valid32){
+const _errs373 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(data95.bodyFormat !== undefined){
+if(!(data95.bodyFormat === "query")){
+const err287 = {instancePath:instancePath+"/tokenRequest/bodyFormat",schemaPath:"#/allOf/13/then/properties/tokenRequest/allOf/1/then/properties/bodyFormat/enum",keyword:"enum",params:{allowedValues: schema19.allOf[13].then.properties.tokenRequest.allOf[1].then.properties.bodyFormat.enum}};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -9138,23 +9602,12 @@ vErrors.push(err287);
 errors++;
 }
 }
-var _valid31 = _errs378 === errors;
-errors = _errs377;
-if(vErrors !== null){
-if(_errs377){
-vErrors.length = _errs377;
 }
-else {
-vErrors = null;
+var _valid32 = _errs373 === errors;
+valid139 = _valid32;
 }
-}
-let ifClause7;
-if(_valid31){
-const _errs380 = errors;
-if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
-for(const key22 in data107){
-if(!(key22 === "literal")){
-const err288 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/allOf/14/then/properties/refreshToken/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
+if(!valid139){
+const err288 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/13/then/properties/tokenRequest/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -9163,10 +9616,10 @@ vErrors.push(err288);
 }
 errors++;
 }
-}
-if(data107.literal !== undefined){
-if(typeof data107.literal !== "string"){
-const err289 = {instancePath:instancePath+"/refreshToken/literal",schemaPath:"#/allOf/14/then/properties/refreshToken/then/properties/literal/type",keyword:"type",params:{type: "string"}};
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+for(const key19 in data95){
+if(!((((((key19 === "method") || (key19 === "bodyFormat")) || (key19 === "headers")) || (key19 === "additionalPostData")) || (key19 === "timeout")) || (key19 === "rename"))){
+const err289 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/13/then/properties/tokenRequest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -9176,9 +9629,10 @@ vErrors.push(err289);
 errors++;
 }
 }
-}
-else {
-const err290 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/allOf/14/then/properties/refreshToken/then/type",keyword:"type",params:{type: "object"}};
+if(data95.method !== undefined){
+let data100 = data95.method;
+if(!((data100 === "POST") || (data100 === "GET"))){
+const err290 = {instancePath:instancePath+"/tokenRequest/method",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/method/enum",keyword:"enum",params:{allowedValues: schema19.allOf[13].then.properties.tokenRequest.properties.method.enum}};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -9187,15 +9641,20 @@ vErrors.push(err290);
 }
 errors++;
 }
-var _valid31 = _errs380 === errors;
-valid147 = _valid31;
-ifClause7 = "then";
 }
-else {
-const _errs385 = errors;
-if(typeof data107 === "string"){
-if(!pattern10.test(data107)){
-const err291 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/allOf/14/then/properties/refreshToken/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
+if(data95.headers !== undefined){
+let data101 = data95.headers;
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+for(const key20 in data101){
+let data102 = data101[key20];
+const _errs381 = errors;
+let valid144 = true;
+const _errs382 = errors;
+if(errors === _errs382){
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+let missing22;
+if((data102.literal === undefined) && (missing22 = "literal")){
+const err291 = {};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -9206,7 +9665,7 @@ errors++;
 }
 }
 else {
-const err292 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/allOf/14/then/properties/refreshToken/else/type",keyword:"type",params:{type: "string"}};
+const err292 = {};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -9215,12 +9674,23 @@ vErrors.push(err292);
 }
 errors++;
 }
-var _valid31 = _errs385 === errors;
-valid147 = _valid31;
-ifClause7 = "else";
 }
-if(!valid147){
-const err293 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/allOf/14/then/properties/refreshToken/if",keyword:"if",params:{failingKeyword: ifClause7}};
+var _valid33 = _errs382 === errors;
+errors = _errs381;
+if(vErrors !== null){
+if(_errs381){
+vErrors.length = _errs381;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause10;
+if(_valid33){
+const _errs384 = errors;
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+if(data102.literal === undefined){
+const err293 = {instancePath:instancePath+"/tokenRequest/headers/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/headers/additionalProperties/then/required",keyword:"required",params:{missingProperty: "literal"}};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -9229,17 +9699,9 @@ vErrors.push(err293);
 }
 errors++;
 }
-}
-if(data.tokenRequest !== undefined){
-let data109 = data.tokenRequest;
-const _errs390 = errors;
-let valid150 = true;
-const _errs391 = errors;
-if(errors === _errs391){
-if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
-if(data109.method !== undefined){
-if("POST" !== data109.method){
-const err294 = {};
+for(const key21 in data102){
+if(!(key21 === "literal")){
+const err294 = {instancePath:instancePath+"/tokenRequest/headers/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/headers/additionalProperties/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -9249,9 +9711,9 @@ vErrors.push(err294);
 errors++;
 }
 }
-}
-else {
-const err295 = {};
+if(data102.literal !== undefined){
+if(typeof data102.literal !== "string"){
+const err295 = {instancePath:instancePath+"/tokenRequest/headers/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/literal",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/headers/additionalProperties/then/properties/literal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -9261,23 +9723,9 @@ vErrors.push(err295);
 errors++;
 }
 }
-var _valid32 = _errs391 === errors;
-errors = _errs390;
-if(vErrors !== null){
-if(_errs390){
-vErrors.length = _errs390;
 }
 else {
-vErrors = null;
-}
-}
-if(_valid32){
-const _errs394 = errors;
-if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
-if(data109.bodyFormat !== undefined){
-let data111 = data109.bodyFormat;
-if(!(((data111 === "form") || (data111 === "json")) || (data111 === "query"))){
-const err296 = {instancePath:instancePath+"/tokenRequest/bodyFormat",schemaPath:"#/allOf/14/then/properties/tokenRequest/allOf/0/then/properties/bodyFormat/enum",keyword:"enum",params:{allowedValues: schema19.allOf[14].then.properties.tokenRequest.allOf[0].then.properties.bodyFormat.enum}};
+const err296 = {instancePath:instancePath+"/tokenRequest/headers/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/headers/additionalProperties/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -9286,13 +9734,14 @@ vErrors.push(err296);
 }
 errors++;
 }
+var _valid33 = _errs384 === errors;
+valid144 = _valid33;
+ifClause10 = "then";
 }
-}
-var _valid32 = _errs394 === errors;
-valid150 = _valid32;
-}
-if(!valid150){
-const err297 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/14/then/properties/tokenRequest/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+else {
+const _errs389 = errors;
+if(((typeof data102 !== "string") && (!((typeof data102 == "number") && (isFinite(data102))))) && (typeof data102 !== "boolean")){
+const err297 = {instancePath:instancePath+"/tokenRequest/headers/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/headers/additionalProperties/else/type",keyword:"type",params:{type: schema19.allOf[13].then.properties.tokenRequest.properties.headers.additionalProperties.else.type}};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -9301,14 +9750,12 @@ vErrors.push(err297);
 }
 errors++;
 }
-const _errs397 = errors;
-let valid153 = true;
-const _errs398 = errors;
-if(errors === _errs398){
-if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
-let missing21;
-if((data109.method === undefined) && (missing21 = "method")){
-const err298 = {};
+var _valid33 = _errs389 === errors;
+valid144 = _valid33;
+ifClause10 = "else";
+}
+if(!valid144){
+const err298 = {instancePath:instancePath+"/tokenRequest/headers/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/headers/additionalProperties/if",keyword:"if",params:{failingKeyword: ifClause10}};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -9317,10 +9764,10 @@ vErrors.push(err298);
 }
 errors++;
 }
+}
+}
 else {
-if(data109.method !== undefined){
-if("GET" !== data109.method){
-const err299 = {};
+const err299 = {instancePath:instancePath+"/tokenRequest/headers",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/headers/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -9330,10 +9777,14 @@ vErrors.push(err299);
 errors++;
 }
 }
-}
-}
-else {
-const err300 = {};
+if(data95.additionalPostData !== undefined){
+let data104 = data95.additionalPostData;
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+for(const key22 in data104){
+const _errs393 = errors;
+if(typeof key22 === "string"){
+if(func3(key22) < 1){
+const err300 = {instancePath:instancePath+"/tokenRequest/additionalPostData",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/additionalPostData/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key22};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -9343,22 +9794,9 @@ vErrors.push(err300);
 errors++;
 }
 }
-var _valid33 = _errs398 === errors;
-errors = _errs397;
-if(vErrors !== null){
-if(_errs397){
-vErrors.length = _errs397;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid33){
-const _errs401 = errors;
-if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
-if(data109.bodyFormat !== undefined){
-if(!(data109.bodyFormat === "query")){
-const err301 = {instancePath:instancePath+"/tokenRequest/bodyFormat",schemaPath:"#/allOf/14/then/properties/tokenRequest/allOf/1/then/properties/bodyFormat/enum",keyword:"enum",params:{allowedValues: schema19.allOf[14].then.properties.tokenRequest.allOf[1].then.properties.bodyFormat.enum}};
+var valid146 = _errs393 === errors;
+if(!valid146){
+const err301 = {instancePath:instancePath+"/tokenRequest/additionalPostData",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/additionalPostData/propertyNames",keyword:"propertyNames",params:{propertyName: key22}};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -9368,12 +9806,16 @@ vErrors.push(err301);
 errors++;
 }
 }
-}
-var _valid33 = _errs401 === errors;
-valid153 = _valid33;
-}
-if(!valid153){
-const err302 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/14/then/properties/tokenRequest/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+for(const key23 in data104){
+let data105 = data104[key23];
+const _errs396 = errors;
+let valid148 = true;
+const _errs397 = errors;
+if(errors === _errs397){
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+let missing23;
+if((data105.literal === undefined) && (missing23 = "literal")){
+const err302 = {};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -9382,9 +9824,9 @@ vErrors.push(err302);
 }
 errors++;
 }
-if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
-if(data109.additionalPostData !== undefined){
-const err303 = {instancePath:instancePath+"/tokenRequest/additionalPostData",schemaPath:"#/allOf/14/then/properties/tokenRequest/allOf/2/properties/additionalPostData/false schema",keyword:"false schema",params:{}};
+}
+else {
+const err303 = {};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -9394,10 +9836,22 @@ vErrors.push(err303);
 errors++;
 }
 }
-if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
-for(const key23 in data109){
-if(!((((((key23 === "method") || (key23 === "bodyFormat")) || (key23 === "headers")) || (key23 === "additionalPostData")) || (key23 === "timeout")) || (key23 === "rename"))){
-const err304 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/14/then/properties/tokenRequest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
+var _valid34 = _errs397 === errors;
+errors = _errs396;
+if(vErrors !== null){
+if(_errs396){
+vErrors.length = _errs396;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause11;
+if(_valid34){
+const _errs399 = errors;
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+if(data105.literal === undefined){
+const err304 = {instancePath:instancePath+"/tokenRequest/additionalPostData/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/additionalPostData/additionalProperties/then/required",keyword:"required",params:{missingProperty: "literal"}};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -9406,11 +9860,9 @@ vErrors.push(err304);
 }
 errors++;
 }
-}
-if(data109.method !== undefined){
-let data115 = data109.method;
-if(!((data115 === "POST") || (data115 === "GET"))){
-const err305 = {instancePath:instancePath+"/tokenRequest/method",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/method/enum",keyword:"enum",params:{allowedValues: schema19.allOf[14].then.properties.tokenRequest.properties.method.enum}};
+for(const key24 in data105){
+if(!(key24 === "literal")){
+const err305 = {instancePath:instancePath+"/tokenRequest/additionalPostData/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/additionalPostData/additionalProperties/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -9420,13 +9872,9 @@ vErrors.push(err305);
 errors++;
 }
 }
-if(data109.headers !== undefined){
-let data116 = data109.headers;
-if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
-for(const key24 in data116){
-let data117 = data116[key24];
-if(((typeof data117 !== "string") && (!((typeof data117 == "number") && (isFinite(data117))))) && (typeof data117 !== "boolean")){
-const err306 = {instancePath:instancePath+"/tokenRequest/headers/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/headers/additionalProperties/type",keyword:"type",params:{type: schema19.allOf[14].then.properties.tokenRequest.properties.headers.additionalProperties.type}};
+if(data105.literal !== undefined){
+if(typeof data105.literal !== "string"){
+const err306 = {instancePath:instancePath+"/tokenRequest/additionalPostData/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/literal",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/additionalPostData/additionalProperties/then/properties/literal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -9438,7 +9886,7 @@ errors++;
 }
 }
 else {
-const err307 = {instancePath:instancePath+"/tokenRequest/headers",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/headers/type",keyword:"type",params:{type: "object"}};
+const err307 = {instancePath:instancePath+"/tokenRequest/additionalPostData/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/additionalPostData/additionalProperties/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -9447,11 +9895,14 @@ vErrors.push(err307);
 }
 errors++;
 }
+var _valid34 = _errs399 === errors;
+valid148 = _valid34;
+ifClause11 = "then";
 }
-if(data109.timeout !== undefined){
-let data118 = data109.timeout;
-if((typeof data118 !== "string") && (!(((typeof data118 == "number") && (!(data118 % 1) && !isNaN(data118))) && (isFinite(data118))))){
-const err308 = {instancePath:instancePath+"/tokenRequest/timeout",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/timeout/type",keyword:"type",params:{type: schema19.allOf[14].then.properties.tokenRequest.properties.timeout.type}};
+else {
+const _errs404 = errors;
+if((((typeof data105 !== "string") && (!((typeof data105 == "number") && (isFinite(data105))))) && (typeof data105 !== "boolean")) && (data105 !== null)){
+const err308 = {instancePath:instancePath+"/tokenRequest/additionalPostData/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/additionalPostData/additionalProperties/else/type",keyword:"type",params:{type: schema19.allOf[13].then.properties.tokenRequest.properties.additionalPostData.additionalProperties.else.type}};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -9460,9 +9911,12 @@ vErrors.push(err308);
 }
 errors++;
 }
-if((typeof data118 == "number") && (isFinite(data118))){
-if(data118 > 15 || isNaN(data118)){
-const err309 = {instancePath:instancePath+"/tokenRequest/timeout",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 15}};
+var _valid34 = _errs404 === errors;
+valid148 = _valid34;
+ifClause11 = "else";
+}
+if(!valid148){
+const err309 = {instancePath:instancePath+"/tokenRequest/additionalPostData/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/additionalPostData/additionalProperties/if",keyword:"if",params:{failingKeyword: ifClause11}};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -9471,8 +9925,10 @@ vErrors.push(err309);
 }
 errors++;
 }
-if(data118 < 1 || isNaN(data118)){
-const err310 = {instancePath:instancePath+"/tokenRequest/timeout",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+else {
+const err310 = {instancePath:instancePath+"/tokenRequest/additionalPostData",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/additionalPostData/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -9482,9 +9938,10 @@ vErrors.push(err310);
 errors++;
 }
 }
-if(typeof data118 === "string"){
-if(!pattern50.test(data118)){
-const err311 = {instancePath:instancePath+"/tokenRequest/timeout",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^0*([1-9]|1[0-5])s$"}};
+if(data95.timeout !== undefined){
+let data107 = data95.timeout;
+if((typeof data107 !== "string") && (!(((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107))) && (isFinite(data107))))){
+const err311 = {instancePath:instancePath+"/tokenRequest/timeout",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/timeout/type",keyword:"type",params:{type: schema19.allOf[13].then.properties.tokenRequest.properties.timeout.type}};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -9493,16 +9950,9 @@ vErrors.push(err311);
 }
 errors++;
 }
-}
-}
-if(data109.rename !== undefined){
-let data119 = data109.rename;
-if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
-for(const key25 in data119){
-const _errs415 = errors;
-if(typeof key25 === "string"){
-if(func3(key25) < 1){
-const err312 = {instancePath:instancePath+"/tokenRequest/rename",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/rename/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key25};
+if((typeof data107 == "number") && (isFinite(data107))){
+if(data107 > 15 || isNaN(data107)){
+const err312 = {instancePath:instancePath+"/tokenRequest/timeout",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 15}};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -9511,10 +9961,8 @@ vErrors.push(err312);
 }
 errors++;
 }
-}
-var valid159 = _errs415 === errors;
-if(!valid159){
-const err313 = {instancePath:instancePath+"/tokenRequest/rename",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/rename/propertyNames",keyword:"propertyNames",params:{propertyName: key25}};
+if(data107 < 1 || isNaN(data107)){
+const err313 = {instancePath:instancePath+"/tokenRequest/timeout",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -9524,11 +9972,9 @@ vErrors.push(err313);
 errors++;
 }
 }
-for(const key26 in data119){
-let data120 = data119[key26];
-if(typeof data120 === "string"){
-if(func3(data120) < 1){
-const err314 = {instancePath:instancePath+"/tokenRequest/rename/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/rename/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
+if(typeof data107 === "string"){
+if(!pattern50.test(data107)){
+const err314 = {instancePath:instancePath+"/tokenRequest/timeout",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^0*([1-9]|1[0-5])s$"}};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -9537,8 +9983,16 @@ vErrors.push(err314);
 }
 errors++;
 }
-if(!pattern33.test(data120)){
-const err315 = {instancePath:instancePath+"/tokenRequest/rename/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/rename/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
+}
+}
+if(data95.rename !== undefined){
+let data108 = data95.rename;
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+for(const key25 in data108){
+const _errs410 = errors;
+if(typeof key25 === "string"){
+if(func3(key25) < 1){
+const err315 = {instancePath:instancePath+"/tokenRequest/rename",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/rename/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key25};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -9548,8 +10002,9 @@ vErrors.push(err315);
 errors++;
 }
 }
-else {
-const err316 = {instancePath:instancePath+"/tokenRequest/rename/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/rename/additionalProperties/type",keyword:"type",params:{type: "string"}};
+var valid150 = _errs410 === errors;
+if(!valid150){
+const err316 = {instancePath:instancePath+"/tokenRequest/rename",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/rename/propertyNames",keyword:"propertyNames",params:{propertyName: key25}};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -9559,9 +10014,11 @@ vErrors.push(err316);
 errors++;
 }
 }
-}
-else {
-const err317 = {instancePath:instancePath+"/tokenRequest/rename",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/rename/type",keyword:"type",params:{type: "object"}};
+for(const key26 in data108){
+let data109 = data108[key26];
+if(typeof data109 === "string"){
+if(func3(data109) < 1){
+const err317 = {instancePath:instancePath+"/tokenRequest/rename/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/rename/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -9570,10 +10027,8 @@ vErrors.push(err317);
 }
 errors++;
 }
-}
-}
-else {
-const err318 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/14/then/properties/tokenRequest/type",keyword:"type",params:{type: "object"}};
+if(!pattern33.test(data109)){
+const err318 = {instancePath:instancePath+"/tokenRequest/rename/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/rename/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -9583,12 +10038,8 @@ vErrors.push(err318);
 errors++;
 }
 }
-}
-var _valid30 = _errs374 === errors;
-valid142 = _valid30;
-}
-if(!valid142){
-const err319 = {instancePath,schemaPath:"#/allOf/14/if",keyword:"if",params:{failingKeyword: "then"}};
+else {
+const err319 = {instancePath:instancePath+"/tokenRequest/rename/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/rename/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -9597,14 +10048,10 @@ vErrors.push(err319);
 }
 errors++;
 }
-const _errs420 = errors;
-let valid161 = true;
-const _errs421 = errors;
-if(errors === _errs421){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing22;
-if((data.grantType === undefined) && (missing22 = "grantType")){
-const err320 = {};
+}
+}
+else {
+const err320 = {instancePath:instancePath+"/tokenRequest/rename",schemaPath:"#/allOf/13/then/properties/tokenRequest/properties/rename/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -9613,10 +10060,10 @@ vErrors.push(err320);
 }
 errors++;
 }
+}
+}
 else {
-if(data.grantType !== undefined){
-if("jwt_bearer" !== data.grantType){
-const err321 = {};
+const err321 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/13/then/properties/tokenRequest/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -9627,9 +10074,11 @@ errors++;
 }
 }
 }
+var _valid30 = _errs353 === errors;
+valid127 = _valid30;
 }
-else {
-const err322 = {};
+if(!valid127){
+const err322 = {instancePath,schemaPath:"#/allOf/13/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -9638,22 +10087,14 @@ vErrors.push(err322);
 }
 errors++;
 }
-}
-var _valid34 = _errs421 === errors;
-errors = _errs420;
-if(vErrors !== null){
-if(_errs420){
-vErrors.length = _errs420;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid34){
-const _errs424 = errors;
+const _errs415 = errors;
+let valid152 = true;
+const _errs416 = errors;
+if(errors === _errs416){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.refreshTokenResponseKey !== undefined){
-const err323 = {instancePath:instancePath+"/refreshTokenResponseKey",schemaPath:"#/allOf/15/then/allOf/0/properties/refreshTokenResponseKey/false schema",keyword:"false schema",params:{}};
+let missing24;
+if((data.grantType === undefined) && (missing24 = "grantType")){
+const err323 = {};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -9662,14 +10103,9 @@ vErrors.push(err323);
 }
 errors++;
 }
-}
-const _errs427 = errors;
-let valid165 = true;
-const _errs428 = errors;
-if(errors === _errs428){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing23;
-if((data.clientAuthentication === undefined) && (missing23 = "clientAuthentication")){
+else {
+if(data.grantType !== undefined){
+if("refresh_token" !== data.grantType){
 const err324 = {};
 if(vErrors === null){
 vErrors = [err324];
@@ -9679,10 +10115,10 @@ vErrors.push(err324);
 }
 errors++;
 }
+}
+}
+}
 else {
-if(data.clientAuthentication !== undefined){
-let data123 = data.clientAuthentication;
-if(!((data123 === "client_secret_post") || (data123 === "client_secret_basic"))){
 const err325 = {};
 if(vErrors === null){
 vErrors = [err325];
@@ -9693,10 +10129,21 @@ vErrors.push(err325);
 errors++;
 }
 }
-}
+var _valid35 = _errs416 === errors;
+errors = _errs415;
+if(vErrors !== null){
+if(_errs415){
+vErrors.length = _errs415;
 }
 else {
-const err326 = {};
+vErrors = null;
+}
+}
+if(_valid35){
+const _errs419 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.scope !== undefined){
+const err326 = {instancePath:instancePath+"/scope",schemaPath:"#/allOf/14/then/allOf/0/properties/scope/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -9706,21 +10153,17 @@ vErrors.push(err326);
 errors++;
 }
 }
-var _valid35 = _errs428 === errors;
-errors = _errs427;
-if(vErrors !== null){
-if(_errs427){
-vErrors.length = _errs427;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid35){
-const _errs431 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.clientId === undefined){
-const err327 = {instancePath,schemaPath:"#/allOf/15/then/allOf/1/then/required",keyword:"required",params:{missingProperty: "clientId"}};
+if(data.refreshToken !== undefined){
+let data112 = data.refreshToken;
+const _errs422 = errors;
+let valid157 = true;
+const _errs423 = errors;
+if(errors === _errs423){
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+let missing25;
+if((data112.literal === undefined) && (missing25 = "literal")){
+const err327 = {};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -9730,11 +10173,8 @@ vErrors.push(err327);
 errors++;
 }
 }
-var _valid35 = _errs431 === errors;
-valid165 = _valid35;
-}
-if(!valid165){
-const err328 = {instancePath,schemaPath:"#/allOf/15/then/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+else {
+const err328 = {};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -9743,14 +10183,23 @@ vErrors.push(err328);
 }
 errors++;
 }
-const _errs433 = errors;
-let valid167 = true;
-const _errs434 = errors;
-if(errors === _errs434){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing24;
-if((data.clientSecret === undefined) && (missing24 = "clientSecret")){
-const err329 = {};
+}
+var _valid36 = _errs423 === errors;
+errors = _errs422;
+if(vErrors !== null){
+if(_errs422){
+vErrors.length = _errs422;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause12;
+if(_valid36){
+const _errs425 = errors;
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+if(data112.literal === undefined){
+const err329 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/allOf/14/then/properties/refreshToken/then/required",keyword:"required",params:{missingProperty: "literal"}};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -9759,13 +10208,9 @@ vErrors.push(err329);
 }
 errors++;
 }
-else {
-if(data.clientAuthentication !== undefined){
-let data124 = data.clientAuthentication;
-const _errs437 = errors;
-const _errs438 = errors;
-if(!((data124 === "none") || (data124 === "private_key_jwt"))){
-const err330 = {};
+for(const key27 in data112){
+if(!(key27 === "literal")){
+const err330 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/allOf/14/then/properties/refreshToken/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -9774,9 +10219,10 @@ vErrors.push(err330);
 }
 errors++;
 }
-var valid169 = _errs438 === errors;
-if(valid169){
-const err331 = {};
+}
+if(data112.literal !== undefined){
+if(typeof data112.literal !== "string"){
+const err331 = {instancePath:instancePath+"/refreshToken/literal",schemaPath:"#/allOf/14/then/properties/refreshToken/then/properties/literal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -9785,22 +10231,10 @@ vErrors.push(err331);
 }
 errors++;
 }
-else {
-errors = _errs437;
-if(vErrors !== null){
-if(_errs437){
-vErrors.length = _errs437;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
 }
 }
 else {
-const err332 = {};
+const err332 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/allOf/14/then/properties/refreshToken/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -9809,22 +10243,15 @@ vErrors.push(err332);
 }
 errors++;
 }
-}
-var _valid36 = _errs434 === errors;
-errors = _errs433;
-if(vErrors !== null){
-if(_errs433){
-vErrors.length = _errs433;
+var _valid36 = _errs425 === errors;
+valid157 = _valid36;
+ifClause12 = "then";
 }
 else {
-vErrors = null;
-}
-}
-if(_valid36){
-const _errs439 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.clientId === undefined){
-const err333 = {instancePath,schemaPath:"#/allOf/15/then/allOf/2/then/required",keyword:"required",params:{missingProperty: "clientId"}};
+const _errs430 = errors;
+if(typeof data112 === "string"){
+if(!pattern10.test(data112)){
+const err333 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/allOf/14/then/properties/refreshToken/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -9834,11 +10261,8 @@ vErrors.push(err333);
 errors++;
 }
 }
-var _valid36 = _errs439 === errors;
-valid167 = _valid36;
-}
-if(!valid167){
-const err334 = {instancePath,schemaPath:"#/allOf/15/then/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}};
+else {
+const err334 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/allOf/14/then/properties/refreshToken/else/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -9847,16 +10271,12 @@ vErrors.push(err334);
 }
 errors++;
 }
-const _errs441 = errors;
-let valid170 = true;
-const _errs442 = errors;
-const _errs444 = errors;
-const _errs445 = errors;
-if(errors === _errs445){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing25;
-if((data.clientId === undefined) && (missing25 = "clientId")){
-const err335 = {};
+var _valid36 = _errs430 === errors;
+valid157 = _valid36;
+ifClause12 = "else";
+}
+if(!valid157){
+const err335 = {instancePath:instancePath+"/refreshToken",schemaPath:"#/allOf/14/then/properties/refreshToken/if",keyword:"if",params:{failingKeyword: ifClause12}};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -9866,7 +10286,15 @@ vErrors.push(err335);
 errors++;
 }
 }
-else {
+if(data.tokenRequest !== undefined){
+let data114 = data.tokenRequest;
+const _errs435 = errors;
+let valid160 = true;
+const _errs436 = errors;
+if(errors === _errs436){
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+if(data114.method !== undefined){
+if("POST" !== data114.method){
 const err336 = {};
 if(vErrors === null){
 vErrors = [err336];
@@ -9877,8 +10305,8 @@ vErrors.push(err336);
 errors++;
 }
 }
-var valid171 = _errs445 === errors;
-if(valid171){
+}
+else {
 const err337 = {};
 if(vErrors === null){
 vErrors = [err337];
@@ -9888,22 +10316,24 @@ vErrors.push(err337);
 }
 errors++;
 }
-else {
-errors = _errs444;
+}
+var _valid37 = _errs436 === errors;
+errors = _errs435;
 if(vErrors !== null){
-if(_errs444){
-vErrors.length = _errs444;
+if(_errs435){
+vErrors.length = _errs435;
 }
 else {
 vErrors = null;
 }
 }
-}
-if(errors === _errs442){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing26;
-if((data.clientAuthentication === undefined) && (missing26 = "clientAuthentication")){
-const err338 = {};
+if(_valid37){
+const _errs439 = errors;
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+if(data114.bodyFormat !== undefined){
+let data116 = data114.bodyFormat;
+if(!(((data116 === "form") || (data116 === "json")) || (data116 === "query"))){
+const err338 = {instancePath:instancePath+"/tokenRequest/bodyFormat",schemaPath:"#/allOf/14/then/properties/tokenRequest/allOf/0/then/properties/bodyFormat/enum",keyword:"enum",params:{allowedValues: schema19.allOf[14].then.properties.tokenRequest.allOf[0].then.properties.bodyFormat.enum}};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -9912,10 +10342,13 @@ vErrors.push(err338);
 }
 errors++;
 }
-else {
-if(data.clientAuthentication !== undefined){
-if("private_key_jwt" !== data.clientAuthentication){
-const err339 = {};
+}
+}
+var _valid37 = _errs439 === errors;
+valid160 = _valid37;
+}
+if(!valid160){
+const err339 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/14/then/properties/tokenRequest/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -9924,10 +10357,13 @@ vErrors.push(err339);
 }
 errors++;
 }
-}
-}
-}
-else {
+const _errs442 = errors;
+let valid163 = true;
+const _errs443 = errors;
+if(errors === _errs443){
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+let missing26;
+if((data114.method === undefined) && (missing26 = "method")){
 const err340 = {};
 if(vErrors === null){
 vErrors = [err340];
@@ -9937,25 +10373,10 @@ vErrors.push(err340);
 }
 errors++;
 }
-}
-var _valid37 = _errs442 === errors;
-errors = _errs441;
-if(vErrors !== null){
-if(_errs441){
-vErrors.length = _errs441;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid37){
-const _errs448 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.clientAssertion !== undefined){
-let data126 = data.clientAssertion;
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-if(data126.issuer === undefined){
-const err341 = {instancePath:instancePath+"/clientAssertion",schemaPath:"#/allOf/15/then/allOf/3/then/properties/clientAssertion/required",keyword:"required",params:{missingProperty: "issuer"}};
+if(data114.method !== undefined){
+if("GET" !== data114.method){
+const err341 = {};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -9964,8 +10385,11 @@ vErrors.push(err341);
 }
 errors++;
 }
-if(data126.subject === undefined){
-const err342 = {instancePath:instancePath+"/clientAssertion",schemaPath:"#/allOf/15/then/allOf/3/then/properties/clientAssertion/required",keyword:"required",params:{missingProperty: "subject"}};
+}
+}
+}
+else {
+const err342 = {};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -9975,8 +10399,22 @@ vErrors.push(err342);
 errors++;
 }
 }
+var _valid38 = _errs443 === errors;
+errors = _errs442;
+if(vErrors !== null){
+if(_errs442){
+vErrors.length = _errs442;
+}
 else {
-const err343 = {instancePath:instancePath+"/clientAssertion",schemaPath:"#/allOf/15/then/allOf/3/then/properties/clientAssertion/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+if(_valid38){
+const _errs446 = errors;
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+if(data114.bodyFormat !== undefined){
+if(!(data114.bodyFormat === "query")){
+const err343 = {instancePath:instancePath+"/tokenRequest/bodyFormat",schemaPath:"#/allOf/14/then/properties/tokenRequest/allOf/1/then/properties/bodyFormat/enum",keyword:"enum",params:{allowedValues: schema19.allOf[14].then.properties.tokenRequest.allOf[1].then.properties.bodyFormat.enum}};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -9987,11 +10425,11 @@ errors++;
 }
 }
 }
-var _valid37 = _errs448 === errors;
-valid170 = _valid37;
+var _valid38 = _errs446 === errors;
+valid163 = _valid38;
 }
-if(!valid170){
-const err344 = {instancePath,schemaPath:"#/allOf/15/then/allOf/3/if",keyword:"if",params:{failingKeyword: "then"}};
+if(!valid163){
+const err344 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/14/then/properties/tokenRequest/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -10000,9 +10438,9 @@ vErrors.push(err344);
 }
 errors++;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.assertion === undefined){
-const err345 = {instancePath,schemaPath:"#/allOf/15/then/required",keyword:"required",params:{missingProperty: "assertion"}};
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+if(data114.additionalPostData !== undefined){
+const err345 = {instancePath:instancePath+"/tokenRequest/additionalPostData",schemaPath:"#/allOf/14/then/properties/tokenRequest/allOf/2/properties/additionalPostData/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -10011,16 +10449,11 @@ vErrors.push(err345);
 }
 errors++;
 }
-if(data.assertion !== undefined){
-let data127 = data.assertion;
-const _errs454 = errors;
-let valid176 = true;
-const _errs455 = errors;
-if(errors === _errs455){
-if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
-let missing27;
-if((data127.algorithm === undefined) && (missing27 = "algorithm")){
-const err346 = {};
+}
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+for(const key28 in data114){
+if(!((((((key28 === "method") || (key28 === "bodyFormat")) || (key28 === "headers")) || (key28 === "additionalPostData")) || (key28 === "timeout")) || (key28 === "rename"))){
+const err346 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/14/then/properties/tokenRequest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -10029,11 +10462,11 @@ vErrors.push(err346);
 }
 errors++;
 }
-else {
-if(data127.algorithm !== undefined){
-let data128 = data127.algorithm;
-if(!(((data128 === "HS256") || (data128 === "HS384")) || (data128 === "HS512"))){
-const err347 = {};
+}
+if(data114.method !== undefined){
+let data120 = data114.method;
+if(!((data120 === "POST") || (data120 === "GET"))){
+const err347 = {instancePath:instancePath+"/tokenRequest/method",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/method/enum",keyword:"enum",params:{allowedValues: schema19.allOf[14].then.properties.tokenRequest.properties.method.enum}};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -10043,9 +10476,18 @@ vErrors.push(err347);
 errors++;
 }
 }
-}
-}
-else {
+if(data114.headers !== undefined){
+let data121 = data114.headers;
+if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
+for(const key29 in data121){
+let data122 = data121[key29];
+const _errs455 = errors;
+let valid169 = true;
+const _errs456 = errors;
+if(errors === _errs456){
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+let missing27;
+if((data122.literal === undefined) && (missing27 = "literal")){
 const err348 = {};
 if(vErrors === null){
 vErrors = [err348];
@@ -10056,21 +10498,8 @@ vErrors.push(err348);
 errors++;
 }
 }
-var _valid38 = _errs455 === errors;
-errors = _errs454;
-if(vErrors !== null){
-if(_errs454){
-vErrors.length = _errs454;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid38){
-const _errs458 = errors;
-if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
-if(data127.privateKey !== undefined){
-const err349 = {instancePath:instancePath+"/assertion/privateKey",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/allOf/0/properties/privateKey/false schema",keyword:"false schema",params:{}};
+const err349 = {};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -10080,17 +10509,22 @@ vErrors.push(err349);
 errors++;
 }
 }
-if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
-if(data127.secret !== undefined){
-let data130 = data127.secret;
-const _errs461 = errors;
-let valid181 = true;
-const _errs462 = errors;
-if(errors === _errs462){
-if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
-let missing28;
-if((data130.literal === undefined) && (missing28 = "literal")){
-const err350 = {};
+var _valid39 = _errs456 === errors;
+errors = _errs455;
+if(vErrors !== null){
+if(_errs455){
+vErrors.length = _errs455;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause13;
+if(_valid39){
+const _errs458 = errors;
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+if(data122.literal === undefined){
+const err350 = {instancePath:instancePath+"/tokenRequest/headers/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/headers/additionalProperties/then/required",keyword:"required",params:{missingProperty: "literal"}};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -10099,9 +10533,9 @@ vErrors.push(err350);
 }
 errors++;
 }
-}
-else {
-const err351 = {};
+for(const key30 in data122){
+if(!(key30 === "literal")){
+const err351 = {instancePath:instancePath+"/tokenRequest/headers/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/headers/additionalProperties/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -10111,23 +10545,9 @@ vErrors.push(err351);
 errors++;
 }
 }
-var _valid39 = _errs462 === errors;
-errors = _errs461;
-if(vErrors !== null){
-if(_errs461){
-vErrors.length = _errs461;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause8;
-if(_valid39){
-const _errs464 = errors;
-if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
-for(const key27 in data130){
-if(!(key27 === "literal")){
-const err352 = {instancePath:instancePath+"/assertion/secret",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
+if(data122.literal !== undefined){
+if(typeof data122.literal !== "string"){
+const err352 = {instancePath:instancePath+"/tokenRequest/headers/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/literal",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/headers/additionalProperties/then/properties/literal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -10137,9 +10557,9 @@ vErrors.push(err352);
 errors++;
 }
 }
-if(data130.literal !== undefined){
-if(typeof data130.literal !== "string"){
-const err353 = {instancePath:instancePath+"/assertion/secret/literal",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/then/properties/literal/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err353 = {instancePath:instancePath+"/tokenRequest/headers/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/headers/additionalProperties/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -10148,10 +10568,14 @@ vErrors.push(err353);
 }
 errors++;
 }
-}
+var _valid39 = _errs458 === errors;
+valid169 = _valid39;
+ifClause13 = "then";
 }
 else {
-const err354 = {instancePath:instancePath+"/assertion/secret",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/then/type",keyword:"type",params:{type: "object"}};
+const _errs463 = errors;
+if(((typeof data122 !== "string") && (!((typeof data122 == "number") && (isFinite(data122))))) && (typeof data122 !== "boolean")){
+const err354 = {instancePath:instancePath+"/tokenRequest/headers/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/headers/additionalProperties/else/type",keyword:"type",params:{type: schema19.allOf[14].then.properties.tokenRequest.properties.headers.additionalProperties.else.type}};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -10160,15 +10584,12 @@ vErrors.push(err354);
 }
 errors++;
 }
-var _valid39 = _errs464 === errors;
-valid181 = _valid39;
-ifClause8 = "then";
+var _valid39 = _errs463 === errors;
+valid169 = _valid39;
+ifClause13 = "else";
 }
-else {
-const _errs469 = errors;
-if(typeof data130 === "string"){
-if(!pattern10.test(data130)){
-const err355 = {instancePath:instancePath+"/assertion/secret",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
+if(!valid169){
+const err355 = {instancePath:instancePath+"/tokenRequest/headers/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/headers/additionalProperties/if",keyword:"if",params:{failingKeyword: ifClause13}};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -10178,8 +10599,9 @@ vErrors.push(err355);
 errors++;
 }
 }
+}
 else {
-const err356 = {instancePath:instancePath+"/assertion/secret",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/else/type",keyword:"type",params:{type: "string"}};
+const err356 = {instancePath:instancePath+"/tokenRequest/headers",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/headers/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -10188,12 +10610,11 @@ vErrors.push(err356);
 }
 errors++;
 }
-var _valid39 = _errs469 === errors;
-valid181 = _valid39;
-ifClause8 = "else";
 }
-if(!valid181){
-const err357 = {instancePath:instancePath+"/assertion/secret",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/if",keyword:"if",params:{failingKeyword: ifClause8}};
+if(data114.timeout !== undefined){
+let data124 = data114.timeout;
+if((typeof data124 !== "string") && (!(((typeof data124 == "number") && (!(data124 % 1) && !isNaN(data124))) && (isFinite(data124))))){
+const err357 = {instancePath:instancePath+"/tokenRequest/timeout",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/timeout/type",keyword:"type",params:{type: schema19.allOf[14].then.properties.tokenRequest.properties.timeout.type}};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -10202,13 +10623,9 @@ vErrors.push(err357);
 }
 errors++;
 }
-}
-}
-var _valid38 = _errs458 === errors;
-valid176 = _valid38;
-}
-if(!valid176){
-const err358 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if((typeof data124 == "number") && (isFinite(data124))){
+if(data124 > 15 || isNaN(data124)){
+const err358 = {instancePath:instancePath+"/tokenRequest/timeout",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 15}};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -10217,14 +10634,8 @@ vErrors.push(err358);
 }
 errors++;
 }
-const _errs472 = errors;
-let valid183 = true;
-const _errs473 = errors;
-if(errors === _errs473){
-if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
-let missing29;
-if((data127.algorithm === undefined) && (missing29 = "algorithm")){
-const err359 = {};
+if(data124 < 1 || isNaN(data124)){
+const err359 = {instancePath:instancePath+"/tokenRequest/timeout",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -10233,11 +10644,10 @@ vErrors.push(err359);
 }
 errors++;
 }
-else {
-if(data127.algorithm !== undefined){
-let data132 = data127.algorithm;
-if(!((((((((((data132 === "RS256") || (data132 === "RS384")) || (data132 === "RS512")) || (data132 === "PS256")) || (data132 === "PS384")) || (data132 === "PS512")) || (data132 === "ES256")) || (data132 === "ES384")) || (data132 === "ES512")) || (data132 === "EdDSA"))){
-const err360 = {};
+}
+if(typeof data124 === "string"){
+if(!pattern50.test(data124)){
+const err360 = {instancePath:instancePath+"/tokenRequest/timeout",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^0*([1-9]|1[0-5])s$"}};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -10248,9 +10658,14 @@ errors++;
 }
 }
 }
-}
-else {
-const err361 = {};
+if(data114.rename !== undefined){
+let data125 = data114.rename;
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+for(const key31 in data125){
+const _errs469 = errors;
+if(typeof key31 === "string"){
+if(func3(key31) < 1){
+const err361 = {instancePath:instancePath+"/tokenRequest/rename",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/rename/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key31};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -10260,21 +10675,9 @@ vErrors.push(err361);
 errors++;
 }
 }
-var _valid40 = _errs473 === errors;
-errors = _errs472;
-if(vErrors !== null){
-if(_errs472){
-vErrors.length = _errs472;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid40){
-const _errs476 = errors;
-if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
-if(data127.secret !== undefined){
-const err362 = {instancePath:instancePath+"/assertion/secret",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/allOf/0/properties/secret/false schema",keyword:"false schema",params:{}};
+var valid171 = _errs469 === errors;
+if(!valid171){
+const err362 = {instancePath:instancePath+"/tokenRequest/rename",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/rename/propertyNames",keyword:"propertyNames",params:{propertyName: key31}};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -10284,17 +10687,11 @@ vErrors.push(err362);
 errors++;
 }
 }
-if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
-if(data127.privateKey !== undefined){
-let data134 = data127.privateKey;
-const _errs479 = errors;
-let valid188 = true;
-const _errs480 = errors;
-if(errors === _errs480){
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-let missing30;
-if((data134.literal === undefined) && (missing30 = "literal")){
-const err363 = {};
+for(const key32 in data125){
+let data126 = data125[key32];
+if(typeof data126 === "string"){
+if(func3(data126) < 1){
+const err363 = {instancePath:instancePath+"/tokenRequest/rename/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/rename/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -10303,9 +10700,8 @@ vErrors.push(err363);
 }
 errors++;
 }
-}
-else {
-const err364 = {};
+if(!pattern33.test(data126)){
+const err364 = {instancePath:instancePath+"/tokenRequest/rename/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/rename/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -10315,23 +10711,8 @@ vErrors.push(err364);
 errors++;
 }
 }
-var _valid41 = _errs480 === errors;
-errors = _errs479;
-if(vErrors !== null){
-if(_errs479){
-vErrors.length = _errs479;
-}
 else {
-vErrors = null;
-}
-}
-let ifClause9;
-if(_valid41){
-const _errs482 = errors;
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-for(const key28 in data134){
-if(!(key28 === "literal")){
-const err365 = {instancePath:instancePath+"/assertion/privateKey",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
+const err365 = {instancePath:instancePath+"/tokenRequest/rename/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/rename/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -10341,9 +10722,9 @@ vErrors.push(err365);
 errors++;
 }
 }
-if(data134.literal !== undefined){
-if(typeof data134.literal !== "string"){
-const err366 = {instancePath:instancePath+"/assertion/privateKey/literal",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/then/properties/literal/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err366 = {instancePath:instancePath+"/tokenRequest/rename",schemaPath:"#/allOf/14/then/properties/tokenRequest/properties/rename/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -10355,7 +10736,7 @@ errors++;
 }
 }
 else {
-const err367 = {instancePath:instancePath+"/assertion/privateKey",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/then/type",keyword:"type",params:{type: "object"}};
+const err367 = {instancePath:instancePath+"/tokenRequest",schemaPath:"#/allOf/14/then/properties/tokenRequest/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -10364,15 +10745,13 @@ vErrors.push(err367);
 }
 errors++;
 }
-var _valid41 = _errs482 === errors;
-valid188 = _valid41;
-ifClause9 = "then";
 }
-else {
-const _errs487 = errors;
-if(typeof data134 === "string"){
-if(!pattern10.test(data134)){
-const err368 = {instancePath:instancePath+"/assertion/privateKey",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
+}
+var _valid35 = _errs419 === errors;
+valid152 = _valid35;
+}
+if(!valid152){
+const err368 = {instancePath,schemaPath:"#/allOf/14/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -10381,9 +10760,14 @@ vErrors.push(err368);
 }
 errors++;
 }
-}
-else {
-const err369 = {instancePath:instancePath+"/assertion/privateKey",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/else/type",keyword:"type",params:{type: "string"}};
+const _errs474 = errors;
+let valid173 = true;
+const _errs475 = errors;
+if(errors === _errs475){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing28;
+if((data.grantType === undefined) && (missing28 = "grantType")){
+const err369 = {};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -10392,12 +10776,10 @@ vErrors.push(err369);
 }
 errors++;
 }
-var _valid41 = _errs487 === errors;
-valid188 = _valid41;
-ifClause9 = "else";
-}
-if(!valid188){
-const err370 = {instancePath:instancePath+"/assertion/privateKey",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/if",keyword:"if",params:{failingKeyword: ifClause9}};
+else {
+if(data.grantType !== undefined){
+if("jwt_bearer" !== data.grantType){
+const err370 = {};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -10408,11 +10790,9 @@ errors++;
 }
 }
 }
-var _valid40 = _errs476 === errors;
-valid183 = _valid40;
 }
-if(!valid183){
-const err371 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+else {
+const err371 = {};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -10421,9 +10801,22 @@ vErrors.push(err371);
 }
 errors++;
 }
-if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
-if(data127.algorithm === undefined){
-const err372 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/15/then/properties/assertion/required",keyword:"required",params:{missingProperty: "algorithm"}};
+}
+var _valid40 = _errs475 === errors;
+errors = _errs474;
+if(vErrors !== null){
+if(_errs474){
+vErrors.length = _errs474;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid40){
+const _errs478 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.refreshTokenResponseKey !== undefined){
+const err372 = {instancePath:instancePath+"/refreshTokenResponseKey",schemaPath:"#/allOf/15/then/allOf/0/properties/refreshTokenResponseKey/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -10432,8 +10825,15 @@ vErrors.push(err372);
 }
 errors++;
 }
-if(data127.issuer === undefined){
-const err373 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/15/then/properties/assertion/required",keyword:"required",params:{missingProperty: "issuer"}};
+}
+const _errs481 = errors;
+let valid177 = true;
+const _errs482 = errors;
+if(errors === _errs482){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing29;
+if((data.clientAuthentication === undefined) && (missing29 = "clientAuthentication")){
+const err373 = {};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -10442,9 +10842,11 @@ vErrors.push(err373);
 }
 errors++;
 }
-for(const key29 in data127){
-if(!(func2.call(schema19.allOf[15].then.properties.assertion.properties, key29))){
-const err374 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/15/then/properties/assertion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
+else {
+if(data.clientAuthentication !== undefined){
+let data129 = data.clientAuthentication;
+if(!((data129 === "client_secret_post") || (data129 === "client_secret_basic"))){
+const err374 = {};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -10454,10 +10856,10 @@ vErrors.push(err374);
 errors++;
 }
 }
-if(data127.algorithm !== undefined){
-let data136 = data127.algorithm;
-if(!(((((((((((((data136 === "HS256") || (data136 === "HS384")) || (data136 === "HS512")) || (data136 === "RS256")) || (data136 === "RS384")) || (data136 === "RS512")) || (data136 === "PS256")) || (data136 === "PS384")) || (data136 === "PS512")) || (data136 === "ES256")) || (data136 === "ES384")) || (data136 === "ES512")) || (data136 === "EdDSA"))){
-const err375 = {instancePath:instancePath+"/assertion/algorithm",schemaPath:"#/allOf/15/then/properties/assertion/properties/algorithm/enum",keyword:"enum",params:{allowedValues: schema19.allOf[15].then.properties.assertion.properties.algorithm.enum}};
+}
+}
+else {
+const err375 = {};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -10467,9 +10869,21 @@ vErrors.push(err375);
 errors++;
 }
 }
-if(data127.keyId !== undefined){
-if(typeof data127.keyId !== "string"){
-const err376 = {instancePath:instancePath+"/assertion/keyId",schemaPath:"#/allOf/15/then/properties/assertion/properties/keyId/type",keyword:"type",params:{type: "string"}};
+var _valid41 = _errs482 === errors;
+errors = _errs481;
+if(vErrors !== null){
+if(_errs481){
+vErrors.length = _errs481;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid41){
+const _errs485 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.clientId === undefined){
+const err376 = {instancePath,schemaPath:"#/allOf/15/then/allOf/1/then/required",keyword:"required",params:{missingProperty: "clientId"}};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -10479,11 +10893,11 @@ vErrors.push(err376);
 errors++;
 }
 }
-if(data127.issuer !== undefined){
-let data138 = data127.issuer;
-if(typeof data138 === "string"){
-if(func3(data138) < 1){
-const err377 = {instancePath:instancePath+"/assertion/issuer",schemaPath:"#/allOf/15/then/properties/assertion/properties/issuer/minLength",keyword:"minLength",params:{limit: 1}};
+var _valid41 = _errs485 === errors;
+valid177 = _valid41;
+}
+if(!valid177){
+const err377 = {instancePath,schemaPath:"#/allOf/15/then/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -10492,9 +10906,14 @@ vErrors.push(err377);
 }
 errors++;
 }
-}
-else {
-const err378 = {instancePath:instancePath+"/assertion/issuer",schemaPath:"#/allOf/15/then/properties/assertion/properties/issuer/type",keyword:"type",params:{type: "string"}};
+const _errs487 = errors;
+let valid179 = true;
+const _errs488 = errors;
+if(errors === _errs488){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing30;
+if((data.clientSecret === undefined) && (missing30 = "clientSecret")){
+const err378 = {};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -10503,10 +10922,13 @@ vErrors.push(err378);
 }
 errors++;
 }
-}
-if(data127.subject !== undefined){
-if(typeof data127.subject !== "string"){
-const err379 = {instancePath:instancePath+"/assertion/subject",schemaPath:"#/allOf/15/then/properties/assertion/properties/subject/type",keyword:"type",params:{type: "string"}};
+else {
+if(data.clientAuthentication !== undefined){
+let data130 = data.clientAuthentication;
+const _errs491 = errors;
+const _errs492 = errors;
+if(!((data130 === "none") || (data130 === "private_key_jwt"))){
+const err379 = {};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -10515,10 +10937,9 @@ vErrors.push(err379);
 }
 errors++;
 }
-}
-if(data127.audience !== undefined){
-if(typeof data127.audience !== "string"){
-const err380 = {instancePath:instancePath+"/assertion/audience",schemaPath:"#/allOf/15/then/properties/assertion/properties/audience/type",keyword:"type",params:{type: "string"}};
+var valid181 = _errs492 === errors;
+if(valid181){
+const err380 = {};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -10527,11 +10948,22 @@ vErrors.push(err380);
 }
 errors++;
 }
+else {
+errors = _errs491;
+if(vErrors !== null){
+if(_errs491){
+vErrors.length = _errs491;
 }
-if(data127.expiresIn !== undefined){
-let data141 = data127.expiresIn;
-if((typeof data141 !== "string") && (!(((typeof data141 == "number") && (!(data141 % 1) && !isNaN(data141))) && (isFinite(data141))))){
-const err381 = {instancePath:instancePath+"/assertion/expiresIn",schemaPath:"#/allOf/15/then/properties/assertion/properties/expiresIn/type",keyword:"type",params:{type: schema19.allOf[15].then.properties.assertion.properties.expiresIn.type}};
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+else {
+const err381 = {};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -10540,9 +10972,22 @@ vErrors.push(err381);
 }
 errors++;
 }
-if((typeof data141 == "number") && (isFinite(data141))){
-if(data141 > 999999999 || isNaN(data141)){
-const err382 = {instancePath:instancePath+"/assertion/expiresIn",schemaPath:"#/allOf/15/then/properties/assertion/properties/expiresIn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
+}
+var _valid42 = _errs488 === errors;
+errors = _errs487;
+if(vErrors !== null){
+if(_errs487){
+vErrors.length = _errs487;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid42){
+const _errs493 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.clientId === undefined){
+const err382 = {instancePath,schemaPath:"#/allOf/15/then/allOf/2/then/required",keyword:"required",params:{missingProperty: "clientId"}};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -10551,8 +10996,12 @@ vErrors.push(err382);
 }
 errors++;
 }
-if(data141 < 1 || isNaN(data141)){
-const err383 = {instancePath:instancePath+"/assertion/expiresIn",schemaPath:"#/allOf/15/then/properties/assertion/properties/expiresIn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+var _valid42 = _errs493 === errors;
+valid179 = _valid42;
+}
+if(!valid179){
+const err383 = {instancePath,schemaPath:"#/allOf/15/then/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -10561,10 +11010,16 @@ vErrors.push(err383);
 }
 errors++;
 }
-}
-if(typeof data141 === "string"){
-if(!pattern20.test(data141)){
-const err384 = {instancePath:instancePath+"/assertion/expiresIn",schemaPath:"#/allOf/15/then/properties/assertion/properties/expiresIn/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"}};
+const _errs495 = errors;
+let valid182 = true;
+const _errs496 = errors;
+const _errs498 = errors;
+const _errs499 = errors;
+if(errors === _errs499){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing31;
+if((data.clientId === undefined) && (missing31 = "clientId")){
+const err384 = {};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -10574,11 +11029,8 @@ vErrors.push(err384);
 errors++;
 }
 }
-}
-if(data127.claims !== undefined){
-let data142 = data127.claims;
-if(!(data142 && typeof data142 == "object" && !Array.isArray(data142))){
-const err385 = {instancePath:instancePath+"/assertion/claims",schemaPath:"#/allOf/15/then/properties/assertion/properties/claims/type",keyword:"type",params:{type: "object"}};
+else {
+const err385 = {};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -10588,11 +11040,9 @@ vErrors.push(err385);
 errors++;
 }
 }
-if(data127.additionalHeaders !== undefined){
-let data143 = data127.additionalHeaders;
-if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
-if(data143.alg !== undefined){
-const err386 = {instancePath:instancePath+"/assertion/additionalHeaders/alg",schemaPath:"#/allOf/15/then/properties/assertion/properties/additionalHeaders/allOf/0/properties/alg/false schema",keyword:"false schema",params:{}};
+var valid183 = _errs499 === errors;
+if(valid183){
+const err386 = {};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -10601,10 +11051,22 @@ vErrors.push(err386);
 }
 errors++;
 }
+else {
+errors = _errs498;
+if(vErrors !== null){
+if(_errs498){
+vErrors.length = _errs498;
 }
-if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
-if(data143.crit !== undefined){
-const err387 = {instancePath:instancePath+"/assertion/additionalHeaders/crit",schemaPath:"#/allOf/15/then/properties/assertion/properties/additionalHeaders/allOf/1/properties/crit/false schema",keyword:"false schema",params:{}};
+else {
+vErrors = null;
+}
+}
+}
+if(errors === _errs496){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing32;
+if((data.clientAuthentication === undefined) && (missing32 = "clientAuthentication")){
+const err387 = {};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -10613,10 +11075,10 @@ vErrors.push(err387);
 }
 errors++;
 }
-}
-if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
-if(data143.b64 !== undefined){
-const err388 = {instancePath:instancePath+"/assertion/additionalHeaders/b64",schemaPath:"#/allOf/15/then/properties/assertion/properties/additionalHeaders/allOf/2/properties/b64/false schema",keyword:"false schema",params:{}};
+else {
+if(data.clientAuthentication !== undefined){
+if("private_key_jwt" !== data.clientAuthentication){
+const err388 = {};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -10626,8 +11088,10 @@ vErrors.push(err388);
 errors++;
 }
 }
-if(!(data143 && typeof data143 == "object" && !Array.isArray(data143))){
-const err389 = {instancePath:instancePath+"/assertion/additionalHeaders",schemaPath:"#/allOf/15/then/properties/assertion/properties/additionalHeaders/type",keyword:"type",params:{type: "object"}};
+}
+}
+else {
+const err389 = {};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -10637,9 +11101,24 @@ vErrors.push(err389);
 errors++;
 }
 }
+var _valid43 = _errs496 === errors;
+errors = _errs495;
+if(vErrors !== null){
+if(_errs495){
+vErrors.length = _errs495;
 }
 else {
-const err390 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/15/then/properties/assertion/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+if(_valid43){
+const _errs502 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.clientAssertion !== undefined){
+let data132 = data.clientAssertion;
+if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+if(data132.issuer === undefined){
+const err390 = {instancePath:instancePath+"/clientAssertion",schemaPath:"#/allOf/15/then/allOf/3/then/properties/clientAssertion/required",keyword:"required",params:{missingProperty: "issuer"}};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -10648,14 +11127,8 @@ vErrors.push(err390);
 }
 errors++;
 }
-}
-if(data.refresh !== undefined){
-let data147 = data.refresh;
-const _errs509 = errors;
-let valid195 = true;
-const _errs510 = errors;
-if(typeof data147 !== "boolean"){
-const err391 = {};
+if(data132.subject === undefined){
+const err391 = {instancePath:instancePath+"/clientAssertion",schemaPath:"#/allOf/15/then/allOf/3/then/properties/clientAssertion/required",keyword:"required",params:{missingProperty: "subject"}};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -10664,21 +11137,9 @@ vErrors.push(err391);
 }
 errors++;
 }
-var _valid42 = _errs510 === errors;
-errors = _errs509;
-if(vErrors !== null){
-if(_errs509){
-vErrors.length = _errs509;
 }
 else {
-vErrors = null;
-}
-}
-let ifClause10;
-if(_valid42){
-const _errs512 = errors;
-if(!(data147 === false)){
-const err392 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/15/then/properties/refresh/then/enum",keyword:"enum",params:{allowedValues: schema19.allOf[15].then.properties.refresh.then.enum}};
+const err392 = {instancePath:instancePath+"/clientAssertion",schemaPath:"#/allOf/15/then/allOf/3/then/properties/clientAssertion/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -10687,15 +11148,13 @@ vErrors.push(err392);
 }
 errors++;
 }
-var _valid42 = _errs512 === errors;
-valid195 = _valid42;
-ifClause10 = "then";
 }
-else {
-const _errs513 = errors;
-if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
-if(data147.useRefreshTokenOnce !== undefined){
-const err393 = {instancePath:instancePath+"/refresh/useRefreshTokenOnce",schemaPath:"#/allOf/15/then/properties/refresh/else/allOf/0/properties/useRefreshTokenOnce/false schema",keyword:"false schema",params:{}};
+}
+var _valid43 = _errs502 === errors;
+valid182 = _valid43;
+}
+if(!valid182){
+const err393 = {instancePath,schemaPath:"#/allOf/15/then/allOf/3/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -10704,10 +11163,9 @@ vErrors.push(err393);
 }
 errors++;
 }
-}
-if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
-if(data147.refreshTokenUrl !== undefined){
-const err394 = {instancePath:instancePath+"/refresh/refreshTokenUrl",schemaPath:"#/allOf/15/then/properties/refresh/else/allOf/1/properties/refreshTokenUrl/false schema",keyword:"false schema",params:{}};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.assertion === undefined){
+const err394 = {instancePath,schemaPath:"#/allOf/15/then/required",keyword:"required",params:{missingProperty: "assertion"}};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -10716,10 +11174,16 @@ vErrors.push(err394);
 }
 errors++;
 }
-}
-if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
-if(data147.headers !== undefined){
-const err395 = {instancePath:instancePath+"/refresh/headers",schemaPath:"#/allOf/15/then/properties/refresh/else/allOf/2/properties/headers/false schema",keyword:"false schema",params:{}};
+if(data.assertion !== undefined){
+let data133 = data.assertion;
+const _errs508 = errors;
+let valid188 = true;
+const _errs509 = errors;
+if(errors === _errs509){
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+let missing33;
+if((data133.algorithm === undefined) && (missing33 = "algorithm")){
+const err395 = {};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -10728,10 +11192,11 @@ vErrors.push(err395);
 }
 errors++;
 }
-}
-if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
-if(data147.additionalPostData !== undefined){
-const err396 = {instancePath:instancePath+"/refresh/additionalPostData",schemaPath:"#/allOf/15/then/properties/refresh/else/allOf/3/properties/additionalPostData/false schema",keyword:"false schema",params:{}};
+else {
+if(data133.algorithm !== undefined){
+let data134 = data133.algorithm;
+if(!(((data134 === "HS256") || (data134 === "HS384")) || (data134 === "HS512"))){
+const err396 = {};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -10741,9 +11206,10 @@ vErrors.push(err396);
 errors++;
 }
 }
-if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
-if(data147.accessTokenResponseKey !== undefined){
-const err397 = {instancePath:instancePath+"/refresh/accessTokenResponseKey",schemaPath:"#/allOf/15/then/properties/refresh/else/allOf/4/properties/accessTokenResponseKey/false schema",keyword:"false schema",params:{}};
+}
+}
+else {
+const err397 = {};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -10753,9 +11219,21 @@ vErrors.push(err397);
 errors++;
 }
 }
-if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
-if(data147.refreshTokenResponseKey !== undefined){
-const err398 = {instancePath:instancePath+"/refresh/refreshTokenResponseKey",schemaPath:"#/allOf/15/then/properties/refresh/else/allOf/5/properties/refreshTokenResponseKey/false schema",keyword:"false schema",params:{}};
+var _valid44 = _errs509 === errors;
+errors = _errs508;
+if(vErrors !== null){
+if(_errs508){
+vErrors.length = _errs508;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid44){
+const _errs512 = errors;
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+if(data133.privateKey !== undefined){
+const err398 = {instancePath:instancePath+"/assertion/privateKey",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/allOf/0/properties/privateKey/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -10765,10 +11243,17 @@ vErrors.push(err398);
 errors++;
 }
 }
-if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
-for(const key30 in data147){
-if(!(func2.call(schema19.allOf[15].then.properties.refresh.else.properties, key30))){
-const err399 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/15/then/properties/refresh/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+if(data133.secret !== undefined){
+let data136 = data133.secret;
+const _errs515 = errors;
+let valid193 = true;
+const _errs516 = errors;
+if(errors === _errs516){
+if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
+let missing34;
+if((data136.literal === undefined) && (missing34 = "literal")){
+const err399 = {};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -10778,10 +11263,8 @@ vErrors.push(err399);
 errors++;
 }
 }
-if(data147.errorStatusCodes !== undefined){
-let data154 = data147.errorStatusCodes;
-if(((!(Array.isArray(data154))) && (typeof data154 !== "string")) && (!(((typeof data154 == "number") && (!(data154 % 1) && !isNaN(data154))) && (isFinite(data154))))){
-const err400 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/type",keyword:"type",params:{type: schema19.allOf[15].then.properties.refresh.else.properties.errorStatusCodes.type}};
+else {
+const err400 = {};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -10790,9 +11273,23 @@ vErrors.push(err400);
 }
 errors++;
 }
-if((typeof data154 == "number") && (isFinite(data154))){
-if(data154 > 599 || isNaN(data154)){
-const err401 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
+}
+var _valid45 = _errs516 === errors;
+errors = _errs515;
+if(vErrors !== null){
+if(_errs515){
+vErrors.length = _errs515;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause14;
+if(_valid45){
+const _errs518 = errors;
+if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
+if(data136.literal === undefined){
+const err401 = {instancePath:instancePath+"/assertion/secret",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/then/required",keyword:"required",params:{missingProperty: "literal"}};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -10801,8 +11298,9 @@ vErrors.push(err401);
 }
 errors++;
 }
-if(data154 < 100 || isNaN(data154)){
-const err402 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
+for(const key33 in data136){
+if(!(key33 === "literal")){
+const err402 = {instancePath:instancePath+"/assertion/secret",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -10812,9 +11310,9 @@ vErrors.push(err402);
 errors++;
 }
 }
-if(typeof data154 === "string"){
-if(!pattern44.test(data154)){
-const err403 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/pattern",keyword:"pattern",params:{pattern: "^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"}};
+if(data136.literal !== undefined){
+if(typeof data136.literal !== "string"){
+const err403 = {instancePath:instancePath+"/assertion/secret/literal",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/then/properties/literal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -10824,12 +11322,9 @@ vErrors.push(err403);
 errors++;
 }
 }
-if(Array.isArray(data154)){
-const len2 = data154.length;
-for(let i3=0; i3<len2; i3++){
-let data155 = data154[i3];
-if(!(((typeof data155 == "number") && (!(data155 % 1) && !isNaN(data155))) && (isFinite(data155)))){
-const err404 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i3,schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/items/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err404 = {instancePath:instancePath+"/assertion/secret",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -10838,9 +11333,15 @@ vErrors.push(err404);
 }
 errors++;
 }
-if((typeof data155 == "number") && (isFinite(data155))){
-if(data155 > 599 || isNaN(data155)){
-const err405 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i3,schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
+var _valid45 = _errs518 === errors;
+valid193 = _valid45;
+ifClause14 = "then";
+}
+else {
+const _errs523 = errors;
+if(typeof data136 === "string"){
+if(!pattern10.test(data136)){
+const err405 = {instancePath:instancePath+"/assertion/secret",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -10849,8 +11350,9 @@ vErrors.push(err405);
 }
 errors++;
 }
-if(data155 < 100 || isNaN(data155)){
-const err406 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i3,schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
+}
+else {
+const err406 = {instancePath:instancePath+"/assertion/secret",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/else/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -10859,20 +11361,12 @@ vErrors.push(err406);
 }
 errors++;
 }
+var _valid45 = _errs523 === errors;
+valid193 = _valid45;
+ifClause14 = "else";
 }
-}
-let i4 = data154.length;
-let j1;
-if(i4 > 1){
-const indices1 = {};
-for(;i4--;){
-let item1 = data154[i4];
-if(!(((typeof item1 == "number") && (!(item1 % 1) && !isNaN(item1))) && (isFinite(item1)))){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-const err407 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1}};
+if(!valid193){
+const err407 = {instancePath:instancePath+"/assertion/secret",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/then/properties/secret/if",keyword:"if",params:{failingKeyword: ifClause14}};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -10880,18 +11374,14 @@ else {
 vErrors.push(err407);
 }
 errors++;
-break;
-}
-indices1[item1] = i4;
 }
 }
 }
+var _valid44 = _errs512 === errors;
+valid188 = _valid44;
 }
-if(data147.errorBody !== undefined){
-let data156 = data147.errorBody;
-if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
-if(data156.path === undefined){
-const err408 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "path"}};
+if(!valid188){
+const err408 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/15/then/properties/assertion/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -10900,8 +11390,14 @@ vErrors.push(err408);
 }
 errors++;
 }
-if(data156.equals === undefined){
-const err409 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "equals"}};
+const _errs526 = errors;
+let valid195 = true;
+const _errs527 = errors;
+if(errors === _errs527){
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+let missing35;
+if((data133.algorithm === undefined) && (missing35 = "algorithm")){
+const err409 = {};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -10910,9 +11406,11 @@ vErrors.push(err409);
 }
 errors++;
 }
-for(const key31 in data156){
-if(!((key31 === "path") || (key31 === "equals"))){
-const err410 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
+else {
+if(data133.algorithm !== undefined){
+let data138 = data133.algorithm;
+if(!((((((((((data138 === "RS256") || (data138 === "RS384")) || (data138 === "RS512")) || (data138 === "PS256")) || (data138 === "PS384")) || (data138 === "PS512")) || (data138 === "ES256")) || (data138 === "ES384")) || (data138 === "ES512")) || (data138 === "EdDSA"))){
+const err410 = {};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -10922,11 +11420,10 @@ vErrors.push(err410);
 errors++;
 }
 }
-if(data156.path !== undefined){
-let data157 = data156.path;
-if(typeof data157 === "string"){
-if(func3(data157) < 1){
-const err411 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
+}
+}
+else {
+const err411 = {};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -10935,8 +11432,22 @@ vErrors.push(err411);
 }
 errors++;
 }
-if(!pattern33.test(data157)){
-const err412 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
+}
+var _valid46 = _errs527 === errors;
+errors = _errs526;
+if(vErrors !== null){
+if(_errs526){
+vErrors.length = _errs526;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid46){
+const _errs530 = errors;
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+if(data133.secret !== undefined){
+const err412 = {instancePath:instancePath+"/assertion/secret",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/allOf/0/properties/secret/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -10946,8 +11457,17 @@ vErrors.push(err412);
 errors++;
 }
 }
-else {
-const err413 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+if(data133.privateKey !== undefined){
+let data140 = data133.privateKey;
+const _errs533 = errors;
+let valid200 = true;
+const _errs534 = errors;
+if(errors === _errs534){
+if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
+let missing36;
+if((data140.literal === undefined) && (missing36 = "literal")){
+const err413 = {};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -10957,10 +11477,8 @@ vErrors.push(err413);
 errors++;
 }
 }
-if(data156.equals !== undefined){
-let data158 = data156.equals;
-if((((typeof data158 !== "string") && (!((typeof data158 == "number") && (isFinite(data158))))) && (typeof data158 !== "boolean")) && (data158 !== null)){
-const err414 = {instancePath:instancePath+"/refresh/errorBody/equals",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/properties/equals/type",keyword:"type",params:{type: schema19.allOf[15].then.properties.refresh.else.properties.errorBody.properties.equals.type}};
+else {
+const err414 = {};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -10970,9 +11488,22 @@ vErrors.push(err414);
 errors++;
 }
 }
+var _valid47 = _errs534 === errors;
+errors = _errs533;
+if(vErrors !== null){
+if(_errs533){
+vErrors.length = _errs533;
 }
 else {
-const err415 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+let ifClause15;
+if(_valid47){
+const _errs536 = errors;
+if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
+if(data140.literal === undefined){
+const err415 = {instancePath:instancePath+"/assertion/privateKey",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/then/required",keyword:"required",params:{missingProperty: "literal"}};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -10981,11 +11512,9 @@ vErrors.push(err415);
 }
 errors++;
 }
-}
-if(data147.refreshBefore !== undefined){
-let data159 = data147.refreshBefore;
-if((typeof data159 !== "string") && (!(((typeof data159 == "number") && (!(data159 % 1) && !isNaN(data159))) && (isFinite(data159))))){
-const err416 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/refreshBefore/type",keyword:"type",params:{type: schema19.allOf[15].then.properties.refresh.else.properties.refreshBefore.type}};
+for(const key34 in data140){
+if(!(key34 === "literal")){
+const err416 = {instancePath:instancePath+"/assertion/privateKey",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -10994,9 +11523,10 @@ vErrors.push(err416);
 }
 errors++;
 }
-if((typeof data159 == "number") && (isFinite(data159))){
-if(data159 > 999999999 || isNaN(data159)){
-const err417 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/refreshBefore/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
+}
+if(data140.literal !== undefined){
+if(typeof data140.literal !== "string"){
+const err417 = {instancePath:instancePath+"/assertion/privateKey/literal",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/then/properties/literal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -11005,8 +11535,10 @@ vErrors.push(err417);
 }
 errors++;
 }
-if(data159 < 1 || isNaN(data159)){
-const err418 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/refreshBefore/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+else {
+const err418 = {instancePath:instancePath+"/assertion/privateKey",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -11015,10 +11547,15 @@ vErrors.push(err418);
 }
 errors++;
 }
+var _valid47 = _errs536 === errors;
+valid200 = _valid47;
+ifClause15 = "then";
 }
-if(typeof data159 === "string"){
-if(!pattern46.test(data159)){
-const err419 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/refreshBefore/pattern",keyword:"pattern",params:{pattern: "^(off|0*[1-9][0-9]{0,8}[smhd])$"}};
+else {
+const _errs541 = errors;
+if(typeof data140 === "string"){
+if(!pattern10.test(data140)){
+const err419 = {instancePath:instancePath+"/assertion/privateKey",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/else/pattern",keyword:"pattern",params:{pattern: "^$|(?:^|[^$])\\$\\{(?:env|credentials)\\.[A-Za-z0-9_-]+\\}"}};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -11028,10 +11565,8 @@ vErrors.push(err419);
 errors++;
 }
 }
-}
-}
 else {
-const err420 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/15/then/properties/refresh/else/type",keyword:"type",params:{type: "object"}};
+const err420 = {instancePath:instancePath+"/assertion/privateKey",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/else/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -11040,12 +11575,12 @@ vErrors.push(err420);
 }
 errors++;
 }
-var _valid42 = _errs513 === errors;
-valid195 = _valid42;
-ifClause10 = "else";
+var _valid47 = _errs541 === errors;
+valid200 = _valid47;
+ifClause15 = "else";
 }
-if(!valid195){
-const err421 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/15/then/properties/refresh/if",keyword:"if",params:{failingKeyword: ifClause10}};
+if(!valid200){
+const err421 = {instancePath:instancePath+"/assertion/privateKey",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/then/properties/privateKey/if",keyword:"if",params:{failingKeyword: ifClause15}};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -11056,11 +11591,11 @@ errors++;
 }
 }
 }
-var _valid34 = _errs424 === errors;
-valid161 = _valid34;
+var _valid46 = _errs530 === errors;
+valid195 = _valid46;
 }
-if(!valid161){
-const err422 = {instancePath,schemaPath:"#/allOf/15/if",keyword:"if",params:{failingKeyword: "then"}};
+if(!valid195){
+const err422 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/15/then/properties/assertion/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -11069,15 +11604,9 @@ vErrors.push(err422);
 }
 errors++;
 }
-const _errs536 = errors;
-let valid208 = true;
-const _errs537 = errors;
-if(errors === _errs537){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.grantType !== undefined){
-let data160 = data.grantType;
-if(typeof data160 !== "string"){
-const err423 = {};
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+if(data133.algorithm === undefined){
+const err423 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/15/then/properties/assertion/required",keyword:"required",params:{missingProperty: "algorithm"}};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -11086,10 +11615,8 @@ vErrors.push(err423);
 }
 errors++;
 }
-const _errs541 = errors;
-const _errs542 = errors;
-if("jwt_bearer" !== data160){
-const err424 = {};
+if(data133.issuer === undefined){
+const err424 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/15/then/properties/assertion/required",keyword:"required",params:{missingProperty: "issuer"}};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -11098,9 +11625,9 @@ vErrors.push(err424);
 }
 errors++;
 }
-var valid210 = _errs542 === errors;
-if(valid210){
-const err425 = {};
+for(const key35 in data133){
+if(!(func2.call(schema19.allOf[15].then.properties.assertion.properties, key35))){
+const err425 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/15/then/properties/assertion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -11109,21 +11636,11 @@ vErrors.push(err425);
 }
 errors++;
 }
-else {
-errors = _errs541;
-if(vErrors !== null){
-if(_errs541){
-vErrors.length = _errs541;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err426 = {};
+if(data133.algorithm !== undefined){
+let data142 = data133.algorithm;
+if(!(((((((((((((data142 === "HS256") || (data142 === "HS384")) || (data142 === "HS512")) || (data142 === "RS256")) || (data142 === "RS384")) || (data142 === "RS512")) || (data142 === "PS256")) || (data142 === "PS384")) || (data142 === "PS512")) || (data142 === "ES256")) || (data142 === "ES384")) || (data142 === "ES512")) || (data142 === "EdDSA"))){
+const err426 = {instancePath:instancePath+"/assertion/algorithm",schemaPath:"#/allOf/15/then/properties/assertion/properties/algorithm/enum",keyword:"enum",params:{allowedValues: schema19.allOf[15].then.properties.assertion.properties.algorithm.enum}};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -11133,21 +11650,9 @@ vErrors.push(err426);
 errors++;
 }
 }
-var _valid43 = _errs537 === errors;
-errors = _errs536;
-if(vErrors !== null){
-if(_errs536){
-vErrors.length = _errs536;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid43){
-const _errs543 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.assertion !== undefined){
-const err427 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/16/then/allOf/0/properties/assertion/false schema",keyword:"false schema",params:{}};
+if(data133.keyId !== undefined){
+if(typeof data133.keyId !== "string"){
+const err427 = {instancePath:instancePath+"/assertion/keyId",schemaPath:"#/allOf/15/then/properties/assertion/properties/keyId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -11157,11 +11662,11 @@ vErrors.push(err427);
 errors++;
 }
 }
-var _valid43 = _errs543 === errors;
-valid208 = _valid43;
-}
-if(!valid208){
-const err428 = {instancePath,schemaPath:"#/allOf/16/if",keyword:"if",params:{failingKeyword: "then"}};
+if(data133.issuer !== undefined){
+let data144 = data133.issuer;
+if(typeof data144 === "string"){
+if(func3(data144) < 1){
+const err428 = {instancePath:instancePath+"/assertion/issuer",schemaPath:"#/allOf/15/then/properties/assertion/properties/issuer/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -11170,14 +11675,9 @@ vErrors.push(err428);
 }
 errors++;
 }
-const _errs546 = errors;
-let valid213 = true;
-const _errs547 = errors;
-if(errors === _errs547){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing31;
-if((data.grantType === undefined) && (missing31 = "grantType")){
-const err429 = {};
+}
+else {
+const err429 = {instancePath:instancePath+"/assertion/issuer",schemaPath:"#/allOf/15/then/properties/assertion/properties/issuer/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -11186,10 +11686,10 @@ vErrors.push(err429);
 }
 errors++;
 }
-else {
-if(data.grantType !== undefined){
-if("client_credentials" !== data.grantType){
-const err430 = {};
+}
+if(data133.subject !== undefined){
+if(typeof data133.subject !== "string"){
+const err430 = {instancePath:instancePath+"/assertion/subject",schemaPath:"#/allOf/15/then/properties/assertion/properties/subject/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -11199,10 +11699,9 @@ vErrors.push(err430);
 errors++;
 }
 }
-}
-}
-else {
-const err431 = {};
+if(data133.audience !== undefined){
+if(typeof data133.audience !== "string"){
+const err431 = {instancePath:instancePath+"/assertion/audience",schemaPath:"#/allOf/15/then/properties/assertion/properties/audience/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -11212,21 +11711,10 @@ vErrors.push(err431);
 errors++;
 }
 }
-var _valid44 = _errs547 === errors;
-errors = _errs546;
-if(vErrors !== null){
-if(_errs546){
-vErrors.length = _errs546;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid44){
-const _errs550 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.refreshTokenResponseKey !== undefined){
-const err432 = {instancePath:instancePath+"/refreshTokenResponseKey",schemaPath:"#/allOf/17/then/allOf/0/properties/refreshTokenResponseKey/false schema",keyword:"false schema",params:{}};
+if(data133.expiresIn !== undefined){
+let data147 = data133.expiresIn;
+if((typeof data147 !== "string") && (!(((typeof data147 == "number") && (!(data147 % 1) && !isNaN(data147))) && (isFinite(data147))))){
+const err432 = {instancePath:instancePath+"/assertion/expiresIn",schemaPath:"#/allOf/15/then/properties/assertion/properties/expiresIn/type",keyword:"type",params:{type: schema19.allOf[15].then.properties.assertion.properties.expiresIn.type}};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -11235,15 +11723,9 @@ vErrors.push(err432);
 }
 errors++;
 }
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.refresh !== undefined){
-let data164 = data.refresh;
-const _errs553 = errors;
-let valid218 = true;
-const _errs554 = errors;
-if(typeof data164 !== "boolean"){
-const err433 = {};
+if((typeof data147 == "number") && (isFinite(data147))){
+if(data147 > 999999999 || isNaN(data147)){
+const err433 = {instancePath:instancePath+"/assertion/expiresIn",schemaPath:"#/allOf/15/then/properties/assertion/properties/expiresIn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -11252,21 +11734,8 @@ vErrors.push(err433);
 }
 errors++;
 }
-var _valid45 = _errs554 === errors;
-errors = _errs553;
-if(vErrors !== null){
-if(_errs553){
-vErrors.length = _errs553;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause11;
-if(_valid45){
-const _errs556 = errors;
-if(!(data164 === false)){
-const err434 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/17/then/properties/refresh/then/enum",keyword:"enum",params:{allowedValues: schema19.allOf[17].then.properties.refresh.then.enum}};
+if(data147 < 1 || isNaN(data147)){
+const err434 = {instancePath:instancePath+"/assertion/expiresIn",schemaPath:"#/allOf/15/then/properties/assertion/properties/expiresIn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -11275,15 +11744,10 @@ vErrors.push(err434);
 }
 errors++;
 }
-var _valid45 = _errs556 === errors;
-valid218 = _valid45;
-ifClause11 = "then";
 }
-else {
-const _errs557 = errors;
-if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
-if(data164.useRefreshTokenOnce !== undefined){
-const err435 = {instancePath:instancePath+"/refresh/useRefreshTokenOnce",schemaPath:"#/allOf/17/then/properties/refresh/else/allOf/0/properties/useRefreshTokenOnce/false schema",keyword:"false schema",params:{}};
+if(typeof data147 === "string"){
+if(!pattern20.test(data147)){
+const err435 = {instancePath:instancePath+"/assertion/expiresIn",schemaPath:"#/allOf/15/then/properties/assertion/properties/expiresIn/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"}};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -11293,9 +11757,11 @@ vErrors.push(err435);
 errors++;
 }
 }
-if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
-if(data164.refreshTokenUrl !== undefined){
-const err436 = {instancePath:instancePath+"/refresh/refreshTokenUrl",schemaPath:"#/allOf/17/then/properties/refresh/else/allOf/1/properties/refreshTokenUrl/false schema",keyword:"false schema",params:{}};
+}
+if(data133.claims !== undefined){
+let data148 = data133.claims;
+if(!(data148 && typeof data148 == "object" && !Array.isArray(data148))){
+const err436 = {instancePath:instancePath+"/assertion/claims",schemaPath:"#/allOf/15/then/properties/assertion/properties/claims/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -11305,9 +11771,11 @@ vErrors.push(err436);
 errors++;
 }
 }
-if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
-if(data164.headers !== undefined){
-const err437 = {instancePath:instancePath+"/refresh/headers",schemaPath:"#/allOf/17/then/properties/refresh/else/allOf/2/properties/headers/false schema",keyword:"false schema",params:{}};
+if(data133.additionalHeaders !== undefined){
+let data149 = data133.additionalHeaders;
+if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
+if(data149.alg !== undefined){
+const err437 = {instancePath:instancePath+"/assertion/additionalHeaders/alg",schemaPath:"#/allOf/15/then/properties/assertion/properties/additionalHeaders/allOf/0/properties/alg/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -11317,9 +11785,9 @@ vErrors.push(err437);
 errors++;
 }
 }
-if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
-if(data164.additionalPostData !== undefined){
-const err438 = {instancePath:instancePath+"/refresh/additionalPostData",schemaPath:"#/allOf/17/then/properties/refresh/else/allOf/3/properties/additionalPostData/false schema",keyword:"false schema",params:{}};
+if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
+if(data149.crit !== undefined){
+const err438 = {instancePath:instancePath+"/assertion/additionalHeaders/crit",schemaPath:"#/allOf/15/then/properties/assertion/properties/additionalHeaders/allOf/1/properties/crit/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -11329,9 +11797,9 @@ vErrors.push(err438);
 errors++;
 }
 }
-if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
-if(data164.accessTokenResponseKey !== undefined){
-const err439 = {instancePath:instancePath+"/refresh/accessTokenResponseKey",schemaPath:"#/allOf/17/then/properties/refresh/else/allOf/4/properties/accessTokenResponseKey/false schema",keyword:"false schema",params:{}};
+if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
+if(data149.b64 !== undefined){
+const err439 = {instancePath:instancePath+"/assertion/additionalHeaders/b64",schemaPath:"#/allOf/15/then/properties/assertion/properties/additionalHeaders/allOf/2/properties/b64/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -11341,9 +11809,8 @@ vErrors.push(err439);
 errors++;
 }
 }
-if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
-if(data164.refreshTokenResponseKey !== undefined){
-const err440 = {instancePath:instancePath+"/refresh/refreshTokenResponseKey",schemaPath:"#/allOf/17/then/properties/refresh/else/allOf/5/properties/refreshTokenResponseKey/false schema",keyword:"false schema",params:{}};
+if(!(data149 && typeof data149 == "object" && !Array.isArray(data149))){
+const err440 = {instancePath:instancePath+"/assertion/additionalHeaders",schemaPath:"#/allOf/15/then/properties/assertion/properties/additionalHeaders/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -11353,10 +11820,9 @@ vErrors.push(err440);
 errors++;
 }
 }
-if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
-for(const key32 in data164){
-if(!(func2.call(schema19.allOf[17].then.properties.refresh.else.properties, key32))){
-const err441 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/17/then/properties/refresh/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
+}
+else {
+const err441 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/15/then/properties/assertion/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -11366,10 +11832,13 @@ vErrors.push(err441);
 errors++;
 }
 }
-if(data164.errorStatusCodes !== undefined){
-let data171 = data164.errorStatusCodes;
-if(((!(Array.isArray(data171))) && (typeof data171 !== "string")) && (!(((typeof data171 == "number") && (!(data171 % 1) && !isNaN(data171))) && (isFinite(data171))))){
-const err442 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/type",keyword:"type",params:{type: schema19.allOf[17].then.properties.refresh.else.properties.errorStatusCodes.type}};
+if(data.refresh !== undefined){
+let data153 = data.refresh;
+const _errs563 = errors;
+let valid207 = true;
+const _errs564 = errors;
+if(typeof data153 !== "boolean"){
+const err442 = {};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -11378,9 +11847,21 @@ vErrors.push(err442);
 }
 errors++;
 }
-if((typeof data171 == "number") && (isFinite(data171))){
-if(data171 > 599 || isNaN(data171)){
-const err443 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
+var _valid48 = _errs564 === errors;
+errors = _errs563;
+if(vErrors !== null){
+if(_errs563){
+vErrors.length = _errs563;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause16;
+if(_valid48){
+const _errs566 = errors;
+if(!(data153 === false)){
+const err443 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/15/then/properties/refresh/then/enum",keyword:"enum",params:{allowedValues: schema19.allOf[15].then.properties.refresh.then.enum}};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -11389,8 +11870,15 @@ vErrors.push(err443);
 }
 errors++;
 }
-if(data171 < 100 || isNaN(data171)){
-const err444 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
+var _valid48 = _errs566 === errors;
+valid207 = _valid48;
+ifClause16 = "then";
+}
+else {
+const _errs567 = errors;
+if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
+if(data153.useRefreshTokenOnce !== undefined){
+const err444 = {instancePath:instancePath+"/refresh/useRefreshTokenOnce",schemaPath:"#/allOf/15/then/properties/refresh/else/allOf/0/properties/useRefreshTokenOnce/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -11400,9 +11888,9 @@ vErrors.push(err444);
 errors++;
 }
 }
-if(typeof data171 === "string"){
-if(!pattern44.test(data171)){
-const err445 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/pattern",keyword:"pattern",params:{pattern: "^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"}};
+if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
+if(data153.refreshTokenUrl !== undefined){
+const err445 = {instancePath:instancePath+"/refresh/refreshTokenUrl",schemaPath:"#/allOf/15/then/properties/refresh/else/allOf/1/properties/refreshTokenUrl/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -11412,12 +11900,9 @@ vErrors.push(err445);
 errors++;
 }
 }
-if(Array.isArray(data171)){
-const len3 = data171.length;
-for(let i5=0; i5<len3; i5++){
-let data172 = data171[i5];
-if(!(((typeof data172 == "number") && (!(data172 % 1) && !isNaN(data172))) && (isFinite(data172)))){
-const err446 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i5,schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/items/type",keyword:"type",params:{type: "integer"}};
+if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
+if(data153.headers !== undefined){
+const err446 = {instancePath:instancePath+"/refresh/headers",schemaPath:"#/allOf/15/then/properties/refresh/else/allOf/2/properties/headers/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -11426,9 +11911,10 @@ vErrors.push(err446);
 }
 errors++;
 }
-if((typeof data172 == "number") && (isFinite(data172))){
-if(data172 > 599 || isNaN(data172)){
-const err447 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i5,schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
+}
+if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
+if(data153.additionalPostData !== undefined){
+const err447 = {instancePath:instancePath+"/refresh/additionalPostData",schemaPath:"#/allOf/15/then/properties/refresh/else/allOf/3/properties/additionalPostData/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -11437,8 +11923,10 @@ vErrors.push(err447);
 }
 errors++;
 }
-if(data172 < 100 || isNaN(data172)){
-const err448 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i5,schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
+}
+if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
+if(data153.accessTokenResponseKey !== undefined){
+const err448 = {instancePath:instancePath+"/refresh/accessTokenResponseKey",schemaPath:"#/allOf/15/then/properties/refresh/else/allOf/4/properties/accessTokenResponseKey/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -11448,19 +11936,9 @@ vErrors.push(err448);
 errors++;
 }
 }
-}
-let i6 = data171.length;
-let j2;
-if(i6 > 1){
-const indices2 = {};
-for(;i6--;){
-let item2 = data171[i6];
-if(!(((typeof item2 == "number") && (!(item2 % 1) && !isNaN(item2))) && (isFinite(item2)))){
-continue;
-}
-if(typeof indices2[item2] == "number"){
-j2 = indices2[item2];
-const err449 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2}};
+if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
+if(data153.refreshTokenResponseKey !== undefined){
+const err449 = {instancePath:instancePath+"/refresh/refreshTokenResponseKey",schemaPath:"#/allOf/15/then/properties/refresh/else/allOf/5/properties/refreshTokenResponseKey/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -11468,18 +11946,12 @@ else {
 vErrors.push(err449);
 }
 errors++;
-break;
-}
-indices2[item2] = i6;
 }
 }
-}
-}
-if(data164.errorBody !== undefined){
-let data173 = data164.errorBody;
-if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
-if(data173.path === undefined){
-const err450 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "path"}};
+if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
+for(const key36 in data153){
+if(!(func2.call(schema19.allOf[15].then.properties.refresh.else.properties, key36))){
+const err450 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/15/then/properties/refresh/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -11488,8 +11960,11 @@ vErrors.push(err450);
 }
 errors++;
 }
-if(data173.equals === undefined){
-const err451 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "equals"}};
+}
+if(data153.errorStatusCodes !== undefined){
+let data160 = data153.errorStatusCodes;
+if(((!(Array.isArray(data160))) && (typeof data160 !== "string")) && (!(((typeof data160 == "number") && (!(data160 % 1) && !isNaN(data160))) && (isFinite(data160))))){
+const err451 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/type",keyword:"type",params:{type: schema19.allOf[15].then.properties.refresh.else.properties.errorStatusCodes.type}};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -11498,9 +11973,9 @@ vErrors.push(err451);
 }
 errors++;
 }
-for(const key33 in data173){
-if(!((key33 === "path") || (key33 === "equals"))){
-const err452 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
+if((typeof data160 == "number") && (isFinite(data160))){
+if(data160 > 599 || isNaN(data160)){
+const err452 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -11509,12 +11984,8 @@ vErrors.push(err452);
 }
 errors++;
 }
-}
-if(data173.path !== undefined){
-let data174 = data173.path;
-if(typeof data174 === "string"){
-if(func3(data174) < 1){
-const err453 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
+if(data160 < 100 || isNaN(data160)){
+const err453 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -11523,8 +11994,10 @@ vErrors.push(err453);
 }
 errors++;
 }
-if(!pattern33.test(data174)){
-const err454 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
+}
+if(typeof data160 === "string"){
+if(!pattern44.test(data160)){
+const err454 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/pattern",keyword:"pattern",params:{pattern: "^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"}};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -11534,8 +12007,12 @@ vErrors.push(err454);
 errors++;
 }
 }
-else {
-const err455 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/properties/path/type",keyword:"type",params:{type: "string"}};
+if(Array.isArray(data160)){
+const len2 = data160.length;
+for(let i3=0; i3<len2; i3++){
+let data161 = data160[i3];
+if(!(((typeof data161 == "number") && (!(data161 % 1) && !isNaN(data161))) && (isFinite(data161)))){
+const err455 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i3,schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/items/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -11544,11 +12021,9 @@ vErrors.push(err455);
 }
 errors++;
 }
-}
-if(data173.equals !== undefined){
-let data175 = data173.equals;
-if((((typeof data175 !== "string") && (!((typeof data175 == "number") && (isFinite(data175))))) && (typeof data175 !== "boolean")) && (data175 !== null)){
-const err456 = {instancePath:instancePath+"/refresh/errorBody/equals",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/properties/equals/type",keyword:"type",params:{type: schema19.allOf[17].then.properties.refresh.else.properties.errorBody.properties.equals.type}};
+if((typeof data161 == "number") && (isFinite(data161))){
+if(data161 > 599 || isNaN(data161)){
+const err456 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i3,schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -11557,10 +12032,8 @@ vErrors.push(err456);
 }
 errors++;
 }
-}
-}
-else {
-const err457 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/type",keyword:"type",params:{type: "object"}};
+if(data161 < 100 || isNaN(data161)){
+const err457 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i3,schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -11570,10 +12043,19 @@ vErrors.push(err457);
 errors++;
 }
 }
-if(data164.refreshBefore !== undefined){
-let data176 = data164.refreshBefore;
-if((typeof data176 !== "string") && (!(((typeof data176 == "number") && (!(data176 % 1) && !isNaN(data176))) && (isFinite(data176))))){
-const err458 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/refreshBefore/type",keyword:"type",params:{type: schema19.allOf[17].then.properties.refresh.else.properties.refreshBefore.type}};
+}
+let i4 = data160.length;
+let j1;
+if(i4 > 1){
+const indices1 = {};
+for(;i4--;){
+let item1 = data160[i4];
+if(!(((typeof item1 == "number") && (!(item1 % 1) && !isNaN(item1))) && (isFinite(item1)))){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err458 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorStatusCodes/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1}};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -11581,10 +12063,18 @@ else {
 vErrors.push(err458);
 }
 errors++;
+break;
 }
-if((typeof data176 == "number") && (isFinite(data176))){
-if(data176 > 999999999 || isNaN(data176)){
-const err459 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/refreshBefore/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
+indices1[item1] = i4;
+}
+}
+}
+}
+if(data153.errorBody !== undefined){
+let data162 = data153.errorBody;
+if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
+if(data162.path === undefined){
+const err459 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -11593,8 +12083,8 @@ vErrors.push(err459);
 }
 errors++;
 }
-if(data176 < 1 || isNaN(data176)){
-const err460 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/refreshBefore/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data162.equals === undefined){
+const err460 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "equals"}};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -11603,10 +12093,9 @@ vErrors.push(err460);
 }
 errors++;
 }
-}
-if(typeof data176 === "string"){
-if(!pattern46.test(data176)){
-const err461 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/refreshBefore/pattern",keyword:"pattern",params:{pattern: "^(off|0*[1-9][0-9]{0,8}[smhd])$"}};
+for(const key37 in data162){
+if(!((key37 === "path") || (key37 === "equals"))){
+const err461 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -11616,10 +12105,11 @@ vErrors.push(err461);
 errors++;
 }
 }
-}
-}
-else {
-const err462 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/17/then/properties/refresh/else/type",keyword:"type",params:{type: "object"}};
+if(data162.path !== undefined){
+let data163 = data162.path;
+if(typeof data163 === "string"){
+if(func3(data163) < 1){
+const err462 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -11628,12 +12118,8 @@ vErrors.push(err462);
 }
 errors++;
 }
-var _valid45 = _errs557 === errors;
-valid218 = _valid45;
-ifClause11 = "else";
-}
-if(!valid218){
-const err463 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/17/then/properties/refresh/if",keyword:"if",params:{failingKeyword: ifClause11}};
+if(!pattern33.test(data163)){
+const err463 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -11643,12 +12129,8 @@ vErrors.push(err463);
 errors++;
 }
 }
-}
-var _valid44 = _errs550 === errors;
-valid213 = _valid44;
-}
-if(!valid213){
-const err464 = {instancePath,schemaPath:"#/allOf/17/if",keyword:"if",params:{failingKeyword: "then"}};
+else {
+const err464 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -11657,15 +12139,11 @@ vErrors.push(err464);
 }
 errors++;
 }
-const _errs580 = errors;
-let valid231 = true;
-const _errs581 = errors;
-if(errors === _errs581){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.grantType !== undefined){
-let data177 = data.grantType;
-if(!((data177 === "authorization_code") || (data177 === "device_code"))){
-const err465 = {};
+}
+if(data162.equals !== undefined){
+let data164 = data162.equals;
+if((((typeof data164 !== "string") && (!((typeof data164 == "number") && (isFinite(data164))))) && (typeof data164 !== "boolean")) && (data164 !== null)){
+const err465 = {instancePath:instancePath+"/refresh/errorBody/equals",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/properties/equals/type",keyword:"type",params:{type: schema19.allOf[15].then.properties.refresh.else.properties.errorBody.properties.equals.type}};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -11677,7 +12155,7 @@ errors++;
 }
 }
 else {
-const err466 = {};
+const err466 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/errorBody/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -11687,21 +12165,10 @@ vErrors.push(err466);
 errors++;
 }
 }
-var _valid46 = _errs581 === errors;
-errors = _errs580;
-if(vErrors !== null){
-if(_errs580){
-vErrors.length = _errs580;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid46){
-const _errs584 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.clientId === undefined){
-const err467 = {instancePath,schemaPath:"#/allOf/18/then/required",keyword:"required",params:{missingProperty: "clientId"}};
+if(data153.refreshBefore !== undefined){
+let data165 = data153.refreshBefore;
+if((typeof data165 !== "string") && (!(((typeof data165 == "number") && (!(data165 % 1) && !isNaN(data165))) && (isFinite(data165))))){
+const err467 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/refreshBefore/type",keyword:"type",params:{type: schema19.allOf[15].then.properties.refresh.else.properties.refreshBefore.type}};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -11710,12 +12177,9 @@ vErrors.push(err467);
 }
 errors++;
 }
-}
-var _valid46 = _errs584 === errors;
-valid231 = _valid46;
-}
-if(!valid231){
-const err468 = {instancePath,schemaPath:"#/allOf/18/if",keyword:"if",params:{failingKeyword: "then"}};
+if((typeof data165 == "number") && (isFinite(data165))){
+if(data165 > 999999999 || isNaN(data165)){
+const err468 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/refreshBefore/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -11724,14 +12188,8 @@ vErrors.push(err468);
 }
 errors++;
 }
-const _errs586 = errors;
-let valid233 = true;
-const _errs587 = errors;
-if(errors === _errs587){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing32;
-if((data.scope === undefined) && (missing32 = "scope")){
-const err469 = {};
+if(data165 < 1 || isNaN(data165)){
+const err469 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/refreshBefore/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -11740,10 +12198,10 @@ vErrors.push(err469);
 }
 errors++;
 }
-else {
-if(data.scope !== undefined){
-if(!(Array.isArray(data.scope))){
-const err470 = {};
+}
+if(typeof data165 === "string"){
+if(!pattern46.test(data165)){
+const err470 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/15/then/properties/refresh/else/properties/refreshBefore/pattern",keyword:"pattern",params:{pattern: "^(off|0*[1-9][0-9]{0,8}[smhd])$"}};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -11756,7 +12214,7 @@ errors++;
 }
 }
 else {
-const err471 = {};
+const err471 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/15/then/properties/refresh/else/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -11765,25 +12223,12 @@ vErrors.push(err471);
 }
 errors++;
 }
+var _valid48 = _errs567 === errors;
+valid207 = _valid48;
+ifClause16 = "else";
 }
-var _valid47 = _errs587 === errors;
-errors = _errs586;
-if(vErrors !== null){
-if(_errs586){
-vErrors.length = _errs586;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid47){
-const _errs591 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.scopeSeparator !== undefined){
-let data179 = data.scopeSeparator;
-if(typeof data179 === "string"){
-if(func3(data179) < 1){
-const err472 = {instancePath:instancePath+"/scopeSeparator",schemaPath:"#/allOf/19/then/properties/scopeSeparator/minLength",keyword:"minLength",params:{limit: 1}};
+if(!valid207){
+const err472 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/15/then/properties/refresh/if",keyword:"if",params:{failingKeyword: ifClause16}};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -11793,8 +12238,12 @@ vErrors.push(err472);
 errors++;
 }
 }
-else {
-const err473 = {instancePath:instancePath+"/scopeSeparator",schemaPath:"#/allOf/19/then/properties/scopeSeparator/type",keyword:"type",params:{type: "string"}};
+}
+var _valid40 = _errs478 === errors;
+valid173 = _valid40;
+}
+if(!valid173){
+const err473 = {instancePath,schemaPath:"#/allOf/15/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -11803,13 +12252,15 @@ vErrors.push(err473);
 }
 errors++;
 }
-}
-}
-var _valid47 = _errs591 === errors;
-valid233 = _valid47;
-}
-if(!valid233){
-const err474 = {instancePath,schemaPath:"#/allOf/19/if",keyword:"if",params:{failingKeyword: "then"}};
+const _errs590 = errors;
+let valid220 = true;
+const _errs591 = errors;
+if(errors === _errs591){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.grantType !== undefined){
+let data166 = data.grantType;
+if(typeof data166 !== "string"){
+const err474 = {};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -11819,12 +12270,8 @@ vErrors.push(err474);
 errors++;
 }
 const _errs595 = errors;
-let valid236 = true;
 const _errs596 = errors;
-if(errors === _errs596){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.scope !== undefined){
-if(typeof data.scope !== "string"){
+if("jwt_bearer" !== data166){
 const err475 = {};
 if(vErrors === null){
 vErrors = [err475];
@@ -11834,9 +12281,8 @@ vErrors.push(err475);
 }
 errors++;
 }
-}
-}
-else {
+var valid222 = _errs596 === errors;
+if(valid222){
 const err476 = {};
 if(vErrors === null){
 vErrors = [err476];
@@ -11846,8 +12292,7 @@ vErrors.push(err476);
 }
 errors++;
 }
-}
-var _valid48 = _errs596 === errors;
+else {
 errors = _errs595;
 if(vErrors !== null){
 if(_errs595){
@@ -11857,11 +12302,11 @@ else {
 vErrors = null;
 }
 }
-if(_valid48){
-const _errs600 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.scopeSeparator !== undefined){
-const err477 = {instancePath:instancePath+"/scopeSeparator",schemaPath:"#/allOf/20/then/allOf/0/properties/scopeSeparator/false schema",keyword:"false schema",params:{}};
+}
+}
+}
+else {
+const err477 = {};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -11871,11 +12316,21 @@ vErrors.push(err477);
 errors++;
 }
 }
-var _valid48 = _errs600 === errors;
-valid236 = _valid48;
+var _valid49 = _errs591 === errors;
+errors = _errs590;
+if(vErrors !== null){
+if(_errs590){
+vErrors.length = _errs590;
 }
-if(!valid236){
-const err478 = {instancePath,schemaPath:"#/allOf/20/if",keyword:"if",params:{failingKeyword: "then"}};
+else {
+vErrors = null;
+}
+}
+if(_valid49){
+const _errs597 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.assertion !== undefined){
+const err478 = {instancePath:instancePath+"/assertion",schemaPath:"#/allOf/16/then/allOf/0/properties/assertion/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -11884,14 +12339,12 @@ vErrors.push(err478);
 }
 errors++;
 }
-const _errs603 = errors;
-let valid240 = true;
-const _errs604 = errors;
-if(errors === _errs604){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing33;
-if((data.expiresAtResponseKey === undefined) && (missing33 = "expiresAtResponseKey")){
-const err479 = {};
+}
+var _valid49 = _errs597 === errors;
+valid220 = _valid49;
+}
+if(!valid220){
+const err479 = {instancePath,schemaPath:"#/allOf/16/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -11900,8 +12353,13 @@ vErrors.push(err479);
 }
 errors++;
 }
-}
-else {
+const _errs600 = errors;
+let valid225 = true;
+const _errs601 = errors;
+if(errors === _errs601){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing37;
+if((data.grantType === undefined) && (missing37 = "grantType")){
 const err480 = {};
 if(vErrors === null){
 vErrors = [err480];
@@ -11911,22 +12369,10 @@ vErrors.push(err480);
 }
 errors++;
 }
-}
-var _valid49 = _errs604 === errors;
-errors = _errs603;
-if(vErrors !== null){
-if(_errs603){
-vErrors.length = _errs603;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid49){
-const _errs606 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.expiresInResponseKey !== undefined){
-const err481 = {instancePath:instancePath+"/expiresInResponseKey",schemaPath:"#/allOf/21/then/allOf/0/properties/expiresInResponseKey/false schema",keyword:"false schema",params:{}};
+if(data.grantType !== undefined){
+if("client_credentials" !== data.grantType){
+const err481 = {};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -11936,9 +12382,10 @@ vErrors.push(err481);
 errors++;
 }
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.expiresInUnit !== undefined){
-const err482 = {instancePath:instancePath+"/expiresInUnit",schemaPath:"#/allOf/21/then/allOf/1/properties/expiresInUnit/false schema",keyword:"false schema",params:{}};
+}
+}
+else {
+const err482 = {};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -11948,11 +12395,21 @@ vErrors.push(err482);
 errors++;
 }
 }
-var _valid49 = _errs606 === errors;
-valid240 = _valid49;
+var _valid50 = _errs601 === errors;
+errors = _errs600;
+if(vErrors !== null){
+if(_errs600){
+vErrors.length = _errs600;
 }
-if(!valid240){
-const err483 = {instancePath,schemaPath:"#/allOf/21/if",keyword:"if",params:{failingKeyword: "then"}};
+else {
+vErrors = null;
+}
+}
+if(_valid50){
+const _errs604 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.refreshTokenResponseKey !== undefined){
+const err483 = {instancePath:instancePath+"/refreshTokenResponseKey",schemaPath:"#/allOf/17/then/allOf/0/properties/refreshTokenResponseKey/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -11961,10 +12418,14 @@ vErrors.push(err483);
 }
 errors++;
 }
-const _errs610 = errors;
-let valid244 = true;
-const _errs611 = errors;
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.refresh !== undefined){
+let data170 = data.refresh;
+const _errs607 = errors;
+let valid230 = true;
+const _errs608 = errors;
+if(typeof data170 !== "boolean"){
 const err484 = {};
 if(vErrors === null){
 vErrors = [err484];
@@ -11974,13 +12435,21 @@ vErrors.push(err484);
 }
 errors++;
 }
-const _errs613 = errors;
-const _errs614 = errors;
-if(errors === _errs614){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing34;
-if((data.expiresAtResponseKey === undefined) && (missing34 = "expiresAtResponseKey")){
-const err485 = {};
+var _valid51 = _errs608 === errors;
+errors = _errs607;
+if(vErrors !== null){
+if(_errs607){
+vErrors.length = _errs607;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause17;
+if(_valid51){
+const _errs610 = errors;
+if(!(data170 === false)){
+const err485 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/17/then/properties/refresh/then/enum",keyword:"enum",params:{allowedValues: schema19.allOf[17].then.properties.refresh.then.enum}};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -11989,9 +12458,15 @@ vErrors.push(err485);
 }
 errors++;
 }
+var _valid51 = _errs610 === errors;
+valid230 = _valid51;
+ifClause17 = "then";
 }
 else {
-const err486 = {};
+const _errs611 = errors;
+if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
+if(data170.useRefreshTokenOnce !== undefined){
+const err486 = {instancePath:instancePath+"/refresh/useRefreshTokenOnce",schemaPath:"#/allOf/17/then/properties/refresh/else/allOf/0/properties/useRefreshTokenOnce/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -12001,9 +12476,9 @@ vErrors.push(err486);
 errors++;
 }
 }
-var valid245 = _errs614 === errors;
-if(valid245){
-const err487 = {};
+if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
+if(data170.refreshTokenUrl !== undefined){
+const err487 = {instancePath:instancePath+"/refresh/refreshTokenUrl",schemaPath:"#/allOf/17/then/properties/refresh/else/allOf/1/properties/refreshTokenUrl/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -12012,35 +12487,10 @@ vErrors.push(err487);
 }
 errors++;
 }
-else {
-errors = _errs613;
-if(vErrors !== null){
-if(_errs613){
-vErrors.length = _errs613;
 }
-else {
-vErrors = null;
-}
-}
-}
-var _valid50 = _errs611 === errors;
-errors = _errs610;
-if(vErrors !== null){
-if(_errs610){
-vErrors.length = _errs610;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid50){
-const _errs616 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.expiresInResponseKey !== undefined){
-let data184 = data.expiresInResponseKey;
-if(typeof data184 === "string"){
-if(func3(data184) < 1){
-const err488 = {instancePath:instancePath+"/expiresInResponseKey",schemaPath:"#/allOf/22/then/properties/expiresInResponseKey/minLength",keyword:"minLength",params:{limit: 1}};
+if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
+if(data170.headers !== undefined){
+const err488 = {instancePath:instancePath+"/refresh/headers",schemaPath:"#/allOf/17/then/properties/refresh/else/allOf/2/properties/headers/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -12049,8 +12499,10 @@ vErrors.push(err488);
 }
 errors++;
 }
-if(!pattern33.test(data184)){
-const err489 = {instancePath:instancePath+"/expiresInResponseKey",schemaPath:"#/allOf/22/then/properties/expiresInResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
+}
+if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
+if(data170.additionalPostData !== undefined){
+const err489 = {instancePath:instancePath+"/refresh/additionalPostData",schemaPath:"#/allOf/17/then/properties/refresh/else/allOf/3/properties/additionalPostData/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -12060,8 +12512,9 @@ vErrors.push(err489);
 errors++;
 }
 }
-else {
-const err490 = {instancePath:instancePath+"/expiresInResponseKey",schemaPath:"#/allOf/22/then/properties/expiresInResponseKey/type",keyword:"type",params:{type: "string"}};
+if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
+if(data170.accessTokenResponseKey !== undefined){
+const err490 = {instancePath:instancePath+"/refresh/accessTokenResponseKey",schemaPath:"#/allOf/17/then/properties/refresh/else/allOf/4/properties/accessTokenResponseKey/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -12071,10 +12524,9 @@ vErrors.push(err490);
 errors++;
 }
 }
-if(data.expiresInUnit !== undefined){
-let data185 = data.expiresInUnit;
-if(!((data185 === "s") || (data185 === "ms"))){
-const err491 = {instancePath:instancePath+"/expiresInUnit",schemaPath:"#/allOf/22/then/properties/expiresInUnit/enum",keyword:"enum",params:{allowedValues: schema19.allOf[22].then.properties.expiresInUnit.enum}};
+if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
+if(data170.refreshTokenResponseKey !== undefined){
+const err491 = {instancePath:instancePath+"/refresh/refreshTokenResponseKey",schemaPath:"#/allOf/17/then/properties/refresh/else/allOf/5/properties/refreshTokenResponseKey/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -12084,12 +12536,10 @@ vErrors.push(err491);
 errors++;
 }
 }
-}
-var _valid50 = _errs616 === errors;
-valid244 = _valid50;
-}
-if(!valid244){
-const err492 = {instancePath,schemaPath:"#/allOf/22/if",keyword:"if",params:{failingKeyword: "then"}};
+if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
+for(const key38 in data170){
+if(!(func2.call(schema19.allOf[17].then.properties.refresh.else.properties, key38))){
+const err492 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/17/then/properties/refresh/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -12098,14 +12548,11 @@ vErrors.push(err492);
 }
 errors++;
 }
-const _errs621 = errors;
-let valid247 = true;
-const _errs622 = errors;
-if(errors === _errs622){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.addTo !== undefined){
-if("header" !== data.addTo){
-const err493 = {};
+}
+if(data170.errorStatusCodes !== undefined){
+let data177 = data170.errorStatusCodes;
+if(((!(Array.isArray(data177))) && (typeof data177 !== "string")) && (!(((typeof data177 == "number") && (!(data177 % 1) && !isNaN(data177))) && (isFinite(data177))))){
+const err493 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/type",keyword:"type",params:{type: schema19.allOf[17].then.properties.refresh.else.properties.errorStatusCodes.type}};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -12114,10 +12561,9 @@ vErrors.push(err493);
 }
 errors++;
 }
-}
-}
-else {
-const err494 = {};
+if((typeof data177 == "number") && (isFinite(data177))){
+if(data177 > 599 || isNaN(data177)){
+const err494 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -12126,22 +12572,8 @@ vErrors.push(err494);
 }
 errors++;
 }
-}
-var _valid51 = _errs622 === errors;
-errors = _errs621;
-if(vErrors !== null){
-if(_errs621){
-vErrors.length = _errs621;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid51){
-const _errs625 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.queryKey !== undefined){
-const err495 = {instancePath:instancePath+"/queryKey",schemaPath:"#/allOf/23/then/allOf/0/properties/queryKey/false schema",keyword:"false schema",params:{}};
+if(data177 < 100 || isNaN(data177)){
+const err495 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -12151,12 +12583,9 @@ vErrors.push(err495);
 errors++;
 }
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.headerKey !== undefined){
-let data188 = data.headerKey;
-if(typeof data188 === "string"){
-if(!pattern8.test(data188)){
-const err496 = {instancePath:instancePath+"/headerKey",schemaPath:"#/allOf/23/then/properties/headerKey/pattern",keyword:"pattern",params:{pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"}};
+if(typeof data177 === "string"){
+if(!pattern44.test(data177)){
+const err496 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/pattern",keyword:"pattern",params:{pattern: "^ *[1-5][0-9]{2}( *[;,] *[1-5][0-9]{2})*( *[;,])? *$"}};
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -12166,8 +12595,12 @@ vErrors.push(err496);
 errors++;
 }
 }
-else {
-const err497 = {instancePath:instancePath+"/headerKey",schemaPath:"#/allOf/23/then/properties/headerKey/type",keyword:"type",params:{type: "string"}};
+if(Array.isArray(data177)){
+const len3 = data177.length;
+for(let i5=0; i5<len3; i5++){
+let data178 = data177[i5];
+if(!(((typeof data178 == "number") && (!(data178 % 1) && !isNaN(data178))) && (isFinite(data178)))){
+const err497 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i5,schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/items/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -12176,10 +12609,9 @@ vErrors.push(err497);
 }
 errors++;
 }
-}
-if(data.tokenPrefix !== undefined){
-if(typeof data.tokenPrefix !== "string"){
-const err498 = {instancePath:instancePath+"/tokenPrefix",schemaPath:"#/allOf/23/then/properties/tokenPrefix/type",keyword:"type",params:{type: "string"}};
+if((typeof data178 == "number") && (isFinite(data178))){
+if(data178 > 599 || isNaN(data178)){
+const err498 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i5,schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -12188,10 +12620,8 @@ vErrors.push(err498);
 }
 errors++;
 }
-}
-}
-else {
-const err499 = {instancePath,schemaPath:"#/allOf/23/then/type",keyword:"type",params:{type: "object"}};
+if(data178 < 100 || isNaN(data178)){
+const err499 = {instancePath:instancePath+"/refresh/errorStatusCodes/" + i5,schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -12200,11 +12630,20 @@ vErrors.push(err499);
 }
 errors++;
 }
-var _valid51 = _errs625 === errors;
-valid247 = _valid51;
 }
-if(!valid247){
-const err500 = {instancePath,schemaPath:"#/allOf/23/if",keyword:"if",params:{failingKeyword: "then"}};
+}
+let i6 = data177.length;
+let j2;
+if(i6 > 1){
+const indices2 = {};
+for(;i6--;){
+let item2 = data177[i6];
+if(!(((typeof item2 == "number") && (!(item2 % 1) && !isNaN(item2))) && (isFinite(item2)))){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+const err500 = {instancePath:instancePath+"/refresh/errorStatusCodes",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorStatusCodes/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2}};
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -12212,15 +12651,18 @@ else {
 vErrors.push(err500);
 }
 errors++;
+break;
 }
-const _errs633 = errors;
-let valid252 = true;
-const _errs634 = errors;
-if(errors === _errs634){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing35;
-if((data.addTo === undefined) && (missing35 = "addTo")){
-const err501 = {};
+indices2[item2] = i6;
+}
+}
+}
+}
+if(data170.errorBody !== undefined){
+let data179 = data170.errorBody;
+if(data179 && typeof data179 == "object" && !Array.isArray(data179)){
+if(data179.path === undefined){
+const err501 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -12229,10 +12671,8 @@ vErrors.push(err501);
 }
 errors++;
 }
-else {
-if(data.addTo !== undefined){
-if("query" !== data.addTo){
-const err502 = {};
+if(data179.equals === undefined){
+const err502 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/required",keyword:"required",params:{missingProperty: "equals"}};
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -12241,11 +12681,9 @@ vErrors.push(err502);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err503 = {};
+for(const key39 in data179){
+if(!((key39 === "path") || (key39 === "equals"))){
+const err503 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -12255,21 +12693,11 @@ vErrors.push(err503);
 errors++;
 }
 }
-var _valid52 = _errs634 === errors;
-errors = _errs633;
-if(vErrors !== null){
-if(_errs633){
-vErrors.length = _errs633;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid52){
-const _errs637 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.headerKey !== undefined){
-const err504 = {instancePath:instancePath+"/headerKey",schemaPath:"#/allOf/24/then/allOf/0/properties/headerKey/false schema",keyword:"false schema",params:{}};
+if(data179.path !== undefined){
+let data180 = data179.path;
+if(typeof data180 === "string"){
+if(func3(data180) < 1){
+const err504 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -12278,10 +12706,8 @@ vErrors.push(err504);
 }
 errors++;
 }
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.tokenPrefix !== undefined){
-const err505 = {instancePath:instancePath+"/tokenPrefix",schemaPath:"#/allOf/24/then/allOf/1/properties/tokenPrefix/false schema",keyword:"false schema",params:{}};
+if(!pattern33.test(data180)){
+const err505 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -12291,12 +12717,8 @@ vErrors.push(err505);
 errors++;
 }
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.queryKey !== undefined){
-let data193 = data.queryKey;
-if(typeof data193 === "string"){
-if(func3(data193) < 1){
-const err506 = {instancePath:instancePath+"/queryKey",schemaPath:"#/allOf/24/then/properties/queryKey/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err506 = {instancePath:instancePath+"/refresh/errorBody/path",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -12306,8 +12728,10 @@ vErrors.push(err506);
 errors++;
 }
 }
-else {
-const err507 = {instancePath:instancePath+"/queryKey",schemaPath:"#/allOf/24/then/properties/queryKey/type",keyword:"type",params:{type: "string"}};
+if(data179.equals !== undefined){
+let data181 = data179.equals;
+if((((typeof data181 !== "string") && (!((typeof data181 == "number") && (isFinite(data181))))) && (typeof data181 !== "boolean")) && (data181 !== null)){
+const err507 = {instancePath:instancePath+"/refresh/errorBody/equals",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/properties/equals/type",keyword:"type",params:{type: schema19.allOf[17].then.properties.refresh.else.properties.errorBody.properties.equals.type}};
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -12319,7 +12743,7 @@ errors++;
 }
 }
 else {
-const err508 = {instancePath,schemaPath:"#/allOf/24/then/type",keyword:"type",params:{type: "object"}};
+const err508 = {instancePath:instancePath+"/refresh/errorBody",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/errorBody/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -12328,11 +12752,11 @@ vErrors.push(err508);
 }
 errors++;
 }
-var _valid52 = _errs637 === errors;
-valid252 = _valid52;
 }
-if(!valid252){
-const err509 = {instancePath,schemaPath:"#/allOf/24/if",keyword:"if",params:{failingKeyword: "then"}};
+if(data170.refreshBefore !== undefined){
+let data182 = data170.refreshBefore;
+if((typeof data182 !== "string") && (!(((typeof data182 == "number") && (!(data182 % 1) && !isNaN(data182))) && (isFinite(data182))))){
+const err509 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/refreshBefore/type",keyword:"type",params:{type: schema19.allOf[17].then.properties.refresh.else.properties.refreshBefore.type}};
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -12341,9 +12765,9 @@ vErrors.push(err509);
 }
 errors++;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.accessTokenUrl === undefined){
-const err510 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "accessTokenUrl"}};
+if((typeof data182 == "number") && (isFinite(data182))){
+if(data182 > 999999999 || isNaN(data182)){
+const err510 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/refreshBefore/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -12352,9 +12776,8 @@ vErrors.push(err510);
 }
 errors++;
 }
-for(const key34 in data){
-if(!(func2.call(schema19.properties, key34))){
-const err511 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
+if(data182 < 1 || isNaN(data182)){
+const err511 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/refreshBefore/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -12364,13 +12787,9 @@ vErrors.push(err511);
 errors++;
 }
 }
-if(data.grantType !== undefined){
-let data194 = data.grantType;
-const _errs645 = errors;
-let valid259 = false;
-const _errs646 = errors;
-if(!((((((data194 === "authorization_code") || (data194 === "device_code")) || (data194 === "client_credentials")) || (data194 === "password")) || (data194 === "refresh_token")) || (data194 === "jwt_bearer"))){
-const err512 = {instancePath:instancePath+"/grantType",schemaPath:"#/properties/grantType/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.grantType.anyOf[0].enum}};
+if(typeof data182 === "string"){
+if(!pattern46.test(data182)){
+const err512 = {instancePath:instancePath+"/refresh/refreshBefore",schemaPath:"#/allOf/17/then/properties/refresh/else/properties/refreshBefore/pattern",keyword:"pattern",params:{pattern: "^(off|0*[1-9][0-9]{0,8}[smhd])$"}};
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -12379,13 +12798,11 @@ vErrors.push(err512);
 }
 errors++;
 }
-var _valid53 = _errs646 === errors;
-valid259 = valid259 || _valid53;
-if(!valid259){
-const _errs647 = errors;
-if(typeof data194 === "string"){
-if(!pattern66.test(data194)){
-const err513 = {instancePath:instancePath+"/grantType",schemaPath:"#/properties/grantType/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[^${}]+$"}};
+}
+}
+}
+else {
+const err513 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/17/then/properties/refresh/else/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -12394,9 +12811,12 @@ vErrors.push(err513);
 }
 errors++;
 }
+var _valid51 = _errs611 === errors;
+valid230 = _valid51;
+ifClause17 = "else";
 }
-else {
-const err514 = {instancePath:instancePath+"/grantType",schemaPath:"#/properties/grantType/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(!valid230){
+const err514 = {instancePath:instancePath+"/refresh",schemaPath:"#/allOf/17/then/properties/refresh/if",keyword:"if",params:{failingKeyword: ifClause17}};
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -12405,11 +12825,13 @@ vErrors.push(err514);
 }
 errors++;
 }
-var _valid53 = _errs647 === errors;
-valid259 = valid259 || _valid53;
 }
-if(!valid259){
-const err515 = {instancePath:instancePath+"/grantType",schemaPath:"#/properties/grantType/anyOf",keyword:"anyOf",params:{}};
+}
+var _valid50 = _errs604 === errors;
+valid225 = _valid50;
+}
+if(!valid225){
+const err515 = {instancePath,schemaPath:"#/allOf/17/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -12418,23 +12840,15 @@ vErrors.push(err515);
 }
 errors++;
 }
-else {
-errors = _errs645;
-if(vErrors !== null){
-if(_errs645){
-vErrors.length = _errs645;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.accessTokenUrl !== undefined){
-let data195 = data.accessTokenUrl;
-if(typeof data195 === "string"){
-if(!pattern31.test(data195)){
-const err516 = {instancePath:instancePath+"/accessTokenUrl",schemaPath:"#/properties/accessTokenUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://|\\$\\{)"}};
+const _errs634 = errors;
+let valid243 = true;
+const _errs635 = errors;
+if(errors === _errs635){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.grantType !== undefined){
+let data183 = data.grantType;
+if(!((data183 === "authorization_code") || (data183 === "device_code"))){
+const err516 = {};
 if(vErrors === null){
 vErrors = [err516];
 }
@@ -12444,8 +12858,9 @@ vErrors.push(err516);
 errors++;
 }
 }
+}
 else {
-const err517 = {instancePath:instancePath+"/accessTokenUrl",schemaPath:"#/properties/accessTokenUrl/type",keyword:"type",params:{type: "string"}};
+const err517 = {};
 if(vErrors === null){
 vErrors = [err517];
 }
@@ -12455,11 +12870,21 @@ vErrors.push(err517);
 errors++;
 }
 }
-if(data.clientId !== undefined){
-let data196 = data.clientId;
-if(typeof data196 === "string"){
-if(func3(data196) < 1){
-const err518 = {instancePath:instancePath+"/clientId",schemaPath:"#/properties/clientId/minLength",keyword:"minLength",params:{limit: 1}};
+var _valid52 = _errs635 === errors;
+errors = _errs634;
+if(vErrors !== null){
+if(_errs634){
+vErrors.length = _errs634;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid52){
+const _errs638 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.clientId === undefined){
+const err518 = {instancePath,schemaPath:"#/allOf/18/then/required",keyword:"required",params:{missingProperty: "clientId"}};
 if(vErrors === null){
 vErrors = [err518];
 }
@@ -12469,8 +12894,11 @@ vErrors.push(err518);
 errors++;
 }
 }
-else {
-const err519 = {instancePath:instancePath+"/clientId",schemaPath:"#/properties/clientId/type",keyword:"type",params:{type: "string"}};
+var _valid52 = _errs638 === errors;
+valid243 = _valid52;
+}
+if(!valid243){
+const err519 = {instancePath,schemaPath:"#/allOf/18/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err519];
 }
@@ -12479,11 +12907,14 @@ vErrors.push(err519);
 }
 errors++;
 }
-}
-if(data.clientAuthentication !== undefined){
-let data197 = data.clientAuthentication;
-if(!((((data197 === "client_secret_post") || (data197 === "client_secret_basic")) || (data197 === "none")) || (data197 === "private_key_jwt"))){
-const err520 = {instancePath:instancePath+"/clientAuthentication",schemaPath:"#/properties/clientAuthentication/enum",keyword:"enum",params:{allowedValues: schema19.properties.clientAuthentication.enum}};
+const _errs640 = errors;
+let valid245 = true;
+const _errs641 = errors;
+if(errors === _errs641){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing38;
+if((data.scope === undefined) && (missing38 = "scope")){
+const err520 = {};
 if(vErrors === null){
 vErrors = [err520];
 }
@@ -12492,12 +12923,10 @@ vErrors.push(err520);
 }
 errors++;
 }
-}
-if(data.accessTokenResponseKey !== undefined){
-let data198 = data.accessTokenResponseKey;
-if(typeof data198 === "string"){
-if(func3(data198) < 1){
-const err521 = {instancePath:instancePath+"/accessTokenResponseKey",schemaPath:"#/properties/accessTokenResponseKey/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+if(data.scope !== undefined){
+if(!(Array.isArray(data.scope))){
+const err521 = {};
 if(vErrors === null){
 vErrors = [err521];
 }
@@ -12506,8 +12935,11 @@ vErrors.push(err521);
 }
 errors++;
 }
-if(!pattern33.test(data198)){
-const err522 = {instancePath:instancePath+"/accessTokenResponseKey",schemaPath:"#/properties/accessTokenResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
+}
+}
+}
+else {
+const err522 = {};
 if(vErrors === null){
 vErrors = [err522];
 }
@@ -12517,8 +12949,24 @@ vErrors.push(err522);
 errors++;
 }
 }
+var _valid53 = _errs641 === errors;
+errors = _errs640;
+if(vErrors !== null){
+if(_errs640){
+vErrors.length = _errs640;
+}
 else {
-const err523 = {instancePath:instancePath+"/accessTokenResponseKey",schemaPath:"#/properties/accessTokenResponseKey/type",keyword:"type",params:{type: "string"}};
+vErrors = null;
+}
+}
+if(_valid53){
+const _errs645 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.scopeSeparator !== undefined){
+let data185 = data.scopeSeparator;
+if(typeof data185 === "string"){
+if(func3(data185) < 1){
+const err523 = {instancePath:instancePath+"/scopeSeparator",schemaPath:"#/allOf/19/then/properties/scopeSeparator/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err523];
 }
@@ -12528,11 +12976,8 @@ vErrors.push(err523);
 errors++;
 }
 }
-if(data.expiresAtResponseKey !== undefined){
-let data199 = data.expiresAtResponseKey;
-if(typeof data199 === "string"){
-if(func3(data199) < 1){
-const err524 = {instancePath:instancePath+"/expiresAtResponseKey",schemaPath:"#/properties/expiresAtResponseKey/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err524 = {instancePath:instancePath+"/scopeSeparator",schemaPath:"#/allOf/19/then/properties/scopeSeparator/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err524];
 }
@@ -12541,8 +12986,13 @@ vErrors.push(err524);
 }
 errors++;
 }
-if(!pattern33.test(data199)){
-const err525 = {instancePath:instancePath+"/expiresAtResponseKey",schemaPath:"#/properties/expiresAtResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
+}
+}
+var _valid53 = _errs645 === errors;
+valid245 = _valid53;
+}
+if(!valid245){
+const err525 = {instancePath,schemaPath:"#/allOf/19/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err525];
 }
@@ -12551,9 +13001,14 @@ vErrors.push(err525);
 }
 errors++;
 }
-}
-else {
-const err526 = {instancePath:instancePath+"/expiresAtResponseKey",schemaPath:"#/properties/expiresAtResponseKey/type",keyword:"type",params:{type: "string"}};
+const _errs649 = errors;
+let valid248 = true;
+const _errs650 = errors;
+if(errors === _errs650){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.scope !== undefined){
+if(typeof data.scope !== "string"){
+const err526 = {};
 if(vErrors === null){
 vErrors = [err526];
 }
@@ -12563,10 +13018,9 @@ vErrors.push(err526);
 errors++;
 }
 }
-if(data.defaultExpiresIn !== undefined){
-let data200 = data.defaultExpiresIn;
-if((typeof data200 !== "string") && (!(((typeof data200 == "number") && (!(data200 % 1) && !isNaN(data200))) && (isFinite(data200))))){
-const err527 = {instancePath:instancePath+"/defaultExpiresIn",schemaPath:"#/properties/defaultExpiresIn/type",keyword:"type",params:{type: schema19.properties.defaultExpiresIn.type}};
+}
+else {
+const err527 = {};
 if(vErrors === null){
 vErrors = [err527];
 }
@@ -12575,9 +13029,22 @@ vErrors.push(err527);
 }
 errors++;
 }
-if((typeof data200 == "number") && (isFinite(data200))){
-if(data200 > 999999999 || isNaN(data200)){
-const err528 = {instancePath:instancePath+"/defaultExpiresIn",schemaPath:"#/properties/defaultExpiresIn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
+}
+var _valid54 = _errs650 === errors;
+errors = _errs649;
+if(vErrors !== null){
+if(_errs649){
+vErrors.length = _errs649;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid54){
+const _errs654 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.scopeSeparator !== undefined){
+const err528 = {instancePath:instancePath+"/scopeSeparator",schemaPath:"#/allOf/20/then/allOf/0/properties/scopeSeparator/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err528];
 }
@@ -12586,8 +13053,12 @@ vErrors.push(err528);
 }
 errors++;
 }
-if(data200 < 1 || isNaN(data200)){
-const err529 = {instancePath:instancePath+"/defaultExpiresIn",schemaPath:"#/properties/defaultExpiresIn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+var _valid54 = _errs654 === errors;
+valid248 = _valid54;
+}
+if(!valid248){
+const err529 = {instancePath,schemaPath:"#/allOf/20/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err529];
 }
@@ -12596,10 +13067,14 @@ vErrors.push(err529);
 }
 errors++;
 }
-}
-if(typeof data200 === "string"){
-if(!pattern20.test(data200)){
-const err530 = {instancePath:instancePath+"/defaultExpiresIn",schemaPath:"#/properties/defaultExpiresIn/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"}};
+const _errs657 = errors;
+let valid252 = true;
+const _errs658 = errors;
+if(errors === _errs658){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing39;
+if((data.expiresAtResponseKey === undefined) && (missing39 = "expiresAtResponseKey")){
+const err530 = {};
 if(vErrors === null){
 vErrors = [err530];
 }
@@ -12609,11 +13084,8 @@ vErrors.push(err530);
 errors++;
 }
 }
-}
-if(data.addTo !== undefined){
-let data201 = data.addTo;
-if(!((data201 === "header") || (data201 === "query"))){
-const err531 = {instancePath:instancePath+"/addTo",schemaPath:"#/properties/addTo/enum",keyword:"enum",params:{allowedValues: schema19.properties.addTo.enum}};
+else {
+const err531 = {};
 if(vErrors === null){
 vErrors = [err531];
 }
@@ -12623,14 +13095,21 @@ vErrors.push(err531);
 errors++;
 }
 }
-if(data.tokenStores !== undefined){
-let data202 = data.tokenStores;
-if(Array.isArray(data202)){
-const len4 = data202.length;
-for(let i7=0; i7<len4; i7++){
-let data203 = data202[i7];
-if(!((((data203 === "file") || (data203 === "redis")) || (data203 === "postgres")) || (data203 === "webStorage"))){
-const err532 = {instancePath:instancePath+"/tokenStores/" + i7,schemaPath:"#/properties/tokenStores/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.tokenStores.items.enum}};
+var _valid55 = _errs658 === errors;
+errors = _errs657;
+if(vErrors !== null){
+if(_errs657){
+vErrors.length = _errs657;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid55){
+const _errs660 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.expiresInResponseKey !== undefined){
+const err532 = {instancePath:instancePath+"/expiresInResponseKey",schemaPath:"#/allOf/21/then/allOf/0/properties/expiresInResponseKey/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err532];
 }
@@ -12640,19 +13119,723 @@ vErrors.push(err532);
 errors++;
 }
 }
-let i8 = data202.length;
-let j3;
-if(i8 > 1){
-outer0:
-for(;i8--;){
-for(j3 = i8; j3--;){
-if(func0(data202[i8], data202[j3])){
-const err533 = {instancePath:instancePath+"/tokenStores",schemaPath:"#/properties/tokenStores/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3}};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.expiresInUnit !== undefined){
+const err533 = {instancePath:instancePath+"/expiresInUnit",schemaPath:"#/allOf/21/then/allOf/1/properties/expiresInUnit/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err533];
 }
 else {
 vErrors.push(err533);
+}
+errors++;
+}
+}
+var _valid55 = _errs660 === errors;
+valid252 = _valid55;
+}
+if(!valid252){
+const err534 = {instancePath,schemaPath:"#/allOf/21/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err534];
+}
+else {
+vErrors.push(err534);
+}
+errors++;
+}
+const _errs664 = errors;
+let valid256 = true;
+const _errs665 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err535 = {};
+if(vErrors === null){
+vErrors = [err535];
+}
+else {
+vErrors.push(err535);
+}
+errors++;
+}
+const _errs667 = errors;
+const _errs668 = errors;
+if(errors === _errs668){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing40;
+if((data.expiresAtResponseKey === undefined) && (missing40 = "expiresAtResponseKey")){
+const err536 = {};
+if(vErrors === null){
+vErrors = [err536];
+}
+else {
+vErrors.push(err536);
+}
+errors++;
+}
+}
+else {
+const err537 = {};
+if(vErrors === null){
+vErrors = [err537];
+}
+else {
+vErrors.push(err537);
+}
+errors++;
+}
+}
+var valid257 = _errs668 === errors;
+if(valid257){
+const err538 = {};
+if(vErrors === null){
+vErrors = [err538];
+}
+else {
+vErrors.push(err538);
+}
+errors++;
+}
+else {
+errors = _errs667;
+if(vErrors !== null){
+if(_errs667){
+vErrors.length = _errs667;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid56 = _errs665 === errors;
+errors = _errs664;
+if(vErrors !== null){
+if(_errs664){
+vErrors.length = _errs664;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid56){
+const _errs670 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.expiresInResponseKey !== undefined){
+let data190 = data.expiresInResponseKey;
+if(typeof data190 === "string"){
+if(func3(data190) < 1){
+const err539 = {instancePath:instancePath+"/expiresInResponseKey",schemaPath:"#/allOf/22/then/properties/expiresInResponseKey/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err539];
+}
+else {
+vErrors.push(err539);
+}
+errors++;
+}
+if(!pattern33.test(data190)){
+const err540 = {instancePath:instancePath+"/expiresInResponseKey",schemaPath:"#/allOf/22/then/properties/expiresInResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
+if(vErrors === null){
+vErrors = [err540];
+}
+else {
+vErrors.push(err540);
+}
+errors++;
+}
+}
+else {
+const err541 = {instancePath:instancePath+"/expiresInResponseKey",schemaPath:"#/allOf/22/then/properties/expiresInResponseKey/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err541];
+}
+else {
+vErrors.push(err541);
+}
+errors++;
+}
+}
+if(data.expiresInUnit !== undefined){
+let data191 = data.expiresInUnit;
+if(!((data191 === "s") || (data191 === "ms"))){
+const err542 = {instancePath:instancePath+"/expiresInUnit",schemaPath:"#/allOf/22/then/properties/expiresInUnit/enum",keyword:"enum",params:{allowedValues: schema19.allOf[22].then.properties.expiresInUnit.enum}};
+if(vErrors === null){
+vErrors = [err542];
+}
+else {
+vErrors.push(err542);
+}
+errors++;
+}
+}
+}
+var _valid56 = _errs670 === errors;
+valid256 = _valid56;
+}
+if(!valid256){
+const err543 = {instancePath,schemaPath:"#/allOf/22/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err543];
+}
+else {
+vErrors.push(err543);
+}
+errors++;
+}
+const _errs675 = errors;
+let valid259 = true;
+const _errs676 = errors;
+if(errors === _errs676){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.addTo !== undefined){
+if("header" !== data.addTo){
+const err544 = {};
+if(vErrors === null){
+vErrors = [err544];
+}
+else {
+vErrors.push(err544);
+}
+errors++;
+}
+}
+}
+else {
+const err545 = {};
+if(vErrors === null){
+vErrors = [err545];
+}
+else {
+vErrors.push(err545);
+}
+errors++;
+}
+}
+var _valid57 = _errs676 === errors;
+errors = _errs675;
+if(vErrors !== null){
+if(_errs675){
+vErrors.length = _errs675;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid57){
+const _errs679 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.queryKey !== undefined){
+const err546 = {instancePath:instancePath+"/queryKey",schemaPath:"#/allOf/23/then/allOf/0/properties/queryKey/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err546];
+}
+else {
+vErrors.push(err546);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.headerKey !== undefined){
+let data194 = data.headerKey;
+if(typeof data194 === "string"){
+if(!pattern8.test(data194)){
+const err547 = {instancePath:instancePath+"/headerKey",schemaPath:"#/allOf/23/then/properties/headerKey/pattern",keyword:"pattern",params:{pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"}};
+if(vErrors === null){
+vErrors = [err547];
+}
+else {
+vErrors.push(err547);
+}
+errors++;
+}
+}
+else {
+const err548 = {instancePath:instancePath+"/headerKey",schemaPath:"#/allOf/23/then/properties/headerKey/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err548];
+}
+else {
+vErrors.push(err548);
+}
+errors++;
+}
+}
+if(data.tokenPrefix !== undefined){
+if(typeof data.tokenPrefix !== "string"){
+const err549 = {instancePath:instancePath+"/tokenPrefix",schemaPath:"#/allOf/23/then/properties/tokenPrefix/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err549];
+}
+else {
+vErrors.push(err549);
+}
+errors++;
+}
+}
+}
+else {
+const err550 = {instancePath,schemaPath:"#/allOf/23/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err550];
+}
+else {
+vErrors.push(err550);
+}
+errors++;
+}
+var _valid57 = _errs679 === errors;
+valid259 = _valid57;
+}
+if(!valid259){
+const err551 = {instancePath,schemaPath:"#/allOf/23/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err551];
+}
+else {
+vErrors.push(err551);
+}
+errors++;
+}
+const _errs687 = errors;
+let valid264 = true;
+const _errs688 = errors;
+if(errors === _errs688){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing41;
+if((data.addTo === undefined) && (missing41 = "addTo")){
+const err552 = {};
+if(vErrors === null){
+vErrors = [err552];
+}
+else {
+vErrors.push(err552);
+}
+errors++;
+}
+else {
+if(data.addTo !== undefined){
+if("query" !== data.addTo){
+const err553 = {};
+if(vErrors === null){
+vErrors = [err553];
+}
+else {
+vErrors.push(err553);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err554 = {};
+if(vErrors === null){
+vErrors = [err554];
+}
+else {
+vErrors.push(err554);
+}
+errors++;
+}
+}
+var _valid58 = _errs688 === errors;
+errors = _errs687;
+if(vErrors !== null){
+if(_errs687){
+vErrors.length = _errs687;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid58){
+const _errs691 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.headerKey !== undefined){
+const err555 = {instancePath:instancePath+"/headerKey",schemaPath:"#/allOf/24/then/allOf/0/properties/headerKey/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err555];
+}
+else {
+vErrors.push(err555);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.tokenPrefix !== undefined){
+const err556 = {instancePath:instancePath+"/tokenPrefix",schemaPath:"#/allOf/24/then/allOf/1/properties/tokenPrefix/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err556];
+}
+else {
+vErrors.push(err556);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.queryKey !== undefined){
+let data199 = data.queryKey;
+if(typeof data199 === "string"){
+if(func3(data199) < 1){
+const err557 = {instancePath:instancePath+"/queryKey",schemaPath:"#/allOf/24/then/properties/queryKey/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err557];
+}
+else {
+vErrors.push(err557);
+}
+errors++;
+}
+}
+else {
+const err558 = {instancePath:instancePath+"/queryKey",schemaPath:"#/allOf/24/then/properties/queryKey/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err558];
+}
+else {
+vErrors.push(err558);
+}
+errors++;
+}
+}
+}
+else {
+const err559 = {instancePath,schemaPath:"#/allOf/24/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err559];
+}
+else {
+vErrors.push(err559);
+}
+errors++;
+}
+var _valid58 = _errs691 === errors;
+valid264 = _valid58;
+}
+if(!valid264){
+const err560 = {instancePath,schemaPath:"#/allOf/24/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err560];
+}
+else {
+vErrors.push(err560);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.accessTokenUrl === undefined){
+const err561 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "accessTokenUrl"}};
+if(vErrors === null){
+vErrors = [err561];
+}
+else {
+vErrors.push(err561);
+}
+errors++;
+}
+for(const key40 in data){
+if(!(func2.call(schema19.properties, key40))){
+const err562 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
+if(vErrors === null){
+vErrors = [err562];
+}
+else {
+vErrors.push(err562);
+}
+errors++;
+}
+}
+if(data.grantType !== undefined){
+let data200 = data.grantType;
+const _errs699 = errors;
+let valid271 = false;
+const _errs700 = errors;
+if(!((((((data200 === "authorization_code") || (data200 === "device_code")) || (data200 === "client_credentials")) || (data200 === "password")) || (data200 === "refresh_token")) || (data200 === "jwt_bearer"))){
+const err563 = {instancePath:instancePath+"/grantType",schemaPath:"#/properties/grantType/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.grantType.anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err563];
+}
+else {
+vErrors.push(err563);
+}
+errors++;
+}
+var _valid59 = _errs700 === errors;
+valid271 = valid271 || _valid59;
+if(!valid271){
+const _errs701 = errors;
+if(typeof data200 === "string"){
+if(!pattern66.test(data200)){
+const err564 = {instancePath:instancePath+"/grantType",schemaPath:"#/properties/grantType/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[^${}]+$"}};
+if(vErrors === null){
+vErrors = [err564];
+}
+else {
+vErrors.push(err564);
+}
+errors++;
+}
+}
+else {
+const err565 = {instancePath:instancePath+"/grantType",schemaPath:"#/properties/grantType/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err565];
+}
+else {
+vErrors.push(err565);
+}
+errors++;
+}
+var _valid59 = _errs701 === errors;
+valid271 = valid271 || _valid59;
+}
+if(!valid271){
+const err566 = {instancePath:instancePath+"/grantType",schemaPath:"#/properties/grantType/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err566];
+}
+else {
+vErrors.push(err566);
+}
+errors++;
+}
+else {
+errors = _errs699;
+if(vErrors !== null){
+if(_errs699){
+vErrors.length = _errs699;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.accessTokenUrl !== undefined){
+let data201 = data.accessTokenUrl;
+if(typeof data201 === "string"){
+if(!pattern31.test(data201)){
+const err567 = {instancePath:instancePath+"/accessTokenUrl",schemaPath:"#/properties/accessTokenUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://|\\$\\{)"}};
+if(vErrors === null){
+vErrors = [err567];
+}
+else {
+vErrors.push(err567);
+}
+errors++;
+}
+}
+else {
+const err568 = {instancePath:instancePath+"/accessTokenUrl",schemaPath:"#/properties/accessTokenUrl/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err568];
+}
+else {
+vErrors.push(err568);
+}
+errors++;
+}
+}
+if(data.clientId !== undefined){
+let data202 = data.clientId;
+if(typeof data202 === "string"){
+if(func3(data202) < 1){
+const err569 = {instancePath:instancePath+"/clientId",schemaPath:"#/properties/clientId/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err569];
+}
+else {
+vErrors.push(err569);
+}
+errors++;
+}
+}
+else {
+const err570 = {instancePath:instancePath+"/clientId",schemaPath:"#/properties/clientId/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err570];
+}
+else {
+vErrors.push(err570);
+}
+errors++;
+}
+}
+if(data.clientAuthentication !== undefined){
+let data203 = data.clientAuthentication;
+if(!((((data203 === "client_secret_post") || (data203 === "client_secret_basic")) || (data203 === "none")) || (data203 === "private_key_jwt"))){
+const err571 = {instancePath:instancePath+"/clientAuthentication",schemaPath:"#/properties/clientAuthentication/enum",keyword:"enum",params:{allowedValues: schema19.properties.clientAuthentication.enum}};
+if(vErrors === null){
+vErrors = [err571];
+}
+else {
+vErrors.push(err571);
+}
+errors++;
+}
+}
+if(data.accessTokenResponseKey !== undefined){
+let data204 = data.accessTokenResponseKey;
+if(typeof data204 === "string"){
+if(func3(data204) < 1){
+const err572 = {instancePath:instancePath+"/accessTokenResponseKey",schemaPath:"#/properties/accessTokenResponseKey/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err572];
+}
+else {
+vErrors.push(err572);
+}
+errors++;
+}
+if(!pattern33.test(data204)){
+const err573 = {instancePath:instancePath+"/accessTokenResponseKey",schemaPath:"#/properties/accessTokenResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
+if(vErrors === null){
+vErrors = [err573];
+}
+else {
+vErrors.push(err573);
+}
+errors++;
+}
+}
+else {
+const err574 = {instancePath:instancePath+"/accessTokenResponseKey",schemaPath:"#/properties/accessTokenResponseKey/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err574];
+}
+else {
+vErrors.push(err574);
+}
+errors++;
+}
+}
+if(data.expiresAtResponseKey !== undefined){
+let data205 = data.expiresAtResponseKey;
+if(typeof data205 === "string"){
+if(func3(data205) < 1){
+const err575 = {instancePath:instancePath+"/expiresAtResponseKey",schemaPath:"#/properties/expiresAtResponseKey/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err575];
+}
+else {
+vErrors.push(err575);
+}
+errors++;
+}
+if(!pattern33.test(data205)){
+const err576 = {instancePath:instancePath+"/expiresAtResponseKey",schemaPath:"#/properties/expiresAtResponseKey/pattern",keyword:"pattern",params:{pattern: "^(?![^]*\\$\\{)"}};
+if(vErrors === null){
+vErrors = [err576];
+}
+else {
+vErrors.push(err576);
+}
+errors++;
+}
+}
+else {
+const err577 = {instancePath:instancePath+"/expiresAtResponseKey",schemaPath:"#/properties/expiresAtResponseKey/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err577];
+}
+else {
+vErrors.push(err577);
+}
+errors++;
+}
+}
+if(data.defaultExpiresIn !== undefined){
+let data206 = data.defaultExpiresIn;
+if((typeof data206 !== "string") && (!(((typeof data206 == "number") && (!(data206 % 1) && !isNaN(data206))) && (isFinite(data206))))){
+const err578 = {instancePath:instancePath+"/defaultExpiresIn",schemaPath:"#/properties/defaultExpiresIn/type",keyword:"type",params:{type: schema19.properties.defaultExpiresIn.type}};
+if(vErrors === null){
+vErrors = [err578];
+}
+else {
+vErrors.push(err578);
+}
+errors++;
+}
+if((typeof data206 == "number") && (isFinite(data206))){
+if(data206 > 999999999 || isNaN(data206)){
+const err579 = {instancePath:instancePath+"/defaultExpiresIn",schemaPath:"#/properties/defaultExpiresIn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
+if(vErrors === null){
+vErrors = [err579];
+}
+else {
+vErrors.push(err579);
+}
+errors++;
+}
+if(data206 < 1 || isNaN(data206)){
+const err580 = {instancePath:instancePath+"/defaultExpiresIn",schemaPath:"#/properties/defaultExpiresIn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err580];
+}
+else {
+vErrors.push(err580);
+}
+errors++;
+}
+}
+if(typeof data206 === "string"){
+if(!pattern20.test(data206)){
+const err581 = {instancePath:instancePath+"/defaultExpiresIn",schemaPath:"#/properties/defaultExpiresIn/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}[smhd]$"}};
+if(vErrors === null){
+vErrors = [err581];
+}
+else {
+vErrors.push(err581);
+}
+errors++;
+}
+}
+}
+if(data.addTo !== undefined){
+let data207 = data.addTo;
+if(!((data207 === "header") || (data207 === "query"))){
+const err582 = {instancePath:instancePath+"/addTo",schemaPath:"#/properties/addTo/enum",keyword:"enum",params:{allowedValues: schema19.properties.addTo.enum}};
+if(vErrors === null){
+vErrors = [err582];
+}
+else {
+vErrors.push(err582);
+}
+errors++;
+}
+}
+if(data.tokenStores !== undefined){
+let data208 = data.tokenStores;
+if(Array.isArray(data208)){
+const len4 = data208.length;
+for(let i7=0; i7<len4; i7++){
+let data209 = data208[i7];
+if(!((((data209 === "file") || (data209 === "redis")) || (data209 === "postgres")) || (data209 === "webStorage"))){
+const err583 = {instancePath:instancePath+"/tokenStores/" + i7,schemaPath:"#/properties/tokenStores/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.tokenStores.items.enum}};
+if(vErrors === null){
+vErrors = [err583];
+}
+else {
+vErrors.push(err583);
+}
+errors++;
+}
+}
+let i8 = data208.length;
+let j3;
+if(i8 > 1){
+outer0:
+for(;i8--;){
+for(j3 = i8; j3--;){
+if(func0(data208[i8], data208[j3])){
+const err584 = {instancePath:instancePath+"/tokenStores",schemaPath:"#/properties/tokenStores/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3}};
+if(vErrors === null){
+vErrors = [err584];
+}
+else {
+vErrors.push(err584);
 }
 errors++;
 break outer0;
@@ -12662,24 +13845,24 @@ break outer0;
 }
 }
 else {
-const err534 = {instancePath:instancePath+"/tokenStores",schemaPath:"#/properties/tokenStores/type",keyword:"type",params:{type: "array"}};
+const err585 = {instancePath:instancePath+"/tokenStores",schemaPath:"#/properties/tokenStores/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err534];
+vErrors = [err585];
 }
 else {
-vErrors.push(err534);
+vErrors.push(err585);
 }
 errors++;
 }
 }
 }
 else {
-const err535 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err586 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err535];
+vErrors = [err586];
 }
 else {
-vErrors.push(err535);
+vErrors.push(err586);
 }
 errors++;
 }

@@ -27,7 +27,7 @@ export async function configTypes(schema: Schema, banner: string): Promise<strin
     const definition = definitions[name] as Schema
     definitions[name] = {
       title: name,
-      oneOf: [{ type: 'string' }, { ...(definition['then'] as Schema), required: ['literal'] }],
+      oneOf: [{ type: 'string' }, definition['then']],
     }
   }
   for (const name of ['refreshOrFalse', 'renewalOrFalse']) {

@@ -15,7 +15,8 @@ import {
 } from '../scripts/docs/made-parts.ts'
 import { exitCodes } from '../src/cli/exit.ts'
 import { compile } from '../src/compile.ts'
-import { credentialNames } from '../src/resolve/entries.ts'
+import { secretFormats } from '../src/diagnostics/secret-formats.ts'
+import { credentialWords } from '../src/resolve/plain-secrets.ts'
 import { runCompiler } from './types/compilers.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -96,10 +97,17 @@ describe('the documents', () => {
 describe('docs/config.md', () => {
   const page = read('docs/config.md')
 
-  test('lists the names of credentials', () => {
-    const section = page.split(/^#+ Names of credentials$/m)[1]?.split(/^#/m)[0] ?? ''
-    const list = section.split('\n').filter((line) => line.startsWith('`'))
-    expect([...list.join(' ').matchAll(/`([^`]+)`/g)].map(([, name]) => name)).toEqual(credentialNames)
+  const section = page.split(/^### Plain secrets$/m)[1]?.split(/^#/m)[0] ?? ''
+
+  test('lists the words that names of credentials end with', () => {
+    const list = section.split('\n').filter((line) => /^(?:`\w+`,? ?)+$/.test(line))
+    expect([...list.join(' ').matchAll(/`([^`]+)`/g)].map(([, name]) => name)).toEqual(credentialWords)
+  })
+
+  test('lists the forms of secrets, with their lengths', () => {
+    const rows = section.split('\n').filter((line) => /^\| (?!secret|---|AWS)/.test(line))
+    const expected = secretFormats.map(({ service, begins, length }) => `| ${service} | ${begins} | ${length} |`)
+    expect(rows).toEqual(expected)
   })
 })
 

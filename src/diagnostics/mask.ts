@@ -1,6 +1,7 @@
 import { isName } from './hints.ts'
 import { nearest, simplify } from './nearest.ts'
 import { blankQuoted } from './quoted.ts'
+import { isAwsSecretKey, secretsInText } from './secret-formats.ts'
 
 /**
  * Ends of keys whose values no frame shows: the schema's secret fields, and the names that other tools and APIs
@@ -52,7 +53,7 @@ const mapBelow = /^\s+(?!literal)[\w-]+\s*:(\s|$)/
 /** What is in a secret and may be shown: references, quotes, and what YAML writes around them. */
 const shown = /(\bliteral\s*:|\$\{[\w.-]+\}|[\s"'{}|>#,[\]])/
 
-/** Secrets that tell by themselves what they are: of GitHub, GitLab, Slack, Stripe, AWS, Google; JSON Web Tokens. */
+/** What looks like a secret of a known form, but may be longer, shorter or cut. */
 const tokens =
   /\b(?:gh[a-z]_|github_pat_|glpat-|xox[a-z]-|[rs]k_|sk-|(?:AKIA|ASIA|AIza|eyJ)(?=\w))[\w.~+/=-]{12,}/g
 
@@ -310,7 +311,11 @@ function hideAnywhere(line: string): string {
       looksSecret(name) || /^(api_?)?key$/i.test(name) ? `${mark}${name}=${hide(value)}` : all,
     )
     .replace(credentials, (_, scheme: string, value: string) => scheme + hide(value))
+    .replace(secretsInText, (found) => '*'.repeat(found.length))
     .replace(tokens, (found) => '*'.repeat(found.length))
+    .replace(/(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{40}(?![A-Za-z0-9+/])/g, (found) =>
+      isAwsSecretKey(found) ? '*'.repeat(found.length) : found,
+    )
     .replace(/[\w+=~-]{20,}/g, (found) => (isRandom(found) ? '*'.repeat(found.length) : found))
 }
 

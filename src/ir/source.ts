@@ -17,6 +17,8 @@ export interface ScalarNode {
   readonly span: Span
   /** Of an empty value: what was written there and YAML takes for a comment or an anchor, if that may be shown. */
   readonly lost?: string
+  /** The key `literal`, if the value is under one: it has no references, and the config says that it may be public. */
+  readonly literal?: Span
 }
 
 export interface MapNode {

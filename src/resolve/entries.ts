@@ -1,36 +1,9 @@
 import { yamlKey, yamlText } from '../diagnostics/hints.ts'
 import type { EntryPlan } from '../ir/plan.ts'
 import type { MapEntry, MapNode, ScalarNode, Span } from '../ir/source.ts'
-import { literalOf, type Text } from '../ir/text.ts'
 import { reportReferenceInName } from './fields.ts'
 import { asHeaderValue, headerNameProblem, isHeaderValue, nearHeaderName } from './header-rules.ts'
 import { holdsReference, type ReferenceScope, readText } from './references.ts'
-
-/**
- * Names under which APIs take credentials, in lower case; a literal under one of them is warned of.
- * `docs/config.md` has the same list.
- */
-export const credentialNames: readonly string[] = [
-  'access-token',
-  'access_token',
-  'api-key',
-  'api_key',
-  'apikey',
-  'auth-token',
-  'auth_token',
-  'authorization',
-  'cookie',
-  'key',
-  'password',
-  'private-token',
-  'proxy-authorization',
-  'secret',
-  'token',
-  'x-access-token',
-  'x-api-key',
-  'x-api-token',
-  'x-auth-token',
-]
 
 /** The config's `headers`, with lower-case names. */
 export function resolveHeaders(map: MapNode | undefined, scope: ReferenceScope): readonly EntryPlan[] {
@@ -71,11 +44,6 @@ export function resolveQuery(map: MapNode | undefined, scope: ReferenceScope): r
   })
 }
 
-/** True for a literal under a name that tells of a credential. */
-export function isPublicCredential(name: string, value: Text): boolean {
-  return credentialNames.includes(name.toLowerCase()) && Boolean(literalOf(value))
-}
-
 function resolveEntry(
   name: string,
   written: string,
@@ -84,9 +52,5 @@ function resolveEntry(
   scope: ReferenceScope,
 ): EntryPlan {
   reportReferenceInName(written, entry.key, scope)
-  const value = readText(node, scope)
-  if (isPublicCredential(name, value)) {
-    scope.reporter.report('secrets/literal', entry.key, { key: written })
-  }
-  return { name, value }
+  return { name, value: readText(node, scope) }
 }

@@ -40,17 +40,12 @@ export function createFieldReader<Config>(
   }
   const secret = (name: string, plainAllowed: boolean, isOptional = false): Secret => {
     const node = map?.entries.get(name)?.node
-    if (node?.kind === 'map') {
-      const literal = node.entries.get('literal')
-      if (literal) scope.reporter.report('secrets/literal', literal.key, { key: name })
-      return { text: [literal?.node.kind === 'scalar' ? literal.node.text : ''], override: undefined }
-    }
     if (node?.kind !== 'scalar') {
       const reference: Reference = { source: 'credentials', name: credentialName(name), optional: isOptional }
       return { text: [reference], override: undefined }
     }
     const text = requireText(name, node) ?? []
-    if (!plainAllowed && text.length && literalOf(text) !== '' && !holdsSecret(text)) {
+    if (!node.literal && !plainAllowed && text.length && literalOf(text) !== '' && !holdsSecret(text)) {
       scope.reporter.report('secrets/plain', node.span, { key: name }, secretHint(name))
     }
     const fromEnv = referencesOf(text).filter(({ source }) => source === 'env')

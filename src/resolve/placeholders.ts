@@ -20,10 +20,11 @@ function look(key: string, node: SourceNode, reporter: Reporter): void {
       for (const item of node.items) look(key, item, reporter)
       return
     case 'map':
-      // What stands under `literal` is meant so.
-      for (const [name, entry] of node.entries) if (name !== 'literal') look(name, entry.node, reporter)
+      for (const [name, entry] of node.entries) look(name, entry.node, reporter)
       return
     case 'scalar': {
+      // A literal is meant so.
+      if (node.literal) return
       const written = typeof node.value === 'string' ? placeholder.exec(node.text)?.[1] : undefined
       const name = written === undefined ? undefined : placeholderName(written)
       if (written === undefined || name === undefined) return

@@ -42,6 +42,7 @@ const sources: readonly ReferenceSource[] = [...callerSources, 'token', 'redirec
 
 /** Reads the references of a value. Problems are reported; a wrong reference is then left as text. */
 export function readText(node: ScalarNode, scope: ReferenceScope): Text {
+  if (node.literal) return [node.text]
   const parts: (string | Text[number])[] = []
   let from = node.span.start
   let literal = ''

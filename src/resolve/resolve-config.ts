@@ -9,11 +9,13 @@ import type { ValidatedConfig } from '../ir/validated-config.ts'
 import { authSources, planAuth } from '../schemes/schemes.ts'
 import { resolveAllowedHosts } from './allowed-hosts.ts'
 import { resolveBaseUrl } from './base-url.ts'
-import { isPublicCredential, resolveHeaders, resolveQuery } from './entries.ts'
+import { resolveHeaders, resolveQuery } from './entries.ts'
 import { createFieldReader, reportReference } from './fields.ts'
 import { asHeaderValue, isHeaderValue } from './header-rules.ts'
+import { withLiterals, withLiteralsOfAuth } from './literals.ts'
 import { checkOutputFile, outputFileOf } from './output-file.ts'
 import { reportPlaceholders } from './placeholders.ts'
+import { reportPlainSecrets } from './plain-secrets.ts'
 import { type DeclaredVariable, type ReferenceScope, readText } from './references.ts'
 import { resolveVariables } from './variables.ts'
 
@@ -25,12 +27,14 @@ import { resolveVariables } from './variables.ts'
  * @returns `undefined` where a problem was found, here or by the schema
  */
 export function resolveConfig(
-  { config, root, auth: sound, unknown }: ValidatedConfig,
+  { config, root: written, auth: typed, unknown }: ValidatedConfig,
   text: string,
   fileName: string,
   reporter: Reporter,
 ): ResolvedConfig | undefined {
   const used = new Set<string>()
+  const root = withLiterals(written)
+  const sound = typed && { ...typed, map: typed.map && withLiteralsOfAuth(typed.map) }
   const variableMap = mapAt(root, 'variables')
   const declared = new Map(
     [...(variableMap?.entries.keys() ?? [])].map((name) => {
@@ -64,10 +68,6 @@ export function resolveConfig(
     baseUrlNode?.kind === 'scalar' && typeof baseUrlNode.value === 'string'
       ? resolveBaseUrl(baseUrlNode, scope)
       : undefined
-  for (const { name, value } of baseUrl?.query ?? []) {
-    if (baseUrlNode && isPublicCredential(name, value))
-      reporter.report('secrets/literal', baseUrlNode.span, { key: name })
-  }
   const headers = resolveHeaders(mapAt(root, 'headers'), scope)
   const configured = resolveQuery(mapAt(root, 'query'), scope)
   const allowedHosts = resolveAllowedHosts(nodeAt(root, ['allowedHosts']), scope)
@@ -97,6 +97,7 @@ export function resolveConfig(
     for (const name of namedVariables(root)) used.add(name)
   }
   reportPlaceholders(root, reporter)
+  reportPlainSecrets(root, scope)
   for (const name of declared.keys()) {
     const fits = /^[\w-]+$/.test(name) && nodeAt(root, ['variables', name])?.kind === 'map'
     if (fits && !used.has(name))
@@ -182,26 +183,14 @@ function reportHeaderValues(steps: readonly Step[], authMap: MapNode | undefined
     if (step.kind !== 'header' || step.value.kind === 'call') continue
     const wrong = outerText(step.value).find((part) => typeof part === 'string' && !isHeaderValue(part))
     if (wrong === undefined) continue
-    const field = [...(authMap?.entries.values() ?? [])].find(({ node }) => holdsText(node, String(wrong)))
-    if (!field) continue
-    const node = literalNode(field.node)
+    const entries = [...(authMap?.entries ?? [])]
+    const [key, field] =
+      entries.find(([, { node }]) => node.kind === 'scalar' && node.text.includes(String(wrong))) ?? []
+    if (field?.node.kind !== 'scalar') continue
     // A literal is a secret, and not shown.
-    const [key] = [...(authMap?.entries ?? [])].find(([, entry]) => entry.node === node) ?? []
-    const hint =
-      key !== undefined && node.kind === 'scalar'
-        ? `${key}: ${yamlText(asHeaderValue(node.text))}`
-        : undefined
-    reporter.report('config/header-value', node.span, { name: step.name }, hint)
+    const hint = field.node.literal ? undefined : `${key}: ${yamlText(asHeaderValue(field.node.text))}`
+    reporter.report('config/header-value', field.node.span, { name: step.name }, hint)
   }
-}
-
-function literalNode(node: SourceNode): SourceNode {
-  return (node.kind === 'map' && node.entries.get('literal')?.node) || node
-}
-
-function holdsText(node: SourceNode, text: string): boolean {
-  if (node.kind === 'scalar') return node.text.includes(text)
-  return node.kind === 'map' && [...node.entries.values()].some((entry) => holdsText(entry.node, text))
 }
 
 /** What stands before `.flexgen.yaml`, which must then do for a name. */

@@ -49,7 +49,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
     return {
       base,
       sign: (request) => {
-        request.headers.set('Authorization', 'Bearer demo "quoted" ${`')
+        request.headers.set('Authorization', 'Bearer demo "quoted" $` \\ {')
       },
     }
   }

@@ -38,6 +38,7 @@ export interface ApiCredentials {
 }
 
 export interface ApiEnvironment {
+  readonly BASIC?: string | undefined
   readonly T?: string | undefined
 }
 
@@ -64,7 +65,12 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
     return {
       base,
       sign: (request, caller) => {
-        setDefaultHeader(request, caller, 'authorization', 'Basic abc')
+        setDefaultHeader(
+          request,
+          caller,
+          'authorization',
+          secretHeader('authorization', `Basic ${readEnv('BASIC', options.env?.BASIC)}`),
+        )
         request.headers.set(
           'Authorization',
           secretHeader('Authorization', `Bearer ${token ?? readEnv('T', options.env?.T)}`),

@@ -22,10 +22,16 @@ export interface ApiClient {
 }
 
 export interface ApiClientOptions {
+  /** Members, each a text or a function that is asked at each call; or one function for all. */
+  readonly credentials: Provided<ApiCredentials>
   /** In place of `https://api.example.com`, as for tests. */
   readonly baseUrl?: string | undefined
   /** In place of the platform's `fetch`. */
   readonly fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined
+}
+
+export interface ApiCredentials {
+  readonly secret: Provided<string>
 }
 
 // RequestInput
@@ -41,20 +47,31 @@ export interface ApiRequestInit extends Omit<RequestInit, 'headers'> {
 // --- Client ---
 
 /** Creates a client of api. */
-export function createApiClient(options: ApiClientOptions = {}): ApiClient {
+export function createApiClient(options: ApiClientOptions): ApiClient {
   options ??= {} as ApiClientOptions // JavaScript callers may pass `null` or nothing.
   const baseUrl = options.baseUrl ?? 'https://api.example.com'
   const base = new URL(baseUrl)
-  const prepare = (): Preparation => {
+  const signer = hmacSigner('SHA-256', utf8)
+  const prepare = async (): Promise<Preparation> => {
+    const credentials = await provide(options.credentials)
+    const secret = await readCredential('secret', credentials?.secret)
     return {
       base,
-      sign: (request) => {
-        request.headers.set('Authorization', 'Bearer ${env.A}')
+      sign: async (request) => {
+        request.headers.set(
+          'Authorization',
+          `Bearer ${await signJwt(
+            signer,
+            secret,
+            'eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9',
+            '{"iss":"me","deep":["1",{"literal":"a","other":"b"}]}',
+          )}`,
+        )
       },
     }
   }
   const transport: Transport = {
-    prepare: prepare,
+    prepare: ({ signal }) => untilAborted(prepare(), signal),
     send: (request) => (options.fetch ?? fetch)(request.url.href, request.init),
     redirect: isBrowser() ? 'follow' : 'manual',
   }
@@ -71,8 +88,33 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 export type ApiClientErrorCode =
   | 'body_not_replayable'
   | 'host_not_allowed'
+  | 'invalid_credential'
+  | 'missing_credential'
+  | 'unsupported_runtime'
 
 // ClientError, clientName = 'api'
+// --- Signing ---
+
+// Bytes
+// HashName
+// NodeCrypto
+// NodeBytes
+// NodeDigest
+// NodeKey
+// NodeSigningKey
+// nodeCrypto
+// nodeHash
+// utf8
+// bytesBinary
+// toBase64
+// toBase64Url
+// base64Url
+// base64UrlText
+// lastMade
+// subtleCrypto
+// JwtSigner
+// signJwt
+// hmacSigner
 // --- Requests ---
 
 // locate
@@ -94,3 +136,12 @@ export type ApiClientErrorCode =
 // sendCall, sendHop = sendOnce, redirectTarget = redirectUrl, allows = isAtBase
 // redirectUrl
 // redirectCall, bodyHeader = /^content-/
+// --- Values ---
+
+// Provided
+// provide
+// abortWaits
+// untilAborted
+// endWaits
+// encodableCredential
+// readCredential

@@ -1,0 +1,143 @@
+import { constantCase, placeholderName, secretHint } from '../diagnostics/hints.ts'
+import { holdsSecretFormat } from '../diagnostics/secret-formats.ts'
+import type { MapNode, ScalarNode, SourceNode, Span } from '../ir/source.ts'
+import { holdsReference, type ReferenceScope } from './references.ts'
+
+/**
+ * Last words of names under which APIs take credentials; a literal under one of them is warned of. `docs/config.md` has
+ * the same list.
+ */
+export const credentialWords: readonly string[] = [
+  'accesstoken',
+  'apikey',
+  'authorization',
+  'authtoken',
+  'cookie',
+  'credential',
+  'credentials',
+  'key',
+  'passphrase',
+  'passwd',
+  'password',
+  'pwd',
+  'secret',
+  'token',
+]
+
+/** Maps in which the API has chosen the names. */
+const mapsOfTheApi: readonly string[] = [
+  'additionalHeaders',
+  'additionalPostData',
+  'authorizationParams',
+  'body',
+  'claims',
+  'headers',
+  'payload',
+  'query',
+]
+
+/** Reports secrets that a config has as plain text, and literals that may be some. */
+export function reportPlainSecrets(root: MapNode, scope: ReferenceScope): void {
+  for (const [name, { key, node }] of root.entries) {
+    if (['baseUrl', 'headers', 'query', 'auth'].includes(name)) {
+      for (const value of valuesIn(node, { name, key, isOfTheApi: false })) reportSent(value, scope)
+    } else if (name === 'variables') reportVariables(node, scope)
+    else reportElsewhere(node, { name, key, isOfTheApi: false }, scope)
+  }
+}
+
+/** A key with its value, or with one of them. */
+interface Place {
+  readonly name: string
+  readonly key: Span
+  /** Of a map in which the API has chosen the names. */
+  readonly isOfTheApi: boolean
+}
+
+interface Value extends Place {
+  readonly node: ScalarNode
+}
+
+function valuesIn(node: SourceNode, place: Place): readonly Value[] {
+  switch (node.kind) {
+    case 'scalar':
+      return [{ ...place, node }]
+    case 'list':
+      return node.items.flatMap((item) => valuesIn(item, place))
+    case 'map': {
+      const isOfTheApi = place.isOfTheApi || mapsOfTheApi.includes(place.name)
+      return [...node.entries].flatMap(([name, { key, node }]) => valuesIn(node, { name, key, isOfTheApi }))
+    }
+  }
+}
+
+function reportSent({ name, key, node, isOfTheApi }: Value, { reporter }: ReferenceScope): void {
+  const { text } = node
+  if (node.literal) {
+    const hint = /["\\]/.test(text) ? undefined : `${name}: "${text}"`
+    if (text.includes('${')) reporter.report('references/not-here', node.span, { key: 'literal' }, hint)
+    else if (text) reporter.report('secrets/literal', node.literal, { key: name })
+    return
+  }
+  const scheme = isOfTheApi && name.toLowerCase() === 'authorization' ? schemeBeforeSecret(text) : undefined
+  if (scheme !== undefined) {
+    const hint = `${name}: "${scheme} \${env.${scheme.toLowerCase() === 'basic' ? 'CREDENTIALS' : 'TOKEN'}}"`
+    reporter.report('secrets/plain', node.span, { key: name }, hint)
+    return
+  }
+  if (holdsSecretFormat(text)) {
+    const isUrl = /^(?:https?:|\$\{)/i.test(text)
+    const hint = isUrl ? `\${env.${constantCase(name)}}` : secretHint(name)
+    reporter.report('secrets/plain', node.span, { key: name }, hint)
+    return
+  }
+  const mayBeSecret = typeof node.value === 'string' ? text !== '' : typeof node.value === 'number'
+  if (isOfTheApi && mayBeSecret && !holdsReference(text) && !isPlaceholder(text) && isCredentialName(name))
+    reporter.report('secrets/literal', key, { key: name })
+  for (const [, parameter = '', value = ''] of text.matchAll(/[?&]([^=&?#]+)=([^&#]+)/g)) {
+    if (/^https?:/i.test(text) && isCredentialName(parameter) && !holdsReference(value))
+      reporter.report('secrets/literal', node.span, { key: parameter })
+  }
+}
+
+/** Reports what the client is given if the caller gives nothing, or may give. */
+function reportVariables(variables: SourceNode, scope: ReferenceScope): void {
+  if (variables.kind !== 'map') return
+  for (const [variable, { node }] of variables.entries) {
+    if (node.kind !== 'map') continue
+    for (const [name, entry] of node.entries) {
+      const place = { name, key: entry.key, isOfTheApi: false }
+      if (name !== 'default' && name !== 'enum') reportElsewhere(entry.node, place, scope)
+      else {
+        for (const { node: value } of valuesIn(entry.node, place)) {
+          const hint = `\${env.${constantCase(variable)}}`
+          if (holdsSecretFormat(value.text))
+            scope.reporter.report('secrets/plain', value.span, { key: name }, hint)
+        }
+      }
+    }
+  }
+}
+
+/** Reports secrets in what is not sent, but may become part of the client, or is at least committed. */
+function reportElsewhere(node: SourceNode, place: Place, { reporter }: ReferenceScope): void {
+  for (const { name, node: value } of valuesIn(node, place)) {
+    if (holdsSecretFormat(value.text)) reporter.report('secrets/literal', value.span, { key: name })
+  }
+}
+
+/** The scheme of an `Authorization` header that has its credentials as plain text. */
+function schemeBeforeSecret(text: string): string | undefined {
+  const [, scheme, credentials = ''] = /^\s*(Bearer|Basic|Token)\s+(\S.*)$/is.exec(text) ?? []
+  return holdsReference(text) || isPlaceholder(credentials) ? undefined : scheme
+}
+
+/** True for what other tools have in place of a value, which is reported as such. */
+function isPlaceholder(text: string): boolean {
+  return placeholderName(text.trim().replace(/^\S+\s+/, '')) !== undefined
+}
+
+function isCredentialName(name: string): boolean {
+  const last = (name.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g) ?? []).at(-1) ?? ''
+  return credentialWords.includes(last.toLowerCase())
+}
