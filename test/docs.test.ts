@@ -106,7 +106,9 @@ describe('docs/config.md', () => {
 
   test('lists the forms of secrets, with their lengths', () => {
     const rows = section.split('\n').filter((line) => /^\| (?!secret|---|AWS)/.test(line))
-    const expected = secretFormats.map(({ service, begins, length }) => `| ${service} | ${begins} | ${length} |`)
+    const expected = secretFormats.map(
+      ({ service, begins, length }) => `| ${service} | ${begins} | ${length} |`,
+    )
     expect(rows).toEqual(expected)
   })
 })

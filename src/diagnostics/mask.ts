@@ -96,7 +96,25 @@ function hiddenWords(text: string, masked: string): ReadonlySet<string> {
 }
 
 function hideWords(text: string, words: ReadonlySet<string>): string {
-  return text.replace(word, (found) => (words.has(found) ? '*'.repeat(found.length) : found))
+  return text.replace(word, (found) =>
+    words.has(found) ? '*'.repeat(found.length) : hideWithin(found, words),
+  )
+}
+
+/** Hides the parts of a word that are secrets: a hint may join what the config has apart, such as to a header's name. */
+function hideWithin(text: string, words: ReadonlySet<string>): string {
+  const parts = text.split(/([^A-Za-z0-9]+)/)
+  // No name has as many, and each run of them is looked up.
+  if (parts.length > 25) return text
+  for (let length = parts.length - 1; length > 0; length--) {
+    for (let start = 0; start + length <= parts.length; start++) {
+      const run = parts.slice(start, start + length).join('')
+      if (!words.has(run)) continue
+      const rest = parts.slice(start + length).join('')
+      return parts.slice(0, start).join('') + '*'.repeat(run.length) + hideWithin(rest, words)
+    }
+  }
+  return text
 }
 
 function maskLines(text: string): string {
@@ -248,7 +266,9 @@ function findKey(
     if (anchor !== undefined && anchors.has(anchor)) return { end, isBlock: /^[\s-]*\??\s*$/.test(before) }
     // There, a name says nothing of what the variable is, which is a map.
     if (inVariables && /^\s*([{#]|$)/.test(value)) continue
-    if (looksSecret(key) && !isOfReferences(value) && !isMap(key, value, next))
+    // `key` has the name of a header for `apiKey`, which has few digits; as a parameter, it has a secret.
+    const isHidden = looksSecret(key) || (/^key$/i.test(key) && /^[^,}#]*\d/.test(value))
+    if (isHidden && !isOfReferences(value) && !isMap(key, value, next))
       return { end, isBlock: /^[\s-]*\??\s*$/.test(before) }
   }
   return undefined

@@ -106,6 +106,7 @@ test('a message has no word of a secret, but for one that it may have of itself'
   const mask = createMessageMask('clientSecret: h7nTer!2\npassword: password\n')
   expect(mask('`h7nTer!2` is not a key')).toBe('`********` is not a key')
   expect(mask('A secret stands in `password`.')).toBe('A secret stands in `password`.')
+  expect(mask('did you mean `Bearer-h7nTer!2-x`?')).toBe('did you mean `Bearer-********-x`?')
 })
 
 // issue 12, A6
