@@ -180,7 +180,7 @@ export const codes = {
   'config/variable': row<{ name: string; problem: string }>(
     'error',
     ({ name, problem }) => `The variable \`${name}\` ${problem}.`,
-    'Default, enum and pattern of a variable must fit each other.',
+    'The default, the `enum` and the pattern of a variable must fit each other, and all values must fit the places that use the variable, by the rules that the client applies: an origin, a host, a path, a header.',
   ),
   'references/syntax': row<{ problem: string }>(
     'error',

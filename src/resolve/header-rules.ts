@@ -1,4 +1,6 @@
+import { variableHeader } from '../../templates/runtime/values/values.ts'
 import { asName } from '../diagnostics/repairs.ts'
+import { passes } from './passes.ts'
 
 /** Headers that the platform sets itself, and refuses or ignores from others. */
 const platformHeaders: readonly string[] = [
@@ -35,5 +37,5 @@ export function asHeaderValue(text: string): string {
 
 /** True for what a header may hold (RFC 9110 section 5.5), as `Headers` takes it. */
 export function isHeaderValue(text: string): boolean {
-  return !/[^\t -~\x80-\xff]/.test(text)
+  return passes(() => variableHeader('', text))
 }

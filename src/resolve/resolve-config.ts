@@ -17,6 +17,7 @@ import { checkOutputFile, outputFileOf } from './output-file.ts'
 import { reportPlaceholders } from './placeholders.ts'
 import { reportPlainSecrets } from './plain-secrets.ts'
 import { type DeclaredVariable, type ReferenceScope, readText } from './references.ts'
+import { reportUnusableValues } from './unusable-values.ts'
 import { resolveVariables } from './variables.ts'
 
 /**
@@ -98,6 +99,7 @@ export function resolveConfig(
   }
   reportPlaceholders(root, reporter)
   reportPlainSecrets(root, scope)
+  reportUnusableValues(root, { baseUrl: baseUrl?.plan, headers, auth }, reporter)
   for (const name of declared.keys()) {
     const fits = /^[\w-]+$/.test(name) && nodeAt(root, ['variables', name])?.kind === 'map'
     if (fits && !used.has(name))
