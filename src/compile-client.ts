@@ -1,9 +1,17 @@
+import { acceptWarnings, type Settled } from './diagnostics/accepted-warnings.ts'
 import type { Code, CodeData } from './diagnostics/codes.ts'
-import { type Diagnostic, diagnostic, fileStart, Reporter } from './diagnostics/diagnostic.ts'
+import {
+  type AcceptedWarning,
+  type Diagnostic,
+  diagnostic,
+  fileStart,
+  Reporter,
+} from './diagnostics/diagnostic.ts'
 import type { ClientPlan } from './ir/plan.ts'
 import { excessOf } from './ir/size-limits.ts'
 import { keySpan, type MapNode, type SourceNode } from './ir/source.ts'
 import { fragmentNames, link } from './link/link.ts'
+import { ignoreComments } from './parse/ignore-comments.ts'
 import { parseYaml } from './parse/parse-yaml.ts'
 import { planClient } from './plan/plan-client.ts'
 import { renderClient } from './render/render-client.ts'
@@ -29,6 +37,8 @@ export interface CompiledConfig {
   readonly client: CompiledClient | undefined
   /** By place. */
   readonly diagnostics: readonly Diagnostic[]
+  /** Warnings that the config accepts, which are not among the diagnostics. */
+  readonly accepted: readonly AcceptedWarning[]
 }
 
 /**
@@ -46,21 +56,26 @@ export function compileClient(
 ): CompiledConfig {
   const text = withoutMark(written)
   const excess = excessOf(text)
-  if (excess !== undefined) return { client: undefined, diagnostics: [tooLarge(path, excess)] }
+  if (excess !== undefined) return { client: undefined, diagnostics: [tooLarge(path, excess)], accepted: [] }
   const reporter = new Reporter(path, text)
   const root = parseYaml(text, reporter)
   const valid = root && validateConfig(root, reporter)
   const fileName = path.slice(path.lastIndexOf('/') + 1)
   const resolved = valid && resolveConfig(valid, text, fileName, reporter)
-  if (!resolved) return { client: undefined, diagnostics: reporter.diagnostics }
+  if (!resolved) return { client: undefined, ...settle(path, text, reporter) }
 
   const plan = adapt(planClient(resolved, exported))
   const wiring = writeWiring(plan, fragmentNames)
   const client = renderClient(plan, wiring, link(wiring.roots))
   return {
     client: { root: valid.root, plan, outputFile: resolved.outputFile, text: client },
-    diagnostics: reporter.diagnostics,
+    ...settle(path, text, reporter),
   }
+}
+
+/** The problems of a config without the warnings that it accepts. */
+function settle(path: string, text: string, reporter: Reporter): Settled {
+  return acceptWarnings(path, text, reporter.diagnostics, ignoreComments(text))
 }
 
 /**

@@ -1,5 +1,5 @@
 import { compileClient, readOutputFile } from './compile-client.ts'
-import type { Diagnostic } from './diagnostics/diagnostic.ts'
+import type { AcceptedWarning, Diagnostic } from './diagnostics/diagnostic.ts'
 import { outputPath } from './plan/output-path.ts'
 
 /** A config's text, and the path that it is known by. */
@@ -26,6 +26,8 @@ export interface CompileResult {
   readonly files: readonly OutputFile[]
   /** By place. */
   readonly diagnostics: readonly Diagnostic[]
+  /** Warnings that comments in the config accept; they are not among the diagnostics. */
+  readonly accepted: readonly AcceptedWarning[]
 }
 
 /**
@@ -33,11 +35,11 @@ export interface CompileResult {
  * input gives the same text on every system. It throws at no mistake of a user's.
  */
 export function compile({ path, text }: ConfigSource, options: CompileOptions = {}): CompileResult {
-  const { client, diagnostics } = compileClient(path, text)
+  const { client, diagnostics, accepted } = compileClient(path, text)
   const files = client
     ? [{ path: outputPath(path, client.outputFile, options.outDir), text: client.text }]
     : []
-  return { files, diagnostics }
+  return { files, diagnostics, accepted }
 }
 
 /** Where `compile` would have a config's client written, were it without errors; most configs are not even parsed. */

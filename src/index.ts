@@ -6,4 +6,11 @@ export {
   type OutputFile,
 } from './compile.ts'
 export type { Code } from './diagnostics/codes.ts'
-export type { Diagnostic, Position, Range, RelatedPlace, Severity } from './diagnostics/diagnostic.ts'
+export type {
+  AcceptedWarning,
+  Diagnostic,
+  Position,
+  Range,
+  RelatedPlace,
+  Severity,
+} from './diagnostics/diagnostic.ts'

@@ -57,7 +57,8 @@ export function diagnosticsPage(): string {
   return `# Diagnostics
 
 Every problem that \`flexgen\` tells has one of these codes. An error keeps the output of its config as it was; a
-warning does not. Each code has an example that brings it about, what is told of that, and what does not bring it about.
+warning does not. Each code has an example that brings it about, what is told of that, and what does not bring it about. A
+comment in the config can [accept a warning](config.md#accepted-warnings).
 
 <!-- Made from src/diagnostics/codes.ts and scripts/docs/diagnostics.yaml by \`npm run generate\`. -->
 

@@ -2,7 +2,7 @@ import { dirname, relative, resolve } from 'node:path'
 import { compile, placeOutput } from '../compile.ts'
 import { outputProblem } from '../compile-client.ts'
 import type { Code, CodeData } from '../diagnostics/codes.ts'
-import { type Diagnostic, diagnostic, fileStart } from '../diagnostics/diagnostic.ts'
+import { type AcceptedWarning, type Diagnostic, diagnostic, fileStart } from '../diagnostics/diagnostic.ts'
 import { reasonOf, tryTo } from '../load/reason.ts'
 import { withSlashes } from '../load/slashes.ts'
 import {
@@ -66,6 +66,7 @@ export function build(named: readonly string[], given: BuildOptions, version?: s
   if (options.stdout) return printOnly(run, options)
 
   const found: Diagnostic[] = [...run.diagnostics]
+  const accepted: AcceptedWarning[] = []
   const files: FileStatus[] = []
   const built: PlannedConfig[] = []
   let compiledNothing = true
@@ -87,11 +88,13 @@ export function build(named: readonly string[], given: BuildOptions, version?: s
     }
     compiledNothing = false
     faults.catch(config, () => {
-      const { files: outputs, diagnostics } = compile(config, options)
+      const compiled = compile(config, options)
+      const { files: outputs, diagnostics } = compiled
       found.push(...diagnostics)
+      accepted.push(...compiled.accepted)
       const [output] = outputs
       // Warnings are told in each run.
-      record?.note(config, diagnostics.length ? undefined : output?.text)
+      record?.note(config, diagnostics.length + compiled.accepted.length ? undefined : output?.text)
       if (!output) return
       built.push(config)
       files.push(finishOutput(config, output.text, places, options, found))
@@ -101,10 +104,11 @@ export function build(named: readonly string[], given: BuildOptions, version?: s
   // Only a run over all configs knows what no config gives.
   if (!named.length) leftOvers(run.configs, built, options.check ?? false, found, files)
   const { first: fault } = faults
-  if (options.dryRun) return { ...summarize(run.configs, found, [], options.maxWarnings), fault }
+  if (options.dryRun) return { ...summarize(run.configs, found, [], options.maxWarnings), accepted, fault }
   const written = files.filter(({ status }) => status === 'written').map(({ path }) => dirname(path))
   for (const folder of new Set(written)) tryTo(() => removeAbandoned(folder))
-  const result = { ...summarize(run.configs, found, files, options.maxWarnings), compiledNothing, fault }
+  const summary = summarize(run.configs, found, files, options.maxWarnings)
+  const result = { ...summary, accepted, compiledNothing, fault }
   const stale = options.check && files.some(({ status }) => status !== 'unchanged')
   return stale ? { ...result, exitCode: exitCodes.problems } : result
 }
@@ -114,7 +118,8 @@ function printOnly({ configs, diagnostics }: Run, options: BuildOptions): Report
   const results = configs.filter(isReadable).map((config) => compile(config, options))
   const output = results.flatMap(({ files }) => files.map(({ text }) => text)).join('')
   const found = [...diagnostics, ...results.flatMap((result) => result.diagnostics)]
-  return { ...summarize(configs, found, [], options.maxWarnings), output }
+  const accepted = results.flatMap((result) => result.accepted)
+  return { ...summarize(configs, found, [], options.maxWarnings), accepted, output }
 }
 
 function planOutput(config: ReadableConfig, options: BuildOptions, realPaths: RealPaths): PlannedConfig {

@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url'
 import { type Code, codes } from '../diagnostics/codes.ts'
-import { compareText, type Diagnostic, type Range } from '../diagnostics/diagnostic.ts'
+import { type AcceptedWarning, compareText, type Diagnostic, type Range } from '../diagnostics/diagnostic.ts'
 import { printJson } from './printable.ts'
 import type { Report } from './report.ts'
 import { pathInRepository } from './repository.ts'
@@ -12,8 +12,10 @@ const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
  *
  * @param version of flexgen
  */
-export function formatSarif({ diagnostics, exitCode }: Report, version: string): string {
-  const rules = [...new Set(diagnostics.map(({ code }) => code))].sort(compareText)
+export function formatSarif({ diagnostics, accepted = [], exitCode }: Report, version: string): string {
+  const found = [...diagnostics, ...accepted.map(({ warning }) => warning)]
+  const rules = [...new Set(found.map(({ code }) => code))].sort(compareText)
+  const result = (found: Diagnostic): object => resultOf(found, rules.indexOf(found.code))
   const log = {
     $schema: schema,
     version: '2.1.0',
@@ -24,7 +26,14 @@ export function formatSarif({ diagnostics, exitCode }: Report, version: string):
         invocations: [{ executionSuccessful: true, exitCode }],
         // Section 3.14.17; the other choice is code points.
         columnKind: 'utf16CodeUnits',
-        results: diagnostics.map((found) => resultOf(found, rules.indexOf(found.code))),
+        results: [
+          // Section 3.27.23: if one has suppressions, all others have to say that they have none.
+          ...diagnostics.map((found) => ({
+            ...result(found),
+            ...(accepted.length > 0 && { suppressions: [] }),
+          })),
+          ...accepted.map((each) => ({ ...result(each.warning), suppressions: [suppressionOf(each)] })),
+        ],
       },
     ],
   }
@@ -62,6 +71,16 @@ function resultOf(
         message: { text: each.message },
       })),
     }),
+  }
+}
+
+/** Section 3.35. */
+function suppressionOf({ warning: { file }, reason, comment }: AcceptedWarning): object {
+  return {
+    kind: 'inSource',
+    status: 'accepted',
+    justification: reason,
+    location: { physicalLocation: physicalLocation(file, comment) },
   }
 }
 

@@ -42,12 +42,13 @@ export function compileNamed(named: string, { command, exported, adapt }: RunsCl
   const [path, ...others] = paths
   if (missing.length) throw new UsageError(`There is no file \`${named}\`.${meantInstead(missing)}`)
   if (path === undefined && problems.length)
-    return { path: named, text: undefined, client: undefined, diagnostics: problems }
+    return { path: named, text: undefined, client: undefined, diagnostics: problems, accepted: [] }
   if (path === undefined || others.length) {
     throw new UsageError(`\`${command}\` takes one config, and \`${named}\` is none; name it.`)
   }
   const read = readConfig(path)
-  if ('problem' in read) return { path, text: undefined, client: undefined, diagnostics: [read.problem] }
+  if ('problem' in read)
+    return { path, text: undefined, client: undefined, diagnostics: [read.problem], accepted: [] }
   return { path, text: read.text, ...compileClient(path, read.text, exported, adapt) }
 }
 

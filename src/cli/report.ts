@@ -1,4 +1,4 @@
-import { type Diagnostic, sortDiagnostics } from '../diagnostics/diagnostic.ts'
+import { type AcceptedWarning, type Diagnostic, sortDiagnostics } from '../diagnostics/diagnostic.ts'
 import { exitCodes } from './exit.ts'
 import type { LoadedConfig } from './run.ts'
 
@@ -20,6 +20,8 @@ export interface Report {
   readonly exitCode: number
   /** True where nothing was compiled, since nothing has changed. */
   readonly compiledNothing?: boolean
+  /** Warnings that comments in the configs accept, by file and place. */
+  readonly accepted?: readonly AcceptedWarning[]
   /** For standard output alone: the client, with `--stdout`. */
   readonly output?: string
   /** A bug in flexgen that one of the configs has met, to be thrown when all else is printed. */

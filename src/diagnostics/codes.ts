@@ -238,6 +238,16 @@ export const codes = {
     ({ key }) => `\`${key}\` is written into the client, for everybody to read.`,
     'Right for a value that may be public; otherwise use a reference.',
   ),
+  'ignore/no-reason': row(
+    'warning',
+    () => 'A comment that accepts a warning must have its code and a reason.',
+    'Write `# flexgen-ignore CODE: reason`. Until then, the warning is reported as well.',
+  ),
+  'ignore/no-effect': row<{ problem: string }>(
+    'warning',
+    ({ problem }) => `The comment has no effect: ${problem}.`,
+    'Put the comment on the line above the one where the warning starts, or at the end of that line, or remove it. Errors cannot be accepted.',
+  ),
   'login/no-file-store': row<{ path: string }>(
     'warning',
     ({ path }) => `The tokens go to \`${path}\`, and the config gives its client no store that reads files.`,

@@ -38,6 +38,14 @@ export interface Diagnostic {
   readonly docs: string
 }
 
+/** A warning that a comment in the config accepts, and that therefore is not reported. */
+export interface AcceptedWarning {
+  readonly warning: Diagnostic
+  readonly reason: string
+  /** Where the comment is. */
+  readonly comment: Range
+}
+
 /** Start and end of a range in a text, as offsets. */
 interface Offsets {
   readonly start: number

@@ -51,6 +51,17 @@ function createForged(): Project {
 const isForged = (project: Project): boolean => project.read(first).endsWith('// forged\n')
 
 describe.concurrent('the record of what configs have given', () => {
+  test('has no config that accepts a warning, so that each run can report it', async () => {
+    const project = createProject(files)
+    const accepted = 'baseUrl: http://a.example # flexgen-ignore config/insecure: only here'
+    project.write('n0.flexgen.yaml', `flexgen: 1\n${accepted}\n`)
+    for (const run of [1, 2]) {
+      const { stdout, exitCode } = await project.run(['build', '--format', 'sarif'])
+      expect([run, exitCode, JSON.parse(stdout).runs[0].results.length]).toEqual([run, 0, 1])
+    }
+    expect(rowsOf(project).map(([name]) => name)).not.toContain('n0.flexgen.yaml')
+  })
+
   test('has all configs, and lets a build pass over those that have not changed', async () => {
     expect(Object.keys(files)).toContain(recordPath)
     expect((JSON.parse(files[recordPath] ?? '') as Row[]).map(([name]) => name).sort()).toEqual(

@@ -192,6 +192,30 @@ describe.concurrent('--format sarif', () => {
     })
   })
 
+  test('has accepted warnings with their reasons, and says of all others that they are not accepted', async () => {
+    const accepted = 'baseUrl: http://a.example # flexgen-ignore config/insecure: only here'
+    const project = createProject({
+      'a.flexgen.yaml': `flexgen: 1\n${accepted}\n`,
+      'b.flexgen.yaml': wrongConfig,
+    })
+    const args = ['validate', '--max-warnings', '0', '--format', 'sarif']
+    const { results } = readSarif((await project.run(args)).stdout).runs[0]
+    const suppressions = results.map((each: { ruleId: string; suppressions: unknown }) => [
+      each.ruleId,
+      each.suppressions,
+    ])
+    expect(suppressions).toMatchObject([
+      ['config/unknown-key', []],
+      ['config/insecure', [{ kind: 'inSource', status: 'accepted', justification: 'only here' }]],
+    ])
+    project.write('b.flexgen.yaml', config)
+    const { stdout, exitCode } = await project.run(args)
+    expect([readSarif(stdout).runs[0].results.length, exitCode]).toEqual([1, 0])
+    // Without any, no result has the property.
+    project.write('a.flexgen.yaml', wrongConfig)
+    expect((await project.run(args)).stdout).not.toContain('suppressions')
+  })
+
   test('has a second place of a problem among the related locations', async () => {
     const project = createProject({ 'a.flexgen.yaml': secondPlace, 'b.flexgen.yaml': wrongConfig })
     const [first, second] = readSarif((await project.run(['validate', '--format', 'sarif'])).stdout).runs[0]
