@@ -1,5 +1,5 @@
 import { type Code, type CodeData, codes } from './codes.ts'
-import { createMessageMask } from './mask.ts'
+import { createMessageMask, maskPasted } from './mask.ts'
 
 /** A place in a text: 1-based; columns count UTF-16 units. */
 export interface Position {
@@ -115,7 +115,7 @@ export class Reporter {
       ...found,
       message: mask(found.message),
       // Part of it would be of no use.
-      ...(hint !== undefined && hint.length <= wordsLimit && { hint: mask(hint) }),
+      ...(hint !== undefined && hint.length <= wordsLimit && { hint: mask(maskPasted(hint)) }),
       ...(related && { related: related.map((place) => ({ ...place, message: mask(place.message) })) }),
     }))
   }

@@ -38,8 +38,10 @@ const secretNames = [
   'password',
   'privatekey',
   'refreshtoken',
+  'secret',
   'secretkey',
   'sessiontoken',
+  'token',
   'tokensecret',
   'username',
   'value',
@@ -81,6 +83,18 @@ export function createMessageMask(text: string): (message: string) => string {
 }
 
 const word = /[^\s"'`{}()<>,[\].:=|#$]{6,}/g
+
+/**
+ * The same for a hint that is a line to paste. A repair may have changed its value: without a character that no header
+ * may contain, a secret is another word.
+ */
+export function maskPasted(hint: string): string {
+  if (!/^(?:[\w.$-]+|"[^"]*"): /.test(hint)) return hint
+  const masked = maskLines(hint)
+  return hint.replace(word, (found, index: number) =>
+    isName(found) ? found : masked.slice(index, index + found.length),
+  )
+}
 
 /** The words of a text that its mask hides, but for those that look like a name. */
 function hiddenWords(text: string, masked: string): ReadonlySet<string> {
@@ -133,7 +147,8 @@ function maskLines(text: string): string {
     if (quote && !closes(start.slice(1), quote)) openQuote = quote
     openBrackets = /^[[{]/.test(start) ? bracketsOpenIn(start) : 0
     const plain = start.replace(/(^|\s)#.*/, '').trim()
-    awaitsValue = plain === '' || (inFlow && !quote && openBrackets === 0 && !/[,}\]]/.test(plain))
+    awaitsValue =
+      /^(?:[|>][-+\d]*)?$/.test(plain) || (inFlow && !quote && openBrackets === 0 && !/[,}\]]/.test(plain))
   }
 
   return text
@@ -160,7 +175,7 @@ function maskLines(text: string): string {
       // Who mixes tabs and blanks sees a tab as wider than a blank.
       const indent = line.replace(/\t/g, '        ').search(/[^\s-]/)
       if (/^\S/.test(line)) inVariables = /^variables\s*:/.test(line)
-      const goesOn = hidesDeeper >= 0 && (indent > hidesDeeper || indent < 0 || /^\s*:/.test(line))
+      const goesOn = hidesDeeper >= 0 && (indent > hidesDeeper || indent < 0 || /^\s*:|^[^:]*$/.test(line))
       if (goesOn) return hide(line)
       hidesDeeper = -1
       const found = findSecret(line, lines[index + 1] ?? '', inVariables, anchors)
@@ -210,7 +225,7 @@ const wordsOfLine =
 const afterKey = /^["']?\s*(?:[:=]|#|$)/
 
 /** A key with its colon behind other words, as on a line that should have been two. */
-const keyWithin = /(?<=[\s;])([\w.$][\w.$-]*(?: [\w.-]+){0,2})["']?\s*:\s/g
+const keyWithin = /(?<=[\s;"'])([\w.$][\w.$-]*(?: [\w.-]+){0,2})(?:\s*:\s|["']\s*:)/g
 
 /** The first key of a line whose value has to be hidden; from there on, all is. */
 function findSecret(
