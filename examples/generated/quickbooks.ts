@@ -564,9 +564,9 @@ function refuseLock(lock: string): never {
   )
 }
 
-/** A path as a message shows it. Whoever named the file must not write lines or escapes of their own into a log. */
+/** A path as a message shows it. Whoever named a folder must not write lines, escapes or commands into a log. */
 function shownPath(path: string): string {
-  return `\`${path.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '\ufffd')}\``
+  return `\`${path.replace(/[\p{C}\p{DI}\p{Zl}\p{Zp}]|#(?=#)/gu, '\ufffd')}\``
 }
 
 /** Puts what was written, and a further text, on the disk. */

@@ -410,11 +410,13 @@ describe('links in the default place', () => {
   })
 
   // issue 12, A2
-  test('the error shows no control characters of a name', async () => {
-    const path = join(folder, 'a\u001b[2J\n::error::\u009b\u202eb.json')
+  test('the error shows no control characters of a name, and no command of a runner', async () => {
+    const path = join(folder, 'a\u001b[2J\n::error::\u009b\u202eb\u034f##vso[task.complete]###[x].json')
     symlinkSync('nowhere', `${path}.lock`)
     const error = await rejection(Promise.resolve(fileTokenStore(path).set(tokens)))
-    expect(error.message).toMatch(/a\ufffd\[2J\ufffd::error::\ufffd\ufffdb\.json\.lock` must not be a link/)
+    expect(error.message).toMatch(/a\ufffd\[2J\ufffd::error::\ufffd\ufffdb\ufffd\ufffd#vso\[/)
+    expect(error.message).not.toMatch(/##/)
+    expect(error.message).toContain('.json.lock` must not be a link')
   })
 
   // issue 12, A2
