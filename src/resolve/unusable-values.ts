@@ -22,7 +22,7 @@ import {
 import { type MapNode, nodeAt, type ScalarNode, type SourceNode } from '../ir/source.ts'
 import { referencesOf, type Text } from '../ir/text.ts'
 import { passes } from './passes.ts'
-import { plainText } from './references.ts'
+import { holdsReference, plainText } from './references.ts'
 
 /** What a config sends, as far as it could be read. */
 export interface SentPlans {
@@ -63,6 +63,8 @@ export function reportUnusableValues(root: MapNode, plans: SentPlans, reporter: 
     parts += length * (others.length + items.length)
     if (parts > mostParts) return
     for (const node of [...others, ...items]) {
+      // It is reported as such, and has no value yet.
+      if (holdsReference(node.text)) continue
       const value = plainText(node.text)
       const use = own.find((each) => !isUsable(each, name, value))
       if (!use) continue

@@ -126,7 +126,9 @@ const link = /\n\nDocs: `node_modules\/flexgen\/(docs\/[\w/-]+\.md)(?:#([\w-]+))
 test('each text of a key says what holds without the key, and where more is said of it', () => {
   expect(help.length).toBeGreaterThan(140)
   for (const { key, text } of help) {
-    expect(text, key).toMatch(/\n\nDefault: | Required\.|\bRequired, but|\n\nOptional\.|Left out|Without it/)
+    expect(text, key).toMatch(
+      /\n\nDefault: | Required\.|\bRequired, but|\n\nOptional\.|Left out|If omitted|Without it/,
+    )
     expect(text, key).toMatch(link)
   }
 })
