@@ -97,7 +97,9 @@ function reportSyntax(error: YAMLError, span: Span, config: ConfigText, reporter
     if (/[:-][ \t]+[|>][-+\d]{0,2}$/.test(above.slice(-10))) {
       return reporter.report('yaml/syntax', span, unindentedText)
     }
-    if (reportKeyEnd(span.start, text, reporter)) return
+    // Behind a key in brackets, it is a value whose comma is missing.
+    const isValue = /:[ \t]+$/.test(text.slice(lineStart, place)) && openBracket(text, place) !== undefined
+    if (!isValue && reportKeyEnd(span.start, text, reporter)) return
   }
   if (/compact mappings/.test(message)) return reportNestedMap(span.start, config, reporter)
   if (/^Flow (map|sequence) .*must /.test(message)) {

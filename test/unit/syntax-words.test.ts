@@ -54,6 +54,8 @@ const mistakes: readonly (readonly [text: string, ...words: string[]])[] = [
   ['a: { "b" "c" }', '1:10 a comma or a colon is missing before this', 'put a comma between two entries'],
   ['a: [b: "1" c]', '1:12 a comma or a colon is missing before this', 'put a comma between two entries'],
   ['{ "a": 1\n  "b": 2 }', '1:8 a comma is missing at the end of this line'],
+  ['auth: {\n  type: bearer\n  token: x\n}', '2:9 a comma is missing at the end of this line'],
+  ['auth: [\n  type: bearer\n  token: x\n]', '2:9 a comma is missing at the end of this line'],
   ['{ "a": "b"\n  "c": 2 }', '2:3 a comma is missing at the end of the line before'],
   [
     'a: [\n  - b\n]',
