@@ -137,6 +137,7 @@ function maskLines(text: string): string {
   let openQuote = ''
   let openBrackets = 0
   let awaitsValue = false
+  let awaitsText = false
   let inKey = false
   let inVariables = false
 
@@ -147,8 +148,8 @@ function maskLines(text: string): string {
     if (quote && !closes(start.slice(1), quote)) openQuote = quote
     openBrackets = /^[[{]/.test(start) ? bracketsOpenIn(start) : 0
     const plain = start.replace(/(^|\s)#.*/, '').trim()
-    awaitsValue =
-      /^(?:[|>][-+\d]*)?$/.test(plain) || (inFlow && !quote && openBrackets === 0 && !/[,}\]]/.test(plain))
+    awaitsText = /^[|>][-+\d]*$/.test(plain)
+    awaitsValue = plain === '' || (inFlow && !quote && openBrackets === 0 && !/[,}\]]/.test(plain))
   }
 
   return text
@@ -163,6 +164,11 @@ function maskLines(text: string): string {
       if (openBrackets > 0) {
         openBrackets += bracketsOpenIn(line)
         return hide(line)
+      }
+      if (awaitsText && line.trim() !== '') {
+        // Such a text may not be indented, as it should be; then it goes on until the next key.
+        if (!isKeyed(line)) return hide(line)
+        awaitsText = false
       }
       if (awaitsValue && line.trim() !== '') {
         awaitsValue = false

@@ -130,6 +130,8 @@ describe('a colon that is forgotten, or a key that is not written as YAML has it
     (key) => `auth: { type: bearer, ${key} ${secret} }`,
     (key) => `auth: { ${key} "${secret}", addTo: query }`,
     (key) => `  ${key} |\n    ${secret}`,
+    (key) => `  ${key}: |\n  ${secret}\n\n  ${secret}`,
+    (key) => `  ${key}: >- # folded\n${secret}`,
     (key) => `  ${key} x\n    ${secret}`,
     (key) => `  ${key} "x\n  ${secret}"`,
     (key) => `  ${key} {\n  foo: ${secret}\n  }`,
