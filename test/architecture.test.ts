@@ -49,7 +49,13 @@ const exceptions: Readonly<Record<string, string>> = {
     'what a header may hold is decided by what the client asks',
   'src/resolve/passes.ts → templates/runtime/errors.ts': 'what the client throws where it refuses a value',
   ...Object.fromEntries(
-    ['request/base-url.ts', 'signing/basic.ts', 'tokens/token-body.ts', 'values/values.ts'].map((path) => [
+    [
+      'request/base-url.ts',
+      'signing/basic.ts',
+      'tokens/token-body.ts',
+      'values/json.ts',
+      'values/values.ts',
+    ].map((path) => [
       `src/resolve/unusable-values.ts → templates/runtime/${path}`,
       'whether the client takes a default is decided by what the client asks',
     ]),

@@ -6,6 +6,7 @@ import {
 } from '../../templates/runtime/request/base-url.ts'
 import { basicAuthorization } from '../../templates/runtime/signing/basic.ts'
 import { referencedUrl } from '../../templates/runtime/tokens/token-body.ts'
+import { variableNumber } from '../../templates/runtime/values/json.ts'
 import { variableHeader } from '../../templates/runtime/values/values.ts'
 import type { Reporter } from '../diagnostics/diagnostic.ts'
 import {
@@ -101,6 +102,9 @@ function usesInExpression(expression: Expression, root: MapNode): readonly Use[]
     const { field, url } = expression
     const node = nodeAt(root, ['auth', field]) ?? nodeAt(root, ['auth', 'refresh', field])
     return [useInUrl(field, url, node, (text) => referencedUrl(field, text))]
+  }
+  if (expression.kind === 'number') {
+    return [useInText('`exp`, `iat` or `nbf`', expression, (text) => variableNumber('', text))]
   }
   if (expression.kind !== 'call') return []
   const [first, second] = expression.args
