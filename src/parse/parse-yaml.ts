@@ -159,8 +159,8 @@ function toSource(node: Node | null, reading: Reading, within: readonly Node[]):
       if (name === '<<' && keyNode.type === 'PLAIN') {
         const written = isAlias(value) ? `\`*${value.source}\`` : 'it'
         reporter.report('yaml/merge-key', keySpan, undefined, `write out the keys that ${written} stands for`)
-        // It may set anchors.
-        toSource(value as Node | null, reading, within)
+        // It may set anchors; an alias sets none, and is part of the same mistake.
+        if (!isAlias(value)) toSource(value as Node | null, reading, within)
         continue
       }
       const comment = keyNode.type === 'PLAIN' ? foreignComment(name) : undefined
