@@ -75,7 +75,9 @@ export function compileClient(
 
 /** The problems of a config without the warnings that it accepts. */
 function settle(path: string, text: string, reporter: Reporter): Settled {
-  return acceptWarnings(path, text, reporter.diagnostics, ignoreComments(text))
+  // JSON has no comments, although a parser of YAML reads them.
+  const comments = path.endsWith('.json') ? [] : ignoreComments(text)
+  return acceptWarnings(path, text, reporter.diagnostics, comments)
 }
 
 /**
