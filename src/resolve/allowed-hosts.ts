@@ -1,11 +1,13 @@
 import type { SourceNode } from '../ir/source.ts'
 import { reportReference } from './fields.ts'
-import { isShared } from './public-suffix.ts'
+import { readSharedDomains } from './public-suffix.ts'
 import type { ReferenceScope } from './references.ts'
 
 /** The config's `allowedHosts` as a URL's `host` has them: lower case, punycode, no default port. */
 export function resolveAllowedHosts(list: SourceNode | undefined, scope: ReferenceScope): readonly string[] {
   if (list?.kind !== 'list') return []
+  const hasWildcard = list.items.some((item) => item.kind === 'scalar' && item.text.startsWith('*.'))
+  const isShared = hasWildcard ? readSharedDomains() : () => false
   const hosts = list.items.flatMap((item) => {
     if (item.kind !== 'scalar') return []
     if (reportReference('allowedHosts', item, scope, anyHost)) return []

@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { publicSuffixes } from '../../generated/public-suffixes.ts'
 import { publicSuffixesModule } from '../../scripts/public-suffixes.ts'
-import { isShared } from '../../src/resolve/public-suffix.ts'
+import { readSharedDomains } from '../../src/resolve/public-suffix.ts'
+
+const isShared = readSharedDomains()
 
 interface Tldts {
   readonly getPublicSuffix: (
