@@ -1,7 +1,7 @@
 import { publicSuffixes } from '../../generated/public-suffixes.ts'
 
 /**
- * Tells whether anybody can have a host below a domain: one of the Public Suffix List, such as `co.uk` or `github.io`, or
+ * Whether anybody can have a host below a domain: one of the Public Suffix List, such as `co.uk` or `github.io`, or
  * one right above such domains. The domain is in lower case and Punycode, with a dot in it.
  */
 export function readSharedDomains(): (domain: string) => boolean {

@@ -91,7 +91,7 @@ variables:
   region: { description: "Where */ it 'runs'", enum: [eu, us, 3], default: eu }
   port: { default: 443, pattern: '^\\d{2,5}$' }
   org-id: { pattern: '^(?<org>[\\p{L}/]+|[/"\`\${}]|\\/\\n)$' }
-  stage_name: { optional: true, enum: ["it's", 'a "b"', 'c\\d', "e\\nf", ""] }
+  stage_name: { optional: true, enum: ["it's", 'a "b"', 'c\\d', "e\\tf", ""] }
   page-size: { default: "\`$\${x}\`\\\\" }
 headers:
   x-org: "\${variables.org-id}"
