@@ -105,7 +105,7 @@ import { createShopClient } from './variables.ts'
 
 createShopClient({ variables: { 'org-id': 'a' } })
 createShopClient({ variables: { 'org-id': async () => 'a', region: 'us', port: undefined, stage_name: "it's" } })
-createShopClient({ variables: { 'org-id': 'a', region: () => '3', stage_name: async () => 'e\\nf' as const } })
+createShopClient({ variables: { 'org-id': 'a', region: () => '3', stage_name: async () => 'e\\tf' as const } })
 createShopClient({ variables: { 'org-id': 'a', region: () => undefined, stage_name: () => undefined } })
 
 // @ts-expect-error
