@@ -39,7 +39,7 @@ const wrongKeys: Readonly<Record<string, string>> = {
 }
 
 const secret = 'Zp4k-XfQ9~s3cret/Value+w1th=signs'
-const tokenSecret = 'hJ2m_t0kenSecret&of,the.user'
+const tokenSecret = 'hJ2m_t0k3nS3cr3t&of,the.user'
 const token = 'eV8rTq1nBearerOfAllThings'
 
 /** An auth, what its client is given, and credentials with which it is `invalid_credential`. */
@@ -186,7 +186,7 @@ function failuresOf({ auth, credentials, optional = [], wrong = [] }: Row): read
     { code: undefined, options: redirect('/', 307), onlyFetch: true },
     { code: undefined, init: () => ({ ...form(), method: 'no method' }) },
     ...Object.keys(credentials).map((name) => ({
-      code: undefined,
+      code: 'invalid_credential',
       options: { credentials: { ...credentials, [name]: `${credentials[name]}\ud800` } },
     })),
   ]
