@@ -114,7 +114,10 @@ const redirect = (query: string): string => `http://127.0.0.1:8976/callback?${qu
 const exchange =
   (query: string): Call =>
   (client) =>
-    client.exchange?.(redirect(query), login)
+    client.exchange?.(
+      redirect(query.includes('iss=') ? query : `${query}&iss=https://auth.example.com`),
+      login,
+    )
 const device: Call = (client) => client.deviceLogin?.({ onPrompt: () => {} })
 const good = { accessToken: access }
 const wrongKey = privateKey.slice(0, -60)
