@@ -518,10 +518,7 @@ describe.concurrent('where the tokens go', () => {
       `flexgen: \`${name}\` must not be a link. Remove it, or name another file with \`--store\`.\n`,
     ])
     expect(readFileSync(join(shell, '.bashrc'), 'utf8')).toBe('# mine')
-    const { login } = await begin(
-      {},
-      { project: loginProject(), args: ['--store', join(shell, '../link.json')] },
-    )
+    const { login } = await begin({}, { args: ['--store', join(shell, '../link.json')] })
     symlinkSync('shell/.bashrc', join(shell, '../link.json'))
     await get(await redirectOf(await shownUrl(login)))
     expect((await login.end).exitCode).toBe(0)
