@@ -103,7 +103,7 @@ describe.concurrent('a redirect that is pasted', () => {
     const { exitCode, said, isRestored } = await login.end
     expect([exitCode, isRestored]).toEqual([1, true])
     expect(said).toContain('flexgen: The login gave no code: access_denied.')
-    expect(said).toContain('The server says: not  [2J today')
+    expect(said).toContain('The server says: not [2J today')
   })
 })
 
