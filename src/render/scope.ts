@@ -5,10 +5,10 @@ import { Code } from './code.ts'
 /** Words that the client's own function uses, or that JavaScript keeps for itself. */
 const reserved: ReadonlySet<string> = new Set(
   (
-    'account arguments await base baseUrl boolean break caller case catch class client const continue credentials debugger ' +
+    'account answered arguments await base baseUrl boolean break caller case catch class client const continue credentials debugger ' +
     'default delete do else encodeURIComponent enum eval export extends false finally for function get if implements import in init ' +
     'input instanceof interface let new null number of options package prepare private protected public request ' +
-    'return send session sign signal signer now others tokens redirect url JSON Date static string super switch this throw transport true try type typeof undefined url var void ' +
+    'return hop isSigned send sent session sign signal signer now others tokens redirect url JSON Date static string super switch this throw transport true try type typeof undefined url var void waits ' +
     'while with yield Object Promise Set URL'
   ).split(' '),
 )
