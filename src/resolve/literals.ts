@@ -1,30 +1,50 @@
 import type { MapNode, SourceNode } from '../ir/source.ts'
 
-/** Keys of a config whose values are sent. */
-const sent: readonly string[] = ['headers', 'query', 'auth']
+/** Maps whose names the API has chosen, and whose values are sent. */
+export const mapsOfTheApi: readonly string[] = [
+  'additionalHeaders',
+  'additionalPostData',
+  'authorizationParams',
+  'body',
+  'claims',
+  'headers',
+  'payload',
+  'query',
+]
+
+/** Maps in which `literal` is a name like any other. */
+const mapsOfNames: readonly string[] = [...mapsOfTheApi, 'authorizationRename', 'rename']
 
 /** A config with the value of each `{ literal: … }` in its place, wherever values are sent. */
 export function withLiterals(root: MapNode): MapNode {
-  return withEntries(root, (node, key) => (sent.includes(key) ? withoutWrappers(node) : node))
+  return withEntries(root, (node, key) => {
+    if (key === 'auth' && node.kind === 'map') return withLiteralsOfAuth(node)
+    return ['headers', 'query'].includes(key) ? ofAuth(node, key) : node
+  })
 }
 
-/** The same for the map of an auth. */
+/** The same for an auth. */
 export function withLiteralsOfAuth(auth: MapNode): MapNode {
-  return withEntries(auth, withoutWrappers)
+  return withEntries(auth, ofAuth)
 }
 
-function withoutWrappers(node: SourceNode): SourceNode {
-  switch (node.kind) {
-    case 'scalar':
-      return node
-    case 'list':
-      return { ...node, items: node.items.map(withoutWrappers) }
-    case 'map': {
-      const literal = node.entries.size === 1 ? node.entries.get('literal') : undefined
-      const isLiteral = literal?.node.kind === 'scalar' && typeof literal.node.value === 'string'
-      return isLiteral ? { ...literal.node, literal: literal.key } : withEntries(node, withoutWrappers)
-    }
-  }
+/** The value of a key that flexgen knows. */
+function ofAuth(node: SourceNode, key: string): SourceNode {
+  if (node.kind === 'list') return { ...node, items: node.items.map((item) => ofAuth(item, key)) }
+  if (node.kind === 'map' && mapsOfNames.includes(key)) return withEntries(node, ofApi)
+  return literalIn(node) ?? (node.kind === 'map' ? withEntries(node, ofAuth) : node)
+}
+
+/** The value of a name that the API has chosen. */
+function ofApi(node: SourceNode): SourceNode {
+  if (node.kind === 'list') return { ...node, items: node.items.map(ofApi) }
+  return literalIn(node) ?? (node.kind === 'map' ? withEntries(node, ofApi) : node)
+}
+
+function literalIn(node: SourceNode): SourceNode | undefined {
+  const literal = node.kind === 'map' && node.entries.size === 1 ? node.entries.get('literal') : undefined
+  const isLiteral = literal?.node.kind === 'scalar' && typeof literal.node.value === 'string'
+  return isLiteral ? { ...literal.node, literal: literal.key } : undefined
 }
 
 function withEntries(map: MapNode, change: (node: SourceNode, key: string) => SourceNode): MapNode {

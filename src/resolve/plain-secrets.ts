@@ -1,6 +1,7 @@
 import { constantCase, placeholderName, secretHint } from '../diagnostics/hints.ts'
 import { holdsSecretFormat } from '../diagnostics/secret-formats.ts'
 import type { MapNode, ScalarNode, SourceNode, Span } from '../ir/source.ts'
+import { mapsOfTheApi } from './literals.ts'
 import { holdsReference, type ReferenceScope } from './references.ts'
 
 /**
@@ -22,18 +23,6 @@ export const credentialWords: readonly string[] = [
   'pwd',
   'secret',
   'token',
-]
-
-/** Maps in which the API has chosen the names. */
-const mapsOfTheApi: readonly string[] = [
-  'additionalHeaders',
-  'additionalPostData',
-  'authorizationParams',
-  'body',
-  'claims',
-  'headers',
-  'payload',
-  'query',
 ]
 
 /** Reports secrets that a config has as plain text, and literals that may be some. */
