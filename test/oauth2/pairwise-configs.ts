@@ -394,7 +394,8 @@ function proofHeaders(row: Row): Call['headers'] {
   const proof = proofOf(row)
   if (!proof.startsWith('basic')) return {}
   const parts = [clientId, secretText('clientSecret', row)]
-  const form = (text: string): string => new URLSearchParams([['', text]]).toString().slice(1).replaceAll('+', '%20')
+  const form = (text: string): string =>
+    new URLSearchParams([['', text]]).toString().slice(1).replaceAll('+', '%20')
   const pair = (proof === 'basic' ? parts : parts.map(form)).join(':')
   return { authorization: `Basic ${Buffer.from(pair).toString('base64')}` }
 }
