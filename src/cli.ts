@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { loadProgram } from './cli/code-cache.ts'
 import { exitCodes } from './cli/exit.ts'
 import type { main as Main } from './cli/main.ts'
-import { say } from './cli/output.ts'
+import { say } from './cli/printing/output.ts'
 
 /** Hash of `program.cjs`; our build puts it here. */
 declare const programHash: string

@@ -131,7 +131,7 @@ test('one module writes to standard output and standard error, and one makes tex
     ([path, source]) => path.startsWith('src/') && writing.test(source.getFullText()),
   )
   // What a user types is echoed.
-  expect(found.map(([path]) => path)).toEqual(['src/cli/output.ts', 'src/cli/terminal.ts'])
+  expect(found.map(([path]) => path)).toEqual(['src/cli/printing/output.ts', 'src/cli/printing/terminal.ts'])
 })
 
 describe('the parts of src/', () => {

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs'
 import picocolors from 'picocolors'
 import { parse } from 'yaml'
-import { formatDiagnostics } from '../../src/cli/format-diagnostics.ts'
-import { summarize } from '../../src/cli/report.ts'
+import { formatDiagnostics } from '../../src/cli/printing/format-diagnostics.ts'
+import { summarize } from '../../src/cli/printing/report.ts'
 import { compileClient } from '../../src/compile-client.ts'
 import { codes } from '../../src/diagnostics/codes.ts'
 

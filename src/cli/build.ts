@@ -26,7 +26,7 @@ import {
 import { BuildRecord } from './build-record.ts'
 import { exitCodes, UsageError } from './exit.ts'
 import { Faults } from './faults.ts'
-import { type FileStatus, type Report, summarize } from './report.ts'
+import { type FileStatus, type Report, summarize } from './printing/report.ts'
 import { isReadable, type LoadedConfig, loadConfigs, type ReadableConfig, type Run } from './run.ts'
 
 export interface BuildOptions {

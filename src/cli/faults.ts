@@ -1,4 +1,4 @@
-import { printable } from './printable.ts'
+import { printable } from './printing/printable.ts'
 import type { LoadedConfig } from './run.ts'
 
 /** Bugs in flexgen that configs of a run have met; the other configs are compiled and written all the same. */

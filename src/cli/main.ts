@@ -8,10 +8,10 @@ import type { ExplainOptions } from './explain/explain.ts'
 import type { InitOptions } from './init/init.ts'
 import { durationOf } from './login/duration.ts'
 import type { LoginOptions } from './login/login.ts'
-import { pass, say } from './output.ts'
-import { type Format, formats, print } from './print.ts'
-import { printable } from './printable.ts'
-import type { Report } from './report.ts'
+import { pass, say } from './printing/output.ts'
+import { type Format, formats, print } from './printing/print.ts'
+import { printable } from './printing/printable.ts'
+import type { Report } from './printing/report.ts'
 
 interface FormatOptions {
   readonly format: Format

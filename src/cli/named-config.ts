@@ -10,8 +10,8 @@ import { isUpToDate, readOutput } from '../write/output.ts'
 import { fileStoreFunction } from './client.ts'
 import { UsageError } from './exit.ts'
 import { meantInstead } from './missing-config.ts'
-import { printProblems } from './print.ts'
-import { summarize } from './report.ts'
+import { printProblems } from './printing/print.ts'
+import { summarize } from './printing/report.ts'
 
 /** A config by its name, with what it gave. */
 export interface NamedConfig extends CompiledConfig {

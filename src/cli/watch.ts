@@ -8,13 +8,13 @@ import { reasonOf, tryTo } from '../load/reason.ts'
 import { withSlashes } from '../load/slashes.ts'
 import { isBelow, realPath } from '../write/project.ts'
 import { type BuildOptions, build } from './build.ts'
-import { coloursOf } from './colours.ts'
 import { exitCodes, UsageError } from './exit.ts'
 import { endSignals } from './interruption.ts'
-import { paint, say, tell } from './output.ts'
-import { type Format, printPretty } from './print.ts'
-import { printable } from './printable.ts'
-import type { Report } from './report.ts'
+import { coloursOf } from './printing/colours.ts'
+import { paint, say, tell } from './printing/output.ts'
+import { type Format, printPretty } from './printing/print.ts'
+import { printable } from './printing/printable.ts'
+import type { Report } from './printing/report.ts'
 
 /** Milliseconds from a change to the build: files come and go in several steps, and Git changes many. */
 const settleTime = 100

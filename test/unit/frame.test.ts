@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import stringWidth from 'string-width'
 import { describe, expect, test } from 'vitest'
-import { type Frame, frameOf } from '../../src/cli/frame.ts'
+import { type Frame, frameOf } from '../../src/cli/printing/frame.ts'
 
 function frame(line: string, start: number, end: number, width = 80): string {
   const found = frameOf([line], { start: { line: 1, column: start }, end: { line: 1, column: end } }, width)

@@ -3,8 +3,8 @@ import { loadModule } from '../client.ts'
 import { exitCodes, UsageError } from '../exit.ts'
 import { checkNames } from '../login/inputs.ts'
 import { compileNamed, printProblemsOf, staleWarnings } from '../named-config.ts'
-import { tell } from '../output.ts'
-import { wrapProse } from '../wrap.ts'
+import { tell } from '../printing/output.ts'
+import { wrapProse } from '../printing/wrap.ts'
 import { type ComparedPlay, type Comparison, callParagraph, compare } from './compare.ts'
 import {
   type Played,

@@ -1,5 +1,5 @@
 import { type ClientPlan, slotOf, type TokenPlan, textInSlot, withInner } from '../../ir/plan.ts'
-import { printable } from '../printable.ts'
+import { printable } from '../printing/printable.ts'
 import { type ComparedPlay, type Comparison, callParagraph, compare } from './compare.ts'
 import { type Played, playRequest, type Scene } from './play.ts'
 

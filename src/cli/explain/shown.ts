@@ -1,5 +1,5 @@
 import { isSecret } from '../../diagnostics/mask.ts'
-import { printable } from '../printable.ts'
+import { printable } from '../printing/printable.ts'
 import type { Call } from './play.ts'
 import { hidden } from './stand-ins.ts'
 

@@ -1,6 +1,6 @@
 import type { ClientPlan, VariablePlan } from '../../ir/plan.ts'
-import { printable } from '../printable.ts'
-import { wrap } from '../wrap.ts'
+import { printable } from '../printing/printable.ts'
+import { wrap } from '../printing/wrap.ts'
 import type { StandIns } from './stand-ins.ts'
 
 /** Columns that words need beside the names; where there are less, they stand below. */

@@ -1,8 +1,8 @@
 import { nearest } from '../../diagnostics/nearest.ts'
 import type { Interruption } from '../interruption.ts'
-import { say } from '../output.ts'
-import { printable } from '../printable.ts'
-import { HiddenLines } from '../terminal.ts'
+import { say } from '../printing/output.ts'
+import { printable } from '../printing/printable.ts'
+import { HiddenLines } from '../printing/terminal.ts'
 
 /** Asks the user in a terminal, until it is closed. */
 export class Questions {

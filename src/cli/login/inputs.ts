@@ -13,9 +13,9 @@ import {
 import { referencesOf } from '../../ir/text.ts'
 import { UsageError } from '../exit.ts'
 import type { Interruption } from '../interruption.ts'
-import { say } from '../output.ts'
-import { inShell } from '../printable.ts'
-import { canAsk, HiddenLines } from '../terminal.ts'
+import { say } from '../printing/output.ts'
+import { inShell } from '../printing/printable.ts'
+import { canAsk, HiddenLines } from '../printing/terminal.ts'
 
 /** Values that a client takes, by name. */
 export interface LoginInputs {

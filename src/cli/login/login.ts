@@ -12,8 +12,8 @@ import {
   watchSignals,
 } from '../interruption.ts'
 import { compileNamed, loginRun, printProblemsOf, staleWarnings, storeWarnings } from '../named-config.ts'
-import { pass, say, tell } from '../output.ts'
-import { printable, printJson } from '../printable.ts'
+import { pass, say, tell } from '../printing/output.ts'
+import { printable, printJson } from '../printing/printable.ts'
 import { hasBrowser } from './browser.ts'
 import { loginWithBrowser } from './browser-login.ts'
 import { loginWithDevice } from './device-login.ts'

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { printable } from '../printable.ts'
+import { printable } from '../printing/printable.ts'
 import { type Trouble, wordsOf } from './failure.ts'
 
 /** A page of the listener, with its status. */

@@ -1,6 +1,6 @@
 import type { ClientPlan, Inputs } from '../../ir/plan.ts'
 import type { Tokens } from '../client.ts'
-import { printable } from '../printable.ts'
+import { printable } from '../printing/printable.ts'
 import { durationWords } from './duration.ts'
 
 /** What was stored, without the tokens, and what the client needs beside them: what a login is given is not kept. */

@@ -1,6 +1,6 @@
-import { type AcceptedWarning, type Diagnostic, sortDiagnostics } from '../diagnostics/diagnostic.ts'
-import { exitCodes } from './exit.ts'
-import type { LoadedConfig } from './run.ts'
+import { type AcceptedWarning, type Diagnostic, sortDiagnostics } from '../../diagnostics/diagnostic.ts'
+import { exitCodes } from '../exit.ts'
+import type { LoadedConfig } from '../run.ts'
 
 /** What became of an output. */
 export interface FileStatus {

@@ -1,5 +1,5 @@
 import stringWidth from 'string-width'
-import type { Range } from '../diagnostics/diagnostic.ts'
+import type { Range } from '../../diagnostics/diagnostic.ts'
 import { printable } from './printable.ts'
 
 /** The line of a problem, and the marks below it. */

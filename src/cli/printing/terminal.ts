@@ -1,6 +1,6 @@
 import { createInterface, type Interface } from 'node:readline'
 import { Writable } from 'node:stream'
-import { Interrupted } from './interruption.ts'
+import { Interrupted } from '../interruption.ts'
 import { printLines } from './printable.ts'
 
 /** True where somebody can be asked. */

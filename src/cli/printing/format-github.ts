@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import { pathInRepository } from '../repository.ts'
 import { printable } from './printable.ts'
 import type { Report } from './report.ts'
-import { pathInRepository } from './repository.ts'
 
 /** The problems as workflow commands of GitHub Actions, which shows each at its line. */
 export function formatGithub({ diagnostics }: Report): string {

@@ -1,6 +1,6 @@
 import stringWidth from 'string-width'
-import type { Diagnostic, Range } from '../diagnostics/diagnostic.ts'
-import { maskSecrets } from '../diagnostics/mask.ts'
+import type { Diagnostic, Range } from '../../diagnostics/diagnostic.ts'
+import { maskSecrets } from '../../diagnostics/mask.ts'
 import type { Colours } from './colours.ts'
 import { frameOf } from './frame.ts'
 import { printable } from './printable.ts'

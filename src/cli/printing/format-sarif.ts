@@ -1,9 +1,14 @@
 import { pathToFileURL } from 'node:url'
-import { type Code, codes } from '../diagnostics/codes.ts'
-import { type AcceptedWarning, compareText, type Diagnostic, type Range } from '../diagnostics/diagnostic.ts'
+import { type Code, codes } from '../../diagnostics/codes.ts'
+import {
+  type AcceptedWarning,
+  compareText,
+  type Diagnostic,
+  type Range,
+} from '../../diagnostics/diagnostic.ts'
+import { pathInRepository } from '../repository.ts'
 import { printJson } from './printable.ts'
 import type { Report } from './report.ts'
-import { pathInRepository } from './repository.ts'
 
 const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
 

@@ -1,4 +1,4 @@
-import { runnerCommand } from '../ir/runner-commands.ts'
+import { runnerCommand } from '../../ir/runner-commands.ts'
 
 /** What a terminal obeys or does not show; an emoji, whose parts are joined by invisible characters, is the group. */
 const unseen =
