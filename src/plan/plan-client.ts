@@ -1,15 +1,7 @@
-import {
-  type AuthPlan,
-  type ClientPlan,
-  type CredentialPlan,
-  type Expression,
-  expressionsOf,
-  type OptionName,
-  textOf,
-  textsOfUrl,
-} from '../ir/plan.ts'
+import type { AuthPlan, ClientPlan, CredentialPlan, Expression, OptionName } from '../ir/plan.ts'
 import type { ResolvedConfig } from '../ir/resolved-config.ts'
 import { literalOf, type Reference, referencesOf, type Text } from '../ir/text.ts'
+import { expressionsOf, textOf, textsOfUrl } from '../ir/walk-plan.ts'
 import { pascalCase } from './names.ts'
 
 /** Headers that a browser may take along to another origin, as long as they hold nothing of the caller's. */

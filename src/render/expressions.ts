@@ -1,18 +1,16 @@
 import { fragments } from '../../generated/fragments.ts'
-import {
-  type BaseUrlPlan,
-  type CallExpression,
-  type EntryPlan,
-  type Expression,
-  type FunctionPlan,
-  isForeignHost,
-  type Json,
-  outerText,
-  type Step,
-  type UrlPart,
-  withInner,
+import type {
+  BaseUrlPlan,
+  CallExpression,
+  EntryPlan,
+  Expression,
+  FunctionPlan,
+  Json,
+  Step,
+  UrlPart,
 } from '../ir/plan.ts'
 import { holdsSecret, literalOf, type Reference, referencesOf, type Text } from '../ir/text.ts'
+import { isForeignHost, outerText, withInner } from '../ir/walk-plan.ts'
 import { Code } from './code.ts'
 import { type Names, referenceWords } from './scope.ts'
 

@@ -1,16 +1,6 @@
 import { tokenFile } from '../ir/config-name.ts'
-import {
-  type AuthPlan,
-  type BaseUrlPlan,
-  type ClientPlan,
-  expressionsOfSteps,
-  inputsOf,
-  isForeignHost,
-  type MemberPlan,
-  ownDeclarations,
-  type TokenPlan,
-  textsOfUrl,
-} from '../ir/plan.ts'
+import type { AuthPlan, BaseUrlPlan, ClientPlan, MemberPlan, TokenPlan } from '../ir/plan.ts'
+import { expressionsOfSteps, inputsOf, isForeignHost, ownDeclarations, textsOfUrl } from '../ir/walk-plan.ts'
 import { Code } from './code.ts'
 import { ExpressionWriter } from './expressions.ts'
 import { type KnownReads, knownStatements, readStatements } from './inputs.ts'

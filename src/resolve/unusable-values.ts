@@ -9,19 +9,10 @@ import { referencedUrl } from '../../templates/runtime/tokens/token-body.ts'
 import { variableNumber } from '../../templates/runtime/values/json.ts'
 import { variableHeader } from '../../templates/runtime/values/values.ts'
 import type { Reporter } from '../diagnostics/diagnostic.ts'
-import {
-  type AuthPlan,
-  type BaseUrlPlan,
-  type EntryPlan,
-  type Expression,
-  expressionsOf,
-  outerText,
-  textOf,
-  textsOfUrl,
-  type UrlPart,
-} from '../ir/plan.ts'
+import type { AuthPlan, BaseUrlPlan, EntryPlan, Expression, UrlPart } from '../ir/plan.ts'
 import { type MapNode, nodeAt, type ScalarNode, type SourceNode } from '../ir/source.ts'
 import { referencesOf, type Text } from '../ir/text.ts'
+import { expressionsOf, outerText, textOf, textsOfUrl } from '../ir/walk-plan.ts'
 import { passes } from './passes.ts'
 import { holdsReference, plainText } from './references.ts'
 

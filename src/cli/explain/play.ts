@@ -1,5 +1,5 @@
 import type { CompiledClient } from '../../compile-client.ts'
-import { textInSlot } from '../../ir/plan.ts'
+import { textInSlot } from '../../ir/walk-plan.ts'
 import { isClientError } from '../client.ts'
 import type { StandIns } from './stand-ins.ts'
 

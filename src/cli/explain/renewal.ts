@@ -1,4 +1,5 @@
-import { type ClientPlan, slotOf, type TokenPlan, textInSlot, withInner } from '../../ir/plan.ts'
+import type { ClientPlan, TokenPlan } from '../../ir/plan.ts'
+import { slotOf, textInSlot, withInner } from '../../ir/walk-plan.ts'
 import { printable } from '../printing/printable.ts'
 import { type ComparedPlay, type Comparison, callParagraph, compare } from './compare.ts'
 import { type Played, playRequest, type Scene } from './play.ts'

@@ -1,18 +1,10 @@
 import { createHash, generateKeyPairSync, type KeyPairKeyObjectResult } from 'node:crypto'
 import type { CompiledClient } from '../../compile-client.ts'
 import { isSecret } from '../../diagnostics/mask.ts'
-import {
-  type BaseUrlPlan,
-  type ClientPlan,
-  expressionsOf,
-  flatText,
-  type KeyKind,
-  textsOfUrl,
-  type UrlPart,
-  type VariablePlan,
-} from '../../ir/plan.ts'
+import type { BaseUrlPlan, ClientPlan, KeyKind, UrlPart, VariablePlan } from '../../ir/plan.ts'
 import { type MapNode, nodeAt, type SourceNode } from '../../ir/source.ts'
 import { type Reference, referencesOf } from '../../ir/text.ts'
+import { expressionsOf, flatText, textsOfUrl } from '../../ir/walk-plan.ts'
 
 /** Shown in place of secrets that stand in the config. */
 export const hidden = '••••'

@@ -1,16 +1,8 @@
 import { constantCase } from '../../diagnostics/hints.ts'
 import { nearest } from '../../diagnostics/nearest.ts'
-import {
-  type ClientPlan,
-  type CredentialPlan,
-  type Expression,
-  inputsOf,
-  type TokenPlan,
-  textOf,
-  type VariablePlan,
-  withInner,
-} from '../../ir/plan.ts'
+import type { ClientPlan, CredentialPlan, Expression, TokenPlan, VariablePlan } from '../../ir/plan.ts'
 import { referencesOf } from '../../ir/text.ts'
+import { inputsOf, textOf, withInner } from '../../ir/walk-plan.ts'
 import { UsageError } from '../exit.ts'
 import type { Interruption } from '../interruption.ts'
 import { say } from '../printing/output.ts'

@@ -1,7 +1,8 @@
 import { tokenValue } from '../../../templates/runtime/tokens/token-values.ts'
 import { nearest } from '../../diagnostics/nearest.ts'
-import { type ClientPlan, expressionsOf, textOf, textsOfUrl } from '../../ir/plan.ts'
+import type { ClientPlan } from '../../ir/plan.ts'
 import { type Reference, referencesOf } from '../../ir/text.ts'
+import { expressionsOf, textOf, textsOfUrl } from '../../ir/walk-plan.ts'
 import type { Tokens } from '../client.ts'
 import { cut } from './failure.ts'
 

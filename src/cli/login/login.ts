@@ -1,7 +1,7 @@
 import type { CompiledClient } from '../../compile-client.ts'
 import { tokenFile } from '../../ir/config-name.ts'
-import { textInSlot } from '../../ir/plan.ts'
 import { type MapNode, nodeAt, type Path } from '../../ir/source.ts'
+import { textInSlot } from '../../ir/walk-plan.ts'
 import { isClientError, type LoginClient, loadClient, type Tokens } from '../client.ts'
 import { exitCodes, UsageError } from '../exit.ts'
 import {

@@ -1,0 +1,143 @@
+import type { AuthPlan, BaseUrlPlan, ConstantPlan, Expression, Json, Step, TokenPlan } from './plan.ts'
+import { referencesOf, type Text } from './text.ts'
+
+/**
+ * What stands in a slot of the client.
+ *
+ * @throws Error no slot has the name: a fault of flexgen
+ */
+export function slotOf({ slots }: TokenPlan, name: string): Expression {
+  const found = slots.find(([slot]) => slot === name)
+  if (!found) throw new Error(`the plan has no slot ${name}`)
+  return found[1]
+}
+
+/** A string that stands in a slot. */
+export function textInSlot(tokens: TokenPlan, name: string): string {
+  const value = slotOf(tokens, name)
+  return value.kind === 'literal' ? `${value.value}` : ''
+}
+
+/** All expressions of an auth, with those inside of others. */
+export function expressionsOf({ steps, state, answered, tokens }: AuthPlan): readonly Expression[] {
+  return [
+    ...(state ? [state] : []),
+    ...(answered ? [answered] : []),
+    ...(tokens ? [...ownDeclarations(tokens), ...tokens.members].map(({ value }) => value) : []),
+    ...expressionsOfSteps(steps),
+  ].flatMap(withInner)
+}
+
+/** What an auth with tokens declares in the client, with what its functions declare. */
+export function ownDeclarations({ constants, functions }: TokenPlan): readonly ConstantPlan[] {
+  return [...constants, ...functions.flatMap((declared) => [...declared.constants, declared])]
+}
+
+/** The expressions of steps, without those inside of others. */
+export function expressionsOfSteps(steps: readonly Step[]): readonly Expression[] {
+  return steps.flatMap((step): readonly Expression[] => {
+    if (step.kind === 'now') return [{ kind: 'option', name: 'clock' }]
+    return step.kind === 'call' ? step.args : [step.value]
+  })
+}
+
+/** An expression with those inside of it. */
+export function withInner(expression: Expression): readonly Expression[] {
+  return [expression, ...innerOf(expression).flatMap(withInner)]
+}
+
+function innerOf(expression: Expression): readonly Expression[] {
+  switch (expression.kind) {
+    case 'join':
+      return expression.parts
+    case 'arrow':
+      return [expression.value]
+    case 'pairs':
+      return expression.entries.map(([, value]) => value)
+    case 'list':
+      return expression.items
+    case 'url':
+      return textsOfUrl(expression.url).map((text) => ({ kind: 'text', text }))
+    case 'call':
+      return expression.args
+    case 'state':
+      return expression.args ?? []
+    case 'ofNow':
+      return [expression.value]
+    case 'time':
+      return [{ kind: 'option', name: 'clock' }]
+    case 'whereGiven':
+      return [{ kind: 'text', text: expression.text }, expression.value, expression.otherwise]
+    case 'object':
+      return expression.entries.map(([, value]) => value)
+    case 'json':
+      return expressionsInJson(expression.json)
+    default:
+      return []
+  }
+}
+
+function expressionsInJson(json: Json): readonly Expression[] {
+  switch (json.kind) {
+    case 'raw':
+      return []
+    case 'text':
+      return [{ kind: 'optional', text: json.text }]
+    case 'value':
+    case 'string':
+      return [json.value]
+    case 'list':
+      return json.items.flatMap(expressionsInJson)
+    case 'map':
+      return json.entries.flatMap(([, value]) => expressionsInJson(value))
+  }
+}
+
+/** What of the client's inputs expressions and texts refer to, as `source.name`. */
+export function inputsOf(expressions: readonly Expression[], texts: readonly Text[]): ReadonlySet<string> {
+  const inner = expressions.flatMap(withInner)
+  const own = inner.flatMap((expression) => {
+    const text = textOf(expression)
+    return text ? [text] : []
+  })
+  const overrides = inner.flatMap((expression) =>
+    expression.kind === 'secret' && expression.secret.override !== undefined
+      ? [`credentials.${expression.secret.override}`]
+      : [],
+  )
+  const references = [...texts, ...own].flatMap(referencesOf)
+  return new Set([...references.map(({ source, name }) => `${source}.${name}`), ...overrides])
+}
+
+/** The texts of a URL that hold references. */
+export function textsOfUrl({ parts }: BaseUrlPlan): readonly Text[] {
+  return parts.flatMap((part) => (part.kind === 'literal' ? [] : [part.text]))
+}
+
+/** True where the host is not the caller's own word, but a server's. */
+export function isForeignHost({ parts }: BaseUrlPlan): boolean {
+  return parts.some(
+    (part) =>
+      (part.kind === 'host' || part.kind === 'origin') &&
+      referencesOf(part.text).some(({ source }) => source === 'token' || source === 'redirect'),
+  )
+}
+
+/** The text of an expression itself; `undefined` where it has none. */
+export function textOf(expression: Expression): Text | undefined {
+  if (expression.kind === 'secret') return expression.secret.text
+  if (expression.kind === 'headerValue' || expression.kind === 'number') return expression.text
+  return expression.kind === 'text' || expression.kind === 'optional' ? expression.text : undefined
+}
+
+/** What of a value comes from the config and the caller as it is; what is computed is fit for a header. */
+export function outerText(value: Expression): Text {
+  if (value.kind === 'accessToken') return [{ source: 'token', name: 'accessToken', optional: false }]
+  if (value.kind === 'join') return value.parts.flatMap(outerText)
+  return value.kind === 'whereGiven' ? outerText(value.value) : (textOf(value) ?? [])
+}
+
+/** The texts of an expression and of all inside of it. */
+export function flatText(expression: Expression): Text {
+  return withInner(expression).flatMap((inner) => textOf(inner) ?? [])
+}
