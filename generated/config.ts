@@ -15,6 +15,18 @@ export type HeaderName = string
 export type ReferenceText = string
 export type QueryName = string
 export type TextOrSecret = (string | Literal)
+/**
+ * Algorithms that the client accepts (RFC 7616 section 6.1). It uses the strongest that the server offers.
+ * 
+ * Default: `[MD5, MD5-sess, SHA-256, SHA-256-sess, SHA-512-256, SHA-512-256-sess]`
+ * 
+ * Example: `[SHA-256]`
+ * 
+ * @minItems 1
+ * 
+ * Items: An algorithm that the client accepts.
+ */
+export type Algorithms = [("MD5" | "MD5-sess" | "SHA-256" | "SHA-256-sess" | "SHA-512-256" | "SHA-512-256-sess"), ...(("MD5" | "MD5-sess" | "SHA-256" | "SHA-256-sess" | "SHA-512-256" | "SHA-512-256-sess"))[]]
 export type NumericDate = (number | string)
 export type Duration = (string | number)
 export type Endpoint = string
@@ -73,7 +85,7 @@ variables?: Variables
 headers?: Headers
 query?: Query
 allowedHosts?: AllowedHosts
-auth?: (NoneAuth | ApiKeyAuth | BearerAuth | BasicAuth | JwtAuth | Oauth1Auth | AwsSigV4Auth | Oauth2Auth)
+auth?: (NoneAuth | ApiKeyAuth | BearerAuth | BasicAuth | DigestAuth | JwtAuth | Oauth1Auth | AwsSigV4Auth | Oauth2Auth)
 output?: Output
 }
 /**
@@ -190,6 +202,21 @@ export interface BasicAuth {
 type: "basic"
 username?: TextOrSecret
 password?: Secret
+}
+/**
+ * User name and password, without sending the password (HTTP Digest, RFC 7616): the server sends a challenge, and the client answers it in `Authorization`.
+ */
+export interface DigestAuth {
+type: "digest"
+username?: TextOrSecret
+password?: Secret
+algorithms?: Algorithms
+/**
+ * Quality of protection: what the client's answer covers.
+ * 
+ * Default: `auth`
+ */
+qop?: ("auth" | "auth-int")
 }
 /**
  * A JSON Web Token that the client signs itself (RFC 7519), in a header or a query parameter.

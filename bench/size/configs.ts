@@ -28,6 +28,7 @@ export const sizeConfigs: Readonly<Record<string, string>> = {
   'jwt, ES256': `${base}auth: { type: jwt, algorithm: ES256, payload: { iss: me }, expiresIn: 5m }\n`,
   'oauth1, HMAC-SHA1 header': `${base}auth: { type: oauth1, consumerKey: me }\n`,
   'oauth1, PLAINTEXT header': `${base}auth: { type: oauth1, consumerKey: me, signatureMethod: PLAINTEXT }\n`,
+  digest: `${base}auth: { type: digest }\n`,
   'awsSigV4, execute-api header': `${base}auth: { type: awsSigV4, region: eu-west-1, service: execute-api }\n`,
   'awsSigV4, s3 header': `${base}auth: { type: awsSigV4, region: eu-west-1, service: s3 }\n`,
   'awsSigV4, s3 query': `${base}auth: { type: awsSigV4, region: eu-west-1, service: s3, addTo: query }\n`,

@@ -43,6 +43,7 @@ export const authPages: Readonly<Record<string, string>> = {
   apiKey: 'docs/auth/api-key.md',
   bearer: 'docs/auth/bearer.md',
   basic: 'docs/auth/basic.md',
+  digest: 'docs/auth/digest.md',
   jwt: 'docs/auth/jwt.md',
   oauth1: 'docs/auth/oauth1.md',
   awsSigV4: 'docs/auth/aws-sigv4.md',

@@ -80,6 +80,8 @@ export interface AuthPlan {
   readonly bodyHeader?: string
   /** Looks at each response within the API's hosts: a function of the hop, how often it was sent, and the call. */
   readonly answered?: ArrowExpression
+  /** An example of the `WWW-Authenticate` that the auth answers, for `explain`. */
+  readonly challenge?: string
   /** Fragment that checks what `client.sign` returns. */
   readonly checkSigned?: string
   /** What only an auth that holds tokens has. */

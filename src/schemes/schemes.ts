@@ -4,6 +4,7 @@ import { apiKey } from './api-key.ts'
 import { awsSigV4 } from './aws-sigv4.ts'
 import { basic } from './basic.ts'
 import { bearer } from './bearer.ts'
+import { digest } from './digest.ts'
 import type { FieldReader } from './field-reader.ts'
 import { jwt } from './jwt.ts'
 import { none } from './none.ts'
@@ -18,6 +19,7 @@ const schemes: { readonly [Type in AuthConfig['type']]: Scheme<Type> } = {
   apiKey,
   bearer,
   basic,
+  digest,
   jwt,
   oauth1,
   awsSigV4,

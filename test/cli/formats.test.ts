@@ -47,7 +47,7 @@ describe.concurrent('--format github', () => {
     const [found] = commandsOf(stdout)
     expect(found?.properties).toMatchObject({ line: '6', title: 'config/unknown-key' })
     expect(found?.message).toBe(
-      '`username` is not a key of a bearer auth.\nit belongs to `type: basic` or `type: oauth2`\nline 4: `type` is set here',
+      '`username` is not a key of a bearer auth.\nit belongs to `type: basic`, `type: digest` or `type: oauth2`\nline 4: `type` is set here',
     )
   })
 

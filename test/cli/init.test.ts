@@ -75,7 +75,7 @@ What comes next:
 
   test.each([
     [['init'], 'NAME'],
-    [['init', 'acme'], '`--auth TYPE`: none, apiKey, bearer, basic, jwt, oauth1, awsSigV4, oauth2.'],
+    [['init', 'acme'], '`--auth TYPE`: none, apiKey, bearer, basic, digest, jwt, oauth1, awsSigV4, oauth2.'],
     [['init', 'githb'], 'It knows the API `github`.'],
     [['init', 'acme', '--auth', 'baerer'], "'baerer' is invalid"],
     [['init', 'acme', '--auth', 'bearer', '--grant', 'password'], '`--grant` needs `--auth oauth2`.'],
@@ -130,10 +130,10 @@ describe.concurrent('init in a terminal', () => {
     run.type('1st\r')
     await run.saying(/`1st` cannot name a config/)
     run.type('acme\r')
-    await run.saying(/ 8 {2}oauth2 [\s\S]*Name or number \[bearer\]: /)
+    await run.saying(/ 9 {2}oauth2 [\s\S]*Name or number \[bearer\]: /)
     run.type('oauth3\r')
     await run.saying(/`oauth3` is none of them\. Did you mean `oauth[12]`\?/)
-    run.type('8\r')
+    run.type('9\r')
     await run.saying(/Who logs in\?[\s\S]*Name or number \[authorization_code\]: /)
     run.type('Client_Credentials\r')
     await run.saying(/URL that returns tokens \[.*\]: /)

@@ -13,6 +13,7 @@ const wholeClients: { readonly [Type in AuthConfig['type']]: string } = {
   apiKey: 'api-key/header',
   bearer: 'bearer/env',
   basic: 'basic/left-out',
+  digest: 'digest/left-out',
   jwt: 'jwt/rs256-headers',
   oauth1: 'oauth1/hmac-sha1-header',
   awsSigV4: 'aws-sigv4/execute-api',

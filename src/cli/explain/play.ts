@@ -124,7 +124,9 @@ async function play(
     })
     if (isRequest) {
       const status = (statuses.length > 1 ? statuses.shift() : statuses[0]) ?? 200
-      return new Response(null, { status })
+      const { challenge } = compiled.plan.auth
+      const headers = new Headers(status === 401 && challenge ? { 'www-authenticate': challenge } : {})
+      return new Response(null, { status, headers })
     }
     return scene.refuses
       ? Response.json({ error: 'invalid_grant' }, { status: 400 })

@@ -31,6 +31,20 @@ export async function renewalParagraphs({ auth }: ClientPlan, both: Comparison):
           `${againWords(play.first)} ${await endWords(both, tokens, [...renewed.keys()][0] ?? 401)}${timeWords(plan)}`,
         ]
       : []),
+    ...(play && auth.challenge !== undefined ? challengeParagraphs(both, play, auth.challenge) : []),
+  ]
+}
+
+/** How the client answers a challenge of the API. */
+function challengeParagraphs(both: Comparison, play: ComparedPlay, challenge: string): readonly string[] {
+  return [
+    ...callParagraph(
+      both,
+      play,
+      1,
+      `At 401 with a challenge, such as \`WWW-Authenticate: ${challenge}\`, the client sends the request again, signed:`,
+    ),
+    'Later requests are signed at once, until the API sends another challenge. A second 401 is returned as is.',
   ]
 }
 
