@@ -204,7 +204,7 @@ username?: TextOrSecret
 password?: Secret
 }
 /**
- * User name and password, without sending the password (HTTP Digest, RFC 7616): the server sends a challenge, and the client answers it in `Authorization`.
+ * User name and password, without sending the password (HTTP Digest, RFC 7616): the client answers the server's challenge in `Authorization`.
  */
 export interface DigestAuth {
 type: "digest"

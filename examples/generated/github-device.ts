@@ -21,7 +21,7 @@ export interface GitHubDeviceClient {
   readonly sign: (input: RequestInput, init?: GitHubDeviceRequestInit) => Promise<Request>
   /** The account's tokens. */
   readonly tokens: TokenAccess
-  /** Logs in on another device: `onPrompt` shows the user the code and where to type it in. */
+  /** Logs in on another device: `onPrompt` shows the user the code and where to enter it. */
   readonly deviceLogin: (init: DeviceLoginInit) => Promise<Tokens>
 }
 

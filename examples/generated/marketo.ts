@@ -24,7 +24,7 @@ export interface MarketoClient {
   readonly sign: (input: RequestInput, init?: MarketoRequestInit) => Promise<Request>
   /** The account's tokens. */
   readonly tokens: TokenAccess
-  /** Gets new tokens now, unless the store has newer ones than this client; joins a refresh under way. */
+  /** Gets new tokens now, unless the store has newer ones than this client; joins a refresh in progress. */
   readonly refresh: () => Promise<Tokens>
 }
 

@@ -21,9 +21,9 @@ export interface TikTokAdsClient {
   readonly sign: (input: RequestInput, init?: TikTokAdsRequestInit) => Promise<Request>
   /** The account's tokens. */
   readonly tokens: TokenAccess
-  /** Where the user is to be sent to log in. Keep `state` and `codeVerifier` for `exchange`. */
+  /** URL to send the user to for the login. Keep `state` and `codeVerifier` for `exchange`. */
   readonly authorizationUrl: (init?: AuthorizationInit) => Promise<Authorization>
-  /** Ends a login: checks the URL that the user was sent back to, gets tokens for its code and stores them. */
+  /** Completes a login: checks the URL that the user was redirected to, gets tokens for its code and stores them. */
   readonly exchange: (redirectUrl: string | URL, login: BegunAuthorization) => Promise<Tokens>
 }
 

@@ -21,11 +21,11 @@ export interface TikTokClient {
   readonly sign: (input: RequestInput, init?: TikTokRequestInit) => Promise<Request>
   /** The account's tokens. */
   readonly tokens: TokenAccess
-  /** Gets new tokens now, unless the store has newer ones than this client; joins a refresh under way. */
+  /** Gets new tokens now, unless the store has newer ones than this client; joins a refresh in progress. */
   readonly refresh: () => Promise<Tokens>
-  /** Where the user is to be sent to log in. Keep `state` and `codeVerifier` for `exchange`. */
+  /** URL to send the user to for the login. Keep `state` and `codeVerifier` for `exchange`. */
   readonly authorizationUrl: (init?: AuthorizationInit) => Promise<Authorization>
-  /** Ends a login: checks the URL that the user was sent back to, gets tokens for its code and stores them. */
+  /** Completes a login: checks the URL that the user was redirected to, gets tokens for its code and stores them. */
   readonly exchange: (redirectUrl: string | URL, login: BegunAuthorization) => Promise<Tokens>
 }
 

@@ -136,8 +136,18 @@ export interface MemberPlan {
 /** Puts a value somewhere, or calls a fragment with `(request, …args)`; `now` names the time in seconds first. */
 export type Step =
   | { readonly kind: 'now' }
-  | { readonly kind: 'header'; readonly name: string; readonly value: Expression }
-  | { readonly kind: 'query'; readonly name: string; readonly value: Expression }
+  | {
+      readonly kind: 'header'
+      readonly name: string
+      readonly value: Expression
+      readonly fields?: StepFields
+    }
+  | {
+      readonly kind: 'query'
+      readonly name: string
+      readonly value: Expression
+      readonly fields?: StepFields
+    }
   | {
       readonly kind: 'call'
       readonly fragment: string
@@ -145,6 +155,16 @@ export type Step =
       /** True where it puts something into the query, which a redirect elsewhere must not repeat. */
       readonly putsQuery?: boolean
     }
+
+/** The fields of the auth that a step comes from, so that a diagnostic can point at them. */
+export interface StepFields {
+  /** Names the header or the query parameter. If absent, the auth type does. */
+  readonly name?: string
+  /** Precedes the value. */
+  readonly prefix?: string
+  /** Is the value, as written in the config. */
+  readonly value?: string
+}
 
 /** A value that is computed for each request. */
 export type Expression =

@@ -6,7 +6,7 @@ import type { ResolvedConfig } from '../ir/resolved-config.ts'
 import { keySpan, type MapNode, nodeAt, type Path, type SourceNode } from '../ir/source.ts'
 import type { ReferenceSource } from '../ir/text.ts'
 import type { ValidatedConfig } from '../ir/validated-config.ts'
-import { expressionsOf, isForeignHost, outerText } from '../ir/walk-plan.ts'
+import { expressionsOf, isForeignHost } from '../ir/walk-plan.ts'
 import { authSources, planAuth } from '../schemes/schemes.ts'
 import { resolveAllowedHosts } from './allowed-hosts.ts'
 import { resolveBaseUrl } from './base-url.ts'
@@ -22,11 +22,11 @@ import { reportUnusableValues } from './unusable-values.ts'
 import { resolveVariables } from './variables.ts'
 
 /**
- * Reads what a config says. Where the schema finds a fault with some of it, the rest is checked all the same.
+ * Resolves a config. If the schema rejects part of it, the rest is checked all the same.
  *
- * @param text the config's text, in which places are found
- * @param fileName name of the config's file, which names the API where `name` does not
- * @returns `undefined` where a problem was found, here or by the schema
+ * @param text source of the config, to which spans refer
+ * @param fileName name of the config's file, which names the API if `name` is omitted
+ * @returns `undefined` if there is an error, here or by the schema
  */
 export function resolveConfig(
   { config, root: written, auth: typed, unknown }: ValidatedConfig,
@@ -76,7 +76,7 @@ export function resolveConfig(
   const authMap = mapAt(root, 'auth')
   const inner: ReferenceScope = { ...scope, serverSources: [], sourcesSetBy: [] }
   const auth = sound && planAuth(sound.data, createFieldReader(sound.map, inner))
-  // One that is wrong, or under another name, may have them.
+  // `allowedHosts` that is wrong or misspelled may contain them.
   const lacksHosts = isEmptyList(nodeAt(root, ['allowedHosts'])) && !unknown.has('/allowedHosts')
   if (lacksHosts && baseUrl && isForeignHost(baseUrl.plan)) {
     const related = placesOf(root, [], ['allowedHosts'])
@@ -91,11 +91,11 @@ export function resolveConfig(
   if (auth) {
     if (lacksHosts) reportForeignHosts(auth, authMap, root, reporter)
     if (!placeKeys.some((key) => unknown.has(`/auth/${key}`))) reportOverridden(auth.steps, root, reporter)
-    reportHeaderValues(auth.steps, sound.map, reporter)
+    if (sound.map) reportHeaderValues(auth.steps, sound.map, reporter)
   }
   if (!config) {
-    const redirects = !sound || sound.data.type === 'oauth2'
-    if (authMap) checkReferences(authMap, { ...inner, serverSources: redirects ? ['redirect'] : [] })
+    const serverSources = scope.serverSources.filter((source) => source === 'redirect')
+    if (authMap) checkReferences(authMap, { ...inner, serverSources })
     for (const name of namedVariables(root)) used.add(name)
   }
   reportPlaceholders(root, reporter)
@@ -123,7 +123,7 @@ export function resolveConfig(
   }
 }
 
-/** Reports endpoints whose host a server decides, where no `allowedHosts` bounds that. */
+/** Reports endpoints whose host a response decides, if `allowedHosts` does not limit it. */
 function reportForeignHosts(
   auth: AuthPlan,
   authMap: MapNode | undefined,
@@ -144,17 +144,17 @@ function reportForeignHosts(
 
 const allowedHostsHint = 'allowedHosts: ["*.example.com"]'
 
-/** Keys of an auth that say which header or parameter it sets. */
+/** Fields of an auth that decide which header or query parameter it sets. */
 const placeKeys: readonly string[] = ['addTo', 'headerKey', 'queryKey', 'key']
 
-/** Where those of some keys stand that a map has. */
+/** The places of those keys that a map has. */
 function placesOf(root: MapNode, path: Path, keys: readonly string[]): readonly RelatedSpan[] {
   return keys
     .filter((key) => nodeAt(root, [...path, key]))
     .map((key) => ({ span: keySpan(root, [...path, key]), message: `\`${key}\` is set here` }))
 }
 
-/** Where references may come from. Of an auth whose type or grant is not known, it is not known what answers have. */
+/** Sources that references may name. If the type or grant is wrong, any may be meant. */
 function sourcesOf(auth: ValidatedConfig['auth'], unknown: ReadonlySet<string>): readonly ReferenceSource[] {
   if (!auth || (unknown.has('/auth/grantType') && authSources(auth.data).length)) return ['token', 'redirect']
   return authSources(auth.data)
@@ -164,7 +164,7 @@ function isEmptyList(node: SourceNode | undefined): boolean {
   return !node || (node.kind === 'list' && node.items.length === 0)
 }
 
-/** Variables that are referred to anywhere: what has a fault is not read. */
+/** Variables with a reference anywhere, also in values that are not read because they are wrong. */
 function namedVariables(node: SourceNode): readonly string[] {
   if (node.kind === 'scalar')
     return [...node.text.matchAll(/\$\{variables\.([\w-]+)\}/g)].map(([, name = '']) => name)
@@ -173,30 +173,28 @@ function namedVariables(node: SourceNode): readonly string[] {
   )
 }
 
-/** Checks the references in an auth, also in what does not fit its type. */
+/** Checks the references in an auth, also in fields that its type does not have. */
 function checkReferences(node: SourceNode, scope: ReferenceScope): void {
   if (node.kind === 'scalar') readText(node, scope)
   else if (node.kind === 'list') for (const item of node.items) checkReferences(item, scope)
   else for (const entry of node.entries.values()) checkReferences(entry.node, scope)
 }
 
-/** Reports literals of the auth that would become part of a header and cannot. */
-function reportHeaderValues(steps: readonly Step[], authMap: MapNode | undefined, reporter: Reporter): void {
+/** Reports fields of the auth that become part of a header and contain characters that no header can have. */
+function reportHeaderValues(steps: readonly Step[], authMap: MapNode, reporter: Reporter): void {
   for (const step of steps) {
-    if (step.kind !== 'header' || step.value.kind === 'call') continue
-    const wrong = outerText(step.value).find((part) => typeof part === 'string' && !isHeaderValue(part))
-    if (wrong === undefined) continue
-    const entries = [...(authMap?.entries ?? [])]
-    const [key, field] =
-      entries.find(([, { node }]) => node.kind === 'scalar' && node.text.includes(String(wrong))) ?? []
-    if (field?.node.kind !== 'scalar') continue
-    // A literal is a secret, and not shown.
-    const hint = field.node.literal ? undefined : `${key}: ${yamlText(asHeaderValue(field.node.text))}`
-    reporter.report('config/header-value', field.node.span, { name: step.name }, hint)
+    if (step.kind !== 'header') continue
+    for (const key of [step.fields?.prefix, step.fields?.value]) {
+      const node = key === undefined ? undefined : nodeAt(authMap, [key])
+      if (node?.kind !== 'scalar' || isHeaderValue(node.text)) continue
+      // A literal is a secret, so the hint must not contain it.
+      const hint = node.literal ? undefined : `${key}: ${yamlText(asHeaderValue(node.text))}`
+      reporter.report('config/header-value', node.span, { name: step.name }, hint)
+    }
   }
 }
 
-/** What stands before `.flexgen.yaml`, which must then do for a name. */
+/** The part of the file name before `.flexgen.yaml`, if it can be the name of the API. */
 function nameFromFile(fileName: string, root: MapNode, reporter: Reporter): string {
   if (root.entries.has('name')) return ''
   const name = configName(fileName)
@@ -208,40 +206,33 @@ function nameFromFile(fileName: string, root: MapNode, reporter: Reporter): stri
   return name
 }
 
-/** Warns of configured headers and parameters that the auth sets itself. */
+/** Warns of configured headers and query parameters that the auth sets itself. */
 function reportOverridden(steps: readonly Step[], root: MapNode, reporter: Reporter): void {
   for (const step of steps) {
     if (step.kind === 'call' || step.kind === 'now') continue
     const [owner, where] =
       step.kind === 'header' ? (['headers', 'header'] as const) : (['query', 'query parameter'] as const)
-    // The name is the config's own, or the type's default.
-    const named = placesOf(
-      root,
-      ['auth'],
-      step.kind === 'header' ? ['headerKey', 'key'] : ['queryKey', 'key'],
-    )
+    const named = step.fields?.name ? placesOf(root, ['auth'], [step.fields.name]) : []
     const related = named.length ? named : placesOf(root, ['auth'], ['type'])
     for (const name of mapAt(root, owner)?.entries.keys() ?? []) {
       const same =
         step.kind === 'header' ? name.toLowerCase() === step.name.toLowerCase() : name === step.name
       if (!same) continue
-      const hint = step.kind === 'header' ? prefixHint(root, name) : undefined
+      const prefixField = step.kind === 'header' ? step.fields?.prefix : undefined
+      const hint = prefixField && prefixHint(root, name, prefixField)
       reporter.report('config/overridden', keySpan(root, [owner, name]), { name, where }, hint, related)
     }
   }
 }
 
-/** Where a configured header is a prefix and a token, how the auth is told of the prefix. */
-function prefixHint(root: MapNode, header: string): string | undefined {
-  const [value, type] = [nodeAt(root, ['headers', header]), nodeAt(root, ['auth', 'type'])]
-  if (value?.kind !== 'scalar' || type?.kind !== 'scalar' || !hasPrefix.includes(type.text)) return undefined
+/** If a configured header is a prefix and a token, the field of the auth that sets the prefix. */
+function prefixHint(root: MapNode, header: string, field: string): string | undefined {
+  const value = nodeAt(root, ['headers', header])
+  if (value?.kind !== 'scalar') return undefined
   const prefix = /^([A-Za-z][\w-]*) +[$<{%]/.exec(value.text)?.[1]
   if (prefix === undefined || prefix === 'Bearer') return undefined
-  return `tokenPrefix: ${prefix} in \`auth\` does that`
+  return `\`${field}: ${prefix}\` in \`auth\` does that`
 }
-
-/** Auth types that put a prefix before their token. */
-const hasPrefix: readonly string[] = ['bearer', 'jwt', 'oauth2']
 
 function mapAt(root: SourceNode, key: string): MapNode | undefined {
   const node = nodeAt(root, [key])

@@ -11,11 +11,12 @@ export const apiKey: Scheme<'apiKey'> = {
   },
   plan: ({ addTo = 'header' }, fields) => {
     const value = { kind: 'secret', secret: fields.secret('value') } as const
+    const from = { name: 'key', value: 'value' }
     switch (addTo) {
       case 'header':
-        return { steps: [{ kind: 'header', name: fields.headerName('key', ''), value }] }
+        return { steps: [{ kind: 'header', name: fields.headerName('key', ''), value, fields: from }] }
       case 'query':
-        return { steps: [{ kind: 'query', name: fields.fixed('key', ''), value }] }
+        return { steps: [{ kind: 'query', name: fields.fixed('key', ''), value, fields: from }] }
       case 'cookie': {
         const name = { kind: 'text', text: [fields.fixed('key', '')] } as const
         return { steps: [{ kind: 'call', fragment: 'setCookie', args: [name, value] }] }

@@ -25,20 +25,20 @@ export interface AssertionConfig {
   readonly additionalHeaders?: unknown
 }
 
-/** Values of claims that the config does not have to say. */
+/** Claims that the config may omit. */
 export interface AssertionDefaults {
   readonly issuer: Json | undefined
   readonly subject: Json | undefined
   readonly audience: Json
 }
 
-/** A signed assertion, and the signer that it needs, made once for each client. */
+/** A signed assertion, and its signer, which is created once for each client. */
 export interface AssertionPlan {
   readonly signer: ConstantPlan
   readonly token: Expression
 }
 
-/** A JWT by which someone is to be believed (RFC 7523 section 3); `iat`, `exp` and `jti` are always in it. */
+/** A JWT that authenticates a client or authorises a grant (RFC 7523 section 3), with `iat`, `exp` and `jti`. */
 export function planAssertion(
   { algorithm, expiresIn = '5m' }: AssertionConfig,
   fields: FieldReader<AssertionConfig>,
@@ -71,7 +71,7 @@ export function planAssertion(
   }
 }
 
-/** An optional text of the config as JSON. */
+/** An optional string of the config as JSON. */
 function textJson(
   fields: FieldReader<AssertionConfig>,
   name: 'keyId' | 'issuer' | 'subject' | 'audience',
@@ -80,7 +80,7 @@ function textJson(
   return text && { kind: 'text', text }
 }
 
-/** Entries with others in their place or behind them; `null` drops one. */
+/** Entries with others that override or follow them; `null` drops one. */
 export function replaced(
   entries: readonly (readonly [name: string, value: Json | undefined])[],
   others: Entries,

@@ -23,7 +23,7 @@ export const awsSigV4: Scheme<'awsSigV4'> = {
     const { addTo = 'header' } = auth
     const service = fields.fixed('service', '')
     const lower = service.toLowerCase()
-    // Its rules would be missed in silence, and AWS refuses the name in any case.
+    // Otherwise S3's rules would silently not apply. AWS refuses the name anyway.
     if (lower.startsWith('s3') && lower !== service) fields.refuse('service', 'must be in lower case', lower)
     const isS3 = service === 's3'
     const {
@@ -44,7 +44,7 @@ export const awsSigV4: Scheme<'awsSigV4'> = {
     }
     const hash = call(unsignedPayload ? 'unsignedPayload' : 'payloadHash', { kind: 'request' })
     const state = call('sigV4Scopes', literal(service))
-    // What the caller says of a body is wrong without it.
+    // A caller's hash is wrong once the body is dropped.
     const bodyHeader = 'x-amz-content-sha256'
     if (addTo === 'header') {
       const payload = isS3 ? call('sendPayloadHash', { kind: 'request' }, hash) : hash
@@ -52,7 +52,7 @@ export const awsSigV4: Scheme<'awsSigV4'> = {
         state,
         bodyHeader,
         steps: [
-          // First, since it is signed too.
+          // First, because it is signed too.
           { kind: 'call', fragment: 'setSessionToken', args: [token] },
           { kind: 'call', fragment: 'signInHeader', args: [payload, signer] },
         ],
@@ -60,7 +60,7 @@ export const awsSigV4: Scheme<'awsSigV4'> = {
     }
     const seconds = auth.expiresIn === undefined ? (isS3 ? 900 : undefined) : durationSeconds(auth.expiresIn)
     if (seconds !== undefined && seconds > 604_800)
-      fields.refuse('expiresIn', 'may be 7 days at most', 'expiresIn: 7d')
+      fields.refuse('expiresIn', 'must be at most 7 days', 'expiresIn: 7d')
     const payload = isS3 && !unsignedPayload ? call('sendPayloadHash', { kind: 'request' }, hash) : hash
     const parameters = call(
       'presignParameters',

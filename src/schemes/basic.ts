@@ -15,12 +15,12 @@ export const basic: Scheme<'basic'> = {
   plan: (_, fields) => {
     const username = fields.textOrCredential('username')
     const password = fields.secret('password')
-    // RFC 7617 section 2; what references give is checked when it is there.
+    // RFC 7617 section 2. The client checks the values of references.
     if (/[:\0-\x1f\x7f]/.test(literalOf(username.text) ?? '')) {
-      fields.refuse('username', 'may hold no colon and no control character')
+      fields.refuse('username', 'must not contain a colon or a control character')
     }
     if (/[\0-\x1f\x7f]/.test(literalOf(password.text) ?? '')) {
-      fields.refuse('password', 'may hold no control character')
+      fields.refuse('password', 'must not contain a control character')
     }
     const args = [username, password].map((secret) => ({ kind: 'secret', secret }) as const)
     const value = { kind: 'call', fragment: 'basicAuthorization', args } as const

@@ -15,6 +15,6 @@ export const bearer: Scheme<'bearer'> = {
   },
   plan: ({ addTo = 'header' }, fields) => {
     const token = { kind: 'secret', secret: fields.secret('token') } as const
-    return { steps: [placeToken(addTo, token, 'access_token', fields)] }
+    return { steps: [placeToken(addTo, token, 'access_token', fields, 'token')] }
   },
 }

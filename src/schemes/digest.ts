@@ -17,7 +17,7 @@ const hashes: { readonly [Name in Algorithm]: string } = {
 const isAlgorithm = (name: string): name is Algorithm => Object.hasOwn(hashes, name)
 const all: readonly Algorithm[] = Object.keys(hashes).filter(isAlgorithm)
 
-/** What a server would rather offer: neither a rare algorithm nor one with a key for each challenge. */
+/** An algorithm that servers often offer, if it is accepted. */
 function exampleAlgorithm(accepted: readonly Algorithm[]): string | undefined {
   return (['SHA-256', 'MD5'] as const).find((name) => accepted.includes(name)) ?? accepted[0]
 }
@@ -40,7 +40,7 @@ export const digest: Scheme<'digest'> = {
     return {
       state: call('digestChallenges', literal(qop), {
         kind: 'object',
-        // Servers write the names in any case.
+        // Servers differ in the case of the names.
         entries: accepted.map((name) => [name.toLowerCase(), fragment(hashes[name])] as const),
       }),
       steps: [

@@ -6,27 +6,27 @@ export function call(fragment: string, ...args: readonly Expression[]): CallExpr
   return { kind: 'call', fragment, args }
 }
 
-/** A value that is known at build. */
+/** A constant. */
 export function literal(value: string | number | null): Expression {
   return { kind: 'literal', value }
 }
 
-/** A fragment itself, to be called by another. */
+/** A fragment itself, for another fragment to call. */
 export function fragment(name: string): Expression {
   return { kind: 'fragment', name }
 }
 
 /**
- * A value that is made from a text of the config.
+ * A value computed from a string of the config.
  *
- * @param otherwise in its place where an optional variable of the text is absent
+ * @param otherwise used if an optional variable in the string is not set
  */
 export function whereGiven(text: Text, value: Expression, otherwise: Expression): Expression {
   const mayBeAbsent = referencesOf(text).some(({ optional }) => optional)
   return mayBeAbsent ? { kind: 'whereGiven', text, value, otherwise } : value
 }
 
-/** Something of the client's own. */
+/** A constant, function or parameter of the client. */
 export function named(name: string): Expression {
   return { kind: 'name', name }
 }

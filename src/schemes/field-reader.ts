@@ -4,37 +4,41 @@ import type { Text } from '../ir/text.ts'
 /** The name of a field. */
 export type FieldName<Config> = keyof Config & string
 
-/** Reads the fields of an auth, or of a map within one, by the names that its type has. */
+/** Reads the fields of an auth, or of a map within it, by the names that its type has. */
 export interface FieldReader<Config> {
-  /** A secret (contract, section 1): a reference, `{ literal }`, or left out and thus a credential of its name. */
+  /** A secret: references or `{ literal }`. If omitted, the credential of the same name. */
   secret(name: FieldName<Config>): Secret
-  /** The same for an optional field: left out, it may be absent from the credentials too. */
+  /** The same for an optional field: if omitted, an optional credential. */
   optionalSecret(name: FieldName<Config>): Secret
-  /** Like `secret`, but plain text is allowed. */
+  /** The same, with plain text allowed. */
   textOrCredential(name: FieldName<Config>): Secret
-  /** A value in which references are allowed. */
+  /** A string that may contain references. */
   text(name: FieldName<Config>, byDefault: string): Text
-  /** An optional value in which references are allowed; `undefined` where it is left out or empty. */
+  /** The same; `undefined` if it is omitted or empty. Optional variables are allowed in it. */
   optionalText(name: FieldName<Config>): Text | undefined
-  /** The texts of a list, or the only one. */
+  /** The strings of a list; a list of one for a single string. */
   texts(name: FieldName<Config>): readonly Text[]
-  /** The URL of an endpoint; `undefined` where it is left out or wrong. */
+  /**
+   * The URL of an endpoint; `undefined` if it is omitted or wrong.
+   *
+   * @param redirects whether `${redirect.…}` is allowed in it
+   */
   url(name: FieldName<Config>, redirects?: boolean): BaseUrlPlan | undefined
-  /** Headers of a map, with lower-case names. */
+  /** The headers of a map, with lower-case names. */
   headers(name: FieldName<Config>): readonly EntryPlan[]
-  /** The fields of a map within the auth; a secret that is left out there is a credential of both names. */
+  /** The fields of a map within the auth. An omitted secret `b` in `a` is the credential `aB`. */
   nested<Name extends FieldName<Config>>(name: Name): FieldReader<Extract<Config[Name], object>>
-  /** JSON of a map of the config, in its order; texts may hold references. */
+  /** The entries of a map as JSON, in their order. Strings may contain references. */
   json(name: FieldName<Config>): readonly (readonly [name: string, value: Json])[]
-  /** A name that is part of the generated code. */
+  /** A string that becomes part of the code, so without references. */
   fixed(name: FieldName<Config>, byDefault: string): string
-  /** The name of a header: fixed, and none that the platform sets itself. */
+  /** The same for the name of a header, which must not be one that the platform sets. */
   headerName(name: FieldName<Config>, byDefault: string): string
   /**
-   * Prefix and blank before a token; blanks at the ends are cut. Left out, or with an optional variable that is
-   * absent, it is the default.
+   * The prefix of a token and a space. Whitespace at its ends is removed. If omitted, or if an optional variable in
+   * it is not set, the default is used.
    */
   prefix(name: FieldName<Config>, byDefault: string): Expression
-  /** Reports that a field's value cannot be what it is; the hint is what to write instead. */
+  /** Reports that the value of a field is wrong; the hint says what to write instead. */
   refuse(name: FieldName<Config>, problem: string, hint?: string): void
 }

@@ -37,7 +37,7 @@ const curves: { readonly [Name in Algorithm]?: KeyKind } = {
   EdDSA: 'Ed25519',
 }
 
-/** What an algorithm signs with: a secret that is shared, or a private key. */
+/** What an algorithm signs with: a shared secret or a private key. */
 export function signingSecret(
   algorithm: Algorithm,
   fields: { readonly secret: (name: 'secret' | 'privateKey') => Secret },
@@ -84,7 +84,7 @@ export const jwt: Scheme<'jwt'> = {
       return { state, steps: [place(addTo, auth.useTokenPrefix, token, fields)] }
     }
     const token = call('signJwt', { kind: 'state' }, secret, header, claims)
-    // The payload's own times take the place of ours.
+    // Times in the payload override ours.
     const usesTime = added.some(([, { kind }]) => kind === 'value')
     return {
       state: signer,
@@ -103,12 +103,13 @@ function place(
   fields: FieldReader<JwtConfig>,
 ): Step {
   if (addTo === 'header' && !usePrefix) {
-    return { kind: 'header', name: fields.headerName('headerKey', 'Authorization'), value: token }
+    const name = fields.headerName('headerKey', 'Authorization')
+    return { kind: 'header', name, value: token, fields: { name: 'headerKey' } }
   }
   return placeToken(addTo, token, 'token', fields)
 }
 
-/** The header as base64url of its JSON: known at build, where no reference is in it. */
+/** The header as base64url of its JSON; a constant if it contains no reference. */
 export function jwtHeader(algorithm: Algorithm, additional: Entries): Expression {
   const dropsType = additional.some(
     ([name, value]) => name === 'typ' && value.kind === 'raw' && value.text === 'null',
@@ -124,7 +125,7 @@ export function jwtHeader(algorithm: Algorithm, additional: Entries): Expression
   return text === undefined ? call('base64UrlText', { kind: 'json', json }) : literal(base64UrlText(text))
 }
 
-/** JSON that is known at build; `undefined` where a reference is in it. */
+/** JSON without references; `undefined` if it contains one. */
 function literalJson(json: Json): string | undefined {
   switch (json.kind) {
     case 'raw':
@@ -150,7 +151,7 @@ function literalJson(json: Json): string | undefined {
   }
 }
 
-/** `iat`, `nbf`, `exp` and `jti` (RFC 7519 section 4.1), but for those that the payload has itself. */
+/** `iat`, `nbf`, `exp` and `jti` (RFC 7519 section 4.1), except for those in the payload. */
 function timeClaims({ issuedAt, notBefore, expiresIn, jwtId }: JwtConfig, payload: Entries): Entries {
   const after = (duration: string | number | undefined): Json => ({
     kind: 'value',
@@ -178,7 +179,7 @@ export function withNumericDates(claims: Entries): Entries {
   })
 }
 
-/** When a token ends, in seconds, as far as that is known at build. */
+/** When a token expires, in seconds; `undefined` if a reference decides it. */
 function expiryOf(payload: Entries, lifetime: number | undefined): Expression | undefined {
   const own = payload.find(([name]) => name === 'exp')?.[1]
   if (!own) return lifetime === undefined ? undefined : { kind: 'now', plus: lifetime }

@@ -10,7 +10,7 @@ type Method = NonNullable<OAuth1Config['signatureMethod']>
 
 type Family = 'hmac' | 'rsa' | 'plaintext'
 
-/** What signs by each method (RFC 5849 section 3.4; SHA-2 by custom), and the hash of a body. */
+/** How each method signs (RFC 5849 section 3.4; SHA-2 is a common extension), and its hash. */
 const methods: {
   readonly [Name in Method]: { readonly family: Family; readonly hash: string }
 } = {
@@ -49,7 +49,7 @@ export const oauth1: Scheme<'oauth1'> = {
       return [[`oauth_${name}`, literalOf(text) === undefined ? call('unlessEmpty', value) : value]]
     }
     const bodyHash = call('oauth1BodyHash', { kind: 'request' }, literal(hash))
-    // In order of their names, as they are signed.
+    // Sorted by name, as they are signed.
     const parameters: Expression = {
       kind: 'pairs',
       entries: [
@@ -96,14 +96,14 @@ function signerOf(family: Family, hash: string, fields: FieldReader<OAuth1Config
     : call('oauth1Plaintext', ...secrets)
 }
 
-/** What the header begins with. */
+/** The auth scheme and the realm of the header. */
 function schemeOf(fields: FieldReader<OAuth1Config>): Expression {
   const plain = literal('OAuth ')
   const realm = fields.optionalText('realm')
   if (!realm) return plain
   const fixed = literalOf(realm)
   if (fixed !== undefined && !/^[\t -~\x80-\xff]*$/.test(fixed)) {
-    fields.refuse('realm', 'may hold no line end and no character above U+00FF')
+    fields.refuse('realm', 'must not contain a line break or a character above U+00FF')
   }
   if (fixed !== undefined) return literal(`OAuth realm="${fixed.replace(/["\\]/g, '\\$&')}", `)
   const check = holdsSecret(realm) ? 'secretHeader' : 'variableHeader'

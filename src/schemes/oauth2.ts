@@ -12,16 +12,16 @@ import { bodyFormat, type OAuth2Config, TokenCalls, textOfValue } from './token-
 
 type RefreshConfig = Exclude<OAuth2Config['refresh'], boolean | undefined>
 
-/** What stands in `grant_type`, where that is not the config's own word. */
+/** Values of `grant_type` that differ from the config's. */
 const grantTypes: Readonly<Record<string, string>> = {
   device_code: 'urn:ietf:params:oauth:grant-type:device_code',
   jwt_bearer: 'urn:ietf:params:oauth:grant-type:jwt-bearer',
 }
 
-/** Grants that only a user can begin. */
+/** Grants that need a login by a user. */
 const loginGrants: readonly string[] = ['authorization_code', 'device_code']
 
-/** Function that each of `tokenStores` is. */
+/** The function that creates each of `tokenStores`. */
 const stores: { readonly [Name in NonNullable<OAuth2Config['tokenStores']>[number]]: string } = {
   file: 'fileTokenStore',
   redis: 'redisTokenStore',
@@ -61,7 +61,7 @@ const answered: ArrowExpression = {
   value: call('renewRefused', named('session'), named('account'), named('hop'), named('sent'), named('call')),
 }
 
-/** How tokens are got in place of those that the store has. */
+/** How the client gets new tokens. */
 function renewal(
   { refresh }: OAuth2Config,
   grantType: string,
@@ -102,7 +102,7 @@ function renewal(
   }
 }
 
-/** What the client has beside `fetch` and `sign`. */
+/** Members of the client besides `fetch` and `sign`. */
 function members(
   auth: OAuth2Config,
   grantType: string,
@@ -122,7 +122,7 @@ function members(
   if (auth.refresh !== false) {
     common.push({
       name: 'refresh',
-      doc: 'Gets new tokens now, unless the store has newer ones than this client; joins a refresh under way.',
+      doc: 'Gets new tokens now, unless the store has newer ones than this client; joins a refresh in progress.',
       type: '() => Promise<Tokens>',
       types: ['Tokens'],
       value: { kind: 'arrow', parameters: [], value: call('refreshNow', session) },
@@ -150,7 +150,7 @@ function loginMembers(
   )
   const { pkce = 'S256' } = auth
   const code = named('code')
-  // An underscore says that it is not used.
+  // The underscore marks it as unused.
   const verifierName = pkce === 'off' ? '_codeVerifier' : 'codeVerifier'
   const codeVerifier = named(verifierName)
   const exchange = calls.grant(
@@ -167,7 +167,7 @@ function loginMembers(
   return [
     {
       name: 'authorizationUrl',
-      doc: 'Where the user is to be sent to log in. Keep `state` and `codeVerifier` for `exchange`.',
+      doc: 'URL to send the user to for the login. Keep `state` and `codeVerifier` for `exchange`.',
       type: '(init?: AuthorizationInit) => Promise<Authorization>',
       types: ['AuthorizationInit', 'Authorization'],
       value: {
@@ -178,7 +178,7 @@ function loginMembers(
     },
     {
       name: 'exchange',
-      doc: 'Ends a login: checks the URL that the user was sent back to, gets tokens for its code and stores them.',
+      doc: 'Completes a login: checks the URL that the user was redirected to, gets tokens for its code and stores them.',
       type: '(redirectUrl: string | URL, login: BegunAuthorization) => Promise<Tokens>',
       types: ['BegunAuthorization', 'Tokens'],
       value: {
@@ -197,16 +197,16 @@ function loginMembers(
   ]
 }
 
-/** Who the redirect must be from; an optional variable that is absent leaves it open. */
+/** The issuer that the redirect must name; any if an optional variable in it is not set. */
 function issuer(calls: TokenCalls, fields: FieldReader<OAuth2Config>): readonly Expression[] {
   const text = fields.optionalText('issuer')
   if (!text) return []
   const [first] = text
-  // An issuer is a URL (RFC 9207 section 2): no server calls itself by its host alone, so no login could end well.
+  // An issuer is a URL (RFC 9207 section 2). A host alone never matches, so no login could succeed.
   if (typeof first === 'string' && !/^https?:\/\//.test(first)) {
     const isHost = literalOf(text) !== undefined && /^[\w-]+(\.[\w-]+)+(:\d+)?(\/|$)/.test(first)
     const hint = `issuer: ${isHost ? `https://${first}` : 'https://auth.example.com'}`
-    fields.refuse('issuer', 'must be a URL, as the server sends it: it begins with `https://`', hint)
+    fields.refuse('issuer', 'must be a URL that begins with `https://`, exactly as the server sends it', hint)
   }
   const mayLack = referencesOf(text).some(({ optional }) => optional)
   const type = mayLack ? 'string | undefined' : 'string'
@@ -225,7 +225,7 @@ function deviceMember(calls: TokenCalls): MemberPlan {
   )
   return {
     name: 'deviceLogin',
-    doc: 'Logs in on another device: `onPrompt` shows the user the code and where to type it in.',
+    doc: 'Logs in on another device: `onPrompt` shows the user the code and where to enter it.',
     type: '(init: DeviceLoginInit) => Promise<Tokens>',
     types: ['DeviceLoginInit', 'Tokens'],
     value: {
@@ -236,7 +236,7 @@ function deviceMember(calls: TokenCalls): MemberPlan {
   }
 }
 
-/** What the config says of the answers, as literals and choices of the runtime. */
+/** What the config says about token responses, as literals and fragments for the slots of the runtime. */
 function slots(auth: OAuth2Config, grantType: string): TokenPlan['slots'] {
   const {
     accessTokenResponseKey: accessKey = 'access_token',
@@ -285,7 +285,7 @@ function slots(auth: OAuth2Config, grantType: string): TokenPlan['slots'] {
   ]
 }
 
-/** Headers of each call of the token endpoint. */
+/** Headers of each call to the token endpoint. */
 function tokenHeaders(auth: OAuth2Config): Expression {
   const types = { form: 'application/x-www-form-urlencoded', json: 'application/json', query: undefined }
   const type = types[bodyFormat(auth)]
@@ -299,14 +299,14 @@ function tokenHeaders(auth: OAuth2Config): Expression {
 }
 
 function renewalTime({ refresh }: OAuth2Config, grantType: string): string {
-  // A user's token is used as long as the API takes it; others are asked for anew once they are over.
+  // Only a login replaces a user's token, so it is used until the API refuses it. Others are renewed when they expire.
   if (refresh === false) return loginGrants.includes(grantType) ? 'renewWhenRefused' : 'renewAtEnd'
   return refresh?.refreshBefore === 'off' ? 'renewWhenRefused' : 'renewBeforeEnd'
 }
 
-/** Statuses of a list, or of a text with `;` or `,` between them. */
+/** Statuses from a list, or from a string separated by `;` or `,`. */
 function refusalStatuses(codes: RefreshConfig['errorStatusCodes'] = [401]): Expression {
   const list = Array.isArray(codes) ? codes : `${codes}`.split(/[;,]/).map(Number)
-  // An empty list has no type of its own.
+  // TypeScript infers no type for an empty list.
   return list.length ? { kind: 'list', items: [...new Set(list)].map(literal) } : fragment('noStatuses')
 }

@@ -10,12 +10,12 @@ export type AuthConfig = NonNullable<FlexgenConfig['auth']>
 /** The auth of a config, of one type. */
 export type ConfigOf<Type extends AuthConfig['type']> = Extract<AuthConfig, { type: Type }>
 
-/** An auth type: all that the pipeline knows of it. */
+/** An auth type: everything that the pipeline knows about it. */
 export interface Scheme<Type extends AuthConfig['type'] = AuthConfig['type']> {
   readonly type: Type
   /** How `flexgen init` begins a config of this type. */
   readonly starter: Starter
-  /** What its answers have that `baseUrl`, `headers` and `query` may refer to. */
+  /** The responses whose values `baseUrl`, `headers` and `query` may refer to. */
   readonly sources?: (auth: ConfigOf<Type>) => readonly ReferenceSource[]
   /** What the auth adds to a request, from its validated fields. */
   readonly plan: (auth: ConfigOf<Type>, fields: FieldReader<ConfigOf<Type>>) => AuthPlan

@@ -13,7 +13,7 @@ import { oauth2 } from './oauth2.ts'
 import type { AuthConfig, Scheme } from './scheme.ts'
 import type { Starter } from './starter.ts'
 
-/** A row for each auth type; the compiler misses one that the schema has. */
+/** A row for each auth type. TypeScript reports a type of the schema without one. */
 const schemes: { readonly [Type in AuthConfig['type']]: Scheme<Type> } = {
   none,
   apiKey,
@@ -41,12 +41,12 @@ export function planAuth(auth: AuthConfig, fields: FieldReader<AuthConfig>): Aut
   return rowOf(auth).plan(auth, fields)
 }
 
-/** Where references may come from, beside the caller. */
+/** Sources of references that a response supplies. */
 export function authSources(auth: AuthConfig): readonly ReferenceSource[] {
   return rowOf(auth).sources?.(auth) ?? []
 }
 
 function rowOf(auth: AuthConfig): Scheme {
-  // It takes an auth of its type; TypeScript cannot follow the pair through the index.
+  // The row has the type of the auth. TypeScript cannot infer that through the index.
   return schemes[auth.type] as Scheme
 }

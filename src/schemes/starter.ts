@@ -20,13 +20,13 @@ export interface StarterWriter {
 
 /** What `flexgen init` knows about an auth type. */
 export interface Starter {
-  /** Keys to prompt for, in order; the values chosen so far may bring more. */
+  /** Keys to prompt for, in order; the values chosen so far may add more. */
   readonly questions: (chosen: Readonly<Record<string, string>>) => readonly Question[]
-  /** The lines below `type`. They compile as they are; comments show what APIs differ in. */
+  /** The lines below `type`. They compile unchanged. Comments show what differs between APIs. */
   readonly lines: (writer: StarterWriter) => readonly string[]
 }
 
-/** For auth types without a choice to make at the beginning. */
+/** For auth types without a choice to make. */
 export function noQuestions(): readonly Question[] {
   return []
 }

@@ -21,9 +21,9 @@ export interface ApiClient {
   readonly sign: (input: RequestInput, init?: ApiRequestInit) => Promise<Request>
   /** The account's tokens. */
   readonly tokens: TokenAccess
-  /** Gets new tokens now, unless the store has newer ones than this client; joins a refresh under way. */
+  /** Gets new tokens now, unless the store has newer ones than this client; joins a refresh in progress. */
   readonly refresh: () => Promise<Tokens>
-  /** Logs in on another device: `onPrompt` shows the user the code and where to type it in. */
+  /** Logs in on another device: `onPrompt` shows the user the code and where to enter it. */
   readonly deviceLogin: (init: DeviceLoginInit) => Promise<Tokens>
 }
 

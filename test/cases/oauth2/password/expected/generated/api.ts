@@ -21,7 +21,7 @@ export interface ApiClient {
   readonly sign: (input: RequestInput, init?: ApiRequestInit) => Promise<Request>
   /** The account's tokens. */
   readonly tokens: TokenAccess
-  /** Gets new tokens now, unless the store has newer ones than this client; joins a refresh under way. */
+  /** Gets new tokens now, unless the store has newer ones than this client; joins a refresh in progress. */
   readonly refresh: () => Promise<Tokens>
 }
 
