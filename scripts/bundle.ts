@@ -1,4 +1,4 @@
-/** Bundles the command line and the library into `dist/`, with the licences of what is in them. */
+/** Bundles the command line and the library into `dist/`, with the licences of the packages in them. */
 import { createHash } from 'node:crypto'
 import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { type BuildOptions, build, type Plugin } from 'esbuild'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-/** What the licence of the list asks for: where its source is (Mozilla Public License 2.0, section 3.2). */
+/** Notice that the list's licence requires: where its source is (Mozilla Public License 2.0, section 3.2). */
 const publicSuffixList = `The Public Suffix List (MPL-2.0)
 
 The bundle contains rules of the Public Suffix List, which is subject to the terms of the Mozilla Public License, v. 2.0.
@@ -25,7 +25,7 @@ const shared = {
   legalComments: 'none',
   minifySyntax: true,
   minifyWhitespace: true,
-  // Their modules, from which what has no use is left out; by default Node's forms are taken, which are whole.
+  // ES modules, so that esbuild removes unused code. By default, it would take the CommonJS builds as a whole.
   alias: {
     sucrase: 'sucrase/dist/esm/index.js',
     yaml: join(root, 'node_modules/yaml/browser/dist/index.js'),
@@ -39,26 +39,26 @@ const modules = await build({
   format: 'esm',
   splitting: true,
   chunkNames: 'chunks/[name]-[hash]',
-  // Packages that are CommonJS inside the bundle ask for Node's own modules.
+  // CommonJS packages in the bundle require Node's built-in modules.
   banner: {
     js: "import{createRequire as flexgenRequire}from'node:module';const require=flexgenRequire(import.meta.url);",
   },
 })
 
-/** CommonJS in one file, of which V8's code can be kept. */
+/** CommonJS in one file, so that V8's compiled code can be cached. */
 const commonJs = {
   ...shared,
   format: 'cjs',
   outExtension: { '.js': '.cjs' },
 } as const satisfies BuildOptions
 
-// The command line again, with the commands that are run again and again.
+// The command line once more, with only the commands that are run often.
 const program = await build({
   ...commonJs,
   entryPoints: { program: 'src/cli/main.ts' },
   plugins: [withoutOccasional(), withoutSubprograms()],
 })
-// It is read as ASCII. What esbuild leaves is in regular expressions, where an escape means the same.
+// The file is read as ASCII. esbuild leaves other characters only in regular expressions, which allow escapes.
 const programPath = join(root, 'dist/program.cjs')
 const programText = readFileSync(programPath, 'utf8').replace(
   /[^\0-\x7f]/g,
@@ -80,7 +80,7 @@ const builds = [modules, program, command]
 const inputs = builds.flatMap(({ metafile }) => Object.keys(metafile.inputs))
 writeFileSync(join(root, 'dist/LICENSES.txt'), licences(inputs))
 
-/** Leaves out the commands that `src/cli.ts` takes from elsewhere: the whole file is read for each run. */
+/** Leaves rare commands in `main.js`: every run reads all of `program.cjs`. */
 function withoutOccasional(): Plugin {
   return {
     name: 'without-occasional',
@@ -93,8 +93,8 @@ function withoutOccasional(): Plugin {
 }
 
 /**
- * commander loads `node:child_process` for commands that are programs of their own. There are none here, and no other
- * module of Node takes as long to load.
+ * Replaces `node:child_process`, which commander loads to run commands as separate programs. flexgen has none, and no
+ * other module of Node takes as long to load.
  */
 function withoutSubprograms(): Plugin {
   return {
@@ -108,7 +108,7 @@ function withoutSubprograms(): Plugin {
   }
 }
 
-/** The licence of each package that the bundle holds code of. */
+/** The licence of each package whose code is in the bundle. */
 function licences(inputs: readonly string[]): string {
   const packages = new Set(
     inputs.flatMap((path) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[0] ?? []),
@@ -119,5 +119,5 @@ function licences(inputs: readonly string[]): string {
     if (!file || !existsSync(join(root, folder, file))) throw new Error(`${name} has no licence file`)
     return `${name} ${version} (${license})\n\n${readFileSync(join(root, folder, file), 'utf8').trim()}\n`
   })
-  return `flexgen's bundle holds code of these packages.\n\n${[...texts, publicSuffixList].join(`\n${'-'.repeat(80)}\n\n`)}`
+  return `flexgen's bundle contains code from these packages.\n\n${[...texts, publicSuffixList].join(`\n${'-'.repeat(80)}\n\n`)}`
 }

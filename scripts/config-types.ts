@@ -3,8 +3,8 @@ import { compile, type JSONSchema } from 'json-schema-to-typescript'
 type Schema = Record<string, unknown>
 
 /**
- * Types of the config. The schema says by `if` and `then` what a choice allows; json-schema-to-typescript passes
- * over these, so the branches are folded into unions and optional properties first.
+ * TypeScript types of the config. json-schema-to-typescript ignores `if` and `then`, so the branches are first folded
+ * into unions and optional properties.
  */
 export async function configTypes(schema: Schema, banner: string): Promise<string> {
   const root = structuredClone(schema)
@@ -38,7 +38,7 @@ export async function configTypes(schema: Schema, banner: string): Promise<strin
     if (typeof node['markdownDescription'] === 'string') node['description'] = node['markdownDescription']
     if ('else' in node) node['oneOf'] = [node['then'], node['else']]
     for (const key of ['if', 'then', 'else', 'examples', 'allOf']) delete node[key]
-    // What stands beside `$ref` would make a type of its own of each use.
+    // Keywords next to `$ref` would give each use a type of its own.
     if ('$ref' in node) for (const key of Object.keys(node)) if (key !== '$ref') delete node[key]
   }
   return compile(root as JSONSchema, 'Config', {
@@ -51,7 +51,7 @@ export async function configTypes(schema: Schema, banner: string): Promise<strin
 }
 
 /**
- * Gives an object the properties of all branches below a schema; where a branch has one, it replaces a mere `true`.
+ * Adds the properties of a schema's branches to an object: the schema of a branch replaces `true`.
  *
  * @param within the object itself, or a branch of it
  */

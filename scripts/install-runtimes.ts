@@ -1,4 +1,4 @@
-/** Installs what the tests drive beside Node, into a folder of its own, where it has changed. */
+/** Installs the runtimes and tools that tests run besides Node, if their lock file has changed. */
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -15,7 +15,7 @@ if (!existsSync(installed) || readFileSync(installed, 'utf8') !== lock) {
     })
     writeFileSync(installed, lock)
   } catch {
-    // What the tests then miss, they skip visibly, or fail for in CI.
+    // Tests whose runtime is missing are reported as skipped; in CI, they fail.
     process.stderr.write('The other runtimes could not be installed; their tests are skipped.\n')
   }
 }

@@ -3,14 +3,13 @@ type Schema = Record<string, unknown>
 const beginningOfGuards = '#/definitions/keysOf'
 
 /**
- * flexgen's schema without what editors alone need (docs/decisions/0015): the validators, the types and the pages are
- * made from it.
+ * The schema without what only editors need (docs/decisions/0015). Validators, types and pages are generated from it.
  *
- * - Where an editor asks for a required key only once all keys are known ones (`if` one of the definitions `keysOf…`),
- *   it is simply required.
- * - What is marked `x-editor` is gone: skeletons, and rules that `src/` has in better words.
- * - Texts do not say where the docs are.
- * - A map that is a snippet around a definition (`allOf` with nothing but a `$ref`) is that `$ref`.
+ * - A key that editors require only if all other keys are known (`if` with one of the definitions `keysOf…`) is always
+ *   required.
+ * - Everything marked `x-editor` is removed: skeletons, and rules that `src/` reports more precisely.
+ * - Links to the docs are removed.
+ * - A map that only adds a snippet to a definition (`allOf` with a single `$ref`) becomes that `$ref`.
  */
 export function plainSchema<Node>(schema: Node): Node {
   return plain(schema) as Node
@@ -43,7 +42,7 @@ function withItems(kept: Schema, items: readonly Schema[]): Schema {
   return others.length ? { ...result, allOf: others } : result
 }
 
-/** A schema that also asks for what a guarded one does; examples of the keys come with it. */
+/** A schema that also requires the keys of a guarded one, with their examples. */
 function withRequired(schema: Schema, { required, properties }: Schema): Schema {
   const merged = { ...(schema['properties'] as Schema | undefined) }
   for (const [key, asked] of Object.entries(properties as Schema)) {

@@ -1,18 +1,18 @@
 /** A fenced block of a document. */
 export interface Block {
   readonly document: string
-  /** Of its first line of text; 1-based. */
+  /** Number of its first line of text; 1-based. */
   readonly line: number
   readonly language: string
   readonly text: string
-  /** What the comment before it says: `<!-- kind: value -->`. */
+  /** The comment before it: `<!-- kind: value -->`. */
   readonly mark: { readonly kind: string; readonly value: string } | undefined
 }
 
 /**
- * The blocks of a document, in their order.
+ * The blocks of a document, in order.
  *
- * @throws Error a block has no end
+ * @throws Error if a block has no end
  */
 export function blocksOf(document: string, text: string): readonly Block[] {
   const found: Block[] = []
@@ -41,7 +41,7 @@ export function blocksOf(document: string, text: string): readonly Block[] {
   return found
 }
 
-/** The file that a block is a config of; without a mark that names one, an example. */
+/** File name of the config in a block; without a mark, that of an example. */
 export function configName({ mark }: Block): string {
   return mark?.kind === 'config' ? mark.value : 'example.flexgen.yaml'
 }

@@ -1,4 +1,4 @@
-/** `docs/diagnostics.md`: each code with what is wrong, what is told of it, and what is right. */
+/** `docs/diagnostics.md`: an example of each code, the diagnostic it causes, and the fix. */
 import { readFileSync } from 'node:fs'
 import picocolors from 'picocolors'
 import { parse } from 'yaml'
@@ -7,27 +7,27 @@ import { summarize } from '../../src/cli/printing/report.ts'
 import { compileClient } from '../../src/compile-client.ts'
 import { codes } from '../../src/diagnostics/codes.ts'
 
-/** Files by their paths. */
+/** The text of each file, by path. */
 export type Files = Readonly<Record<string, string>>
 
-/** What a config alone does wrong. */
+/** An example that one config is enough for. */
 export interface ConfigExample {
-  /** With its place marked: `‹here›`. */
+  /** The faulty config; `‹…›` marks the position of the diagnostic. */
   readonly wrong: string
   readonly right: string
 }
 
-/** What a run finds in a folder. */
+/** An example that takes a run in a folder. */
 export interface RunExample {
   readonly files?: Files
-  /** Commands that come before the run. */
+  /** Commands to run first. */
   readonly before?: readonly string[]
   readonly run: string
-  /** On standard error, of diagnostics. */
+  /** The diagnostics on standard error. */
   readonly shows: string
-  /** Commands after which the run tells nothing. */
+  /** Commands that solve the problem. */
   readonly instead?: readonly string[]
-  /** Files with which it tells nothing. */
+  /** Files that solve the problem. */
   readonly right?: Files
 }
 
@@ -38,7 +38,7 @@ export function diagnosticExamples(): Readonly<Record<string, ConfigExample | Ru
   >
 }
 
-/** The file that the examples are in, as far as they do not say. */
+/** File name of a config that is an example. */
 export const exampleFile = 'notes.flexgen.yaml'
 
 /** An example's config without its marks. */
@@ -56,22 +56,22 @@ export function diagnosticsPage(): string {
   })
   return `# Diagnostics
 
-Every problem that \`flexgen\` tells has one of these codes. An error keeps the output of its config as it was; a
-warning does not. Each code has an example that brings it about, what is told of that, and what does not bring it about. A
-comment in the config can [accept a warning](config.md#accepted-warnings).
+Every problem that \`flexgen\` reports has one of these codes. After an error, the output of that config is not
+written; after a warning, it is. Each code has an example, its diagnostic, and the fix. A comment in the config can
+[accept a warning](config.md#accepted-warnings).
 
-<!-- Made from src/diagnostics/codes.ts and scripts/docs/diagnostics.yaml by \`npm run generate\`. -->
+<!-- Generated from src/diagnostics/codes.ts and scripts/docs/diagnostics.yaml by \`npm run generate\`. -->
 
 ${entries.join('\n')}`
 }
 
 function ofConfig({ wrong, right }: ConfigExample): string {
   const text = unmarked(wrong)
-  const told = problemsOf(exampleFile, text)
-  return `${block('yaml', text, `wrong: ${exampleFile}`)}\n${block('text', told)}\nRight:\n\n${block('yaml', right, `config: ${exampleFile}`)}`
+  const problems = problemsOf(exampleFile, text)
+  return `${block('yaml', text, `wrong: ${exampleFile}`)}\n${block('text', problems)}\nRight:\n\n${block('yaml', right, `config: ${exampleFile}`)}`
 }
 
-/** What a terminal of 100 columns shows of a config's problems. */
+/** A config's diagnostics, as a terminal of 100 columns shows them. */
 export function problemsOf(path: string, text: string): string {
   const { diagnostics } = compileClient(path, text)
   const report = summarize([{ path, text }], diagnostics, [], undefined)

@@ -1,6 +1,6 @@
-/** What the schema says of the keys of a map, as a table of a page. */
+/** Tables of the keys of a map, from the schema. */
 
-/** A JSON Schema, as far as ours goes (docs/decisions/0002). */
+/** The JSON Schema keywords that our schema uses (docs/decisions/0002). */
 export interface Schema {
   readonly $ref?: string
   readonly title?: string
@@ -25,14 +25,14 @@ export interface Schema {
 /** One key of a map. */
 export interface Key {
   readonly name: string
-  /** True where the map always needs it, or wherever it has an effect at all. */
+  /** True if the map always requires it, or requires it whenever it has an effect. */
   readonly isRequired: boolean
-  /** What it is, by what else is chosen. */
+  /** Its schemas. Which of them applies depends on other keys. */
   readonly forms: readonly Form[]
 }
 
 interface Form {
-  /** When it is so; empty: always. */
+  /** When this schema applies; if empty, always. */
   readonly conditions: readonly string[]
   readonly schema: Schema
 }
@@ -50,13 +50,13 @@ export const authPages: Readonly<Record<string, string>> = {
   oauth2: 'docs/auth/oauth2.md',
 }
 
-/** What a definition is called in the column of types. `CONFIG` stands for the way to docs/config.md. */
+/** Name of a definition in the column of types. `CONFIG` represents the path to docs/config.md. */
 const typeNames: Readonly<Record<string, string>> = {
   secret: '[secret](CONFIG#secrets)',
-  'text-or-secret': 'text, or [secret](CONFIG#secrets)',
-  'reference-text': 'text',
-  value: 'text, number or boolean',
-  fixedValue: 'text, number or boolean',
+  'text-or-secret': 'string, or [secret](CONFIG#secrets)',
+  'reference-text': 'string',
+  value: 'string, number or boolean',
+  fixedValue: 'string, number or boolean',
   headerName: 'name of a header',
   queryName: 'name of a parameter',
   fixedName: 'name',
@@ -70,19 +70,19 @@ const typeNames: Readonly<Record<string, string>> = {
   renewalOrFalse: 'map, or `false`',
 }
 
-/** How a table names a condition of a schema's `if`. */
+/** A condition of a schema's `if` in words. */
 function conditionOf(choice: Schema): string {
   const phrases = Object.entries(choice.properties ?? {}).map(([key, schema]) => {
     if (schema === true) return `with \`${key}\``
-    if (schema === false) throw new Error(`a condition on ${key} that no config meets`)
+    if (schema === false) throw new Error(`no config meets the condition on ${key}`)
     const { const: value, enum: values, not: other, type } = schema
     if (value !== undefined) return `with \`${key}: ${value}\``
     if (values) return `with \`${key}\` ${listed(values, 'or')}`
-    if (other?.const !== undefined) return `where \`${key}\` is not ${listed([other.const], 'or')}`
-    if (other?.enum) return `where \`${key}\` is not ${listed(other.enum, 'or')}`
-    if (type === 'array') return `where \`${key}\` is a list`
-    if (type === 'string') return `where \`${key}\` is a text`
-    throw new Error(`a condition on \`${key}\` that no table has words for: ${JSON.stringify(schema)}`)
+    if (other?.const !== undefined) return `if \`${key}\` is not ${listed([other.const], 'or')}`
+    if (other?.enum) return `if \`${key}\` is not ${listed(other.enum, 'or')}`
+    if (type === 'array') return `if \`${key}\` is a list`
+    if (type === 'string') return `if \`${key}\` is a string`
+    throw new Error(`no words for the condition on \`${key}\`: ${JSON.stringify(schema)}`)
   })
   const without = Object.keys(choice.not?.properties ?? {}).map((key) => `without \`${key}\``)
   return [...phrases, ...without].join(', ')
@@ -94,7 +94,7 @@ function listed(values: readonly unknown[], word: string): string {
   return others.length ? `${others.reverse().join(', ')} ${word} ${last}` : `${last}`
 }
 
-/** The keys of maps of a schema. */
+/** The keys of a schema's maps. */
 export class KeyTables {
   readonly #root: Schema
 
@@ -102,7 +102,7 @@ export class KeyTables {
     this.#root = root
   }
 
-  /** The map at a path: of the name of an auth type or of a key at the top, and of keys below it. */
+  /** The map at a path, which starts with an auth type or a top-level key. */
   mapAt(path: readonly string[]): Schema {
     const [first = '', ...keys] = path
     const isType = Object.hasOwn(authPages, first)
@@ -121,7 +121,7 @@ export class KeyTables {
     return this.#mapOf(found) ?? found
   }
 
-  /** The keys of a map, in their order. */
+  /** The keys of a map, in order. */
   keysOf(map: Schema): readonly Key[] {
     const found = new Map<string, Form[]>(Object.keys(map.properties ?? {}).map((name) => [name, []]))
     const needed = new Set<string>()
@@ -131,7 +131,7 @@ export class KeyTables {
     )
   }
 
-  /** Every path of keys below a map, in their order. */
+  /** Every path of keys below a map, in order. */
   pathsOf(map: Schema): readonly (readonly string[])[] {
     return this.keysOf(map).flatMap(({ name, forms }) => {
       const below = forms.flatMap(({ schema }) => {
@@ -148,7 +148,7 @@ export class KeyTables {
   /**
    * The table of the keys of the map at a path.
    *
-   * @param config how the page leads to docs/config.md
+   * @param config path from the page to docs/config.md
    */
   table(path: readonly string[], config: string): string {
     const within = Object.hasOwn(authPages, path[0] ?? '') ? path.slice(1) : path
@@ -171,7 +171,7 @@ export class KeyTables {
     needed: Set<string>,
   ): void {
     for (const [name, property] of Object.entries(schema.properties ?? {})) {
-      // `true` says that the key is known, `false` that it has no effect; neither says what it is.
+      // `true` only allows the key, and `false` forbids it; neither describes it.
       if (typeof property === 'boolean' || !isDescribed(this.#resolved(property))) continue
       const forms = found.get(name) ?? []
       forms.push({ conditions, schema: this.#resolved(property) })
@@ -186,14 +186,14 @@ export class KeyTables {
     }
   }
 
-  /** A schema with that which it refers to, under what stands beside the reference. */
+  /** A schema with its `$ref` resolved. Keywords next to the `$ref` override the definition's. */
   #resolved(schema: Schema): Schema {
     if (schema.$ref === undefined) return schema
     const name = schema.$ref.replace('#/definitions/', '')
     return { ...this.#resolved(this.#root.definitions?.[name] ?? {}), title: name, ...schema }
   }
 
-  /** The map that a value may be whose keys are known. */
+  /** The schema of the map that a value may be, if its keys are known. */
   #mapOf(schema: Schema): Schema | undefined {
     if (schema.properties) return schema
     if (!schema.else) return undefined
@@ -206,13 +206,13 @@ export class KeyTables {
     if (Object.hasOwn(typeNames, name)) return typeNames[name] ?? ''
     const values = schema.enum ? schema : schema.else
     if (values?.enum) return listed(valuesOf(values), 'or')
-    if (schema.anyOf) return schema.anyOf.map((each) => this.#typeOf(each)).join(', or ')
+    if (schema.anyOf) return schema.anyOf.map((each) => this.#typeOf(each)).join(', or another ')
     if (schema.items && schema.type === 'array') return `list of ${this.#typeOf(schema.items)}`
     const types = [schema.type ?? 'object'].flat()
     return types.map((type) => plainTypes[type] ?? type).join(' or ')
   }
 
-  /** The cells for the default and for what the key is. */
+  /** The cells for the default and the description. */
   #wordsOf({ forms, isRequired }: Key): readonly [string, string] {
     const byMeaning = new Map<string, string[]>()
     for (const { schema, conditions } of forms) {
@@ -220,8 +220,9 @@ export class KeyTables {
       byMeaning.set(meaning, [...(byMeaning.get(meaning) ?? []), conditions.join(' and ')])
     }
     const meanings = [...byMeaning].map(([meaning, conditions]) => {
-      const when = conditions.includes('') ? '' : `${capital(conditions.join(', or '))}. `
-      return when + meaning
+      if (conditions.includes('')) return meaning
+      const when = conditions.join(', or ')
+      return byMeaning.size > 1 ? `${capital(when)}: ${meaning}` : `Only ${when}. ${meaning}`
     })
     const standard = isRequired
       ? 'required'
@@ -231,24 +232,24 @@ export class KeyTables {
 }
 
 const plainTypes: Readonly<Record<string, string>> = {
-  string: 'text',
+  string: 'string',
   integer: 'whole number',
   object: 'map',
   array: 'list',
   null: '`null`',
 }
 
-/** The anchor of a key on its page: its path, in lower case. */
+/** Anchor of a key on its page: its path in lower case. */
 export function anchorOf(path: readonly string[]): string {
   return path.join('-').toLowerCase().replace('$', '')
 }
 
-/** True where a schema says what a key is; what has no text only narrows what another one says. */
+/** True if a schema describes a key. Without a description, it only narrows another schema. */
 function isDescribed({ markdownDescription }: Schema): boolean {
   return markdownDescription !== undefined
 }
 
-/** The first paragraph of a description. Those behind it begin with the word for what they say. */
+/** The first paragraph of a description. The others have labels, such as `Default:`. */
 function meaningOf({ markdownDescription = '' }: Schema, isRequired: boolean): string {
   const [meaning = ''] = markdownDescription.split('\n\n')
   const plain = meaning.replace('**Secret.** ', '')
@@ -263,14 +264,14 @@ function defaultOf({ markdownDescription = '' }: Schema): string | undefined {
     ?.slice(begin.length)
 }
 
-/** The values of a choice. A number beside texts is one of them, as YAML reads it without quotes. */
+/** The values of a choice. A number among strings repeats one of them, as YAML reads it without quotes. */
 function valuesOf({ enum: values = [] }: Schema): readonly unknown[] {
   return values.some((value) => typeof value === 'string')
     ? values.filter((value) => typeof value === 'string')
     : values
 }
 
-/** What each value means. More than a few would bury the table. */
+/** Descriptions of the values. More than 8 would make the table hard to read. */
 function valueTexts(forms: readonly Form[]): readonly string[] {
   const texts = new Map<unknown, string>()
   for (const { schema } of forms) {

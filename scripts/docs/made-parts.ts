@@ -1,4 +1,4 @@
-/** The parts of documents that are made. CONTRIBUTING.md tells how they are marked. */
+/** The generated parts of documents. CONTRIBUTING.md lists their marks. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -12,10 +12,10 @@ import { KeyTables, type Schema } from './key-table.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** When the calls of the documents are made; milliseconds since 1970. */
+/** Time of the requests that documents show, in milliseconds since 1970. */
 const now = Date.UTC(2025, 0, 1, 12)
 
-/** Every document of the repository that a reader is led to, by its path. */
+/** The path of every document that is generated in part or tested. */
 export function documents(): readonly string[] {
   const below = readdirSync(`${root}docs`, { recursive: true, encoding: 'utf8' })
     .map((path) => `docs/${path.replaceAll('\\', '/')}`)
@@ -24,15 +24,15 @@ export function documents(): readonly string[] {
   return ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'examples/README.md', ...below]
 }
 
-/** A document's text, with LF. */
+/** Text of a document, with LF line breaks. */
 export function readDocument(path: string): string {
   return readFileSync(root + path, 'utf8').replaceAll('\r\n', '\n')
 }
 
 /**
- * A document with its made parts made anew.
+ * Text of a document with its parts generated again.
  *
- * @throws Error a mark names what is not there
+ * @throws Error if a mark names something that does not exist
  */
 export async function withMadeParts(document: string): Promise<string> {
   const text = readDocument(document)
@@ -48,12 +48,12 @@ function withTables(document: string, text: string): string {
   )
 }
 
-/** The tables of the schema as it is, without what editors alone need. */
+/** The tables of the current schema, without what only editors need. */
 export function keyTables(): KeyTables {
   return new KeyTables(plainSchema(JSON.parse(readDocument('schema/flexgen.schema.json')) as Schema))
 }
 
-/** The kinds of marks whose blocks are made from a config before them, by the kind of its own mark. */
+/** How to generate the block after a mark: from the config after an earlier mark of the kind `from`. */
 const made: Readonly<
   Record<
     string,
@@ -67,21 +67,21 @@ const made: Readonly<
 async function withMadeBlocks(document: string, text: string): Promise<string> {
   const lines = text.split('\n')
   const blocks = blocksOf(document, text)
-  // From the end, so that the lines of those before stay where they are.
+  // From the end, so that earlier line numbers stay valid.
   for (const { mark, line, text: old } of [...blocks].reverse()) {
     const kind = mark && Object.hasOwn(made, mark.kind) ? made[mark.kind] : undefined
     if (!mark || !kind) continue
     const config = blocks.findLast(
       (each) => each.line < line && each.mark?.kind === kind.from && each.mark.value === mark.value,
     )
-    if (!config) throw new Error(`${document}:${line}: there is no config ${mark.value} before it`)
-    const anew = await kind.text(mark.value, config.text)
-    lines.splice(line - 1, old.split('\n').length - 1, ...anew.trimEnd().split('\n'))
+    if (!config) throw new Error(`${document}:${line}: no config ${mark.value} before this line`)
+    const generated = await kind.text(mark.value, config.text)
+    lines.splice(line - 1, old.split('\n').length - 1, ...generated.trimEnd().split('\n'))
   }
   return lines.join('\n')
 }
 
-/** What `flexgen explain` tells of a config. */
+/** Output of `flexgen explain` for a config. */
 async function explained(name: string, text: string): Promise<string> {
   const none = new Map<string, string>()
   const { client, diagnostics } = compileClient(name, text, [], (plan) => withoutPatterns(plan, none))

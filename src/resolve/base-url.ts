@@ -159,7 +159,7 @@ function urlHint(key: string, text: string): string {
   return `${key}: ${yamlText(mendedUrl(text) ?? 'https://api.example.com')}`
 }
 
-const noScheme = 'must begin with `https://` (or `http://`), or with a reference to a whole origin'
+const noScheme = 'must begin with `https://`, `http://` or a reference to a whole origin'
 
 function checkOrigin(origin: Text): string | undefined {
   const [first, ...others] = origin

@@ -83,7 +83,7 @@ function resolveVariable(name: string, count: number, root: MapNode, scope: Refe
   }
   const optional = scalar('optional')?.value === true
   if (optional && byDefault) {
-    const problem = '`optional` has no effect beside `default`: the default is used.'
+    const problem = '`optional` has no effect with `default`: the default is used.'
     const place = keySpan(root, [...path, 'optional'])
     scope.reporter.report('config/no-effect', place, { problem }, undefined, [key('default')])
   }

@@ -127,7 +127,7 @@ test('each text of a key says what holds without the key, and where more is said
   expect(help.length).toBeGreaterThan(140)
   for (const { key, text } of help) {
     expect(text, key).toMatch(
-      /\n\nDefault: | Required\.|\bRequired, but|\n\nOptional\.|Left out|If omitted|Without it/,
+      /\n\nDefault: | Required\.|\bRequired, except|\n\nOptional\.|If omitted|key is omitted/,
     )
     expect(text, key).toMatch(link)
   }
