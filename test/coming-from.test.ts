@@ -3,13 +3,19 @@ import { describe, expect, test } from 'vitest'
 import { authPages } from '../scripts/docs/key-table.ts'
 import { keyTables, readDocument } from '../scripts/docs/made-parts.ts'
 import { compile } from '../src/compile.ts'
+import type { AuthType } from './support/auth-types.ts'
 
 const page = readDocument('docs/coming-from.md')
 const tables = keyTables()
 
-/** What a config of each type cannot be without. */
-const required: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+/** The required keys of each type. */
+const required: Readonly<Record<AuthType, Readonly<Record<string, string>>>> = {
+  none: {},
   apiKey: { key: 'X-Api-Key' },
+  bearer: {},
+  basic: {},
+  digest: {},
+  jwt: {},
   oauth1: { consumerKey: 'app' },
   awsSigV4: { region: 'eu-central-1', service: 'sqs' },
   oauth2: {
@@ -21,7 +27,7 @@ const required: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 /** A row of a table: names of another tool, and the path of our key. */
 interface Row {
-  readonly type: string
+  readonly type: AuthType | 'config'
   readonly name: string
   readonly path: readonly string[]
 }
@@ -54,7 +60,8 @@ function namesOf(cell: string): readonly string[] {
 const rows: readonly Row[] = tablesOf('names').flatMap(({ value: type, rows: found }) =>
   found.flatMap(([names = '', key = '']) =>
     namesOf(names).map((name) => ({
-      type,
+      // A mark that names another type would fail below: the schema has no map for it.
+      type: type as Row['type'],
       name,
       path: key === '' ? [] : (namesOf(key)[0] ?? '').split('.'),
     })),
@@ -88,10 +95,10 @@ describe.each(rows.filter(({ path }) => path.length))('$type: $name', ({ type, n
 })
 
 /** What is said of a name that stands among the keys of an auth, or at the top. */
-function hintOf(type: string, name: string, ours: string): string | undefined {
+function hintOf(type: Row['type'], name: string, ours: string): string | undefined {
   const key = JSON.stringify(name)
   // Without the key that it is to be: one that is there already was not meant.
-  const others = Object.entries(required[type] ?? {}).filter(([each]) => each !== ours)
+  const others = Object.entries(type === 'config' ? {} : required[type]).filter(([each]) => each !== ours)
   const lines = others.map(([each, value]) => `  ${each}: ${value}\n`).join('')
   const baseUrl = ours === 'baseUrl' ? '' : 'baseUrl: https://api.example.com\n'
   const text =

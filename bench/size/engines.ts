@@ -1,3 +1,4 @@
+import { type ByAuthType, namedRowsOf } from '../../test/support/auth-types.ts'
 import type { Edit } from './parts.ts'
 
 /** The two engines of signers, `node:crypto` and Web Crypto. */
@@ -37,10 +38,21 @@ export const engines: Readonly<
   },
 }
 
-/** The measured configs that sign with a secret, and their edits. */
-export const engineRows: Readonly<Record<string, Readonly<Record<Engine, readonly Edit[]>>>> = {
-  'jwt, HS256': engines.jwt,
-  'oauth1, HMAC-SHA1 header': engines.oauth1,
-  'awsSigV4, execute-api header': engines.sigV4,
-  'awsSigV4, s3 header': engines.sigV4,
+const byType: ByAuthType<Readonly<Record<string, Readonly<Record<Engine, readonly Edit[]>>>>> = {
+  none: 'not needed: it signs nothing',
+  apiKey: 'not needed: it signs nothing',
+  bearer: 'not needed: it signs nothing',
+  basic: 'not needed: it signs nothing',
+  digest: 'not needed: it hashes as awsSigV4 does',
+  jwt: { 'jwt, HS256': engines.jwt },
+  oauth1: { 'oauth1, HMAC-SHA1 header': engines.oauth1 },
+  awsSigV4: {
+    'awsSigV4, execute-api header': engines.sigV4,
+    'awsSigV4, s3 header': engines.sigV4,
+  },
+  oauth2: 'not needed: its assertions are signed like a JWT',
 }
+
+/** The measured configs that sign with a secret, and their edits. */
+export const engineRows: Readonly<Record<string, Readonly<Record<Engine, readonly Edit[]>>>> =
+  namedRowsOf(byType)

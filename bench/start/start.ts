@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { transform } from 'esbuild'
 import { compile } from '../../src/compile.ts'
+import { type AuthText, type ByAuthType, namedRowsOf } from '../../test/support/auth-types.ts'
 import { closeBrowser, type RuntimeName, runtimes } from '../../test/support/runtimes.ts'
 import { type Command, measureCommands, median, table, verdict } from '../process/measure.ts'
 
@@ -23,23 +24,35 @@ const rsaKey = generateKeyPairSync('rsa', { modulusLength: 2048 })
   .privateKey.export({ format: 'pem', type: 'pkcs8' })
   .toString()
 
-/** Auths in YAML's flow style, with what their clients are given. */
-const auths: Readonly<Record<string, readonly [auth: string, options: object]>> = {
-  bearer: ['{ type: bearer }', { credentials: { token: 'token' } }],
-  'jwt, HS256': ['{ type: jwt, expiresIn: 5m }', { credentials: { secret: 'secret' } }],
-  'jwt, RS256': ['{ type: jwt, algorithm: RS256 }', { credentials: { privateKey: rsaKey } }],
-  oauth1: [
-    '{ type: oauth1, consumerKey: app }',
-    { credentials: { consumerSecret: 'secret', accessToken: 'token', tokenSecret: 'secret' } },
-  ],
-  awsSigV4: [
-    '{ type: awsSigV4, region: eu-west-1, service: execute-api }',
-    { credentials: { accessKey: 'key', secretKey: 'secret' } },
-  ],
-  'oauth2, with a token': [
-    '{ type: oauth2, grantType: client_credentials, accessTokenUrl: "https://a.example/token", clientId: app }',
-    { credentials: { clientSecret: 'secret' }, tokens: { accessToken: 'token', expiresAt: 8e15 } },
-  ],
+/** Auths in YAML's flow style, and the options of their clients. */
+const auths: ByAuthType<Readonly<Record<string, readonly [auth: AuthText, options: object]>>> = {
+  none: 'not needed: it adds nothing to a request',
+  apiKey: 'not needed: it does no more than bearer',
+  bearer: { bearer: ['type: bearer', { credentials: { token: 'token' } }] },
+  basic: 'not needed: it does little more than bearer',
+  digest: 'not needed: its first request is not signed',
+  jwt: {
+    'jwt, HS256': ['type: jwt, expiresIn: 5m', { credentials: { secret: 'secret' } }],
+    'jwt, RS256': ['type: jwt, algorithm: RS256', { credentials: { privateKey: rsaKey } }],
+  },
+  oauth1: {
+    oauth1: [
+      'type: oauth1, consumerKey: app',
+      { credentials: { consumerSecret: 'secret', accessToken: 'token', tokenSecret: 'secret' } },
+    ],
+  },
+  awsSigV4: {
+    awsSigV4: [
+      'type: awsSigV4, region: eu-west-1, service: execute-api',
+      { credentials: { accessKey: 'key', secretKey: 'secret' } },
+    ],
+  },
+  oauth2: {
+    'oauth2, with a token': [
+      'type: oauth2, grantType: client_credentials, accessTokenUrl: "https://a.example/token", clientId: app',
+      { credentials: { clientSecret: 'secret' }, tokens: { accessToken: 'token', expiresAt: 8e15 } },
+    ],
+  },
 }
 
 /** What a page takes to import a script and to run its `main`: the opening of the page itself takes many times that. */
@@ -54,8 +67,8 @@ const folder = mkdtempSync(join(tmpdir(), 'flexgen-bench-'))
 try {
   const commands: Command[] = [moduleCommand('an empty module', 'empty', '')]
   const scripts = new Map([['an empty module', 'export const main = () => true']])
-  for (const [index, [name, [auth, options]]] of Object.entries(auths).entries()) {
-    const text = `flexgen: 1\nname: bench\nbaseUrl: https://api.example.com\nauth: ${auth}\n`
+  for (const [index, [name, [auth, options]]] of Object.entries(namedRowsOf(auths)).entries()) {
+    const text = `flexgen: 1\nname: bench\nbaseUrl: https://api.example.com\nauth: { ${auth} }\n`
     const { files, diagnostics } = compile({ path: 'bench.flexgen.yaml', text })
     const [file] = files
     if (!file) throw new Error(JSON.stringify(diagnostics))

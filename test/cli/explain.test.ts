@@ -1,4 +1,5 @@
 /** `flexgen explain`: what it shows of each auth type, and what it never shows. */
+
 import { readdirSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -11,6 +12,7 @@ import { type CompiledClient, compileClient } from '../../src/compile-client.ts'
 import type { Expression } from '../../src/ir/plan.ts'
 import { authTypes } from '../../src/schemes/schemes.ts'
 import { configOf, rows } from '../oauth2/pairwise-configs.ts'
+import { type ByAuthType, rowsOf } from '../support/auth-types.ts'
 import { createProject } from './project.ts'
 
 const none: ReadonlyMap<string, string> = new Map()
@@ -193,60 +195,82 @@ describe.each(all)('of %s', (_, text) => {
 })
 
 describe('a request', () => {
-  test.each([
-    [
-      'bearer, in the query',
-      'type: bearer\naddTo: query\nqueryKey: key',
-      ['GET https://api.example.com/v1/example', '  query   key: ${credentials.token}'],
-    ],
-    [
-      'apiKey, as a cookie',
-      'type: apiKey\nkey: sid\nvalue: ${env.SID}\naddTo: cookie',
-      ['GET https://api.example.com/v1/example', '  header  cookie: sid=${env.SID}'],
-    ],
-    [
-      'basic',
-      'type: basic\nusername: ann\npassword: ${env.PASSWORD}',
+  const requests: ByAuthType<readonly (readonly [name: string, auth: string, lines: readonly string[]])[]> = {
+    none: 'not needed: a test below has a config without auth',
+    apiKey: [
       [
-        'GET https://api.example.com/v1/example',
-        '  header  authorization: Basic base64(ann:${env.PASSWORD})',
+        'apiKey, as a cookie',
+        'type: apiKey\nkey: sid\nvalue: ${env.SID}\naddTo: cookie',
+        ['GET https://api.example.com/v1/example', '  header  cookie: sid=${env.SID}'],
       ],
     ],
-    [
-      'jwt',
-      'type: jwt\nsecretBase64Encoded: true\nsecret: ${env.SECRET}\npayload: { iss: me, sub: "${env.SUB}" }\nexpiresIn: 1h\njwtId: true',
+    bearer: [
       [
-        'GET https://api.example.com/v1/example',
-        '  header  authorization: Bearer base64url({"alg":"HS256","typ":"JWT"}).base64url({"iss":"me","sub":"${env.SUB}","exp":0,"jti":"<nonce>"}).<computed>',
+        'bearer, in the query',
+        'type: bearer\naddTo: query\nqueryKey: key',
+        ['GET https://api.example.com/v1/example', '  query   key: ${credentials.token}'],
       ],
     ],
-    [
-      'oauth1, in a body',
-      'type: oauth1\naddTo: body\nconsumerKey: app',
+    basic: [
       [
-        'POST https://api.example.com/v1/example',
-        '  header  content-type: application/x-www-form-urlencoded;charset=UTF-8',
-        '  body    example: value',
-        '  body    oauth_consumer_key: app',
-        '  body    oauth_nonce: <nonce>',
-        '  body    oauth_signature_method: HMAC-SHA1',
-        '  body    oauth_timestamp: 0',
-        '  body    oauth_token: ${credentials.accessToken}',
-        '  body    oauth_version: 1.0',
-        '  body    oauth_signature: <computed>',
+        'basic',
+        'type: basic\nusername: ann\npassword: ${env.PASSWORD}',
+        [
+          'GET https://api.example.com/v1/example',
+          '  header  authorization: Basic base64(ann:${env.PASSWORD})',
+        ],
       ],
     ],
-    [
-      'awsSigV4',
-      'type: awsSigV4\nservice: execute-api\nregion: eu-west-1\naccessKey: ${env.ID}\nsecretKey: ${env.KEY}\nsessionToken: ${env.SESSION}',
+    digest: [
       [
-        'GET https://api.example.com/v1/example',
-        '  header  authorization: AWS4-HMAC-SHA256 Credential=${env.ID}/0/eu-west-1/execute-api/aws4_request, SignedHeaders=host;x-amz-date;x-amz-security-token, Signature=<computed>',
-        '  header  x-amz-date: 0',
-        '  header  x-amz-security-token: ${env.SESSION}',
+        'digest, without a challenge',
+        'type: digest\nusername: ann\npassword: ${env.PASSWORD}',
+        ['GET https://api.example.com/v1/example'],
       ],
     ],
-  ])('of %s', async (_, auth, lines) => {
+    jwt: [
+      [
+        'jwt',
+        'type: jwt\nsecretBase64Encoded: true\nsecret: ${env.SECRET}\npayload: { iss: me, sub: "${env.SUB}" }\nexpiresIn: 1h\njwtId: true',
+        [
+          'GET https://api.example.com/v1/example',
+          '  header  authorization: Bearer base64url({"alg":"HS256","typ":"JWT"}).base64url({"iss":"me","sub":"${env.SUB}","exp":0,"jti":"<nonce>"}).<computed>',
+        ],
+      ],
+    ],
+    oauth1: [
+      [
+        'oauth1, in a body',
+        'type: oauth1\naddTo: body\nconsumerKey: app',
+        [
+          'POST https://api.example.com/v1/example',
+          '  header  content-type: application/x-www-form-urlencoded;charset=UTF-8',
+          '  body    example: value',
+          '  body    oauth_consumer_key: app',
+          '  body    oauth_nonce: <nonce>',
+          '  body    oauth_signature_method: HMAC-SHA1',
+          '  body    oauth_timestamp: 0',
+          '  body    oauth_token: ${credentials.accessToken}',
+          '  body    oauth_version: 1.0',
+          '  body    oauth_signature: <computed>',
+        ],
+      ],
+    ],
+    awsSigV4: [
+      [
+        'awsSigV4',
+        'type: awsSigV4\nservice: execute-api\nregion: eu-west-1\naccessKey: ${env.ID}\nsecretKey: ${env.KEY}\nsessionToken: ${env.SESSION}',
+        [
+          'GET https://api.example.com/v1/example',
+          '  header  authorization: AWS4-HMAC-SHA256 Credential=${env.ID}/0/eu-west-1/execute-api/aws4_request, SignedHeaders=host;x-amz-date;x-amz-security-token, Signature=<computed>',
+          '  header  x-amz-date: 0',
+          '  header  x-amz-security-token: ${env.SESSION}',
+        ],
+      ],
+    ],
+    oauth2: 'not needed: the tests below of oauth2 have its requests',
+  }
+  test.each(rowsOf(requests))('of %s', async (_, auth, lines) => {
     expect(below(await explained(config(auth)), request).split('\n')).toEqual(lines)
   })
 

@@ -1,7 +1,7 @@
-import { createHmac, generateKeyPairSync } from 'node:crypto'
+import { createHash, createHmac, generateKeyPairSync } from 'node:crypto'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { schemaText } from '../../generated/schema.ts'
-import { type Client, codesOf, fakeFetch, load } from '../support/emitted.ts'
+import { type AuthText, type AuthType, type NotNeeded, rowsOf } from '../support/auth-types.ts'
+import { type Client, codesOf, load } from '../support/emitted.ts'
 import { SecretFinder, shownOf } from '../support/secrets.ts'
 
 /*
@@ -42,15 +42,17 @@ const secret = 'Zp4k-XfQ9~s3cret/Value+w1th=signs'
 const tokenSecret = 'hJ2m_t0k3nS3cr3t&of,the.user'
 const token = 'eV8rTq1nBearerOfAllThings'
 
-/** An auth, what its client is given, and credentials with which it is `invalid_credential`. */
-interface Row {
-  readonly auth: string
+/** An auth, the credentials of its client, and credentials that are an `invalid_credential`. */
+interface Row<Type extends AuthType = AuthType> {
+  readonly auth: AuthText<Type>
   readonly credentials: Readonly<Record<string, string>>
+  /** The challenge of the API, for a type that only signs after one. */
+  readonly challenge?: string
   readonly optional?: readonly string[]
   readonly wrong?: readonly Readonly<Record<string, string>>[]
 }
 
-function keyed(auth: string, privateKey: string): Row {
+function keyed<Auth extends AuthText>(auth: Auth, privateKey: string): Row & { readonly auth: Auth } {
   const wrong = [...Object.values(wrongKeys), privateKey === keys.ec ? keys.ec384 : keys.ec]
   return { auth, credentials: { privateKey }, wrong: wrong.map((privateKey) => ({ privateKey })) }
 }
@@ -59,79 +61,105 @@ const oauth1 = { consumerSecret: secret, accessToken: token, tokenSecret }
 const aws = { accessKey: 'AKIAQ7Z2MARKED5KEY1D', secretKey: secret, sessionToken: token }
 const userOptional = { optional: ['accessToken', 'tokenSecret'] }
 
-const rows: readonly Row[] = [
-  { auth: 'type: none', credentials: {} },
-  {
-    auth: 'type: apiKey, key: X-Key',
-    credentials: { value: token },
-    wrong: [{ value: `${token}\n` }, { value: `π${token}` }],
-  },
-  { auth: 'type: apiKey, key: api_key, addTo: query', credentials: { value: secret } },
-  {
-    auth: 'type: apiKey, key: sid, addTo: cookie',
-    credentials: { value: token },
-    wrong: [{ value: `${token};` }],
-  },
-  { auth: 'type: bearer', credentials: { token }, wrong: [{ token: `${token}\r\nX: 1` }] },
-  { auth: 'type: bearer, addTo: query', credentials: { token } },
-  {
-    auth: 'type: basic',
-    credentials: { username: token, password: secret },
-    wrong: [
-      { username: `${token}:`, password: secret },
-      { username: token, password: `${secret}\0` },
-    ],
-  },
-  {
-    auth: 'type: jwt, payload: { sub: "${credentials.user}" }, expiresIn: 5m',
-    credentials: { secret, user: token },
-    wrong: [{ secret: '', user: token }],
-  },
-  {
-    auth: 'type: jwt, algorithm: HS512, secretBase64Encoded: true, addTo: query',
-    credentials: { secret: Buffer.from(secret).toString('base64') },
-    wrong: [{ secret: `${secret}!` }],
-  },
-  keyed('type: jwt, algorithm: RS256', keys.rsa),
-  keyed('type: jwt, algorithm: PS384, expiresIn: 1h', keys.rsa),
-  keyed('type: jwt, algorithm: ES256', keys.ec),
-  keyed('type: jwt, algorithm: EdDSA, addTo: query', keys.ed25519),
-  { auth: 'type: oauth1, consumerKey: me', credentials: oauth1, ...userOptional },
-  {
-    auth: 'type: oauth1, consumerKey: me, realm: "${credentials.realm}", includeBodyHash: true',
-    credentials: { ...oauth1, realm: secret },
-    ...userOptional,
-    wrong: [{ ...oauth1, realm: `${secret}\n` }],
-  },
-  { auth: 'type: oauth1, consumerKey: me, addTo: query', credentials: oauth1, ...userOptional },
-  { auth: 'type: oauth1, consumerKey: me, addTo: body', credentials: oauth1, ...userOptional },
-  {
-    auth: 'type: oauth1, consumerKey: me, signatureMethod: PLAINTEXT',
-    credentials: oauth1,
-    ...userOptional,
-  },
-  keyed('type: oauth1, consumerKey: me, signatureMethod: RSA-SHA1', keys.rsa),
-  {
-    auth: 'type: awsSigV4, region: us-east-1, service: s3',
-    credentials: aws,
-    optional: ['sessionToken'],
-    wrong: [
-      { ...aws, accessKey: `${aws.accessKey}\n` },
-      { ...aws, sessionToken: `${token}\n` },
-    ],
-  },
-  {
-    auth: 'type: awsSigV4, region: "${credentials.region}", service: sqs',
-    credentials: { ...aws, region: 'us-east-1' },
-    optional: ['sessionToken'],
-    wrong: [{ ...aws, region: `us-east-1\n${secret}` }],
-  },
-  {
-    auth: 'type: awsSigV4, region: us-east-1, service: sqs, addTo: query',
-    credentials: aws,
-    optional: ['sessionToken'],
-  },
-]
+const byType: { readonly [Type in AuthType]: readonly Row<Type>[] | NotNeeded } = {
+  none: [{ auth: 'type: none', credentials: {} }],
+  apiKey: [
+    {
+      auth: 'type: apiKey, key: X-Key',
+      credentials: { value: token },
+      wrong: [{ value: `${token}\n` }, { value: `π${token}` }],
+    },
+    { auth: 'type: apiKey, key: api_key, addTo: query', credentials: { value: secret } },
+    {
+      auth: 'type: apiKey, key: sid, addTo: cookie',
+      credentials: { value: token },
+      wrong: [{ value: `${token};` }],
+    },
+  ],
+  bearer: [
+    { auth: 'type: bearer', credentials: { token }, wrong: [{ token: `${token}\r\nX: 1` }] },
+    { auth: 'type: bearer, addTo: query', credentials: { token } },
+  ],
+  basic: [
+    {
+      auth: 'type: basic',
+      credentials: { username: token, password: secret },
+      wrong: [
+        { username: `${token}:`, password: secret },
+        { username: token, password: `${secret}\0` },
+      ],
+    },
+  ],
+  digest: [
+    {
+      auth: 'type: digest',
+      credentials: { username: 'ann', password: secret },
+      challenge: 'Digest realm="api", nonce="n", algorithm=SHA-256, qop="auth"',
+    },
+    {
+      auth: 'type: digest, algorithms: [MD5-sess, SHA-256-sess], qop: auth-int',
+      credentials: { username: token, password: secret },
+      challenge: 'Digest realm="api", nonce="n", algorithm=SHA-256-sess, qop="auth-int"',
+    },
+  ],
+  jwt: [
+    {
+      auth: 'type: jwt, payload: { sub: "${credentials.user}" }, expiresIn: 5m',
+      credentials: { secret, user: token },
+      wrong: [{ secret: '', user: token }],
+    },
+    {
+      auth: 'type: jwt, algorithm: HS512, secretBase64Encoded: true, addTo: query',
+      credentials: { secret: Buffer.from(secret).toString('base64') },
+      wrong: [{ secret: `${secret}!` }],
+    },
+    keyed('type: jwt, algorithm: RS256', keys.rsa),
+    keyed('type: jwt, algorithm: PS384, expiresIn: 1h', keys.rsa),
+    keyed('type: jwt, algorithm: ES256', keys.ec),
+    keyed('type: jwt, algorithm: EdDSA, addTo: query', keys.ed25519),
+  ],
+  oauth1: [
+    { auth: 'type: oauth1, consumerKey: me', credentials: oauth1, ...userOptional },
+    {
+      auth: 'type: oauth1, consumerKey: me, realm: "${credentials.realm}", includeBodyHash: true',
+      credentials: { ...oauth1, realm: secret },
+      ...userOptional,
+      wrong: [{ ...oauth1, realm: `${secret}\n` }],
+    },
+    { auth: 'type: oauth1, consumerKey: me, addTo: query', credentials: oauth1, ...userOptional },
+    { auth: 'type: oauth1, consumerKey: me, addTo: body', credentials: oauth1, ...userOptional },
+    {
+      auth: 'type: oauth1, consumerKey: me, signatureMethod: PLAINTEXT',
+      credentials: oauth1,
+      ...userOptional,
+    },
+    keyed('type: oauth1, consumerKey: me, signatureMethod: RSA-SHA1', keys.rsa),
+  ],
+  awsSigV4: [
+    {
+      auth: 'type: awsSigV4, region: us-east-1, service: s3',
+      credentials: aws,
+      optional: ['sessionToken'],
+      wrong: [
+        { ...aws, accessKey: `${aws.accessKey}\n` },
+        { ...aws, sessionToken: `${token}\n` },
+      ],
+    },
+    {
+      auth: 'type: awsSigV4, region: "${credentials.region}", service: sqs',
+      credentials: { ...aws, region: 'us-east-1' },
+      optional: ['sessionToken'],
+      wrong: [{ ...aws, region: `us-east-1\n${secret}` }],
+    },
+    {
+      auth: 'type: awsSigV4, region: us-east-1, service: sqs, addTo: query',
+      credentials: aws,
+      optional: ['sessionToken'],
+    },
+  ],
+  oauth2: 'not needed: its clients fail in more ways, see test/oauth2/hidden-secrets.test.ts',
+}
+const rows = rowsOf<Row>(byType)
 
 /** With a variable, so that every client can have each code of one. */
 function configOf(auth: string): string {
@@ -165,6 +193,10 @@ function failuresOf({ auth, credentials, optional = [], wrong = [] }: Row): read
       options: { credentials: { ...credentials, [name]: () => undefined } },
     })),
     ...wrong.map((credentials) => ({ code: 'invalid_credential', options: { credentials } })),
+    {
+      code: 'challenge_rejected',
+      options: { fetch: async () => challenged('Digest realm="api", nonce="n", algorithm=none') },
+    },
     { code: 'missing_variable', options: { variables: { ...variables, host: () => undefined } } },
     { code: 'invalid_variable', options: { variables: { ...variables, host: `${secret}/` } } },
     { code: 'invalid_variable', options: { variables: { ...variables, note: secret } } },
@@ -203,6 +235,10 @@ interface Failure {
   readonly onlyFetch?: boolean
 }
 
+function challenged(challenge: string): Response {
+  return new Response(null, { status: 401, headers: { 'www-authenticate': challenge } })
+}
+
 /** Has no Web Crypto. */
 const pageWithoutHttps = { crypto: { getRandomValues: crypto.getRandomValues.bind(crypto) } }
 
@@ -222,7 +258,8 @@ function proofOf({ url, headers }: { url: string; headers: Headers }): readonly 
   const inQuery = ['oauth_signature', 'X-Amz-Signature', 'token'].flatMap(
     (name) => searchParams.get(name) ?? [],
   )
-  return [...own, ...inQuery].map((text) => text.slice(-32))
+  const inDigest = /response="(\w+)"/.exec(own.join())?.[1] ?? []
+  return [...own, ...inQuery].concat(inDigest).map((text) => text.slice(-32))
 }
 
 /** The key that SigV4 derives of a secret for a day, with those on the way to it. */
@@ -239,6 +276,11 @@ function signingKeysOf(service: string): readonly Uint8Array[] {
   return derived
 }
 
+/** What the responses of digest are computed from (RFC 7616 section 3.4.2). */
+const digestKeys = ['ann', token].map((user) =>
+  createHash('sha256').update(`${user}:api:${secret}`).digest('hex'),
+)
+
 const everySecret = new SecretFinder([
   secret,
   tokenSecret,
@@ -248,6 +290,7 @@ const everySecret = new SecretFinder([
   ...Object.values(wrongKeys),
   ...signingKeysOf('s3'),
   ...signingKeysOf('sqs'),
+  ...digestKeys,
 ])
 
 const engines: readonly (readonly [string, Readonly<Record<string, unknown>>])[] = [
@@ -263,12 +306,15 @@ describe.each(engines)('with %s', (engine, globals) => {
   test.each(rows.map((row) => [row.auth, row] as const))('%s shows no secret', async (_, row) => {
     const config = configOf(row.auth)
     const { create } = await load(config)
-    const { fetch } = fakeFetch()
+    const fetch = async (_: string, init: RequestInit): Promise<Response> =>
+      row.challenge === undefined || new Headers(init.headers).has('authorization')
+        ? new Response()
+        : challenged(row.challenge)
     const given = { variables, credentials: row.credentials, fetch, clock: () => Date.UTC(2025, 0, 2) }
     stubGlobals(globals)
     const good: Client = create(given)
-    const proofs = new SecretFinder(proofOf(await good.sign('/', form())))
     await good.fetch('/', form())
+    const proofs = new SecretFinder(proofOf(await good.sign('/', form())))
     const expectHidden = (value: unknown): void => {
       const found = shownOf(value).flatMap((text) => everySecret.find(text) ?? proofs.find(text) ?? [])
       expect(found).toEqual([])
@@ -282,7 +328,9 @@ describe.each(engines)('with %s', (engine, globals) => {
       if (code !== undefined && !codes.includes(code)) continue
       const client = create({ ...given, ...options })
       stubGlobals(failure.globals ?? {})
-      for (const call of failure.onlyFetch ? [client.fetch] : [client.fetch, client.sign]) {
+      for (const call of failure.onlyFetch || row.challenge !== undefined
+        ? [client.fetch]
+        : [client.fetch, client.sign]) {
         const error = await call(input, init()).then(
           () => undefined,
           (thrown: unknown) => thrown,
@@ -298,13 +346,6 @@ describe.each(engines)('with %s', (engine, globals) => {
     }
     expect([...provoked].sort()).toEqual([...codes].sort())
   })
-})
-
-test('every auth type is there', () => {
-  const { properties } = JSON.parse(schemaText)
-  const types = rows.map(({ auth }) => /^type: (\w+)/.exec(auth)?.[1])
-  // Those of `oauth2` fail in more ways: test/oauth2/hidden-secrets.test.ts.
-  expect(new Set([...types, 'oauth2'])).toEqual(new Set(properties.auth.properties.type.enum))
 })
 
 test.each([

@@ -1,6 +1,7 @@
 import { constants, createHash, createPublicKey, verify } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { expect } from 'vitest'
+import type { ByAuthType } from '../support/auth-types.ts'
 import type { SignedRequest, SignerCall } from './signer-driver.ts'
 
 /** A case of the published vectors for a built client. */
@@ -71,7 +72,7 @@ interface JwtVector extends Vector {
   readonly expected: { readonly signingInput: string; readonly compact?: string }
 }
 
-export const jwtCases = casesOf<JwtVector>(
+const jwtCases = casesOf<JwtVector>(
   vectorsOf('jwt-sign'),
   (one) => {
     if (!one.payloadIsJsonObject || !one.payloadIsCanonicalJson) return 'a payload that is no map of a config'
@@ -144,7 +145,7 @@ interface OAuth1Vector extends Vector {
   readonly expected: { readonly signature: string }
 }
 
-export const oauth1Cases = casesOf<OAuth1Vector>(
+const oauth1Cases = casesOf<OAuth1Vector>(
   vectorsOf<OAuth1Vector>('oauth1').filter(({ type }) => type === 'sign'),
   (one) => {
     const { method, body } = one.request
@@ -237,7 +238,7 @@ interface SigV4Vector extends Vector {
 const unsigned =
   /^(authorization|connection|content-length|expect|host|transfer-encoding|user-agent|x-amzn-trace-id)$/
 
-export const sigV4Cases = casesOf<SigV4Vector>(
+const sigV4Cases = casesOf<SigV4Vector>(
   vectorsOf('sigv4'),
   (one) => {
     const names = one.request.headers.map(([name]) => name.toLowerCase())
@@ -319,3 +320,16 @@ export const sigV4Cases = casesOf<SigV4Vector>(
   ({ options }) =>
     options.signedHeaders.includes('date') ? 'signs `date`, which browsers let no script send' : undefined,
 )
+
+/** The published vectors of each auth type. */
+export const signerCases: ByAuthType<readonly SignerCase[]> = {
+  none: 'not needed: it signs nothing',
+  apiKey: 'not needed: it signs nothing',
+  bearer: 'not needed: it signs nothing',
+  basic: 'not needed: test/emitted/vectors.test.ts has its vectors',
+  digest: 'not needed: a client signs only after a challenge, see test/runtime/digest.test.ts',
+  jwt: jwtCases,
+  oauth1: oauth1Cases,
+  awsSigV4: sigV4Cases,
+  oauth2: 'not needed: it signs no request, only assertions, which are JWTs',
+}

@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, describe, expect } from 'vitest'
+import { rowsOf } from '../support/auth-types.ts'
 import { bundleClients } from '../support/emitted.ts'
 import { testWith } from '../support/external.ts'
 import { closeBrowser, type Runtime, runtimes } from '../support/runtimes.ts'
-import { jwtCases, oauth1Cases, sigV4Cases } from './signer-cases.ts'
+import { signerCases } from './signer-cases.ts'
 import type { Engine, OutcomesByEngine } from './signer-driver.ts'
 
 /* The published vectors through built clients, on every runtime and with both engines; each is started once. */
 
-const cases = [...jwtCases, ...oauth1Cases, ...sigV4Cases].filter(({ leftOut }) => leftOut === undefined)
+const cases = rowsOf(signerCases).filter(({ leftOut }) => leftOut === undefined)
 const calls = cases.flatMap((one) => one.calls.map((call) => ({ one, call })))
 
 let script: string

@@ -1,5 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import { type AuthText, type ByAuthType, rowsOf } from '../support/auth-types.ts'
 import { createClient, emit, fakeFetch, rejection } from '../support/emitted.ts'
 
 /* What clients that sign do as a whole; what they sign is in `signer-vectors.test.ts`. */
@@ -16,16 +17,28 @@ function configOf(auth: string): string {
 }
 
 describe('without node:crypto and Web Crypto, as on a page without HTTPS,', () => {
-  const signers: readonly (readonly [auth: string, credentials: object])[] = [
-    ['type: jwt', { secret: 's' }],
-    ['type: jwt, algorithm: RS256', { privateKey }],
-    ['type: oauth1, consumerKey: me', { consumerSecret: 's' }],
-    ['type: oauth1, consumerKey: me, includeBodyHash: true', { consumerSecret: 's' }],
-    ['type: oauth1, consumerKey: me, signatureMethod: RSA-SHA1', { privateKey }],
-    ['type: awsSigV4, region: us-east-1, service: iam', aws],
-    ['type: awsSigV4, region: us-east-1, service: s3, addTo: query', aws],
-  ]
-  test.each(signers)('%s is unsupported_runtime, which its type tells', async (auth, credentials) => {
+  const signers: ByAuthType<readonly (readonly [auth: AuthText, credentials: object])[]> = {
+    none: 'not needed: it signs nothing',
+    apiKey: 'not needed: it signs nothing',
+    bearer: 'not needed: it signs nothing',
+    basic: 'not needed: it signs nothing',
+    digest: 'not needed: it signs only after a challenge, see test/runtime/digest.test.ts',
+    jwt: [
+      ['type: jwt', { secret: 's' }],
+      ['type: jwt, algorithm: RS256', { privateKey }],
+    ],
+    oauth1: [
+      ['type: oauth1, consumerKey: me', { consumerSecret: 's' }],
+      ['type: oauth1, consumerKey: me, includeBodyHash: true', { consumerSecret: 's' }],
+      ['type: oauth1, consumerKey: me, signatureMethod: RSA-SHA1', { privateKey }],
+    ],
+    awsSigV4: [
+      ['type: awsSigV4, region: us-east-1, service: iam', aws],
+      ['type: awsSigV4, region: us-east-1, service: s3, addTo: query', aws],
+    ],
+    oauth2: 'not needed: it signs no request, only assertions, which are JWTs',
+  }
+  test.each(rowsOf(signers))('%s is unsupported_runtime, which its type tells', async (auth, credentials) => {
     const { fetch, sent } = fakeFetch()
     const client = await createClient(configOf(auth), { fetch, credentials })
     vi.stubGlobal('process', { ...process, getBuiltinModule: undefined })
@@ -211,27 +224,39 @@ describe('times of a token that are references', () => {
 
 // issue 12, B6
 describe('a method that is not written in upper case', () => {
-  const auths: readonly (readonly [auth: string, credentials: object, sent: string])[] = [
-    ['type: oauth1, consumerKey: me', { consumerSecret: 's' }, 'PATCH'],
-    ['type: oauth1, consumerKey: me, addTo: query', { consumerSecret: 's' }, 'PATCH'],
-    ['type: oauth1, consumerKey: me, signatureMethod: RSA-SHA1', { privateKey }, 'PATCH'],
-    ['type: awsSigV4, region: us-east-1, service: s3', aws, 'PATCH'],
-    // Nothing of the method is signed.
-    ['type: oauth1, consumerKey: me, signatureMethod: PLAINTEXT', { consumerSecret: 's' }, 'patch'],
-    ['type: bearer', { token: 't' }, 'patch'],
-  ]
-  test.each(auths)('%s: each hop, and a signed request, has the method that is signed', async (...row) => {
-    const [auth, credentials, method] = row
-    const { fetch, sent } = fakeFetch((url) =>
-      url.includes('/new')
-        ? new Response()
-        : new Response(null, { status: 307, headers: { location: `${home}/new` } }),
-    )
-    const client = await createClient(configOf(auth), { fetch, credentials })
-    await client.fetch('/old', { method: 'patch', body: 'a' })
-    expect(sent.map(({ init }) => init.method)).toEqual([method, method])
-    expect((await client.sign('/old', { method: 'patch', body: 'a' })).method).toBe(method)
-  })
+  const unsigned = 'not needed: it does not sign the method, like bearer'
+  const auths: ByAuthType<readonly (readonly [auth: AuthText, credentials: object, sent: string])[]> = {
+    none: unsigned,
+    apiKey: unsigned,
+    bearer: [['type: bearer', { token: 't' }, 'patch']],
+    basic: unsigned,
+    digest: 'not needed: it signs only after a challenge, see test/runtime/digest.test.ts',
+    jwt: unsigned,
+    oauth1: [
+      ['type: oauth1, consumerKey: me', { consumerSecret: 's' }, 'PATCH'],
+      ['type: oauth1, consumerKey: me, addTo: query', { consumerSecret: 's' }, 'PATCH'],
+      ['type: oauth1, consumerKey: me, signatureMethod: RSA-SHA1', { privateKey }, 'PATCH'],
+      // This method signs nothing.
+      ['type: oauth1, consumerKey: me, signatureMethod: PLAINTEXT', { consumerSecret: 's' }, 'patch'],
+    ],
+    awsSigV4: [['type: awsSigV4, region: us-east-1, service: s3', aws, 'PATCH']],
+    oauth2: unsigned,
+  }
+  test.each(rowsOf(auths))(
+    '%s: each hop, and a signed request, has the method that is signed',
+    async (...row) => {
+      const [auth, credentials, method] = row
+      const { fetch, sent } = fakeFetch((url) =>
+        url.includes('/new')
+          ? new Response()
+          : new Response(null, { status: 307, headers: { location: `${home}/new` } }),
+      )
+      const client = await createClient(configOf(auth), { fetch, credentials })
+      await client.fetch('/old', { method: 'patch', body: 'a' })
+      expect(sent.map(({ init }) => init.method)).toEqual([method, method])
+      expect((await client.sign('/old', { method: 'patch', body: 'a' })).method).toBe(method)
+    },
+  )
 
   test.each([
     ['post', 301, 'GET'],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { type ByAuthType, namedRowsOf } from '../support/auth-types.ts'
 import { createClient, fakeFetch, load, rejection } from '../support/emitted.ts'
 
 /* Values that no request can carry, and values that callers in JavaScript leave out. */
@@ -27,71 +28,94 @@ const variableIn = (config: string, variables: object = { v: lone }): Place => (
   code: 'invalid_variable',
 })
 
+const placesOfTypes: ByAuthType<Readonly<Record<string, Place>>> = {
+  none: 'not needed: it sends no value',
+  apiKey: {
+    'a cookie': credentialIn(auth('type: apiKey, key: sid, addTo: cookie'), { value: lone }),
+  },
+  bearer: {
+    'a token of a header': credentialIn(auth('type: bearer'), { token: lone }),
+    'a token of the query': credentialIn(auth('type: bearer, addTo: query'), { token: lone }),
+  },
+  basic: {
+    'a user name': credentialIn(auth('type: basic'), { username: lone, password: 'p' }),
+    'a password': credentialIn(auth('type: basic'), { username: 'u', password: lone }),
+    'an environment variable': {
+      config: auth('type: basic, username: "${env.U}", password: "${env.P}"'),
+      options: { env: { U: 'u', P: lone } },
+      code: 'invalid_credential',
+    },
+  },
+  digest: {
+    'a user name of digest': credentialIn(auth('type: digest'), { username: lone, password: 'p' }),
+    'a password of digest': credentialIn(auth('type: digest'), { username: 'u', password: lone }),
+  },
+  jwt: {
+    'an HS secret': credentialIn(auth('type: jwt'), { secret: lone }),
+    'a private key': credentialIn(auth('type: jwt, algorithm: ES256'), { privateKey: lone }),
+    'a claim': credentialIn(auth('type: jwt, payload: { sub: "${credentials.sub}" }'), {
+      secret: 's',
+      sub: lone,
+    }),
+  },
+  oauth1: {
+    'a consumer key': credentialIn(auth('type: oauth1, consumerKey: "${credentials.key}"'), {
+      consumerSecret: 's',
+      key: lone,
+    }),
+    'a consumer secret': credentialIn(auth('type: oauth1, consumerKey: me'), { consumerSecret: lone }),
+    'an optional token secret': credentialIn(auth('type: oauth1, consumerKey: me'), {
+      consumerSecret: 's',
+      tokenSecret: lone,
+    }),
+  },
+  awsSigV4: {
+    'an access key': credentialIn(auth('type: awsSigV4, region: r, service: s3, addTo: query'), {
+      ...aws,
+      accessKey: lone,
+    }),
+    'a secret key': credentialIn(auth('type: awsSigV4, region: r, service: s3'), { ...aws, secretKey: lone }),
+    'a session token': credentialIn(auth('type: awsSigV4, region: r, service: s3, addTo: query'), {
+      ...aws,
+      sessionToken: lone,
+    }),
+  },
+  oauth2: {
+    'a form of the token endpoint': credentialIn(
+      auth(`type: oauth2, grantType: client_credentials, ${token}`),
+      { clientSecret: lone },
+    ),
+    'a query of the token endpoint': credentialIn(
+      auth(
+        `type: oauth2, grantType: client_credentials, ${token}, tokenRequest: { method: GET, additionalPostData: { a: "\${credentials.a}" } }`,
+      ),
+      { clientSecret: 's', a: lone },
+    ),
+    'a JSON of the token endpoint': credentialIn(
+      auth(`type: oauth2, grantType: client_credentials, ${token}, tokenRequest: { bodyFormat: json }`),
+      { clientSecret: lone },
+    ),
+    'Basic at the token endpoint': credentialIn(
+      auth(
+        `type: oauth2, grantType: client_credentials, ${token}, clientAuthentication: client_secret_basic, basicEncoding: form`,
+      ),
+      { clientSecret: lone },
+    ),
+    'an access token of the options': {
+      config: auth(`type: oauth2, authorizationUrl: https://login.example.com/a, ${token}, addTo: query`),
+      options: { credentials: { clientSecret: 's' }, tokens: { accessToken: lone } },
+      code: 'invalid_credential',
+    },
+    'a value of a token response, in a path': {
+      config: `baseUrl: ${home}/\${token.id}\nauth: { type: oauth2, authorizationUrl: https://login.example.com/a, ${token} }`,
+      options: { credentials: { clientSecret: 's' }, tokens: { accessToken: 't', response: { id: lone } } },
+      code: 'invalid_variable',
+    },
+  },
+}
+
 const places: Readonly<Record<string, Place>> = {
-  'a token of a header': credentialIn(auth('type: bearer'), { token: lone }),
-  'a token of the query': credentialIn(auth('type: bearer, addTo: query'), { token: lone }),
-  'a cookie': credentialIn(auth('type: apiKey, key: sid, addTo: cookie'), { value: lone }),
-  'a user name': credentialIn(auth('type: basic'), { username: lone, password: 'p' }),
-  'a password': credentialIn(auth('type: basic'), { username: 'u', password: lone }),
-  'an environment variable': {
-    config: auth('type: basic, username: "${env.U}", password: "${env.P}"'),
-    options: { env: { U: 'u', P: lone } },
-    code: 'invalid_credential',
-  },
-  'an HS secret': credentialIn(auth('type: jwt'), { secret: lone }),
-  'a private key': credentialIn(auth('type: jwt, algorithm: ES256'), { privateKey: lone }),
-  'a claim': credentialIn(auth('type: jwt, payload: { sub: "${credentials.sub}" }'), {
-    secret: 's',
-    sub: lone,
-  }),
-  'a consumer key': credentialIn(auth('type: oauth1, consumerKey: "${credentials.key}"'), {
-    consumerSecret: 's',
-    key: lone,
-  }),
-  'a consumer secret': credentialIn(auth('type: oauth1, consumerKey: me'), { consumerSecret: lone }),
-  'an optional token secret': credentialIn(auth('type: oauth1, consumerKey: me'), {
-    consumerSecret: 's',
-    tokenSecret: lone,
-  }),
-  'an access key': credentialIn(auth('type: awsSigV4, region: r, service: s3, addTo: query'), {
-    ...aws,
-    accessKey: lone,
-  }),
-  'a secret key': credentialIn(auth('type: awsSigV4, region: r, service: s3'), { ...aws, secretKey: lone }),
-  'a session token': credentialIn(auth('type: awsSigV4, region: r, service: s3, addTo: query'), {
-    ...aws,
-    sessionToken: lone,
-  }),
-  'a form of the token endpoint': credentialIn(
-    auth(`type: oauth2, grantType: client_credentials, ${token}`),
-    { clientSecret: lone },
-  ),
-  'a query of the token endpoint': credentialIn(
-    auth(
-      `type: oauth2, grantType: client_credentials, ${token}, tokenRequest: { method: GET, additionalPostData: { a: "\${credentials.a}" } }`,
-    ),
-    { clientSecret: 's', a: lone },
-  ),
-  'a JSON of the token endpoint': credentialIn(
-    auth(`type: oauth2, grantType: client_credentials, ${token}, tokenRequest: { bodyFormat: json }`),
-    { clientSecret: lone },
-  ),
-  'Basic at the token endpoint': credentialIn(
-    auth(
-      `type: oauth2, grantType: client_credentials, ${token}, clientAuthentication: client_secret_basic, basicEncoding: form`,
-    ),
-    { clientSecret: lone },
-  ),
-  'an access token of the options': {
-    config: auth(`type: oauth2, authorizationUrl: https://login.example.com/a, ${token}, addTo: query`),
-    options: { credentials: { clientSecret: 's' }, tokens: { accessToken: lone } },
-    code: 'invalid_credential',
-  },
-  'a value of a token response, in a path': {
-    config: `baseUrl: ${home}/\${token.id}\nauth: { type: oauth2, authorizationUrl: https://login.example.com/a, ${token} }`,
-    options: { credentials: { clientSecret: 's' }, tokens: { accessToken: 't', response: { id: lone } } },
-    code: 'invalid_variable',
-  },
+  ...namedRowsOf(placesOfTypes),
   'a path': variableIn(`baseUrl: ${home}/\${variables.v}`),
   'a credential in a path': credentialIn(`baseUrl: ${home}/\${credentials.c}`, { c: lone }),
   'a host': variableIn('baseUrl: https://${variables.v}.example.com'),

@@ -5,10 +5,10 @@
  */
 import { fragments } from '../../generated/fragments.ts'
 import type { Fragment } from '../../src/ir/fragment.ts'
-import type { AuthConfig } from '../../src/schemes/scheme.ts'
+import type { AuthType } from './auth-types.ts'
 
 /** The case of each auth type whose client is expected whole. */
-const wholeClients: { readonly [Type in AuthConfig['type']]: string } = {
+const wholeClients: Readonly<Record<AuthType, string>> = {
   none: 'none/type-none',
   apiKey: 'api-key/header',
   bearer: 'bearer/env',

@@ -5,6 +5,7 @@
 import fc from 'fast-check'
 import { stringify } from 'yaml'
 import { configName } from '../../src/ir/config-name.ts'
+import type { AuthType } from '../support/auth-types.ts'
 import { seededRandom } from '../support/random.ts'
 import {
   anyText,
@@ -371,7 +372,7 @@ const oauth2 = merged(
 })
 
 /** An auth of each type. */
-export const auths: Readonly<Record<string, fc.Arbitrary<Tree>>> = {
+const auths: Readonly<Record<AuthType, fc.Arbitrary<Tree>>> = {
   none: record({ type: one('none') }, 'type'),
   apiKey: merged(
     record({ type: one('apiKey'), value: secret }, 'type'),
@@ -383,6 +384,16 @@ export const auths: Readonly<Record<string, fc.Arbitrary<Tree>>> = {
   ),
   bearer: merged(record({ type: one('bearer'), token: secret }, 'type'), tokenPlace),
   basic: record({ type: one('basic'), username: fc.oneof(secret, value), password: secret }, 'type'),
+  digest: record(
+    {
+      type: one('digest'),
+      username: fc.oneof(secret, value),
+      password: secret,
+      algorithms: fc.subarray(['MD5', 'SHA-256', 'SHA-512-256-sess'], { minLength: 1 }),
+      qop: one('auth', 'auth-int'),
+    },
+    'type',
+  ),
   jwt,
   oauth1,
   awsSigV4,

@@ -1,102 +1,129 @@
 /**
- * Auths whose clients together have all code that ties fragments to a config. `VARIABLES` and `CREDENTIALS` stand for
- * texts with references.
+ * Auths whose clients together contain all code that connects fragments to a config. `VARIABLES` and `CREDENTIALS` are
+ * replaced by strings with references.
  */
-export const emittedAuths: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
-  none: { type: 'none' },
-  'api-key': { type: 'apiKey', key: 'session', value: 'CREDENTIALS', addTo: 'cookie' },
-  bearer: { type: 'bearer', token: 'CREDENTIALS', tokenPrefix: 'VARIABLES' },
-  basic: { type: 'basic', username: 'VARIABLES', password: 'CREDENTIALS' },
-  'jwt-reused': {
-    type: 'jwt',
-    secret: 'CREDENTIALS',
-    payload: { sub: 'VARIABLES' },
-    expiresIn: '5m',
-    issuedAt: true,
+import { type AuthType, namedRowsOf } from '../support/auth-types.ts'
+
+type Fields = Readonly<Record<string, unknown>>
+
+const byType: {
+  readonly [Type in AuthType]: Readonly<Record<string, Fields & { readonly type: Type }>>
+} = {
+  none: {
+    none: { type: 'none' },
   },
-  'jwt-new': {
-    type: 'jwt',
-    algorithm: 'ES256',
-    privateKey: 'CREDENTIALS',
-    payload: { sub: 'VARIABLES' },
-    jwtId: true,
+  apiKey: {
+    'api-key': { type: 'apiKey', key: 'session', value: 'CREDENTIALS', addTo: 'cookie' },
   },
-  'oauth1-header': {
-    type: 'oauth1',
-    consumerKey: 'VARIABLES',
-    consumerSecret: 'CREDENTIALS',
-    realm: 'VARIABLES',
+  bearer: {
+    bearer: { type: 'bearer', token: 'CREDENTIALS', tokenPrefix: 'VARIABLES' },
   },
-  'oauth1-body': { type: 'oauth1', consumerKey: 'VARIABLES', consumerSecret: 'CREDENTIALS', addTo: 'body' },
-  'aws-header': { type: 'awsSigV4', region: 'VARIABLES', service: 's3', secretKey: 'CREDENTIALS' },
-  'aws-query': {
-    type: 'awsSigV4',
-    region: 'VARIABLES',
-    service: 's3',
-    secretKey: 'CREDENTIALS',
-    addTo: 'query',
+  basic: {
+    basic: { type: 'basic', username: 'VARIABLES', password: 'CREDENTIALS' },
   },
-  'oauth2-code': {
-    type: 'oauth2',
-    accessTokenUrl: 'https://auth.example.com/VARIABLES?key=CREDENTIALS',
-    authorizationUrl: 'https://auth.example.com/VARIABLES',
-    authorizationParams: { more: 'VARIABLES' },
-    clientId: 'VARIABLES',
-    clientSecret: 'CREDENTIALS',
-    issuer: 'VARIABLES',
-    scope: ['VARIABLES'],
-    tokenStores: ['file', 'redis', 'postgres', 'webStorage'],
-    tokenRequest: { headers: { 'X-More': 'CREDENTIALS' }, additionalPostData: { more: 'VARIABLES' } },
-    refresh: { headers: { 'X-More': 'VARIABLES' }, additionalPostData: { more: 'CREDENTIALS' } },
+  digest: {
+    digest: { type: 'digest', username: 'VARIABLES', password: 'CREDENTIALS', qop: 'auth-int' },
   },
-  'oauth2-device': {
-    type: 'oauth2',
-    grantType: 'device_code',
-    accessTokenUrl: 'https://auth.example.com/VARIABLES',
-    deviceAuthorizationUrl: 'https://auth.example.com/VARIABLES',
-    clientId: 'VARIABLES',
-    clientAuthentication: 'private_key_jwt',
-    clientAssertion: { algorithm: 'ES256', privateKey: 'CREDENTIALS', claims: { more: 'VARIABLES' } },
-    refresh: { useRefreshTokenOnce: true, refreshTokenUrl: 'https://auth.example.com/VARIABLES' },
-  },
-  'oauth2-client-credentials': {
-    type: 'oauth2',
-    grantType: 'client_credentials',
-    accessTokenUrl: 'https://auth.example.com/VARIABLES',
-    clientId: 'VARIABLES',
-    clientSecret: 'CREDENTIALS',
-    clientAuthentication: 'client_secret_basic',
-    tokenRequest: { bodyFormat: 'json' },
-    refresh: { errorBody: { path: 'a.b', equals: 1 } },
-  },
-  'oauth2-password': {
-    type: 'oauth2',
-    grantType: 'password',
-    accessTokenUrl: 'https://auth.example.com/VARIABLES',
-    clientId: 'VARIABLES',
-    clientAuthentication: 'none',
-    username: 'CREDENTIALS',
-    password: 'CREDENTIALS',
-    tokenRequest: { method: 'GET' },
-    refresh: false,
-  },
-  'oauth2-refresh-token': {
-    type: 'oauth2',
-    grantType: 'refresh_token',
-    accessTokenUrl: 'https://auth.example.com/VARIABLES',
-    clientId: 'VARIABLES',
-    refreshToken: 'CREDENTIALS',
-  },
-  'oauth2-jwt-bearer': {
-    type: 'oauth2',
-    grantType: 'jwt_bearer',
-    accessTokenUrl: 'https://auth.example.com/VARIABLES',
-    assertion: {
-      algorithm: 'HS256',
+  jwt: {
+    'jwt-reused': {
+      type: 'jwt',
       secret: 'CREDENTIALS',
-      issuer: 'VARIABLES',
-      claims: { more: 'VARIABLES' },
+      payload: { sub: 'VARIABLES' },
+      expiresIn: '5m',
+      issuedAt: true,
     },
-    addTo: 'query',
+    'jwt-new': {
+      type: 'jwt',
+      algorithm: 'ES256',
+      privateKey: 'CREDENTIALS',
+      payload: { sub: 'VARIABLES' },
+      jwtId: true,
+    },
+  },
+  oauth1: {
+    'oauth1-header': {
+      type: 'oauth1',
+      consumerKey: 'VARIABLES',
+      consumerSecret: 'CREDENTIALS',
+      realm: 'VARIABLES',
+    },
+    'oauth1-body': { type: 'oauth1', consumerKey: 'VARIABLES', consumerSecret: 'CREDENTIALS', addTo: 'body' },
+  },
+  awsSigV4: {
+    'aws-header': { type: 'awsSigV4', region: 'VARIABLES', service: 's3', secretKey: 'CREDENTIALS' },
+    'aws-query': {
+      type: 'awsSigV4',
+      region: 'VARIABLES',
+      service: 's3',
+      secretKey: 'CREDENTIALS',
+      addTo: 'query',
+    },
+  },
+  oauth2: {
+    'oauth2-code': {
+      type: 'oauth2',
+      accessTokenUrl: 'https://auth.example.com/VARIABLES?key=CREDENTIALS',
+      authorizationUrl: 'https://auth.example.com/VARIABLES',
+      authorizationParams: { more: 'VARIABLES' },
+      clientId: 'VARIABLES',
+      clientSecret: 'CREDENTIALS',
+      issuer: 'VARIABLES',
+      scope: ['VARIABLES'],
+      tokenStores: ['file', 'redis', 'postgres', 'webStorage'],
+      tokenRequest: { headers: { 'X-More': 'CREDENTIALS' }, additionalPostData: { more: 'VARIABLES' } },
+      refresh: { headers: { 'X-More': 'VARIABLES' }, additionalPostData: { more: 'CREDENTIALS' } },
+    },
+    'oauth2-device': {
+      type: 'oauth2',
+      grantType: 'device_code',
+      accessTokenUrl: 'https://auth.example.com/VARIABLES',
+      deviceAuthorizationUrl: 'https://auth.example.com/VARIABLES',
+      clientId: 'VARIABLES',
+      clientAuthentication: 'private_key_jwt',
+      clientAssertion: { algorithm: 'ES256', privateKey: 'CREDENTIALS', claims: { more: 'VARIABLES' } },
+      refresh: { useRefreshTokenOnce: true, refreshTokenUrl: 'https://auth.example.com/VARIABLES' },
+    },
+    'oauth2-client-credentials': {
+      type: 'oauth2',
+      grantType: 'client_credentials',
+      accessTokenUrl: 'https://auth.example.com/VARIABLES',
+      clientId: 'VARIABLES',
+      clientSecret: 'CREDENTIALS',
+      clientAuthentication: 'client_secret_basic',
+      tokenRequest: { bodyFormat: 'json' },
+      refresh: { errorBody: { path: 'a.b', equals: 1 } },
+    },
+    'oauth2-password': {
+      type: 'oauth2',
+      grantType: 'password',
+      accessTokenUrl: 'https://auth.example.com/VARIABLES',
+      clientId: 'VARIABLES',
+      clientAuthentication: 'none',
+      username: 'CREDENTIALS',
+      password: 'CREDENTIALS',
+      tokenRequest: { method: 'GET' },
+      refresh: false,
+    },
+    'oauth2-refresh-token': {
+      type: 'oauth2',
+      grantType: 'refresh_token',
+      accessTokenUrl: 'https://auth.example.com/VARIABLES',
+      clientId: 'VARIABLES',
+      refreshToken: 'CREDENTIALS',
+    },
+    'oauth2-jwt-bearer': {
+      type: 'oauth2',
+      grantType: 'jwt_bearer',
+      accessTokenUrl: 'https://auth.example.com/VARIABLES',
+      assertion: {
+        algorithm: 'HS256',
+        secret: 'CREDENTIALS',
+        issuer: 'VARIABLES',
+        claims: { more: 'VARIABLES' },
+      },
+      addTo: 'query',
+    },
   },
 }
+
+export const emittedAuths: Readonly<Record<string, Fields>> = namedRowsOf<Fields>(byType)

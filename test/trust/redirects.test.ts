@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { schemaText } from '../../generated/schema.ts'
 import type { Outcome, Scenario } from '../emitted/scenarios.ts'
 import {
   type Api,
@@ -257,12 +256,6 @@ describe.each(runtimes)('$name', (runtime) => {
       }
     })
   }
-})
-
-test('every auth type is there', () => {
-  const types = Object.values(markedAuths).map(({ auth }: MarkedAuth) => /^type: (\w+)/.exec(auth)?.[1])
-  const { properties } = JSON.parse(schemaText)
-  expect(new Set(types)).toEqual(new Set(properties.auth.properties.type.enum))
 })
 
 test('the search finds what is ours in a text of a request', async () => {

@@ -1,108 +1,40 @@
 import { compile } from '../../src/compile.ts'
+import { type AuthType, namedRowsOf } from '../support/auth-types.ts'
 
-/** Configs that together use all that the emitted types depend on, by the module's name. */
-export const configs: Readonly<Record<string, string>> = {
-  'none-bare': `
+const byType: Readonly<Record<AuthType, Readonly<Record<string, string>>>> = {
+  none: {
+    'none-bare': `
 flexgen: 1
 name: plain
 baseUrl: https://api.example.com`,
 
-  'none-by-hand': `
+    'none-by-hand': `
 flexgen: 1
 name: by hand
 baseUrl: http://localhost:8080/v1?fixed=1
 headers: { x-key: "\${credentials.key}", x-env: "\${env.SOME_ENV}", accept: application/json }
 query: { per_page: 100, tag: [a, "b c", 3, true], token: "\${credentials.token}" }`,
-
-  'bearer-credentials': `
-flexgen: 1
-name: github
-description: GitHub REST API
-baseUrl: https://api.github.com
-auth: { type: bearer }`,
-
-  'bearer-env': `
-flexgen: 1
-name: acme
-baseUrl: https://api.example.com/v2
-auth: { type: bearer, token: "\${env.ACME_TOKEN}" }`,
-
-  'bearer-literal': `
-flexgen: 1
-name: public
-baseUrl: https://api.example.com
-auth: { type: bearer, token: { literal: "for-everybody" } }`,
-
-  'bearer-query': `
-flexgen: 1
-name: query
-baseUrl: https://api.example.com
-query: { a: [1, 2] }
-auth: { type: bearer, token: "\${credentials.access}", addTo: query, queryKey: "access token" }`,
-
-  'bearer-elsewhere': `
-flexgen: 1
-name: elsewhere
-baseUrl: https://api.example.com
-auth: { type: bearer, headerKey: X-Token, tokenPrefix: "" }`,
-
-  'api-key-header': `
+  },
+  apiKey: {
+    'api-key-header': `
 flexgen: 1
 name: key header
 baseUrl: https://api.example.com
 auth: { type: apiKey, key: X-Api-Key }`,
 
-  'api-key-query': `
+    'api-key-query': `
 flexgen: 1
 name: key query
 baseUrl: https://api.example.com
 auth: { type: apiKey, key: api_key, addTo: query, value: "\${env.API_KEY}" }`,
 
-  'api-key-cookie': `
+    'api-key-cookie': `
 flexgen: 1
 name: key cookie
 baseUrl: https://api.example.com
 auth: { type: apiKey, key: session, addTo: cookie }`,
 
-  basic: `
-flexgen: 1
-name: basic
-baseUrl: https://api.example.com
-auth: { type: basic }`,
-
-  'basic-mixed': `
-flexgen: 1
-name: basic mixed
-baseUrl: https://api.example.com
-auth: { type: basic, username: "\${variables.user}", password: "\${env.PASS}-\${credentials.suffix}" }
-variables: { user: { description: Name of the user } }`,
-
-  variables: `
-flexgen: 1
-name: shop
-description: |
-  A shop.
-
-  @deprecated */ export const broken = "\${not.a.reference}" // \`\${1}\` \\u002a/ <b> {@link x}
-  \\
-baseUrl: https://\${variables.region}.example.com:\${variables.port}/\${variables.org-id}/v1/\${env.STAGE}
-allowedHosts: [uploads.example.com, "*.example.dev:8443"]
-variables:
-  region: { description: "Where */ it 'runs'", enum: [eu, us, 3], default: eu }
-  port: { default: 443, pattern: '^\\d{2,5}$' }
-  org-id: { pattern: '^(?<org>[\\p{L}/]+|[/"\`\${}]|\\/\\n)$' }
-  stage_name: { optional: true, enum: ["it's", 'a "b"', 'c\\d', "e\\tf", ""] }
-  page-size: { default: "\`$\${x}\`\\\\" }
-headers:
-  x-org: "\${variables.org-id}"
-  x-stage: "\${variables.stage_name}-\${variables.stage_name}-\${variables.region}"
-  x-text: "it's \\"quoted\\" \\\\ \`and\` $\${literal}"
-query:
-  stage: ["\${variables.stage_name}", "x\${variables.stage_name}y", fixed]
-  "we ird'\\"\`": "\${variables.page-size}"
-auth: { type: bearer, token: "\${env.SHOP_TOKEN}" }`,
-
-  reserved: `
+    reserved: `
 flexgen: 1
 name: Request
 baseUrl: \${variables.default}/\${credentials.class}
@@ -134,7 +66,264 @@ headers:
   x-f: "\${env.class}\${env.a-b}\${env.1}"
 auth: { type: apiKey, key: x-key, value: "\${credentials.function}" }`,
 
-  'oauth2-code': `
+    'origin-env': `
+flexgen: 1
+name: origin
+baseUrl: "\${env.API_ORIGIN}"
+auth: { type: apiKey, key: "a b", addTo: query }`,
+  },
+  bearer: {
+    'bearer-credentials': `
+flexgen: 1
+name: github
+description: GitHub REST API
+baseUrl: https://api.github.com
+auth: { type: bearer }`,
+
+    'bearer-env': `
+flexgen: 1
+name: acme
+baseUrl: https://api.example.com/v2
+auth: { type: bearer, token: "\${env.ACME_TOKEN}" }`,
+
+    'bearer-literal': `
+flexgen: 1
+name: public
+baseUrl: https://api.example.com
+auth: { type: bearer, token: { literal: "for-everybody" } }`,
+
+    'bearer-query': `
+flexgen: 1
+name: query
+baseUrl: https://api.example.com
+query: { a: [1, 2] }
+auth: { type: bearer, token: "\${credentials.access}", addTo: query, queryKey: "access token" }`,
+
+    'bearer-elsewhere': `
+flexgen: 1
+name: elsewhere
+baseUrl: https://api.example.com
+auth: { type: bearer, headerKey: X-Token, tokenPrefix: "" }`,
+
+    variables: `
+flexgen: 1
+name: shop
+description: |
+  A shop.
+
+  @deprecated */ export const broken = "\${not.a.reference}" // \`\${1}\` \\u002a/ <b> {@link x}
+  \\
+baseUrl: https://\${variables.region}.example.com:\${variables.port}/\${variables.org-id}/v1/\${env.STAGE}
+allowedHosts: [uploads.example.com, "*.example.dev:8443"]
+variables:
+  region: { description: "Where */ it 'runs'", enum: [eu, us, 3], default: eu }
+  port: { default: 443, pattern: '^\\d{2,5}$' }
+  org-id: { pattern: '^(?<org>[\\p{L}/]+|[/"\`\${}]|\\/\\n)$' }
+  stage_name: { optional: true, enum: ["it's", 'a "b"', 'c\\d', "e\\tf", ""] }
+  page-size: { default: "\`$\${x}\`\\\\" }
+headers:
+  x-org: "\${variables.org-id}"
+  x-stage: "\${variables.stage_name}-\${variables.stage_name}-\${variables.region}"
+  x-text: "it's \\"quoted\\" \\\\ \`and\` $\${literal}"
+query:
+  stage: ["\${variables.stage_name}", "x\${variables.stage_name}y", fixed]
+  "we ird'\\"\`": "\${variables.page-size}"
+auth: { type: bearer, token: "\${env.SHOP_TOKEN}" }`,
+
+    'bearer-optional-prefix': `
+flexgen: 1
+name: prefix
+baseUrl: https://api.example.com
+variables: { kind: { optional: true }, version: { optional: true, enum: [v1, v2] } }
+auth: { type: bearer, tokenPrefix: "\${variables.kind} \${variables.version}" }`,
+  },
+  basic: {
+    basic: `
+flexgen: 1
+name: basic
+baseUrl: https://api.example.com
+auth: { type: basic }`,
+
+    'basic-mixed': `
+flexgen: 1
+name: basic mixed
+baseUrl: https://api.example.com
+auth: { type: basic, username: "\${variables.user}", password: "\${env.PASS}-\${credentials.suffix}" }
+variables: { user: { description: Name of the user } }`,
+  },
+  digest: {
+    digest: `
+flexgen: 1
+name: digest
+baseUrl: https://api.example.com
+auth: { type: digest }`,
+
+    'digest-sess': `
+flexgen: 1
+name: digest sess
+baseUrl: https://api.example.com
+variables: { user: { default: ann } }
+auth:
+  type: digest
+  username: "\${variables.user}"
+  password: "\${env.PASSWORD}"
+  algorithms: [SHA-512-256-sess, MD5-sess]
+  qop: auth-int`,
+  },
+  jwt: {
+    'jwt-left-out': `
+flexgen: 1
+name: jwt
+baseUrl: https://api.example.com
+auth: { type: jwt }`,
+
+    'jwt-own-times': `
+flexgen: 1
+name: jwt
+baseUrl: https://api.example.com
+auth: { type: jwt, payload: { iat: 1, nbf: 2 }, issuedAt: true, notBefore: 10s }`,
+
+    'jwt-hs256': `
+flexgen: 1
+name: jwt everything
+baseUrl: https://api.example.com
+variables: { user: {}, org: { optional: true }, kid: { optional: true }, audience: { enum: [a, b], default: a } }
+auth:
+  type: jwt
+  secret: "\${env.JWT_SECRET}-\${credentials.suffix}"
+  secretBase64Encoded: true
+  payload:
+    iss: "\${env.ISSUER}"
+    sub: "it's \${variables.user} \\"quoted\\" \\\\ \`and\`"
+    org: "\${variables.org}"
+    aud: ["\${variables.audience}", fixed, 1.5, null, true, [], {}]
+    "a b'": { org: "x\${variables.org}", deep: [{ org: "\${variables.org}" }] }
+  issuedAt: true
+  notBefore: 10s
+  expiresIn: 5m
+  additionalHeaders: { typ: null, kid: "\${variables.kid}", x5t: "\${credentials.thumb-print}", x5c: [exp] }
+  headerKey: X-Token
+  tokenPrefix: "\${variables.user}"`,
+
+    'jwt-id': `
+flexgen: 1
+name: jwt id
+baseUrl: https://api.example.com
+auth: { type: jwt, algorithm: HS512, issuedAt: true, expiresIn: 60, jwtId: true, useTokenPrefix: false }`,
+
+    'jwt-es512-query': `
+flexgen: 1
+name: jwt query
+baseUrl: https://api.example.com
+auth: { type: jwt, algorithm: ES512, privateKey: "\${env.KEY}", payload: { exp: 4102444800 }, addTo: query }`,
+
+    'jwt-rs256': `
+flexgen: 1
+name: jwt rsa
+baseUrl: https://api.example.com
+auth: { type: jwt, algorithm: RS256, expiresIn: 1h, additionalHeaders: { kid: "\${env.KEY_ID}" } }`,
+
+    'jwt-ps384': `
+flexgen: 1
+name: jwt pss
+baseUrl: https://api.example.com
+auth: { type: jwt, algorithm: PS384, issuedAt: true }`,
+
+    'jwt-eddsa': `
+flexgen: 1
+name: jwt eddsa
+baseUrl: https://api.example.com
+auth: { type: jwt, algorithm: EdDSA, payload: { exp: "\${credentials.expiry}" }, addTo: query, queryKey: "a b" }`,
+  },
+  oauth1: {
+    'oauth1-header': `
+flexgen: 1
+name: oauth1 header
+baseUrl: https://api.example.com
+variables: { realm: { default: r }, verifier: { optional: true } }
+auth:
+  type: oauth1
+  consumerKey: "\${env.CONSUMER_KEY}"
+  consumerSecret: "\${env.CONSUMER_SECRET}"
+  accessToken: "\${env.ACCESS_TOKEN}"
+  tokenSecret: "\${credentials.token}"
+  realm: "\${variables.realm}"
+  includeBodyHash: true
+  callback: oob
+  verifier: "\${variables.verifier}"`,
+
+    'oauth1-header-secret-realm': `
+flexgen: 1
+name: oauth1 realm
+baseUrl: https://api.example.com
+auth: { type: oauth1, signatureMethod: RSA-SHA512, consumerKey: k, realm: "\${env.REALM}", version: none }`,
+
+    'oauth1-header-optional-realm': `
+flexgen: 1
+name: oauth1 optional realm
+baseUrl: https://api.example.com
+variables: { tenant: { optional: true } }
+auth: { type: oauth1, consumerKey: k, realm: "\${variables.tenant} \${env.REALM}" }`,
+
+    'oauth1-query': `
+flexgen: 1
+name: oauth1 query
+baseUrl: https://api.example.com
+auth: { type: oauth1, signatureMethod: RSA-SHA256, consumerKey: k, addTo: query, includeBodyHash: true }`,
+
+    'oauth1-body': `
+flexgen: 1
+name: oauth1 body
+baseUrl: https://api.example.com
+auth: { type: oauth1, signatureMethod: HMAC-SHA512, consumerKey: "\${credentials.key}", addTo: body }`,
+
+    'oauth1-plaintext': `
+flexgen: 1
+name: oauth1 plaintext
+baseUrl: https://api.example.com
+auth: { type: oauth1, signatureMethod: PLAINTEXT, consumerKey: k, addTo: body, callback: "\${env.CALLBACK}" }`,
+  },
+  awsSigV4: {
+    'sigv4-header': `
+flexgen: 1
+name: sigv4 header
+baseUrl: https://\${variables.id}.execute-api.\${variables.region}.amazonaws.com/prod
+variables: { id: {}, region: { enum: [us-east-1, eu-west-1], default: eu-west-1 } }
+auth:
+  type: awsSigV4
+  region: "\${variables.region}"
+  service: execute-api
+  sessionToken: "\${env.AWS_SESSION_TOKEN}"`,
+
+    'sigv4-s3-header': `
+flexgen: 1
+name: s3 header
+baseUrl: https://s3.us-east-1.amazonaws.com
+auth: { type: awsSigV4, region: us-east-1, service: s3, unsignedPayload: true, pathEncoding: double }`,
+
+    'sigv4-s3-query': `
+flexgen: 1
+name: s3 query
+baseUrl: https://s3.amazonaws.com
+variables: { region: {} }
+auth:
+  type: awsSigV4
+  region: "\${variables.region}"
+  service: s3
+  accessKey: "\${env.AWS_ACCESS_KEY_ID}"
+  secretKey: "\${env.AWS_SECRET_ACCESS_KEY}"
+  sessionToken: "\${env.AWS_SESSION_TOKEN}"
+  addTo: query
+  expiresIn: 1h`,
+
+    'sigv4-query': `
+flexgen: 1
+name: sigv4 query
+baseUrl: https://iot.us-east-1.amazonaws.com
+auth: { type: awsSigV4, region: "\${env.AWS_REGION}", service: iotdevicegateway, addTo: query }`,
+  },
+  oauth2: {
+    'oauth2-code': `
 flexgen: 1
 name: code
 baseUrl: https://\${token.data.host}/v1/\${redirect.realmId}
@@ -162,7 +351,7 @@ auth:
     headers: { x-hint: "\${variables.hint}" }
     errorBody: { path: error.code, equals: 190 }`,
 
-  'oauth2-no-pkce': `
+    'oauth2-no-pkce': `
 flexgen: 1
 name: no pkce
 baseUrl: https://api.example.com
@@ -174,7 +363,7 @@ auth:
   pkce: "off"
   refresh: false`,
 
-  'oauth2-no-pkce-redirect': `
+    'oauth2-no-pkce-redirect': `
 flexgen: 1
 name: no pkce redirect
 baseUrl: https://api.example.com
@@ -186,7 +375,7 @@ auth:
   clientId: abc
   pkce: "off"`,
 
-  'oauth2-device': `
+    'oauth2-device': `
 flexgen: 1
 name: device
 baseUrl: https://api.example.com
@@ -199,7 +388,7 @@ auth:
   clientAuthentication: none
   tokenRequest: { bodyFormat: json, additionalPostData: { a: 1, b: true } }`,
 
-  'oauth2-assertions': `
+    'oauth2-assertions': `
 flexgen: 1
 name: assertions
 baseUrl: https://api.example.com
@@ -215,7 +404,7 @@ auth:
   tokenRequest: { method: GET }
   refresh: false`,
 
-  'oauth2-password': `
+    'oauth2-password': `
 flexgen: 1
 name: password
 baseUrl: https://api.example.com
@@ -229,7 +418,7 @@ auth:
   expiresInUnit: ms
   refresh: { refreshBefore: "off", errorStatusCodes: 401;403 }`,
 
-  'oauth2-refresh-token': `
+    'oauth2-refresh-token': `
 flexgen: 1
 name: refreshing
 baseUrl: https://api.example.com
@@ -239,7 +428,7 @@ auth:
   accessTokenUrl: https://auth.example.com/token
   clientId: abc`,
 
-  'oauth2-stores': `
+    'oauth2-stores': `
 flexgen: 1
 name: stores
 baseUrl: https://api.example.com
@@ -250,171 +439,13 @@ auth:
   clientId: abc
   clientSecret: "\${env.SECRET}"
   tokenStores: [file, redis, postgres, webStorage]`,
-
-  'origin-env': `
-flexgen: 1
-name: origin
-baseUrl: "\${env.API_ORIGIN}"
-auth: { type: apiKey, key: "a b", addTo: query }`,
-
-  'bearer-optional-prefix': `
-flexgen: 1
-name: prefix
-baseUrl: https://api.example.com
-variables: { kind: { optional: true }, version: { optional: true, enum: [v1, v2] } }
-auth: { type: bearer, tokenPrefix: "\${variables.kind} \${variables.version}" }`,
-
-  'jwt-left-out': `
-flexgen: 1
-name: jwt
-baseUrl: https://api.example.com
-auth: { type: jwt }`,
-
-  'jwt-own-times': `
-flexgen: 1
-name: jwt
-baseUrl: https://api.example.com
-auth: { type: jwt, payload: { iat: 1, nbf: 2 }, issuedAt: true, notBefore: 10s }`,
-
-  'jwt-hs256': `
-flexgen: 1
-name: jwt everything
-baseUrl: https://api.example.com
-variables: { user: {}, org: { optional: true }, kid: { optional: true }, audience: { enum: [a, b], default: a } }
-auth:
-  type: jwt
-  secret: "\${env.JWT_SECRET}-\${credentials.suffix}"
-  secretBase64Encoded: true
-  payload:
-    iss: "\${env.ISSUER}"
-    sub: "it's \${variables.user} \\"quoted\\" \\\\ \`and\`"
-    org: "\${variables.org}"
-    aud: ["\${variables.audience}", fixed, 1.5, null, true, [], {}]
-    "a b'": { org: "x\${variables.org}", deep: [{ org: "\${variables.org}" }] }
-  issuedAt: true
-  notBefore: 10s
-  expiresIn: 5m
-  additionalHeaders: { typ: null, kid: "\${variables.kid}", x5t: "\${credentials.thumb-print}", x5c: [exp] }
-  headerKey: X-Token
-  tokenPrefix: "\${variables.user}"`,
-
-  'jwt-id': `
-flexgen: 1
-name: jwt id
-baseUrl: https://api.example.com
-auth: { type: jwt, algorithm: HS512, issuedAt: true, expiresIn: 60, jwtId: true, useTokenPrefix: false }`,
-
-  'jwt-es512-query': `
-flexgen: 1
-name: jwt query
-baseUrl: https://api.example.com
-auth: { type: jwt, algorithm: ES512, privateKey: "\${env.KEY}", payload: { exp: 4102444800 }, addTo: query }`,
-
-  'jwt-rs256': `
-flexgen: 1
-name: jwt rsa
-baseUrl: https://api.example.com
-auth: { type: jwt, algorithm: RS256, expiresIn: 1h, additionalHeaders: { kid: "\${env.KEY_ID}" } }`,
-
-  'jwt-ps384': `
-flexgen: 1
-name: jwt pss
-baseUrl: https://api.example.com
-auth: { type: jwt, algorithm: PS384, issuedAt: true }`,
-
-  'jwt-eddsa': `
-flexgen: 1
-name: jwt eddsa
-baseUrl: https://api.example.com
-auth: { type: jwt, algorithm: EdDSA, payload: { exp: "\${credentials.expiry}" }, addTo: query, queryKey: "a b" }`,
-
-  'oauth1-header': `
-flexgen: 1
-name: oauth1 header
-baseUrl: https://api.example.com
-variables: { realm: { default: r }, verifier: { optional: true } }
-auth:
-  type: oauth1
-  consumerKey: "\${env.CONSUMER_KEY}"
-  consumerSecret: "\${env.CONSUMER_SECRET}"
-  accessToken: "\${env.ACCESS_TOKEN}"
-  tokenSecret: "\${credentials.token}"
-  realm: "\${variables.realm}"
-  includeBodyHash: true
-  callback: oob
-  verifier: "\${variables.verifier}"`,
-
-  'oauth1-header-secret-realm': `
-flexgen: 1
-name: oauth1 realm
-baseUrl: https://api.example.com
-auth: { type: oauth1, signatureMethod: RSA-SHA512, consumerKey: k, realm: "\${env.REALM}", version: none }`,
-
-  'oauth1-header-optional-realm': `
-flexgen: 1
-name: oauth1 optional realm
-baseUrl: https://api.example.com
-variables: { tenant: { optional: true } }
-auth: { type: oauth1, consumerKey: k, realm: "\${variables.tenant} \${env.REALM}" }`,
-
-  'oauth1-query': `
-flexgen: 1
-name: oauth1 query
-baseUrl: https://api.example.com
-auth: { type: oauth1, signatureMethod: RSA-SHA256, consumerKey: k, addTo: query, includeBodyHash: true }`,
-
-  'oauth1-body': `
-flexgen: 1
-name: oauth1 body
-baseUrl: https://api.example.com
-auth: { type: oauth1, signatureMethod: HMAC-SHA512, consumerKey: "\${credentials.key}", addTo: body }`,
-
-  'oauth1-plaintext': `
-flexgen: 1
-name: oauth1 plaintext
-baseUrl: https://api.example.com
-auth: { type: oauth1, signatureMethod: PLAINTEXT, consumerKey: k, addTo: body, callback: "\${env.CALLBACK}" }`,
-
-  'sigv4-header': `
-flexgen: 1
-name: sigv4 header
-baseUrl: https://\${variables.id}.execute-api.\${variables.region}.amazonaws.com/prod
-variables: { id: {}, region: { enum: [us-east-1, eu-west-1], default: eu-west-1 } }
-auth:
-  type: awsSigV4
-  region: "\${variables.region}"
-  service: execute-api
-  sessionToken: "\${env.AWS_SESSION_TOKEN}"`,
-
-  'sigv4-s3-header': `
-flexgen: 1
-name: s3 header
-baseUrl: https://s3.us-east-1.amazonaws.com
-auth: { type: awsSigV4, region: us-east-1, service: s3, unsignedPayload: true, pathEncoding: double }`,
-
-  'sigv4-s3-query': `
-flexgen: 1
-name: s3 query
-baseUrl: https://s3.amazonaws.com
-variables: { region: {} }
-auth:
-  type: awsSigV4
-  region: "\${variables.region}"
-  service: s3
-  accessKey: "\${env.AWS_ACCESS_KEY_ID}"
-  secretKey: "\${env.AWS_SECRET_ACCESS_KEY}"
-  sessionToken: "\${env.AWS_SESSION_TOKEN}"
-  addTo: query
-  expiresIn: 1h`,
-
-  'sigv4-query': `
-flexgen: 1
-name: sigv4 query
-baseUrl: https://iot.us-east-1.amazonaws.com
-auth: { type: awsSigV4, region: "\${env.AWS_REGION}", service: iotdevicegateway, addTo: query }`,
+  },
 }
 
-/** The client that a config gives. */
+/** Configs that together use everything that the emitted types depend on, by the module's name. */
+export const configs: Readonly<Record<string, string>> = namedRowsOf(byType)
+
+/** The client of a config. */
 export function emit(name: string, text: string): string {
   const { files, diagnostics } = compile({ path: `${name}.flexgen.yaml`, text: text.trimStart() })
   const [client] = files

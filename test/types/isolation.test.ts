@@ -1,45 +1,48 @@
 import { expect, test } from 'vitest'
 import { fragments } from '../../generated/fragments.ts'
+import type { AuthText, AuthType, NotNeeded } from '../support/auth-types.ts'
 import { emit } from './configs.ts'
 
 const header = 'flexgen: 1\nname: acme\nbaseUrl: https://api.example.com\n'
 
 /** The clients of each auth type, one for each of its placements and sources. */
-const auths: Readonly<Record<string, readonly string[]>> = {
-  none: ['{ type: none }'],
+const auths: { readonly [Type in AuthType]: readonly AuthText<Type>[] | NotNeeded } = {
+  none: ['type: none'],
   bearer: [
-    '{ type: bearer }',
-    '{ type: bearer, token: "${env.TOKEN}" }',
-    '{ type: bearer, token: { literal: a } }',
-    '{ type: bearer, headerKey: X-Token, tokenPrefix: "" }',
-    '{ type: bearer, addTo: query }',
+    'type: bearer',
+    'type: bearer, token: "${env.TOKEN}"',
+    'type: bearer, token: { literal: a }',
+    'type: bearer, headerKey: X-Token, tokenPrefix: ""',
+    'type: bearer, addTo: query',
   ],
   apiKey: [
-    '{ type: apiKey, key: x-key }',
-    '{ type: apiKey, key: x-key, value: "${env.KEY}" }',
-    '{ type: apiKey, key: key, addTo: query }',
-    '{ type: apiKey, key: key, addTo: cookie }',
+    'type: apiKey, key: x-key',
+    'type: apiKey, key: x-key, value: "${env.KEY}"',
+    'type: apiKey, key: key, addTo: query',
+    'type: apiKey, key: key, addTo: cookie',
   ],
-  basic: ['{ type: basic }', '{ type: basic, username: user, password: "${env.PASS}" }'],
+  basic: ['type: basic', 'type: basic, username: user, password: "${env.PASS}"'],
   jwt: [
-    '{ type: jwt, expiresIn: 5m }',
-    '{ type: jwt, algorithm: RS256, jwtId: true }',
-    '{ type: jwt, algorithm: ES512, addTo: query }',
+    'type: jwt, expiresIn: 5m',
+    'type: jwt, algorithm: RS256, jwtId: true',
+    'type: jwt, algorithm: ES512, addTo: query',
   ],
   oauth1: [
-    '{ type: oauth1, consumerKey: me }',
-    '{ type: oauth1, consumerKey: me, signatureMethod: RSA-SHA256, addTo: query }',
-    '{ type: oauth1, consumerKey: me, signatureMethod: PLAINTEXT, addTo: body }',
+    'type: oauth1, consumerKey: me',
+    'type: oauth1, consumerKey: me, signatureMethod: RSA-SHA256, addTo: query',
+    'type: oauth1, consumerKey: me, signatureMethod: PLAINTEXT, addTo: body',
   ],
-  digest: ['{ type: digest }', '{ type: digest, algorithms: [SHA-256], qop: auth-int }'],
+  digest: ['type: digest', 'type: digest, algorithms: [SHA-256], qop: auth-int'],
   awsSigV4: [
-    '{ type: awsSigV4, region: eu-west-1, service: s3 }',
-    '{ type: awsSigV4, region: eu-west-1, service: execute-api, addTo: query }',
+    'type: awsSigV4, region: eu-west-1, service: s3',
+    'type: awsSigV4, region: eu-west-1, service: execute-api, addTo: query',
   ],
+  oauth2: 'not needed: its clients use the code and the words of several other types',
 }
 
 /** Words that tell of one auth type, in code, texts and comments. */
-const words: Readonly<Record<string, RegExp>> = {
+const words: Readonly<Record<AuthType, RegExp | NotNeeded>> = {
+  none: 'not needed: it adds nothing',
   // As the scheme before a token it is everybody's.
   bearer: /bearer(?! \$)/i,
   apiKey: /api[-_ ]?key/i,
@@ -49,10 +52,13 @@ const words: Readonly<Record<string, RegExp>> = {
   awsSigV4: /\bamz|sigv4|\baws/i,
   digest: /challenge|md5|cnonce/i,
   basic: /\bbasic|(?<!url\.)user ?name|(?<!url\.)password/i,
+  oauth2: /oauth2|refresh/i,
 }
 
 const clients = Object.entries(auths).flatMap(([type, list]) =>
-  list.map((auth) => ({ type, auth, text: emit('acme', `${header}auth: ${auth}\n`) })),
+  typeof list === 'string'
+    ? []
+    : list.map((auth) => ({ type, auth, text: emit('acme', `${header}auth: { ${auth} }\n`) })),
 )
 
 /** Names of the fragments that a client holds. */
@@ -81,7 +87,7 @@ test.each(clients)('holds no word of another auth type: $auth', ({ type, text })
   for (const [other, word] of Object.entries(words)) {
     // Both are about a user name and a password.
     if (type === 'digest' && other === 'basic') continue
-    if (other !== type) expect(word.exec(text)?.[0], other).toBeUndefined()
+    if (other !== type && typeof word !== 'string') expect(word.exec(text)?.[0], other).toBeUndefined()
   }
 })
 
