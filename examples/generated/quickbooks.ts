@@ -809,15 +809,14 @@ function parseTokens(text: string): Tokens {
   const tokens = { response: {}, redirect: {}, ...parsedMap(text) }
   const isOptional = (type: string, ...values: readonly unknown[]): boolean =>
     values.every((value) => value === undefined || typeof value === type)
-  const { accessToken, refreshToken, tokenType, scope, response, redirect, ...others } = tokens as {
-    [Name in keyof Tokens]?: unknown
-  }
+  const { accessToken, refreshToken, usedRefreshToken, tokenType, scope, receivedAt, response, redirect, ...others } =
+    tokens as { [Name in keyof Tokens]?: unknown }
   // JSON has no infinite numbers.
   const expiresAt = others.expiresAt ?? undefined
   if (
     typeof accessToken !== 'string' ||
-    !isOptional('string', refreshToken, tokenType, scope) ||
-    !isOptional('number', expiresAt) ||
+    !isOptional('string', refreshToken, usedRefreshToken, tokenType, scope) ||
+    !isOptional('number', expiresAt, receivedAt) ||
     Object(response) !== response ||
     Object(redirect) !== redirect
   ) {

@@ -67,7 +67,9 @@ const corrupt = [
   '{"accessToken":["secret"]}',
   '{"refreshToken":"secret"}',
   '{"accessToken":"secret","refreshToken":1}',
+  '{"accessToken":"secret","usedRefreshToken":1}',
   '{"accessToken":"secret","expiresAt":"1"}',
+  '{"accessToken":"secret","receivedAt":"1"}',
   '{"accessToken":"secret","response":"secret"}',
   '{"accessToken":"secret","redirect":null}',
 ]
