@@ -217,12 +217,6 @@ export class GoogleDirectoryClientError extends Error {
 
 // --- Signing ---
 
-/** True for a stream, and for what else Node reads like one. */
-function isStream(body: unknown): boolean {
-  const object: object = Object(body)
-  return Symbol.asyncIterator in object || 'getReader' in object
-}
-
 /** Bytes as this platform types them. */
 type Bytes = ReturnType<InstanceType<typeof TextEncoder>['encode']>
 
@@ -1378,6 +1372,12 @@ async function discard({ body }: Response): Promise<void> {
   await body?.cancel().catch(() => {})
 }
 
+/** True for a stream, and for anything else that Node's `fetch` reads like one. It can be sent only once. */
+function isStream(body: unknown): boolean {
+  const object: object = Object(body)
+  return Symbol.asyncIterator in object || 'getReader' in object
+}
+
 /** A request about to be sent; signing changes it. */
 interface OutgoingRequest {
   readonly url: URL
@@ -1518,7 +1518,7 @@ function redirectCall({ headers, init }: Call, status: number): void {
     init.method = 'GET'
     init.body = null
     for (const name of [...headers.keys()]) if (/^content-/.test(name)) headers.delete(name)
-  } else if (Object(init.body)[Symbol.asyncIterator]) {
+  } else if (isStream(init.body)) {
     throw new GoogleDirectoryClientError('body_not_replayable', 'A stream is sent only once.')
   }
 }

@@ -242,6 +242,12 @@ function isNamed(pair: string, name: string): boolean {
   return new URLSearchParams(`&${pair}`).has(name)
 }
 
+/** True for a stream, and for anything else that Node's `fetch` reads like one. It can be sent only once. */
+function isStream(body: unknown): boolean {
+  const object: object = Object(body)
+  return Symbol.asyncIterator in object || 'getReader' in object
+}
+
 /** A request about to be sent; signing changes it. */
 interface OutgoingRequest {
   readonly url: URL
@@ -382,7 +388,7 @@ function redirectCall({ headers, init }: Call, status: number): void {
     init.method = 'GET'
     init.body = null
     for (const name of [...headers.keys()]) if (/^content-/.test(name)) headers.delete(name)
-  } else if (Object(init.body)[Symbol.asyncIterator]) {
+  } else if (isStream(init.body)) {
     throw new JiraCloudClientError('body_not_replayable', 'A stream is sent only once.')
   }
 }

@@ -277,12 +277,6 @@ function basicAuthorization(username: string, password: string): string {
   return `Basic ${btoa(String.fromCharCode(...bytes))}`
 }
 
-/** True for a stream, and for what else Node reads like one. */
-function isStream(body: unknown): boolean {
-  const object: object = Object(body)
-  return Symbol.asyncIterator in object || 'getReader' in object
-}
-
 /** Bytes as this platform types them. */
 type Bytes = ReturnType<InstanceType<typeof TextEncoder>['encode']>
 
@@ -303,13 +297,15 @@ interface NodeFiles {
   realpath(path: string): Promise<string>
   rename(from: string, to: string): Promise<void>
   rmdir(path: string): Promise<void>
+  stat(path: string): Promise<NodeEntry>
   unlink(path: string): Promise<void>
   writeFile(path: string, text: string, options: { flag: 'wx' }): Promise<void>
 }
 
-/** A file, a folder or a link. */
+/** A file, a folder, a link, or something else such as a pipe. */
 interface NodeEntry {
   isDirectory(): boolean
+  isFile(): boolean
   isSymbolicLink(): boolean
 }
 
@@ -318,7 +314,7 @@ interface NodeNamedEntry extends NodeEntry {
   readonly name: string
 }
 
-/** An open file, or folder. */
+/** An open file or folder. */
 interface NodeFile {
   writeFile(text: string): Promise<void>
   sync(): Promise<void>
@@ -336,33 +332,33 @@ interface FilePlace {
   readonly files: NodeFiles
   readonly path: string
   readonly folder: string
-  /** The folder `.flexgen` that it is in, which stays out of version control. */
-  readonly own: string | undefined
+  /** The folder `.flexgen` that contains it, which is kept out of version control. */
+  readonly flexgenFolder: string | undefined
   readonly lock: string
-  /** What must not be a link: the lock and, in the default place, all of it. */
-  readonly unlinked: readonly string[]
-  /** By the id of a holder, the name that its folder has since its last renewal. */
+  /** False in the default place. */
+  readonly followsLinks: boolean
+  /** The name of each holder's folder since its last renewal, by the holder's id. */
   readonly names: Map<string, string>
-  /** Ends with the last step in the folder of a holder. */
+  /** Settles with the last step in the folder of a holder. */
   steps: Promise<unknown>
-  /** The entries of the lock as last seen, when, and for how long they have been the same; in milliseconds. */
+  /** The entries of the lock when last read, the time, and how long they have been the same; in milliseconds. */
   seen: { readonly state: string; readonly at: number; readonly quiet: number }
 }
 
-/** Names of folders in a lock, and of files in those: ids that the store makes. */
+/** The names of folders in a lock, and of files in those folders: ids that the store makes. */
 const lockEntryName: RegExp = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/
 
 /**
- * Keeps tokens in a file that only its owner may read, and that is always whole. For Node, Deno and Bun.
- * @param path relative to the current folder of the process, as it is when the store is first used. Links are followed,
- *   except in the default place
+ * Stores tokens in a file that only its owner can read, and that is never half written. For Node, Deno and Bun.
+ * @param path relative to the current folder of the process when the store is first used. Links are followed, except in
+ *   the default place
  */
 export function fileTokenStore(path?: string): TokenStore {
   let opening: Promise<FilePlace> | undefined
   const open = async (): Promise<FilePlace> => {
     opening ??= openFilePlace(path)
     const place = await opening
-    await refuseLinks(place)
+    await checkFilePlace(place)
     return place
   }
   return leasedTokenStore({
@@ -376,24 +372,24 @@ export function fileTokenStore(path?: string): TokenStore {
 }
 
 /**
- * @param path `undefined`: the default place
- * @throws QuickBooksClientError `unsupported_runtime`: this one has no files
+ * @param path if omitted, the default place
+ * @throws QuickBooksClientError `unsupported_runtime` if this runtime has no files
  */
 async function openFilePlace(path: string | undefined): Promise<FilePlace> {
   const files = await nodeModule<NodeFiles>('node:fs/promises')
   const { dirname, resolve } = await nodeModule<NodePaths>('node:path')
   const absolute = resolve(path ?? '.flexgen/quickbooks.json')
-  // A link stays one, and all that lead to a file share its lock.
-  const real = path === undefined ? absolute : await files.realpath(absolute).catch(() => absolute)
+  const followsLinks = path !== undefined
+  // A link is kept, and all links to a file share its lock.
+  const real = followsLinks ? await files.realpath(absolute).catch(() => absolute) : absolute
   const folder = dirname(real)
-  const lock = `${real}.lock`
   return {
     files,
     path: real,
     folder,
-    own: /^.*?[\\/]\.flexgen(?=[\\/]|$)/s.exec(folder)?.[0],
-    lock,
-    unlinked: path === undefined ? [folder, real, lock] : [lock],
+    flexgenFolder: /^.*?[\\/]\.flexgen(?=[\\/]|$)/s.exec(folder)?.[0],
+    lock: `${real}.lock`,
+    followsLinks,
     names: new Map(),
     steps: Promise.resolve(),
     seen: { state: '', at: 0, quiet: 0 },
@@ -401,44 +397,51 @@ async function openFilePlace(path: string | undefined): Promise<FilePlace> {
 }
 
 /**
- * Whoever made the folder that a program runs in, such as a repository that was cloned, must not decide where tokens
- * are written.
+ * Checks what is at the store's paths. The author of the folder that a program runs in, such as a cloned repository,
+ * must not decide where tokens are written, nor block the program with a pipe.
  *
- * @throws QuickBooksClientError `store_failed`: there is a link
+ * @throws QuickBooksClientError `store_failed` if there is a link, or anything except the file and the folders
  */
-async function refuseLinks({ files, unlinked }: FilePlace): Promise<void> {
-  for (const path of unlinked) {
-    const found = await files.lstat(path).catch(undefinedIfMissing)
-    if (found?.isSymbolicLink()) {
-      throw new QuickBooksClientError(
-        'store_failed',
-        `${shownPath(path)} must not be a link. Remove it, or name another file: \`fileTokenStore(path)\`.`,
-      )
-    }
+async function checkFilePlace({ files, path, folder, lock, followsLinks }: FilePlace): Promise<void> {
+  const refuse = (refused: string, rule: string): never => {
+    throw new QuickBooksClientError('store_failed', `${shownPath(refused)} must ${rule}.`)
   }
+  const find = async (sought: string, isLinkFollowed: boolean): Promise<NodeEntry | undefined> => {
+    const found = await (isLinkFollowed ? files.stat(sought) : files.lstat(sought)).catch(undefinedIfMissing)
+    if (found?.isSymbolicLink())
+      refuse(sought, 'not be a link. Remove it, or name another file: `fileTokenStore(path)`')
+    return found
+  }
+  const foundFolder = await find(folder, followsLinks).catch((error) => {
+    // A file is where one of the folders above should be.
+    throw errorCode(error) === 'ENOTDIR' ? refuse(folder, 'be a folder') : error
+  })
+  if (foundFolder?.isDirectory() === false) refuse(folder, 'be a folder')
+  if ((await find(path, followsLinks))?.isFile() === false) refuse(path, 'be a file')
+  if ((await find(lock, false))?.isDirectory() === false) refuse(lock, 'be a folder')
 }
 
-/** The text of the file; `undefined` where there is none. */
+/** The content of the file; `undefined` if it is missing. */
 function readFileText({ files, path }: FilePlace): Promise<string | undefined> {
   return files.readFile(path, 'utf8').catch(undefinedIfMissing)
 }
 
 /**
- * Tries to get the lock of a file.
+ * Tries to take the lock of a file.
  *
- * The lock is a folder with one entry, a folder of its holder, which has a new id as its name after each renewal; where
- * the lock is empty or missing, nobody holds it. Each step is a rename or a removal that fails where the entry has
- * another name by then. So a holder that was taken for dead and is not, or two that take over at once, cannot undo what
- * another did. No folder is removed together with what is in it.
+ * The lock is a folder with one entry: a folder of its holder, which gets a new id as its name at each renewal. If the
+ * lock is empty or missing, it is free. Each step is a rename or a removal, which fails if the entry has another name
+ * by then. So a holder that was wrongly taken for dead, or two that take over at once, cannot undo each other's steps.
+ * No folder is removed together with its content.
  */
 async function takeFileLock(place: FilePlace, id: string): Promise<boolean> {
   const { files, lock } = place
   const entries = (await files.readdir(lock, { withFileTypes: true }).catch(undefinedIfMissing)) ?? []
-  if (entries.length > 0) return takeFileLockOver(place, entries, id)
+  if (entries.length > 0) return takeOverFileLock(place, entries, id)
   await makeTokenFolder(place)
   const own = `${lock}.${id}`
   await files.mkdir(`${own}/${id}`, { recursive: true, mode: 0o700 })
-  // Windows has no rename in place of an empty folder.
+  // Windows cannot rename over an empty folder.
   await files.rmdir(lock).catch(() => {})
   try {
     await files.rename(own, lock)
@@ -452,14 +455,14 @@ async function takeFileLock(place: FilePlace, id: string): Promise<boolean> {
 }
 
 /**
- * Takes the lock from a holder that did not renew it for the time of a lease.
+ * Takes the lock from a holder that has not renewed it for `leaseTime`.
  *
- * Time is counted here, by what was seen: the clocks of others do not matter. Between two looks it counts no more
- * than a second, for who slept so long may have slept together with the holder.
+ * Only the time between reads of the lock counts, so other machines' clocks do not matter. At most a second counts
+ * between two reads: if this process slept for longer, the holder may have slept too.
  *
- * @param entries of the lock: one, unless others have put something there
+ * @param entries of the lock: one, unless someone else has put something there
  */
-async function takeFileLockOver(
+async function takeOverFileLock(
   place: FilePlace,
   entries: readonly NodeNamedEntry[],
   id: string,
@@ -477,7 +480,7 @@ async function takeFileLockOver(
   return isTaken
 }
 
-/** Lets others see that the holder lives; `false` where another has the lock. */
+/** Shows others that the holder is alive. Returns `false` if another has the lock. */
 function renewFileLock(place: FilePlace, id: string): Promise<boolean> {
   const { files, lock, names } = place
   return inLockFolder(place, id, async (own) => {
@@ -488,21 +491,21 @@ function renewFileLock(place: FilePlace, id: string): Promise<boolean> {
   })
 }
 
-/** Gives the lock up, with all that it or one before it has left there. */
+/** Releases the lock, and removes everything that this holder or an earlier one has left there. */
 function releaseFileLock(place: FilePlace, id: string): Promise<void> {
   const { files, lock, names } = place
   return inLockFolder(place, id, async (own) => {
     names.delete(id)
     await emptyLockFolder(place, own)
     await files.rmdir(own)
-    // Where another has the lock by now, it is not empty.
+    // Fails if another has taken the lock meanwhile: then it is not empty.
     await files.rmdir(lock).catch(() => {})
   })
 }
 
 /**
- * Writes the file, or removes it, by a rename from or to the holder's own folder: that is no more where the lock was
- * taken over.
+ * Writes or removes the file by a rename from or to the holder's own folder. That folder is missing once another holder
+ * has taken over the lock.
  */
 async function writeFileText(place: FilePlace, id: string, text: string | undefined): Promise<boolean> {
   const { files, folder } = place
@@ -510,14 +513,14 @@ async function writeFileText(place: FilePlace, id: string, text: string | undefi
   const isWritten = await isDone(
     text === undefined ? removeTokenFile(place, id, name) : putTokenFile(place, id, name, text),
   )
-  // What is missing is the lock, or the file that was to be removed.
+  // Either the lock is missing, or the file that was to be removed.
   if (!isWritten) return text === undefined && inLockFolder(place, id, (own) => isDone(files.lstat(own)))
-  // Where a folder cannot be opened, as on Windows, the rename is on the disk a little later.
+  // On Windows, a folder cannot be opened, and the rename reaches the disk a little later.
   await syncFile(files.open(folder, 'r')).catch(() => {})
   return true
 }
 
-/** Writes the file next to its place, and puts it there once it is whole. */
+/** Writes the file in the holder's folder, then renames it to its path. */
 async function putTokenFile(place: FilePlace, id: string, name: string, text: string): Promise<void> {
   const { files, path } = place
   await syncFile(
@@ -527,17 +530,14 @@ async function putTokenFile(place: FilePlace, id: string, name: string, text: st
   await inLockFolder(place, id, (own) => files.rename(`${own}/${name}`, path))
 }
 
-/** Takes the file away. A folder in its place stays. */
+/** Removes the file. */
 async function removeTokenFile(place: FilePlace, id: string, name: string): Promise<void> {
   const { files, path } = place
-  if ((await files.lstat(path)).isDirectory()) {
-    throw new QuickBooksClientError('store_failed', `${shownPath(path)} must be a file, not a folder.`)
-  }
   await inLockFolder(place, id, (own) => files.rename(path, `${own}/${name}`))
   await inLockFolder(place, id, (own) => files.unlink(`${own}/${name}`))
 }
 
-/** Runs one step of a holder after another, in the folder that it has by then. */
+/** Runs a step after the earlier ones, in the folder that the holder has by then. */
 function inLockFolder<Result>(
   place: FilePlace,
   id: string,
@@ -548,7 +548,7 @@ function inLockFolder<Result>(
   return result
 }
 
-/** Removes what was being written when its holder died, and nothing else. */
+/** Removes half-written files from a holder's folder, and nothing else. */
 async function emptyLockFolder({ files, lock }: FilePlace, own: string): Promise<void> {
   for (const entry of await files.readdir(own, { withFileTypes: true })) {
     if (entry.isDirectory() || !lockEntryName.test(entry.name)) refuseLock(lock)
@@ -556,7 +556,7 @@ async function emptyLockFolder({ files, lock }: FilePlace, own: string): Promise
   }
 }
 
-/** @throws QuickBooksClientError `store_failed`: the lock is not the store's own, so nothing of it is removed */
+/** @throws QuickBooksClientError `store_failed`, because something in the lock was not made by the store, and must stay */
 function refuseLock(lock: string): never {
   throw new QuickBooksClientError(
     'store_failed',
@@ -564,12 +564,12 @@ function refuseLock(lock: string): never {
   )
 }
 
-/** A path as a message shows it. Whoever named a folder must not write lines, escapes or commands into a log. */
+/** A path for a message. The names of folders must not write lines, escapes or commands into a log. */
 function shownPath(path: string): string {
   return `\`${path.replace(/[\p{C}\p{DI}\p{Zl}\p{Zp}]|#(?=#)/gu, '\ufffd')}\``
 }
 
-/** Puts what was written, and a further text, on the disk. */
+/** Writes a text to an open file, if there is one, and flushes the file to the disk. */
 async function syncFile(opening: Promise<NodeFile>, text?: string): Promise<void> {
   const file = await opening
   try {
@@ -580,15 +580,15 @@ async function syncFile(opening: Promise<NodeFile>, text?: string): Promise<void
   }
 }
 
-/** Makes the folder of the tokens, where it is missing; a `.flexgen` stays out of version control. */
-async function makeTokenFolder({ files, folder, own }: FilePlace): Promise<void> {
+/** Makes the folder of the tokens if it is missing. A `.flexgen` is kept out of version control. */
+async function makeTokenFolder({ files, folder, flexgenFolder }: FilePlace): Promise<void> {
   await files.mkdir(folder, { recursive: true, mode: 0o700 })
-  // What a link leads to is not the store's own.
-  if (own === undefined || !(await files.lstat(own)).isDirectory()) return
-  await files.writeFile(`${own}/.gitignore`, '*\n', { flag: 'wx' }).catch(() => {})
+  // The target of a link does not belong to the store.
+  if (flexgenFolder === undefined || !(await files.lstat(flexgenFolder)).isDirectory()) return
+  await files.writeFile(`${flexgenFolder}/.gitignore`, '*\n', { flag: 'wx' }).catch(() => {})
 }
 
-/** Whether something is done: `false` where a file or a folder is missing. */
+/** Whether a step succeeded: `false` if a file or a folder is missing. */
 function isDone(step: Promise<unknown>): Promise<boolean> {
   return step.then(
     () => true,
@@ -596,7 +596,7 @@ function isDone(step: Promise<unknown>): Promise<boolean> {
   )
 }
 
-/** @throws what is no missing file */
+/** @throws unknown the error, unless it says that a file is missing */
 function undefinedIfMissing(error: unknown): undefined {
   if (errorCode(error) !== 'ENOENT') throw error
 }
@@ -835,47 +835,56 @@ function parsedMap(text: string): object | undefined {
   }
 }
 
-/** What may be said of a login. */
+/** Options of a login. */
 export interface AuthorizationInit {
-  /** Left out, a random one. */
+  /** If omitted, a random one. */
   readonly state?: string | undefined
-  /** 43 to 128 letters, digits and `-._~` (RFC 7636 section 4.1). Left out, a random one. */
+  /** 43 to 128 letters, digits and `-._~` (RFC 7636 section 4.1). If omitted, a random one. */
   readonly codeVerifier?: string | undefined
-  /** Adds to the query, or replaces what is in it; `undefined` drops that. */
+  /** Adds or replaces parameters of the query; `undefined` drops one. */
   readonly params?: Readonly<Record<string, string | undefined>> | undefined
 }
 
-/** Where a login begins, and what its end is checked with: keep both for the session of the one who logs in. */
+/**
+ * The URL where a login begins, and the values that `exchange` needs. Keep both in the session of the user who logs in.
+ */
 export interface Authorization {
   readonly url: string
   readonly state: string
   readonly codeVerifier: string
 }
 
-/** Makes the URL of a login, without what its caller says of it. */
+/** Makes the URL of a login, without the caller's `params`. */
 type AuthorizationRequest = (state: string, codeVerifier: string) => Promise<URL>
 
-/** Begins a login with an authorization code (RFC 6749 section 4.1.1). A bad code verifier is a `TypeError`. */
+/**
+ * Begins a login with an authorization code (RFC 6749 section 4.1.1).
+ *
+ * @throws TypeError if the code verifier is invalid
+ */
 async function beginAuthorization(
   request: AuthorizationRequest,
   { state = randomText(), codeVerifier = randomText(), params = {} }: AuthorizationInit = {},
 ): Promise<Authorization> {
-  if (!/^[\w.~-]{43,128}$/.test(codeVerifier))
+  if (!/^[\w.~-]{43,128}$/.test(codeVerifier)) {
     throw new TypeError('A code verifier has 43 to 128 letters, digits and -._~')
+  }
   const url = await request(state, codeVerifier)
   for (const [name, value] of Object.entries(params)) {
     url.searchParams.delete(name)
     if (value !== undefined) url.searchParams.append(name, value)
   }
-  // Blanks as all servers read them.
+  // Some servers do not read `+` as a space.
   url.search = url.search.replace(/\+/g, '%20')
   return { url: url.href, state, codeVerifier }
 }
 
-/** A login's URL; its own query is kept. */
+/** The URL of a login. Its own query is kept. */
 function authorizationLink(text: string, fields: FormFields): URL {
   const url = new URL(text)
-  for (const [name, value] of fields) if (value !== undefined) url.searchParams.set(name, value)
+  for (const [name, value] of fields) {
+    if (value !== undefined) url.searchParams.set(name, value)
+  }
   return url
 }
 
@@ -884,22 +893,24 @@ function randomText(): string {
   return shortBase64Url(crypto.getRandomValues(new Uint8Array(32)))
 }
 
-/** Base64url of a few bytes, which fit into the arguments of a call. */
+/** Base64url of a few bytes: each becomes an argument of a call. */
 function shortBase64Url(bytes: Bytes): string {
   return base64Url(btoa(String.fromCharCode(...bytes)))
 }
 
+/** Makes the call that exchanges a code for tokens. */
 type ExchangeCall = (code: string, codeVerifier: string, redirect: Tokens['redirect']) => Promise<TokenCall>
 
-/** What has been kept of a login. */
+/** The values of a login that were kept. */
 export type BegunAuthorization = Pick<Authorization, 'state' | 'codeVerifier'>
 
 /**
- * Ends a login: checks what it was redirected to (RFC 6749 section 4.1.2, RFC 9207), gets tokens for its code, once,
- * and stores them.
+ * Completes a login: checks the redirect (RFC 6749 section 4.1.2, RFC 9207), exchanges its code for tokens, once, and
+ * stores them. If a parameter of the redirect is repeated, the last counts.
  *
- * @param issuerOf the issuer that the redirect must name; `undefined`: none is required
- * @throws QuickBooksClientError `state_mismatch`: another login's; `login_denied`: refused; `token_request`; `token_response`
+ * @param issuerOf the issuer that the redirect must name; if it returns `undefined`, it need not name one
+ * @throws QuickBooksClientError `state_mismatch` if the redirect belongs to another login; `login_denied` if it has no code;
+ *   `token_request`; `token_response`
  */
 async function exchangeCode(
   session: TokenSession,
@@ -908,27 +919,26 @@ async function exchangeCode(
   { state, codeVerifier }: BegunAuthorization,
   issuerOf?: (() => Promise<string | undefined>) | undefined,
 ): Promise<Tokens> {
-  // Not by `URL`, whose error would show the code; frameworks give the path alone, too.
-  const query = new URLSearchParams(/\?([^#]*)/.exec(`${redirectUrl}`)?.[1])
-  if (!state || query.get('state') !== state) {
-    throw new QuickBooksClientError('state_mismatch', 'The redirect is not the answer to this login.')
+  // Frameworks may pass only a path, and an error of `URL` would show the code.
+  const parameters = new Map(new URLSearchParams(/\?([^#]*)/.exec(`${redirectUrl}`)?.[1]))
+  if (!state || parameters.get('state') !== state) {
+    throw new QuickBooksClientError('state_mismatch', 'The redirect belongs to another login.')
   }
-  const iss = query.get('iss')
   const issuer = await issuerOf?.()
-  if (issuer !== undefined && iss !== issuer) {
+  if (issuer !== undefined && parameters.get('iss') !== issuer) {
     throw new QuickBooksClientError('state_mismatch', 'The redirect does not name the issuer as `iss`.')
   }
-  const error = shownText(query.get('error'), [])
-  const code = query.get('code')
-  for (const name of ['code', 'state']) query.delete(name)
-  const redirect = Object.fromEntries(query)
+  const error = shownText(parameters.get('error'), [])
+  const code = parameters.get('code')
+  for (const name of ['code', 'state']) parameters.delete(name)
   if (error || !code) {
-    const errorDescription = shownText(query.get('error_description'), [])
-    throw new QuickBooksClientError('login_denied', `The login gave no code: ${error ?? 'it is missing'}.`, {
+    const errorDescription = shownText(parameters.get('error_description'), [])
+    throw new QuickBooksClientError('login_denied', `The redirect has no code: ${error ?? 'it is missing'}.`, {
       error,
       errorDescription,
     })
   }
+  const redirect = Object.fromEntries(parameters)
   const tokens = await tokensForCode(session, () => exchangeCall(code, codeVerifier, redirect))
   return acceptTokens(session, { ...tokens, redirect })
 }
@@ -1780,6 +1790,12 @@ async function discard({ body }: Response): Promise<void> {
   await body?.cancel().catch(() => {})
 }
 
+/** True for a stream, and for anything else that Node's `fetch` reads like one. It can be sent only once. */
+function isStream(body: unknown): boolean {
+  const object: object = Object(body)
+  return Symbol.asyncIterator in object || 'getReader' in object
+}
+
 /** A request about to be sent; signing changes it. */
 interface OutgoingRequest {
   readonly url: URL
@@ -1920,7 +1936,7 @@ function redirectCall({ headers, init }: Call, status: number): void {
     init.method = 'GET'
     init.body = null
     for (const name of [...headers.keys()]) if (/^content-/.test(name)) headers.delete(name)
-  } else if (Object(init.body)[Symbol.asyncIterator]) {
+  } else if (isStream(init.body)) {
     throw new QuickBooksClientError('body_not_replayable', 'A stream is sent only once.')
   }
 }

@@ -249,12 +249,6 @@ export class ZohoCRMClientError extends Error {
 
 // --- Signing ---
 
-/** True for a stream, and for what else Node reads like one. */
-function isStream(body: unknown): boolean {
-  const object: object = Object(body)
-  return Symbol.asyncIterator in object || 'getReader' in object
-}
-
 /** Bytes as this platform types them. */
 type Bytes = ReturnType<InstanceType<typeof TextEncoder>['encode']>
 
@@ -342,47 +336,56 @@ function storeFailed(cause: unknown): ZohoCRMClientError {
   return new ZohoCRMClientError('store_failed', 'The token store fails.', { cause })
 }
 
-/** What may be said of a login. */
+/** Options of a login. */
 export interface AuthorizationInit {
-  /** Left out, a random one. */
+  /** If omitted, a random one. */
   readonly state?: string | undefined
-  /** 43 to 128 letters, digits and `-._~` (RFC 7636 section 4.1). Left out, a random one. */
+  /** 43 to 128 letters, digits and `-._~` (RFC 7636 section 4.1). If omitted, a random one. */
   readonly codeVerifier?: string | undefined
-  /** Adds to the query, or replaces what is in it; `undefined` drops that. */
+  /** Adds or replaces parameters of the query; `undefined` drops one. */
   readonly params?: Readonly<Record<string, string | undefined>> | undefined
 }
 
-/** Where a login begins, and what its end is checked with: keep both for the session of the one who logs in. */
+/**
+ * The URL where a login begins, and the values that `exchange` needs. Keep both in the session of the user who logs in.
+ */
 export interface Authorization {
   readonly url: string
   readonly state: string
   readonly codeVerifier: string
 }
 
-/** Makes the URL of a login, without what its caller says of it. */
+/** Makes the URL of a login, without the caller's `params`. */
 type AuthorizationRequest = (state: string, codeVerifier: string) => Promise<URL>
 
-/** Begins a login with an authorization code (RFC 6749 section 4.1.1). A bad code verifier is a `TypeError`. */
+/**
+ * Begins a login with an authorization code (RFC 6749 section 4.1.1).
+ *
+ * @throws TypeError if the code verifier is invalid
+ */
 async function beginAuthorization(
   request: AuthorizationRequest,
   { state = randomText(), codeVerifier = randomText(), params = {} }: AuthorizationInit = {},
 ): Promise<Authorization> {
-  if (!/^[\w.~-]{43,128}$/.test(codeVerifier))
+  if (!/^[\w.~-]{43,128}$/.test(codeVerifier)) {
     throw new TypeError('A code verifier has 43 to 128 letters, digits and -._~')
+  }
   const url = await request(state, codeVerifier)
   for (const [name, value] of Object.entries(params)) {
     url.searchParams.delete(name)
     if (value !== undefined) url.searchParams.append(name, value)
   }
-  // Blanks as all servers read them.
+  // Some servers do not read `+` as a space.
   url.search = url.search.replace(/\+/g, '%20')
   return { url: url.href, state, codeVerifier }
 }
 
-/** A login's URL; its own query is kept. */
+/** The URL of a login. Its own query is kept. */
 function authorizationLink(text: string, fields: FormFields): URL {
   const url = new URL(text)
-  for (const [name, value] of fields) if (value !== undefined) url.searchParams.set(name, value)
+  for (const [name, value] of fields) {
+    if (value !== undefined) url.searchParams.set(name, value)
+  }
   return url
 }
 
@@ -391,22 +394,24 @@ function randomText(): string {
   return shortBase64Url(crypto.getRandomValues(new Uint8Array(32)))
 }
 
-/** Base64url of a few bytes, which fit into the arguments of a call. */
+/** Base64url of a few bytes: each becomes an argument of a call. */
 function shortBase64Url(bytes: Bytes): string {
   return base64Url(btoa(String.fromCharCode(...bytes)))
 }
 
+/** Makes the call that exchanges a code for tokens. */
 type ExchangeCall = (code: string, codeVerifier: string, redirect: Tokens['redirect']) => Promise<TokenCall>
 
-/** What has been kept of a login. */
+/** The values of a login that were kept. */
 export type BegunAuthorization = Pick<Authorization, 'state' | 'codeVerifier'>
 
 /**
- * Ends a login: checks what it was redirected to (RFC 6749 section 4.1.2, RFC 9207), gets tokens for its code, once,
- * and stores them.
+ * Completes a login: checks the redirect (RFC 6749 section 4.1.2, RFC 9207), exchanges its code for tokens, once, and
+ * stores them. If a parameter of the redirect is repeated, the last counts.
  *
- * @param issuerOf the issuer that the redirect must name; `undefined`: none is required
- * @throws ZohoCRMClientError `state_mismatch`: another login's; `login_denied`: refused; `token_request`; `token_response`
+ * @param issuerOf the issuer that the redirect must name; if it returns `undefined`, it need not name one
+ * @throws ZohoCRMClientError `state_mismatch` if the redirect belongs to another login; `login_denied` if it has no code;
+ *   `token_request`; `token_response`
  */
 async function exchangeCode(
   session: TokenSession,
@@ -415,27 +420,26 @@ async function exchangeCode(
   { state, codeVerifier }: BegunAuthorization,
   issuerOf?: (() => Promise<string | undefined>) | undefined,
 ): Promise<Tokens> {
-  // Not by `URL`, whose error would show the code; frameworks give the path alone, too.
-  const query = new URLSearchParams(/\?([^#]*)/.exec(`${redirectUrl}`)?.[1])
-  if (!state || query.get('state') !== state) {
-    throw new ZohoCRMClientError('state_mismatch', 'The redirect is not the answer to this login.')
+  // Frameworks may pass only a path, and an error of `URL` would show the code.
+  const parameters = new Map(new URLSearchParams(/\?([^#]*)/.exec(`${redirectUrl}`)?.[1]))
+  if (!state || parameters.get('state') !== state) {
+    throw new ZohoCRMClientError('state_mismatch', 'The redirect belongs to another login.')
   }
-  const iss = query.get('iss')
   const issuer = await issuerOf?.()
-  if (issuer !== undefined && iss !== issuer) {
+  if (issuer !== undefined && parameters.get('iss') !== issuer) {
     throw new ZohoCRMClientError('state_mismatch', 'The redirect does not name the issuer as `iss`.')
   }
-  const error = shownText(query.get('error'), [])
-  const code = query.get('code')
-  for (const name of ['code', 'state']) query.delete(name)
-  const redirect = Object.fromEntries(query)
+  const error = shownText(parameters.get('error'), [])
+  const code = parameters.get('code')
+  for (const name of ['code', 'state']) parameters.delete(name)
   if (error || !code) {
-    const errorDescription = shownText(query.get('error_description'), [])
-    throw new ZohoCRMClientError('login_denied', `The login gave no code: ${error ?? 'it is missing'}.`, {
+    const errorDescription = shownText(parameters.get('error_description'), [])
+    throw new ZohoCRMClientError('login_denied', `The redirect has no code: ${error ?? 'it is missing'}.`, {
       error,
       errorDescription,
     })
   }
+  const redirect = Object.fromEntries(parameters)
   const tokens = await tokensForCode(session, () => exchangeCall(code, codeVerifier, redirect))
   return acceptTokens(session, { ...tokens, redirect })
 }
@@ -1303,6 +1307,12 @@ async function discard({ body }: Response): Promise<void> {
   await body?.cancel().catch(() => {})
 }
 
+/** True for a stream, and for anything else that Node's `fetch` reads like one. It can be sent only once. */
+function isStream(body: unknown): boolean {
+  const object: object = Object(body)
+  return Symbol.asyncIterator in object || 'getReader' in object
+}
+
 /** A request about to be sent; signing changes it. */
 interface OutgoingRequest {
   readonly url: URL
@@ -1443,7 +1453,7 @@ function redirectCall({ headers, init }: Call, status: number): void {
     init.method = 'GET'
     init.body = null
     for (const name of [...headers.keys()]) if (/^content-/.test(name)) headers.delete(name)
-  } else if (Object(init.body)[Symbol.asyncIterator]) {
+  } else if (isStream(init.body)) {
     throw new ZohoCRMClientError('body_not_replayable', 'A stream is sent only once.')
   }
 }

@@ -169,7 +169,7 @@ describe('at oidc-provider, in Chromium', () => {
     const { exitCode, said, stdout } = await running.end
     expect([exitCode, stdout]).toEqual([1, ''])
     expect(said).toContain(
-      'flexgen: The login gave no code: access_denied.\nThe server says: End-User aborted interaction\n',
+      'flexgen: The redirect has no code: access_denied.\nThe server says: End-User aborted interaction\n',
     )
     expect(running.project.files()).toEqual(['acme.flexgen.yaml', 'package.json'])
     await picture(page, 'refusal')

@@ -102,7 +102,7 @@ describe.concurrent('a redirect that is pasted', () => {
     login.type(`${await redirectOf(await shownUrl(login))}\r`)
     const { exitCode, said, isRestored } = await login.end
     expect([exitCode, isRestored]).toEqual([1, true])
-    expect(said).toContain('flexgen: The login gave no code: access_denied.')
+    expect(said).toContain('flexgen: The redirect has no code: access_denied.')
     expect(said).toContain('The server says: not [2J today')
   })
 })

@@ -272,7 +272,7 @@ describe.concurrent('a login with a browser', () => {
     expect(page.body).toContain('&#60;script&#62;alert(1)&#60;/script&#62; &#38; &#34;no&#34; [31m')
     const { exitCode, stdout, said } = await login.end
     expect([exitCode, stdout]).toEqual([1, ''])
-    expect(said).toContain('flexgen: The login gave no code: access_denied.\n')
+    expect(said).toContain('flexgen: The redirect has no code: access_denied.\n')
     expect(said).toContain('<script>alert(1)</script> & "no" [31m\n')
     expect(server.calls).toEqual([])
     expect(login.project.files()).toEqual(['acme.flexgen.yaml', 'package.json'])

@@ -577,6 +577,16 @@ describe('Node', () => {
     expect(home.take().map((request) => request.body)).toEqual(['streamed', 'streamed'])
   })
 
+  test('a stream of a platform whose streams cannot be iterated is not sent again', async () => {
+    const { fetch, sent } = fakeFetch(
+      () => new Response(null, { status: 307, headers: { location: '/moved' } }),
+    )
+    const client = await createClient('baseUrl: https://api.example.com', { fetch })
+    const init = { method: 'PUT', body: { getReader: () => undefined } } as unknown as RequestInit
+    expect(await rejection(client.fetch('/pets', init))).toMatchObject({ code: 'body_not_replayable' })
+    expect(sent).toHaveLength(1)
+  })
+
   test('an error about a broken Location does not show what the client put into the query', async () => {
     const home = await api(({ url }) => ({
       status: 302,

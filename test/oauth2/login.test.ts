@@ -80,6 +80,15 @@ test('a code whose key is a name that all objects have is missing where the redi
   expect(sent).toHaveLength(1)
 })
 
+test('a repeated parameter: the last one is compared, used and kept', async () => {
+  const { client, sent } = await setUp(code, { variables: { issuer: 'https://auth.example.com' } })
+  const foreign = `${redirect({ code: 'c', iss: 'https://auth.example.com' })}&iss=https://other.example.com`
+  expect(await rejection(client.exchange(foreign, login))).toMatchObject({ code: 'state_mismatch' })
+  expect(sent).toEqual([])
+  const own = `${redirect({ code: 'c', iss: 'https://other.example.com' })}&iss=https://auth.example.com`
+  expect((await client.exchange(own, login)).redirect).toEqual({ iss: 'https://auth.example.com' })
+})
+
 test('a code under another name is not kept, and neither is one under the usual name', async () => {
   const { client } = await setUp({ ...code, authorizationCodeResponseKey: 'auth_code' })
   const { redirect: kept } = await client.exchange(redirect({ auth_code: 'c', code: 'c', shop: 's' }), login)

@@ -181,18 +181,21 @@ describe('the file', () => {
   test('is an error where something else has its name, which stays', async () => {
     mkdirSync(join(folder, 'tokens.json'))
     const store = fileTokenStore(join(folder, 'tokens.json'))
+    const refusal = { code: 'store_failed', message: `\`${join(folder, 'tokens.json')}\` must be a file.` }
     const { create } = await loadOAuth('tokenStores: [file]')
     const client = create({ variables: { origin: 'http://127.0.0.1:1' }, credentials: {}, tokenStore: store })
-    expect(await rejection(client.tokens.get())).toMatchObject({ name: 'FlexgenError', code: 'store_failed' })
-    expect(await rejection(client.tokens.set(tokens as never))).toMatchObject({ code: 'store_failed' })
+    expect(await rejection(client.tokens.get())).toMatchObject({ name: 'FlexgenError', ...refusal })
+    expect(await rejection(client.tokens.set(tokens as never))).toMatchObject(refusal)
+    expect(await rejection(Promise.resolve(store.set(tokens)))).toMatchObject(refusal)
     expect(readdirSync(folder)).toEqual(['tokens.json'])
   })
 
-  test('is an error where its folder is a file', async () => {
+  test.each(['file', 'file/deeper'])('is an error if a file is in place of its folder: %s', async (name) => {
     writeFileSync(join(folder, 'file'), 'mine')
-    const store = fileTokenStore(join(folder, 'file/tokens.json'))
-    expect(await rejection(Promise.resolve(store.get()))).toMatchObject({ code: 'ENOTDIR' })
-    expect(await rejection(Promise.resolve(store.set(tokens)))).toMatchObject({ code: /ENOTDIR|EEXIST/ })
+    const store = fileTokenStore(join(folder, name, 'tokens.json'))
+    const refusal = { code: 'store_failed', message: `\`${join(folder, name)}\` must be a folder.` }
+    expect(await rejection(Promise.resolve(store.get()))).toMatchObject(refusal)
+    expect(await rejection(Promise.resolve(store.set(tokens)))).toMatchObject(refusal)
     expect(readFileSync(join(folder, 'file'), 'utf8')).toBe('mine')
   })
 
@@ -327,7 +330,8 @@ describe('what others put where the lock is', () => {
   // issue 12, A1
   test('a file: it stays', async () => {
     writeFileSync(lock, 'mine')
-    expect(await rejection(Promise.resolve(store.set(tokens)))).toMatchObject({ code: 'ENOTDIR' })
+    const refusal = { code: 'store_failed', message: `\`${lock}\` must be a folder.` }
+    expect(await rejection(Promise.resolve(store.set(tokens)))).toMatchObject(refusal)
     expect(readFileSync(lock, 'utf8')).toBe('mine')
   })
 
@@ -359,14 +363,14 @@ describe('what others put where the lock is', () => {
     makeOthersFolder(join(folder, 'tokens.json'))
     const error = await rejection(Promise.resolve(store.clear()))
     expect(`${error.code}: ${error.message}`).toBe(
-      `store_failed: \`${join(folder, 'tokens.json')}\` must be a file, not a folder.`,
+      `store_failed: \`${join(folder, 'tokens.json')}\` must be a file.`,
     )
     expect(namesBelow(join(folder, 'tokens.json'))).toHaveLength(5)
     expect(readdirSync(folder)).toEqual(['tokens.json'])
   })
 })
 
-describe('links in the default place', () => {
+describe('links and pipes in the default place', () => {
   let script: string
   let outside: string
 
@@ -408,6 +412,18 @@ describe('links in the default place', () => {
     expect(readdirSync(outside)).toEqual(['.bashrc'])
     expect(readFileSync(join(outside, '.bashrc'), 'utf8')).toBe('# mine')
   })
+
+  testWith({ mkfifo: findProgram('mkfifo') })(
+    'a pipe is not read, which would wait for a writer',
+    async () => {
+      const pipe = join(folder, 'project/.flexgen/pets.json')
+      mkdirSync(dirname(pipe))
+      await promisify(execFile)('mkfifo', [pipe])
+      const refusal = `store_failed: \`${pipe}\` must be a file.`
+      expect(await tryStore()).toEqual([refusal, refusal, refusal])
+      expect(await tryStore(pipe)).toEqual([refusal, refusal, refusal])
+    },
+  )
 
   // issue 12, A2
   test('the error shows no control characters of a name, and no command of a runner', async () => {

@@ -1,6 +1,6 @@
 /** @section Requests */
 import { ResponseClientError } from '../errors.ts'
-import { isStream } from '../signing/body-bytes.ts'
+import { isStream } from './stream.ts'
 import { type Call, type Hop, type Preparation, sendOnce, type Transport } from './transport.ts'
 
 /** What one call needs if its auth looks at responses. */

@@ -3,6 +3,7 @@ import { ClientError } from '../errors.ts'
 import { allows, locate } from './location.ts'
 import { setQuery } from './query.ts'
 import type { ClientRequestInit, RequestInput } from './request-init.ts'
+import { isStream } from './stream.ts'
 
 /** A request about to be sent; signing changes it. */
 export interface OutgoingRequest {
@@ -175,7 +176,7 @@ export function redirectCall({ headers, init }: Call, status: number): void {
     init.method = 'GET'
     init.body = null
     for (const name of [...headers.keys()]) if (bodyHeader.test(name)) headers.delete(name)
-  } else if (Object(init.body)[Symbol.asyncIterator]) {
+  } else if (isStream(init.body)) {
     throw new ClientError('body_not_replayable', 'A stream is sent only once.')
   }
 }

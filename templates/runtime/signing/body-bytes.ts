@@ -1,6 +1,7 @@
 /** @section Signing */
 
 import { ClientError } from '../errors.ts'
+import { isStream } from '../request/stream.ts'
 import type { OutgoingRequest } from '../request/transport.ts'
 import { type Bytes, utf8 } from './crypto.ts'
 
@@ -38,12 +39,6 @@ export async function setContentType(request: OutgoingRequest): Promise<void> {
   } else if (!isStream(body)) {
     await fixBody(request)
   }
-}
-
-/** True for a stream, and for what else Node reads like one. */
-export function isStream(body: unknown): boolean {
-  const object: object = Object(body)
-  return Symbol.asyncIterator in object || 'getReader' in object
 }
 
 /**

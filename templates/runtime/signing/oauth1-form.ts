@@ -1,8 +1,8 @@
 /** @section Signing */
 
 import { ClientError } from '../errors.ts'
+import { isStream } from '../request/stream.ts'
 import type { OutgoingRequest } from '../request/transport.ts'
-import { isStream } from './body-bytes.ts'
 
 /**
  * The text of a form body (RFC 5849 section 3.4.1.3.1), which also is what will be sent, with its content type;

@@ -2,8 +2,8 @@
 
 import { readAtMost } from '../request/read-at-most.ts'
 import { discard } from '../request/resend.ts'
+import { isStream } from '../request/stream.ts'
 import type { Call, Hop } from '../request/transport.ts'
-import { isStream } from '../signing/body-bytes.ts'
 import type { Tokens } from '../stores/token-store.ts'
 import { valueAt } from '../values/value-at.ts'
 import { untilAborted } from '../values/values.ts'

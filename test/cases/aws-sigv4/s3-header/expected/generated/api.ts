@@ -105,7 +105,6 @@ export type ApiClientErrorCode =
 
 // fixBody
 // setContentType
-// isStream
 // encodeBody
 // Bytes
 // NodeCrypto
@@ -158,6 +157,7 @@ export type ApiClientErrorCode =
 // setQuery
 // queryPairs
 // isNamed
+// isStream
 // OutgoingRequest
 // Preparation
 // Call

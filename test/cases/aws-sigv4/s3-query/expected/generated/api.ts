@@ -129,7 +129,6 @@ export type ApiClientErrorCode =
 
 // fixBody
 // setContentType
-// isStream
 // encodeBody
 // Bytes
 // NodeCrypto
@@ -186,6 +185,7 @@ export type ApiClientErrorCode =
 // setQuery
 // queryPairs
 // isNamed
+// isStream
 // OutgoingRequest
 // Preparation
 // Call

@@ -132,9 +132,6 @@ export type ApiClientErrorCode =
 
 // ErrorDetails
 // TokenClientError, clientName = 'api'
-// --- Signing ---
-
-// isStream
 // --- Tokens ---
 
 // memoryTokenStore
@@ -219,6 +216,7 @@ export type ApiClientErrorCode =
 // sendAgain, ResponseClientError = ApiClientError
 // withoutUrl
 // discard
+// isStream
 // OutgoingRequest
 // Preparation
 // Call

@@ -127,9 +127,6 @@ export type ApiClientErrorCode =
 
 // ErrorDetails
 // TokenClientError, clientName = 'api'
-// --- Signing ---
-
-// isStream
 // --- Tokens ---
 
 // memoryTokenStore
@@ -214,6 +211,7 @@ export type ApiClientErrorCode =
 // sendAgain, ResponseClientError = ApiClientError
 // withoutUrl
 // discard
+// isStream
 // OutgoingRequest
 // Preparation
 // Call

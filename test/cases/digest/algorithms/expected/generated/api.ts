@@ -120,7 +120,6 @@ export class ApiClientError extends Error {
 
 // --- Signing ---
 
-// isStream
 // encodeBody
 // Bytes
 // NodeCrypto
@@ -179,6 +178,7 @@ export class ApiClientError extends Error {
 // sendAgain, ResponseClientError = ApiClientError
 // withoutUrl
 // discard
+// isStream
 // OutgoingRequest
 // Preparation
 // Call

@@ -79,6 +79,7 @@ export type MyAPIV2ClientErrorCode =
 // setQuery
 // queryPairs
 // isNamed
+// isStream
 // OutgoingRequest
 // Preparation
 // Call

@@ -79,6 +79,7 @@ export type GitHubV2XYClientErrorCode =
 // setQuery
 // queryPairs
 // isNamed
+// isStream
 // OutgoingRequest
 // Preparation
 // Call

@@ -170,12 +170,6 @@ function fixBody({ headers, init }: OutgoingRequest): string | Promise<Bytes> {
   return body
 }
 
-/** True for a stream, and for what else Node reads like one. */
-function isStream(body: unknown): boolean {
-  const object: object = Object(body)
-  return Symbol.asyncIterator in object || 'getReader' in object
-}
-
 /**
  * Puts bytes in place of a body that is no text, and sets its content type. What is bytes already is not copied.
  *
@@ -561,6 +555,12 @@ function isNamed(pair: string, name: string): boolean {
   return new URLSearchParams(`&${pair}`).has(name)
 }
 
+/** True for a stream, and for anything else that Node's `fetch` reads like one. It can be sent only once. */
+function isStream(body: unknown): boolean {
+  const object: object = Object(body)
+  return Symbol.asyncIterator in object || 'getReader' in object
+}
+
 /** A request about to be sent; signing changes it. */
 interface OutgoingRequest {
   readonly url: URL
@@ -714,7 +714,7 @@ function redirectCall({ headers, init }: Call, status: number): void {
     init.method = 'GET'
     init.body = null
     for (const name of [...headers.keys()]) if (/^content-/.test(name)) headers.delete(name)
-  } else if (Object(init.body)[Symbol.asyncIterator]) {
+  } else if (isStream(init.body)) {
     throw new ApiClientError('body_not_replayable', 'A stream is sent only once.')
   }
 }

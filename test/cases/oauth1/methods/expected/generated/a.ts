@@ -108,7 +108,6 @@ export type AClientErrorCode =
 // ClientError, clientName = 'a'
 // --- Signing ---
 
-// isStream
 // Bytes
 // NodeCrypto
 // NodeBytes
@@ -152,6 +151,7 @@ export type AClientErrorCode =
 // setQuery
 // queryPairs
 // isNamed
+// isStream
 // OutgoingRequest
 // Preparation
 // Call

@@ -108,7 +108,6 @@ export type BClientErrorCode =
 // ClientError, clientName = 'b'
 // --- Signing ---
 
-// isStream
 // Bytes
 // NodeCrypto
 // NodeBytes
@@ -152,6 +151,7 @@ export type BClientErrorCode =
 // setQuery
 // queryPairs
 // isNamed
+// isStream
 // OutgoingRequest
 // Preparation
 // Call

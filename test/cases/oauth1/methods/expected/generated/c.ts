@@ -107,7 +107,6 @@ export type CClientErrorCode =
 // ClientError, clientName = 'c'
 // --- Signing ---
 
-// isStream
 // Bytes
 // HashName
 // NodeCrypto
@@ -168,6 +167,7 @@ export type CClientErrorCode =
 // setQuery
 // queryPairs
 // isNamed
+// isStream
 // OutgoingRequest
 // Preparation
 // Call

@@ -107,7 +107,6 @@ export type DClientErrorCode =
 // ClientError, clientName = 'd'
 // --- Signing ---
 
-// isStream
 // Bytes
 // HashName
 // NodeCrypto
@@ -168,6 +167,7 @@ export type DClientErrorCode =
 // setQuery
 // queryPairs
 // isNamed
+// isStream
 // OutgoingRequest
 // Preparation
 // Call

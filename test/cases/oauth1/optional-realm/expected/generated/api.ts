@@ -134,6 +134,7 @@ export type ApiClientErrorCode =
 // setQuery
 // queryPairs
 // isNamed
+// isStream
 // OutgoingRequest
 // Preparation
 // Call

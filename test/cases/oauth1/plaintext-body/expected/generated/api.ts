@@ -107,7 +107,6 @@ export type ApiClientErrorCode =
 // ClientError, clientName = 'api'
 // --- Signing ---
 
-// isStream
 // signOAuth1Body
 // readForm
 // ownContentType
@@ -129,6 +128,7 @@ export type ApiClientErrorCode =
 // setQuery
 // queryPairs
 // isNamed
+// isStream
 // OutgoingRequest
 // Preparation
 // Call

@@ -105,7 +105,6 @@ export type ApiClientErrorCode =
 // ClientError, clientName = 'api'
 // --- Signing ---
 
-// isStream
 // Bytes
 // HashName
 // NodeCrypto
@@ -168,6 +167,7 @@ export type ApiClientErrorCode =
 // setQuery
 // queryPairs
 // isNamed
+// isStream
 // OutgoingRequest
 // Preparation
 // Call

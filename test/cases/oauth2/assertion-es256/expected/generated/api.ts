@@ -157,7 +157,6 @@ export type ApiClientErrorCode =
 // TokenClientError, clientName = 'api'
 // --- Signing ---
 
-// isStream
 // Bytes
 // HashName
 // NodeCrypto
@@ -286,6 +285,7 @@ export type ApiClientErrorCode =
 // sendAgain, ResponseClientError = ApiClientError
 // withoutUrl
 // discard
+// isStream
 // OutgoingRequest
 // Preparation
 // Call

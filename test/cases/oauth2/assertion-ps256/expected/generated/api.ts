@@ -157,7 +157,6 @@ export type ApiClientErrorCode =
 // TokenClientError, clientName = 'api'
 // --- Signing ---
 
-// isStream
 // Bytes
 // HashName
 // NodeCrypto
@@ -288,6 +287,7 @@ export type ApiClientErrorCode =
 // sendAgain, ResponseClientError = ApiClientError
 // withoutUrl
 // discard
+// isStream
 // OutgoingRequest
 // Preparation
 // Call

@@ -182,7 +182,6 @@ export type ApiClientErrorCode =
 // TokenClientError, clientName = 'api'
 // --- Signing ---
 
-// isStream
 // Bytes
 // base64Url
 // --- Tokens ---
@@ -305,6 +304,7 @@ export type ApiClientErrorCode =
 // sendAgain, ResponseClientError = ApiClientError
 // withoutUrl
 // discard
+// isStream
 // OutgoingRequest
 // Preparation
 // Call

@@ -195,6 +195,7 @@ export type ApiClientErrorCode =
 // queryPairs
 // isNamed
 // readAtMost
+// isStream
 // OutgoingRequest
 // Preparation
 // Call

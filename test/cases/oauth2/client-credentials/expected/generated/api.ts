@@ -129,7 +129,6 @@ export type ApiClientErrorCode =
 // --- Signing ---
 
 // basicAuthorization
-// isStream
 // --- Tokens ---
 
 // driverError
@@ -230,6 +229,7 @@ export type ApiClientErrorCode =
 // sendAgain, ResponseClientError = ApiClientError
 // withoutUrl
 // discard
+// isStream
 // OutgoingRequest
 // Preparation
 // Call

@@ -139,9 +139,6 @@ export type ApiClientErrorCode =
 
 // ErrorDetails
 // TokenClientError, clientName = 'api'
-// --- Signing ---
-
-// isStream
 // --- Tokens ---
 
 // memoryTokenStore
@@ -235,6 +232,7 @@ export type ApiClientErrorCode =
 // sendAgain, ResponseClientError = ApiClientError
 // withoutUrl
 // discard
+// isStream
 // OutgoingRequest
 // Preparation
 // Call

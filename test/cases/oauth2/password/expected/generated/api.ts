@@ -151,9 +151,6 @@ export type ApiClientErrorCode =
 
 // ErrorDetails
 // TokenClientError, clientName = 'api'
-// --- Signing ---
-
-// isStream
 // --- Tokens ---
 
 // memoryTokenStore
@@ -247,6 +244,7 @@ export type ApiClientErrorCode =
 // sendAgain, ResponseClientError = ApiClientError
 // withoutUrl
 // discard
+// isStream
 // OutgoingRequest
 // Preparation
 // Call

@@ -186,7 +186,6 @@ export type ApiClientErrorCode =
 // --- Signing ---
 
 // basicAuthorization
-// isStream
 // Bytes
 // base64Url
 // --- Tokens ---
@@ -304,6 +303,7 @@ export type ApiClientErrorCode =
 // sendAgain, ResponseClientError = ApiClientError
 // withoutUrl
 // discard
+// isStream
 // OutgoingRequest
 // Preparation
 // Call

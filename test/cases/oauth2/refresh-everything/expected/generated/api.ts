@@ -183,7 +183,6 @@ export type ApiClientErrorCode =
 // TokenClientError, clientName = 'api'
 // --- Signing ---
 
-// isStream
 // Bytes
 // utf8
 // base64Url
@@ -293,6 +292,7 @@ export type ApiClientErrorCode =
 // sendAgain, ResponseClientError = ApiClientError
 // withoutUrl
 // discard
+// isStream
 // OutgoingRequest
 // Preparation
 // Call

@@ -235,6 +235,7 @@ export type ApiClientErrorCode =
 // queryPairs
 // isNamed
 // readAtMost
+// isStream
 // OutgoingRequest
 // Preparation
 // Call

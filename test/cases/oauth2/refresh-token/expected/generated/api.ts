@@ -144,9 +144,6 @@ export type ApiClientErrorCode =
 
 // ErrorDetails
 // TokenClientError, clientName = 'api'
-// --- Signing ---
-
-// isStream
 // --- Tokens ---
 
 // memoryTokenStore
@@ -244,6 +241,7 @@ export type ApiClientErrorCode =
 // sendAgain, ResponseClientError = ApiClientError
 // withoutUrl
 // discard
+// isStream
 // OutgoingRequest
 // Preparation
 // Call

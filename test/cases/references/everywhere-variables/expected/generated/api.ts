@@ -148,6 +148,7 @@ export type ApiClientErrorCode =
 // setQuery
 // queryPairs
 // isNamed
+// isStream
 // OutgoingRequest
 // Preparation
 // Call

@@ -171,7 +171,6 @@ export type ApiClientErrorCode =
 // TokenClientError, clientName = 'api'
 // --- Signing ---
 
-// isStream
 // Bytes
 // utf8
 // base64Url
@@ -279,6 +278,7 @@ export type ApiClientErrorCode =
 // sendAgain, ResponseClientError = ApiClientError
 // withoutUrl
 // discard
+// isStream
 // OutgoingRequest
 // Preparation
 // Call

@@ -102,6 +102,7 @@ export type ApiClientErrorCode =
 // setQuery
 // queryPairs
 // isNamed
+// isStream
 // OutgoingRequest
 // Preparation
 // Call
