@@ -12,6 +12,7 @@ const slow: Readonly<Record<string, readonly string[]>> = {
     'test/editor/json.test.ts',
     'test/editor/references.test.ts',
     'test/editor/switched-on.test.ts',
+    'test/emitted/digest.test.ts',
     'test/emitted/drop-in.test.ts',
     'test/emitted/sent-as-signed.test.ts',
     'test/emitted/signer-runtimes.test.ts',
