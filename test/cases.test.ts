@@ -1,4 +1,4 @@
-/** Runs the case folders, and looks at what they are cases of; `support/cases.ts` tells what is in one. */
+/** Runs the case folders, and checks what they cover. `support/cases.ts` describes a folder. */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -18,21 +18,21 @@ describe('cases', () => {
 })
 
 describe('the cases together', () => {
-  /** Codes that no folder can bring about, and the tests that do. */
+  /** Codes that no folder can cause, and the tests that cover them. */
   const elsewhere: Readonly<Record<string, string>> = {
     'file/too-large': 'cli/files.test.ts',
     'file/unreadable': 'cli/files.test.ts',
   }
 
-  test.each(Object.keys(codes))('tell %s', (code) => {
-    const told = new RegExp(`^\\S.* (error|warning) ${code}: `, 'm')
+  test.each(Object.keys(codes))('report %s', (code) => {
+    const reported = new RegExp(`^\\S.* (error|warning) ${code}: `, 'm')
     const place = elsewhere[code]
     if (place !== undefined) {
       expect(readFileSync(new URL(place, import.meta.url), 'utf8')).toContain(code)
       return
     }
     expect(
-      cases.filter((name) => told.test(textOf(join(casesFolder, name), 'stderr.txt') ?? '')),
+      cases.filter((name) => reported.test(textOf(join(casesFolder, name), 'stderr.txt') ?? '')),
     ).not.toEqual([])
   })
 
@@ -43,12 +43,12 @@ describe('the cases together', () => {
     )
   })
 
-  test('have names of their kind', () => {
+  test('have valid names', () => {
     expect(cases.filter((name) => !/^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/.test(name))).toEqual([])
   })
 })
 
-/** The data of a case's configs. */
+/** Data of a case's configs. */
 function configsOf(name: string): readonly unknown[] {
   return [...filesIn(join(casesFolder, name))]
     .filter(([path]) => /\.flexgen\.(ya?ml|json)$/.test(path))
@@ -61,7 +61,7 @@ interface SchemaNode {
   readonly enum?: readonly unknown[]
   readonly const?: unknown
   readonly default?: unknown
-  /** An enum with a text of its own only forbids. */
+  /** An enum with its own message only forbids values. */
   readonly errorMessage?: string
   readonly properties?: Readonly<Record<string, SchemaNode | boolean>>
   readonly additionalProperties?: SchemaNode | boolean
@@ -74,18 +74,18 @@ interface SchemaNode {
   readonly definitions?: Readonly<Record<string, SchemaNode>>
 }
 
-/** A value that a key of the schema lets a config choose. */
+/** A value that a config can choose for a key. */
 interface Choice {
   readonly name: string
-  /** The auth type that it is for. */
+  /** Auth type of the key. */
   readonly type: unknown
-  /** Keys from the root; `*` for any key or item. */
+  /** Keys from the root; `*` is any key or item. */
   readonly path: readonly string[]
   readonly value: unknown
   readonly byDefault: boolean
 }
 
-/** Every value of an enum, and both of a boolean. */
+/** Every value of an enum, and both values of a boolean. */
 function choicesOfSchema(): readonly Choice[] {
   const schema = plainSchema(
     JSON.parse(readFileSync(new URL('../schema/flexgen.schema.json', import.meta.url), 'utf8')),
@@ -112,7 +112,7 @@ function choicesOfSchema(): readonly Choice[] {
   return [...found.values()]
 }
 
-/** True where a config has a choice, written out or as the default. */
+/** True if a config makes a choice, explicitly or by default. */
 function chooses(config: unknown, { type, path, value, byDefault }: Choice): boolean {
   if (type !== undefined && !valuesAt(config, ['auth', 'type']).includes(type)) return false
   const values = valuesAt(config, path)

@@ -1,4 +1,4 @@
-/** Holds the documents against the code. CONTRIBUTING.md tells how their blocks are marked. */
+/** Compares the documents with the code. CONTRIBUTING.md lists the marks of their blocks. */
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, posix } from 'node:path'
@@ -27,7 +27,7 @@ const blocks = documents.flatMap((document) => blocksOf(document, read(document)
 const configs = blocks.filter(
   ({ language, text, mark }) => language === 'yaml' && mark?.kind !== 'wrong' && /^flexgen: 1$/m.test(text),
 )
-/** What is read by others than flexgen. */
+/** Blocks that other programs than flexgen read. */
 const data = blocks.filter(
   (block) =>
     ['yaml', 'json'].includes(block.language) && block.mark?.kind !== 'wrong' && !configs.includes(block),
@@ -55,8 +55,8 @@ describe('the documents', () => {
     expect(code.filter((block) => !checked.has(block)).map(placeOf)).toEqual([])
   })
 
-  test('use the clients of their configs as those are typed', async () => {
-    // `test/testing-page.test.ts` checks those of that page, with the libraries that they import, and runs them.
+  test('use clients according to their types', async () => {
+    // `test/testing-page.test.ts` checks and runs those of that page, with the libraries that they import.
     expect(await typeErrors(programs.filter(({ document }) => document !== 'docs/testing.md'))).toEqual([])
   })
 
@@ -68,7 +68,7 @@ describe('the documents', () => {
       for (const line of block.text.split('\n')) {
         if (line.trim() === '' || line.trim() === '// …') continue
         const at = lines.indexOf(line, from)
-        expect(at, `${block.mark?.value} lacks, behind what comes before, the line ${line}`).not.toBe(-1)
+        expect(at, `${block.mark?.value} lacks the line ${line}, after the ones before it`).not.toBe(-1)
         from = at + 1
       }
     },
@@ -83,7 +83,7 @@ describe('the documents', () => {
     expect(anchors.filter((anchor, index) => anchors.indexOf(anchor) !== index)).toEqual([])
   })
 
-  test.each(documents)('%s links to what is there', (document) => {
+  test.each(documents)('%s has no broken links', (document) => {
     const problems = linksOf(document).flatMap((target) => {
       const [path = '', anchor] = target.split('#')
       const file = path === '' ? document : posix.join(posix.dirname(document), path)
@@ -119,7 +119,7 @@ describe('the keys of the schema', () => {
       Record<string, { readonly properties?: Record<string, { enum?: unknown }> }>
     >
   }
-  /** Each place that a hover may lead to. */
+  /** Each place that a hover can link to. */
   const places = [
     ...Object.keys(properties).flatMap((key) => [
       `docs/config.md#${anchorOf([key])}`,
@@ -137,7 +137,7 @@ describe('the keys of the schema', () => {
     return tables.pathsOf(tables.mapAt(path))
   }
 
-  test('have a place in the pages each', () => {
+  test('have an anchor each', () => {
     expect(places.length).toBeGreaterThan(120)
     const lacks = places.filter((place) => {
       const [page = '', anchor = ''] = place.split('#')
@@ -200,7 +200,7 @@ function importsOurs(text: string): boolean {
   return /from '(?:\.\/generated\/[\w-]+\.ts|flexgen)'/.test(text)
 }
 
-/** The clients that a block of code may import: those of the configs before it, or of the examples. */
+/** The clients that a block may import: those of the configs before it, or of the examples. */
 function clientsBefore({ document, line }: Block): ReadonlyMap<string, string> {
   const clients = new Map<string, string>()
   if (document === 'examples/README.md') {
@@ -216,7 +216,7 @@ function clientsBefore({ document, line }: Block): ReadonlyMap<string, string> {
   return clients
 }
 
-/** What TypeScript says of the blocks, each with the clients that it may import beside it. */
+/** TypeScript's errors in the blocks, each next to the clients that it may import. */
 async function typeErrors(checked: readonly Block[]): Promise<readonly string[]> {
   const folder = mkdtempSync(join(tmpdir(), 'flexgen-docs-'))
   try {
@@ -258,12 +258,12 @@ function put(path: string, text: string): void {
   writeFileSync(path, text)
 }
 
-/** A document without its blocks, in which nothing is a link or a heading. */
+/** A document without its blocks, which contain no links and no headings. */
 function proseOf(document: string): string {
   return read(document).replace(/^```[\s\S]*?^```$/gm, '')
 }
 
-/** Targets of links within the repository. */
+/** Targets of the links within the repository. */
 function linksOf(document: string): readonly string[] {
   const links = proseOf(document)
     .replace(/`[^`\n]*`/g, '')
@@ -271,7 +271,7 @@ function linksOf(document: string): readonly string[] {
   return [...links].flatMap(([, target]) => (target && !/^[a-z]+:/.test(target) ? [target] : []))
 }
 
-/** The anchors of a document: those written into it, and those that its headings have on GitHub. */
+/** The anchors of a document: the explicit ones, and those of its headings on GitHub. */
 function anchorsOf(document: string): ReadonlySet<string> {
   return new Set(writtenAnchorsOf(document))
 }

@@ -7,17 +7,17 @@ const folder = fileURLToPath(new URL('../examples/', import.meta.url))
 const configs = readdirSync(folder).filter((name) => name.endsWith('.flexgen.yaml'))
 
 describe('an example', () => {
-  test.each(configs)('%s gives what is committed, without a warning', (name) => {
+  test.each(configs)('%s generates the committed client, without a warning', (name) => {
     const { files, diagnostics } = compile({ path: name, text: readFileSync(`${folder}${name}`, 'utf8') })
     expect(diagnostics).toEqual([])
     const [client, ...others] = files
     expect(others).toEqual([])
-    // A checkout on Windows may have put CR before each LF.
+    // A checkout on Windows may contain CRLF.
     const committed = readFileSync(`${folder}${client?.path}`, 'utf8').replaceAll('\r\n', '\n')
-    expect(client?.text, 'run `npm run examples` and commit what it writes').toBe(committed)
+    expect(client?.text, 'run `npm run examples` and commit the changes').toBe(committed)
   })
 
-  test.each(configs)('%s tells editors which schema it has', (name) => {
+  test.each(configs)('%s has the line that tells editors the schema', (name) => {
     const [first] = readFileSync(`${folder}${name}`, 'utf8').split(/\r?\n/)
     expect(first).toBe('# yaml-language-server: $schema=../schema/flexgen.schema.json')
   })
@@ -29,7 +29,7 @@ describe('the examples together', () => {
     expect(readdirSync(`${folder}generated`).sort()).toEqual(expected.sort())
   })
 
-  test('are all told in their README', () => {
+  test('are all in their README', () => {
     const readme = readFileSync(`${folder}README.md`, 'utf8')
     for (const name of configs) {
       expect(readme).toContain(`(${name})`)

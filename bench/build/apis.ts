@@ -1,6 +1,6 @@
-/** One API with a token and one with a login, for flexgen and, with the same auth, for generators that read OpenAPI. */
+/** An API with a token and one with a login, as configs and as an OpenAPI document with the same auth. */
 
-/** By file name. */
+/** The text of each config, by name. */
 export const configs: Readonly<Record<string, string>> = {
   token: `flexgen: 1
 name: orders
@@ -36,7 +36,7 @@ const login = {
   },
 }
 
-/** The document of the API with a login, with one path, since a generator makes nothing of none. */
+/** OpenAPI document of the API with a login. It has one path, since generators write nothing without any. */
 export const openApi: string = JSON.stringify({
   openapi: '3.1.0',
   info: { title: 'orders', description: 'Orders of a shop.', version: '1.0.0' },

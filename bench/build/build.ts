@@ -1,9 +1,9 @@
 /**
- * What one config takes as a whole process, beside an empty one of Node and beside other generators. Prints tables; run
- * by `npm run bench:build [ROUNDS]`.
+ * Prints the cost of one config as a whole process, compared to an empty Node process and to other generators. Run by
+ * `npm run bench:build [ROUNDS]`.
  *
- * Commands take turns, round by round; a ratio is the median of those within the rounds. CPU time is of all processes
- * that a command starts, memory of the largest of them.
+ * Commands run in turn, once per round; a ratio is the median of the ratios within each round. CPU time includes all
+ * processes that a command starts; memory is that of the largest.
  */
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -14,11 +14,11 @@ import { type Command, measureCommands, table, type Usage, verdict } from '../pr
 import { configs, openApi } from './apis.ts'
 
 const rounds = Number(process.argv[2] ?? 20)
-/** What a build may take, in times of an empty process. */
+/** Target for a build, as a multiple of an empty process. */
 const ratioAim = 1.6
-/** In MB. */
+/** Target for the memory of a build, in MB. */
 const memoryAim = 60
-/** How many times as long other generators are to take. */
+/** Target for the time of other generators, as a multiple of flexgen's. */
 const peersAim = 15
 
 const folder = mkdtempSync(join(tmpdir(), 'flexgen-bench-'))
@@ -32,7 +32,7 @@ async function printTables(): Promise<void> {
   const empty: Command = { name: '`node -e 0`', args: ['-e', '0'], folder }
   const installation = install(join(folder, 'installation'))
   const { cli } = installation
-  // As in a project, code is kept of what its first build needed.
+  // As in a project, the code that the first build needs is cached.
   const { cli: loginCli } = install(join(folder, 'login-installation'))
   const token = project('token', configs['token'])
   const login = project('login', configs['login'])
@@ -71,9 +71,9 @@ ${verdict(`at most ${memoryAim} MB`, most <= memoryAim, most.toFixed(1))}
 
 ## The first run, and runs without cached code
 
-V8's code is kept in the package's folder by the first build.
+The first build caches V8's code in the package's folder.
 `)
-  const name = readdirSync(installation.codeCache)[0] ?? 'nothing is kept'
+  const name = readdirSync(installation.codeCache)[0] ?? 'nothing is cached'
   const kept = readFileSync(join(installation.codeCache, name))
   const broken = Buffer.from(kept)
   broken[kept.length >> 1] = ~(kept[kept.length >> 1] ?? 0)
@@ -115,9 +115,9 @@ V8's code is kept in the package's folder by the first build.
     Math.ceil(rounds / 4),
   )
   console.log(`
-## Beside other generators
+## Compared to other generators
 
-The API with a login; theirs has one path, and they write types, or a client to which tokens are given.
+For an API with a login. Their API has one path; they write types, or a client to which the program passes tokens.
 
 ${table(
   ['', 'wall ms', 'CPU ms', 'wall, × flexgen', 'CPU, × flexgen', 'memory, MB'],
@@ -133,11 +133,15 @@ ${table(
 `)
   const least = Math.min(...peers.slice(1).map(({ wallRatio }) => wallRatio))
   console.log(
-    verdict(`others take at least ${peersAim} times as long`, least >= peersAim, `${least.toFixed(1)}, wall`),
+    verdict(
+      `other generators take at least ${peersAim} times as long`,
+      least >= peersAim,
+      `${least.toFixed(1)}, wall`,
+    ),
   )
 }
 
-/** A folder with one config, and the same API for the others. */
+/** A folder with one config, and the same API for the other generators. */
 function project(name: string, config = ''): string {
   const made = join(folder, name)
   mkdirSync(made)

@@ -1,13 +1,13 @@
 /**
- * Compiles the configs of `examples/`, in turn: `in-threads.mjs CONFIGS THREADS`. Threads are given some at a time, and give
- * back the clients' texts; without threads, the process itself compiles. Nothing is written.
+ * Compiles copies of the configs in `examples/`: `in-threads.mjs CONFIGS THREADS`. Threads receive configs in batches and
+ * return the text of the clients. Without threads, the process itself compiles. Nothing is written.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { argv } from 'node:process'
 import { isMainThread, parentPort, Worker } from 'node:worker_threads'
 import { compile } from '../../dist/index.js'
 
-/** How many configs a thread is given at a time; it has the next ones waiting. */
+/** Number of configs in a batch. Each thread always has a second batch waiting. */
 const atATime = 16
 
 const textOf = (config) => compile(config).files[0].text
@@ -28,7 +28,7 @@ async function compileAll(count, threads) {
   else for (const config of configs) textOf(config)
 }
 
-/** Has a thread of its own compile configs, which are taken from the list, until there are no more. */
+/** Starts a thread that compiles configs from the list until it is empty. */
 async function giveTo(configs) {
   const worker = new Worker(new URL(import.meta.url))
   await new Promise((resolve, reject) => {

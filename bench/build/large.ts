@@ -1,8 +1,8 @@
 /**
- * Whether the time of a config grows with its length alone. Prints a table; run by `npm run bench:large`.
+ * Prints whether the compile time of a config is proportional to its length. Run by `npm run bench:large`.
  *
- * Each row is a config that has something many times, in three sizes of which each is twice the one before: where time
- * grows with length, the last column is about 2; where it grows with the square, 4.
+ * Each row is a config that contains one thing many times, in three sizes, each twice the previous one. The last column
+ * is about 2 if the time is proportional to the length, and 4 if it grows with the square.
  */
 import { compile } from '../../src/compile.ts'
 import { median, table } from '../process/measure.ts'
@@ -10,7 +10,7 @@ import { median, table } from '../process/measure.ts'
 const rounds = 5
 const begin = 'flexgen: 1\nname: big\nbaseUrl: https://api.example.com\n'
 
-/** Configs by what they have many times; each with the size that is asked for. */
+/** Each config by what it contains many times, with its size and a function that makes it in a given size. */
 const rows: readonly (readonly [name: string, size: number, make: (count: number) => string])[] = [
   [
     '2,000 variables and 5,000 headers',
@@ -51,7 +51,7 @@ const rows: readonly (readonly [name: string, size: number, make: (count: number
 ]
 
 console.log(`# One large config\n\nNode ${process.versions.node}, CPU time in ms, ${rounds} rounds.\n`)
-// What is measured is not how V8 warms up.
+// V8's warm-up must not be measured.
 for (const [, size, make] of rows) timeOf(make(size / 8))
 console.log(
   table(

@@ -1,9 +1,9 @@
 /**
- * What a run over many configs takes. Prints a table; run by `npm run bench:many [CONFIGS ...]`, by default 1, 10, 100,
- * 1,000 and 10,000.
+ * Prints the cost of a build of many configs. Run by `npm run bench:many [CONFIGS ...]`, by default for 1, 10, 100, 1,000
+ * and 10,000.
  *
- * Configs are those of `examples/`, in turn, 100 in a folder. CPU time and memory are of the whole process; what a
- * config takes is without what a run over one takes.
+ * The configs are copies of those in `examples/`, 100 in a folder. CPU time and memory are those of the whole process.
+ * The time for each config does not include that of a build of one config.
  */
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -11,7 +11,7 @@ import { join } from 'node:path'
 import { install } from '../process/installation.ts'
 import { type Command, measureCommands, table, verdict } from '../process/measure.ts'
 
-/** What a config may take at a first build and at one where nothing has changed, in ms. */
+/** Targets in ms for each config, in a first build and in one without changes. */
 const aims = { first: 2, second: 0.5 }
 
 const given = process.argv.slice(2).map(Number)
@@ -59,7 +59,7 @@ try {
   const second = each(last.again.cpu, base.again.cpu, last.count)
   console.log(`
 ${verdict(`at most ${aims.first} ms for a config`, first <= aims.first, first.toFixed(2))}
-${verdict(`at most ${aims.second} ms for one that has not changed`, second <= aims.second, second.toFixed(2))}`)
+${verdict(`at most ${aims.second} ms for an unchanged one`, second <= aims.second, second.toFixed(2))}`)
 } finally {
   rmSync(folder, { recursive: true })
 }
@@ -72,14 +72,14 @@ function writeProject(project: string, count: number): void {
   for (let index = 0; index < count; index++) {
     const { text } = examples[index % examples.length] ?? { text: '' }
     mkdirSync(folderOf(project, index), { recursive: true })
-    // The file's name is the API's.
+    // Without `name`, the API is named after the file.
     writeFileSync(
       join(folderOf(project, index), `api-${index}.flexgen.yaml`),
       text.replace(/^(name|output):.*\n(?: .*\n)*/gm, ''),
     )
   }
   writeFileSync(join(project, 'package.json'), '{}\n')
-  // Where a build keeps what it knows of unchanged configs.
+  // A build keeps its record of unchanged configs here.
   mkdirSync(join(project, 'node_modules'))
 }
 

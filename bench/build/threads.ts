@@ -1,6 +1,6 @@
 /**
- * Whether threads would make a run over many configs faster. Prints a table; run by
- * `npm run bench:threads [CONFIGS ...]`, by default 100, 1,000 and 10,000. Times are of a whole process, with its start.
+ * Prints whether threads would make a build of many configs faster. Run by `npm run bench:threads [CONFIGS ...]`, by
+ * default for 100, 1,000 and 10,000. Times are those of the whole process, including its start.
  */
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'

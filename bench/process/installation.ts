@@ -4,15 +4,15 @@ import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** A copy of the package, as users have it: what is kept of its code is its own. */
+/** A copy of the package as users install it, with its own code cache. */
 export interface Installation {
-  /** What Node is given. */
+  /** Path of the program. */
   readonly cli: string
-  /** Folder in which code is kept. */
+  /** Folder of the code cache. */
   readonly codeCache: string
 }
 
-/** Copies what `npm run bundle` has made into a folder. */
+/** Copies the output of `npm run bundle` into a folder. */
 export function install(folder: string): Installation {
   const dist = join(folder, 'dist')
   mkdirSync(dist, { recursive: true })
@@ -25,12 +25,12 @@ export function install(folder: string): Installation {
   return { cli: join(dist, 'cli.cjs'), codeCache: join(dist, 'code-cache') }
 }
 
-/** Removes what is kept of an installation's code. */
+/** Removes an installation's code cache. */
 export function forgetCode({ codeCache }: Installation): void {
   rmSync(codeCache, { recursive: true, force: true })
 }
 
-/** Puts a file where code is kept, so that none can be. */
+/** Replaces the folder of the code cache with a file, so that no code can be cached. */
 export function forbidCode(installation: Installation): void {
   forgetCode(installation)
   writeFileSync(installation.codeCache, '')

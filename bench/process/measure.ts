@@ -1,33 +1,33 @@
-/** Measures whole processes of Node beside each other. */
+/** Measures and compares whole Node processes. */
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** A command that is measured. */
+/** A command to measure. */
 export interface Command {
   readonly name: string
-  /** What Node is given. */
+  /** Arguments of Node. */
   readonly args: readonly string[]
-  /** Its working folder. */
+  /** Current folder of the process. */
   readonly folder: string
-  /** Puts the folder, or the installation, into the state that each run begins with; is not measured. */
+  /** Restores the state that each run starts with. Not measured. */
   readonly prepare?: () => void
-  /** 0 unless told. */
+  /** Expected exit code. Defaults to 0. */
   readonly exitCode?: number
 }
 
-/** What a command takes: medians. */
+/** Time and memory that a command takes: medians, except for `memory`. */
 export interface Usage {
   readonly name: string
-  /** From start to end, in ms. */
+  /** Time from start to end, in ms. */
   readonly wall: number
   /** CPU time of all its processes and threads, in ms. */
   readonly cpu: number
-  /** Largest memory of one of its processes, in MB: the greatest of all runs. */
+  /** Memory of its largest process, in MB: the maximum of all runs. */
   readonly memory: number
-  /** How many times the first command's, each with the run of it in the same round. */
+  /** Median of the ratios to the first command's run in the same round. */
   readonly wallRatio: number
   readonly cpuRatio: number
 }
@@ -41,16 +41,16 @@ interface Run {
 const usageScript = fileURLToPath(new URL('usage.cjs', import.meta.url))
 
 /**
- * Runs commands in turn, round by round, so that what else the machine does hits all alike.
+ * Runs commands in turn, once per round, so that other load on the machine affects all of them.
  *
- * @param commands the first is what the others are compared with
- * @throws Error one ends with another exit code than it is to
+ * @param commands the first one is the baseline
+ * @throws Error if a command ends with another exit code than expected
  */
 export function measureCommands(commands: readonly Command[], rounds: number): readonly Usage[] {
   const folder = mkdtempSync(join(tmpdir(), 'flexgen-bench-'))
   try {
     const notes = join(folder, 'usage')
-    // The first round fills the system's caches, and does not count.
+    // The first round fills the system's caches and does not count.
     for (const command of commands) runOnce(command, notes)
     const all = Array.from({ length: rounds }, () => commands.map((command) => runOnce(command, notes)))
     return commands.map(({ name }, index) => {
@@ -74,13 +74,13 @@ export function measureCommands(commands: readonly Command[], rounds: number): r
 function runOnce({ name, args, folder, prepare, exitCode = 0 }: Command, notes: string): Run {
   prepare?.()
   rmSync(notes, { force: true })
-  // An editor's or CI's settings are not what is measured.
+  // Settings of an editor or CI must not affect the measurement.
   const { PATH, HOME } = process.env
   const env = { PATH, HOME, BENCH_USAGE: notes, NODE_OPTIONS: `--require=${JSON.stringify(usageScript)}` }
   const start = performance.now()
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: folder, env })
   const wall = performance.now() - start
-  if (status !== exitCode) throw new Error(`${name} ends with ${status}:\n${stdout}${stderr}`)
+  if (status !== exitCode) throw new Error(`${name} ended with ${status}:\n${stdout}${stderr}`)
   const processes = readFileSync(notes, 'utf8')
     .trim()
     .split('\n')
@@ -92,18 +92,18 @@ function runOnce({ name, args, folder, prepare, exitCode = 0 }: Command, notes: 
   }
 }
 
-/** Of an even number of values the upper of the two in the middle. */
+/** Median; of an even number of values, the upper of the two in the middle. */
 export function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 }
 
-/** A table in Markdown: of the first column texts, of the others numbers. */
+/** A Markdown table. The first column is text; the others are numbers. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
   return [line(head), line(head.map((_, index) => (index ? '--:' : '---'))), ...rows.map(line)].join('\n')
 }
 
-/** Says whether an aim is met. */
+/** A sentence that says whether a target is met. */
 export function verdict(aim: string, isMet: boolean, measured: string): string {
-  return `Aim: ${aim}; ${isMet ? 'met' : 'not met'} (${measured}).`
+  return `Target: ${aim}; ${isMet ? 'met' : 'not met'} (${measured}).`
 }

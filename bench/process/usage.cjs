@@ -1,4 +1,4 @@
-/** Preloaded by `measure.ts`: at its end a process notes what it used, and so does every Node that it has started. */
+/** Preloaded by `measure.ts`. At its end, a process records its usage, and so does each Node process that it starts. */
 const { appendFileSync } = require('node:fs')
 
 process.on('exit', () => {

@@ -1,4 +1,4 @@
-/** How each library is used to call an API with tokens that expire: as its readme shows it. */
+/** Code that calls an API with expiring tokens through each library, as its readme shows. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { OAuth2Client, OAuth2Fetch } from '@badgateway/oauth2-client'
 import axios, { type AxiosError } from 'axios'
@@ -6,7 +6,7 @@ import { type AxiosAuthRefreshOptions, createAuthRefresh } from 'axios-auth-refr
 import * as openid from 'openid-client'
 import { AuthorizationCode } from 'simple-oauth2'
 
-/** What a process is given: the server, and the file that it shares with the others. */
+/** Settings of a process: the server, and the file that it shares with the others. */
 export interface Setting {
   readonly origin: string
   readonly tokenFile: string
@@ -14,7 +14,7 @@ export interface Setting {
   readonly clientFile: string
 }
 
-/** What all peers keep in the file. */
+/** Tokens in the file, for all peers. */
 export interface Tokens {
   readonly accessToken: string
   readonly refreshToken: string
@@ -22,7 +22,7 @@ export interface Tokens {
   readonly expiresAt: number
 }
 
-/** Calls the API once, and tells the status of the answer. */
+/** Calls the API once and returns the status. */
 export type Request = () => Promise<number>
 
 const id = 'app'
@@ -137,11 +137,11 @@ async function openidClient(setting: Setting): Promise<Request> {
   }
 }
 
-/** By the name that the table shows. */
+/** The peers by their names in the table. */
 export const peers: Readonly<Record<string, (setting: Setting) => Promise<Request>>> = {
   flexgen,
   'axios-auth-refresh': axiosAuthRefresh,
-  // By default it gives up those that are refused while it refreshes.
+  // By default, it fails requests that are refused during a refresh.
   'the same, deduplicateRefresh: false': (setting) =>
     axiosAuthRefresh(setting, { deduplicateRefresh: false }),
   '@badgateway/oauth2-client': badgateway,

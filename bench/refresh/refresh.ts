@@ -1,9 +1,9 @@
 /**
- * What becomes of 50 concurrent requests whose token has expired: run by `npm run bench:refresh [ROUNDS]`.
+ * Prints the results of 50 concurrent requests with an expired token. Run by `npm run bench:refresh [ROUNDS]`.
  *
- * The server rotates refresh tokens, revokes old access tokens, and kills a grant whose used-up refresh token comes
- * again; its answers are spread over 200 ms. The requests come from one process, or from four that share the tokens
- * in a file. Each peer is used as its readme shows it (`peers.ts`).
+ * The server rotates refresh tokens, revokes old access tokens, and revokes a grant if it receives a used refresh token
+ * again. Its responses are delayed by up to 200 ms. The requests come from one process, or from four that share the
+ * tokens in a file. Each peer is used as its readme shows (`peers.ts`).
  */
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
@@ -47,7 +47,7 @@ function buildClient(): string {
   return path
 }
 
-/** One trial: a new grant, whose access token the server no longer takes and the client knows to be expired. */
+/** One trial with a new grant. Its access token has expired, for both the server and the client. */
 async function trial(
   server: OAuthServer,
   clientFile: string,
@@ -70,7 +70,7 @@ async function trial(
     const answered = (await Promise.all(answers)).reduce((sum, count) => sum + Number(count), 0)
     return { answered, tokenCalls: server.tokenCalls.length, alive: grant.alive }
   } finally {
-    // Some would go on for as long as their new token lives: @badgateway/oauth2-client refreshes by a timer.
+    // Some would run as long as their token lives: @badgateway/oauth2-client refreshes with a timer.
     for (const child of children) child.kill()
   }
 }
@@ -79,16 +79,16 @@ function startWorker(peer: string, count: number, setting: Setting): ChildProces
   return fork(workerFile, [peer, `${count}`, JSON.stringify(setting)], { execArgv: ['--import', 'tsx'] })
 }
 
-/** The next message of a child; rejects where it ends first. */
+/** Next message of a child. Rejects if the child ends first. */
 async function message(child: ChildProcess): Promise<unknown> {
   const ended = once(child, 'exit').then(() => {
-    throw new Error('A process ended without an answer.')
+    throw new Error('A process ended without a result.')
   })
   const [value] = await Promise.race([once(child, 'message'), ended])
   return value
 }
 
-/** The smallest and the largest, where they differ. */
+/** The smallest and the largest value, or one value if they are equal. */
 function range(values: readonly number[]): string {
   const [low, high] = [Math.min(...values), Math.max(...values)]
   return low === high ? `${low}` : `${low}–${high}`

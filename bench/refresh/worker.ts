@@ -1,11 +1,11 @@
-/** A process of the trial: makes its client, waits for the start, and tells its parent how many requests were answered. */
+/** A process of the trial. Creates its client, waits for the start, and sends the number of answered requests. */
 import { peers, type Setting } from './peers.ts'
 
 const [name = '', count = '', setting = ''] = process.argv.slice(2)
 const request = await peers[name]?.(JSON.parse(setting) as Setting)
-if (!request) throw new Error(`There is no peer ${name}.`)
+if (!request) throw new Error(`no peer ${name}`)
 
-// A library's complaints would stand within the table.
+// Warnings of a library would appear within the table.
 console.warn = () => undefined
 
 process.once('message', async () => {

@@ -2,7 +2,7 @@ import { transform } from 'esbuild'
 import { compile } from '../../src/compile.ts'
 import type { ClientRequestInit } from '../../templates/runtime/request/request-init.ts'
 
-/** A built client as far as it is measured. */
+/** The member of a built client that is measured. */
 export interface Client {
   readonly fetch: (input: string, init?: ClientRequestInit) => Promise<Response>
 }
@@ -10,11 +10,11 @@ export interface Client {
 const answer = new Response()
 
 /**
- * Builds a client and makes whole calls of it: what a user pays for each request but for the network, whose place a
- * function takes that answers at once.
+ * Builds a client whose calls are measured as a whole: everything that a request costs except for the network, which is
+ * replaced with a function that responds immediately.
  *
  * @param auth the config's `auth`, in YAML's flow style
- * @returns makes a call and gives what would have been sent
+ * @returns a function that makes a call and returns what would have been sent
  */
 export async function wholeCalls(
   auth: string,
@@ -40,5 +40,5 @@ export async function wholeCalls(
   }
 }
 
-/** The host of all requests. */
+/** Host of all requests. */
 export const host = 'abc123.execute-api.eu-west-1.amazonaws.com'

@@ -30,7 +30,7 @@ import { p256 } from '../../templates/runtime/signing/private-key.ts'
 import { wholeCalls } from './clients.ts'
 import type { Contender, Group } from './rounds.ts'
 
-/** It comes without types. */
+/** The part that is used: jsonwebtoken has no types. */
 const jsonwebtoken = createRequire(import.meta.url)('jsonwebtoken') as {
   sign(claims: object, key: KeyObject, options: object): string
   verify(token: string, key: KeyObject, options: object): object
@@ -40,24 +40,24 @@ const secret = 'a-string-secret-at-least-256-bits-long'
 const claims = { iss: 'key-1234567890', sub: 'x' }
 const seconds = 300
 
-/** What an algorithm is measured with. */
+/** Inputs for measuring an algorithm. */
 interface Row {
   readonly algorithm: Algorithm
   readonly calls: number
-  /** What ours is given: a secret, or a key in PEM. */
+  /** Key for our signer: a secret, or PEM. */
   readonly key: string
   readonly signer: JwtSigner
-  /** What the others are given where they take it. */
+  /** Key for the other signers, if they accept a key object. */
   readonly object: KeyObject
   readonly verifying: KeyObject
-  /** The bare signature of a text. */
+  /** Computes the bare signature of a string. */
   readonly raw: (text: string) => unknown
 }
 
-/** Private keys in PEM, by their kind. */
+/** Private keys as PEM, by kind. */
 export type Keys = Readonly<Record<'rsa' | 'ec' | 'ed', string>>
 
-/** Keys for a run; its processes have them in common. */
+/** Keys for a run, shared by its processes. */
 export function makeKeys(): Keys {
   const pem = (key: KeyObject): string => key.export({ format: 'pem', type: 'pkcs8' }).toString()
   return {
@@ -121,7 +121,7 @@ function header(algorithm: string): string {
   return base64UrlText(`{"alg":"${algorithm}","typ":"JWT"}`)
 }
 
-/** The claims as a client has them in its code. */
+/** The claims as JSON, built as in a client. */
 function claimsText(now: number): string {
   return `{"iss":${JSON.stringify(claims.iss)},"sub":"x","iat":${now},"exp":${now + seconds}}`
 }
@@ -150,7 +150,7 @@ async function group(row: Row): Promise<Group> {
     },
     { name: 'raw crypto', work: () => row.raw(input) },
   ]
-  // It does not do EdDSA.
+  // jsonwebtoken does not support EdDSA.
   if (algorithm !== 'EdDSA') {
     const options = { algorithm, expiresIn: seconds }
     contenders.splice(2, 0, {
@@ -172,7 +172,7 @@ async function group(row: Row): Promise<Group> {
   return { title: `JWT, ${algorithm}`, contenders, calls, check: (name, made) => check(row, name, made) }
 }
 
-/** Verifies a token with jose, and jose's own with jsonwebtoken where that can. */
+/** Verifies a token with jose, and jose's own with jsonwebtoken if that supports the algorithm. */
 async function check({ algorithm, verifying }: Row, name: string, made: unknown): Promise<void> {
   if (name === 'raw crypto') return
   const token = `${made}`

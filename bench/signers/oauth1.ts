@@ -38,7 +38,7 @@ const peer = new OAuth({ consumer, signature_method: 'HMAC-SHA1', hash_function:
 
 export const oauth1Secrets = { consumer, token }
 
-/** The request that ours signs, as the transport hands it on. */
+/** The request for our signer, as the transport passes it. */
 export function oauth1Request({ method, url, body }: Scenario = scenarios[0] as Scenario): OutgoingRequest {
   const headers = new Headers(body === undefined ? {} : formType)
   return { url: new URL(url), headers, init: { method, headers, body: body ?? null } }
@@ -94,26 +94,26 @@ export async function oauth1Groups(): Promise<Group[]> {
   })
 }
 
-/** It takes a form as an object, which a caller already has. */
+/** The form as an object, which oauth-1.0a takes and its caller already has. */
 function withPeer({ method, url, body }: Scenario): () => string {
   const data = body === undefined ? {} : { data: Object.fromEntries(new URLSearchParams(body)) }
   return () => peer.toHeader(peer.authorize({ url, method, ...data }, token)).Authorization
 }
 
-/** The MAC of a base string, whose key is a text in both libraries. */
+/** MAC of a base string. Its key is a string in both libraries. */
 function rawCrypto(scenario: Scenario): () => string {
   const text = baseString(scenario, protocolParameters(withPeer(scenario)()))
   const key = `${consumer.secret}&${token.secret}`
   return () => sha1(text, key)
 }
 
-/** The parameters of an `Authorization`, decoded. */
+/** Decoded parameters of an `Authorization` header. */
 function protocolParameters(authorization: string): Record<string, string> {
   const pairs = authorization.matchAll(/(\w+)="([^"]*)"/g)
   return Object.fromEntries(Array.from(pairs, ([, name, value = '']) => [name, decodeURIComponent(value)]))
 }
 
-/** The signature base string as RFC 5849 section 3.4.1 tells it, by neither of the contenders. */
+/** Signature base string by RFC 5849 section 3.4.1, written independently of the contenders. */
 function baseString(
   { method, url, body = '' }: Scenario,
   protocol: Readonly<Record<string, string>>,

@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
 
-/** What is measured: one call of it does the work once. */
+/** A measured function. One call does the work once. */
 export interface Contender {
   readonly name: string
   readonly work: () => unknown
@@ -9,35 +9,35 @@ export interface Contender {
 /** Contenders that do the same work. */
 export interface Group {
   readonly title: string
-  /** The first is ours, which the others are compared with. */
+  /** The first one is ours, and the baseline for the others. */
   readonly contenders: readonly Contender[]
-  /** Calls of each contender in a round; those of a private key take long. */
+  /** Number of calls of each contender in a round. Calls with a private key take long. */
   readonly calls: number
-  /** Verifies what a work has returned, by code that is not the contender's. @throws Error it is wrong */
+  /** Verifies a result with code that is not the contender's. @throws Error if it is wrong */
   readonly check: (name: string, made: unknown) => Promise<void>
 }
 
-/** What a contender's work takes. */
+/** CPU time of a contender. */
 export interface Result {
   readonly name: string
-  /** CPU time of a call in µs, all threads together: the median of the rounds. */
+  /** CPU time of a call in µs, of all threads: the median of the rounds. */
   readonly time: number
-  /** How many times ours that is: the median of the rounds, each with ours in the same round. */
+  /** Median of the ratios to ours in the same round. */
   readonly ratio: number
 }
 
-/** What a process says of its round. */
+/** Message of a process after its round. */
 interface Round {
   /** CPU time of a call in µs. */
   readonly time: number
-  /** What the last call has made; headers as an object. */
+  /** Result of the last call, with headers as an object. */
   readonly made: unknown
 }
 
-/** Rounds whose times do not count, for the compiler of JavaScript. */
+/** Number of warm-up rounds, which do not count. */
 const warmUp = 5
 
-/** Does rounds of one contender, each when its parent asks. */
+/** Runs one contender, a round for each message of the parent process. */
 export function serve({ contenders, calls }: Group, name: string | undefined): void {
   const work = contenders.find((contender) => contender.name === name)?.work
   if (!work) throw new Error(`no contender ${name}`)
@@ -46,7 +46,7 @@ export function serve({ contenders, calls }: Group, name: string | undefined): v
     let made: unknown
     for (let call = 0; call < calls; call++) {
       made = work()
-      // To wait for what is no promise would cost the synchronous ones a turn of the queue.
+      // Awaiting a value that is not a promise would make synchronous contenders slower.
       if (made instanceof Promise) made = await made
     }
     const { user, system } = process.cpuUsage(start)
@@ -56,12 +56,11 @@ export function serve({ contenders, calls }: Group, name: string | undefined): v
 }
 
 /**
- * Lets contenders take turns, round by round, so that what else the machine does hits all alike. Each has a process
- * of its own: in one, a contender pays for the garbage of others, and the compiler's guesses of one spoil those of
- * another.
+ * Runs contenders in turn, once per round, so that other load on the machine affects all of them. Each has its own
+ * process. In a shared one, a contender would pay for the others' garbage, and V8 would optimise for all of them.
  *
- * @param script takes the title of a group and the name of a contender, and serves it
- * @throws Error a contender's last work of any round is wrong
+ * @param script program that takes the title of a group and the name of a contender, and runs it
+ * @throws Error if the last result of a contender in any round is wrong
  */
 export async function measure(group: Group, rounds: number, script: string): Promise<Result[]> {
   const { title, contenders, check } = group

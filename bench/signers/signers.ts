@@ -1,18 +1,17 @@
 /**
- * CPU time of a signature, beside that of other libraries. Prints a table; run by `npm run bench:signers [ROUNDS]`.
+ * Prints the CPU time of a signature, compared to other libraries. Run by `npm run bench:signers [ROUNDS]`.
  *
- * All of a group do the same work, each in a process of its own, and take turns, round by round. A time is the median
- * of the rounds, of all threads of a process; a ratio is the median of the ratios within a round. What each has made
- * last is verified after every round by code that is not its own: a wrong signature ends the run.
+ * All contenders of a group do the same work, each in its own process, and take turns, once per round. A time is the
+ * median of the rounds, for all threads of a process; a ratio is the median of the ratios within each round. After each
+ * round, the last result of each is verified with code that is not its own. A wrong signature ends the run.
  *
- * - `flexgen` is what a client does to sign: the fragments that it consists of, on a URL and headers as they stand.
- * - `flexgen, whole call` is `client.fetch` of a built client: input, headers, credentials, signature and answer, with
- *   a function in the place of the network.
- * - The others do what their documentation tells, on the plain objects that they take, with keys as objects where
- *   they take such.
- * - `raw crypto` is the bare hashes and MACs, or the bare signature with a key object, of the same bytes: each by the
- *   fastest function that `node:crypto` has, with the texts at hand, and nothing else. `raw crypto, createHash` is the
- *   same by the function that older code has.
+ * - `flexgen` signs as a client does, with the same fragments, starting from a `URL` and `Headers`.
+ * - `flexgen, whole call` is `client.fetch` of a built client: input, headers, credentials, signature and response. The
+ *   network is replaced with a function.
+ * - The other libraries are used as their documentation shows, with the plain objects that they take, and with key
+ *   objects if they accept them.
+ * - `raw crypto` computes only the hashes and MACs, or only the signature with a key object, of the same bytes. It uses
+ *   the fastest function of `node:crypto`; `raw crypto, createHash` uses the one that older code uses.
  */
 import { fileURLToPath } from 'node:url'
 import { jwtGroups, type Keys, makeKeys } from './jwt.ts'
@@ -21,7 +20,7 @@ import { type Group, measure, type Result, serve } from './rounds.ts'
 import { sigV4Group } from './sigv4.ts'
 import { stepGroups } from './steps.ts'
 
-/** What we want of a ratio: at least so many times ours, or ours at most so many times. */
+/** A target for a ratio. `atLeast` below 1 limits how long ours may take. */
 interface Aim {
   readonly group: string
   readonly of: string
@@ -65,7 +64,7 @@ async function printTables(rounds: number): Promise<void> {
     }
   }
 
-  console.log('\n## Aims\n\n| | measured | aim | |\n| --- | --: | --: | --- |')
+  console.log('\n## Targets\n\n| | measured | target | |\n| --- | --: | --: | --- |')
   for (const { group, of, atLeast } of aims) {
     for (const [{ title }, results] of measured) {
       const result = results.find(({ name }) => name === of)

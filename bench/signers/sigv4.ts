@@ -10,12 +10,12 @@ import { payloadHash } from '../../templates/runtime/signing/sigv4-payload.ts'
 import { host, wholeCalls } from './clients.ts'
 import type { Group } from './rounds.ts'
 
-/** It comes without types. */
+/** The part that is used: aws4 has no types. */
 const aws4 = createRequire(import.meta.url)('aws4') as {
   sign(request: object, credentials: object): { readonly headers: Readonly<Record<string, string>> }
 }
 
-/** Headers as some peer has signed them. */
+/** Signed headers of a contender. */
 type Signed = Headers | Readonly<Record<string, string>>
 
 const accessKey = 'AKIDEXAMPLE'
@@ -37,19 +37,19 @@ const smithy = new SignatureV4({
   applyChecksum: false,
 })
 
-/** What smithy takes for a request. */
+/** A request in the form that smithy takes. */
 function smithyRequest(headers: Readonly<Record<string, string>>) {
   const parameters = Object.fromEntries(new URLSearchParams(query))
   return { method, protocol: 'https:', hostname: host, path, query: parameters, headers, body }
 }
 
-/** The request that ours signs, as the transport hands it on. */
+/** The request for our signer, as the transport passes it. */
 export function sigV4Request(): OutgoingRequest {
   const headers = new Headers(given)
   return { url: new URL(url), headers, init: { method, body, headers } }
 }
 
-/** The request of all, as each signer's users have it: ours a URL and headers, the others what they document. */
+/** The same request for each signer: `URL` and `Headers` for ours, the documented input for the others. */
 export async function sigV4Group(): Promise<Group> {
   const scopeOf = sigV4Scopes(service)
   const request = sigV4Request()
@@ -63,7 +63,7 @@ export async function sigV4Group(): Promise<Group> {
     {
       name: 'flexgen',
       work: async (): Promise<Signed> => {
-        // As the client has it: without the signature of the last time, which would be one more header.
+        // The signature of the last call would be one more header.
         headers.delete('authorization')
         await signInHeader(request, await payloadHash(request), {
           accessKey,
@@ -102,7 +102,7 @@ export async function sigV4Group(): Promise<Group> {
           region,
           service,
           cache,
-          // Like all others, and unlike its default, it signs the content type.
+          // By default, it would not sign the content type, as all others do.
           allHeaders: true,
         })
         return (await signer.sign()).headers
@@ -122,7 +122,7 @@ function createHashOnce(algorithm: string, data: string, encoding: 'hex'): strin
   return createHash(algorithm).update(data).digest(encoding)
 }
 
-/** Two hashes and a MAC with the day's key, of the bytes that a signature is made from. */
+/** Two hashes and a MAC with the day's key, of the bytes that a signature covers. */
 function rawCrypto(digest: (algorithm: string, data: string, encoding: 'hex') => string): () => string {
   const date = '20261124T120000Z'
   const scope = `20261124/${region}/${service}/aws4_request`
@@ -136,7 +136,7 @@ function rawCrypto(digest: (algorithm: string, data: string, encoding: 'hex') =>
   }
 }
 
-/** Signs the same headers at the same time with smithy, or with aws4 what smithy has signed, and compares. */
+/** Signs the same headers and time with smithy, or with aws4 if smithy is the contender, and compares. */
 async function check(name: string, made: unknown): Promise<void> {
   if (typeof made === 'string') return
   const headers = new Headers(made as HeadersInit)

@@ -20,10 +20,10 @@ import { oauth1Request, oauth1Secrets } from './oauth1.ts'
 import type { Group } from './rounds.ts'
 import { sigV4Request } from './sigv4.ts'
 
-/** Steps give all kinds of things, and the whole is verified elsewhere. */
+/** Accepts any result: other groups verify the whole signature. */
 const check = async (): Promise<void> => {}
 
-/** What a signature of the groups before is made of, step by step; the first is the whole of them, one by one. */
+/** The steps of a signature in the groups above. The first contender runs all of them in order. */
 export async function stepGroups(): Promise<Group[]> {
   return [await sigV4Steps(), oauth1Steps()]
 }
@@ -47,7 +47,7 @@ async function sigV4Steps(): Promise<Group> {
     'headers read, sorted and written down': () => signedHeaders(request),
     'query read, sorted and written down': () => canonicalQuery(url),
     'hash of the canonical request': () => sha256Hex(`${canonical}${url.port}`),
-    'MAC of the text to sign': () => hmacSha256Hex(key, `${text}${url.port}`),
+    'MAC of the string to sign': () => hmacSha256Hex(key, `${text}${url.port}`),
     'signature put into the headers': () => headers.set('authorization', authorization()),
   }
   return group('AWS Signature', steps, () => headers.delete('authorization'))

@@ -5,8 +5,8 @@ import type { Edit } from './parts.ts'
 export type Engine = 'node:crypto' | 'Web Crypto'
 
 /**
- * The edits that leave a signer one engine, by what it signs with. They show what the other one costs; each has to be
- * found, so that one whose pattern is out of date is noticed.
+ * The edits that remove one of a signer's engines, to show its cost. Every pattern must match, so that an outdated one is
+ * noticed.
  */
 export const engines: Readonly<
   Record<'jwt' | 'oauth1' | 'sigV4', Readonly<Record<Engine, readonly Edit[]>>>

@@ -1,9 +1,9 @@
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 
-/** What a client costs who imports it. */
+/** What a client adds to a program that imports it. */
 export interface Size {
-  /** Of the emitted TypeScript. */
+  /** Lines of the emitted TypeScript. */
   readonly lines: number
   /** Bytes, minified. */
   readonly minified: number
@@ -11,7 +11,7 @@ export interface Size {
   readonly gzipped: number
 }
 
-/** Measures a client in a bundle whose entry exports what `create…Client` and the error class are. */
+/** Measures a client in a bundle whose entry exports its `create…Client` and its error class. */
 export async function measure(client: string): Promise<Size> {
   const code = await bundle(client)
   return {

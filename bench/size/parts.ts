@@ -1,12 +1,12 @@
-/** A change of the emitted text. */
+/** A change to the emitted text. */
 export type Edit = readonly [pattern: RegExp, replacement: string]
 
 /**
- * What a bearer client consists of, and the edits that leave it out. They show what a part costs, not a client that
- * anyone should have; an edit whose pattern is not found any more has to be brought up to date.
+ * The parts of a bearer client, and the edits that remove each. The edits only show the cost of a part; nobody should use
+ * such a client. If a pattern no longer matches, update it.
  */
 export const parts: Readonly<Record<string, readonly Edit[]>> = {
-  'redirects (followed by hand, each hop signed)': [
+  'redirects (followed by the client, each signed)': [
     [
       / +const follows = [\s\S]*?\n\}\n/,
       '  const { response } = await sendOnce(transport, call, call.url, true)\n  return response\n}\n',
@@ -40,10 +40,10 @@ export const parts: Readonly<Record<string, readonly Edit[]>> = {
     [/new Headers\(\)\n +for \(const \[name, value\] of [\s\S]*?\n {2}\}(?=\n)/, 'new Headers(given)'],
   ],
   '`client.sign`': [[/\n +sign: \(input, init\) => .*(?=\n)/, '']],
-  'aborting while values are asked for': [
+  'aborting while values are awaited': [
     [/\(\{ signal \}\) => untilAborted\(prepare\(\), signal\)/, 'prepare'],
   ],
-  '`options.credentials` in place of the environment': [
+  '`options.credentials` instead of the environment': [
     [/\n +const credentials = await provide\(.*\n.*(?=\n)/, ''],
     [/token \?\? readEnv/, 'readEnv'],
   ],
@@ -53,7 +53,7 @@ export const parts: Readonly<Record<string, readonly Edit[]>> = {
   'error messages': [[/(new \w+ClientError\(\s*'\w+',\s*)(?:`[^`]*`|'(?:[^'\\]|\\.)*')/g, "$1''"]],
 }
 
-/** The client without a part; `undefined` where one of its edits finds nothing. */
+/** The client without a part; `undefined` if a pattern of its edits does not match. */
 export function leaveOut(client: string, edits: readonly Edit[]): string | undefined {
   let text: string | undefined = client
   for (const [pattern, replacement] of edits) {

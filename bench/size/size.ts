@@ -1,4 +1,4 @@
-/** Prints what clients cost in a bundle, as tables. Run by `npx tsx bench/size/size.ts`. */
+/** Prints the size of clients in a bundle. Run by `npm run bench:size`. */
 import { compile } from '../../src/compile.ts'
 import { sizeConfigs } from './configs.ts'
 import { engineRows } from './engines.ts'
@@ -34,8 +34,8 @@ const beyond = await Promise.all(
 
 process.stdout.write(`# Size of emitted clients
 
-Lines are of the emitted TypeScript. Bytes are of a bundle by esbuild (es2022, ESM) whose entry exports \`createXClient\`
-and the error class again: minified, then with gzip -9 (node:zlib).
+Lines are those of the emitted TypeScript. Bytes are those of a bundle by esbuild (es2022, ESM) whose entry exports
+\`createXClient\` and the error class: minified, then with gzip -9 (node:zlib).
 
 ${table(
   ['config', 'lines', 'minified', 'min + gzip'],
@@ -44,10 +44,10 @@ ${table(
 
 ## What signing costs beyond a client with a token (${partsOf})
 
-Minified, then with gzip. A client has two engines, \`node:crypto\` and Web Crypto; the columns show it with both, and
-with one, the other left out by hand (\`bench/size/engines.ts\`). What the second costs is what Web Crypto adds.
+Minified, then with gzip. A client has two engines, \`node:crypto\` and Web Crypto. The columns show it with both, and with
+each after the other is removed (\`bench/size/engines.ts\`). The last column is what Web Crypto adds.
 
-${table(['config', 'both', 'node:crypto alone', 'Web Crypto alone', 'the second'], beyond)}
+${table(['config', 'both', 'only node:crypto', 'only Web Crypto', 'Web Crypto adds'], beyond)}
 
 ## What tokens cost beyond a client with a token (${partsOf})
 
@@ -60,7 +60,7 @@ ${table(
     .map((size) => [size.name, number(size.gzipped - gzipped)]),
 )}
 
-## What the stores of tokens cost beyond that (${tokenPartsOf})
+## What token stores cost beyond that (${tokenPartsOf})
 
 ${table(
   ['config', 'beyond'],
@@ -71,8 +71,8 @@ ${table(
 
 ## What the parts of a client cost (${partsOf})
 
-Measured by difference: the emitted text is edited so that it does without the part, and what nothing calls any more is
-left out by the bundler (\`bench/size/parts.ts\`). Parts share words and functions, so the differences do not add up.
+Measured by difference: the part is removed from the emitted text, and the bundler omits what is then unused
+(\`bench/size/parts.ts\`). Parts share words and functions, so the differences do not add up.
 
 ${table(['part', 'minified', 'min + gzip'], costs)}
 
@@ -83,7 +83,7 @@ Measured in the same way (\`bench/size/token-parts.ts\`).
 ${table(['part', 'minified', 'min + gzip'], tokenCosts)}
 `)
 
-/** What a client saves without each of its parts. */
+/** Bytes that a client saves without each of its parts. */
 async function costsOf(
   config: string,
   parts: Readonly<Record<string, readonly Edit[]>>,
@@ -107,7 +107,7 @@ function emit(text: string): string {
   return client.text
 }
 
-/** Of the first column texts, of the others numbers. */
+/** A Markdown table. The first column is text; the others are numbers. */
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
   return [line(head), line(head.map((_, index) => (index ? '--:' : '---'))), ...rows.map(line)].join('\n')

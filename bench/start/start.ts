@@ -1,10 +1,9 @@
 /**
- * What it takes to import an emitted client and to sign its first request, on Node, in workerd and in Chromium. Prints
- * tables; run by `npm run bench:start [ROUNDS]`.
+ * Prints the cost of importing a client and signing its first request, on Node, in workerd and in Chromium. Run by
+ * `npm run bench:start [ROUNDS]`.
  *
- * Each run imports a module, on Node and workerd in a process of its own, in Chromium in a page of its own; they take
- * turns, round by round. A client is JavaScript here, as a bundler or a runtime makes it of the emitted TypeScript. The
- * first row is an empty module.
+ * Each run imports a module, on Node and workerd in a new process, in Chromium in a new page. The modules take turns,
+ * once per round. The clients are JavaScript, as after a bundler. The first row is an empty module.
  */
 import { generateKeyPairSync } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -17,7 +16,7 @@ import { closeBrowser, type RuntimeName, runtimes } from '../../test/support/run
 import { type Command, measureCommands, median, table, verdict } from '../process/measure.ts'
 
 const rounds = Number(process.argv[2] ?? 20)
-/** What a first signature may take over an empty module, in ms. */
+/** Target for the first signature over an empty module, in ms. */
 const aim = 10
 
 const rsaKey = generateKeyPairSync('rsa', { modulusLength: 2048 })
@@ -55,7 +54,7 @@ const auths: ByAuthType<Readonly<Record<string, readonly [auth: AuthText, option
   },
 }
 
-/** What a page takes to import a script and to run its `main`: the opening of the page itself takes many times that. */
+/** Measures how long a page takes to import a script and run its `main`. Opening the page takes many times that. */
 const inPage = `export async function main(script) {
   const url = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }))
   const start = performance.now()
@@ -76,13 +75,13 @@ try {
     writeFileSync(join(folder, `client-${index}.mjs`), code)
     const signs = `const client = createBenchClient(${JSON.stringify(options)})
 const { headers } = await client.sign('/v1/orders', { method: 'POST', body: '{}' })
-if (!headers.get('authorization')) throw new Error('it is not signed')
+if (!headers.get('authorization')) throw new Error('the request is not signed')
 `
     const main = `import { createBenchClient } from './client-${index}.mjs'\n${signs}`
     commands.push(moduleCommand(name, `main-${index}`, main))
     scripts.set(name, `${code}export async function main() {\n${signs}return true\n}`)
   }
-  // What `Request` itself takes to load is no client's.
+  // Loading `Request` takes time that is not the client's.
   commands.push(
     moduleCommand('a `Request` alone', 'request', "new Request('https://api.example.com/v1/orders')\n"),
   )
@@ -108,14 +107,14 @@ if (!headers.get('authorization')) throw new Error('it is not signed')
   const [overEmpty, overRequest] = [over(empty.cpu), over(request?.cpu ?? 0)]
   console.log(`
 ${verdict(`at most ${aim} ms over an empty module`, overEmpty <= aim, overEmpty.toFixed(1))}
-Over a module that makes a \`Request\` and nothing else, it is ${overRequest.toFixed(1)} at most.`)
+Over a module that only creates a \`Request\`, it is at most ${overRequest.toFixed(1)} ms.`)
   for (const name of ['workerd', 'chromium'] as const) await printStarts(name, scripts)
 } finally {
   await closeBrowser()
   rmSync(folder, { recursive: true })
 }
 
-/** Prints what it takes from the start of a process, or in a new page, to the end of a script's `main`. */
+/** Prints the time from the start of a process, or from the import in a page, to the end of a script's `main`. */
 async function printStarts(name: RuntimeName, scripts: ReadonlyMap<string, string>): Promise<void> {
   const runtime = runtimes.find((each) => each.name === name)
   if (!runtime?.program) {
@@ -123,7 +122,7 @@ async function printStarts(name: RuntimeName, scripts: ReadonlyMap<string, strin
     return
   }
   const times = new Map([...scripts.keys()].map((title) => [title, [] as number[]]))
-  // The first round fills the system's caches, and does not count.
+  // The first round fills the system's caches and does not count.
   for (let round = 0; round <= rounds; round++) {
     for (const [title, script] of scripts) {
       const start = performance.now()

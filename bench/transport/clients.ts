@@ -1,4 +1,4 @@
-/** How each library is used to call an API with a token: as its documentation shows it. */
+/** Code that calls an API with a token through each library, as its documentation shows. */
 import { transform } from 'esbuild'
 import ky from 'ky'
 import { ofetch } from 'ofetch'
@@ -9,13 +9,13 @@ import { compile } from '../../src/compile.ts'
 /** Calls the API once. */
 export type Call = () => Promise<Response>
 
-/** What requests are sent by. */
+/** Function that sends requests. */
 export type Fetch = typeof globalThis.fetch
 
-/** The path that all call, below the origin. */
+/** Path of all requests. */
 export const path = '/v1/orders'
 
-/** The token that all send; each asks a function for it at each request. */
+/** Token of all requests. Each library gets it from a function, for every request. */
 export const token = 'ya29.a0AfB_byC4wq5cD3kE8nX1vT7pZ2mR6sL9gH0jQ'
 
 const getToken = (): string => token
@@ -39,7 +39,7 @@ async function flexgen(auth: string, options: object, origin: string, fetch: Fet
 const oauth2 =
   '{ type: oauth2, grantType: client_credentials, accessTokenUrl: https://a.example/token, clientId: app }'
 
-/** By the name that the table shows. Ours comes first, which the others are compared with. */
+/** The contenders by their names in the table. The first one is ours, and the baseline for the others. */
 export const clients: Readonly<Record<string, (origin: string, fetch: Fetch) => Call | Promise<Call>>> = {
   flexgen: (origin, fetch) => {
     const tokens = { accessToken: token, expiresAt: Date.now() + 86_400_000 }

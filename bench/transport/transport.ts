@@ -1,15 +1,15 @@
 /**
- * CPU time of a request with a fresh token, beside that of other libraries. Prints a table; run by
+ * Prints the CPU time of a request with a fresh token, compared to other libraries. Run by
  * `npm run bench:transport [ROUNDS]`.
  *
- * All do the same, each in a process of its own, and take turns, round by round: a GET of a path below a base URL, with
- * a token that a function gives at each request, and no body read. A time is the median of the rounds, of all threads of
- * a process; what is over `bare fetch` is what a library costs. That every request had the token is looked at.
+ * All libraries do the same, each in its own process, and take turns, once per round. They GET a path below a base URL,
+ * with a token from a function, and read no body. A time is the median of the rounds, for all threads of a process. The
+ * time over `bare fetch` is the cost of a library. Every request is checked for the token.
  *
- * - In the first table a function that answers at once stands in the place of `fetch`, given to each by its own option.
- *   So it is the wrapper alone that is measured; what it makes for `fetch`, as a `Request`, is part of it.
- * - In the second, the platform's own `fetch` calls a server on the loopback address: what a library costs in all,
- *   where one that hands over a `Request` saves `fetch` from making it.
+ * - In the first table, `fetch` is replaced with a function that responds immediately, through each library's own option.
+ *   This measures only the wrapper, including what it creates for `fetch`, such as a `Request`.
+ * - In the second, the platform's `fetch` calls a server on the loopback address. This measures the total cost: if a
+ *   library passes a `Request`, `fetch` does not have to create one.
  */
 import { once } from 'node:events'
 import { createServer } from 'node:http'
@@ -18,10 +18,10 @@ import { fileURLToPath } from 'node:url'
 import { type Group, measure, serve } from '../signers/rounds.ts'
 import { clients, type Fetch, path, token } from './clients.ts'
 
-/** What the wrapper may cost over a bare `fetch`, in µs. */
+/** Target for the wrapper over a bare `fetch`, in µs. */
 const aim = 2
 
-const stubbed = 'with a function in the place of fetch'
+const stubbed = 'with a function instead of fetch'
 const loopback = 'over the loopback address'
 
 const script = fileURLToPath(import.meta.url)
@@ -49,19 +49,19 @@ async function makeGroup(title: string): Promise<Group> {
       return { name, work }
     }),
   )
-  // The first call of each shows what it sends; the rounds send the same.
+  // Only the first call of each is checked: all calls send the same.
   if (title === stubbed) {
     for (const { name, work } of contenders) {
       await work()
       const request = new Request(...sent)
       const authorization = request.headers.get('authorization')
       if (request.url !== `${origin}${path}` || authorization !== `Bearer ${token}`) {
-        throw new Error(`${name} sends ${authorization} to ${request.url}`)
+        throw new Error(`${name} sent ${authorization} to ${request.url}`)
       }
     }
   }
   const check = async (name: string, made: unknown): Promise<void> => {
-    if (made !== 200) throw new Error(`${name} gets ${made}`)
+    if (made !== 200) throw new Error(`${name} got ${made}`)
   }
   return { title, contenders, calls: title === stubbed ? 20_000 : 500, check }
 }
@@ -91,7 +91,7 @@ async function printTables(rounds: number): Promise<void> {
       if (title === stubbed && ours) {
         const over = ours.time - bare
         console.log(
-          `\nAim: at most ${aim} µs over a bare fetch; ${over <= aim ? 'met' : 'not met'} (${over.toFixed(2)}).`,
+          `\nTarget: at most ${aim} µs over a bare fetch; ${over <= aim ? 'met' : 'not met'} (${over.toFixed(2)}).`,
         )
       }
     }

@@ -1,9 +1,8 @@
 /**
- * How long `flexgen build --watch` takes from a save to the written client, beside the system's own notice of the save.
- * Prints figures; run by `npm run bench:watch [SAVES]`.
+ * Prints how long `flexgen build --watch` takes from a save to the written client. Run by `npm run bench:watch [SAVES]`.
  *
- * This process saves a config, and watches it and the client by `fs.watch`: what is measured is the time from the one
- * notice to the other.
+ * This process saves a config, and watches the config and the client with `fs.watch`. It measures the time between the
+ * two events.
  */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -15,7 +14,7 @@ import { fileURLToPath } from 'node:url'
 import { median, verdict } from '../process/measure.ts'
 
 const saves = Number(process.argv[2] ?? 50)
-/** From the notice of a save to that of the client, in ms. */
+/** Target for the time from the event of a save to that of the client, in ms. */
 const aim = 20
 
 const cli = fileURLToPath(new URL('../../dist/cli.cjs', import.meta.url))
@@ -40,14 +39,14 @@ try {
     writeFileSync(join(folder, 'api.flexgen.yaml'), config(words))
     const [start, end] = await Promise.all([noticed, written])
     times.push(end - start)
-    // The next save is none of this one.
+    // The next save must not be part of this one.
     await pause(250)
   }
   console.log(
     `# From a save to the client, by \`--watch\`\n\nNode ${process.versions.node}, ${saves} saves.\n`,
   )
   console.log(
-    `Behind the notice of the save, in ms: median ${median(times).toFixed(1)}, most ${Math.max(...times).toFixed(1)}.\n`,
+    `After the event of the save, in ms: median ${median(times).toFixed(1)}, most ${Math.max(...times).toFixed(1)}.\n`,
   )
   console.log(verdict(`at most ${aim} ms`, median(times) <= aim, median(times).toFixed(1)))
 } finally {
@@ -56,7 +55,7 @@ try {
   rmSync(folder, { recursive: true })
 }
 
-/** When the system tells of a change that counts. */
+/** Time of the system's event for a change that counts. */
 async function notice(path: string, counts: () => boolean): Promise<number> {
   const watcher = watch(path)
   try {

@@ -1,14 +1,13 @@
 /**
- * Holds the terminal and the editor against a battery of configs, kept as data:
+ * Tests the terminal and the editor with a battery of configs, which are data:
  *
- * - `faulty/`: each has one mistake, at the place between `‹` and `›`. `code`, `says` and `hint` are what
- *   `flexgen validate` tells of it, at that place, and `related`, as `LINE:COLUMN MESSAGE`, what of other places that
- *   explain it. `editor` is what the YAML extension shows: as a text, the
- *   message of its one diagnostic on that line; as a list, all of its diagnostics as `LINE:COLUMN MESSAGE`, and
- *   `why` says why it is not the one on the right line.
- * - `good/`: nothing is told of them, in either.
+ * - `faulty/`: each has one mistake, between `‹` and `›`. `code`, `says` and `hint` are what `flexgen validate` reports
+ *   there. `related` lists other places that explain it, as `LINE:COLUMN MESSAGE`. `editor` is what the YAML extension
+ *   shows: a string is the message of its only diagnostic on that line. A list contains all of its diagnostics as
+ *   `LINE:COLUMN MESSAGE`; `why` then says why it is not the only one on the right line.
+ * - `good/`: neither reports anything.
  *
- * An item's config is `config`, or `auth` for one with nothing but these lines of an auth.
+ * `config` is a whole config; `auth` is the auth of a config that contains nothing else.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -52,7 +51,7 @@ interface ToldRange {
   readonly end: { line: number; column: number }
 }
 
-/** What `flexgen validate` tells of each item, in one run over all. */
+/** Diagnostics of `flexgen validate` for each item, from one run. */
 async function validate(items: readonly Written[]): Promise<readonly (readonly Told[])[]> {
   const folder = mkdtempSync(join(tmpdir(), 'flexgen-battery-'))
   try {
@@ -68,7 +67,7 @@ async function validate(items: readonly Written[]): Promise<readonly (readonly T
   }
 }
 
-/** Counted from 1, as editors show it. */
+/** A position that starts at 1, as editors show it. */
 function place({ line, character }: LspPosition): string {
   return `${line + 1}:${character + 1}`
 }
@@ -87,7 +86,7 @@ function shownPlace({ range: { start }, message }: NonNullable<Told['related']>[
   return `${start.line}:${start.column} ${message}`
 }
 
-test('the battery is of some size, and no item of it comes twice', () => {
+test('the battery is large enough, and has no duplicates', () => {
   expect(faulty.length).toBeGreaterThanOrEqual(120)
   expect(good.length).toBeGreaterThanOrEqual(40)
   for (const items of [faulty, good]) {
@@ -130,7 +129,7 @@ describe('in the editor', () => {
   beforeAll(async () => {
     if (languageServerPath === undefined) return
     const server = await LanguageServer.start()
-    // It waits before each answer, for what else may be typed; so all are asked for at once.
+    // The server waits for more typing before it responds, so all requests run in parallel.
     const diagnose = (item: Written): Promise<readonly LspDiagnostic[]> =>
       server.diagnose(textOf(item, marks).text)
     found = await Promise.all(faulty.map(diagnose))

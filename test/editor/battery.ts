@@ -6,32 +6,32 @@ import type { LspPosition } from './language-server.ts'
 const folder = fileURLToPath(new URL('.', import.meta.url))
 const head = 'flexgen: 1\nbaseUrl: https://api.example.com\n'
 
-/** A config of the battery as it is written down: whole, or as what stands below its `auth`. */
+/** A config of the battery as written: a whole config, or only its auth. */
 export interface Written {
   readonly name: string
   readonly config?: string
   readonly auth?: string
 }
 
-/** The items of all files of a folder of the battery, in the order of the files' names. */
+/** The items of all files in a folder of the battery, sorted by file name. */
 export function itemsOf<Item extends Written>(name: string): readonly Item[] {
   return readdirSync(`${folder}${name}`)
     .sort()
     .flatMap((file) => parse(readFileSync(`${folder}${name}/${file}`, 'utf8'), { merge: false }) as Item[])
 }
 
-/** A config's text without its marks, and where they stood. */
+/** Text of a config without its marks, and their positions. */
 export interface Marked {
   readonly text: string
-  /** Of the first mark; `undefined` where there is none. */
+  /** Position of the first mark; `undefined` if there is none. */
   readonly start: LspPosition | undefined
   readonly end: LspPosition | undefined
 }
 
 /**
- * The text of an item.
+ * Text of an item.
  *
- * @param marks what stands before and behind the marked place; it is taken out
+ * @param marks the strings before and after the marked place, which are removed
  */
 export function textOf({ config, auth = '' }: Written, [before, behind]: readonly [string, string]): Marked {
   const marked = config ?? `${head}auth:\n${auth.replace(/^(?=.)/gm, '  ')}`

@@ -1,11 +1,10 @@
 /**
- * What the editor offers and shows, kept as data:
+ * Tests what the editor offers and shows, with configs that are data:
  *
- * - `completion/`: `offers` is all that is offered at `¦`, in its order; `inserts` is the snippet that an item of
- *   that name puts there.
+ * - `completion/`: `offers` lists everything offered at `¦`, in order. `inserts` maps an offered name to its snippet.
  * - `hover/`: `shows` is what is shown at `¦`, without the link to the schema below it.
  *
- * An item's config is `config`, or `auth` for one with nothing but these lines of an auth.
+ * `config` is a whole config; `auth` is the auth of a config that contains nothing else.
  */
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -41,11 +40,11 @@ function placeOf(item: Written): readonly [string, LspPosition] {
   return [text, start]
 }
 
-test('the battery is of some size', () => {
+test('the battery is large enough', () => {
   expect(completions.length + hovers.length).toBeGreaterThanOrEqual(100)
 })
 
-/** Each key of the schema that is described somewhere within its own map, or is not, as `OWNER.KEY`. */
+/** For each key of the schema, as `OWNER.KEY`, whether its own map describes it. */
 function keysByHelp(): ReadonlyMap<string, boolean> {
   const { definitions, ...root } = schema
   const helped = new Map<string, boolean>()
@@ -86,24 +85,24 @@ interface Schema {
   readonly definitions?: Readonly<Record<string, Schema>>
 }
 
-test('every key has a text to hover over', () => {
+test('every key has a description', () => {
   const helped = keysByHelp()
   expect(helped.size).toBeGreaterThan(100)
-  // These are described where the placement, the type or the kind of refresh decides what they are; `subject` is that of the
-  // client assertion, which is required in one case.
+  // Other definitions describe these, since they depend on the placement, the type or the kind of refresh. `subject` is
+  // that of the client assertion, which is required in one case.
   const elsewhere =
     /\.(type|headerKey|tokenPrefix|queryKey|alg|crit|b64)$|^(renewal|refreshRequest)\.|^oauth2\.subject$/
   expect([...helped].filter(([key, has]) => !has && !elsewhere.test(key)).map(([key]) => key)).toEqual([])
 })
 
-/** What is shown of a key; `schema` is one of the places that describe it. */
+/** Description of a key, from one of the schemas that describe it. */
 interface Help {
   readonly key: string
   readonly schema: Schema
   readonly text: string
 }
 
-/** Each text of a key, in the order of the schema. */
+/** Each description of a key, in the order of the schema. */
 function helpOf(node: unknown, found: Help[] = []): readonly Help[] {
   if (typeof node !== 'object' || node === null) return found
   for (const [word, value] of Object.entries(node)) {
@@ -123,7 +122,7 @@ function helpOf(node: unknown, found: Help[] = []): readonly Help[] {
 const help = helpOf(schema)
 const link = /\n\nDocs: `node_modules\/flexgen\/(docs\/[\w/-]+\.md)(?:#([\w-]+))?`$/
 
-test('each text of a key says what holds without the key, and where more is said of it', () => {
+test('each description says what happens if the key is omitted, and links to the docs', () => {
   expect(help.length).toBeGreaterThan(140)
   for (const { key, text } of help) {
     expect(text, key).toMatch(
@@ -139,7 +138,7 @@ test('each key has an example, or values', () => {
       .filter(({ schema, text }) => hasExample(schema) || text.includes('Example: `'))
       .map(({ key }) => key),
   )
-  // Examples of required keys stand with the skeletons.
+  // Examples of required keys are in the skeletons.
   const inSkeletons = [...JSON.stringify(schema).matchAll(/"(\w+)":\{"examples":/g)].map(([, key]) => key)
   const without = help.map(({ key }) => key).filter((key) => !withExample.has(key))
   expect(without.filter((key) => !inSkeletons.includes(key))).toEqual([])
@@ -149,7 +148,7 @@ function hasExample({ examples, enum: values, anyOf = [], items, else: otherwise
   return Boolean(examples ?? values) || [...anyOf, items, otherwise].some((each) => each && hasExample(each))
 }
 
-test('the docs have a place for each key, and each key leads there', () => {
+test('the docs have an anchor for each key, and its description links to it', () => {
   const linked = new Set(help.map(({ text }) => link.exec(text)?.slice(1).join('#')))
   const tables = new KeyTables(plainSchema(schema) as PlainSchema)
   const inAuth = Object.entries(authPages).flatMap(([type, page]) =>
@@ -160,7 +159,7 @@ test('the docs have a place for each key, and each key leads there', () => {
   expect([...inAuth, ...atTop].filter((place) => !linked.has(place))).toEqual([])
 })
 
-test('each link of a text leads to what is there', () => {
+test('each link leads to an existing place', () => {
   const links = [...JSON.stringify(schema).matchAll(/Docs: `node_modules\/flexgen\/([^`#]+)#?([^`]*)`/g)]
   expect(links.length).toBeGreaterThan(140)
   const { files } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
@@ -181,7 +180,7 @@ function matches(pattern: string, path: string): boolean {
   return new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll('*', '[^/]*')}$`).test(path)
 }
 
-test('each value says what it means', () => {
+test('each value has a description', () => {
   const values = valuesOf(schema)
   expect(values.length).toBeGreaterThan(15)
   for (const { enum: all = [], markdownEnumDescriptions: texts } of values) {
@@ -190,7 +189,7 @@ test('each value says what it means', () => {
   }
 })
 
-/** Every choice among values, without conditions, and without what only narrows a choice or refuses a value. */
+/** Every choice among values, except for conditions, and schemas that only narrow a choice or refuse a value. */
 function valuesOf(node: unknown, found: Schema[] = []): readonly Schema[] {
   if (typeof node !== 'object' || node === null || 'x-editor' in node) return found
   const { enum: values, errorMessage, if: condition } = node as Schema
@@ -201,7 +200,7 @@ function valuesOf(node: unknown, found: Schema[] = []): readonly Schema[] {
   return found
 }
 
-test('the keys that an editor takes as known are those of the maps', () => {
+test('the keys that an editor knows are those of the maps', () => {
   const { definitions = {}, ...root } = schema
   const lists = Object.entries(definitions).filter(([name]) => name.startsWith('keysOf'))
   expect(lists.length).toBeGreaterThan(5)

@@ -1,6 +1,6 @@
 /**
- * Configs may be JSON. Holds the service behind VS Code's own JSON support against the battery of the YAML extension, as
- * far as its items can be written as JSON: what one shows once, the other does, and neither a false alarm.
+ * Configs may be JSON. Tests the service behind VS Code's own JSON support with the battery of the YAML extension, if an
+ * item can be written as JSON. Both must show the same mistakes, once, and no false alarms.
  */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -15,7 +15,7 @@ interface Faulty extends Written {
   readonly editor: string | readonly string[]
 }
 
-/** Of vscode-json-languageservice, what is used here; its own types are those of the language server's protocol. */
+/** The part of vscode-json-languageservice that is used here. Its own types are those of LSP. */
 interface Services {
   getLanguageService(options: object): {
     configure(settings: object): void
@@ -40,7 +40,7 @@ const place = new URL('../runtimes/node_modules/vscode-json-languageservice/pack
 const withService = testWith({ 'vscode-json-languageservice': fileIfThere(fileURLToPath(place)) })
 const schema = JSON.parse(readFileSync(new URL('../../schema/flexgen.schema.json', import.meta.url), 'utf8'))
 
-/** What is told of a text, as what it is told of and the message. */
+/** Diagnostics of a text: what each marks, and its message. */
 async function diagnose(text: string): Promise<readonly (readonly [string, string])[]> {
   const { getLanguageService, TextDocument } = createRequire(place)('.') as Services
   const service = getLanguageService({})
@@ -50,7 +50,7 @@ async function diagnose(text: string): Promise<readonly (readonly [string, strin
   return found.map(({ range, message }) => [document.getText(range), message])
 }
 
-/** An item as JSON; `undefined` where it is about YAML itself. */
+/** An item as JSON; `undefined` if it is about YAML itself. */
 function asJson(item: Written): string | undefined {
   const { text } = textOf(item, ['‹', '›'])
   if (text.includes('<<:')) return undefined
@@ -66,7 +66,7 @@ test('most of the battery can be JSON', () => {
   expect(texts.filter((text) => text !== undefined).length).toBeGreaterThan(250)
 })
 
-describe('a mistake is told once, at its key', () => {
+describe('a mistake is reported once, at its key', () => {
   for (const item of itemsOf<Faulty>('faulty')) {
     const json = typeof item.editor === 'string' ? asJson(item) : undefined
     if (json === undefined) continue
@@ -79,7 +79,7 @@ describe('a mistake is told once, at its key', () => {
   }
 })
 
-describe('nothing is told of what is right', () => {
+describe('nothing is reported for a correct config', () => {
   for (const item of itemsOf<Written>('good')) {
     const json = asJson(item)
     if (json === undefined) continue

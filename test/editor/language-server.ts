@@ -5,14 +5,14 @@ import { fileIfThere } from '../support/external.ts'
 const runtimes = fileURLToPath(new URL('../runtimes/node_modules/', import.meta.url))
 const schemaUrl = new URL('../../schema/flexgen.schema.json', import.meta.url).href
 
-/** The server that the YAML extension of VS Code runs; `undefined` where it is not installed. */
+/** The server that the YAML extension of VS Code runs; `undefined` if it is not installed. */
 export const languageServerPath: string | undefined = fileIfThere(
   `${runtimes}yaml-language-server/bin/yaml-language-server`,
 )
-/** It asks for Node 22. It runs on 20 as well, so that a platform without the other is no reason to skip. */
+/** The server requires Node 22 but also runs on 20, which is used if 22 is not installed. */
 const node = fileIfThere(`${runtimes}node-22/bin/node`) ?? process.execPath
 
-/** A place in a text as LSP counts: from 0, in UTF-16 units. */
+/** A position in a text as LSP counts: from 0, in UTF-16 units. */
 export interface LspPosition {
   readonly line: number
   readonly character: number
@@ -37,7 +37,7 @@ export interface CompletionItem {
   readonly documentation?: string | { readonly value: string }
 }
 
-/** Milliseconds after which an answer of the server is no longer waited for. */
+/** How long to wait for a response of the server, in milliseconds. */
 const patience = 30_000
 
 /** The YAML language server, with flexgen's schema for `*.flexgen.yaml`, over stdin and stdout (LSP 3.17). */
@@ -62,10 +62,10 @@ export class LanguageServer {
   }
 
   /**
-   * Starts it.
+   * Starts the server.
    *
-   * @param schemas what `yaml.schemas` says; by default, flexgen's schema for each `*.flexgen.yaml`
-   * @param folder path of the folder that the editor has open; by default one that is not there
+   * @param schemas value of the setting `yaml.schemas`; defaults to flexgen's schema for each `*.flexgen.yaml`
+   * @param folder path of the open folder; defaults to one that does not exist
    */
   static async start({
     schemas = { [schemaUrl]: '*.flexgen.yaml' },
@@ -101,9 +101,9 @@ export class LanguageServer {
   #folder = 'file:///project'
 
   /**
-   * Opens a text as a file of its own, and waits for what is told of it.
+   * Opens a text as a new file and waits for its diagnostics.
    *
-   * @param name its path in the folder
+   * @param name path in the folder
    */
   async diagnose(text: string, name?: string): Promise<readonly LspDiagnostic[]> {
     const { uri, diagnosed } = this.#open(text, name)
@@ -112,14 +112,14 @@ export class LanguageServer {
     return found
   }
 
-  /** What is offered at a place of a text. */
+  /** The completions at a position. */
   async complete(text: string, position: LspPosition): Promise<readonly CompletionItem[]> {
     const result = await this.#ask('textDocument/completion', text, position)
     if (Array.isArray(result)) return result
     return (result as { readonly items?: readonly CompletionItem[] } | null)?.items ?? []
   }
 
-  /** The Markdown that is shown at a place of a text; `''` for nothing. */
+  /** The Markdown of the hover at a position; `''` if there is none. */
   async hover(text: string, position: LspPosition): Promise<string> {
     const result = (await this.#ask('textDocument/hover', text, position)) as Hover | null
     const contents = result?.contents ?? ''
@@ -136,7 +136,7 @@ export class LanguageServer {
 
   async #ask(method: string, text: string, position: LspPosition): Promise<unknown> {
     const { uri, diagnosed } = this.#open(text)
-    // Its schema is loaded by then.
+    // The schema is loaded by then.
     await diagnosed
     const result = await this.#request(method, { textDocument: { uri }, position })
     this.#notify('textDocument/didClose', { textDocument: { uri } })
@@ -151,7 +151,7 @@ export class LanguageServer {
     readonly diagnosed: Promise<readonly LspDiagnostic[]>
   } {
     const uri = `${this.#folder}/${name}`
-    const diagnosed = this.#waitFor<readonly LspDiagnostic[]>(`the diagnostics of ${uri}`, (resolve) =>
+    const diagnosed = this.#waitFor<readonly LspDiagnostic[]>(`diagnostics of ${uri}`, (resolve) =>
       this.#diagnosed.set(uri, resolve),
     )
     this.#notify('textDocument/didOpen', { textDocument: { uri, languageId: 'yaml', version: 1, text } })
@@ -160,7 +160,7 @@ export class LanguageServer {
 
   async #request(method: string, params: unknown): Promise<unknown> {
     const id = ++this.#lastId
-    const answered = this.#waitFor<Message>(`the answer to ${method}`, (resolve) =>
+    const answered = this.#waitFor<Message>(`response to ${method}`, (resolve) =>
       this.#answers.set(id, resolve),
     )
     this.#send({ id, method, params })
@@ -174,7 +174,7 @@ export class LanguageServer {
     try {
       return await new Promise<T>((resolve, reject) => {
         this.#failures.push(reject)
-        timer = setTimeout(() => reject(new Error(`${what} did not come`)), patience)
+        timer = setTimeout(() => reject(new Error(`no ${what} in time`)), patience)
         listen(resolve)
       })
     } finally {
@@ -236,7 +236,7 @@ interface Hover {
   readonly contents: string | { readonly value: string }
 }
 
-/** What VS Code's settings say, with nothing that is fetched from elsewhere. */
+/** Settings as in VS Code, without downloads. */
 function settings(schemas: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return {
     yaml: {

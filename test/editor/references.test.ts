@@ -1,9 +1,8 @@
 /**
- * Holds the editor against the command for references (issue 12, D6): wherever a key of the schema takes a string, and
- * wherever a name is free, a reference that is wrong or that has no place there is reported by both, and by the editor
- * once.
+ * Compares the editor with the command for references. Wherever a key takes a string or a name can be chosen, both must
+ * report a reference that is wrong or not allowed, and the editor must report it once.
  *
- * The configs are those of `good/`, which have every key. In each, one value or name at a time is replaced.
+ * The configs are those in `good/`, which contain every key. One value or name is replaced at a time.
  */
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -28,7 +27,7 @@ interface Schema {
   readonly definitions?: Readonly<Record<string, Schema>>
 }
 
-/** The schemas that hold at a place, whichever choices are taken. */
+/** All schemas that may apply at a place, for any choices. */
 type Schemas = readonly Schema[]
 
 const schemaUrl = new URL('../../schema/flexgen.schema.json', import.meta.url)
@@ -42,7 +41,7 @@ function withBranches(node: Schema): Schemas {
   return [node, ...branches.flatMap(withBranches)]
 }
 
-/** What is below a place, by key; `*` stands for any name, `[]` for each item of a list. */
+/** The schemas below a place, by key. `*` represents any name, `[]` the items of a list. */
 function below(schemas: Schemas): ReadonlyMap<string, Schemas> {
   const found = new Map<string, Schema[]>()
   const add = (step: string, node: Schema | boolean | undefined): void => {
@@ -56,7 +55,7 @@ function below(schemas: Schemas): ReadonlyMap<string, Schemas> {
   return found
 }
 
-/** The paths of all places that take a string. */
+/** Paths of all places that accept a string. */
 function pathsOfStrings(schemas: Schemas, path = ''): readonly string[] {
   const takesString = schemas.some(
     ({ type, enum: values = [] }) =>
@@ -66,9 +65,9 @@ function pathsOfStrings(schemas: Schemas, path = ''): readonly string[] {
   return takesString ? [path, ...inner] : inner
 }
 
-/** A value of a good config, or a name that is free in it. */
+/** A value of a good config, or a name that can be chosen. */
 interface Place {
-  /** As in the schema, after the type and the grant type of the auth. */
+  /** Path in the schema, after the type and the grant type of the auth. */
   readonly path: string
   readonly document: Document
   readonly node: Scalar
@@ -97,7 +96,7 @@ function placesOf(text: string): readonly Place[] {
   return found
 }
 
-/** The config of a place with another value there. */
+/** Config of a place, with another value there. */
 function withValue({ document, node }: Place, value: string): string {
   const before = node.value
   node.value = value
@@ -119,7 +118,7 @@ const written = [
   '${redirect.a}',
 ]
 
-/** What is written in place of a value: a reference alone, and in a path where the value is a URL or a file. */
+/** Replacements for a value: a reference by itself, and within a path if the value is a URL or a file. */
 function valuesFor({ node }: Place): readonly string[] {
   const text = String(node.value)
   const [origin] = /^https?:\/\/[^/?]+/.exec(text) ?? []
@@ -138,21 +137,21 @@ test('the good configs have every key that takes a string', () => {
   const paths = new Set(pathsOfStrings(withBranches(schema)))
   expect(paths.size).toBeGreaterThan(100)
   const found = new Set([...places.keys()].map((path) => path.replace(/^[^/]*/, '')))
-  // What a warning is reported of is not good.
+  // These cause warnings, so the good configs do not contain them.
   expect([...paths].filter((path) => !found.has(path) && !/^\/\$schema$|\/literal$/.test(path))).toEqual([])
 })
 
-/** What has another reason, or what the schema cannot say. */
+/** Replacements that are wrong for another reason, or that the schema cannot check. */
 const exceptions: readonly RegExp[] = [
-  // It is no regular expression.
+  // Not a regular expression.
   /\/variables\/\*\/pattern \$?\$\{(evn|A|token|redirect|env\.A\}$)/,
-  // The default is not one of the enum any more.
+  // The default is no longer in the enum.
   /\/variables\/\*\/(enum\/\[\]|default) \$\$/,
   // The host comes from a server, and the config has no `allowedHosts`.
   /Url \$\{redirect\./,
 ]
 
-describe('the editor reports a reference where the command does', () => {
+describe('the editor reports a reference if the command does', () => {
   const told = new Map<string, readonly LspDiagnostic[]>()
   beforeAll(async () => {
     if (languageServerPath === undefined) return

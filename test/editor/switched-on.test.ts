@@ -1,4 +1,4 @@
-/** Each way by which the documents say that an editor is switched on, in a project that has flexgen installed. */
+/** Tests each documented way to set up an editor, in a project with flexgen installed. */
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -23,7 +23,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true }))
 
-/** What an editor tells of files that have this folder open, by the files' names. */
+/** Diagnostics of an editor in this folder, by file name. */
 async function diagnose(
   schemas: Readonly<Record<string, unknown>>,
   files: Readonly<Record<string, string>>,
@@ -55,7 +55,7 @@ withServer("the modeline that init writes leads to the schema from the config's 
 })
 
 withServer(
-  'the setting that schema --editor prints holds for all configs, and for nothing else',
+  'the setting that schema --editor prints applies to all configs, and to nothing else',
   async () => {
     const { stdout } = await runCli(folder, ['schema', '--editor'])
     const { 'yaml.schemas': schemas } = JSON.parse(stdout) as Record<'yaml.schemas', Record<string, unknown>>
