@@ -58,7 +58,7 @@ export interface APIGatewayEnvironment {
 
 /** Values that are known only at run time, each given or asked for at each call that needs it. */
 export interface APIGatewayVariables {
-  /** Id of the API. */
+  /** ID of the API. */
   readonly api: Provided<string>
   /**
    * Region of the API.

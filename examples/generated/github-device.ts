@@ -48,7 +48,7 @@ export interface GitHubDeviceClientOptions {
 
 /** Values that are known only at run time, each given or asked for at each call that needs it. */
 export interface GitHubDeviceVariables {
-  /** Client id of the OAuth app, which must have the device flow enabled. */
+  /** Client ID of the OAuth app, which must have the device flow enabled. */
   readonly clientId: Provided<string>
 }
 

@@ -65,7 +65,7 @@ export interface MarketoEnvironment {
 
 /** Values that are known only at run time, each given or asked for at each call that needs it. */
 export interface MarketoVariables {
-  /** The Munchkin account id, such as `123-abc-456`. */
+  /** The Munchkin account ID, such as `123-abc-456`. */
   readonly instance: Provided<string>
 }
 

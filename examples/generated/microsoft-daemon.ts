@@ -65,7 +65,7 @@ export interface MicrosoftDaemonEnvironment {
 
 /** Values that are known only at run time, each given or asked for at each call that needs it. */
 export interface MicrosoftDaemonVariables {
-  /** Id or domain of the tenant. */
+  /** ID or domain of the tenant. */
   readonly tenant: Provided<string>
 }
 

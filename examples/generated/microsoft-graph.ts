@@ -67,7 +67,7 @@ export interface MicrosoftGraphEnvironment {
 /** Values that are known only at run time, each given or asked for at each call that needs it. */
 export interface MicrosoftGraphVariables {
   /**
-   * Tenant whose accounts may log in, by id or domain, or `organizations`, `consumers` or `common`.
+   * Tenant whose accounts may log in, by ID or domain, or `organizations`, `consumers` or `common`.
    *
    * Default: `common`
    */

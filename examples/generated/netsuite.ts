@@ -58,9 +58,9 @@ export interface NetSuiteEnvironment {
 
 /** Values that are known only at run time, each given or asked for at each call that needs it. */
 export interface NetSuiteVariables {
-  /** Account id as written in host names, such as `1234567` or `1234567-sb1`. */
+  /** Account ID as written in host names, such as `1234567` or `1234567-sb1`. */
   readonly host: Provided<string>
-  /** Account id, such as `1234567` or `1234567_SB1`. */
+  /** Account ID, such as `1234567` or `1234567_SB1`. */
   readonly account: Provided<string>
 }
 
