@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Node, Project, type SourceFile, SyntaxKind } from 'ts-morph'
 import { describe, expect, test } from 'vitest'
+import { authTypes } from '../src/schemes/schemes.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -71,6 +72,31 @@ const exceptions: Readonly<Record<string, string>> = {
   'src/cli/init/starter.ts → generated/choices.ts': 'what `init` offers is what the schema lists',
 }
 
+/** Names of auth types outside `src/schemes/`, each with the reason why it may stay. */
+const typeNames: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    authTypes.map((type) => [`src/validate/other-names.ts: ${type}`, 'maps the names that other tools use']),
+  ),
+  'src/validate/near-names.ts: jwt': 'is a name for `jwt_bearer` in other tools',
+  'src/resolve/plain-secrets.ts: basic': 'is the scheme of an `Authorization` header',
+  'src/cli/explain/explain.ts: none': 'is a client without tokens',
+  'src/cli/explain/play.ts: none': 'is a client without tokens',
+  'src/cli/explain/renewal.ts: none': 'is a client without tokens',
+}
+
+/** Cases that are being removed. */
+const leftOver: readonly string[] = [
+  'src/resolve/base-url.ts',
+  'src/resolve/entries.ts',
+  'src/resolve/fields.ts',
+  'src/cli/init/init.ts: bearer',
+  'src/cli/login/login.ts: oauth2',
+  'src/diagnostics/codes.ts: oauth2',
+  'src/validate/samples.ts: bearer',
+  'src/validate/sound-auth.ts: none',
+  'src/validate/value-hints.ts: bearer',
+]
+
 interface Import {
   readonly from: string
   /** Path from the root, or the name of a package. */
@@ -89,6 +115,9 @@ const sources: ReadonlyMap<string, SourceFile> = new Map(
   files.map((path) => [path, project.addSourceFileAtPath(join(root, path))]),
 )
 const imports = [...sources].flatMap(([path, source]) => importsOf(path, source))
+const importsFrom: ReadonlyMap<string, readonly string[]> = new Map(
+  [...sources].map(([path, source]) => [path, importsOf(path, source).map(({ to }) => to)]),
+)
 
 function importsOf(from: string, source: SourceFile): readonly Import[] {
   return source.getImportStringLiterals().map((literal) => {
@@ -155,6 +184,12 @@ describe('the parts of src/', () => {
     expect(shown(against)).toEqual([])
   })
 
+  // A type-only import counts too: to understand one file of a circle, you have to read all of them.
+  test('do not import each other in a circle', () => {
+    const circular = files.filter((path) => reachableFrom(path).has(path))
+    expect(circular.filter((path) => !leftOver.includes(path))).toEqual([])
+  })
+
   test('re-export nothing but from index', () => {
     const barrels = [...sources].filter(
       ([path, source]) =>
@@ -163,6 +198,64 @@ describe('the parts of src/', () => {
     expect(barrels.map(([path]) => path)).toEqual([])
   })
 })
+
+/** The files that a file imports, directly or through others. */
+function reachableFrom(path: string): ReadonlySet<string> {
+  const found = new Set<string>()
+  const visit = (from: string): void => {
+    for (const to of importsFrom.get(from) ?? []) {
+      if (found.has(to)) continue
+      found.add(to)
+      visit(to)
+    }
+  }
+  visit(path)
+  return found
+}
+
+describe('auth types', () => {
+  const named = [...sources].flatMap(([path, source]) =>
+    path.startsWith('src/') && !path.startsWith('src/schemes/')
+      ? typesNamedIn(source).map((type) => `${path}: ${type}`)
+      : [],
+  )
+
+  test('are named by schemes only', () => {
+    const found = new Set(named.filter((line) => !Object.hasOwn(typeNames, line)))
+    expect([...found].filter((line) => !leftOver.includes(line))).toEqual([])
+  })
+
+  test('every exception is still needed', () => {
+    expect(Object.keys(typeNames).filter((line) => !named.includes(line))).toEqual([])
+  })
+})
+
+/** Auth types that a file names: as a string or key, or in a message as `type: NAME` or in backticks. */
+function typesNamedIn(source: SourceFile): readonly string[] {
+  return source.getDescendants().flatMap((node) => {
+    if (Node.isStringLiteral(node) || Node.isNoSubstitutionTemplateLiteral(node)) {
+      return typesIn(node.getLiteralText())
+    }
+    if (Node.isTemplateHead(node) || Node.isTemplateMiddle(node) || Node.isTemplateTail(node)) {
+      return typesIn(node.getLiteralText())
+    }
+    // `hash.digest()` is a call.
+    const isKey = Node.isPropertyAccessExpression(node) && !Node.isCallExpression(node.getParent())
+    if (isKey || Node.isPropertyAssignment(node)) return typesIn(node.getName())
+    return []
+  })
+}
+
+function typesIn(text: string): readonly string[] {
+  if (isAuthType(text)) return [text]
+  return [...text.matchAll(/\btype: (\w+)|`(\w+)`/g)].flatMap(([, type = '', quoted = '']) =>
+    [type, quoted].filter(isAuthType),
+  )
+}
+
+function isAuthType(name: string): boolean {
+  return authTypes.some((type) => type === name)
+}
 
 describe('disk, clock and environment', () => {
   const pure = files.filter((path) => !outside.includes(partOf(path) ?? '') && path.startsWith('src/'))

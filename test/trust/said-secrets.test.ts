@@ -71,22 +71,22 @@ const signs = [
   ']',
 ].concat(['\\', '${', '- ', '? ', '\r', '\u2028'])
 
-/** Whether a place is within a secret. */
-function isWithin(text: string, at: number): boolean {
+/** Whether an edit changes a secret: an insertion within it, or the removal of one of its characters. */
+function changesSecret(text: string, at: number, removes: boolean): boolean {
   return [first, second].some((secret) => {
-    const before = text.slice(Math.max(0, at - secret.length + 1), at + secret.length - 1)
-    return before.includes(secret)
+    const end = at + secret.length - (removes ? 0 : 1)
+    return text.slice(Math.max(0, at - secret.length + 1), end).includes(secret)
   })
 }
 
-/** Puts a sign somewhere into a config, or takes one out of it, once or twice. */
+/** Inserts a character into a config or removes one, once or twice. */
 function broken(config: string, random: () => number): string {
   let text = config.startsWith('{"') ? config : `flexgen: 1\nbaseUrl: https://api.example.com\n${config}`
   for (let left = 1 + Math.floor(random() * 2); left > 0; left--) {
     const at = Math.floor(random() * text.length)
     const sign = signs[Math.floor(random() * signs.length)] ?? ''
     const takes = random() < 0.4
-    if (isWithin(text, at)) continue
+    if (changesSecret(text, at, takes)) continue
     text = text.slice(0, at) + (takes ? '' : sign) + text.slice(takes ? at + 1 : at)
   }
   return text
