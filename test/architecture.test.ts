@@ -78,24 +78,13 @@ const typeNames: Readonly<Record<string, string>> = {
     authTypes.map((type) => [`src/validate/other-names.ts: ${type}`, 'maps the names that other tools use']),
   ),
   'src/validate/near-names.ts: jwt': 'is a name for `jwt_bearer` in other tools',
-  'src/resolve/plain-secrets.ts: basic': 'is the scheme of an `Authorization` header',
   'src/cli/explain/explain.ts: none': 'is a client without tokens',
   'src/cli/explain/play.ts: none': 'is a client without tokens',
   'src/cli/explain/renewal.ts: none': 'is a client without tokens',
 }
 
 /** Cases that are being removed. */
-const leftOver: readonly string[] = [
-  'src/resolve/base-url.ts',
-  'src/resolve/entries.ts',
-  'src/resolve/fields.ts',
-  'src/cli/init/init.ts: bearer',
-  'src/cli/login/login.ts: oauth2',
-  'src/diagnostics/codes.ts: oauth2',
-  'src/validate/samples.ts: bearer',
-  'src/validate/sound-auth.ts: none',
-  'src/validate/value-hints.ts: bearer',
-]
+const leftOver: readonly string[] = ['src/cli/init/init.ts: bearer', 'src/cli/login/login.ts: oauth2']
 
 interface Import {
   readonly from: string

@@ -138,16 +138,16 @@ function edits(hint: string): readonly Edit[] {
   const written = matches(`write ${code}(?: in ${code})?`)
   if (written) return [instead(written[1] ?? '', written[2]?.split('.') ?? [])]
   if (hint.startsWith('declare it: '))
-    return [setIn(hint.includes('below') ? ['variables'] : [], codes[0] ?? '')]
+    return [setIn(hint.includes(' in `variables`') ? ['variables'] : [], codes[0] ?? '')]
   const declared = matches(`(\\$\\{.*?\\}) with ${code}.*`)
   if (declared) {
-    const place = hint.includes('below') ? ['variables'] : []
+    const place = hint.includes(' in `variables`') ? ['variables'] : []
     return [
       (faulty) =>
         setIn(place, declared[2] ?? '')({ ...faulty, text: replacePlaceholder(faulty, declared[1] ?? '') }),
     ]
   }
-  const either = matches(`(\\$\\{[^}]*\\}) where .*, else (\\$\\{[^}]*\\})`)
+  const either = matches(`(\\$\\{[^}]*\\}) if .*, otherwise (\\$\\{[^}]*\\})`)
   if (either) return [replace(either[1] ?? ''), replace(either[2] ?? '')]
   if (matches(`${code}, or ${code}.*`)) return codes.slice(0, 2).map((entry) => addEntries([entry]))
   if (matches(`${code} with ${code}.*`)) {
@@ -173,7 +173,7 @@ function replace(words: string): Edit {
 
 /** Puts a reference where another tool's placeholder is. */
 function replacePlaceholder({ text, diagnostic }: Faulty, reference: string): string {
-  const [, placeholder = ''] = /has `([^`]+)`/.exec(diagnostic.message) ?? []
+  const [, placeholder = ''] = /contains `([^`]+)`/.exec(diagnostic.message) ?? []
   const start = text.indexOf(placeholder, offsetOf(text, diagnostic.range.start))
   return text.slice(0, start) + reference + text.slice(start + placeholder.length)
 }
@@ -234,7 +234,7 @@ function addEntries(entries: readonly string[]): Edit {
   return (faulty) => {
     const { document, path, isKey, node } = placeOf(faulty)
     const isMissing = faulty.diagnostic.code === 'config/missing-key'
-    const isRoot = isMissing && /missing in a config/.test(faulty.diagnostic.message)
+    const isRoot = isMissing && /missing in the config/.test(faulty.diagnostic.message)
     const map = isRoot ? [] : isMissing && isMap(node) ? path : path.slice(0, -1)
     // Items of lists have no keys.
     const inMap =

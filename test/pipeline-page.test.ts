@@ -108,7 +108,7 @@ describe.skipIf(process.platform === 'win32')('the commands', () => {
     expect(JSON.parse(project.read('codequality.json'))).toEqual([
       {
         check_name: 'config/unknown-key',
-        description: '`descripton` is not a key of a config. did you mean `description`?',
+        description: 'Unknown key `descripton` in the config. did you mean `description`?',
         severity: 'major',
         fingerprint: expect.stringMatching(/^[\w+/=]+$/),
         location: { path: 'notes.flexgen.yaml', lines: { begin: 3 } },

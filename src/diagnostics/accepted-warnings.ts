@@ -12,28 +12,28 @@ import { nearest } from './nearest.ts'
 /** A comment `# flexgen-ignore CODE: reason`. */
 export interface IgnoreComment {
   readonly range: Range
-  /** The line that it is about, from 1. */
+  /** The line that it applies to, from 1. */
   readonly line: number
-  /** `undefined` if it is not written like that. */
+  /** `undefined` if the comment has another form. */
   readonly code: string | undefined
-  /** Empty if there is none. */
+  /** Empty if it is missing. */
   readonly reason: string
 }
 
-/** What is left to report, and what is accepted. */
+/** Diagnostics to report, and accepted warnings. */
 export interface Settled {
   readonly diagnostics: readonly Diagnostic[]
   readonly accepted: readonly AcceptedWarning[]
 }
 
-/** Comments that problems are reported of at most; nobody writes as many by hand. */
+/** Limit of the comments that are checked: more than anyone writes. */
 const mostComments = 1_000
 
 /**
- * Takes warnings out that comments accept, and adds those about the comments themselves.
+ * Removes the warnings that comments accept, and adds warnings about the comments themselves.
  *
  * @param text the config
- * @param found all its problems
+ * @param found all of its problems
  */
 export function acceptWarnings(
   file: string,
@@ -56,7 +56,7 @@ export function acceptWarnings(
     accepted.push({ warning, reason: mask(comment.reason), comment: comment.range })
     return false
   })
-  // With an error, not all warnings may have been found.
+  // If there is an error, some warnings may not have been found.
   const isWhole = !found.some(({ severity }) => severity === 'error')
   const about = comments.slice(0, mostComments).flatMap(({ range, line, code, reason }) => {
     if (code === undefined || !reason) {
@@ -73,11 +73,11 @@ export function acceptWarnings(
   return { diagnostics: sortDiagnostics([...left, ...about]), accepted }
 }
 
-/** Why a comment accepts nothing; `undefined` if that is not known. */
+/** Why a comment accepts no warning; `undefined` if that is not known. */
 function problemOf(code: string, line: number, isWhole: boolean): string | undefined {
-  if (!Object.hasOwn(codes, code)) return `\`${code}\` is not a code of flexgen`
-  // The codes that there are have rows.
-  if (codes[code as Code].severity === 'error') return `\`${code}\` is an error, which cannot be accepted`
+  if (!Object.hasOwn(codes, code)) return `flexgen has no code \`${code}\``
+  // `codes` has this key.
+  if (codes[code as Code].severity === 'error') return `\`${code}\` is an error and cannot be accepted`
   return isWhole ? `no warning \`${code}\` starts on line ${line}` : undefined
 }
 

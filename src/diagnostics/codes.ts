@@ -1,15 +1,15 @@
 import { listWords } from './hints.ts'
 
-/** A kind of problem. `docs/diagnostics.md` is made from these rows. */
+/** A kind of problem. `docs/diagnostics.md` is generated from these rows. */
 interface Row<Data> {
   readonly severity: 'error' | 'warning'
   /** One sentence in the user's own words; never a secret's value. */
   readonly text: (data: Data) => string
-  /** For the docs: when it comes, and what to do. */
+  /** For the docs: when it occurs, and how to fix it. */
   readonly about: string
 }
 
-/** Types a row by its message's data. */
+/** Types a row by the data of its message. */
 function row<Data = unknown>(
   severity: Row<Data>['severity'],
   text: (data: Data) => string,
@@ -18,17 +18,22 @@ function row<Data = unknown>(
   return { severity, text, about }
 }
 
-/** Every kind of problem that flexgen tells. */
+/** @param found what a value is; `undefined` if there is none */
+function contrast(found: string | undefined): string {
+  return found === undefined ? ', but is empty' : `, not ${found}`
+}
+
+/** Every kind of problem that flexgen reports. */
 export const codes = {
   'file/unreadable': row<{ why: string; isFolder?: boolean }>(
     'error',
     ({ why, isFolder }) => `The ${isFolder ? 'folder' : 'config'} cannot be read: ${why}.`,
-    'It is there, but the system refuses to read it, or what has the name of a config is no file.',
+    'The system refuses to read the config or its folder, or the config is neither a file nor a link to one. Check the permissions, or remove it.',
   ),
   'file/too-large': row<{ excess: string }>(
     'error',
     ({ excess }) => `The config is too large: ${excess}.`,
-    'A config describes one API by hand; a file of this size was made by mistake.',
+    'A config describes a single API. A file of this size is likely not a config; remove or rename it.',
   ),
   'yaml/encoding': row(
     'error',
@@ -38,7 +43,7 @@ export const codes = {
   'yaml/syntax': row<{ problem: string }>(
     'error',
     ({ problem }) => `This is not YAML: ${problem}.`,
-    'The parser could not read on here. The mistake is often at the end of the line before.',
+    'The parser cannot read past this place. Fix the mistake, which is often at the end of the line before.',
   ),
   'yaml/tab': row(
     'error',
@@ -47,43 +52,43 @@ export const codes = {
   ),
   'yaml/unquoted-reference': row(
     'error',
-    () => 'Inside `{ … }` and `[ … ]` a reference needs quotes.',
-    'In YAML flow style the braces of `${…}` belong to the map around it. Quote the value.',
+    () => 'A reference inside `{ … }` or `[ … ]` must be in quotes.',
+    'Inside `{ … }` and `[ … ]`, YAML reads the braces of `${…}` as its own. Put quotes around the value.',
   ),
   'yaml/duplicate-key': row<{ key: string }>(
     'error',
-    ({ key }) => `\`${key}\` is written twice here.`,
-    'A map holds each key once. Headers that differ in case only count as one.',
+    ({ key }) => `\`${key}\` is set twice in this map.`,
+    'A map can contain each key only once. Names of headers are case-insensitive. Remove one of the two keys.',
   ),
   'yaml/key': row(
     'error',
     () => 'A key must be a string, not a map or a list.',
-    'Write the key as a word, or in quotes.',
+    'Write the key as a word. If it contains brackets or braces, put it in quotes.',
   ),
   'yaml/merge-key': row(
     'error',
-    () => 'A config has no merge keys (`<<`), because YAML 1.2 has none.',
-    'Write the keys out. An alias (`*name`) can stand for a whole value.',
+    () => 'Merge keys (`<<`) are not supported; YAML 1.2 does not have them.',
+    'Write out the keys. An alias (`*name`) can replace a whole value, but not a part of a map.',
   ),
   'yaml/lookalike': row<{ found: string; meant: string }>(
     'error',
     ({ found, meant }) => `This is ${found}, not ${meant}.`,
-    'Text copied from a web page, a document or a chat often contains such characters. Replace them. If one belongs to the value, put the value in quotes.',
+    'Text copied from a web page, a document or a chat often contains characters that only look like a quote or a space. Replace them. If one belongs to the value, put the value in quotes.',
   ),
   'yaml/tag': row<{ tag: string }>(
     'error',
-    ({ tag }) => `The tag \`${tag}\` has no meaning here.`,
-    'A config needs no tags; only those of the YAML core schema are known.',
+    ({ tag }) => `The tag \`${tag}\` is not supported.`,
+    'Remove the tag; a config needs none. If the value begins with `!`, put it in quotes.',
   ),
   'yaml/alias': row<{ problem: string }>(
     'error',
-    ({ problem }) => `An alias cannot be resolved: ${problem}.`,
-    'An alias stands for an anchor before it, and all of them together for a bounded amount.',
+    ({ problem }) => `This alias cannot be resolved: ${problem}.`,
+    'Define the anchor (`&name`) before its alias (`*name`). An alias must not contain itself, and all aliases of a config can expand to 10,000 values at most. If the value begins with `*`, put it in quotes.',
   ),
   'yaml/several-documents': row(
     'error',
-    () => 'A second document begins here; a config is one.',
-    'Put each API into a file of its own.',
+    () => 'A config must be one YAML document; a second one begins here.',
+    'Put each API into its own file.',
   ),
   'config/empty': row(
     'error',
@@ -92,205 +97,205 @@ export const codes = {
   ),
   'config/not-a-map': row<{ found: string }>(
     'error',
-    ({ found }) => `A config is a map of keys, and this is ${found}.`,
-    'The keys `flexgen`, `baseUrl` and the others stand at the top, without a dash before them.',
+    ({ found }) => `A config must be a map, not ${found}.`,
+    'Write `flexgen`, `baseUrl` and the other keys without a dash before them.',
   ),
-  'config/version': row<{ found: string }>(
+  'config/version': row<{ found?: string }>(
     'error',
-    ({ found }) => `This flexgen reads configs of version 1, and this one says ${found}.`,
-    'Write `flexgen: 1`, a number without quotes. A later version needs a later flexgen.',
+    ({ found }) => `\`flexgen\` must be the number 1${contrast(found)}.`,
+    'Write `flexgen: 1`, without quotes. A config of a later version needs a later flexgen.',
   ),
   'config/unknown-key': row<{ key: string; owner: string }>(
     'error',
-    ({ key, owner }) => `\`${key}\` is not a key of ${owner}.`,
-    'No fitting branch of the schema has the key.',
+    ({ key, owner }) => `Unknown key \`${key}\` in ${owner}.`,
+    'The key is misspelled, belongs in another map, or does not exist. The hint says what was likely meant.',
   ),
   'config/missing-key': row<{ keys: readonly string[]; owner: string }>(
     'error',
     ({ keys, owner }) => `${listWords(keys, 'and')} ${keys.length > 1 ? 'are' : 'is'} missing in ${owner}.`,
-    'The keys are required here. All that one map lacks are reported together.',
+    'Add the key. All keys that are missing in a map are reported together.',
   ),
-  'config/wrong-type': row<{ key: string; expected: string; found: string }>(
+  'config/wrong-type': row<{ key: string; expected: string; found?: string }>(
     'error',
-    ({ key, expected, found }) => `\`${key}\` must be ${expected}, and this is ${found}.`,
-    'The value is of another kind than the key takes.',
+    ({ key, expected, found }) => `\`${key}\` must be ${expected}${contrast(found)}.`,
+    'Write a value of a type that the key allows. In YAML, a number, `true` and `false` are strings only in quotes.',
   ),
   'config/wrong-value': row<{ key: string; problem: string }>(
     'error',
     ({ key, problem }) => `\`${key}\` ${problem}.`,
-    'The value is of the right kind, but not one that the key takes.',
+    'The value has the right type, but the key does not allow it. Write one that it allows.',
   ),
   'config/near-name': row<{ key: string; near: string }>(
     'warning',
-    ({ key, near }) => `\`${key}\` is sent as it is written, though it looks like \`${near}\`.`,
-    'Any text is allowed here, but a name that flexgen knows was likely meant.',
+    ({ key, near }) => `The value of \`${key}\` is sent as is, but looks like \`${near}\`.`,
+    'The key allows any string, but you likely meant a name that flexgen knows. Correct it, or accept the warning with a comment.',
   ),
   'config/no-effect': row<{ problem: string }>(
     'error',
     ({ problem }) => problem,
-    'What else is chosen leaves this key without effect. Remove it, or change the choice.',
+    'Another key, or its default, leaves this key without effect. Remove it, or change the other key.',
   ),
   'config/overridden': row<{ name: string; where: string }>(
     'warning',
-    ({ name, where }) => `The auth sets the ${where} \`${name}\` itself, so this one is never sent.`,
-    'A credential goes over what the config or the caller puts under the same name.',
+    ({ name, where }) => `The auth sets the ${where} \`${name}\`, so this one is never sent.`,
+    'A credential overrides a header or parameter of the same name, whether it comes from the config or the caller. Remove the entry.',
   ),
   'config/placeholder': row<{ key: string; written: string }>(
     'warning',
-    ({ key, written }) => `\`${written}\` in \`${key}\` is sent as it is written: it is no reference.`,
-    'Other tools put a value in place of `$NAME`, `{{name}}`, `<name>` or `%NAME%`. Here, a reference is `${env.NAME}`.',
+    ({ key, written }) => `\`${written}\` in \`${key}\` is not a reference and is sent as is.`,
+    'Other tools replace `$NAME`, `{{name}}`, `<name>` or `%NAME%` with a value. Write `${env.NAME}`.',
   ),
   'config/blanks-cut': row<{ key: string; isEmpty: boolean }>(
     'warning',
     ({ key, isEmpty }) =>
-      `The blanks at the ends of \`${key}\` are cut${isEmpty ? '' : '; one is put before the token in any case'}.`,
-    'Write the prefix alone. `""` is no prefix, and no blank either.',
+      `Leading and trailing whitespace in \`${key}\` is removed${isEmpty ? '' : '; flexgen adds a space before the token'}.`,
+    'Write the prefix alone. With `""`, the token is sent without a prefix and without a space.',
   ),
   'config/base-url': row<{ problem: string }>(
     'error',
     ({ problem }) => `\`baseUrl\` ${problem}.`,
-    'A base URL is `https://host[:port][/path]`, or http. It holds no user information and no fragment.',
+    'Write `https://host[:port][/path]`, or the same with `http`. User information and a fragment are not allowed.',
   ),
   'config/insecure': row(
     'warning',
-    () => 'Over http, everybody on the way can read the credentials.',
-    'Use https; on this machine itself (`localhost`, `127.0.0.1`, `[::1]`) http is fine.',
+    () => 'Over http, anyone on the network can read the credentials.',
+    'Use https. For this machine (`localhost`, `127.0.0.1`, `[::1]`), http causes no warning.',
   ),
   'config/allowed-host': row<{ problem: string }>(
     'error',
     ({ problem }) => `An allowed host ${problem}.`,
-    'A rule is `host`, `host:port`, or either with `*.` before it for all its subdomains.',
+    'Write `host` or `host:port`. A rule that begins with `*.` allows all subdomains.',
   ),
   'config/shared-domain': row<{ domain: string }>(
     'warning',
     ({ domain }) =>
-      `Hosts below \`${domain}\` belong to different owners, and all of them may get the credentials.`,
-    'Anybody can have a host below such a domain, which the Public Suffix List contains, and a redirect may lead there. List the hosts that the API uses. That an API uses hosts of many customers can be accepted with a comment.',
+      `Hosts below \`${domain}\` belong to different owners, and all of them could receive the credentials.`,
+    'Anyone can have a host below a domain of the Public Suffix List, and a redirect may lead there. List the hosts that the API uses. If it uses hosts of many customers, accept the warning with a comment.',
   ),
   'config/header-name': row<{ name: string; problem: string }>(
     'error',
     ({ name, problem }) => `\`${name}\` ${problem}.`,
-    'What `fetch` would refuse as a header is refused here.',
+    '`fetch` refuses or ignores such a header. Correct its name, or remove it.',
   ),
   'config/header-value': row<{ name: string }>(
     'error',
-    ({ name }) => `The value for \`${name}\` holds a character that no header may hold.`,
-    'A header holds printable ASCII, blanks and tabs; line ends and characters above U+00FF are refused by `fetch`.',
+    ({ name }) => `The value of \`${name}\` contains a character that headers cannot contain.`,
+    'A header can contain printable ASCII, spaces, tabs, and characters from U+0080 to U+00FF. `fetch` refuses line breaks and everything else.',
   ),
   'config/variable': row<{ name: string; problem: string }>(
     'error',
     ({ name, problem }) => `The variable \`${name}\` ${problem}.`,
-    'The default, the `enum` and the pattern of a variable must fit each other, and all values must fit the places that use the variable, by the rules that the client applies: an origin, a host, a path, a header.',
+    'The `default`, the `enum` and the `pattern` of a variable must fit each other. Each value must also be valid in every place that uses the variable, such as a host, a path or a header.',
   ),
   'references/syntax': row<{ problem: string }>(
     'error',
     ({ problem }) => `A reference ${problem}.`,
-    'A reference is `${source.NAME}`; `$${` stands for a plain `${`.',
+    'Write `${source.NAME}`. For a `${` that does not begin a reference, write `$${`.',
   ),
   'references/unknown-source': row<{ source: string }>(
     'error',
-    ({ source }) => `\`${source}\` is no source of references.`,
-    'References are read from `env`, `credentials` or `variables`.',
+    ({ source }) => `Unknown source \`${source}\` in a reference.`,
+    'References read from `env`, `credentials` or `variables`. With OAuth 2, some places also allow `token` and `redirect`.',
   ),
   'references/not-available': row<{ source: string }>(
     'error',
-    ({ source }) => `\`${source}\` cannot be referred to here.`,
-    '`${token.PATH}` and `${redirect.NAME}` are known to an `oauth2` auth: in `baseUrl`, `headers` and `query`, and what came with the redirect of an `authorization_code` login also in the URLs that are called after it.',
+    ({ source }) => `References to \`${source}\` are not available here.`,
+    '`${token.PATH}` and `${redirect.NAME}` need OAuth 2. Use them in `baseUrl`, `headers` and `query`. With `authorization_code`, the URLs that are called after a login can contain `${redirect.NAME}` too.',
   ),
   'config/no-allowed-hosts': row<{ key: string }>(
     'error',
     ({ key }) =>
-      `The host of \`${key}\` comes from a server, and no \`allowedHosts\` says which ones may have the credentials.`,
-    'Add `allowedHosts` with the hosts that the API uses: `"*.example.com"` stands for all of a domain.',
+      `The host of \`${key}\` comes from a server, so \`allowedHosts\` must list the hosts that may receive the credentials.`,
+    'Add `allowedHosts` with the hosts that the API uses. `"*.example.com"` allows all subdomains of a domain.',
   ),
   'references/unknown-variable': row<{ name: string }>(
     'error',
-    ({ name }) => `The config has no variable \`${name}\`.`,
-    'Add it below `variables`, or correct its name.',
+    ({ name }) => `Unknown variable \`${name}\`.`,
+    'Add the variable to `variables`, or correct its name.',
   ),
   'references/unused-variable': row<{ name: string }>(
     'warning',
-    ({ name }) => `Nothing refers to the variable \`${name}\`.`,
-    'The client does not ask for it. Remove it, or refer to it.',
+    ({ name }) => `The variable \`${name}\` is never used.`,
+    'A client has options only for variables that the config refers to. Remove the variable, or refer to it.',
   ),
   'references/not-here': row<{ key: string }>(
     'error',
-    ({ key }) => `\`${key}\` is fixed at build, and so can hold no reference.`,
-    'Names, enums, `output` and `allowedHosts` are part of the generated code.',
+    ({ key }) => `\`${key}\` is fixed at build time and cannot contain a reference.`,
+    'Names, enums, `output` and `allowedHosts` become part of the generated code. Write a plain value.',
   ),
   'references/optional': row<{ name: string; where: string }>(
     'error',
-    ({ name, where }) => `\`${name}\` is optional, and ${where} cannot be left out.`,
-    'An absent variable leaves out the whole entry that refers to it. A URL or a required key needs one with a default, or one that is required.',
+    ({ name, where }) => `\`${name}\` is optional, but ${where} cannot be omitted.`,
+    'If an optional variable is missing, the entry that refers to it is omitted. In a URL or a required key, use a variable that is required or has a default.',
   ),
-  'secrets/plain': row<{ key: string; isVariable?: boolean; isEscaped?: boolean }>(
+  'secrets/plain': row<{ key: string; kind?: 'escaped' | 'variable' }>(
     'error',
-    ({ key, isVariable, isEscaped }) => {
-      if (isVariable) return `\`${key}\` is a secret, and a variable is none.`
-      return isEscaped
+    ({ key, kind }) => {
+      if (kind === 'variable') return `\`${key}\` is a secret and must not be a variable.`
+      return kind === 'escaped'
         ? `\`${key}\` is a secret and must be a reference; \`$$\{\` is a plain \`\${\`.`
-        : `A secret stands in \`${key}\` as plain text.`
+        : `\`${key}\` must not contain a secret as plain text.`
     },
-    'What is committed is public. Refer to the environment or to the credentials that the program gives. Variables are values that may be seen.',
+    'Configs and clients are committed, so neither may contain a secret. Refer to an environment variable or a credential. Variables are for values that anyone may see.',
   ),
   'secrets/literal': row<{ key: string }>(
     'warning',
-    ({ key }) => `\`${key}\` is written into the client, for everybody to read.`,
-    'Right for a value that may be public; otherwise use a reference.',
+    ({ key }) => `\`${key}\` becomes part of the client, where anyone can read it.`,
+    'The value is a literal, so every copy of the client contains it. If it is public, accept the warning with a comment. Otherwise, use a reference.',
   ),
   'ignore/no-reason': row(
     'warning',
-    () => 'A comment that accepts a warning must have its code and a reason.',
+    () => 'A `flexgen-ignore` comment must have a code and a reason.',
     'Write `# flexgen-ignore CODE: reason`. Until then, the warning is reported as well.',
   ),
   'ignore/no-effect': row<{ problem: string }>(
     'warning',
     ({ problem }) => `The comment has no effect: ${problem}.`,
-    'Put the comment on the line above the one where the warning starts, or at the end of that line, or remove it. Errors cannot be accepted.',
+    'Put the comment on the line above the one where the warning starts, or at the end of that line. If there is no such warning, remove the comment. Errors cannot be accepted.',
   ),
   'login/no-file-store': row<{ path: string }>(
     'warning',
-    ({ path }) => `The tokens go to \`${path}\`, and the config gives its client no store that reads files.`,
-    'Told by `flexgen login`. With `file` among `tokenStores`, the client has `fileTokenStore`, which reads what a login stores. With `--store` or `--print`, it is not told.',
+    ({ path }) => `The tokens are stored in \`${path}\`, but the client has no store that reads files.`,
+    'Reported by `flexgen login`, except with `--store` or `--print`. Add `file` to `tokenStores`: the client then exports `fileTokenStore`, which reads what a login stores.',
   ),
   'output/path': row<{ problem: string }>(
     'error',
     ({ problem }) => `The output ${problem}.`,
-    'An output is written inside the project, the nearest folder with `.git` or `package.json`, but not into its `.git` or `node_modules`, under names that every system takes.',
+    'An output must be inside the project, the nearest folder with `.git` or `package.json`, but not in its `.git` or `node_modules`. Its names must be valid on every operating system.',
   ),
   'output/foreign-file': row<{ path: string }>(
     'error',
-    ({ path }) => `\`${path}\` was not made by flexgen, and is left as it is.`,
-    'Only files whose first line says that flexgen made them are overwritten. Move or remove the file, or choose another output.',
+    ({ path }) => `\`${path}\` was not generated by flexgen and is not overwritten.`,
+    'flexgen only overwrites files whose first line says that flexgen generated them. Move or remove the file, or choose another output.',
   ),
   'output/shared': row<{ path: string; other: string }>(
     'error',
     ({ path, other }) => `\`${path}\` is also the output of \`${other}\`.`,
-    'Each config needs an output of its own, also where letters differ in case only.',
+    'Each config needs its own output. Paths that differ only in case count as the same.',
   ),
   'output/unwritable': row<{ path: string; why: string }>(
     'error',
     ({ path, why }) => `\`${path}\` cannot be written: ${why}.`,
-    'The system refuses the file or its folder. What was there before is left as it is.',
+    'The system refuses to write the file or its folder. An existing file is left unchanged.',
   ),
   'output/missing': row<{ path: string }>(
     'error',
     ({ path }) => `\`${path}\` is missing.`,
-    'Told by `build --check`. Run `flexgen build` and commit what it writes.',
+    'Reported by `build --check`. Run `flexgen build`, and commit what it writes.',
   ),
   'output/stale': row<{ path: string }>(
     'error',
-    ({ path }) => `\`${path}\` is not what this config gives.`,
-    'Told by `build --check`. Run `flexgen build` and commit what it writes. A warning of `login` and `explain`, which go by the config, while programs run the file.',
+    ({ path }) => `\`${path}\` differs from what this config generates.`,
+    'Reported by `build --check`. Run `flexgen build`, and commit what it writes. With `login` and `explain`, this is a warning: they use the config, but your program uses the file.',
   ),
   'output/left-over': row<{ path: string }>(
     'warning',
-    ({ path }) => `No config gives \`${path}\` any more.`,
-    'flexgen wrote it from a config that is gone or has another output now. Remove it, if nothing uses it. An error with `build --check`.',
+    ({ path }) => `No config generates \`${path}\` any more.`,
+    'flexgen generated the file from a config that was removed or now has another output. If nothing uses the file, remove it. With `build --check`, this is an error.',
   ),
 }
 
 export type Code = keyof typeof codes
 
-/** What the message of a code is made from. */
+/** The data of a code's message. */
 export type CodeData<C extends Code> = Parameters<(typeof codes)[C]['text']>[0]

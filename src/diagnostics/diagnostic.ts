@@ -1,7 +1,7 @@
 import { type Code, type CodeData, codes } from './codes.ts'
 import { createMessageMask, maskPasted } from './mask.ts'
 
-/** A place in a text: 1-based; columns count UTF-16 units. */
+/** A place in a file. Both numbers start at 1; columns count UTF-16 units. */
 export interface Position {
   readonly line: number
   readonly column: number
@@ -9,48 +9,48 @@ export interface Position {
 
 export interface Range {
   readonly start: Position
-  /** Behind the last unit. */
+  /** After the last unit. */
   readonly end: Position
 }
 
 export type Severity = 'error' | 'warning'
 
-/** A second place, which explains the first. It is in the same file. */
+/** A second place in the same file, which explains the first. */
 export interface RelatedPlace {
   readonly range: Range
   /** What is there; a few words without a full stop. */
   readonly message: string
 }
 
-/** One problem, told once, at its smallest place. */
+/** A problem, at the smallest place that shows it. */
 export interface Diagnostic {
   readonly code: Code
   readonly severity: Severity
-  /** The path that the text was given with. */
+  /** Path of the config, as passed by the caller. */
   readonly file: string
   readonly range: Range
   readonly message: string
-  /** What to do; can be pasted where it names something to write. */
+  /** What to do. Can be pasted if it is something to write. */
   readonly hint?: string
-  /** Absent where the place of the problem alone explains it. */
+  /** Absent if the first place is enough. */
   readonly related?: readonly RelatedPlace[]
-  /** Where the code is explained, within the package. */
+  /** Path within the package to the explanation of the code. */
   readonly docs: string
 }
 
-/** A warning that a comment in the config accepts, and that therefore is not reported. */
+/** A warning that is not reported because a comment in the config accepts it. */
 export interface AcceptedWarning {
   readonly warning: Diagnostic
   readonly reason: string
-  /** Where the comment is. */
+  /** The place of the comment. */
   readonly comment: Range
 }
 
-/** Start and end of a range in a text, as offsets. */
+/** A range in a file, as offsets. */
 interface Offsets {
   readonly start: number
   readonly end: number
-  /** Of what an alias stands for: the alias. */
+  /** The alias that is replaced with this range. */
   readonly alias?: Offsets
 }
 
@@ -82,30 +82,30 @@ export class Reporter {
     hint?: string,
     related: readonly RelatedSpan[] = [],
   ): void {
-    if (this.#failed && this.#found.length >= mostTold) return
+    if (this.#failed && this.#found.length >= mostReported) return
     this.#failed ||= codes[code].severity === 'error'
     const { alias } = place
-    const all = alias ? [...related, { span: alias, message: 'it is read here, through an alias' }] : related
+    const all = alias ? [...related, { span: alias, message: 'the alias that leads here' }] : related
     const places = all.map(({ span, message }) => ({ range: this.#range(span), message }))
     this.#found.push(diagnostic(code, this.#file, this.#range(place), data, hint, places))
   }
 
-  /** True where a problem was found that forbids an output. */
+  /** True if there is an error, which prevents an output. */
   get failed(): boolean {
     return this.#failed
   }
 
-  /** True where a problem of another kind was found. */
+  /** True if there is a problem with another code. */
   hasOtherThan(code: Code): boolean {
     return this.#found.some((found) => found.code !== code)
   }
 
-  /** How many problems were found up to now. */
+  /** Number of problems so far. */
   get count(): number {
     return this.#found.length
   }
 
-  /** The problems in the order of their places, none twice, and none with a secret in its words. */
+  /** The problems, sorted by place, without duplicates, and with secrets masked. */
   get diagnostics(): readonly Diagnostic[] {
     if (this.#found.length === 0) return []
     const maskWords = createMessageMask(this.#text)
@@ -114,7 +114,7 @@ export class Reporter {
     return sorted.map(({ hint, related, ...found }) => ({
       ...found,
       message: mask(found.message),
-      // Part of it would be of no use.
+      // A shortened hint would be useless.
       ...(hint !== undefined && hint.length <= wordsLimit && { hint: mask(maskPasted(hint)) }),
       ...(related && { related: related.map((place) => ({ ...place, message: mask(place.message) })) }),
     }))
@@ -136,23 +136,23 @@ export class Reporter {
   }
 }
 
-/** The most problems that are told of a config: nobody mends more at once. */
-const mostTold = 10_000
+/** Limit of the problems that are reported for a config: more than anyone fixes at once. */
+const mostReported = 10_000
 
-/** The most characters that a problem is told in; what a config has of a name may fill books. */
+/** Limit of the characters of a message or hint; names in a config can be very long. */
 const wordsLimit = 1_000
 
 function shorten(words: string): string {
   if (words.length <= wordsLimit) return words
   const [start, end] = [words.slice(0, wordsLimit / 2), words.slice(-wordsLimit / 4)]
-  // Not within a pair of surrogates.
+  // Do not split a surrogate pair.
   return `${start.replace(/[\ud800-\udbff]$/, '')}…${end.replace(/^[\udc00-\udfff]/, '')}`
 }
 
-/** Where a problem is told that is one of a whole file. */
+/** The place of a problem of a whole file. */
 export const fileStart: Range = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
 
-/** A problem of a row of the table. */
+/** Creates a diagnostic from the row of its code. */
 export function diagnostic<C extends Code>(
   code: C,
   file: string,
@@ -162,7 +162,7 @@ export function diagnostic<C extends Code>(
   related: readonly RelatedPlace[] = [],
 ): Diagnostic {
   const row = codes[code]
-  // The table's rows differ in their data; `CodeData` is what this one takes.
+  // The rows have different data; `CodeData` is the data of this one.
   const text = row.text as (data: CodeData<C>) => string
   return {
     code,
@@ -177,8 +177,8 @@ export function diagnostic<C extends Code>(
 }
 
 /**
- * Without what only follows from a wrong reference: it may have been meant for a variable, or a secret. What stands
- * under a key for the second time is not read, and may refer to a variable too.
+ * Removes problems that only follow from others. A wrong reference may have been meant for a variable or a secret. The
+ * second value of a duplicate key is not read, and may refer to a variable too.
  */
 function withoutEchoes(found: readonly Diagnostic[]): readonly Diagnostic[] {
   const hasDuplicates = found.some(({ code }) => code === 'yaml/duplicate-key')
@@ -186,12 +186,12 @@ function withoutEchoes(found: readonly Diagnostic[]): readonly Diagnostic[] {
   const forbidden = found.filter(({ code }) => code === 'references/not-here' || code === 'config/wrong-type')
   return found.filter(({ code, range }) => {
     if (code === 'references/unused-variable') return wrong.length === 0 && !hasDuplicates
-    // What is wrong in any case needs no guess at what was meant.
+    // If a value is wrong anyway, this guess is not needed.
     if (code === 'config/placeholder')
       return !found.some(
         (other) => other.code !== code && (contains(range, other.range) || contains(other.range, range)),
       )
-    // Where no reference is allowed, it does not matter what it says.
+    // If no reference is allowed, its content does not matter.
     if (code !== 'references/not-here' && code.startsWith('references/'))
       return !forbidden.some((other) => contains(other.range, range))
     const echoes = code === 'secrets/plain' || code === 'config/wrong-value' || code === 'config/header-name'
@@ -207,7 +207,7 @@ function compare(a: Position, b: Position): number {
   return a.line - b.line || a.column - b.column
 }
 
-/** By file, then place, then code; of the same problem at the same place, one. */
+/** Sorts by file, place and code, and removes duplicates. */
 export function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const keyed = new Map<string, Diagnostic>()
   for (const found of diagnostics) {
@@ -224,12 +224,12 @@ export function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Di
   )
 }
 
-/** By code unit, the same on every system. */
+/** Compares by code unit, which is the same on every system. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-/** Offsets at which the lines of a text begin; CRLF, LF and a lone CR end one. */
+/** Offsets of the beginnings of lines, which end with CRLF, LF or a lone CR. */
 function lineStarts(text: string): readonly number[] {
   const starts = [0]
   for (const end of text.matchAll(/\r\n|\n|\r/g)) starts.push(end.index + end[0].length)

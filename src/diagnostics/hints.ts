@@ -1,37 +1,37 @@
 /**
- * How a secret of a key is written.
+ * The entry of a secret that is read from the environment.
  *
- * @param name what it is called, where that is known; else the key
+ * @param name name of the secret, if it differs from the key
  */
 export function secretHint(key: string, name: string = key): string {
   return `${key}: "\${env.${constantCase(name)}}"`
 }
 
 /**
- * What people call a value: `CLIENT_ID`, `clientId`, `client-id`, `OAUTH2_TOKEN`. A word with other capitals or digits in
- * it may be the value itself.
+ * Usual names of values: `CLIENT_ID`, `clientId`, `client-id`, `OAUTH2_TOKEN`. A word with other capitals or digits may
+ * be the value itself.
  */
 const namePattern =
   /^(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|[A-Z]+|[a-z]+(?:[_-][a-z]+)*|[A-Za-z][a-z]+(?:[A-Z][a-z]+)*)$/
 
-/** True for what is rather called so than a secret's value. */
+/** True for a word that looks like a name, not like a secret's value. */
 export function isName(word: string): boolean {
   return namePattern.test(word)
 }
 
-/** The name in what other tools have in place of a value, such as `{{name}}`, `$NAME`, `%NAME%` or `process.env.NAME`. */
+/** The name in another tool's placeholder, such as `{{name}}`, `$NAME`, `%NAME%` or `process.env.NAME`. */
 export function placeholderName(text: string): string | undefined {
   const found =
     /^\{\{\s*([\w.-]+)\s*\}\}$|^\$([A-Za-z_]\w*)$|^%(\w+)%$|^<([A-Za-z][\w -]*)>$|^process\.env\.(\w+)$/.exec(
       text,
     )
   const name = found?.slice(1).find((group) => group !== undefined)
-  // A password may well begin with a dollar.
+  // A password may begin with `$`.
   const own = name?.replace(/^(?:process\.)?(?:env|secrets|vars|variables)\./, '')
   return own?.split(/[ .]/).every(isName) ? own : undefined
 }
 
-/** `clientSecret` as an environment has it: `CLIENT_SECRET`. */
+/** The name of an environment variable: `CLIENT_SECRET` for `clientSecret`. */
 export function constantCase(key: string): string {
   return key
     .replace(/[^A-Za-z0-9]+/g, '_')
@@ -39,7 +39,7 @@ export function constantCase(key: string): string {
     .toUpperCase()
 }
 
-/** `a`, `b` or `c`. */
+/** Joins words to a list such as `a`, `b` or `c`, each in backticks. */
 export function listWords(values: readonly string[], last: 'or' | 'and' = 'or'): string {
   const quoted = values.map((value) => `\`${value}\``)
   return quoted.length === 1
@@ -47,12 +47,12 @@ export function listWords(values: readonly string[], last: 'or' | 'and' = 'or'):
     : `${quoted.slice(0, -1).join(', ')} ${last} ${quoted.at(-1)}`
 }
 
-/** A key as YAML takes it, within braces too. */
+/** A key in YAML that is also valid within braces. */
 export function yamlKey(key: string): string {
   return /^[\w$][\w$.-]*$/.test(key) ? key : JSON.stringify(key)
 }
 
-/** A value as YAML takes it on one line, within braces too. */
+/** A value in YAML on one line that is also valid within braces. */
 export function yamlText(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(yamlText).join(', ')}]`
   if (typeof value === 'object' && value !== null) {
@@ -60,7 +60,7 @@ export function yamlText(value: unknown): string {
     return entries.length ? `{ ${entries.join(', ')} }` : '{}'
   }
   if (typeof value !== 'string') return String(value)
-  // Not what is a number, a truth value or nothing, in YAML 1.1 too.
+  // Numbers, booleans and null need quotes, also those of YAML 1.1.
   const isPlain =
     /^(?!(?:true|false|yes|no|on|off|null|y|n)$)[A-Za-z/][\w./+-]*(?::\/\/[\w./:%-]*\w\/?)?$/i.test(value)
   return isPlain || /^\d+[smhd]$/.test(value) ? value : JSON.stringify(value)

@@ -1,12 +1,12 @@
 import { distance } from 'fastest-levenshtein'
 
-/** Letters of a word that anybody has typed in; to compare takes their third power. */
+/** Limit of a word's letters; comparing takes their third power. */
 const longest = 100
 
 /**
- * The name that was likely meant.
+ * Finds the name that was likely meant.
  *
- * @param part one in so many of its letters may differ; case and separators are not counted
+ * @param part one of this many letters may differ; case and separators do not count
  */
 export function nearest(word: string, names: Iterable<string>, part: number = 3): string | undefined {
   const plain = simplify(word)
@@ -24,14 +24,14 @@ export function nearest(word: string, names: Iterable<string>, part: number = 3)
 }
 
 /**
- * Letters that differ; two neighbours in the wrong order are one mistake, as they are to a hand.
+ * Counts the letters that differ. Two neighbours in the wrong order count as one mistake.
  *
- * @returns `undefined` for more than a limit, which is found out at little cost
+ * @returns `undefined` if there are more than the limit allows, which is cheap to find
  */
 function stepsBetween(word: string, name: string, limit: number): number | undefined {
   if (Math.abs(word.length - name.length) > limit) return undefined
   const steps = distance(word, name)
-  // With two neighbours exchanged, it is one less at best.
+  // Exchanging two neighbours saves one at most.
   if (steps > limit + 1) return undefined
   const exchanged = [...word.slice(1)].map(
     (letter, at) => 1 + distance(word.slice(0, at) + letter + word[at] + word.slice(at + 2), name),
@@ -40,7 +40,7 @@ function stepsBetween(word: string, name: string, limit: number): number | undef
   return least <= limit ? least : undefined
 }
 
-/** A name without case and separators. */
+/** A name in lower case and without separators. */
 export function simplify(name: string): string {
   return name.toLowerCase().replace(/[-_. ]/g, '')
 }

@@ -1,16 +1,15 @@
 /**
- * A text of YAML with a blank in place of each letter of what stands in quotes on one line, quotes included. A quote that
- * its line does not close stays.
+ * Replaces quoted parts of YAML with spaces, quotes included. A quote that is not closed on its line stays.
  *
- * Not by an expression: one that follows escapes runs out of its stack on a line of millions of letters.
+ * A regular expression that follows escapes would exhaust its stack on a line with millions of letters.
  *
- * @param withComments whether what stands behind a `#` is blanked as well
+ * @param withComments whether text after a `#` is replaced too
  */
 export function blankQuoted(text: string, withComments = false): string {
   const marks = withComments ? /["'#\r\n]/g : /["'\r\n]/g
   const parts: string[] = []
   let done = 0
-  /** Kinds of quotes that the line has no other end of: each that stands there would be looked for in vain. */
+  /** Kinds of quotes that are not closed on this line, so that no other of them is searched for. */
   let open = ''
   for (let found = marks.exec(text); found; found = marks.exec(text)) {
     const [mark] = found
@@ -31,20 +30,20 @@ export function blankQuoted(text: string, withComments = false): string {
   return parts.join('') + text.slice(done)
 }
 
-/** Behind the quote that closes the one at a place; `undefined` where its line has none. */
+/** The offset after the closing quote; `undefined` if the line has none. */
 function closingQuote(text: string, start: number, quote: string): number | undefined {
-  const signs = quote === '"' ? /["\\\r\n]/g : /['\r\n]/g
-  signs.lastIndex = start + 1
-  for (let found = signs.exec(text); found; found = signs.exec(text)) {
-    if (found[0] === quote) return signs.lastIndex
+  const marks = quote === '"' ? /["\\\r\n]/g : /['\r\n]/g
+  marks.lastIndex = start + 1
+  for (let found = marks.exec(text); found; found = marks.exec(text)) {
+    if (found[0] === quote) return marks.lastIndex
     if (found[0] !== '\\') return undefined
-    // What is escaped may be a quote, but no end of a line.
-    if (!/[\r\n]/.test(text.charAt(signs.lastIndex))) signs.lastIndex++
+    // A quote can be escaped, but not a line break.
+    if (!/[\r\n]/.test(text.charAt(marks.lastIndex))) marks.lastIndex++
   }
   return undefined
 }
 
-/** Where the line of a place ends. */
+/** The offset of the end of a line. */
 export function lineEnd(text: string, start: number): number {
   const length = text.slice(start).search(/[\r\n]/)
   return length < 0 ? text.length : start + length

@@ -1,14 +1,14 @@
 import { isName } from './hints.ts'
 
 /**
- * What a wrong value was likely meant for. Each gives `undefined` if the text is not of its kind; whether the result
- * fits the key is for the caller to check.
+ * Functions that guess the value that was meant by a wrong one. Each returns `undefined` if it does not apply; the caller
+ * checks whether the result fits the key.
  */
 
-/** Characters of a text that anybody has typed in; expressions that look ahead take the square of them. */
+/** Limit of characters; expressions that look ahead take their square. */
 const longest = 1_000
 
-/** A URL with a scheme that clients can use: `api.example.com/v1` as `https://api.example.com/v1`. */
+/** A URL with a scheme that clients can use: `https://api.example.com/v1` for `api.example.com/v1`. */
 export function withScheme(text: string): string | undefined {
   const [, scheme, rest = ''] =
     /^(?:([a-z][a-z\d+.-]*):\/{0,3}(?!\d)|(?:https?)?\/{2})?((?:\[|\w|\$\{).*)$/is.exec(text.trim()) ?? []
@@ -21,8 +21,8 @@ export function withScheme(text: string): string | undefined {
 }
 
 /**
- * A URL that can be sent: with a scheme, without user information and fragment, and with neither space nor backslash.
- * A reference that something other than a path follows is a host.
+ * A URL that can be sent: with a scheme, without user information, fragment, space or backslash. A first reference is a
+ * host unless a path follows it.
  */
 export function mendedUrl(text: string): string | undefined {
   if (text.length > longest) return undefined
@@ -33,13 +33,13 @@ export function mendedUrl(text: string): string | undefined {
     .replace(/(?<!\$)\\/g, '/')
     .replace(/\s+/g, '%20')
     .replace(/^\$\{[^}]*\}:\/\//, 'https://')
-    // No name of a parameter can be a reference.
+    // The name of a parameter cannot be a reference.
     .replace(/\?(?=[^=]*\$\{|.*&[^=&]*\$\{).*$/s, '')
   const url = /^\$\{[^}]*\}(?=[.:\w-])/.test(plain) ? `https://${plain}` : withScheme(plain)
   return url === undefined || !URL.canParse(url.replace(/\$\{[^}]*\}/g, 'x')) ? undefined : url
 }
 
-/** Seconds of the units that other tools write, by the letters that they may begin with. */
+/** Units of durations in other tools, in seconds. */
 const units: readonly (readonly [name: RegExp, seconds: number])[] = [
   [/^(ms|msecs?|milliseconds?|millis)$/i, 0.001],
   [/^(s|secs?|seconds?)$/i, 1],
@@ -49,7 +49,7 @@ const units: readonly (readonly [name: RegExp, seconds: number])[] = [
   [/^(w|wks?|weeks?)$/i, 604_800],
 ]
 
-/** A duration in one unit: `5M`, `5 minutes` and `PT5M` as `5m`, `1h30m` as `90m`. */
+/** A duration in one unit: `5m` for `5M`, `5 minutes` and `PT5M`; `90m` for `1h30m`. */
 export function inOneUnit(text: string): string | undefined {
   const plain = text.trim().replace(/^P(?=T?\d)(.*)$/i, (_, iso: string) => iso.replace(/T/i, ''))
   if (!/^(\d+(\.\d+)?\s*[a-z]+[\s,]*)+$/i.test(plain)) return undefined
@@ -62,7 +62,7 @@ export function inOneUnit(text: string): string | undefined {
   if (seconds <= 0) return undefined
   const whole = Math.ceil(seconds)
   const written = /^\d+\s*([a-z])/i.exec(plain)?.[1]?.toLowerCase()
-  // In the unit that it is written in, if it is one.
+  // Prefer the unit in the text.
   const fitting = (['d', 'h', 'm', 's'] as const).filter((unit) => whole % secondsOf(unit) === 0)
   const unit =
     fitting.find((each) => each === written && !/^\d+\s*m(s|illi)/i.test(plain)) ?? fitting[0] ?? 's'
@@ -74,8 +74,8 @@ function secondsOf(unit: string): number {
 }
 
 /**
- * A name of letters, digits and `-`: `X API Key:` as `X-API-Key`. What follows a colon is a value, and may be a secret;
- * so may a word that is no name, which joined to others would not be known for one. Then it is empty.
+ * A name of letters, digits and `-`: `X-API-Key` for `X API Key:`. What follows a colon is a value and may be a secret. So
+ * may a word that does not look like a name; masking would not recognise it in the result, which is then empty.
  */
 export function asName(text: string): string {
   const [written = ''] = text.slice(0, longest).split(/[:=]/)
@@ -89,7 +89,7 @@ export function asName(text: string): string {
   return plain.replace(/[^A-Za-z0-9_.-]+/g, '-').replace(/^[-.]+|[-.]+$/g, '')
 }
 
-/** The path of a TypeScript file: `src\api` as `src/api.ts`. */
+/** The path of a TypeScript file: `src/api.ts` for `src\api`. */
 export function asTypeScriptFile(text: string): string | undefined {
   const path = text.trim().replace(/\\/g, '/')
   if (path === '' || path.includes('${')) return undefined
@@ -97,13 +97,13 @@ export function asTypeScriptFile(text: string): string | undefined {
   return `${path.replace(/(\.d)?\.(m?ts|[cm]?jsx?|tsx|cts|py|go|rs|java|json|ya?ml)$/i, '')}.ts`
 }
 
-/** HTTP statuses that a text lists: `401 403` as `[401, 403]`. */
+/** HTTP statuses in a string: `[401, 403]` for `401 403`. */
 export function statusesIn(text: string): readonly number[] | undefined {
   const found = text.match(/(?<!\d)[1-5]\d\d(?!\d)/g)
   return found ? [...new Set(found.map(Number))] : undefined
 }
 
-/** Seconds since 1970 of a number in quotes; one of 13 digits has milliseconds. */
+/** Seconds since 1970 of a number in quotes; 13 digits are milliseconds. */
 export function epochSeconds(text: string): number | undefined {
   if (/^\d{1,11}$/.test(text)) return Number(text)
   return /^\d{13}$/.test(text) ? Math.floor(Number(text) / 1000) : undefined

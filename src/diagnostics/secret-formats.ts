@@ -1,11 +1,11 @@
-/** A form that a service has documented for its secrets, so that they are known wherever they are. */
+/** A documented format of secrets, so that they are recognised anywhere. */
 interface SecretFormat {
-  /** Whose it is, and how it begins; `docs/config.md` has the same list. */
+  /** `docs/config.md` lists the formats with service, beginning and length. */
   readonly service: string
   readonly begins: string
-  /** How long the rest is. */
+  /** Length of the rest. */
   readonly length: string
-  /** Of the whole secret, without what is before and after it. */
+  /** Matches the whole secret. */
   readonly form: RegExp
 }
 
@@ -13,7 +13,7 @@ function format(service: string, begins: string, length: string, form: RegExp): 
   return { service, begins, length, form }
 }
 
-/** The secrets that are known by their form. */
+/** The formats that are recognised. */
 export const secretFormats: readonly SecretFormat[] = [
   format('GitHub', '`ghp_`, `gho_`, `ghu_`, `ghs_`, `ghr_`', '36 to 251', /gh[pousr]_[A-Za-z0-9]{36,251}/),
   format('GitHub', '`github_pat_`', '82', /github_pat_\w{82}/),
@@ -41,17 +41,17 @@ export const secretFormats: readonly SecretFormat[] = [
 
 const forms = secretFormats.map(({ form }) => form.source).join('|')
 
-/** Finds those secrets in a text, but for the secret keys of AWS. */
+/** Finds those secrets, except secret keys of AWS. */
 export const secretsInText: RegExp = new RegExp(`(?<![A-Za-z0-9_-])(?:${forms})(?![A-Za-z0-9])`, 'g')
 
-/** True for a text that contains a secret of one of these forms, or is the secret key of AWS. */
+/** True for a string that contains a secret of one of these formats, or is a secret key of AWS. */
 export function holdsSecretFormat(text: string): boolean {
   return text.search(secretsInText) >= 0 || isAwsSecretKey(text.trim())
 }
 
 /**
- * True for the form of a secret key of AWS: 40 letters, digits, `+` and `/`, with letters and digits in turns. Hexadecimal
- * hashes are as long, and have letters of one case. Access key ids, which begin with `AKIA`, are shorter and public.
+ * True for the format of a secret key of AWS: 40 letters, digits, `+` and `/`, with letters and digits mixed. Hexadecimal
+ * hashes have the same length, but letters of one case. Access key ids, which begin with `AKIA`, are shorter and public.
  */
 export function isAwsSecretKey(text: string): boolean {
   if (!/^[A-Za-z0-9+/]{40}$/.test(text) || !/[A-Z]/.test(text) || !/[a-z]/.test(text)) return false

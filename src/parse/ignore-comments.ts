@@ -2,11 +2,11 @@ import { Lexer } from 'yaml'
 import type { IgnoreComment } from '../diagnostics/accepted-warnings.ts'
 
 /**
- * The comments `# flexgen-ignore CODE: reason` of a config. One at the end of a line is about that line; one on a line of
- * its own is about the next line that is not such a comment.
+ * Finds the comments `# flexgen-ignore CODE: reason` of a config. One at the end of a line applies to that line; one on
+ * its own line applies to the next line that is not such a comment.
  */
 export function ignoreComments(text: string): readonly IgnoreComment[] {
-  // Most configs have none, and are not read again.
+  // Most configs have none and need no second pass.
   if (!text.includes('flexgen-ignore')) return []
   const comments = commentsIn(text).filter(({ words }) => /^#+\s*flexgen-ignore(?![\w-])/.test(words))
   const targets = new Map<number, number>()
@@ -34,7 +34,7 @@ function commentsIn(text: string): readonly Comment[] {
   let isAlone = true
   let isScalar = false
   for (const token of new Lexer().lex(text)) {
-    // Marks of the lexer's own. What follows the last one is a value, even if it begins with `#`.
+    // Control tokens of the lexer. What follows the last of them is a value, even if it begins with `#`.
     if (/^[\x02\x18\x1f]$/.test(token)) {
       isScalar = token === '\x1f'
       continue

@@ -1,6 +1,6 @@
-/** A character that an editor shows like another one, for which YAML does not take it. */
+/** A character that looks like one with a meaning in YAML. */
 export interface Lookalike {
-  /** Where it is in the text that was searched. */
+  /** Offset in the searched text. */
   readonly index: number
   readonly found: string
   readonly meant: string
@@ -25,12 +25,12 @@ const spaceNames: Readonly<Record<string, string>> = {
   '\ufeff': 'a byte order mark',
 }
 
-/** @param written a key or a value without quotes of YAML, as it is written */
+/** @param written the source of a key or value without YAML quotes */
 export function lookalikeInScalar(written: string): Lookalike | undefined {
   return spaceIn(written, spaceInScalar) ?? (quoted.test(written) ? quoteAt(written, 0) : undefined)
 }
 
-/** @param line a line that is not YAML. A long one is not searched: the end would be looked for from each space. */
+/** @param line a line that is not YAML. A long one is skipped, since each of its spaces would start a search. */
 export function lookalikeInLine(line: string): Lookalike | undefined {
   if (line.length > 1_000) return undefined
   const code = line.replace(/(^|\s)#.*/, '')

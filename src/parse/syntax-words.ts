@@ -1,4 +1,4 @@
-/** What the author of a config reads in place of the parser's words. */
+/** A syntax error in terms that the author of a config knows. */
 export interface SyntaxWords {
   readonly problem: string
   readonly hint?: string
@@ -17,7 +17,7 @@ export const missingComma: SyntaxWords = {
   hint: 'put a comma between two entries',
 }
 export const listInBrackets: SyntaxWords = {
-  problem: 'inside `{ … }` and `[ … ]`, a list is not written with `-`',
+  problem: 'inside `{ … }` and `[ … ]`, a list cannot be written with `-`',
   hint: 'write the list as `[a, b]`',
 }
 export const unindentedText: SyntaxWords = {
@@ -28,15 +28,15 @@ const comma: SyntaxWords = {
   hint: 'remove the comma, or write a value before it',
 }
 const blockText: SyntaxWords = {
-  problem: 'after `|` or `>`, the text begins on the next line',
-  hint: 'write the text on the next line, or put all of the value in quotes',
+  problem: 'after `|` or `>`, the text must begin on the next line',
+  hint: 'write the text on the next line, or put the whole value in quotes',
 }
 const percent: SyntaxWords = {
-  problem: 'a config has no lines that begin with `%`',
+  problem: 'a line must not begin with `%`',
   hint: 'remove the line that begins with `%`',
 }
 
-/** By the parser's message; of those that match, the first. */
+/** By the parser's message; the first match decides. */
 const words: readonly (readonly [message: RegExp, words: SyntaxWords])[] = [
   [/^Unexpected , in|^Unexpected empty item/, comma],
   [/^Missing , |^Unexpected scalar token$/, missingComma],
@@ -46,7 +46,7 @@ const words: readonly (readonly [message: RegExp, words: SyntaxWords])[] = [
   [
     /^Unexpected block-seq-ind on same line/,
     {
-      problem: 'a list with `-` begins on the line after its key',
+      problem: 'a list with `-` must begin on the line after its key',
       hint: 'write the first `-` on the next line, or the list as `[a, b]`',
     },
   ],
@@ -60,7 +60,7 @@ const words: readonly (readonly [message: RegExp, words: SyntaxWords])[] = [
   ],
   [
     /followed by map values$/,
-    { problem: 'this line is not a key with a value', hint: 'write it as `KEY: value`' },
+    { problem: 'this line must be a key with a value', hint: 'write it as `KEY: value`' },
   ],
   [
     /^Comments must be separated/,
@@ -80,18 +80,18 @@ const words: readonly (readonly [message: RegExp, words: SyntaxWords])[] = [
   [/at most one tag$/, { problem: 'a value can have only one tag (`!name`)' }],
   [
     /^Anchors and tags must be after/,
-    { problem: 'an anchor or a tag comes after the `-` or `?`, not before it' },
+    { problem: 'an anchor or a tag must come after the `-` or `?`, not before it' },
   ],
   [
     /^Missing newline after block sequence props/,
-    { problem: 'a list with `-` begins on the line after its anchor or tag' },
+    { problem: 'a list with `-` must begin on the line after its anchor or tag' },
   ],
   [
     /must not specify any properties$/,
-    { problem: 'an alias (`*name`) has no anchor and no tag of its own', hint: 'write the alias alone' },
+    { problem: 'an alias (`*name`) cannot have an anchor or a tag', hint: 'write the alias alone' },
   ],
-  [/^Anchor cannot be an empty/, { problem: 'a value that begins with `&` needs quotes' }],
-  [/^Alias cannot be an empty/, { problem: 'a value that begins with `*` needs quotes' }],
+  [/^Anchor cannot be an empty/, { problem: 'a value that begins with `&` must be in quotes' }],
+  [/^Alias cannot be an empty/, { problem: 'a value that begins with `*` must be in quotes' }],
   [
     /^Block scalars with more-indented/,
     {
@@ -104,25 +104,22 @@ const words: readonly (readonly [message: RegExp, words: SyntaxWords])[] = [
   [
     /escape sequence/,
     {
-      problem: 'inside double quotes, a `\\` begins an escape, and YAML does not know this one',
+      problem: 'inside double quotes, `\\` begins an escape, but YAML does not know this one',
       hint: 'write `\\\\` for a backslash',
     },
   ],
   [
     /^Block collection cannot start on same line/,
-    { problem: 'the config begins on the line after `---`', hint: 'remove the `---`' },
+    { problem: 'the config must begin on the line after `---`', hint: 'remove the `---`' },
   ],
   [/directives-end|directive should contain|^Unsupported YAML version|^Unknown directive/, percent],
-  [
-    /^Unexpected doc-end/,
-    { problem: '`...` ends a document, and none has begun before it', hint: 'remove the `...`' },
-  ],
+  [/^Unexpected doc-end/, { problem: '`...` ends a document, but none has begun', hint: 'remove the `...`' }],
 ]
 
 /**
- * Words of our own for what the parser says.
+ * Rewords a message of the parser.
  *
- * @param isFirstOnLine whether nothing but spaces precedes the place on its line
+ * @param isFirstOnLine whether only spaces precede the place on its line
  */
 export function syntaxWords(message: string, isFirstOnLine: boolean): SyntaxWords {
   const found = words.find(([pattern]) => pattern.test(message))?.[1]

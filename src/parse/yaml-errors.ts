@@ -14,24 +14,24 @@ import {
   unindentedText,
 } from './syntax-words.ts'
 
-/** A config's text, and the same with its secrets hidden. */
+/** A config's text, with and without its secrets. */
 export interface ConfigText {
   readonly text: string
-  /** Made once, for the first problem that shows a part of it. */
+  /** The text with hidden secrets, computed on first use. */
   masked(): string
 }
 
-/** Of errors of syntax the first, since the others follow from it; and all that stand alone, but for most escapes. */
+/** The first syntax error, since others may follow from it, and all errors that cannot; only 100 of wrong escapes. */
 export function firstProblems({ errors, warnings }: Document): readonly YAMLError[] {
   const alone = new Set(['TAG_RESOLVE_FAILED', 'TAB_AS_INDENT', 'BAD_DQ_ESCAPE'])
   const first = errors.find(({ code }) => !alone.has(code))
   const found = [...errors, ...warnings].filter((error) => error === first || alone.has(error.code))
-  // Who has escaped a text wrongly has done so all through it.
+  // A value with wrong escapes likely has many.
   let escapes = 0
   return found.filter(({ code }) => code !== 'BAD_DQ_ESCAPE' || ++escapes <= 100)
 }
 
-/** Reports what the parser found, in words of configs, at the place of the mistake. */
+/** Reports an error of the parser in the config's terms, at the place of the mistake. */
 export function reportYamlError(error: YAMLError, config: ConfigText, reporter: Reporter): void {
   const { text } = config
   const [start, last] = error.pos
@@ -43,9 +43,9 @@ export function reportYamlError(error: YAMLError, config: ConfigText, reporter: 
       return reporter.report('yaml/several-documents', { start, end: start + 3 }, undefined)
     case 'TAG_RESOLVE_FAILED': {
       const length = /^!\S*/.exec(text.slice(start))?.[0].length ?? 1
-      // What looks like a tag may be a secret that begins with `!`.
+      // It may be a secret that begins with `!`.
       const tag = config.masked().slice(start, start + length)
-      // Other tools read the environment by a tag.
+      // Other tools use a tag to read the environment.
       const [, name = ''] = /^!(?:env|secret|var)\s+["']?([A-Za-z_]\w*)/i.exec(text.slice(start)) ?? []
       const hint = isName(name) ? `"\${env.${name}}"` : undefined
       return reporter.report('yaml/tag', { start, end: start + length }, { tag }, hint)
@@ -76,12 +76,9 @@ function reportSyntax(error: YAMLError, span: Span, config: ConfigText, reporter
   const reference = unquotedReference(text, span.start)
   if (reference) {
     const words = config.masked().slice(reference.start, reference.end)
-    // What is hidden there cannot be pasted.
+    // A hidden value cannot be pasted.
     const hint = words.includes('*') ? undefined : `"${words}"`
     return reporter.report('yaml/unquoted-reference', reference, undefined, hint)
-  }
-  if (/call stack/i.test(message)) {
-    return reporter.report('yaml/syntax', { start: 0, end: 0 }, { problem: 'it is nested too deeply' })
   }
   if (quote !== undefined) {
     const end = Math.max(place + 1, lineEnd(text, place))
@@ -97,7 +94,7 @@ function reportSyntax(error: YAMLError, span: Span, config: ConfigText, reporter
     if (/[:-][ \t]+[|>][-+\d]{0,2}$/.test(above.slice(-10))) {
       return reporter.report('yaml/syntax', span, unindentedText)
     }
-    // Behind a key in brackets, it is a value whose comma is missing.
+    // After a key in brackets, it is a value without a comma after it.
     const isValue = /:[ \t]+$/.test(text.slice(lineStart, place)) && openBracket(text, place) !== undefined
     if (!isValue && reportKeyEnd(span.start, text, reporter)) return
   }
@@ -105,35 +102,35 @@ function reportSyntax(error: YAMLError, span: Span, config: ConfigText, reporter
   if (/^Flow (map|sequence) .*must /.test(message)) {
     const at = openBracket(text, span.start)
     if (at !== undefined) {
-      const [open, close] = text[at] === '{' ? ['{', '}'] : ['[', ']']
-      const problem = `the \`${close}\` to this \`${open}\` is missing`
+      const close = text[at] === '{' ? '}' : ']'
+      const problem = `the closing \`${close}\` is missing`
       return reporter.report('yaml/syntax', { start: at, end: at + 1 }, { problem })
     }
   }
   reportInOwnWords(error, span, config, reporter)
 }
 
-/** A value that begins with a character that YAML keeps for itself, such as `@`. */
+/** Reports a value that begins with a character that YAML reserves, such as `@`. */
 function reportUnquoted(start: number, { text, masked }: ConfigText, reporter: Reporter): void {
   const written = /^[^\s#]+/.exec(text.slice(start))?.[0] ?? text.charAt(start)
   const name = placeholderName(written)
   const character = written.startsWith('`') ? 'a backtick' : `\`${written.charAt(0)}\``
   const isKey = /:(?:\s|$)/.test(written)
-  const problem = `${isKey ? 'a key' : 'a value'} that begins with ${character} needs quotes`
-  // Within brackets, it ends at what separates values; a comment ends it anywhere.
+  const problem = `${isKey ? 'a key' : 'a value'} that begins with ${character} must be in quotes`
+  // Within brackets, a separator ends it; a comment ends it everywhere.
   const inFlow = openBracket(text, start) !== undefined
   const line = text.slice(start, lineEnd(text, start))
   const [value = written] =
     (inFlow ? /^[^,[\]{}]*?(?=\s*(?:[,[\]{}]|\s#|$))/ : /^.*?(?=\s+#|\s*$)/).exec(line) ?? []
   const end = start + (name === undefined && !isKey ? value : written).length
-  // What is hidden cannot be pasted.
+  // A hidden value cannot be pasted.
   const isShown = masked().slice(start, end) === text.slice(start, end)
   const quoted = isShown && !isKey ? JSON.stringify(value) : 'put quotes around it'
   const hint = name === undefined ? quoted : `"\${env.${constantCase(name)}}"`
   reporter.report('yaml/syntax', { start, end }, { problem }, hint)
 }
 
-/** In words of our own, by the parser's message and what is written there. */
+/** Reports an error in our own words, chosen by the parser's message and the text at its place. */
 function reportInOwnWords(
   { code, message }: YAMLError,
   { start, end }: Span,
@@ -141,7 +138,7 @@ function reportInOwnWords(
   reporter: Reporter,
 ): void {
   const isDirective = code === 'BAD_DIRECTIVE' || /^Missing directives-end/.test(message)
-  // Many errors begin at the space or the line break before what they are about.
+  // Many errors begin at the space or line break before the mistake.
   const gap = Math.max(0, text.slice(start).search(/\S/))
   const at = isDirective ? text.lastIndexOf('\n%', start) + 1 : start + gap
   const { problem, hint } = wordsAt(message, text, at)
@@ -149,14 +146,14 @@ function reportInOwnWords(
   reporter.report('yaml/syntax', { start: at, end: behind }, { problem }, hint)
 }
 
-/** For a text that begins like a comment of JavaScript. */
+/** Words for a line that begins like a comment of JavaScript. */
 export function foreignComment(text: string): SyntaxWords | undefined {
   const [slashes] = /^\/[/*]/.exec(text) ?? []
   if (slashes === undefined) return undefined
-  return { problem: 'a comment begins with `#`', hint: `write \`#\` for \`${slashes}\`` }
+  return { problem: 'a comment must begin with `#`', hint: `write \`#\` instead of \`${slashes}\`` }
 }
 
-/** By what is written at the place, or else by the message. */
+/** Chooses words by the text at the place, otherwise by the message. */
 function wordsAt(message: string, text: string, at: number): SyntaxWords {
   const before = text.slice(Math.max(0, at - 200), at)
   const rest = text.slice(at, lineEnd(text, at))
@@ -167,7 +164,10 @@ function wordsAt(message: string, text: string, at: number): SyntaxWords {
     return { problem, hint: `remove the \`${closing}\`` }
   }
   if (/^(<{7}|={7}|>{7})/.test(rest)) {
-    return { problem: 'a merge conflict is left here', hint: 'resolve the conflict, and remove its marks' }
+    return {
+      problem: 'it contains an unresolved merge conflict',
+      hint: 'resolve the conflict, and remove its marks',
+    }
   }
   const comment = foreignComment(rest)
   if (comment) return comment
@@ -197,18 +197,18 @@ function wordsAt(message: string, text: string, at: number): SyntaxWords {
 }
 
 /**
- * What is missing after a key: a colon, or the space after one.
+ * Reports a missing colon after a key, or a missing space after the colon.
  *
- * @returns false if there is nothing like a key
+ * @returns false if there is no key
  */
 function reportKeyEnd(start: number, text: string, reporter: Reporter): boolean {
   const line = text.slice(start, lineEnd(text, start))
   const [whole, key = '', end = ''] = /^([\w.-]+)(?:\s*([:=])\s*|\s+|$)/.exec(line) ?? []
-  // Without a sign behind it, it may be the rest of a value.
+  // Without `:` or `=`, it may be the rest of a value.
   if (whole === undefined || (end === '' && !isName(key))) return false
   const problems: Readonly<Record<string, string>> = {
     ':': `a space is missing after \`${key}:\``,
-    '=': `a key ends with a colon and a space, not with \`=\``,
+    '=': `a key must end with a colon and a space, not with \`=\``,
   }
   const problem = problems[end] ?? `a colon is missing after the key \`${key}\``
   const value = maskSecrets(`${key}: ${line.slice(whole.length).trim()}`)
@@ -218,24 +218,24 @@ function reportKeyEnd(start: number, text: string, reporter: Reporter): boolean 
   return true
 }
 
-/** A colon where no key can be: within a text on one line, or since the next line is indented too far. */
+/** Reports a colon where there cannot be a key: within a value, or because the next line is indented too far. */
 function reportNestedMap(start: number, config: ConfigText, reporter: Reporter): void {
   const { text } = config
   const end = lineEnd(text, start)
   if (/:(?:\s|$)/.test(text.slice(start, end).trimEnd())) {
     const shown = config.masked().slice(start, end)
     const hint = /["\\*]/.test(shown) ? undefined : `"${shown.trimEnd()}"`
-    const problem = 'a value with a colon before a space or at its end needs quotes'
+    const problem = 'a value with a colon before a space, or at its end, must be in quotes'
     const span = { start, end: start + text.slice(start, end).trimEnd().length }
     return reporter.report('yaml/syntax', span, { problem }, hint)
   }
   const next = /[\r\n]+([ ]*)[^\r\n]*/.exec(text.slice(end))
   const from = end + (next?.[0].search(/[^\s]/) ?? 0)
-  const problem = 'this line is indented further than the key before it allows'
+  const problem = 'this line must not be indented further than the key before it'
   reporter.report('yaml/syntax', { start: from, end: lineEnd(text, from) }, { problem })
 }
 
-/** The last bracket before a place that is not closed there. Brackets in quotes do not count. */
+/** The last bracket that is open at a place. Brackets in quotes do not count. */
 function openBracket(text: string, before: number): number | undefined {
   const plain = blankQuoted(text.slice(0, before), true)
   let closed = 0
@@ -246,9 +246,9 @@ function openBracket(text: string, before: number): number | undefined {
   return undefined
 }
 
-/** Where the quote is that is not closed before the end of a text: the last that a value can begin with. */
+/** The place of the quote that is open at the end of the text: the last one that can begin a value. */
 function openingQuote(text: string, quote: string): number {
-  // An odd number of quotes up to the end leaves the first of the last ones open.
+  // If the number of quotes from here to the end is odd, this one can be the open one.
   let left = text.split(quote).length - 1
   for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1), left--) {
     if (left % 2 === 1 && (at === 0 || /[:,[{\s-]/.test(text.charAt(at - 1)))) return at
@@ -256,14 +256,14 @@ function openingQuote(text: string, quote: string): number {
   return Math.max(0, text.length - 1)
 }
 
-/** The value with a reference and without quotes, at or before a syntax error inside of braces or brackets. */
+/** The value with a reference but without quotes, at or before a syntax error inside braces or brackets. */
 function unquotedReference(text: string, offset: number): Span | undefined {
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1
-  // Of quoted texts only the length counts.
+  // Quoted text is blanked, so that offsets stay the same.
   const plain = blankQuoted(text)
   const line = plain.slice(lineStart, lineEnd(text, offset))
   for (const found of [...line.matchAll(/\$\{[^}\n]{0,200}\}/g)].slice(0, 50)) {
-    // Looked for from the reference on: an expression for the whole value would try each letter of the line.
+    // Searched from the reference outwards: an expression for the whole value would start at each letter of the line.
     const front = /[^\s,[\]{}"']*$/.exec(line.slice(Math.max(0, found.index - 200), found.index))?.[0] ?? ''
     const [back = ''] = /^[^\s,[\]{}]*/.exec(line.slice(found.index + found[0].length)) ?? []
     const start = lineStart + found.index - front.length

@@ -1,9 +1,9 @@
 import type { SourceNode } from '../ir/source.ts'
-import { reportReference } from './fields.ts'
 import { readSharedDomains } from './public-suffix.ts'
 import type { ReferenceScope } from './references.ts'
+import { reportReference } from './refused-references.ts'
 
-/** The config's `allowedHosts` as a URL's `host` has them: lower case, punycode, no default port. */
+/** The config's `allowedHosts` in the form of a URL's `host`: lower case, Punycode, no default port. */
 export function resolveAllowedHosts(list: SourceNode | undefined, scope: ReferenceScope): readonly string[] {
   if (list?.kind !== 'list') return []
   const hasWildcard = list.items.some((item) => item.kind === 'scalar' && item.text.startsWith('*.'))
@@ -36,20 +36,21 @@ const anyHost = '"*.example.com"'
 
 function hostProblem(rule: string, wildcard: boolean, host: string | undefined): HostProblem | undefined {
   const url = /^[a-z][a-z\d+.-]*:\/\/(?:[^/?#]*@)?([^/?#]*)/i.exec(rule)
-  if (url) return { problem: 'is named without scheme or path', hint: url[1] || anyHost }
+  if (url) return { problem: 'must have no scheme and no path', hint: url[1] || anyHost }
   if (/[/?#\\@\s]/.test(rule)) {
     const [name = ''] = /^[^/?#\\]*/.exec(rule.trim().replace(/^[^/?#\\]*@/, '')) ?? []
-    const problem = 'is a name alone, without path, user information or blanks'
+    const problem = 'must have no path, user information or whitespace'
     return { problem, hint: normalHost(name) === undefined ? anyHost : name }
   }
-  if (rule.startsWith('.')) return { problem: 'must be a host name, or one with a port', hint: `"*${rule}"` }
+  if (rule.startsWith('.'))
+    return { problem: 'must be a host name, with or without a port', hint: `"*${rule}"` }
   if (rule.replace(/^\*\./, '').includes('*')) {
-    return { problem: 'may have `*.` at its beginning, and no other `*`', hint: anyHost }
+    return { problem: 'can contain `*` only as `*.` at its beginning', hint: anyHost }
   }
-  if (host === undefined) return { problem: 'must be a host name, or one with a port', hint: anyHost }
+  if (host === undefined) return { problem: 'must be a host name, with or without a port', hint: anyHost }
   if (wildcard && !/^[^.]+\.[^.]+/.test(host)) {
     return {
-      problem: 'with `*.` must name a domain: all of a top-level domain is too much',
+      problem: 'with `*.` must name a domain, not a whole top-level domain',
       hint: anyHost,
     }
   }

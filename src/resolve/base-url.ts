@@ -4,20 +4,20 @@ import { mendedUrl } from '../diagnostics/repairs.ts'
 import type { BaseUrlPlan, EntryPlan, UrlPart } from '../ir/plan.ts'
 import type { ScalarNode } from '../ir/source.ts'
 import { literalOf, type Text } from '../ir/text.ts'
-import { reportOptional } from './fields.ts'
 import { parameterHint } from './reference-hints.ts'
 import { type ReferenceScope, readSoundText } from './references.ts'
+import { reportOptional } from './refused-references.ts'
 
-/** The base URL, and the query that was written into it. */
+/** The base URL, and the entries of its query. */
 export interface ResolvedBaseUrl {
   readonly plan: BaseUrlPlan
   readonly query: readonly EntryPlan[]
 }
 
 /**
- * Reads `baseUrl`, and decides for each reference how it is checked or encoded at run time.
+ * Reads `baseUrl`, and decides how each reference is checked or encoded at run time.
  *
- * @returns `undefined` where a reference is wrong
+ * @returns `undefined` if a reference is wrong
  */
 export function resolveBaseUrl(node: ScalarNode, scope: ReferenceScope): ResolvedBaseUrl | undefined {
   const text = readSoundText(node, scope)
@@ -34,8 +34,8 @@ export function resolveBaseUrl(node: ScalarNode, scope: ReferenceScope): Resolve
   const problem =
     checkOrigin(origin) ??
     checkPath(path) ??
-    (entries ? undefined : 'has a reference in the name of a query parameter') ??
-    (fragment ? 'has a fragment, which is never sent' : undefined)
+    (entries ? undefined : 'must not have a reference in the name of a query parameter') ??
+    (fragment ? 'must not have a fragment, which is never sent' : undefined)
   if (problem) scope.reporter.report('config/base-url', node.span, { problem }, urlHint('baseUrl', node.text))
   else if (isInsecure(origin)) scope.reporter.report('config/insecure', node.span, undefined)
 
@@ -62,9 +62,9 @@ function literalPart(text: string): UrlPart {
 }
 
 /**
- * Reads the URL of an endpoint, such as that of tokens.
+ * Reads the URL of an endpoint, such as the token endpoint.
  *
- * @returns `undefined` where something is wrong with it
+ * @returns `undefined` if a problem was reported
  */
 export function resolveEndpoint(
   key: string,
@@ -83,7 +83,9 @@ export function resolveEndpoint(
   const problem =
     checkOrigin(origin) ??
     checkPath([...path, ...query]) ??
-    (text.some((part) => typeof part === 'string' && part.includes('#')) ? 'has a fragment' : undefined)
+    (text.some((part) => typeof part === 'string' && part.includes('#'))
+      ? 'must not have a fragment'
+      : undefined)
   if (problem) {
     scope.reporter.report('config/wrong-value', node.span, { key, problem }, urlHint(key, node.text))
     return undefined
@@ -96,7 +98,7 @@ export function resolveEndpoint(
   }
 }
 
-/** Scheme and authority, path, and query without its question mark. */
+/** Splits a URL into scheme with authority, path, and query without its question mark. */
 function splitUrl(text: Text): { readonly origin: Text; readonly path: Text; readonly query: Text } {
   const pieces: { origin: Text[number][]; path: Text[number][]; query: Text[number][] } = {
     origin: [],
@@ -130,8 +132,8 @@ function splitUrl(text: Text): { readonly origin: Text; readonly path: Text; rea
 }
 
 /**
- * What other tools have in place of a reference, as OpenAPI's `{region}`, Postman's `{{region}}`, `<region>`, and
- * `:region` for a whole segment of a path. A segment that does begin so is written with `%3A`.
+ * Finds a placeholder of another tool, such as OpenAPI's `{region}`, Postman's `{{region}}`, `<region>`, or `:region` as
+ * a whole segment of a path. A segment that begins with a colon is written with `%3A`.
  */
 function placeholderIn(
   text: Text,
@@ -147,14 +149,14 @@ function placeholderIn(
     const variable = name.replaceAll('.', '_')
     if (scope.variables?.has(variable)) scope.used.add(variable)
     return {
-      problem: `has \`${written}\`, which is no reference`,
+      problem: `contains \`${written}\`, which is not a reference`,
       hint: parameterHint(variable, scope),
     }
   }
   return undefined
 }
 
-/** What the URL was likely meant for, or an example of one. */
+/** Suggests the URL that was likely meant, or an example. */
 function urlHint(key: string, text: string): string {
   return `${key}: ${yamlText(mendedUrl(text) ?? 'https://api.example.com')}`
 }
@@ -166,38 +168,38 @@ function checkOrigin(origin: Text): string | undefined {
   if (first === undefined) return noScheme
   if (typeof first !== 'string') {
     return others.length
-      ? 'begins with a reference, which takes a whole `https://host[:port]`; after it comes `/`'
+      ? 'must have `/` after its first reference, which is a whole `https://host[:port]`'
       : undefined
   }
   const written = origin.map((part, index) => {
     if (typeof part === 'string') return part
     const before = origin[index - 1]
-    // Whatever may stand there: a port after a colon, else a name.
+    // A stand-in: a port after a colon, otherwise a name.
     return typeof before === 'string' && before.endsWith(':') ? '1' : 'x'
   })
   const url = written.join('')
   if (!/^https?:\/\//i.test(url)) return noScheme
-  if (url.includes('@')) return 'has user information in it; credentials go into `auth`'
-  if (/[\s\\]/.test(url) || !URL.canParse(url)) return 'is no URL'
+  if (url.includes('@')) return 'must not contain user information; write credentials in `auth`'
+  if (/[\s\\]/.test(url) || !URL.canParse(url)) return 'is not a valid URL'
   return undefined
 }
 
 function checkPath(path: Text): string | undefined {
   const problem = path.some((part) => typeof part === 'string' && /[\s\\]/.test(part))
-  return problem ? 'has a blank or a backslash in its path' : undefined
+  return problem ? 'must not contain whitespace or a backslash' : undefined
 }
 
 /** True for http to another machine, or to one that only a reference names. */
 function isInsecure(origin: Text): boolean {
   const [first] = origin
   if (typeof first !== 'string') return false
-  // What a reference gives behind a host and its colon can only be the port: no `@` or `/` is let in there.
+  // After a host and its colon, a reference can only be the port: values with `@` or `/` are refused there.
   const written = literalOf(origin) ?? /^(.*[^:]):\d*$/.exec(first)?.[1]
   if (written === undefined || !URL.canParse(written)) return /^http:/i.test(first)
   return !isSecure(new URL(written))
 }
 
-/** The entries of a query that was written into the base URL, decoded. `undefined`: a name has a reference. */
+/** Decodes the entries of the base URL's query. `undefined` if a name contains a reference. */
 function queryEntries(query: Text): readonly EntryPlan[] | undefined {
   const entries: EntryPlan[] = []
   for (const [first, ...others] of splitPairs(query)) {
@@ -211,7 +213,7 @@ function queryEntries(query: Text): readonly EntryPlan[] | undefined {
   return entries
 }
 
-/** The texts between the `&` of a query. */
+/** Splits a query at each `&`. */
 function splitPairs(query: Text): readonly Text[] {
   const pairs: Text[number][][] = [[]]
   for (const part of query) {
@@ -226,7 +228,7 @@ function splitPairs(query: Text): readonly Text[] {
   return pairs.filter((pair) => pair.length)
 }
 
-/** A piece of a query as a server reads it (WHATWG URL, section 5.1). */
+/** Decodes a part of a query as a server does (WHATWG URL, section 5.1). */
 function decode(text: string): string {
   return new URLSearchParams(`=${text}`).get('') ?? ''
 }

@@ -1,11 +1,11 @@
 import { yamlKey, yamlText } from '../diagnostics/hints.ts'
 import type { EntryPlan } from '../ir/plan.ts'
 import type { MapEntry, MapNode, ScalarNode, Span } from '../ir/source.ts'
-import { reportReferenceInName } from './fields.ts'
 import { asHeaderValue, headerNameProblem, isHeaderValue, nearHeaderName } from './header-rules.ts'
 import { holdsReference, type ReferenceScope, readText } from './references.ts'
+import { reportReferenceInName } from './refused-references.ts'
 
-/** The config's `headers`, with lower-case names. */
+/** Reads `headers`; the names become lower case. */
 export function resolveHeaders(map: MapNode | undefined, scope: ReferenceScope): readonly EntryPlan[] {
   const seen = new Map<string, Span>()
   return [...(map?.entries ?? [])].flatMap(([name, entry]) => {
@@ -15,7 +15,7 @@ export function resolveHeaders(map: MapNode | undefined, scope: ReferenceScope):
     const problem = headerNameProblem(name)
     const first = seen.get(lower)
     if (first) {
-      const related = [{ span: first, message: 'it is written here first' }]
+      const related = [{ span: first, message: 'it is set here first' }]
       scope.reporter.report('yaml/duplicate-key', entry.key, { key: name }, undefined, related)
     } else if (problem) {
       const near = nearHeaderName(name)
@@ -34,7 +34,7 @@ export function resolveHeaders(map: MapNode | undefined, scope: ReferenceScope):
   })
 }
 
-/** The config's `query`; a list gives an entry for each of its items. */
+/** Reads `query`; a list becomes an entry for each of its items. */
 export function resolveQuery(map: MapNode | undefined, scope: ReferenceScope): readonly EntryPlan[] {
   return [...(map?.entries ?? [])].flatMap(([name, entry]) => {
     const nodes = entry.node.kind === 'list' ? entry.node.items : [entry.node]

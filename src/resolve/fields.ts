@@ -1,7 +1,6 @@
 import { secretHint, yamlText } from '../diagnostics/hints.ts'
-import { asName } from '../diagnostics/repairs.ts'
 import type { Json, Secret } from '../ir/plan.ts'
-import type { MapNode, ScalarNode, SourceNode, Span } from '../ir/source.ts'
+import type { MapNode, ScalarNode, SourceNode } from '../ir/source.ts'
 import { holdsSecret, literalOf, type Reference, referencesOf, type Text } from '../ir/text.ts'
 import { whereGiven } from '../schemes/expressions.ts'
 import type { FieldReader } from '../schemes/field-reader.ts'
@@ -9,12 +8,13 @@ import { resolveEndpoint } from './base-url.ts'
 import { resolveHeaders } from './entries.ts'
 import { headerNameProblem, nearHeaderName } from './header-rules.ts'
 import { holdsReference, type ReferenceScope, readSoundText, readText } from './references.ts'
+import { reportOptional, reportReference, reportReferenceInName } from './refused-references.ts'
 
 /**
- * Reads the fields of an auth.
+ * Creates the reader of an auth's fields.
  *
- * @param map its map in the config
- * @param prefix what the names of credentials begin with that are left out
+ * @param map the auth's map in the config
+ * @param prefix beginning of the names of credentials for omitted secrets
  */
 export function createFieldReader<Config>(
   map: MapNode | undefined,
@@ -27,7 +27,7 @@ export function createFieldReader<Config>(
     const node = map?.entries.get(name)?.node
     return node?.kind === 'scalar' ? node : undefined
   }
-  /** `undefined` where nothing more is to be said of the value. */
+  /** `undefined` if a problem was reported. */
   const requireText = (name: string, node: ScalarNode): Text | undefined => {
     const text = readSoundText(node, scope)
     if (text) reportOptional(text, `\`${name}\``, node.span, scope)
@@ -129,7 +129,7 @@ function readEntries({ entries }: MapNode, scope: ReferenceScope): readonly (rea
   })
 }
 
-/** A value as JSON. A number is written as in the config, where JSON can have it so. */
+/** Reads a value as JSON. A number keeps its spelling if that is valid JSON. */
 function readJson(node: SourceNode, scope: ReferenceScope): Json {
   switch (node.kind) {
     case 'list':
@@ -149,53 +149,13 @@ function readJson(node: SourceNode, scope: ReferenceScope): Json {
     case 'scalar': {
       if (typeof node.value === 'string') return { kind: 'text', text: readText(node, scope) }
       if (typeof node.value === 'number' && !Number.isFinite(node.value)) {
-        const data = { key: node.text, problem: 'is no number in JSON' }
+        const data = { key: node.text, problem: 'is not a number that JSON can contain' }
         scope.reporter.report('config/wrong-value', node.span, data, JSON.stringify(node.text))
       }
       const written =
         typeof node.value === 'number' && /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/.test(node.text)
       return { kind: 'raw', text: written ? node.text : JSON.stringify(node.value) }
     }
-  }
-}
-
-/**
- * Reports references in a value that is fixed at build.
- *
- * @param hint what to write instead
- * @returns true if it has one
- */
-export function reportReference(
-  key: string,
-  node: ScalarNode,
-  { reporter }: ReferenceScope,
-  hint?: string,
-): boolean {
-  const found = holdsReference(node.text)
-  if (found) reporter.report('references/not-here', node.span, { key }, hint)
-  return found
-}
-
-/** Reports references in the name of an entry. */
-export function reportReferenceInName(name: string, span: Span, scope: ReferenceScope): void {
-  const meant = asName(name.replace(/\$\{(?:\w+\.)?([^}]*)\}/g, '$1')) || 'NAME'
-  const node: ScalarNode = { kind: 'scalar', value: name, text: name, span }
-  reportReference(name, node, scope, `did you mean \`${meant}\`?`)
-}
-
-/** Reports optional variables where nothing can be left out. */
-export function reportOptional(
-  text: Text,
-  where: string,
-  span: Span,
-  { reporter, variables }: ReferenceScope,
-): void {
-  for (const { name, optional } of referencesOf(text)) {
-    if (!optional) continue
-    const place = variables?.get(name)?.optionalPlace
-    const related = place ? [{ span: place, message: `\`${name}\` is made optional here` }] : []
-    const hint = `write \`optional: false\` for \`${name}\`, or give it a \`default\``
-    reporter.report('references/optional', span, { name, where }, hint, related)
   }
 }
 

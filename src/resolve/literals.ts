@@ -1,6 +1,6 @@
 import type { MapNode, SourceNode } from '../ir/source.ts'
 
-/** Maps whose names the API has chosen, and whose values are sent. */
+/** Maps whose names come from the API, and whose values are sent. */
 export const mapsOfTheApi: readonly string[] = [
   'additionalHeaders',
   'additionalPostData',
@@ -15,7 +15,7 @@ export const mapsOfTheApi: readonly string[] = [
 /** Maps in which `literal` is a name like any other. */
 const mapsOfNames: readonly string[] = [...mapsOfTheApi, 'authorizationRename', 'rename']
 
-/** A config with the value of each `{ literal: … }` in its place, wherever values are sent. */
+/** Replaces each `{ literal: … }` of a config with its value, wherever values are sent. */
 export function withLiterals(root: MapNode): MapNode {
   return withEntries(root, (node, key) => {
     if (key === 'auth' && node.kind === 'map') return withLiteralsOfAuth(node)
@@ -23,19 +23,19 @@ export function withLiterals(root: MapNode): MapNode {
   })
 }
 
-/** The same for an auth. */
+/** Does the same for an auth. */
 export function withLiteralsOfAuth(auth: MapNode): MapNode {
   return withEntries(auth, ofAuth)
 }
 
-/** The value of a key that flexgen knows. */
+/** Replaces literals in the value of a key that flexgen knows. */
 function ofAuth(node: SourceNode, key: string): SourceNode {
   if (node.kind === 'list') return { ...node, items: node.items.map((item) => ofAuth(item, key)) }
   if (node.kind === 'map' && mapsOfNames.includes(key)) return withEntries(node, ofApi)
   return literalIn(node) ?? (node.kind === 'map' ? withEntries(node, ofAuth) : node)
 }
 
-/** The value of a name that the API has chosen. */
+/** Replaces literals in the value of a name that comes from the API. */
 function ofApi(node: SourceNode): SourceNode {
   if (node.kind === 'list') return { ...node, items: node.items.map(ofApi) }
   return literalIn(node) ?? (node.kind === 'map' ? withEntries(node, ofApi) : node)

@@ -1,6 +1,6 @@
 import { ClientError } from '../../templates/runtime/errors.ts'
 
-/** True if code of the client's takes what it is given, rather than throwing the client's error. */
+/** True if code of the client accepts its input, instead of throwing a `ClientError`. */
 export function passes(check: () => unknown): boolean {
   try {
     check()

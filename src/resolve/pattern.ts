@@ -1,36 +1,35 @@
-/** Characters that a pattern may have: more than any has use for. */
+/** Limit of a pattern's characters: more than any needs. */
 const lengthLimit = 500
 
-/** Levels of groups that a pattern may have: as many as an engine can follow. */
+/** Limit of nested groups: as many as an engine can follow. */
 const depthLimit = 20
 
-/** Steps that trying patterns on all values of a config may take; a second at most. */
+/** Limit of the steps that matching all values of a config may take: about a second. */
 const stepLimit = 100_000_000
 
-/** What is wrong with a variable's `pattern`; `undefined`: nothing. */
+/** The problem of a variable's `pattern`; `undefined` if there is none. */
 export function patternProblem(pattern: string): string | undefined {
-  if (pattern.length > lengthLimit) return `has a \`pattern\` of more than ${lengthLimit} characters`
-  if (depthOf(pattern) > depthLimit)
-    return `has a \`pattern\` with groups nested more than ${depthLimit} deep`
+  if (pattern.length > lengthLimit) return `must have a \`pattern\` of at most ${lengthLimit} characters`
+  if (depthOf(pattern) > depthLimit) return `must have a \`pattern\` with groups at most ${depthLimit} deep`
   try {
     new RegExp(pattern, 'u')
     return undefined
   } catch {
-    return 'has a `pattern` that is no regular expression with the flag `u`'
+    return 'must have a `pattern` that is a regular expression with the flag `u`'
   }
 }
 
 /**
- * False if a pattern, which has no problem, does not allow a value. True also if finding out could take long: that goes
- * by the pattern and the length of the value, and not by time, so that every machine reports the same.
+ * False if a valid pattern does not allow a value. True if matching could take too long. This is estimated from the
+ * pattern and the value's length, not measured, so that every machine reports the same.
  *
- * @param count how many values are tried in all
+ * @param count number of values in the config
  */
 export function mayAllow(pattern: string, value: string, count: number): boolean {
   return mostSteps(pattern, value.length) * count > stepLimit || new RegExp(pattern, 'u').test(value)
 }
 
-/** What patterns are made of: an escape and a class are one token each, and so is the beginning of a group. */
+/** Tokens of a pattern: an escape, a class and the beginning of a group are one token each. */
 const tokens = /\\.|\[(?:\\.|[^\]\\])*\]|\((?:\?(?:[:=!]|<[=!]|<[^>]*>))?|(?:[*+?]|\{\d+,?\d*\})\??|./gsu
 
 function depthOf(pattern: string): number {
@@ -42,20 +41,20 @@ function depthOf(pattern: string): number {
   return deepest
 }
 
-/** A group that is read, or the pattern as a whole. */
+/** A group, or the whole pattern. */
 interface Group {
   alternatives: number
   hasRepetition: boolean
 }
 
 /**
- * The most steps that an engine takes which tries one way after the other: the ways of repetitions and alternatives
- * multiply. Infinite if a repeated group contains any of its own.
+ * The most steps that a backtracking engine takes: the choices of repetitions and alternatives multiply. Infinite if a
+ * repeated group contains repetitions or alternatives.
  */
 function mostSteps(pattern: string, length: number): number {
   const whole: Group = { alternatives: 1, hasRepetition: false }
   const open: Group[] = []
-  /** The group that ends right before a token. */
+  /** The group that ends right before the current token. */
   let ended: Group | undefined
   let ways = 1
   for (const [token] of pattern.matchAll(tokens)) {
@@ -79,11 +78,11 @@ function mostSteps(pattern: string, length: number): number {
   return starts * ways * whole.alternatives * (length + pattern.length)
 }
 
-/** In how many ways a quantifier repeats something, or how often it has to, if that is more. */
+/** In how many ways a quantifier can match, or its least number of repetitions if that is more. */
 function waysToRepeat(quantifier: string, length: number): number {
   if (quantifier.startsWith('?')) return 2
   const [, least, comma, most] = /^\{(\d+)(,?)(\d*)/.exec(quantifier) ?? ['', '0', ',', '']
   const limit = comma && !most ? length : Number(most || least)
-  // An empty group is repeated as often as it has to be.
+  // An empty group repeats as often as the quantifier requires, whatever the value.
   return Math.max(Number(least), Math.min(limit, length) - Number(least) + 1)
 }

@@ -2,11 +2,11 @@ import type { Reporter } from '../diagnostics/diagnostic.ts'
 import { constantCase, placeholderName } from '../diagnostics/hints.ts'
 import { nodeAt, type SourceNode } from '../ir/source.ts'
 
-/** At the end of a value, what other tools have in place of one: `$TOKEN`, `{{token}}`, `<token>`, `%TOKEN%`. */
+/** A placeholder of another tool at the end of a value: `$TOKEN`, `{{token}}`, `<token>` or `%TOKEN%`. */
 const placeholder =
   /(?:^|\s)(\$[A-Z][A-Z0-9_]+|\{\{\s*[\w.-]+\s*\}\}|<[A-Za-z][\w-]+>|%[A-Z][A-Z0-9_]+%|process\.env\.\w+)$/
 
-/** Warns of values that are sent as they are written, and were likely meant for a reference. */
+/** Warns of values that are sent as is, but were likely meant as references. */
 export function reportPlaceholders(root: SourceNode, reporter: Reporter): void {
   for (const key of ['headers', 'query', 'auth']) {
     const node = nodeAt(root, [key])
@@ -23,13 +23,13 @@ function look(key: string, node: SourceNode, reporter: Reporter): void {
       for (const [name, entry] of node.entries) look(name, entry.node, reporter)
       return
     case 'scalar': {
-      // A literal is meant so.
+      // A literal is intended.
       if (node.literal) return
       const written = typeof node.value === 'string' ? placeholder.exec(node.text)?.[1] : undefined
       const name = written === undefined ? undefined : placeholderName(written)
       if (written === undefined || name === undefined) return
       const before = node.text.slice(0, -written.length)
-      // A token comes behind its prefix in any case.
+      // The token follows its prefix anyway.
       const isPrefix = key === 'tokenPrefix'
       const hint = isPrefix
         ? `tokenPrefix: ${before.trim() || '""'}`

@@ -5,8 +5,8 @@ import { mapsOfTheApi } from './literals.ts'
 import { holdsReference, type ReferenceScope } from './references.ts'
 
 /**
- * Last words of names under which APIs take credentials; a literal under one of them is warned of. `docs/config.md` has
- * the same list.
+ * Last words of names under which APIs expect credentials. A literal under one of them is a warning. `docs/config.md`
+ * has the same list.
  */
 export const credentialWords: readonly string[] = [
   'accesstoken',
@@ -25,7 +25,7 @@ export const credentialWords: readonly string[] = [
   'token',
 ]
 
-/** Reports secrets that a config has as plain text, and literals that may be some. */
+/** Reports secrets in plain text, and literals that may be secrets. */
 export function reportPlainSecrets(root: MapNode, scope: ReferenceScope): void {
   for (const [name, { key, node }] of root.entries) {
     if (['baseUrl', 'headers', 'query', 'auth'].includes(name)) {
@@ -35,11 +35,11 @@ export function reportPlainSecrets(root: MapNode, scope: ReferenceScope): void {
   }
 }
 
-/** A key with its value, or with one of them. */
+/** A key in the config. */
 interface Place {
   readonly name: string
   readonly key: Span
-  /** Of a map in which the API has chosen the names. */
+  /** The name comes from the API, not from flexgen. */
   readonly isOfTheApi: boolean
 }
 
@@ -70,7 +70,7 @@ function reportSent({ name, key, node, isOfTheApi }: Value, { reporter }: Refere
   }
   const scheme = isOfTheApi && name.toLowerCase() === 'authorization' ? schemeBeforeSecret(text) : undefined
   if (scheme !== undefined) {
-    const hint = `${name}: "${scheme} \${env.${scheme.toLowerCase() === 'basic' ? 'CREDENTIALS' : 'TOKEN'}}"`
+    const hint = `${name}: "${scheme} \${env.${/^basic$/i.test(scheme) ? 'CREDENTIALS' : 'TOKEN'}}"`
     reporter.report('secrets/plain', node.span, { key: name }, hint)
     return
   }
@@ -89,7 +89,7 @@ function reportSent({ name, key, node, isOfTheApi }: Value, { reporter }: Refere
   }
 }
 
-/** Reports what the client is given if the caller gives nothing, or may give. */
+/** Reports secrets in the defaults and enums of variables. */
 function reportVariables(variables: SourceNode, scope: ReferenceScope): void {
   if (variables.kind !== 'map') return
   for (const [variable, { node }] of variables.entries) {
@@ -108,20 +108,20 @@ function reportVariables(variables: SourceNode, scope: ReferenceScope): void {
   }
 }
 
-/** Reports secrets in what is not sent, but may become part of the client, or is at least committed. */
+/** Reports secrets in values that are not sent, but become part of the client or are committed. */
 function reportElsewhere(node: SourceNode, place: Place, { reporter }: ReferenceScope): void {
   for (const { name, node: value } of valuesIn(node, place)) {
     if (holdsSecretFormat(value.text)) reporter.report('secrets/literal', value.span, { key: name })
   }
 }
 
-/** The scheme of an `Authorization` header that has its credentials as plain text. */
+/** The scheme of an `Authorization` header with its credentials in plain text. */
 function schemeBeforeSecret(text: string): string | undefined {
   const [, scheme, credentials = ''] = /^\s*(Bearer|Basic|Token)\s+(\S.*)$/is.exec(text) ?? []
   return holdsReference(text) || isPlaceholder(credentials) ? undefined : scheme
 }
 
-/** True for what other tools have in place of a value, which is reported as such. */
+/** True for another tool's placeholder, which is reported as one. */
 function isPlaceholder(text: string): boolean {
   return placeholderName(text.trim().replace(/^\S+\s+/, '')) !== undefined
 }

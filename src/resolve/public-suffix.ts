@@ -1,8 +1,10 @@
 import { publicSuffixes } from '../../generated/public-suffixes.ts'
 
 /**
- * Whether anybody can have a host below a domain: one of the Public Suffix List, such as `co.uk` or `github.io`, or
- * one right above such domains. The domain is in lower case and Punycode, with a dot in it.
+ * Reads the Public Suffix List.
+ *
+ * @returns whether anyone can have a host below a domain: one of the list, such as `co.uk` or `github.io`, or the parent
+ *   of one. The domain must be in lower case and Punycode, and contain a dot.
  */
 export function readSharedDomains(): (domain: string) => boolean {
   const labelsBelow = new Map<string, string>()

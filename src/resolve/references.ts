@@ -14,33 +14,33 @@ import {
   unavailableHint,
 } from './reference-hints.ts'
 
-/** What a reference may be checked against. */
+/** What references are checked against. */
 export interface ReferenceScope {
   readonly reporter: Reporter
-  /** The config's whole text, in which places are found. */
+  /** The config's text, for the places of references within values. */
   readonly text: string
-  /** The config's variables. `undefined` where it is not known which ones there are. */
+  /** The config's variables; `undefined` if they are not known because of another mistake. */
   readonly variables: ReadonlyMap<string, DeclaredVariable> | undefined
-  /** Takes note of the variables that are referred to. */
+  /** Collects the variables that are referred to. */
   readonly used: Set<string>
-  /** Where references may come from here, beside the caller. */
+  /** Sources that are available here, besides those of the caller. */
   readonly serverSources: readonly ReferenceSource[]
-  /** What decides which ones there are. */
+  /** The keys that decide which sources are available. */
   readonly sourcesSetBy: readonly RelatedSpan[]
 }
 
 /** A variable of the config. */
 export interface DeclaredVariable {
   readonly optional: boolean
-  /** Its key. */
+  /** The place of its key. */
   readonly place: Span
-  /** What says that it is optional. */
+  /** The place of its `optional`. */
   readonly optionalPlace: Span
 }
 
 const sources: readonly ReferenceSource[] = [...callerSources, 'token', 'redirect']
 
-/** Reads the references of a value. Problems are reported; a wrong reference is then left as text. */
+/** Reads the references of a value. A wrong reference is reported, and kept as plain text. */
 export function readText(node: ScalarNode, scope: ReferenceScope): Text {
   if (node.literal) return [node.text]
   const parts: (string | Text[number])[] = []
@@ -75,9 +75,9 @@ export function readText(node: ScalarNode, scope: ReferenceScope): Text {
   return parts
 }
 
-/** A reference at the beginning of a text, with the one inside it if there is one; unclosed, up to the end of its name. */
+/** The reference at the beginning of the text, with one nested in it. Without a closing brace, it ends with its name. */
 function wordsAt(text: string): string {
-  // As GitHub Actions and Helm write theirs.
+  // The syntax of GitHub Actions and Helm.
   const [doubled] = /^\$\{\{[^{}]*\}\}/.exec(text) ?? []
   if (doubled !== undefined) return doubled
   const [nested] = /^\$\{[^{}\s]*\$\{[^{}\s]*\}[^{}\s]*\}/.exec(text) ?? []
@@ -87,24 +87,24 @@ function wordsAt(text: string): string {
   return end < 0 ? (/^\$\{[\w.-]*/.exec(text)?.[0] ?? text) : text.slice(0, end + 1)
 }
 
-/** The same, but `undefined` where a problem was reported, and nothing more should be said of the value. */
+/** Reads the references of a value; `undefined` if a problem was reported, so that no other is. */
 export function readSoundText(node: ScalarNode, scope: ReferenceScope): Text | undefined {
   const before = scope.reporter.count
   const text = readText(node, scope)
   return scope.reporter.count === before ? text : undefined
 }
 
-/** A text that can hold no reference, with `$${` read as `${`. */
+/** Reads `$${` as `${` in a value that cannot contain references. */
 export function plainText(text: string): string {
   return text.replaceAll('$${', '${')
 }
 
-/** True for names such as `constructor`, which options have without having been given them. */
+/** True for names such as `constructor`, which every object has, options included. */
 export function isInherited(name: string): boolean {
   return name in Object.prototype
 }
 
-/** True where a text holds what `readText` would read as a reference. */
+/** True if `readText` would find a reference. */
 export function holdsReference(text: string): boolean {
   return /(?:^|[^$])\$\{/.test(text)
 }
@@ -112,7 +112,7 @@ export function holdsReference(text: string): boolean {
 function readReference(inner: string, span: Span, scope: ReferenceScope): Text[number] | undefined {
   const { reporter, variables, used } = scope
   if (inner.includes('${')) {
-    const problem = 'cannot contain another one'
+    const problem = 'cannot contain another reference'
     reporter.report('references/syntax', span, { problem }, 'write one after the other')
     return undefined
   }
@@ -130,22 +130,24 @@ function readReference(inner: string, span: Span, scope: ReferenceScope): Text[n
     reporter.report('references/not-available', span, data, hint, scope.sourcesSetBy)
     return undefined
   }
-  // What servers answer has maps in maps.
+  // The responses of servers contain maps in maps.
   if (!/^[A-Za-z0-9_-]+$/.test(known === 'token' ? name.replace(/\.(?=[^.])/g, '') : name)) {
-    const problem = name ? 'has a name of letters, digits, `_` and `-`' : 'needs a name after its source'
+    const problem = name
+      ? 'must have a name of letters, digits, `_` and `-`'
+      : 'must have a name after its source'
     reporter.report('references/syntax', span, { problem }, referenceHint(known, name))
     return undefined
   }
   const inherited = name.split('.').find(isInherited)
   if (inherited !== undefined) {
-    const problem = `has a name that every object has, \`${inherited}\``
+    const problem = `must not have the name \`${inherited}\`, which every JavaScript object has`
     reporter.report('references/syntax', span, { problem }, referenceHint(known, ''))
     return undefined
   }
   if (known !== 'variables') return { source: known, name, optional: false }
   const variable = variables ? variables.get(name) : { optional: false }
   if (!variable) {
-    // To compare each with each would take long where there are thousands.
+    // Comparing thousands of names with each other would take too long.
     const near = reporter.count < 100 ? nearest(name, variables?.keys() ?? []) : undefined
     const place = near === undefined ? undefined : variables?.get(near)?.place
     const related = place ? [{ span: place, message: `\`${near}\` is declared here` }] : []
@@ -162,7 +164,7 @@ function readReference(inner: string, span: Span, scope: ReferenceScope): Text[n
   return { source: known, name, optional: variable.optional }
 }
 
-/** Reports a reference that names no source, or one that there is not. */
+/** Reports a reference without a source, or with an unknown one. */
 function reportSource(
   source: string,
   name: string,
@@ -175,14 +177,14 @@ function reportSource(
     reporter.report('references/unknown-source', span, { source }, sourceHint(source, name, scope))
   } else if (hasName || !/^[A-Za-z0-9_-]+$/.test(source)) {
     const hint = otherSyntaxHint(hasName ? `${source}.${name}` : source, scope)
-    reporter.report('references/syntax', span, { problem: 'is written `${source.NAME}`' }, hint)
+    reporter.report('references/syntax', span, { problem: 'must have the form `${source.NAME}`' }, hint)
   } else {
-    const problem = 'names its source first'
+    const problem = 'must begin with its source'
     reporter.report('references/syntax', span, { problem }, nameHint(source, scope))
   }
 }
 
-/** Where words of a value stand in the config; with escapes in them, the whole value. */
+/** The place of a part of a value; if that is written with escapes, the whole value. */
 function findWords(words: string, from: number, span: Span, text: string): Span {
   const at = text.indexOf(words, from)
   return at >= 0 && at + words.length <= span.end ? { ...span, start: at, end: at + words.length } : span

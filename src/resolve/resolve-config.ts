@@ -1,9 +1,9 @@
 import type { RelatedSpan, Reporter } from '../diagnostics/diagnostic.ts'
 import { yamlText } from '../diagnostics/hints.ts'
 import { configName } from '../ir/config-name.ts'
-import type { AuthPlan, Step } from '../ir/plan.ts'
+import type { AuthPlan, BaseUrlPlan, Step } from '../ir/plan.ts'
 import type { ResolvedConfig } from '../ir/resolved-config.ts'
-import { keySpan, type MapNode, nodeAt, type Path, type SourceNode } from '../ir/source.ts'
+import { keySpan, type MapNode, nodeAt, type Path, type SourceNode, type Span } from '../ir/source.ts'
 import type { ReferenceSource } from '../ir/text.ts'
 import type { ValidatedConfig } from '../ir/validated-config.ts'
 import { expressionsOf, isForeignHost } from '../ir/walk-plan.ts'
@@ -11,13 +11,14 @@ import { authSources, planAuth } from '../schemes/schemes.ts'
 import { resolveAllowedHosts } from './allowed-hosts.ts'
 import { resolveBaseUrl } from './base-url.ts'
 import { resolveHeaders, resolveQuery } from './entries.ts'
-import { createFieldReader, reportReference } from './fields.ts'
+import { createFieldReader } from './fields.ts'
 import { asHeaderValue, isHeaderValue } from './header-rules.ts'
 import { withLiterals, withLiteralsOfAuth } from './literals.ts'
 import { checkOutputFile, outputFileOf } from './output-file.ts'
 import { reportPlaceholders } from './placeholders.ts'
 import { reportPlainSecrets } from './plain-secrets.ts'
 import { type DeclaredVariable, type ReferenceScope, readText } from './references.ts'
+import { reportReference } from './refused-references.ts'
 import { reportUnusableValues } from './unusable-values.ts'
 import { resolveVariables } from './variables.ts'
 
@@ -34,37 +35,11 @@ export function resolveConfig(
   fileName: string,
   reporter: Reporter,
 ): ResolvedConfig | undefined {
-  const used = new Set<string>()
   const root = withLiterals(written)
   const sound = typed && { ...typed, map: typed.map && withLiteralsOfAuth(typed.map) }
-  const variableMap = mapAt(root, 'variables')
-  const declared = new Map(
-    [...(variableMap?.entries.keys() ?? [])].map((name) => {
-      const path = ['variables', name, 'optional']
-      const optional = nodeAt(root, path)
-      const declared: DeclaredVariable = {
-        optional: optional?.kind === 'scalar' && optional.value === true,
-        place: keySpan(root, ['variables', name]),
-        optionalPlace: keySpan(root, path),
-      }
-      return [name, declared]
-    }),
-  )
-  const scope: ReferenceScope = {
-    reporter,
-    text,
-    variables: unknown.has('/variables') ? undefined : declared,
-    used,
-    serverSources: sourcesOf(sound, unknown),
-    sourcesSetBy: placesOf(root, ['auth'], [nodeAt(root, ['auth', 'grantType']) ? 'grantType' : 'type']),
-  }
-  for (const path of [['name'], ['output', 'file']]) {
-    const node = nodeAt(root, path)
-    const hint = path.length === 1 ? 'name: my-api' : 'file: src/api.ts'
-    if (node?.kind === 'scalar') reportReference(path.at(-1) ?? '', node, scope, hint)
-  }
-  checkOutputFile(nodeAt(root, ['output', 'file']), scope)
-  const variables = resolveVariables(variableMap, root, scope)
+  const scope = createScope(root, sound, unknown, text, reporter)
+  reportFixedValues(root, scope)
+  const variables = resolveVariables(mapAt(root, 'variables'), root, scope)
   const baseUrlNode = nodeAt(root, ['baseUrl'])
   const baseUrl =
     baseUrlNode?.kind === 'scalar' && typeof baseUrlNode.value === 'string'
@@ -76,36 +51,22 @@ export function resolveConfig(
   const authMap = mapAt(root, 'auth')
   const inner: ReferenceScope = { ...scope, serverSources: [], sourcesSetBy: [] }
   const auth = sound && planAuth(sound.data, createFieldReader(sound.map, inner))
-  // `allowedHosts` that is wrong or misspelled may contain them.
+  // `allowedHosts` may be wrong or misspelled.
   const lacksHosts = isEmptyList(nodeAt(root, ['allowedHosts'])) && !unknown.has('/allowedHosts')
-  if (lacksHosts && baseUrl && isForeignHost(baseUrl.plan)) {
-    const related = placesOf(root, [], ['allowedHosts'])
-    reporter.report(
-      'config/no-allowed-hosts',
-      keySpan(root, ['baseUrl']),
-      { key: 'baseUrl' },
-      allowedHostsHint,
-      related,
-    )
-  }
+  if (lacksHosts) reportForeignHosts(baseUrl?.plan, auth, root, reporter)
   if (auth) {
-    if (lacksHosts) reportForeignHosts(auth, authMap, root, reporter)
     if (!placeKeys.some((key) => unknown.has(`/auth/${key}`))) reportOverridden(auth.steps, root, reporter)
     if (sound.map) reportHeaderValues(auth.steps, sound.map, reporter)
   }
   if (!config) {
     const serverSources = scope.serverSources.filter((source) => source === 'redirect')
     if (authMap) checkReferences(authMap, { ...inner, serverSources })
-    for (const name of namedVariables(root)) used.add(name)
+    for (const name of namedVariables(root)) scope.used.add(name)
   }
   reportPlaceholders(root, reporter)
   reportPlainSecrets(root, scope)
   reportUnusableValues(root, { baseUrl: baseUrl?.plan, headers, auth }, reporter)
-  for (const name of declared.keys()) {
-    const fits = /^[\w-]+$/.test(name) && nodeAt(root, ['variables', name])?.kind === 'map'
-    if (fits && !used.has(name))
-      reporter.report('references/unused-variable', keySpan(root, ['variables', name]), { name })
-  }
+  reportUnusedVariables(root, scope)
   const name = config?.name ?? (unknown.has('/name') ? '' : nameFromFile(fileName, root, reporter))
   if (!config || !baseUrl || !auth || reporter.failed) return undefined
   const names = new Set(configured.map((entry) => entry.name))
@@ -117,32 +78,79 @@ export function resolveConfig(
     headers,
     query: [...baseUrl.query.filter((entry) => !names.has(entry.name)), ...configured],
     allowedHosts,
-    variables: variables.filter((variable) => used.has(variable.name)),
+    variables: variables.filter((variable) => scope.used.has(variable.name)),
     auth,
     outputFile: outputFileOf(root),
   }
 }
 
-/** Reports endpoints whose host a response decides, if `allowedHosts` does not limit it. */
+function createScope(
+  root: MapNode,
+  auth: ValidatedConfig['auth'],
+  unknown: ReadonlySet<string>,
+  text: string,
+  reporter: Reporter,
+): ReferenceScope {
+  const names = [...(mapAt(root, 'variables')?.entries.keys() ?? [])]
+  const declared = names.map((name): readonly [string, DeclaredVariable] => {
+    const path = ['variables', name, 'optional']
+    const optional = nodeAt(root, path)
+    return [
+      name,
+      {
+        optional: optional?.kind === 'scalar' && optional.value === true,
+        place: keySpan(root, ['variables', name]),
+        optionalPlace: keySpan(root, path),
+      },
+    ]
+  })
+  return {
+    reporter,
+    text,
+    variables: unknown.has('/variables') ? undefined : new Map(declared),
+    used: new Set(),
+    serverSources: sourcesOf(auth, unknown),
+    sourcesSetBy: placesOf(root, ['auth'], [nodeAt(root, ['auth', 'grantType']) ? 'grantType' : 'type']),
+  }
+}
+
+/** Reports names that contain references, or that some systems refuse. */
+function reportFixedValues(root: MapNode, scope: ReferenceScope): void {
+  const name = nodeAt(root, ['name'])
+  if (name?.kind === 'scalar') reportReference('name', name, scope, 'name: my-api')
+  const file = nodeAt(root, ['output', 'file'])
+  if (file?.kind === 'scalar') reportReference('file', file, scope, 'file: src/api.ts')
+  checkOutputFile(file, scope)
+}
+
+/** Reports URLs whose host comes from a server, in a config without `allowedHosts`. */
 function reportForeignHosts(
-  auth: AuthPlan,
-  authMap: MapNode | undefined,
+  baseUrl: BaseUrlPlan | undefined,
+  auth: AuthPlan | undefined,
   root: MapNode,
   reporter: Reporter,
 ): void {
-  if (!authMap) return
+  const related = placesOf(root, [], ['allowedHosts'])
+  const report = (key: string, place: Span): void =>
+    reporter.report('config/no-allowed-hosts', place, { key }, 'allowedHosts: ["*.example.com"]', related)
+  if (baseUrl && isForeignHost(baseUrl)) report('baseUrl', keySpan(root, ['baseUrl']))
+  const authMap = mapAt(root, 'auth')
+  if (!auth || !authMap) return
   const keys = expressionsOf(auth).flatMap((expression) =>
     expression.kind === 'url' && isForeignHost(expression.url) ? [expression.field] : [],
   )
   for (const key of new Set(keys)) {
     const owner = authMap.entries.has(key) ? authMap : nodeAt(authMap, ['refresh'])
-    const related = placesOf(root, [], ['allowedHosts'])
-    const place = keySpan(owner ?? authMap, [key])
-    reporter.report('config/no-allowed-hosts', place, { key }, allowedHostsHint, related)
+    report(key, keySpan(owner ?? authMap, [key]))
   }
 }
 
-const allowedHostsHint = 'allowedHosts: ["*.example.com"]'
+function reportUnusedVariables(root: MapNode, { used, reporter }: ReferenceScope): void {
+  for (const [name, { key, node }] of mapAt(root, 'variables')?.entries ?? []) {
+    const isSound = /^[\w-]+$/.test(name) && node.kind === 'map'
+    if (isSound && !used.has(name)) reporter.report('references/unused-variable', key, { name })
+  }
+}
 
 /** Fields of an auth that decide which header or query parameter it sets. */
 const placeKeys: readonly string[] = ['addTo', 'headerKey', 'queryKey', 'key']
@@ -200,7 +208,7 @@ function nameFromFile(fileName: string, root: MapNode, reporter: Reporter): stri
   const name = configName(fileName)
   if (!/^[A-Za-z][A-Za-z0-9 ._-]*$/.test(name)) {
     const [first] = root.entries.values()
-    const data = { keys: ['name'], owner: `a config whose file's name, \`${name}\`, cannot be one` }
+    const data = { keys: ['name'], owner: `the config; the file name \`${name}\` cannot replace it` }
     reporter.report('config/missing-key', first?.key ?? root.span, data, 'name: my-api')
   }
   return name

@@ -16,7 +16,7 @@ import { expressionsOf, outerText, textOf, textsOfUrl } from '../ir/walk-plan.ts
 import { passes } from './passes.ts'
 import { holdsReference, plainText } from './references.ts'
 
-/** What a config sends, as far as it could be read. */
+/** What a config sends, as far as it can be read. */
 export interface SentPlans {
   readonly baseUrl: BaseUrlPlan | undefined
   /** With lower-case names. */
@@ -28,16 +28,16 @@ export interface SentPlans {
 interface Use {
   readonly where: string
   readonly texts: readonly Text[]
-  /** What the config has there. */
+  /** The value in the config, if it is known. */
   readonly node: SourceNode | undefined
-  /** Runs what the client runs there, with a value for one of the variables. */
+  /** Runs the client's code for this place, with a value for one of the variables. */
   readonly run: (variable: string, value: string) => unknown
 }
 
-/** Parts of texts that are put together at most; of a config that takes more, the rest is left to the client. */
+/** Limit of the parts that are joined. In a config that needs more, only the client checks the rest. */
 const mostParts = 1_000_000
 
-/** Reports defaults and values of an `enum` with which the client would refuse to make a request. */
+/** Reports defaults and values of an `enum` that the client would refuse. */
 export function reportUnusableValues(root: MapNode, plans: SentPlans, reporter: Reporter): void {
   const uses = usesIn(root, plans)
   const used = uses.flatMap(({ texts }) => texts.flatMap(variablesIn))
@@ -47,7 +47,7 @@ export function reportUnusableValues(root: MapNode, plans: SentPlans, reporter: 
     const list = nodeAt(root, ['variables', name, 'enum'])
     const items = scalarsOf(list?.kind === 'list' ? list.items : [])
     const byDefault = scalarsOf([nodeAt(root, ['variables', name, 'default'])])
-    // A default that is in the `enum` as well is wrong for the same cause.
+    // A default that is also in the `enum` would be the same problem.
     const others = byDefault.filter(({ text }) => !items.some((item) => item.text === text))
     const length = own
       .flatMap(({ texts }) => texts.map((text) => text.length))
@@ -55,12 +55,12 @@ export function reportUnusableValues(root: MapNode, plans: SentPlans, reporter: 
     parts += length * (others.length + items.length)
     if (parts > mostParts) return
     for (const node of [...others, ...items]) {
-      // It is reported as such, and has no value yet.
+      // The reference is reported elsewhere.
       if (holdsReference(node.text)) continue
       const value = plainText(node.text)
       const use = own.find((each) => !isUsable(each, name, value))
       if (!use) continue
-      const what = items.includes(node) ? 'a value in its `enum`' : 'a default'
+      const what = items.includes(node) ? 'an `enum` value' : 'a `default`'
       const near = nearValues(value).find((other) => own.every((each) => isUsable(each, name, other)))
       const hint = near === undefined || items.includes(node) ? near : `default: ${near}`
       const related = use.node ? [{ span: use.node.span, message: 'it is used here' }] : []
@@ -100,7 +100,7 @@ function usesInExpression(expression: Expression, root: MapNode): readonly Use[]
   if (expression.kind !== 'call') return []
   const [first, second] = expression.args
   switch (expression.fragment) {
-    // Its first argument is a name.
+    // The first argument is a name.
     case 'variableHeader':
     case 'secretHeader':
       return [useInText('a header', second, (text) => variableHeader('', text))]
@@ -139,7 +139,7 @@ function isUsable({ run }: Use, variable: string, value: string): boolean {
   return passes(() => run(variable, value))
 }
 
-/** A URL as the client makes it, with a value for a variable, and for all else something that fits. */
+/** A URL as the client builds it, with a value for one variable and a stand-in for every other reference. */
 function urlWith(parts: readonly UrlPart[], variable: string, value: string): string {
   const written = parts.map((part, index) => {
     if (part.kind === 'literal') return part.text
@@ -170,7 +170,7 @@ function textWith(text: Text, variable: string, value: string): string {
     .join('')
 }
 
-/** Values that may be meant by one: the host of a URL, the URL of a host, or the same without a slash at its end. */
+/** Values that may have been meant: the host of a URL, the URL of a host, or the value without a trailing slash. */
 function nearValues(value: string): readonly string[] {
   const host = /^https?:\/\//i.test(value) && URL.canParse(value) ? [new URL(value).host] : []
   const url = /^[\w-]+(?:\.[\w-]+)+(?::\d+)?$/.test(value) ? [`https://${value}`] : []

@@ -1,19 +1,11 @@
 import type { RelatedSpan } from '../diagnostics/diagnostic.ts'
 import type { VariablePlan } from '../ir/plan.ts'
-import {
-  keySpan,
-  type MapNode,
-  nodeAt,
-  type Path,
-  type ScalarNode,
-  type Span,
-  valueSpan,
-} from '../ir/source.ts'
-import { reportReference } from './fields.ts'
+import { keySpan, type MapNode, nodeAt, type Path, type ScalarNode } from '../ir/source.ts'
 import { mayAllow, patternProblem } from './pattern.ts'
 import { isInherited, plainText, type ReferenceScope } from './references.ts'
+import { reportReference } from './refused-references.ts'
 
-/** Reads the config's `variables`, and holds default, enum and pattern against each other. */
+/** Reads `variables`, and checks that default, enum and pattern of each fit each other. */
 export function resolveVariables(
   map: MapNode | undefined,
   root: MapNode,
@@ -27,72 +19,87 @@ export function resolveVariables(
   return names.map((name) => resolveVariable(name, count, root, scope))
 }
 
-/** @param count how many defaults and values in an `enum` the config has at most */
+/** The values of a variable's keys, as far as they have the right type. */
+interface Declaration {
+  readonly name: string
+  readonly path: Path
+  readonly byDefault: ScalarNode | undefined
+  readonly items: readonly ScalarNode[] | undefined
+  readonly pattern: ScalarNode | undefined
+}
+
+/** @param count upper bound of the defaults and `enum` values in the config */
 function resolveVariable(name: string, count: number, root: MapNode, scope: ReferenceScope): VariablePlan {
   const path: Path = ['variables', name]
-  const scalar = (...steps: Path): ScalarNode | undefined => {
-    const node = nodeAt(root, [...path, ...steps])
+  const scalar = (key: string): ScalarNode | undefined => {
+    const node = nodeAt(root, [...path, key])
     return node?.kind === 'scalar' ? node : undefined
   }
-  const span = (...steps: Path): Span => valueSpan(root, [...path, ...steps])
-  const key = (step: string): RelatedSpan => ({
-    span: keySpan(root, [...path, step]),
-    message: `\`${step}\` is set here`,
-  })
-  const refuse = (problem: string, place: Span, hint?: string, ...related: readonly RelatedSpan[]): void =>
-    scope.reporter.report('config/variable', place, { name, problem }, hint, related)
-
   const list = nodeAt(root, [...path, 'enum'])
-  const items = list?.kind === 'list' ? list.items.filter((item) => item.kind === 'scalar') : undefined
-  const byDefault = scalar('default')
+  const declaration: Declaration = {
+    name,
+    path,
+    byDefault: scalar('default'),
+    items: list?.kind === 'list' ? list.items.filter((item) => item.kind === 'scalar') : undefined,
+    pattern: scalar('pattern'),
+  }
   const before = scope.reporter.count
+  reportReferences(declaration, scope)
+  const isSound = scope.reporter.count === before
+  if (isInherited(name)) {
+    const problem = 'must not have a name that every JavaScript object has'
+    scope.reporter.report('config/variable', keySpan(root, path), { name, problem })
+  }
+  if (isSound) reportMisfits(declaration, count, root, scope)
+  return {
+    name,
+    description: scalar('description')?.text,
+    default: declaration.byDefault && plainText(declaration.byDefault.text),
+    enum: declaration.items?.map(({ text }) => plainText(text)),
+    pattern: declaration.pattern?.text,
+    optional: scalar('optional')?.value === true,
+  }
+}
+
+function reportReferences({ name, byDefault, items, pattern }: Declaration, scope: ReferenceScope): void {
   if (byDefault) {
-    // What a variable cannot have by default, its place can have instead of the variable.
+    // A default cannot be a reference, but the place of the variable can be one.
     const hint = `remove \`default\`, or write \`${byDefault.text}\` instead of \`\${variables.${name}}\``
     reportReference('default', byDefault, scope, hint)
   }
   for (const item of items ?? []) reportReference('enum', item, scope, 'value')
-  const patternNode = scalar('pattern')
-  // `${` alone may be part of an expression.
-  if (/\$\{(env|credentials|variables)\./.test(patternNode?.text ?? '') && patternNode) {
-    reportReference('pattern', patternNode, scope, 'pattern: "^[a-z]+$"')
+  // A `${` alone can be part of a regular expression.
+  if (pattern && /\$\{(env|credentials|variables)\./.test(pattern.text)) {
+    reportReference('pattern', pattern, scope, 'pattern: "^[a-z]+$"')
   }
-  const sound = scope.reporter.count === before
+}
 
-  if (isInherited(name)) refuse('has a name that every object has', keySpan(root, path))
-  const allowed = items?.map((item) => plainText(item.text))
-  const defaultText = byDefault && plainText(byDefault.text)
-  const misfit =
-    sound && defaultText !== undefined && allowed && allowed.length > 0 && !allowed.includes(defaultText)
-  if (misfit) {
-    refuse('has a default that is not in its `enum`', span('default'), `default: ${allowed[0]}`, key('enum'))
+/** Reports a default, `enum` values and a pattern that do not fit each other. */
+function reportMisfits(declaration: Declaration, count: number, root: MapNode, scope: ReferenceScope): void {
+  const { name, byDefault, items, pattern } = declaration
+  const refuse = (problem: string, { span }: ScalarNode, otherKey?: string, hint?: string): void => {
+    const related = otherKey === undefined ? [] : [keyPlace(declaration, otherKey, root)]
+    scope.reporter.report('config/variable', span, { name, problem }, hint, related)
   }
-  const pattern = patternNode?.text
-  const patternFault = pattern === undefined || !sound ? undefined : patternProblem(pattern)
-  if (patternFault !== undefined) refuse(patternFault, span('pattern'))
-  if (sound && pattern !== undefined && patternFault === undefined) {
-    if (!misfit && defaultText !== undefined && !mayAllow(pattern, defaultText, count)) {
-      refuse('has a default that its `pattern` does not allow', span('default'), undefined, key('pattern'))
-    }
-    allowed?.forEach((item, index) => {
-      if (!mayAllow(pattern, item, count)) {
-        const problem = 'has a value in its `enum` that its `pattern` does not allow'
-        refuse(problem, span('enum', String(index)), undefined, key('pattern'))
-      }
-    })
+  const [first] = items ?? []
+  const isOther =
+    byDefault && first && !items?.some((item) => plainText(item.text) === plainText(byDefault.text))
+  if (isOther) {
+    const hint = `default: ${plainText(first.text)}`
+    refuse('has a `default` that is not in its `enum`', byDefault, 'enum', hint)
   }
-  const optional = scalar('optional')?.value === true
-  if (optional && byDefault) {
-    const problem = '`optional` has no effect with `default`: the default is used.'
-    const place = keySpan(root, [...path, 'optional'])
-    scope.reporter.report('config/no-effect', place, { problem }, undefined, [key('default')])
+  if (!pattern) return
+  const problem = patternProblem(pattern.text)
+  if (problem !== undefined) return refuse(problem, pattern)
+  const isRefused = ({ text }: ScalarNode): boolean => !mayAllow(pattern.text, plainText(text), count)
+  if (byDefault && !isOther && isRefused(byDefault)) {
+    refuse('has a `default` that its `pattern` does not allow', byDefault, 'pattern')
   }
-  return {
-    name,
-    description: scalar('description')?.text,
-    default: defaultText,
-    enum: allowed,
-    pattern,
-    optional,
+  for (const item of items?.filter(isRefused) ?? []) {
+    refuse('has an `enum` value that its `pattern` does not allow', item, 'pattern')
   }
+}
+
+function keyPlace({ path }: Declaration, key: string, root: MapNode): RelatedSpan {
+  return { span: keySpan(root, [...path, key]), message: `\`${key}\` is set here` }
 }

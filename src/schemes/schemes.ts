@@ -26,6 +26,9 @@ const schemes: { readonly [Type in AuthConfig['type']]: Scheme<Type> } = {
   oauth2,
 }
 
+/** The auth of a config that has none. */
+export const withoutAuth: AuthConfig = { type: 'none' }
+
 export type AuthType = AuthConfig['type']
 
 /** Names of the auth types, in the order in which they are shown. */

@@ -3,13 +3,12 @@ import type { Path } from '../ir/source.ts'
 import { parsePointer } from './schema-node.ts'
 
 /**
- * Errors that a wrong choice hides: the schema looks at what belongs to a choice only once that is right, so that
- * nothing is said of `bodyFormat` beside `method: PUT`. What is wrong with each value that the choice can have is
- * wrong in any case.
+ * Errors that a wrong choice hides. The schema checks what belongs to a choice only if the choice is valid: with
+ * `method: PUT`, it does not check `bodyFormat`. An error that occurs with each allowed choice is always one.
  *
  * @param auth an auth's data
- * @param errors what is wrong with it
- * @param validate tells what is wrong with an auth, with paths that begin with `/auth`
+ * @param errors its errors
+ * @param validate returns an auth's errors, with paths that begin with `/auth`
  */
 export function errorsOfAllChoices(
   auth: unknown,
@@ -31,13 +30,13 @@ export function errorsOfAllChoices(
     })
 }
 
-/** The same for one mistake, whichever branch of the schema finds it. */
+/** Identifies a mistake, whichever branch of the schema finds it. */
 function identity({ instancePath, keyword, params, propertyName }: ErrorObject): string {
   const key = params['missingProperty'] ?? params['additionalProperty'] ?? propertyName ?? ''
   return [instancePath, keyword, String(key)].join('\0')
 }
 
-/** Data with another value at a path; maps on the way must be there. */
+/** Data with another value at a path, whose maps must exist. */
 export function withValue(data: unknown, [step, ...others]: Path, value: unknown): unknown {
   if (step === undefined) return value
   if (Array.isArray(data)) {

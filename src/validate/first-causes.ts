@@ -5,9 +5,12 @@ import { decidingKeys, parsePointer, type SchemaNode, schemaAt, schemasTo } from
 import { misspelledKeys } from './sound-auth.ts'
 
 /**
- * The errors of ajv that are mistakes of their own: without `if`, which only says that a branch has errors; without
- * what follows from a wrong type, or from a choice whose key is misspelled; without a missing key where another is
- * likely a misspelling of it. Of alternatives (`anyOf`), the last one speaks, which is the widest.
+ * The errors of ajv that are mistakes, not consequences of others. Consequences are:
+ *
+ * - `if`, which only says that a branch has errors
+ * - errors that follow from a wrong type, or from a choice whose key is misspelled
+ * - a missing key, if another key is likely a misspelling of it
+ * - the errors of all alternatives (`anyOf`) except the last, which is the widest
  */
 export function firstCauses(
   errors: readonly ErrorObject[],
@@ -24,7 +27,7 @@ export function firstCauses(
     const { instancePath, keyword, schemaPath } = error
     if (keyword === 'if' || keyword === 'anyOf') return false
     if (narrower.some((path) => schemaPath.startsWith(path))) return false
-    if (keyword === 'pattern' && isToldElsewhere(error, whole)) return false
+    if (keyword === 'pattern' && isReportedElsewhere(error, whole)) return false
     if (keyword !== 'type' && mistyped.has(instancePath)) return false
     if (keyword === 'required' && (isMisspelled(error, errors) || isWrapped(error, errors, root)))
       return false
@@ -33,12 +36,12 @@ export function firstCauses(
   })
 }
 
-/** True for what editors alone need the schema for: where the value is read, more is known of it. */
-function isToldElsewhere({ instancePath, schemaPath }: ErrorObject, whole: SchemaNode): boolean {
+/** True for rules that only editors need in the schema: `resolve` reports them with more detail. */
+function isReportedElsewhere({ instancePath, schemaPath }: ErrorObject, whole: SchemaNode): boolean {
   return instancePath === '/baseUrl' || schemaAt(schemaPath, whole)['x-diagnostic'] === 'elsewhere'
 }
 
-/** Beginnings of the schema paths of all alternatives but the last. */
+/** Beginnings of the schema paths of all alternatives except the last. */
 function narrowerAlternatives(errors: readonly ErrorObject[]): readonly string[] {
   return errors
     .filter(({ keyword }) => keyword === 'anyOf')
@@ -62,7 +65,7 @@ function isMisspelled({ instancePath, params }: ErrorObject, errors: readonly Er
   )
 }
 
-/** True for a missing key that a map under an unknown key next to it has, at whatever depth. */
+/** True for a missing key that occurs below an unknown key of the same map, at any depth. */
 function isWrapped(
   { instancePath, params }: ErrorObject,
   errors: readonly ErrorObject[],
@@ -84,7 +87,7 @@ function hasKey(node: SourceNode, key: string): boolean {
   )
 }
 
-/** True for an error of a branch that was taken by one of these keys. */
+/** True for an error of a branch that one of these keys decided. */
 function dependsOn(
   { instancePath, schemaPath }: ErrorObject,
   keys: ReadonlySet<string>,

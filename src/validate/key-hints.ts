@@ -10,98 +10,106 @@ export interface KeyHint {
   readonly related?: readonly RelatedSpan[]
 }
 
-/** Tells whether a key has no effect in a map of the auth, as far as the rest of it says. */
+/** True for a key that has no effect in a map of the auth, as far as the rest of it decides that. */
 export type IsForbidden = (path: Path, key: string) => boolean
 
-/** Where an unknown key is. */
+/** The map that contains an unknown key. */
 export interface KeyPlace {
-  /** Of its map. */
   readonly path: Path
-  /** Of its map. */
   readonly schema: SchemaNode
   readonly whole: SchemaNode
   readonly root: SourceNode
   readonly isForbidden: IsForbidden
 }
 
-/** What may be meant by an unknown key: a key of the map itself, or one that belongs elsewhere. */
+type Attempt = (key: string, place: KeyPlace) => KeyHint | undefined
+
+/** Finds what an unknown key was likely meant to be: a key of its map, or one that belongs elsewhere. */
 export function keyHint(key: string, place: KeyPlace): KeyHint {
-  const { path, schema, whole, root, isForbidden } = place
-  const known = keysOf(schema)
-  const written = keyWithValue(key)
-  if (written) return { hint: written.hint }
+  for (const attempt of attempts) {
+    const found = attempt(key, place)
+    if (found) return found
+  }
+  const { fitting } = freeKeys(place)
+  if (fitting.length === 1) return { hint: `the only other key here is \`${fitting[0]}\`` }
+  return { hint: fitting.length ? `the keys here are ${listWords(fitting, 'and')}` : `remove \`${key}\`` }
+}
+
+/** The first that finds something decides. */
+const attempts: readonly Attempt[] = [
+  keyWithValue,
+  prefixHint,
+  keyOfOtherTool,
+  claimHint,
+  parameterHint,
+  keyOfInnerMap,
+  keysOfWrapper,
+  keyOfAuth,
+  keyOfOtherType,
+  insteadHint,
+  nearKey,
+  keyOfAuthByOtherName,
+]
+
+/** Keys of a map that are not set: all, and those that would have an effect. */
+function freeKeys({ path, schema, root, isForbidden }: KeyPlace): {
+  readonly free: readonly string[]
+  readonly fitting: readonly string[]
+} {
   const map = nodeAt(root, path)
-  // One that is there already was not meant.
-  const free = known.filter((name) => map?.kind !== 'map' || !map.entries.has(name))
-  const prefixed = prefixHint(key, place)
-  if (prefixed) return { hint: prefixed }
-  const fits = free.filter((name) => !isForbidden(path, name))
-  // What has no effect with what else is chosen comes last: the choice may be what is wrong.
-  const others = new Set([otherName(key, fits), otherName(key, free)].filter((name) => name !== undefined))
-  if (others.size) return { hint: `did you mean ${listWords([...others])}?` }
-  const same = otherName(key, known)
-  if (same) return setAlready(key, same, place)
-  const claim = known.includes('payload') ? claimName(key) : undefined
-  if (claim) {
-    return {
-      hint: `did you mean \`${claim}\` in \`payload\`?`,
-      related: mapsThere(root, path, ['payload']),
-    }
-  }
-  const parameter = parameterHint(key, place)
-  if (parameter) return parameter
-  const inner = keyOfInnerMap(key, known, place)
-  // The same name has another meaning there.
-  if (inner && path.length && keysOf(whole).includes(key)) {
-    const hint = `${inner.hint}; \`${key}\` for every request stands at the top`
-    return { hint, related: mapsThere(root, path, inner.maps) }
-  }
-  if (inner) return { hint: inner.hint, related: mapsThere(root, path, inner.maps) }
-  const moved = keysOfWrapper(key, place)
-  if (moved) return { hint: moved }
-  const ofAuth = keyOfAuth(key, path, whole, root)
-  if (ofAuth) return { hint: ofAuth }
-  const elsewhere = keyOfOtherType(key, path, whole)
-  if (elsewhere) {
-    const related = path.length ? setPlaces(root, [[...path, 'type']]) : mapsThere(root, path, ['auth'])
-    return { hint: elsewhere, related }
-  }
-  const instead = insteadAt(key, path)
-  if (instead) return { hint: `remove \`${key}\`: ${instead}` }
-  const near = nearest(key, fits) ?? nearest(key, free)
-  if (near) return { hint: `did you mean \`${near}\`?` }
-  const nearSet = nearest(key, known)
-  if (nearSet) return setAlready(key, nearSet, place)
-  const ours = path.length === 0 ? otherKeyOfAuth(key, whole, root) : undefined
-  if (ours) return { hint: `did you mean \`${ours}\` in \`auth\`?`, related: mapsThere(root, path, ['auth']) }
-  if (fits.length === 1) return { hint: `the only other key here is \`${fits[0]}\`` }
-  return { hint: fits.length ? `the keys here are ${listWords(fits, 'and')}` : `remove \`${key}\`` }
+  const free = keysOf(schema).filter((name) => map?.kind !== 'map' || !map.entries.has(name))
+  return { free, fitting: free.filter((name) => !isForbidden(path, name)) }
 }
 
-/** What flexgen does instead of what a key would say. */
-function insteadAt(key: string, [first]: Path): string | undefined {
-  if (first === 'variables') return insteadInVariable(key)
-  return first === undefined || first === 'auth' ? insteadOf(key) : undefined
+function keyOfOtherTool(key: string, place: KeyPlace): KeyHint | undefined {
+  const { free, fitting } = freeKeys(place)
+  // Keys without effect come last: the choice that disables them may be the mistake.
+  const found = [otherName(key, fitting), otherName(key, free)].filter((name) => name !== undefined)
+  if (found.length) return { hint: `did you mean ${listWords([...new Set(found)])}?` }
+  const same = otherName(key, keysOf(place.schema))
+  return same === undefined ? undefined : setAlready(key, same, place)
 }
 
-/** For a key that is one map too many, such as `bearer: { token: … }` in a bearer auth. */
-function keysOfWrapper(key: string, { path, schema, root }: KeyPlace): string | undefined {
+function nearKey(key: string, place: KeyPlace): KeyHint | undefined {
+  const { free, fitting } = freeKeys(place)
+  const near = nearest(key, fitting) ?? nearest(key, free)
+  if (near !== undefined) return { hint: `did you mean \`${near}\`?` }
+  const same = nearest(key, keysOf(place.schema))
+  return same === undefined ? undefined : setAlready(key, same, place)
+}
+
+/** For a claim of a JWT next to its `payload`. */
+function claimHint(key: string, { path, schema, root }: KeyPlace): KeyHint | undefined {
+  const claim = keysOf(schema).includes('payload') ? claimName(key) : undefined
+  if (claim === undefined) return undefined
+  return { hint: `did you mean \`${claim}\` in \`payload\`?`, related: mapsThere(root, path, ['payload']) }
+}
+
+/** For a key of another tool that flexgen does not need. */
+function insteadHint(key: string, { path: [first] }: KeyPlace): KeyHint | undefined {
+  const isTop = first === undefined || first === 'auth'
+  const words = first === 'variables' ? insteadInVariable(key) : isTop ? insteadOf(key) : undefined
+  return words === undefined ? undefined : { hint: `remove \`${key}\`: ${words}` }
+}
+
+/** For a superfluous map, such as `config: { token: … }` in an auth. */
+function keysOfWrapper(key: string, { path, schema, root }: KeyPlace): KeyHint | undefined {
   const inner = nodeAt(root, [...path, key])
   const known = keysOf(schema)
   if (path.length === 0 || inner?.kind !== 'map' || inner.entries.size === 0) return undefined
   const keys = [...inner.entries.keys()]
   if (!keys.every((each) => known.includes(each) || otherName(each, known))) return undefined
-  return `move ${listWords(keys, 'and')} out of \`${key}\``
+  return { hint: `move ${listWords(keys, 'and')} out of \`${key}\`` }
 }
 
-/** For the prefix of an API key, which is written into its value. */
-function prefixHint(key: string, { path, schema, root }: KeyPlace): string | undefined {
+/** For the prefix of an API key, which is a part of its value. */
+function prefixHint(key: string, { path, schema, root }: KeyPlace): KeyHint | undefined {
   if (!/^(?:token|header)?_?prefix$|^scheme$/i.test(key) || !keysOf(schema).includes('value'))
     return undefined
   const [prefix, value] = [nodeAt(root, [...path, key]), nodeAt(root, [...path, 'value'])]
   if (prefix?.kind !== 'scalar') return undefined
   const text = value?.kind === 'scalar' ? value.text : '${env.API_KEY}'
-  return `write \`value: ${JSON.stringify(`${prefix.text.trim()} ${text}`)}\``
+  return { hint: `write \`value: ${JSON.stringify(`${prefix.text.trim()} ${text}`)}\`` }
 }
 
 function setAlready(key: string, same: string, { path, root }: KeyPlace): KeyHint {
@@ -109,7 +117,7 @@ function setAlready(key: string, same: string, { path, root }: KeyPlace): KeyHin
   return { hint: `remove \`${key}\`: \`${same}\` is set already`, related }
 }
 
-/** Where a parameter of a login or of a token call goes, such as Auth0's `audience`. */
+/** For a parameter of a login or a token request, such as Auth0's `audience`. */
 function parameterHint(key: string, { path, schema, root, isForbidden }: KeyPlace): KeyHint | undefined {
   const name = oauthParameter(key)
   if (name === undefined || !Object.hasOwn(schema.properties ?? {}, 'tokenRequest')) return undefined
@@ -134,38 +142,40 @@ function parameterHint(key: string, { path, schema, root, isForbidden }: KeyPlac
     : { hint: `write \`${entry}\`` }
 }
 
-/** A key that has its value in it, since the blank behind the colon is missing: `token:a` in `{ token:a }`. */
+/** A key that contains its value because the space after the colon is missing, such as `token:a` in `{ token:a }`. */
 export function keyWithValue(key: string): { readonly key: string; readonly hint: string } | undefined {
   const [, name, end] = /^([A-Za-z][\w.-]*)\s*([:=])/.exec(key) ?? []
   if (name === undefined) return undefined
   return {
     key: name,
     hint:
-      end === ':'
-        ? `a blank is missing behind \`${name}:\``
-        : `a colon and a blank end a key: \`${name}: …\``,
+      end === ':' ? `add a space after \`${name}:\`` : `end the key with a colon and a space: \`${name}: …\``,
   }
 }
 
-/** For a key at the top: the auth's own name for it, by another tool's name. */
-function otherKeyOfAuth(key: string, { definitions = {} }: SchemaNode, root: SourceNode): string | undefined {
+/** For another tool's name of a key of the auth, at the top level. */
+function keyOfAuthByOtherName(key: string, { path, whole, root }: KeyPlace): KeyHint | undefined {
+  if (path.length > 0) return undefined
+  const { definitions = {} } = whole
   const type = nodeAt(root, ['auth', 'type'])
   const chosen = type?.kind === 'scalar' && Object.hasOwn(definitions, type.text) ? [type.text] : undefined
   const types =
     chosen ?? Object.keys(definitions).filter((name) => definitions[name]?.title === `${name} auth`)
-  return types
+  const ours = types
     .map((name) => otherName(key, keysOf(definitions[name] ?? {})))
     .find((found) => found !== undefined)
+  if (ours === undefined) return undefined
+  return { hint: `did you mean \`${ours}\` in \`auth\`?`, related: mapsThere(root, path, ['auth']) }
 }
 
-/** Maps of a map, where they are there, that a key belongs in. */
+/** The places of the maps that a key belongs in, as far as they exist. */
 function mapsThere(root: SourceNode, path: Path, names: readonly string[]): readonly RelatedSpan[] {
   return names
     .filter((name) => nodeAt(root, [...path, name])?.kind === 'map')
     .map((name) => ({ span: keySpan(root, [...path, name]), message: `\`${name}\` is here` }))
 }
 
-/** Where keys are set, of those that are. */
+/** The places of the keys that are set. */
 export function setPlaces(root: SourceNode, places: readonly Path[]): readonly RelatedSpan[] {
   return places
     .filter((place) => nodeAt(root, place))
@@ -176,13 +186,13 @@ function keysOf({ properties = {} }: SchemaNode): readonly string[] {
   return Object.keys(properties).filter((name) => name !== '$schema')
 }
 
-/** Where maps inside of this one have the key, they are named. They are defined under the names of their keys. */
+/** For a key of maps inside this one. They are defined in the schema under their own names. */
 function keyOfInnerMap(
   key: string,
-  maps: readonly string[],
-  { path, whole: { definitions = {} }, isForbidden }: KeyPlace,
-): { readonly hint: string; readonly maps: readonly string[] } | undefined {
-  const all = maps.flatMap((name) => {
+  { path, schema, whole, root, isForbidden }: KeyPlace,
+): KeyHint | undefined {
+  const { definitions = {} } = whole
+  const all = keysOf(schema).flatMap((name) => {
     const keys = Object.hasOwn(definitions, name) ? keysOf(definitions[name] ?? {}) : []
     const ours = keys.includes(key) ? key : otherName(key, keys)
     return ours === undefined ? [] : [{ name, ours }]
@@ -191,34 +201,36 @@ function keyOfInnerMap(
   const found = fitting.length ? fitting : all
   const ours = found[0]?.ours
   if (ours === undefined) return undefined
-  const hint = ours === key ? 'it belongs in' : `did you mean \`${ours}\` in`
-  const places = listWords(found.map(({ name }) => name))
-  return { hint: `${hint} ${places}${ours === key ? '' : '?'}`, maps: found.map(({ name }) => name) }
+  const maps = found.map(({ name }) => name)
+  const hint =
+    ours === key ? `it belongs in ${listWords(maps)}` : `did you mean \`${ours}\` in ${listWords(maps)}?`
+  // At the top level, the same key means something else.
+  const isAtTop = path.length > 0 && keysOf(whole).includes(key)
+  const note = isAtTop ? `; write \`${key}\` for every request at the top level` : ''
+  return { hint: hint + note, related: mapsThere(root, path, maps) }
 }
 
-/** Where a key of a map inside of the auth is one of the auth itself, that is told. */
-function keyOfAuth(
-  key: string,
-  path: Path,
-  { definitions = {} }: SchemaNode,
-  root: SourceNode,
-): string | undefined {
+/** For a key of the auth in a map inside it. */
+function keyOfAuth(key: string, { path, whole: { definitions = {} }, root }: KeyPlace): KeyHint | undefined {
   if (path[0] !== 'auth' || path.length < 2) return undefined
   const type = nodeAt(root, ['auth', 'type'])
   const owner =
     type?.kind === 'scalar' && Object.hasOwn(definitions, type.text) ? definitions[type.text] : undefined
-  return owner && keysOf(owner).includes(key) ? 'it belongs in `auth`' : undefined
+  return owner && keysOf(owner).includes(key) ? { hint: 'it belongs in `auth`' } : undefined
 }
 
-/** Where an auth type is known that has the key, it is named; where most have it, none is. */
-function keyOfOtherType(key: string, path: Path, whole: SchemaNode): string | undefined {
-  if (path.length > 1 || (path.length === 1 && path[0] !== 'auth')) return undefined
+/** For a key of other auth types, unless most have it. */
+function keyOfOtherType(key: string, { path, whole, root }: KeyPlace): KeyHint | undefined {
+  const isAtTop = path.length === 0
+  if (!isAtTop && (path.length > 1 || path[0] !== 'auth')) return undefined
   const owners = Object.entries(whole.definitions ?? {})
     .filter(
       ([name, { title, properties }]) => title === `${name} auth` && Object.hasOwn(properties ?? {}, key),
     )
     .map(([name]) => name)
-  if (path.length === 0) return owners.length ? 'it belongs in `auth`' : undefined
-  if (owners.length === 0 || owners.length > 3) return undefined
-  return `it belongs to ${listWords(owners.map((name) => `type: ${name}`))}`
+  if (owners.length === 0) return undefined
+  if (isAtTop) return { hint: 'it belongs in `auth`', related: mapsThere(root, path, ['auth']) }
+  if (owners.length > 3) return undefined
+  const types = listWords(owners.map((name) => `type: ${name}`))
+  return { hint: `it belongs to ${types}`, related: setPlaces(root, [[...path, 'type']]) }
 }

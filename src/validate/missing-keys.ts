@@ -9,9 +9,9 @@ import { sampleFor } from './samples.ts'
 import { parsePointer, type SchemaNode, schemaAt, schemasTo } from './schema-node.ts'
 
 /**
- * Reports the keys that are missing, all of one map together.
+ * Reports missing keys, all of one map together.
  *
- * @param errors those of the keyword `required`
+ * @param errors the errors of the keyword `required`
  */
 export function reportMissingKeys(
   errors: readonly ErrorObject[],
@@ -31,7 +31,7 @@ export function reportMissingKeys(
   }
 }
 
-/** Reports what one map lacks. */
+/** Reports the keys that are missing in one map. */
 function reportMap(
   errors: readonly ErrorObject[],
   whole: SchemaNode,
@@ -43,7 +43,7 @@ function reportMap(
   const owners = new Set(
     errors.map(({ schemaPath }) => ownerOf(schemaPath, path, whole) + conditionOf(schemaPath, path, whole)),
   )
-  // A choice that makes some of them required does not explain the others.
+  // A choice that requires only some of the keys does not explain the others.
   const [owner = '', another] = owners
   const node = nodeAt(root, path)
   const entries = [...schemas].map(([key, schema]) => `${key}: ${sampleFor(key, schema, whole, node)}`)
@@ -64,7 +64,7 @@ function reportMap(
   )
 }
 
-/** One entry to add. Without a grant, a login is missing, or the grant that has none. */
+/** One entry to add. Without a grant, either the login is missing or a grant without login. */
 function hintFor(entry: string, map: SourceNode | undefined): string {
   const hasLogin = ['redirectUri', 'pkce', 'authorizationParams', 'issuer', 'grantType'].some(
     (key) => map && nodeAt(map, [key]),
@@ -75,10 +75,10 @@ function hintFor(entry: string, map: SourceNode | undefined): string {
 }
 
 /**
- * Reports a missing key that another is likely a misspelling of. Where a map takes no other keys, that one is told as
- * unknown already.
+ * Reports a key that is likely a misspelling of a missing one. If its map allows no other keys, it is reported as unknown
+ * anyway.
  *
- * @returns whether there is one
+ * @returns whether there is such a key
  */
 function reportMisspelled(
   error: ErrorObject,
@@ -110,7 +110,7 @@ function keyOf({ params }: ErrorObject): string {
   return String(params['missingProperty'])
 }
 
-/** A key that was likely meant to be the one that is missing. */
+/** The key that was likely meant to be the missing one. */
 function misspelledKey(
   node: SourceNode | undefined,
   missing: string,

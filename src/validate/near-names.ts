@@ -4,12 +4,12 @@ import { nearest, simplify } from '../diagnostics/nearest.ts'
 import { type MapNode, nodeAt, type Span } from '../ir/source.ts'
 
 /**
- * One in so many letters of a name may be wrong. There are grants that are called much like another, such as Zoom's
- * `account_credentials`, so that a text must be nearer than where no other is allowed.
+ * One of this many letters of a name may differ. Some grants have similar names, such as Zoom's `account_credentials`, so
+ * the limit is stricter than for a fixed set of names.
  */
 const misspelled = 8
 
-/** What other tools and texts call such names; by key, in lower case and without what separates words. */
+/** Such names in other tools; by key, in lower case and without separators. */
 const otherNames: Readonly<Record<string, ReadonlyMap<string, string>>> = {
   grantType: new Map([
     ['code', 'authorization_code'],
@@ -30,20 +30,20 @@ const otherNames: Readonly<Record<string, ReadonlyMap<string, string>>> = {
   ]),
 }
 
-/** Names that a longer text may begin with, such as Postman's `Authorization Code (With PKCE)`. */
+/** Beginnings of longer names, such as Postman's `Authorization Code (With PKCE)`. */
 const beginnings = /^(authorizationcode|clientcredentials|devicecode)/
 
-/** A text that is allowed, but is likely a misspelling of a name that has a meaning of its own. */
+/** A value that is allowed, but is likely a misspelling of a name that flexgen knows. */
 export interface NearName {
   /** A key of the auth. */
   readonly key: string
   readonly near: string
   readonly span: Span
-  /** Why the name itself can be no value. */
+  /** Why the value cannot be used as is. */
   readonly problem?: string
 }
 
-/** Grants of OAuth 2 that no token endpoint has, and what to use instead. */
+/** OAuth 2 grants without a token endpoint, and the grants to use instead. */
 const withoutEndpoint: ReadonlyMap<string, string> = new Map([
   ['hybrid', 'authorization_code'],
   ['implicit', 'authorization_code'],
@@ -58,7 +58,7 @@ export function findNearNames(root: MapNode): readonly NearName[] {
     if (node?.kind !== 'scalar' || typeof node.value !== 'string' || names.includes(node.value)) return []
     const other = key === 'grantType' ? withoutEndpoint.get(simplify(node.value)) : undefined
     if (other !== undefined) {
-      const problem = `cannot be \`${node.value}\`, a grant without a token endpoint`
+      const problem = `must not be \`${node.value}\`, a grant without a token endpoint`
       return [{ key, near: other, span: node.span, problem }]
     }
     const near = nearName(key, node.value, names)
@@ -76,17 +76,17 @@ function nearName(key: string, text: string, names: readonly string[]): string |
   )
 }
 
-/** Warns of a name that is near another. */
+/** Warns of a name that is similar to another. */
 export function reportNearName({ key, near, span }: NearName, reporter: Reporter): void {
   reporter.report('config/near-name', span, { key, near }, `did you mean \`${near}\`?`)
 }
 
-/** Reports a name that can be no value, or is near another that alone fits the keys next to it. */
+/** Reports a name that cannot be used, or is similar to one that fits the keys next to it better. */
 export function reportMisfit({ key, near, span, problem }: NearName, reporter: Reporter): void {
   if (problem !== undefined) {
     const hint = `${key}: ${near}`
     return reporter.report('config/wrong-value', span, { key, problem }, hint)
   }
-  const misfit = `fits the keys beside it only as \`${near}\``
+  const misfit = `must be \`${near}\` to fit the other keys`
   reporter.report('config/wrong-value', span, { key, problem: misfit }, `did you mean \`${near}\`?`)
 }

@@ -1,6 +1,6 @@
 import { nearest } from '../diagnostics/nearest.ts'
 
-/** Names that other tools give to our keys, without case and separators. Where several may be meant, all of them. */
+/** Our keys by the names that other tools use, in lower case and without separators. Some names have several meanings. */
 const otherNames: Readonly<Record<string, string | readonly string[]>> = {
   accesskeyid: 'accessKey',
   accesstoken: 'token',
@@ -201,7 +201,7 @@ const otherNames: Readonly<Record<string, string | readonly string[]>> = {
   version: 'flexgen',
 }
 
-/** Values that other tools give to our choices, without case and separators. Where several may be meant, all of them. */
+/** Our choices by the values that other tools use, in lower case and without separators. Some have several meanings. */
 const otherValues: Readonly<Record<string, string | readonly string[]>> = {
   '1': '1.0',
   applicationjson: 'json',
@@ -259,7 +259,7 @@ const otherValues: Readonly<Record<string, string | readonly string[]>> = {
   yes: 'S256',
 }
 
-/** What to write for a value of another tool that takes more than another value of the key, by key and plain value. */
+/** What to write for another tool's value if replacing the value is not enough; by key and plain value. */
 const valueNotes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   clientAuthentication: {
     clientsecretjwt:
@@ -273,9 +273,9 @@ const valueNotes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 }
 
 /**
- * What to write for a value that another tool has.
+ * What to write for another tool's value.
  *
- * @param isSet tells whether another key stands beside it
+ * @param isSet whether another key is set in the same map
  */
 export function valueNote(key: string, text: string, isSet: (key: string) => boolean): string | undefined {
   const notes = Object.hasOwn(valueNotes, key) ? valueNotes[key] : undefined
@@ -285,7 +285,7 @@ export function valueNote(key: string, text: string, isSet: (key: string) => boo
   return `${notes[plain]}${removes}`
 }
 
-/** What stands in a JWT's claims under other names than ours (RFC 7519 section 4.1). */
+/** Claims of a JWT by their names and by ours (RFC 7519 section 4.1). */
 const claimNames: Readonly<Record<string, string>> = {
   aud: 'aud',
   audience: 'aud',
@@ -295,12 +295,12 @@ const claimNames: Readonly<Record<string, string>> = {
   subject: 'sub',
 }
 
-/** The claim that is meant by a key which stands beside the payload. */
+/** The claim that a key next to the payload was meant to be. */
 export function claimName(word: string): string | undefined {
   return Object.hasOwn(claimNames, word) ? claimNames[word] : undefined
 }
 
-/** What flexgen does instead of what other tools have a key for; their names without case and separators. */
+/** What to do instead of using a key of other tools; their names in lower case and without separators. */
 const instead: readonly (readonly [names: string, words: string])[] = [
   [
     'retry retries maxretries retrycount retrypolicy backoff retryconfig retrydelay',
@@ -330,32 +330,32 @@ const instead: readonly (readonly [names: string, words: string])[] = [
   ['verify verification verifyssl sslverify strictssl', 'the platform verifies certificates'],
 ]
 
-/** For a name that flexgen has no key for: what it does instead. */
+/** What to do instead of using a key that flexgen does not have. */
 export function insteadOf(word: string): string | undefined {
   const plain = plainly(word)
   return instead.find(([names]) => names.split(' ').includes(plain))?.[1]
 }
 
-/** For a name that variables have in OpenAPI and JSON Schema: why it is not needed. */
+/** Why a key that variables have in OpenAPI and JSON Schema is not needed. */
 export function insteadInVariable(word: string): string | undefined {
   if (word === 'type') return 'every variable is a string'
   if (word === 'required') return 'a variable is required unless it has a `default` or `optional: true`'
   return undefined
 }
 
-/** Parameters that OAuth 2 servers ask for, and that are keys of their own in other tools. */
+/** Parameters of OAuth 2 servers that are keys in other tools. */
 const oauthParameters: readonly string[] =
   'access_type account_id acr_values actor_token actor_token_type approval_prompt audience display domain_hint duration login_hint max_age prompt requested_token_type resource response_mode subject_token subject_token_type tenant ui_locales'.split(
     ' ',
   )
 
-/** The parameter that an OAuth 2 server may ask for, and that has no key of its own: `login_hint` for `loginHint`. */
+/** The OAuth 2 parameter of a name, such as `login_hint` for `loginHint`, if flexgen has no key for it. */
 export function oauthParameter(word: string): string | undefined {
   const name = word.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
   return oauthParameters.includes(name) ? name : undefined
 }
 
-/** Our values for another tool's, of those that are allowed; the nearest, where no other tool has it. */
+/** The allowed values that another tool's value may mean; otherwise the nearest one. */
 export function meantValues(text: string, allowed: readonly string[]): readonly string[] {
   const plain = plainly(text)
   const others = Object.hasOwn(otherValues, plain) ? [otherValues[plain] ?? []].flat() : []
@@ -365,7 +365,7 @@ export function meantValues(text: string, allowed: readonly string[]): readonly 
   return near === undefined ? [] : [near]
 }
 
-/** Our key for another tool's name, where it is one here; one that differs in case and separators only goes before. */
+/** The known key that another tool's name means; preferably one that differs only in case and separators. */
 export function otherName(word: string, known: Iterable<string>): string | undefined {
   const plain = plainly(word)
   const here = new Set(known)
@@ -373,7 +373,7 @@ export function otherName(word: string, known: Iterable<string>): string | undef
   return [...here].find((name) => plainly(name) === plain) ?? others.find((name) => here.has(name))
 }
 
-/** The key that was likely meant: what another tool calls so, or the nearest. */
+/** The known key that was likely meant: by another tool's name, or the nearest. */
 export function meantKey(word: string, known: readonly string[]): string | undefined {
   return otherName(word, known) ?? nearest(word, known)
 }

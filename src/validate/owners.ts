@@ -4,19 +4,15 @@ import type { Path, SourceNode } from '../ir/source.ts'
 import { setPlaces } from './key-hints.ts'
 import { decidingKeys, type SchemaNode, schemasTo } from './schema-node.ts'
 
-/** What a key belongs to: the innermost schema with a title there. */
+/** Names the map that a key belongs to. */
 export function ownerOf(schemaPath: string, path: Path, whole: SchemaNode): string {
-  if (path.length === 0) return 'a config'
+  if (path.length === 0) return 'the config'
   const here = schemasTo(schemaPath, whole).filter(({ depth }) => depth === path.length)
   const title = here.findLast(({ schema }) => schema.title !== undefined)?.schema.title
-  return title?.endsWith(' auth') ? `${article(title)} ${title}` : `\`${path.at(-1)}\``
+  return title?.endsWith(' auth') ? `the ${title}` : `\`${path.at(-1)}\``
 }
 
-function article(word: string): string {
-  return /^[aeiou]/i.test(word) ? 'an' : 'a'
-}
-
-/** The choice that makes a key required, where it is one. */
+/** The choice that makes a key required, such as ` with \`addTo: query\``; empty if there is none. */
 export function conditionOf(schemaPath: string, path: Path, whole: SchemaNode): string {
   const here = schemasTo(schemaPath, whole).filter(({ depth }) => depth === path.length)
   const [[key, value] = [], other] = Object.entries(
@@ -27,8 +23,8 @@ export function conditionOf(schemaPath: string, path: Path, whole: SchemaNode): 
 }
 
 /**
- * Where the choices stand, as `addTo`, that an error's branch of the schema was taken by; not those by default. Of
- * several maps the innermost: what was chosen further out says which branches there are.
+ * The places of the choices, such as `addTo`, that lead to an error's branch of the schema. Defaults have no place. Of
+ * several maps, only the innermost counts.
  */
 export function choicesOf(
   { schemaPath }: ErrorObject,

@@ -2,7 +2,7 @@ import { secretHint, yamlText } from '../diagnostics/hints.ts'
 import { nodeAt, type SourceNode } from '../ir/source.ts'
 import { followRef, type SchemaNode } from './schema-node.ts'
 
-/** Values to paste for keys whose schema has no example for them alone: editors offer all that a grant requires. */
+/** Values for hints. They are shorter than the examples in the schema, or fit wherever the key occurs. */
 const samples: Readonly<Record<string, unknown>> = {
   flexgen: 1,
   name: 'my-api',
@@ -16,7 +16,6 @@ const samples: Readonly<Record<string, unknown>> = {
   key: 'X-API-Key',
   grantType: 'authorization_code',
   redirectUri: 'http://127.0.0.1:8976/callback',
-  auth: { type: 'bearer' },
   variables: { NAME: {} },
   refresh: { refreshBefore: '5m' },
   tokenRequest: { bodyFormat: 'json' },
@@ -29,10 +28,10 @@ const samples: Readonly<Record<string, unknown>> = {
 }
 
 /**
- * What to write for a missing key.
+ * The value to write for a missing key.
  *
- * @param schema of the map, where it requires the key
- * @param map what stands there
+ * @param schema the schema that requires the key in its map
+ * @param map the map in the config
  */
 export function sampleFor(
   key: string,
@@ -40,7 +39,8 @@ export function sampleFor(
   whole: SchemaNode,
   map: SourceNode | undefined,
 ): string {
-  if (key === 'type') return likelyType(whole, map) ?? 'bearer'
+  const type = key === 'type' ? likelyType(whole, map) : undefined
+  if (type !== undefined) return type
   if (key === 'algorithm') return map && nodeAt(map, ['secret']) ? 'HS256' : 'RS256'
   const property = schema.properties?.[key]
   return (
@@ -48,7 +48,7 @@ export function sampleFor(
   )
 }
 
-/** A value that a key takes, as YAML has it on one line; `undefined` where none is known. */
+/** A value that a key allows, as YAML on one line; `undefined` if none is known. */
 export function sampleOf(key: string, schema: SchemaNode, whole: SchemaNode): string | undefined {
   const { examples, enum: values, ...property } = followRef(schema, whole)
   const written = isSecret(property) ? secretHint(key).slice(key.length + 2) : undefined
@@ -57,16 +57,29 @@ export function sampleOf(key: string, schema: SchemaNode, whole: SchemaNode): st
     ...(examples ?? []),
     ...(property.default === undefined ? [] : [property.default]),
     ...(values ?? []),
+    ...requiredKeys(property, whole),
   ]
   return written ?? (first === undefined ? undefined : yamlText(first))
 }
 
-/** True for a key that takes a secret, also where it takes a literal as well. */
+/** For a map, a sample with the keys that it requires. */
+function requiredKeys({ required = [], properties = {} }: SchemaNode, whole: SchemaNode): readonly unknown[] {
+  const entries = required.map((key) => {
+    const property = properties[key]
+    const { examples = [] } = typeof property === 'object' ? followRef(property, whole) : {}
+    return [key, examples[0]] as const
+  })
+  return entries.length && entries.every(([, value]) => value !== undefined)
+    ? [Object.fromEntries(entries)]
+    : []
+}
+
+/** True for a key that takes a secret, with or without literals. */
 function isSecret(schema: SchemaNode): boolean {
   return schema['x-diagnostic'] === 'secrets/plain' || schema.else?.['x-diagnostic'] === 'secrets/plain'
 }
 
-/** The auth type that knows most of the keys that stand there. */
+/** The auth type that has most of the keys of a map. */
 export function likelyType(
   { definitions = {} }: SchemaNode,
   map: SourceNode | undefined,

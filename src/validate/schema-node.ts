@@ -1,6 +1,6 @@
 import type { Path } from '../ir/source.ts'
 
-/** What flexgen's schema says at a place, as far as messages need it. */
+/** A part of flexgen's schema, as far as messages need it. */
 export interface SchemaNode {
   readonly title?: string
   readonly type?: string | readonly string[]
@@ -8,6 +8,7 @@ export interface SchemaNode {
   readonly const?: unknown
   readonly pattern?: string
   readonly minLength?: number
+  readonly required?: readonly string[]
   readonly minimum?: number
   readonly maximum?: number
   readonly items?: SchemaNode
@@ -29,25 +30,25 @@ export interface SchemaNode {
 /** A schema on the way from the root to a keyword. */
 interface SchemaStep {
   readonly schema: SchemaNode
-  /** How many steps into the config it lies. */
+  /** Its number of steps into the config. */
   readonly depth: number
 }
 
 /**
- * The schemas from the root to the one that holds a keyword: the last of
+ * The schemas from the root to the one that contains a keyword: the last of
  * `#/properties/auth/additionalProperties` is that of `auth`.
  */
 export function schemasTo(schemaPath: string, whole: SchemaNode): readonly SchemaStep[] {
-  // A URI's fragment, other than the path to a value, in which `%` is a character like any other.
+  // A schema path is a URI fragment; in the path to a value, `%` is a plain character.
   const fragment = decodeURIComponent(schemaPath)
   const steps = parsePointer(fragment.replace(/\/properties\/[^/]+\/false schema$/, '/false schema'))
   let schema = whole
-  // A definition that a path begins with is that of an auth type.
+  // A path begins with a definition only if that is an auth type.
   let depth = steps[0] === 'definitions' ? 1 : 0
   const found: SchemaStep[] = [{ schema, depth }]
   for (const [index, step] of steps.slice(0, -1).entries()) {
     const isName = steps[index - 1] === 'properties'
-    // The validators were made with all references in place.
+    // The validators were generated from a schema without references.
     schema = followRef(
       Object.hasOwn(schema, step) ? (schema[step as keyof SchemaNode] as SchemaNode) : {},
       whole,
@@ -59,12 +60,12 @@ export function schemasTo(schemaPath: string, whole: SchemaNode): readonly Schem
   return found
 }
 
-/** The schema that holds a keyword. */
+/** The schema that contains a keyword. */
 export function schemaAt(schemaPath: string, whole: SchemaNode): SchemaNode {
   return schemasTo(schemaPath, whole).at(-1)?.schema ?? whole
 }
 
-/** Keys that the branch of a choice is taken by. */
+/** Keys whose values decide between branches. */
 export function decidingKeys(schema: SchemaNode): readonly string[] {
   return Object.keys({ ...schema.if?.properties, ...schema.if?.not?.properties })
 }

@@ -1,15 +1,15 @@
 import type { ErrorObject } from 'ajv'
 import { type MapNode, nodeAt, type SourceNode, toData } from '../ir/source.ts'
 import type { SoundAuth } from '../ir/validated-config.ts'
+import { withoutAuth } from '../schemes/schemes.ts'
 import { meantKey } from './other-names.ts'
 import { type SchemaNode, schemaAt } from './schema-node.ts'
 
 /**
- * The auth of a config, of a type that is known, without what the schema finds a fault with: so the rest of it is
- * checked in the same run.
+ * An auth of a known type without the values that the schema refuses, so that the rest is checked in the same run.
  *
- * @param errors what is wrong with the config
- * @param validate tells what is wrong with an auth, with paths that begin with `/auth`
+ * @param errors the errors of the config
+ * @param validate returns an auth's errors, with paths that begin with `/auth`
  */
 export function soundAuth(
   root: MapNode,
@@ -17,32 +17,32 @@ export function soundAuth(
   validate: (auth: unknown) => readonly ErrorObject[],
 ): SoundAuth | undefined {
   const node = nodeAt(root, ['auth'])
-  if (!node) return { data: { type: 'none' }, map: undefined }
+  if (!node) return { data: withoutAuth, map: undefined }
   let map: SourceNode | undefined = node
-  // Without a value, what belongs to it may have a fault, so that it goes as well, until nothing has.
+  // Removing a value may make those that depend on it invalid, so this is repeated.
   let faults = faultsOf(errors)
   while (map && faults.size > 0) {
     map = withoutFaults(map, '/auth', faults)
     if (map) faults = faultsOf(validate(toData(map)))
   }
-  // What the schema refuses is gone, and who reads it has a default for all that may be missing.
+  // The schema accepts what is left, and every reader has defaults for missing keys.
   return map?.kind === 'map' ? { data: toData(map) as SoundAuth['data'], map } : undefined
 }
 
-/** Pointers of the values that errors are about, each within the map that it can be left out of. */
+/** Pointers of the values to remove because of errors. */
 export function faultsOf(errors: readonly ErrorObject[]): ReadonlySet<string> {
   return new Set(
     errors.flatMap(({ keyword, instancePath, params, propertyName }) => {
       const inner = params['additionalProperty'] ?? propertyName ?? params['propertyName']
       if (inner !== undefined) return [pointer(instancePath, String(inner))]
-      // Without one of its keys, an auth can be read, and a map inside of it cannot.
+      // An auth can be read without one of its keys, but a map inside it cannot.
       if (keyword === 'if' || (keyword === 'required' && instancePath.lastIndexOf('/') <= 0)) return []
       return [instancePath]
     }),
   )
 }
 
-/** Pointers of the keys that unknown ones likely stand for. */
+/** Pointers of the keys that unknown ones were likely meant to be. */
 export function misspelledKeys(errors: readonly ErrorObject[], whole: SchemaNode): ReadonlySet<string> {
   return new Set(
     errors

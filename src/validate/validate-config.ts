@@ -3,83 +3,111 @@ import type { FlexgenConfig } from '../../generated/config.ts'
 import { openChoices, schemaText } from '../../generated/schema.ts'
 import * as validators from '../../generated/validate-config.js'
 import type { Reporter } from '../diagnostics/diagnostic.ts'
-import { type MapNode, nodeAt, type Path, type SourceNode, toData } from '../ir/source.ts'
+import {
+  type ListNode,
+  type MapNode,
+  nodeAt,
+  type Path,
+  type ScalarNode,
+  type SourceNode,
+  toData,
+} from '../ir/source.ts'
 import type { ValidatedConfig } from '../ir/validated-config.ts'
 import { errorsOfAllChoices, withValue } from './all-choices.ts'
 import { firstCauses } from './first-causes.ts'
-import { keyWithValue } from './key-hints.ts'
+import { type IsForbidden, keyWithValue } from './key-hints.ts'
 import { findNearNames, reportMisfit, reportNearName } from './near-names.ts'
 import { reportSchemaErrors } from './schema-errors.ts'
 import type { SchemaNode } from './schema-node.ts'
 import { faultsOf, misspelledKeys, soundAuth } from './sound-auth.ts'
 
 /**
- * Holds a config against the schema, and reports each problem once.
+ * Checks a config against the schema, and reports each mistake once.
  *
- * @returns `undefined` where nothing else can be said of it
+ * @returns `undefined` if nothing else can be checked
  */
 export function validateConfig(root: SourceNode, reporter: Reporter): ValidatedConfig | undefined {
   if (root.kind !== 'map') {
-    const found = root.kind === 'list' ? 'a list' : 'a single value'
-    const isText = root.kind === 'scalar' && !/^\w+:\/\//.test(root.text)
-    const hint = isText ? keyWithValue(root.text)?.hint : undefined
-    reporter.report('config/not-a-map', root.span, { found }, hint)
+    reportNotAMap(root, reporter)
     return undefined
   }
   const data = toData(root)
-  const validateAuth = authValidator(root)
-  const authErrors = validateAuth ? findAuthErrors(root, {}, validateAuth) : []
   const otherErrors = findErrors(data)
-  const errors = [...otherErrors, ...authErrors]
-  const version = errors.find(({ instancePath, keyword }) => instancePath === '/flexgen' && keyword !== 'if')
-  // What was likely meant for version 1 is checked all the same; a config for another version is right in ways that
-  // this one does not know.
-  const isForeign = version !== undefined && isOtherVersion(nodeAt(root, ['flexgen']))
-  const nearNames = findNearNames(root)
-  // Where there are fewer problems with the name that is near, the others only follow from this one.
-  const meant = Object.fromEntries(nearNames.map(({ key, near }) => [key, near]))
-  const meantErrors =
-    validateAuth && nearNames.length ? findAuthErrors(root, meant, validateAuth) : authErrors
-  const misfits =
-    meantErrors.length < authErrors.length || nearNames.some(({ problem }) => problem) ? nearNames : []
-  if (!isForeign)
-    for (const near of nearNames) (misfits.length ? reportMisfit : reportNearName)(near, reporter)
+  const version = otherErrors.find(
+    ({ instancePath, keyword }) => instancePath === '/flexgen' && keyword !== 'if',
+  )
+  // Other versions may have other rules. A mistake in the number does not make it another version.
+  if (version && isOtherVersion(nodeAt(root, ['flexgen']))) {
+    reportSchemaErrors([version], readSchema(), root, reporter, () => false)
+    return undefined
+  }
+  const checked = checkAuth(root, reporter)
+  const errors = [...otherErrors, ...checked.errors]
   if (errors.length === 0) {
     const auth = soundAuth(root, errors, noErrors)
     return { root, config: data as FlexgenConfig, auth, unknown: new Set() }
   }
-  // Parsed here, since a config without problems has no use for it.
-  const whole = JSON.parse(schemaText) as SchemaNode
-  const implied =
-    validateAuth && misfits.length === 0 ? impliedErrors(root, authErrors, validateAuth) : undefined
-  const told = [...otherErrors, ...(misfits.length ? meantErrors : (implied ?? authErrors))]
-  // Each is asked of every unknown key, of which there may be many.
-  const forbidden = new Map<string, boolean>()
-  const isForbidden = (path: Path, key: string): boolean => {
-    const place = [...path, key].join('\0')
-    const known =
-      forbidden.get(place) ?? (validateAuth !== undefined && forbids(validateAuth, root, path, key))
-    forbidden.set(place, known)
-    return known
-  }
-  reportSchemaErrors(
-    isForeign ? [version] : firstCauses(told, whole, root),
-    whole,
-    root,
-    reporter,
-    isForbidden,
-  )
-  if (isForeign) return undefined
-  const misfitting = misfits.map(({ key }) => `/auth/${key}`)
-  const unknown = new Set([...faultsOf(errors), ...misspelledKeys(errors, whole), ...misfitting])
-  if (implied) unknown.add('/auth/grantType')
-  const isKnown = validateAuth !== undefined || !(root.entries.has('auth') || unknown.has('/auth'))
-  const auth = isKnown ? soundAuth(root, errors, validateAuth ?? noErrors) : undefined
+  const whole = readSchema()
+  const causes = firstCauses([...otherErrors, ...checked.reported], whole, root)
+  reportSchemaErrors(causes, whole, root, reporter, forbiddenKeys(checked.validate, root))
+  const unknown = new Set([...faultsOf(errors), ...misspelledKeys(errors, whole), ...checked.unknown])
+  const isKnown = checked.validate !== undefined || !(root.entries.has('auth') || unknown.has('/auth'))
+  const auth = isKnown ? soundAuth(root, errors, checked.validate ?? noErrors) : undefined
   return { root, config: undefined, auth, unknown }
 }
 
-/** Gives the errors of an auth of its type. */
+/** Returns the errors of an auth of its type. */
 type ValidateAuth = (auth: unknown) => readonly ErrorObject[]
+
+function reportNotAMap(root: ListNode | ScalarNode, reporter: Reporter): void {
+  const found = root.kind === 'list' ? 'a list' : 'a single value'
+  const isKey = root.kind === 'scalar' && !/^\w+:\/\//.test(root.text)
+  const hint = isKey ? keyWithValue(root.text)?.hint : undefined
+  reporter.report('config/not-a-map', root.span, { found }, hint)
+}
+
+/** Parsed only for a config with problems. */
+function readSchema(): SchemaNode {
+  return JSON.parse(schemaText) as SchemaNode
+}
+
+interface CheckedAuth {
+  /** Absent if the type is not known. */
+  readonly validate: ValidateAuth | undefined
+  readonly errors: readonly ErrorObject[]
+  /** The errors to report, after a likely correction of the auth. */
+  readonly reported: readonly ErrorObject[]
+  /** Pointers of the values that the correction replaces. */
+  readonly unknown: readonly string[]
+}
+
+/** Validates the auth, and reports values that look like a misspelled name. */
+function checkAuth(root: MapNode, reporter: Reporter): CheckedAuth {
+  const validate = authValidator(root)
+  const errors = validate ? findAuthErrors(root, {}, validate) : []
+  const nearNames = findNearNames(root)
+  const meant = Object.fromEntries(nearNames.map(({ key, near }) => [key, near]))
+  const meantErrors = validate && nearNames.length ? findAuthErrors(root, meant, validate) : errors
+  // If the similar name has fewer errors, the others follow from the misspelling.
+  if (meantErrors.length < errors.length || nearNames.some(({ problem }) => problem)) {
+    for (const near of nearNames) reportMisfit(near, reporter)
+    return { validate, errors, reported: meantErrors, unknown: nearNames.map(({ key }) => `/auth/${key}`) }
+  }
+  for (const near of nearNames) reportNearName(near, reporter)
+  const implied = validate && impliedErrors(root, errors, validate)
+  return { validate, errors, reported: implied ?? errors, unknown: implied ? ['/auth/grantType'] : [] }
+}
+
+/** Remembers which keys are forbidden, since every unknown key may need to know it of all others. */
+function forbiddenKeys(validate: ValidateAuth | undefined, root: MapNode): IsForbidden {
+  const known = new Map<string, boolean>()
+  return (path, key) => {
+    const place = [...path, key].join('\0')
+    const isForbidden = known.get(place) ?? (validate !== undefined && forbids(validate, root, path, key))
+    known.set(place, isForbidden)
+    return isForbidden
+  }
+}
 
 /** True for a version that is a number other than 1, in quotes or not. */
 function isOtherVersion(node: SourceNode | undefined): boolean {
@@ -88,8 +116,8 @@ function isOtherVersion(node: SourceNode | undefined): boolean {
 }
 
 /**
- * The errors of an auth that has no `grantType`, and keys that only one has, such as `deviceAuthorizationUrl`: that the
- * first of these has no effect, and what is wrong with that grant. `undefined` if no grant fits better than the default.
+ * The errors of an auth without `grantType`, but with keys of a single grant, such as `deviceAuthorizationUrl`: the first
+ * of these keys has no effect, and the rest is checked for that grant. `undefined` if no grant fits better than the default.
  */
 function impliedErrors(
   root: MapNode,
@@ -109,7 +137,7 @@ function impliedErrors(
   return best && best.length < errors.length ? [first, ...best] : undefined
 }
 
-/** True for a key that has no effect in a map of the auth, as far as the rest of it says. */
+/** True for a key that has no effect in a map of the auth, as far as the rest of it decides that. */
 function forbids(validate: ValidateAuth, root: MapNode, path: Path, key: string): boolean {
   const [first, ...inner] = path
   if (first !== 'auth') return false
@@ -126,7 +154,7 @@ function findErrors(data: unknown): readonly ErrorObject[] {
   return validators.config(data) ? [] : (validators.config.errors ?? [])
 }
 
-/** What validates the auth by its type; its errors have paths as if its definition were part of the config's schema. */
+/** The validator of the auth's type. Its errors have the paths that the config's schema would give them. */
 function authValidator(root: MapNode): ValidateAuth | undefined {
   const type = nodeAt(root, ['auth', 'type'])
   if (type?.kind !== 'scalar' || typeof type.value !== 'string') return undefined
@@ -143,7 +171,7 @@ function authValidator(root: MapNode): ValidateAuth | undefined {
   }
 }
 
-/** @param values what keys of the auth have in place of what is written */
+/** @param values values of keys that replace those in the config */
 function findAuthErrors(
   root: MapNode,
   values: Readonly<Record<string, string>>,

@@ -10,36 +10,37 @@ import {
 import { nodeAt, type Path, type SourceNode } from '../ir/source.ts'
 import { keyWithValue } from './key-hints.ts'
 import { meantValues, valueNote } from './other-names.ts'
-import { likelyType, sampleOf } from './samples.ts'
+import { sampleFor, sampleOf } from './samples.ts'
 import { followRef, type SchemaNode } from './schema-node.ts'
 
-const typeNames: Readonly<Record<string, string>> = {
-  string: 'a text',
-  integer: 'a whole number',
-  number: 'a number',
-  boolean: '`true` or `false`',
-  object: 'a map',
-  array: 'a list',
-  null: '`null`',
-  true: '`true`',
-  false: '`false`',
+const typeNames: Readonly<Record<string, readonly string[]>> = {
+  string: ['a string'],
+  integer: ['a whole number'],
+  number: ['a number'],
+  boolean: ['`true`', '`false`'],
+  object: ['a map'],
+  array: ['a list'],
+  null: ['`null`'],
+  true: ['`true`'],
+  false: ['`false`'],
 }
 
+/** Names types of JSON Schema in a message, such as `a string or a list`. */
 export function typeWords(types: readonly string[]): string {
-  const words = types.map((type) => typeNames[type] ?? type)
+  const words = types.flatMap((type) => typeNames[type] ?? type)
   return words.length === 1 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
 }
 
-/** Where a wrong value is. */
+/** The place of a wrong value. */
 export interface ValuePlace {
   readonly path: Path
-  /** What the schema says of it. */
+  /** The schema that refuses it. */
   readonly schema: SchemaNode
   readonly whole: SchemaNode
   readonly root: SourceNode
 }
 
-/** What to write instead of a value of another kind. Never shows what may be a secret. */
+/** What to write instead of a value of another type. Never shows what may be a secret. */
 export function typeHint(types: readonly string[], place: ValuePlace): string | undefined {
   const { path, schema, whole, root } = place
   const key = path.at(-1) ?? ''
@@ -61,7 +62,7 @@ export function typeHint(types: readonly string[], place: ValuePlace): string | 
     const truth = typeof node.value === 'string' ? truthOf(node.text) : undefined
     if (truth !== undefined && (types.includes('boolean') || types.includes(truth))) return `${key}: ${truth}`
     if (types.includes('array') && /^-[^\s-]/.test(node.text)) return 'put a space after each `-`'
-    // `auth: token=a` under it, or without a blank.
+    // A key without a colon, or without the space after it, such as `auth: token=a`.
     const written = takesMap && /^\w+\s*[:=]/.test(node.text) ? keyWithValue(node.text) : undefined
     if (written) return written.hint
     if (key === 'auth' && Object.hasOwn(whole.definitions ?? {}, node.text))
@@ -75,7 +76,7 @@ export function typeHint(types: readonly string[], place: ValuePlace): string | 
   return entryOf(place, first)
 }
 
-/** The reference that a map such as `{ env: NAME }` was meant for. */
+/** The reference that a map such as `{ env: NAME }` was likely meant as. */
 function mapAsReference(node: SourceNode | undefined): string | undefined {
   const [entry, another] = node?.kind === 'map' ? node.entries : []
   if (!entry || another || entry[1].node.kind !== 'scalar') return undefined
@@ -85,7 +86,7 @@ function mapAsReference(node: SourceNode | undefined): string | undefined {
   return source !== undefined && isName(name) ? `\${${source}.${name}}` : undefined
 }
 
-/** A map of what other tools write as a list of names and values; `undefined` if it is not one. */
+/** Turns another tool's list of names and values into a map; `undefined` if it is not such a list. */
 function entriesOfList(items: readonly SourceNode[]): Readonly<Record<string, string>> | undefined {
   const textOf = (item: SourceNode, keys: readonly string[]): string | undefined => {
     const node = keys.map((key) => nodeAt(item, [key])).find((found) => found?.kind === 'scalar')
@@ -98,7 +99,7 @@ function entriesOfList(items: readonly SourceNode[]): Readonly<Record<string, st
   return entries.length && entries.length === items.length ? Object.fromEntries(entries) : undefined
 }
 
-/** A value of each kind, for keys of which nothing else is known. */
+/** A value of each type, for keys without an example. */
 const anyValues: Readonly<Record<string, unknown>> = {
   string: 'value',
   object: { NAME: 'value' },
@@ -108,7 +109,7 @@ const anyValues: Readonly<Record<string, unknown>> = {
   false: false,
 }
 
-/** What a value is as one of other kinds: a number in quotes, an item of a list alone, a list of one. */
+/** A value converted to other types: a number in quotes, the first item of a list, a list of one. */
 function converted(
   node: SourceNode | undefined,
   types: readonly string[],
@@ -123,7 +124,7 @@ function converted(
   }
   if (node?.kind !== 'scalar' || node.value === null) return []
   return [
-    // Half a second more or less is no other duration.
+    // A duration, which may be rounded to whole seconds.
     ...(types.join() === 'string,integer' && typeof node.value === 'number' ? [Math.round(node.value)] : []),
     ...(types.includes('string') && typeof node.value !== 'string' ? [node.text] : []),
     ...(types.includes('integer') && /^\d+(\.0+)?$/.test(node.text) ? [Number(node.text)] : []),
@@ -131,14 +132,14 @@ function converted(
   ]
 }
 
-/** What to write instead of a value that a key does not take: what it was likely meant for, or an example. */
+/** What to write instead of a value that a key does not allow: what was likely meant, or an example. */
 export function valueHint(place: ValuePlace): string | undefined {
   const { path, schema, whole, root } = place
   const node = nodeAt(root, path)
   const text = node?.kind === 'scalar' && node.value !== null ? node.text : ''
   const isNever = /^(?:0+[smhd]?|-\d+[smhd]?|false|no|never|none|disabled)$/i.test(text)
   if (isNever && fits('off', place) && !fits('on', place)) return entryOf(place, 'off')
-  // A name is not made of a reference, and nobody has typed in a long text.
+  // A reference cannot be turned into a name, and a long text is not a typing mistake.
   const fitting = text.length > 200 ? [] : text === '' || text.includes('${') ? [withScheme] : repairs
   const repaired = fitting
     .map((repair) => repair(text))
@@ -150,7 +151,7 @@ export function valueHint(place: ValuePlace): string | undefined {
   return fits(anyValues['string'], place) ? entryOf(place, anyValues['string']) : undefined
 }
 
-/** What to write instead of a value that is none of those that a key can have. */
+/** What to write instead of a value that is not one of the allowed ones. */
 export function choiceHint(allowed: readonly string[], place: ValuePlace): string | undefined {
   const { path, schema, whole, root } = place
   const list = nodeAt(root, path.slice(0, -1))
@@ -162,7 +163,7 @@ export function choiceHint(allowed: readonly string[], place: ValuePlace): strin
     if (note !== undefined) return note
     const meant = meantValues(node.text, allowed)
     if (meant.length) return `did you mean ${listWords(meant)}?`
-    if (key === 'type') return `type: ${likelyType(whole, map) ?? 'bearer'}`
+    if (key === 'type') return `type: ${sampleFor(key, { properties: { type: schema } }, whole, map)}`
   }
   const set = list?.kind === 'list' ? list.items.map((item) => (item.kind === 'scalar' ? item.text : '')) : []
   const free = allowed.find((value) => !set.includes(value))
@@ -179,7 +180,7 @@ const repairs: readonly ((text: string) => unknown)[] = [
   asName,
 ]
 
-/** True for a value that a key takes, as far as the schema says so right at its place. */
+/** True if a key allows a value, as far as the schema of its place alone says. */
 function fits(value: unknown, { schema, whole }: Pick<ValuePlace, 'schema' | 'whole'>): boolean {
   const types = [schema.type ?? []].flat()
   switch (typeof value) {
@@ -187,7 +188,7 @@ function fits(value: unknown, { schema, whole }: Pick<ValuePlace, 'schema' | 'wh
       return (
         (types.includes('string') || schema.enum?.includes(value) === true) &&
         value.length >= (schema.minLength ?? 0) &&
-        // A pattern may be one for references alone.
+        // A pattern may allow only references.
         (schema.pattern === undefined || new RegExp(schema.pattern, 'u').test(value)) &&
         (schema.pattern !== undefined || value !== '')
       )
@@ -206,7 +207,7 @@ function fits(value: unknown, { schema, whole }: Pick<ValuePlace, 'schema' | 'wh
   }
 }
 
-/** An entry to paste; for an item of a list, the item. */
+/** An entry that can be pasted; for an item of a list, the item. */
 function entryOf(place: ValuePlace, value: unknown): string {
   return entryTextOf(place, yamlText(value))
 }
@@ -216,20 +217,22 @@ function entryTextOf({ path, root }: ValuePlace, value: string): string {
   return isItem ? value : `${yamlKey(path.at(-1) ?? '')}: ${value}`
 }
 
-/** The truth value that a text stands for elsewhere, such as in YAML 1.1. */
+/** The boolean that a string means in YAML 1.1 or other formats. */
 function truthOf(text: string): 'true' | 'false' | undefined {
   if (/^(y|yes|on|true|1)$/i.test(text)) return 'true'
   return /^(n|no|off|false|0)$/i.test(text) ? 'false' : undefined
 }
 
-export function foundWords(node: SourceNode | undefined): string {
+/** Names a value in a message, such as `a list`; `undefined` if it is empty. */
+export function foundWords(node: SourceNode | undefined): string | undefined {
   if (node?.kind === 'map') return 'a map'
   if (node?.kind === 'list') return 'a list'
-  if (node?.value === null || node === undefined) return 'empty'
-  if (typeof node.value === 'boolean') return `the ${node.value ? 'yes' : 'no'} of YAML, \`${node.text}\``
-  if (typeof node.value !== 'number') {
-    // In YAML 1.1, or without their quotes, these are truth values.
-    return truthOf(node.text) !== undefined && /\D/.test(node.text) ? `the text \`${node.text}\`` : 'a text'
+  if (node === undefined || node.value === null) return undefined
+  if (typeof node.value === 'boolean') return `the boolean \`${node.text}\``
+  if (typeof node.value === 'string') {
+    // In YAML 1.1, or without quotes, it would be a boolean.
+    const looksBoolean = truthOf(node.text) !== undefined && /\D/.test(node.text)
+    return looksBoolean ? `the string \`${node.text}\`` : 'a string'
   }
   return Number.isFinite(node.value) ? 'a number' : `\`${node.text}\``
 }

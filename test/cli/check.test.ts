@@ -42,7 +42,9 @@ describe.concurrent('build --check', () => {
     const before = stateOf(project)
     const { exitCode, stderr, stdout } = await project.run(['build', '--check'])
     expect(exitCode).toBe(1)
-    expect(stderr).toContain('error output/stale: `generated/api.ts` is not what this config gives.')
+    expect(stderr).toContain(
+      'error output/stale: `generated/api.ts` differs from what this config generates.',
+    )
     expect(stdout).toMatch(/^-\/\*\* Old words/m)
     expect(stdout).toMatch(/^\+\/\*\* New words/m)
     expect(stdout).toMatch(/^--- generated\/api\.ts/m)
@@ -112,7 +114,7 @@ describe.concurrent('build', () => {
     const { exitCode, stderr, stdout } = await project.run(['build'])
     expect(exitCode).toBe(0)
     expect(stderr).toBe(
-      'generated/gone.ts:1:1 warning output/left-over: No config gives `generated/gone.ts` any more.\n',
+      'generated/gone.ts:1:1 warning output/left-over: No config generates `generated/gone.ts` any more.\n',
     )
     expect(stdout).toContain('1 file left over, 1 warning')
     expect(project.read('generated/gone.ts')).toBe(markOf('gone'))

@@ -218,7 +218,9 @@ describe.skipIf(process.platform === 'win32').concurrent('a backslash in a name'
     expect(project.files()).toEqual(expect.arrayContaining(['a/generated/b.ts', 'generated/a\\b.ts']))
     rmSync(project.path('a\\b.flexgen.yaml'))
     project.write('c.flexgen.yaml', config)
-    expect((await project.run(['build'])).stderr).toContain('No config gives `generated/a\\b.ts` any more.')
+    expect((await project.run(['build'])).stderr).toContain(
+      'No config generates `generated/a\\b.ts` any more.',
+    )
   })
 })
 

@@ -35,8 +35,8 @@ describe.concurrent('--format github', () => {
     const { exitCode, stdout, stderr } = await project.run(['build', '--format', 'github'])
     expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: '' })
     expect(stdout.split('\n').slice(0, 2)).toEqual([
-      '::warning file=a.flexgen.yaml,line=3,endLine=3,col=14,endColumn=20,title=references/unused-variable::Nothing refers to the variable `unused`.',
-      '::error file=b.flexgen.yaml,line=3,endLine=3,col=1,endColumn=11,title=config/unknown-key::`descripton` is not a key of a config.%0Adid you mean `description`?',
+      '::warning file=a.flexgen.yaml,line=3,endLine=3,col=14,endColumn=20,title=references/unused-variable::The variable `unused` is never used.',
+      '::error file=b.flexgen.yaml,line=3,endLine=3,col=1,endColumn=11,title=config/unknown-key::Unknown key `descripton` in the config.%0Adid you mean `description`?',
     ])
     expect(stdout).toContain('\nwritten  generated/a.ts\n1 file written, 1 error, 1 warning\n')
   })
@@ -47,7 +47,7 @@ describe.concurrent('--format github', () => {
     const [found] = commandsOf(stdout)
     expect(found?.properties).toMatchObject({ line: '6', title: 'config/unknown-key' })
     expect(found?.message).toBe(
-      '`username` is not a key of a bearer auth.\nit belongs to `type: basic`, `type: digest` or `type: oauth2`\nline 4: `type` is set here',
+      'Unknown key `username` in the bearer auth.\nit belongs to `type: basic`, `type: digest` or `type: oauth2`\nline 4: `type` is set here',
     )
   })
 
@@ -76,7 +76,7 @@ describe.concurrent('--format github', () => {
           endColumn: '1',
           title: 'output/stale',
         },
-        message: '`generated/a.ts` is not what this config gives.',
+        message: '`generated/a.ts` differs from what this config generates.',
       },
     ])
     expect(again.stdout).toBe(stdout)
@@ -180,7 +180,7 @@ describe.concurrent('--format sarif', () => {
       ruleId: 'config/unknown-key',
       ruleIndex: 0,
       level: 'error',
-      message: { text: '`descripton` is not a key of a config.\ndid you mean `description`?' },
+      message: { text: 'Unknown key `descripton` in the config.\ndid you mean `description`?' },
       locations: [
         {
           physicalLocation: {

@@ -163,7 +163,7 @@ describe('500 broken configs', () => {
     expect(stdout).toBe('written  generated/good.ts\n1 file written, 500 errors\n')
     const heads = stderr.split('\n').filter((line) => / error /.test(line))
     expect(heads).toEqual(
-      names.map((name) => `${name}:3:1 error config/unknown-key: \`retries\` is not a key of a config.`),
+      names.map((name) => `${name}:3:1 error config/unknown-key: Unknown key \`retries\` in the config.`),
     )
   })
 

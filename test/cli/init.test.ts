@@ -170,7 +170,7 @@ auth:
     }
     await run.saying(/Base URL, /)
     run.type('https://api.acme.example/{account}\r')
-    await run.saying(/which is no reference\. Hint: \$\{variables\.account\}/)
+    await run.saying(/which is not a reference\. Hint: \$\{variables\.account\}/)
     run.type('https://api.acme.example/${redirect.account_id}/${token.region}\r')
     expect((await run.end).exitCode).toBe(0)
     expect(project.read('acme.flexgen.yaml')).toContain(

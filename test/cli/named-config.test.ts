@@ -57,7 +57,7 @@ describe.concurrent('a config that is not there', () => {
 
 describe.concurrent('an output from an earlier state of its config', () => {
   const warning =
-    'warning output/stale: `generated/acme.ts` is not what this config gives.\n    flexgen build\n'
+    'warning output/stale: `generated/acme.ts` differs from what this config generates.\n    flexgen build\n'
 
   test.each([
     ['login', 2],

@@ -182,7 +182,7 @@ describe('build --watch', () => {
         `flexgen: 1\nbaseUrl: https://api.example.com\nchange: ${at}\n${config}`,
       )
       await until(
-        () => said.slice(before).includes('`change` is not a key') || undefined,
+        () => said.slice(before).includes('Unknown key `change`') || undefined,
         () => said,
       )
     }

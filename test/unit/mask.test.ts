@@ -105,7 +105,7 @@ test.each([
 test('a message has no word of a secret, but for one that it may have of itself', () => {
   const mask = createMessageMask('clientSecret: h7nTer!2\npassword: password\n')
   expect(mask('`h7nTer!2` is not a key')).toBe('`********` is not a key')
-  expect(mask('A secret stands in `password`.')).toBe('A secret stands in `password`.')
+  expect(mask('`password` must not be empty.')).toBe('`password` must not be empty.')
   expect(mask('did you mean `Bearer-h7nTer!2-x`?')).toBe('did you mean `Bearer-********-x`?')
 })
 

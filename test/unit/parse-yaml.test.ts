@@ -34,6 +34,24 @@ describe('an alias', () => {
   })
 })
 
+describe('nesting that is too deep is one error', () => {
+  const chain = Array.from({ length: 150 }, (_, at) => `k${at}: &a${at} [*a${at - 1}]\n`).slice(1)
+  test.each([
+    ['lists of 101 levels', `a: ${'['.repeat(101)}${']'.repeat(101)}\n`],
+    ['lists in block style', `${'- '.repeat(101)}a\n`],
+    ['two values', `a: ${'['.repeat(101)}${']'.repeat(101)}\nb: ${'['.repeat(101)}${']'.repeat(101)}\n`],
+    ['aliases that contain each other', `k0: &a0 [1]\n${chain.join('')}`],
+    ['brackets that comments seem to close', '[ # ]\n'.repeat(50_000)],
+    ['brackets that quotes seem to close', '["\n]\n",\n'.repeat(30_000)],
+  ])('%s', (_, text) => {
+    expect(parse(text).codes).toEqual(['yaml/syntax'])
+  })
+
+  test('100 levels are not', () => {
+    expect(parse(`a: ${'['.repeat(99)}${']'.repeat(99)}\n`).codes).toEqual([])
+  })
+})
+
 test('a key that is there twice is told with what else is wrong', () => {
   expect(parse('a: 1\nb: !what 2\na: 3\n"a": 4\n').codes).toEqual([
     'yaml/tag',
