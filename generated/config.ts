@@ -38,7 +38,7 @@ export type FixedName = string
 export type ResponseKey = string
 export type RefreshOrFalse = (false | Refresh)
 /**
- * Response statuses that report an expired token: a list, or a string with `;` or `,` between them. No other status does. For an expired token reported in a 2xx response, use `errorBody`.
+ * Response statuses that report an expired token: a list, or a string with `;` or `,` between them. The list replaces the default, so include 401 if the API uses it. For an expired token reported in a 2xx response, use `errorBody`.
  * 
  * Default: `[401]`
  */
@@ -212,7 +212,7 @@ username?: TextOrSecret
 password?: Secret
 algorithms?: Algorithms
 /**
- * Quality of protection: what the client's answer covers.
+ * Quality of protection: what the signature covers.
  * 
  * Default: `auth`
  */

@@ -37,22 +37,22 @@ const good = itemsOf<Written>('good')
 const marks = ['‹', '›'] as const
 const withServer = testWith({ 'yaml-language-server': languageServerPath })
 
-interface Told {
+interface Reported {
   readonly code: string
   readonly file: string
   readonly message: string
   readonly hint?: string
-  readonly range: ToldRange
-  readonly related?: readonly { readonly range: ToldRange; readonly message: string }[]
+  readonly range: ReportedRange
+  readonly related?: readonly { readonly range: ReportedRange; readonly message: string }[]
 }
 
-interface ToldRange {
+interface ReportedRange {
   readonly start: { line: number; column: number }
   readonly end: { line: number; column: number }
 }
 
 /** Diagnostics of `flexgen validate` for each item, from one run. */
-async function validate(items: readonly Written[]): Promise<readonly (readonly Told[])[]> {
+async function validate(items: readonly Written[]): Promise<readonly (readonly Reported[])[]> {
   const folder = mkdtempSync(join(tmpdir(), 'flexgen-battery-'))
   try {
     items.forEach((item, index) => {
@@ -60,7 +60,7 @@ async function validate(items: readonly Written[]): Promise<readonly (readonly T
       writeFileSync(join(folder, String(index), 'example.flexgen.yaml'), textOf(item, marks).text)
     })
     const { stdout } = await runCli(folder, ['validate', '--format', 'json'])
-    const { diagnostics } = JSON.parse(stdout) as { readonly diagnostics: readonly Told[] }
+    const { diagnostics } = JSON.parse(stdout) as { readonly diagnostics: readonly Reported[] }
     return items.map((_, index) => diagnostics.filter(({ file }) => file.startsWith(`${index}/`)))
   } finally {
     rmSync(folder, { recursive: true })
@@ -82,7 +82,7 @@ function shown({ range, message }: LspDiagnostic): string {
   return `${place(range.start)} ${message}`
 }
 
-function shownPlace({ range: { start }, message }: NonNullable<Told['related']>[number]): string {
+function shownPlace({ range: { start }, message }: NonNullable<Reported['related']>[number]): string {
   return `${start.line}:${start.column} ${message}`
 }
 
@@ -96,15 +96,15 @@ test('the battery is large enough, and has no duplicates', () => {
 })
 
 describe('in the terminal', () => {
-  let told: readonly (readonly Told[])[] = []
-  let toldOfGood: readonly (readonly Told[])[] = []
+  let reported: readonly (readonly Reported[])[] = []
+  let reportedForGood: readonly (readonly Reported[])[] = []
   beforeAll(async () => {
-    told = await validate(faulty)
-    toldOfGood = await validate(good)
+    reported = await validate(faulty)
+    reportedForGood = await validate(good)
   })
 
   test.each(faulty.map((item, index) => [item.name, item, index] as const))('%s', (_, item, index) => {
-    const found = told[index]?.map(({ code, message, hint, related, range: { start, end } }) => ({
+    const found = reported[index]?.map(({ code, message, hint, related, range: { start, end } }) => ({
       code,
       says: message,
       ...(hint !== undefined && { hint }),
@@ -119,7 +119,7 @@ describe('in the terminal', () => {
   })
 
   test.each(good.map(({ name }, index) => [name, index] as const))('%s', (_, index) => {
-    expect(toldOfGood[index]).toEqual([])
+    expect(reportedForGood[index]).toEqual([])
   })
 })
 

@@ -40,7 +40,7 @@ const place = new URL('../runtimes/node_modules/vscode-json-languageservice/pack
 const withService = testWith({ 'vscode-json-languageservice': fileIfThere(fileURLToPath(place)) })
 const schema = JSON.parse(readFileSync(new URL('../../schema/flexgen.schema.json', import.meta.url), 'utf8'))
 
-/** Diagnostics of a text: what each marks, and its message. */
+/** Diagnostics of a document: what each marks, and its message. */
 async function diagnose(text: string): Promise<readonly (readonly [string, string])[]> {
   const { getLanguageService, TextDocument } = createRequire(place)('.') as Services
   const service = getLanguageService({})

@@ -12,7 +12,7 @@ export const languageServerPath: string | undefined = fileIfThere(
 /** The server requires Node 22 but also runs on 20, which is used if 22 is not installed. */
 const node = fileIfThere(`${runtimes}node-22/bin/node`) ?? process.execPath
 
-/** A position in a text as LSP counts: from 0, in UTF-16 units. */
+/** A position in a document, as LSP counts: from 0, in UTF-16 units. */
 export interface LspPosition {
   readonly line: number
   readonly character: number
@@ -101,7 +101,7 @@ export class LanguageServer {
   #folder = 'file:///project'
 
   /**
-   * Opens a text as a new file and waits for its diagnostics.
+   * Opens a new file and waits for its diagnostics.
    *
    * @param name path in the folder
    */

@@ -152,14 +152,14 @@ const exceptions: readonly RegExp[] = [
 ]
 
 describe('the editor reports a reference if the command does', () => {
-  const told = new Map<string, readonly LspDiagnostic[]>()
+  const reported = new Map<string, readonly LspDiagnostic[]>()
   beforeAll(async () => {
     if (languageServerPath === undefined) return
     const server = await LanguageServer.start()
     const texts = [...places.values()].flatMap((place) =>
       valuesFor(place).map((value) => withValue(place, value)),
     )
-    await Promise.all(texts.map(async (text) => told.set(text, await server.diagnose(text))))
+    await Promise.all(texts.map(async (text) => reported.set(text, await server.diagnose(text))))
     await server.stop()
   })
 
@@ -173,7 +173,7 @@ describe('the editor reports a reference if the command does', () => {
         const errors = compile({ path: 'example.flexgen.yaml', text }).diagnostics.filter(
           ({ severity, range }) => severity === 'error' && range.start.line === line + 1,
         )
-        const found = (told.get(text) ?? []).filter(({ range }) => range.start.line === line)
+        const found = (reported.get(text) ?? []).filter(({ range }) => range.start.line === line)
         const both = JSON.stringify([
           value,
           errors.map(({ message }) => message),
