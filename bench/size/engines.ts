@@ -14,25 +14,25 @@ export const engines: Readonly<
   jwt: {
     'node:crypto': [
       [/\n +const subtle = subtleCrypto\(\)\n +const imported = .*\n +return async \(text\) => .*/, ''],
-      [/(?<=const node = nodeCrypto\(\))\n +if \(node\)/, '\n'],
+      [/(?<=const node = nodeCrypto<NodeHmac>\(\))\n +if \(node\)/, '\n'],
     ],
-    'Web Crypto': [[/\n +const node = nodeCrypto\(\)\n +if \(node\) \{[\s\S]*?\n {4}\}/, '']],
+    'Web Crypto': [[/\n +const node = nodeCrypto<NodeHmac>\(\)\n +if \(node\) \{[\s\S]*?\n {4}\}/, '']],
   },
   oauth1: {
     'node:crypto': [[/ \?\? webHmacBase64\(hash, key, text\)/, '']],
-    'Web Crypto': [[/nodeCrypto\(\)\?\.createHmac.* \?\? (?=webHmacBase64)/, '']],
+    'Web Crypto': [[/nodeCrypto<NodeHmac>\(\)\?\.createHmac.* \?\? (?=webHmacBase64)/, '']],
   },
   sigV4: {
     'node:crypto': [
       [/ \?\? webSha256Hex\(.*\)/, ''],
       [/ \?\? webHmacSha256\(key, text\)/, ''],
-      [/ \?\? webHmacSha256\(key, text\)\.then\(toHex\)/, ''],
+      [/mac \?\? webHmacSha256\(key, text\)\.then\(toHex\)/, 'mac as string'],
       [/nodeCrypto\(\) \? headers : .*/, 'headers'],
     ],
     'Web Crypto': [
-      [/\n +const node = nodeCrypto\(\) as .*\n +return node.* \?\? (?=webSha256Hex)/, '\n  return '],
-      [/nodeCrypto\(\)\?\.createHmac.*digest\(\) \?\? /, ''],
-      [/nodeCrypto\(\)\?\.createHmac.*digest\('hex'\) \?\? /, ''],
+      [/nodeHashHex\('sha256', data\) \?\? (?=webSha256Hex)/, ''],
+      [/nodeCrypto<NodeHmac>\(\)\?\.createHmac.*digest\(\) \?\? /, ''],
+      [/\n +const mac = .*\n +return mac \?\? /, '\n  return '],
       [/nodeCrypto\(\) \? headers : /, ''],
     ],
   },

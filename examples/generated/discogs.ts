@@ -122,10 +122,10 @@ export type DiscogsClientErrorCode =
   | 'invalid_credential'
   | 'missing_credential'
 
-/** What the client itself throws. It shows no secret; what `fetch` throws passes as it is. */
+/** The client's own errors. They contain no secrets. Errors of `fetch` are passed on unchanged. */
 export class DiscogsClientError extends Error {
   override readonly name: string = 'FlexgenError'
-  /** Name of the API in its config. */
+  /** The API's name in the config. */
   readonly client: string = 'Discogs'
   readonly code: DiscogsClientErrorCode
 
@@ -138,35 +138,37 @@ export class DiscogsClientError extends Error {
 // --- Signing ---
 
 /**
- * The protocol parameters of a request (RFC 5849 section 3.1) but its signature; `undefined` is left out. Their
- * names are written as they are, so they hold only what needs no escape.
+ * The protocol parameters of a request (RFC 5849 section 3.1), without its signature; those that are `undefined` are
+ * skipped. The names need no percent-encoding.
  */
 type OAuth1Parameters = readonly (readonly [name: string, value: string | undefined])[]
 
-/** Makes a signature over a request and its protocol parameters. */
+/** Computes the signature of a request and its protocol parameters. */
 type OAuth1Signer = (
   request: OutgoingRequest,
   parameters: readonly EncodedParameter[],
 ) => string | Promise<string>
 
-/** The protocol parameters that are there. */
+/** The protocol parameters that are present, percent-encoded. */
 function encodedOAuth1(parameters: OAuth1Parameters): EncodedParameter[] {
   const encoded: EncodedParameter[] = []
-  for (const [name, value] of parameters) if (value !== undefined) encoded.push([name, percentEncode(value)])
+  for (const [name, value] of parameters) {
+    if (value !== undefined) encoded.push([name, percentEncode(value)])
+  }
   return encoded
 }
 
-/** The key of HMAC, and the signature of PLAINTEXT (RFC 5849 sections 3.4.2 and 3.4.4). */
+/** The HMAC key, which is also the PLAINTEXT signature (RFC 5849 sections 3.4.2 and 3.4.4). */
 function oauth1Key(consumerSecret: string, tokenSecret: string = ''): string {
   return `${percentEncode(consumerSecret)}&${percentEncode(tokenSecret)}`
 }
 
-/** PLAINTEXT (RFC 5849 section 3.4.4): nothing of the request is signed. */
+/** PLAINTEXT (RFC 5849 section 3.4.4), which does not depend on the request. */
 function oauth1Plaintext(consumerSecret: string, tokenSecret?: string | undefined): OAuth1Signer {
   return () => oauth1Key(consumerSecret, tokenSecret)
 }
 
-/** The protocol parameters with their signature. */
+/** The protocol parameters and the signature, percent-encoded. */
 async function signedOAuth1(
   request: OutgoingRequest,
   parameters: OAuth1Parameters,
@@ -177,7 +179,7 @@ async function signedOAuth1(
 }
 
 /**
- * Signs a request in its `Authorization` (RFC 5849 section 3.5.1).
+ * Signs a request in `Authorization` (RFC 5849 section 3.5.1).
  *
  * @param scheme `OAuth ` or `OAuth realm="…", `
  */
@@ -193,12 +195,12 @@ async function signOAuth1Header(
   request.headers.set('authorization', text)
 }
 
-/** The time in whole seconds since 1970. */
+/** The time in seconds since 1970. */
 function oauth1Timestamp(clock: () => number = Date.now): string {
   return `${Math.floor(clock() / 1000)}`
 }
 
-/** A nonce that no other request has: 20 letters and digits, since some servers take 20 to 30 and nothing else. */
+/** A unique nonce of at least 20 letters and digits: some servers accept only 20 to 30. */
 function oauth1Nonce(nonce?: (() => string) | undefined): string {
   // Pages without HTTPS lack `randomUUID`.
   const id = nonce?.() ?? crypto.randomUUID?.().replace(/-.*-/, '')

@@ -99,10 +99,10 @@ export type DiscordClientErrorCode =
   | 'invalid_credential'
   | 'missing_credential'
 
-/** What the client itself throws. It shows no secret; what `fetch` throws passes as it is. */
+/** The client's own errors. They contain no secrets. Errors of `fetch` are passed on unchanged. */
 export class DiscordClientError extends Error {
   override readonly name: string = 'FlexgenError'
-  /** Name of the API in its config. */
+  /** The API's name in the config. */
   readonly client: string = 'discord'
   readonly code: DiscordClientErrorCode
 

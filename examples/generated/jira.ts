@@ -116,10 +116,10 @@ export type JiraCloudClientErrorCode =
   | 'missing_credential'
   | 'missing_variable'
 
-/** What the client itself throws. It shows no secret; what `fetch` throws passes as it is. */
+/** The client's own errors. They contain no secrets. Errors of `fetch` are passed on unchanged. */
 export class JiraCloudClientError extends Error {
   override readonly name: string = 'FlexgenError'
-  /** Name of the API in its config. */
+  /** The API's name in the config. */
   readonly client: string = 'Jira Cloud'
   readonly code: JiraCloudClientErrorCode
 
@@ -134,14 +134,14 @@ export class JiraCloudClientError extends Error {
 /**
  * The value of `Authorization` for HTTP Basic (RFC 7617 section 2), in UTF-8.
  *
- * @throws JiraCloudClientError `invalid_credential`: a colon in the name, or a control character
+ * @throws JiraCloudClientError `invalid_credential` if the user name contains a colon, or either a control character
  */
 function basicAuthorization(username: string, password: string): string {
-  if (username.includes(':') || /[\0-\x1f\x7f]/.test(username + password)) {
-    throw new JiraCloudClientError(
-      'invalid_credential',
-      'A user name may hold no colon, and neither it nor its password a control character.',
-    )
+  if (username.includes(':')) {
+    throw new JiraCloudClientError('invalid_credential', 'The user name must not contain a colon.')
+  }
+  if (/[\0-\x1f\x7f]/.test(username + password)) {
+    throw new JiraCloudClientError('invalid_credential', 'The user name and password must not contain control characters.')
   }
   const bytes = new TextEncoder().encode(`${username}:${password}`)
   return `Basic ${btoa(String.fromCharCode(...bytes))}`

@@ -132,10 +132,10 @@ export type LiveKitClientErrorCode =
   | 'missing_variable'
   | 'unsupported_runtime'
 
-/** What the client itself throws. It shows no secret; what `fetch` throws passes as it is. */
+/** The client's own errors. They contain no secrets. Errors of `fetch` are passed on unchanged. */
 export class LiveKitClientError extends Error {
   override readonly name: string = 'FlexgenError'
-  /** Name of the API in its config. */
+  /** The API's name in the config. */
   readonly client: string = 'LiveKit'
   readonly code: LiveKitClientErrorCode
 
@@ -153,19 +153,13 @@ type Bytes = ReturnType<InstanceType<typeof TextEncoder>['encode']>
 /** A hash by its Web Crypto name. */
 type HashName = 'SHA-1' | 'SHA-256' | 'SHA-384' | 'SHA-512'
 
-/** What signing uses of `node:crypto`: synchronous, and several times faster than a hop through Web Crypto. */
-interface NodeCrypto {
-  createHash(name: string): NodeDigest
+/** What HMAC uses of `node:crypto`. */
+interface NodeHmac {
   createHmac(name: string, key: string | Bytes | NodeKey): NodeDigest
   createSecretKey(key: Bytes): NodeKey
-  createPrivateKey(key: { key: Bytes; format: 'der'; type: 'pkcs8' }): NodeKey
-  sign(hash: string | null, data: Bytes, key: NodeSigningKey): NodeBytes
 }
 
-/** Bytes that can encode themselves, faster than others can. */
-type NodeBytes = Bytes & { toString(encoding: 'base64url'): string }
-
-/** A hash or MAC under way. */
+/** A hash or MAC in progress. */
 interface NodeDigest {
   update(data: string | Bytes): NodeDigest
   digest(): Bytes
@@ -174,22 +168,16 @@ interface NodeDigest {
 
 /** A key object. */
 interface NodeKey {
-  readonly asymmetricKeyType?: string
-  readonly asymmetricKeyDetails?: { readonly modulusLength?: number; readonly namedCurve?: string }
+  readonly type: string
 }
 
-/** A key with its way of signing. */
-interface NodeSigningKey {
-  readonly key: NodeKey
-  readonly padding?: number
-  readonly saltLength?: number
-  readonly dsaEncoding?: 'ieee-p1363'
-}
-
-/** `node:crypto` on Node from 20.16 on, Deno, Bun, and Workers with Node's API; elsewhere `undefined`. */
-function nodeCrypto(): NodeCrypto | undefined {
+/**
+ * `node:crypto`, which is synchronous and several times faster than Web Crypto. `undefined` except on Node from 20.16,
+ * Deno, Bun, and Workers with Node's API.
+ */
+function nodeCrypto<Used>(): Used | undefined {
   const { process } = globalThis as { process?: { getBuiltinModule?: (name: string) => unknown } }
-  return process?.getBuiltinModule?.('node:crypto') as NodeCrypto | undefined
+  return process?.getBuiltinModule?.('node:crypto') as Used | undefined
 }
 
 /** The name of a hash in `node:crypto`: `SHA-256` is `sha256`. */
@@ -202,12 +190,12 @@ function utf8(text: string): Bytes {
   return new TextEncoder().encode(text)
 }
 
-/** A character for each byte. */
+/** A string with one character for each byte. */
 function bytesBinary(bytes: Bytes): string {
   let binary = ''
-  // Engines limit how many arguments a call can have.
-  for (let at = 0; at < bytes.length; at += 8192) {
-    binary += Reflect.apply(String.fromCharCode, null, bytes.subarray(at, at + 8192))
+  // Engines limit the number of arguments of a call.
+  for (let start = 0; start < bytes.length; start += 8192) {
+    binary += Reflect.apply(String.fromCharCode, null, bytes.subarray(start, start + 8192))
   }
   return binary
 }
@@ -222,22 +210,23 @@ function toBase64Url(bytes: Bytes): string {
   return base64Url(toBase64(bytes))
 }
 
-/** Base64 in its form for URLs. */
+/** Turns base64 into base64url. */
 function base64Url(base64: string): string {
   return base64.replace(/\+/g, '-').replace(/\//g, '_').replace(/=/g, '')
 }
 
-/** Base64url of a text in UTF-8. */
+/** Base64url of a string in UTF-8. */
 function base64UrlText(text: string): string {
-  return /^[\0-\x7f]*$/.test(text) ? base64Url(btoa(text)) : toBase64Url(utf8(text))
+  const isAscii = /^[\0-\x7f]*$/.test(text)
+  return isAscii ? base64Url(btoa(text)) : toBase64Url(utf8(text))
 }
 
-/** Makes something of a text, such as a key, and keeps it until the text is another. */
+/** Makes something from a string, such as a key, and keeps it until the string changes. */
 function lastMade<Made>(make: (text: string) => Made): (text: string) => Made {
   let last: { readonly text: string; readonly made: Made } | undefined
   return (text) => {
     if (last?.text !== text) {
-      // First, since making may throw.
+      // Nothing of the old string is kept if this throws.
       last = undefined
       last = { text, made: make(text) }
     }
@@ -245,7 +234,7 @@ function lastMade<Made>(make: (text: string) => Made): (text: string) => Made {
   }
 }
 
-/** @throws LiveKitClientError `unsupported_runtime`: no Web Crypto, as in browsers without HTTPS */
+/** @throws LiveKitClientError `unsupported_runtime` if Web Crypto is missing, as in browsers without HTTPS */
 function subtleCrypto(): typeof crypto.subtle {
   if (!crypto.subtle) {
     throw new LiveKitClientError('unsupported_runtime', 'Web Crypto is missing, as it is in browsers without HTTPS.')
@@ -253,26 +242,27 @@ function subtleCrypto(): typeof crypto.subtle {
   return crypto.subtle
 }
 
-/** Signs ASCII text with a secret or a private key; gives the signature as base64url. */
+/** Signs an ASCII string with a secret or a private key, and returns the signature as base64url. */
 type JwtSigner = (secret: string, text: string) => string | Promise<string>
 
 /**
- * A JWS in its compact form (RFC 7515 section 3.1).
+ * A JWT as a compact JWS (RFC 7515 section 3.1).
  *
- * @param header as base64url of its JSON
+ * @param header base64url of its JSON
  * @param claims as JSON
  */
 function signJwt(sign: JwtSigner, secret: string, header: string, claims: string): string | Promise<string> {
   const text = `${header}.${base64UrlText(claims)}`
   const signature = sign(secret, text)
-  return typeof signature === 'string' ? `${text}.${signature}` : signature.then((later) => `${text}.${later}`)
+  return typeof signature === 'string' ? `${text}.${signature}` : signature.then((signed) => `${text}.${signed}`)
 }
 
 /**
- * Signs tokens and gives the last one again until shortly before its end, while all it was made from is the same.
+ * Signs JWTs, and returns the last one until shortly before it expires, as long as its secret, header and claims are
+ * the same.
  *
- * @param expiresAt when a token ends that was made at `now`; both in seconds since the epoch
- * @returns takes secret, header and claims as `signJwt` does, the claims by the time they are made at
+ * @param expiresAt when a JWT that is made at `now` expires; both in seconds since 1970
+ * @returns as `signJwt`, with claims that depend on the time
  */
 function reusedJwt(
   sign: JwtSigner,
@@ -292,7 +282,7 @@ function reusedJwt(
     ) {
       return last.token
     }
-    // Nothing of a former secret stays, not even where this one is refused.
+    // Nothing signed with an old secret is kept, even if signing fails.
     last = undefined
     const token = await signJwt(sign, secret, header, claims(now))
     const end = expiresAt(now)
@@ -301,30 +291,30 @@ function reusedJwt(
   }
 }
 
-/** The time as claims have it (RFC 7519 section 2). */
+/** The time in seconds since 1970, as in claims (RFC 7519 section 2). */
 function epochSeconds(clock: () => number = Date.now): number {
   return Math.floor(clock() / 1000)
 }
 
 /**
- * HS256 and its sisters (RFC 7518 section 3.2); keeps what it made of the last secret.
+ * HS256, HS384 and HS512 (RFC 7518 section 3.2). The key of the last secret is kept.
  *
  * @param keyOf `utf8` or `base64Secret`
- * @returns throws LiveKitClientError `invalid_credential`: an empty secret, or a PEM key
+ * @returns a signer that throws `invalid_credential` if the secret is empty or a PEM key
  */
 function hmacSigner(hash: HashName, keyOf: (secret: string) => Bytes): JwtSigner {
   const signerOf = lastMade((secret): ((text: string) => string | Promise<string>) => {
     const key = keyOf(secret)
     if (!key.length) throw new LiveKitClientError('invalid_credential', 'The secret is empty.')
-    // A public key as a secret would let everybody sign.
+    // With a public key as the secret, anyone could sign.
     if (`${secret}${new TextDecoder().decode(key)}`.includes('-----BEGIN ')) {
       throw new LiveKitClientError('invalid_credential', 'The secret is a PEM key; expected a secret shared with the API.')
     }
-    const node = nodeCrypto()
+    const node = nodeCrypto<NodeHmac>()
     if (node) {
       const name = nodeHash(hash)
-      const object = node.createSecretKey(key)
-      return (text) => node.createHmac(name, object).update(text).digest('base64url')
+      const secretKey = node.createSecretKey(key)
+      return (text) => node.createHmac(name, secretKey).update(text).digest('base64url')
     }
     const subtle = subtleCrypto()
     const imported = subtle.importKey('raw', key, { name: 'HMAC', hash }, false, ['sign'])

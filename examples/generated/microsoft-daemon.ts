@@ -226,43 +226,18 @@ type Bytes = ReturnType<InstanceType<typeof TextEncoder>['encode']>
 /** A hash by its Web Crypto name. */
 type HashName = 'SHA-1' | 'SHA-256' | 'SHA-384' | 'SHA-512'
 
-/** What signing uses of `node:crypto`: synchronous, and several times faster than a hop through Web Crypto. */
-interface NodeCrypto {
-  createHash(name: string): NodeDigest
-  createHmac(name: string, key: string | Bytes | NodeKey): NodeDigest
-  createSecretKey(key: Bytes): NodeKey
-  createPrivateKey(key: { key: Bytes; format: 'der'; type: 'pkcs8' }): NodeKey
-  sign(hash: string | null, data: Bytes, key: NodeSigningKey): NodeBytes
-}
-
-/** Bytes that can encode themselves, faster than others can. */
-type NodeBytes = Bytes & { toString(encoding: 'base64url'): string }
-
-/** A hash or MAC under way. */
-interface NodeDigest {
-  update(data: string | Bytes): NodeDigest
-  digest(): Bytes
-  digest(encoding: 'base64' | 'base64url' | 'hex'): string
-}
-
 /** A key object. */
 interface NodeKey {
-  readonly asymmetricKeyType?: string
-  readonly asymmetricKeyDetails?: { readonly modulusLength?: number; readonly namedCurve?: string }
+  readonly type: string
 }
 
-/** A key with its way of signing. */
-interface NodeSigningKey {
-  readonly key: NodeKey
-  readonly padding?: number
-  readonly saltLength?: number
-  readonly dsaEncoding?: 'ieee-p1363'
-}
-
-/** `node:crypto` on Node from 20.16 on, Deno, Bun, and Workers with Node's API; elsewhere `undefined`. */
-function nodeCrypto(): NodeCrypto | undefined {
+/**
+ * `node:crypto`, which is synchronous and several times faster than Web Crypto. `undefined` except on Node from 20.16,
+ * Deno, Bun, and Workers with Node's API.
+ */
+function nodeCrypto<Used>(): Used | undefined {
   const { process } = globalThis as { process?: { getBuiltinModule?: (name: string) => unknown } }
-  return process?.getBuiltinModule?.('node:crypto') as NodeCrypto | undefined
+  return process?.getBuiltinModule?.('node:crypto') as Used | undefined
 }
 
 /** The name of a hash in `node:crypto`: `SHA-256` is `sha256`. */
@@ -280,17 +255,17 @@ function toHex(bytes: Bytes): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
-/** A character for each byte. */
+/** A string with one character for each byte. */
 function bytesBinary(bytes: Bytes): string {
   let binary = ''
-  // Engines limit how many arguments a call can have.
-  for (let at = 0; at < bytes.length; at += 8192) {
-    binary += Reflect.apply(String.fromCharCode, null, bytes.subarray(at, at + 8192))
+  // Engines limit the number of arguments of a call.
+  for (let start = 0; start < bytes.length; start += 8192) {
+    binary += Reflect.apply(String.fromCharCode, null, bytes.subarray(start, start + 8192))
   }
   return binary
 }
 
-/** The bytes of a text that has a character for each. */
+/** The bytes of a string with one character for each. */
 function binaryBytes(binary: string): Bytes {
   return Uint8Array.from(binary, (byte) => byte.charCodeAt(0))
 }
@@ -305,36 +280,33 @@ function toBase64Url(bytes: Bytes): string {
   return base64Url(toBase64(bytes))
 }
 
-/** Base64 in its form for URLs. */
+/** Turns base64 into base64url. */
 function base64Url(base64: string): string {
   return base64.replace(/\+/g, '-').replace(/\//g, '_').replace(/=/g, '')
 }
 
-/** Base64url of a text in UTF-8. */
+/** Base64url of a string in UTF-8. */
 function base64UrlText(text: string): string {
-  return /^[\0-\x7f]*$/.test(text) ? base64Url(btoa(text)) : toBase64Url(utf8(text))
+  const isAscii = /^[\0-\x7f]*$/.test(text)
+  return isAscii ? base64Url(btoa(text)) : toBase64Url(utf8(text))
 }
 
-/** What base64 or base64url, padded or not, stands for, a character for each byte; `undefined`: it is neither. */
+/** Decodes base64 or base64url to one character for each byte. Padding is optional; `undefined` if it is neither. */
 function fromBase64(text: string): string | undefined {
+  const base64 = text.replace(/-/g, '+').replace(/_/g, '/')
   try {
-    return atob(
-      text
-        .replace(/-/g, '+')
-        .replace(/_/g, '/')
-        .replace(/[=\s]+$/, ''),
-    )
+    return atob(base64.replace(/[=\s]+$/, ''))
   } catch {
     return undefined
   }
 }
 
-/** Makes something of a text, such as a key, and keeps it until the text is another. */
+/** Makes something from a string, such as a key, and keeps it until the string changes. */
 function lastMade<Made>(make: (text: string) => Made): (text: string) => Made {
   let last: { readonly text: string; readonly made: Made } | undefined
   return (text) => {
     if (last?.text !== text) {
-      // First, since making may throw.
+      // Nothing of the old string is kept if this throws.
       last = undefined
       last = { text, made: make(text) }
     }
@@ -342,7 +314,7 @@ function lastMade<Made>(make: (text: string) => Made): (text: string) => Made {
   }
 }
 
-/** @throws MicrosoftDaemonClientError `unsupported_runtime`: no Web Crypto, as in browsers without HTTPS */
+/** @throws MicrosoftDaemonClientError `unsupported_runtime` if Web Crypto is missing, as in browsers without HTTPS */
 function subtleCrypto(): typeof crypto.subtle {
   if (!crypto.subtle) {
     throw new MicrosoftDaemonClientError('unsupported_runtime', 'Web Crypto is missing, as it is in browsers without HTTPS.')
@@ -350,33 +322,33 @@ function subtleCrypto(): typeof crypto.subtle {
   return crypto.subtle
 }
 
-/** Signs ASCII text with a secret or a private key; gives the signature as base64url. */
+/** Signs an ASCII string with a secret or a private key, and returns the signature as base64url. */
 type JwtSigner = (secret: string, text: string) => string | Promise<string>
 
 /**
- * A JWS in its compact form (RFC 7515 section 3.1).
+ * A JWT as a compact JWS (RFC 7515 section 3.1).
  *
- * @param header as base64url of its JSON
+ * @param header base64url of its JSON
  * @param claims as JSON
  */
 function signJwt(sign: JwtSigner, secret: string, header: string, claims: string): string | Promise<string> {
   const text = `${header}.${base64UrlText(claims)}`
   const signature = sign(secret, text)
-  return typeof signature === 'string' ? `${text}.${signature}` : signature.then((later) => `${text}.${later}`)
+  return typeof signature === 'string' ? `${text}.${signature}` : signature.then((signed) => `${text}.${signed}`)
 }
 
-/** The time as claims have it (RFC 7519 section 2). */
+/** The time in seconds since 1970, as in claims (RFC 7519 section 2). */
 function epochSeconds(clock: () => number = Date.now): number {
   return Math.floor(clock() / 1000)
 }
 
-/** A `jti` that no other token has. */
+/** An id that nothing else has, for a `jti` for instance. */
 function uniqueId(nonce: (() => string) | undefined): string {
   // Pages without HTTPS lack `randomUUID`.
   return nonce?.() ?? crypto.randomUUID?.() ?? toHex(crypto.getRandomValues(new Uint8Array(16)))
 }
 
-/** Signs for JWT with private keys. */
+/** Signs JWTs with private keys. */
 function keyJwtSigner(sign: KeySigner): JwtSigner {
   const encoder = new TextEncoder()
   return (key, text) => {
@@ -386,13 +358,29 @@ function keyJwtSigner(sign: KeySigner): JwtSigner {
 }
 
 /**
- * Signs with a private key that is given as PEM, and keeps what it made of the last one.
+ * Signs with a private key in PEM. What is computed from the key is kept until the key changes.
  *
- * @throws MicrosoftDaemonClientError `invalid_credential`: not the right kind of key; `unsupported_runtime`: no way to sign
+ * @throws MicrosoftDaemonClientError `invalid_credential` if it is not such a key; `unsupported_runtime` if the platform cannot sign
  */
 type KeySigner = (key: string, data: Bytes) => NodeBytes | Promise<Bytes>
 
-/** How Web Crypto calls an algorithm, for keys and signatures alike. */
+/** What signing with a private key uses of `node:crypto`. */
+interface NodeKeys {
+  createPrivateKey(key: { key: Bytes; format: 'der'; type: 'pkcs8' }): NodeKey
+  sign(hash: string | null, data: Bytes, key: NodeSigning & { readonly key: NodeKey }): NodeBytes
+}
+
+/** Bytes of Node, which encode themselves faster than others. */
+type NodeBytes = Bytes & { toString(encoding: 'base64url'): string }
+
+/** How `node:crypto` signs, apart from the hash and the key. */
+interface NodeSigning {
+  readonly padding?: number
+  readonly saltLength?: number
+  readonly dsaEncoding?: 'ieee-p1363'
+}
+
+/** An algorithm for the keys and signatures of Web Crypto. */
 interface WebAlgorithm {
   readonly name: string
   readonly hash?: HashName
@@ -400,27 +388,20 @@ interface WebAlgorithm {
   readonly namedCurve?: string
 }
 
-/** How `node:crypto` signs, beside hash and key. */
-interface NodeSigning {
-  readonly padding?: number
-  readonly saltLength?: number
-  readonly dsaEncoding?: 'ieee-p1363'
-}
-
 /** A signer for a kind of key. */
 function keySigner(kind: PrivateKeyKind, web: WebAlgorithm, options: NodeSigning = {}): KeySigner {
   const signerOf = lastMade((text): ((data: Bytes) => NodeBytes | Promise<Bytes>) => {
     const pkcs8 = readPrivateKey(text, kind)
-    const node = nodeCrypto()
+    const node = nodeCrypto<NodeKeys>()
     const hash = web.hash ? nodeHash(web.hash) : null
     if (node) {
       try {
         const key = { ...options, key: node.createPrivateKey({ key: pkcs8, format: 'der', type: 'pkcs8' }) }
-        // Tried once: the `node:crypto` of Workers refuses a key object that stands beside options.
+        // The `node:crypto` of Workers refuses a key object with options, but only when it signs.
         node.sign(hash, pkcs8, key)
         return (data) => node.sign(hash, data, key)
       } catch {
-        // Web Crypto can do it, or says what is wrong.
+        // Web Crypto either supports the key or reports what is wrong with it.
       }
     }
     const subtle = subtleCrypto()
@@ -432,7 +413,7 @@ function keySigner(kind: PrivateKeyKind, web: WebAlgorithm, options: NodeSigning
     if ((error as Error).name === 'NotSupportedError') {
       throw new MicrosoftDaemonClientError('unsupported_runtime', `This platform cannot sign with ${web.name}.`)
     }
-    // What the platform says might show something of the key.
+    // The platform's error might show part of the key.
     throw wrongPrivateKey('damaged', kind.expected)
   }
   return (text, data) => {
@@ -445,97 +426,103 @@ function keySigner(kind: PrivateKeyKind, web: WebAlgorithm, options: NodeSigning
   }
 }
 
-/** PS256 and its sisters (RFC 7518 section 3.5): the salt is as long as the hash. */
+/** PS256, PS384 and PS512 (RFC 7518 section 3.5). The salt is as long as the hash. */
 function pssSigner(hash: HashName): KeySigner {
-  const saltLength = Number(hash.slice(4)) / 8
+  const saltLength = Number(hash.replace('SHA-', '')) / 8
   // 6 is RSA_PKCS1_PSS_PADDING.
   return keySigner(rsaKey(2048), { name: 'RSA-PSS', hash, saltLength }, { padding: 6, saltLength })
 }
 
 /** A kind of private key. */
 interface PrivateKeyKind {
-  /** What a text should be, in words: `an RSA private key`. */
+  /** A description for messages: `an RSA private key`. */
   readonly expected: string
-  /** DER, a character for each byte, as PKCS#8; `undefined` where it is something else. */
+  /** Turns DER into PKCS#8, both with one character for each byte; `undefined` if it is not such a key. */
   readonly read: (der: string) => string | undefined
 }
 
 /**
- * The first private key in a PEM text (RFC 7468), as PKCS#8, which is all that Web Crypto takes.
+ * The first private key in PEM (RFC 7468), as PKCS#8, the only format of Web Crypto.
  *
- * Takes what becomes of PEM in environment variables: base64 of it, `\n` for line ends, blanks for them.
+ * Accepts the forms of PEM in environment variables: its base64, and `\n` or spaces for line breaks.
  *
- * @throws MicrosoftDaemonClientError `invalid_credential`, which says what was found and shows nothing of it
+ * @throws MicrosoftDaemonClientError `invalid_credential`, which describes what was found, but shows nothing of it
  */
 function readPrivateKey(text: string, { expected, read }: PrivateKeyKind): Bytes {
-  const lineEnds = /\\+[nr]/g
-  const plain = text.replace(lineEnds, '')
-  const pem = plain.includes('-----') ? plain : (fromBase64(plain) ?? '').replace(lineEnds, '')
+  const lineBreaks = /\\+[nr]/g
+  const plain = text.replace(lineBreaks, '')
+  const pem = plain.includes('-----') ? plain : (fromBase64(plain) ?? '').replace(lineBreaks, '')
   const [, label = '', body] = /-----BEGIN ([A-Z ]*)PRIVATE KEY-----(.*?)-----END \1PRIVATE/s.exec(pem) ?? []
-  let found = 'damaged, or of another kind or size'
-  if (body === undefined) {
-    const other = /-----BEGIN [\w ]*(PUBLIC KEY|CERTIFICATE)/.exec(pem)?.[1]?.toLowerCase()
-    found = other ? `a ${other}` : text.trim() ? 'not PEM, or not all of it' : 'empty'
-  } else if (label === 'OPENSSH ') {
-    found = "in OpenSSH's own format"
-  } else if (label === 'ENCRYPTED ' || body.includes(',ENCRYPTED')) {
-    // PKCS#8 tells it in its label, the older forms in a header.
-    found = 'encrypted'
-  } else {
-    const key = read(fromBase64(body) ?? '')
-    if (key !== undefined) return binaryBytes(key)
-  }
-  throw wrongPrivateKey(found, expected)
+  if (body === undefined) throw wrongPrivateKey(describeText(text, pem), expected)
+  if (label === 'OPENSSH ') throw wrongPrivateKey("in OpenSSH's own format", expected)
+  // PKCS#8 says so in its label, older formats in a header.
+  const isEncrypted = label === 'ENCRYPTED ' || body.includes(',ENCRYPTED')
+  if (isEncrypted) throw wrongPrivateKey('encrypted', expected)
+  const key = read(fromBase64(body) ?? '')
+  if (key === undefined) throw wrongPrivateKey('damaged, or of another kind or size', expected)
+  return binaryBytes(key)
 }
 
-/** Says what a private key is and what it should be. */
+/** Describes a text that contains no private key. */
+function describeText(text: string, pem: string): string {
+  const other = /-----BEGIN [\w ]*(PUBLIC KEY|CERTIFICATE)/.exec(pem)?.[1]
+  if (other) return `a ${other.toLowerCase()}`
+  return text.trim() ? 'not PEM, or not all of it' : 'empty'
+}
+
+/** The error for a private key that cannot be used. */
 function wrongPrivateKey(found: string, expected: string): MicrosoftDaemonClientError {
   return new MicrosoftDaemonClientError('invalid_credential', `The private key is ${found}; expected ${expected} as PEM.`)
 }
 
-/** A piece of DER. */
+/** An element of DER (X.690 section 8.1). */
 interface DerElement {
   readonly tag: number
   readonly content: string
 }
 
-/** The elements that lie side by side in DER (X.690 section 8.1); none where their lengths do not fit. */
+/** The elements that DER consists of (X.690 section 8.1); an empty list if their lengths are wrong. */
 function derElements(der: string): readonly DerElement[] {
   const elements: DerElement[] = []
-  for (let at = 0; at < der.length; ) {
-    const tag = der.charCodeAt(at)
-    let length = der.charCodeAt(at + 1)
-    let start = at + 2
-    if (length > 127) {
-      start += length & 127
-      length = Array.from(der.slice(at + 2, start)).reduce((sum, byte) => sum * 256 + byte.charCodeAt(0), 0)
+  let position = 0
+  while (position < der.length) {
+    const tag = der.charCodeAt(position)
+    let length = der.charCodeAt(position + 1)
+    let start = position + 2
+    // From 128 on, it is the number of the bytes that contain the length.
+    if (length >= 128) {
+      const lengthBytes = binaryBytes(der.slice(start, start + length - 128))
+      start += length - 128
+      length = lengthBytes.reduce((sum, byte) => sum * 256 + byte, 0)
     }
-    at = start + length
-    // It is no number where the length is cut off.
-    if (!(at <= der.length)) return []
-    elements.push({ tag, content: der.slice(start, at) })
+    position = start + length
+    // `NaN` if the length is cut off.
+    if (Number.isNaN(position) || position > der.length) return []
+    elements.push({ tag, content: der.slice(start, position) })
   }
   return elements
 }
 
-/** The elements of a sequence that is all of the DER; none where it is something else. */
+/** The elements of a sequence; an empty list if the DER is anything else. */
 function derSequence(der: string): readonly DerElement[] {
   const [sequence, ...others] = derElements(der)
   return sequence?.tag === 0x30 && !others.length ? derElements(sequence.content) : []
 }
 
-/** @param content at most 65535 bytes */
+/** An element in DER (X.690 section 8.1), of at most 65535 bytes. */
 function derEncode(tag: number, content: string): string {
   const { length } = content
-  const long = length < 128 ? [length] : length < 256 ? [0x81, length] : [0x82, length >> 8, length & 255]
-  return String.fromCharCode(tag, ...long) + content
+  if (length < 128) return String.fromCharCode(tag, length) + content
+  // 0x82: the length is in two bytes, 0x81: in one.
+  const lengthBytes = length < 256 ? [0x81, length] : [0x82, Math.floor(length / 256), length % 256]
+  return String.fromCharCode(tag, ...lengthBytes) + content
 }
 
 /**
  * The key inside PKCS#8 (RFC 5958 section 2).
  *
- * @param algorithm what its algorithm identifier begins with
- * @returns `undefined`: no PKCS#8, or of another algorithm
+ * @param algorithm the start of its algorithm identifier
+ * @returns `undefined` if it is not PKCS#8, or has another algorithm
  */
 function fromPkcs8(der: string, algorithm: string): string | undefined {
   const [version, identifier, key] = derSequence(der)
@@ -543,12 +530,12 @@ function fromPkcs8(der: string, algorithm: string): string | undefined {
   return fits && key?.tag === 4 ? key.content : undefined
 }
 
-/** PKCS#8 of a key, without attributes. */
+/** PKCS#8 of a key, without attributes (RFC 5958 section 2). */
 function toPkcs8(algorithm: string, key: string): string {
   return derEncode(0x30, `\x02\x01\0${derEncode(0x30, algorithm)}${derEncode(4, key)}`)
 }
 
-/** RSA keys as PKCS#8 or PKCS#1 (RFC 8017 appendix A.1.2). */
+/** RSA keys in PKCS#8 or PKCS#1 (RFC 8017 appendix A.1.2). */
 function rsaKey(minimumBits: number): PrivateKeyKind {
   const algorithm = '\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x01\x01'
   return {
@@ -557,18 +544,18 @@ function rsaKey(minimumBits: number): PrivateKeyKind {
       const key = fromPkcs8(der, algorithm) ?? der
       const numbers = derSequence(key)
       const [version, modulus] = numbers
-      const whole = numbers.length === 9 && numbers.every(({ tag, content }) => tag === 2 && content)
-      // Version 1 has more than two primes, which Web Crypto does not know.
-      const fits = whole && version?.content === '\0' && modulus && bitLength(modulus.content) >= minimumBits
+      const isComplete = numbers.length === 9 && numbers.every(({ tag, content }) => tag === 2 && content)
+      // Keys of version 1 have more than two primes, which Web Crypto does not support.
+      const fits = isComplete && version?.content === '\0' && modulus && bitLength(modulus.content) >= minimumBits
       return fits ? toPkcs8(`${algorithm}\x05\0`, key) : undefined
     },
   }
 }
 
-/** Digits of a positive number without its leading zeros. */
+/** The bits of a positive number, without leading zeros. */
 function bitLength(number: string): number {
   const bytes = number.replace(/^\0+/, '')
-  return bytes.length * 8 + 24 - Math.clz32(bytes.charCodeAt(0))
+  return (bytes.length - 1) * 8 + bytes.charCodeAt(0).toString(2).length
 }
 
 // --- Tokens ---

@@ -260,12 +260,12 @@ function utf8(text: string): Bytes {
   return new TextEncoder().encode(text)
 }
 
-/** Base64 in its form for URLs. */
+/** Turns base64 into base64url. */
 function base64Url(base64: string): string {
   return base64.replace(/\+/g, '-').replace(/\//g, '_').replace(/=/g, '')
 }
 
-/** @throws MicrosoftGraphClientError `unsupported_runtime`: no Web Crypto, as in browsers without HTTPS */
+/** @throws MicrosoftGraphClientError `unsupported_runtime` if Web Crypto is missing, as in browsers without HTTPS */
 function subtleCrypto(): typeof crypto.subtle {
   if (!crypto.subtle) {
     throw new MicrosoftGraphClientError('unsupported_runtime', 'Web Crypto is missing, as it is in browsers without HTTPS.')

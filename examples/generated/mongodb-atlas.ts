@@ -121,13 +121,13 @@ export type MongoDBAtlasClientErrorCode =
   | 'missing_credential'
   | 'unsupported_runtime'
 
-/** What the client itself throws. It shows no secret; what `fetch` throws passes as it is. */
+/** The client's own errors. They contain no secrets. Errors of `fetch` are passed on unchanged. */
 export class MongoDBAtlasClientError extends Error {
   override readonly name: string = 'FlexgenError'
-  /** Name of the API in its config. */
+  /** The API's name in the config. */
   readonly client: string = 'MongoDB Atlas'
   readonly code: MongoDBAtlasClientErrorCode
-  /** The API's response, unread and without its URL, with `body_not_replayable` and `challenge_rejected`. */
+  /** With `body_not_replayable` and `challenge_rejected`, the API's unread response, without its URL. */
   declare readonly response?: Response | undefined
 
   constructor(code: MongoDBAtlasClientErrorCode, message: string, details: { readonly response?: Response } = {}) {
@@ -140,9 +140,9 @@ export class MongoDBAtlasClientError extends Error {
 // --- Signing ---
 
 /**
- * Puts bytes in place of a body that is no text, and sets its content type. What is bytes already is not copied.
+ * Replaces a body other than a string by its bytes, and sets its content type. Bytes are not copied.
  *
- * @throws MongoDBAtlasClientError `body_not_replayable`: a stream can be read only once
+ * @throws MongoDBAtlasClientError `body_not_replayable` if the body is a stream
  */
 async function encodeBody(
   body: NonNullable<RequestInit['body']>,
@@ -165,49 +165,33 @@ async function encodeBody(
 /** Bytes as this platform types them. */
 type Bytes = ReturnType<InstanceType<typeof TextEncoder>['encode']>
 
-/** What signing uses of `node:crypto`: synchronous, and several times faster than a hop through Web Crypto. */
-interface NodeCrypto {
+/** What hashing uses of `node:crypto`. `hash` takes half the time, but older versions lack it. */
+interface NodeHashes {
   createHash(name: string): NodeDigest
-  createHmac(name: string, key: string | Bytes | NodeKey): NodeDigest
-  createSecretKey(key: Bytes): NodeKey
-  createPrivateKey(key: { key: Bytes; format: 'der'; type: 'pkcs8' }): NodeKey
-  sign(hash: string | null, data: Bytes, key: NodeSigningKey): NodeBytes
+  hash?(name: string, data: string | Bytes, encoding: 'hex'): string
 }
 
-/** Bytes that can encode themselves, faster than others can. */
-type NodeBytes = Bytes & { toString(encoding: 'base64url'): string }
-
-/** A hash or MAC under way. */
+/** A hash or MAC in progress. */
 interface NodeDigest {
   update(data: string | Bytes): NodeDigest
   digest(): Bytes
   digest(encoding: 'base64' | 'base64url' | 'hex'): string
 }
 
-/** A key object. */
-interface NodeKey {
-  readonly asymmetricKeyType?: string
-  readonly asymmetricKeyDetails?: { readonly modulusLength?: number; readonly namedCurve?: string }
-}
-
-/** A key with its way of signing. */
-interface NodeSigningKey {
-  readonly key: NodeKey
-  readonly padding?: number
-  readonly saltLength?: number
-  readonly dsaEncoding?: 'ieee-p1363'
-}
-
-/** `node:crypto` on Node from 20.16 on, Deno, Bun, and Workers with Node's API; elsewhere `undefined`. */
-function nodeCrypto(): NodeCrypto | undefined {
+/**
+ * `node:crypto`, which is synchronous and several times faster than Web Crypto. `undefined` except on Node from 20.16,
+ * Deno, Bun, and Workers with Node's API.
+ */
+function nodeCrypto<Used>(): Used | undefined {
   const { process } = globalThis as { process?: { getBuiltinModule?: (name: string) => unknown } }
-  return process?.getBuiltinModule?.('node:crypto') as NodeCrypto | undefined
+  return process?.getBuiltinModule?.('node:crypto') as Used | undefined
 }
 
-/** A hash in lower-case hexadecimal digits; `undefined` if `node:crypto` is missing or lacks it, as MD5 in FIPS mode. */
-function nodeHashHex(name: string, data: Bytes): string | undefined {
+/** A hash in lower-case hexadecimal digits; `undefined` if `node:crypto` is missing or lacks it (MD5 in FIPS mode). */
+function nodeHashHex(name: string, data: string | Bytes): string | undefined {
   try {
-    return nodeCrypto()?.createHash(name).update(data).digest('hex')
+    const node = nodeCrypto<NodeHashes>()
+    return node?.hash?.(name, data, 'hex') ?? node?.createHash(name).update(data).digest('hex')
   } catch {
     return undefined
   }
@@ -223,22 +207,12 @@ function toHex(bytes: Bytes): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
-/** A character for each byte. */
-function bytesBinary(bytes: Bytes): string {
-  let binary = ''
-  // Engines limit how many arguments a call can have.
-  for (let at = 0; at < bytes.length; at += 8192) {
-    binary += Reflect.apply(String.fromCharCode, null, bytes.subarray(at, at + 8192))
-  }
-  return binary
-}
-
-/** The bytes of a text that has a character for each. */
+/** The bytes of a string with one character for each. */
 function binaryBytes(binary: string): Bytes {
   return Uint8Array.from(binary, (byte) => byte.charCodeAt(0))
 }
 
-/** @throws MongoDBAtlasClientError `unsupported_runtime`: no Web Crypto, as in browsers without HTTPS */
+/** @throws MongoDBAtlasClientError `unsupported_runtime` if Web Crypto is missing, as in browsers without HTTPS */
 function subtleCrypto(): typeof crypto.subtle {
   if (!crypto.subtle) {
     throw new MongoDBAtlasClientError('unsupported_runtime', 'Web Crypto is missing, as it is in browsers without HTTPS.')
@@ -246,17 +220,13 @@ function subtleCrypto(): typeof crypto.subtle {
   return crypto.subtle
 }
 
-/**
- * A hash in lower-case hexadecimal digits.
- *
- * @throws MongoDBAtlasClientError `unsupported_runtime` if the platform lacks it
- */
+/** A hash in lower-case hexadecimal digits. Throws `unsupported_runtime` if the platform lacks it. */
 type DigestHash = (data: Bytes) => string | Promise<string>
 
 /** What a response covers: `auth` the method and the URL, `auth-int` the body as well. */
 type DigestQop = 'auth' | 'auth-int'
 
-/** How a client answers challenges, and what it knows of them. */
+/** How a client answers challenges, and what it knows about them. */
 interface DigestChallenges {
   /** The one to use if the server offers both. */
   readonly qop: DigestQop
@@ -264,7 +234,7 @@ interface DigestChallenges {
   readonly algorithms: Readonly<Record<string, DigestHash>>
   /** The last challenge of each origin. */
   readonly last: Map<string, DigestChallenge>
-  /** How many requests have used a nonce. */
+  /** How many requests have used each nonce. */
   readonly counts: Map<string, number>
 }
 
@@ -280,18 +250,14 @@ interface DigestChallenge {
   session: { readonly nonce: string; cnonce?: string } | undefined
 }
 
-/** A challenge as one request answers it. */
-interface DigestUse extends DigestChallenge {
-  /** How many requests have used the nonce, in 8 hexadecimal digits. */
-  readonly nc: string
-  readonly cnonce: string
-}
+/** A challenge as one request answers it: `nc` counts the requests with its nonce, in 8 hexadecimal digits. */
+type DigestUse = DigestChallenge & { readonly nc: string; readonly cnonce: string }
 
 /** The parameters of a challenge, by their names in lower case. */
 type ChallengeParameters = Readonly<Record<string, string>>
 
 /** What a client knows before its first challenge. */
-function digestChallenges(qop: DigestQop, algorithms: Readonly<Record<string, DigestHash>>): DigestChallenges {
+function digestChallenges(qop: DigestQop, algorithms: DigestChallenges['algorithms']): DigestChallenges {
   return { qop, algorithms, last: new Map(), counts: new Map() }
 }
 
@@ -305,7 +271,7 @@ async function signDigest(
   { last, counts }: DigestChallenges,
   username: string,
   password: string,
-  nonce?: (() => string) | undefined,
+  newNonce?: (() => string) | undefined,
 ): Promise<void> {
   const { url, headers, init } = request
   headers.delete('authorization')
@@ -317,7 +283,7 @@ async function signDigest(
   if (!challenge) return
   const uri = url.pathname + url.search
   const ha2 = await digestHa2(challenge, request, uri)
-  const use = useChallenge(challenge, counts, nonce)
+  const use = useChallenge(challenge, counts, newNonce)
   const response = await digestResponse(use, await digestHa1(use, username, password), ha2)
   headers.set('authorization', digestHeader(use, await digestUsername(use, username), uri, response))
 }
@@ -325,7 +291,7 @@ async function signDigest(
 /**
  * A request that is signed but not sent.
  *
- * @throws MongoDBAtlasClientError `challenge_rejected` if no challenge is known to sign it with
+ * @throws MongoDBAtlasClientError `challenge_rejected` if no challenge is known
  */
 async function requireDigest(signing: Promise<Request>): Promise<Request> {
   const request = await signing
@@ -334,35 +300,33 @@ async function requireDigest(signing: Promise<Request>): Promise<Request> {
 }
 
 /**
- * Notes the challenge or the next nonce of a response.
+ * Stores the challenge or the next nonce of a response.
  *
  * @param sent how many times the request has been sent
- * @returns whether to sign and send the request again: after the first 401, and after a stale nonce up to the fourth
- * time
- * @throws MongoDBAtlasClientError `challenge_rejected` if no Digest challenge of a 401 can be answered; `unsupported_runtime` if
- * the platform lacks the algorithms of those that could; both have the unread response
+ * @returns whether to send the request again: after its first 401, and with a new nonce up to the fourth time
+ * @throws MongoDBAtlasClientError `challenge_rejected` or `unsupported_runtime`, with the unread response, as `chooseChallenge`
  */
 async function answerDigest(
-  { qop, algorithms, last }: DigestChallenges,
+  known: DigestChallenges,
   { request, response }: Hop,
   sent: number,
 ): Promise<boolean> {
-  const { origin } = request.url
   const { status, headers } = response
+  const { origin } = request.url
   if (status !== 401) {
-    // The header has the parameters of a challenge, without a scheme (RFC 7615 section 3).
+    // The header has parameters without a scheme (RFC 7615 section 3).
     const [info] = digestParameters(`Digest ${headers.get('authentication-info') ?? ''}`)
-    const challenge = last.get(origin)
+    const challenge = known.last.get(origin)
     if (challenge && info?.['nextnonce']) challenge.nonce = info['nextnonce']
     return false
   }
   const offered = digestParameters(headers.get('www-authenticate') ?? '')
   if (!offered.length) return false
   try {
-    const challenge = await chooseChallenge(offered, qop, algorithms)
-    const session = last.get(origin)?.session
+    const challenge = await chooseChallenge(offered, known)
+    const session = known.last.get(origin)?.session
     if (session?.nonce === challenge.session?.nonce) challenge.session = session
-    last.set(origin, challenge)
+    known.last.set(origin, challenge)
     return sent === 1 || (sent < 4 && isTrue(challenge.parameters['stale']))
   } catch (error) {
     throw Object.assign(error as MongoDBAtlasClientError, { response: withoutUrl(response) })
@@ -370,7 +334,7 @@ async function answerDigest(
 }
 
 /**
- * The parameters of the Digest challenges in a header (RFC 9110 section 11.6.1), up to where it is malformed. If a
+ * The parameters of each Digest challenge in a header (RFC 9110 section 11.6.1), up to where it is malformed. If a
  * parameter is repeated, the last counts.
  */
 function digestParameters(header: string): ChallengeParameters[] {
@@ -380,14 +344,13 @@ function digestParameters(header: string): ChallengeParameters[] {
   let parameters: Record<string, string> = {}
   // A scheme, or a parameter with a quoted or a plain value.
   const items = /[\t ,]*([^\t ",=]+)(?:[\t ]*=[\t ]*(?:"((?:[^"\\]|\\.)*)"|(?!")([^\t ",]*)))?/gy
-  for (const [, written = '', quoted, plain] of header.matchAll(items)) {
-    const name = written.toLowerCase()
+  for (const [, name = '', quoted, plain] of header.matchAll(items)) {
     const value = quoted?.replace(/\\(.)/g, '$1') ?? plain
     if (value !== undefined) {
-      parameters[name] = value
+      parameters[name.toLowerCase()] = value
     } else {
       parameters = {}
-      if (name === 'digest') found.push(parameters)
+      if (/^digest$/i.test(name)) found.push(parameters)
     }
   }
   return found
@@ -396,45 +359,43 @@ function digestParameters(header: string): ChallengeParameters[] {
 /**
  * The challenge with the strongest algorithm that the config allows and the platform has.
  *
- * @throws MongoDBAtlasClientError `challenge_rejected`; `unsupported_runtime`
+ * @throws MongoDBAtlasClientError `challenge_rejected` if the config allows none; `unsupported_runtime` if the platform has none
  */
 async function chooseChallenge(
   offered: readonly ChallengeParameters[],
-  qop: DigestQop,
-  algorithms: Readonly<Record<string, DigestHash>>,
+  { qop, algorithms }: DigestChallenges,
 ): Promise<DigestChallenge> {
-  let unsupported: unknown
+  let failure: unknown = new MongoDBAtlasClientError('challenge_rejected', 'The config allows none of the Digest challenges.')
   for (const [algorithm, hash] of Object.entries(algorithms)) {
-    for (const parameters of offered) {
-      if ((parameters['algorithm'] ?? 'MD5').toLowerCase() !== algorithm) continue
-      const challenge = readChallenge(parameters, hash, qop)
-      if (!challenge) continue
-      try {
-        // Throws if the platform lacks it.
-        await hash(utf8(''))
-        return challenge
-      } catch (error) {
-        unsupported = error
-      }
+    const readable = offered.map((parameters) => readChallenge(parameters, algorithm, hash, qop))
+    const challenge = readable.find((found) => found !== undefined)
+    if (!challenge) continue
+    try {
+      // Throws if the platform lacks it.
+      await hash(utf8(''))
+      return challenge
+    } catch (error) {
+      failure = error
     }
   }
-  throw unsupported ?? new MongoDBAtlasClientError('challenge_rejected', 'The config allows none of the Digest challenges.')
+  throw failure
 }
 
-/** A challenge whose algorithm has this hash; `undefined` if it cannot be answered. */
+/** A challenge with this algorithm; `undefined` if it has another, or cannot be answered. */
 function readChallenge(
   parameters: ChallengeParameters,
+  algorithm: string,
   hash: DigestHash,
   wanted: DigestQop,
 ): DigestChallenge | undefined {
-  const { realm, nonce, algorithm = '', qop: offered } = parameters
-  const session = /-sess$/i.test(algorithm) && nonce ? { nonce } : undefined
-  const qops = offered?.toLowerCase().split(/[\t ,]+/)
-  const qop = [wanted, 'auth-int' as const].find((name) => qops?.includes(name))
-  // If the server offers none.
+  const { realm, nonce, algorithm: name = 'MD5', qop: offered } = parameters
+  if (name.toLowerCase() !== algorithm || realm === undefined || !nonce) return undefined
+  const session = algorithm.endsWith('-sess') ? { nonce } : undefined
+  const offeredNames = offered?.toLowerCase().split(/[\t ,]+/)
+  const qop = [wanted, 'auth-int' as const].find((one) => offeredNames?.includes(one))
+  // RFC 2069 has neither.
   const isRfc2069 = !offered && wanted === 'auth' && !session
-  if (realm === undefined || !nonce || !(qop || isRfc2069)) return undefined
-  return { parameters, hash, qop, nonce, session }
+  return qop || isRfc2069 ? { parameters, hash, qop, nonce, session } : undefined
 }
 
 /** Counts a request with the nonce of a challenge. */
@@ -454,52 +415,38 @@ function useChallenge(
 }
 
 /** The hash of the user, in UTF-8 (RFC 7616 section 3.4.2). */
-async function digestHa1(
-  { parameters, hash, session, cnonce }: DigestUse,
-  username: string,
-  password: string,
-): Promise<string> {
+async function digestHa1(use: DigestUse, username: string, password: string): Promise<string> {
+  const { parameters, hash, session, cnonce } = use
   const { realm = '' } = parameters
   const ha1 = await hashJoined(hash, utf8Binary(username), realm, utf8Binary(password))
   return session ? hashJoined(hash, ha1, session.nonce, cnonce) : ha1
 }
 
 /** The hash of the request (RFC 7616 section 3.4.3). */
-async function digestHa2(
-  { hash, qop }: DigestChallenge,
-  { headers, init }: OutgoingRequest,
-  uri: string,
-): Promise<string> {
+async function digestHa2(challenge: DigestChallenge, request: OutgoingRequest, uri: string): Promise<string> {
+  const { hash, qop } = challenge
+  const { headers, init } = request
   const { method = '', body } = init
   if (qop !== 'auth-int') return hashJoined(hash, method, uri)
   return hashJoined(hash, method, uri, await hash(body ? await encodeBody(body, headers, init) : utf8('')))
 }
 
 /** The response to a challenge (RFC 7616 section 3.4.1; RFC 2069 section 2.1.2). */
-function digestResponse(
-  { hash, nonce, nc, cnonce, qop }: DigestUse,
-  ha1: string,
-  ha2: string,
-): string | Promise<string> {
+async function digestResponse(use: DigestUse, ha1: string, ha2: string): Promise<string> {
+  const { hash, nonce, nc, cnonce, qop } = use
   return qop ? hashJoined(hash, ha1, nonce, nc, cnonce, qop, ha2) : hashJoined(hash, ha1, nonce, ha2)
 }
 
 /** The parameter with the user name (RFC 7616 section 3.4.4; RFC 8187 section 3.2). */
 async function digestUsername({ parameters, hash }: DigestUse, username: string): Promise<string> {
   const { realm = '', userhash } = parameters
-  if (isTrue(userhash)) {
-    return `userhash=true, username="${await hashJoined(hash, utf8Binary(username), realm)}"`
-  }
+  if (isTrue(userhash)) return `userhash=true, username="${await hashJoined(hash, utf8Binary(username), realm)}"`
   return /[^ -~]/.test(username) ? `username*=UTF-8''${percentEncode(username)}` : `username=${quotedString(username)}`
 }
 
 /** The value of `Authorization` (RFC 7616 section 3.4). */
-function digestHeader(
-  { parameters, qop, nonce, nc, cnonce }: DigestUse,
-  username: string,
-  uri: string,
-  response: string,
-): string {
+function digestHeader(use: DigestUse, username: string, uri: string, response: string): string {
+  const { parameters, qop, nonce, nc, cnonce } = use
   const { realm = '', algorithm, opaque } = parameters
   let text = `Digest ${username}, realm=${quotedString(realm)}, uri=${quotedString(uri)}`
   text += `, nonce=${quotedString(nonce)}, response="${response}"`
@@ -521,11 +468,11 @@ function quotedString(text: string): string {
 
 /** UTF-8 with one character for each byte. */
 function utf8Binary(text: string): string {
-  return bytesBinary(utf8(text))
+  return String.fromCharCode(...utf8(text))
 }
 
-/** The hash of strings with colons between them, each with one character for each byte. */
-function hashJoined(hash: DigestHash, ...parts: readonly string[]): string | Promise<string> {
+/** The hash of strings joined by colons, each with one character for each byte. */
+async function hashJoined(hash: DigestHash, ...parts: readonly string[]): Promise<string> {
   return hash(binaryBytes(parts.join(':')))
 }
 
@@ -540,42 +487,38 @@ function sha512t256Hex(data: Bytes): string {
   return hex
 }
 
-/** A `jti` that no other token has. */
+/** An id that nothing else has, for a `jti` for instance. */
 function uniqueId(nonce: (() => string) | undefined): string {
   // Pages without HTTPS lack `randomUUID`.
   return nonce?.() ?? crypto.randomUUID?.() ?? toHex(crypto.getRandomValues(new Uint8Array(16)))
 }
 
-/** MD5 in lower-case hexadecimal digits, for protocols that prescribe it. It protects nothing by itself. */
+/** MD5 in lower-case hexadecimal digits, for protocols that require it. It is not secure. */
 function md5Hex(data: Bytes): string {
   return nodeHashHex('md5', data) ?? toHex(md5(data))
 }
 
-/** MD5 (RFC 1321), which Web Crypto lacks. */
+/** MD5 (RFC 1321 section 3.4), which Web Crypto lacks. */
 function md5(data: Bytes): Bytes {
   const blocks = md5Blocks(data)
   const state = new DataView(new ArrayBuffer(16))
-  const add = (word: number, index: number): void =>
-    state.setInt32(4 * index, state.getInt32(4 * index, true) + word, true)
-  const begin = [0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476]
-  begin.forEach(add)
+  const read = (word: number): number => state.getInt32(4 * word, true)
+  const add = (...words: readonly number[]): void =>
+    words.forEach((value, word) => state.setInt32(4 * word, read(word) + value, true))
+  add(0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476)
   for (let block = 0; block < blocks.byteLength; block += 64) {
-    let a = state.getInt32(0, true)
-    let b = state.getInt32(4, true)
-    let c = state.getInt32(8, true)
-    let d = state.getInt32(12, true)
+    let [a, b, c, d] = [read(0), read(1), read(2), read(3)]
     for (let step = 0; step < 64; step++) {
       const [mixed, word, rotations] = md5Step(step, b, c, d)
       const constant = Math.floor(2 ** 32 * Math.abs(Math.sin(step + 1)))
       const sum = a + mixed + blocks.getInt32(block + 4 * (word % 16), true) + constant
-      const rotation = rotations[step % 4] as number
+      const rotation = rotations[step % 4] ?? 0
       a = d
       d = c
       c = b
-      b = (b + ((sum << rotation) | (sum >>> (32 - rotation)))) | 0
+      b += (sum << rotation) | (sum >>> (32 - rotation))
     }
-    const words = [a, b, c, d]
-    words.forEach(add)
+    add(a, b, c, d)
   }
   return new Uint8Array(state.buffer)
 }
@@ -592,38 +535,24 @@ function md5Blocks(data: Bytes): DataView {
   return blocks
 }
 
-/**
- * What differs among the four rounds of 16 steps (RFC 1321 section 3.4): the function, the order of the words, and the
- * rotations.
- */
-function md5Step(
-  step: number,
-  b: number,
-  c: number,
-  d: number,
-): readonly [mixed: number, word: number, rotations: readonly number[]] {
+/** What differs among the four rounds of 16 steps: the function, the order of the words, and the rotations. */
+function md5Step(step: number, b: number, c: number, d: number): readonly [number, number, readonly number[]] {
   if (step < 16) return [(b & c) | (~b & d), step, [7, 12, 17, 22]]
   if (step < 32) return [(b & d) | (c & ~d), 5 * step + 1, [5, 9, 14, 20]]
   if (step < 48) return [b ^ c ^ d, 3 * step + 5, [4, 11, 16, 23]]
   return [c ^ (b | ~d), 7 * step, [6, 10, 15, 21]]
 }
 
-/** What newer versions of `node:crypto` add: a hash in one step, in half the time. */
-interface NodeOneStepHash {
-  readonly hash?: (name: string, data: string | Bytes, encoding: 'hex') => string
-}
-
 /**
- * SHA-256 in lower-case hexadecimal digits; by Web Crypto too where `node:crypto` is too old for one step.
+ * SHA-256 in lower-case hexadecimal digits.
  *
- * @throws MongoDBAtlasClientError `unsupported_runtime`: no Web Crypto, as in browsers without HTTPS
+ * @throws MongoDBAtlasClientError `unsupported_runtime` if Web Crypto is missing, as in browsers without HTTPS
  */
 function sha256Hex(data: string | Bytes): string | Promise<string> {
-  const node = nodeCrypto() as (NodeCrypto & NodeOneStepHash) | undefined
-  return node?.hash?.('sha256', data, 'hex') ?? webSha256Hex(typeof data === 'string' ? utf8(data) : data)
+  return nodeHashHex('sha256', data) ?? webSha256Hex(typeof data === 'string' ? utf8(data) : data)
 }
 
-/** The same by Web Crypto. */
+/** The same with Web Crypto. */
 async function webSha256Hex(data: Bytes): Promise<string> {
   return toHex(new Uint8Array(await subtleCrypto().digest('SHA-256', data)))
 }

@@ -153,10 +153,10 @@ export type NetSuiteClientErrorCode =
   | 'missing_variable'
   | 'unsupported_runtime'
 
-/** What the client itself throws. It shows no secret; what `fetch` throws passes as it is. */
+/** The client's own errors. They contain no secrets. Errors of `fetch` are passed on unchanged. */
 export class NetSuiteClientError extends Error {
   override readonly name: string = 'FlexgenError'
-  /** Name of the API in its config. */
+  /** The API's name in the config. */
   readonly client: string = 'NetSuite'
   readonly code: NetSuiteClientErrorCode
 
@@ -171,19 +171,13 @@ export class NetSuiteClientError extends Error {
 /** Bytes as this platform types them. */
 type Bytes = ReturnType<InstanceType<typeof TextEncoder>['encode']>
 
-/** What signing uses of `node:crypto`: synchronous, and several times faster than a hop through Web Crypto. */
-interface NodeCrypto {
-  createHash(name: string): NodeDigest
+/** What HMAC uses of `node:crypto`. */
+interface NodeHmac {
   createHmac(name: string, key: string | Bytes | NodeKey): NodeDigest
   createSecretKey(key: Bytes): NodeKey
-  createPrivateKey(key: { key: Bytes; format: 'der'; type: 'pkcs8' }): NodeKey
-  sign(hash: string | null, data: Bytes, key: NodeSigningKey): NodeBytes
 }
 
-/** Bytes that can encode themselves, faster than others can. */
-type NodeBytes = Bytes & { toString(encoding: 'base64url'): string }
-
-/** A hash or MAC under way. */
+/** A hash or MAC in progress. */
 interface NodeDigest {
   update(data: string | Bytes): NodeDigest
   digest(): Bytes
@@ -192,22 +186,16 @@ interface NodeDigest {
 
 /** A key object. */
 interface NodeKey {
-  readonly asymmetricKeyType?: string
-  readonly asymmetricKeyDetails?: { readonly modulusLength?: number; readonly namedCurve?: string }
+  readonly type: string
 }
 
-/** A key with its way of signing. */
-interface NodeSigningKey {
-  readonly key: NodeKey
-  readonly padding?: number
-  readonly saltLength?: number
-  readonly dsaEncoding?: 'ieee-p1363'
-}
-
-/** `node:crypto` on Node from 20.16 on, Deno, Bun, and Workers with Node's API; elsewhere `undefined`. */
-function nodeCrypto(): NodeCrypto | undefined {
+/**
+ * `node:crypto`, which is synchronous and several times faster than Web Crypto. `undefined` except on Node from 20.16,
+ * Deno, Bun, and Workers with Node's API.
+ */
+function nodeCrypto<Used>(): Used | undefined {
   const { process } = globalThis as { process?: { getBuiltinModule?: (name: string) => unknown } }
-  return process?.getBuiltinModule?.('node:crypto') as NodeCrypto | undefined
+  return process?.getBuiltinModule?.('node:crypto') as Used | undefined
 }
 
 /** UTF-8. A lone surrogate becomes U+FFFD. */
@@ -215,12 +203,12 @@ function utf8(text: string): Bytes {
   return new TextEncoder().encode(text)
 }
 
-/** A character for each byte. */
+/** A string with one character for each byte. */
 function bytesBinary(bytes: Bytes): string {
   let binary = ''
-  // Engines limit how many arguments a call can have.
-  for (let at = 0; at < bytes.length; at += 8192) {
-    binary += Reflect.apply(String.fromCharCode, null, bytes.subarray(at, at + 8192))
+  // Engines limit the number of arguments of a call.
+  for (let start = 0; start < bytes.length; start += 8192) {
+    binary += Reflect.apply(String.fromCharCode, null, bytes.subarray(start, start + 8192))
   }
   return binary
 }
@@ -230,7 +218,7 @@ function toBase64(bytes: Bytes): string {
   return btoa(bytesBinary(bytes))
 }
 
-/** @throws NetSuiteClientError `unsupported_runtime`: no Web Crypto, as in browsers without HTTPS */
+/** @throws NetSuiteClientError `unsupported_runtime` if Web Crypto is missing, as in browsers without HTTPS */
 function subtleCrypto(): typeof crypto.subtle {
   if (!crypto.subtle) {
     throw new NetSuiteClientError('unsupported_runtime', 'Web Crypto is missing, as it is in browsers without HTTPS.')
@@ -239,10 +227,10 @@ function subtleCrypto(): typeof crypto.subtle {
 }
 
 /**
- * The text of a form body (RFC 5849 section 3.4.1.3.1), which also is what will be sent, with its content type;
- * `undefined` where the body is no form.
+ * The content of a form body (RFC 5849 section 3.4.1.3.1); `undefined` if the body is not a form. The request then has
+ * this content as its body, and its content type.
  *
- * @throws NetSuiteClientError `body_not_replayable`: a stream can be read only once
+ * @throws NetSuiteClientError `body_not_replayable` if the body is a stream
  */
 function readForm({ headers, init }: OutgoingRequest): string | undefined | Promise<string> {
   const { body } = init
@@ -252,56 +240,58 @@ function readForm({ headers, init }: OutgoingRequest): string | undefined | Prom
     throw new NetSuiteClientError('body_not_replayable', 'A stream is sent only once.')
   }
   headers.set('content-type', type)
-  // A later change of the parameters must not reach what is sent.
+  // The caller may change the parameters before they are sent.
   if (body instanceof URLSearchParams) init.body = `${body}`
   return typeof init.body === 'string' ? init.body : new Response(init.body).text()
 }
 
-/** The content type of a `URLSearchParams` or a `Blob`, as `fetch` would add it; `undefined` for anything else. */
+/** The content type of a `URLSearchParams` or a `Blob`, as `fetch` would add it; `undefined` for other bodies. */
 function ownContentType(body: unknown): string | undefined {
   return body instanceof URLSearchParams ? 'application/x-www-form-urlencoded;charset=UTF-8' : Object(body).type
 }
 
 /**
- * The protocol parameters of a request (RFC 5849 section 3.1) but its signature; `undefined` is left out. Their
- * names are written as they are, so they hold only what needs no escape.
+ * The protocol parameters of a request (RFC 5849 section 3.1), without its signature; those that are `undefined` are
+ * skipped. The names need no percent-encoding.
  */
 type OAuth1Parameters = readonly (readonly [name: string, value: string | undefined])[]
 
-/** Makes a signature over a request and its protocol parameters. */
+/** Computes the signature of a request and its protocol parameters. */
 type OAuth1Signer = (
   request: OutgoingRequest,
   parameters: readonly EncodedParameter[],
 ) => string | Promise<string>
 
-/** The protocol parameters that are there. */
+/** The protocol parameters that are present, percent-encoded. */
 function encodedOAuth1(parameters: OAuth1Parameters): EncodedParameter[] {
   const encoded: EncodedParameter[] = []
-  for (const [name, value] of parameters) if (value !== undefined) encoded.push([name, percentEncode(value)])
+  for (const [name, value] of parameters) {
+    if (value !== undefined) encoded.push([name, percentEncode(value)])
+  }
   return encoded
 }
 
-/** The normalised parameters (RFC 5849 section 3.4.1.3.2), encoded once more as the base string has them. */
+/** The normalised parameters (RFC 5849 section 3.4.1.3.2), encoded again for the base string. */
 function oauth1ParameterString(parameters: EncodedParameter[]): string {
   let text = ''
   for (const [name, value] of parameters.sort(compareParameters)) {
-    // A signature is none of them (section 3.4.1.3.1).
+    // RFC 5849 section 3.4.1.3.1 excludes the signature.
     if (name !== 'oauth_signature') text += `${text && '%26'}${encodeAgain(name)}%3D${encodeAgain(value)}`
   }
   return text
 }
 
-/** Percent-encodes what already is: only percent signs are left to encode. */
+/** Encodes a percent-encoded string again: only its percent signs change. */
 function encodeAgain(encoded: string): string {
   return encoded.includes('%') ? encoded.replace(/%/g, '%25') : encoded
 }
 
-/** The base string URI (RFC 5849 section 3.4.1.2): what `URL` writes in lower case, and without a usual port. */
+/** The base string URI (RFC 5849 section 3.4.1.2). `URL` has lower-cased the host and removed a default port. */
 function oauth1BaseUri({ origin, pathname }: URL): string {
   return origin + pathname
 }
 
-/** Percent-encodes a URI; a usual one in half the time. */
+/** Percent-encodes a URI. A usual one takes half the time of `percentEncode`. */
 function encodeUri(uri: string): string {
   return /[^\w.~:/-]/.test(uri) ? percentEncode(uri) : uri.replace(/:/g, '%3A').replace(/\//g, '%2F')
 }
@@ -309,7 +299,7 @@ function encodeUri(uri: string): string {
 /**
  * The signature base string (RFC 5849 section 3.4.1.1).
  *
- * @param form the text of a form body
+ * @param form the content of a form body
  */
 function oauth1BaseString(
   method: string,
@@ -321,49 +311,49 @@ function oauth1BaseString(
   return `${percentEncode(method.toUpperCase())}&${encodeUri(oauth1BaseUri(url))}&${text}`
 }
 
-/** The key of HMAC, and the signature of PLAINTEXT (RFC 5849 sections 3.4.2 and 3.4.4). */
+/** The HMAC key, which is also the PLAINTEXT signature (RFC 5849 sections 3.4.2 and 3.4.4). */
 function oauth1Key(consumerSecret: string, tokenSecret: string = ''): string {
   return `${percentEncode(consumerSecret)}&${percentEncode(tokenSecret)}`
 }
 
-/** Signs the base string of what will be sent; of bodies only a form counts. */
+/** Signs the base string of a request. It contains the body only if that is a form. */
 function signBaseString(sign: (text: string) => string | Promise<string>): OAuth1Signer {
   return async (request, parameters) => {
     const { url, init } = request
-    const form = init.body && (await readForm(request))
-    // Servers verify upper case, and `fetch` changes only the case of some methods: `patch` would be sent as it is.
+    const form = init.body ? await readForm(request) : undefined
+    // Servers verify upper case, but `fetch` would send `patch` unchanged.
     const method = (init.method ?? 'GET').toUpperCase()
     init.method = method
-    return sign(oauth1BaseString(method, url, form || '', parameters))
+    return sign(oauth1BaseString(method, url, form ?? '', parameters))
   }
 }
 
-/** HMAC-SHA1 (RFC 5849 section 3.4.2), and by custom HMAC with other hashes. */
+/** HMAC-SHA1 (RFC 5849 section 3.4.2). The variants with SHA-2 are a convention. */
 function oauth1Hmac(hash: NodeHashName, consumerSecret: string, tokenSecret?: string | undefined): OAuth1Signer {
   return signBaseString((text) => hmacBase64(hash, oauth1Key(consumerSecret, tokenSecret), text))
 }
 
-/** The hashes of HMAC as `node:crypto` calls them, whose turn comes first. */
+/** The hashes of HMAC by their `node:crypto` names. */
 type NodeHashName = 'sha1' | 'sha256' | 'sha512'
 
 /**
- * HMAC (RFC 2104) of a text in base64.
+ * HMAC (RFC 2104) of a string in UTF-8, as base64.
  *
- * @throws NetSuiteClientError `unsupported_runtime`: no Web Crypto, as in browsers without HTTPS
+ * @throws NetSuiteClientError `unsupported_runtime` if Web Crypto is missing, as in browsers without HTTPS
  */
 function hmacBase64(hash: NodeHashName, key: string, text: string): string | Promise<string> {
-  return nodeCrypto()?.createHmac(hash, key).update(text).digest('base64') ?? webHmacBase64(hash, key, text)
+  return nodeCrypto<NodeHmac>()?.createHmac(hash, key).update(text).digest('base64') ?? webHmacBase64(hash, key, text)
 }
 
-/** The same by Web Crypto. */
+/** The same with Web Crypto. */
 async function webHmacBase64(hash: NodeHashName, key: string, text: string): Promise<string> {
   const subtle = subtleCrypto()
-  const algorithm = { name: 'HMAC', hash: `SHA-${hash.slice(3)}` }
+  const algorithm = { name: 'HMAC', hash: hash.replace('sha', 'SHA-') }
   const imported = await subtle.importKey('raw', utf8(key), algorithm, false, ['sign'])
   return toBase64(new Uint8Array(await subtle.sign('HMAC', imported, utf8(text))))
 }
 
-/** The protocol parameters with their signature. */
+/** The protocol parameters and the signature, percent-encoded. */
 async function signedOAuth1(
   request: OutgoingRequest,
   parameters: OAuth1Parameters,
@@ -374,7 +364,7 @@ async function signedOAuth1(
 }
 
 /**
- * Signs a request in its `Authorization` (RFC 5849 section 3.5.1).
+ * Signs a request in `Authorization` (RFC 5849 section 3.5.1).
  *
  * @param scheme `OAuth ` or `OAuth realm="…", `
  */
@@ -390,17 +380,17 @@ async function signOAuth1Header(
   request.headers.set('authorization', text)
 }
 
-/** What an `Authorization` with a realm begins with (RFC 9110 section 5.6.4). */
+/** The start of an `Authorization` with a realm, which is a quoted string (RFC 9110 section 5.6.4). */
 function oauth1Scheme(realm: string): string {
   return `OAuth realm="${realm.replace(/["\\]/g, '\\$&')}", `
 }
 
-/** The time in whole seconds since 1970. */
+/** The time in seconds since 1970. */
 function oauth1Timestamp(clock: () => number = Date.now): string {
   return `${Math.floor(clock() / 1000)}`
 }
 
-/** A nonce that no other request has: 20 letters and digits, since some servers take 20 to 30 and nothing else. */
+/** A unique nonce of at least 20 letters and digits: some servers accept only 20 to 30. */
 function oauth1Nonce(nonce?: (() => string) | undefined): string {
   // Pages without HTTPS lack `randomUUID`.
   const id = nonce?.() ?? crypto.randomUUID?.().replace(/-.*-/, '')

@@ -228,14 +228,14 @@ export class NotionClientError extends Error {
 /**
  * The value of `Authorization` for HTTP Basic (RFC 7617 section 2), in UTF-8.
  *
- * @throws NotionClientError `invalid_credential`: a colon in the name, or a control character
+ * @throws NotionClientError `invalid_credential` if the user name contains a colon, or either a control character
  */
 function basicAuthorization(username: string, password: string): string {
-  if (username.includes(':') || /[\0-\x1f\x7f]/.test(username + password)) {
-    throw new NotionClientError(
-      'invalid_credential',
-      'A user name may hold no colon, and neither it nor its password a control character.',
-    )
+  if (username.includes(':')) {
+    throw new NotionClientError('invalid_credential', 'The user name must not contain a colon.')
+  }
+  if (/[\0-\x1f\x7f]/.test(username + password)) {
+    throw new NotionClientError('invalid_credential', 'The user name and password must not contain control characters.')
   }
   const bytes = new TextEncoder().encode(`${username}:${password}`)
   return `Basic ${btoa(String.fromCharCode(...bytes))}`
@@ -244,7 +244,7 @@ function basicAuthorization(username: string, password: string): string {
 /** Bytes as this platform types them. */
 type Bytes = ReturnType<InstanceType<typeof TextEncoder>['encode']>
 
-/** Base64 in its form for URLs. */
+/** Turns base64 into base64url. */
 function base64Url(base64: string): string {
   return base64.replace(/\+/g, '-').replace(/\//g, '_').replace(/=/g, '')
 }

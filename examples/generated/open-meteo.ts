@@ -81,10 +81,10 @@ export type OpenMeteoClientErrorCode =
   | 'body_not_replayable'
   | 'host_not_allowed'
 
-/** What the client itself throws. It shows no secret; what `fetch` throws passes as it is. */
+/** The client's own errors. They contain no secrets. Errors of `fetch` are passed on unchanged. */
 export class OpenMeteoClientError extends Error {
   override readonly name: string = 'FlexgenError'
-  /** Name of the API in its config. */
+  /** The API's name in the config. */
   readonly client: string = 'Open-Meteo'
   readonly code: OpenMeteoClientErrorCode
 

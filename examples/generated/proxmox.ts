@@ -118,10 +118,10 @@ export type ProxmoxClientErrorCode =
   | 'missing_variable'
   | 'unsupported_runtime'
 
-/** What the client itself throws. It shows no secret; what `fetch` throws passes as it is. */
+/** The client's own errors. They contain no secrets. Errors of `fetch` are passed on unchanged. */
 export class ProxmoxClientError extends Error {
   override readonly name: string = 'FlexgenError'
-  /** Name of the API in its config. */
+  /** The API's name in the config. */
   readonly client: string = 'Proxmox'
   readonly code: ProxmoxClientErrorCode
 
@@ -134,15 +134,15 @@ export class ProxmoxClientError extends Error {
 // --- Signing ---
 
 /**
- * Adds a cookie to the caller's, in place of one of the same name (RFC 6265 section 4.2).
+ * Adds a cookie to the caller's, replacing one with the same name (RFC 6265 section 4.2).
  *
- * @throws ProxmoxClientError `unsupported_runtime`: in a browser, which sends only its own cookies
- * @throws ProxmoxClientError `invalid_credential`: a character that no cookie may hold
+ * @throws ProxmoxClientError `unsupported_runtime` in browsers, which send only their own cookies; `invalid_credential` if the
+ *   value contains a character that cookies must not contain
  */
 function setCookie({ headers }: OutgoingRequest, name: string, value: string): void {
-  if (isBrowser()) throw new ProxmoxClientError('unsupported_runtime', 'A browser lets no script send a cookie.')
+  if (isBrowser()) throw new ProxmoxClientError('unsupported_runtime', 'Scripts in a browser cannot send a cookie.')
   if (/[^!#-+\--:<-[\]-~]/.test(value)) {
-    throw new ProxmoxClientError('invalid_credential', `Cookie ${name} would hold a character that no cookie may hold.`)
+    throw new ProxmoxClientError('invalid_credential', `The value of the cookie ${name} has a forbidden character.`)
   }
   const others = (headers.get('cookie') ?? '').split(/; */).filter((pair) => pair && !pair.startsWith(`${name}=`))
   headers.set('cookie', [...others, `${name}=${value}`].join('; '))

@@ -146,10 +146,10 @@ export type S3ClientErrorCode =
   | 'missing_variable'
   | 'unsupported_runtime'
 
-/** What the client itself throws. It shows no secret; what `fetch` throws passes as it is. */
+/** The client's own errors. They contain no secrets. Errors of `fetch` are passed on unchanged. */
 export class S3ClientError extends Error {
   override readonly name: string = 'FlexgenError'
-  /** Name of the API in its config. */
+  /** The API's name in the config. */
   readonly client: string = 'S3'
   readonly code: S3ClientErrorCode
 
@@ -162,11 +162,10 @@ export class S3ClientError extends Error {
 // --- Signing ---
 
 /**
- * The body of a request as `fetch` sends it: a text, to be sent in UTF-8, or bytes. Bytes take the body's place,
- * since a form's boundary differs each time; and the content type is set that `fetch` would have set (WHATWG
- * Fetch, section 5.2).
+ * The body of a request as `fetch` sends it: a string, for UTF-8, or bytes. Bytes replace the body, because a form gets
+ * another boundary each time. Sets the content type that `fetch` would add (WHATWG Fetch, section 5.2).
  *
- * @throws S3ClientError `body_not_replayable`: a stream can be read only once
+ * @throws S3ClientError `body_not_replayable` if the body is a stream
  */
 function fixBody({ headers, init }: OutgoingRequest): string | Promise<Bytes> {
   const { body = null } = init
@@ -176,7 +175,7 @@ function fixBody({ headers, init }: OutgoingRequest): string | Promise<Bytes> {
   return body
 }
 
-/** Sets the content type that `fetch` would add. A file is not read for that. */
+/** Sets the content type that `fetch` would add, without reading a file. */
 async function setContentType(request: OutgoingRequest): Promise<void> {
   const { headers, init } = request
   const { body } = init
@@ -188,9 +187,9 @@ async function setContentType(request: OutgoingRequest): Promise<void> {
 }
 
 /**
- * Puts bytes in place of a body that is no text, and sets its content type. What is bytes already is not copied.
+ * Replaces a body other than a string by its bytes, and sets its content type. Bytes are not copied.
  *
- * @throws S3ClientError `body_not_replayable`: a stream can be read only once
+ * @throws S3ClientError `body_not_replayable` if the body is a stream
  */
 async function encodeBody(
   body: NonNullable<RequestInit['body']>,
@@ -213,19 +212,19 @@ async function encodeBody(
 /** Bytes as this platform types them. */
 type Bytes = ReturnType<InstanceType<typeof TextEncoder>['encode']>
 
-/** What signing uses of `node:crypto`: synchronous, and several times faster than a hop through Web Crypto. */
-interface NodeCrypto {
+/** What hashing uses of `node:crypto`. `hash` takes half the time, but older versions lack it. */
+interface NodeHashes {
   createHash(name: string): NodeDigest
-  createHmac(name: string, key: string | Bytes | NodeKey): NodeDigest
-  createSecretKey(key: Bytes): NodeKey
-  createPrivateKey(key: { key: Bytes; format: 'der'; type: 'pkcs8' }): NodeKey
-  sign(hash: string | null, data: Bytes, key: NodeSigningKey): NodeBytes
+  hash?(name: string, data: string | Bytes, encoding: 'hex'): string
 }
 
-/** Bytes that can encode themselves, faster than others can. */
-type NodeBytes = Bytes & { toString(encoding: 'base64url'): string }
+/** What HMAC uses of `node:crypto`. */
+interface NodeHmac {
+  createHmac(name: string, key: string | Bytes | NodeKey): NodeDigest
+  createSecretKey(key: Bytes): NodeKey
+}
 
-/** A hash or MAC under way. */
+/** A hash or MAC in progress. */
 interface NodeDigest {
   update(data: string | Bytes): NodeDigest
   digest(): Bytes
@@ -234,22 +233,26 @@ interface NodeDigest {
 
 /** A key object. */
 interface NodeKey {
-  readonly asymmetricKeyType?: string
-  readonly asymmetricKeyDetails?: { readonly modulusLength?: number; readonly namedCurve?: string }
+  readonly type: string
 }
 
-/** A key with its way of signing. */
-interface NodeSigningKey {
-  readonly key: NodeKey
-  readonly padding?: number
-  readonly saltLength?: number
-  readonly dsaEncoding?: 'ieee-p1363'
-}
-
-/** `node:crypto` on Node from 20.16 on, Deno, Bun, and Workers with Node's API; elsewhere `undefined`. */
-function nodeCrypto(): NodeCrypto | undefined {
+/**
+ * `node:crypto`, which is synchronous and several times faster than Web Crypto. `undefined` except on Node from 20.16,
+ * Deno, Bun, and Workers with Node's API.
+ */
+function nodeCrypto<Used>(): Used | undefined {
   const { process } = globalThis as { process?: { getBuiltinModule?: (name: string) => unknown } }
-  return process?.getBuiltinModule?.('node:crypto') as NodeCrypto | undefined
+  return process?.getBuiltinModule?.('node:crypto') as Used | undefined
+}
+
+/** A hash in lower-case hexadecimal digits; `undefined` if `node:crypto` is missing or lacks it (MD5 in FIPS mode). */
+function nodeHashHex(name: string, data: string | Bytes): string | undefined {
+  try {
+    const node = nodeCrypto<NodeHashes>()
+    return node?.hash?.(name, data, 'hex') ?? node?.createHash(name).update(data).digest('hex')
+  } catch {
+    return undefined
+  }
 }
 
 /** UTF-8. A lone surrogate becomes U+FFFD. */
@@ -262,12 +265,12 @@ function toHex(bytes: Bytes): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
-/** The bytes of a text that has a character for each. */
+/** The bytes of a string with one character for each. */
 function binaryBytes(binary: string): Bytes {
   return Uint8Array.from(binary, (byte) => byte.charCodeAt(0))
 }
 
-/** @throws S3ClientError `unsupported_runtime`: no Web Crypto, as in browsers without HTTPS */
+/** @throws S3ClientError `unsupported_runtime` if Web Crypto is missing, as in browsers without HTTPS */
 function subtleCrypto(): typeof crypto.subtle {
   if (!crypto.subtle) {
     throw new S3ClientError('unsupported_runtime', 'Web Crypto is missing, as it is in browsers without HTTPS.')
@@ -275,41 +278,36 @@ function subtleCrypto(): typeof crypto.subtle {
   return crypto.subtle
 }
 
-/** What newer versions of `node:crypto` add: a hash in one step, in half the time. */
-interface NodeOneStepHash {
-  readonly hash?: (name: string, data: string | Bytes, encoding: 'hex') => string
-}
-
 /**
- * SHA-256 in lower-case hexadecimal digits; by Web Crypto too where `node:crypto` is too old for one step.
+ * SHA-256 in lower-case hexadecimal digits.
  *
- * @throws S3ClientError `unsupported_runtime`: no Web Crypto, as in browsers without HTTPS
+ * @throws S3ClientError `unsupported_runtime` if Web Crypto is missing, as in browsers without HTTPS
  */
 function sha256Hex(data: string | Bytes): string | Promise<string> {
-  const node = nodeCrypto() as (NodeCrypto & NodeOneStepHash) | undefined
-  return node?.hash?.('sha256', data, 'hex') ?? webSha256Hex(typeof data === 'string' ? utf8(data) : data)
+  return nodeHashHex('sha256', data) ?? webSha256Hex(typeof data === 'string' ? utf8(data) : data)
 }
 
-/** The same by Web Crypto. */
+/** The same with Web Crypto. */
 async function webSha256Hex(data: Bytes): Promise<string> {
   return toHex(new Uint8Array(await subtleCrypto().digest('SHA-256', data)))
 }
 
 /**
- * HMAC-SHA256 (RFC 2104) of a text.
+ * HMAC-SHA256 (RFC 2104) of a string in UTF-8.
  *
- * @throws S3ClientError `unsupported_runtime`: no Web Crypto, as in browsers without HTTPS
+ * @throws S3ClientError `unsupported_runtime` if Web Crypto is missing, as in browsers without HTTPS
  */
 function hmacSha256(key: Bytes, text: string): Bytes | Promise<Bytes> {
-  return nodeCrypto()?.createHmac('sha256', key).update(text).digest() ?? webHmacSha256(key, text)
+  return nodeCrypto<NodeHmac>()?.createHmac('sha256', key).update(text).digest() ?? webHmacSha256(key, text)
 }
 
 /** The same in lower-case hexadecimal digits. */
 function hmacSha256Hex(key: Bytes, text: string): string | Promise<string> {
-  return nodeCrypto()?.createHmac('sha256', key).update(text).digest('hex') ?? webHmacSha256(key, text).then(toHex)
+  const mac = nodeCrypto<NodeHmac>()?.createHmac('sha256', key).update(text).digest('hex')
+  return mac ?? webHmacSha256(key, text).then(toHex)
 }
 
-/** The same by Web Crypto. */
+/** HMAC-SHA256 with Web Crypto. */
 async function webHmacSha256(key: Bytes, text: string): Promise<Bytes> {
   const subtle = subtleCrypto()
   const algorithm = { name: 'HMAC', hash: 'SHA-256' }
@@ -317,14 +315,14 @@ async function webHmacSha256(key: Bytes, text: string): Promise<Bytes> {
   return new Uint8Array(await subtle.sign('HMAC', imported, utf8(text)))
 }
 
-/** Sends a session's token along, where there is one. */
+/** Adds the token of a session, if there is one. */
 function setSessionToken({ headers }: OutgoingRequest, sessionToken: string | undefined): void {
   if (sessionToken) headers.set('x-amz-security-token', secretHeader('x-amz-security-token', sessionToken))
 }
 
 /**
- * Signs a request in `Authorization` (AWS Signature Version 4): its `host`, which is always the URL's, its headers
- * as they stand, and its time in `x-amz-date`, in place of the caller's.
+ * Signs a request in `Authorization` (AWS Signature Version 4). The URL's host, the headers, and the time in
+ * `x-amz-date`, which replaces the caller's, are signed.
  *
  * @param payloadHash in hexadecimal digits, or `UNSIGNED-PAYLOAD`
  */
@@ -335,25 +333,21 @@ async function signInHeader(request: OutgoingRequest, payloadHash: string, signe
   headers.set('x-amz-date', scope.date)
   const signed = signedHeaders(request)
   const signature = await signSigV4(request, signed, payloadHash, scope, signer)
-  headers.set(
-    'authorization',
-    // The whole, for the region may be what is wrong.
-    secretHeader(
-      'authorization',
-      `AWS4-HMAC-SHA256 Credential=${signer.accessKey}/${scope.scope}, SignedHeaders=${signed.names}, Signature=${signature}`,
-    ),
-  )
+  const credential = `AWS4-HMAC-SHA256 Credential=${signer.accessKey}/${scope.scope}`
+  const authorization = `${credential}, SignedHeaders=${signed.names}, Signature=${signature}`
+  // The region may have a forbidden character too, so the whole header is checked.
+  headers.set('authorization', secretHeader('authorization', authorization))
 }
 
-/** The payload's hash that the caller has set as `x-amz-content-sha256`, if any. */
+/** The hash that the caller has set as `x-amz-content-sha256`, if any. */
 function givenPayloadHash({ url, headers }: OutgoingRequest): string | undefined {
   return headers.get('x-amz-content-sha256') ?? /[?&]x-amz-content-sha256=([^&]*)/i.exec(url.search)?.[1]
 }
 
 /**
- * The hash of what is sent: the caller's, else that of the body.
+ * The caller's hash or, without one, the hash of the body.
  *
- * @throws S3ClientError `body_not_replayable`: a stream, which only an unsigned payload may be
+ * @throws S3ClientError `body_not_replayable` if the body is a stream, which is possible only if it is not signed
  */
 async function payloadHash(request: OutgoingRequest): Promise<string> {
   const given = givenPayloadHash(request)
@@ -362,13 +356,13 @@ async function payloadHash(request: OutgoingRequest): Promise<string> {
   return given
 }
 
-/** Sends the payload's hash along, as S3 wants it, and returns it. */
+/** Adds the hash to the headers, as S3 requires, and returns it. */
 function sendPayloadHash({ headers }: OutgoingRequest, hash: string): string {
   headers.set('x-amz-content-sha256', hash)
   return hash
 }
 
-/** Who signs, where, and when. */
+/** The keys, region and time of a signature. */
 interface SigV4Signer {
   readonly accessKey: string
   readonly secretKey: string
@@ -377,20 +371,20 @@ interface SigV4Signer {
   readonly now: number
   /** `singlePath` or `doublePath`. */
   readonly canonicalPath: (path: string) => string
-  /** Made by `sigV4Scopes`. */
+  /** A function that `sigV4Scopes` has returned. */
   readonly scopeOf: (signer: SigV4Signer) => SigV4Scope
 }
 
-/** What the requests of one second have in common. */
+/** What all requests within one second share. */
 interface SigV4Scope {
   /** The time as `20150830T123600Z`. */
   readonly date: string
-  /** What the key is good for: `20150830/us-east-1/iam/aws4_request`. */
+  /** What the key is valid for: `20150830/us-east-1/iam/aws4_request`. */
   readonly scope: string
   readonly key: Promise<Bytes>
 }
 
-/** Scopes of a service; the last one is kept for its second, and its key for its day, with region and secret. */
+/** Scopes of a service. The last one is kept for a second, and its key for a day, for the same region and secret. */
 function sigV4Scopes(service: string): (signer: SigV4Signer) => SigV4Scope {
   let last: (SigV4Scope & { second: number; region: string; secretKey: string }) | undefined
   return ({ now, region, secretKey }) => {
@@ -407,12 +401,12 @@ function sigV4Scopes(service: string): (signer: SigV4Signer) => SigV4Scope {
 
 /** A time as `20150830T123600Z`. */
 function amzDate(milliseconds: number): string {
-  return new Date(milliseconds).toISOString().replace(/[:-]|\..../g, '')
+  return new Date(milliseconds).toISOString().replace(/[:-]|\.\d+/g, '')
 }
 
 /**
- * Puts into a request what has to be known of it: its method, in upper case; its host, which is always the URL's, in
- * place of one among its headers; and blanks in its query as `%20`, since servers differ about `+`.
+ * Prepares a request for signing: its method becomes upper case, spaces in its query become `%20`, because servers
+ * differ in how they read `+`, and a `host` header is removed, because the URL's host is sent.
  */
 function settleRequest({ url, headers, init }: OutgoingRequest): void {
   init.method = (init.method ?? 'GET').toUpperCase()
@@ -420,12 +414,12 @@ function settleRequest({ url, headers, init }: OutgoingRequest): void {
   if (url.search.includes('+')) url.search = url.search.replace(/\+/g, '%20')
 }
 
-/** A path for S3: its segments decoded, then encoded by RFC 3986. */
+/** The canonical path for S3: each segment is decoded, then encoded (RFC 3986). */
 function singlePath(path: string): string {
   return /[^\w./~-]/.test(path) ? path.split('/').map(encodeSegment).join('/') : path
 }
 
-/** A segment that may hold escapes, encoded by RFC 3986. What cannot be decoded stays as it is. */
+/** Encodes a path segment that may contain escapes (RFC 3986). One that cannot be decoded is kept. */
 function encodeSegment(segment: string): string {
   try {
     return percentEncode(decodeURIComponent(segment))
@@ -434,7 +428,7 @@ function encodeSegment(segment: string): string {
   }
 }
 
-/** The query as a server reads it, encoded by RFC 3986, in order of name, then value. */
+/** The canonical query: encoded (RFC 3986), and sorted by name, then by value. */
 function canonicalQuery({ search }: URL): string {
   let query = ''
   for (const [name, value] of writtenParameters(search.slice(1)).sort(compareParameters)) {
@@ -443,22 +437,22 @@ function canonicalQuery({ search }: URL): string {
   return query
 }
 
-/** The headers that are signed, in order. */
+/** The signed headers, sorted by name. */
 interface SignedHeaders {
   /** Joined by semicolons. */
   readonly names: string
-  /** A line `name:value` for each, with runs of blanks as one. */
+  /** A line `name:value` for each, with one space for each run of spaces and tabs. */
   readonly lines: string
 }
 
-/** The headers to sign of a settled request: the host, and all but what proxies and platforms add, change or drop. */
+/** The headers to sign: the host, and all others except those that proxies or platforms add, change or drop. */
 function signedHeaders({ url, headers }: OutgoingRequest): SignedHeaders {
   let names = ''
   let lines = ''
-  // Browsers drop what they forbid, such as `date` (WHATWG Fetch, section 2.2.2); nothing with Node's API does.
+  // Browsers drop headers such as `date` (WHATWG Fetch, section 2.2.2); platforms with Node's API do not.
   const sent = nodeCrypto() ? headers : new Request('https://a', { headers }).headers
   for (const [name, value] of [...sent, ['host', url.host] as const].sort(compareParameters)) {
-    // With a range, `fetch` adds `identity` to the encodings (section 4.6).
+    // With `range`, `fetch` changes `accept-encoding` (WHATWG Fetch, section 4.6).
     if (isUnsigned(name) || (name === 'accept-encoding' && sent.has('range'))) continue
     names += names ? `;${name}` : name
     lines += `${name}:${value.replace(/[\t ]+/g, ' ')}\n`
@@ -466,12 +460,12 @@ function signedHeaders({ url, headers }: OutgoingRequest): SignedHeaders {
   return { names, lines }
 }
 
-/** True for what is not signed, since on the way it may be added or change. */
+/** True for headers that may be added or changed on the way. */
 function isUnsigned(name: string): boolean {
   return /^(authorization|connection|content-length|expect|transfer-encoding|user-agent|x-amzn-trace-id)$/.test(name)
 }
 
-/** A settled request as its server writes it down too. */
+/** The canonical request, which the server computes too. */
 function canonicalRequest(
   { url, init }: OutgoingRequest,
   { names, lines }: SignedHeaders,
@@ -481,12 +475,12 @@ function canonicalRequest(
   return `${init.method}\n${canonicalPath(url.pathname)}\n${canonicalQuery(url)}\n${lines}\n${names}\n${payloadHash}`
 }
 
-/** What is signed of a canonical request with that hash. */
+/** The string to sign, from the hash of a canonical request. */
 function textToSign({ date, scope }: SigV4Scope, canonicalHash: string): string {
   return `AWS4-HMAC-SHA256\n${date}\n${scope}\n${canonicalHash}`
 }
 
-/** The signature of a request in hexadecimal digits. */
+/** The signature of a request, in hexadecimal digits. */
 async function signSigV4(
   request: OutgoingRequest,
   signed: SignedHeaders,
@@ -494,18 +488,18 @@ async function signSigV4(
   scope: SigV4Scope,
   { canonicalPath }: SigV4Signer,
 ): Promise<string> {
-  // First: a key that cannot be made must not fail unheard.
+  // Awaited first, so that its failure is always handled.
   const key = await scope.key
   const canonical = canonicalRequest(request, signed, payloadHash, canonicalPath)
   return hmacSha256Hex(key, textToSign(scope, await sha256Hex(sentBytes(canonical))))
 }
 
-/** A canonical request as bytes, its headers as they are sent; UTF-8 if it is a string. All but headers is ASCII. */
+/** The bytes of a canonical request, with headers as the platform sends them; a string stands for UTF-8. */
 function sentBytes(canonical: string): string | Bytes {
   return /[^\0-\x7f]/.test(canonical) && sendsLatin1() ? binaryBytes(canonical) : canonical
 }
 
-/** True for `fetch` by its standard, which refuses other characters. Workers take them, and send UTF-8. */
+/** True if headers are sent as Latin-1, as WHATWG Fetch requires. Workers accept other characters, and send UTF-8. */
 function sendsLatin1(): boolean {
   try {
     return !new Headers([['a', '\u0100']])
@@ -514,7 +508,7 @@ function sendsLatin1(): boolean {
   }
 }
 
-/** The key of a scope, from a chain of MACs. */
+/** The signing key of a scope: a chain of HMACs. */
 async function deriveSigningKey(scope: string, secretKey: string): Promise<Bytes> {
   let key = utf8(`AWS4${secretKey}`)
   for (const part of scope.split('/')) key = await hmacSha256(key, part)

@@ -233,7 +233,7 @@ export class StravaClientError extends Error {
 /** Bytes as this platform types them. */
 type Bytes = ReturnType<InstanceType<typeof TextEncoder>['encode']>
 
-/** Base64 in its form for URLs. */
+/** Turns base64 into base64url. */
 function base64Url(base64: string): string {
   return base64.replace(/\+/g, '-').replace(/\//g, '_').replace(/=/g, '')
 }

@@ -113,10 +113,10 @@ export type ZendeskClientErrorCode =
   | 'missing_credential'
   | 'missing_variable'
 
-/** What the client itself throws. It shows no secret; what `fetch` throws passes as it is. */
+/** The client's own errors. They contain no secrets. Errors of `fetch` are passed on unchanged. */
 export class ZendeskClientError extends Error {
   override readonly name: string = 'FlexgenError'
-  /** Name of the API in its config. */
+  /** The API's name in the config. */
   readonly client: string = 'Zendesk'
   readonly code: ZendeskClientErrorCode
 

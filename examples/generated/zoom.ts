@@ -217,14 +217,14 @@ export class ZoomClientError extends Error {
 /**
  * The value of `Authorization` for HTTP Basic (RFC 7617 section 2), in UTF-8.
  *
- * @throws ZoomClientError `invalid_credential`: a colon in the name, or a control character
+ * @throws ZoomClientError `invalid_credential` if the user name contains a colon, or either a control character
  */
 function basicAuthorization(username: string, password: string): string {
-  if (username.includes(':') || /[\0-\x1f\x7f]/.test(username + password)) {
-    throw new ZoomClientError(
-      'invalid_credential',
-      'A user name may hold no colon, and neither it nor its password a control character.',
-    )
+  if (username.includes(':')) {
+    throw new ZoomClientError('invalid_credential', 'The user name must not contain a colon.')
+  }
+  if (/[\0-\x1f\x7f]/.test(username + password)) {
+    throw new ZoomClientError('invalid_credential', 'The user name and password must not contain control characters.')
   }
   const bytes = new TextEncoder().encode(`${username}:${password}`)
   return `Basic ${btoa(String.fromCharCode(...bytes))}`

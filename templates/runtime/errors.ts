@@ -1,10 +1,10 @@
 /** @section Errors */
 
 /**
- * What the client can throw.
+ * The codes of the client's errors.
  *
  * @public
- * @slot the linker counts which codes the linked fragments throw; the template writes just those
+ * @slot the codes that the client's fragments can throw
  */
 export type ErrorCode =
   | 'missing_credential'
@@ -29,13 +29,13 @@ export type ErrorCode =
 export const clientName: string = 'fragment'
 
 /**
- * What the client itself throws. It shows no secret; what `fetch` throws passes as it is.
+ * The client's own errors. They contain no secrets. Errors of `fetch` are passed on unchanged.
  *
  * @public
  */
 export class ClientError extends Error {
   override readonly name: string = 'FlexgenError'
-  /** Name of the API in its config. */
+  /** The API's name in the config. */
   readonly client: string = clientName
   readonly code: ErrorCode
 
@@ -46,17 +46,17 @@ export class ClientError extends Error {
 }
 
 /**
- * What the client itself throws. It shows no secret; what `fetch` throws passes as it is.
+ * The client's own errors. They contain no secrets. Errors of `fetch` are passed on unchanged.
  *
  * @public
  * @replaces ClientError
  */
 export class ResponseClientError extends Error {
   override readonly name: string = 'FlexgenError'
-  /** Name of the API in its config. */
+  /** The API's name in the config. */
   readonly client: string = clientName
   readonly code: ErrorCode
-  /** The API's response, unread and without its URL, with `body_not_replayable` and `challenge_rejected`. */
+  /** With `body_not_replayable` and `challenge_rejected`, the API's unread response, without its URL. */
   declare readonly response?: Response | undefined
 
   constructor(code: ErrorCode, message: string, details: { readonly response?: Response } = {}) {

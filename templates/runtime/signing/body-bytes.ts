@@ -6,9 +6,9 @@ import type { OutgoingRequest } from '../request/transport.ts'
 import { type Bytes, utf8 } from './crypto.ts'
 
 /**
- * The body of a request in bytes, as `fetch` sends it.
+ * The bytes of a request's body, as `fetch` sends them.
  *
- * @throws ClientError `body_not_replayable`: a stream can be read only once
+ * @throws ClientError `body_not_replayable` if the body is a stream
  */
 export async function bodyBytes(request: OutgoingRequest): Promise<Bytes> {
   const body = await fixBody(request)
@@ -16,11 +16,10 @@ export async function bodyBytes(request: OutgoingRequest): Promise<Bytes> {
 }
 
 /**
- * The body of a request as `fetch` sends it: a text, to be sent in UTF-8, or bytes. Bytes take the body's place,
- * since a form's boundary differs each time; and the content type is set that `fetch` would have set (WHATWG
- * Fetch, section 5.2).
+ * The body of a request as `fetch` sends it: a string, for UTF-8, or bytes. Bytes replace the body, because a form gets
+ * another boundary each time. Sets the content type that `fetch` would add (WHATWG Fetch, section 5.2).
  *
- * @throws ClientError `body_not_replayable`: a stream can be read only once
+ * @throws ClientError `body_not_replayable` if the body is a stream
  */
 export function fixBody({ headers, init }: OutgoingRequest): string | Promise<Bytes> {
   const { body = null } = init
@@ -30,7 +29,7 @@ export function fixBody({ headers, init }: OutgoingRequest): string | Promise<By
   return body
 }
 
-/** Sets the content type that `fetch` would add. A file is not read for that. */
+/** Sets the content type that `fetch` would add, without reading a file. */
 export async function setContentType(request: OutgoingRequest): Promise<void> {
   const { headers, init } = request
   const { body } = init
@@ -42,9 +41,9 @@ export async function setContentType(request: OutgoingRequest): Promise<void> {
 }
 
 /**
- * Puts bytes in place of a body that is no text, and sets its content type. What is bytes already is not copied.
+ * Replaces a body other than a string by its bytes, and sets its content type. Bytes are not copied.
  *
- * @throws ClientError `body_not_replayable`: a stream can be read only once
+ * @throws ClientError `body_not_replayable` if the body is a stream
  */
 export async function encodeBody(
   body: NonNullable<RequestInit['body']>,

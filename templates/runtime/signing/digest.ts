@@ -4,20 +4,16 @@ import { withoutUrl } from '../request/resend.ts'
 import type { Hop, OutgoingRequest } from '../request/transport.ts'
 import { percentEncode } from '../values/percent-encode.ts'
 import { encodeBody } from './body-bytes.ts'
-import { type Bytes, binaryBytes, bytesBinary, nodeHashHex, utf8 } from './crypto.ts'
+import { type Bytes, binaryBytes, nodeHashHex, utf8 } from './crypto.ts'
 import { uniqueId } from './jwt.ts'
 
-/**
- * A hash in lower-case hexadecimal digits.
- *
- * @throws ClientError `unsupported_runtime` if the platform lacks it
- */
+/** A hash in lower-case hexadecimal digits. Throws `unsupported_runtime` if the platform lacks it. */
 export type DigestHash = (data: Bytes) => string | Promise<string>
 
 /** What a response covers: `auth` the method and the URL, `auth-int` the body as well. */
 export type DigestQop = 'auth' | 'auth-int'
 
-/** How a client answers challenges, and what it knows of them. */
+/** How a client answers challenges, and what it knows about them. */
 export interface DigestChallenges {
   /** The one to use if the server offers both. */
   readonly qop: DigestQop
@@ -25,7 +21,7 @@ export interface DigestChallenges {
   readonly algorithms: Readonly<Record<string, DigestHash>>
   /** The last challenge of each origin. */
   readonly last: Map<string, DigestChallenge>
-  /** How many requests have used a nonce. */
+  /** How many requests have used each nonce. */
   readonly counts: Map<string, number>
 }
 
@@ -41,18 +37,14 @@ export interface DigestChallenge {
   session: { readonly nonce: string; cnonce?: string } | undefined
 }
 
-/** A challenge as one request answers it. */
-export interface DigestUse extends DigestChallenge {
-  /** How many requests have used the nonce, in 8 hexadecimal digits. */
-  readonly nc: string
-  readonly cnonce: string
-}
+/** A challenge as one request answers it: `nc` counts the requests with its nonce, in 8 hexadecimal digits. */
+export type DigestUse = DigestChallenge & { readonly nc: string; readonly cnonce: string }
 
 /** The parameters of a challenge, by their names in lower case. */
 export type ChallengeParameters = Readonly<Record<string, string>>
 
 /** What a client knows before its first challenge. */
-export function digestChallenges(qop: DigestQop, algorithms: Readonly<Record<string, DigestHash>>): DigestChallenges {
+export function digestChallenges(qop: DigestQop, algorithms: DigestChallenges['algorithms']): DigestChallenges {
   return { qop, algorithms, last: new Map(), counts: new Map() }
 }
 
@@ -66,7 +58,7 @@ export async function signDigest(
   { last, counts }: DigestChallenges,
   username: string,
   password: string,
-  nonce?: (() => string) | undefined,
+  newNonce?: (() => string) | undefined,
 ): Promise<void> {
   const { url, headers, init } = request
   headers.delete('authorization')
@@ -78,7 +70,7 @@ export async function signDigest(
   if (!challenge) return
   const uri = url.pathname + url.search
   const ha2 = await digestHa2(challenge, request, uri)
-  const use = useChallenge(challenge, counts, nonce)
+  const use = useChallenge(challenge, counts, newNonce)
   const response = await digestResponse(use, await digestHa1(use, username, password), ha2)
   headers.set('authorization', digestHeader(use, await digestUsername(use, username), uri, response))
 }
@@ -86,7 +78,7 @@ export async function signDigest(
 /**
  * A request that is signed but not sent.
  *
- * @throws ClientError `challenge_rejected` if no challenge is known to sign it with
+ * @throws ClientError `challenge_rejected` if no challenge is known
  */
 export async function requireDigest(signing: Promise<Request>): Promise<Request> {
   const request = await signing
@@ -95,35 +87,33 @@ export async function requireDigest(signing: Promise<Request>): Promise<Request>
 }
 
 /**
- * Notes the challenge or the next nonce of a response.
+ * Stores the challenge or the next nonce of a response.
  *
  * @param sent how many times the request has been sent
- * @returns whether to sign and send the request again: after the first 401, and after a stale nonce up to the fourth
- * time
- * @throws ClientError `challenge_rejected` if no Digest challenge of a 401 can be answered; `unsupported_runtime` if
- * the platform lacks the algorithms of those that could; both have the unread response
+ * @returns whether to send the request again: after its first 401, and with a new nonce up to the fourth time
+ * @throws ClientError `challenge_rejected` or `unsupported_runtime`, with the unread response, as `chooseChallenge`
  */
 export async function answerDigest(
-  { qop, algorithms, last }: DigestChallenges,
+  known: DigestChallenges,
   { request, response }: Hop,
   sent: number,
 ): Promise<boolean> {
-  const { origin } = request.url
   const { status, headers } = response
+  const { origin } = request.url
   if (status !== 401) {
-    // The header has the parameters of a challenge, without a scheme (RFC 7615 section 3).
+    // The header has parameters without a scheme (RFC 7615 section 3).
     const [info] = digestParameters(`Digest ${headers.get('authentication-info') ?? ''}`)
-    const challenge = last.get(origin)
+    const challenge = known.last.get(origin)
     if (challenge && info?.['nextnonce']) challenge.nonce = info['nextnonce']
     return false
   }
   const offered = digestParameters(headers.get('www-authenticate') ?? '')
   if (!offered.length) return false
   try {
-    const challenge = await chooseChallenge(offered, qop, algorithms)
-    const session = last.get(origin)?.session
+    const challenge = await chooseChallenge(offered, known)
+    const session = known.last.get(origin)?.session
     if (session?.nonce === challenge.session?.nonce) challenge.session = session
-    last.set(origin, challenge)
+    known.last.set(origin, challenge)
     return sent === 1 || (sent < 4 && isTrue(challenge.parameters['stale']))
   } catch (error) {
     throw Object.assign(error as ResponseClientError, { response: withoutUrl(response) })
@@ -131,7 +121,7 @@ export async function answerDigest(
 }
 
 /**
- * The parameters of the Digest challenges in a header (RFC 9110 section 11.6.1), up to where it is malformed. If a
+ * The parameters of each Digest challenge in a header (RFC 9110 section 11.6.1), up to where it is malformed. If a
  * parameter is repeated, the last counts.
  */
 export function digestParameters(header: string): ChallengeParameters[] {
@@ -141,14 +131,13 @@ export function digestParameters(header: string): ChallengeParameters[] {
   let parameters: Record<string, string> = {}
   // A scheme, or a parameter with a quoted or a plain value.
   const items = /[\t ,]*([^\t ",=]+)(?:[\t ]*=[\t ]*(?:"((?:[^"\\]|\\.)*)"|(?!")([^\t ",]*)))?/gy
-  for (const [, written = '', quoted, plain] of header.matchAll(items)) {
-    const name = written.toLowerCase()
+  for (const [, name = '', quoted, plain] of header.matchAll(items)) {
     const value = quoted?.replace(/\\(.)/g, '$1') ?? plain
     if (value !== undefined) {
-      parameters[name] = value
+      parameters[name.toLowerCase()] = value
     } else {
       parameters = {}
-      if (name === 'digest') found.push(parameters)
+      if (/^digest$/i.test(name)) found.push(parameters)
     }
   }
   return found
@@ -157,45 +146,43 @@ export function digestParameters(header: string): ChallengeParameters[] {
 /**
  * The challenge with the strongest algorithm that the config allows and the platform has.
  *
- * @throws ClientError `challenge_rejected`; `unsupported_runtime`
+ * @throws ClientError `challenge_rejected` if the config allows none; `unsupported_runtime` if the platform has none
  */
 export async function chooseChallenge(
   offered: readonly ChallengeParameters[],
-  qop: DigestQop,
-  algorithms: Readonly<Record<string, DigestHash>>,
+  { qop, algorithms }: DigestChallenges,
 ): Promise<DigestChallenge> {
-  let unsupported: unknown
+  let failure: unknown = new ClientError('challenge_rejected', 'The config allows none of the Digest challenges.')
   for (const [algorithm, hash] of Object.entries(algorithms)) {
-    for (const parameters of offered) {
-      if ((parameters['algorithm'] ?? 'MD5').toLowerCase() !== algorithm) continue
-      const challenge = readChallenge(parameters, hash, qop)
-      if (!challenge) continue
-      try {
-        // Throws if the platform lacks it.
-        await hash(utf8(''))
-        return challenge
-      } catch (error) {
-        unsupported = error
-      }
+    const readable = offered.map((parameters) => readChallenge(parameters, algorithm, hash, qop))
+    const challenge = readable.find((found) => found !== undefined)
+    if (!challenge) continue
+    try {
+      // Throws if the platform lacks it.
+      await hash(utf8(''))
+      return challenge
+    } catch (error) {
+      failure = error
     }
   }
-  throw unsupported ?? new ClientError('challenge_rejected', 'The config allows none of the Digest challenges.')
+  throw failure
 }
 
-/** A challenge whose algorithm has this hash; `undefined` if it cannot be answered. */
+/** A challenge with this algorithm; `undefined` if it has another, or cannot be answered. */
 export function readChallenge(
   parameters: ChallengeParameters,
+  algorithm: string,
   hash: DigestHash,
   wanted: DigestQop,
 ): DigestChallenge | undefined {
-  const { realm, nonce, algorithm = '', qop: offered } = parameters
-  const session = /-sess$/i.test(algorithm) && nonce ? { nonce } : undefined
-  const qops = offered?.toLowerCase().split(/[\t ,]+/)
-  const qop = [wanted, 'auth-int' as const].find((name) => qops?.includes(name))
-  // If the server offers none.
+  const { realm, nonce, algorithm: name = 'MD5', qop: offered } = parameters
+  if (name.toLowerCase() !== algorithm || realm === undefined || !nonce) return undefined
+  const session = algorithm.endsWith('-sess') ? { nonce } : undefined
+  const offeredNames = offered?.toLowerCase().split(/[\t ,]+/)
+  const qop = [wanted, 'auth-int' as const].find((one) => offeredNames?.includes(one))
+  // RFC 2069 has neither.
   const isRfc2069 = !offered && wanted === 'auth' && !session
-  if (realm === undefined || !nonce || !(qop || isRfc2069)) return undefined
-  return { parameters, hash, qop, nonce, session }
+  return qop || isRfc2069 ? { parameters, hash, qop, nonce, session } : undefined
 }
 
 /** Counts a request with the nonce of a challenge. */
@@ -215,52 +202,38 @@ export function useChallenge(
 }
 
 /** The hash of the user, in UTF-8 (RFC 7616 section 3.4.2). */
-export async function digestHa1(
-  { parameters, hash, session, cnonce }: DigestUse,
-  username: string,
-  password: string,
-): Promise<string> {
+export async function digestHa1(use: DigestUse, username: string, password: string): Promise<string> {
+  const { parameters, hash, session, cnonce } = use
   const { realm = '' } = parameters
   const ha1 = await hashJoined(hash, utf8Binary(username), realm, utf8Binary(password))
   return session ? hashJoined(hash, ha1, session.nonce, cnonce) : ha1
 }
 
 /** The hash of the request (RFC 7616 section 3.4.3). */
-export async function digestHa2(
-  { hash, qop }: DigestChallenge,
-  { headers, init }: OutgoingRequest,
-  uri: string,
-): Promise<string> {
+export async function digestHa2(challenge: DigestChallenge, request: OutgoingRequest, uri: string): Promise<string> {
+  const { hash, qop } = challenge
+  const { headers, init } = request
   const { method = '', body } = init
   if (qop !== 'auth-int') return hashJoined(hash, method, uri)
   return hashJoined(hash, method, uri, await hash(body ? await encodeBody(body, headers, init) : utf8('')))
 }
 
 /** The response to a challenge (RFC 7616 section 3.4.1; RFC 2069 section 2.1.2). */
-export function digestResponse(
-  { hash, nonce, nc, cnonce, qop }: DigestUse,
-  ha1: string,
-  ha2: string,
-): string | Promise<string> {
+export async function digestResponse(use: DigestUse, ha1: string, ha2: string): Promise<string> {
+  const { hash, nonce, nc, cnonce, qop } = use
   return qop ? hashJoined(hash, ha1, nonce, nc, cnonce, qop, ha2) : hashJoined(hash, ha1, nonce, ha2)
 }
 
 /** The parameter with the user name (RFC 7616 section 3.4.4; RFC 8187 section 3.2). */
 export async function digestUsername({ parameters, hash }: DigestUse, username: string): Promise<string> {
   const { realm = '', userhash } = parameters
-  if (isTrue(userhash)) {
-    return `userhash=true, username="${await hashJoined(hash, utf8Binary(username), realm)}"`
-  }
+  if (isTrue(userhash)) return `userhash=true, username="${await hashJoined(hash, utf8Binary(username), realm)}"`
   return /[^ -~]/.test(username) ? `username*=UTF-8''${percentEncode(username)}` : `username=${quotedString(username)}`
 }
 
 /** The value of `Authorization` (RFC 7616 section 3.4). */
-export function digestHeader(
-  { parameters, qop, nonce, nc, cnonce }: DigestUse,
-  username: string,
-  uri: string,
-  response: string,
-): string {
+export function digestHeader(use: DigestUse, username: string, uri: string, response: string): string {
+  const { parameters, qop, nonce, nc, cnonce } = use
   const { realm = '', algorithm, opaque } = parameters
   let text = `Digest ${username}, realm=${quotedString(realm)}, uri=${quotedString(uri)}`
   text += `, nonce=${quotedString(nonce)}, response="${response}"`
@@ -282,11 +255,11 @@ export function quotedString(text: string): string {
 
 /** UTF-8 with one character for each byte. */
 export function utf8Binary(text: string): string {
-  return bytesBinary(utf8(text))
+  return String.fromCharCode(...utf8(text))
 }
 
-/** The hash of strings with colons between them, each with one character for each byte. */
-export function hashJoined(hash: DigestHash, ...parts: readonly string[]): string | Promise<string> {
+/** The hash of strings joined by colons, each with one character for each byte. */
+export async function hashJoined(hash: DigestHash, ...parts: readonly string[]): Promise<string> {
   return hash(binaryBytes(parts.join(':')))
 }
 

@@ -8,6 +8,7 @@ import {
   fromBase64,
   type HashName,
   lastMade,
+  type NodeHmac,
   nodeCrypto,
   nodeHash,
   subtleCrypto,
@@ -17,26 +18,27 @@ import {
 } from './crypto.ts'
 import type { KeySigner } from './key-signers.ts'
 
-/** Signs ASCII text with a secret or a private key; gives the signature as base64url. */
+/** Signs an ASCII string with a secret or a private key, and returns the signature as base64url. */
 export type JwtSigner = (secret: string, text: string) => string | Promise<string>
 
 /**
- * A JWS in its compact form (RFC 7515 section 3.1).
+ * A JWT as a compact JWS (RFC 7515 section 3.1).
  *
- * @param header as base64url of its JSON
+ * @param header base64url of its JSON
  * @param claims as JSON
  */
 export function signJwt(sign: JwtSigner, secret: string, header: string, claims: string): string | Promise<string> {
   const text = `${header}.${base64UrlText(claims)}`
   const signature = sign(secret, text)
-  return typeof signature === 'string' ? `${text}.${signature}` : signature.then((later) => `${text}.${later}`)
+  return typeof signature === 'string' ? `${text}.${signature}` : signature.then((signed) => `${text}.${signed}`)
 }
 
 /**
- * Signs tokens and gives the last one again until shortly before its end, while all it was made from is the same.
+ * Signs JWTs, and returns the last one until shortly before it expires, as long as its secret, header and claims are
+ * the same.
  *
- * @param expiresAt when a token ends that was made at `now`; both in seconds since the epoch
- * @returns takes secret, header and claims as `signJwt` does, the claims by the time they are made at
+ * @param expiresAt when a JWT that is made at `now` expires; both in seconds since 1970
+ * @returns as `signJwt`, with claims that depend on the time
  */
 export function reusedJwt(
   sign: JwtSigner,
@@ -56,7 +58,7 @@ export function reusedJwt(
     ) {
       return last.token
     }
-    // Nothing of a former secret stays, not even where this one is refused.
+    // Nothing signed with an old secret is kept, even if signing fails.
     last = undefined
     const token = await signJwt(sign, secret, header, claims(now))
     const end = expiresAt(now)
@@ -65,18 +67,18 @@ export function reusedJwt(
   }
 }
 
-/** The time as claims have it (RFC 7519 section 2). */
+/** The time in seconds since 1970, as in claims (RFC 7519 section 2). */
 export function epochSeconds(clock: () => number = Date.now): number {
   return Math.floor(clock() / 1000)
 }
 
-/** A `jti` that no other token has. */
+/** An id that nothing else has, for a `jti` for instance. */
 export function uniqueId(nonce: (() => string) | undefined): string {
   // Pages without HTTPS lack `randomUUID`.
   return nonce?.() ?? crypto.randomUUID?.() ?? toHex(crypto.getRandomValues(new Uint8Array(16)))
 }
 
-/** Signs for JWT with private keys. */
+/** Signs JWTs with private keys. */
 export function keyJwtSigner(sign: KeySigner): JwtSigner {
   const encoder = new TextEncoder()
   return (key, text) => {
@@ -86,24 +88,24 @@ export function keyJwtSigner(sign: KeySigner): JwtSigner {
 }
 
 /**
- * HS256 and its sisters (RFC 7518 section 3.2); keeps what it made of the last secret.
+ * HS256, HS384 and HS512 (RFC 7518 section 3.2). The key of the last secret is kept.
  *
  * @param keyOf `utf8` or `base64Secret`
- * @returns throws ClientError `invalid_credential`: an empty secret, or a PEM key
+ * @returns a signer that throws `invalid_credential` if the secret is empty or a PEM key
  */
 export function hmacSigner(hash: HashName, keyOf: (secret: string) => Bytes): JwtSigner {
   const signerOf = lastMade((secret): ((text: string) => string | Promise<string>) => {
     const key = keyOf(secret)
     if (!key.length) throw new ClientError('invalid_credential', 'The secret is empty.')
-    // A public key as a secret would let everybody sign.
+    // With a public key as the secret, anyone could sign.
     if (`${secret}${new TextDecoder().decode(key)}`.includes('-----BEGIN ')) {
       throw new ClientError('invalid_credential', 'The secret is a PEM key; expected a secret shared with the API.')
     }
-    const node = nodeCrypto()
+    const node = nodeCrypto<NodeHmac>()
     if (node) {
       const name = nodeHash(hash)
-      const object = node.createSecretKey(key)
-      return (text) => node.createHmac(name, object).update(text).digest('base64url')
+      const secretKey = node.createSecretKey(key)
+      return (text) => node.createHmac(name, secretKey).update(text).digest('base64url')
     }
     const subtle = subtleCrypto()
     const imported = subtle.importKey('raw', key, { name: 'HMAC', hash }, false, ['sign'])
@@ -113,9 +115,9 @@ export function hmacSigner(hash: HashName, keyOf: (secret: string) => Bytes): Jw
 }
 
 /**
- * A secret that is written as base64 or base64url, padded or not.
+ * The bytes of a secret in base64 or base64url, with or without padding.
  *
- * @throws ClientError `invalid_credential`: neither
+ * @throws ClientError `invalid_credential` if it is neither
  */
 export function base64Secret(secret: string): Bytes {
   const key = fromBase64(secret)

@@ -1,7 +1,7 @@
 /** @section Signing */
 
 import { ClientError } from '../errors.ts'
-import { type Bytes, type HashName, lastMade, type NodeBytes, nodeCrypto, nodeHash, subtleCrypto } from './crypto.ts'
+import { type Bytes, type HashName, lastMade, type NodeKey, nodeCrypto, nodeHash, subtleCrypto } from './crypto.ts'
 import {
   type Curve,
   ecKey,
@@ -13,13 +13,29 @@ import {
 } from './private-key.ts'
 
 /**
- * Signs with a private key that is given as PEM, and keeps what it made of the last one.
+ * Signs with a private key in PEM. What is computed from the key is kept until the key changes.
  *
- * @throws ClientError `invalid_credential`: not the right kind of key; `unsupported_runtime`: no way to sign
+ * @throws ClientError `invalid_credential` if it is not such a key; `unsupported_runtime` if the platform cannot sign
  */
 export type KeySigner = (key: string, data: Bytes) => NodeBytes | Promise<Bytes>
 
-/** How Web Crypto calls an algorithm, for keys and signatures alike. */
+/** What signing with a private key uses of `node:crypto`. */
+export interface NodeKeys {
+  createPrivateKey(key: { key: Bytes; format: 'der'; type: 'pkcs8' }): NodeKey
+  sign(hash: string | null, data: Bytes, key: NodeSigning & { readonly key: NodeKey }): NodeBytes
+}
+
+/** Bytes of Node, which encode themselves faster than others. */
+export type NodeBytes = Bytes & { toString(encoding: 'base64url'): string }
+
+/** How `node:crypto` signs, apart from the hash and the key. */
+export interface NodeSigning {
+  readonly padding?: number
+  readonly saltLength?: number
+  readonly dsaEncoding?: 'ieee-p1363'
+}
+
+/** An algorithm for the keys and signatures of Web Crypto. */
 export interface WebAlgorithm {
   readonly name: string
   readonly hash?: HashName
@@ -27,27 +43,20 @@ export interface WebAlgorithm {
   readonly namedCurve?: string
 }
 
-/** How `node:crypto` signs, beside hash and key. */
-export interface NodeSigning {
-  readonly padding?: number
-  readonly saltLength?: number
-  readonly dsaEncoding?: 'ieee-p1363'
-}
-
 /** A signer for a kind of key. */
 export function keySigner(kind: PrivateKeyKind, web: WebAlgorithm, options: NodeSigning = {}): KeySigner {
   const signerOf = lastMade((text): ((data: Bytes) => NodeBytes | Promise<Bytes>) => {
     const pkcs8 = readPrivateKey(text, kind)
-    const node = nodeCrypto()
+    const node = nodeCrypto<NodeKeys>()
     const hash = web.hash ? nodeHash(web.hash) : null
     if (node) {
       try {
         const key = { ...options, key: node.createPrivateKey({ key: pkcs8, format: 'der', type: 'pkcs8' }) }
-        // Tried once: the `node:crypto` of Workers refuses a key object that stands beside options.
+        // The `node:crypto` of Workers refuses a key object with options, but only when it signs.
         node.sign(hash, pkcs8, key)
         return (data) => node.sign(hash, data, key)
       } catch {
-        // Web Crypto can do it, or says what is wrong.
+        // Web Crypto either supports the key or reports what is wrong with it.
       }
     }
     const subtle = subtleCrypto()
@@ -59,7 +68,7 @@ export function keySigner(kind: PrivateKeyKind, web: WebAlgorithm, options: Node
     if ((error as Error).name === 'NotSupportedError') {
       throw new ClientError('unsupported_runtime', `This platform cannot sign with ${web.name}.`)
     }
-    // What the platform says might show something of the key.
+    // The platform's error might show part of the key.
     throw wrongPrivateKey('damaged', kind.expected)
   }
   return (text, data) => {
@@ -72,19 +81,19 @@ export function keySigner(kind: PrivateKeyKind, web: WebAlgorithm, options: Node
   }
 }
 
-/** RSASSA-PKCS1-v1_5 (RFC 8017 section 8.2): RS256 and its sisters, RSA-SHA1 (RFC 5849). */
+/** RSASSA-PKCS1-v1_5 (RFC 8017 section 8.2): RS256, RS384, RS512, and the RSA-SHA1 of RFC 5849. */
 export function rsaSigner(hash: HashName, minimumBits: number): KeySigner {
   return keySigner(rsaKey(minimumBits), { name: 'RSASSA-PKCS1-v1_5', hash })
 }
 
-/** PS256 and its sisters (RFC 7518 section 3.5): the salt is as long as the hash. */
+/** PS256, PS384 and PS512 (RFC 7518 section 3.5). The salt is as long as the hash. */
 export function pssSigner(hash: HashName): KeySigner {
-  const saltLength = Number(hash.slice(4)) / 8
+  const saltLength = Number(hash.replace('SHA-', '')) / 8
   // 6 is RSA_PKCS1_PSS_PADDING.
   return keySigner(rsaKey(2048), { name: 'RSA-PSS', hash, saltLength }, { padding: 6, saltLength })
 }
 
-/** ES256 and its sisters (RFC 7518 section 3.4): both numbers side by side. */
+/** ES256, ES384 and ES512 (RFC 7518 section 3.4). The signature is its two numbers, joined. */
 export function ecdsaSigner(curve: Curve): KeySigner {
   const web = { name: 'ECDSA', hash: curve.hash, namedCurve: curve.name }
   return keySigner(ecKey(curve), web, { dsaEncoding: 'ieee-p1363' })

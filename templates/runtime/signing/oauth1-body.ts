@@ -9,9 +9,9 @@ import { readForm } from './oauth1-form.ts'
 import { withoutOAuth1 } from './oauth1-query.ts'
 
 /**
- * Signs a request in its form body (RFC 5849 section 3.5.2), in place of what that has under the same names.
+ * Signs a request in its form body (RFC 5849 section 3.5.2). Replaces parameters of the same names.
  *
- * @throws ClientError `body_not_form`: the body is another, or there is none
+ * @throws ClientError `body_not_form` if the body is not a form, or missing
  */
 export async function signOAuth1Body(
   request: OutgoingRequest,
@@ -21,7 +21,7 @@ export async function signOAuth1Body(
   const { init } = request
   const form = await readForm(request)
   if (form === undefined) {
-    throw new ClientError('body_not_form', 'Only a form body (URLSearchParams) can take a signature.')
+    throw new ClientError('body_not_form', 'The body must be a form (URLSearchParams) to contain the signature.')
   }
   const kept = withoutOAuth1(form.split('&').filter(Boolean), parameters)
   init.body = kept.join('&')
@@ -30,10 +30,10 @@ export async function signOAuth1Body(
 }
 
 /**
- * `oauth_body_hash` (OAuth Request Body Hash 1.0, draft 4): of what will be sent, empty where there is no body;
- * `undefined` for a form, which the signature covers anyhow.
+ * `oauth_body_hash` (OAuth Request Body Hash 1.0, draft 4): the hash of the body that will be sent, or of nothing if
+ * there is no body. `undefined` for a form, because the signature covers it anyway.
  *
- * @throws ClientError `body_not_replayable`: a stream can be read only once
+ * @throws ClientError `body_not_replayable` if the body is a stream
  */
 export async function oauth1BodyHash(request: OutgoingRequest, hash: HashName): Promise<string | undefined> {
   if ((await readForm(request)) !== undefined) return undefined

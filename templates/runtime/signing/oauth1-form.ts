@@ -5,10 +5,10 @@ import { isStream } from '../request/stream.ts'
 import type { OutgoingRequest } from '../request/transport.ts'
 
 /**
- * The text of a form body (RFC 5849 section 3.4.1.3.1), which also is what will be sent, with its content type;
- * `undefined` where the body is no form.
+ * The content of a form body (RFC 5849 section 3.4.1.3.1); `undefined` if the body is not a form. The request then has
+ * this content as its body, and its content type.
  *
- * @throws ClientError `body_not_replayable`: a stream can be read only once
+ * @throws ClientError `body_not_replayable` if the body is a stream
  */
 export function readForm({ headers, init }: OutgoingRequest): string | undefined | Promise<string> {
   const { body } = init
@@ -18,12 +18,12 @@ export function readForm({ headers, init }: OutgoingRequest): string | undefined
     throw new ClientError('body_not_replayable', 'A stream is sent only once.')
   }
   headers.set('content-type', type)
-  // A later change of the parameters must not reach what is sent.
+  // The caller may change the parameters before they are sent.
   if (body instanceof URLSearchParams) init.body = `${body}`
   return typeof init.body === 'string' ? init.body : new Response(init.body).text()
 }
 
-/** The content type of a `URLSearchParams` or a `Blob`, as `fetch` would add it; `undefined` for anything else. */
+/** The content type of a `URLSearchParams` or a `Blob`, as `fetch` would add it; `undefined` for other bodies. */
 export function ownContentType(body: unknown): string | undefined {
   return body instanceof URLSearchParams ? 'application/x-www-form-urlencoded;charset=UTF-8' : Object(body).type
 }

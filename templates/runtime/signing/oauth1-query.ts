@@ -4,7 +4,7 @@ import { isNamed, queryPairs } from '../request/query.ts'
 import type { OutgoingRequest } from '../request/transport.ts'
 import { type OAuth1Parameters, type OAuth1Signer, signedOAuth1 } from './oauth1.ts'
 
-/** Signs a request in its query (RFC 5849 section 3.5.3), in place of what that has under the same names. */
+/** Signs a request in its query (RFC 5849 section 3.5.3). Replaces parameters of the same names. */
 export async function signOAuth1Query(
   request: OutgoingRequest,
   parameters: OAuth1Parameters,
@@ -19,7 +19,7 @@ export async function signOAuth1Query(
   url.search = `?${[...kept, ...added].join('&')}`
 }
 
-/** The `name=value` pairs of a query or a form that no parameter of ours replaces. */
+/** The `name=value` pairs of a query or a form whose names are not those of our parameters. */
 export function withoutOAuth1(pairs: readonly string[], parameters: OAuth1Parameters): string[] {
   const replaced: OAuth1Parameters = [['oauth_signature', ''], ...parameters]
   return pairs.filter((pair) => !replaced.some(([name, value]) => value !== undefined && isNamed(pair, name)))

@@ -4,14 +4,14 @@ import type { OutgoingRequest } from '../request/transport.ts'
 import { secretHeader } from '../values/values.ts'
 import { type SigV4Signer, settleRequest, signedHeaders, signSigV4 } from './sigv4.ts'
 
-/** Sends a session's token along, where there is one. */
+/** Adds the token of a session, if there is one. */
 export function setSessionToken({ headers }: OutgoingRequest, sessionToken: string | undefined): void {
   if (sessionToken) headers.set('x-amz-security-token', secretHeader('x-amz-security-token', sessionToken))
 }
 
 /**
- * Signs a request in `Authorization` (AWS Signature Version 4): its `host`, which is always the URL's, its headers
- * as they stand, and its time in `x-amz-date`, in place of the caller's.
+ * Signs a request in `Authorization` (AWS Signature Version 4). The URL's host, the headers, and the time in
+ * `x-amz-date`, which replaces the caller's, are signed.
  *
  * @param payloadHash in hexadecimal digits, or `UNSIGNED-PAYLOAD`
  */
@@ -22,12 +22,8 @@ export async function signInHeader(request: OutgoingRequest, payloadHash: string
   headers.set('x-amz-date', scope.date)
   const signed = signedHeaders(request)
   const signature = await signSigV4(request, signed, payloadHash, scope, signer)
-  headers.set(
-    'authorization',
-    // The whole, for the region may be what is wrong.
-    secretHeader(
-      'authorization',
-      `AWS4-HMAC-SHA256 Credential=${signer.accessKey}/${scope.scope}, SignedHeaders=${signed.names}, Signature=${signature}`,
-    ),
-  )
+  const credential = `AWS4-HMAC-SHA256 Credential=${signer.accessKey}/${scope.scope}`
+  const authorization = `${credential}, SignedHeaders=${signed.names}, Signature=${signature}`
+  // The region may have a forbidden character too, so the whole header is checked.
+  headers.set('authorization', secretHeader('authorization', authorization))
 }

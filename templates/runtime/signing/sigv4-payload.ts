@@ -4,15 +4,15 @@ import type { OutgoingRequest } from '../request/transport.ts'
 import { fixBody, setContentType } from './body-bytes.ts'
 import { sha256Hex } from './sha256-hex.ts'
 
-/** The payload's hash that the caller has set as `x-amz-content-sha256`, if any. */
+/** The hash that the caller has set as `x-amz-content-sha256`, if any. */
 export function givenPayloadHash({ url, headers }: OutgoingRequest): string | undefined {
   return headers.get('x-amz-content-sha256') ?? /[?&]x-amz-content-sha256=([^&]*)/i.exec(url.search)?.[1]
 }
 
 /**
- * The hash of what is sent: the caller's, else that of the body.
+ * The caller's hash or, without one, the hash of the body.
  *
- * @throws ClientError `body_not_replayable`: a stream, which only an unsigned payload may be
+ * @throws ClientError `body_not_replayable` if the body is a stream, which is possible only if it is not signed
  */
 export async function payloadHash(request: OutgoingRequest): Promise<string> {
   const given = givenPayloadHash(request)
@@ -21,13 +21,13 @@ export async function payloadHash(request: OutgoingRequest): Promise<string> {
   return given
 }
 
-/** In place of a hash: the caller's, else that the payload is not signed. The content type is signed in any case. */
+/** The caller's hash or, without one, `UNSIGNED-PAYLOAD`. The content type is signed in both cases. */
 export async function unsignedPayload(request: OutgoingRequest): Promise<string> {
   await setContentType(request)
   return givenPayloadHash(request) ?? 'UNSIGNED-PAYLOAD'
 }
 
-/** Sends the payload's hash along, as S3 wants it, and returns it. */
+/** Adds the hash to the headers, as S3 requires, and returns it. */
 export function sendPayloadHash({ headers }: OutgoingRequest, hash: string): string {
   headers.set('x-amz-content-sha256', hash)
   return hash

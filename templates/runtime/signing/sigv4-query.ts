@@ -5,8 +5,8 @@ import type { OutgoingRequest } from '../request/transport.ts'
 import { type SigV4Signer, settleRequest, signedHeaders, signSigV4 } from './sigv4.ts'
 
 /**
- * Signs a request in its query, so that its URL alone lets others send it (AWS Signature Version 4): its `host`,
- * which is always the URL's, and its headers as they stand.
+ * Signs a request in its query, so that the URL is enough to send it (AWS Signature Version 4). The URL's host and the
+ * headers are signed.
  *
  * @param payloadHash in hexadecimal digits, or `UNSIGNED-PAYLOAD`
  * @param parameters further ones: `X-Amz-Expires` in seconds, `X-Amz-Security-Token`
@@ -34,13 +34,13 @@ export async function signInQuery(
   replaceOwnQuery(request, [['X-Amz-Signature', signature]])
 }
 
-/** Puts parameters into a query in place of what it has under their names; `undefined` only takes those out. */
+/** Sets parameters of a query, replacing those of the same names. `undefined` only removes them. */
 export function replaceOwnQuery(request: OutgoingRequest, entries: OwnQuery): void {
   const others = queryPairs(request.url).filter((pair) => !entries.some(([name]) => isNamed(pair, name)))
   request.url.search = `?${[...others, ...noteQuery(request, entries)].join('&')}`
 }
 
-/** The parameters of a presigned URL that not each has: how long it is valid, and a session's token. */
+/** The optional parameters of a presigned URL: how long it is valid, and a session token. */
 export function presignParameters(sessionToken: string | undefined, expiresIn?: string): OwnQuery {
   return [
     ['X-Amz-Expires', expiresIn],

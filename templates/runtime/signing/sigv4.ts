@@ -5,7 +5,7 @@ import { compareParameters, percentEncode, writtenParameters } from '../values/p
 import { type Bytes, binaryBytes, nodeCrypto, utf8 } from './crypto.ts'
 import { hmacSha256, hmacSha256Hex, sha256Hex } from './sha256-hex.ts'
 
-/** Who signs, where, and when. */
+/** The keys, region and time of a signature. */
 export interface SigV4Signer {
   readonly accessKey: string
   readonly secretKey: string
@@ -14,20 +14,20 @@ export interface SigV4Signer {
   readonly now: number
   /** `singlePath` or `doublePath`. */
   readonly canonicalPath: (path: string) => string
-  /** Made by `sigV4Scopes`. */
+  /** A function that `sigV4Scopes` has returned. */
   readonly scopeOf: (signer: SigV4Signer) => SigV4Scope
 }
 
-/** What the requests of one second have in common. */
+/** What all requests within one second share. */
 export interface SigV4Scope {
   /** The time as `20150830T123600Z`. */
   readonly date: string
-  /** What the key is good for: `20150830/us-east-1/iam/aws4_request`. */
+  /** What the key is valid for: `20150830/us-east-1/iam/aws4_request`. */
   readonly scope: string
   readonly key: Promise<Bytes>
 }
 
-/** Scopes of a service; the last one is kept for its second, and its key for its day, with region and secret. */
+/** Scopes of a service. The last one is kept for a second, and its key for a day, for the same region and secret. */
 export function sigV4Scopes(service: string): (signer: SigV4Signer) => SigV4Scope {
   let last: (SigV4Scope & { second: number; region: string; secretKey: string }) | undefined
   return ({ now, region, secretKey }) => {
@@ -44,12 +44,12 @@ export function sigV4Scopes(service: string): (signer: SigV4Signer) => SigV4Scop
 
 /** A time as `20150830T123600Z`. */
 export function amzDate(milliseconds: number): string {
-  return new Date(milliseconds).toISOString().replace(/[:-]|\..../g, '')
+  return new Date(milliseconds).toISOString().replace(/[:-]|\.\d+/g, '')
 }
 
 /**
- * Puts into a request what has to be known of it: its method, in upper case; its host, which is always the URL's, in
- * place of one among its headers; and blanks in its query as `%20`, since servers differ about `+`.
+ * Prepares a request for signing: its method becomes upper case, spaces in its query become `%20`, because servers
+ * differ in how they read `+`, and a `host` header is removed, because the URL's host is sent.
  */
 export function settleRequest({ url, headers, init }: OutgoingRequest): void {
   init.method = (init.method ?? 'GET').toUpperCase()
@@ -57,12 +57,12 @@ export function settleRequest({ url, headers, init }: OutgoingRequest): void {
   if (url.search.includes('+')) url.search = url.search.replace(/\+/g, '%20')
 }
 
-/** A path for S3: its segments decoded, then encoded by RFC 3986. */
+/** The canonical path for S3: each segment is decoded, then encoded (RFC 3986). */
 export function singlePath(path: string): string {
   return /[^\w./~-]/.test(path) ? path.split('/').map(encodeSegment).join('/') : path
 }
 
-/** A segment that may hold escapes, encoded by RFC 3986. What cannot be decoded stays as it is. */
+/** Encodes a path segment that may contain escapes (RFC 3986). One that cannot be decoded is kept. */
 export function encodeSegment(segment: string): string {
   try {
     return percentEncode(decodeURIComponent(segment))
@@ -71,13 +71,13 @@ export function encodeSegment(segment: string): string {
   }
 }
 
-/** A path for other services: without empty segments (`URL` leaves no dots), and encoded once more. */
+/** The canonical path for other services: encoded again, without empty segments. `URL` has removed dot segments. */
 export function doublePath(path: string): string {
   const joined = path.replace(/\/\/+/g, '/')
   return /[^\w./~-]/.test(joined) ? percentEncode(joined).replace(/%2F/g, '/') : joined
 }
 
-/** The query as a server reads it, encoded by RFC 3986, in order of name, then value. */
+/** The canonical query: encoded (RFC 3986), and sorted by name, then by value. */
 export function canonicalQuery({ search }: URL): string {
   let query = ''
   for (const [name, value] of writtenParameters(search.slice(1)).sort(compareParameters)) {
@@ -86,22 +86,22 @@ export function canonicalQuery({ search }: URL): string {
   return query
 }
 
-/** The headers that are signed, in order. */
+/** The signed headers, sorted by name. */
 export interface SignedHeaders {
   /** Joined by semicolons. */
   readonly names: string
-  /** A line `name:value` for each, with runs of blanks as one. */
+  /** A line `name:value` for each, with one space for each run of spaces and tabs. */
   readonly lines: string
 }
 
-/** The headers to sign of a settled request: the host, and all but what proxies and platforms add, change or drop. */
+/** The headers to sign: the host, and all others except those that proxies or platforms add, change or drop. */
 export function signedHeaders({ url, headers }: OutgoingRequest): SignedHeaders {
   let names = ''
   let lines = ''
-  // Browsers drop what they forbid, such as `date` (WHATWG Fetch, section 2.2.2); nothing with Node's API does.
+  // Browsers drop headers such as `date` (WHATWG Fetch, section 2.2.2); platforms with Node's API do not.
   const sent = nodeCrypto() ? headers : new Request('https://a', { headers }).headers
   for (const [name, value] of [...sent, ['host', url.host] as const].sort(compareParameters)) {
-    // With a range, `fetch` adds `identity` to the encodings (section 4.6).
+    // With `range`, `fetch` changes `accept-encoding` (WHATWG Fetch, section 4.6).
     if (isUnsigned(name) || (name === 'accept-encoding' && sent.has('range'))) continue
     names += names ? `;${name}` : name
     lines += `${name}:${value.replace(/[\t ]+/g, ' ')}\n`
@@ -109,12 +109,12 @@ export function signedHeaders({ url, headers }: OutgoingRequest): SignedHeaders 
   return { names, lines }
 }
 
-/** True for what is not signed, since on the way it may be added or change. */
+/** True for headers that may be added or changed on the way. */
 export function isUnsigned(name: string): boolean {
   return /^(authorization|connection|content-length|expect|transfer-encoding|user-agent|x-amzn-trace-id)$/.test(name)
 }
 
-/** A settled request as its server writes it down too. */
+/** The canonical request, which the server computes too. */
 export function canonicalRequest(
   { url, init }: OutgoingRequest,
   { names, lines }: SignedHeaders,
@@ -124,12 +124,12 @@ export function canonicalRequest(
   return `${init.method}\n${canonicalPath(url.pathname)}\n${canonicalQuery(url)}\n${lines}\n${names}\n${payloadHash}`
 }
 
-/** What is signed of a canonical request with that hash. */
+/** The string to sign, from the hash of a canonical request. */
 export function textToSign({ date, scope }: SigV4Scope, canonicalHash: string): string {
   return `AWS4-HMAC-SHA256\n${date}\n${scope}\n${canonicalHash}`
 }
 
-/** The signature of a request in hexadecimal digits. */
+/** The signature of a request, in hexadecimal digits. */
 export async function signSigV4(
   request: OutgoingRequest,
   signed: SignedHeaders,
@@ -137,18 +137,18 @@ export async function signSigV4(
   scope: SigV4Scope,
   { canonicalPath }: SigV4Signer,
 ): Promise<string> {
-  // First: a key that cannot be made must not fail unheard.
+  // Awaited first, so that its failure is always handled.
   const key = await scope.key
   const canonical = canonicalRequest(request, signed, payloadHash, canonicalPath)
   return hmacSha256Hex(key, textToSign(scope, await sha256Hex(sentBytes(canonical))))
 }
 
-/** A canonical request as bytes, its headers as they are sent; UTF-8 if it is a string. All but headers is ASCII. */
+/** The bytes of a canonical request, with headers as the platform sends them; a string stands for UTF-8. */
 export function sentBytes(canonical: string): string | Bytes {
   return /[^\0-\x7f]/.test(canonical) && sendsLatin1() ? binaryBytes(canonical) : canonical
 }
 
-/** True for `fetch` by its standard, which refuses other characters. Workers take them, and send UTF-8. */
+/** True if headers are sent as Latin-1, as WHATWG Fetch requires. Workers accept other characters, and send UTF-8. */
 export function sendsLatin1(): boolean {
   try {
     return !new Headers([['a', '\u0100']])
@@ -157,7 +157,7 @@ export function sendsLatin1(): boolean {
   }
 }
 
-/** The key of a scope, from a chain of MACs. */
+/** The signing key of a scope: a chain of HMACs. */
 export async function deriveSigningKey(scope: string, secretKey: string): Promise<Bytes> {
   let key = utf8(`AWS4${secretKey}`)
   for (const part of scope.split('/')) key = await hmacSha256(key, part)

@@ -102,13 +102,13 @@ export type ApiClientErrorCode =
   | 'missing_credential'
   | 'unsupported_runtime'
 
-/** What the client itself throws. It shows no secret; what `fetch` throws passes as it is. */
+/** The client's own errors. They contain no secrets. Errors of `fetch` are passed on unchanged. */
 export class ApiClientError extends Error {
   override readonly name: string = 'FlexgenError'
-  /** Name of the API in its config. */
+  /** The API's name in the config. */
   readonly client: string = 'api'
   readonly code: ApiClientErrorCode
-  /** The API's response, unread and without its URL, with `body_not_replayable` and `challenge_rejected`. */
+  /** With `body_not_replayable` and `challenge_rejected`, the API's unread response, without its URL. */
   declare readonly response?: Response | undefined
 
   constructor(code: ApiClientErrorCode, message: string, details: { readonly response?: Response } = {}) {
@@ -122,16 +122,12 @@ export class ApiClientError extends Error {
 
 // encodeBody
 // Bytes
-// NodeCrypto
-// NodeBytes
+// NodeHashes
 // NodeDigest
-// NodeKey
-// NodeSigningKey
 // nodeCrypto
 // nodeHashHex
 // utf8
 // toHex
-// bytesBinary
 // binaryBytes
 // subtleCrypto
 // DigestHash
@@ -163,7 +159,6 @@ export class ApiClientError extends Error {
 // md5
 // md5Blocks
 // md5Step
-// NodeOneStepHash
 // sha256Hex
 // webSha256Hex
 // percentEncode

@@ -92,11 +92,9 @@ export type AClientErrorCode =
 
 // Bytes
 // HashName
-// NodeCrypto
-// NodeBytes
+// NodeHmac
 // NodeDigest
 // NodeKey
-// NodeSigningKey
 // nodeCrypto
 // nodeHash
 // utf8

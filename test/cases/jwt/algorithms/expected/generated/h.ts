@@ -92,11 +92,7 @@ export type HClientErrorCode =
 
 // Bytes
 // HashName
-// NodeCrypto
-// NodeBytes
-// NodeDigest
 // NodeKey
-// NodeSigningKey
 // nodeCrypto
 // nodeHash
 // utf8
@@ -113,12 +109,15 @@ export type HClientErrorCode =
 // signJwt
 // keyJwtSigner
 // KeySigner
-// WebAlgorithm
+// NodeKeys
+// NodeBytes
 // NodeSigning
+// WebAlgorithm
 // keySigner
 // ecdsaSigner
 // PrivateKeyKind
 // readPrivateKey
+// describeText
 // wrongPrivateKey
 // DerElement
 // derElements

@@ -99,11 +99,7 @@ export type ApiClientErrorCode =
 
 // Bytes
 // HashName
-// NodeCrypto
-// NodeBytes
-// NodeDigest
 // NodeKey
-// NodeSigningKey
 // nodeCrypto
 // nodeHash
 // utf8
@@ -122,12 +118,15 @@ export type ApiClientErrorCode =
 // epochSeconds
 // keyJwtSigner
 // KeySigner
-// WebAlgorithm
+// NodeKeys
+// NodeBytes
 // NodeSigning
+// WebAlgorithm
 // keySigner
 // ecdsaSigner
 // PrivateKeyKind
 // readPrivateKey
+// describeText
 // wrongPrivateKey
 // DerElement
 // derElements

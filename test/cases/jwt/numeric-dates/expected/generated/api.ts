@@ -123,11 +123,9 @@ export type ApiClientErrorCode =
 
 // Bytes
 // HashName
-// NodeCrypto
-// NodeBytes
+// NodeHmac
 // NodeDigest
 // NodeKey
-// NodeSigningKey
 // nodeCrypto
 // nodeHash
 // utf8

@@ -109,11 +109,9 @@ export type AClientErrorCode =
 // --- Signing ---
 
 // Bytes
-// NodeCrypto
-// NodeBytes
+// NodeHmac
 // NodeDigest
 // NodeKey
-// NodeSigningKey
 // nodeCrypto
 // utf8
 // bytesBinary

@@ -109,11 +109,7 @@ export type DClientErrorCode =
 
 // Bytes
 // HashName
-// NodeCrypto
-// NodeBytes
-// NodeDigest
 // NodeKey
-// NodeSigningKey
 // nodeCrypto
 // nodeHash
 // utf8
@@ -124,8 +120,10 @@ export type DClientErrorCode =
 // lastMade
 // subtleCrypto
 // KeySigner
-// WebAlgorithm
+// NodeKeys
+// NodeBytes
 // NodeSigning
+// WebAlgorithm
 // keySigner
 // rsaSigner
 // readForm
@@ -146,6 +144,7 @@ export type DClientErrorCode =
 // oauth1Nonce
 // PrivateKeyKind
 // readPrivateKey
+// describeText
 // wrongPrivateKey
 // DerElement
 // derElements

@@ -107,11 +107,7 @@ export type ApiClientErrorCode =
 
 // Bytes
 // HashName
-// NodeCrypto
-// NodeBytes
-// NodeDigest
 // NodeKey
-// NodeSigningKey
 // nodeCrypto
 // nodeHash
 // utf8
@@ -122,8 +118,10 @@ export type ApiClientErrorCode =
 // lastMade
 // subtleCrypto
 // KeySigner
-// WebAlgorithm
+// NodeKeys
+// NodeBytes
 // NodeSigning
+// WebAlgorithm
 // keySigner
 // rsaSigner
 // readForm
@@ -145,6 +143,7 @@ export type ApiClientErrorCode =
 // oauth1Nonce
 // PrivateKeyKind
 // readPrivateKey
+// describeText
 // wrongPrivateKey
 // DerElement
 // derElements

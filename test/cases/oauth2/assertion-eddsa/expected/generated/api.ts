@@ -159,11 +159,7 @@ export type ApiClientErrorCode =
 
 // Bytes
 // HashName
-// NodeCrypto
-// NodeBytes
-// NodeDigest
 // NodeKey
-// NodeSigningKey
 // nodeCrypto
 // nodeHash
 // utf8
@@ -183,13 +179,16 @@ export type ApiClientErrorCode =
 // uniqueId
 // keyJwtSigner
 // KeySigner
-// WebAlgorithm
+// NodeKeys
+// NodeBytes
 // NodeSigning
+// WebAlgorithm
 // keySigner
 // rsaSigner
 // ed25519Signer
 // PrivateKeyKind
 // readPrivateKey
+// describeText
 // wrongPrivateKey
 // DerElement
 // derElements

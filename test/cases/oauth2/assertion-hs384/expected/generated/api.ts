@@ -159,11 +159,9 @@ export type ApiClientErrorCode =
 
 // Bytes
 // HashName
-// NodeCrypto
-// NodeBytes
+// NodeHmac
 // NodeDigest
 // NodeKey
-// NodeSigningKey
 // nodeCrypto
 // nodeHash
 // utf8
@@ -184,12 +182,15 @@ export type ApiClientErrorCode =
 // keyJwtSigner
 // hmacSigner
 // KeySigner
-// WebAlgorithm
+// NodeKeys
+// NodeBytes
 // NodeSigning
+// WebAlgorithm
 // keySigner
 // rsaSigner
 // PrivateKeyKind
 // readPrivateKey
+// describeText
 // wrongPrivateKey
 // DerElement
 // derElements
