@@ -18,7 +18,7 @@ const single: Readonly<Record<string, readonly Edit[]>> = {
     [/isWithin\(session, restTime, refusedAt\) \? storedTokens\(session, used\) : /, ''],
   ],
   'three attempts of a token call, `Retry-After`, jitter': [
-    [/if \(!mayPass \|\| !mayRepeat\(failure\).*(?= \{\n)/, ''],
+    [/if \(!isTemporary \|\| !mayRepeat\(failure\).*(?= \{\n)/, ''],
     [/\n +await pause\(network, .*(?=\n)/, ''],
     [/, after: retryAfter\(.*?\)(?= \})/, ''],
   ],
@@ -50,7 +50,7 @@ const single: Readonly<Record<string, readonly Edit[]>> = {
     [/!isLost \|\| performance\.now\(\) >= until/, 'true'],
   ],
   'keeping tokens that could not be stored, and storing them later': [
-    [/\n +\/\/ If tokens could not be stored.*\n +if \(!shared\.unsaved .*\n.*(?=\n)/, '\nthrow error'],
+    [/\n +\/\/ If new tokens could not be stored.*\n +if \(!shared\.unsaved .*\n.*(?=\n)/, '\nthrow error'],
     [/\n +const \{ unsaved \} = shared\n +shared\.unsaved = [\s\S]*?\n {2}\}(?=\n)/, ''],
     [/unsaved \? undefined : /, ''],
     [/\n +shared\.unsaved = \{ tokens, before \}(?=\n)/, ''],
@@ -58,18 +58,18 @@ const single: Readonly<Record<string, readonly Edit[]>> = {
   ],
   'removing a refused refresh token from the store': [
     [/\n +if \(error\.error === 'invalid_grant'\) await .*(?=\n)/, ''],
-    [/\n +await session\.tellDrop\?\..*(?=\n)/, ''],
-    [/\n +session\.tellDrop = undefined(?=\n)/g, ''],
+    [/\n +await session\.reportDrop\?\..*(?=\n)/, ''],
+    [/\n +session\.reportDrop = undefined(?=\n)/g, ''],
   ],
   'distinguishing a refused client from a refused login': [[/throw refusedRefresh\(error\)/, 'throw error']],
   '`onTokens`, called once': [
-    [/\n +try \{\n +if \(session\.untold\.has[\s\S]*?\n {2}\}(?=\n +session\.untold)/, ''],
-    [/\n +session\.untold\.\w+\(.*(?=\n)/g, ''],
+    [/\n +try \{\n +if \(session\.unreported\.has[\s\S]*?\n {2}\}(?=\n +session\.unreported)/, ''],
+    [/\n +session\.unreported\.\w+\(.*(?=\n)/g, ''],
     [/\n +await session\.options\.onTokens\?\.\(undefined\)(?=\n)/, ''],
-    [/, untold: new Set<string>\(\)/, ''],
+    [/, unreported: new Set<string>\(\)/, ''],
   ],
   '`options.tokens`': [
-    [/tokens && wholeTokens\(tokens\)/, 'undefined'],
+    [/tokens && \{ response: \{\}, redirect: \{\}, \.\.\.tokens \}/, 'undefined'],
     [/ \?\? session\.initial(?=\n)/, ''],
     [/\n.*session\.initial = undefined(?=\n)/g, ''],
   ],
@@ -80,7 +80,7 @@ const single: Readonly<Record<string, readonly Edit[]>> = {
     [/, changes: 0(?=,)/, ''],
   ],
   'renewal before the expiry, which may fail while the old token is valid': [
-    [/return tokensAhead\(session, held, waits\)/, 'return held'],
+    [/return tokensAhead\(session, current, waits\)/, 'return current'],
     [/\n +const used = \(tokens: Tokens\)[\s\S]*?\n(?= +return shareRenewal)/, '\n'],
     [/shareRenewal\(session\)\.then\(used\)/, 'shareRenewal(session)'],
   ],

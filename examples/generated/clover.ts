@@ -103,30 +103,30 @@ type QueryInit = Readonly<
 export interface Tokens {
   readonly accessToken: string
   readonly refreshToken?: string | undefined
-  /** A refresh token for one use that may have been used: it is not sent again. */
+  /** A single-use refresh token that may have been used, and is not sent again. */
   readonly usedRefreshToken?: string | undefined
-  /** Milliseconds since 1970. */
+  /** When the access token expires, in milliseconds since 1970. */
   readonly expiresAt?: number | undefined
-  /** When the client received them, in milliseconds since 1970. Absent in tokens from elsewhere. */
+  /** When the client received them, in milliseconds since 1970. Missing in tokens from elsewhere. */
   readonly receivedAt?: number | undefined
   readonly tokenType?: string | undefined
-  /** What was granted, as the server wrote it. */
+  /** The granted scope, as the server wrote it. */
   readonly scope?: string | undefined
   /** The token responses, merged, without the access and the refresh token. */
   readonly response: Readonly<Record<string, unknown>>
-  /** The query of the login's redirect, without its code and state. */
+  /** The query of the login's redirect, without the code and the state. */
   readonly redirect: Readonly<Record<string, string>>
 }
 
-/** Where the tokens of one account are kept. */
+/** Stores the tokens of one account. */
 export interface TokenStore {
   get(): Tokens | undefined | Promise<Tokens | undefined>
   set(tokens: Tokens): void | Promise<void>
   clear(): void | Promise<void>
   /**
-   * Runs an action that no other holder of these tokens runs at the same time. Without it, that holds for this process.
+   * Runs an action while no other client with these tokens runs one. If omitted, only clients of the process wait.
    *
-   * A lock that can be lost while the action runs passes `isHeld`, which extends it and returns whether it is held.
+   * If the lock can be lost meanwhile, pass `isHeld`, which extends the lock and returns whether it is still held.
    */
   lock?<Result>(action: (isHeld?: () => Promise<boolean>) => Promise<Result>): Promise<Result>
 }
@@ -188,7 +188,7 @@ export function createCloverClient(options: CloverClientOptions = {}): CloverCli
   const baseUrl = (): string | undefined => {
     if (options.baseUrl !== undefined) return options.baseUrl
     const host = encodableVariable('variables.host', known(options.variables?.host ?? 'api.clover.com'))
-    const account = { tokens: session.held }
+    const account = { tokens: session.current }
     return host === undefined || !account.tokens ? undefined : `https://${hostPart('variables.host', host)}/v3/merchants/${pathPart(tokenValue('redirect.merchant_id', account.tokens.redirect, 'merchant_id'))}`
   }
   return Object.defineProperty(
@@ -226,22 +226,22 @@ export type CloverClientErrorCode =
   | 'token_request'
   | 'token_response'
 
-/** What is known of a failure beside its code. */
+/** The details of a failure, in addition to its code. */
 type ErrorDetails = Partial<Omit<CloverClientError, 'name' | 'message' | 'client' | 'code'>>
 
-/** What the client itself throws. It shows no secret; what `fetch` throws for the API's own call passes as it is. */
+/** The client's own errors. They contain no secrets. Errors of `fetch` for API calls are passed on unchanged. */
 export class CloverClientError extends Error {
   override readonly name: string = 'FlexgenError'
-  /** Name of the API in its config. */
+  /** The API's name in the config. */
   readonly client: string = 'Clover'
   readonly code: CloverClientErrorCode
-  /** HTTP status of the token endpoint's answer. */
+  /** HTTP status of the token endpoint. */
   declare readonly status?: number | undefined
-  /** `error` of the token endpoint or of the login's redirect (RFC 6749 sections 4.1.2.1 and 5.2). */
+  /** `error` of the token endpoint or of the redirect (RFC 6749 sections 4.1.2.1 and 5.2). */
   declare readonly error?: string | undefined
-  /** `error_description` beside it. */
+  /** The `error_description` next to it. */
   declare readonly errorDescription?: string | undefined
-  /** The API's answer, unread, without its URL: `body_not_replayable` alone has it. */
+  /** With `body_not_replayable`, the API's unread response, without its URL. */
   declare readonly response?: Response | undefined
 
   constructor(code: CloverClientErrorCode, message: string, details: ErrorDetails = {}) {
@@ -263,7 +263,7 @@ function base64Url(base64: string): string {
 
 // --- Tokens ---
 
-/** Keeps tokens as long as the process lives. */
+/** Stores tokens in memory, until the process ends. */
 export function memoryTokenStore(tokens?: Tokens | undefined): TokenStore {
   let kept = tokens
   const set = (next?: Tokens): void => {
@@ -272,15 +272,15 @@ export function memoryTokenStore(tokens?: Tokens | undefined): TokenStore {
   return { get: () => kept, set, clear: () => set() }
 }
 
-/** What the clients of a process know of a store, also clients of other emitted modules. */
+/** What all clients of a process know about a store, including those of other emitted modules. */
 interface SharedStore {
-  /** Ends with the last action in the queue. */
+  /** Settles with the last action in the queue. */
   queue?: Promise<unknown> | undefined
-  /** Received, but not in the store yet: those from before may be good for nothing now. */
+  /** Tokens that were received but not stored yet, and those from before, which may be unusable now. */
   unsaved?: { readonly tokens: Tokens; readonly before: Tokens | undefined } | undefined
 }
 
-/** What is shared of a store: one entry for one store object. The key's number changes with the shape of an entry. */
+/** The shared entry of a store object. The number in the symbol changes with the shape of the entry. */
 function sharedOf(store: TokenStore): SharedStore {
   const key = Symbol.for('flexgen.stores.1')
   const globals = globalThis as { [key]?: WeakMap<TokenStore, SharedStore> }
@@ -290,16 +290,15 @@ function sharedOf(store: TokenStore): SharedStore {
   return shared
 }
 
-/** How long a lock is waited for, in milliseconds. */
+/** How long to wait for a lock, in milliseconds. */
 const lockPatience: number = 90_000
 
-/** The error of those who waited for a lock in vain. */
+/** The error if a lock does not become free in time. */
 function lockTimeout(): CloverClientError {
-  const seconds = lockPatience / 1000
-  return new CloverClientError('timeout', `The lock of the tokens was not free within ${seconds} s.`)
+  return new CloverClientError('timeout', `The lock of the token store was not free within ${lockPatience / 1000} s.`)
 }
 
-/** Runs an action that no other holder of a store's tokens runs at the same time. The patience is in milliseconds. */
+/** Runs an action under a store's lock. The patience is in milliseconds. */
 async function withStoreLock<Result>(
   store: TokenStore,
   action: (isHeld: () => Promise<boolean>) => Promise<Result>,
@@ -311,22 +310,22 @@ async function withStoreLock<Result>(
   const run = async (isHeld?: () => Promise<boolean>): Promise<Result | undefined> => {
     clearTimeout(timer)
     if (patient.signal.aborted) return undefined
-    // A lock without leases passes nothing, or something else, such as the result of the action before.
+    // A lock without leases may pass nothing, or something else.
     result = action(async () => typeof isHeld !== 'function' || isHeld())
     return result
   }
   try {
     await untilAborted(store.lock ? store.lock(run) : queueOnStore(store, run), patient.signal)
   } catch (cause) {
-    // Where the action ran, its own result counts, whatever the lock's end says.
+    // If the action ran, its result counts, even if releasing the lock fails.
     if (!result) throw storeFailed(cause)
   } finally {
     clearTimeout(timer)
   }
-  return result ?? Promise.reject(storeFailed('the lock ran nothing'))
+  return result ?? Promise.reject(storeFailed('`lock` did not run the action'))
 }
 
-/** Runs an action after those before it, on whichever client of this process. */
+/** Runs an action after the earlier ones of all clients in this process. */
 function queueOnStore<Result>(store: TokenStore, action: () => Promise<Result>): Promise<Result> {
   const shared = sharedOf(store)
   const result = Promise.resolve(shared.queue).then(() => action())
@@ -334,10 +333,10 @@ function queueOnStore<Result>(store: TokenStore, action: () => Promise<Result>):
   return result
 }
 
-/** The error for what a store throws; its own `CloverClientError` stays. */
+/** The error for a failing store. A `CloverClientError` is kept. */
 function storeFailed(cause: unknown): CloverClientError {
   if (cause instanceof CloverClientError) return cause
-  return new CloverClientError('store_failed', 'The token store fails.', { cause })
+  return new CloverClientError('store_failed', 'The token store failed.', { cause })
 }
 
 /** Options of a login. */
@@ -387,9 +386,7 @@ async function beginAuthorization(
 /** The URL of a login. Its own query is kept. */
 function authorizationLink(text: string, fields: FormFields): URL {
   const url = new URL(text)
-  for (const [name, value] of fields) {
-    if (value !== undefined) url.searchParams.set(name, value)
-  }
+  for (const [name, value] of givenFields(fields)) url.searchParams.set(name, value)
   return url
 }
 
@@ -403,7 +400,6 @@ function shortBase64Url(bytes: Bytes): string {
   return base64Url(btoa(String.fromCharCode(...bytes)))
 }
 
-/** Makes the call that exchanges a code for tokens. */
 type ExchangeCall = (code: string, codeVerifier: string, redirect: Tokens['redirect']) => Promise<TokenCall>
 
 /** The values of a login that were kept. */
@@ -437,11 +433,9 @@ async function exchangeCode(
   const code = parameters.get('code')
   for (const name of ['code', 'state']) parameters.delete(name)
   if (error || !code) {
-    const errorDescription = shownText(parameters.get('error_description'), [])
-    throw new CloverClientError('login_denied', `The redirect has no code: ${error ?? 'it is missing'}.`, {
-      error,
-      errorDescription,
-    })
+    const details = { error, errorDescription: shownText(parameters.get('error_description'), []) }
+    const reason = error ? `: ${error}` : ''
+    throw new CloverClientError('login_denied', `The redirect has no code${reason}.`, details)
   }
   const redirect = Object.fromEntries(parameters)
   const tokens = await tokensForCode(session, () => exchangeCall(code, codeVerifier, redirect))
@@ -461,11 +455,11 @@ async function tokensForCode(session: TokenSession, makeCall: () => Promise<Toke
 
 /** The tokens of a client's account. */
 export interface TokenAccess {
-  /** Those in the store. */
+  /** Returns the stored tokens. */
   readonly get: () => Promise<Tokens | undefined>
-  /** Puts others in their place, after a renewal that is under way. */
+  /** Stores other tokens, after a renewal in progress. */
   readonly set: (tokens: GivenTokens) => Promise<void>
-  /** Takes them out of the store, as a logout does. */
+  /** Removes the stored tokens, without a call. */
   readonly clear: () => Promise<void>
 }
 
@@ -473,7 +467,7 @@ function accessTokens(session: TokenSession): TokenAccess {
   return {
     get: () => readStore(session),
     set: async (tokens) => {
-      await acceptTokens(session, wholeTokens(tokens))
+      await acceptTokens(session, { response: {}, redirect: {}, ...tokens })
     },
     clear: () => clearTokens(session),
   }
@@ -482,7 +476,7 @@ function accessTokens(session: TokenSession): TokenAccess {
 /** Stores tokens that are not from a renewal. */
 async function acceptTokens(session: TokenSession, tokens: Tokens): Promise<Tokens> {
   const changes = await withStoreLock(session.store, async () => {
-    // Whatever is in the store gives way, even what cannot be read.
+    // Tokens that cannot be read are replaced too.
     await writeStore(session, tokens, await readStore(session).catch(() => undefined))
     return endRenewals(session)
   })
@@ -499,41 +493,43 @@ async function clearTokens(session: TokenSession): Promise<void> {
     }
     endRenewals(session)
     sharedOf(session.store).unsaved = undefined
-    session.untold.clear()
-    session.held = undefined
+    session.unreported.clear()
+    session.current = undefined
     session.initial = undefined
-    session.tellDrop = undefined
+    session.reportDrop = undefined
   })
   await session.options.onTokens?.(undefined)
 }
 
-/** Renews tokens now, unless the store has newer ones than this client. */
+/** Renews the tokens now, unless the store has newer ones than this client. */
 async function refreshNow(session: TokenSession): Promise<Tokens> {
   session.failures.clear()
-  const used = session.held ?? (await readStore(session))
-  const others = await session.flight
-  // What was under way may have read the store alone.
+  const used = session.current ?? (await readStore(session))
+  const others = await session.renewing
+  // A renewal in progress may have returned the stored tokens only.
   return others && others.accessToken !== used?.accessToken ? others : shareRenewal(session, used)
 }
 
-/** Counts a change by hand: what is under way is for those alone that wait for it already. */
+/** Counts a change by the user. A renewal in progress is then only for requests that already wait for it. */
 function endRenewals(session: TokenSession): number {
-  session.flight = undefined
-  session.early = undefined
-  return ++session.changes
+  session.renewing = undefined
+  session.renewingAhead = undefined
+  session.changes += 1
+  return session.changes
 }
 
-/** By a time: ISO 8601, or seconds or milliseconds since 1970. */
+/** When a token expires, from a time: ISO 8601, or seconds or milliseconds since 1970. */
 function endByTime(body: TokenBody, now: number): number | undefined {
   const written = plainAt(body, 'access_token_expiration')
   const count = Number(written)
-  // Seconds reach this count in the year 5138, milliseconds reached it in 1973.
-  const end = count > 0 ? count * (count < 1e11 ? 1000 : 1) : Date.parse(written)
-  // The last time that a `Date` can have.
+  // 1e11 seconds is the year 5138; 1e11 milliseconds was in 1973.
+  const milliseconds = count < 1e11 ? count * 1000 : count
+  const end = count > 0 ? milliseconds : Date.parse(written)
+  // The last time of a `Date`.
   return end > now && end <= 8.64e15 ? end : undefined
 }
 
-/** The tokens in a token endpoint's answer (RFC 6749 section 5.1), with what it leaves out of the ones before. */
+/** The tokens of a response (RFC 6749 section 5.1). What it lacks is taken from the tokens from before. */
 function readTokens(
   session: TokenSession,
   body: TokenBody,
@@ -542,11 +538,11 @@ function readTokens(
   before?: Tokens | undefined,
 ): Tokens {
   const accessToken = textAt(body, accessTokenKey)
-  if (!accessToken) throw new CloverClientError('token_response', `The token answer has no ${accessTokenKey}.`)
+  if (!accessToken) throw new CloverClientError('token_response', `The token response has no ${accessTokenKey}.`)
   if (/[^ -~\x80-\xff]/.test(accessToken)) {
     throw new CloverClientError('token_response', 'The token has a forbidden character.')
   }
-  if (isDeeper(body, 100)) throw new CloverClientError('token_response', 'The token answer is nested too deep.')
+  if (isDeeper(body, 100)) throw new CloverClientError('token_response', 'The token response is nested too deeply.')
   const receivedAt = session.clock()
   session.received = {
     accessToken,
@@ -565,32 +561,29 @@ function memberAt(body: TokenBody, name: string): unknown {
   return body[name]
 }
 
-/** A text that is not empty. */
+/** A string that is not empty. */
 function textAt(body: TokenBody, key: string): string | undefined {
   const value = memberAt(body, key)
-  return (typeof value === 'string' && value) || undefined
+  return typeof value === 'string' && value !== '' ? value : undefined
 }
 
-/** True for lists or maps in one another on more levels than that. */
+/** True if lists and maps are nested in more than this number of levels. */
 function isDeeper(value: unknown, levels: number): boolean {
-  // Of what JSON has, only these two have members.
   const members = typeof value === 'object' ? Object.values(Object(value)) : []
   return levels < 0 || members.some((member) => isDeeper(member, levels - 1))
 }
 
-/** A text, number or boolean as text; a list or a map is none, for its own way to become a text may be hostile. */
+/** A string, number or boolean as a string; empty for a list or map, because its own `toString` may be hostile. */
 function plainAt(body: TokenBody, key: string): string {
   const value = memberAt(body, key)
   return typeof value === 'object' ? '' : `${value}`
 }
 
-function withoutMembers({ ...rest }: Record<string, unknown>, one: string, other: string): TokenBody {
-  delete rest[one]
-  delete rest[other]
-  return rest
+function withoutMembers(body: TokenBody, first: string, second: string): TokenBody {
+  return Object.fromEntries(Object.entries(body).filter(([name]) => name !== first && name !== second))
 }
 
-/** Names and values of a form; `undefined` is left out. */
+/** Names and values of a form. Those that are `undefined` are skipped. */
 type FormFields = readonly (readonly [name: string, value: string | undefined])[]
 
 function givenFields(fields: FormFields): [name: string, value: string][] {
@@ -602,39 +595,38 @@ function formBody(fields: FormFields): string {
   return `${new URLSearchParams(givenFields(fields))}`
 }
 
-/** A text as a form has it (RFC 6749 appendix B). */
+/** A string as a form contains it (RFC 6749 appendix B). */
 function formEncoded(text: string): string {
   return formBody([['', text]]).slice(1)
 }
 
 /**
- * The URL of an endpoint that references have become part of.
+ * The URL of an endpoint, whose config contains references.
  *
- * @throws CloverClientError `invalid_variable`; without the text, for a reference may have put a secret into it
+ * @throws CloverClientError `invalid_variable`, without the URL, because it may contain a secret
  */
 function referencedUrl(field: string, text: string): URL {
   const url = parseUrl(text)
   if (url && !/\/\.\.?(\/|$)/.test(text) && isSecure(url)) return url
-  throw new CloverClientError('invalid_variable', `The values for ${field} make no URL of https.`)
+  throw new CloverClientError('invalid_variable', `${field} must be an https URL, but its values do not make one.`)
 }
 
 /** A call of a token endpoint, or of one that begins a login. */
 interface TokenCall {
   readonly url: string
-  /** Default: `POST`. */
+  /** Defaults to `POST`. */
   readonly method?: string
-  /** Beside `tokenHeaders`. */
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: string
-  /** Assertions in it, which differ in each call. */
+  /** Assertions in the body, which differ in each call. */
   readonly assertions?: readonly string[]
-  /** What must not be shown where the endpoint repeats it. */
+  /** Removed from the endpoint's error messages. */
   readonly secrets: readonly (string | undefined)[]
 }
 
-/** What a client calls token endpoints with. */
+/** The options of a client that calls of token endpoints use. */
 interface TokenNetwork {
-  /** `undefined`: the platform's. */
+  /** Defaults to the platform's. */
   readonly fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined
   readonly clock?: (() => number) | undefined
   readonly sleep?: ((milliseconds: number) => Promise<void>) | undefined
@@ -642,68 +634,69 @@ interface TokenNetwork {
 
 type TokenBody = Readonly<Record<string, unknown>>
 
-/** Failures that are thrown again for a while, without a call, by what was sent. */
+/** Errors that are thrown again for a while instead of a call, by what the call would send. */
 type KnownFailures = Map<string, { error: unknown; since: number; time: number }>
 
-/** What else decides about a call of a token endpoint. */
+/** How a token endpoint is called. */
 interface CallRules {
-  /** How often it is sent in all if a failure may pass. Defaults to 3. */
+  /** How many times a call is sent in all if its failures are temporary. Defaults to 3. */
   readonly tries?: number
-  /** Whether what was sent may be sent again after such a failure. */
+  /** Whether a call may be sent again after a temporary failure. */
   readonly mayRepeat?: (error: CloverClientError) => boolean
-  /** Called right before each call; if it returns `false`, nothing is sent. */
+  /** Called right before each call. If it returns `false`, nothing is sent. */
   readonly isHeld?: () => Promise<boolean>
   readonly failures?: KnownFailures
-  /** Takes what comes after a call was given up. */
+  /** Gets a call that has timed out, because its response may still come. */
   readonly late?: (sending: Promise<TokenAnswer>) => Promise<void>
 }
 
-/** Calls a token endpoint, several times if a failure may pass: each by a new call, as an assertion serves once. */
+/** Calls a token endpoint, and repeats the call after temporary failures. Each call has new assertions. */
 async function callTokenEndpoint(
   network: TokenNetwork,
   makeCall: () => Promise<TokenCall>,
   { tries = 3, mayRepeat = () => true, isHeld, failures, late }: CallRules = {},
 ): Promise<TokenBody> {
-  for (let tried = 1, wait = 250; ; tried++, wait *= 2) {
+  for (let tried = 1; ; tried++) {
     const call = await makeCall()
     const sent = allSent(call)
     const known = failures?.get(sent)
     if (known && isWithin(network, known.time, known.since)) throw known.error
-    // Nothing may be awaited between this and the call. An error counts as a lost lock.
+    // Nothing may be awaited between this and the call. If it fails, the lock counts as lost.
     if (isHeld && !(await isHeld().catch(() => false))) throw lockTimeout()
     const controller = new AbortController()
     const sending = sendTokenCall(network, call, controller.signal)
-    const answer = await inTime(sending, controller).catch((cause): TokenAnswer => {
+    const {
+      body,
+      details,
+      after = 0,
+    } = await inTime(sending, controller).catch((cause): TokenAnswer => {
       late?.(sending)
       return { details: { cause: wholeCause(cause) } }
     })
-    if (answer.body) return answer.body
-    const { details, after = 0 } = answer
-    const { status = 503, error = '' } = details
-    const mayPass = /^(408|425|429|5..)$/.test(`${status}`)
-    const message = `The token endpoint answers ${details.status ?? 'nothing'} ${error}`.trim()
-    const failure = new CloverClientError(mayPass ? 'refresh_failed' : 'token_request', message, details)
-    if (!mayPass || !mayRepeat(failure) || tried >= tries || after > 20_000) {
-      const time = mayPass ? Math.min(after || 5000, 60_000) : 30_000
+    if (body) return body
+    const failure = tokenFailure(details)
+    const isTemporary = failure.code === 'refresh_failed'
+    if (!isTemporary || !mayRepeat(failure) || tried >= tries || after > 20_000) {
       const { clock = Date.now } = network
-      // A single try that fails says little.
-      if (!mayPass || after || tries > 1) failures?.set(sent, { error: failure, since: clock(), time })
+      const time = isTemporary ? Math.min(after || 5000, 60_000) : 30_000
+      // One failed attempt to renew ahead of expiry is not remembered.
+      if (!isTemporary || after || tries > 1) failures?.set(sent, { error: failure, since: clock(), time })
       throw failure
     }
-    // Jittered, so that many who failed together do not come again together.
-    await pause(network, Math.max(after, wait * (1 + Math.random())))
+    // Random, so that clients that failed together do not call together again.
+    await pause(network, Math.max(after, 125 * 2 ** tried * (1 + Math.random())))
   }
 }
 
-/** What a token endpoint answered: the body of a success, or what is known of a failure. */
+/** The response of a token endpoint: the body of a success, or the details of a failure. */
 interface TokenAnswer {
   readonly body?: TokenBody
   readonly details: ErrorDetails
-  /** Milliseconds that the server wants to be left alone. */
+  /** `Retry-After` in milliseconds. */
   readonly after?: number
 }
 
-/** Sends a call and reads the answer. A redirect is not followed: it would take secrets elsewhere. */
+/** Sends a call and reads the response. Redirects are not followed, because the call contains secrets. */
 async function sendTokenCall(
   network: TokenNetwork,
   { url, secrets: own, headers, assertions: _, ...init }: TokenCall,
@@ -718,15 +711,24 @@ async function sendTokenCall(
   })
   const body = parseAnswer(await readAtMost(1_048_576, response))
   if (response.ok && !body['error']) return { body, details: {} }
-  // What comes after the scheme is the secret.
+  // The secret of `Authorization` comes after its scheme.
   const secrets = [...own, headers?.['authorization']?.replace(/^\S+ /, '')]
   const error = shownText(body['error'], secrets)
   const errorDescription = shownText(body['error_description'], secrets)
-  const { status } = response
-  return { details: { status, error, errorDescription }, after: retryAfter(response, network) }
+  return { details: { status: response.status, error, errorDescription }, after: retryAfter(response, network) }
 }
 
-/** Waits for work, then aborts it. A second timer lets a process that was blocked read what has come meanwhile. */
+/** The error for a failed call: `refresh_failed` if the failure is temporary. */
+function tokenFailure(details: ErrorDetails): CloverClientError {
+  const { status, error = '' } = details
+  if (status === undefined)
+    return new CloverClientError('refresh_failed', 'The token endpoint did not respond.', details)
+  const message = `The token endpoint returned ${status} ${error}`.trim()
+  const isTemporary = [408, 425, 429].includes(status) || status >= 500
+  return new CloverClientError(isTemporary ? 'refresh_failed' : 'token_request', message, details)
+}
+
+/** Aborts work after the timeout. A second timer lets a process that was blocked read a response that has arrived. */
 function inTime<Result>(work: Promise<Result>, controller: AbortController): Promise<Result> {
   const end = (): void => controller.abort(new Error(`no response within ${10000 / 1000} s`))
   let timer = setTimeout(() => {
@@ -739,12 +741,12 @@ function allSent({ url, headers, body }: TokenCall): string {
   return JSON.stringify([url, headers, body])
 }
 
-/** Whether something was, or will be, less than some milliseconds away; a clock may have gone back. */
+/** Whether a time is less than some milliseconds away, before or after now, because a clock may be set back. */
 function isWithin({ clock = Date.now }: TokenNetwork, milliseconds: number, time?: number): boolean {
   return time !== undefined && Math.abs(clock() - time) < milliseconds
 }
 
-/** As it is: no secret is in it. */
+/** The cause unchanged, because it contains no secret. */
 function wholeCause(cause: unknown): unknown {
   return cause
 }
@@ -753,32 +755,30 @@ function pause({ sleep }: TokenNetwork, milliseconds: number): Promise<void> {
   return sleep ? sleep(milliseconds) : new Promise((resolve) => setTimeout(resolve, milliseconds))
 }
 
-/** Milliseconds that a server wants to be left alone: it says seconds, or a date (RFC 9110 section 10.2.3). */
+/** `Retry-After`, in seconds or as a date (RFC 9110 section 10.2.3), in milliseconds from now; 0 if it is neither. */
 function retryAfter({ headers }: Response, { clock = Date.now }: TokenNetwork): number {
   const after = headers.get('retry-after') ?? ''
-  return Math.max(0, Number(after) * 1000 || Date.parse(after) - clock() || 0)
+  const seconds = Number(after)
+  const milliseconds = Number.isNaN(seconds) ? Date.parse(after) - clock() : seconds * 1000
+  return Math.max(0, milliseconds || 0)
 }
 
 /**
- * A text of an answer as `oneLine`, without the secrets that it may repeat; very short ones would hide words instead.
- * Of a text that repeats one in a form of its own, as percent-encoded or escaped, nothing is shown.
+ * A server's string as `oneLine`, without secrets that it repeats. Those of up to 5 characters stay, because replacing
+ * them would hide words instead. If a secret appears in another encoding, nothing is shown.
  */
 function shownText(text: unknown, secrets: TokenCall['secrets']): string | undefined {
   if (typeof text !== 'string') return undefined
-  const hide = (rest: string, secret = ''): string =>
-    secret[5] ? rest.replaceAll(secret, '…').replaceAll(formEncoded(secret), '…') : rest
-  // The longest first: one may begin with another.
-  const byLength = [...secrets].sort((one = '', other = '') => other.length - one.length)
-  const shown = byLength.reduce<string>(hide, text)
+  const long = secrets.map((secret = '') => secret).filter(({ length }) => length > 5)
+  // The longest first, because one may begin with another.
+  long.sort((one, other) => other.length - one.length)
+  const shown = long.reduce((rest, secret) => rest.replaceAll(secret, '…').replaceAll(formEncoded(secret), '…'), text)
   const found = lettersOf(shown)
-  const isRepeated = secrets.some((secret = '') => lettersOf(secret)[5] && found.includes(lettersOf(secret)))
+  const isRepeated = long.map(lettersOf).some((letters) => letters.length > 5 && found.includes(letters))
   return isRepeated ? '…' : oneLine(shown).slice(0, 500)
 }
 
-/**
- * Letters and digits of a text, in whichever encoding it is. Those of ASCII are left as they are by all; of what is
- * escaped, the others are read, and the rest is left out.
- */
+/** The letters and digits of a string in any encoding. Escaped letters are decoded, and other escapes dropped. */
 function lettersOf(text: string): string {
   return text
     .replace(/(%[89a-f][\da-f])+/gi, (bytes) => `${new URLSearchParams(`=${bytes}`).get('')}`)
@@ -786,7 +786,7 @@ function lettersOf(text: string): string {
     .replace(/%[\da-f]{2}|[^\p{L}\p{N}]/giu, '')
 }
 
-/** The members of an answer: JSON or, where it is none, a form. */
+/** The members of a response, which is JSON or a form. */
 function parseAnswer(text: string): TokenBody {
   try {
     return Object(JSON.parse(text)) as TokenBody
@@ -796,17 +796,15 @@ function parseAnswer(text: string): TokenBody {
 }
 
 /** The tokens that a call is signed with. */
-interface CallTokens {
-  tokens: Tokens
-}
+type CallTokens = { tokens: Tokens }
 
-/** By its status. */
+/** Whether a response refuses the token by its status. */
 function isRefusedByStatus({ status }: Response): boolean {
   return [401].includes(status)
 }
 
 /**
- * Gets new tokens if a response refuses those that the request was sent with.
+ * Gets new tokens if a response refuses those of the request.
  *
  * @param sent how many times the request has been sent
  * @returns whether to send it again with other tokens
@@ -838,9 +836,9 @@ async function renewRefused(
 
 type RefreshCall = (refreshToken: string, redirect: Tokens['redirect']) => Promise<TokenCall>
 
-/** Tokens of whom the user logs in to: without any, nothing can be done. */
+/** Renews nothing, because only a login returns tokens. */
 async function needLogin(): Promise<never> {
-  throw new CloverClientError('login_required', 'There are no tokens: log in first.')
+  throw new CloverClientError('login_required', 'There are no tokens. Log in first.')
 }
 
 /** Refreshes tokens, and sends no refresh token twice. */
@@ -852,25 +850,31 @@ function refreshingOnce(refreshCall: RefreshCall): Renewal {
         tokens.refreshToken === used ? { ...tokens, refreshToken: undefined } : tokens,
       )
     } catch (error) {
-      // What the user's own functions throw is no such error; it is only read from.
+      // Errors of the user's functions have other members, but `mayBeUsed` only compares them.
       if (used && mayBeUsed(error as CloverClientError)) await dropRefreshToken(session, used, used)
       throw error
     }
   }
 }
 
-/** True where a token endpoint cannot have used what it was sent: no connection, no such name, or too busy. */
+/** True if a token endpoint cannot have used what was sent, because it was too busy or not reached. */
 function isUnused({ status, cause }: CloverClientError): boolean {
-  // Node tells it in the cause, Bun in the error, Deno in words of either; Workers and browsers do not tell.
-  const { code, message, cause: inner } = Object(cause) as Error & { code?: string; cause?: Error & { code?: string } }
-  return /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|Connection ?Refused|dns error|^429|^503/i.test(
-    `${status} ${inner?.code} ${inner?.message} ${code} ${message}`,
-  )
+  // Node has the reason in the cause of the cause. Workers and browsers do not reveal it.
+  const { cause: inner }: { readonly cause?: unknown } = Object(cause)
+  return status === 429 || status === 503 || isUnreached(cause) || isUnreached(inner)
 }
 
-/** True where a refresh token for one use may have arrived. */
+/** True for the error of a connection that could not be made. */
+function isUnreached(error: unknown): boolean {
+  // Bun and Node have a code, Deno only a message.
+  const { code, message }: { readonly code?: unknown; readonly message?: unknown } = Object(error)
+  const reason = /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|Connection ?Refused|dns error/i
+  return reason.test(`${code}`) || reason.test(`${message}`)
+}
+
+/** True if a single-use refresh token may have been received. */
 function mayBeUsed(error: CloverClientError): boolean {
-  return /^(login_required|refresh_failed|token_response)$/.test(error.code) && !isUnused(error)
+  return ['login_required', 'refresh_failed', 'token_response'].includes(error.code) && !isUnused(error)
 }
 
 /** Calls the token endpoint with the stored refresh token. If a login would help, the error is `login_required`. */
@@ -897,7 +901,7 @@ async function refreshTokens(
   }
 }
 
-/** Stores tokens of a refresh that was given up, if nothing has replaced the refresh token that it used. */
+/** Stores the tokens of a refresh that timed out, unless the refresh token that it used has been replaced. */
 async function storeLate(session: TokenSession, tokens: Tokens, used: string): Promise<void> {
   const { changes } = session
   const isStored = await withStoreLock(session.store, async () => {
@@ -908,30 +912,32 @@ async function storeLate(session: TokenSession, tokens: Tokens, used: string): P
   if (isStored) await useTokens(session, tokens, changes)
 }
 
-/** What a refusal of a refresh means. */
+/** The error for a refused refresh: `login_required`, unless the client (RFC 6749 section 5.2) or its URL is wrong. */
 function refusedRefresh(error: CloverClientError): CloverClientError {
-  // Another login changes nothing where the client itself is refused, or its endpoint moved.
-  const isClients = /^(invalid_client|unauthorized_client|invalid_scope|unsupported_grant_type)$/.test(`${error.error}`)
-  return isClients || /^(0|3..)$/.test(`${error.status}`)
+  const { status = 400, error: reason = '' } = error
+  // Browsers hide the status of a redirect.
+  const isRedirect = status === 0 || (status >= 300 && status < 400)
+  const clientErrors = ['invalid_client', 'unauthorized_client', 'invalid_scope', 'unsupported_grant_type']
+  return isRedirect || clientErrors.includes(reason)
     ? new CloverClientError('refresh_failed', error.message, error)
     : new CloverClientError('login_required', `Log in again. ${error.message}`, error)
 }
 
-/** Takes a refresh token out of the store, if it is still there; one that may be used up stays as `used`. */
+/** Removes a refresh token from the store, if it is still there. One that may be used up is kept as `used`. */
 async function dropRefreshToken(session: TokenSession, token: string, used?: string): Promise<void> {
   const stored = await readStore(session)
   if (stored?.refreshToken !== token) return
   const remaining = { ...stored, refreshToken: undefined, usedRefreshToken: used }
-  session.tellDrop = (error) => tellDrop(session, remaining, error)
+  session.reportDrop = (error) => reportDrop(session, remaining, error)
   await writeStore(session, remaining, stored)
 }
 
-/** Calls `onTokens` with what remains without a refresh token. If that fails, it becomes the cause of the error. */
-async function tellDrop(session: TokenSession, remaining: Tokens, error: unknown): Promise<void> {
+/** Calls `onTokens` with the tokens that remain without a refresh token. If it fails, that is the error's cause. */
+async function reportDrop(session: TokenSession, remaining: Tokens, error: unknown): Promise<void> {
   try {
     await session.options.onTokens?.(remaining)
-    session.untold.delete(remaining.accessToken)
-    session.tellDrop = undefined
+    session.unreported.delete(remaining.accessToken)
+    session.reportDrop = undefined
   } catch (cause) {
     Object.assign(Object(error), { cause })
   }
@@ -940,130 +946,126 @@ async function tellDrop(session: TokenSession, remaining: Tokens, error: unknown
 /** Tokens from elsewhere. */
 export type GivenTokens = Partial<Tokens> & Pick<Tokens, 'accessToken'>
 
-/** What of the client's options is about tokens. */
+/** The options of a client that tokens use. */
 interface TokenOptions extends TokenNetwork {
   readonly tokenStore?: TokenStore | undefined
   readonly tokens?: GivenTokens | undefined
   readonly onTokens?: ((tokens: Tokens | undefined) => void | Promise<void>) | undefined
 }
 
-/** Gets new tokens in place of those in the store, while nobody else does. */
+/** Gets new tokens to replace those in the store. The store's lock is held meanwhile. */
 type Renewal = (session: TokenSession, stored: Tokens | undefined, rules: CallRules) => Promise<Tokens>
 
-/** What a client knows of its account's tokens; times are milliseconds since 1970. */
+/** What a client knows about its tokens. Times are milliseconds since 1970. */
 interface TokenSession {
   readonly options: TokenOptions
   readonly store: TokenStore
   readonly renewal: Renewal
   readonly clock: () => number
-  /** Those that requests are sent with, when they are to be renewed, and when they were last used. */
-  held?: Tokens | undefined
+  /** The tokens of requests, the time to renew them, and the time of their last use. */
+  current?: Tokens | undefined
   renewAt: number
   usedAt: number
-  /** Used as long as the store has never held any. */
+  /** The tokens of the options, until the store has some. */
   initial: Tokens | undefined
-  /** Getting new ones, for all requests that wait for them. */
-  flight?: Promise<Tokens> | undefined
-  /** The same ahead of their end, while most requests still use those held. */
-  early?: Promise<Tokens> | undefined
-  /** Access tokens that were given to the store, but not to `onTokens` yet. */
-  readonly untold: Set<string>
-  /** Calls `onTokens` after a refresh token was dropped, before an error is thrown. */
-  tellDrop?: ((error: unknown) => Promise<void>) | undefined
-  /** How often tokens were put, or taken away, by hand. */
+  /** The renewal that all requests wait for. */
+  renewing?: Promise<Tokens> | undefined
+  /** A renewal ahead of expiry, during which most requests use the current tokens. */
+  renewingAhead?: Promise<Tokens> | undefined
+  /** Access tokens that were stored, but not passed to `onTokens` yet. */
+  readonly unreported: Set<string>
+  /** Calls `onTokens` after a refresh token was dropped, before the error is thrown. */
+  reportDrop?: ((error: unknown) => Promise<void>) | undefined
+  /** How many times tokens were set or removed by the user. */
   changes: number
-  /** The last ones from the token endpoint; when such a token was refused in a request that was sent again. */
+  /** The last tokens from the token endpoint, and when such a token was refused in a request that was sent again. */
   received?: Tokens | undefined
   refusedAt?: number
   readonly failures: KnownFailures
 }
 
-/** How long refusals start no renewal after a new token was refused; also the least time between early renewals. */
+/** How long refusals start no renewal after a new token was refused, and the least time between early renewals. */
 const restTime: number = 30_000
 
 function openSession(options: TokenOptions, renewal: Renewal): TokenSession {
   const { tokenStore: store = memoryTokenStore(), tokens, clock = Date.now } = options
-  const initial = tokens && wholeTokens(tokens)
-  const state = { renewAt: 0, usedAt: 0, changes: 0, untold: new Set<string>(), failures: new Map() }
+  const initial = tokens && { response: {}, redirect: {}, ...tokens }
+  const state = { renewAt: 0, usedAt: 0, changes: 0, unreported: new Set<string>(), failures: new Map() }
   return { options, store, renewal, clock, initial, ...state }
 }
 
-function wholeTokens(tokens: GivenTokens): Tokens {
-  return { response: {}, redirect: {}, ...tokens }
-}
-
-/** Shortly before their end, so that none ends on its way; for short lifetimes, if known, a tenth of them. */
+/** Renews tokens before they expire on their way, but by at most a tenth of their lifetime, if that is known. */
 function renewBeforeEnd(tokens: Tokens): number {
   const { expiresAt = Number.POSITIVE_INFINITY, receivedAt = Number.NEGATIVE_INFINITY } = tokens
   return expiresAt - Math.min(30000, (expiresAt - receivedAt) / 10)
 }
 
-/** When tokens cannot be used anymore, in milliseconds since 1970. */
+/** When tokens become unusable, in milliseconds since 1970. */
 function goodUntil(tokens: Tokens): number {
   return Math.max(renewBeforeEnd(tokens), tokens.expiresAt ?? 0)
 }
 
-/** Tokens for a request. It `waits` for those that are under way if it can be sent only once. */
+/** Tokens for a request. A request that can be sent only once `waits` for a renewal in progress. */
 function freshTokens(session: TokenSession, waits = true): Tokens | Promise<Tokens> {
-  const { held, flight, clock } = session
+  const { current, renewing, clock } = session
   const now = clock()
-  // If their end is not known, others may have replaced them.
+  // Tokens that do not expire may have been replaced in the store.
   const mayBeOld = session.renewAt === Number.POSITIVE_INFINITY && !isWithin(session, 60_000, session.usedAt)
-  if (held && !flight && !mayBeOld && now < goodUntil(held)) {
+  if (current && !renewing && !mayBeOld && now < goodUntil(current)) {
     session.usedAt = now
-    return tokensAhead(session, held, waits)
+    return tokensAhead(session, current, waits)
   }
   const used = (tokens: Tokens): Tokens | Promise<Tokens> =>
     tokens === session.received ? tokens : tokensAhead(session, tokens, waits)
   return shareRenewal(session).then(used)
 }
 
-/** Good tokens or, near their end, new ones: the first request gets those, the others need not wait for them. */
+/** Good tokens. Near their expiry, the first request renews them, and the others need not wait for that. */
 function tokensAhead(session: TokenSession, tokens: Tokens, waits: boolean): Tokens | Promise<Tokens> {
-  const { early, clock } = session
+  const { renewingAhead, clock } = session
   const now = clock()
   const { expiresAt = now, receivedAt } = tokens
-  if (early) return waits || expiresAt - now < 5000 ? early : tokens
-  if (tokens !== session.held || now < session.renewAt) return tokens
-  // Once for tokens from elsewhere, whose lifetime is not known.
+  if (renewingAhead) return waits || expiresAt - now < 5000 ? renewingAhead : tokens
+  if (tokens !== session.current || now < session.renewAt) return tokens
+  // Only once for tokens from elsewhere, because their lifetime is not known.
   session.renewAt = receivedAt === undefined ? expiresAt : Math.min(expiresAt, now + restTime)
-  session.early = renewAhead(session, tokens).finally(() => {
-    session.early = undefined
+  session.renewingAhead = renewAhead(session, tokens).finally(() => {
+    session.renewingAhead = undefined
   })
-  return session.early
+  return session.renewingAhead
 }
 
-/** New tokens by one try; those at hand if that fails and they are still good. */
+/** New tokens after one attempt or, if it fails, the current ones while they are good. */
 async function renewAhead(session: TokenSession, used: Tokens): Promise<Tokens> {
   try {
     return await replaceTokens(session, used, 1)
   } catch (error) {
-    const { held } = session
-    // They were taken away meanwhile, or new ones are in the store that could not be told.
-    if (!held) throw error
-    return session.clock() < goodUntil(held) ? held : shareRenewal(session)
+    const { current } = session
+    // The user has removed them meanwhile, or `onTokens` has refused new ones.
+    if (!current) throw error
+    return session.clock() < goodUntil(current) ? current : shareRenewal(session)
   }
 }
 
-/** Tokens in place of those that were refused; `undefined` if none are to be had. */
+/** Tokens that replace refused ones; `undefined` if there are none. */
 async function tokensAfterRefusal(session: TokenSession, used: Tokens): Promise<Tokens | undefined> {
-  const others = await session.flight
+  const others = await session.renewing
   if (others && others.accessToken !== used.accessToken) return others
-  const { held, refusedAt } = session
-  // A late answer to older tokens says nothing about those at hand.
-  if (held && held.accessToken !== used.accessToken) return freshTokens(session)
+  const { current, refusedAt } = session
+  // A late refusal of older tokens says nothing about the current ones.
+  if (current && current.accessToken !== used.accessToken) return freshTokens(session)
   return isWithin(session, restTime, refusedAt) ? storedTokens(session, used) : shareRenewal(session, used)
 }
 
-/** Others in place of tokens, for all that want them meanwhile. */
+/** Replaces tokens once for all requests that need others meanwhile. */
 function shareRenewal(session: TokenSession, used?: Tokens): Promise<Tokens> {
-  session.flight ??= replaceTokens(session, used).finally(() => {
-    session.flight = undefined
+  session.renewing ??= replaceTokens(session, used).finally(() => {
+    session.renewing = undefined
   })
-  return session.flight
+  return session.renewing
 }
 
-/** The store's tokens, if they are others and good, else new ones by so many tries. */
+/** The store's tokens, if they are others and good; otherwise new ones. */
 async function replaceTokens(session: TokenSession, used?: Tokens, tries = 3): Promise<Tokens> {
   const { changes, store } = session
   const shared = sharedOf(store)
@@ -1074,7 +1076,7 @@ async function replaceTokens(session: TokenSession, used?: Tokens, tries = 3): P
   try {
     return await renew()
   } catch (error) {
-    // If tokens could not be stored, as where the lock was lost meanwhile, once more.
+    // If new tokens could not be stored, because the lock was lost for instance, once more.
     if (!shared.unsaved || shared.unsaved === unsaved) throw error
     return renew()
   }
@@ -1087,11 +1089,11 @@ async function storedTokens(session: TokenSession, used?: Tokens): Promise<Token
   return isUsable(session, stored, used) ? useTokens(session, stored, changes) : undefined
 }
 
-/** Renews tokens while nobody else does. A lock that was lost before a call is waited for again. */
+/** Renews tokens under the store's lock. If the lock is lost before a call, waits for it again. */
 async function renewLocked(session: TokenSession, tries: number, used?: Tokens): Promise<Tokens> {
   const { store, failures } = session
   const rules = { tries, failures }
-  // One try is for good tokens, which need not wait: whoever has the lock renews them.
+  // With one attempt, the tokens are still good, and whoever has the lock renews them.
   const until = performance.now() + (tries > 1 ? lockPatience : 500)
   for (;;) {
     try {
@@ -1100,7 +1102,7 @@ async function renewLocked(session: TokenSession, tries: number, used?: Tokens):
     } catch (error) {
       const isLost = error instanceof CloverClientError && error.code === 'timeout'
       if (!isLost || performance.now() >= until) {
-        await session.tellDrop?.(error)
+        await session.reportDrop?.(error)
         throw error
       }
       await pause({}, 50)
@@ -1108,13 +1110,13 @@ async function renewLocked(session: TokenSession, tries: number, used?: Tokens):
   }
 }
 
-/** The same under the lock. */
+/** Renews tokens while the lock is held. */
 async function renewTokens(session: TokenSession, rules: CallRules, used?: Tokens): Promise<Tokens> {
   let stored = await readStore(session)
   const shared = sharedOf(session.store)
   const { unsaved } = shared
   shared.unsaved = undefined
-  // Unless they came through, or others took their place.
+  // Unless they were stored after all, or the tokens from before were replaced.
   if (unsaved && unsaved.before?.accessToken === stored?.accessToken) {
     stored = await writeStore(session, unsaved.tokens, stored)
   }
@@ -1122,12 +1124,13 @@ async function renewTokens(session: TokenSession, rules: CallRules, used?: Token
   return writeStore(session, await session.renewal(session, stored, rules), stored)
 }
 
-/** True for others than the tokens that were used, if they are good. */
+/** True for good tokens other than those that were used. */
 function isUsable({ clock }: TokenSession, tokens?: Tokens, used?: Tokens): tokens is Tokens {
-  return !!tokens?.accessToken && tokens.accessToken !== used?.accessToken && clock() < goodUntil(tokens)
+  if (!tokens?.accessToken) return false
+  return tokens.accessToken !== used?.accessToken && clock() < goodUntil(tokens)
 }
 
-/** What the store has or, where it never had any, the options. */
+/** The tokens in the store or, if it never had any, in the options. */
 async function readStore(session: TokenSession): Promise<Tokens | undefined> {
   try {
     const stored = await session.store.get()
@@ -1138,12 +1141,12 @@ async function readStore(session: TokenSession): Promise<Tokens | undefined> {
   }
 }
 
-/** Stores new tokens in place of those from before. */
+/** Stores new tokens that replace those from before. */
 async function writeStore(session: TokenSession, tokens: Tokens, before?: Tokens): Promise<Tokens> {
   const shared = sharedOf(session.store)
   shared.unsaved = { tokens, before }
-  // A store that fails may have kept them all the same.
-  session.untold.add(tokens.accessToken)
+  // A store that fails may still have stored them.
+  session.unreported.add(tokens.accessToken)
   try {
     await session.store.set(tokens)
   } catch (cause) {
@@ -1154,27 +1157,27 @@ async function writeStore(session: TokenSession, tokens: Tokens, before?: Tokens
   return tokens
 }
 
-/** Uses tokens from now on, after `onTokens` got them; but only once if there were other `changes` since. */
+/** Passes tokens to `onTokens` and makes them the current ones, unless the number of `changes` is another by now. */
 async function useTokens(session: TokenSession, tokens: Tokens, changes: number): Promise<Tokens> {
   const { accessToken } = tokens
   try {
-    if (session.untold.has(accessToken)) await session.options.onTokens?.(tokens)
+    if (session.unreported.has(accessToken)) await session.options.onTokens?.(tokens)
   } catch (error) {
-    // Those from before are not used anymore.
-    session.held = undefined
+    // Those from before must not be used any more.
+    session.current = undefined
     throw error
   }
-  session.untold.delete(accessToken)
-  session.tellDrop = undefined
+  session.unreported.delete(accessToken)
+  session.reportDrop = undefined
   if (session.changes === changes) {
-    session.held = tokens
+    session.current = tokens
     session.renewAt = renewBeforeEnd(tokens)
     session.usedAt = session.clock()
   }
   return tokens
 }
 
-/** Takes note that a request was refused for the last time; only tokens that this client received count. */
+/** Notes that a request was refused for the last time, if this client received its token from the endpoint. */
 function noteRefusal(session: TokenSession, { accessToken }: Tokens): void {
   if (accessToken === session.received?.accessToken) session.refusedAt = session.clock()
 }
@@ -1488,15 +1491,16 @@ function redirectCall({ headers, init }: Call, status: number): void {
 // --- Values ---
 
 /**
- * A value of the token responses, or of the login's redirect, as text.
+ * A value of the token responses, or of the login's redirect, as a string.
  *
- * @param reference the config's word for it
- * @throws CloverClientError `missing_variable`: there is none; `invalid_variable`: a lone surrogate
+ * @param reference the reference in the config, for messages
+ * @throws CloverClientError `missing_variable`; `invalid_variable` if it has a lone surrogate
  */
 function tokenValue(reference: string, data: unknown, path: string): string {
   const value = valueAt(data, path)
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
     return encodableVariable(reference, `${value}`)
+  }
   throw new CloverClientError('missing_variable', `${reference} is missing.`)
 }
 

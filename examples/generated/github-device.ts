@@ -72,30 +72,30 @@ type QueryInit = Readonly<
 export interface Tokens {
   readonly accessToken: string
   readonly refreshToken?: string | undefined
-  /** A refresh token for one use that may have been used: it is not sent again. */
+  /** A single-use refresh token that may have been used, and is not sent again. */
   readonly usedRefreshToken?: string | undefined
-  /** Milliseconds since 1970. */
+  /** When the access token expires, in milliseconds since 1970. */
   readonly expiresAt?: number | undefined
-  /** When the client received them, in milliseconds since 1970. Absent in tokens from elsewhere. */
+  /** When the client received them, in milliseconds since 1970. Missing in tokens from elsewhere. */
   readonly receivedAt?: number | undefined
   readonly tokenType?: string | undefined
-  /** What was granted, as the server wrote it. */
+  /** The granted scope, as the server wrote it. */
   readonly scope?: string | undefined
   /** The token responses, merged, without the access and the refresh token. */
   readonly response: Readonly<Record<string, unknown>>
-  /** The query of the login's redirect, without its code and state. */
+  /** The query of the login's redirect, without the code and the state. */
   readonly redirect: Readonly<Record<string, string>>
 }
 
-/** Where the tokens of one account are kept. */
+/** Stores the tokens of one account. */
 export interface TokenStore {
   get(): Tokens | undefined | Promise<Tokens | undefined>
   set(tokens: Tokens): void | Promise<void>
   clear(): void | Promise<void>
   /**
-   * Runs an action that no other holder of these tokens runs at the same time. Without it, that holds for this process.
+   * Runs an action while no other client with these tokens runs one. If omitted, only clients of the process wait.
    *
-   * A lock that can be lost while the action runs passes `isHeld`, which extends it and returns whether it is held.
+   * If the lock can be lost meanwhile, pass `isHeld`, which extends the lock and returns whether it is still held.
    */
   lock?<Result>(action: (isHeld?: () => Promise<boolean>) => Promise<Result>): Promise<Result>
 }
@@ -174,22 +174,22 @@ export type GitHubDeviceClientErrorCode =
   | 'token_response'
   | 'unsupported_runtime'
 
-/** What is known of a failure beside its code. */
+/** The details of a failure, in addition to its code. */
 type ErrorDetails = Partial<Omit<GitHubDeviceClientError, 'name' | 'message' | 'client' | 'code'>>
 
-/** What the client itself throws. It shows no secret; what `fetch` throws for the API's own call passes as it is. */
+/** The client's own errors. They contain no secrets. Errors of `fetch` for API calls are passed on unchanged. */
 export class GitHubDeviceClientError extends Error {
   override readonly name: string = 'FlexgenError'
-  /** Name of the API in its config. */
+  /** The API's name in the config. */
   readonly client: string = 'GitHub Device'
   readonly code: GitHubDeviceClientErrorCode
-  /** HTTP status of the token endpoint's answer. */
+  /** HTTP status of the token endpoint. */
   declare readonly status?: number | undefined
-  /** `error` of the token endpoint or of the login's redirect (RFC 6749 sections 4.1.2.1 and 5.2). */
+  /** `error` of the token endpoint or of the redirect (RFC 6749 sections 4.1.2.1 and 5.2). */
   declare readonly error?: string | undefined
-  /** `error_description` beside it. */
+  /** The `error_description` next to it. */
   declare readonly errorDescription?: string | undefined
-  /** The API's answer, unread, without its URL: `body_not_replayable` alone has it. */
+  /** With `body_not_replayable`, the API's unread response, without its URL. */
   declare readonly response?: Response | undefined
 
   constructor(code: GitHubDeviceClientErrorCode, message: string, details: ErrorDetails = {}) {
@@ -516,41 +516,41 @@ function undefinedIfMissing(error: unknown): undefined {
 }
 
 /**
- * A place for a text, and a lock beside it that ends by itself where its holder dies. Whoever takes the lock makes
- * up an id for that; the place's own time counts.
+ * A place that stores a string and has a lock. The lock expires if its holder dies, by the clock of the place. Each
+ * holder makes an id for itself.
  */
 interface LeasedPlace {
-  /** `undefined` where there is no text. */
+  /** Returns the string; `undefined` if there is none. */
   readonly read: () => Promise<string | undefined>
-  /** Tries to get the lock, for `leaseTime`: `false` where another has it. It may be this id's already. */
+  /** Tries to take the lock for `leaseTime`. Returns `false` if another has it, `true` if this id already has it. */
   readonly take: (id: string) => Promise<boolean>
-  /** For how long `take` is tried again while it fails, in milliseconds: a database may be starting. */
+  /** How long errors of `take` are retried, in milliseconds, because a database may be starting. */
   readonly errorPatience: number
-  /** Keeps the lock for `leaseTime` from now on, in one step with the look whether it is still this id's: `false` if not. */
+  /** Extends the lock to `leaseTime` from now, in one step. Returns `false` if this id no longer has it. */
   readonly renew: (id: string) => Promise<boolean>
-  /** Gives the lock up, if it is still this id's. */
+  /** Releases the lock, if this id still has it. */
   readonly release: (id: string) => Promise<unknown>
-  /** Puts a text in place of the one there, or takes that away: in one step, and only while the lock is this id's. */
+  /** Writes or removes the string, in one step. Returns `false` if this id no longer has the lock. */
   readonly write: (id: string, text: string | undefined) => Promise<boolean>
 }
 
-/** How long a lock outlives the last that was heard of its holder, in milliseconds. */
+/** How long a lock lasts after its last renewal, in milliseconds. */
 const leaseTime: number = 10_000
 
-/** How often a holder is heard of, in milliseconds: one call in three may fail. */
+/** How often a lock is renewed, in milliseconds. It is kept even if two renewals in a row fail. */
 const leaseRenewal: number = 3_000
 
-/** A store with a lock of its own. */
+/** A store with its own lock. */
 type LockedTokenStore = Required<TokenStore>
 
-/** The store of a place. What is written outside of the lock takes it, so that nothing is written past its holder. */
+/** A store made from a place. `set` and `clear` take the lock if the store does not hold it. */
 function leasedTokenStore(place: LeasedPlace): TokenStore {
   let held: string | undefined
 
   const put = async (text?: string): Promise<void> => {
     if (!held) return store.lock(() => put(text))
     if (!(await place.write(held, text))) {
-      throw new GitHubDeviceClientError('store_failed', 'The lock of the tokens was lost before they were stored.')
+      throw new GitHubDeviceClientError('store_failed', 'The lock of the token store was lost before the tokens were stored.')
     }
   }
 
@@ -563,14 +563,14 @@ function leasedTokenStore(place: LeasedPlace): TokenStore {
     clear: () => put(),
     lock: (action) =>
       new Promise((resolve, reject) => {
-        let waits = true
+        let isWaiting = true
         const patience = setTimeout(() => {
-          waits = false
+          isWaiting = false
           reject(lockTimeout())
         }, lockPatience)
 
         const run = async (): ReturnType<typeof action> => {
-          const id = await takeLock(place, () => waits)
+          const id = await takeLock(place, () => isWaiting)
           clearTimeout(patience)
           const renewing = setInterval(() => place.renew(id).catch(() => {}), leaseRenewal)
           held = id
@@ -579,7 +579,7 @@ function leasedTokenStore(place: LeasedPlace): TokenStore {
           } finally {
             held = undefined
             clearInterval(renewing)
-            // Where this fails, the lock ends by itself.
+            // If this fails, the lock expires.
             await place.release(id).catch(() => {})
           }
         }
@@ -593,16 +593,17 @@ function leasedTokenStore(place: LeasedPlace): TokenStore {
 }
 
 /**
- * Tries to get a lock until it is had.
+ * Takes a lock as soon as it is free.
  *
- * @param waits tells whether it is still wanted
- * @returns the id that has it
- * @throws GitHubDeviceClientError `timeout`: it is not wanted anymore; else what fails for too long
+ * @param isWaiting whether the lock is still wanted
+ * @returns the id that has the lock
+ * @throws GitHubDeviceClientError `timeout` if the lock is no longer wanted
+ * @throws unknown an error of the place that was retried for too long
  */
-async function takeLock(place: LeasedPlace, waits: () => boolean): Promise<string> {
+async function takeLock(place: LeasedPlace, isWaiting: () => boolean): Promise<string> {
   const id = crypto.randomUUID()
   let failingSince: number | undefined
-  for (let pause = 50; waits(); pause = Math.min(250, pause * 1.5)) {
+  for (let pause = 50; isWaiting(); pause = Math.min(250, pause * 1.5)) {
     let isTaken = false
     try {
       isTaken = await place.take(id)
@@ -610,13 +611,13 @@ async function takeLock(place: LeasedPlace, waits: () => boolean): Promise<strin
     } catch (error) {
       const now = performance.now()
       failingSince ??= now
-      // What the store itself throws does not pass.
+      // The store's own errors are permanent.
       if (error instanceof GitHubDeviceClientError || now - failingSince >= place.errorPatience) throw error
     }
     if (!isTaken) {
-      // Jittered, so that those who wait do not come together.
+      // Random, so that holders that wait do not try at the same time.
       await new Promise((resume) => setTimeout(resume, pause * (0.5 + Math.random() / 2)))
-    } else if (waits()) {
+    } else if (isWaiting()) {
       return id
     } else {
       await place.release(id)
@@ -626,10 +627,10 @@ async function takeLock(place: LeasedPlace, waits: () => boolean): Promise<strin
 }
 
 /**
- * Renews a lock, and looks whether it is held.
+ * Renews a lock, and returns whether it is still held.
  *
- * The place's answer counts only if it came soon: a process that was suspended before it read the answer may have lost
- * the lock since. One of the clocks may stand still while a machine sleeps, the other one can be set.
+ * A late result counts as a loss, because the lock may have expired while the process was suspended. Two clocks are
+ * compared: one may stop while a machine sleeps, and the other can be set.
  */
 async function isLockHeld(place: LeasedPlace, id: string): Promise<boolean> {
   const [ticks, time] = [performance.now(), Date.now()]
@@ -637,7 +638,7 @@ async function isLockHeld(place: LeasedPlace, id: string): Promise<boolean> {
   return isHeld && Math.max(performance.now() - ticks, Date.now() - time) < leaseTime / 2
 }
 
-/** Keeps tokens as long as the process lives. */
+/** Stores tokens in memory, until the process ends. */
 export function memoryTokenStore(tokens?: Tokens | undefined): TokenStore {
   let kept = tokens
   const set = (next?: Tokens): void => {
@@ -646,15 +647,15 @@ export function memoryTokenStore(tokens?: Tokens | undefined): TokenStore {
   return { get: () => kept, set, clear: () => set() }
 }
 
-/** What the clients of a process know of a store, also clients of other emitted modules. */
+/** What all clients of a process know about a store, including those of other emitted modules. */
 interface SharedStore {
-  /** Ends with the last action in the queue. */
+  /** Settles with the last action in the queue. */
   queue?: Promise<unknown> | undefined
-  /** Received, but not in the store yet: those from before may be good for nothing now. */
+  /** Tokens that were received but not stored yet, and those from before, which may be unusable now. */
   unsaved?: { readonly tokens: Tokens; readonly before: Tokens | undefined } | undefined
 }
 
-/** What is shared of a store: one entry for one store object. The key's number changes with the shape of an entry. */
+/** The shared entry of a store object. The number in the symbol changes with the shape of the entry. */
 function sharedOf(store: TokenStore): SharedStore {
   const key = Symbol.for('flexgen.stores.1')
   const globals = globalThis as { [key]?: WeakMap<TokenStore, SharedStore> }
@@ -664,16 +665,15 @@ function sharedOf(store: TokenStore): SharedStore {
   return shared
 }
 
-/** How long a lock is waited for, in milliseconds. */
+/** How long to wait for a lock, in milliseconds. */
 const lockPatience: number = 90_000
 
-/** The error of those who waited for a lock in vain. */
+/** The error if a lock does not become free in time. */
 function lockTimeout(): GitHubDeviceClientError {
-  const seconds = lockPatience / 1000
-  return new GitHubDeviceClientError('timeout', `The lock of the tokens was not free within ${seconds} s.`)
+  return new GitHubDeviceClientError('timeout', `The lock of the token store was not free within ${lockPatience / 1000} s.`)
 }
 
-/** Runs an action that no other holder of a store's tokens runs at the same time. The patience is in milliseconds. */
+/** Runs an action under a store's lock. The patience is in milliseconds. */
 async function withStoreLock<Result>(
   store: TokenStore,
   action: (isHeld: () => Promise<boolean>) => Promise<Result>,
@@ -685,22 +685,22 @@ async function withStoreLock<Result>(
   const run = async (isHeld?: () => Promise<boolean>): Promise<Result | undefined> => {
     clearTimeout(timer)
     if (patient.signal.aborted) return undefined
-    // A lock without leases passes nothing, or something else, such as the result of the action before.
+    // A lock without leases may pass nothing, or something else.
     result = action(async () => typeof isHeld !== 'function' || isHeld())
     return result
   }
   try {
     await untilAborted(store.lock ? store.lock(run) : queueOnStore(store, run), patient.signal)
   } catch (cause) {
-    // Where the action ran, its own result counts, whatever the lock's end says.
+    // If the action ran, its result counts, even if releasing the lock fails.
     if (!result) throw storeFailed(cause)
   } finally {
     clearTimeout(timer)
   }
-  return result ?? Promise.reject(storeFailed('the lock ran nothing'))
+  return result ?? Promise.reject(storeFailed('`lock` did not run the action'))
 }
 
-/** Runs an action after those before it, on whichever client of this process. */
+/** Runs an action after the earlier ones of all clients in this process. */
 function queueOnStore<Result>(store: TokenStore, action: () => Promise<Result>): Promise<Result> {
   const shared = sharedOf(store)
   const result = Promise.resolve(shared.queue).then(() => action())
@@ -708,16 +708,16 @@ function queueOnStore<Result>(store: TokenStore, action: () => Promise<Result>):
   return result
 }
 
-/** The error for what a store throws; its own `GitHubDeviceClientError` stays. */
+/** The error for a failing store. A `GitHubDeviceClientError` is kept. */
 function storeFailed(cause: unknown): GitHubDeviceClientError {
   if (cause instanceof GitHubDeviceClientError) return cause
-  return new GitHubDeviceClientError('store_failed', 'The token store fails.', { cause })
+  return new GitHubDeviceClientError('store_failed', 'The token store failed.', { cause })
 }
 
 /**
- * Reads the JSON that tokens are kept as. What only this client writes, `response` and `redirect`, may be missing.
+ * Parses the JSON of stored tokens. `response` and `redirect` may be missing, because other programs do not write them.
  *
- * @throws GitHubDeviceClientError `store_failed`: the text is something else. It does not show it, for it may hold a secret
+ * @throws GitHubDeviceClientError `store_failed` if it is anything else. The message does not show it, because it may be a secret
  */
 function parseTokens(text: string): Tokens {
   const tokens = { response: {}, redirect: {}, ...parsedMap(text) }
@@ -734,13 +734,13 @@ function parseTokens(text: string): Tokens {
     Object(response) !== response ||
     Object(redirect) !== redirect
   ) {
-    throw new GitHubDeviceClientError('store_failed', 'The token store holds something that is not tokens.')
+    throw new GitHubDeviceClientError('store_failed', 'The token store contains something other than tokens.')
   }
-  // Each member was looked at.
+  // Each member has been checked.
   return { ...tokens, expiresAt } as unknown as Tokens
 }
 
-/** The map that a text is as JSON; `undefined` for any other. The engine's own error would show the text. */
+/** A JSON map; `undefined` if it is invalid, because the error of `JSON.parse` would show it. */
 function parsedMap(text: string): object | undefined {
   try {
     return Object(JSON.parse(text))
@@ -749,18 +749,18 @@ function parsedMap(text: string): object | undefined {
   }
 }
 
-/** What the user is to be shown. */
+/** What to show to the user. */
 export interface DevicePrompt {
-  /** To be typed in at `verificationUri`. */
+  /** The code to enter at `verificationUri`. */
   readonly userCode: string
   readonly verificationUri: string
-  /** The same with the code in it, as for a QR code. */
+  /** The URI with the code in it, for a QR code for instance. */
   readonly verificationUriComplete: string | undefined
-  /** Milliseconds since 1970. */
+  /** When the code expires, in milliseconds since 1970. */
   readonly expiresAt: number
 }
 
-/** How a login goes on. */
+/** Options of a login. */
 export interface DeviceLoginInit {
   readonly onPrompt: (prompt: DevicePrompt) => void | Promise<void>
   readonly signal?: AbortSignal | null | undefined
@@ -769,8 +769,8 @@ export interface DeviceLoginInit {
 /**
  * Logs in on another device (RFC 8628), and stores the tokens.
  *
- * @throws GitHubDeviceClientError `login_denied`: refused, or too late; `token_request`; `token_response`; else the reason of the
- *   signal
+ * @throws GitHubDeviceClientError `login_denied` if the user refuses or the code expires; `token_request`; `token_response`
+ * @throws unknown the reason of the signal
  */
 async function loginOnDevice(
   session: TokenSession,
@@ -780,20 +780,21 @@ async function loginOnDevice(
 ): Promise<Tokens> {
   signal?.throwIfAborted()
   const { options, clock } = session
-  const answer = await callTokenEndpoint(options, deviceRequest)
-  const deviceCode = textAt(answer, 'device_code')
-  const userCode = textAt(answer, 'user_code')
-  // Google's name for it is older than the RFC.
-  const verificationUri = textAt(answer, 'verification_uri') ?? textAt(answer, 'verification_url')
+  const device = await callTokenEndpoint(options, deviceRequest)
+  const deviceCode = textAt(device, 'device_code')
+  const userCode = textAt(device, 'user_code')
+  // Google's name is older than RFC 8628.
+  const verificationUri = textAt(device, 'verification_uri') ?? textAt(device, 'verification_url')
   if (!deviceCode || !userCode || !verificationUri) {
-    throw new GitHubDeviceClientError('token_response', 'The answer has no device code, user code or verification URI.')
+    throw new GitHubDeviceClientError('token_response', 'The response has no device code, user code or verification URI.')
   }
-  const expiresAt = clock() + secondsOf(plainAt(answer, 'expires_in'), 1800) * 1000
-  const verificationUriComplete = textAt(answer, 'verification_uri_complete')
+  const expiresAt = clock() + secondsOf(plainAt(device, 'expires_in'), 1800) * 1000
+  const verificationUriComplete = textAt(device, 'verification_uri_complete')
   await onPrompt({ userCode, verificationUri, verificationUriComplete, expiresAt })
-  // Section 3.2: five seconds, unless the server says otherwise.
-  for (let interval = secondsOf(plainAt(answer, 'interval'), 5); ; ) {
-    // No longer than the code lasts, whatever interval is told.
+  // Without an interval, RFC 8628 section 3.2 prescribes five seconds.
+  let interval = secondsOf(plainAt(device, 'interval'), 5)
+  for (;;) {
+    // No longer than until the code expires.
     await untilAborted(pause(options, Math.min(interval * 1000, expiresAt - clock())), signal)
     if (clock() >= expiresAt) throw new GitHubDeviceClientError('login_denied', 'The user code has expired.')
     try {
@@ -805,33 +806,33 @@ async function loginOnDevice(
   }
 }
 
-/** Seconds that a server tells, unless they are none, or more than a timer can wait: that would end at once. */
-function secondsOf(told: string, otherwise: number): number {
-  const seconds = Number(told)
+/** A server's number of seconds or, if that is not positive or too long for a timer, another. */
+function secondsOf(written: string, otherwise: number): number {
+  const seconds = Number(written)
   return seconds > 0 && seconds < 1e6 ? seconds : otherwise
 }
 
 /**
- * How many seconds longer to wait after an answer without tokens (section 3.5).
+ * The seconds to add to the interval after a response without tokens (RFC 8628 section 3.5).
  *
- * @throws GitHubDeviceClientError `login_denied`: refused, or too late; else the same error
+ * @throws GitHubDeviceClientError `login_denied` if the user has refused or the code has expired; otherwise the same error
  */
 function slowDown(error: GitHubDeviceClientError): number {
   const { code, error: reason } = error
   if (reason === 'authorization_pending') return 0
-  // What fails to answer is asked less often, too.
+  // A server that does not respond is also called less often.
   if (reason === 'slow_down' || code === 'refresh_failed') return 5
-  if (!/^(access_denied|expired_token)$/.test(`${reason}`)) throw error
+  if (reason !== 'access_denied' && reason !== 'expired_token') throw error
   throw new GitHubDeviceClientError('login_denied', error.message, error)
 }
 
 /** The tokens of a client's account. */
 export interface TokenAccess {
-  /** Those in the store. */
+  /** Returns the stored tokens. */
   readonly get: () => Promise<Tokens | undefined>
-  /** Puts others in their place, after a renewal that is under way. */
+  /** Stores other tokens, after a renewal in progress. */
   readonly set: (tokens: GivenTokens) => Promise<void>
-  /** Takes them out of the store, as a logout does. */
+  /** Removes the stored tokens, without a call. */
   readonly clear: () => Promise<void>
 }
 
@@ -839,7 +840,7 @@ function accessTokens(session: TokenSession): TokenAccess {
   return {
     get: () => readStore(session),
     set: async (tokens) => {
-      await acceptTokens(session, wholeTokens(tokens))
+      await acceptTokens(session, { response: {}, redirect: {}, ...tokens })
     },
     clear: () => clearTokens(session),
   }
@@ -848,7 +849,7 @@ function accessTokens(session: TokenSession): TokenAccess {
 /** Stores tokens that are not from a renewal. */
 async function acceptTokens(session: TokenSession, tokens: Tokens): Promise<Tokens> {
   const changes = await withStoreLock(session.store, async () => {
-    // Whatever is in the store gives way, even what cannot be read.
+    // Tokens that cannot be read are replaced too.
     await writeStore(session, tokens, await readStore(session).catch(() => undefined))
     return endRenewals(session)
   })
@@ -865,28 +866,29 @@ async function clearTokens(session: TokenSession): Promise<void> {
     }
     endRenewals(session)
     sharedOf(session.store).unsaved = undefined
-    session.untold.clear()
-    session.held = undefined
+    session.unreported.clear()
+    session.current = undefined
     session.initial = undefined
-    session.tellDrop = undefined
+    session.reportDrop = undefined
   })
   await session.options.onTokens?.(undefined)
 }
 
-/** Counts a change by hand: what is under way is for those alone that wait for it already. */
+/** Counts a change by the user. A renewal in progress is then only for requests that already wait for it. */
 function endRenewals(session: TokenSession): number {
-  session.flight = undefined
-  session.early = undefined
-  return ++session.changes
+  session.renewing = undefined
+  session.renewingAhead = undefined
+  session.changes += 1
+  return session.changes
 }
 
-/** By `expires_in` (RFC 6749 section 5.1), which may be missing, and which some servers write as text. */
+/** When a token expires, from its lifetime (RFC 6749 section 5.1), which some servers write as a string. */
 function endByLifetime(body: TokenBody, now: number): number | undefined {
   const lifetime = Number(plainAt(body, 'expires_in')) * 1000
   return lifetime > 0 && lifetime < 1e14 ? now + lifetime : undefined
 }
 
-/** The tokens in a token endpoint's answer (RFC 6749 section 5.1), with what it leaves out of the ones before. */
+/** The tokens of a response (RFC 6749 section 5.1). What it lacks is taken from the tokens from before. */
 function readTokens(
   session: TokenSession,
   body: TokenBody,
@@ -895,11 +897,11 @@ function readTokens(
   before?: Tokens | undefined,
 ): Tokens {
   const accessToken = textAt(body, accessTokenKey)
-  if (!accessToken) throw new GitHubDeviceClientError('token_response', `The token answer has no ${accessTokenKey}.`)
+  if (!accessToken) throw new GitHubDeviceClientError('token_response', `The token response has no ${accessTokenKey}.`)
   if (/[^ -~\x80-\xff]/.test(accessToken)) {
     throw new GitHubDeviceClientError('token_response', 'The token has a forbidden character.')
   }
-  if (isDeeper(body, 100)) throw new GitHubDeviceClientError('token_response', 'The token answer is nested too deep.')
+  if (isDeeper(body, 100)) throw new GitHubDeviceClientError('token_response', 'The token response is nested too deeply.')
   const receivedAt = session.clock()
   session.received = {
     accessToken,
@@ -918,32 +920,29 @@ function memberAt(body: TokenBody, name: string): unknown {
   return body[name]
 }
 
-/** A text that is not empty. */
+/** A string that is not empty. */
 function textAt(body: TokenBody, key: string): string | undefined {
   const value = memberAt(body, key)
-  return (typeof value === 'string' && value) || undefined
+  return typeof value === 'string' && value !== '' ? value : undefined
 }
 
-/** True for lists or maps in one another on more levels than that. */
+/** True if lists and maps are nested in more than this number of levels. */
 function isDeeper(value: unknown, levels: number): boolean {
-  // Of what JSON has, only these two have members.
   const members = typeof value === 'object' ? Object.values(Object(value)) : []
   return levels < 0 || members.some((member) => isDeeper(member, levels - 1))
 }
 
-/** A text, number or boolean as text; a list or a map is none, for its own way to become a text may be hostile. */
+/** A string, number or boolean as a string; empty for a list or map, because its own `toString` may be hostile. */
 function plainAt(body: TokenBody, key: string): string {
   const value = memberAt(body, key)
   return typeof value === 'object' ? '' : `${value}`
 }
 
-function withoutMembers({ ...rest }: Record<string, unknown>, one: string, other: string): TokenBody {
-  delete rest[one]
-  delete rest[other]
-  return rest
+function withoutMembers(body: TokenBody, first: string, second: string): TokenBody {
+  return Object.fromEntries(Object.entries(body).filter(([name]) => name !== first && name !== second))
 }
 
-/** Names and values of a form; `undefined` is left out. */
+/** Names and values of a form. Those that are `undefined` are skipped. */
 type FormFields = readonly (readonly [name: string, value: string | undefined])[]
 
 function givenFields(fields: FormFields): [name: string, value: string][] {
@@ -955,7 +954,7 @@ function formBody(fields: FormFields): string {
   return `${new URLSearchParams(givenFields(fields))}`
 }
 
-/** A text as a form has it (RFC 6749 appendix B). */
+/** A string as a form contains it (RFC 6749 appendix B). */
 function formEncoded(text: string): string {
   return formBody([['', text]]).slice(1)
 }
@@ -963,20 +962,19 @@ function formEncoded(text: string): string {
 /** A call of a token endpoint, or of one that begins a login. */
 interface TokenCall {
   readonly url: string
-  /** Default: `POST`. */
+  /** Defaults to `POST`. */
   readonly method?: string
-  /** Beside `tokenHeaders`. */
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: string
-  /** Assertions in it, which differ in each call. */
+  /** Assertions in the body, which differ in each call. */
   readonly assertions?: readonly string[]
-  /** What must not be shown where the endpoint repeats it. */
+  /** Removed from the endpoint's error messages. */
   readonly secrets: readonly (string | undefined)[]
 }
 
-/** What a client calls token endpoints with. */
+/** The options of a client that calls of token endpoints use. */
 interface TokenNetwork {
-  /** `undefined`: the platform's. */
+  /** Defaults to the platform's. */
   readonly fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined
   readonly clock?: (() => number) | undefined
   readonly sleep?: ((milliseconds: number) => Promise<void>) | undefined
@@ -984,68 +982,69 @@ interface TokenNetwork {
 
 type TokenBody = Readonly<Record<string, unknown>>
 
-/** Failures that are thrown again for a while, without a call, by what was sent. */
+/** Errors that are thrown again for a while instead of a call, by what the call would send. */
 type KnownFailures = Map<string, { error: unknown; since: number; time: number }>
 
-/** What else decides about a call of a token endpoint. */
+/** How a token endpoint is called. */
 interface CallRules {
-  /** How often it is sent in all if a failure may pass. Defaults to 3. */
+  /** How many times a call is sent in all if its failures are temporary. Defaults to 3. */
   readonly tries?: number
-  /** Whether what was sent may be sent again after such a failure. */
+  /** Whether a call may be sent again after a temporary failure. */
   readonly mayRepeat?: (error: GitHubDeviceClientError) => boolean
-  /** Called right before each call; if it returns `false`, nothing is sent. */
+  /** Called right before each call. If it returns `false`, nothing is sent. */
   readonly isHeld?: () => Promise<boolean>
   readonly failures?: KnownFailures
-  /** Takes what comes after a call was given up. */
+  /** Gets a call that has timed out, because its response may still come. */
   readonly late?: (sending: Promise<TokenAnswer>) => Promise<void>
 }
 
-/** Calls a token endpoint, several times if a failure may pass: each by a new call, as an assertion serves once. */
+/** Calls a token endpoint, and repeats the call after temporary failures. Each call has new assertions. */
 async function callTokenEndpoint(
   network: TokenNetwork,
   makeCall: () => Promise<TokenCall>,
   { tries = 3, mayRepeat = () => true, isHeld, failures, late }: CallRules = {},
 ): Promise<TokenBody> {
-  for (let tried = 1, wait = 250; ; tried++, wait *= 2) {
+  for (let tried = 1; ; tried++) {
     const call = await makeCall()
     const sent = allSent(call)
     const known = failures?.get(sent)
     if (known && isWithin(network, known.time, known.since)) throw known.error
-    // Nothing may be awaited between this and the call. An error counts as a lost lock.
+    // Nothing may be awaited between this and the call. If it fails, the lock counts as lost.
     if (isHeld && !(await isHeld().catch(() => false))) throw lockTimeout()
     const controller = new AbortController()
     const sending = sendTokenCall(network, call, controller.signal)
-    const answer = await inTime(sending, controller).catch((cause): TokenAnswer => {
+    const {
+      body,
+      details,
+      after = 0,
+    } = await inTime(sending, controller).catch((cause): TokenAnswer => {
       late?.(sending)
       return { details: { cause: wholeCause(cause) } }
     })
-    if (answer.body) return answer.body
-    const { details, after = 0 } = answer
-    const { status = 503, error = '' } = details
-    const mayPass = /^(408|425|429|5..)$/.test(`${status}`)
-    const message = `The token endpoint answers ${details.status ?? 'nothing'} ${error}`.trim()
-    const failure = new GitHubDeviceClientError(mayPass ? 'refresh_failed' : 'token_request', message, details)
-    if (!mayPass || !mayRepeat(failure) || tried >= tries || after > 20_000) {
-      const time = mayPass ? Math.min(after || 5000, 60_000) : 30_000
+    if (body) return body
+    const failure = tokenFailure(details)
+    const isTemporary = failure.code === 'refresh_failed'
+    if (!isTemporary || !mayRepeat(failure) || tried >= tries || after > 20_000) {
       const { clock = Date.now } = network
-      // A single try that fails says little.
-      if (!mayPass || after || tries > 1) failures?.set(sent, { error: failure, since: clock(), time })
+      const time = isTemporary ? Math.min(after || 5000, 60_000) : 30_000
+      // One failed attempt to renew ahead of expiry is not remembered.
+      if (!isTemporary || after || tries > 1) failures?.set(sent, { error: failure, since: clock(), time })
       throw failure
     }
-    // Jittered, so that many who failed together do not come again together.
-    await pause(network, Math.max(after, wait * (1 + Math.random())))
+    // Random, so that clients that failed together do not call together again.
+    await pause(network, Math.max(after, 125 * 2 ** tried * (1 + Math.random())))
   }
 }
 
-/** What a token endpoint answered: the body of a success, or what is known of a failure. */
+/** The response of a token endpoint: the body of a success, or the details of a failure. */
 interface TokenAnswer {
   readonly body?: TokenBody
   readonly details: ErrorDetails
-  /** Milliseconds that the server wants to be left alone. */
+  /** `Retry-After` in milliseconds. */
   readonly after?: number
 }
 
-/** Sends a call and reads the answer. A redirect is not followed: it would take secrets elsewhere. */
+/** Sends a call and reads the response. Redirects are not followed, because the call contains secrets. */
 async function sendTokenCall(
   network: TokenNetwork,
   { url, secrets: own, headers, assertions: _, ...init }: TokenCall,
@@ -1060,15 +1059,24 @@ async function sendTokenCall(
   })
   const body = parseAnswer(await readAtMost(1_048_576, response))
   if (response.ok && !body['error']) return { body, details: {} }
-  // What comes after the scheme is the secret.
+  // The secret of `Authorization` comes after its scheme.
   const secrets = [...own, headers?.['authorization']?.replace(/^\S+ /, '')]
   const error = shownText(body['error'], secrets)
   const errorDescription = shownText(body['error_description'], secrets)
-  const { status } = response
-  return { details: { status, error, errorDescription }, after: retryAfter(response, network) }
+  return { details: { status: response.status, error, errorDescription }, after: retryAfter(response, network) }
 }
 
-/** Waits for work, then aborts it. A second timer lets a process that was blocked read what has come meanwhile. */
+/** The error for a failed call: `refresh_failed` if the failure is temporary. */
+function tokenFailure(details: ErrorDetails): GitHubDeviceClientError {
+  const { status, error = '' } = details
+  if (status === undefined)
+    return new GitHubDeviceClientError('refresh_failed', 'The token endpoint did not respond.', details)
+  const message = `The token endpoint returned ${status} ${error}`.trim()
+  const isTemporary = [408, 425, 429].includes(status) || status >= 500
+  return new GitHubDeviceClientError(isTemporary ? 'refresh_failed' : 'token_request', message, details)
+}
+
+/** Aborts work after the timeout. A second timer lets a process that was blocked read a response that has arrived. */
 function inTime<Result>(work: Promise<Result>, controller: AbortController): Promise<Result> {
   const end = (): void => controller.abort(new Error(`no response within ${10000 / 1000} s`))
   let timer = setTimeout(() => {
@@ -1081,12 +1089,12 @@ function allSent({ url, headers, body }: TokenCall): string {
   return JSON.stringify([url, headers, body])
 }
 
-/** Whether something was, or will be, less than some milliseconds away; a clock may have gone back. */
+/** Whether a time is less than some milliseconds away, before or after now, because a clock may be set back. */
 function isWithin({ clock = Date.now }: TokenNetwork, milliseconds: number, time?: number): boolean {
   return time !== undefined && Math.abs(clock() - time) < milliseconds
 }
 
-/** As it is: no secret is in it. */
+/** The cause unchanged, because it contains no secret. */
 function wholeCause(cause: unknown): unknown {
   return cause
 }
@@ -1095,32 +1103,30 @@ function pause({ sleep }: TokenNetwork, milliseconds: number): Promise<void> {
   return sleep ? sleep(milliseconds) : new Promise((resolve) => setTimeout(resolve, milliseconds))
 }
 
-/** Milliseconds that a server wants to be left alone: it says seconds, or a date (RFC 9110 section 10.2.3). */
+/** `Retry-After`, in seconds or as a date (RFC 9110 section 10.2.3), in milliseconds from now; 0 if it is neither. */
 function retryAfter({ headers }: Response, { clock = Date.now }: TokenNetwork): number {
   const after = headers.get('retry-after') ?? ''
-  return Math.max(0, Number(after) * 1000 || Date.parse(after) - clock() || 0)
+  const seconds = Number(after)
+  const milliseconds = Number.isNaN(seconds) ? Date.parse(after) - clock() : seconds * 1000
+  return Math.max(0, milliseconds || 0)
 }
 
 /**
- * A text of an answer as `oneLine`, without the secrets that it may repeat; very short ones would hide words instead.
- * Of a text that repeats one in a form of its own, as percent-encoded or escaped, nothing is shown.
+ * A server's string as `oneLine`, without secrets that it repeats. Those of up to 5 characters stay, because replacing
+ * them would hide words instead. If a secret appears in another encoding, nothing is shown.
  */
 function shownText(text: unknown, secrets: TokenCall['secrets']): string | undefined {
   if (typeof text !== 'string') return undefined
-  const hide = (rest: string, secret = ''): string =>
-    secret[5] ? rest.replaceAll(secret, '…').replaceAll(formEncoded(secret), '…') : rest
-  // The longest first: one may begin with another.
-  const byLength = [...secrets].sort((one = '', other = '') => other.length - one.length)
-  const shown = byLength.reduce<string>(hide, text)
+  const long = secrets.map((secret = '') => secret).filter(({ length }) => length > 5)
+  // The longest first, because one may begin with another.
+  long.sort((one, other) => other.length - one.length)
+  const shown = long.reduce((rest, secret) => rest.replaceAll(secret, '…').replaceAll(formEncoded(secret), '…'), text)
   const found = lettersOf(shown)
-  const isRepeated = secrets.some((secret = '') => lettersOf(secret)[5] && found.includes(lettersOf(secret)))
+  const isRepeated = long.map(lettersOf).some((letters) => letters.length > 5 && found.includes(letters))
   return isRepeated ? '…' : oneLine(shown).slice(0, 500)
 }
 
-/**
- * Letters and digits of a text, in whichever encoding it is. Those of ASCII are left as they are by all; of what is
- * escaped, the others are read, and the rest is left out.
- */
+/** The letters and digits of a string in any encoding. Escaped letters are decoded, and other escapes dropped. */
 function lettersOf(text: string): string {
   return text
     .replace(/(%[89a-f][\da-f])+/gi, (bytes) => `${new URLSearchParams(`=${bytes}`).get('')}`)
@@ -1128,7 +1134,7 @@ function lettersOf(text: string): string {
     .replace(/%[\da-f]{2}|[^\p{L}\p{N}]/giu, '')
 }
 
-/** The members of an answer: JSON or, where it is none, a form. */
+/** The members of a response, which is JSON or a form. */
 function parseAnswer(text: string): TokenBody {
   try {
     return Object(JSON.parse(text)) as TokenBody
@@ -1137,127 +1143,123 @@ function parseAnswer(text: string): TokenBody {
   }
 }
 
-/** Tokens of whom the user logs in to: without any, nothing can be done. */
+/** Renews nothing, because only a login returns tokens. */
 async function needLogin(): Promise<never> {
-  throw new GitHubDeviceClientError('login_required', 'There are no tokens: log in first.')
+  throw new GitHubDeviceClientError('login_required', 'There are no tokens. Log in first.')
 }
 
 /** Tokens from elsewhere. */
 export type GivenTokens = Partial<Tokens> & Pick<Tokens, 'accessToken'>
 
-/** What of the client's options is about tokens. */
+/** The options of a client that tokens use. */
 interface TokenOptions extends TokenNetwork {
   readonly tokenStore?: TokenStore | undefined
   readonly tokens?: GivenTokens | undefined
   readonly onTokens?: ((tokens: Tokens | undefined) => void | Promise<void>) | undefined
 }
 
-/** Gets new tokens in place of those in the store, while nobody else does. */
+/** Gets new tokens to replace those in the store. The store's lock is held meanwhile. */
 type Renewal = (session: TokenSession, stored: Tokens | undefined, rules: CallRules) => Promise<Tokens>
 
-/** What a client knows of its account's tokens; times are milliseconds since 1970. */
+/** What a client knows about its tokens. Times are milliseconds since 1970. */
 interface TokenSession {
   readonly options: TokenOptions
   readonly store: TokenStore
   readonly renewal: Renewal
   readonly clock: () => number
-  /** Those that requests are sent with, when they are to be renewed, and when they were last used. */
-  held?: Tokens | undefined
+  /** The tokens of requests, the time to renew them, and the time of their last use. */
+  current?: Tokens | undefined
   renewAt: number
   usedAt: number
-  /** Used as long as the store has never held any. */
+  /** The tokens of the options, until the store has some. */
   initial: Tokens | undefined
-  /** Getting new ones, for all requests that wait for them. */
-  flight?: Promise<Tokens> | undefined
-  /** The same ahead of their end, while most requests still use those held. */
-  early?: Promise<Tokens> | undefined
-  /** Access tokens that were given to the store, but not to `onTokens` yet. */
-  readonly untold: Set<string>
-  /** Calls `onTokens` after a refresh token was dropped, before an error is thrown. */
-  tellDrop?: ((error: unknown) => Promise<void>) | undefined
-  /** How often tokens were put, or taken away, by hand. */
+  /** The renewal that all requests wait for. */
+  renewing?: Promise<Tokens> | undefined
+  /** A renewal ahead of expiry, during which most requests use the current tokens. */
+  renewingAhead?: Promise<Tokens> | undefined
+  /** Access tokens that were stored, but not passed to `onTokens` yet. */
+  readonly unreported: Set<string>
+  /** Calls `onTokens` after a refresh token was dropped, before the error is thrown. */
+  reportDrop?: ((error: unknown) => Promise<void>) | undefined
+  /** How many times tokens were set or removed by the user. */
   changes: number
-  /** The last ones from the token endpoint; when such a token was refused in a request that was sent again. */
+  /** The last tokens from the token endpoint, and when such a token was refused in a request that was sent again. */
   received?: Tokens | undefined
   refusedAt?: number
   readonly failures: KnownFailures
 }
 
-/** How long refusals start no renewal after a new token was refused; also the least time between early renewals. */
+/** How long refusals start no renewal after a new token was refused, and the least time between early renewals. */
 const restTime: number = 30_000
 
 function openSession(options: TokenOptions, renewal: Renewal): TokenSession {
   const { tokenStore: store = memoryTokenStore(), tokens, clock = Date.now } = options
-  const initial = tokens && wholeTokens(tokens)
-  const state = { renewAt: 0, usedAt: 0, changes: 0, untold: new Set<string>(), failures: new Map() }
+  const initial = tokens && { response: {}, redirect: {}, ...tokens }
+  const state = { renewAt: 0, usedAt: 0, changes: 0, unreported: new Set<string>(), failures: new Map() }
   return { options, store, renewal, clock, initial, ...state }
 }
 
-function wholeTokens(tokens: GivenTokens): Tokens {
-  return { response: {}, redirect: {}, ...tokens }
-}
-
-/** Only if they are refused. */
+/** Renews tokens only when they are refused. */
 function renewWhenRefused(_tokens: Tokens): number {
   return Number.POSITIVE_INFINITY
 }
 
-/** When tokens cannot be used anymore, in milliseconds since 1970. */
+/** When tokens become unusable, in milliseconds since 1970. */
 function goodUntil(tokens: Tokens): number {
   return Math.max(renewWhenRefused(tokens), tokens.expiresAt ?? 0)
 }
 
-/** Tokens for a request. It `waits` for those that are under way if it can be sent only once. */
+/** Tokens for a request. A request that can be sent only once `waits` for a renewal in progress. */
 function freshTokens(session: TokenSession, waits = true): Tokens | Promise<Tokens> {
-  const { held, flight, clock } = session
+  const { current, renewing, clock } = session
   const now = clock()
-  // If their end is not known, others may have replaced them.
+  // Tokens that do not expire may have been replaced in the store.
   const mayBeOld = session.renewAt === Number.POSITIVE_INFINITY && !isWithin(session, 60_000, session.usedAt)
-  if (held && !flight && !mayBeOld && now < goodUntil(held)) {
+  if (current && !renewing && !mayBeOld && now < goodUntil(current)) {
     session.usedAt = now
-    return tokensAhead(session, held, waits)
+    return tokensAhead(session, current, waits)
   }
   const used = (tokens: Tokens): Tokens | Promise<Tokens> =>
     tokens === session.received ? tokens : tokensAhead(session, tokens, waits)
   return shareRenewal(session).then(used)
 }
 
-/** Good tokens or, near their end, new ones: the first request gets those, the others need not wait for them. */
+/** Good tokens. Near their expiry, the first request renews them, and the others need not wait for that. */
 function tokensAhead(session: TokenSession, tokens: Tokens, waits: boolean): Tokens | Promise<Tokens> {
-  const { early, clock } = session
+  const { renewingAhead, clock } = session
   const now = clock()
   const { expiresAt = now, receivedAt } = tokens
-  if (early) return waits || expiresAt - now < 5000 ? early : tokens
-  if (tokens !== session.held || now < session.renewAt) return tokens
-  // Once for tokens from elsewhere, whose lifetime is not known.
+  if (renewingAhead) return waits || expiresAt - now < 5000 ? renewingAhead : tokens
+  if (tokens !== session.current || now < session.renewAt) return tokens
+  // Only once for tokens from elsewhere, because their lifetime is not known.
   session.renewAt = receivedAt === undefined ? expiresAt : Math.min(expiresAt, now + restTime)
-  session.early = renewAhead(session, tokens).finally(() => {
-    session.early = undefined
+  session.renewingAhead = renewAhead(session, tokens).finally(() => {
+    session.renewingAhead = undefined
   })
-  return session.early
+  return session.renewingAhead
 }
 
-/** New tokens by one try; those at hand if that fails and they are still good. */
+/** New tokens after one attempt or, if it fails, the current ones while they are good. */
 async function renewAhead(session: TokenSession, used: Tokens): Promise<Tokens> {
   try {
     return await replaceTokens(session, used, 1)
   } catch (error) {
-    const { held } = session
-    // They were taken away meanwhile, or new ones are in the store that could not be told.
-    if (!held) throw error
-    return session.clock() < goodUntil(held) ? held : shareRenewal(session)
+    const { current } = session
+    // The user has removed them meanwhile, or `onTokens` has refused new ones.
+    if (!current) throw error
+    return session.clock() < goodUntil(current) ? current : shareRenewal(session)
   }
 }
 
-/** Others in place of tokens, for all that want them meanwhile. */
+/** Replaces tokens once for all requests that need others meanwhile. */
 function shareRenewal(session: TokenSession, used?: Tokens): Promise<Tokens> {
-  session.flight ??= replaceTokens(session, used).finally(() => {
-    session.flight = undefined
+  session.renewing ??= replaceTokens(session, used).finally(() => {
+    session.renewing = undefined
   })
-  return session.flight
+  return session.renewing
 }
 
-/** The store's tokens, if they are others and good, else new ones by so many tries. */
+/** The store's tokens, if they are others and good; otherwise new ones. */
 async function replaceTokens(session: TokenSession, used?: Tokens, tries = 3): Promise<Tokens> {
   const { changes, store } = session
   const shared = sharedOf(store)
@@ -1268,7 +1270,7 @@ async function replaceTokens(session: TokenSession, used?: Tokens, tries = 3): P
   try {
     return await renew()
   } catch (error) {
-    // If tokens could not be stored, as where the lock was lost meanwhile, once more.
+    // If new tokens could not be stored, because the lock was lost for instance, once more.
     if (!shared.unsaved || shared.unsaved === unsaved) throw error
     return renew()
   }
@@ -1281,11 +1283,11 @@ async function storedTokens(session: TokenSession, used?: Tokens): Promise<Token
   return isUsable(session, stored, used) ? useTokens(session, stored, changes) : undefined
 }
 
-/** Renews tokens while nobody else does. A lock that was lost before a call is waited for again. */
+/** Renews tokens under the store's lock. If the lock is lost before a call, waits for it again. */
 async function renewLocked(session: TokenSession, tries: number, used?: Tokens): Promise<Tokens> {
   const { store, failures } = session
   const rules = { tries, failures }
-  // One try is for good tokens, which need not wait: whoever has the lock renews them.
+  // With one attempt, the tokens are still good, and whoever has the lock renews them.
   const until = performance.now() + (tries > 1 ? lockPatience : 500)
   for (;;) {
     try {
@@ -1294,7 +1296,7 @@ async function renewLocked(session: TokenSession, tries: number, used?: Tokens):
     } catch (error) {
       const isLost = error instanceof GitHubDeviceClientError && error.code === 'timeout'
       if (!isLost || performance.now() >= until) {
-        await session.tellDrop?.(error)
+        await session.reportDrop?.(error)
         throw error
       }
       await pause({}, 50)
@@ -1302,13 +1304,13 @@ async function renewLocked(session: TokenSession, tries: number, used?: Tokens):
   }
 }
 
-/** The same under the lock. */
+/** Renews tokens while the lock is held. */
 async function renewTokens(session: TokenSession, rules: CallRules, used?: Tokens): Promise<Tokens> {
   let stored = await readStore(session)
   const shared = sharedOf(session.store)
   const { unsaved } = shared
   shared.unsaved = undefined
-  // Unless they came through, or others took their place.
+  // Unless they were stored after all, or the tokens from before were replaced.
   if (unsaved && unsaved.before?.accessToken === stored?.accessToken) {
     stored = await writeStore(session, unsaved.tokens, stored)
   }
@@ -1316,12 +1318,13 @@ async function renewTokens(session: TokenSession, rules: CallRules, used?: Token
   return writeStore(session, await session.renewal(session, stored, rules), stored)
 }
 
-/** True for others than the tokens that were used, if they are good. */
+/** True for good tokens other than those that were used. */
 function isUsable({ clock }: TokenSession, tokens?: Tokens, used?: Tokens): tokens is Tokens {
-  return !!tokens?.accessToken && tokens.accessToken !== used?.accessToken && clock() < goodUntil(tokens)
+  if (!tokens?.accessToken) return false
+  return tokens.accessToken !== used?.accessToken && clock() < goodUntil(tokens)
 }
 
-/** What the store has or, where it never had any, the options. */
+/** The tokens in the store or, if it never had any, in the options. */
 async function readStore(session: TokenSession): Promise<Tokens | undefined> {
   try {
     const stored = await session.store.get()
@@ -1332,12 +1335,12 @@ async function readStore(session: TokenSession): Promise<Tokens | undefined> {
   }
 }
 
-/** Stores new tokens in place of those from before. */
+/** Stores new tokens that replace those from before. */
 async function writeStore(session: TokenSession, tokens: Tokens, before?: Tokens): Promise<Tokens> {
   const shared = sharedOf(session.store)
   shared.unsaved = { tokens, before }
-  // A store that fails may have kept them all the same.
-  session.untold.add(tokens.accessToken)
+  // A store that fails may still have stored them.
+  session.unreported.add(tokens.accessToken)
   try {
     await session.store.set(tokens)
   } catch (cause) {
@@ -1348,20 +1351,20 @@ async function writeStore(session: TokenSession, tokens: Tokens, before?: Tokens
   return tokens
 }
 
-/** Uses tokens from now on, after `onTokens` got them; but only once if there were other `changes` since. */
+/** Passes tokens to `onTokens` and makes them the current ones, unless the number of `changes` is another by now. */
 async function useTokens(session: TokenSession, tokens: Tokens, changes: number): Promise<Tokens> {
   const { accessToken } = tokens
   try {
-    if (session.untold.has(accessToken)) await session.options.onTokens?.(tokens)
+    if (session.unreported.has(accessToken)) await session.options.onTokens?.(tokens)
   } catch (error) {
-    // Those from before are not used anymore.
-    session.held = undefined
+    // Those from before must not be used any more.
+    session.current = undefined
     throw error
   }
-  session.untold.delete(accessToken)
-  session.tellDrop = undefined
+  session.unreported.delete(accessToken)
+  session.reportDrop = undefined
   if (session.changes === changes) {
-    session.held = tokens
+    session.current = tokens
     session.renewAt = renewWhenRefused(tokens)
     session.usedAt = session.clock()
   }
@@ -1606,21 +1609,21 @@ function redirectCall({ headers, init }: Call, status: number): void {
 
 // --- Values ---
 
-/** The `code` of what the system or a driver throws, as text. */
+/** The `code` of an error of the system, as a string. */
 function errorCode(error: unknown): string {
   return `${Object(error).code}`
 }
 
 /**
- * A module of Node's, which Deno and Bun have too.
+ * A built-in module of Node, Deno and Bun.
  *
- * @param name with `node:` before it
- * @throws GitHubDeviceClientError `unsupported_runtime`: there is none
+ * @param name with the prefix `node:`
+ * @throws GitHubDeviceClientError `unsupported_runtime` if it is missing
  */
 async function nodeModule<Module>(name: string): Promise<Module> {
   const { process } = globalThis as { process?: { getBuiltinModule?: (name: string) => unknown } }
   try {
-    // Node before 20.16 has it by import alone; a bundler is not to look for it.
+    // Node before 20.16 can only import it. With a variable, bundlers do not try to include it.
     return (process?.getBuiltinModule?.(name) ?? (await import(name))) as Module
   } catch (cause) {
     throw new GitHubDeviceClientError('unsupported_runtime', `This runtime has no ${name}.`, { cause })

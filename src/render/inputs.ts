@@ -109,8 +109,8 @@ export function knownStatements(plan: ClientPlan, names: Names, writer: Expressi
     const renews = plan.auth.tokens?.renews === true
     statements.push(
       renews
-        ? Code.trusted`    const account = { tokens: session.held }\n`
-        : Code.trusted`    const tokens = session.held\n`,
+        ? Code.trusted`    const account = { tokens: session.current }\n`
+        : Code.trusted`    const tokens = session.current\n`,
     )
     unknown.push(renews ? Code.trusted`!account.tokens` : Code.trusted`!tokens`)
   }

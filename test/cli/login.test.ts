@@ -303,7 +303,7 @@ describe.concurrent('a login with a browser', () => {
     expect(page.body).toContain('invalid_client')
     const ended = await login.end
     expect(ended.exitCode).toBe(1)
-    expect(ended.said).toContain('flexgen: The token endpoint answers 400 invalid_client\n')
+    expect(ended.said).toContain('flexgen: The token endpoint returned 400 invalid_client\n')
     expect(ended.said).toContain('The server says: wrong secret …\n')
     expectNoSecret({ ...ended, said: ended.said + page.body }, server)
     expect(existsSync(login.project.path('.flexgen/acme.json'))).toBe(false)
@@ -318,7 +318,7 @@ describe.concurrent('a login with a browser', () => {
     await get(redirect)
     const { exitCode, said } = await login.end
     expect(exitCode).toBe(1)
-    expect(said).toContain('flexgen: The token endpoint answers nothing (ECONNREFUSED).\n')
+    expect(said).toContain('flexgen: The token endpoint did not respond (ECONNREFUSED).\n')
   })
 
   test('says that a port is in use before it opens a browser', async () => {
@@ -811,8 +811,8 @@ describe.concurrent('a login with a code', () => {
   })
 
   test.each([
-    ['access_denied', 'flexgen: The token endpoint answers 400 access_denied'],
-    ['expired_token', 'flexgen: The token endpoint answers 400 expired_token'],
+    ['access_denied', 'flexgen: The token endpoint returned 400 access_denied'],
+    ['expired_token', 'flexgen: The token endpoint returned 400 expired_token'],
   ] as const)('tells of %s', async (answer, words) => {
     const { origin } = await server({ device: [answer] })
     const { exitCode, said } = await startLogin({ origin, keys }).end

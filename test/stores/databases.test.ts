@@ -203,14 +203,14 @@ describe('postgres', () => {
     expect(error).toMatchObject({
       name: 'FlexgenError',
       code: 'store_failed',
-      message: `The table of the tokens is missing: ${tokensTable}`,
+      message: `The table for tokens is missing. Create it: ${tokensTable}`,
     })
     expect(await rejection(Promise.resolve(store.set(tokens)))).toMatchObject({ code: 'store_failed' })
     const made = await query("select 1 from information_schema.tables where table_schema = 'missing'")
     expect(made).toEqual([])
     // What the message says is all that there is to do.
     await (pool as unknown as { query(sql: string): Promise<unknown> }).query(
-      `${error.message.split('missing: ')[1]}`,
+      `${error.message.split('Create it: ')[1]}`,
     )
     expect(await exercise(store)).toEqual(exercised)
     await pool.end()

@@ -165,7 +165,7 @@ describe('pages of one origin', () => {
     expect(await run(second, { kind: 'lock' })).toEqual({
       name: 'FlexgenError',
       code: 'timeout',
-      message: 'The lock of the tokens was not free within 0.3 s.',
+      message: 'The lock of the token store was not free within 0.3 s.',
       cause: 'undefined',
     })
   })
@@ -208,7 +208,7 @@ describe('where the browser lacks', () => {
     expect(await run(page, { kind: 'lock' })).toMatchObject({
       name: 'FlexgenError',
       code: 'unsupported_runtime',
-      message: 'This runtime, or a page without HTTPS, has no Web Locks.',
+      message: 'The Web Locks API is missing, as it is outside browsers and on pages without HTTPS.',
     })
     const outcomes = await requestAll(page ? [page] : [], 2)
     expect(outcomes.flat().map(({ result }) => result)).toEqual(times(2, 'unsupported_runtime'))
@@ -221,7 +221,7 @@ describe('where the browser lacks', () => {
     for (const job of [{ kind: 'get' }, { kind: 'set', tokens }, { kind: 'clear' }] as const) {
       expect(await run(page, job)).toMatchObject({
         code: 'unsupported_runtime',
-        message: 'This runtime, or a page without HTTPS, has no IndexedDB.',
+        message: 'IndexedDB is missing, as it is outside browsers and on pages without HTTPS.',
       })
     }
   })

@@ -79,7 +79,7 @@ test.each([
 
 describe('a failure', () => {
   const clientError = (cause?: unknown): Error =>
-    Object.assign(new Error('The token endpoint answers nothing ', { cause }), {
+    Object.assign(new Error('The token endpoint did not respond.', { cause }), {
       name: 'FlexgenError',
       code: 'token_request',
     })
@@ -88,7 +88,7 @@ describe('a failure', () => {
     const cause = new TypeError('fetch failed', {
       cause: Object.assign(new Error('connect to https://x/?secret=s3cret'), { code: 'ENOTFOUND' }),
     })
-    expect(troubleOf(clientError(cause)).message).toBe('The token endpoint answers nothing (ENOTFOUND).')
+    expect(troubleOf(clientError(cause)).message).toBe('The token endpoint did not respond (ENOTFOUND).')
     expect(troubleOf(clientError(new DOMException('x', 'TimeoutError'))).message).toContain(
       '(no answer in time)',
     )
@@ -97,7 +97,7 @@ describe('a failure', () => {
   test('that goes round in a circle comes to an end', () => {
     const cause = new Error('a')
     cause.cause = cause
-    expect(troubleOf(clientError(cause)).message).toBe('The token endpoint answers nothing ')
+    expect(troubleOf(clientError(cause)).message).toBe('The token endpoint did not respond.')
   })
 
   test('of a login is its own words, and a fault of ours stays one', () => {

@@ -2,12 +2,12 @@
 import { oneLine } from '../values/one-line.ts'
 
 /**
- * What is shown of a database's failure: its words and its code. Beside them, drivers tell what they were to send
- * (ioredis), and servers the row that they refuse (PostgreSQL): tokens.
+ * The message and the code of a database error. The rest may contain tokens: ioredis includes the command, PostgreSQL
+ * the row.
  */
 export function driverError(thrown: unknown): Error {
   // Anything can be thrown.
   const { message = '', code }: { readonly message?: unknown; readonly code?: unknown } = Object(thrown)
-  // Where the words repeat the tokens, their JSON begins so, escaped or not.
+  // JSON of tokens in the message begins like this, escaped or not.
   return Object.assign(new Error(oneLine(`${message}`.replace(/\{\\*".*/s, '…'))), { code })
 }

@@ -1,6 +1,6 @@
 /** @section Values */
 
-/** The `code` of what the system or a driver throws, as text. */
+/** The `code` of an error of the system, as a string. */
 export function errorCode(error: unknown): string {
   return `${Object(error).code}`
 }

@@ -6,44 +6,44 @@ import { parseTokens } from './stored-tokens.ts'
 import type { TokenStore } from './token-store.ts'
 
 /**
- * A place for a text, and a lock beside it that ends by itself where its holder dies. Whoever takes the lock makes
- * up an id for that; the place's own time counts.
+ * A place that stores a string and has a lock. The lock expires if its holder dies, by the clock of the place. Each
+ * holder makes an id for itself.
  */
 export interface LeasedPlace {
-  /** `undefined` where there is no text. */
+  /** Returns the string; `undefined` if there is none. */
   readonly read: () => Promise<string | undefined>
-  /** Tries to get the lock, for `leaseTime`: `false` where another has it. It may be this id's already. */
+  /** Tries to take the lock for `leaseTime`. Returns `false` if another has it, `true` if this id already has it. */
   readonly take: (id: string) => Promise<boolean>
-  /** For how long `take` is tried again while it fails, in milliseconds: a database may be starting. */
+  /** How long errors of `take` are retried, in milliseconds, because a database may be starting. */
   readonly errorPatience: number
-  /** Keeps the lock for `leaseTime` from now on, in one step with the look whether it is still this id's: `false` if not. */
+  /** Extends the lock to `leaseTime` from now, in one step. Returns `false` if this id no longer has it. */
   readonly renew: (id: string) => Promise<boolean>
-  /** Gives the lock up, if it is still this id's. */
+  /** Releases the lock, if this id still has it. */
   readonly release: (id: string) => Promise<unknown>
-  /** Puts a text in place of the one there, or takes that away: in one step, and only while the lock is this id's. */
+  /** Writes or removes the string, in one step. Returns `false` if this id no longer has the lock. */
   readonly write: (id: string, text: string | undefined) => Promise<boolean>
 }
 
-/** How long a lock outlives the last that was heard of its holder, in milliseconds. */
+/** How long a lock lasts after its last renewal, in milliseconds. */
 export const leaseTime: number = 10_000
 
-/** How often a holder is heard of, in milliseconds: one call in three may fail. */
+/** How often a lock is renewed, in milliseconds. It is kept even if two renewals in a row fail. */
 export const leaseRenewal: number = 3_000
 
-/** For how long a database that fails is asked for a lock, in milliseconds. */
+/** How long errors of a database are retried while waiting for a lock, in milliseconds. */
 export const databasePatience: number = 10_000
 
-/** A store with a lock of its own. */
+/** A store with its own lock. */
 export type LockedTokenStore = Required<TokenStore>
 
-/** The store of a place. What is written outside of the lock takes it, so that nothing is written past its holder. */
+/** A store made from a place. `set` and `clear` take the lock if the store does not hold it. */
 export function leasedTokenStore(place: LeasedPlace): TokenStore {
   let held: string | undefined
 
   const put = async (text?: string): Promise<void> => {
     if (!held) return store.lock(() => put(text))
     if (!(await place.write(held, text))) {
-      throw new TokenClientError('store_failed', 'The lock of the tokens was lost before they were stored.')
+      throw new TokenClientError('store_failed', 'The lock of the token store was lost before the tokens were stored.')
     }
   }
 
@@ -56,14 +56,14 @@ export function leasedTokenStore(place: LeasedPlace): TokenStore {
     clear: () => put(),
     lock: (action) =>
       new Promise((resolve, reject) => {
-        let waits = true
+        let isWaiting = true
         const patience = setTimeout(() => {
-          waits = false
+          isWaiting = false
           reject(lockTimeout())
         }, lockPatience)
 
         const run = async (): ReturnType<typeof action> => {
-          const id = await takeLock(place, () => waits)
+          const id = await takeLock(place, () => isWaiting)
           clearTimeout(patience)
           const renewing = setInterval(() => place.renew(id).catch(() => {}), leaseRenewal)
           held = id
@@ -72,7 +72,7 @@ export function leasedTokenStore(place: LeasedPlace): TokenStore {
           } finally {
             held = undefined
             clearInterval(renewing)
-            // Where this fails, the lock ends by itself.
+            // If this fails, the lock expires.
             await place.release(id).catch(() => {})
           }
         }
@@ -86,16 +86,17 @@ export function leasedTokenStore(place: LeasedPlace): TokenStore {
 }
 
 /**
- * Tries to get a lock until it is had.
+ * Takes a lock as soon as it is free.
  *
- * @param waits tells whether it is still wanted
- * @returns the id that has it
- * @throws ClientError `timeout`: it is not wanted anymore; else what fails for too long
+ * @param isWaiting whether the lock is still wanted
+ * @returns the id that has the lock
+ * @throws ClientError `timeout` if the lock is no longer wanted
+ * @throws unknown an error of the place that was retried for too long
  */
-export async function takeLock(place: LeasedPlace, waits: () => boolean): Promise<string> {
+export async function takeLock(place: LeasedPlace, isWaiting: () => boolean): Promise<string> {
   const id = crypto.randomUUID()
   let failingSince: number | undefined
-  for (let pause = 50; waits(); pause = Math.min(250, pause * 1.5)) {
+  for (let pause = 50; isWaiting(); pause = Math.min(250, pause * 1.5)) {
     let isTaken = false
     try {
       isTaken = await place.take(id)
@@ -103,13 +104,13 @@ export async function takeLock(place: LeasedPlace, waits: () => boolean): Promis
     } catch (error) {
       const now = performance.now()
       failingSince ??= now
-      // What the store itself throws does not pass.
+      // The store's own errors are permanent.
       if (error instanceof TokenClientError || now - failingSince >= place.errorPatience) throw error
     }
     if (!isTaken) {
-      // Jittered, so that those who wait do not come together.
+      // Random, so that holders that wait do not try at the same time.
       await new Promise((resume) => setTimeout(resume, pause * (0.5 + Math.random() / 2)))
-    } else if (waits()) {
+    } else if (isWaiting()) {
       return id
     } else {
       await place.release(id)
@@ -119,10 +120,10 @@ export async function takeLock(place: LeasedPlace, waits: () => boolean): Promis
 }
 
 /**
- * Renews a lock, and looks whether it is held.
+ * Renews a lock, and returns whether it is still held.
  *
- * The place's answer counts only if it came soon: a process that was suspended before it read the answer may have lost
- * the lock since. One of the clocks may stand still while a machine sleeps, the other one can be set.
+ * A late result counts as a loss, because the lock may have expired while the process was suspended. Two clocks are
+ * compared: one may stop while a machine sleeps, and the other can be set.
  */
 export async function isLockHeld(place: LeasedPlace, id: string): Promise<boolean> {
   const [ticks, time] = [performance.now(), Date.now()]

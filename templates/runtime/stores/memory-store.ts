@@ -2,7 +2,7 @@
 import type { TokenStore, Tokens } from './token-store.ts'
 
 /**
- * Keeps tokens as long as the process lives.
+ * Stores tokens in memory, until the process ends.
  *
  * @public
  */

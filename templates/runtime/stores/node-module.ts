@@ -2,15 +2,15 @@
 import { TokenClientError } from '../tokens/token-errors.ts'
 
 /**
- * A module of Node's, which Deno and Bun have too.
+ * A built-in module of Node, Deno and Bun.
  *
- * @param name with `node:` before it
- * @throws ClientError `unsupported_runtime`: there is none
+ * @param name with the prefix `node:`
+ * @throws ClientError `unsupported_runtime` if it is missing
  */
 export async function nodeModule<Module>(name: string): Promise<Module> {
   const { process } = globalThis as { process?: { getBuiltinModule?: (name: string) => unknown } }
   try {
-    // Node before 20.16 has it by import alone; a bundler is not to look for it.
+    // Node before 20.16 can only import it. With a variable, bundlers do not try to include it.
     return (process?.getBuiltinModule?.(name) ?? (await import(name))) as Module
   } catch (cause) {
     throw new TokenClientError('unsupported_runtime', `This runtime has no ${name}.`, { cause })

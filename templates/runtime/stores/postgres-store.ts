@@ -6,7 +6,7 @@ import { databasePatience, leasedTokenStore, leaseTime } from './lease.ts'
 import type { TokenStore } from './token-store.ts'
 
 /**
- * Connections to PostgreSQL: what is used of pg.
+ * A connection pool of PostgreSQL: the part of `pg` that is used.
  *
  * @public
  */
@@ -14,23 +14,25 @@ export interface PostgresPool {
   query(text: string, values: (string | null)[]): Promise<{ readonly rows: readonly unknown[] }>
 }
 
-/** The table of tokens and their locks. */
+/** Creates the table of tokens and their locks. */
 export const tokensTable: string =
   'create table flexgen_tokens (key text primary key, tokens text, lock_id text, lock_until timestamptz)'
 
 /**
- * Keeps tokens in a row of PostgreSQL. The table must be there:
+ * Stores tokens in a row of PostgreSQL. Create the table first:
  * `create table flexgen_tokens (key text primary key, tokens text, lock_id text, lock_until timestamptz)`
  *
  * @public
- * @param key of the account
+ * @param key identifies the account
  */
 export function postgresTokenStore(pool: PostgresPool, key: string): TokenStore {
   const run = (sql: string, ...values: readonly (string | null)[]): Promise<readonly unknown[]> =>
     queryTokens(pool, sql, [key, ...values])
-  const update = async (what: string, ...values: readonly (string | null)[]): Promise<boolean> =>
-    (await run(`update flexgen_tokens set ${what} where key = $1 and lock_id = $2 returning 1`, ...values)).length > 0
-  // The server's time, and not that at which a transaction began.
+  const update = async (assignments: string, ...values: readonly (string | null)[]): Promise<boolean> => {
+    const sql = `update flexgen_tokens set ${assignments} where key = $1 and lock_id = $2 returning 1`
+    return (await run(sql, ...values)).length > 0
+  }
+  // The server's time, even within a transaction that began earlier.
   const lockEnd = `clock_timestamp() + interval '${leaseTime} ms'`
   return leasedTokenStore({
     errorPatience: databasePatience,
@@ -38,7 +40,7 @@ export function postgresTokenStore(pool: PostgresPool, key: string): TokenStore 
       const [row] = await run('select tokens::text as tokens from flexgen_tokens where key = $1')
       return (row as { readonly tokens: string | null } | undefined)?.tokens ?? undefined
     },
-    // The lock is the id's already where an earlier answer was lost.
+    // This id already has the lock if an earlier response was lost.
     take: async (id) => {
       const rows = await run(
         `insert into flexgen_tokens as row (key, lock_id, lock_until) values ($1, $2, ${lockEnd})
@@ -54,7 +56,7 @@ export function postgresTokenStore(pool: PostgresPool, key: string): TokenStore 
   })
 }
 
-/** @throws ClientError `store_failed`: the table is missing; its message tells how to make it */
+/** @throws ClientError `store_failed` if the table is missing; the message shows how to create it */
 export async function queryTokens(
   pool: PostgresPool,
   sql: string,
@@ -65,7 +67,7 @@ export async function queryTokens(
   } catch (error) {
     const cause: Error & { readonly code?: unknown } = driverError(error)
     if (cause.code !== '42P01') throw cause
-    throw new TokenClientError('store_failed', `The table of the tokens is missing: ${tokensTable}`, {
+    throw new TokenClientError('store_failed', `The table for tokens is missing. Create it: ${tokensTable}`, {
       cause,
     })
   }

@@ -4,7 +4,7 @@ import { databasePatience, leasedTokenStore, leaseTime } from './lease.ts'
 import type { TokenStore } from './token-store.ts'
 
 /**
- * A connection to Redis, or to a cluster: what is used of ioredis.
+ * A connection to Redis, or to a cluster: the part of ioredis that is used.
  *
  * @public
  */
@@ -14,7 +14,7 @@ export interface IoRedis {
 }
 
 /**
- * A connection to Redis, or to a cluster: what is used of node-redis.
+ * A connection to Redis, or to a cluster: the part of node-redis that is used.
  *
  * @public
  */
@@ -23,13 +23,13 @@ export interface NodeRedis {
 }
 
 /**
- * Keeps tokens in Redis.
+ * Stores tokens in Redis.
  *
  * @public
- * @param key of the account; its lock is the key `{key}:lock`
+ * @param key identifies the account; its lock has the key `{key}:lock`
  */
 export function redisTokenStore(client: IoRedis | NodeRedis, key: string): TokenStore {
-  // In a cluster, both are in one slot.
+  // Braces put both keys into one slot of a cluster.
   const lock = `${/\{[^}]+\}/.test(key) ? key : `{${key}}`}:lock`
   const run = async (script: string, ...values: readonly string[]): Promise<string | undefined> => {
     try {
@@ -45,7 +45,7 @@ export function redisTokenStore(client: IoRedis | NodeRedis, key: string): Token
     (await run(lockedScript, id, ...command)) === '1'
   return leasedTokenStore({
     errorPatience: databasePatience,
-    // A script, since a mere `get` might be answered by a replica that is behind.
+    // A script, because `get` might read from a replica that is behind.
     read: () => run("return redis.call('get', KEYS[2])"),
     take: async (id) => (await run(takeScript, id, `${leaseTime}`)) === '1',
     renew: (id) => runLocked(id, 'pexpire', '1', `${leaseTime}`),
@@ -54,13 +54,13 @@ export function redisTokenStore(client: IoRedis | NodeRedis, key: string): Token
   })
 }
 
-/** Takes the lock. It is the id's already where an earlier answer was lost. */
+/** Takes the lock. This id already has it if an earlier response was lost. */
 export const takeScript: string = `local holder = redis.call('get', KEYS[1])
 if holder and holder ~= ARGV[1] then return 0 end
 redis.call('set', KEYS[1], ARGV[1], 'px', ARGV[2])
 return 1`
 
-/** Runs a command on one of the two keys, in one step with the look whether the lock is still the id's. */
+/** Runs a command on one of the two keys if the id still has the lock, in one step. */
 export const lockedScript: string = `if redis.call('get', KEYS[1]) ~= ARGV[1] then return 0 end
 redis.call(ARGV[2], KEYS[tonumber(ARGV[3])], unpack(ARGV, 4))
 return 1`

@@ -3,15 +3,15 @@ import { TokenClientError } from '../tokens/token-errors.ts'
 import { untilAborted } from '../values/values.ts'
 import type { TokenStore, Tokens } from './token-store.ts'
 
-/** What the clients of a process know of a store, also clients of other emitted modules. */
+/** What all clients of a process know about a store, including those of other emitted modules. */
 export interface SharedStore {
-  /** Ends with the last action in the queue. */
+  /** Settles with the last action in the queue. */
   queue?: Promise<unknown> | undefined
-  /** Received, but not in the store yet: those from before may be good for nothing now. */
+  /** Tokens that were received but not stored yet, and those from before, which may be unusable now. */
   unsaved?: { readonly tokens: Tokens; readonly before: Tokens | undefined } | undefined
 }
 
-/** What is shared of a store: one entry for one store object. The key's number changes with the shape of an entry. */
+/** The shared entry of a store object. The number in the symbol changes with the shape of the entry. */
 export function sharedOf(store: TokenStore): SharedStore {
   const key = Symbol.for('flexgen.stores.1')
   const globals = globalThis as { [key]?: WeakMap<TokenStore, SharedStore> }
@@ -21,16 +21,15 @@ export function sharedOf(store: TokenStore): SharedStore {
   return shared
 }
 
-/** How long a lock is waited for, in milliseconds. */
+/** How long to wait for a lock, in milliseconds. */
 export const lockPatience: number = 90_000
 
-/** The error of those who waited for a lock in vain. */
+/** The error if a lock does not become free in time. */
 export function lockTimeout(): TokenClientError {
-  const seconds = lockPatience / 1000
-  return new TokenClientError('timeout', `The lock of the tokens was not free within ${seconds} s.`)
+  return new TokenClientError('timeout', `The lock of the token store was not free within ${lockPatience / 1000} s.`)
 }
 
-/** Runs an action that no other holder of a store's tokens runs at the same time. The patience is in milliseconds. */
+/** Runs an action under a store's lock. The patience is in milliseconds. */
 export async function withStoreLock<Result>(
   store: TokenStore,
   action: (isHeld: () => Promise<boolean>) => Promise<Result>,
@@ -42,22 +41,22 @@ export async function withStoreLock<Result>(
   const run = async (isHeld?: () => Promise<boolean>): Promise<Result | undefined> => {
     clearTimeout(timer)
     if (patient.signal.aborted) return undefined
-    // A lock without leases passes nothing, or something else, such as the result of the action before.
+    // A lock without leases may pass nothing, or something else.
     result = action(async () => typeof isHeld !== 'function' || isHeld())
     return result
   }
   try {
     await untilAborted(store.lock ? store.lock(run) : queueOnStore(store, run), patient.signal)
   } catch (cause) {
-    // Where the action ran, its own result counts, whatever the lock's end says.
+    // If the action ran, its result counts, even if releasing the lock fails.
     if (!result) throw storeFailed(cause)
   } finally {
     clearTimeout(timer)
   }
-  return result ?? Promise.reject(storeFailed('the lock ran nothing'))
+  return result ?? Promise.reject(storeFailed('`lock` did not run the action'))
 }
 
-/** Runs an action after those before it, on whichever client of this process. */
+/** Runs an action after the earlier ones of all clients in this process. */
 export function queueOnStore<Result>(store: TokenStore, action: () => Promise<Result>): Promise<Result> {
   const shared = sharedOf(store)
   const result = Promise.resolve(shared.queue).then(() => action())
@@ -65,8 +64,8 @@ export function queueOnStore<Result>(store: TokenStore, action: () => Promise<Re
   return result
 }
 
-/** The error for what a store throws; its own `ClientError` stays. */
+/** The error for a failing store. A `ClientError` is kept. */
 export function storeFailed(cause: unknown): TokenClientError {
   if (cause instanceof TokenClientError) return cause
-  return new TokenClientError('store_failed', 'The token store fails.', { cause })
+  return new TokenClientError('store_failed', 'The token store failed.', { cause })
 }

@@ -3,9 +3,9 @@ import { TokenClientError } from '../tokens/token-errors.ts'
 import type { Tokens } from './token-store.ts'
 
 /**
- * Reads the JSON that tokens are kept as. What only this client writes, `response` and `redirect`, may be missing.
+ * Parses the JSON of stored tokens. `response` and `redirect` may be missing, because other programs do not write them.
  *
- * @throws ClientError `store_failed`: the text is something else. It does not show it, for it may hold a secret
+ * @throws ClientError `store_failed` if it is anything else. The message does not show it, because it may be a secret
  */
 export function parseTokens(text: string): Tokens {
   const tokens = { response: {}, redirect: {}, ...parsedMap(text) }
@@ -22,13 +22,13 @@ export function parseTokens(text: string): Tokens {
     Object(response) !== response ||
     Object(redirect) !== redirect
   ) {
-    throw new TokenClientError('store_failed', 'The token store holds something that is not tokens.')
+    throw new TokenClientError('store_failed', 'The token store contains something other than tokens.')
   }
-  // Each member was looked at.
+  // Each member has been checked.
   return { ...tokens, expiresAt } as unknown as Tokens
 }
 
-/** The map that a text is as JSON; `undefined` for any other. The engine's own error would show the text. */
+/** A JSON map; `undefined` if it is invalid, because the error of `JSON.parse` would show it. */
 export function parsedMap(text: string): object | undefined {
   try {
     return Object(JSON.parse(text))

@@ -8,23 +8,23 @@
 export interface Tokens {
   readonly accessToken: string
   readonly refreshToken?: string | undefined
-  /** A refresh token for one use that may have been used: it is not sent again. */
+  /** A single-use refresh token that may have been used, and is not sent again. */
   readonly usedRefreshToken?: string | undefined
-  /** Milliseconds since 1970. */
+  /** When the access token expires, in milliseconds since 1970. */
   readonly expiresAt?: number | undefined
-  /** When the client received them, in milliseconds since 1970. Absent in tokens from elsewhere. */
+  /** When the client received them, in milliseconds since 1970. Missing in tokens from elsewhere. */
   readonly receivedAt?: number | undefined
   readonly tokenType?: string | undefined
-  /** What was granted, as the server wrote it. */
+  /** The granted scope, as the server wrote it. */
   readonly scope?: string | undefined
   /** The token responses, merged, without the access and the refresh token. */
   readonly response: Readonly<Record<string, unknown>>
-  /** The query of the login's redirect, without its code and state. */
+  /** The query of the login's redirect, without the code and the state. */
   readonly redirect: Readonly<Record<string, string>>
 }
 
 /**
- * Where the tokens of one account are kept.
+ * Stores the tokens of one account.
  *
  * @public
  */
@@ -33,9 +33,9 @@ export interface TokenStore {
   set(tokens: Tokens): void | Promise<void>
   clear(): void | Promise<void>
   /**
-   * Runs an action that no other holder of these tokens runs at the same time. Without it, that holds for this process.
+   * Runs an action while no other client with these tokens runs one. If omitted, only clients of the process wait.
    *
-   * A lock that can be lost while the action runs passes `isHeld`, which extends it and returns whether it is held.
+   * If the lock can be lost meanwhile, pass `isHeld`, which extends the lock and returns whether it is still held.
    */
   lock?<Result>(action: (isHeld?: () => Promise<boolean>) => Promise<Result>): Promise<Result>
 }

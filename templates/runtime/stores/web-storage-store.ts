@@ -5,11 +5,11 @@ import { lockPatience, lockTimeout } from './store-lock.ts'
 import { parseTokens } from './stored-tokens.ts'
 import type { TokenStore } from './token-store.ts'
 
-/** What is used of a browser, typed here since other runtimes lack it. */
+/** The parts of a browser that are used. Types of other platforms lack them. */
 export interface WebGlobals {
   readonly indexedDB?: { open(name: string, version: number): WebRequest<WebDatabase> }
   readonly navigator?: {
-    /** The Web Locks API; absent on pages without HTTPS. */
+    /** The Web Locks API, which is missing on pages without HTTPS. */
     readonly locks?: {
       request(name: string, options: object, action: () => Promise<void>): Promise<void>
       query(): Promise<unknown>
@@ -42,41 +42,40 @@ export interface WebDatabase {
   close(): void
 }
 
-/** The texts of a database, by their keys. */
+/** The strings in a database, by their keys. */
 export interface WebObjects {
   get(key: string): WebRequest<string | undefined>
-  put(text: string, key: string): WebRequest<unknown>
+  put(value: string, key: string): WebRequest<unknown>
   delete(key: string): WebRequest<undefined>
 }
 
 /**
- * Keeps tokens in a browser, for all pages and workers of its origin: in IndexedDB, in the database `flexgen`.
- * Whatever script runs in the origin can read them.
+ * Stores tokens in a browser, for all pages and workers of the origin: in the database `flexgen` of IndexedDB. Every
+ * script of the origin can read them.
  *
  * @public
- * @param key of the account; its lock is the Web Lock `flexgen KEY`
+ * @param key identifies the account; its lock is the Web Lock `flexgen KEY`
  */
 export function webStorageTokenStore(key: string): TokenStore {
   return {
     get: async () => {
-      const text = await askWebDatabase((texts) => texts.get(key))
+      const text = await useWebDatabase((objects) => objects.get(key))
       return text === undefined ? undefined : parseTokens(text)
     },
     set: async (tokens) => {
-      await askWebDatabase((texts) => texts.put(JSON.stringify(tokens), key))
+      await useWebDatabase((objects) => objects.put(JSON.stringify(tokens), key))
     },
-    clear: () => askWebDatabase((texts) => texts.delete(key)),
+    clear: () => useWebDatabase((objects) => objects.delete(key)),
     lock: (action) => withWebLock(`flexgen ${key}`, action),
   }
 }
 
 /**
- * Makes a request of the browser's database.
+ * Sends a request to the browser's database.
  *
- * Not of `localStorage`, which is shorter: pages that are in several processes see there, for a moment, what was
- * before, even while they have the lock.
+ * `localStorage` would be simpler, but pages in other processes may briefly read its old values, even under the lock.
  */
-export async function askWebDatabase<Result>(ask: (texts: WebObjects) => WebRequest<Result>): Promise<Result> {
+export async function useWebDatabase<Result>(send: (objects: WebObjects) => WebRequest<Result>): Promise<Result> {
   const { indexedDB } = globalThis as WebGlobals
   const opening = (indexedDB ?? missingFrom('IndexedDB')).open('flexgen', 1)
   const database = await new Promise<WebDatabase>((resolve, reject) => {
@@ -87,7 +86,7 @@ export async function askWebDatabase<Result>(ask: (texts: WebObjects) => WebRequ
   try {
     return await new Promise((resolve, reject) => {
       const transaction = database.transaction('tokens', 'readwrite', { durability: 'strict' })
-      const request = ask(transaction.objectStore('tokens'))
+      const request = send(transaction.objectStore('tokens'))
       transaction.oncomplete = () => resolve(request.result)
       transaction.onabort = () => reject(transaction.error)
     })
@@ -97,22 +96,22 @@ export async function askWebDatabase<Result>(ask: (texts: WebObjects) => WebRequ
 }
 
 /**
- * Runs an action that nobody else of this origin runs at the same time. A page that dies frees its lock; one that lives
- * loses it only to a script that takes it with `steal`.
+ * Runs an action under a Web Lock, which the whole origin shares. A page that is closed releases its lock; otherwise it
+ * is lost only to a script that requests it with `steal`.
  *
- * @throws ClientError `timeout`: it could not begin in time; else what the action throws
+ * @throws ClientError `timeout` if the lock is not free in time
  */
 export async function withWebLock<Result>(
   name: string,
   action: (isHeld: () => Promise<boolean>) => Promise<Result>,
 ): Promise<Result> {
   const { navigator } = globalThis as WebGlobals
-  const locks = navigator?.locks ?? missingFrom('Web Locks')
+  const locks = navigator?.locks ?? missingFrom('The Web Locks API')
   const signal = AbortSignal.timeout(lockPatience)
   let result: Promise<Result> | undefined
-  let isOver = false
-  // The browser reports a loss before it answers a later query.
-  const isHeld = (): Promise<boolean> => locks.query().then(() => !isOver)
+  let hasEnded = false
+  // The browser reports a loss before the result of a later query.
+  const isHeld = (): Promise<boolean> => locks.query().then(() => !hasEnded)
   try {
     await locks.request(name, { signal }, async () => {
       result = action(isHeld)
@@ -121,12 +120,15 @@ export async function withWebLock<Result>(
   } catch (cause) {
     if (!result) throw signal.aborted ? lockTimeout() : cause
   } finally {
-    isOver = true
+    hasEnded = true
   }
   return result as Promise<Result>
 }
 
-/** @throws ClientError `unsupported_runtime` */
+/** @throws ClientError `unsupported_runtime`, because a browser's API is missing */
 export function missingFrom(what: string): never {
-  throw new TokenClientError('unsupported_runtime', `This runtime, or a page without HTTPS, has no ${what}.`)
+  throw new TokenClientError(
+    'unsupported_runtime',
+    `${what} is missing, as it is outside browsers and on pages without HTTPS.`,
+  )
 }

@@ -3,7 +3,7 @@ import { type Bytes, base64Url, subtleCrypto, utf8 } from '../signing/crypto.ts'
 import type { Tokens } from '../stores/token-store.ts'
 import { acceptTokens } from './token-access.ts'
 import { accessTokenKey, readTokens, refreshTokenKey } from './token-answer.ts'
-import type { FormFields } from './token-body.ts'
+import { type FormFields, givenFields } from './token-body.ts'
 import { callTokenEndpoint, shownText, type TokenCall } from './token-call.ts'
 import { TokenClientError } from './token-errors.ts'
 import type { TokenSession } from './token-session.ts'
@@ -61,9 +61,7 @@ export async function beginAuthorization(
 /** The URL of a login. Its own query is kept. */
 export function authorizationLink(text: string, fields: FormFields): URL {
   const url = new URL(text)
-  for (const [name, value] of fields) {
-    if (value !== undefined) url.searchParams.set(name, value)
-  }
+  for (const [name, value] of givenFields(fields)) url.searchParams.set(name, value)
   return url
 }
 
@@ -82,7 +80,6 @@ export function shortBase64Url(bytes: Bytes): string {
   return base64Url(btoa(String.fromCharCode(...bytes)))
 }
 
-/** Makes the call that exchanges a code for tokens. */
 export type ExchangeCall = (code: string, codeVerifier: string, redirect: Tokens['redirect']) => Promise<TokenCall>
 
 /** @slot the name of the redirect's code in the config */
@@ -126,11 +123,9 @@ export async function exchangeCode(
   const code = parameters.get(codeKey)
   for (const name of loginParameters) parameters.delete(name)
   if (error || !code) {
-    const errorDescription = shownText(parameters.get('error_description'), [])
-    throw new TokenClientError('login_denied', `The redirect has no code: ${error ?? 'it is missing'}.`, {
-      error,
-      errorDescription,
-    })
+    const details = { error, errorDescription: shownText(parameters.get('error_description'), []) }
+    const reason = error ? `: ${error}` : ''
+    throw new TokenClientError('login_denied', `The redirect has no code${reason}.`, details)
   }
   const redirect = Object.fromEntries(parameters)
   const tokens = await tokensForCode(session, () => exchangeCall(code, codeVerifier, redirect))

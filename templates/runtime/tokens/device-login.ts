@@ -9,22 +9,22 @@ import { TokenClientError } from './token-errors.ts'
 import type { TokenSession } from './token-session.ts'
 
 /**
- * What the user is to be shown.
+ * What to show to the user.
  *
  * @public
  */
 export interface DevicePrompt {
-  /** To be typed in at `verificationUri`. */
+  /** The code to enter at `verificationUri`. */
   readonly userCode: string
   readonly verificationUri: string
-  /** The same with the code in it, as for a QR code. */
+  /** The URI with the code in it, for a QR code for instance. */
   readonly verificationUriComplete: string | undefined
-  /** Milliseconds since 1970. */
+  /** When the code expires, in milliseconds since 1970. */
   readonly expiresAt: number
 }
 
 /**
- * How a login goes on.
+ * Options of a login.
  *
  * @public
  */
@@ -36,8 +36,8 @@ export interface DeviceLoginInit {
 /**
  * Logs in on another device (RFC 8628), and stores the tokens.
  *
- * @throws ClientError `login_denied`: refused, or too late; `token_request`; `token_response`; else the reason of the
- *   signal
+ * @throws ClientError `login_denied` if the user refuses or the code expires; `token_request`; `token_response`
+ * @throws unknown the reason of the signal
  */
 export async function loginOnDevice(
   session: TokenSession,
@@ -47,20 +47,21 @@ export async function loginOnDevice(
 ): Promise<Tokens> {
   signal?.throwIfAborted()
   const { options, clock } = session
-  const answer = await callTokenEndpoint(options, deviceRequest)
-  const deviceCode = textAt(answer, 'device_code')
-  const userCode = textAt(answer, 'user_code')
-  // Google's name for it is older than the RFC.
-  const verificationUri = textAt(answer, 'verification_uri') ?? textAt(answer, 'verification_url')
+  const device = await callTokenEndpoint(options, deviceRequest)
+  const deviceCode = textAt(device, 'device_code')
+  const userCode = textAt(device, 'user_code')
+  // Google's name is older than RFC 8628.
+  const verificationUri = textAt(device, 'verification_uri') ?? textAt(device, 'verification_url')
   if (!deviceCode || !userCode || !verificationUri) {
-    throw new TokenClientError('token_response', 'The answer has no device code, user code or verification URI.')
+    throw new TokenClientError('token_response', 'The response has no device code, user code or verification URI.')
   }
-  const expiresAt = clock() + secondsOf(plainAt(answer, 'expires_in'), 1800) * 1000
-  const verificationUriComplete = textAt(answer, 'verification_uri_complete')
+  const expiresAt = clock() + secondsOf(plainAt(device, 'expires_in'), 1800) * 1000
+  const verificationUriComplete = textAt(device, 'verification_uri_complete')
   await onPrompt({ userCode, verificationUri, verificationUriComplete, expiresAt })
-  // Section 3.2: five seconds, unless the server says otherwise.
-  for (let interval = secondsOf(plainAt(answer, 'interval'), 5); ; ) {
-    // No longer than the code lasts, whatever interval is told.
+  // Without an interval, RFC 8628 section 3.2 prescribes five seconds.
+  let interval = secondsOf(plainAt(device, 'interval'), 5)
+  for (;;) {
+    // No longer than until the code expires.
     await untilAborted(pause(options, Math.min(interval * 1000, expiresAt - clock())), signal)
     if (clock() >= expiresAt) throw new TokenClientError('login_denied', 'The user code has expired.')
     try {
@@ -72,22 +73,22 @@ export async function loginOnDevice(
   }
 }
 
-/** Seconds that a server tells, unless they are none, or more than a timer can wait: that would end at once. */
-export function secondsOf(told: string, otherwise: number): number {
-  const seconds = Number(told)
+/** A server's number of seconds or, if that is not positive or too long for a timer, another. */
+export function secondsOf(written: string, otherwise: number): number {
+  const seconds = Number(written)
   return seconds > 0 && seconds < 1e6 ? seconds : otherwise
 }
 
 /**
- * How many seconds longer to wait after an answer without tokens (section 3.5).
+ * The seconds to add to the interval after a response without tokens (RFC 8628 section 3.5).
  *
- * @throws ClientError `login_denied`: refused, or too late; else the same error
+ * @throws ClientError `login_denied` if the user has refused or the code has expired; otherwise the same error
  */
 export function slowDown(error: TokenClientError): number {
   const { code, error: reason } = error
   if (reason === 'authorization_pending') return 0
-  // What fails to answer is asked less often, too.
+  // A server that does not respond is also called less often.
   if (reason === 'slow_down' || code === 'refresh_failed') return 5
-  if (!/^(access_denied|expired_token)$/.test(`${reason}`)) throw error
+  if (reason !== 'access_denied' && reason !== 'expired_token') throw error
   throw new TokenClientError('login_denied', error.message, error)
 }

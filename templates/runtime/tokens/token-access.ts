@@ -1,15 +1,7 @@
 /** @section Tokens */
 import { sharedOf, storeFailed, withStoreLock } from '../stores/store-lock.ts'
 import type { Tokens } from '../stores/token-store.ts'
-import {
-  type GivenTokens,
-  readStore,
-  shareRenewal,
-  type TokenSession,
-  useTokens,
-  wholeTokens,
-  writeStore,
-} from './token-session.ts'
+import { type GivenTokens, readStore, shareRenewal, type TokenSession, useTokens, writeStore } from './token-session.ts'
 
 /**
  * The tokens of a client's account.
@@ -17,11 +9,11 @@ import {
  * @public
  */
 export interface TokenAccess {
-  /** Those in the store. */
+  /** Returns the stored tokens. */
   readonly get: () => Promise<Tokens | undefined>
-  /** Puts others in their place, after a renewal that is under way. */
+  /** Stores other tokens, after a renewal in progress. */
   readonly set: (tokens: GivenTokens) => Promise<void>
-  /** Takes them out of the store, as a logout does. */
+  /** Removes the stored tokens, without a call. */
   readonly clear: () => Promise<void>
 }
 
@@ -29,7 +21,7 @@ export function accessTokens(session: TokenSession): TokenAccess {
   return {
     get: () => readStore(session),
     set: async (tokens) => {
-      await acceptTokens(session, wholeTokens(tokens))
+      await acceptTokens(session, { response: {}, redirect: {}, ...tokens })
     },
     clear: () => clearTokens(session),
   }
@@ -38,7 +30,7 @@ export function accessTokens(session: TokenSession): TokenAccess {
 /** Stores tokens that are not from a renewal. */
 export async function acceptTokens(session: TokenSession, tokens: Tokens): Promise<Tokens> {
   const changes = await withStoreLock(session.store, async () => {
-    // Whatever is in the store gives way, even what cannot be read.
+    // Tokens that cannot be read are replaced too.
     await writeStore(session, tokens, await readStore(session).catch(() => undefined))
     return endRenewals(session)
   })
@@ -55,26 +47,27 @@ export async function clearTokens(session: TokenSession): Promise<void> {
     }
     endRenewals(session)
     sharedOf(session.store).unsaved = undefined
-    session.untold.clear()
-    session.held = undefined
+    session.unreported.clear()
+    session.current = undefined
     session.initial = undefined
-    session.tellDrop = undefined
+    session.reportDrop = undefined
   })
   await session.options.onTokens?.(undefined)
 }
 
-/** Renews tokens now, unless the store has newer ones than this client. */
+/** Renews the tokens now, unless the store has newer ones than this client. */
 export async function refreshNow(session: TokenSession): Promise<Tokens> {
   session.failures.clear()
-  const used = session.held ?? (await readStore(session))
-  const others = await session.flight
-  // What was under way may have read the store alone.
+  const used = session.current ?? (await readStore(session))
+  const others = await session.renewing
+  // A renewal in progress may have returned the stored tokens only.
   return others && others.accessToken !== used?.accessToken ? others : shareRenewal(session, used)
 }
 
-/** Counts a change by hand: what is under way is for those alone that wait for it already. */
+/** Counts a change by the user. A renewal in progress is then only for requests that already wait for it. */
 export function endRenewals(session: TokenSession): number {
-  session.flight = undefined
-  session.early = undefined
-  return ++session.changes
+  session.renewing = undefined
+  session.renewingAhead = undefined
+  session.changes += 1
+  return session.changes
 }

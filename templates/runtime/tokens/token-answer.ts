@@ -12,58 +12,59 @@ export const accessTokenKey: string = 'access_token'
 /** @slot the config's key of the refresh token */
 export const refreshTokenKey: string = 'refresh_token'
 
-/** @slot the same in the answer to a refresh */
+/** @slot the config's key of the access token in the response to a refresh */
 export const renewedAccessTokenKey: string = 'access_token'
 
-/** @slot the same in the answer to a refresh */
+/** @slot the config's key of the refresh token in the response to a refresh */
 export const renewedRefreshTokenKey: string = 'refresh_token'
 
 /** @slot the config's key of the lifetime */
 export const lifetimeKey: string = 'expires_in'
 
-/** @slot milliseconds in what the lifetime is counted in */
+/** @slot the milliseconds in the config's unit of the lifetime */
 export const lifetimeUnit: number = 1000
 
-/** @slot the config's key of the end of the lifetime */
+/** @slot the config's key of the time of expiry */
 export const endKey: string = 'expires_at'
 
-/** @slot the lifetime of a token whose answer tells none, in milliseconds */
+/** @slot the lifetime of a token whose response has none, in milliseconds */
 export const defaultLifetime: number = 3_600_000
 
 /**
- * When a token ends, in milliseconds since 1970, as its answer tells; `undefined` where it does not.
+ * When a token expires according to its response, in milliseconds since 1970; `undefined` if it does not say.
  *
  * @slot `endByLifetime` or `endByTime`, or one of them with a default
  */
 export const endOf: (body: TokenBody, now: number) => number | undefined = endByLifetime
 
-/** By `expires_in` (RFC 6749 section 5.1), which may be missing, and which some servers write as text. */
+/** When a token expires, from its lifetime (RFC 6749 section 5.1), which some servers write as a string. */
 export function endByLifetime(body: TokenBody, now: number): number | undefined {
   const lifetime = Number(plainAt(body, lifetimeKey)) * lifetimeUnit
   return lifetime > 0 && lifetime < 1e14 ? now + lifetime : undefined
 }
 
-/** By a time: ISO 8601, or seconds or milliseconds since 1970. */
+/** When a token expires, from a time: ISO 8601, or seconds or milliseconds since 1970. */
 export function endByTime(body: TokenBody, now: number): number | undefined {
   const written = plainAt(body, endKey)
   const count = Number(written)
-  // Seconds reach this count in the year 5138, milliseconds reached it in 1973.
-  const end = count > 0 ? count * (count < 1e11 ? 1000 : 1) : Date.parse(written)
-  // The last time that a `Date` can have.
+  // 1e11 seconds is the year 5138; 1e11 milliseconds was in 1973.
+  const milliseconds = count < 1e11 ? count * 1000 : count
+  const end = count > 0 ? milliseconds : Date.parse(written)
+  // The last time of a `Date`.
   return end > now && end <= 8.64e15 ? end : undefined
 }
 
-/** By `expires_in`, else by the config. */
+/** When a token expires, from its lifetime or, without one, the config's. */
 export function endByLifetimeOrDefault(body: TokenBody, now: number): number {
   return endByLifetime(body, now) ?? now + defaultLifetime
 }
 
-/** By a time, else by the config. */
+/** When a token expires, from a time or, without one, the config's lifetime. */
 export function endByTimeOrDefault(body: TokenBody, now: number): number {
   return endByTime(body, now) ?? now + defaultLifetime
 }
 
-/** The tokens in a token endpoint's answer (RFC 6749 section 5.1), with what it leaves out of the ones before. */
+/** The tokens of a response (RFC 6749 section 5.1). What it lacks is taken from the tokens from before. */
 export function readTokens(
   session: TokenSession,
   body: TokenBody,
@@ -72,11 +73,11 @@ export function readTokens(
   before?: Tokens | undefined,
 ): Tokens {
   const accessToken = textAt(body, accessTokenKey)
-  if (!accessToken) throw new TokenClientError('token_response', `The token answer has no ${accessTokenKey}.`)
+  if (!accessToken) throw new TokenClientError('token_response', `The token response has no ${accessTokenKey}.`)
   if (/[^ -~\x80-\xff]/.test(accessToken)) {
     throw new TokenClientError('token_response', 'The token has a forbidden character.')
   }
-  if (isDeeper(body, 100)) throw new TokenClientError('token_response', 'The token answer is nested too deep.')
+  if (isDeeper(body, 100)) throw new TokenClientError('token_response', 'The token response is nested too deeply.')
   const receivedAt = session.clock()
   session.received = {
     accessToken,
@@ -92,9 +93,9 @@ export function readTokens(
 }
 
 /**
- * The value under a key of the config's.
+ * The value of one of the config's keys.
  *
- * @slot `memberAt` or, where a key has a dot in it, `valueAt`
+ * @slot `memberAt` or, if a key has a dot in it, `valueAt`
  */
 export const keyed: (body: TokenBody, key: string) => unknown = valueAt
 
@@ -102,37 +103,34 @@ export function memberAt(body: TokenBody, name: string): unknown {
   return body[name]
 }
 
-/** A text that is not empty. */
+/** A string that is not empty. */
 export function textAt(body: TokenBody, key: string): string | undefined {
   const value = keyed(body, key)
-  return (typeof value === 'string' && value) || undefined
+  return typeof value === 'string' && value !== '' ? value : undefined
 }
 
-/** True for lists or maps in one another on more levels than that. */
+/** True if lists and maps are nested in more than this number of levels. */
 export function isDeeper(value: unknown, levels: number): boolean {
-  // Of what JSON has, only these two have members.
   const members = typeof value === 'object' ? Object.values(Object(value)) : []
   return levels < 0 || members.some((member) => isDeeper(member, levels - 1))
 }
 
-/** A text, number or boolean as text; a list or a map is none, for its own way to become a text may be hostile. */
+/** A string, number or boolean as a string; empty for a list or map, because its own `toString` may be hostile. */
 export function plainAt(body: TokenBody, key: string): string {
   const value = keyed(body, key)
   return typeof value === 'object' ? '' : `${value}`
 }
 
 /**
- * An answer without its tokens.
+ * A response without its tokens.
  *
- * @slot `withoutMembers` or, where a key has a dot in it, `withoutPaths`
+ * @slot `withoutMembers` or, if a key has a dot in it, `withoutPaths`
  */
 export const withoutTokens: (body: TokenBody, accessTokenKey: string, refreshTokenKey: string) => TokenBody =
   withoutPaths
 
-export function withoutMembers({ ...rest }: Record<string, unknown>, one: string, other: string): TokenBody {
-  delete rest[one]
-  delete rest[other]
-  return rest
+export function withoutMembers(body: TokenBody, first: string, second: string): TokenBody {
+  return Object.fromEntries(Object.entries(body).filter(([name]) => name !== first && name !== second))
 }
 
 /** A copy without the values at two paths. */

@@ -3,7 +3,7 @@ import { ClientError } from '../errors.ts'
 import { isSecure, parseUrl } from '../request/location.ts'
 import { isNamed, queryPairs } from '../request/query.ts'
 
-/** Names and values of a form; `undefined` is left out. */
+/** Names and values of a form. Those that are `undefined` are skipped. */
 export type FormFields = readonly (readonly [name: string, value: string | undefined])[]
 
 export function givenFields(fields: FormFields): [name: string, value: string][] {
@@ -15,12 +15,12 @@ export function formBody(fields: FormFields): string {
   return `${new URLSearchParams(givenFields(fields))}`
 }
 
-/** Headers without those that are left out. */
+/** The headers that are present. */
 export function definedHeaders(headers: FormFields): Record<string, string> {
   return Object.fromEntries(givenFields(headers))
 }
 
-/** A URL with parameters, in place of those of the same names that it has. */
+/** A URL with parameters, which replace its own parameters of the same names. */
 export function withQuery(text: string, fields: FormFields): string {
   const url = new URL(text)
   const given = givenFields(fields)
@@ -29,23 +29,23 @@ export function withQuery(text: string, fields: FormFields): string {
   return url.href
 }
 
-/** A text as a form has it (RFC 6749 appendix B). */
+/** A string as a form contains it (RFC 6749 appendix B). */
 export function formEncoded(text: string): string {
   return formBody([['', text]]).slice(1)
 }
 
-/** A client id or secret in Basic (RFC 6749 section 2.3.1), with `%20` for a space: all servers decode that. */
+/** A client id or secret for Basic (RFC 6749 section 2.3.1). A space is `%20`, which all servers decode. */
 export function basicEncoded(text: string): string {
   return formEncoded(text).replace(/\+/g, '%20')
 }
 
 /**
- * The URL of an endpoint that references have become part of.
+ * The URL of an endpoint, whose config contains references.
  *
- * @throws ClientError `invalid_variable`; without the text, for a reference may have put a secret into it
+ * @throws ClientError `invalid_variable`, without the URL, because it may contain a secret
  */
 export function referencedUrl(field: string, text: string): URL {
   const url = parseUrl(text)
   if (url && !/\/\.\.?(\/|$)/.test(text) && isSecure(url)) return url
-  throw new ClientError('invalid_variable', `The values for ${field} make no URL of https.`)
+  throw new ClientError('invalid_variable', `${field} must be an https URL, but its values do not make one.`)
 }

@@ -9,20 +9,19 @@ import { type ErrorDetails, TokenClientError } from './token-errors.ts'
 /** A call of a token endpoint, or of one that begins a login. */
 export interface TokenCall {
   readonly url: string
-  /** Default: `POST`. */
+  /** Defaults to `POST`. */
   readonly method?: string
-  /** Beside `tokenHeaders`. */
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: string
-  /** Assertions in it, which differ in each call. */
+  /** Assertions in the body, which differ in each call. */
   readonly assertions?: readonly string[]
-  /** What must not be shown where the endpoint repeats it. */
+  /** Removed from the endpoint's error messages. */
   readonly secrets: readonly (string | undefined)[]
 }
 
-/** What a client calls token endpoints with. */
+/** The options of a client that calls of token endpoints use. */
 export interface TokenNetwork {
-  /** `undefined`: the platform's. */
+  /** Defaults to the platform's. */
   readonly fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined
   readonly clock?: (() => number) | undefined
   readonly sleep?: ((milliseconds: number) => Promise<void>) | undefined
@@ -30,77 +29,78 @@ export interface TokenNetwork {
 
 export type TokenBody = Readonly<Record<string, unknown>>
 
-/** @slot the headers of each call: what is sent, and what is to be answered */
+/** @slot the headers of each call, by the formats of its request and response */
 export const tokenHeaders: Readonly<Record<string, string>> = {
   accept: 'application/json',
   'content-type': 'application/x-www-form-urlencoded',
 }
 
-/** Failures that are thrown again for a while, without a call, by what was sent. */
+/** Errors that are thrown again for a while instead of a call, by what the call would send. */
 export type KnownFailures = Map<string, { error: unknown; since: number; time: number }>
 
-/** What else decides about a call of a token endpoint. */
+/** How a token endpoint is called. */
 export interface CallRules {
-  /** How often it is sent in all if a failure may pass. Defaults to 3. */
+  /** How many times a call is sent in all if its failures are temporary. Defaults to 3. */
   readonly tries?: number
-  /** Whether what was sent may be sent again after such a failure. */
+  /** Whether a call may be sent again after a temporary failure. */
   readonly mayRepeat?: (error: TokenClientError) => boolean
-  /** Called right before each call; if it returns `false`, nothing is sent. */
+  /** Called right before each call. If it returns `false`, nothing is sent. */
   readonly isHeld?: () => Promise<boolean>
   readonly failures?: KnownFailures
-  /** Takes what comes after a call was given up. */
+  /** Gets a call that has timed out, because its response may still come. */
   readonly late?: (sending: Promise<TokenAnswer>) => Promise<void>
 }
 
 /** @slot the config's `tokenRequest.timeout` in milliseconds */
 export const callTimeout: number = 10_000
 
-/** Calls a token endpoint, several times if a failure may pass: each by a new call, as an assertion serves once. */
+/** Calls a token endpoint, and repeats the call after temporary failures. Each call has new assertions. */
 export async function callTokenEndpoint(
   network: TokenNetwork,
   makeCall: () => Promise<TokenCall>,
   { tries = 3, mayRepeat = () => true, isHeld, failures, late }: CallRules = {},
 ): Promise<TokenBody> {
-  for (let tried = 1, wait = 250; ; tried++, wait *= 2) {
+  for (let tried = 1; ; tried++) {
     const call = await makeCall()
     const sent = sentValues(call)
     const known = failures?.get(sent)
     if (known && isWithin(network, known.time, known.since)) throw known.error
-    // Nothing may be awaited between this and the call. An error counts as a lost lock.
+    // Nothing may be awaited between this and the call. If it fails, the lock counts as lost.
     if (isHeld && !(await isHeld().catch(() => false))) throw lockTimeout()
     const controller = new AbortController()
     const sending = sendTokenCall(network, call, controller.signal)
-    const answer = await inTime(sending, controller).catch((cause): TokenAnswer => {
+    const {
+      body,
+      details,
+      after = 0,
+    } = await inTime(sending, controller).catch((cause): TokenAnswer => {
       late?.(sending)
       return { details: { cause: shownCause(cause) } }
     })
-    if (answer.body) return answer.body
-    const { details, after = 0 } = answer
-    const { status = 503, error = '' } = details
-    const mayPass = /^(408|425|429|5..)$/.test(`${status}`)
-    const message = `The token endpoint answers ${details.status ?? 'nothing'} ${error}`.trim()
-    const failure = new TokenClientError(mayPass ? 'refresh_failed' : 'token_request', message, details)
-    if (!mayPass || !mayRepeat(failure) || tried >= tries || after > 20_000) {
-      const time = mayPass ? Math.min(after || 5000, 60_000) : 30_000
+    if (body) return body
+    const failure = tokenFailure(details)
+    const isTemporary = failure.code === 'refresh_failed'
+    if (!isTemporary || !mayRepeat(failure) || tried >= tries || after > 20_000) {
       const { clock = Date.now } = network
-      // A single try that fails says little.
-      if (!mayPass || after || tries > 1) failures?.set(sent, { error: failure, since: clock(), time })
+      const time = isTemporary ? Math.min(after || 5000, 60_000) : 30_000
+      // One failed attempt to renew ahead of expiry is not remembered.
+      if (!isTemporary || after || tries > 1) failures?.set(sent, { error: failure, since: clock(), time })
       throw failure
     }
-    // Jittered, so that many who failed together do not come again together.
-    await pause(network, Math.max(after, wait * (1 + Math.random())))
+    // Random, so that clients that failed together do not call together again.
+    await pause(network, Math.max(after, 125 * 2 ** tried * (1 + Math.random())))
   }
 }
 
-/** What a token endpoint answered: the body of a success, or what is known of a failure. */
+/** The response of a token endpoint: the body of a success, or the details of a failure. */
 export interface TokenAnswer {
   readonly body?: TokenBody
   readonly details: ErrorDetails
-  /** Milliseconds that the server wants to be left alone. */
+  /** `Retry-After` in milliseconds. */
   readonly after?: number
 }
 
-/** Sends a call and reads the answer. A redirect is not followed: it would take secrets elsewhere. */
+/** Sends a call and reads the response. Redirects are not followed, because the call contains secrets. */
 export async function sendTokenCall(
   network: TokenNetwork,
   { url, secrets: own, headers, assertions: _, ...init }: TokenCall,
@@ -115,15 +115,24 @@ export async function sendTokenCall(
   })
   const body = parseAnswer(await readAtMost(1_048_576, response))
   if (response.ok && !body['error']) return { body, details: {} }
-  // What comes after the scheme is the secret.
+  // The secret of `Authorization` comes after its scheme.
   const secrets = [...own, headers?.['authorization']?.replace(/^\S+ /, '')]
   const error = shownText(body['error'], secrets)
   const errorDescription = shownText(body['error_description'], secrets)
-  const { status } = response
-  return { details: { status, error, errorDescription }, after: retryAfter(response, network) }
+  return { details: { status: response.status, error, errorDescription }, after: retryAfter(response, network) }
 }
 
-/** Waits for work, then aborts it. A second timer lets a process that was blocked read what has come meanwhile. */
+/** The error for a failed call: `refresh_failed` if the failure is temporary. */
+export function tokenFailure(details: ErrorDetails): TokenClientError {
+  const { status, error = '' } = details
+  if (status === undefined)
+    return new TokenClientError('refresh_failed', 'The token endpoint did not respond.', details)
+  const message = `The token endpoint returned ${status} ${error}`.trim()
+  const isTemporary = [408, 425, 429].includes(status) || status >= 500
+  return new TokenClientError(isTemporary ? 'refresh_failed' : 'token_request', message, details)
+}
+
+/** Aborts work after the timeout. A second timer lets a process that was blocked read a response that has arrived. */
 export function inTime<Result>(work: Promise<Result>, controller: AbortController): Promise<Result> {
   const end = (): void => controller.abort(new Error(`no response within ${callTimeout / 1000} s`))
   let timer = setTimeout(() => {
@@ -133,7 +142,7 @@ export function inTime<Result>(work: Promise<Result>, controller: AbortControlle
 }
 
 /**
- * What a call sends, without what differs in each.
+ * What a call sends, except what differs in each call.
  *
  * @slot `allSent` or, if there are assertions in it, `sentButAssertions`
  */
@@ -143,29 +152,29 @@ export function allSent({ url, headers, body }: TokenCall): string {
   return JSON.stringify([url, headers, body])
 }
 
-/** The same without its assertions. */
+/** What a call sends, without its assertions. */
 export function sentButAssertions(call: TokenCall): string {
-  return (call.assertions ?? []).reduce((text, one) => text.replaceAll(one, ''), allSent(call))
+  return (call.assertions ?? []).reduce((text, assertion) => text.replaceAll(assertion, ''), allSent(call))
 }
 
-/** Whether something was, or will be, less than some milliseconds away; a clock may have gone back. */
+/** Whether a time is less than some milliseconds away, before or after now, because a clock may be set back. */
 export function isWithin({ clock = Date.now }: TokenNetwork, milliseconds: number, time?: number): boolean {
   return time !== undefined && Math.abs(clock() - time) < milliseconds
 }
 
 /**
- * What is shown of a network's failure.
+ * The cause of an error, as it may be shown.
  *
  * @slot `wholeCause` or `causeWithoutUrl`
  */
 export const shownCause: (cause: unknown) => unknown = wholeCause
 
-/** As it is: no secret is in it. */
+/** The cause unchanged, because it contains no secret. */
 export function wholeCause(cause: unknown): unknown {
   return cause
 }
 
-/** The words and the code alone, where the URL has secrets: Deno tells it in a message, Bun as `path`. */
+/** Only the message, without URLs, and the code: the URL has secrets, which Deno and Bun include in their errors. */
 export function causeWithoutUrl(cause: unknown): Error {
   const outer: { readonly cause?: unknown } = Object(cause)
   // Anything can be thrown.
@@ -177,32 +186,30 @@ export function pause({ sleep }: TokenNetwork, milliseconds: number): Promise<vo
   return sleep ? sleep(milliseconds) : new Promise((resolve) => setTimeout(resolve, milliseconds))
 }
 
-/** Milliseconds that a server wants to be left alone: it says seconds, or a date (RFC 9110 section 10.2.3). */
+/** `Retry-After`, in seconds or as a date (RFC 9110 section 10.2.3), in milliseconds from now; 0 if it is neither. */
 export function retryAfter({ headers }: Response, { clock = Date.now }: TokenNetwork): number {
   const after = headers.get('retry-after') ?? ''
-  return Math.max(0, Number(after) * 1000 || Date.parse(after) - clock() || 0)
+  const seconds = Number(after)
+  const milliseconds = Number.isNaN(seconds) ? Date.parse(after) - clock() : seconds * 1000
+  return Math.max(0, milliseconds || 0)
 }
 
 /**
- * A text of an answer as `oneLine`, without the secrets that it may repeat; very short ones would hide words instead.
- * Of a text that repeats one in a form of its own, as percent-encoded or escaped, nothing is shown.
+ * A server's string as `oneLine`, without secrets that it repeats. Those of up to 5 characters stay, because replacing
+ * them would hide words instead. If a secret appears in another encoding, nothing is shown.
  */
 export function shownText(text: unknown, secrets: TokenCall['secrets']): string | undefined {
   if (typeof text !== 'string') return undefined
-  const hide = (rest: string, secret = ''): string =>
-    secret[5] ? rest.replaceAll(secret, '…').replaceAll(formEncoded(secret), '…') : rest
-  // The longest first: one may begin with another.
-  const byLength = [...secrets].sort((one = '', other = '') => other.length - one.length)
-  const shown = byLength.reduce<string>(hide, text)
+  const long = secrets.map((secret = '') => secret).filter(({ length }) => length > 5)
+  // The longest first, because one may begin with another.
+  long.sort((one, other) => other.length - one.length)
+  const shown = long.reduce((rest, secret) => rest.replaceAll(secret, '…').replaceAll(formEncoded(secret), '…'), text)
   const found = lettersOf(shown)
-  const isRepeated = secrets.some((secret = '') => lettersOf(secret)[5] && found.includes(lettersOf(secret)))
+  const isRepeated = long.map(lettersOf).some((letters) => letters.length > 5 && found.includes(letters))
   return isRepeated ? '…' : oneLine(shown).slice(0, 500)
 }
 
-/**
- * Letters and digits of a text, in whichever encoding it is. Those of ASCII are left as they are by all; of what is
- * escaped, the others are read, and the rest is left out.
- */
+/** The letters and digits of a string in any encoding. Escaped letters are decoded, and other escapes dropped. */
 export function lettersOf(text: string): string {
   return text
     .replace(/(%[89a-f][\da-f])+/gi, (bytes) => `${new URLSearchParams(`=${bytes}`).get('')}`)
@@ -210,7 +217,7 @@ export function lettersOf(text: string): string {
     .replace(/%[\da-f]{2}|[^\p{L}\p{N}]/giu, '')
 }
 
-/** The members of an answer: JSON or, where it is none, a form. */
+/** The members of a response, which is JSON or a form. */
 export function parseAnswer(text: string): TokenBody {
   try {
     return Object(JSON.parse(text)) as TokenBody

@@ -11,14 +11,12 @@ import { isWithin } from './token-call.ts'
 import { noteRefusal, restTime, type TokenSession, tokensAfterRefusal } from './token-session.ts'
 
 /** The tokens that a call is signed with. */
-export interface CallTokens {
-  tokens: Tokens
-}
+export type CallTokens = { tokens: Tokens }
 
 /** @slot the config's statuses of a refused token */
 export const refusalStatuses: readonly number[] = [401]
 
-/** Where no status says that a token was refused. */
+/** If no status means that a token was refused. */
 export const noStatuses: readonly number[] = []
 
 /** @slot the config's path in the body of a refusal */
@@ -28,31 +26,32 @@ export const refusalPath: string = 'error'
 export const refusalValue: string | number | boolean | null = 'expired'
 
 /**
- * Whether an answer refuses the token.
+ * Whether a response refuses the token.
  *
  * @slot `isRefusedByStatus` or `isRefusedByBody`
  */
 export const isRefused: (response: Response) => boolean | Promise<boolean> = isRefusedByStatus
 
-/** By its status. */
+/** Whether a response refuses the token by its status. */
 export function isRefusedByStatus({ status }: Response): boolean {
   return refusalStatuses.includes(status)
 }
 
-/** By its status, or by what is in a JSON of at most 64 KiB that came with success. */
+/** Whether a response refuses the token: by its status, or by a value in successful JSON of at most 64 KiB. */
 export async function isRefusedByBody(response: Response): Promise<boolean> {
   if (isRefusedByStatus(response)) return true
   const isJson = /^application\/([^;]*\+)?json *(;|$)/i.test(response.headers.get('content-type') ?? '')
   if (!response.ok || !isJson) return false
   try {
-    return valueAt(JSON.parse((await readAtMost(65_536, response.clone())) ?? ''), refusalPath) === refusalValue
+    const text = await readAtMost(65_536, response.clone())
+    return valueAt(JSON.parse(text), refusalPath) === refusalValue
   } catch {
     return false
   }
 }
 
 /**
- * Gets new tokens if a response refuses those that the request was sent with.
+ * Gets new tokens if a response refuses those of the request.
  *
  * @param sent how many times the request has been sent
  * @returns whether to send it again with other tokens

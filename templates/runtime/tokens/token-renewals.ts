@@ -15,12 +15,12 @@ import { type Renewal, readStore, type TokenSession, useTokens, writeStore } fro
 
 export type RefreshCall = (refreshToken: string, redirect: Tokens['redirect']) => Promise<TokenCall>
 
-/** Tokens of whom the user logs in to: without any, nothing can be done. */
+/** Renews nothing, because only a login returns tokens. */
 export async function needLogin(): Promise<never> {
-  throw new TokenClientError('login_required', 'There are no tokens: log in first.')
+  throw new TokenClientError('login_required', 'There are no tokens. Log in first.')
 }
 
-/** Asks for tokens again (RFC 6749 section 4.4, for instance). */
+/** Requests new tokens with the config's credentials, as in RFC 6749 section 4.4. */
 export function granting(grantCall: () => Promise<TokenCall>): Renewal {
   return async (session, stored, rules) => {
     const body = await callTokenEndpoint(session.options, grantCall, rules)
@@ -43,23 +43,29 @@ export function refreshingOnce(refreshCall: RefreshCall): Renewal {
         tokens.refreshToken === used ? { ...tokens, refreshToken: undefined } : tokens,
       )
     } catch (error) {
-      // What the user's own functions throw is no such error; it is only read from.
+      // Errors of the user's functions have other members, but `mayBeUsed` only compares them.
       if (used && mayBeUsed(error as TokenClientError)) await dropRefreshToken(session, used, used)
       throw error
     }
   }
 }
 
-/** True where a token endpoint cannot have used what it was sent: no connection, no such name, or too busy. */
+/** True if a token endpoint cannot have used what was sent, because it was too busy or not reached. */
 export function isUnused({ status, cause }: TokenClientError): boolean {
-  // Node tells it in the cause, Bun in the error, Deno in words of either; Workers and browsers do not tell.
-  const { code, message, cause: inner } = Object(cause) as Error & { code?: string; cause?: Error & { code?: string } }
-  return /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|Connection ?Refused|dns error|^429|^503/i.test(
-    `${status} ${inner?.code} ${inner?.message} ${code} ${message}`,
-  )
+  // Node has the reason in the cause of the cause. Workers and browsers do not reveal it.
+  const { cause: inner }: { readonly cause?: unknown } = Object(cause)
+  return status === 429 || status === 503 || isUnreached(cause) || isUnreached(inner)
 }
 
-/** Refreshes tokens or, where only a login would help, gets them otherwise. */
+/** True for the error of a connection that could not be made. */
+export function isUnreached(error: unknown): boolean {
+  // Bun and Node have a code, Deno only a message.
+  const { code, message }: { readonly code?: unknown; readonly message?: unknown } = Object(error)
+  const reason = /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|Connection ?Refused|dns error/i
+  return reason.test(`${code}`) || reason.test(`${message}`)
+}
+
+/** Refreshes tokens or, if only a login would help, gets them in another way. */
 export function refreshingElse(refresh: Renewal, otherwise: Renewal): Renewal {
   return async (session, stored, rules) => {
     if (!stored?.refreshToken) return otherwise(session, stored, rules)
@@ -73,9 +79,9 @@ export function refreshingElse(refresh: Renewal, otherwise: Renewal): Renewal {
 }
 
 /**
- * Refreshes with the config's refresh token, unless that was the last one tried.
+ * Refreshes with the config's refresh token, unless that token was the last one tried.
  *
- * @param isSpent whether a failure shows that it is not to be tried again
+ * @param isSpent whether the token must not be tried again after a failure
  */
 export function refreshingWith(
   firstToken: () => Promise<string>,
@@ -92,21 +98,21 @@ export function refreshingWith(
       tried = refreshToken
       return tokens
     } catch (error) {
-      // What the user's own functions throw is no such error; it is only read from.
+      // Errors of the user's functions have other members, but `isSpent` only compares them.
       if (isSpent(error as TokenClientError)) tried = refreshToken
       throw error
     }
   }
 }
 
-/** True for a refusal for good: what failed otherwise may pass. */
+/** True for a permanent refusal; other failures are temporary. */
 export function isRefusedForGood({ code }: TokenClientError): boolean {
   return code === 'login_required'
 }
 
-/** True where a refresh token for one use may have arrived. */
+/** True if a single-use refresh token may have been received. */
 export function mayBeUsed(error: TokenClientError): boolean {
-  return /^(login_required|refresh_failed|token_response)$/.test(error.code) && !isUnused(error)
+  return ['login_required', 'refresh_failed', 'token_response'].includes(error.code) && !isUnused(error)
 }
 
 /** Calls the token endpoint with the stored refresh token. If a login would help, the error is `login_required`. */
@@ -133,7 +139,7 @@ export async function refreshTokens(
   }
 }
 
-/** Stores tokens of a refresh that was given up, if nothing has replaced the refresh token that it used. */
+/** Stores the tokens of a refresh that timed out, unless the refresh token that it used has been replaced. */
 export async function storeLate(session: TokenSession, tokens: Tokens, used: string): Promise<void> {
   const { changes } = session
   const isStored = await withStoreLock(session.store, async () => {
@@ -144,30 +150,32 @@ export async function storeLate(session: TokenSession, tokens: Tokens, used: str
   if (isStored) await useTokens(session, tokens, changes)
 }
 
-/** What a refusal of a refresh means. */
+/** The error for a refused refresh: `login_required`, unless the client (RFC 6749 section 5.2) or its URL is wrong. */
 export function refusedRefresh(error: TokenClientError): TokenClientError {
-  // Another login changes nothing where the client itself is refused, or its endpoint moved.
-  const isClients = /^(invalid_client|unauthorized_client|invalid_scope|unsupported_grant_type)$/.test(`${error.error}`)
-  return isClients || /^(0|3..)$/.test(`${error.status}`)
+  const { status = 400, error: reason = '' } = error
+  // Browsers hide the status of a redirect.
+  const isRedirect = status === 0 || (status >= 300 && status < 400)
+  const clientErrors = ['invalid_client', 'unauthorized_client', 'invalid_scope', 'unsupported_grant_type']
+  return isRedirect || clientErrors.includes(reason)
     ? new TokenClientError('refresh_failed', error.message, error)
     : new TokenClientError('login_required', `Log in again. ${error.message}`, error)
 }
 
-/** Takes a refresh token out of the store, if it is still there; one that may be used up stays as `used`. */
+/** Removes a refresh token from the store, if it is still there. One that may be used up is kept as `used`. */
 export async function dropRefreshToken(session: TokenSession, token: string, used?: string): Promise<void> {
   const stored = await readStore(session)
   if (stored?.refreshToken !== token) return
   const remaining = { ...stored, refreshToken: undefined, usedRefreshToken: used }
-  session.tellDrop = (error) => tellDrop(session, remaining, error)
+  session.reportDrop = (error) => reportDrop(session, remaining, error)
   await writeStore(session, remaining, stored)
 }
 
-/** Calls `onTokens` with what remains without a refresh token. If that fails, it becomes the cause of the error. */
-export async function tellDrop(session: TokenSession, remaining: Tokens, error: unknown): Promise<void> {
+/** Calls `onTokens` with the tokens that remain without a refresh token. If it fails, that is the error's cause. */
+export async function reportDrop(session: TokenSession, remaining: Tokens, error: unknown): Promise<void> {
   try {
     await session.options.onTokens?.(remaining)
-    session.untold.delete(remaining.accessToken)
-    session.tellDrop = undefined
+    session.unreported.delete(remaining.accessToken)
+    session.reportDrop = undefined
   } catch (cause) {
     Object.assign(Object(error), { cause })
   }

@@ -12,60 +12,56 @@ import { TokenClientError } from './token-errors.ts'
  */
 export type GivenTokens = Partial<Tokens> & Pick<Tokens, 'accessToken'>
 
-/** What of the client's options is about tokens. */
+/** The options of a client that tokens use. */
 export interface TokenOptions extends TokenNetwork {
   readonly tokenStore?: TokenStore | undefined
   readonly tokens?: GivenTokens | undefined
   readonly onTokens?: ((tokens: Tokens | undefined) => void | Promise<void>) | undefined
 }
 
-/** Gets new tokens in place of those in the store, while nobody else does. */
+/** Gets new tokens to replace those in the store. The store's lock is held meanwhile. */
 export type Renewal = (session: TokenSession, stored: Tokens | undefined, rules: CallRules) => Promise<Tokens>
 
-/** What a client knows of its account's tokens; times are milliseconds since 1970. */
+/** What a client knows about its tokens. Times are milliseconds since 1970. */
 export interface TokenSession {
   readonly options: TokenOptions
   readonly store: TokenStore
   readonly renewal: Renewal
   readonly clock: () => number
-  /** Those that requests are sent with, when they are to be renewed, and when they were last used. */
-  held?: Tokens | undefined
+  /** The tokens of requests, the time to renew them, and the time of their last use. */
+  current?: Tokens | undefined
   renewAt: number
   usedAt: number
-  /** Used as long as the store has never held any. */
+  /** The tokens of the options, until the store has some. */
   initial: Tokens | undefined
-  /** Getting new ones, for all requests that wait for them. */
-  flight?: Promise<Tokens> | undefined
-  /** The same ahead of their end, while most requests still use those held. */
-  early?: Promise<Tokens> | undefined
-  /** Access tokens that were given to the store, but not to `onTokens` yet. */
-  readonly untold: Set<string>
-  /** Calls `onTokens` after a refresh token was dropped, before an error is thrown. */
-  tellDrop?: ((error: unknown) => Promise<void>) | undefined
-  /** How often tokens were put, or taken away, by hand. */
+  /** The renewal that all requests wait for. */
+  renewing?: Promise<Tokens> | undefined
+  /** A renewal ahead of expiry, during which most requests use the current tokens. */
+  renewingAhead?: Promise<Tokens> | undefined
+  /** Access tokens that were stored, but not passed to `onTokens` yet. */
+  readonly unreported: Set<string>
+  /** Calls `onTokens` after a refresh token was dropped, before the error is thrown. */
+  reportDrop?: ((error: unknown) => Promise<void>) | undefined
+  /** How many times tokens were set or removed by the user. */
   changes: number
-  /** The last ones from the token endpoint; when such a token was refused in a request that was sent again. */
+  /** The last tokens from the token endpoint, and when such a token was refused in a request that was sent again. */
   received?: Tokens | undefined
   refusedAt?: number
   readonly failures: KnownFailures
 }
 
-/** How long refusals start no renewal after a new token was refused; also the least time between early renewals. */
+/** How long refusals start no renewal after a new token was refused, and the least time between early renewals. */
 export const restTime: number = 30_000
 
 export function openSession(options: TokenOptions, renewal: Renewal): TokenSession {
   const { tokenStore: store = memoryTokenStore(), tokens, clock = Date.now } = options
-  const initial = tokens && wholeTokens(tokens)
-  const state = { renewAt: 0, usedAt: 0, changes: 0, untold: new Set<string>(), failures: new Map() }
+  const initial = tokens && { response: {}, redirect: {}, ...tokens }
+  const state = { renewAt: 0, usedAt: 0, changes: 0, unreported: new Set<string>(), failures: new Map() }
   return { options, store, renewal, clock, initial, ...state }
 }
 
-export function wholeTokens(tokens: GivenTokens): Tokens {
-  return { response: {}, redirect: {}, ...tokens }
-}
-
 /**
- * When tokens are to be renewed, in milliseconds since 1970.
+ * When to renew tokens, in milliseconds since 1970.
  *
  * @slot `renewBeforeEnd`, `renewAtEnd` or `renewWhenRefused`
  */
@@ -74,88 +70,88 @@ export const renewalTime: (tokens: Tokens) => number = renewBeforeEnd
 /** @slot the config's `refreshBefore` in milliseconds */
 export const renewalMargin: number = 30_000
 
-/** Shortly before their end, so that none ends on its way; for short lifetimes, if known, a tenth of them. */
+/** Renews tokens before they expire on their way, but by at most a tenth of their lifetime, if that is known. */
 export function renewBeforeEnd(tokens: Tokens): number {
   const { expiresAt = Number.POSITIVE_INFINITY, receivedAt = Number.NEGATIVE_INFINITY } = tokens
   return expiresAt - Math.min(renewalMargin, (expiresAt - receivedAt) / 10)
 }
 
-/** At their end. */
+/** Renews tokens when they expire. */
 export function renewAtEnd({ expiresAt = Number.POSITIVE_INFINITY }: Tokens): number {
   return expiresAt
 }
 
-/** Only if they are refused. */
+/** Renews tokens only when they are refused. */
 export function renewWhenRefused(_tokens: Tokens): number {
   return Number.POSITIVE_INFINITY
 }
 
-/** When tokens cannot be used anymore, in milliseconds since 1970. */
+/** When tokens become unusable, in milliseconds since 1970. */
 export function goodUntil(tokens: Tokens): number {
   return Math.max(renewalTime(tokens), tokens.expiresAt ?? 0)
 }
 
-/** Tokens for a request. It `waits` for those that are under way if it can be sent only once. */
+/** Tokens for a request. A request that can be sent only once `waits` for a renewal in progress. */
 export function freshTokens(session: TokenSession, waits = true): Tokens | Promise<Tokens> {
-  const { held, flight, clock } = session
+  const { current, renewing, clock } = session
   const now = clock()
-  // If their end is not known, others may have replaced them.
+  // Tokens that do not expire may have been replaced in the store.
   const mayBeOld = session.renewAt === Number.POSITIVE_INFINITY && !isWithin(session, 60_000, session.usedAt)
-  if (held && !flight && !mayBeOld && now < goodUntil(held)) {
+  if (current && !renewing && !mayBeOld && now < goodUntil(current)) {
     session.usedAt = now
-    return tokensAhead(session, held, waits)
+    return tokensAhead(session, current, waits)
   }
   const used = (tokens: Tokens): Tokens | Promise<Tokens> =>
     tokens === session.received ? tokens : tokensAhead(session, tokens, waits)
   return shareRenewal(session).then(used)
 }
 
-/** Good tokens or, near their end, new ones: the first request gets those, the others need not wait for them. */
+/** Good tokens. Near their expiry, the first request renews them, and the others need not wait for that. */
 export function tokensAhead(session: TokenSession, tokens: Tokens, waits: boolean): Tokens | Promise<Tokens> {
-  const { early, clock } = session
+  const { renewingAhead, clock } = session
   const now = clock()
   const { expiresAt = now, receivedAt } = tokens
-  if (early) return waits || expiresAt - now < 5000 ? early : tokens
-  if (tokens !== session.held || now < session.renewAt) return tokens
-  // Once for tokens from elsewhere, whose lifetime is not known.
+  if (renewingAhead) return waits || expiresAt - now < 5000 ? renewingAhead : tokens
+  if (tokens !== session.current || now < session.renewAt) return tokens
+  // Only once for tokens from elsewhere, because their lifetime is not known.
   session.renewAt = receivedAt === undefined ? expiresAt : Math.min(expiresAt, now + restTime)
-  session.early = renewAhead(session, tokens).finally(() => {
-    session.early = undefined
+  session.renewingAhead = renewAhead(session, tokens).finally(() => {
+    session.renewingAhead = undefined
   })
-  return session.early
+  return session.renewingAhead
 }
 
-/** New tokens by one try; those at hand if that fails and they are still good. */
+/** New tokens after one attempt or, if it fails, the current ones while they are good. */
 export async function renewAhead(session: TokenSession, used: Tokens): Promise<Tokens> {
   try {
     return await replaceTokens(session, used, 1)
   } catch (error) {
-    const { held } = session
-    // They were taken away meanwhile, or new ones are in the store that could not be told.
-    if (!held) throw error
-    return session.clock() < goodUntil(held) ? held : shareRenewal(session)
+    const { current } = session
+    // The user has removed them meanwhile, or `onTokens` has refused new ones.
+    if (!current) throw error
+    return session.clock() < goodUntil(current) ? current : shareRenewal(session)
   }
 }
 
-/** Tokens in place of those that were refused; `undefined` if none are to be had. */
+/** Tokens that replace refused ones; `undefined` if there are none. */
 export async function tokensAfterRefusal(session: TokenSession, used: Tokens): Promise<Tokens | undefined> {
-  const others = await session.flight
+  const others = await session.renewing
   if (others && others.accessToken !== used.accessToken) return others
-  const { held, refusedAt } = session
-  // A late answer to older tokens says nothing about those at hand.
-  if (held && held.accessToken !== used.accessToken) return freshTokens(session)
+  const { current, refusedAt } = session
+  // A late refusal of older tokens says nothing about the current ones.
+  if (current && current.accessToken !== used.accessToken) return freshTokens(session)
   return isWithin(session, restTime, refusedAt) ? storedTokens(session, used) : shareRenewal(session, used)
 }
 
-/** Others in place of tokens, for all that want them meanwhile. */
+/** Replaces tokens once for all requests that need others meanwhile. */
 export function shareRenewal(session: TokenSession, used?: Tokens): Promise<Tokens> {
-  session.flight ??= replaceTokens(session, used).finally(() => {
-    session.flight = undefined
+  session.renewing ??= replaceTokens(session, used).finally(() => {
+    session.renewing = undefined
   })
-  return session.flight
+  return session.renewing
 }
 
-/** The store's tokens, if they are others and good, else new ones by so many tries. */
+/** The store's tokens, if they are others and good; otherwise new ones. */
 export async function replaceTokens(session: TokenSession, used?: Tokens, tries = 3): Promise<Tokens> {
   const { changes, store } = session
   const shared = sharedOf(store)
@@ -166,7 +162,7 @@ export async function replaceTokens(session: TokenSession, used?: Tokens, tries 
   try {
     return await renew()
   } catch (error) {
-    // If tokens could not be stored, as where the lock was lost meanwhile, once more.
+    // If new tokens could not be stored, because the lock was lost for instance, once more.
     if (!shared.unsaved || shared.unsaved === unsaved) throw error
     return renew()
   }
@@ -179,11 +175,11 @@ export async function storedTokens(session: TokenSession, used?: Tokens): Promis
   return isUsable(session, stored, used) ? useTokens(session, stored, changes) : undefined
 }
 
-/** Renews tokens while nobody else does. A lock that was lost before a call is waited for again. */
+/** Renews tokens under the store's lock. If the lock is lost before a call, waits for it again. */
 export async function renewLocked(session: TokenSession, tries: number, used?: Tokens): Promise<Tokens> {
   const { store, failures } = session
   const rules = { tries, failures }
-  // One try is for good tokens, which need not wait: whoever has the lock renews them.
+  // With one attempt, the tokens are still good, and whoever has the lock renews them.
   const until = performance.now() + (tries > 1 ? lockPatience : 500)
   for (;;) {
     try {
@@ -192,7 +188,7 @@ export async function renewLocked(session: TokenSession, tries: number, used?: T
     } catch (error) {
       const isLost = error instanceof TokenClientError && error.code === 'timeout'
       if (!isLost || performance.now() >= until) {
-        await session.tellDrop?.(error)
+        await session.reportDrop?.(error)
         throw error
       }
       await pause({}, 50)
@@ -200,13 +196,13 @@ export async function renewLocked(session: TokenSession, tries: number, used?: T
   }
 }
 
-/** The same under the lock. */
+/** Renews tokens while the lock is held. */
 export async function renewTokens(session: TokenSession, rules: CallRules, used?: Tokens): Promise<Tokens> {
   let stored = await readStore(session)
   const shared = sharedOf(session.store)
   const { unsaved } = shared
   shared.unsaved = undefined
-  // Unless they came through, or others took their place.
+  // Unless they were stored after all, or the tokens from before were replaced.
   if (unsaved && unsaved.before?.accessToken === stored?.accessToken) {
     stored = await writeStore(session, unsaved.tokens, stored)
   }
@@ -214,12 +210,13 @@ export async function renewTokens(session: TokenSession, rules: CallRules, used?
   return writeStore(session, await session.renewal(session, stored, rules), stored)
 }
 
-/** True for others than the tokens that were used, if they are good. */
+/** True for good tokens other than those that were used. */
 export function isUsable({ clock }: TokenSession, tokens?: Tokens, used?: Tokens): tokens is Tokens {
-  return !!tokens?.accessToken && tokens.accessToken !== used?.accessToken && clock() < goodUntil(tokens)
+  if (!tokens?.accessToken) return false
+  return tokens.accessToken !== used?.accessToken && clock() < goodUntil(tokens)
 }
 
-/** What the store has or, where it never had any, the options. */
+/** The tokens in the store or, if it never had any, in the options. */
 export async function readStore(session: TokenSession): Promise<Tokens | undefined> {
   try {
     const stored = await session.store.get()
@@ -230,12 +227,12 @@ export async function readStore(session: TokenSession): Promise<Tokens | undefin
   }
 }
 
-/** Stores new tokens in place of those from before. */
+/** Stores new tokens that replace those from before. */
 export async function writeStore(session: TokenSession, tokens: Tokens, before?: Tokens): Promise<Tokens> {
   const shared = sharedOf(session.store)
   shared.unsaved = { tokens, before }
-  // A store that fails may have kept them all the same.
-  session.untold.add(tokens.accessToken)
+  // A store that fails may still have stored them.
+  session.unreported.add(tokens.accessToken)
   try {
     await session.store.set(tokens)
   } catch (cause) {
@@ -246,27 +243,27 @@ export async function writeStore(session: TokenSession, tokens: Tokens, before?:
   return tokens
 }
 
-/** Uses tokens from now on, after `onTokens` got them; but only once if there were other `changes` since. */
+/** Passes tokens to `onTokens` and makes them the current ones, unless the number of `changes` is another by now. */
 export async function useTokens(session: TokenSession, tokens: Tokens, changes: number): Promise<Tokens> {
   const { accessToken } = tokens
   try {
-    if (session.untold.has(accessToken)) await session.options.onTokens?.(tokens)
+    if (session.unreported.has(accessToken)) await session.options.onTokens?.(tokens)
   } catch (error) {
-    // Those from before are not used anymore.
-    session.held = undefined
+    // Those from before must not be used any more.
+    session.current = undefined
     throw error
   }
-  session.untold.delete(accessToken)
-  session.tellDrop = undefined
+  session.unreported.delete(accessToken)
+  session.reportDrop = undefined
   if (session.changes === changes) {
-    session.held = tokens
+    session.current = tokens
     session.renewAt = renewalTime(tokens)
     session.usedAt = session.clock()
   }
   return tokens
 }
 
-/** Takes note that a request was refused for the last time; only tokens that this client received count. */
+/** Notes that a request was refused for the last time, if this client received its token from the endpoint. */
 export function noteRefusal(session: TokenSession, { accessToken }: Tokens): void {
   if (accessToken === session.received?.accessToken) session.refusedAt = session.clock()
 }

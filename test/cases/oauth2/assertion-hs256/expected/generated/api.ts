@@ -235,6 +235,7 @@ export type ApiClientErrorCode =
 // callTokenEndpoint, sentValues = sentButAssertions, shownCause = wholeCause
 // TokenAnswer
 // sendTokenCall, tokenHeaders = { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' }
+// tokenFailure
 // inTime, callTimeout = 10000, callTimeout = 10000
 // allSent
 // sentButAssertions
@@ -255,7 +256,6 @@ export type ApiClientErrorCode =
 // TokenSession
 // restTime
 // openSession
-// wholeTokens
 // renewBeforeEnd, renewalMargin = 30000
 // goodUntil, renewalTime = renewBeforeEnd
 // freshTokens

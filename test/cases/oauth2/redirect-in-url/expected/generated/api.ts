@@ -143,7 +143,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
   }
   const baseUrl = (): string | undefined => {
     if (options.baseUrl !== undefined) return options.baseUrl
-    const account = { tokens: session.held }
+    const account = { tokens: session.current }
     return !account.tokens ? undefined : `https://${hostPart('redirect.host', tokenValue('redirect.host', account.tokens.redirect, 'host'))}/v1/${pathPart(tokenValue('redirect.realmId', account.tokens.redirect, 'realmId'))}`
   }
   return Object.defineProperty(
@@ -235,6 +235,7 @@ export type ApiClientErrorCode =
 // callTokenEndpoint, sentValues = allSent, shownCause = wholeCause
 // TokenAnswer
 // sendTokenCall, tokenHeaders = { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' }
+// tokenFailure
 // inTime, callTimeout = 10000, callTimeout = 10000
 // allSent
 // isWithin
@@ -254,14 +255,13 @@ export type ApiClientErrorCode =
 // storeLate
 // refusedRefresh
 // dropRefreshToken
-// tellDrop
+// reportDrop
 // GivenTokens
 // TokenOptions
 // Renewal
 // TokenSession
 // restTime
 // openSession
-// wholeTokens
 // renewBeforeEnd, renewalMargin = 30000
 // goodUntil, renewalTime = renewBeforeEnd
 // freshTokens

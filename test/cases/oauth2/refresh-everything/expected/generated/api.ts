@@ -236,6 +236,7 @@ export type ApiClientErrorCode =
 // callTokenEndpoint, sentValues = allSent, shownCause = causeWithoutUrl
 // TokenAnswer
 // sendTokenCall, tokenHeaders = { accept: 'application/json' }
+// tokenFailure
 // inTime, callTimeout = 10000, callTimeout = 10000
 // allSent
 // isWithin
@@ -255,14 +256,13 @@ export type ApiClientErrorCode =
 // storeLate
 // refusedRefresh
 // dropRefreshToken
-// tellDrop
+// reportDrop
 // GivenTokens
 // TokenOptions
 // Renewal
 // TokenSession
 // restTime
 // openSession
-// wholeTokens
 // renewBeforeEnd, renewalMargin = 300000
 // goodUntil, renewalTime = renewBeforeEnd
 // freshTokens

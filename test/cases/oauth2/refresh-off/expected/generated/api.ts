@@ -195,6 +195,7 @@ export type ApiClientErrorCode =
 // callTokenEndpoint, sentValues = allSent, shownCause = wholeCause
 // TokenAnswer
 // sendTokenCall, tokenHeaders = { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' }
+// tokenFailure
 // inTime, callTimeout = 10000, callTimeout = 10000
 // allSent
 // isWithin
@@ -211,7 +212,6 @@ export type ApiClientErrorCode =
 // TokenSession
 // restTime
 // openSession
-// wholeTokens
 // renewWhenRefused
 // goodUntil, renewalTime = renewWhenRefused
 // freshTokens

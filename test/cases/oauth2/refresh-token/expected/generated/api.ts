@@ -180,6 +180,7 @@ export type ApiClientErrorCode =
 // callTokenEndpoint, sentValues = allSent, shownCause = causeWithoutUrl
 // TokenAnswer
 // sendTokenCall, tokenHeaders = { accept: 'application/json' }
+// tokenFailure
 // inTime, callTimeout = 10000, callTimeout = 10000
 // allSent
 // isWithin
@@ -197,6 +198,7 @@ export type ApiClientErrorCode =
 // needLogin
 // refreshingOnce
 // isUnused
+// isUnreached
 // refreshingElse
 // refreshingWith
 // mayBeUsed
@@ -204,14 +206,13 @@ export type ApiClientErrorCode =
 // storeLate
 // refusedRefresh
 // dropRefreshToken
-// tellDrop
+// reportDrop
 // GivenTokens
 // TokenOptions
 // Renewal
 // TokenSession
 // restTime
 // openSession
-// wholeTokens
 // renewBeforeEnd, renewalMargin = 30000
 // goodUntil, renewalTime = renewBeforeEnd
 // freshTokens

@@ -222,6 +222,7 @@ export type ApiClientErrorCode =
 // callTokenEndpoint, sentValues = allSent, shownCause = wholeCause
 // TokenAnswer
 // sendTokenCall, tokenHeaders = { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' }
+// tokenFailure
 // inTime, callTimeout = 10000, callTimeout = 10000
 // allSent
 // isWithin
@@ -241,14 +242,13 @@ export type ApiClientErrorCode =
 // storeLate
 // refusedRefresh
 // dropRefreshToken
-// tellDrop
+// reportDrop
 // GivenTokens
 // TokenOptions
 // Renewal
 // TokenSession
 // restTime
 // openSession
-// wholeTokens
 // renewBeforeEnd, renewalMargin = 30000
 // goodUntil, renewalTime = renewBeforeEnd
 // freshTokens
