@@ -9,7 +9,10 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 
 const stages = ['parse', 'validate', 'resolve', 'plan', 'link', 'render']
 
-/** What each part of `src/` may import beside itself: one way, cli → compile → compile-client → stages → schemes → ir, diagnostics. */
+/**
+ * The other parts of `src/` that each part may import: one way, cli → compile → compile-client → stages → schemes → ir,
+ * diagnostics.
+ */
 const layers: Readonly<Record<string, readonly string[]>> = {
   index: ['compile', 'diagnostics'],
   cli: ['compile', 'compile-client', 'load', 'write', 'schemes', 'ir', 'diagnostics'],
@@ -23,10 +26,10 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   diagnostics: [],
 }
 
-/** The parts that may touch disk, clock and environment, and take any package. */
+/** The parts that may access disk, clock and environment, and import any package. */
 const outside = ['cli', 'load', 'write']
 
-/** Packages that the pure parts take. */
+/** Packages that the pure parts may import. */
 const packages: Readonly<Record<string, readonly string[]>> = {
   parse: ['yaml'],
   validate: ['ajv'],
@@ -34,21 +37,22 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   diagnostics: ['fastest-levenshtein'],
 }
 
-/** Globals by which a pure part would depend on more than its input. */
+/** Globals that would make a pure part depend on more than its input. */
 const impure = [
   ...['process', 'Date', 'performance', 'crypto', 'globalThis', 'global', 'require', 'fetch', 'console'],
   ...['setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask', 'Intl', 'navigator'],
 ]
 
-/** Imports against the rules that are meant, each with its reason. */
+/** Imports that break the rules on purpose, each with its reason. */
 const exceptions: Readonly<Record<string, string>> = {
   'src/schemes/jwt.ts → templates/runtime/signing/crypto.ts':
-    'a header that is known at build is encoded by the function that clients use',
+    'a header that is known at build time is encoded by the function that clients use',
   'src/resolve/base-url.ts → templates/runtime/request/location.ts':
-    'what is http on loopback is decided alike at both times',
+    'build time and run time agree on what stays on this machine',
   'src/resolve/header-rules.ts → templates/runtime/values/values.ts':
-    'what a header may hold is decided by what the client asks',
-  'src/resolve/passes.ts → templates/runtime/errors.ts': 'what the client throws where it refuses a value',
+    'the client’s own function decides what a header may contain',
+  'src/resolve/passes.ts → templates/runtime/errors.ts':
+    'the error that the client throws for a value that it refuses',
   ...Object.fromEntries(
     [
       'request/base-url.ts',
@@ -58,18 +62,18 @@ const exceptions: Readonly<Record<string, string>> = {
       'values/values.ts',
     ].map((path) => [
       `src/resolve/unusable-values.ts → templates/runtime/${path}`,
-      'whether the client takes a default is decided by what the client asks',
+      'the client’s own functions decide whether it accepts a default',
     ]),
   ),
   'src/resolve/public-suffix.ts → generated/public-suffixes.ts':
-    'a list that the schema has nothing to do with',
+    'this list has nothing to do with the schema',
   'src/cli/login/redirect-listener.ts → templates/runtime/request/location.ts':
-    'a login listens to what clients take for this machine',
+    'a login listens on the addresses that clients treat as this machine',
   'src/cli/login/lacking.ts → templates/runtime/tokens/token-values.ts':
-    'a login looks for what clients will look for, as they do',
-  'src/cli/init/known-apis.ts → generated/examples.ts': 'the examples are what `init` knows of APIs',
-  'src/cli/init/init.ts → generated/choices.ts': 'what `init` says about auth types is what the schema says',
-  'src/cli/init/starter.ts → generated/choices.ts': 'what `init` offers is what the schema lists',
+    'a login looks for the values that clients will need, with their function',
+  'src/cli/init/known-apis.ts → generated/examples.ts': 'the examples are the APIs that `init` knows',
+  'src/cli/init/init.ts → generated/choices.ts': '`init` describes auth types in the words of the schema',
+  'src/cli/init/starter.ts → generated/choices.ts': '`init` offers the choices that the schema lists',
 }
 
 /** Names of auth types outside `src/schemes/`, each with the reason why it may stay. */
@@ -143,12 +147,12 @@ function shown(list: readonly Import[]): readonly string[] {
 }
 
 // issue 12, A4
-test('one module writes to standard output and standard error, and one makes texts printable', () => {
+test('only one module writes to standard output and standard error, and one echoes what a user types', () => {
   const writing = /\bconsole\.|\b(stdout|stderr|stream)\.write\(/
   const found = [...sources].filter(
     ([path, source]) => path.startsWith('src/') && writing.test(source.getFullText()),
   )
-  // What a user types is echoed.
+  // terminal.ts echoes what a user types.
   expect(found.map(([path]) => path)).toEqual(['src/cli/printing/output.ts', 'src/cli/printing/terminal.ts'])
 })
 
@@ -158,7 +162,7 @@ describe('the parts of src/', () => {
     expect([...parts].sort()).toEqual(Object.keys(layers).sort())
   })
 
-  test('import one way, and no stage another', () => {
+  test('import one way, and no stage imports another', () => {
     const against = imports.filter(({ from, to }) => {
       const [part, other] = [partOf(from), partOf(to)]
       return part && other && part !== other && !layers[part]?.includes(other)
@@ -166,7 +170,7 @@ describe('the parts of src/', () => {
     expect(shown(against)).toEqual([])
   })
 
-  test('take nothing from outside but what is generated', () => {
+  test('import nothing from outside except generated/', () => {
     const against = imports.filter(
       ({ from, to }) => partOf(from) && !partOf(to) && !isPackage(to) && !to.startsWith('generated/'),
     )
@@ -179,7 +183,7 @@ describe('the parts of src/', () => {
     expect(circular.filter((path) => !leftOver.includes(path))).toEqual([])
   })
 
-  test('re-export nothing but from index', () => {
+  test('re-export nothing, except index.ts', () => {
     const barrels = [...sources].filter(
       ([path, source]) =>
         path !== 'src/index.ts' && source.getExportDeclarations().some((each) => each.hasModuleSpecifier()),
@@ -249,12 +253,12 @@ function isAuthType(name: string): boolean {
 describe('disk, clock and environment', () => {
   const pure = files.filter((path) => !outside.includes(partOf(path) ?? '') && path.startsWith('src/'))
 
-  test('are reached by cli, load and write alone', () => {
+  test('are only accessed by cli, load and write', () => {
     const against = imports.filter(({ from, to }) => pure.includes(from) && to.startsWith('node:'))
     expect(shown(against)).toEqual([])
   })
 
-  test('pure parts take only their own packages', () => {
+  test('pure parts import only their own packages', () => {
     const against = imports.filter(({ from, to }) => {
       const part = partOf(from)
       return part && pure.includes(from) && isPackage(to) && !packages[part]?.includes(to)
@@ -262,7 +266,7 @@ describe('disk, clock and environment', () => {
     expect(shown(against)).toEqual([])
   })
 
-  test('no pure part has a global that depends on them', () => {
+  test('no pure part uses a global that depends on them', () => {
     const found = pure.flatMap((path) => impureNames(path).map((name) => `${path}: ${name}`))
     expect(found).toEqual([])
   })
@@ -275,7 +279,7 @@ describe('disk, clock and environment', () => {
   })
 })
 
-/** Impure globals that a file uses; properties of that name are something else. */
+/** Impure globals that a file uses. Properties with the same name do not count. */
 function impureNames(path: string): readonly string[] {
   const identifiers = sources.get(path)?.getDescendantsOfKind(SyntaxKind.Identifier) ?? []
   return identifiers.flatMap((identifier) => {
@@ -303,7 +307,7 @@ describe('generated/', () => {
     expect(shown(against)).toEqual([])
   })
 
-  test('imports types of ir alone', () => {
+  test('imports only types, from ir', () => {
     const against = imports.filter(
       ({ from, to, typesOnly }) => from.startsWith('generated/') && !(partOf(to) === 'ir' && typesOnly),
     )
@@ -311,7 +315,7 @@ describe('generated/', () => {
   })
 })
 
-test('fragments import fragments alone', () => {
+test('fragments import only fragments', () => {
   const against = imports.filter(
     ({ from, to }) => from.startsWith('templates/runtime/') && !to.startsWith('templates/runtime/'),
   )
@@ -323,7 +327,7 @@ test('every exception is still needed', () => {
   expect(Object.keys(exceptions).filter((line) => !all.has(line))).toEqual([])
 })
 
-test('the imports are seen', () => {
+test('the test sees imports', () => {
   expect(shown(imports)).toContain('src/compile-client.ts → src/link/link.ts')
   expect(shown(imports)).toContain('src/load/read-config.ts → node:fs')
   expect(shown(imports)).toContain('src/link/link.ts → generated/fragments.ts')

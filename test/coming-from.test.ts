@@ -1,4 +1,4 @@
-/** Holds the tables of docs/coming-from.md against the schema, and against what is told of a name of another tool. */
+/** Checks the tables of docs/coming-from.md with the schema, and with the hints for names of other tools. */
 import { describe, expect, test } from 'vitest'
 import { authPages } from '../scripts/docs/key-table.ts'
 import { keyTables, readDocument } from '../scripts/docs/made-parts.ts'
@@ -32,7 +32,7 @@ interface Row {
   readonly path: readonly string[]
 }
 
-/** The tables below a mark of a kind: its value, and the cells of the rows. */
+/** The tables after each mark of a kind: the value of the mark, and the cells of the rows. */
 function tablesOf(kind: string): readonly { readonly value: string; readonly rows: readonly string[][] }[] {
   const marked = page.matchAll(
     new RegExp(`^<!-- ${kind}: (\\S+) -->\\n\\n\\|.*\\n\\| ---.*\\n((?:\\|.*\\n)+)`, 'gm'),
@@ -51,7 +51,7 @@ function tablesOf(kind: string): readonly { readonly value: string; readonly row
   }))
 }
 
-/** The names of a cell: those that are written as code, or all of it. */
+/** The names in a cell: those marked as code, or the whole cell. */
 function namesOf(cell: string): readonly string[] {
   const codes = [...cell.matchAll(/`([^`]+)`/g)].map(([, code]) => `${code}`)
   return codes.length ? codes : [cell]
@@ -68,7 +68,7 @@ const rows: readonly Row[] = tablesOf('names').flatMap(({ value: type, rows: fou
   ),
 )
 
-test('the tables are of some size', () => {
+test('the tables are large enough', () => {
   expect(rows.length).toBeGreaterThan(90)
   expect(new Set(rows.map(({ type }) => type))).toEqual(
     new Set(['config', 'apiKey', 'jwt', 'oauth1', 'awsSigV4', 'oauth2']),
@@ -78,7 +78,7 @@ test('the tables are of some size', () => {
 describe.each(rows.filter(({ path }) => path.length))('$type: $name', ({ type, name, path }: Row) => {
   const [key = ''] = path.slice(-1)
 
-  test('leads to a key', () => {
+  test('maps to an existing key', () => {
     const known =
       type === 'config'
         ? ['name', 'baseUrl', 'headers', 'query']
@@ -86,7 +86,7 @@ describe.each(rows.filter(({ path }) => path.length))('$type: $name', ({ type, n
     expect(known).toContain(path.join('.'))
   })
 
-  test('is told of with that key, or is its name', () => {
+  test('is reported with that key in the hint, or is its name', () => {
     if (name === key && path.length === 1) return
     const hint = hintOf(type, name, path[0] ?? '')
     if (name === key) expect(hint).toBe(`it belongs in \`${path[0]}\``)
@@ -94,10 +94,10 @@ describe.each(rows.filter(({ path }) => path.length))('$type: $name', ({ type, n
   })
 })
 
-/** What is said of a name that stands among the keys of an auth, or at the top. */
+/** The hint for a name among the keys of an auth, or at the top level. */
 function hintOf(type: Row['type'], name: string, ours: string): string | undefined {
   const key = JSON.stringify(name)
-  // Without the key that it is to be: one that is there already was not meant.
+  // Without the key itself, which would not be suggested if it were there.
   const others = Object.entries(type === 'config' ? {} : required[type]).filter(([each]) => each !== ours)
   const lines = others.map(([each, value]) => `  ${each}: ${value}\n`).join('')
   const baseUrl = ours === 'baseUrl' ? '' : 'baseUrl: https://api.example.com\n'
@@ -106,7 +106,7 @@ function hintOf(type: Row['type'], name: string, ours: string): string | undefin
       ? `flexgen: 1\n${baseUrl}${key}: text\n`
       : `flexgen: 1\n${baseUrl}auth:\n  type: ${type}\n${lines}  ${key}: text\n`
   const { diagnostics } = compile({ path: 'api.flexgen.yaml', text })
-  // Its message may hide a part of what looks like a secret.
+  // Its message may mask what looks like a secret.
   return diagnostics.find(({ code }) => code === 'config/unknown-key')?.hint
 }
 
@@ -118,7 +118,7 @@ const types = tablesOf('types').flatMap(({ value: tool, rows: found }) =>
   })),
 )
 
-test.each(types)('$tool: the type $name is told of with $type', ({ name, type }) => {
+test.each(types)('$tool: the type $name is reported with $type in the hint', ({ name, type }) => {
   expect(Object.keys(authPages)).toContain(type)
   if (name === type) return
   const text = `flexgen: 1\nbaseUrl: https://api.example.com\nauth: { type: ${name} }\n`

@@ -24,29 +24,29 @@ test('there is an example of each code, in the order of the codes', () => {
   expect(examples.map(([code]) => code)).toEqual(Object.keys(codes))
 })
 
-test('docs/diagnostics.md is what is made of them', () => {
+test('docs/diagnostics.md is generated from them', () => {
   const page = readFileSync(fileURLToPath(new URL('../docs/diagnostics.md', import.meta.url)), 'utf8')
   expect(diagnosticsPage()).toBe(page.replaceAll('\r\n', '\n'))
 })
 
 describe.each(ofConfigs)('$code', ({ code, wrong, right }: ConfigExample & { readonly code: string }) => {
-  test('alone is told of what is wrong, at its place', () => {
+  test('is the only one reported for the wrong config, at its position', () => {
     const { diagnostics } = compile({ path: exampleFile, text: unmarked(wrong) })
     expect(diagnostics.map(({ code: told, range }) => ({ told, range }))).toEqual([
       { told: code, range: markedRange(wrong) },
     ])
   })
 
-  test('is not told of what is right, and nothing else is', () => {
+  test('is not reported for the right config, and nothing else is', () => {
     const { files, diagnostics } = compile({ path: exampleFile, text: right })
     expect(diagnostics).toEqual([])
     expect(files).toHaveLength(1)
   })
 })
 
-// Their commands are those of a shell.
+// Their commands are run in a shell.
 describe.skipIf(process.platform === 'win32').concurrent('in a folder', () => {
-  test.each(ofRuns)('$code alone is told, and not of what is right', async (example: Example) => {
+  test.each(ofRuns)('only $code is reported, and nothing for the right config', async (example: Example) => {
     const project = createProject(example.files ?? {})
     shell(project, example.before)
     expect(await told(project, example)).toBe(example.shows)
@@ -62,7 +62,7 @@ describe.skipIf(process.platform === 'win32').concurrent('in a folder', () => {
 
 type Example = RunExample & { readonly code: string }
 
-/** What a run tells of configs, without what a login says of itself. */
+/** What a run reports about configs, without the messages of a login. */
 async function told(project: Project, { run }: RunExample): Promise<string> {
   const [, ...args] = run.split(' ')
   const { stderr, exitCode } = await project.run(args)
@@ -74,7 +74,7 @@ function shell({ folder }: Project, commands: readonly string[] = []): void {
   for (const command of commands) runShell(command, folder)
 }
 
-/** The place between the marks of a config; without marks, its beginning. */
+/** The position between the marks of a config; without marks, its start. */
 function markedRange(marked: string): { readonly start: Position; readonly end: Position } {
   const [before = '', inside, ...rest] = marked.split(/[‹›]/)
   if (inside === undefined) return { start: placeBehind(''), end: placeBehind('') }

@@ -27,7 +27,7 @@ const blocks = documents.flatMap((document) => blocksOf(document, read(document)
 const configs = blocks.filter(
   ({ language, text, mark }) => language === 'yaml' && mark?.kind !== 'wrong' && /^flexgen: 1$/m.test(text),
 )
-/** Blocks that other programs than flexgen read. */
+/** Blocks for other programs than flexgen. */
 const data = blocks.filter(
   (block) =>
     ['yaml', 'json'].includes(block.language) && block.mark?.kind !== 'wrong' && !configs.includes(block),
@@ -61,7 +61,7 @@ describe('the documents', () => {
   })
 
   test.each(excerpts.map((block) => ({ place: placeOf(block), block })))(
-    '$place is in its file',
+    '$place: the lines are in the file',
     ({ block }) => {
       const lines = read(block.mark?.value ?? '').split('\n')
       let from = 0
@@ -74,7 +74,7 @@ describe('the documents', () => {
     },
   )
 
-  test.each(documents)('%s has the parts that `npm run generate` makes', async (document) => {
+  test.each(documents)('%s has the parts that `npm run generate` generates', async (document) => {
     expect(await withMadeParts(document)).toBe(read(document))
   })
 
@@ -99,12 +99,12 @@ describe('docs/config.md', () => {
 
   const section = page.split(/^### Plain secrets$/m)[1]?.split(/^#/m)[0] ?? ''
 
-  test('lists the words that names of credentials end with', () => {
+  test('lists the last words of credential-like names', () => {
     const list = section.split('\n').filter((line) => /^(?:`\w+`,? ?)+$/.test(line))
     expect([...list.join(' ').matchAll(/`([^`]+)`/g)].map(([, name]) => name)).toEqual(credentialWords)
   })
 
-  test('lists the forms of secrets, with their lengths', () => {
+  test('lists the formats of secrets, with their lengths', () => {
     const rows = section.split('\n').filter((line) => /^\| (?!secret|---|AWS)/.test(line))
     const expected = secretFormats.map(
       ({ service, begins, length }) => `| ${service} | ${begins} | ${length} |`,
@@ -119,7 +119,7 @@ describe('the keys of the schema', () => {
       Record<string, { readonly properties?: Record<string, { enum?: unknown }> }>
     >
   }
-  /** Each place that a hover can link to. */
+  /** Each position that a hover can link to. */
   const places = [
     ...Object.keys(properties).flatMap((key) => [
       `docs/config.md#${anchorOf([key])}`,
@@ -200,7 +200,7 @@ function importsOurs(text: string): boolean {
   return /from '(?:\.\/generated\/[\w-]+\.ts|flexgen)'/.test(text)
 }
 
-/** The clients that a block may import: those of the configs before it, or of the examples. */
+/** The clients that a block may import: those of the configs before it, or those of the examples. */
 function clientsBefore({ document, line }: Block): ReadonlyMap<string, string> {
   const clients = new Map<string, string>()
   if (document === 'examples/README.md') {

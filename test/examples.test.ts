@@ -6,7 +6,7 @@ import { compile } from '../src/compile.ts'
 const folder = fileURLToPath(new URL('../examples/', import.meta.url))
 const configs = readdirSync(folder).filter((name) => name.endsWith('.flexgen.yaml'))
 
-describe('an example', () => {
+describe('each example', () => {
   test.each(configs)('%s generates the committed client, without a warning', (name) => {
     const { files, diagnostics } = compile({ path: name, text: readFileSync(`${folder}${name}`, 'utf8') })
     expect(diagnostics).toEqual([])

@@ -1,7 +1,6 @@
 /**
  * issue 12, D2, D3, D5: every diagnostic about an unknown key, a wrong value, a missing key or a bad reference has a
- * hint, and a config in which that is done has the diagnostic no more. Over the configs of all cases and of the editor's
- * battery.
+ * hint, and following it removes the diagnostic. Tested with the configs of all cases and of the editor's battery.
  */
 import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -11,7 +10,7 @@ import type { Diagnostic, Position } from '../src/diagnostics/diagnostic.ts'
 import { itemsOf, textOf as textOfItem, type Written } from './editor/battery.ts'
 import { cases, casesFolder, filesIn } from './support/cases.ts'
 
-/** Codes of what has one thing to write instead. */
+/** Codes of diagnostics that a single edit fixes. */
 const withHint: ReadonlySet<string> = new Set([
   ...[
     'config/unknown-key',
@@ -31,7 +30,7 @@ const withHint: ReadonlySet<string> = new Set([
   ...['references/not-available', 'references/optional', 'config/no-effect'],
 ])
 
-/** Diagnostics whose hint cannot be tried, or of which a part remains, by the names of their configs, with the reason. */
+/** Diagnostics whose hint cannot be followed, or whose config needs more than one edit, by config, with the reason. */
 const exceptions: Readonly<Record<string, string>> = {
   'config/wrong-type-query-text/api.flexgen.yaml': 'the value may be a secret, and is not repeated',
   'yaml/no-blank-behind-colon-alone/api.flexgen.yaml': 'the value may be a secret, and is not repeated',
@@ -67,17 +66,17 @@ const found = configs.flatMap((config) =>
     .map((diagnostic) => ({ config, diagnostic, name: `${config.name}: ${diagnostic.message}` })),
 )
 
-test('there are hundreds of them, of each code', () => {
+test('there are hundreds of them, with every code', () => {
   expect(found.length).toBeGreaterThan(400)
   expect(new Set(found.map(({ diagnostic }) => diagnostic.code))).toEqual(withHint)
 })
 
-test('each exception is one', () => {
+test('each exception is still needed', () => {
   const names = new Set(configs.map(({ name }) => name))
   expect(Object.keys(exceptions).filter((name) => !names.has(name))).toEqual([])
 })
 
-describe('each has a hint whose words, written down, make it go away', () => {
+describe('following each hint removes its diagnostic', () => {
   test.each(found)('$name', ({ config, diagnostic }) => {
     expect(diagnostic.hint, 'no hint').toBeDefined()
     if (Object.hasOwn(exceptions, config.name)) return
@@ -98,15 +97,15 @@ describe('each has a hint whose words, written down, make it go away', () => {
   })
 })
 
-/** A config, and what is wrong with it. */
+/** A config and one of its diagnostics. */
 interface Faulty extends Config {
   readonly diagnostic: Diagnostic
 }
 
-/** Gives the text of a config after what a hint says. */
+/** The text of a config after following a hint. */
 type Edit = (faulty: Faulty) => string
 
-/** What a hint says to do, each of its alternatives. */
+/** The edits that a hint suggests, one for each alternative. */
 function edits(hint: string): readonly Edit[] {
   const code = '`([^`]+)`'
   const codes = [...hint.matchAll(/`([^`]+)`/g)].map(([, inner = '']) => inner)
@@ -155,7 +154,7 @@ function edits(hint: string): readonly Edit[] {
     return [(faulty) => without(dropped, addEntries(codes.slice(0, 2))(faulty))]
   }
   if (codes.length) return codes.filter((entry) => entry.includes(': ')).map((entry) => addEntries([entry]))
-  // In place of an entry without a name.
+  // Replaces an entry without a name.
   if (hint === 'NAME: value') return [instead(hint, [])]
   return [isEntry(hint) ? addEntries([hint]) : replace(hint)]
 }
@@ -165,32 +164,32 @@ function isEntry(hint: string): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** Puts words where the problem is. */
+/** Replaces what the diagnostic marks. */
 function replace(words: string): Edit {
   return ({ text, diagnostic: { range } }) =>
     text.slice(0, offsetOf(text, range.start)) + words + text.slice(offsetOf(text, range.end))
 }
 
-/** Puts a reference where another tool's placeholder is. */
+/** Replaces another tool's placeholder with a reference. */
 function replacePlaceholder({ text, diagnostic }: Faulty, reference: string): string {
   const [, placeholder = ''] = /contains `([^`]+)`/.exec(diagnostic.message) ?? []
   const start = text.indexOf(placeholder, offsetOf(text, diagnostic.range.start))
   return text.slice(0, start) + reference + text.slice(start + placeholder.length)
 }
 
-/** Gives the key, or the value, that the problem is about another name. */
+/** Renames the key, or changes the value, that the diagnostic marks. */
 function rename(name: string): Edit {
   return (faulty) => {
     const { document, pair, isKey } = placeOf(faulty)
     if (!pair) return replace(name)(faulty)
-    // As it is read: `1.0` is a text.
+    // As the parser reads it: `1.0` is a string.
     if (isKey) pair.key = document.createNode(name)
     else return replace(/^[\d.]+$/.test(name) ? JSON.stringify(name) : name)(faulty)
     return document.toString({ lineWidth: 0 })
   }
 }
 
-/** Puts the entry that the problem is about into a map of its map, or of the config. */
+/** Moves the entry that the diagnostic marks into a map of its map, or of the config. */
 function move(place: string, name: string | undefined): Edit {
   return (faulty) => {
     const { document, path, pair } = placeOf(faulty)
@@ -203,7 +202,7 @@ function move(place: string, name: string | undefined): Edit {
   }
 }
 
-/** Puts the entries of a map into the map around it. */
+/** Moves the entries of a map into the map around it. */
 function unwrap(faulty: Faulty): string {
   const { document, path } = placeOf(faulty)
   const [inner, outer] = [document.getIn(path), document.getIn(path.slice(0, -1))]
@@ -213,7 +212,7 @@ function unwrap(faulty: Faulty): string {
   return document.toString({ lineWidth: 0 })
 }
 
-/** Puts entries of the config into the map that the problem is about. */
+/** Adds entries to the map that the diagnostic marks. */
 function indent(keys: readonly string[]): Edit {
   return (faulty) => {
     const { document, path } = placeOf(faulty)
@@ -229,17 +228,17 @@ function remove(faulty: Faulty): string {
   return document.toString({ lineWidth: 0 })
 }
 
-/** Puts entries into the map of the problem, instead of those of the same keys. */
+/** Adds entries to the map of the diagnostic, replacing those with the same keys. */
 function addEntries(entries: readonly string[]): Edit {
   return (faulty) => {
     const { document, path, isKey, node } = placeOf(faulty)
     const isMissing = faulty.diagnostic.code === 'config/missing-key'
     const isRoot = isMissing && /missing in the config/.test(faulty.diagnostic.message)
     const map = isRoot ? [] : isMissing && isMap(node) ? path : path.slice(0, -1)
-    // Items of lists have no keys.
+    // Items of a list have no keys.
     const inMap =
       isKey || isMissing || isMap(document.getIn(map)) || map.length === 0 ? map : map.slice(0, -1)
-    // Its key may be another.
+    // Its key may differ.
     if (faulty.diagnostic.code === 'config/wrong-type') document.deleteIn(path)
     for (const entry of entries) {
       for (const [key, value] of Object.entries(parse(entry) as object)) {
@@ -250,18 +249,18 @@ function addEntries(entries: readonly string[]): Edit {
   }
 }
 
-/** Puts an entry into a map, in place of the one that the problem is about. */
+/** Replaces the entry that the diagnostic marks. */
 function instead(entry: string, place: Steps): Edit {
   return (faulty) => {
     const { document, path, pair } = placeOf(faulty)
-    // Not by its path: a key may be empty, or null.
+    // A path would not work: a key may be empty or null.
     const map = document.getIn(path.slice(0, -1), true) ?? document.contents
     if (isMap(map)) map.items = map.items.filter((each) => each !== pair)
     return merge(document, [...path.slice(0, -1), ...place], entry)
   }
 }
 
-/** Puts an entry into a map of the config. */
+/** Adds an entry to a map of the config. */
 function setIn(path: Steps, entry: string): Edit {
   return ({ text }) => merge(parseDocument(text), path, entry)
 }
@@ -285,15 +284,15 @@ type Steps = readonly (string | number)[]
 
 interface Place {
   readonly document: Document
-  /** Of the entry, or the item, that the problem is at. */
+  /** Path of the entry or item that the diagnostic marks. */
   readonly path: Steps
   readonly pair: Pair | undefined
-  /** Whether the problem is at the key. */
+  /** Whether the diagnostic marks the key. */
   readonly isKey: boolean
   readonly node: unknown
 }
 
-/** The innermost entry or item at the place of a problem. */
+/** The innermost entry or item at the position of a diagnostic. */
 function placeOf({ text, diagnostic }: Faulty): Place {
   const document = parseDocument(text)
   const at = offsetOf(text, diagnostic.range.start)

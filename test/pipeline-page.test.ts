@@ -1,4 +1,4 @@
-/** Runs the commands of docs/build-pipeline.md, and holds what it says of outputs against the command line. */
+/** Runs the commands of docs/build-pipeline.md, and checks what the page says about outputs. */
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
@@ -10,7 +10,7 @@ import { findProgram, testWith } from './support/external.ts'
 
 const blocks = blocksOf('docs/build-pipeline.md', readDocument('docs/build-pipeline.md'))
 
-/** Files of the page that say in their first line what they are called. */
+/** Files in the page that have their name in the first line. */
 const files = new Map<string, readonly Block[]>()
 for (const block of blocks) {
   const [, name] = /^(?:#|\/\/) (\S+\.\w+)\n/.exec(block.text) ?? []
@@ -23,7 +23,7 @@ function only(name: string, index = 0): Block {
   return block
 }
 
-/** All texts of some data under a key, wherever that stands; of lists, each. */
+/** All strings with a key at any depth; for a list, each of its items. */
 function textsUnder(key: string, data: unknown): readonly string[] {
   if (typeof data !== 'object' || data === null) return []
   return Object.entries(data).flatMap(([name, value]) =>
@@ -73,16 +73,16 @@ function statusOf(command: string, folder: string): number {
   }
 }
 
-// The commands are those of a shell.
+// The commands are run in a shell.
 describe.skipIf(process.platform === 'win32')('the commands', () => {
-  test('are some of each kind', () => {
+  test('include some of each kind', () => {
     expect(new Set(commands.map(({ name }) => name.replace(/ \d+$/, '')))).toEqual(
       new Set([...[...files.keys()].filter((name) => /\.ya?ml$/.test(name)), 'line']),
     )
   })
 
   test.each(commands)(
-    '$name: $command passes for what is committed, and fails for what is stale',
+    '$name: $command passes if outputs are up to date, and fails if one is stale',
     ({ command }) => {
       const project = builtProject()
       expect(statusOf(command, project.folder)).toBe(0)
@@ -91,7 +91,7 @@ describe.skipIf(process.platform === 'win32')('the commands', () => {
     },
   )
 
-  test('the SARIF that is uploaded is there after a failure too', () => {
+  test('the uploaded SARIF file exists after a failure too', () => {
     const project = builtProject()
     project.write('notes.flexgen.yaml', `${config}descripton: Notes.\n`)
     const steps = textsUnder('run', parse(only('.github/workflows/clients-scan.yml').text))
@@ -100,7 +100,7 @@ describe.skipIf(process.platform === 'win32')('the commands', () => {
     expect(runs[0].results.map(({ ruleId }: { ruleId: string }) => ruleId)).toEqual(['config/unknown-key'])
   })
 
-  test('the report for GitLab has what its form asks for', () => {
+  test('the report for GitLab has the required keys', () => {
     const project = builtProject()
     project.write('notes.flexgen.yaml', `${config}descripton: Notes.\n`)
     const [, command = ''] = textsUnder('script', parse(only('.gitlab-ci.yml', 1).text))
@@ -116,7 +116,7 @@ describe.skipIf(process.platform === 'win32')('the commands', () => {
     ])
   })
 
-  test('the hook of pre-commit runs for configs and clients', () => {
+  test('the pre-commit hook runs for configs and clients', () => {
     const [pattern = ''] = textsUnder('files', parse(only('.pre-commit-config.yaml').text))
     const fits = (path: string): boolean => new RegExp(pattern).test(path)
     expect(
@@ -127,7 +127,7 @@ describe.skipIf(process.platform === 'win32')('the commands', () => {
     expect(['a.yaml', 'src/a.ts', 'regenerated/a.ts'].filter(fits)).toEqual([])
   })
 
-  testWith({ make: findProgram('make') })('make builds what is not there, and is then done', () => {
+  testWith({ make: findProgram('make') })('make builds a missing output, and is then up to date', () => {
     const project = builtProject()
     const makefile = blocks.find(({ language }) => language === 'make')?.text ?? ''
     project.write('Makefile', makefile)
@@ -137,7 +137,7 @@ describe.skipIf(process.platform === 'win32')('the commands', () => {
   })
 })
 
-test('what Bazel runs prints the client alone', async () => {
+test('the command that Bazel runs prints only the client', async () => {
   const bazel = blocks.find(({ language }) => language === 'python')?.text ?? ''
   const args = JSON.parse(/args = (\[.*\])/.exec(bazel)?.[1] ?? '[]') as string[]
   const project = createProject({ 'github.flexgen.yaml': config })
@@ -151,7 +151,7 @@ describe('an output', () => {
     .flatMap((document) => blocksOf(document, readDocument(document)))
     .filter(({ mark, language }) => mark?.kind === 'config' && language === 'yaml')
 
-  test('depends on the text and the name of its config alone', async () => {
+  test('depends only on the text and the name of its config', async () => {
     expect(examples.length).toBeGreaterThan(40)
     const texts = Object.fromEntries(
       examples.map(({ text }, index) => [`a${index}.flexgen.yaml`, text.replace(/^output:.*\n/m, '')]),
@@ -165,7 +165,7 @@ describe('an output', () => {
         ]),
       ),
     )
-    // Another time, another zone, another language, and secrets of which none may be read.
+    // Another time, time zone and language, and secrets that must not be read.
     const later = 'data:text/javascript,Date.now=()=>1e12;Math.random=()=>0.5'
     const names = Object.values(texts).flatMap((text) =>
       [...text.matchAll(/\$\{env\.(\w+)\}/g)].map(([, name]) => `${name}`),
@@ -191,7 +191,7 @@ describe('an output', () => {
     }
   })
 
-  test('does not depend on the configs beside it', async () => {
+  test('does not depend on other configs', async () => {
     const alone = createProject({ 'notes.flexgen.yaml': config })
     const among = createProject({
       'notes.flexgen.yaml': config,

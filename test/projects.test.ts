@@ -6,14 +6,14 @@ import { expect, test } from 'vitest'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-/** The files of tests that vitest finds, each with the project that runs it. */
+/** The test files that vitest finds, each with its project. */
 function listed(): readonly { readonly file: string; readonly projectName: string }[] {
   const vitest = join(root, 'node_modules/vitest/vitest.mjs')
   const list = execFileSync(process.execPath, [vitest, 'list', '--filesOnly', '--json'], { cwd: root })
   return JSON.parse(list.toString())
 }
 
-test('each file of tests is run by `npm test` or by `npm run test:slow`, and by one of them alone', () => {
+test('each test file is run by either `npm test` or `npm run test:slow`', () => {
   const files = readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' })
     .map((path) => `test/${path.replaceAll('\\', '/')}`)
     .filter((path) => path.endsWith('.test.ts') && !path.includes('/node_modules/'))
@@ -23,7 +23,7 @@ test('each file of tests is run by `npm test` or by `npm run test:slow`, and by 
   expect([...new Set(found.map(({ projectName }) => projectName))].sort()).toEqual(['fast', 'slow'])
 })
 
-test('every file that is said to be slow is there', () => {
+test('every file in the list of slow ones exists', () => {
   const named = [
     ...readFileSync(join(root, 'vitest.config.ts'), 'utf8').matchAll(/'(test\/[\w/-]+\.test\.ts)'/g),
   ]

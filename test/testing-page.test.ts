@@ -1,4 +1,4 @@
-/** Type-checks and runs the programs of docs/testing.md, each in a project of its own, as a reader would have it. */
+/** Type-checks and runs the programs of docs/testing.md, each in its own project, as a reader would. */
 import { execFile } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -29,7 +29,7 @@ function needsOf({ text }: Block): Readonly<Record<string, string | undefined>> 
   return Object.fromEntries(names.map((name) => [name, fileIfThere(join(packages, name))]))
 }
 
-/** A project with a program, what is given to it, and the clients of the page. */
+/** A project with a program, its files, and the clients of the page. */
 function projectOf(program: Block): string {
   const folder = mkdtempSync(join(temporary, 'project-'))
   const put = (path: string, text: string): void => {
@@ -69,7 +69,7 @@ describe.concurrent.each(programs.map((program) => ({ line: program.line, progra
   ({ program }) => {
     const testHere = testWith(needsOf(program))
 
-    testHere('has no error of types', async () => {
+    testHere('has no type errors', async () => {
       expect(await runCompiler('typescript', projectOf(program))).toEqual([])
     })
 
@@ -88,7 +88,7 @@ describe.concurrent.each(programs.map((program) => ({ line: program.line, progra
       })
       const env = { PATH: process.env['PATH'], HOME: process.env['HOME'] }
       const ended = run(process.execPath, ['--test', '--test-reporter=tap', outfile], { env })
-      // A failure has the report as well, which says why.
+      // A failure shows the report too, which says why.
       const { stdout } = await ended.catch((failure: { readonly stdout: string }) => failure)
       const tests = program.text.match(/^test\(/gm)?.length
       expect(stdout).toContain(`# pass ${tests}\n`)

@@ -15,7 +15,7 @@ import { testWith } from '../support/external.ts'
 import { installInto } from './installation.ts'
 import { config, createProject, markOf, type Project, unprivileged } from './project.ts'
 
-/** As many configs as a record is kept for. */
+/** The fewest configs for which a record is kept. */
 const count = 50
 const recordPath = 'node_modules/.cache/flexgen/build.json'
 const modules = { 'node_modules/.package-lock.json': '{}' }
@@ -37,7 +37,7 @@ beforeAll(async () => {
   files = Object.fromEntries(project.files().map((path) => [path, project.read(path)]))
 })
 
-/** A project that was built, and whose record tells of the first output that it is another, as it then is. */
+/** A built project whose first output and its record have been changed, so that the record still fits the output. */
 function createForged(): Project {
   const project = createProject(files)
   const forged = `${markOf('n0')}// forged\n`
@@ -50,7 +50,7 @@ function createForged(): Project {
 
 const isForged = (project: Project): boolean => project.read(first).endsWith('// forged\n')
 
-describe.concurrent('the record of what configs have given', () => {
+describe.concurrent('the record of what configs generated', () => {
   test('has no config that accepts a warning, so that each run can report it', async () => {
     const project = createProject(files)
     const accepted = 'baseUrl: http://a.example # flexgen-ignore config/insecure: only here'
@@ -62,7 +62,7 @@ describe.concurrent('the record of what configs have given', () => {
     expect(rowsOf(project).map(([name]) => name)).not.toContain('n0.flexgen.yaml')
   })
 
-  test('has all configs, and lets a build pass over those that have not changed', async () => {
+  test('contains all configs, and a build skips those that have not changed', async () => {
     expect(Object.keys(files)).toContain(recordPath)
     expect((JSON.parse(files[recordPath] ?? '') as Row[]).map(([name]) => name).sort()).toEqual(
       Object.keys(configs).sort(),
@@ -72,7 +72,7 @@ describe.concurrent('the record of what configs have given', () => {
     expect(isForged(project)).toBe(true)
   })
 
-  test('serves a build from another folder, and of some configs, and keeps the others', async () => {
+  test('is used by builds in another folder and of some configs, and keeps the rest', async () => {
     const project = createForged()
     const record = project.read(recordPath)
     mkdirSync(project.path('below'))
@@ -89,11 +89,11 @@ describe.concurrent('the record of what configs have given', () => {
 
   const changes: Readonly<Record<string, (project: Project) => void>> = {
     'the config has changed': (project) => project.write('n0.flexgen.yaml', `${config}description: Now.\n`),
-    'the output was changed by hand': (project) => project.write(first, `${project.read(first)}// more\n`),
+    'the output was edited': (project) => project.write(first, `${project.read(first)}// more\n`),
     'the output is gone': (project) => rmSync(project.path(first)),
     'the record is empty': (project) => project.write(recordPath, ''),
     'the record is cut short': (project) => project.write(recordPath, project.read(recordPath).slice(0, -9)),
-    'the record is no text': (project) => project.write(recordPath, Buffer.from([0xff, 0, 0xfe])),
+    'the record is not UTF-8': (project) => project.write(recordPath, Buffer.from([0xff, 0, 0xfe])),
     'the record is something else': (project) => project.write(recordPath, '{"n0.flexgen.yaml":1}'),
     'the record’s rows are something else': (project) =>
       project.write(recordPath, '[null,["n0.flexgen.yaml"],["n0.flexgen.yaml",{},[]]]'),
@@ -101,19 +101,16 @@ describe.concurrent('the record of what configs have given', () => {
     'the record has another output': (project) =>
       project.write(recordPath, JSON.stringify(rowsOf(project).map(([name, given]) => [name, given, given]))),
   }
-  test.each(Object.entries(changes))(
-    'lets no build pass over what it does not know: %s',
-    async (_, change) => {
-      const project = createForged()
-      change(project)
-      expect(await project.run(['build'])).toEqual({ stdout: oneWritten, stderr: '', exitCode: 0 })
-      expect(isForged(project)).toBe(false)
-      expect(rowsOf(project)).toHaveLength(count)
-      expect(await project.run(['build'])).toEqual(unchanged)
-    },
-  )
+  test.each(Object.entries(changes))('no build skips what has changed: %s', async (_, change) => {
+    const project = createForged()
+    change(project)
+    expect(await project.run(['build'])).toEqual({ stdout: oneWritten, stderr: '', exitCode: 0 })
+    expect(isForged(project)).toBe(false)
+    expect(rowsOf(project)).toHaveLength(count)
+    expect(await project.run(['build'])).toEqual(unchanged)
+  })
 
-  test('is written only where a config gives something else than before', async () => {
+  test('is only written if a config generates something different', async () => {
     const project = createProject(files)
     const { ino } = statSync(project.path(recordPath))
     rmSync(project.path(first))
@@ -133,7 +130,7 @@ describe.concurrent('the record of what configs have given', () => {
     expect(await project.run(['build'], options)).toEqual(unchanged)
   })
 
-  test('leaves the code of the command line to be kept by a build that compiles', async () => {
+  test('does not stop a build that compiles from caching the code of the command line', async () => {
     const project = createProject({ ...modules, ...configs })
     const folder = installInto(join(project.folder, '../package'))
     const options = { cli: join(folder, 'cli.cjs') }
@@ -148,7 +145,7 @@ describe.concurrent('the record of what configs have given', () => {
     expect(readdirSync(code)).toHaveLength(1)
   })
 
-  test('is neither asked nor written by `--check` and `validate`', async () => {
+  test('is neither read nor written by `--check` and `validate`', async () => {
     const project = createForged()
     const record = project.read(recordPath)
     const { exitCode, stderr } = await project.run(['build', '--check'])
@@ -162,14 +159,14 @@ describe.concurrent('the record of what configs have given', () => {
     expect((await project.run(['build', '--stdout', 'n0.flexgen.yaml'])).stdout).toBe(files[first])
   })
 
-  test('goes by the options of the run', async () => {
+  test('depends on the options of the run', async () => {
     const project = createForged()
     expect((await project.run(['build', '--out-dir', 'out'])).stdout).toContain(`${count} files written`)
     expect(project.read('out/n0.ts')).toBe(files[first])
     expect(await project.run(['build', '--out-dir', 'out'])).toMatchObject({ stdout: unchanged.stdout })
   })
 
-  test('does not have configs with problems, which are told in each run', async () => {
+  test('contains no configs with problems, which each run reports', async () => {
     const project = createProject({
       ...files,
       'n1.flexgen.yaml': `${config}variables: { unused: {} }\n`,
@@ -187,7 +184,7 @@ describe.concurrent('the record of what configs have given', () => {
     expect(names).not.toContain('n2.flexgen.yaml')
   })
 
-  test('lets no output pass that may not be written', async () => {
+  test('does not hide an output that must not be written', async () => {
     const project = createProject({
       ...files,
       'z.flexgen.yaml': `${config}output: { file: generated/n0.ts }\n`,
@@ -200,7 +197,7 @@ describe.concurrent('the record of what configs have given', () => {
     expect(project.read('generated/n1.ts')).toBe('mine\n')
   })
 
-  test('lets no output pass that is outside of the project by now', async () => {
+  test('does not hide an output that is now outside the project', async () => {
     const project = createProject(files)
     const outside = project.path('../outside')
     mkdirSync(outside)
@@ -214,7 +211,7 @@ describe.concurrent('the record of what configs have given', () => {
     expect(stderr.match(/error output\/path/g)).toHaveLength(count)
   })
 
-  test('leaves left-overs to be told, and loses configs that are gone', async () => {
+  test('does not hide left-over outputs, and drops configs that are gone', async () => {
     const project = createProject(files)
     project.write('z.flexgen.yaml', config)
     rmSync(project.path('n0.flexgen.yaml'))
@@ -227,7 +224,7 @@ describe.concurrent('the record of what configs have given', () => {
     expect(stderr.match(/output\/left-over/g)).toHaveLength(1)
   })
 
-  test('is whole, whichever of several builds is the last', async () => {
+  test('is complete, whichever of several builds finishes last', async () => {
     const project = createProject({ ...modules, ...configs })
     const results = await Promise.all(Array.from({ length: 4 }, () => project.run(['build'])))
     expect(results.map(({ exitCode, stderr }) => ({ exitCode, stderr }))).toEqual(
@@ -240,20 +237,20 @@ describe.concurrent('the record of what configs have given', () => {
 })
 
 describe.concurrent('no record is kept', () => {
-  test('of few configs', async () => {
+  test('for a few configs', async () => {
     const project = createProject({ ...modules, ...configs })
     rmSync(project.path('n0.flexgen.yaml'))
     expect(await project.run(['build'])).toMatchObject({ exitCode: 0 })
     expect(readdirSync(project.path('node_modules'))).toEqual(['.package-lock.json'])
   })
 
-  test('where there is no `node_modules`', async () => {
+  test('without `node_modules`', async () => {
     const project = createProject(configs)
     expect(await project.run(['build'])).toMatchObject({ exitCode: 0 })
     expect(existsSync(project.path('node_modules'))).toBe(false)
   })
 
-  test('where something else has its place', async () => {
+  test('if its path is taken', async () => {
     const project = createProject({ ...modules, ...configs, [`${recordPath}/mine.txt`]: 'mine' })
     expect(await project.run(['build'])).toMatchObject({ exitCode: 0, stderr: '' })
     expect(await project.run(['build'])).toEqual(unchanged)
@@ -261,7 +258,7 @@ describe.concurrent('no record is kept', () => {
     expect(readdirSync(project.path('node_modules/.cache/flexgen'))).toEqual(['build.json'])
   })
 
-  test('outside of the project', async () => {
+  test('outside the project', async () => {
     const project = createProject({ ...modules, ...configs })
     const outside = project.path('../outside')
     mkdirSync(outside)
@@ -271,25 +268,22 @@ describe.concurrent('no record is kept', () => {
     expect(readdirSync(outside, { recursive: true })).toEqual([])
   })
 
-  test.each(['build.json', 'flexgen', '.cache'])(
-    'where %s is a link to something of the project',
-    async (link) => {
-      const mine = { 'src/build.json': 'mine', 'src/flexgen/build.json': 'mine', 'src/mine.ts': 'mine' }
-      const project = createProject({ ...modules, ...configs, ...mine })
-      const links: Readonly<Record<string, readonly [path: string, target: string]>> = {
-        'build.json': [recordPath, '../../../src/mine.ts'],
-        flexgen: ['node_modules/.cache/flexgen', '../../src'],
-        '.cache': ['node_modules/.cache', '../src'],
-      }
-      const [path = '', target = ''] = links[link] ?? []
-      mkdirSync(dirname(project.path(path)), { recursive: true })
-      symlinkSync(target, project.path(path))
-      expect(await project.run(['build'])).toMatchObject({ exitCode: 0, stderr: '' })
-      expect(Object.keys(mine).map((file) => project.read(file))).toEqual(['mine', 'mine', 'mine'])
-    },
-  )
+  test.each(['build.json', 'flexgen', '.cache'])('if %s is a link into the project', async (link) => {
+    const mine = { 'src/build.json': 'mine', 'src/flexgen/build.json': 'mine', 'src/mine.ts': 'mine' }
+    const project = createProject({ ...modules, ...configs, ...mine })
+    const links: Readonly<Record<string, readonly [path: string, target: string]>> = {
+      'build.json': [recordPath, '../../../src/mine.ts'],
+      flexgen: ['node_modules/.cache/flexgen', '../../src'],
+      '.cache': ['node_modules/.cache', '../src'],
+    }
+    const [path = '', target = ''] = links[link] ?? []
+    mkdirSync(dirname(project.path(path)), { recursive: true })
+    symlinkSync(target, project.path(path))
+    expect(await project.run(['build'])).toMatchObject({ exitCode: 0, stderr: '' })
+    expect(Object.keys(mine).map((file) => project.read(file))).toEqual(['mine', 'mine', 'mine'])
+  })
 
-  test('outside of the project, where the folder above has `node_modules` too', async () => {
+  test('outside the project, even if the folder above has `node_modules`', async () => {
     const project = createProject({
       ...modules,
       ...configs,
@@ -301,7 +295,7 @@ describe.concurrent('no record is kept', () => {
     expect(rowsOf(project)).toHaveLength(count)
   })
 
-  testWith(unprivileged.needs)('where `node_modules` is read-only', async () => {
+  testWith(unprivileged.needs)('if `node_modules` is read-only', async () => {
     const project = createProject({ ...modules, ...configs })
     project.giveAway()
     chmodSync(project.path('node_modules'), 0o555)

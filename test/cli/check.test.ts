@@ -13,7 +13,7 @@ function stateOf(project: Project): readonly unknown[] {
 }
 
 describe.concurrent('build --check', () => {
-  test('is content after a build, and says so in few words', async () => {
+  test('passes after a build, with a short summary', async () => {
     const project = createProject({ 'api.flexgen.yaml': config })
     await project.run(['build'])
     const before = stateOf(project)
@@ -25,7 +25,7 @@ describe.concurrent('build --check', () => {
     expect(stateOf(project)).toEqual(before)
   })
 
-  test('tells a missing output, and does not write it', async () => {
+  test('reports a missing output without writing it', async () => {
     const project = createProject({ 'api.flexgen.yaml': config })
     const before = stateOf(project)
     const { exitCode, stderr } = await project.run(['build', '--check'])
@@ -35,7 +35,7 @@ describe.concurrent('build --check', () => {
     expect(readdirSync(project.folder)).not.toContain('generated')
   })
 
-  test('tells a stale output with its difference, and does not write it', async () => {
+  test('reports a stale output with a diff, without writing it', async () => {
     const project = createProject({ 'api.flexgen.yaml': `${config}description: Old words\n` })
     await project.run(['build'])
     project.write('api.flexgen.yaml', `${config}description: New words\n`)
@@ -52,7 +52,7 @@ describe.concurrent('build --check', () => {
     expect(stateOf(project)).toEqual(before)
   })
 
-  test('does not mind CR', async () => {
+  test('ignores CR before a line break', async () => {
     const project = createProject({ 'api.flexgen.yaml': config })
     await project.run(['build'])
     project.write(output, project.read(output).replaceAll('\n', '\r\n'))
@@ -61,14 +61,14 @@ describe.concurrent('build --check', () => {
     expect(stateOf(project)).toEqual(before)
   })
 
-  test('minds a CR that is not one of a line end', async () => {
+  test('reports a CR that is not part of a line break', async () => {
     const project = createProject({ 'api.flexgen.yaml': config })
     await project.run(['build'])
     project.write(output, project.read(output).replace('export', 'export\r'))
     expect((await project.run(['build', '--check'])).exitCode).toBe(1)
   })
 
-  test('tells a left-over in a full run', async () => {
+  test('reports a left-over output in a full run', async () => {
     const project = createProject({ 'api.flexgen.yaml': config, 'gone.flexgen.yaml': config })
     await project.run(['build'])
     const kept = project.read('generated/gone.ts')
@@ -79,7 +79,7 @@ describe.concurrent('build --check', () => {
     expect(project.read('generated/gone.ts')).toBe(kept)
   })
 
-  test('tells no left-over where a config or a folder is named', async () => {
+  test('reports no left-over output if a config or folder is named', async () => {
     const project = createProject({ 'api.flexgen.yaml': config, 'generated/gone.ts': markOf('gone') })
     await project.run(['build', 'api.flexgen.yaml'])
     for (const name of ['api.flexgen.yaml', './api.flexgen.yaml']) {
@@ -87,7 +87,7 @@ describe.concurrent('build --check', () => {
     }
   })
 
-  test('tells no left-over in folders that it does not write to, nor of another’s files', async () => {
+  test('reports no left-over outputs in folders it does not write to, nor files of other tools', async () => {
     const project = createProject({
       'api.flexgen.yaml': config,
       'old/gone.ts': markOf('gone'),
@@ -98,7 +98,7 @@ describe.concurrent('build --check', () => {
     expect((await project.run(['build', '--check'])).exitCode).toBe(0)
   })
 
-  test('tells problems of configs too', async () => {
+  test('reports problems of configs too', async () => {
     const project = createProject({ 'a.flexgen.yaml': config, 'b.flexgen.yaml': `${config}retries: 3\n` })
     await project.run(['build'])
     const { exitCode, stderr } = await project.run(['build', '--check'])
@@ -109,7 +109,7 @@ describe.concurrent('build --check', () => {
 })
 
 describe.concurrent('build', () => {
-  test('warns of a left-over, and removes nothing', async () => {
+  test('warns about a left-over output, and removes nothing', async () => {
     const project = createProject({ 'api.flexgen.yaml': config, 'generated/gone.ts': markOf('gone') })
     const { exitCode, stderr, stdout } = await project.run(['build'])
     expect(exitCode).toBe(0)
@@ -120,7 +120,7 @@ describe.concurrent('build', () => {
     expect(project.read('generated/gone.ts')).toBe(markOf('gone'))
   })
 
-  test('warns of a left-over where an output was renamed', async () => {
+  test('warns about a left-over output after a rename', async () => {
     const project = createProject({ 'api.flexgen.yaml': `${config}output: { file: generated/old.ts }\n` })
     await project.run(['build'])
     project.write('api.flexgen.yaml', `${config}output: { file: generated/new.ts }\n`)
@@ -129,7 +129,7 @@ describe.concurrent('build', () => {
     expect(stderr).toContain('`generated/old.ts`')
   })
 
-  test('with --max-warnings 0 fails for a left-over', async () => {
+  test('with --max-warnings 0 fails if there is a left-over output', async () => {
     const project = createProject({ 'api.flexgen.yaml': config, 'generated/gone.ts': markOf('gone') })
     expect((await project.run(['build', '--max-warnings', '0'])).exitCode).toBe(1)
   })

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { findProgram } from '../support/external.ts'
 
-/** The part of `playwright-core` that is used; it is typed here because it may not be installed. */
+/** The part of `playwright-core` that is used. It is typed here because it may not be installed. */
 interface Playwright {
   readonly chromium: {
     launch(options: { readonly executablePath: string; readonly args: readonly string[] }): Promise<Chromium>
@@ -40,13 +40,13 @@ export interface BrowserPage {
 const folder = fileURLToPath(new URL('../runtimes/', import.meta.url))
 const program = findProgram('chromium')
 
-/** What the tests need that drive a browser. */
+/** What tests that drive a browser need. */
 export const chromiumNeeds: Readonly<Record<string, string | undefined>> = {
   chromium: program,
   'playwright-core': existsSync(`${folder}node_modules/playwright-core`) ? folder : undefined,
 }
 
-/** Starts a browser without a screen. */
+/** Starts a headless browser. */
 export function launchChromium(): Promise<Chromium> {
   if (program === undefined) throw new Error('there is no Chromium')
   const { chromium } = createRequire(`${folder}package.json`)('playwright-core') as Playwright

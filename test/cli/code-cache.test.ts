@@ -18,15 +18,15 @@ import { installInto } from './installation.ts'
 import { config, createProject, markOf, type Project, unprivileged } from './project.ts'
 import type { CliOptions, CliResult } from './run-cli.ts'
 
-/** An installation of its own, of which no code is kept, and a project that uses it. */
+/** A separate installation without cached code, and a project that uses it. */
 interface Installed {
   readonly project: Project
   /** Folder of the bundles. */
   readonly folder: string
   run(args: readonly string[], options?: CliOptions): Promise<CliResult>
-  /** Names of the files in which code is kept, and whatever else is beside them. */
+  /** Names of the files with cached code, and of everything next to them. */
   kept(): readonly string[]
-  /** The file in which code is kept. */
+  /** The file with the cached code. */
   keptPath(): string
 }
 
@@ -51,23 +51,23 @@ function install(): Installed {
 
 const written = { stdout: expect.stringContaining('1 file written'), stderr: '', exitCode: 0 }
 const unchanged = { stdout: '1 file unchanged\n', stderr: '', exitCode: 0 }
-/** A file's name says which Node it is for. */
+/** The name of a file says which Node it is for. */
 const name = `${process.version}-${process.arch}`
 
-describe.concurrent('the code of the command line', () => {
-  test('is kept by the first build, and used by the next', async () => {
+describe.concurrent('the cached code of the command line', () => {
+  test('is written by the first build, and used by the next', async () => {
     const { project, run, kept, keptPath } = install()
     expect(await run(['build'])).toEqual(written)
     expect(kept()).toEqual([name])
     const code = readFileSync(keptPath())
     expect(code.length).toBeGreaterThan(100_000)
     expect(await run(['build'])).toEqual(unchanged)
-    // What is not used is replaced.
+    // Code that is not used is replaced.
     expect(readFileSync(keptPath()).equals(code)).toBe(true)
     expect(project.read('generated/api.ts').startsWith(markOf('api'))).toBe(true)
   })
 
-  test('is kept by a command alone that has compiled a config without an error', async () => {
+  test('is only written by a command that compiled a config without an error', async () => {
     const { project, run, kept } = install()
     await run(['--help'])
     await run(['build', '--help'])
@@ -79,7 +79,7 @@ describe.concurrent('the code of the command line', () => {
     expect(kept()).toEqual([name])
   })
 
-  test('serves every command', async () => {
+  test('is used by every command', async () => {
     const { run } = install()
     const commands = [
       ['--help'],
@@ -103,22 +103,22 @@ describe.concurrent('the code of the command line', () => {
   })
 
   const broken: Readonly<Record<string, (code: Buffer) => Buffer>> = {
-    'with a bit that is another, in its first line': (code) => flipped(code, 20),
-    'with a bit that is another, near its beginning': (code) => flipped(code, 200),
-    'with a bit that is another, in its middle': (code) => flipped(code, code.length / 2),
-    'with a bit that is another, at its end': (code) => flipped(code, code.length - 1),
+    'with a flipped bit in its first line': (code) => flipped(code, 20),
+    'with a flipped bit near its beginning': (code) => flipped(code, 200),
+    'with a flipped bit in its middle': (code) => flipped(code, code.length / 2),
+    'with a flipped bit at its end': (code) => flipped(code, code.length - 1),
     'cut short': (code) => code.subarray(0, code.length / 2),
     'cut short within its first line': (code) => code.subarray(0, 20),
-    'with nothing in it': () => Buffer.alloc(0),
+    empty: () => Buffer.alloc(0),
     'of zeros': (code) => Buffer.alloc(code.length),
-    'with more behind it': (code) => Buffer.concat([code, code]),
+    'with more at its end': (code) => Buffer.concat([code, code]),
     'with its two copies broken in the same place': (code) => {
       const [key, middle] = [code.indexOf('\n') + 1, (code.length + code.indexOf('\n') + 1) / 2]
-      // V8 looks at the beginning of its code itself.
+      // V8 checks the beginning of its code itself.
       return flipped(flipped(code, key), middle)
     },
   }
-  test.each(Object.entries(broken))('is made anew where it is broken: %s', async (_, breakCode) => {
+  test.each(Object.entries(broken))('is re-created if it is broken: %s', async (_, breakCode) => {
     const { run, kept, keptPath } = install()
     await run(['build'])
     const wrong = breakCode(readFileSync(keptPath()))
@@ -131,7 +131,7 @@ describe.concurrent('the code of the command line', () => {
     expect(readFileSync(keptPath()).equals(anew)).toBe(true)
   })
 
-  test('is made anew for another program of the same length', async () => {
+  test('is re-created for another program of the same length', async () => {
     const { folder, run, keptPath } = install()
     await run(['build'])
     const before = readFileSync(keptPath())
@@ -143,7 +143,7 @@ describe.concurrent('the code of the command line', () => {
     expect(readFileSync(keptPath()).equals(before)).toBe(false)
   })
 
-  test('is made anew for V8 with other flags', async () => {
+  test('is re-created for V8 with other flags', async () => {
     const { run, keptPath } = install()
     await run(['build'])
     const before = readFileSync(keptPath())
@@ -152,7 +152,7 @@ describe.concurrent('the code of the command line', () => {
     expect(readFileSync(keptPath()).equals(before)).toBe(false)
   })
 
-  test('is not kept where something else has its place', async () => {
+  test('is not written if its path is taken', async () => {
     const { project, folder, run } = install()
     writeFileSync(join(folder, 'code-cache'), 'mine')
     expect(await run(['build'])).toEqual(written)
@@ -164,7 +164,7 @@ describe.concurrent('the code of the command line', () => {
     expect(project.files()).toEqual(['api.flexgen.yaml', 'generated/api.ts', 'package.json'])
   })
 
-  test('is not kept outside of the package', async () => {
+  test('is not written outside the package', async () => {
     const { project, folder, run } = install()
     mkdirSync(join(folder, '../../elsewhere'))
     symlinkSync('../../elsewhere', join(folder, 'code-cache'))
@@ -173,7 +173,7 @@ describe.concurrent('the code of the command line', () => {
     expect(project.read('generated/api.ts').startsWith(markOf('api'))).toBe(true)
   })
 
-  test('is whole, whichever of several first runs is the last', async () => {
+  test('is complete, whichever of several first runs finishes last', async () => {
     const { run, kept, keptPath } = install()
     const results = await Promise.all(Array.from({ length: 6 }, () => run(['validate'])))
     expect(results).toEqual(results.map(() => ({ stdout: '', stderr: '', exitCode: 0 })))
@@ -184,37 +184,37 @@ describe.concurrent('the code of the command line', () => {
   })
 
   // issue 12, A7
-  describe('whoever else uses the machine', () => {
+  describe('other users of the machine', () => {
     const withUmask = (mask: string): readonly string[] => ['sh', '-c', `umask ${mask}; exec "$0" "$@"`]
     const testOwners = testWith(unprivileged.needs)
     const { through = [] } = unprivileged
     const modeOf = (path: string): number => statSync(path).mode & 0o777
 
     test.skipIf(process.platform === 'win32').each(['000', '002', '077'])(
-      'may read it and not write it, with the umask %s',
+      'can read it but not write it, with the umask %s',
       async (mask) => {
         const { folder, run, keptPath } = install()
         expect(await run(['build'], { through: withUmask(mask) })).toEqual(written)
         expect(modeOf(join(folder, 'code-cache'))).toBe(0o755)
         expect(modeOf(keptPath())).toBe(0o644)
-        // It is replaced as well as made.
+        // This covers creating it and replacing it.
         writeFileSync(keptPath(), 'broken')
         await run(['build'], { through: withUmask(mask) })
         expect(modeOf(keptPath())).toBe(0o644)
       },
     )
 
-    /** An installation with code, whose program has a time that can be given again. */
+    /** An installation with cached code. The program has a known time, which can be restored. */
     async function installWithCode(): Promise<Installed> {
       const installed = install()
-      // For other users, too.
+      // Other users can read it too.
       chmodSync(join(installed.project.folder, '..'), 0o755)
       utimesSync(join(installed.folder, 'program.cjs'), 1e9, 1e9)
       await installed.run(['build'])
       return installed
     }
 
-    /** Changes the program behind the back of its code, so that what it says shows whether the code is used. */
+    /** Changes the program but not its time, so that its output shows whether the cached code is used. */
     async function isUsed({ folder, run }: Installed, as: readonly string[]): Promise<boolean> {
       const program = join(folder, 'program.cjs')
       const text = readFileSync(program, 'latin1')
@@ -225,7 +225,7 @@ describe.concurrent('the code of the command line', () => {
       return stdout.includes('print the version')
     }
 
-    testOwners('gets it from root', async () => {
+    testOwners('use it if it comes from root', async () => {
       expect(await isUsed(await installWithCode(), through)).toBe(true)
     })
 
@@ -236,7 +236,7 @@ describe.concurrent('the code of the command line', () => {
       'a folder that all may write, as in /tmp': (folder) => chmodSync(folder, 0o1777),
     }
     test.skipIf(process.platform === 'win32').each(Object.entries(laxities))(
-      'cannot have put it there: %s',
+      'cannot plant it: %s',
       async (_, loosen) => {
         const installed = await installWithCode()
         loosen(join(installed.folder, 'code-cache'), installed.keptPath())
@@ -246,18 +246,18 @@ describe.concurrent('the code of the command line', () => {
 
     const stranger = 65533
     testOwners.skipIf(process.getuid?.() !== 0).each(['the file', 'the folder'])(
-      'cannot have put it there: %s is a stranger’s',
+      'cannot plant it: %s belongs to another user',
       async (what) => {
         const installed = await installWithCode()
         const place = what === 'the file' ? installed.keptPath() : join(installed.folder, 'code-cache')
         chownSync(place, stranger, stranger)
-        // Neither for root nor for another user.
+        // This holds for root and for any other user.
         expect(await isUsed(installed, [])).toBe(false)
         expect(await isUsed(installed, through)).toBe(false)
       },
     )
 
-    test.skipIf(process.platform === 'win32')('cannot hold up the program by a pipe', async () => {
+    test.skipIf(process.platform === 'win32')('cannot block the program with a pipe', async () => {
       const { run, keptPath } = install()
       await run(['build'])
       const path = keptPath()
@@ -267,7 +267,7 @@ describe.concurrent('the code of the command line', () => {
     })
   })
 
-  testWith(unprivileged.needs)('is not kept where the package is read-only', async () => {
+  testWith(unprivileged.needs)('is not written if the package is read-only', async () => {
     const { project, folder, run, kept } = install()
     project.giveAway()
     chmodSync(folder, 0o555)
@@ -279,7 +279,7 @@ describe.concurrent('the code of the command line', () => {
   })
 })
 
-/** The same bytes, but for a bit. */
+/** The same bytes with one bit flipped. */
 function flipped(bytes: Buffer, at: number): Buffer {
   const copy = Buffer.from(bytes)
   const place = Math.floor(at)

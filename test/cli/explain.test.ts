@@ -1,4 +1,4 @@
-/** `flexgen explain`: what it shows of each auth type, and what it never shows. */
+/** `flexgen explain`: what it shows for each auth type, and what it never shows. */
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
@@ -25,7 +25,7 @@ function compiled(text: string): CompiledClient {
   return client
 }
 
-/** The explanation, with the times in it as zeros. */
+/** The explanation, with all times replaced by zeros. */
 async function explained(text: string): Promise<string> {
   const explanation = await explanationOf(compiled(text), none)
   return explanation.replace(/\b1[789]\d{8}\b/g, '0').replace(/\b20\d{6}(T\d{6}Z)?\b/g, '0')
@@ -39,7 +39,7 @@ function config(auth: string, more = ''): string {
   return `flexgen: 1\nbaseUrl: https://api.example.com/v1\n${more}auth:\n${lines.join('')}`
 }
 
-/** A client with sentences and values of every length. */
+/** A config whose explanation has short and long sentences and values. */
 const wordy = config(
   `
 type: oauth2
@@ -51,7 +51,7 @@ clientSecret: \${env.ACME_CLIENT_SECRET}`,
 )
 
 // issue 12, D7
-describe('what is told follows the plan, and not the YAML again', () => {
+describe('the explanation comes from the plan, not from the YAML', () => {
   const text = config(
     `
 type: oauth2
@@ -64,7 +64,7 @@ refresh: { errorStatusCodes: 403, refreshBefore: 2h }`,
     'variables: { host: {} }\n',
   )
 
-  /** The explanation of a client some of whose slots have other values than the config gives them. */
+  /** The explanation of a client in which some slots have other values than those of the config. */
   async function withSlots(values: Readonly<Record<string, Expression>>): Promise<string> {
     const { client } = compileClient('acme.flexgen.yaml', text, [], (plan) => {
       const { tokens } = plan.auth
@@ -97,17 +97,17 @@ refresh: { errorStatusCodes: 403, refreshBefore: 2h }`,
     expect(told).toContain('At 401, the answer is returned as it came')
     expect(told).toContain('At 419, the client gets new tokens:')
     expect(told).toContain('are renewed 90s before it')
-    // The login and the refresh have come to their end.
+    // The login and the refresh have finished.
     expect(told).toContain('body    code: <code>')
     expect(told).toContain('With them, it sends the request again, once')
   })
 
-  test('whose time it is to renew', async () => {
+  test('which is due to be renewed', async () => {
     const told = await withSlots({ renewalTime: { kind: 'fragment', name: 'renewWhenRefused' } })
     expect(told).not.toContain('are renewed')
   })
 
-  test('only secrets that are shown nowhere are read from the config itself', () => {
+  test('only secrets that are never shown are read from the config itself', () => {
     const folder = new URL('../../src/cli/explain/', import.meta.url)
     const reading = readdirSync(folder).filter((name) =>
       readFileSync(new URL(name, folder), 'utf8').includes('ir/source.ts'),
@@ -118,7 +118,7 @@ refresh: { errorStatusCodes: 403, refreshBefore: 2h }`,
 
 describe('in a terminal', () => {
   test.each([40, 80, 200])(
-    'of %i columns, sentences are broken at blanks, and nothing else is',
+    'of %i columns, sentences are wrapped at spaces, and nothing else is',
     async (columns) => {
       const whole = await explanationOf(compiled(wordy), none, 0)
       const wrapped = await explanationOf(compiled(wordy), none, 0, columns)
@@ -136,7 +136,7 @@ describe('in a terminal', () => {
     },
   )
 
-  test('values have what is said of them beside their names, or below where there is no room', async () => {
+  test('values are described next to their names, or below if there is no room', async () => {
     expect(await explanationOf(compiled(wordy), none, 0, 72)).toContain(`
   \${env.ACME_CLIENT_SECRET}  from the environment, or \`env\`;
                              \`credentials.clientSecret\` overrides it
@@ -150,7 +150,7 @@ describe('in a terminal', () => {
   })
 })
 
-/** What it shows below the title that begins so. */
+/** The lines below the title that begins like this. */
 function below(explanation: string, title: string): string {
   const at = explanation.indexOf(`\n\n${title}`)
   expect(at, `${title} in:\n${explanation}`).toBeGreaterThan(0)
@@ -177,7 +177,7 @@ const all: readonly (readonly [name: string, text: string])[] = [
 ]
 
 describe.each(all)('of %s', (_, text) => {
-  test('is all that the client sends, without a value of ours', async () => {
+  test('shows everything that the client sends, and no stand-in value', async () => {
     const client = compiled(text)
     const explanation = await explained(text)
     expect(explanation).not.toMatch(/(?<![0-9a-f])f[0-9a-f]{23}/)
@@ -188,7 +188,7 @@ describe.each(all)('of %s', (_, text) => {
     const logsIn = members.includes('exchange') || members.includes('deviceLogin')
     expect(explanation.includes('\nLogin. ')).toBe(logsIn)
     expect(explanation.includes('\nBefore its first request')).toBe(auth.tokens !== undefined && !logsIn)
-    // Each value that the client takes is told.
+    // Each value that the client takes is listed.
     for (const name of inputs.env) expect(explanation).toContain(`  \${env.${name}} `)
     for (const { name } of inputs.variables) expect(explanation).toContain(`  \${variables.${name}} `)
   })
@@ -283,7 +283,7 @@ describe('a request', () => {
     },
   )
 
-  test('has what the config sends, with the values of variables', async () => {
+  test('contains what the config sends, with the values of variables', async () => {
     const more = `variables:
   site: { pattern: "^[0-9]{3}$" }
   lang: { optional: true }
@@ -312,7 +312,7 @@ describe('a base URL', () => {
     '${credentials.origin}',
     '${variables.origin}/${variables.path}',
     'https://api.example.com/bot${env.TOKEN}',
-  ])('is shown as it is written: %s', async (baseUrl) => {
+  ])('is shown as in the config: %s', async (baseUrl) => {
     const names = [...baseUrl.matchAll(/variables\.(\w+)/g)].map(([, name]) => `${name}: {}`)
     const text = `flexgen: 1\nbaseUrl: ${baseUrl}\n${names.length ? `variables: { ${names} }\n` : ''}`
     expect(below(await explained(text), request)).toBe(`GET ${baseUrl}/example`)
@@ -326,7 +326,7 @@ accessTokenUrl: https://login.example.com/token
 clientId: app
 clientSecret: \${env.CLIENT_SECRET}`
 
-  test('is a login, a request, and what happens at 401', async () => {
+  test('is explained as a login, a request, and the handling of a 401', async () => {
     expect(
       await explained(config(code)),
     ).toBe(`What the client of acme sends. \`\${…}\` stands for a value of yours, <…> for what a server gives or the client computes.
@@ -390,7 +390,7 @@ payload: { exp: "\${variables.end}", nbf: "\${env.START}" }`,
   })
 
   // issue 12, B3
-  test('shows the text around a reference, and every credential that overrides it', async () => {
+  test('shows the text around a reference, and each credential that overrides it', async () => {
     const explanation = await explained(
       config(`type: basic
 username: "id \${env.ACCOUNT}"
@@ -409,7 +409,7 @@ password: "\${env.ACCOUNT}"`),
     expect(both).toContain('`credentials.username`, `credentials.password` override it')
   })
 
-  test('tells the statuses that renew tokens, and those that do not', async () => {
+  test('names the statuses that renew tokens, and those that do not', async () => {
     const explanation = await explained(
       config(`${code}
 refresh: { errorStatusCodes: "403;419", errorBody: { path: error.code, equals: 7 }, refreshBefore: "off" }`),
@@ -422,13 +422,13 @@ refresh: { errorStatusCodes: "403;419", errorBody: { path: error.code, equals: 7
     expect(explanation).not.toContain('whose end is known')
   })
 
-  test('tells that `refresh: false` renews nothing', async () => {
+  test('says that `refresh: false` renews nothing', async () => {
     const explanation = await explained(config(`${code}\nrefresh: false`))
     expect(explanation).toContain('At 401, the answer is returned as it came; nothing is sent again.')
     expect(explanation).not.toContain('new tokens')
   })
 
-  test('tells of a grant without a login what fails', async () => {
+  test('says what fails for a grant without a login', async () => {
     const explanation = await explained(
       config(`type: oauth2
 grantType: client_credentials
@@ -453,13 +453,13 @@ tokenRequest: { bodyFormat: json }`),
     ['https://${redirect.dc}.example.org', '[eu.example.org]', 'https://eu.example.org/example'],
     ['${token.url}', '[eu.example.org]', 'https://eu.example.org/example'],
     ['https://api.example.org/${redirect.realm}', '[]', 'https://api.example.org/${redirect.realm}/example'],
-  ])('leads %s to an allowed host of %s', async (baseUrl, hosts, url) => {
+  ])('fills in %s with an allowed host of %s', async (baseUrl, hosts, url) => {
     const text = config(code, `allowedHosts: ${hosts}\n`).replace('https://api.example.com/v1', baseUrl)
     expect(below(await explained(text), request).split('\n')[0]).toBe(`GET ${url}`)
   })
 })
 
-test('no choice of oauth2 is in its way', async () => {
+test('works with every choice of oauth2', async () => {
   const found: string[] = []
   for (const row of rows) {
     const explanation = await explained(`flexgen: 1\n${configOf(row)}\n`)
@@ -471,7 +471,7 @@ test('no choice of oauth2 is in its way', async () => {
   expect(found).toEqual([])
 })
 
-test('docs/cli.md shows what is shown', async () => {
+test('docs/cli.md shows the actual output', async () => {
   const page = readFileSync(new URL('../../docs/cli.md', import.meta.url), 'utf8').replaceAll('\r\n', '\n')
   const section = page.split('\n## explain\n')[1]?.split('\n## ')[0] ?? ''
   const [written = '', shown = ''] = [...section.matchAll(/```(?:yaml|text)\n(.*?)```/gs)].map(
@@ -485,21 +485,24 @@ describe('secrets', () => {
     ['type: bearer\ntoken: { literal: public-token }', 'authorization: Bearer ••••'],
     ['type: basic\nusername: ann\npassword: { literal: public-token }', 'Basic base64(ann:••••)'],
     ['type: none', 'x-api-key: ••••'],
-  ])('that stand in the config are hidden: %s', async (auth, words) => {
+  ])('in the config are hidden: %s', async (auth, words) => {
     const explanation = await explained(config(auth, 'headers: { X-Api-Key: public-token }\n'))
     expect(explanation).toContain(words)
     expect(explanation).not.toContain('public-token')
     expect(explanation).not.toContain(Buffer.from('ann:public-token').toString('base64'))
   })
 
-  test.each(['key', 'api_key', 'access_token'])('in the query are hidden by their name: %s', async (name) => {
-    const url = `https://login.example.com/token?${name}=public-token&tenant=acme`
-    const auth = `type: oauth2\ngrantType: client_credentials\naccessTokenUrl: ${url}\nclientId: app`
-    const explanation = await explained(config(auth, `query: { ${name}: public-token, page: 2 }\n`))
-    expect(explanation).not.toContain('public-token')
-    expect(below(explanation, request)).toContain(`  query   ${name}: ••••\n  query   page: 2\n`)
-    expect(below(explanation, 'Before')).toContain(`  query   ${name}: ••••\n  query   tenant: acme\n`)
-  })
+  test.each(['key', 'api_key', 'access_token'])(
+    'in the query are recognised by their name: %s',
+    async (name) => {
+      const url = `https://login.example.com/token?${name}=public-token&tenant=acme`
+      const auth = `type: oauth2\ngrantType: client_credentials\naccessTokenUrl: ${url}\nclientId: app`
+      const explanation = await explained(config(auth, `query: { ${name}: public-token, page: 2 }\n`))
+      expect(explanation).not.toContain('public-token')
+      expect(below(explanation, request)).toContain(`  query   ${name}: ••••\n  query   page: 2\n`)
+      expect(below(explanation, 'Before')).toContain(`  query   ${name}: ••••\n  query   tenant: acme\n`)
+    },
+  )
 
   test('of the environment are not read, and nothing is sent', async () => {
     let connections = 0
@@ -536,7 +539,7 @@ describe.concurrent('the command', () => {
   const withHost = (rest: string): string =>
     `flexgen: 1\nbaseUrl: https://\${variables.host}\nvariables: { host: { pattern: "^[a-z.]+$" } }\n${rest}`
 
-  test('takes the values of variables, which are checked', async () => {
+  test('accepts values for variables, and checks them', async () => {
     const project = createProject({ 'acme.flexgen.yaml': withHost(bearer) })
     const run = (...args: readonly string[]) => project.run(['explain', 'acme.flexgen.yaml', ...args])
     expect((await run()).stdout).toContain('GET https://${variables.host}/example\n')
@@ -551,7 +554,7 @@ describe.concurrent('the command', () => {
     expect(unknown.stderr).toContain('The config has no variable `hosts`. Did you mean `host`?')
   })
 
-  test('says where no value can stand in for another', async () => {
+  test('reports a value that no stand-in can replace', async () => {
     const auth = 'auth: { type: jwt, algorithm: ES256, privateKey: "${env.A}${env.B}" }\n'
     const project = createProject({ 'acme.flexgen.yaml': withHost(auth) })
     const { exitCode, stdout, stderr } = await project.run(['explain', 'acme.flexgen.yaml'])
@@ -560,7 +563,7 @@ describe.concurrent('the command', () => {
     expect(stderr).toContain('Give it `--variable host=…`.')
   })
 
-  test('tells the problems of a config, and explains none with errors', async () => {
+  test('reports the problems of a config, and explains none with errors', async () => {
     const project = createProject({ 'acme.flexgen.yaml': withHost('auth: { type: bearer, tokn: x }\n') })
     const { exitCode, stdout, stderr } = await project.run(['explain', 'acme.flexgen.yaml'])
     expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' })

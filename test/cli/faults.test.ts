@@ -1,4 +1,4 @@
-/** A bug in flexgen that one config meets. No known config meets one, so the compiler is replaced. */
+/** A bug in flexgen that one config triggers. No config is known to trigger one, so the compiler is replaced. */
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -39,13 +39,13 @@ afterEach(() => {
   rmSync(folder, { recursive: true })
 })
 
-test('issue 12, A3: whatever one config does, the others are written, and then the bug is thrown', async () => {
+test('issue 12, A3: if one config triggers a bug, the others are written before the bug is thrown', async () => {
   await expect(main(['build'], home)).rejects.toThrow('It met `b.flexgen.yaml`.\nRangeError: out of luck')
   expect(readdirSync(join(folder, 'generated')).sort()).toEqual(['a.ts', 'c.ts'])
   expect(printed).toContain('generated/c.ts')
 })
 
-test('issue 12, A3: the problems of the others are printed by `validate`', async () => {
+test('issue 12, A3: `validate` prints the problems of the others', async () => {
   writeFileSync(join(folder, 'c.flexgen.yaml'), `${config}retries: 3\n`)
   await expect(main(['validate', '--format', 'json'], home)).rejects.toThrow('It met `b.flexgen.yaml`.')
   expect(JSON.parse(printed)).toMatchObject({ diagnostics: [{ file: 'c.flexgen.yaml' }] })

@@ -9,8 +9,8 @@ import { config, createProject, unprivileged } from './project.ts'
 
 const testUnprivileged = testWith(unprivileged.needs)
 
-describe.concurrent('configs that are found', () => {
-  test('are all below the current folder, but for node_modules and hidden folders', async () => {
+describe.concurrent('the configs that are found', () => {
+  test('are all those below the current folder, except in node_modules and hidden folders', async () => {
     const project = createProject({
       'b.flexgen.yml': config,
       'a.flexgen.yaml': config,
@@ -31,7 +31,7 @@ describe.concurrent('configs that are found', () => {
     )
   })
 
-  test('are those of a named folder, also of a hidden one', async () => {
+  test('are those of a named folder, even a hidden one', async () => {
     const project = createProject({
       'a.flexgen.yaml': config,
       'one/b.flexgen.yaml': config,
@@ -42,7 +42,7 @@ describe.concurrent('configs that are found', () => {
     )
   })
 
-  test('are each taken once, however they are named', async () => {
+  test('are each compiled once, however they are named', async () => {
     const project = createProject({ 'one/a.flexgen.yaml': config })
     const { stdout } = await project.run([
       'build',
@@ -53,7 +53,7 @@ describe.concurrent('configs that are found', () => {
     expect(stdout).toBe('written  one/generated/a.ts\n1 file written\n')
   })
 
-  test('may be named absolutely, and lie beside the current folder', async () => {
+  test('may have absolute paths, and be outside the current folder', async () => {
     const project = createProject({ 'one/a.flexgen.yaml': config, 'two/readme.md': '' })
     const path = project.path('one/a.flexgen.yaml')
     const { exitCode } = await project.run(['build', path], { in: 'two' })
@@ -63,14 +63,14 @@ describe.concurrent('configs that are found', () => {
     )
   })
 
-  test('may begin with a dash, after --', async () => {
+  test('may begin with a dash if they follow --', async () => {
     const project = createProject({ '-a.flexgen.yaml': `${config}name: a\n` })
     expect((await project.run(['build', '--', '-a.flexgen.yaml'])).exitCode).toBe(0)
   })
 })
 
 describe.concurrent('a config that cannot be read', () => {
-  testUnprivileged('for its permissions is file/unreadable, and the others are built', async () => {
+  testUnprivileged('because of its permissions is file/unreadable, and the others are built', async () => {
     const project = createProject({ 'a.flexgen.yaml': config, 'b.flexgen.yaml': config })
     project.giveAway()
     chmodSync(project.path('a.flexgen.yaml'), 0)
@@ -84,7 +84,7 @@ describe.concurrent('a config that cannot be read', () => {
     expect(project.files()).toContain('generated/b.ts')
   })
 
-  testUnprivileged('in a folder that may not be entered is no fault of flexgen', async () => {
+  testUnprivileged('in a folder that cannot be entered is not a bug in flexgen', async () => {
     const project = createProject({ 'a.flexgen.yaml': config, 'closed/b.flexgen.yaml': config })
     project.giveAway()
     chmodSync(project.path('closed'), 0)
@@ -95,7 +95,7 @@ describe.concurrent('a config that cannot be read', () => {
     }
   })
 
-  test('for links in a circle is file/unreadable', async () => {
+  test('because of circular links is file/unreadable', async () => {
     const project = createProject({})
     symlinkSync('a.flexgen.yaml', project.path('a.flexgen.yaml'))
     for (const names of [[], ['a.flexgen.yaml']]) {
@@ -107,7 +107,7 @@ describe.concurrent('a config that cannot be read', () => {
     }
   })
 
-  test('for a link that leads nowhere is file/unreadable', async () => {
+  test('because of a broken link is file/unreadable', async () => {
     const project = createProject({})
     symlinkSync('nowhere', project.path('a.flexgen.yaml'))
     const { exitCode, stderr } = await project.run(['validate'])
@@ -115,7 +115,7 @@ describe.concurrent('a config that cannot be read', () => {
     expect(exitCode).toBe(1)
   })
 
-  test('for being a folder is told as such, whether it is named or found', async () => {
+  test('because it is a folder is reported as such, whether it is named or found', async () => {
     const project = createProject({ 'a.flexgen.yaml/b.txt': '', 'sub/c.flexgen.json/d.flexgen.yaml': config })
     const told = (path: string): string =>
       `${path}:1:1 error file/unreadable: The config cannot be read: it is a folder.\n`
@@ -131,20 +131,23 @@ describe.concurrent('a config that cannot be read', () => {
     }
   })
 
-  testUnprivileged('for its permissions is told by the commands that take one config', async () => {
-    const project = createProject({ 'closed/a.flexgen.yaml': config })
-    project.giveAway()
-    chmodSync(project.path('closed'), 0)
-    for (const command of ['explain', 'login']) {
-      const { exitCode, stderr } = await project.run([command, 'closed/a.flexgen.yaml'], unprivileged)
-      expect(stderr).toMatch(
-        /^closed\/a\.flexgen\.yaml:1:1 error file\/unreadable: .*permission is denied\.$/m,
-      )
-      expect(exitCode).toBe(1)
-    }
-  })
+  testUnprivileged(
+    'because of its permissions is reported by the commands that take one config',
+    async () => {
+      const project = createProject({ 'closed/a.flexgen.yaml': config })
+      project.giveAway()
+      chmodSync(project.path('closed'), 0)
+      for (const command of ['explain', 'login']) {
+        const { exitCode, stderr } = await project.run([command, 'closed/a.flexgen.yaml'], unprivileged)
+        expect(stderr).toMatch(
+          /^closed\/a\.flexgen\.yaml:1:1 error file\/unreadable: .*permission is denied\.$/m,
+        )
+        expect(exitCode).toBe(1)
+      }
+    },
+  )
 
-  test('below a file is missing', async () => {
+  test('because its path leads through a file is missing', async () => {
     const project = createProject({ 'a.flexgen.yaml': config })
     const { exitCode, stderr } = await project.run(['validate', 'a.flexgen.yaml/b.flexgen.yaml'])
     expect(exitCode).toBe(2)
@@ -153,22 +156,25 @@ describe.concurrent('a config that cannot be read', () => {
 
   // issue 12, A8
   const kinds = ['pipe', 'socket', 'device'] as const
-  test.skipIf(process.platform === 'win32').each(kinds)('for being a %s is file/unreadable', async (kind) => {
-    const project = createProject({})
-    const path = kind === 'device' ? '/dev/null' : 'a.flexgen.yaml'
-    const server = createServer()
-    if (kind === 'pipe') execFileSync('mkfifo', [project.path(path)])
-    if (kind === 'socket') await once(server.listen(relative('.', project.path(path))), 'listening')
-    const why = 'it is a pipe, a socket or a device, not a file'
-    for (const args of [['validate'], ['build'], ['explain'], ['login']]) {
-      const { exitCode, stderr } = await project.run([...args, path])
-      expect(stderr).toBe(`${path}:1:1 error file/unreadable: The config cannot be read: ${why}.\n`)
-      expect(exitCode).toBe(1)
-    }
-    server.close()
-  })
+  test.skipIf(process.platform === 'win32').each(kinds)(
+    'because it is a %s is file/unreadable',
+    async (kind) => {
+      const project = createProject({})
+      const path = kind === 'device' ? '/dev/null' : 'a.flexgen.yaml'
+      const server = createServer()
+      if (kind === 'pipe') execFileSync('mkfifo', [project.path(path)])
+      if (kind === 'socket') await once(server.listen(relative('.', project.path(path))), 'listening')
+      const why = 'it is a pipe, a socket or a device, not a file'
+      for (const args of [['validate'], ['build'], ['explain'], ['login']]) {
+        const { exitCode, stderr } = await project.run([...args, path])
+        expect(stderr).toBe(`${path}:1:1 error file/unreadable: The config cannot be read: ${why}.\n`)
+        expect(exitCode).toBe(1)
+      }
+      server.close()
+    },
+  )
 
-  test('for its size is file/too-large', async () => {
+  test('because of its size is file/too-large', async () => {
     const project = createProject({ 'a.flexgen.yaml': config })
     truncateSync(project.path('a.flexgen.yaml'), 6 * 1024 * 1024)
     const { exitCode, stderr } = await project.run(['validate'])
@@ -182,7 +188,7 @@ describe.concurrent('a config that cannot be read', () => {
     ['lists', `${'['.repeat(3000)}${']'.repeat(3000)}`],
     ['lists that are not closed', '['.repeat(5000)],
     ['maps', `${'{a: '.repeat(3000)}1${'}'.repeat(3000)}`],
-  ])('for its depth is told in words, once: %s', async (_, value) => {
+  ])('because of its depth is reported in words, once: %s', async (_, value) => {
     const project = createProject({ 'a.flexgen.yaml': `${config}query: { a: ${value} }\n` })
     const { exitCode, stderr } = await project.run(['validate'])
     expect(exitCode).toBe(1)
@@ -209,7 +215,7 @@ describe.skipIf(process.platform === 'win32').concurrent('a backslash in a name'
     expect(result.locations[0].physicalLocation.artifactLocation.uri).toBe('a%5Cb.flexgen.yaml')
   })
 
-  test('is part of what is named and of what is written', async () => {
+  test('is part of named configs and of outputs', async () => {
     const project = createProject({ ...names, 'a\\b.flexgen.yaml': `${config}name: a\n` })
     const { stdout } = await project.run(['build', 'a\\b.flexgen.yaml', '--out-dir', '..\\out'])
     expect(stdout).toBe('written  ..\\out/a\\b.ts\n1 file written\n')
@@ -228,7 +234,7 @@ describe.concurrent('wrong usage', () => {
   test.each([
     [[], 'below the current folder'],
     [['empty'], 'in `empty`'],
-  ])('is to have no config: build %s', async (names, where) => {
+  ])('if there is no config: build %s', async (names, where) => {
     const project = createProject({})
     mkdirSync(project.path('empty'))
     const result = await project.run(['build', ...names])
@@ -239,7 +245,7 @@ describe.concurrent('wrong usage', () => {
     })
   })
 
-  test('is to name a file that is missing, and nothing is built', async () => {
+  test('if a named file is missing, and nothing is built', async () => {
     const project = createProject({ 'a.flexgen.yaml': config })
     const { exitCode, stderr } = await project.run(['build', 'a.flexgen.yaml', 'b.flexgen.yaml', 'c/d'])
     expect(exitCode).toBe(2)
@@ -247,7 +253,7 @@ describe.concurrent('wrong usage', () => {
     expect(project.files()).toEqual(['a.flexgen.yaml', 'package.json'])
   })
 
-  test('is to name nothing', async () => {
+  test('if a name is empty', async () => {
     expect((await createProject({ 'a.flexgen.yaml': config }).run(['build', ''])).exitCode).toBe(2)
   })
 })

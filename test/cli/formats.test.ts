@@ -1,16 +1,16 @@
-/** The formats for pipelines: GitHub's workflow commands, and SARIF held against its published schema. */
+/** The formats for pipelines: GitHub's workflow commands, and SARIF, checked with its published schema. */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { Ajv } from 'ajv'
 import { describe, expect, test } from 'vitest'
 import { codes } from '../../src/diagnostics/codes.ts'
 import { config, createProject, type Project, wrongConfig } from './project.ts'
 
-/** With an error at line 6, which line 4 explains. */
+/** With an error on line 6, explained by line 4. */
 const secondPlace = `${config}auth:\n  type: bearer\n  token: "\${env.T}"\n  username: anna\n`
 const warning = `${config}variables: { unused: {} }\n`
 
 describe.concurrent('--format github', () => {
-  /** Commands that GitHub's runner would obey, as it reads them: at the beginnings of lines, blanks aside. */
+  /** Commands that GitHub's runner would run: those at the start of a line, after any whitespace. */
   function commandsOf(text: string): readonly { name: string; properties: object; message: string }[] {
     let stopped: string | undefined
     return text.split('\n').flatMap((line) => {
@@ -30,7 +30,7 @@ describe.concurrent('--format github', () => {
     return text.replace(/%(0D|0A|3A|2C|25)/g, (code) => decodeURIComponent(code))
   }
 
-  test('tells each problem as an annotation, on standard output', async () => {
+  test('prints each problem as an annotation, on standard output', async () => {
     const project = createProject({ 'a.flexgen.yaml': warning, 'b.flexgen.yaml': `${config}descripton: x\n` })
     const { exitCode, stdout, stderr } = await project.run(['build', '--format', 'github'])
     expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: '' })
@@ -41,7 +41,7 @@ describe.concurrent('--format github', () => {
     expect(stdout).toContain('\nwritten  generated/a.ts\n1 file written, 1 error, 1 warning\n')
   })
 
-  test('tells a second place in the text, since an annotation has one', async () => {
+  test('names a second position in the message, since an annotation has only one', async () => {
     const project = createProject({ 'a.flexgen.yaml': secondPlace })
     const { stdout } = await project.run(['validate', '--format', 'github'])
     const [found] = commandsOf(stdout)
@@ -51,13 +51,13 @@ describe.concurrent('--format github', () => {
     )
   })
 
-  test('is no command where all is well', async () => {
+  test('prints no command if there are no problems', async () => {
     const project = createProject({ 'a.flexgen.yaml': config })
     expect(commandsOf((await project.run(['build', '--format', 'github'])).stdout)).toEqual([])
     expect((await project.run(['validate', '--format', 'github'])).stdout).toBe('')
   })
 
-  test('shows what is stale, with no command in it', async () => {
+  test('shows what is stale, without a command in it', async () => {
     const project = createProject({ 'a.flexgen.yaml': config })
     await project.run(['build'])
     project.write('a.flexgen.yaml', `${config}description: |\n  Notes.\n  ::error::not ours\n`)
@@ -82,7 +82,7 @@ describe.concurrent('--format github', () => {
     expect(again.stdout).toBe(stdout)
   })
 
-  test.skipIf(process.platform === 'win32')('escapes what a name holds', async () => {
+  test.skipIf(process.platform === 'win32')('escapes names', async () => {
     const name = 'a%0A,b:c=d\n::warning::e.flexgen.yaml'
     const project = createProject({ [name]: `${config}name: a\n"x%0Ay": 1\n` })
     const { stdout } = await project.run(['build', '--format', 'github'])
@@ -95,7 +95,7 @@ describe.concurrent('--format github', () => {
     expect(found?.message).toContain('`x%0Ay`')
   })
 
-  test.skipIf(process.platform === 'win32')('is none where another format is asked for', async () => {
+  test.skipIf(process.platform === 'win32')('prints no annotations with another format', async () => {
     for (const name of ['::warning::a.flexgen.yaml', ' ::warning::a.flexgen.yaml']) {
       const { stdout, stderr } = await createProject({ [name]: wrongConfig }).run(['build'])
       expect(commandsOf(stdout + stderr)).toEqual([])
@@ -103,7 +103,7 @@ describe.concurrent('--format github', () => {
     }
   })
 
-  test('has no columns where a place has several lines, as GitHub wants it', async () => {
+  test('has no columns if a problem spans several lines, as GitHub requires', async () => {
     const project = createProject({
       'a.flexgen.yaml': `${config}auth:\n  type: bearer\n  token: |\n    one\n    two\n`,
     })
@@ -114,7 +114,7 @@ describe.concurrent('--format github', () => {
     expect(stdout).not.toContain('one')
   })
 
-  test('has no colour of its own', async () => {
+  test('has no colours', async () => {
     const project = createProject({ 'a.flexgen.yaml': wrongConfig })
     const { stdout } = await project.run(['validate', '--format', 'github'])
     expect(stdout).not.toContain('\x1b')
@@ -122,7 +122,7 @@ describe.concurrent('--format github', () => {
 })
 
 describe.concurrent('--format sarif', () => {
-  // The schema is of draft 04, which has no other words here than the later ones but for its own name.
+  // The schema is of draft 04. Of its keywords, only its identifier differs from later drafts.
   const {
     $schema: _,
     id: __,
@@ -134,7 +134,7 @@ describe.concurrent('--format sarif', () => {
   ajv.addFormat('date-time', (text: string) => !Number.isNaN(Date.parse(text)))
   const isSarif = ajv.compile(schema)
 
-  /** As RFC 3986 has it: nothing but what a URI may hold unencoded, and codes. */
+  /** RFC 3986: only characters that a URI may contain, and percent-encoded ones. */
   function isAscii(text: string): boolean {
     return /^(?:[\w\-.~:/?#[\]@!$&'()*+,;=]|%[0-9A-F]{2})*$/.test(text)
   }
@@ -146,7 +146,7 @@ describe.concurrent('--format sarif', () => {
     return log
   }
 
-  test('the schema finds faults, and so can be trusted', () => {
+  test('the schema finds mistakes, so the other tests prove something', () => {
     const run = { tool: { driver: { name: 'x' } }, results: [{ message: {} }] }
     expect(isSarif({ version: '2.1.0', runs: [run] })).toBe(false)
     expect(isSarif({ version: '2.1.0', runs: [{ tool: {} }] })).toBe(false)
@@ -192,7 +192,7 @@ describe.concurrent('--format sarif', () => {
     })
   })
 
-  test('has accepted warnings with their reasons, and says of all others that they are not accepted', async () => {
+  test('lists accepted warnings with their reasons, and marks all others as not accepted', async () => {
     const accepted = 'baseUrl: http://a.example # flexgen-ignore config/insecure: only here'
     const project = createProject({
       'a.flexgen.yaml': `flexgen: 1\n${accepted}\n`,
@@ -211,12 +211,12 @@ describe.concurrent('--format sarif', () => {
     project.write('b.flexgen.yaml', config)
     const { stdout, exitCode } = await project.run(args)
     expect([readSarif(stdout).runs[0].results.length, exitCode]).toEqual([1, 0])
-    // Without any, no result has the property.
+    // If there are none, no result has the property.
     project.write('a.flexgen.yaml', wrongConfig)
     expect((await project.run(args)).stdout).not.toContain('suppressions')
   })
 
-  test('has a second place of a problem among the related locations', async () => {
+  test('lists a second position of a problem as a related location', async () => {
     const project = createProject({ 'a.flexgen.yaml': secondPlace, 'b.flexgen.yaml': wrongConfig })
     const [first, second] = readSarif((await project.run(['validate', '--format', 'sarif'])).stdout).runs[0]
       .results
@@ -232,7 +232,7 @@ describe.concurrent('--format sarif', () => {
     expect(second).not.toHaveProperty('relatedLocations')
   })
 
-  test('is a valid log where all is well', async () => {
+  test('is a valid log if there are no problems', async () => {
     const project = createProject({ 'a.flexgen.yaml': config })
     for (const command of ['build', 'validate']) {
       const { stdout } = await project.run([command, '--format', 'sarif'])
@@ -245,7 +245,7 @@ describe.concurrent('--format sarif', () => {
     }
   })
 
-  test('tells stale and left-over files', async () => {
+  test('reports stale and left-over files', async () => {
     const project = createProject({ 'a.flexgen.yaml': config, 'b.flexgen.yaml': config })
     await project.run(['build'])
     project.write('a.flexgen.yaml', `${config}description: other\n`)
@@ -254,14 +254,14 @@ describe.concurrent('--format sarif', () => {
     expect(placesOf(stdout)).toEqual(['output/stale a.flexgen.yaml', 'output/left-over generated/b.ts'])
   })
 
-  test('goes to standard error where standard output is the client', async () => {
+  test('goes to standard error if standard output is the client', async () => {
     const project = createProject({ 'a.flexgen.yaml': warning })
     const { stdout, stderr } = await project.run(['build', '--stdout', '--format', 'sarif'])
     expect(stdout).toMatch(/^\/\/ @generated by flexgen/)
     expect(placesOf(stderr)).toEqual(['references/unused-variable a.flexgen.yaml'])
   })
 
-  test('encodes what a path holds', async () => {
+  test('encodes paths', async () => {
     const project = createProject({ 'ä b/c#d%20.flexgen.yaml': `${config}name: c\nretries: 3\n` })
     const { stdout } = await project.run(['validate', '--format', 'sarif'])
     expect(placesOf(stdout)).toEqual(['config/unknown-key %C3%A4%20b/c%23d%2520.flexgen.yaml'])
@@ -275,7 +275,7 @@ describe.concurrent('--format sarif', () => {
     )
   }
 
-  test('counts columns in UTF-16 units, also where lines end with CRLF', async () => {
+  test('counts columns in UTF-16 units, with CRLF too', async () => {
     const project = createProject({
       'a.flexgen.yaml': `\ufeff${config}output: { "😀": 1, path: x }\n`.replaceAll('\n', '\r\n'),
     })
@@ -290,7 +290,7 @@ describe.concurrent('--format sarif', () => {
   })
 })
 
-describe.concurrent('paths for those who show a repository', () => {
+describe.concurrent('paths for tools that show a repository', () => {
   const fileOf = async (project: Project, where: string, name: string): Promise<readonly string[]> => {
     const run = async (format: string): Promise<string> =>
       (await project.run(['validate', name, '--format', format], { in: where })).stdout
@@ -300,7 +300,7 @@ describe.concurrent('paths for those who show a repository', () => {
     return [/file=(.*?),/.exec(github)?.[1] ?? '', uri, uriBaseId]
   }
 
-  test('are those from its top, wherever flexgen runs', async () => {
+  test('are relative to its root, wherever flexgen runs', async () => {
     const project = createProject({ 'packages/one/a.flexgen.yaml': wrongConfig, 'packages/two/x': '' })
     mkdirSync(project.path('.git'))
     const path = 'packages/one/a.flexgen.yaml'
@@ -309,7 +309,7 @@ describe.concurrent('paths for those who show a repository', () => {
     expect(await fileOf(project, '.', project.path(path))).toEqual([path, path, '%SRCROOT%'])
   })
 
-  test('may lie within a work tree or a submodule, whose `.git` is a file', async () => {
+  test('are relative to a work tree or submodule, whose `.git` is a file', async () => {
     const project = createProject({
       'module/.git': 'gitdir: elsewhere\n',
       'module/deep/a.flexgen.yaml': wrongConfig,
@@ -319,7 +319,7 @@ describe.concurrent('paths for those who show a repository', () => {
     expect(await fileOf(project, 'module/deep', '.')).toEqual([path, path, '%SRCROOT%'])
   })
 
-  test('lead out of it where a config does', async () => {
+  test('lead out of it for a config outside it', async () => {
     const project = createProject({ 'in/.git': 'gitdir: elsewhere\n', 'a.flexgen.yaml': wrongConfig })
     const [github, uri, base] = await fileOf(project, 'in', '../a.flexgen.yaml')
     expect(github).toBe('../a.flexgen.yaml')
@@ -327,7 +327,7 @@ describe.concurrent('paths for those who show a repository', () => {
   })
 })
 
-test.concurrent('an unknown format is wrong usage that lists all', async () => {
+test.concurrent('an unknown format is wrong usage, and the message lists all formats', async () => {
   const { exitCode, stderr } = await createProject({ 'a.flexgen.yaml': config }).run([
     'build',
     '--format',

@@ -9,7 +9,7 @@ const schema = 'node_modules/flexgen/schema/flexgen.schema.json'
 const modeline = `# yaml-language-server: $schema=./${schema}\n`
 
 describe.concurrent('init with flags', () => {
-  test('writes a config that builds, and says what comes next', async () => {
+  test('writes a config that builds, and prints the next steps', async () => {
     const project = createProject({})
     const { exitCode, stdout, stderr } = await project.run(['init', 'acme', '--auth', 'bearer'])
     expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: 'written  acme.flexgen.yaml\n' })
@@ -23,7 +23,7 @@ What comes next:
     expect(await project.run(['build', '--max-warnings', '0'])).toMatchObject({ exitCode: 0, stderr: '' })
   })
 
-  test('takes grant and base URL', async () => {
+  test('accepts a grant and a base URL', async () => {
     const project = createProject({})
     const args = ['--auth', 'oauth2', '--grant', 'device_code', '--base-url', 'https://${variables.host}/v2']
     const { exitCode, stderr } = await project.run(['init', 'acme', ...args])
@@ -40,7 +40,7 @@ What comes next:
     ['https://api-${redirect.region}-1.crm.example/', '*.crm.example'],
     ['https://${redirect.domain}.com', '*.example.com'],
     ['${token.instance_url}/v1', '*.example.com'],
-  ])('allows the hosts of %s, which a server tells', async (baseUrl, hosts) => {
+  ])('allows the hosts of %s, which the server returns', async (baseUrl, hosts) => {
     const project = createProject({})
     const { stderr } = await project.run(['init', 'acme', '--auth', 'oauth2', '--base-url', baseUrl])
     expect(stderr).toContain('1. In it, put the URLs of the API in place of example.com.')
@@ -61,13 +61,13 @@ What comes next:
     expect(stderr).not.toContain('example.com')
   })
 
-  test('points to the schema of the package that is installed nearest', async () => {
+  test('links the schema of the nearest installed package', async () => {
     const project = createProject({ [schema]: '{}', 'packages/web/package.json': '{}' })
     await project.run(['init', 'acme', '--auth', 'none'], { in: 'packages/web' })
     expect(project.read('packages/web/acme.flexgen.yaml')).toContain(`$schema=../../${schema}\n`)
   })
 
-  test.each(['acme', 'acme.flexgen.yaml', './acme'])('takes %s for the name', async (name) => {
+  test.each(['acme', 'acme.flexgen.yaml', './acme'])('accepts the name %s', async (name) => {
     const project = createProject({})
     await project.run(['init', name, '--auth', 'none'])
     expect(project.files()).toEqual(['acme.flexgen.yaml', 'package.json'])
@@ -92,7 +92,7 @@ What comes next:
   })
 
   test.each(['acme.flexgen.yaml', 'acme.flexgen.yml', 'acme.flexgen.json'])(
-    'leaves %s as it is',
+    'leaves %s unchanged',
     async (name) => {
       const project = createProject({ [name]: 'mine\n' })
       const { exitCode, stderr } = await project.run(['init', 'acme', '--auth', 'none'])
@@ -103,14 +103,14 @@ What comes next:
     },
   )
 
-  test('says where a folder cannot be made', async () => {
+  test('reports a folder that cannot be created', async () => {
     const project = createProject({ file: '' })
     const { exitCode, stderr } = await project.run(['init', 'file/acme', '--auth', 'none'])
     expect(exitCode).toBe(2)
     expect(stderr).toMatch(/`file\/acme\.flexgen\.yaml` cannot be written: /)
   })
 
-  testWith(unprivileged.needs)('says where it may not write', async () => {
+  testWith(unprivileged.needs)('reports a file that cannot be written', async () => {
     const project = createProject({ 'closed/x': '' })
     project.giveAway()
     chmodSync(project.path('closed'), 0o500)
@@ -123,7 +123,7 @@ What comes next:
 const terminalTest = testWith({ python3: process.platform === 'win32' ? undefined : findProgram('python3') })
 
 describe.concurrent('init in a terminal', () => {
-  terminalTest('asks for what the type needs, by name or by number, until an answer is right', async () => {
+  terminalTest('prompts for what the type needs, by name or number, until the answer is valid', async () => {
     const project = createProject({})
     const run = startInTerminal(project, ['init'])
     await run.saying(/Name of the API: /)
@@ -155,7 +155,7 @@ auth:
     expect((await project.run(['build', '--max-warnings', '0'])).exitCode).toBe(0)
   })
 
-  terminalTest('takes a base URL with what the login of its grant tells, and of no other', async () => {
+  terminalTest('accepts a base URL with a reference that its grant provides, and no other', async () => {
     const project = createProject({})
     const run = startInTerminal(project, ['init', 'acme'])
     await run.saying(/\[bearer\]: /)
@@ -188,13 +188,13 @@ auth:
     expect(other.project.read('acme.flexgen.yaml')).toContain('baseUrl: https://api.example.com\n')
   })
 
-  terminalTest('refuses a base URL of the command line that fits nothing, before it asks', async () => {
+  terminalTest('refuses an invalid base URL of the command line before it prompts', async () => {
     const run = startInTerminal(createProject({}), ['init', 'acme', '--base-url', 'ftp://example.com'])
     const { exitCode, said } = await run.end
     expect([exitCode, said]).toEqual([2, expect.stringMatching(/^flexgen: `baseUrl` must begin with/)])
   })
 
-  terminalTest('offers what it knows, and takes no for an answer', async () => {
+  terminalTest('offers a known API, which can be declined', async () => {
     const project = createProject({})
     const yes = startInTerminal(project, ['init', 'stripe'])
     await yes.saying(/flexgen knows stripe: Stripe's API\.[\s\S]*Take its config\? \(yes, no\) \[yes\]: /)
@@ -215,7 +215,7 @@ auth:
     expect(project.read('github.flexgen.yaml')).toContain('  addTo: header\n  key: X-Key\n')
   })
 
-  terminalTest('leaves what has come to be there while it asked', async () => {
+  terminalTest('leaves a file unchanged that was created while it prompted', async () => {
     const project = createProject({})
     const run = startInTerminal(project, ['init', 'acme'])
     await run.saying(/\[bearer\]: /)
@@ -229,7 +229,7 @@ auth:
     expect(project.read('acme.flexgen.yaml')).toBe('mine\n')
   })
 
-  terminalTest('asks nothing with --auth', async () => {
+  terminalTest('prompts for nothing with --auth', async () => {
     const run = startInTerminal(createProject({}), ['init', 'acme', '--auth', 'basic'])
     expect((await run.end).exitCode).toBe(0)
   })

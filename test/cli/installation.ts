@@ -3,9 +3,9 @@ import { dirname, join } from 'node:path'
 import { cliPath } from './run-cli.ts'
 
 /**
- * Copies the package that was bundled last, without the code that is kept of it.
+ * Copies the package that was bundled last, without its cached code.
  *
- * @returns folder of its bundles
+ * @returns the folder of its bundles
  */
 export function installInto(folder: string): string {
   const [from, to] = [dirname(cliPath), join(folder, 'dist')]

@@ -1,6 +1,6 @@
 /**
- * Logins at oidc-provider, whose pages Chromium goes through, and what Chromium makes of our own pages. With
- * `SCREENSHOTS=FOLDER`, pictures of those are put there.
+ * Logins at oidc-provider through Chromium, and our own pages in Chromium. With `SCREENSHOTS=FOLDER`, screenshots of
+ * our pages are saved there.
  */
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
@@ -72,7 +72,7 @@ function login(config: string): RunningLogin {
   })
 }
 
-/** A page, and what must not come about in it. */
+/** A page, and its errors. */
 async function newPage(options: Parameters<Chromium['newContext']>[0] = {}): Promise<{
   readonly page: BrowserPage
   readonly context: Context
@@ -84,7 +84,7 @@ async function newPage(options: Parameters<Chromium['newContext']>[0] = {}): Pro
   const complaints: string[] = []
   const requests: string[] = []
   page.on('console', (message) => {
-    // The status of a refusal, and that there is no icon, are meant.
+    // The status of a refusal and the missing icon are expected.
     if (!/status of 40[04]/.test(message.text())) complaints.push(message.text())
   })
   page.on('dialog', (dialog) => {
@@ -100,10 +100,10 @@ async function picture(page: BrowserPage, name: string): Promise<void> {
   if (folder) await page.screenshot({ path: join(folder, `${name}.png`) })
 }
 
-/** What our page says in the words of the server. */
+/** The server's words on our page. */
 const quoted = 'Array.from(document.querySelectorAll("blockquote p"), (each) => each.textContent)'
 
-/** Goes through the pages of oidc-provider up to its question whether to agree. */
+/** Goes through the pages of oidc-provider until it asks for consent. */
 async function logInTo(page: BrowserPage): Promise<void> {
   await page.fill('input[name=login]', oidcUser.login)
   await page.fill('input[name=password]', oidcUser.password)
@@ -111,9 +111,9 @@ async function logInTo(page: BrowserPage): Promise<void> {
   await page.waitForSelector('text=Authorize')
 }
 
-/** Calls the API with a client of the same config, which has nothing but the stored tokens. */
+/** Calls the API with a client of the same config that only has the stored tokens. */
 async function callWithStored(config: string, { path }: Project): Promise<unknown> {
-  // Whatever the config is, the module's names are these.
+  // Every config has these names in its module.
   const { create, fileTokenStore } = (await load(config, 'acme')) as unknown as OAuthModule
   const client = create({
     ...oidcOptions(server),
@@ -134,7 +134,7 @@ function expectNoTokens({ stdout, said }: EndedLogin, stored: Record<string, unk
 }
 
 describe('at oidc-provider, in Chromium', () => {
-  test('a user logs in and agrees; the client has what is stored, and refreshes it', async () => {
+  test('a user logs in and consents; the client uses the stored tokens, and refreshes them', async () => {
     const running = login(configs.code)
     const { page, context } = await newPage()
     await shownUrl(running)
@@ -157,7 +157,7 @@ describe('at oidc-provider, in Chromium', () => {
     await context.close()
   })
 
-  test('a user does not agree; the page and the terminal say so in the words of the server', async () => {
+  test('a user refuses; the page and the terminal say so in the words of the server', async () => {
     const running = login(configs.code)
     const { page, context } = await newPage()
     await shownUrl(running)
@@ -176,7 +176,7 @@ describe('at oidc-provider, in Chromium', () => {
     await context.close()
   })
 
-  test('a user types in a code, and agrees; the client has what is stored', async () => {
+  test('a user enters a code and consents; the client uses the stored tokens', async () => {
     const running = login(configs.device)
     const { page, context } = await newPage()
     const [, userCode = ''] = await running.saying(/type in the code there:\n\n {2}(\S+)\n/)
@@ -199,7 +199,7 @@ describe('at oidc-provider, in Chromium', () => {
 describe('our pages in Chromium', () => {
   const words = `<script>alert('in')</script><img src=x onerror=alert(2)><style>*{display:none}</style> & "quoted" \u202eturned round\u202c \u05e9\u05dc\u05d5\u05dd ${'long'.repeat(60)}`
 
-  /** A login whose end has come in the browser. */
+  /** A login that has finished in the browser. */
   async function atTheEnd(
     redirect: Readonly<Record<string, string | undefined>>,
     colorScheme: 'light' | 'dark',
@@ -223,13 +223,13 @@ describe('our pages in Chromium', () => {
     const { page, context, complaints, requests } = await atTheEnd({}, colorScheme)
     expect(await page.evaluate(back)).toBe(color)
     expect(complaints).toEqual([])
-    // The start, the server's page, and the redirect; perhaps an icon.
+    // The start, the server's page, the redirect, and maybe an icon.
     expect(requests.filter((url) => !url.endsWith('/favicon.ico'))).toHaveLength(3)
     await picture(page, `success-${colorScheme}`)
     await context.close()
   })
 
-  test.each(['light', 'dark'] as const)('show hostile words as words, %s', async (colorScheme) => {
+  test.each(['light', 'dark'] as const)('show hostile words as text, %s', async (colorScheme) => {
     const redirect = { code: undefined, error: 'access_denied', error_description: words }
     const { page, context, complaints } = await atTheEnd(redirect, colorScheme)
     const shown = words.replaceAll(/\s*[\u202e\u202c]\s*/g, ' ')
@@ -243,7 +243,7 @@ describe('our pages in Chromium', () => {
     await context.close()
   })
 
-  test('tell a stranger apart from the answer', async () => {
+  test('distinguish a stranger from the response', async () => {
     const [started, { uri }] = await Promise.all([startLoginServer(), freeRedirect()])
     others.push(started)
     const running = startLogin({ origin: started.origin, keys: [`redirectUri: ${uri}`] })

@@ -4,45 +4,45 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 
-/** How a server of logins behaves; a test may change it at any time. */
+/** How a login server behaves. A test may change it at any time. */
 export interface LoginBehaviour {
-  /** Parameters of the redirect in place of, or beside, `code` and `state`; `undefined` drops one. */
+  /** Parameters of the redirect, which override or add to `code` and `state`; `undefined` drops one. */
   redirect: Readonly<Record<string, string | undefined>>
-  /** Answers to what asks with a device code, in order; the last one again and again, `tokens` gives them. */
+  /** Responses to polls with a device code, in order; the last one is repeated. `tokens` returns tokens. */
   device: readonly ('authorization_pending' | 'slow_down' | 'access_denied' | 'expired_token' | 'tokens')[]
-  /** Seconds, as the device endpoint tells them. */
+  /** In seconds, as in the response of the device endpoint. */
   interval: number
   expiresIn: number
-  /** What the device endpoint answers beside, or in place of, the usual. */
+  /** Values that override or add to the usual response of the device endpoint. */
   prompt: Readonly<Record<string, unknown>>
-  /** In place of tokens. */
+  /** Replaces the tokens. */
   refusal: Readonly<Record<string, string>> | undefined
-  /** What the token response has beside, or in place of, the usual. */
+  /** Values that override or add to the usual token response. */
   tokens: Readonly<Record<string, unknown>>
-  /** Waited for before a token call is answered. */
+  /** Awaited before the response to a token call. */
   hold: Promise<unknown> | undefined
 }
 
 /** A call of the token endpoint. */
 export interface LoginCall {
-  /** `Date.now()` at its arrival. */
+  /** `Date.now()` when it arrived. */
   readonly at: number
   readonly parameters: Readonly<Record<string, string>>
 }
 
-/** An authorization server on the loopback address. Whoever comes is logged in at once. */
+/** An authorization server on the loopback address that logs everyone in at once. */
 export interface LoginServer {
   readonly origin: string
   readonly behaviour: LoginBehaviour
-  /** Queries that the authorization endpoint got. */
+  /** Queries that the authorization endpoint received. */
   readonly authorizations: readonly Readonly<Record<string, string>>[]
   readonly calls: readonly LoginCall[]
-  /** All that must be seen nowhere: tokens, codes, verifiers, device codes. */
+  /** Everything that must never be shown: tokens, codes, verifiers, device codes. */
   readonly secrets: readonly string[]
   readonly stop: () => Promise<void>
 }
 
-/** Starts a server that knows its codes, and holds a verifier against its challenge (RFC 7636 section 4.6). */
+/** Starts a server that knows its codes, and checks each verifier (RFC 7636 section 4.6). */
 export async function startLoginServer(initial: Partial<LoginBehaviour> = {}): Promise<LoginServer> {
   const behaviour: LoginBehaviour = {
     redirect: {},
@@ -112,7 +112,7 @@ export async function startLoginServer(initial: Partial<LoginBehaviour> = {}): P
     redirect_uri: redirect,
   }: Record<string, string>): string | undefined {
     const begun = codes.get(code)
-    // Good for one use.
+    // Each code is valid once.
     codes.delete(code)
     const challenge = createHash('sha256').update(verifier).digest('base64url')
     const fits = begun && begun['redirect_uri'] === redirect && begun['code_challenge'] === challenge
@@ -133,7 +133,7 @@ export async function startLoginServer(initial: Partial<LoginBehaviour> = {}): P
   }
 
   const server = createServer((request, response) => {
-    // A client that goes away in the middle is what some tests are about.
+    // Some tests have a client that disconnects.
     serve(request, response).catch(() => response.destroy())
   })
   server.listen(0, '127.0.0.1')

@@ -1,4 +1,4 @@
-/** Logins in a terminal: what is typed, what is shown, and that the terminal is left as it was. */
+/** Logins in a terminal: what is typed, what is shown, and that the terminal's mode is restored. */
 import { generateKeyPairSync } from 'node:crypto'
 import { afterAll, describe, expect } from 'vitest'
 import { findProgram, testWith } from '../support/external.ts'
@@ -39,8 +39,8 @@ async function begin(
   }
 }
 
-describe.concurrent('a redirect that is pasted', () => {
-  test('ends the login, is not shown, and leaves the terminal as it was', async () => {
+describe.concurrent('a pasted redirect', () => {
+  test('completes the login, is not shown, and restores the terminal', async () => {
     const { login, server, port } = await begin(
       {},
       { env: { SSH_CONNECTION: '192.0.2.1 50000 192.0.2.2 22' } },
@@ -56,14 +56,14 @@ describe.concurrent('a redirect that is pasted', () => {
     expect(await isFree(port)).toBe(true)
   })
 
-  test('may be longer than a line of a terminal is', async () => {
+  test('may be longer than a line of a terminal', async () => {
     const { login } = await begin()
     const redirect = await redirectOf(await shownUrl(login))
     login.type(`${redirect}&id_token=${'x'.repeat(20_000)}\r`)
     expect((await login.end).exitCode).toBe(0)
   })
 
-  test('is asked for again where it is something else', async () => {
+  test('is prompted for again if it is something else', async () => {
     const { login, server } = await begin()
     const redirect = await redirectOf(await shownUrl(login))
     login.type('https://example.com/\r')
@@ -71,12 +71,12 @@ describe.concurrent('a redirect that is pasted', () => {
     login.type(`${redirect.replace(/state=[^&]*/, 'state=forged')}\r`)
     await login.saying(/That address is the answer to another login\./)
     expect(server.calls).toEqual([])
-    // Backspace and Ctrl-U work, though nothing of it is drawn.
+    // Backspace and Ctrl-U work although nothing is drawn.
     login.type(`nonsense\x15${redirect}xx\x7f\x7f\r`)
     expect((await login.end).exitCode).toBe(0)
   })
 
-  test('is needed no more where the browser brings it', async () => {
+  test('is not needed if the browser delivers it', async () => {
     const { login, server } = await begin()
     const redirect = await redirectOf(await shownUrl(login))
     login.type('https://exam')
@@ -86,7 +86,7 @@ describe.concurrent('a redirect that is pasted', () => {
     expect(server.calls).toHaveLength(1)
   })
 
-  test('is given up with Ctrl-D, while the browser may still bring it', async () => {
+  test('can be skipped with Ctrl-D; the browser may still deliver it', async () => {
     const { login } = await begin()
     const redirect = await redirectOf(await shownUrl(login))
     login.type(ctrlD)
@@ -95,7 +95,7 @@ describe.concurrent('a redirect that is pasted', () => {
     expect([exitCode, isRestored]).toEqual([0, true])
   })
 
-  test('tells a refusal in it', async () => {
+  test('may contain a refusal', async () => {
     const { login } = await begin({
       redirect: { code: undefined, error: 'access_denied', error_description: 'not \u001b[2J today' },
     })
@@ -107,10 +107,10 @@ describe.concurrent('a redirect that is pasted', () => {
   })
 })
 
-describe.concurrent('what is missing', () => {
+describe.concurrent('missing values', () => {
   const secret = 'typed-s3cret-that-nobody-sees'
 
-  test('is asked for; secrets are not shown', async () => {
+  test('are prompted for; secrets are not shown', async () => {
     const { uri } = await freeRedirect()
     const server = await startLoginServer()
     servers.push(server)
@@ -145,14 +145,14 @@ auth:
     expect(server.calls[0]?.parameters).toMatchObject({ client_secret: secret, client_id: 'app-of-mine' })
     expect(server.authorizations[0]).toMatchObject({ audience: 'the-api' })
     expect(said + stdout).not.toContain(secret)
-    // What is no secret is drawn as it is typed.
+    // Values that are not secret are echoed.
     expect(said).toContain('the-apj')
-    // With `--print`, tokens are on standard output alone, which is no terminal here.
+    // With `--print`, tokens are only on standard output, which is not a terminal here.
     for (const each of server.secrets) expect(said).not.toContain(each)
     expect(JSON.parse(stdout)).toHaveProperty('accessToken')
   })
 
-  test('takes a private key with all its lines', async () => {
+  test('accept a private key with all its lines', async () => {
     const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
     const pem = `${privateKey.export({ type: 'pkcs8', format: 'pem' })}`
     const { login, server } = await begin(
@@ -173,7 +173,7 @@ auth:
   test.each([
     ['Ctrl-C', ctrlC],
     ['Ctrl-D', ctrlD],
-  ])('is not given: %s ends the login', async (_, key) => {
+  ])('can be refused: %s ends the login', async (_, key) => {
     const { login, port } = await begin({}, { env: { FLEXGEN_CREDENTIAL_CLIENT_SECRET: '' } })
     await login.saying(/clientSecret \(not shown\): /)
     login.type(`half-a-s3cret`)
@@ -212,7 +212,7 @@ describe.concurrent('Ctrl-C', () => {
     expect(login.project.files()).toEqual(nothing)
   })
 
-  test('ends an exchange that gets no answer', async () => {
+  test('ends an exchange without a response', async () => {
     const { login, server, port } = await begin({ hold: new Promise(() => undefined) })
     login.type(`${await redirectOf(await shownUrl(login))}\r`)
     while (!server.calls.length) await new Promise(setImmediate)
@@ -223,7 +223,7 @@ describe.concurrent('Ctrl-C', () => {
     expect(await isFree(port)).toBe(true)
   })
 
-  test('leaves whole tokens, or none, at any moment of the end', async () => {
+  test('leaves complete tokens or none, whenever it comes', async () => {
     for (const moment of [0, 1, 2, 4, 8, 16, 32]) {
       const { login, port } = await begin()
       const redirect = await redirectOf(await shownUrl(login))
@@ -234,7 +234,7 @@ describe.concurrent('Ctrl-C', () => {
       const { exitCode, isRestored } = await login.end
       expect([0, 130]).toContain(exitCode)
       expect(isRestored).toBe(true)
-      // What is stored is told by the exit code, and a lock is never left.
+      // The exit code says whether tokens were stored, and no lock remains.
       const stored = exitCode === 0 ? ['.flexgen/.gitignore', '.flexgen/acme.json', ...nothing] : nothing
       expect(login.project.files()).toEqual(stored)
       if (exitCode === 0) expect(storedTokens(login.project)).toHaveProperty('refreshToken')
@@ -243,7 +243,7 @@ describe.concurrent('Ctrl-C', () => {
   })
 })
 
-test('a secret of the environment is not asked for', async () => {
+test('a secret of the environment is not prompted for', async () => {
   const { login, server } = await begin()
   await get(await redirectOf(await shownUrl(login)))
   const { exitCode, said } = await login.end

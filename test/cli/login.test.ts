@@ -1,4 +1,4 @@
-/** Logins without a terminal and without a real browser; what a browser would do is done here. */
+/** Logins without a terminal and without a real browser. The tests do what a browser would. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
@@ -38,7 +38,7 @@ const server = async (behaviour?: Partial<LoginBehaviour>): Promise<LoginServer>
 }
 afterAll(() => Promise.all(servers.map(({ stop }) => stop())))
 
-/** A login whose redirect leads to a port that nobody else uses, and what its own server says. */
+/** A login whose redirect leads to an unused port, and what its own server says. */
 async function begin(
   behaviour: Partial<LoginBehaviour> = {},
   setup: Partial<Parameters<typeof startLogin>[0]> & { readonly host?: string } = {},
@@ -55,7 +55,7 @@ async function begin(
   return { login, server: started, port, uri }
 }
 
-/** Holds all that a login said against all that must be seen nowhere. */
+/** Checks that the output of a login contains nothing that must never be shown. */
 function expectNoSecret({ stdout, said }: EndedLogin, { secrets }: LoginServer): void {
   expect(secrets.length).toBeGreaterThan(0)
   for (const secret of [...secrets, clientSecret]) expect(stdout + said).not.toContain(secret)
@@ -64,7 +64,7 @@ function expectNoSecret({ stdout, said }: EndedLogin, { secrets }: LoginServer):
 const onLinux = testWith({ '/proc': existsSync('/proc/self/cmdline') ? '/proc' : undefined })
 
 describe.concurrent('a login with a browser', () => {
-  test('stores the tokens where the client reads them, and says what they are', async () => {
+  test('stores the tokens where the client reads them, and describes them', async () => {
     const { login, server, port } = await begin()
     const redirect = await redirectOf(await shownUrl(login))
     const page = await get(redirect)
@@ -88,7 +88,7 @@ describe.concurrent('a login with a browser', () => {
     expect(await isFree(port)).toBe(true)
   })
 
-  test('makes a folder that only its owner may read, and that stays out of version control', async () => {
+  test('creates a folder that only its owner can read, and that stays out of version control', async () => {
     const { login } = await begin()
     await get(await redirectOf(await shownUrl(login)))
     await login.end
@@ -105,7 +105,7 @@ describe.concurrent('a login with a browser', () => {
     expect(statSync(project.path('.flexgen/acme.json')).mode & 0o777).toBe(0o600)
   })
 
-  test('opens a browser with an address that holds nothing of the login, and leads on to it', async () => {
+  test('opens a browser with an address that contains nothing of the login, and redirects to it', async () => {
     const { login, uri } = await begin()
     const url = await shownUrl(login)
     const start = await opened(login.project)
@@ -117,7 +117,7 @@ describe.concurrent('a login with a browser', () => {
     expect((await login.end).exitCode).toBe(0)
   })
 
-  test('gives the browser no secret of the environment', async () => {
+  test('passes no secret of the environment to the browser', async () => {
     const { login } = await begin({}, { env: { FLEXGEN_CREDENTIAL_OF_ANOTHER: 'another' } })
     const url = await shownUrl(login)
     await opened(login.project)
@@ -151,7 +151,7 @@ describe.concurrent('a login with a browser', () => {
     }
   })
 
-  test('opens none with --no-browser, over SSH, and without a screen', async () => {
+  test('opens no browser with --no-browser, over SSH, and without a screen', async () => {
     const started = await Promise.all([
       begin({}, { args: ['--no-browser'] }),
       begin({}, { env: { SSH_CONNECTION: '192.0.2.1 50000 192.0.2.2 22' } }),
@@ -167,13 +167,13 @@ describe.concurrent('a login with a browser', () => {
     }
   })
 
-  test('goes on without a browser to open', async () => {
+  test('continues if there is no browser to open', async () => {
     const { login } = await begin({}, { env: { PATH: '/nowhere' } })
     await get(await redirectOf(await shownUrl(login)))
     expect((await login.end).exitCode).toBe(0)
   })
 
-  test('listens to both addresses of localhost', async () => {
+  test('listens on both addresses of localhost', async () => {
     const { login, uri, port } = await begin({}, { host: 'localhost' })
     const redirect = await redirectOf(await shownUrl(login))
     const hasSix = Object.values(networkInterfaces())
@@ -191,7 +191,7 @@ describe.concurrent('a login with a browser', () => {
     expect(await isFree(port)).toBe(true)
   })
 
-  test('answers what is not the redirect, and waits on', async () => {
+  test('responds to requests that are not the redirect, and keeps waiting', async () => {
     const { login, server, uri } = await begin()
     const redirect = await redirectOf(await shownUrl(login))
     const { origin } = new URL(uri)
@@ -214,7 +214,7 @@ describe.concurrent('a login with a browser', () => {
     expect(server.calls).toHaveLength(1)
   })
 
-  test('sends every page with headers that let it load, run and keep nothing', async () => {
+  test('sends every page with headers that let it load, run and store nothing', async () => {
     const { login, uri } = await begin()
     const redirect = await redirectOf(await shownUrl(login))
     const pages = [await get(uri), await get(`${new URL(uri).origin}/other`), await get(redirect)]
@@ -233,7 +233,7 @@ describe.concurrent('a login with a browser', () => {
     }
   })
 
-  test('exchanges a code once, however often its redirect comes', async () => {
+  test('exchanges a code once, however often its redirect arrives', async () => {
     const { login, server } = await begin()
     const redirect = await redirectOf(await shownUrl(login))
     const pages = await Promise.all([get(redirect), get(redirect), get(redirect)])
@@ -242,19 +242,19 @@ describe.concurrent('a login with a browser', () => {
     expect(server.calls).toHaveLength(1)
   })
 
-  test('ends although a browser keeps connections open', async () => {
+  test('exits even if a browser keeps connections open', async () => {
     const { login, uri, port } = await begin()
     const redirect = await redirectOf(await shownUrl(login))
     const sockets = [0, 1].map(() => connect(port, '127.0.0.1'))
     for (const socket of sockets) socket.on('error', () => undefined)
-    // One asks for nothing, the other for half of something.
+    // One sends nothing, the other half a request.
     sockets[1]?.write(`GET / HTTP/1.1\r\nHost: ${new URL(uri).host}\r\n`)
     await get(redirect)
     expect((await login.end).exitCode).toBe(0)
     for (const socket of sockets) socket.destroy()
   })
 
-  test('takes a redirect that is longer than most', async () => {
+  test('accepts a redirect that is longer than most', async () => {
     const { login } = await begin()
     const redirect = await redirectOf(await shownUrl(login))
     expect((await get(`${redirect}&id_token=${'x'.repeat(30_000)}`)).status).toBe(200)
@@ -282,7 +282,7 @@ describe.concurrent('a login with a browser', () => {
   test.each([
     ['another issuer than the config names', 'https://evil.example.com', 1],
     ['the issuer that the config names', 'https://login.example.com', 0],
-  ])('takes a redirect of %s for what it is', async (_, iss, exitCode) => {
+  ])('handles a redirect of %s', async (_, iss, exitCode) => {
     const { login, server } = await begin(
       { redirect: { iss } },
       { keys: ['issuer: https://login.example.com'] },
@@ -295,7 +295,7 @@ describe.concurrent('a login with a browser', () => {
     expect(server.calls).toHaveLength(exitCode ? 0 : 1)
   })
 
-  test('tells what the token endpoint refuses, without what it repeats of the secret', async () => {
+  test('reports what the token endpoint refuses, without the secret that it repeats', async () => {
     const { login, server } = await begin({
       refusal: { error: 'invalid_client', error_description: `wrong secret ${clientSecret}` },
     })
@@ -309,7 +309,7 @@ describe.concurrent('a login with a browser', () => {
     expect(existsSync(login.project.path('.flexgen/acme.json'))).toBe(false)
   })
 
-  test('tells why the token endpoint is not reached', async () => {
+  test('says why the token endpoint cannot be reached', async () => {
     const { port } = await freeRedirect()
     const { login } = await begin({}, { keys: [`refresh: { refreshTokenUrl: http://127.0.0.1:${port}/ }`] })
     const url = await shownUrl(login)
@@ -335,7 +335,7 @@ describe.concurrent('a login with a browser', () => {
     expect(existsSync(join(login.project.folder, '../bin/opened'))).toBe(false)
   })
 
-  test('waits no longer than told', async () => {
+  test('waits no longer than --timeout', async () => {
     const { login, port } = await begin({}, { args: ['--timeout', '1s'] })
     await shownUrl(login)
     const { exitCode, said } = await login.end
@@ -345,7 +345,7 @@ describe.concurrent('a login with a browser', () => {
     expect(await isFree(port)).toBe(true)
   })
 
-  test('has its time for the user alone: an exchange may take longer', async () => {
+  test('applies its timeout to the user only: an exchange may take longer', async () => {
     const hold = new Promise((resolve) => setTimeout(resolve, 7000))
     const { login } = await begin({ hold }, { args: ['--timeout', '5s'] })
     await get(await redirectOf(await shownUrl(login)))
@@ -362,7 +362,7 @@ describe.concurrent('what a config refers to', () => {
       ),
     })
 
-  test('and did not come is told with the names that came, and without their values', async () => {
+  test('and that is missing is reported with the names that came, without their values', async () => {
     const { uri } = await freeRedirect()
     const { origin } = await server({
       redirect: { account_id: 'account-4711', plan: 'gold-0815' },
@@ -387,7 +387,7 @@ describe.concurrent('what a config refers to', () => {
     for (const value of ['account-4711', 'gold-0815', 'eu.example.com']) expect(said).not.toContain(value)
   })
 
-  test('and came is not told', async () => {
+  test('and that came is not reported', async () => {
     const { uri } = await freeRedirect()
     const { origin } = await server({ redirect: { account_id: '1' } })
     const login = startLogin({
@@ -398,7 +398,7 @@ describe.concurrent('what a config refers to', () => {
     expect((await login.end).said).not.toContain('refers to')
   })
 
-  test('and that the exchange itself needs is why the login fails', async () => {
+  test('and that the exchange itself needs makes the login fail if it is missing', async () => {
     const { uri } = await freeRedirect()
     const { origin, calls, secrets } = await server({ redirect: { account_id: 'account-4711' } })
     const config = loginConfig([`redirectUri: ${uri}`]).replace("/token'", "/token/${redirect.accountId}'")
@@ -415,7 +415,7 @@ describe.concurrent('what a config refers to', () => {
   })
 })
 
-describe.concurrent('where the tokens go', () => {
+describe.concurrent('the place for the tokens', () => {
   test('--store', async () => {
     const { login } = await begin({}, { args: ['--store', 'deep/er/tokens.json'], keys: ['tokenStores: []'] })
     await get(await redirectOf(await shownUrl(login)))
@@ -427,7 +427,7 @@ describe.concurrent('where the tokens go', () => {
     expect(storedTokens(login.project, 'deep/er/tokens.json')).toHaveProperty('accessToken')
   })
 
-  test('--print: to standard output alone, and into no file', async () => {
+  test('--print: only standard output, and no file', async () => {
     const { login, server } = await begin(
       { tokens: { instance_url: 'https://x' } },
       { args: ['--print'], keys: ['tokenStores: []'] },
@@ -453,14 +453,14 @@ describe.concurrent('where the tokens go', () => {
     expect(login.project.files()).toEqual(['acme.flexgen.yaml', 'package.json'])
   })
 
-  test('not with both', async () => {
+  test('--print and --store exclude each other', async () => {
     const { exitCode, said } = await startLogin({ origin: 'https://x', args: ['--print', '--store', 'x'] })
       .end
     expect(exitCode).toBe(2)
     expect(said).toContain("option '--print' cannot be used with option '--store <path>'")
   })
 
-  test('in place of what was there, also of what is no tokens', async () => {
+  test('replaces what was there, even if it was not tokens', async () => {
     const { port, uri } = await freeRedirect()
     const project = loginProject([`redirectUri: ${uri}`])
     mkdirSync(project.path('.flexgen'))
@@ -473,7 +473,7 @@ describe.concurrent('where the tokens go', () => {
     expect(await isFree(port)).toBe(true)
   })
 
-  test('tells of tokens without a refresh token, without an end, without a scope', async () => {
+  test('describes tokens without a refresh token, a lifetime or a scope', async () => {
     const { login } = await begin({
       tokens: { refresh_token: undefined, expires_in: undefined, scope: undefined },
     })
@@ -484,13 +484,13 @@ describe.concurrent('where the tokens go', () => {
     )
   })
 
-  test('prints what a server says of the scope as text', async () => {
+  test('prints the server’s scope as text', async () => {
     const { login } = await begin({ tokens: { scope: 'a\u001b[2Jb' } })
     await get(await redirectOf(await shownUrl(login)))
     expect((await login.end).stdout).toContain('  scope          a␛[2Jb\n')
   })
 
-  test('a folder in the place of the file is an error before the login', async () => {
+  test('a folder instead of the file is an error before the login', async () => {
     const project = loginProject()
     mkdirSync(project.path('.flexgen/acme.json'), { recursive: true })
     const { exitCode, said } = await startLogin({ origin: 'https://x', project }).end
@@ -505,7 +505,7 @@ describe.concurrent('where the tokens go', () => {
     ['.flexgen', '../shell'],
     ['.flexgen/acme.json', '../../shell/.bashrc'],
     ['.flexgen/acme.json.lock', '../../shell'],
-  ])('so is a link at %s, unless the file is named', async (name, target) => {
+  ])('a link at %s is an error too, unless the file is named', async (name, target) => {
     const project = loginProject()
     const shell = join(project.folder, '../shell')
     mkdirSync(shell)
@@ -526,7 +526,7 @@ describe.concurrent('where the tokens go', () => {
   })
 
   // issue 12, A2
-  test('a link that comes while one logs in: the login fails, and nothing is written through it', async () => {
+  test('a link that appears during the login makes it fail, and nothing is written through it', async () => {
     const { login } = await begin()
     const redirect = await redirectOf(await shownUrl(login))
     const profile = join(login.project.folder, '../.profile')
@@ -541,7 +541,7 @@ describe.concurrent('where the tokens go', () => {
     expect(existsSync(profile)).toBe(false)
   })
 
-  testWith(unprivileged.needs)('so is a folder that cannot be written', async () => {
+  testWith(unprivileged.needs)('a folder that cannot be written is an error too', async () => {
     const project = loginProject()
     const { exitCode, stderr } = await project.run(
       ['login', 'acme.flexgen.yaml', '--variable', 'origin=https://x'],
@@ -554,7 +554,7 @@ describe.concurrent('where the tokens go', () => {
   })
 })
 
-describe.concurrent('what a login is given', () => {
+describe.concurrent('the values for a login', () => {
   const lacking = createProject({
     'acme.flexgen.yaml': `flexgen: 1
 baseUrl: https://\${variables.tenant}.example.com
@@ -569,7 +569,7 @@ auth:
 `,
   })
 
-  test('names all that is missing for the login, and nothing that only calls need', async () => {
+  test('reports everything that is missing for the login, and nothing that only requests need', async () => {
     const { exitCode, stderr } = await lacking.run(['login', 'acme.flexgen.yaml', '--print'])
     expect([exitCode, stderr]).toEqual([
       2,
@@ -580,7 +580,7 @@ auth:
   test.each([
     [['--variable', 'host=example.com'], {}, '`ACME_CLIENT_ID` in the environment. Give'],
     [[], { ACME_CLIENT_ID: 'app' }, 'The login lacks `--variable host=…`. Give'],
-  ])('names what is missing of one kind: %j', async (args, env, words) => {
+  ])('reports what is missing of one kind: %j', async (args, env, words) => {
     const { stderr } = await lacking.run(['login', 'acme.flexgen.yaml', '--print', ...args], {
       env: { FLEXGEN_CREDENTIAL_CLIENT_SECRET: 'x', ...env },
     })
@@ -588,7 +588,7 @@ auth:
   })
 
   // issue 12, B3
-  test('a credential that overrides one use of an environment variable leaves the others', async () => {
+  test('a credential that overrides one use of an environment variable does not affect the others', async () => {
     const configOf = (clientId: string): string => `flexgen: 1
 baseUrl: https://api.example.com
 auth:
@@ -612,7 +612,7 @@ auth:
     expect(await lack('two')).toBe('The login lacks `ACME_ACCOUNT` in the environment')
   })
 
-  test('is taken from a file that Node reads, as the page about logins shows it', async () => {
+  test('may come from a file that Node reads, as docs/login.md shows', async () => {
     const page = readFileSync(new URL('../../docs/login.md', import.meta.url), 'utf8')
     const [, path = ''] = /^node --env-file=\.env (node_modules\/\S+) login/m.exec(page) ?? []
     const project = loginProject(['grantType: device_code'])
@@ -628,7 +628,7 @@ auth:
     expect(calls.map(({ parameters }) => parameters['client_secret'])).toEqual(['of-the-file'])
   })
 
-  test('takes an empty value of the environment for none', async () => {
+  test('treats an empty value of the environment as missing', async () => {
     const { stderr } = await lacking.run(
       ['login', 'acme.flexgen.yaml', '--print', '--variable', 'host=example.com'],
       {
@@ -658,7 +658,7 @@ auth:
     expect([exitCode, stderr]).toEqual([2, expect.stringContaining(words)])
   })
 
-  test('a credential of the environment goes before the name that the config has there', async () => {
+  test('a credential of the environment overrides the variable that the config names', async () => {
     const { login, server } = await begin(
       {},
       {
@@ -685,7 +685,7 @@ auth:
 })
 
 describe.concurrent('a redirect that leads to this machine', () => {
-  test('is pasted without a terminal too, with --no-browser', async () => {
+  test('can be pasted without a terminal too, with --no-browser', async () => {
     const { login, port } = await begin({}, { args: ['--no-browser'] })
     const redirect = await redirectOf(await shownUrl(login))
     expect(login.said()).toContain('Then paste the address of that page here')
@@ -694,7 +694,7 @@ describe.concurrent('a redirect that leads to this machine', () => {
     expect(await isFree(port)).toBe(true)
   })
 
-  test('still comes by itself where the input ends, with --no-browser', async () => {
+  test('can still arrive by itself after the input ends, with --no-browser', async () => {
     const { login } = await begin({}, { args: ['--no-browser'] })
     const redirect = await redirectOf(await shownUrl(login))
     login.child.stdin?.end()
@@ -702,7 +702,7 @@ describe.concurrent('a redirect that leads to this machine', () => {
     expect((await login.end).exitCode).toBe(0)
   })
 
-  test('is not read from what is no terminal without it: that may be there for another program', async () => {
+  test('is not read from an input that is not a terminal: it may be for another program', async () => {
     const { login } = await begin()
     const redirect = await redirectOf(await shownUrl(login))
     expect(login.said()).not.toContain('paste')
@@ -712,7 +712,7 @@ describe.concurrent('a redirect that leads to this machine', () => {
     expect([exitCode, said]).toEqual([0, expect.not.stringContaining('That is no address')])
   })
 
-  test('is told, since the server tells the browser alone that it does not know it', async () => {
+  test('is shown, since the server only tells the browser that it does not know it', async () => {
     const { login, uri } = await begin()
     await get(await redirectOf(await shownUrl(login)))
     expect((await login.end).said).toContain(
@@ -724,7 +724,7 @@ describe.concurrent('a redirect that leads to this machine', () => {
 describe.concurrent('a redirect that leads elsewhere', () => {
   const keys = ['redirectUri: https://app.example.com/done']
 
-  test('is pasted; what is something else is told, and asked for again', async () => {
+  test('is pasted; anything else is reported and prompted for again', async () => {
     const { origin, calls } = await server()
     const login = startLogin({ origin, keys })
     const url = await shownUrl(login)
@@ -748,7 +748,7 @@ describe.concurrent('a redirect that leads elsewhere', () => {
     expect(said).not.toContain(new URL(redirect).searchParams.get('code'))
   })
 
-  test('ends with the input', async () => {
+  test('fails when the input ends', async () => {
     const { origin } = await server()
     const login = startLogin({ origin, keys })
     await shownUrl(login)
@@ -760,7 +760,7 @@ describe.concurrent('a redirect that leads elsewhere', () => {
     ])
   })
 
-  test('opens no browser with a verifier in its arguments', async () => {
+  test('opens no browser whose arguments would contain a verifier', async () => {
     const { origin } = await server()
     const login = startLogin({ origin, keys: [...keys, 'pkce: plain'] })
     await shownUrl(login)
@@ -771,7 +771,7 @@ describe.concurrent('a redirect that leads elsewhere', () => {
     expect(existsSync(join(login.project.folder, '../bin/opened'))).toBe(false)
   })
 
-  test('is found under the name that the config gives its parameter', async () => {
+  test('is found by the parameter that the config names', async () => {
     const { origin, authorizations } = await server()
     const { uri } = await freeRedirect()
     const login = startLogin({
@@ -789,7 +789,7 @@ describe.concurrent('a redirect that leads elsewhere', () => {
 describe.concurrent('a login with a code', () => {
   const keys = ['grantType: device_code']
 
-  test('shows the code, opens the page, and asks as often as it is told', async () => {
+  test('shows the code, opens the page, and polls at the interval of the server', async () => {
     const { origin, calls, secrets, ...rest } = await server({
       device: ['authorization_pending', 'slow_down', 'authorization_pending', 'tokens'],
       prompt: { verification_uri_complete: 'http://127.0.0.1:9/device?code=WDJB-MJHT' },
@@ -803,7 +803,7 @@ describe.concurrent('a login with a code', () => {
     expect(ended.exitCode).toBe(0)
     expect(storedTokens(login.project)).toHaveProperty('refreshToken')
     expect(calls).toHaveLength(4)
-    // An interval of 1 second, and of 6 after `slow_down` (RFC 8628 section 3.5); a timer may be a little early.
+    // The interval is 1 second, and 6 after `slow_down` (RFC 8628 section 3.5). A timer may be a little early.
     const least = [990, 5990, 5990]
     const tooSoon = least.filter((gap, index) => (calls[index + 1]?.at ?? 0) - (calls[index]?.at ?? 0) < gap)
     expect(tooSoon).toEqual([])
@@ -813,13 +813,13 @@ describe.concurrent('a login with a code', () => {
   test.each([
     ['access_denied', 'flexgen: The token endpoint returned 400 access_denied'],
     ['expired_token', 'flexgen: The token endpoint returned 400 expired_token'],
-  ] as const)('tells of %s', async (answer, words) => {
+  ] as const)('reports %s', async (answer, words) => {
     const { origin } = await server({ device: [answer] })
     const { exitCode, said } = await startLogin({ origin, keys }).end
     expect([exitCode, said]).toEqual([1, expect.stringContaining(words)])
   })
 
-  test('waits for long without a word of Node about it', async () => {
+  test('waits for a long time without a warning from Node', async () => {
     const pending = Array.from({ length: 20 }, () => 'authorization_pending' as const)
     const { origin, calls } = await server({ device: [...pending, 'tokens'], interval: 0.01 })
     const { exitCode, said } = await startLogin({ origin, keys }).end
@@ -827,13 +827,13 @@ describe.concurrent('a login with a code', () => {
     expect(said).not.toMatch(/warning/i)
   })
 
-  test('ends when the code does', async () => {
+  test('ends when the code expires', async () => {
     const { origin } = await server({ device: ['authorization_pending'], expiresIn: 2 })
     const { exitCode, said } = await startLogin({ origin, keys }).end
     expect([exitCode, said]).toEqual([1, expect.stringContaining('flexgen: The user code has expired.\n')])
   })
 
-  test('waits no longer than told', async () => {
+  test('waits no longer than --timeout', async () => {
     const { origin } = await server({ device: ['authorization_pending'], interval: 60 })
     const { exitCode, said } = await startLogin({ origin, keys, args: ['--timeout', '1s'] }).end
     expect([exitCode, said]).toEqual([
@@ -842,7 +842,7 @@ describe.concurrent('a login with a code', () => {
     ])
   })
 
-  test('shows what it is told as text', async () => {
+  test('shows the server’s words as text', async () => {
     const { origin } = await server({
       prompt: { user_code: 'AB\u001b[31m', verification_uri: 'http://x/\u001b[2J' },
     })
@@ -854,7 +854,7 @@ describe.concurrent('a login with a code', () => {
   })
 
   test.each(['file:///etc/passwd', 'javascript:alert(1)', '--help', ''])(
-    'opens nothing but pages of the web: not %j',
+    'opens only web pages: not %j',
     async (address) => {
       const { origin } = await server({
         prompt: { verification_uri_complete: address, verification_uri: address || 'x' },
@@ -865,7 +865,7 @@ describe.concurrent('a login with a code', () => {
     },
   )
 
-  test('opens none with --no-browser', async () => {
+  test('opens no browser with --no-browser', async () => {
     const { origin } = await server()
     const login = startLogin({ origin, keys, args: ['--no-browser'] })
     expect((await login.end).exitCode).toBe(0)
@@ -895,7 +895,7 @@ describe.concurrent('a signal', () => {
     expect(login.project.files()).toEqual(nothing)
   })
 
-  test('ends an exchange that gets no answer, and shows that on the page', async () => {
+  test('ends an exchange without a response, and shows that on the page', async () => {
     const { login, server, port } = await begin({ hold: new Promise(() => undefined) })
     const page = get(await redirectOf(await shownUrl(login)))
     while (!server.calls.length) await new Promise(setImmediate)
@@ -909,15 +909,15 @@ describe.concurrent('a signal', () => {
     expect(await isFree(port)).toBe(true)
   })
 
-  test('ends the wait for the lock of the tokens, which are then not stored', async () => {
+  test('ends the wait for the store’s lock, and the tokens are not stored', async () => {
     const { login, server } = await begin()
     const redirect = await redirectOf(await shownUrl(login))
-    // Another program holds it, and lives.
+    // Another running program holds it.
     const lock = login.project.path('.flexgen/acme.json.lock/7c1b4a52-0f3e-4a8e-9d57-2b1f60c3e8a1')
     mkdirSync(lock, { recursive: true })
     const page = get(redirect).catch(() => undefined)
     while (!server.calls.length) await new Promise(setImmediate)
-    // For the answer to arrive, after which it waits.
+    // The response has to arrive first; then it waits.
     await new Promise((resolve) => setTimeout(resolve, 1000))
     login.child.kill('SIGINT')
     await page
@@ -926,13 +926,13 @@ describe.concurrent('a signal', () => {
     expect(login.project.files()).toEqual(nothing)
   })
 
-  test('leaves nothing at any other moment', async () => {
+  test('leaves nothing, whenever it comes', async () => {
     for (const moment of [0, 40, 80, 120, 160, 200, 240]) {
       const { login, port } = await begin()
       await new Promise((resolve) => setTimeout(resolve, moment))
       login.child.kill('SIGINT')
       const { exitCode, stdout } = await login.end
-      // Before it has taken the signals over, the system's own end is all there is.
+      // Before its handlers are installed, the signal itself ends it.
       expect([130, null]).toContain(exitCode)
       expect(stdout).toBe('')
       expect(login.project.files()).toEqual(nothing)
@@ -945,7 +945,7 @@ for (const version of [22, 24]) {
   const path = fileURLToPath(new URL(`../runtimes/node_modules/node-${version}/bin/node`, import.meta.url))
   const node = isExecutable(path) ? path : undefined
   testWith({ [`Node ${version}`]: node })(
-    `works on Node ${version}, and has nothing to say of its own`,
+    `works on Node ${version}, and prints nothing of its own`,
     async () => {
       const { login } = await begin({}, { node })
       await get(await redirectOf(await shownUrl(login)))
@@ -956,11 +956,11 @@ for (const version of [22, 24]) {
   )
 }
 
-test('other commands load nothing of it', () => {
+test('other commands load none of its code', () => {
   const folder = dirname(cliPath)
   const main = join(folder, 'main.js')
   const loaded = new Map<string, string>()
-  // What is run again and again has a bundle of its own.
+  // `build` has a bundle of its own, since it runs most often.
   const waiting = [main, join(folder, 'program.cjs')]
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
     if (loaded.has(path)) continue

@@ -11,14 +11,14 @@ import { afterAll } from 'vitest'
 import { createProject, type Project } from './project.ts'
 import { cliPath } from './run-cli.ts'
 
-/** In no other program's arguments, which a test looks through. */
+/** No other program has it in its arguments, which a test searches. */
 export const clientSecret: string = `s3cret-${randomBytes(12).toString('hex')}`
 
-/** What a login is started with. */
+/** How a login is started. */
 export interface LoginSetup {
-  /** Where `startLoginServer` listens. */
+  /** Origin of the server of `startLoginServer`. */
   readonly origin: string
-  /** Command with its arguments, by default a login. */
+  /** Command with its arguments; defaults to a login. */
   readonly command?: readonly string[]
   /** Keys of `auth`, as lines. */
   readonly keys?: readonly string[]
@@ -27,17 +27,17 @@ export interface LoginSetup {
   readonly project?: Project
   /** Variables of the config; without them, the server's `origin`. */
   readonly variables?: Readonly<Record<string, string>>
-  /** Program that runs flexgen; by default the Node of the tests. */
+  /** Program that runs flexgen; defaults to the Node of the tests. */
   readonly node?: string | undefined
 }
 
-/** A login under way. */
+/** A running login. */
 export interface RunningLogin {
   readonly project: Project
   readonly child: ChildProcess
-  /** What it has said up to now: standard error, or what its terminal shows. */
+  /** Its output so far: standard error, or what its terminal shows. */
   readonly said: () => string
-  /** Waits until it has said something, and gives that. */
+  /** Waits until it has printed something, and returns that. */
   readonly saying: (pattern: RegExp) => Promise<RegExpExecArray>
   /** Types into its terminal, or writes to its standard input. */
   readonly type: (text: string) => void
@@ -48,11 +48,11 @@ export interface EndedLogin {
   readonly exitCode: number | null
   readonly stdout: string
   readonly said: string
-  /** False where its terminal is in another mode than before. */
+  /** False if its terminal is in another mode than before. */
   readonly isRestored: boolean
 }
 
-/** The config of an API whose server `startLoginServer` is. */
+/** The config of an API whose server is that of `startLoginServer`. */
 export function loginConfig(keys: readonly string[] = []): string {
   const lines = ['type: oauth2', "accessTokenUrl: '${variables.origin}/token'", 'clientId: app', ...keys]
   if (!keys.some((key) => key.startsWith('grantType:')))
@@ -69,7 +69,7 @@ export function loginProject(keys: readonly string[] = []): Project {
   return createProject({ 'acme.flexgen.yaml': loginConfig(keys) })
 }
 
-/** Stands in for the browser: notes what it is opened with, and does nothing. */
+/** Replaces the browser: notes its arguments, and does nothing. */
 function fakeBrowser(project: Project): string {
   const folder = join(project.folder, '..', 'bin')
   mkdirSync(folder, { recursive: true })
@@ -78,7 +78,7 @@ function fakeBrowser(project: Project): string {
   return folder
 }
 
-/** What the browser was opened with, once it was. */
+/** The argument of the browser, once it was opened. */
 export async function opened(project: Project): Promise<string> {
   return until(() => {
     const file = join(project.folder, '..', 'bin/opened')
@@ -86,7 +86,7 @@ export async function opened(project: Project): Promise<string> {
   })
 }
 
-/** The environment that the browser was started with. */
+/** The environment of the browser. */
 export function browserEnvironment(project: Project): string {
   return readFileSync(join(project.folder, '..', 'bin/environment'), 'utf8')
 }
@@ -96,12 +96,12 @@ afterAll(() => {
   for (const child of running) child.kill('SIGKILL')
 })
 
-/** Starts a login that no terminal belongs to. */
+/** Starts a login without a terminal. */
 export function startLogin(setup: LoginSetup): RunningLogin {
   return start(setup, [])
 }
 
-/** Starts a login in a terminal of its own. */
+/** Starts a login in its own terminal. */
 export function startLoginInTerminal(setup: LoginSetup): RunningLogin {
   const project = setup.project ?? loginProject(setup.keys)
   const outside = join(project.folder, '..')
@@ -116,7 +116,7 @@ export function startLoginInTerminal(setup: LoginSetup): RunningLogin {
   return { ...login, end }
 }
 
-/** Starts another command in a terminal of its own. */
+/** Starts another command in its own terminal. */
 export function startInTerminal(project: Project, command: readonly string[]): RunningLogin {
   return startLoginInTerminal({ origin: '', project, command, variables: {} })
 }
@@ -157,7 +157,7 @@ function start(
   running.add(child)
   child.stdin.on('error', () => undefined)
   let said = ''
-  // In a terminal, what is shown comes by the standard output of what holds it.
+  // The program that emulates the terminal prints what it shows on standard output.
   const shown = through.length ? child.stdout : child.stderr
   shown.setEncoding('utf8').on('data', (chunk: string) => {
     said += chunk
@@ -184,7 +184,7 @@ function start(
   }
 }
 
-/** Looks again and again, for at most 20 seconds. */
+/** Polls for at most 20 seconds. */
 export async function until<T>(
   look: () => T | undefined | Promise<T | undefined>,
   complaint: () => string = () => 'It did not come about.',
@@ -197,14 +197,14 @@ export async function until<T>(
   throw new Error(complaint())
 }
 
-/** The login's address, once it is shown. */
+/** The address of the login, once it is shown. */
 export async function shownUrl({ saying }: RunningLogin): Promise<string> {
   const [, url = ''] = await saying(/\n {2}(\S+)\s+\n/)
   await saying(/Ctrl-C ends it\.\r?\n/)
   return url
 }
 
-/** Logs in as a browser does, which shows no page of the server; gives the redirect. */
+/** Logs in as a browser does, without showing the server's page, and returns the redirect. */
 export async function redirectOf(url: string): Promise<string> {
   const { headers } = await get(url)
   return `${headers.location}`
@@ -216,7 +216,7 @@ export interface Answer {
   readonly body: string
 }
 
-/** One request; redirects are not followed. */
+/** Sends one request, without following redirects. */
 export function get(
   url: string,
   options: { readonly method?: string; readonly headers?: Readonly<Record<string, string>> } = {},
@@ -230,7 +230,7 @@ export function get(
   })
 }
 
-/** A port that is free now, and a redirect to it. */
+/** A free port, and a redirect to it. */
 export async function freeRedirect(
   host = '127.0.0.1',
 ): Promise<{ readonly port: number; readonly uri: string }> {
@@ -247,7 +247,7 @@ export function listenOn(port: number, host = '127.0.0.1'): Promise<Server> {
   })
 }
 
-/** True where nothing listens on a port of this machine, and so a new login could. */
+/** True if nothing listens on a port of this machine, so that a new login could. */
 export async function isFree(port: number, host = '127.0.0.1'): Promise<boolean> {
   try {
     const server = await listenOn(port, host)
@@ -258,7 +258,7 @@ export async function isFree(port: number, host = '127.0.0.1'): Promise<boolean>
   }
 }
 
-/** The arguments of all programs of this machine, as Linux tells them. */
+/** The arguments of all programs of this machine, as Linux reports them. */
 export function processList(): string {
   const list = readdirSync('/proc').filter((name) => /^\d+$/.test(name))
   return list.map((id) => argumentsOf(id)).join('\n')
@@ -268,12 +268,12 @@ function argumentsOf(id: string): string {
   try {
     return readFileSync(`/proc/${id}/cmdline`, 'utf8').replaceAll('\0', ' ')
   } catch {
-    // It has ended.
+    // The program has ended.
     return ''
   }
 }
 
-/** The tokens that a login has stored. */
+/** The tokens that a login stored. */
 export function storedTokens(project: Project, path = '.flexgen/acme.json'): Record<string, unknown> {
   return JSON.parse(project.read(path)) as Record<string, unknown>
 }

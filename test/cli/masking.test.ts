@@ -8,28 +8,28 @@ const pem = ['-----BEGIN PRIVATE KEY-----', secret, `${secret}==`, '-----END PRI
 const placements: Readonly<Record<string, string>> = {
   'a plain value': `auth:\n  type: bearer\n  token: ${secret}\n`,
   'a quoted value': `auth:\n  type: bearer\n  token: "${secret}"\n`,
-  'a text beside a placeholder, of which no hint is short enough': `auth: { type: basic, username: "\${env.U}", password: ${secret} }\nheaders: { X-Note: "${secret} ${'x y '.repeat(300)}<API_NOTE>" }\n`,
+  'a string with a placeholder, for which no hint is short enough': `auth: { type: basic, username: "\${env.U}", password: ${secret} }\nheaders: { X-Note: "${secret} ${'x y '.repeat(300)}<API_NOTE>" }\n`,
   'a flow map': `auth: { type: bearer, token: ${secret}, bad: 1 }\n`,
-  'a flow map without blanks': `auth: {type: bearer,"token":"${secret}",bad: 1}\n`,
+  'a flow map without spaces': `auth: {type: bearer,"token":"${secret}",bad: 1}\n`,
   'JSON on one line': `auth: {"type":"basic","username":"a","password":"${secret}","bad":1}\n`,
   'a flow map with a quote inside quotes': `auth: { type: bearer, token: 'it''s ${secret}', bad: 1 }\n`,
   'a flow map with an escaped quote': `auth: { type: bearer, token: "a\\" ${secret}", bad: 1 }\n`,
   'a flow map with a comma inside quotes': `auth: { type: bearer, token: "a, ${secret}", bad: 1 }\n`,
   'a literal': `auth: { type: bearer, token: { literal: ${secret}, bad: 1 } }\n`,
   'a block scalar': `auth:\n  type: bearer\n  token: |\n    ${pem.join('\n    ')}\n`,
-  'a block scalar with a reference that is wrong': `auth:\n  type: bearer\n  token: |\n    ${secret} \${env\n`,
+  'a block scalar with a wrong reference': `auth:\n  type: bearer\n  token: |\n    ${secret} \${env\n`,
   'a PEM that is not indented': `auth:\n  type: bearer\n  token: |\n${pem.join('\n')}\n`,
   'a PEM over several plain lines': `auth:\n  type: bearer\n  token: ${pem.join('\n')}\n`,
   'a PEM in quotes over several lines': `auth:\n  type: bearer\n  token: "${pem.join('\n')}"\n  bad: 1\n`,
-  // issue 12, A6: what the attack after its fix has found.
+  // issue 12, A6: found by attacking the first fix.
   'a block scalar that is not indented': `auth:\n  type: bearer\n  token: |\n\n  ${secret}\n  bad: 1\n`,
-  'a block scalar of which a line is not indented': `auth:\n  type: bearer\n  token: |\n    a\n ${secret}\n`,
-  'a plain value of which a line is not indented': `auth:\n  type: bearer\n  token: aaa\n  ${secret}\n  bad: 1\n`,
+  'a block scalar with a line that is not indented': `auth:\n  type: bearer\n  token: |\n    a\n ${secret}\n`,
+  'a plain value with a line that is not indented': `auth:\n  type: bearer\n  token: aaa\n  ${secret}\n  bad: 1\n`,
   'JSON without a comma': `auth: {"type":"bearer" "token":"${secret}"}\n`,
   'a map in quotes': `auth: "bearer: ${secret}"\n`,
   'a key with a letter of another language': `auth:\n  type: bearer\n  t\u043eken: ${secret}\n`,
   'a header with a line break, which its hint leaves out': `headers: { X-Api-Key: "${secret}\\n" }\n`,
-  'a header with a letter within, which its hint leaves out': `headers: { Authorization: "${secret}\u4e2d${secret}" }\n`,
+  'a header with a letter that its hint leaves out': `headers: { Authorization: "${secret}\u4e2d${secret}" }\n`,
   'a value on the next line': `auth:\n  type: bearer\n  token:\n    ${secret}\n`,
   'a list': `auth:\n  type: bearer\n  token:\n    - ${secret}\n    - ${secret}\n`,
   'a list that is not indented': `auth:\n  type: bearer\n  token:\n  - ${secret}\n  - ${secret}\n`,
@@ -40,19 +40,19 @@ const placements: Readonly<Record<string, string>> = {
   'a tag': `auth:\n  type: bearer\n  token: !${secret}\n`,
   'an alias': `auth:\n  type: bearer\n  token: *${secret}\n`,
   'the head of a block scalar': `auth:\n  type: bearer\n  token: | ${secret}\n`,
-  'a closing quote that is missing': `auth:\n  type: bearer\n  token: "${secret}\n`,
+  'a missing closing quote': `auth:\n  type: bearer\n  token: "${secret}\n`,
   'a bad escape': `auth:\n  type: bearer\n  token: "${secret}\\q"\n`,
-  'a colon in it': `auth:\n  type: bearer\n  token: a: ${secret}\n`,
-  'a sign that is reserved': `auth:\n  type: bearer\n  token: @${secret}\n`,
+  'a value with a colon': `auth:\n  type: bearer\n  token: a: ${secret}\n`,
+  'a reserved character': `auth:\n  type: bearer\n  token: @${secret}\n`,
   'a tab': `auth:\n  type: bearer\n\ttoken: ${secret}\n`,
-  'a brace in it, in flow style': `auth: { type: bearer, token: a}${secret}, x: 1 }\n`,
-  'a brace that is missing': `auth: { type: bearer, token: ${secret}\n`,
+  'a value with a brace, in flow style': `auth: { type: bearer, token: a}${secret}, x: 1 }\n`,
+  'a missing brace': `auth: { type: bearer, token: ${secret}\n`,
   'text after quotes': `auth:\n  type: bearer\n  token: "a" ${secret}\n`,
-  'an equals sign for a colon': `auth:\n  type: bearer\n  token=${secret}\n`,
-  'a colon that is missing': `auth:\n  type: bearer\n  token ${secret}\n`,
-  'a colon that is missing, before quotes': `auth:\n  type: bearer\n  token "${secret}"\n`,
-  'a colon that is missing, between keys': `auth:\n  clientSecret ${secret}\n  type: oauth2\n`,
-  'a colon that is missing, in flow style': `auth: { type: bearer, tokn ${secret} }\n`,
+  'an equals sign instead of a colon': `auth:\n  type: bearer\n  token=${secret}\n`,
+  'a missing colon': `auth:\n  type: bearer\n  token ${secret}\n`,
+  'a missing colon, before quotes': `auth:\n  type: bearer\n  token "${secret}"\n`,
+  'a missing colon, between keys': `auth:\n  clientSecret ${secret}\n  type: oauth2\n`,
+  'a missing colon, in flow style': `auth: { type: bearer, tokn ${secret} }\n`,
   'a map under a misspelled key': `auth:\n  type: bearer\n  tokne:\n    foo: ${secret}\n`,
   'a map under a misspelled key, in flow style': `auth: { type: bearer, tokne: { foo: ${secret} } }\n`,
   'a second value': `auth:\n  type: bearer\n  token: a\n  token: ${secret}\n`,
@@ -63,26 +63,26 @@ const placements: Readonly<Record<string, string>> = {
   'the user of a URL, with an @': `baseUrl: https://anna:a@${secret}@api.example.com\n`,
   'the user of a URL, with a slash': `baseUrl: https://anna:a/${secret}@api.example.com\n`,
   'a default in a reference': `auth:\n  type: bearer\n  token: \${env.X:-${secret}}\n`,
-  'a default in a reference that is wrong': `auth:\n  type: bearer\n  token: \${envv.X:-${secret}}\n`,
-  'a reference that is the secret': `auth:\n  type: bearer\n  token: \${${secret}}\n`,
-  'a reference that is the secret, without quotes': `auth: { type: bearer, token: \${${secret}} }\n`,
+  'a default in a wrong reference': `auth:\n  type: bearer\n  token: \${envv.X:-${secret}}\n`,
+  'a secret as a reference': `auth:\n  type: bearer\n  token: \${${secret}}\n`,
+  'a secret as a reference, without quotes': `auth: { type: bearer, token: \${${secret}} }\n`,
   'braces of another tool': `auth:\n  type: bearer\n  token: "{{${secret}}}"\n`,
   'angle brackets': `auth:\n  type: bearer\n  token: <${secret}>\n`,
   'text before a reference without quotes': `auth: { type: bearer, token: ${secret}\${env.T} }\n`,
-  'a colon without a blank, in flow style': `auth: { type: bearer, token:${secret} }\n`,
-  'a colon without a blank': `auth:\n  token:${secret}\n  type: bearer\n`,
-  'a colon without a blank, last': `auth:\n  type: bearer\n  token:${secret}\n`,
+  'a colon without a space, in flow style': `auth: { type: bearer, token:${secret} }\n`,
+  'a colon without a space': `auth:\n  token:${secret}\n  type: bearer\n`,
+  'a colon without a space, last': `auth:\n  type: bearer\n  token:${secret}\n`,
   'an equals sign between keys': `auth:\n  token = ${secret}\n  type: bearer\n`,
   'an equals sign in flow style': `auth: { type: bearer, token=${secret} }\n`,
   'a list of headers': `headers:\n  - Authorization: Bearer ${secret}\n`,
-  'a list of headers as texts': `headers:\n  - "Authorization: Bearer ${secret}"\n`,
-  'a flow list of headers as texts': `headers: ["X-Api-Key: ${secret}"]\n`,
+  'a list of headers as strings': `headers:\n  - "Authorization: Bearer ${secret}"\n`,
+  'a flow list of headers as strings': `headers: ["X-Api-Key: ${secret}"]\n`,
   'a list of headers by name and value': `headers:\n  - { name: X-Foo, value: ${secret} }\n`,
-  'a whole header as a text': `headers: "Authorization: Bearer ${secret}"\n`,
+  'a whole header as a string': `headers: "Authorization: Bearer ${secret}"\n`,
   'a whole header as a key': `headers: { "Authorization: Bearer ${secret}": a }\n`,
-  'a whole header as the name of one': `auth: { type: bearer, headerKey: "Authorization: Bearer ${secret}" }\n`,
-  'a header of a name that is none': `headers: { "X Foo": Bearer ${secret} }\n`,
-  'a header with a character that is none': `headers: { X-Foo: "Bearer ${secret} ☺" }\n`,
+  'a whole header as a header’s name': `auth: { type: bearer, headerKey: "Authorization: Bearer ${secret}" }\n`,
+  'a header with an invalid name': `headers: { "X Foo": Bearer ${secret} }\n`,
+  'a header with an invalid character': `headers: { X-Foo: "Bearer ${secret} ☺" }\n`,
   'an array for a header': `headers: { X-Auth-Token: [${secret}] }\n`,
   'an array over lines': `headers: { X-Auth-Token: [\na,\n${secret}\n] }\n`,
   'the user of an allowed host': `allowedHosts: ["https://me:${secret}@api.example.com/"]\n`,
@@ -92,22 +92,22 @@ const placements: Readonly<Record<string, string>> = {
   'an anchor before its key': `auth:\n  type: bearer\n  &a token: ${secret}\n`,
   'a tag before its key': `auth:\n  type: bearer\n  !!str token: ${secret}\n`,
   'a comment': `auth: { type: bearer, tokn: "\${env.T}" } # token: ${secret}\n`,
-  'a comment that says it again': `auth:\n  type: bearer\n  token: ${secret}\n  tokn: a # ${secret}\n`,
-  'JSON over lines': `{\n"flexgen": 1,\n"baseUrl": "https://api.example.com",\n"auth": {\n"type": "bearer",\n"token":\n"${secret}"\n}\n}\n`,
-  'JSON over lines, with an error of syntax': `{\n"flexgen": 1,\n"auth": {\n"type": "bearer",\n"token":\n"${secret}" "a"\n}\n}\n`,
-  'JSON on a line, with an error of syntax': `{"flexgen":1,"auth":{"type":"bearer","token":"${secret}","a" 1}}\n`,
+  'a comment that repeats it': `auth:\n  type: bearer\n  token: ${secret}\n  tokn: a # ${secret}\n`,
+  'JSON on several lines': `{\n"flexgen": 1,\n"baseUrl": "https://api.example.com",\n"auth": {\n"type": "bearer",\n"token":\n"${secret}"\n}\n}\n`,
+  'JSON on several lines, with an error of syntax': `{\n"flexgen": 1,\n"auth": {\n"type": "bearer",\n"token":\n"${secret}" "a"\n}\n}\n`,
+  'JSON on one line, with a syntax error': `{"flexgen":1,"auth":{"type":"bearer","token":"${secret}","a" 1}}\n`,
   'JSON with a list': `{\n"flexgen": 1,\n"baseUrl": "https://api.example.com",\n"auth": {\n"type": "bearer",\n"token": [\n"${secret}"\n]\n}\n}\n`,
-  'a flow map over lines': `auth: { type: bearer, token:\n${secret} }\n`,
-  'a flow map over lines, that is not closed': `auth: { type: bearer,\ntoken:\n${secret}\n`,
+  'a flow map on several lines': `auth: { type: bearer, token:\n${secret} }\n`,
+  'a flow map on several lines, that is not closed': `auth: { type: bearer,\ntoken:\n${secret}\n`,
   'a key twice in flow style': `auth: { type: bearer, token: a, token: ${secret} }\n`,
-  'a key twice in other case': `headers: { X-Token: a, x-token: ${secret} }\n`,
+  'a key twice in a different case': `headers: { X-Token: a, x-token: ${secret} }\n`,
   'a map below variables by its indentation': `variables:\n  auth:\n    type: bearer\n    token: ${secret}\n`,
   'a literal below variables by its indentation': `variables:\n  auth:\n    type: bearer\n    token: { literal: ${secret} }\n`,
-  'a user name that is one': `auth: { type: oauth2, grantType: password, clientId: a, accessTokenUrl: https://a.example.com, username: ${secret} }\n`,
+  'a user name that is a secret': `auth: { type: oauth2, grantType: password, clientId: a, accessTokenUrl: https://a.example.com, username: ${secret} }\n`,
   'the query of a URL': `baseUrl: https://api.example.com/a b?access_token=${secret}\n`,
 }
 
-/** Keys that flexgen does not know, and people write. */
+/** Keys that people write but flexgen does not know. */
 const foreignKeys = [
   'clientSecrt',
   'client_secert',
@@ -147,14 +147,14 @@ const configs: ReadonlyMap<string, string> = new Map([
   ),
 ])
 
-/** Texts and lines of their frames. */
+/** Source lines in the frames. */
 const shown: ReadonlyMap<string, readonly [text: string, line: string]> = new Map([
   ['a reference', ['auth: { type: bearer, tokn: "${env.TOKEN}" }\n', 'tokn: "${env.TOKEN}"']],
   ['a reference without quotes', ['auth: { type: bearer, token: ${env.TOKEN} }\n', 'token: ${env.TOKEN} }']],
   ['the name of a key', ['auth: { type: apiKey, key: X-API-Key, vlue: a }\n', 'key: X-API-Key']],
   ['the key `literal`', ['auth: { type: bearer, token: { literal: a } }\n', '{ literal: * }']],
   ['the type of an auth', ['auth: { type: baerer }\n', '{ type: baerer }']],
-  ['an auth that is no map', ['auth: bearer\n', 'auth: bearer']],
+  ['an auth that is not a map', ['auth: bearer\n', 'auth: bearer']],
   [
     'a variable that is named like a secret',
     [
@@ -164,7 +164,7 @@ const shown: ReadonlyMap<string, readonly [text: string, line: string]> = new Ma
   ],
 ])
 
-/** What all configs together give, told in both ways. */
+/** The output for all configs together, in both formats. */
 async function validateAll(texts: readonly string[]): Promise<{ pretty: string; json: string }> {
   const files = texts.map((text, index) => {
     const head = text.startsWith('{') ? '' : text.startsWith('baseUrl') ? 'flexgen: 1\n' : config
@@ -178,7 +178,7 @@ async function validateAll(texts: readonly string[]): Promise<{ pretty: string; 
   return { pretty: pretty.stderr, json: json.stdout }
 }
 
-/** The part of a pretty report that is about one file. */
+/** The part of a pretty report about one file. */
 function about(file: string, report: string): string {
   return report
     .split(/\n\n(?=a\d+\.flexgen\.yaml:)/)
@@ -206,7 +206,7 @@ describe('a secret is not shown', () => {
   })
 })
 
-describe('what is no secret is shown', () => {
+describe('what is not a secret is shown', () => {
   const names = [...shown.keys()]
   let report = ''
   beforeAll(async () => {

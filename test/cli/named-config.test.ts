@@ -1,4 +1,4 @@
-/** What `build`, `login` and `explain` say where a config is not there, or its output is from before. */
+/** What `build`, `login` and `explain` report if a config is missing or its output is stale. */
 import { describe, expect, test } from 'vitest'
 import { config, createProject } from './project.ts'
 
@@ -12,7 +12,7 @@ auth:
   tokenStores: [file]
 `
 
-describe.concurrent('a config that is not there', () => {
+describe.concurrent('a missing config', () => {
   test.each([
     ['login', 'parcelo', 'There is no file `parcelo`. Did you mean `parcelo.flexgen.yaml`?'],
     ['explain', 'Parcelo', 'There is no file `Parcelo`. Did you mean `parcelo.flexgen.yaml`?'],
@@ -22,13 +22,13 @@ describe.concurrent('a config that is not there', () => {
     ['build', 'apis/notes', '`apis/notes`. Did you mean `apis/notes.flexgen.json`?'],
     ['build', 'other.flexgen.yaml', 'There is no file or folder `other.flexgen.yaml`.\n'],
     ['build', 'parcelo.flexgen.yaml/x', 'There is no file or folder `parcelo.flexgen.yaml/x`.\n'],
-  ])('%s %s names the one that is near', async (command, name, words) => {
+  ])('%s %s suggests a similar one', async (command, name, words) => {
     const project = createProject({ 'parcelo.flexgen.yaml': config, 'apis/notes.flexgen.json': '{}' })
     const { exitCode, stderr } = await project.run([command, name])
     expect([exitCode, stderr]).toEqual([2, expect.stringContaining(words)])
   })
 
-  test('is looked for in the folders above, up to that of the project', async () => {
+  test('is searched for in the folders above, up to the project’s', async () => {
     const project = createProject({ 'parcelo.flexgen.yaml': config, 'src/deep/main.ts': '' })
     const { stderr } = await project.run(['login', 'parcelo.flexgen.yaml'], { in: 'src/deep' })
     expect(stderr).toBe(
@@ -36,7 +36,7 @@ describe.concurrent('a config that is not there', () => {
     )
   })
 
-  test('and none is: the nearest folder above with some is told', async () => {
+  test('without a similar one: the nearest folder above with configs is named', async () => {
     const project = createProject({
       'a.flexgen.yaml': config,
       'b.flexgen.yml': config,
@@ -50,7 +50,7 @@ describe.concurrent('a config that is not there', () => {
       2,
       `${none} Above it, there is \`../../a.flexgen.yaml\`, and 1 more beside it.\n`,
     ])
-    // Another project's are no matter of this one.
+    // Configs of another project are not suggested.
     expect((await project.run(['validate'], { in: 'other' })).stderr).toBe(`${none}\n`)
   })
 })
@@ -62,21 +62,21 @@ describe.concurrent('an output from an earlier state of its config', () => {
   test.each([
     ['login', 2],
     ['explain', 0],
-  ])('is a warning of %s', async (command, exitCode) => {
+  ])('is a warning for %s', async (command, exitCode) => {
     const project = createProject({ 'acme.flexgen.yaml': oauth })
     await project.run(['build'])
-    // A checkout on Windows is no change.
+    // A checkout with CRLF, as on Windows, is not a change.
     project.write('generated/acme.ts', project.read('generated/acme.ts').replaceAll('\n', '\r\n'))
     expect((await project.run([command, 'acme.flexgen.yaml'])).stderr).not.toContain('output/stale')
     project.write('acme.flexgen.yaml', oauth.replace('app', 'another'))
     const result = await project.run([command, 'acme.flexgen.yaml'])
     expect(result).toMatchObject({ exitCode, stderr: expect.stringContaining(warning) })
-    // A file of somebody else, or none where another command may have written it, is not what programs run.
+    // Not a warning: a file of another tool, or none if another command may have written it.
     project.write('generated/acme.ts', '// by hand\n')
     expect((await project.run([command, 'acme.flexgen.yaml'])).stderr).not.toContain('output/stale')
   })
 
-  test('is not told where there is none: `--out-dir` may have put it elsewhere', async () => {
+  test('is not reported if it is missing: `--out-dir` may have put it elsewhere', async () => {
     const project = createProject({ 'acme.flexgen.yaml': oauth })
     await project.run(['build', '--out-dir', 'src'])
     expect((await project.run(['explain', 'acme.flexgen.yaml'])).stderr).toBe('')

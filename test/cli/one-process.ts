@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url'
 import { type CliResult, environment, preload } from './run-cli.ts'
 
 /**
- * A process that runs `flexgen` many times, one after the other: most of what a run takes is to start Node. Its bundle is
- * `main.js`, which has the whole command line.
+ * A process that runs `flexgen` many times, one after the other, because a run mostly consists of starting Node. Its
+ * bundle is `main.js`, which contains the whole command line.
  */
 export class OneProcess {
   readonly #child: ChildProcess
@@ -17,7 +17,7 @@ export class OneProcess {
     })
   }
 
-  /** Runs `flexgen` in a folder; never before the run before has ended. */
+  /** Runs `flexgen` in a folder, once the previous run has ended. */
   async run(folder: string, args: readonly string[]): Promise<CliResult> {
     const ended = new AbortController()
     const exited = once(this.#child, 'exit', ended).then(([code]): never => {

@@ -9,7 +9,7 @@ import { config, createProject, type Project, wrongConfig } from './project.ts'
 import { cliPath } from './run-cli.ts'
 
 describe.concurrent('--format json', () => {
-  test('tells all in one document on standard output', async () => {
+  test('prints everything as one document on standard output', async () => {
     const project = createProject({
       'a.flexgen.yaml': `${config}variables: { unused: {} }\n`,
       'b.flexgen.yaml': `${config}descripton: another\n`,
@@ -54,7 +54,7 @@ describe.concurrent('--format json', () => {
     })
   })
 
-  test('has a second place of a problem, where that explains it', async () => {
+  test('contains a second position if it explains a problem', async () => {
     const project = createProject({
       'a.flexgen.yaml': `${config}auth: { type: none, addTo: query, token: a }\n`,
     })
@@ -72,13 +72,13 @@ describe.concurrent('--format json', () => {
   test.each([
     [['build'], 'written'],
     [['build', '--check'], 'missing'],
-  ])('tells what became of a file: %s', async (args, status) => {
+  ])('reports the state of a file: %s', async (args, status) => {
     const project = createProject({ 'a.flexgen.yaml': config })
     const { stdout } = await project.run([...args, '--format', 'json'])
     expect(JSON.parse(stdout).files).toEqual([{ path: 'generated/a.ts', status }])
   })
 
-  test('tells unchanged, stale and left-over files', async () => {
+  test('reports unchanged, stale and left-over files', async () => {
     const project = createProject({
       'a.flexgen.yaml': config,
       'b.flexgen.yaml': config,
@@ -115,7 +115,7 @@ describe.concurrent('--format json', () => {
     })
   })
 
-  test('has no colour', async () => {
+  test('has no colours', async () => {
     const project = createProject({ 'a.flexgen.yaml': wrongConfig })
     const { stdout } = await project.run(['validate', '--format', 'json'], { env: { FORCE_COLOR: '1' } })
     expect(JSON.parse(stdout).version).toBe(1)
@@ -124,7 +124,7 @@ describe.concurrent('--format json', () => {
 })
 
 describe.concurrent('frames', () => {
-  test('put carets below wide characters by columns of a terminal', async () => {
+  test('align carets with wide characters, by terminal columns', async () => {
     const project = createProject({ 'a.flexgen.yaml': `${config}output: { "日本😀": 1, path: x }\n` })
     const { stderr } = await project.run(['validate'])
     expect(stderr).toContain('  3 | output: { "日本😀": 1, path: x }\n    |           ^^^^^^^^ ')
@@ -147,7 +147,7 @@ describe.concurrent('frames', () => {
     expect(stderr).toContain(`  3 | output: { fil: a.ts }\n    |           ${hint}`)
   })
 
-  test('have a hint that does not fit behind the marks below them, whole', async () => {
+  test('have a long hint on the line below the marks, in full', async () => {
     const project = createProject({ 'a.flexgen.yaml': `${config}auth: { type: basic, password: hunter2 }\n` })
     const hint = 'password: "${env.PASSWORD}"'
     const narrow = await project.run(['validate'], { columns: 40 })
@@ -156,7 +156,7 @@ describe.concurrent('frames', () => {
     expect(wide.stderr).toContain(`^ ${hint}`)
   })
 
-  test('show a second place below the first, with marks of its own', async () => {
+  test('show a second position below the first, with its own marks', async () => {
     const filler = '# more\n'.repeat(10)
     const project = createProject({
       'a.flexgen.yaml': `${config}auth:\n  type: bearer\n${filler}  region: eu-west-1\n`,
@@ -170,7 +170,7 @@ describe.concurrent('frames', () => {
    4 |   type: bearer
      |   ---- \`type\` is set here
 `)
-    // One line with both places comes once.
+    // A line with both positions is shown once.
     expect(stderr).toContain(`
   3 | auth: { type: bearer, addTo: query, headerKey: X }
     |                                     ^^^^^^^^^ remove \`headerKey\`, or write \`addTo: header\`
@@ -178,7 +178,7 @@ describe.concurrent('frames', () => {
 `)
   })
 
-  test.each([20, 40, 60])('of second places fit into a terminal of %i columns', async (columns) => {
+  test.each([20, 40, 60])('of second positions fit into a terminal of %i columns', async (columns) => {
     const auth = 'auth: { type: oauth2, grantType: client_credentials, accessTokenUrl: https://a.example.com/'
     const project = createProject({
       'a.flexgen.yaml': `${config}headers: { "日本": a, "日本": b }\n${auth}${'x'.repeat(90)}, clientId: a, pkce: "off" }\n`,
@@ -192,7 +192,7 @@ describe.concurrent('frames', () => {
     for (const line of drawn) expect(stringWidth(line)).toBeLessThanOrEqual(Math.max(columns, 27))
   })
 
-  test('are cut where nothing has a width, as in the log of a pipeline', async () => {
+  test('are cut if there is no width, as in the log of a pipeline', async () => {
     const project = createProject({ 'a.flexgen.yaml': `${config}query: { a: ${'x'.repeat(300)}, b: }\n` })
     const { stderr } = await project.run(['validate'], { columns: 0 })
     expect(stderr.split('\n')[1]).toHaveLength(119)
@@ -223,7 +223,7 @@ describe.concurrent('colour', () => {
   const script = findProgram('script')
   const testOnTerminal = testWith({ script })
 
-  /** What a terminal gets to show. */
+  /** The output in a terminal. */
   async function onTerminal(
     project: Project,
     env: Readonly<Record<string, string>>,
@@ -241,7 +241,7 @@ describe.concurrent('colour', () => {
     return text(child.stdout)
   }
 
-  testOnTerminal('on a terminal, and not with NO_COLOR or on one that has none', async () => {
+  testOnTerminal('on a terminal, except with NO_COLOR or on a terminal without colours', async () => {
     const project = createProject({ 'a.flexgen.yaml': wrongConfig })
     expect(await onTerminal(project, {})).toContain('\x1b[31merror\x1b[39m')
     for (const env of [{ NO_COLOR: '1' }, { TERM: 'dumb' }, { FORCE_COLOR: '0' }]) {
@@ -251,7 +251,7 @@ describe.concurrent('colour', () => {
     }
   })
 
-  testOnTerminal('goes by each stream for itself', async () => {
+  testOnTerminal('depends on each stream separately', async () => {
     const project = createProject({ 'a.flexgen.yaml': wrongConfig, 'b.flexgen.yaml': config })
     expect(await onTerminal(project, {}, ' > out.txt')).toContain('\x1b[31merror\x1b[39m')
     expect(project.read('out.txt')).toBe('written  generated/b.ts\n1 file written, 1 error\n')
@@ -261,8 +261,8 @@ describe.concurrent('colour', () => {
   })
 })
 
-describe.concurrent('a reader that stops', () => {
-  /** Runs with a standard stream whose other end is closed at once. */
+describe.concurrent('a reader that goes away', () => {
+  /** Runs with a standard stream that is closed at once by its reader. */
   async function runClosed(
     args: readonly string[],
     stream: 'stdout' | 'stderr',
@@ -279,14 +279,14 @@ describe.concurrent('a reader that stops', () => {
     return text
   }
 
-  test('is no fault of flexgen: standard output', async () => {
+  test('is not a bug in flexgen: standard output', async () => {
     const project = createProject({ 'a.flexgen.yaml': config })
     for (const args of [['schema'], ['build', '--stdout'], ['validate', '--format', 'json'], ['--help']]) {
       expect(await runClosed(args, 'stdout', project.folder)).toBe('')
     }
   })
 
-  test('is no fault of flexgen: standard error', async () => {
+  test('is not a bug in flexgen: standard error', async () => {
     const files = Object.fromEntries(
       Array.from({ length: 300 }, (_, index) => [`a${index}.flexgen.yaml`, wrongConfig]),
     )
@@ -295,7 +295,7 @@ describe.concurrent('a reader that stops', () => {
     expect(project.files()).toContain('generated/good.ts')
   })
 
-  test('does not keep outputs from being written', async () => {
+  test('does not prevent outputs from being written', async () => {
     const project = createProject({ 'a.flexgen.yaml': config })
     await runClosed(['build'], 'stdout', project.folder)
     expect(project.files()).toContain('generated/a.ts')
@@ -305,7 +305,7 @@ describe.concurrent('a reader that stops', () => {
 describe.concurrent('control characters', () => {
   const evil = 'a\x1b]0;title\x07\x1b[2Jb\r\nc\u202ed\x9b31m'
   const harmless = (text: string): void => {
-    // Neither C0 but for line ends, nor C1, nor what turns the direction of writing.
+    // Neither C0 except line breaks, nor C1, nor characters that change the direction of text.
     expect(text.replaceAll('\n', '')).not.toMatch(/[\0-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/)
   }
 
@@ -345,7 +345,7 @@ describe.concurrent('control characters', () => {
   })
 
   test.skipIf(process.platform === 'win32')(
-    'in the name of a config do not get out of a comment of its client',
+    'in the name of a config stay inside a comment of its client',
     async () => {
       const project = createProject({ 'a\nimport "x".flexgen.yaml': `${config}name: a\n` })
       const { exitCode } = await project.run(['build'])

@@ -20,11 +20,11 @@ const testUnprivileged = testWith(unprivileged.needs)
 
 describe.concurrent('a file that is not flexgen’s', () => {
   const texts = {
-    'a text': 'export const mine = 1\n',
+    'plain text': 'export const mine = 1\n',
     nothing: '',
-    'the mark further down': `\n${markOf('api')}`,
+    'the mark on a later line': `\n${markOf('api')}`,
   }
-  test.each(Object.entries(texts))('is left as it is: %s', async (_, text) => {
+  test.each(Object.entries(texts))('is left unchanged: %s', async (_, text) => {
     const project = createProject({ 'api.flexgen.yaml': config, [output]: text })
     const { exitCode, stderr } = await project.run(['build'])
     expect(exitCode).toBe(1)
@@ -33,7 +33,7 @@ describe.concurrent('a file that is not flexgen’s', () => {
     expect(project.files()).toEqual(['api.flexgen.yaml', output, 'package.json'])
   })
 
-  test('is left as it is at the end of a link', async () => {
+  test('is left unchanged behind a link', async () => {
     const project = createProject({ 'api.flexgen.yaml': config, 'mine.ts': 'mine\n' })
     mkdirSync(project.path('generated'))
     symlinkSync('../mine.ts', project.path(output))
@@ -41,7 +41,7 @@ describe.concurrent('a file that is not flexgen’s', () => {
     expect(project.read('mine.ts')).toBe('mine\n')
   })
 
-  test('is left as it is with --check', async () => {
+  test('is left unchanged with --check', async () => {
     const project = createProject({ 'api.flexgen.yaml': config, [output]: 'mine\n' })
     const { exitCode, stderr } = await project.run(['build', '--check'])
     expect(exitCode).toBe(1)
@@ -70,7 +70,7 @@ describe.concurrent('writing', () => {
     expect(project.read(output).startsWith(markOf('api'))).toBe(true)
   })
 
-  testUnprivileged('into a folder that is read-only is a problem, and leaves no file', async () => {
+  testUnprivileged('into a read-only folder is a problem, and leaves no file', async () => {
     const project = createProject({ 'api.flexgen.yaml': config })
     mkdirSync(project.path('generated'))
     project.giveAway()
@@ -81,7 +81,7 @@ describe.concurrent('writing', () => {
     expect(readdirSync(project.path('generated'))).toEqual([])
   })
 
-  testUnprivileged('into a read-only folder leaves the old output as it was', async () => {
+  testUnprivileged('into a read-only folder leaves the old output unchanged', async () => {
     const old = `${markOf('api')}old\n`
     const project = createProject({ 'api.flexgen.yaml': config, [output]: old })
     project.giveAway()
@@ -91,7 +91,7 @@ describe.concurrent('writing', () => {
     expect(readdirSync(project.path('generated'))).toEqual(['api.ts'])
   })
 
-  testUnprivileged('where no folder can be made is a problem', async () => {
+  testUnprivileged('into a folder that cannot be created is a problem', async () => {
     const project = createProject({ 'api.flexgen.yaml': config })
     project.giveAway()
     chmodSync(project.folder, 0o555)
@@ -101,7 +101,7 @@ describe.concurrent('writing', () => {
     expect(project.files()).toEqual(['api.flexgen.yaml', 'package.json'])
   })
 
-  testUnprivileged('a present output that cannot be read is a problem', async () => {
+  testUnprivileged('over an existing output that cannot be read is a problem', async () => {
     const project = createProject({ 'api.flexgen.yaml': config, [output]: markOf('api') })
     project.giveAway()
     chmodSync(project.path(output), 0)
@@ -119,7 +119,7 @@ describe.concurrent('writing', () => {
     expect(statSync(project.path(output)).mode & 0o777).toBe(0o640)
   })
 
-  test('does not happen where nothing changed', async () => {
+  test('does not happen if nothing changed', async () => {
     const project = createProject({ 'api.flexgen.yaml': config })
     await project.run(['build'])
     const text = project.read(output)
@@ -144,7 +144,7 @@ describe.concurrent('one of several configs', () => {
     expect(existsSync(project.path('generated/bad.ts'))).toBe(false)
   })
 
-  test('with errors keeps its old output, and is no left-over', async () => {
+  test('with errors keeps its old output, which is not left over', async () => {
     const project = createProject({ 'bad.flexgen.yaml': config, 'good.flexgen.yaml': config })
     await project.run(['build'])
     const old = project.read('generated/bad.ts')
@@ -156,7 +156,7 @@ describe.concurrent('one of several configs', () => {
   })
 
   test.each(['src/api.ts', 'src/API.ts', './src/../src/api.ts', '../project/src/api.ts'])(
-    'may not have the output of another: %s',
+    'must not have the output of another: %s',
     async (file) => {
       const project = createProject({
         'a.flexgen.yaml': `${config}output: { file: src/api.ts }\n`,
@@ -171,7 +171,7 @@ describe.concurrent('one of several configs', () => {
     },
   )
 
-  test('may have the output of one with errors, which gives none', async () => {
+  test('may have the output of one with errors, which generates none', async () => {
     const file = 'output: { file: src/api.ts }\n'
     const project = createProject({
       'a.flexgen.yaml': `${wrongConfig}${file}`,
@@ -184,7 +184,7 @@ describe.concurrent('one of several configs', () => {
     expect(project.read('src/api.ts').startsWith(markOf('b'))).toBe(true)
   })
 
-  test('that shares its output keeps its own problems, each told once', async () => {
+  test('that shares its output has its own problems reported, each once', async () => {
     const unused = 'variables: { unused: {} }\n'
     const project = createProject({
       'one/api.flexgen.yaml': `${config}${unused}`,
@@ -195,7 +195,7 @@ describe.concurrent('one of several configs', () => {
     expect(stderr.match(/^\S+ warning references\/unused-variable/gm)).toHaveLength(2)
   })
 
-  test('may not have the output of another through a link', async () => {
+  test('must not have the output of another through a link', async () => {
     const project = createProject({
       'a.flexgen.yaml': `${config}output: { file: real/api.ts }\n`,
       'b.flexgen.yaml': `${config}output: { file: link/api.ts }\n`,
@@ -207,7 +207,7 @@ describe.concurrent('one of several configs', () => {
     expect(stderr.match(/^\S+ error output\/shared/gm)).toHaveLength(2)
   })
 
-  test('may not have the output of another of the same name with --out-dir', async () => {
+  test('must not have the output of another with the same name with --out-dir', async () => {
     const project = createProject({ 'one/api.flexgen.yaml': config, 'two/api.flexgen.yaml': config })
     const { exitCode, stderr } = await project.run(['build', '--out-dir', 'out'])
     expect(exitCode).toBe(1)
@@ -216,7 +216,7 @@ describe.concurrent('one of several configs', () => {
   })
 })
 
-describe.concurrent('an output outside of the project', () => {
+describe.concurrent('an output outside the project', () => {
   test.each(['../outside.ts', '../../outside.ts', 'src/../../outside.ts'])('is refused: %s', async (file) => {
     const project = createProject({ 'api.flexgen.yaml': `${config}output: { file: ${file} }\n` })
     const { exitCode, stderr } = await project.run(['build'])
@@ -225,7 +225,7 @@ describe.concurrent('an output outside of the project', () => {
     expect(existsSync(project.path(`../outside.ts`))).toBe(false)
   })
 
-  test('is refused where it is absolute', async () => {
+  test('is refused if it is absolute', async () => {
     const project = createProject({})
     project.write('api.flexgen.yaml', `${config}output: { file: ${project.path('../outside.ts')} }\n`)
     const { exitCode, stderr } = await project.run(['build'])
@@ -255,7 +255,7 @@ describe.concurrent('an output outside of the project', () => {
     expect(readFileSync(project.path('../elsewhere.ts'), 'utf8')).toBe(markOf('api'))
   })
 
-  test('is refused through a link to a file that is not there', async () => {
+  test('is refused through a link to a missing file', async () => {
     const project = createProject({ 'api.flexgen.yaml': config })
     mkdirSync(project.path('generated'))
     symlinkSync('../../elsewhere.ts', project.path(output))
@@ -273,7 +273,7 @@ describe.concurrent('an output outside of the project', () => {
     expect(existsSync(project.path('../elsewhere'))).toBe(false)
   })
 
-  test('is one beside the folder that only begins like the project', async () => {
+  test('is one in a folder whose name only begins like that of the project', async () => {
     const project = createProject({ 'api.flexgen.yaml': `${config}output: { file: ../project-2/api.ts }\n` })
     expect((await project.run(['build'])).exitCode).toBe(1)
     expect(existsSync(project.path('../project-2'))).toBe(false)
@@ -285,7 +285,7 @@ describe.concurrent('an output outside of the project', () => {
     expect(existsSync(project.path('..src/api.ts'))).toBe(true)
   })
 
-  test('is judged by the nearest package.json or .git', async () => {
+  test('is one outside the folder of the nearest package.json or .git', async () => {
     const project = createProject({
       'packages/a/package.json': '{}',
       'packages/a/api.flexgen.yaml': `${config}output: { file: ../b/api.ts }\n`,
@@ -335,7 +335,7 @@ describe.concurrent('an output in a folder whose files other programs run', () =
     expect(project.files().filter((path) => path !== 'generated')).toEqual(before)
   })
 
-  test('is not one whose name only resembles theirs, or whose project lies in one', async () => {
+  test('is not one whose name is only similar, or whose project is in such a folder', async () => {
     const project = createProject({
       'a.flexgen.yaml': `${config}output: { file: .github/a.ts }\n`,
       'b.flexgen.yaml': `${config}output: { file: node_modules.ts }\n`,
@@ -354,13 +354,13 @@ describe.concurrent('validate', () => {
     'outside of the project': [{ 'a.flexgen.yaml': to('../a.ts') }],
     'in .git': [{ 'a.flexgen.yaml': to('.git/a.ts') }],
     'shared with another': [{ 'a.flexgen.yaml': to('x.ts'), 'b.flexgen.yaml': to('X.ts') }],
-    'that is not ours': [{ 'a.flexgen.yaml': to('x.ts'), 'x.ts': 'mine\n' }],
-    'that is not ours, by default': [{ 'a.flexgen.yaml': config, 'generated/a.ts': 'mine\n' }],
+    'of another tool': [{ 'a.flexgen.yaml': to('x.ts'), 'x.ts': 'mine\n' }],
+    'of another tool, by default': [{ 'a.flexgen.yaml': config, 'generated/a.ts': 'mine\n' }],
     'that is a folder': [{ 'a.flexgen.yaml': to('x.ts'), 'x.ts/keep.txt': '' }],
     'below a file': [{ 'a.flexgen.yaml': to('x/a.ts'), x: '' }],
-    'whose folder is a link that leads nowhere': [{ 'a.flexgen.yaml': to('link/a.ts') }],
+    'whose folder is a broken link': [{ 'a.flexgen.yaml': to('link/a.ts') }],
     'whose folder has a name that is too long': [{ 'a.flexgen.yaml': to(`new/${'x'.repeat(300)}/a.ts`) }],
-    'whose name is too long to be written first': [{ 'a.flexgen.yaml': to(`new/${'x'.repeat(250)}.ts`) }],
+    'whose temporary name is too long': [{ 'a.flexgen.yaml': to(`new/${'x'.repeat(250)}.ts`) }],
     'in a folder that is read-only': [{ 'a.flexgen.yaml': to('closed/new/a.ts'), 'closed/x': '' }],
     'that no config generates any more': [
       { 'a.flexgen.yaml': to('x/a.ts'), 'x/gone.ts': left },
@@ -385,7 +385,7 @@ describe.concurrent('validate', () => {
     expect(none).toEqual([])
   })
 
-  test('passes what build has written, and needs no right to write it again', async () => {
+  test('accepts what build has written, and needs no permission to write', async () => {
     const project = createProject({ 'a.flexgen.yaml': config })
     await project.run(['build'])
     project.giveAway()
@@ -393,7 +393,7 @@ describe.concurrent('validate', () => {
     expect(await project.run(['validate'], unprivileged)).toEqual({ exitCode: 0, stdout: '', stderr: '' })
   })
 
-  test('goes by --out-dir, as build does', async () => {
+  test('uses --out-dir, as build does', async () => {
     const project = createProject({ 'a.flexgen.yaml': config, 'generated/a.ts': 'mine\n', 'out/a.ts': left })
     expect((await project.run(['validate'])).stderr).toContain('output/foreign-file')
     expect((await project.run(['validate', '--out-dir', 'out'])).exitCode).toBe(0)
@@ -402,7 +402,7 @@ describe.concurrent('validate', () => {
 })
 
 describe.concurrent('a link within the project', () => {
-  test('stays one as the output', async () => {
+  test('stays a link as the output', async () => {
     const project = createProject({ 'api.flexgen.yaml': config, 'real/client.ts': markOf('api') })
     mkdirSync(project.path('generated'))
     symlinkSync('../real/client.ts', project.path(output))
@@ -412,7 +412,7 @@ describe.concurrent('a link within the project', () => {
     expect(project.read('real/client.ts')).toContain('export function createApiClient')
   })
 
-  test('stays one as the output’s folder', async () => {
+  test('stays a link as the output’s folder', async () => {
     const project = createProject({ 'api.flexgen.yaml': config })
     mkdirSync(project.path('real'))
     symlinkSync('real', project.path('generated'))
@@ -432,10 +432,10 @@ describe.concurrent('a link within the project', () => {
 describe.concurrent('the bytes of an output', () => {
   const text = `# comment\n${config}description: |\n  First line.\n  Second line.\nheaders:\n  X-A: >-\n    one\n    two\nauth:\n  type: bearer\n  token: "\${env.TOKEN}"\n`
   const variants: Readonly<Record<string, string>> = {
-    'CRLF at the ends of lines': text.replaceAll('\n', '\r\n'),
+    'CRLF line breaks': text.replaceAll('\n', '\r\n'),
     'a byte order mark': `\ufeff${text}`,
     both: `\ufeff${text.replaceAll('\n', '\r\n')}`,
-    'no line end at the end': text.replace(/\n$/, ''),
+    'no line break at the end': text.replace(/\n$/, ''),
   }
   test.each(Object.entries(variants))('are the same with %s', async (_, variant) => {
     const plain = createProject({ 'api.flexgen.yaml': text })

@@ -3,21 +3,21 @@ import { existsSync } from 'node:fs'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 
-/** The bundled command line, as users have it. */
+/** The bundled command line, as published. */
 export const cliPath: string = fileURLToPath(new URL('../../dist/cli.cjs', import.meta.url))
 
-/** What Node is given before the command line, so that it has the columns of its environment. */
+/** Arguments for Node, so that the terminal's width comes from the environment. */
 export const preload: readonly string[] = [
   '--require',
   fileURLToPath(new URL('columns.cjs', import.meta.url)),
 ]
 
-/** All that the command line knows of its surroundings. */
+/** Everything that the command line knows about its surroundings. */
 export function environment(columns: number): Record<string, string | undefined> {
   return { PATH: process.env['PATH'], HOME: process.env['HOME'], TEST_COLUMNS: String(columns) }
 }
 
-/** What a run of the command line gave. */
+/** The result of a run of the command line. */
 export interface CliResult {
   readonly stdout: string
   readonly stderr: string
@@ -25,17 +25,17 @@ export interface CliResult {
 }
 
 export interface CliOptions {
-  /** Added to an environment that holds nothing but `PATH` and `HOME`. */
+  /** Added to an environment that only contains `PATH` and `HOME`. */
   readonly env?: Readonly<Record<string, string>>
-  /** Program and arguments that Node is started through, as `setpriv`. */
+  /** Program and arguments that start Node, such as `setpriv`. */
   readonly through?: readonly string[]
-  /** Another installation than the one that was bundled last. */
+  /** Another installation; defaults to the one that was bundled last. */
   readonly cli?: string
-  /** Columns of standard error; 100 unless told. A pipe has none of its own. */
+  /** Columns of standard error; defaults to 100, since a pipe has no width. */
   readonly columns?: number
 }
 
-/** Runs `flexgen` in a folder, and waits for its end. */
+/** Runs `flexgen` in a folder until it ends. */
 export async function runCli(
   folder: string,
   args: readonly string[],

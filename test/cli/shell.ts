@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll } from 'vitest'
 import { cliPath } from './run-cli.ts'
 
-/** Programs by which commands of the documents run this flexgen: `flexgen`, and an `npx` that knows nothing else. */
+/** Programs that make commands in the documents run this flexgen: `flexgen`, and an `npx` that only knows it. */
 const bin = mkdtempSync(join(tmpdir(), 'flexgen-bin-'))
 afterAll(() => rmSync(bin, { recursive: true }))
 const run = `exec '${process.execPath}' '${cliPath}' "$@"\n`
@@ -16,7 +16,7 @@ writeFileSync(join(bin, 'npx'), `#!/bin/sh\n[ "$1" = flexgen ] || exit 127\nshif
  * Runs a command line in a folder.
  *
  * @returns its standard output
- * @throws Error with `status`, `stdout` and `stderr`: it failed
+ * @throws Error with `status`, `stdout` and `stderr`, if it fails
  */
 export function runShell(command: string, folder: string): string {
   const env = { ...process.env, PATH: `${bin}:${process.env['PATH']}` }

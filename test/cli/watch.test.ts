@@ -22,11 +22,11 @@ import { cliPath } from './run-cli.ts'
 
 interface Watch {
   readonly child: ChildProcess
-  /** All that it has said on both streams, up to now. */
+  /** All output on both streams so far. */
   readonly said: () => string
-  /** Waits until it has said this after what was waited for before; gives what it said up to its end. */
+  /** Waits for this output after what it waited for before, and returns everything up to its end. */
   readonly saying: (pattern: RegExp) => Promise<string>
-  /** Ends it, and gives its exit code. */
+  /** Ends it, and returns its exit code. */
   readonly end: (signal?: NodeJS.Signals) => Promise<number | null>
   readonly ended: Promise<number | null>
 }
@@ -41,11 +41,11 @@ interface Setup {
   readonly through?: readonly string[]
   readonly in?: string
   readonly env?: Readonly<Record<string, string>>
-  /** Module that is loaded before flexgen. */
+  /** Module to load before flexgen. */
   readonly preload?: string
 }
 
-/** Starts a watch, and waits until it is one. */
+/** Starts a watch, and waits until it watches. */
 async function startWatch(project: Project, setup: Setup = {}): Promise<Watch> {
   const watch = launch(project, setup)
   await watch.saying(/Watching for changes\. Ctrl-C ends it\.\n/)
@@ -57,7 +57,7 @@ function launch(
   { args = [], through = [], env = {}, in: where = '.', preload }: Setup,
 ): Watch {
   const node = [process.execPath, ...(preload === undefined ? [] : ['--import', preload])]
-  // One pipe for both streams, as a terminal has them: what was said first is read first.
+  // One pipe for both streams, as in a terminal, so that their order is kept.
   const shell = ['sh', '-c', 'exec "$@" 2>&1', 'sh']
   const [program = '', ...words] = [...shell, ...through, ...node, cliPath, 'build', '--watch', ...args]
   const child = spawn(program, words, {
@@ -101,7 +101,7 @@ function launch(
 }
 
 describe.concurrent('build --watch', () => {
-  test('builds at once, and tells that it goes on', async () => {
+  test('builds at once, and says that it keeps watching', async () => {
     const project = createProject({ 'a.flexgen.yaml': config, 'b.flexgen.yaml': wrongConfig })
     const watch = await startWatch(project)
     expect(watch.said()).toContain('written  generated/a.ts\n1 file written, 1 error\nWatching for changes.')
@@ -122,7 +122,7 @@ describe.concurrent('build --watch', () => {
     expect(await watch.end()).toBe(130)
   })
 
-  test('survives errors, tells them, and that they are gone', async () => {
+  test('survives errors, reports them, and says when they are fixed', async () => {
     const project = createProject({ 'a.flexgen.yaml': config })
     const watch = await startWatch(project)
     const before = project.read('generated/a.ts')
@@ -142,7 +142,7 @@ describe.concurrent('build --watch', () => {
     expect(await watch.end()).toBe(130)
   })
 
-  test('a config that is written in two steps is new, not changed', async () => {
+  test('a config that is written in two steps is reported as new, not as changed', async () => {
     const project = createProject({ 'a.flexgen.yaml': config })
     const watch = await startWatch(project)
     project.write('b.flexgen.yml', '')
@@ -152,7 +152,7 @@ describe.concurrent('build --watch', () => {
     expect(await watch.end()).toBe(130)
   })
 
-  test('takes up new configs, in new folders too', async () => {
+  test('builds new configs, in new folders too', async () => {
     const project = createProject({ 'a.flexgen.yaml': config })
     const watch = await startWatch(project)
     project.write('b.flexgen.yml', config)
@@ -168,7 +168,7 @@ describe.concurrent('build --watch', () => {
     expect(await watch.end()).toBe(130)
   })
 
-  test('tells what a config that was renamed leaves, and builds it under its new name', async () => {
+  test('reports the left-over output of a renamed config, and builds it under its new name', async () => {
     const project = createProject({ 'a.flexgen.yaml': config })
     const watch = await startWatch(project)
     renameSync(project.path('a.flexgen.yaml'), project.path('b.flexgen.yaml'))
@@ -180,7 +180,7 @@ describe.concurrent('build --watch', () => {
     expect(await watch.end()).toBe(130)
   })
 
-  test('goes on where the last config is removed, or its folder, until one comes again', async () => {
+  test('keeps watching if the last config or its folder is removed, until one is added', async () => {
     const project = createProject({ 'one/a.flexgen.yaml': config })
     const watch = await startWatch(project)
     rmSync(project.path('one'), { recursive: true })
@@ -192,7 +192,7 @@ describe.concurrent('build --watch', () => {
     expect(await watch.end()).toBe(130)
   })
 
-  test('minds a folder that was renamed', async () => {
+  test('notices a renamed folder', async () => {
     const project = createProject({ 'one/a.flexgen.yaml': config, 'b.flexgen.yaml': config })
     const watch = await startWatch(project)
     renameSync(project.path('one'), project.path('two'))
@@ -204,7 +204,7 @@ describe.concurrent('build --watch', () => {
     expect(await watch.end()).toBe(130)
   })
 
-  test('sees each save of an editor that puts another file in the place of the first', async () => {
+  test('notices each save of an editor that replaces the file', async () => {
     const project = createProject({ 'a.flexgen.yaml': config })
     for (const args of [[], ['a.flexgen.yaml']]) {
       const watch = await startWatch(project, { args })
@@ -217,7 +217,7 @@ describe.concurrent('build --watch', () => {
     }
   })
 
-  test('sees each step of a save that empties the file first', async () => {
+  test('notices each step of a save that empties the file first', async () => {
     const project = createProject({ 'a.flexgen.yaml': config })
     const watch = await startWatch(project)
     for (const [index, wait] of [0, 10, 30, 60, 120].entries()) {
@@ -230,7 +230,7 @@ describe.concurrent('build --watch', () => {
     expect(await watch.end()).toBe(130)
   })
 
-  test('builds once for changes of many files at once, and tells all of them in order', async () => {
+  test('builds once for simultaneous changes of many files, and lists all of them in order', async () => {
     const names = Array.from({ length: 30 }, (_, index) => `a${String(index).padStart(2, '0')}`)
     const project = createProject({ 'z.flexgen.yaml': config })
     const watch = await startWatch(project)
@@ -242,7 +242,7 @@ describe.concurrent('build --watch', () => {
     expect(await watch.end()).toBe(130)
   })
 
-  test('does not build for what is no config, nor for what it writes itself', async () => {
+  test('does not build for files that are not configs, nor for its own outputs', async () => {
     const project = createProject({ 'a.flexgen.yaml': config })
     const watch = await startWatch(project)
     const before = watch.said()
@@ -252,13 +252,13 @@ describe.concurrent('build --watch', () => {
     project.write('generated/a.ts', `${markOf('a')}// another\n`)
     await pause(600)
     expect(watch.said()).toBe(before)
-    // It is still there.
+    // It is still running.
     project.write('b.flexgen.yaml', config)
     expect(await watch.saying(/2 files written\n/)).not.toMatch(/hidden|node_modules|readme/)
     expect(await watch.end()).toBe(130)
   })
 
-  test('minds the folders and files that were named, and no others', async () => {
+  test('watches the folders and files that were named, and no others', async () => {
     const project = createProject({
       'one/a.flexgen.yaml': config,
       'two/odd.yaml': `${config}name: odd\n`,
@@ -279,7 +279,7 @@ describe.concurrent('build --watch', () => {
     expect(await watch.end()).toBe(130)
   })
 
-  test.skipIf(process.platform === 'win32')('minds the file that a link leads to', async () => {
+  test.skipIf(process.platform === 'win32')('watches the target of a link', async () => {
     const project = createProject({ 'shared/.a/real.yaml': `${config}name: a\n`, 'here/readme.md': '' })
     symlinkSync('../shared/.a/real.yaml', project.path('here/a.flexgen.yaml'))
     const watch = await startWatch(project, { in: 'here' })
@@ -291,7 +291,7 @@ describe.concurrent('build --watch', () => {
     expect(await watch.end()).toBe(130)
   })
 
-  test('takes a folder for all outputs, and warns as `build` does', async () => {
+  test('accepts a folder for all outputs, and warns as `build` does', async () => {
     const project = createProject({ 'a.flexgen.yaml': config })
     const watch = await startWatch(project, { args: ['--out-dir', 'out', '--max-warnings', '0'] })
     project.write('a.flexgen.yaml', `${config}variables: { unused: {} }\n`)
@@ -300,7 +300,7 @@ describe.concurrent('build --watch', () => {
     expect(await watch.end()).toBe(130)
   })
 
-  test('looks again and again where the system tells no changes and the environment says so', async () => {
+  test('polls if the environment asks for it, for systems that report no changes', async () => {
     const project = createProject({ 'a.flexgen.yaml': config })
     const watch = await startWatch(project, { env: { CHOKIDAR_USEPOLLING: '1', CHOKIDAR_INTERVAL: '50' } })
     // A file system may keep the time of a change in whole milliseconds, or coarser.
@@ -310,7 +310,7 @@ describe.concurrent('build --watch', () => {
     expect(await watch.end()).toBe(130)
   })
 
-  testWith(unprivileged.needs)('survives a folder without permission, and sees the others', async () => {
+  testWith(unprivileged.needs)('survives a folder without permissions, and watches the others', async () => {
     const project = createProject({ 'a.flexgen.yaml': config, 'closed/b.flexgen.yaml': config })
     project.giveAway()
     chmodSync(project.path('closed'), 0)
@@ -321,23 +321,26 @@ describe.concurrent('build --watch', () => {
     expect(await watch.end()).toBe(130)
   })
 
-  test.each(['ENOSPC', 'EMFILE'])('says so where the system lets it watch no more: %s', async (code) => {
-    const project = createProject({ 'a.flexgen.yaml': config })
-    // Linux and macOS have limits that are the whole machine's, and not a test's to use up.
-    const refusal = `import fs from 'node:fs'
+  test.each(['ENOSPC', 'EMFILE'])(
+    'says so if the system’s limit for watches is reached: %s',
+    async (code) => {
+      const project = createProject({ 'a.flexgen.yaml': config })
+      // The limits of Linux and macOS are for the whole machine, so a test must not exhaust them.
+      const refusal = `import fs from 'node:fs'
       import { syncBuiltinESMExports } from 'node:module'
       fs.watch = () => { throw Object.assign(new Error('no more'), { code: '${code}' }) }
       syncBuiltinESMExports()`
-    const watch = launch(project, { preload: `data:text/javascript,${encodeURIComponent(refusal)}` })
-    expect(await watch.ended).toBe(1)
-    expect(watch.said()).toMatch(/flexgen: Changes cannot be watched: .*CHOKIDAR_USEPOLLING=1/)
-    expect(watch.said()).not.toContain('fault of flexgen')
-  })
+      const watch = launch(project, { preload: `data:text/javascript,${encodeURIComponent(refusal)}` })
+      expect(await watch.ended).toBe(1)
+      expect(watch.said()).toMatch(/flexgen: Changes cannot be watched: .*CHOKIDAR_USEPOLLING=1/)
+      expect(watch.said()).not.toContain('fault of flexgen')
+    },
+  )
 })
 
 describe.concurrent('the end of a watch', () => {
   test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
-    'by %s is the code of an interruption',
+    'by %s has the exit code of an interruption',
     async (signal) => {
       const project = createProject({ 'a.flexgen.yaml': config })
       const watch = await startWatch(project)
@@ -347,16 +350,16 @@ describe.concurrent('the end of a watch', () => {
     },
   )
 
-  test('may come before it has begun', async () => {
+  test('may come before it has started', async () => {
     const project = createProject({ 'a.flexgen.yaml': config })
     const watch = launch(project, {})
     await pause(100)
-    // Before its handlers are there, the signal itself ends it.
+    // Before its handlers are installed, the signal itself ends it.
     expect([130, null]).toContain(await watch.end())
     expect(project.files().filter((path) => path.endsWith('.tmp'))).toEqual([])
   })
 
-  test('comes where nobody reads what it says', async () => {
+  test('comes if nobody reads its output', async () => {
     const project = createProject({ 'a.flexgen.yaml': config })
     const watch = await startWatch(project)
     watch.child.stdout?.destroy()
@@ -365,7 +368,7 @@ describe.concurrent('the end of a watch', () => {
   })
 
   const python3 = process.platform === 'win32' ? undefined : findProgram('python3')
-  testWith({ python3 })('comes by Ctrl-C in a terminal, which is as it was before', async () => {
+  testWith({ python3 })('comes by Ctrl-C in a terminal, which is restored', async () => {
     const project = createProject({ 'a.flexgen.yaml': wrongConfig })
     const [report, stdout] = [join(project.folder, '../report.json'), join(project.folder, '../stdout.txt')]
     const script = fileURLToPath(new URL('terminal.py', import.meta.url))
@@ -382,7 +385,7 @@ describe.concurrent('the end of a watch', () => {
   })
 })
 
-describe.concurrent('a watch that cannot be', () => {
+describe.concurrent('an impossible watch', () => {
   test.each([
     [['--check'], '--check'],
     [['--stdout'], '--stdout'],

@@ -20,14 +20,14 @@ afterEach(() => {
 
 const home = 'https://api.example.com'
 
-/** A client that sends nothing, and what it would have sent. */
+/** A client that sends nothing, and the requests it would have sent. */
 async function watch(config: string, options: object = {}) {
   const { fetch, sent } = fakeFetch()
   const client = await createClient(config, { fetch, ...options })
   return { client, sent, fetch: client.fetch }
 }
 
-/** The URL and the headers of the one call that is made. */
+/** The URL and headers of a single request. */
 async function sentBy(
   config: string,
   options: object,
@@ -64,14 +64,14 @@ describe('input', () => {
     ['', '', '/'],
     ['', '?q=1', '/?q=1'],
     ['/', '/pets', '/pets'],
-  ])('with the base %j, %j leads to %s', async (path, input, url) => {
+  ])('with the base %j, %j resolves to %s', async (path, input, url) => {
     const client = await createClient(`baseUrl: ${api.origin}${path}`)
     await client.fetch(input)
     await fetch(await client.sign(input))
     expect(api.take().map((request) => request.url)).toEqual([url, url])
   })
 
-  test('an absolute URL of the same origin need not begin with the path of the base', async () => {
+  test('an absolute URL of the same origin does not have to begin with the base’s path', async () => {
     const client = await createClient(`baseUrl: ${api.origin}/v1`)
     const url = `${api.origin}/v2/pets?q=1`
     for (const input of [
@@ -118,11 +118,11 @@ describe('input', () => {
     ['a stream', () => new Blob(['Rex']).stream(), /^Rex$/, undefined],
   ]
   for (const [kind, body, sent, type] of kinds) {
-    test(`${kind} arrives as body of a call, of a Request and of a signed request`, async () => {
+    test(`${kind} arrives as the body of a call, of a Request and of a signed request`, async () => {
       const client = await createClient(`baseUrl: ${api.origin}/v1\nauth: { type: bearer }`, {
         credentials: { token: 't' },
       })
-      // `duplex` is not among the types yet.
+      // The types do not have `duplex` yet.
       const init = (): RequestInit => ({ method: 'POST', body: body(), duplex: 'half' }) as RequestInit
       const url = `${api.origin}/v1/pets`
       await client.fetch('/pets', init())
@@ -144,7 +144,7 @@ describe('input', () => {
     })
   }
 
-  test('init goes before what a Request has, as with fetch', async () => {
+  test('init overrides the Request, as with fetch', async () => {
     const client = await createClient(`baseUrl: ${api.origin}/v1`)
     const request = (): Request =>
       new Request(`${api.origin}/v1/pets`, {
@@ -168,7 +168,7 @@ describe('input', () => {
     }
   })
 
-  test('a Request whose body was read cannot be sent', async () => {
+  test('a Request with a used body cannot be sent', async () => {
     const client = await createClient(`baseUrl: ${api.origin}/v1`)
     const request = new Request(`${api.origin}/v1/pets`, { method: 'POST', body: 'Rex' })
     await request.text()
@@ -176,7 +176,7 @@ describe('input', () => {
     expect(api.take()).toEqual([])
   })
 
-  test('init is not changed', async () => {
+  test('init is not modified', async () => {
     const client = await createClient(
       `baseUrl: ${api.origin}/v1\nheaders: { X-Tenant: acme }\nquery: { a: 1 }\nauth: { type: bearer }`,
       { credentials: { token: 't' } },
@@ -257,7 +257,7 @@ describe('hosts', () => {
     },
   )
 
-  test('a URL and a Request elsewhere are host_not_allowed', async () => {
+  test('a URL and a Request for another origin are host_not_allowed', async () => {
     const { client, sent } = await watch(config, { credentials })
     for (const input of [new URL('https://evil.example'), new Request('https://evil.example')]) {
       expect((await rejection(client.fetch(input))).code).toBe('host_not_allowed')
@@ -282,14 +282,14 @@ describe('hosts', () => {
     ['https:\\\\api.example.com\\pets', '/pets'],
     ['//api.example.com/pets', '/pets'],
     ['ht\ttps://api.example.com/pets', '/pets'],
-  ])('%j stays at home', async (input, path) => {
+  ])('%j stays within the API', async (input, path) => {
     const { url, headers } = await sentBy(config, { credentials }, input)
     expect(url).toBe(home + path)
     expect(headers['authorization']).toBe('Bearer s3cret')
   })
 
   test.each(['https://', '//', 'https://[', 'https://a b/', 'https://api.example.com:port/'])(
-    '%j is no URL, and a TypeError as with fetch',
+    '%j is not a URL, and a TypeError as with fetch',
     async (input) => {
       const { client, sent } = await watch(config, { credentials })
       expect(await rejection(client.fetch(input))).toBeInstanceOf(TypeError)
@@ -297,7 +297,7 @@ describe('hosts', () => {
     },
   )
 
-  test('an IPv6 host is compared as a URL writes it', async () => {
+  test('an IPv6 host is compared in the form that URL uses', async () => {
     const yaml = 'baseUrl: http://[::1]:8080/v1'
     for (const input of [
       'http://[::1]:8080/pets',
@@ -317,7 +317,7 @@ describe('hosts', () => {
     }
   })
 
-  test('allowed hosts get what the client sends: exactly, below a wildcard, and with their port', async () => {
+  test('allowed hosts receive what the client sends: exact, below a wildcard, and with their port', async () => {
     const yaml = `${config}
     allowedHosts: [uploads.example.com, "*.github.dev", "files.example.com:8443", localhost]`
     for (const input of [
@@ -353,7 +353,7 @@ describe('hosts', () => {
     expect(sent).toEqual([])
   })
 
-  test('no input whatever leaves the origin', async () => {
+  test('no input leaves the origin', async () => {
     const { client, sent } = await watch(config, { credentials })
     const parts = [
       '/',
@@ -435,7 +435,7 @@ describe('headers', () => {
     expect((await sentBy(config, options, '/pets', { headers })).headers).toEqual(sent)
   })
 
-  test('those of a Request go before the config’s, those of init before both', async () => {
+  test('those of a Request override the config’s, and those of init override both', async () => {
     const request = new Request(`${home}/pets`, { headers: { 'X-Tenant': 'mine', 'X-More': '1' } })
     expect((await sentBy(config, options, request)).headers).toMatchObject({
       'x-tenant': 'mine',
@@ -445,7 +445,7 @@ describe('headers', () => {
     expect(headers).toEqual({ ...own, 'x-tenant': 'last' })
   })
 
-  test('a configured header of the auth’s name gives way to the auth', async () => {
+  test('the auth’s header overrides a configured header with the same name', async () => {
     const yaml = `
       baseUrl: ${home}
       headers: { X-API-Key: "\${variables.other}" }
@@ -455,7 +455,7 @@ describe('headers', () => {
     expect(headers).toEqual({ 'x-api-key': 'new' })
   })
 
-  test('the auth’s cookie joins the caller’s and the config’s, in place of one of its name', async () => {
+  test('the auth’s cookie is added to the caller’s and the config’s, and replaces one with its name', async () => {
     const yaml = (headers: string): string => `
       baseUrl: ${home}
       headers: ${headers}
@@ -499,7 +499,7 @@ describe('query', () => {
       { n: 0, yes: true, no: [false, 1.5] },
       '?per_page=100&tag=a&tag=b&n=0&yes=true&no=false&no=1.5',
     ],
-    ['an empty text is a value', '/', { tag: '' }, '?per_page=100&tag='],
+    ['an empty string is a value', '/', { tag: '' }, '?per_page=100&tag='],
     ['undefined drops the config’s', '/', { tag: undefined }, '?per_page=100'],
     ['undefined drops the URL’s and the config’s', '/?tag=c&a=1', { tag: undefined }, '?per_page=100&a=1'],
     ['an empty list drops', '/?tag=c', { tag: [] }, '?per_page=100'],
@@ -531,7 +531,7 @@ describe('query', () => {
     expect((await sentBy(config, options, input, { query })).url).toBe(`${home}/${sent}${key}`)
   })
 
-  test('of a Request too, init replaces the URL’s', async () => {
+  test('of init replaces the URL’s, of a Request’s URL too', async () => {
     const request = new Request(`${home}/?tag=c&a=1`)
     expect((await sentBy(config, options, request, { query: { tag: 'd' } })).url).toBe(
       `${home}/?per_page=100&a=1&tag=d${key}`,
@@ -543,26 +543,26 @@ describe('query', () => {
     '?flag=&e=%e9&E=%E9&%zz&;a:b@/?[]{}|^`!*()~',
     '?a=1&a=2&b=3&a=4',
     '?a==&=b',
-  ])('the text %s of the URL stays as it is', (text) => {
-    test('without a query of the client’s', async () => {
+  ])('%s in the URL stays unchanged', (text) => {
+    test('if the client adds no query', async () => {
       const bare = `baseUrl: ${home}`
       expect((await sentBy(bare, {}, `/${text}`)).url).toBe(`${home}/${text}`)
       expect((await sentBy(bare, {}, `/${text}`, { query: { new: '1' } })).url).toBe(`${home}/${text}&new=1`)
     })
 
-    test('beside the config’s, init’s and the auth’s', async () => {
+    test('next to the config’s, init’s and the auth’s', async () => {
       expect((await sentBy(config, options, `/${text}`, { query: { new: '1' } })).url).toBe(
         `${home}/?per_page=100&tag=a&tag=b&${text.slice(1)}&new=1${key}`,
       )
     })
   })
 
-  test('empty parts of the URL’s text stay, as in `?a=1&&b=2&`', async () => {
+  test('empty parts of the URL’s query are kept, as in `?a=1&&b=2&`', async () => {
     const { url } = await sentBy(`baseUrl: ${home}`, {}, '/?a=1&&b=2&', { query: { new: '1' } })
     expect(new URL(url).search).toMatch(/^\?a=1&&b=2&/)
   })
 
-  test('a name that begins with a question mark is not the name behind it', async () => {
+  test('`?a` and `a` are different names', async () => {
     const { url } = await sentBy(`baseUrl: ${home}`, {}, '/??a=1', { query: { a: '2' } })
     expect(url).toBe(`${home}/??a=1&a=2`)
   })
@@ -580,7 +580,7 @@ describe('signal', () => {
   const config = (): string => `baseUrl: ${api.origin}/v1\nauth: { type: bearer }`
   const never = (): Promise<string> => new Promise(() => undefined)
 
-  test('a call that is aborted before is not sent', async () => {
+  test('a call that was aborted before is not sent', async () => {
     const reason = new Error('too late')
     const signal = AbortSignal.abort(reason)
     for (const client of [
@@ -596,7 +596,7 @@ describe('signal', () => {
     expect(api.take()).toEqual([])
   })
 
-  test('a call that is aborted while a credential is awaited is not sent', async () => {
+  test('a call that is aborted while it waits for a credential is not sent', async () => {
     const controller = new AbortController()
     const asked = vi.fn(never)
     const client = await createClient(config(), { credentials: { token: asked } })
@@ -609,7 +609,7 @@ describe('signal', () => {
     expect(api.take()).toEqual([])
   })
 
-  test('a call that is aborted while the answer is awaited rejects', async () => {
+  test('a call that is aborted while it waits for the response rejects', async () => {
     const client = await createClient(config(), { credentials: { token: 't' } })
     for (const input of ['/never', new Request(`${api.origin}/v1/never`, { method: 'POST', body: 'x' })]) {
       const controller = new AbortController()
@@ -626,7 +626,7 @@ describe('signal', () => {
   })
 
   // issue 12, C10
-  test('hundreds of calls share a signal: nothing warns of listeners, none stays, and all end with it', async () => {
+  test('hundreds of calls can share a signal: no warning about listeners, none left, and all abort with it', async () => {
     const warnings: Error[] = []
     const warn = (warning: Error): void => void warnings.push(warning)
     process.on('warning', warn)
@@ -652,7 +652,7 @@ describe('signal', () => {
     expect(warnings).toEqual([])
   })
 
-  test('a credential that fails after the call was aborted is no unhandled rejection', async () => {
+  test('a credential that fails after the call was aborted causes no unhandled rejection', async () => {
     const unhandled: unknown[] = []
     const listeners = process.listeners('unhandledRejection')
     process.removeAllListeners('unhandledRejection')
@@ -679,21 +679,21 @@ describe('fetch and sign', () => {
     auth: { type: bearer }`
   const credentials = { token: 't' }
 
-  test('both work without their client', async () => {
+  test('both work as plain functions', async () => {
     const { client, sent } = await watch(config, { credentials })
     const { fetch, sign } = client
     await fetch('/pets')
     expect(sent.map(({ url }) => url)).toEqual([(await sign('/pets')).url])
   })
 
-  test('a platform’s fetch that is replaced later is the one that is used', async () => {
+  test('if the platform’s fetch is replaced later, the new one is used', async () => {
     const client = await createClient(config, { credentials })
     const replaced = vi.spyOn(globalThis, 'fetch').mockImplementation(async () => new Response('fake'))
     expect(await (await client.fetch('/pets')).text()).toBe('fake')
     expect(replaced.mock.calls.map(([url]) => url)).toEqual([`${home}/v1/pets?per_page=100`])
   })
 
-  test('options.fetch goes before the platform’s, and gets a URL, headers and the rest of init', async () => {
+  test('options.fetch overrides the platform’s, and receives a URL, headers and the rest of init', async () => {
     const platform = vi.spyOn(globalThis, 'fetch')
     const { client, sent } = await watch(config, { credentials })
     await client.fetch('/pets', { method: 'POST', body: 'x', keepalive: true, query: { a: 1 } })
@@ -704,7 +704,7 @@ describe('fetch and sign', () => {
     expect(platform).not.toHaveBeenCalled()
   })
 
-  test('options.baseUrl goes in place of the config’s, with its origin', async () => {
+  test('options.baseUrl replaces the config’s, with its origin', async () => {
     const options = { credentials, baseUrl: 'https://staging.example.com/v2' }
     const { client } = await watch(config, options)
     expect(client.baseUrl).toBe('https://staging.example.com/v2')
@@ -749,7 +749,7 @@ describe('fetch and sign', () => {
     }
   })
 
-  test('importing the module and creating a client ask for nothing', async () => {
+  test('importing the module and creating a client read no credentials', async () => {
     const asked = vi.fn(() => 't')
     const platform = vi.spyOn(globalThis, 'fetch')
     await createClient(config, { credentials: asked })
@@ -778,7 +778,7 @@ describe('credentials', () => {
     expect((await sentBy(config, { credentials }, '/')).headers['authorization']).toBe(basic('a:b'))
   })
 
-  test('a function is asked once for each call, also where a call is redirected', async () => {
+  test('a function is called once for each request, redirects included', async () => {
     let n = 0
     const password = vi.fn(() => `p${++n}`)
     const { fetch, sent } = fakeFetch((url) =>
@@ -798,7 +798,7 @@ describe('credentials', () => {
     expect(password).toHaveBeenCalledTimes(3)
   })
 
-  test('what a function throws passes as it is', async () => {
+  test('an error thrown by a function is passed on unchanged', async () => {
     const thrown = new Error('no vault')
     for (const credentials of [
       { username: 'a', password: () => Promise.reject(thrown) },
@@ -827,7 +827,7 @@ describe('credentials', () => {
     expect(sent).toEqual([])
   })
 
-  test('an empty text is a value', async () => {
+  test('an empty string is a value', async () => {
     const credentials = { username: 'key', password: '' }
     expect((await sentBy(config, { credentials }, '/')).headers['authorization']).toBe(basic('key:'))
   })
@@ -843,7 +843,7 @@ describe('environment', () => {
     return [headers['x-account'], headers['authorization']]
   }
 
-  test('a value comes from options.env, else from the process, at each call', async () => {
+  test('a value comes from options.env, otherwise from the process, for each request', async () => {
     vi.stubEnv('FLEXGEN_TEST_ACCOUNT', 'a1')
     vi.stubEnv('FLEXGEN_TEST_TOKEN', 't1')
     expect(await sent({})).toEqual(['a1', 'Bearer t1'])
@@ -855,7 +855,7 @@ describe('environment', () => {
     expect(calls.map(({ headers }) => headers.get('authorization'))).toEqual(['Bearer t1', 'Bearer t3'])
   })
 
-  test('a credential goes before the environment', async () => {
+  test('a credential overrides the environment', async () => {
     const env = { FLEXGEN_TEST_ACCOUNT: 'a', FLEXGEN_TEST_TOKEN: 'env' }
     expect(await sent({ env, credentials: { token: 'given' } })).toEqual(['a', 'Bearer given'])
     expect(await sent({ env, credentials: { token: async () => 'given' } })).toEqual(['a', 'Bearer given'])
@@ -875,7 +875,7 @@ describe('environment', () => {
     ['$${x} ${credentials.other}:${env.K}', '${x} o:abc'],
     ['a ${env.K} b', 'a abc b'],
   ])(
-    'a credential overrides the one reference in %j, and the text around it stays',
+    'a credential overrides the only reference in %j, and the text around it is kept',
     async (value, expected) => {
       const text = `
       baseUrl: ${home}
@@ -892,7 +892,7 @@ describe('environment', () => {
 
   // issue 12, B3
   test.each([['${env.FLEXGEN_A}-${env.FLEXGEN_B}'], ['${env.FLEXGEN_A}-${env.FLEXGEN_A}']])(
-    'with several references, as in %j, there is no such credential, and env overrides each',
+    'with several references, as in %j, there is no such credential, but env overrides each',
     async (value) => {
       const text = `
       baseUrl: ${home}
@@ -922,7 +922,7 @@ describe('environment', () => {
     ['unset', { FLEXGEN_TEST_ACCOUNT: 'a' }],
     ['empty', { FLEXGEN_TEST_ACCOUNT: 'a', FLEXGEN_TEST_TOKEN: '' }],
     ['unset in a header', { FLEXGEN_TEST_TOKEN: 't' }],
-  ])('one that is %s is missing_credential, which names it', async (_, env) => {
+  ])('one that is %s is a missing_credential that names it', async (_, env) => {
     const { client, sent } = await watch(config, { env })
     const error = await rejection(client.fetch('/'))
     expect(error).toMatchObject({ name: 'FlexgenError', code: 'missing_credential' })
@@ -942,7 +942,7 @@ describe('variables', () => {
     headers: { X-Account: "\${variables.account}", X-Trace: "id-\${variables.trace}", X-Version: "\${variables.version}" }
     query: { account: "\${variables.account}", trace: "\${variables.trace}", list: [a, "\${variables.trace}"] }`
 
-  test('a default is used where nothing, or a function that returns nothing, is given', async () => {
+  test('a default is used for undefined, and for a function that returns undefined', async () => {
     const without = { account: 'acme' }
     const nothing = { ...without, region: undefined, version: () => undefined, trace: async () => undefined }
     for (const variables of [without, nothing]) {
@@ -953,7 +953,7 @@ describe('variables', () => {
     }
   })
 
-  test('an optional one that is given puts its header and its query entries', async () => {
+  test('an optional variable that is set adds its header and query entries', async () => {
     const variables = { account: 'acme', region: 'us', version: 'v2', trace: '7' }
     expect(await sentBy(config, { variables }, '/pets')).toEqual({
       url: 'https://us.example.com/acme/pets?account=acme&trace=7&list=a&list=7',
@@ -961,7 +961,7 @@ describe('variables', () => {
     })
   })
 
-  test('a function is asked once for each call, however often its value is used', async () => {
+  test('a function is called once for each request, however often its value is used', async () => {
     const account = vi.fn(async () => 'acme')
     const { client, sent } = await watch(config, { variables: { account } })
     await client.fetch('/pets')
@@ -986,7 +986,7 @@ describe('variables', () => {
     expect(sent).toEqual([])
   })
 
-  test('client.baseUrl is there where it is known without asking', async () => {
+  test('client.baseUrl works if no function has to be called', async () => {
     const baseUrl = async (options: object): Promise<string | undefined> =>
       (await createClient(config, options)).baseUrl
     expect(await baseUrl({ variables: { account: 'acme' } })).toBe('https://eu.example.com/acme')
@@ -1002,7 +1002,7 @@ describe('variables', () => {
   })
 })
 
-describe('values from outside in the base URL', () => {
+describe('values from callers in the base URL', () => {
   const config = `
     baseUrl: "https://\${variables.sub}.example.com/api/\${variables.path}/x?q=\${variables.query}"
     variables: { sub: { default: a }, path: { default: b }, query: { default: c } }
@@ -1094,7 +1094,7 @@ describe('values from outside in the base URL', () => {
     },
   )
 
-  test('no values whatever lead elsewhere', async () => {
+  test('no value leads to another host', async () => {
     const { fetch, sent } = fakeFetch()
     const parts = fc.constantFrom(
       '/',
@@ -1156,7 +1156,7 @@ describe('values from outside in the base URL', () => {
     )
   })
 
-  describe('that give a whole origin', () => {
+  describe('that contain a whole origin', () => {
     const whole = 'baseUrl: "${variables.origin}/v1"\nvariables: { origin: {} }'
 
     test.each([
@@ -1166,7 +1166,7 @@ describe('values from outside in the base URL', () => {
       ['https://api.example.com:8443', 'https://api.example.com:8443/v1/pets'],
       ['https://[::1]:8443', 'https://[::1]:8443/v1/pets'],
       ['http://127.0.0.1:8080', 'http://127.0.0.1:8080/v1/pets'],
-    ])('%s is one', async (origin, url) => {
+    ])('%s is valid', async (origin, url) => {
       expect((await sentBy(whole, { variables: { origin } }, '/pets')).url).toBe(url)
     })
 
@@ -1202,7 +1202,7 @@ describe('values from outside in the base URL', () => {
   })
 })
 
-/** Fails where a text shows the secret, plain or encoded. */
+/** Fails if a string shows the secret, plain or encoded. */
 function expectHidden(text: string | undefined, secret: string): void {
   const forms = [
     secret,
@@ -1232,7 +1232,7 @@ describe('secrets', () => {
     'a line feed': '\n',
     'CR LF': '\r\nX: 1',
     'a NUL': '\0',
-    'a sign above U+00FF': 'π',
+    'a character above U+00FF': 'π',
     'a lone surrogate': '\ud800',
   }
 
@@ -1290,10 +1290,10 @@ describe('secrets', () => {
   ]
   for (const [what, config, options, code] of cases) {
     for (const [name, text] of Object.entries(bad)) {
-      // What no request can carry is refused where it is read, before it stands beside a credential.
+      // A value that no request can contain is refused when it is read, before it is combined with a credential.
       const isReadAsVariable = name === 'a lone surrogate' && 'variables' in options('')
       const expected = isReadAsVariable ? 'invalid_variable' : code
-      test(`${what} with ${name} is ${expected}, which does not show it`, async () => {
+      test(`${what} with ${name} is ${expected}, whose error does not show it`, async () => {
         const { client, sent } = await watch(config, options(`${secret}${text}${secret}`))
         for (const call of [client.fetch, client.sign]) {
           const error = await rejection(call('/pets'))
@@ -1328,14 +1328,14 @@ describe('secrets', () => {
     expect(sent).toEqual([])
   })
 
-  test('basic: a colon in the password, and signs beyond ASCII, are fine', async () => {
+  test('basic: a colon in the password, and characters beyond ASCII, are allowed', async () => {
     const credentials = { username: 'tëst π', password: 'a:b:🦊' }
     expect((await sentBy(auth('basic'), { credentials }, '/')).headers['authorization']).toBe(
       `Basic ${Buffer.from('tëst π:a:b:🦊').toString('base64')}`,
     )
   })
 
-  test('signs up to U+00FF go into a header as they are', async () => {
+  test('characters up to U+00FF are sent unchanged in a header', async () => {
     const token = 'a\tb ü~ÿ'
     expect((await sentBy(auth('bearer'), { credentials: { token } }, '/')).headers['authorization']).toBe(
       `Bearer ${token}`,
@@ -1343,7 +1343,7 @@ describe('secrets', () => {
   })
 
   test.each(['a lone surrogate \ud800', '\udc00'])(
-    'a key in the query with %j is refused without being shown',
+    'a key in the query with %j is refused, and not shown',
     async (sign) => {
       const { client, sent } = await watch(auth('apiKey, key: k, addTo: query'), {
         credentials: { value: secret + sign },
@@ -1354,7 +1354,7 @@ describe('secrets', () => {
   )
 
   test.each(['/', '@', ' ', '\n', ':', '／'])(
-    'a value of the environment with %j in the base URL is refused without being shown',
+    'a value of the environment with %j in the base URL is refused, and not shown',
     async (sign) => {
       for (const baseUrl of ['https://${env.FLEXGEN_TEST_HOST}.example.com', '${env.FLEXGEN_TEST_HOST}/v1']) {
         const env = { FLEXGEN_TEST_HOST: `${secret}${sign}` }
@@ -1407,7 +1407,7 @@ describe('secrets', () => {
     ],
   ]
   test.each(clients)(
-    'a client with %s does not show it when printed or made JSON',
+    'a client with %s does not show it if printed or converted to JSON',
     async (_, config, options) => {
       const { client } = await watch(config, options)
       await client.fetch('/pets')
@@ -1427,7 +1427,7 @@ describe('secrets', () => {
 })
 
 describe('errors', () => {
-  test('an error tells what it is, of which client, and is of its class', async () => {
+  test('an error has a code, the name of its client, and its class', async () => {
     const { create, ClientError } = await load(`name: Pet Store\nbaseUrl: ${home}\nauth: { type: bearer }`)
     const { fetch } = fakeFetch()
     const error = await rejection(create({ fetch, credentials: {} }).fetch('/'))
@@ -1448,13 +1448,13 @@ describe('errors', () => {
     expect(inspect(error)).toContain('missing_credential')
   })
 
-  test('what the network throws passes as it is', async () => {
+  test('network errors are passed on unchanged', async () => {
     const thrown = new TypeError('fetch failed')
     const client = await createClient(`baseUrl: ${home}`, { fetch: () => Promise.reject(thrown) })
     expect(await rejection(client.fetch('/'))).toBe(thrown)
   })
 
-  test('an answer that refuses is a normal response', async () => {
+  test('a response that refuses is a normal response', async () => {
     const { fetch } = fakeFetch(() => new Response('no', { status: 401 }))
     const client = await createClient(`baseUrl: ${home}\nauth: { type: bearer }`, {
       fetch,

@@ -1,6 +1,6 @@
 import type { CreateClient } from '../support/emitted.ts'
 
-/** What a client is to do in a runtime. */
+/** What a client does in a runtime. */
 export interface DigestJob {
   readonly baseUrl: string
   readonly username: string

@@ -9,7 +9,7 @@ import { type Api, type Client, createClient, emit, startApi } from '../support/
 import { testWith } from '../support/external.ts'
 import { bundleScript } from '../support/runtimes.ts'
 
-/** What a client made with another library does; each goes to `/v1/pets`. */
+/** Requests that a client made with another library sends; each goes to `/v1/pets`. */
 interface Pets {
   readonly list: () => Promise<unknown>
   readonly add: (name: string) => Promise<unknown>
@@ -17,10 +17,7 @@ interface Pets {
 
 type CreatePets = (client: Client) => Pets
 
-/**
- * TypeScript that uses the libraries as their docs say. It imports `./pets.ts`, an emitted module, for its
- * types alone.
- */
+/** TypeScript that uses the libraries as documented. It imports `./pets.ts`, an emitted module, only for its types. */
 const libraries = {
   'openapi-fetch': `
     import createLibrary from 'openapi-fetch'
@@ -75,7 +72,7 @@ const libraries = {
           ).data,
       }
     }`,
-  'a Request handed to fetch': `
+  'a Request passed to fetch': `
     import type { PetsClient } from './pets.ts'
 
     export function createPets({ baseUrl, fetch: handed }: PetsClient) {
@@ -94,7 +91,7 @@ const libraries = {
 
 const installed = fileURLToPath(new URL('../runtimes/node_modules/', import.meta.url))
 
-/** Path of a library; `undefined` where it is not installed. */
+/** Path of a library; `undefined` if it is not installed. */
 function findLibrary(name: string): string | undefined {
   const path = join(installed, name)
   return !name.includes(' ') && !existsSync(path) ? undefined : path
@@ -141,7 +138,7 @@ describe.each(Object.entries(libraries))('%s', (name, source) => {
 
   const ours = { authorization: 'Bearer t', 'x-tenant': 'acme' }
 
-  testHere('GET works, redirect and all', async () => {
+  testHere('GET works, with a redirect', async () => {
     expect(await (await createPets()).list()).toEqual({ name: 'Rex' })
     const arrived = api.take()
     expect(arrived.map(({ method, url }) => [method, url])).toEqual([
@@ -151,7 +148,7 @@ describe.each(Object.entries(libraries))('%s', (name, source) => {
     for (const { headers } of arrived) expect(headers).toMatchObject(ours)
   })
 
-  testHere('POST with a JSON body works, redirect and all', async () => {
+  testHere('POST with a JSON body works, with a redirect', async () => {
     expect(await (await createPets()).add('Räx')).toEqual({ name: 'Rex' })
     const arrived = api.take()
     expect(arrived.map(({ method, url }) => [method, url])).toEqual([
@@ -169,7 +166,7 @@ describe('types', () => {
   const everything = Object.fromEntries(Object.keys(libraries).map((name) => [name, findLibrary(name)]))
 
   for (const version of ['typescript', 'typescript-5.9']) {
-    testWith(everything)(`${version}: client.fetch is what each library takes`, async () => {
+    testWith(everything)(`${version}: each library accepts client.fetch`, async () => {
       const folder = await mkdtemp(join(tmpdir(), 'flexgen-drop-in-'))
       try {
         symlinkSync(installed, join(folder, 'node_modules'))

@@ -5,8 +5,8 @@ import { type Client, codesOf, load } from '../support/emitted.ts'
 import { SecretFinder, shownOf } from '../support/secrets.ts'
 
 /*
- * Clients of every auth type, with marked secrets: every code of their errors is provoked, with both engines, and
- * neither errors nor clients show a secret, a key, what is made of them, or what authorises a request.
+ * Clients of every auth type, with marked secrets. Every error code is provoked, with both engines. Neither errors nor
+ * clients show a secret, a key, a value derived from them, or what authorises a request.
  */
 
 afterEach(() => vi.unstubAllGlobals())
@@ -25,17 +25,17 @@ const keys = {
     .toString(),
 }
 
-/** What goes wrong with private keys; each is a secret too. */
+/** Private keys that are invalid. Each is a secret too. */
 const wrongKeys: Readonly<Record<string, string>> = {
-  'of no PEM': 'wG7tzrJ0bQ8e-correct-horse',
-  'of base64 alone': keys.rsa.replace(/-----[^-]*-----|\s/g, ''),
+  'without PEM': 'wG7tzrJ0bQ8e-correct-horse',
+  'only base64': keys.rsa.replace(/-----[^-]*-----|\s/g, ''),
   encrypted: keys.encrypted,
   cut: keys.rsa.slice(0, -60),
-  'of another kind': keys.x25519,
+  'of another type': keys.x25519,
   'too small': keys.rsa768,
   damaged: keys.rsa.replace(/.{64}\n/, ''),
   'of OpenSSH': keys.rsa.replaceAll('PRIVATE', 'OPENSSH PRIVATE'),
-  'with a wrong sign': keys.ec.replace('\nM', '\n*'),
+  'with a wrong character': keys.ec.replace('\nM', '\n*'),
 }
 
 const secret = 'Zp4k-XfQ9~s3cret/Value+w1th=signs'
@@ -161,7 +161,7 @@ const byType: { readonly [Type in AuthType]: readonly Row<Type>[] | NotNeeded } 
 }
 const rows = rowsOf<Row>(byType)
 
-/** With a variable, so that every client can have each code of one. */
+/** With a variable, so that every client can have the codes of variables. */
 function configOf(auth: string): string {
   return `
     baseUrl: https://\${variables.host}.example.com
@@ -181,7 +181,7 @@ const formStream = (): RequestInit => ({
 
 type Options = Readonly<Record<string, unknown>>
 
-/** Ways to make a client fail: the code that it then has, where it can have that. */
+/** Ways to make a client fail, with the code to expect if the client can have it. */
 function failuresOf({ auth, credentials, optional = [], wrong = [] }: Row): readonly Failure[] {
   const redirect = (location: string, status: number): Options => ({
     fetch: async () => new Response(null, { status, headers: { location } }),
@@ -211,7 +211,7 @@ function failuresOf({ auth, credentials, optional = [], wrong = [] }: Row): read
     { code: 'body_not_replayable', init: formStream, options: redirect('/', 308), onlyFetch: true },
     { code: 'body_not_form', init: () => ({ method: 'POST', body: secret }) },
     { code: 'unsupported_runtime', globals: auth.includes('cookie') ? browser : pageWithoutHttps },
-    // Not the client's own errors.
+    // These are not the client's own errors.
     { code: undefined, input: 'https://[' },
     { code: undefined, options: redirect('ftp://api.example.com/', 307), onlyFetch: true },
     { code: undefined, options: redirect('https://[', 307), onlyFetch: true },
@@ -231,7 +231,7 @@ interface Failure {
   readonly input?: string
   readonly init?: () => RequestInit
   readonly globals?: Readonly<Record<string, unknown>>
-  /** It has a meaning for `fetch` alone. */
+  /** Only applies to `fetch`. */
   readonly onlyFetch?: boolean
 }
 
@@ -242,14 +242,14 @@ function challenged(challenge: string): Response {
 /** Has no Web Crypto. */
 const pageWithoutHttps = { crypto: { getRandomValues: crypto.getRandomValues.bind(crypto) } }
 
-/** Drops cookies, as browsers do. */
+/** Drops cookies, like browsers. */
 const browser = {
   Request: class {
     readonly headers = new Headers()
   },
 }
 
-/** What of a signed request authorises it: the end of its signature, or of what stands for one. */
+/** The part of a signed request that authorises it: the end of its signature or token. */
 function proofOf({ url, headers }: { url: string; headers: Headers }): readonly string[] {
   const { searchParams } = new URL(url)
   const own = ['authorization', 'x-key', 'cookie', 'x-amz-security-token'].flatMap(
@@ -262,7 +262,7 @@ function proofOf({ url, headers }: { url: string; headers: Headers }): readonly 
   return [...own, ...inQuery].concat(inDigest).map((text) => text.slice(-32))
 }
 
-/** The key that SigV4 derives of a secret for a day, with those on the way to it. */
+/** The key that SigV4 derives from a secret for a day, with the intermediate keys. */
 function signingKeysOf(service: string): readonly Uint8Array[] {
   const parts = ['20250102', 'us-east-1', service, 'aws4_request']
   const derived: Buffer[] = []

@@ -47,11 +47,11 @@ type ClientName = 'none' | 'bearer' | 'tenant' | 'page' | 'headerKey' | 'queryKe
 
 interface Ours {
   readonly headers?: Partial<Arrived['headers']>
-  /** What the client adds before and behind the caller's query. */
+  /** Parameters that the client adds before and after the caller's query. */
   readonly query?: readonly [before: string, behind: string]
 }
 
-/** What the clients of `configs` add to a request at home. */
+/** What the clients of `configs` add to a request within the API. */
 const ours: Readonly<Record<ClientName, Ours>> = {
   none: {},
   bearer: { headers: { authorization: `Bearer ${token}` } },
@@ -62,10 +62,10 @@ const ours: Readonly<Record<ClientName, Ours>> = {
   cookieKey: { headers: { cookie: 'sid=k3y' } },
   allowed: { headers: { 'x-tenant': 'acme' }, query: ['', `&${keyPair}`] },
 }
-// `Object.keys` forgets what the keys are.
+// `Object.keys` loses the type of the keys.
 const clientNames = Object.keys(ours) as ClientName[]
 
-/** A browser follows by itself where all that goes along is `Authorization`. */
+/** A browser follows redirects by itself if it only sends `Authorization`. */
 const followedByBrowsers: readonly ClientName[] = ['none', 'bearer']
 
 const json = { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{"name":"Rex"}' }
@@ -73,7 +73,7 @@ const callersOwn = { Authorization: 'Basic b3du', Cookie: 'own=1', 'X-Tenant': '
 
 type Call = Omit<Scenario, 'client' | 'options'> & { readonly client: ClientName }
 
-/** The calls by name; each is told from the others by a parameter of its query. */
+/** The calls by name. A query parameter identifies each of them. */
 function calls(): Readonly<Record<string, Call>> {
   const all: Record<string, Call> = {}
   for (const client of clientNames) {
@@ -138,12 +138,12 @@ function calls(): Readonly<Record<string, Call>> {
 }
 
 interface Result extends Outcome {
-  /** What arrived, without preflights. */
+  /** The requests that arrived, without preflights. */
   readonly hops: readonly Arrived[]
   readonly tag: string
 }
 
-/** Runs all calls when first asked, and tells what came of one, and what arrived for it. */
+/** Makes all calls the first time, and returns the outcome of one, with the requests that arrived for it. */
 function resultsOn(runtime: Runtime): (name: string) => Promise<Result> {
   let all: Promise<readonly [Readonly<Record<string, Outcome>>, readonly Arrived[]]> | undefined
   const names = (): readonly string[] => Object.keys(calls())
@@ -157,7 +157,7 @@ function resultsOn(runtime: Runtime): (name: string) => Promise<Result> {
       ] as const
     })
     const outcomes = await runtime.run(script, Object.fromEntries(scenarios))
-    // `run` in scenarios.ts returns them.
+    // These are the outcomes that `run` in scenarios.ts returns.
     return [outcomes as Readonly<Record<string, Outcome>>, await nginx.arrived()] as const
   }
   return async (name) => {
@@ -171,7 +171,7 @@ function resultsOn(runtime: Runtime): (name: string) => Promise<Result> {
   }
 }
 
-/** The parts of a hop that the clients of `configs` have to do with. */
+/** The parts of a hop that the clients of `configs` change. */
 function summary({ server, method, uri, headers }: Arrived): readonly unknown[] {
   const { authorization, cookie, 'x-api-key': apiKey, 'x-tenant': tenant } = headers
   return [server, method, uri, { authorization, cookie, 'x-api-key': apiKey, 'x-tenant': tenant }]
@@ -184,7 +184,7 @@ describe.each(runtimes)('$name', (runtime) => {
   const result = resultsOn(runtime)
   const isBrowser = runtime.name === 'chromium'
 
-  /** A hop as `summary` tells it, with what the client adds, or nothing of it. */
+  /** A hop as returned by `summary`, with or without what the client adds. */
   const hop = (client: ClientName | undefined, server: string, path: string, tag: string): unknown => {
     const { headers = {}, query = ['', ''] } = client ? ours[client] : {}
     return [server, 'GET', `${path}?${query[0]}${tag}${query[1]}`, { ...noHeaders, ...headers }]
@@ -193,22 +193,19 @@ describe.each(runtimes)('$name', (runtime) => {
   for (const client of clientNames) {
     if (isBrowser && client === 'cookieKey') continue
     if (isBrowser && !followedByBrowsers.includes(client)) {
-      testHere(
-        `${client}: refuses every redirect, for a browser would take along what it sends`,
-        async () => {
-          for (const kind of ['within', 'across', 'back']) {
-            for (const status of redirectStatuses) {
-              const { error, hops, tag } = await result(`${client} ${kind} ${status}`)
-              expect([error?.name, error?.code]).toEqual(['FlexgenError', 'host_not_allowed'])
-              expect(hops.map(summary)).toEqual([hop(client, 'home', `/redirect/${kind}/${status}`, tag)])
-            }
+      testHere(`${client}: refuses every redirect, since a browser would send everything along`, async () => {
+        for (const kind of ['within', 'across', 'back']) {
+          for (const status of redirectStatuses) {
+            const { error, hops, tag } = await result(`${client} ${kind} ${status}`)
+            expect([error?.name, error?.code]).toEqual(['FlexgenError', 'host_not_allowed'])
+            expect(hops.map(summary)).toEqual([hop(client, 'home', `/redirect/${kind}/${status}`, tag)])
           }
-        },
-      )
+        }
+      })
       continue
     }
 
-    testHere(`${client}: is signed anew within its origin`, async () => {
+    testHere(`${client}: is signed again within its origin`, async () => {
       for (const status of redirectStatuses) {
         const { hops, tag, ...response } = await result(`${client} within ${status}`)
         expect(hops.map(summary)).toEqual([
@@ -223,7 +220,7 @@ describe.each(runtimes)('$name', (runtime) => {
     })
 
     testHere(
-      `${client}: takes nothing along to ${client === 'allowed' ? 'no host but an allowed one' : 'another origin'}`,
+      `${client}: sends nothing of ours to ${client === 'allowed' ? 'no host but an allowed one' : 'another origin'}`,
       async () => {
         const there = client === 'allowed' ? client : undefined
         for (const status of redirectStatuses) {
@@ -255,7 +252,7 @@ describe.each(runtimes)('$name', (runtime) => {
   }
 
   testHere(
-    'of the caller’s headers, Authorization and Cookie stay behind, and the others go along',
+    'of the caller’s headers, Authorization and Cookie are dropped, and the others are sent',
     async () => {
       for (const status of redirectStatuses) {
         const { hops } = await result(`caller ${status}`)
@@ -271,7 +268,7 @@ describe.each(runtimes)('$name', (runtime) => {
     },
   )
 
-  testHere('the method and the body change as fetch changes them', async () => {
+  testHere('the method and the body change as with fetch', async () => {
     const after = {
       POST: { 301: 'GET', 302: 'GET', 303: 'GET', 307: 'POST', 308: 'POST' },
       PUT: { 301: 'PUT', 302: 'PUT', 303: 'GET', 307: 'PUT', 308: 'PUT' },
@@ -303,7 +300,7 @@ describe.each(runtimes)('$name', (runtime) => {
     }
   })
 
-  // A browser streams over HTTP/2 only.
+  // Browsers only stream over HTTP/2.
   if (!isBrowser) {
     testHere('a stream that would have to be sent again is body_not_replayable', async () => {
       for (const status of [307, 308]) {
@@ -340,7 +337,7 @@ describe.each(runtimes)('$name', (runtime) => {
   })
 
   testHere(
-    'a Location that is no URL is an error, which does not show the credential of the query',
+    'a Location that is not a URL is an error, which does not show the credential of the query',
     async () => {
       expect((await result('broken')).error?.name).toBe('TypeError')
       if (isBrowser) return
@@ -350,7 +347,7 @@ describe.each(runtimes)('$name', (runtime) => {
     },
   )
 
-  testHere('an answer without a Location, or with an empty one, is returned as it came', async () => {
+  testHere('a response without a Location, or with an empty one, is returned as is', async () => {
     for (const form of ['empty', 'nowhere']) {
       for (const name of isBrowser ? [form] : [form, `key ${form}`]) {
         const { hops, ...response } = await result(name)
@@ -365,14 +362,14 @@ describe.each(runtimes)('$name', (runtime) => {
     expect(response).toMatchObject({ status: 200, redirected: false, url: `${nginx.home}/echo?${tag}` })
   })
 
-  testHere('with redirect: manual the redirect itself is returned', async () => {
+  testHere('with redirect: manual, the redirect itself is returned', async () => {
     for (const name of ['manual', 'Request manual']) {
       const { status, redirected, hops } = await result(name)
       expect([status, redirected, hops.length]).toEqual([isBrowser ? 0 : 302, false, 1])
     }
   })
 
-  testHere('with redirect: error a redirect is the platform’s error', async () => {
+  testHere('with redirect: error, a redirect is the platform’s error', async () => {
     for (const name of ['error', 'Request error']) {
       const { error, hops } = await result(name)
       expect(error).toBeDefined()
@@ -444,13 +441,13 @@ describe('hosts', () => {
     'http://a.github.dev/',
     'https://files.example.com/',
     'http://localhost:8080/',
-  ])('a redirect to %s is followed without anything of ours', async (location) => {
+  ])('a redirect to %s is followed without our credentials', async (location) => {
     const { sent } = await redirect(`${location}?per_page=100&a=%20b+c&flag`)
     expect(sent.map(({ headers }) => isSigned(headers))).toEqual([true, false])
     expect(sent[1]?.url).toBe(`${location}?a=%20b+c&flag`)
   })
 
-  test('a chain that has left is not signed again, neither at home nor at an allowed host', async () => {
+  test('a chain that has left the API is not signed again, neither at its origin nor at an allowed host', async () => {
     const { sent } = await redirect(
       'https://uploads.example.com/',
       'https://evil.example/?per_page=100',
@@ -458,7 +455,7 @@ describe('hosts', () => {
       'https://api.example.com/?per_page=100',
     )
     expect(sent.map(({ headers }) => isSigned(headers))).toEqual([true, true, false, false, false])
-    // What a foreign server writes into its own redirects, it has not got from us.
+    // What a foreign server writes into its own redirects does not come from us.
     expect(sent.map(({ url }) => new URL(url).search)).toEqual([
       '?per_page=100',
       '?per_page=100',
@@ -481,7 +478,7 @@ describe('hosts', () => {
   })
 })
 
-describe('what a Location repeats', () => {
+describe('a parameter that a Location repeats', () => {
   async function arrivedElsewhere(location: string): Promise<string | undefined> {
     const { fetch, sent } = fakeFetch((url) =>
       new URL(url).hostname === 'api.example.com'
@@ -499,7 +496,7 @@ describe('what a Location repeats', () => {
     return sent[1]?.url
   }
 
-  test('is taken out, however it is encoded', async () => {
+  test('is removed, however it is encoded', async () => {
     const forms = [
       new URLSearchParams({ api_key: secret, 'ü[]': '1 2' }).toString(),
       `api_key=${encodeURIComponent(secret).toLowerCase()}&%C3%BC%5b%5d=1%202`,
@@ -513,7 +510,7 @@ describe('what a Location repeats', () => {
     }
   })
 
-  test('stays where it is the caller’s or the server’s own', async () => {
+  test('is kept if it is the caller’s or the server’s own', async () => {
     const url = 'https://evil.example/?mine=1&list=c&a=%20b+c&flag&x=1,2'
     expect(await arrivedElsewhere(url)).toBe(url)
   })
@@ -529,7 +526,7 @@ describe('Node', () => {
   }
   afterAll(() => Promise.all(apis.map(({ stop }) => stop())))
 
-  test('bodies of every kind that can be sent again are, whole', async () => {
+  test('bodies of every kind that can be sent again are sent again in full', async () => {
     const home = await api(({ url }) =>
       url === '/pets' ? { status: 307, headers: { location: '/moved' } } : {},
     )
@@ -565,19 +562,19 @@ describe('Node', () => {
     }
   })
 
-  test('a Request made of a stream is sent again, since its body is read whole', async () => {
+  test('a Request with a stream is sent again, since its whole body is read first', async () => {
     const home = await api(({ url }) =>
       url === '/pets' ? { status: 308, headers: { location: '/moved' } } : {},
     )
     const client = await createClient(`baseUrl: ${home.origin}`)
     const body = new Blob(['streamed']).stream()
-    // `duplex` is not among the types yet.
+    // The types do not have `duplex` yet.
     const init = { method: 'PUT', body, duplex: 'half' } as RequestInit
     await client.fetch(new Request(`${home.origin}/pets`, init))
     expect(home.take().map((request) => request.body)).toEqual(['streamed', 'streamed'])
   })
 
-  test('a stream of a platform whose streams cannot be iterated is not sent again', async () => {
+  test('a stream is not sent again if the platform’s streams cannot be iterated', async () => {
     const { fetch, sent } = fakeFetch(
       () => new Response(null, { status: 307, headers: { location: '/moved' } }),
     )
@@ -587,7 +584,7 @@ describe('Node', () => {
     expect(sent).toHaveLength(1)
   })
 
-  test('an error about a broken Location does not show what the client put into the query', async () => {
+  test('an error about an invalid Location does not show what the client added to the query', async () => {
     const home = await api(({ url }) => ({
       status: 302,
       headers: { location: `http://[?${url.split('?')[1]}` },
@@ -608,7 +605,7 @@ describe('Node', () => {
     }
   })
 
-  test('a Location with bytes beyond ASCII is read as the platform’s fetch reads it', async () => {
+  test('a Location with bytes beyond ASCII is read as by the platform’s fetch', async () => {
     const home = await api(({ url }) =>
       url === '/pets'
         ? { status: 302, headers: { location: Buffer.from('/café?é').toString('latin1') } }
@@ -617,11 +614,11 @@ describe('Node', () => {
     await fetch(`${home.origin}/pets`)
     const native = home.take().map(({ url }) => url)
     await (await createClient(`baseUrl: ${home.origin}`)).fetch('/pets')
-    // The case of an escape means nothing (RFC 3986 section 6.2.2.1).
+    // The case of an escape does not matter (RFC 3986 section 6.2.2.1).
     expect(home.take().map(({ url }) => url.toUpperCase())).toEqual(native.map((url) => url.toUpperCase()))
   })
 
-  test('a caller’s header of the body’s kind stays on a redirect that keeps the method', async () => {
+  test('a caller’s Content-Type is kept on a redirect that keeps the method', async () => {
     const home = await api(({ url }) =>
       url === '/pets' ? { status: 303, headers: { location: '/moved' } } : {},
     )

@@ -1,8 +1,8 @@
 import type { CreateClient } from '../support/emitted.ts'
 
-/** One call of a client, as data, so that it reaches any runtime. */
+/** One call of a client as data, which can be passed to any runtime. */
 export interface Scenario {
-  /** Name of the client among those of the script. */
+  /** Name of one of the script's clients. */
   readonly client: string
   readonly options?: object
   readonly input: string
@@ -12,13 +12,13 @@ export interface Scenario {
     readonly body?: string
     readonly redirect?: RequestRedirect
   }
-  /** What the body of `init` is made into. */
+  /** The type that the body of `init` is converted to. */
   readonly body?: keyof typeof bodies
-  /** How the call is made; else input and init are given to `client.fetch` as they are. */
+  /** How the call is made; if omitted, input and init are passed to `client.fetch` unchanged. */
   readonly as?: 'Request' | 'stream' | 'signed'
 }
 
-/** Bodies that are not strings, made of one. */
+/** Bodies that are not strings, created from one. */
 export const bodies = {
   URLSearchParams: (text: string) => new URLSearchParams({ text }),
   FormData: (text: string) => {
@@ -32,7 +32,7 @@ export const bodies = {
   bytes: (text: string) => new TextEncoder().encode(text),
 } satisfies Readonly<Record<string, (text: string) => BodyInit>>
 
-/** What came of a call. */
+/** The outcome of a call. */
 export interface Outcome {
   readonly status?: number
   readonly url?: string
@@ -42,7 +42,7 @@ export interface Outcome {
 }
 
 /**
- * Runs scenarios one after another, inside a runtime.
+ * Runs scenarios one after another inside a runtime.
  *
  * @returns their outcomes by the same names
  */
@@ -57,7 +57,7 @@ export async function run(
       const { status, url, redirected } = response
       outcomes[name] = { status, url, redirected, text: await response.text() }
     } catch (thrown) {
-      // What a runtime throws is only read from.
+      // A runtime may throw anything; it is only read.
       const error = thrown as Error & { readonly code?: string }
       outcomes[name] = { error: { name: error.name, code: error.code, text: `${error.stack}${error}` } }
     }
@@ -78,7 +78,7 @@ function call(
     case 'signed':
       return client.sign(input, init).then((request) => fetch(request))
     case 'stream':
-      // `duplex` is not among the types yet.
+      // The types do not have `duplex` yet.
       return client.fetch(input, {
         ...given,
         body: streamOf(given?.body ?? ''),

@@ -9,13 +9,13 @@ import { testWith } from '../support/external.ts'
 import { closeBrowser, runtimes } from '../support/runtimes.ts'
 import { bodies, type Scenario } from './scenarios.ts'
 
-/* What is signed is what is sent: a server verifies requests, on every runtime. */
+/* What is sent is what was signed: a server verifies requests from every runtime. */
 
 const credentials = { accessKey: 'AKIDEXAMPLE', secretKey: 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY' }
 
 /**
- * Headers that browsers let no script send, or not with such values (WHATWG Fetch, section 2.2.2), and others that a
- * platform may have to do with. `docs/config.md` names what is left out: `keep-alive`, `sec-fetch-mode`, `te`,
+ * Headers that browsers do not let scripts send, or not with these values (WHATWG Fetch, section 2.2.2), and others
+ * that a platform may change. `docs/config.md` names those that are missing: `keep-alive`, `sec-fetch-mode`, `te`,
  * `trailer`.
  */
 const headers: Readonly<Record<string, string>> = {
@@ -94,7 +94,7 @@ const calls: Readonly<Record<string, Pick<Scenario, 'init' | 'body'>>> = {
     Object.entries(headers).map(([name, value]) => [name, { init: { headers: { [name]: value } } }]),
   ),
   'a body': { init: { method: 'POST', body: 'Grüße' } },
-  'a body of a type': { init: { method: 'put', body: 'a=b', headers: { 'Content-Type': 'text/x-pets' } } },
+  'a body with a type': { init: { method: 'put', body: 'a=b', headers: { 'Content-Type': 'text/x-pets' } } },
   ...Object.fromEntries(
     (Object.keys(bodies) as (keyof typeof bodies)[]).map((body) => [
       `a body of ${body}`,
@@ -105,7 +105,7 @@ const calls: Readonly<Record<string, Pick<Scenario, 'init' | 'body'>>> = {
   'a method in lower case': { init: { method: 'patch', body: 'a' } },
 }
 
-/** Each call in each placement, given as input and init, as a `Request`, and sent as a signed `Request`. */
+/** Each call in each placement: as input and init, as a `Request`, and as a signed `Request`. */
 function scenarios(): Readonly<Record<string, Scenario>> {
   const all = Object.entries(calls).flatMap(([name, call]) =>
     clientNames.flatMap((client) =>
@@ -119,7 +119,7 @@ function scenarios(): Readonly<Record<string, Scenario>> {
 }
 
 describe.each(runtimes)('$name', (runtime) => {
-  testWith({ [runtime.name]: runtime.program })('sends what it has signed', async () => {
+  testWith({ [runtime.name]: runtime.program })('sends what it signed', async () => {
     const outcomes = (await runtime.run(script, scenarios())) as Readonly<Record<string, { text?: string }>>
     const wrong = Object.entries(outcomes).filter(([, { text }]) => text !== 'verified')
     expect(Object.keys(outcomes)).toHaveLength(9 * Object.keys(calls).length)

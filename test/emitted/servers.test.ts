@@ -54,7 +54,7 @@ function configs(): Readonly<Record<string, string>> {
 
 const { bearer, apiKey, cookie } = haproxySecrets
 
-/** The clients of haproxy's endpoints: where they go, the right credential, and how a wrong one is refused. */
+/** The clients of haproxy's endpoints: their paths, the right credential, and the status for a wrong one. */
 const checked = {
   bearer: { path: '/bearer', credentials: { token: bearer }, refusal: [401, 'unauthorised'] },
   bearerQuery: { path: '/bearer-query', credentials: { token: bearer }, refusal: [401, 'unauthorised'] },
@@ -64,7 +64,7 @@ const checked = {
 } as const
 
 type CheckedName = keyof typeof checked
-// `Object.entries` forgets what the keys are.
+// `Object.entries` loses the type of the keys.
 const checkedEntries = Object.entries(checked) as [CheckedName, (typeof checked)[CheckedName]][]
 
 const json = { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{"name":"Rex"}' }
@@ -110,7 +110,7 @@ function scenarios(runtime: RuntimeName): Readonly<Record<string, Scenario>> {
   return all
 }
 
-/** Runs all scenarios at the first call, and tells the outcome of one. */
+/** Runs all scenarios the first time, and returns the outcome of one. */
 function outcomesOn(runtime: Runtime): (name: string) => Promise<Outcome> {
   let all: Promise<unknown> | undefined
   return async (name) => {
@@ -148,7 +148,7 @@ describe.each(runtimes)('$name', (runtime) => {
 
   for (const [client, { path, refusal }] of checkedEntries) {
     if (isBrowser && client === 'cookieKey') continue
-    testHere(`${client}: haproxy takes the right credential, and refuses a wrong one`, async () => {
+    testHere(`${client}: haproxy accepts the right credential, and refuses a wrong one`, async () => {
       for (const name of ['right', 'posts', 'signed']) {
         expect(await outcome(`${client} ${name}`)).toMatchObject({ status: 200, text: 'ok' })
       }
@@ -178,7 +178,7 @@ describe.each(runtimes)('$name', (runtime) => {
     },
   )
 
-  testHere('a Request arrives as it is, with what the client adds', async () => {
+  testHere('a Request arrives unchanged, with what the client adds', async () => {
     expect(echoed(await outcome('Request'))).toMatchObject({
       method: 'POST',
       uri: '/echo/pets?a=%20b',
@@ -191,7 +191,7 @@ describe.each(runtimes)('$name', (runtime) => {
     })
   })
 
-  testHere('an environment variable comes from the options, else from the process', async () => {
+  testHere('an environment variable comes from the options, otherwise from the process', async () => {
     expect(await outcome('environment given')).toMatchObject({ status: 200 })
     expect(await outcome('environment wrong')).toMatchObject({ status: 401 })
     const hasEnvironment = !isBrowser && !runtime.name.startsWith('workerd')

@@ -4,16 +4,16 @@ import { expect } from 'vitest'
 import type { ByAuthType } from '../support/auth-types.ts'
 import type { SignedRequest, SignerCall } from './signer-driver.ts'
 
-/** A case of the published vectors for a built client. */
+/** A published vector as calls of a built client. */
 export interface SignerCase {
   readonly id: string
-  /** Why no client of a config, or no `fetch`, can have it; then there are no calls. */
+  /** Why no config or no `fetch` can express it; then there are no calls. */
   readonly leftOut: string | undefined
-  /** Why no browser can have it. */
+  /** Why no browser can send it. */
   readonly leftOutInBrowsers?: string | undefined
-  /** A client's config is its name. */
+  /** The name of a client is its config. */
   readonly calls: readonly SignerCall[]
-  /** Fails where a request is not signed as the vector is. */
+  /** Fails if a request is not signed like the vector. */
   readonly check: (request: SignedRequest) => void
 }
 
@@ -21,7 +21,7 @@ interface Vector {
   readonly id: string
 }
 
-/** Reads vectors; their `source` tells where they come from. */
+/** Reads vectors; their `source` says where they come from. */
 function vectorsOf<Case extends Vector>(name: string): readonly Case[] {
   return JSON.parse(readFileSync(new URL(`../vectors/${name}.json`, import.meta.url), 'utf8')).cases
 }
@@ -45,12 +45,12 @@ function casesOf<Case extends Vector>(
   })
 }
 
-/** A config, whose auth is given as data; JSON is YAML. */
+/** A config with this auth. JSON is YAML. */
 function configOf(baseUrl: string, auth: object): string {
   return `baseUrl: ${JSON.stringify(baseUrl)}\nauth: ${JSON.stringify(auth)}\n`
 }
 
-/** Takes `${` for what it is in a config. */
+/** Escapes `${` for a config. */
 function plain(text: string): string {
   return text.replaceAll('${', '$${')
 }
@@ -284,7 +284,7 @@ const sigV4Cases = casesOf<SigV4Vector>(
     const hash = /^sha256/.test(options.payloadHash)
       ? createHash('sha256').update(body).digest('hex')
       : options.payloadHash
-    // What the contract sends for S3 alone, a caller sets.
+    // Clients only send this header for S3, so the caller sets it.
     const setsHash = options.addContentSha256Header && (one.service !== 's3' || one.placement === 'query')
     const own = setsHash ? ([['x-amz-content-sha256', hash]] as const) : []
     const inHeader = one.placement === 'header'

@@ -1,8 +1,8 @@
 import type { CreateClient } from '../support/emitted.ts'
 
-/** One call of a client that signs, as data, so that it reaches any runtime. */
+/** One call of a client that signs as data, which can be passed to any runtime. */
 export interface SignerCall {
-  /** Name of the client among those of the script. */
+  /** Name of one of the script's clients. */
   readonly client: string
   readonly credentials: Readonly<Record<string, string | undefined>>
   readonly nonce?: string | undefined
@@ -12,29 +12,29 @@ export interface SignerCall {
   readonly init?: {
     readonly method: string
     readonly headers: readonly (readonly [name: string, value: string])[]
-    /** A text, or bytes in base64. */
+    /** A string, or bytes in base64. */
     readonly body?: string | { readonly base64: string } | undefined
     readonly query?: Readonly<Record<string, string>> | undefined
   }
 }
 
-/** A request as a client has signed it. */
+/** A request as signed by a client. */
 export interface SignedRequest {
   readonly url: string
-  /** By lower-case names. */
+  /** Keys are in lower case. */
   readonly headers: Readonly<Record<string, string>>
   readonly body: string
 }
 
-/** What came of a call: what `sign` returned, and what `fetch` would have sent. */
+/** The outcome of a call: the request that `sign` returned, and the one that `fetch` would have sent. */
 export type SignerOutcome = readonly SignedRequest[] | { readonly error: string }
 
 export type Engine = 'node:crypto' | 'Web Crypto'
 
-/** The outcomes of calls, in their order, by what signed them. */
+/** The outcomes of calls, in order, by the engine that signed them. */
 export type OutcomesByEngine = Partial<Readonly<Record<Engine, readonly SignerOutcome[]>>>
 
-/** Makes calls inside a runtime: with `node:crypto`, where the runtime has it, and then with Web Crypto alone. */
+/** Makes calls inside a runtime: with `node:crypto`, if the runtime has it, and then only with Web Crypto. */
 export async function run(
   clients: Readonly<Record<string, CreateClient>>,
   calls: readonly SignerCall[],

@@ -6,7 +6,7 @@ import { closeBrowser, type Runtime, runtimes } from '../support/runtimes.ts'
 import { signerCases } from './signer-cases.ts'
 import type { Engine, OutcomesByEngine } from './signer-driver.ts'
 
-/* The published vectors through built clients, on every runtime and with both engines; each is started once. */
+/* The published vectors through built clients, on every runtime and with both engines. Each runtime is started once. */
 
 const cases = rowsOf(signerCases).filter(({ leftOut }) => leftOut === undefined)
 const calls = cases.flatMap((one) => one.calls.map((call) => ({ one, call })))
@@ -19,7 +19,7 @@ beforeAll(async () => {
 })
 afterAll(closeBrowser)
 
-/** The engines of a runtime: Workers without Node's API and browsers have Web Crypto alone. */
+/** The engines of a runtime. Workers without Node's API and browsers only have Web Crypto. */
 function enginesOf({ name }: Runtime): readonly Engine[] {
   return name === 'workerd' || name === 'chromium' ? ['Web Crypto'] : ['node:crypto', 'Web Crypto']
 }
@@ -33,11 +33,11 @@ describe.each(runtimes)('$name', (runtime) => {
       script,
       calls.map(({ call }) => call),
     )
-    // `run` in signer-driver.ts returns them.
+    // These are the outcomes that `run` in signer-driver.ts returns.
     return (await all) as OutcomesByEngine
   }
 
-  testHere('has the engines that it is known to have', async () => {
+  testHere('has the expected engines', async () => {
     expect(Object.keys(await outcomes())).toEqual(engines)
   })
 

@@ -4,15 +4,15 @@ import { type SignerCase, signerCases } from './signer-cases.ts'
 import { makeCalls } from './signer-driver.ts'
 
 /*
- * The published vectors through built clients: a config made from each case, and what the client signs and sends.
- * `signer-runtimes.test.ts` has the same on all runtimes.
+ * The published vectors through built clients: each becomes a config, and the test checks what the client signs and
+ * sends. `signer-runtimes.test.ts` does the same on all runtimes.
  */
 
 const types = Object.entries(signerCases).filter(
   (entry): entry is [string, readonly SignerCase[]] => typeof entry[1] !== 'string',
 )
 
-test('so many cases of each type can be expressed as a client', () => {
+test('the vectors that a client can express are counted', () => {
   const counts = types.map(([type, cases]) => [type, cases.filter((one) => one.leftOut === undefined).length])
   expect(Object.fromEntries(counts)).toEqual({ jwt: 15, oauth1: 43, awsSigV4: 66 })
 })

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { type AuthText, type ByAuthType, rowsOf } from '../support/auth-types.ts'
 import { createClient, emit, fakeFetch, rejection } from '../support/emitted.ts'
 
-/* What clients that sign do as a whole; what they sign is in `signer-vectors.test.ts`. */
+/* Behaviour of clients that sign. `signer-vectors.test.ts` checks their signatures. */
 
 afterEach(() => vi.unstubAllGlobals())
 
@@ -38,7 +38,7 @@ describe('without node:crypto and Web Crypto, as on a page without HTTPS,', () =
     ],
     oauth2: 'not needed: it signs no request, only assertions, which are JWTs',
   }
-  test.each(rowsOf(signers))('%s is unsupported_runtime, which its type tells', async (auth, credentials) => {
+  test.each(rowsOf(signers))('%s is unsupported_runtime, a code in its type', async (auth, credentials) => {
     const { fetch, sent } = fakeFetch()
     const client = await createClient(configOf(auth), { fetch, credentials })
     vi.stubGlobal('process', { ...process, getBuiltinModule: undefined })
@@ -56,7 +56,7 @@ describe('a session token of awsSigV4', () => {
   const env = { AWS_SESSION_TOKEN: '' }
   const auth = 'type: awsSigV4, region: us-east-1, service: sqs'
 
-  test('that the config takes from the environment must be there', async () => {
+  test('that the config takes from the environment is required', async () => {
     const { fetch, sent } = fakeFetch()
     const config = configOf(`${auth}, sessionToken: "\${env.AWS_SESSION_TOKEN}"`)
     const client = await createClient(config, { fetch, env, credentials: aws })
@@ -68,7 +68,7 @@ describe('a session token of awsSigV4', () => {
     ['absent', undefined, null],
     ['empty', '', null],
     ['there', 'token', 'token'],
-  ])('that the config leaves out may be %s', async (_, token, header) => {
+  ])('that the config omits may be %s', async (_, token, header) => {
     const { fetch, sent } = fakeFetch()
     const client = await createClient(configOf(auth), {
       fetch,
@@ -124,7 +124,7 @@ describe('a key with an optional variable', () => {
   test.each([
     ['type: bearer, tokenPrefix: "${variables.v}"'],
     ['type: oauth1, consumerKey: me, realm: "${variables.v}"'],
-  ])('%s: a line end in it is invalid', async (auth) => {
+  ])('%s: a line break in it is invalid', async (auth) => {
     expect(await rejection(authorization(auth, { v: 'a\r\nb' }))).toMatchObject({
       code: expect.stringMatching(/^invalid_(variable|credential)$/),
     })
@@ -135,7 +135,7 @@ describe('a payload hash of the caller', () => {
   const hash = 'e'.repeat(64)
   const emptyHash = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'
 
-  /** What each hop of a POST sends of a hash that the caller has set. */
+  /** The hash that each hop of a POST sends if the caller sets one. */
   async function hashesOf(auth: string, status: number): Promise<(string | null)[]> {
     const { fetch, sent } = fakeFetch((url) =>
       url.includes('/new')
@@ -154,13 +154,10 @@ describe('a payload hash of the caller', () => {
     ['type: awsSigV4, service: s3, addTo: query', null],
     ['type: awsSigV4, service: s3, unsignedPayload: true', 'UNSIGNED-PAYLOAD'],
     ['type: awsSigV4, service: sqs', null],
-  ])(
-    '%s: goes with the body that a redirect drops, and stays with one that it keeps',
-    async (auth, second) => {
-      expect(await hashesOf(auth, 303)).toEqual([hash, second])
-      expect(await hashesOf(auth, 307)).toEqual([hash, hash])
-    },
-  )
+  ])('%s: is dropped if a redirect drops the body, and kept otherwise', async (auth, second) => {
+    expect(await hashesOf(auth, 303)).toEqual([hash, second])
+    expect(await hashesOf(auth, 307)).toEqual([hash, hash])
+  })
 })
 
 // issue 12, B4
@@ -189,7 +186,7 @@ describe('times of a token that are references', () => {
     })
   })
 
-  test('are strings with text beside the reference', async () => {
+  test('are strings if there is text next to the reference', async () => {
     const text = `${configOf('type: jwt, payload: { exp: "1${variables.end}" }')}\nvariables: { end: {} }`
     expect(await claimsOf(text, { variables: { end: '2' } })).toEqual({ exp: '12' })
   })
@@ -223,7 +220,7 @@ describe('times of a token that are references', () => {
 })
 
 // issue 12, B6
-describe('a method that is not written in upper case', () => {
+describe('a method that is not in upper case', () => {
   const unsigned = 'not needed: it does not sign the method, like bearer'
   const auths: ByAuthType<readonly (readonly [auth: AuthText, credentials: object, sent: string])[]> = {
     none: unsigned,
@@ -242,21 +239,18 @@ describe('a method that is not written in upper case', () => {
     awsSigV4: [['type: awsSigV4, region: us-east-1, service: s3', aws, 'PATCH']],
     oauth2: unsigned,
   }
-  test.each(rowsOf(auths))(
-    '%s: each hop, and a signed request, has the method that is signed',
-    async (...row) => {
-      const [auth, credentials, method] = row
-      const { fetch, sent } = fakeFetch((url) =>
-        url.includes('/new')
-          ? new Response()
-          : new Response(null, { status: 307, headers: { location: `${home}/new` } }),
-      )
-      const client = await createClient(configOf(auth), { fetch, credentials })
-      await client.fetch('/old', { method: 'patch', body: 'a' })
-      expect(sent.map(({ init }) => init.method)).toEqual([method, method])
-      expect((await client.sign('/old', { method: 'patch', body: 'a' })).method).toBe(method)
-    },
-  )
+  test.each(rowsOf(auths))('%s: each hop and a signed request have the signed method', async (...row) => {
+    const [auth, credentials, method] = row
+    const { fetch, sent } = fakeFetch((url) =>
+      url.includes('/new')
+        ? new Response()
+        : new Response(null, { status: 307, headers: { location: `${home}/new` } }),
+    )
+    const client = await createClient(configOf(auth), { fetch, credentials })
+    await client.fetch('/old', { method: 'patch', body: 'a' })
+    expect(sent.map(({ init }) => init.method)).toEqual([method, method])
+    expect((await client.sign('/old', { method: 'patch', body: 'a' })).method).toBe(method)
+  })
 
   test.each([
     ['post', 301, 'GET'],
@@ -268,7 +262,7 @@ describe('a method that is not written in upper case', () => {
     ['HeaD', 303, 'HeaD'],
     ['getter', 303, 'GET'],
     ['put', 308, 'put'],
-  ])('%s becomes by a %i what fetch would make of it: %s', async (method, status, expected) => {
+  ])('%s changes at a %i as with fetch: %s', async (method, status, expected) => {
     const { fetch, sent } = fakeFetch((url) =>
       url.includes('/new') ? new Response() : new Response(null, { status, headers: { location: '/new' } }),
     )

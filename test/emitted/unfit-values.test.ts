@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { type ByAuthType, namedRowsOf } from '../support/auth-types.ts'
 import { createClient, fakeFetch, load, rejection } from '../support/emitted.ts'
 
-/* Values that no request can carry, and values that callers in JavaScript leave out. */
+/* Values that no request can contain, and values that callers in JavaScript omit. */
 
 const lone = '\ud800x'
 const home = 'https://api.example.com'
@@ -81,7 +81,7 @@ const placesOfTypes: ByAuthType<Readonly<Record<string, Place>>> = {
     }),
   },
   oauth2: {
-    'a form of the token endpoint': credentialIn(
+    'a form body of the token endpoint': credentialIn(
       auth(`type: oauth2, grantType: client_credentials, ${token}`),
       { clientSecret: lone },
     ),
@@ -91,7 +91,7 @@ const placesOfTypes: ByAuthType<Readonly<Record<string, Place>>> = {
       ),
       { clientSecret: 's', a: lone },
     ),
-    'a JSON of the token endpoint': credentialIn(
+    'a JSON body of the token endpoint': credentialIn(
       auth(`type: oauth2, grantType: client_credentials, ${token}, tokenRequest: { bodyFormat: json }`),
       { clientSecret: lone },
     ),
@@ -140,7 +140,7 @@ describe('a lone surrogate', () => {
     },
   )
 
-  test('in a function that returns it is refused too', async () => {
+  test('returned by a function is refused too', async () => {
     const client = await createClient(auth('type: basic'), {
       fetch: fakeFetch().fetch,
       credentials: { username: 'u', password: async () => lone },
@@ -157,7 +157,7 @@ describe('a lone surrogate', () => {
     expect(() => client.baseUrl).toThrow(expect.objectContaining({ code }))
   })
 
-  test('is none in a pair: characters beyond U+FFFF are sent', async () => {
+  test('does not include pairs: characters beyond U+FFFF are sent', async () => {
     const { fetch, sent } = fakeFetch()
     const client = await createClient(auth('type: bearer, addTo: query'), {
       fetch,
@@ -169,7 +169,7 @@ describe('a lone surrogate', () => {
 })
 
 // issue 12, A13
-describe('options that callers in JavaScript leave out', () => {
+describe('options that callers in JavaScript omit', () => {
   const configs = {
     missing_variable: `baseUrl: https://\${variables.v}.example.com\nvariables: { v: {} }`,
     missing_credential: auth('type: bearer'),
@@ -193,7 +193,7 @@ describe('options that callers in JavaScript leave out', () => {
     })
   }
 
-  test('null is like nothing if none is required', async () => {
+  test('null is like undefined if no option is required', async () => {
     const { create } = await load(`baseUrl: ${home}`)
     const client = (create as (options: unknown) => ReturnType<typeof create>)(null)
     expect((await client.sign('/a')).url).toBe(`${home}/a`)

@@ -28,14 +28,14 @@ interface Vectors {
   readonly cases: readonly (BasicCase | BearerCase)[]
 }
 
-/** Its `source` tells where the cases come from. */
+/** Its `source` says where the cases come from. */
 const { cases, counts } = JSON.parse(
   readFileSync(new URL('../vectors/basic-bearer.json', import.meta.url), 'utf8'),
 ) as Vectors
 const basicCases = cases.filter((one) => one.type !== 'bearer')
 const bearerCases = cases.filter((one) => one.type === 'bearer')
 
-test('no case is left out', () => {
+test('no case is skipped', () => {
   expect(cases).toHaveLength(12)
   expect(counts.cases).toBe(12)
   expect([...basicCases, ...bearerCases].map(({ id }) => id).sort()).toEqual(cases.map(({ id }) => id).sort())
@@ -52,7 +52,7 @@ describe('fragments', () => {
     }
   })
 
-  // A token in a header is joined to its prefix by the code that is written for a config, not by a fragment.
+  // Code written for the config joins a token in a header to its prefix, not a fragment.
   test.each(bearerCases.filter(({ placement }) => placement === 'query'))('$id', (one) => {
     const url = new URL(`${one.request?.url}`)
     setQueryCredential({ url, headers: new Headers(), init: {} }, `${one.queryKey}`, one.token)

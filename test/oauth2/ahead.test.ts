@@ -14,7 +14,7 @@ import {
   watchedStore,
 } from './clients.ts'
 
-/* Renewals ahead of the end of a token that is still good. */
+/* Renewals ahead of expiry, while the token is still valid. */
 
 let server: OAuthServer
 let create: (options?: OAuthOptions) => OAuthClient
@@ -29,7 +29,7 @@ beforeAll(async () => {
 afterAll(() => server.stop())
 beforeEach(() => server.reset())
 
-/** Tokens of a new grant that end so many seconds from now on; `lifetime` is in seconds, too. */
+/** Tokens of a new grant that expire in this many seconds; `lifetime` is in seconds too. */
 function endingTokens(now: number, seconds: number, lifetime?: number): Tokens {
   const expiresAt = now + seconds * 1000
   const tokens = server.grant().tokens(expiresAt)
@@ -57,8 +57,8 @@ function upload(client: OAuthClient): Promise<Response> {
 }
 
 // issue 12, C: item 4
-describe('renewing ahead of the end', () => {
-  test('a silent endpoint holds the request that began it for one try, and no other', async () => {
+describe('renewing ahead of expiry', () => {
+  test('a silent endpoint delays only the request that started the renewal, for one attempt', async () => {
     const { client, tokens } = setUp(100, 3600)
     await client.tokens.get()
     server.behaviour.disturb = () => ({ kind: 'silence' })
@@ -66,14 +66,14 @@ describe('renewing ahead of the end', () => {
     while (!server.tokenCalls.length) await pause(5)
     expect(await duration(statuses(client, 20))).toBeLessThan(1000)
     const held = await first
-    // The second of the config, and the one that follows.
+    // The second of the config, and the extra second.
     expect(held).toBeGreaterThan(1900)
     expect(held).toBeLessThan(4000)
     expect(server.tokenCalls).toHaveLength(1)
     expect(new Set(server.apiCalls.map(({ token }) => token))).toEqual(new Set([tokens.accessToken]))
   })
 
-  test('what cannot be sent again waits for it, and gets the new token', async () => {
+  test('a request that cannot be sent again waits for it, and uses the new token', async () => {
     const { client, tokens } = setUp(100, 3600)
     server.behaviour.delay = 300
     const first = client.fetch('/ok')
@@ -103,7 +103,7 @@ describe('renewing ahead of the end', () => {
     expect(server.apiCalls.map(({ token }) => token)).not.toContain(tokens.accessToken)
   })
 
-  test('`refreshBefore` holds for a client that did not receive the token, by its whole lifetime', async () => {
+  test('`refreshBefore` uses the whole lifetime, even in a client that did not receive the token', async () => {
     // A tenth of 1,000 s.
     const { client, time } = setUp(110, 1000)
     expect(await statuses(client, 3)).toEqual(times(3, 200))
@@ -113,7 +113,7 @@ describe('renewing ahead of the end', () => {
     expect(server.tokenCalls).toHaveLength(1)
   })
 
-  test('the client writes down when it received tokens', async () => {
+  test('the client records when it received tokens', async () => {
     const { client, time, tokenStore } = setUp(-1)
     await client.fetch('/ok')
     expect(tokenStore.tokens?.receivedAt).toBe(time.now)
@@ -133,13 +133,13 @@ describe('renewing ahead of the end', () => {
       expect(await statuses(client, 3)).toEqual(times(3, 200))
     }
     expect(server.tokenCalls).toHaveLength(1)
-    // It has ended: now all three tries are made.
+    // It has expired: now there are three attempts.
     time.now += 31_000
     expect((await rejection(client.fetch('/ok'))).code).toBe('refresh_failed')
     expect(server.tokenCalls).toHaveLength(4)
   })
 
-  test('one that fails is tried again 30 seconds later, by one try', async () => {
+  test('a failed renewal is retried after 30 seconds, with one attempt', async () => {
     const { client, time } = setUp(200, 3600)
     server.behaviour.disturb = () => refusal('temporarily_unavailable', 503)
     for (const tried of [1, 1, 1, 2]) {
@@ -179,7 +179,7 @@ describe('renewing ahead of the end', () => {
     expect(server.tokenCalls).toHaveLength(1)
   })
 
-  test('a token that ends while it is renewed is replaced before the request is sent', async () => {
+  test('a token that expires while it is being renewed is replaced before the request is sent', async () => {
     const { client, tokens, time } = setUp(10, 3600)
     server.behaviour.disturb = ({ index }) => {
       if (index) return undefined

@@ -18,10 +18,10 @@ beforeEach(() => server.reset())
 const bytes = Uint8Array.from({ length: 70_000 }, (_, index) => (index * 31) % 256)
 const text = 'naïve café ☕ '.repeat(50)
 
-/** Bodies, and the bytes that arrive. */
+/** Bodies, and the bytes that the server receives. */
 const bodies: Readonly<Record<string, readonly [body: () => BodyInit, bytes: Uint8Array]>> = {
   text: [() => text, Buffer.from(text)],
-  'an empty text': [() => '', Buffer.from('')],
+  'an empty string': [() => '', Buffer.from('')],
   URLSearchParams: [() => new URLSearchParams({ a: '1', b: 'ü &' }), Buffer.from('a=1&b=%C3%BC+%26')],
   bytes: [() => bytes, bytes],
   'a part of a buffer': [() => bytes.subarray(100, 5000), bytes.subarray(100, 5000)],
@@ -51,18 +51,18 @@ async function expectWhole(response: Response, expected: Uint8Array): Promise<vo
 }
 
 for (const [name, [body, expected]] of Object.entries(bodies)) {
-  test(`${name} is sent again whole`, async () => {
+  test(`${name} is sent again in full`, async () => {
     await expectWhole(await refusedClient().fetch('/body', { method: 'POST', body: body() }), expected)
   })
 
-  test(`${name} in a Request is sent again whole`, async () => {
+  test(`${name} in a Request is sent again in full`, async () => {
     const request = new Request(`${server.origin}/body`, { method: 'PUT', body: body() })
     await expectWhole(await refusedClient().fetch(request), expected)
     expect(server.apiCalls.map(({ method }) => method)).toEqual(['PUT', 'PUT'])
   })
 }
 
-test('a stream in a Request is sent again whole', async () => {
+test('a stream in a Request is sent again in full', async () => {
   const init = { method: 'POST', body: new Blob([bytes]).stream(), duplex: 'half' }
   const request = new Request(`${server.origin}/body`, init as RequestInit)
   await expectWhole(await refusedClient().fetch(request), bytes)
@@ -74,7 +74,7 @@ function formOf({ headers, body }: ApiCall): Promise<FormData> {
   }).formData()
 }
 
-test.each(['given', 'in a Request'])('FormData %s is sent again whole', async (way) => {
+test.each(['given', 'in a Request'])('FormData %s is sent again in full', async (way) => {
   const form = new FormData()
   form.append('name', 'ü')
   form.append('file', new Blob([bytes], { type: 'image/png' }), 'a.png')
@@ -93,7 +93,7 @@ test.each(['given', 'in a Request'])('FormData %s is sent again whole', async (w
   }
 })
 
-test('a request without a body, its headers and query are sent again as they were', async () => {
+test('a request without a body is sent again with the same headers and query', async () => {
   const client = refusedClient()
   await client.fetch('/ok?a=1', { headers: { 'X-One': '1' }, query: { b: [2, 3] } })
   const [refused, answered] = server.apiCalls
@@ -124,14 +124,14 @@ test.each(Object.entries(streams))(
   },
 )
 
-test.each(Object.entries(streams))('%s is sent once where the token is good', async (_, body) => {
+test.each(Object.entries(streams))('%s is sent once if the token is accepted', async (_, body) => {
   const client = create({ tokens: server.grant().tokens() })
   const init = { method: 'POST', body: body(), duplex: 'half' }
   const response = await client.fetch('/body', init as RequestInit)
   expect(await response.json()).toMatchObject({ length: bytes.length })
 })
 
-test('after a stream was refused, the next request has a good token', async () => {
+test('after a stream was refused, the next request has a valid token', async () => {
   const client = refusedClient()
   const init = { method: 'POST', body: new Blob([bytes]).stream(), duplex: 'half' }
   await rejection(client.fetch('/body', init as RequestInit))

@@ -5,7 +5,7 @@ import { endedTokens } from './clients.ts'
 import { openSharedStores, type SharedStores, sharedStoreKinds, stopSharedStores } from './shared-stores.ts'
 import { prepareWorkers, type Worker, type Workers } from './workers.ts'
 
-/* What happens to processes that share a login: one is suspended while it has the lock, a database starts again. */
+/* Processes that share a login: one is suspended while it has the lock, or the database restarts. */
 
 let server: OAuthServer
 let workers: Workers
@@ -44,7 +44,7 @@ function callsOf({ name }: Worker, refreshToken?: string): readonly TokenCall[] 
 describe.each(sharedStoreKinds)('$name', ({ name, testHere, placeAt }) => {
   // issue 12, C: item 1
   testHere(
-    'a holder that is suspended between two attempts, while another takes over: it sends the used token no more',
+    'a holder that is suspended between two attempts while another takes over does not send the used token again',
     async () => {
       server.reset()
       const place = placeAt(stores, 'suspended')
@@ -59,7 +59,7 @@ describe.each(sharedStoreKinds)('$name', ({ name, testHere, placeAt }) => {
       })
       server.behaviour.disturb = ({ headers, index }) => {
         if (headers['x-process'] !== holder.name || index > 0) return undefined
-        // It gets the answer, and stops in the pause before it tries again.
+        // It receives the response, and stops in the pause before its next attempt.
         setTimeout(() => {
           holder.suspend()
           suspended()
@@ -76,7 +76,7 @@ describe.each(sharedStoreKinds)('$name', ({ name, testHere, placeAt }) => {
       expect((await resumed).map(({ result }) => result)).toEqual([200, 200])
       expect(callsOf(holder)).toHaveLength(1)
       expect(grant.alive).toBe(true)
-      // The login survives for both.
+      // The login still works for both.
       grant.expire()
       for (const worker of [holder, other]) {
         expect((await worker.request(place, 1)).map(({ result }) => result)).toEqual([200])
@@ -90,7 +90,7 @@ describe.each(sharedStoreKinds)('$name', ({ name, testHere, placeAt }) => {
 
   // issue 12, C: item 8
   testHere(
-    'the database starts again while a process waits for the lock: it gets its tokens',
+    'if the database restarts while a process waits for the lock, the process still gets its tokens',
     async () => {
       server.reset()
       const place = placeAt(stores, 'restarted')
@@ -102,7 +102,7 @@ describe.each(sharedStoreKinds)('$name', ({ name, testHere, placeAt }) => {
       const held = holder.request(place, 1)
       while (!server.tokenCalls.length) await pause(5)
       const waited = waiter.request(place, 2)
-      // For it to read the store, after which it waits.
+      // It has to read the store first; then it waits.
       await pause(1_000)
       await (name === 'postgres' ? stores.postgres : stores.redis)?.restart(1_500)
       const outcomes = [...(await held), ...(await waited)]

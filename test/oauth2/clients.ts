@@ -1,7 +1,7 @@
 import { type Client, type ClientError, type EmittedModule, load } from '../support/emitted.ts'
 import type { Grant, OAuthServer, StoredTokens } from '../support/oauth-server.ts'
 
-/** Tokens as an emitted client keeps them, in what tests look at. */
+/** Tokens as an emitted client stores them; only the members that tests use. */
 export type Tokens = Partial<StoredTokens> &
   Pick<StoredTokens, 'accessToken'> & { readonly receivedAt?: number; readonly usedRefreshToken?: string }
 
@@ -34,7 +34,7 @@ export interface OAuthOptions {
   readonly fetch?: (url: string, init: RequestInit) => Promise<Response>
 }
 
-/** What a client throws that calls a token endpoint. */
+/** The error of a client that calls a token endpoint. */
 export interface OAuthClientError extends ClientError {
   readonly status?: number
   readonly error?: string
@@ -51,8 +51,8 @@ export interface OAuthModule extends Omit<EmittedModule, 'create'> {
 export const clientSecret = 's3cret-of-the-client'
 
 /**
- * Config of a client of `startOAuthServer`, which it finds by the variable `origin`. Its token calls tell the
- * variable `process`.
+ * Config of a client of `startOAuthServer`, whose origin is the variable `origin`. Its token calls send the variable
+ * `process`.
  *
  * @param keys of `auth`, as lines
  */
@@ -69,20 +69,20 @@ export function oauthConfig(...keys: readonly string[]): string {
 ${keys.map((key) => `      ${key}`).join('\n')}`
 }
 
-/** The module that `oauthConfig(...keys)` is compiled into. */
+/** The compiled module of `oauthConfig(...keys)`. */
 export async function loadOAuth(...keys: readonly string[]): Promise<OAuthModule> {
-  // Whatever the config is, the module's names are these.
+  // Every config has these names in its module.
   return (await load(oauthConfig(...keys))) as unknown as OAuthModule
 }
 
 /** The same with a `tokenRequest.timeout`. */
 export async function loadWithTimeout(timeout: string, ...keys: readonly string[]): Promise<OAuthModule> {
   const config = oauthConfig(...keys).replace('tokenRequest: {', `tokenRequest: { timeout: ${timeout},`)
-  // Whatever the config is, the module's names are these.
+  // Every config has these names in its module.
   return (await load(config)) as unknown as OAuthModule
 }
 
-/** Makes clients of one server. */
+/** Creates clients of one server. */
 export async function clientsOf(
   server: OAuthServer,
   ...keys: readonly string[]
@@ -92,30 +92,30 @@ export async function clientsOf(
     create({ variables: { origin: server.origin }, credentials: { clientSecret }, ...options })
 }
 
-/** The tokens of a grant, ended a second ago by everyone's clock. */
+/** The tokens of a grant, which expired a second ago by every clock. */
 export function endedTokens(grant: Grant): StoredTokens {
   grant.expire()
   return grant.tokens(Date.now() - 1000)
 }
 
-/** Statuses of so many requests made at once. */
+/** Statuses of this many parallel requests. */
 export function statuses(client: Client, count: number, path = '/ok'): Promise<readonly number[]> {
   return Promise.all(Array.from({ length: count }, async () => (await client.fetch(path)).status))
 }
 
-/** So many times the same. */
+/** An array with this many copies of a value. */
 export function times<T>(count: number, value: T): readonly T[] {
   return Array.from({ length: count }, () => value)
 }
 
-/** A store that a test looks into, and whose steps it may let fail. */
+/** A store that a test can inspect, and whose steps it can make fail. */
 export interface WatchedStore extends TokenStore {
   tokens: Tokens | undefined
-  /** What a step throws as long as it is here. */
+  /** The error that a step throws while it is set. */
   readonly failures: Partial<Record<'get' | 'set' | 'clear' | 'lock', unknown>>
 }
 
-/** A store in memory, with a lock only where told. */
+/** A store in memory, with a lock only if `withLock` is set. */
 export function watchedStore(tokens?: Tokens, { locks = false } = {}): WatchedStore {
   const failures: WatchedStore['failures'] = {}
   const step = (name: keyof WatchedStore['failures']): void => {
@@ -148,7 +148,7 @@ export function watchedStore(tokens?: Tokens, { locks = false } = {}): WatchedSt
   return store
 }
 
-/** A clock that a test sets, and a sleep that takes no time and is noted. */
+/** A clock that a test sets, and a sleep that takes no time and is recorded. */
 export function fakeTime(): {
   now: number
   readonly clock: () => number

@@ -1,4 +1,4 @@
-/** Holds the pages of OAuth 2 against what clients of their configs do. */
+/** Checks the pages about OAuth 2 with the behaviour of the clients of their configs. */
 import { createHash, generateKeyPairSync } from 'node:crypto'
 import { once } from 'node:events'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -27,7 +27,7 @@ const credentials = {
 }
 const login = { state: 'af0ifjsldkj', codeVerifier: 'dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk' }
 
-/** What is beside `fetch`, as far as the config's grant has it. */
+/** The other members besides `fetch`, if the grant of the config has them. */
 interface OAuthClient {
   readonly fetch: (input: string) => Promise<Response>
   readonly refresh: () => Promise<unknown>
@@ -43,7 +43,7 @@ describe('docs/oauth2-requests.md', () => {
     expect(configs.map(({ name }) => name).sort()).toEqual([...named].sort())
   })
 
-  test.each(configs)('shows what $name sends', async ({ name, text }) => {
+  test.each(configs)('shows the requests of $name', async ({ name, text }) => {
     const shown = blocks.filter((block) => block.kind === 'sent' && block.name === name)
     const sent = await callsOf(text.replace(/^flexgen: 1\n/, ''))
     expect(sent).toEqual(shown.map((block) => block.text))
@@ -56,10 +56,10 @@ describe('the server of docs/oauth2-login.md', () => {
   let server: Server
   let api: Imitation
   let isApiDown = false
-  /** That of the login that has begun last. */
+  /** The state of the login that began last. */
   let challenge = ''
 
-  /** A browser: it keeps the cookie, and follows no redirect by itself. */
+  /** A browser that keeps the cookie, and follows no redirect by itself. */
   function browser(): (path: string) => Promise<Response> {
     let cookie = ''
     return async (path) => {
@@ -71,7 +71,7 @@ describe('the server of docs/oauth2-login.md', () => {
     }
   }
 
-  /** Begins a login, and gives what the user comes back with. */
+  /** Begins a login, and returns the address that the user comes back with. */
   async function begin(visit: (path: string) => Promise<Response>): Promise<URLSearchParams> {
     const response = await visit('/login')
     const url = new URL(`${response.headers.get('location')}`)
@@ -151,7 +151,7 @@ describe('the server of docs/oauth2-login.md', () => {
     rmSync(folder, { recursive: true, force: true })
   })
 
-  test('sends a user without tokens to log in, and then serves', async () => {
+  test('makes a user without tokens log in, and then responds', async () => {
     const visit = browser()
     const first = await visit('/contacts')
     expect([first.status, first.headers.get('location')]).toEqual([302, '/login'])
@@ -162,24 +162,24 @@ describe('the server of docs/oauth2-login.md', () => {
     const answers = await Promise.all([1, 2, 3].map(() => visit('/contacts')))
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200])
     expect(api.tokenCalls).toEqual(['login', 'refresh'])
-    // A store of its own, and nobody else's tokens.
+    // Each user has a separate store.
     expect(readdirSync(join(folder, 'tokens')).filter((name) => name.endsWith('.json'))).toHaveLength(1)
     expect((await browser()('/contacts')).headers.get('location')).toBe('/login')
     expect((await visit('/logout')).status).toBe(204)
     expect((await visit('/contacts')).headers.get('location')).toBe('/login')
   })
 
-  test('takes no redirect that is not of its login, and each once', async () => {
+  test('accepts only redirects of its own logins, and each once', async () => {
     const visit = browser()
     const calls = api.tokenCalls.length
     const query = await begin(visit)
     expect((await visit(`/callback?code=the-code&state=forged`)).status).toBe(400)
-    // The login that had begun is over.
+    // The login that had begun has ended.
     expect((await visit(`/callback?${query}&code=the-code`)).headers.get('location')).toBe('/login')
     expect(api.tokenCalls).toHaveLength(calls)
   })
 
-  test('shows a refusal in the words of the server, as text', async () => {
+  test('shows a refusal in the server’s words, as text', async () => {
     const visit = browser()
     const query = await begin(visit)
     query.set('error', 'access_denied')
@@ -189,7 +189,7 @@ describe('the server of docs/oauth2-login.md', () => {
     expect(await response.text()).toBe('<b>No.</b>')
   })
 
-  test('goes on serving where the API is down', async () => {
+  test('keeps running if the API is down', async () => {
     const visit = browser()
     await logIn(visit)
     isApiDown = true
@@ -204,7 +204,7 @@ function read(name: string): string {
   return readFileSync(new URL(`../../docs/${name}.md`, import.meta.url), 'utf8').replaceAll('\r\n', '\n')
 }
 
-/** The calls that a client makes beside those of the API, as the page writes them. */
+/** The calls that a client makes besides those of the API, in the format of the page. */
 async function callsOf(config: string): Promise<readonly string[]> {
   const { create } = await load(config)
   const calls: string[] = []
@@ -221,7 +221,7 @@ async function callsOf(config: string): Promise<readonly string[]> {
         : { access_token: 'access', refresh_token: 'tGzv3JOkF0XG5Qx2TlKWIA', expires_in: 3600 },
     )
   }
-  // What a config has no use for is no member of its options, and is passed over.
+  // Options that a config does not use are ignored.
   const client = create({ credentials, fetch, sleep: async () => {} }) as unknown as OAuthClient
   if (client.authorizationUrl && client.exchange) {
     const { url } = await client.authorizationUrl(login)

@@ -28,8 +28,8 @@ import { fakeTime } from './clients.ts'
 import { type Api, form, type Imitation, imitate, json, type TokenRequest } from './imitation.ts'
 
 /*
- * Each example of oauth2 against an imitation of its API, which takes the very calls that the API's documentation
- * tells, and no others. The clients are those that are committed, with the real URLs in them.
+ * Each example of oauth2 with an imitation of its API, which only accepts the calls that the API documents. The clients
+ * are the committed ones, with the real URLs.
  */
 
 /** Options that all clients have. */
@@ -39,7 +39,7 @@ interface World {
   readonly sleep: (milliseconds: number) => Promise<void>
 }
 
-/** What the tests do with a client. */
+/** The members of a client that the tests use. */
 interface ExampleClient {
   readonly fetch: (input: string) => Promise<Response>
   readonly tokens: { readonly get: () => Promise<ExampleTokens | undefined> }
@@ -63,22 +63,22 @@ interface ExampleTokens {
 interface Example {
   readonly api: Api
   readonly create: (world: World) => ExampleClient
-  /** Where the user logs in, and the parameters of that but `state` and those of PKCE. */
+  /** The address at which the user logs in, and its parameters except `state` and those of PKCE. */
   readonly login?: readonly [url: string, parameters: Readonly<Record<string, string>>]
   readonly pkce?: true
-  /** What the redirect has beside `state` and the code. */
+  /** Parameters of the redirect besides `state` and the code. */
   readonly redirect?: Readonly<Record<string, string>>
-  /** Where the redirect has the code. */
+  /** Name of the parameter with the code. */
   readonly codeName?: string
-  /** A request, and where it arrives. */
+  /** A request, and the URL at which it arrives. */
   readonly request: readonly [path: string, url: string]
-  /** Seconds for which the tokens say to be good. */
+  /** Lifetime of the tokens, in seconds. */
   readonly lifetime?: number
   /** Calls for the first tokens. */
   readonly first: readonly string[]
-  /** The call for further tokens; without it, a token that is refused stays refused. */
+  /** The call for further tokens; without it, a refused token stays refused. */
   readonly next?: 'refresh' | 'grant'
-  /** Calls once the grant has ended, and what the client then throws. */
+  /** Calls after the grant has ended, and the error that the client then throws. */
   readonly ended?: readonly [calls: readonly string[], code: string]
 }
 
@@ -92,7 +92,7 @@ const invalidGrant = json({ error: 'invalid_grant' }, 400)
 const unauthorized = json({ error: 'unauthorized' }, 401)
 
 const time = fakeTime()
-// Whole seconds, which is all that some servers tell.
+// In whole seconds, since some servers have no finer times.
 time.now = Date.UTC(2026, 0, 1)
 
 const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
@@ -139,7 +139,7 @@ function changed(
   return { login: (given) => all(login(given)), refresh: (given) => all(refresh(given)) }
 }
 
-/** A JWT that our key has signed, with this header and these claims, and the usual ones of time. */
+/** A JWT signed with our key, with this header, these claims and the usual times. */
 function isJwt(header: object, claims: object, lifetime: number): (jwt: string) => boolean {
   return (jwt) => {
     const [head = '', body = '', signature = '', ...rest] = jwt.split('.')
@@ -260,7 +260,7 @@ const examples: Readonly<Record<string, Example>> = {
           expires_in: 3599,
           token_type: 'Bearer',
         }),
-      // The refresh token is told at the consent alone.
+      // Only the consent returns a refresh token.
       renewedTokens: ({ accessToken }) =>
         json({ access_token: accessToken, expires_in: 3599, token_type: 'Bearer' }),
       refusal: json({ error: 'invalid_grant', error_description: 'Token has been expired or revoked.' }, 400),
@@ -416,7 +416,7 @@ const examples: Readonly<Record<string, Example>> = {
     pkce: true,
     api: {
       calls: usualCalls('https://login.salesforce.com/services/oauth2/token', localhost, { pkce: true }),
-      // No lifetime, and the host of the organisation.
+      // Without a lifetime, but with the host of the organisation.
       tokens: ({ accessToken, refreshToken, now }) =>
         json({
           access_token: accessToken,
@@ -425,7 +425,7 @@ const examples: Readonly<Record<string, Example>> = {
           id: 'https://login.salesforce.com/id/00Dx0000000BV7z/005x00000012Q9P',
           issued_at: `${now * 1000}`,
         }),
-      // As where a refresh leaves it out: the host stays.
+      // A refresh may omit the host, which is then kept.
       renewedTokens: ({ accessToken, now }) =>
         json({ access_token: accessToken, issued_at: `${now * 1000}` }),
       refusal: json({ error: 'invalid_grant', error_description: 'expired access/refresh token' }, 400),
@@ -557,7 +557,7 @@ const examples: Readonly<Record<string, Example>> = {
           expires_in: 86_400,
           scope: 'identity read',
         }),
-      // With the status 200, as for a code that is used twice.
+      // With the status 200, as for a code used twice.
       refusal: json({ error: 'invalid_grant' }),
       header: bearer,
       unauthorized: json({ message: 'Unauthorized', error: 401 }, 401),
@@ -662,7 +662,7 @@ const examples: Readonly<Record<string, Example>> = {
           refresh_token: refreshToken,
           token_type: 'Bearer',
           expires_at: now + 21_600,
-          // What counts is the other.
+          // Only the other one matters.
           expires_in: 1,
         }),
       rotates: true,
@@ -691,7 +691,7 @@ const examples: Readonly<Record<string, Example>> = {
     ],
     redirect: { location: 'eu', 'accounts-server': 'https://accounts.zoho.eu' },
     api: {
-      // Not where the login began.
+      // Not the host at which the login began.
       calls: usualCalls('https://accounts.zoho.eu/oauth/v2/token', localhost),
       tokens: ({ accessToken, refreshToken }) =>
         json({
@@ -861,7 +861,7 @@ const examples: Readonly<Record<string, Example>> = {
       'https://sellingpartnerapi-eu.amazon.com/sellers/v1/marketplaceParticipations',
     ],
     lifetime: 3600,
-    // The config's refresh token is tried no more, for it is the one that was refused.
+    // The config's refresh token is not tried again, since it is the one that was refused.
     first: ['refresh'],
     next: 'refresh',
     ended: [['refresh'], 'login_required'],
@@ -946,7 +946,7 @@ const examples: Readonly<Record<string, Example>> = {
     },
     request: ['/table/incident', 'https://acme.service-now.com/api/now/table/incident'],
     lifetime: 1799,
-    // Where the refresh token is refused, the password is tried.
+    // If the refresh token is refused, the password is tried.
     first: ['grant'],
     next: 'refresh',
     ended: [['refresh', 'grant'], 'token_request'],
@@ -965,12 +965,12 @@ interface Started {
   readonly client: ExampleClient
 }
 
-/** Starts the imitation of an example's API, and makes a client. */
+/** Starts the imitation of an example's API, and creates a client. */
 function start(name: string): Promise<Started> {
   return startOther(name, (api) => api)
 }
 
-/** The same with something else about the API. */
+/** The same with changes to the API. */
 async function startOther(name: string, change: (api: Api) => Api): Promise<Started> {
   const example = examples[name]
   if (!example) throw new Error(`${name} is no example`)
@@ -979,7 +979,7 @@ async function startOther(name: string, change: (api: Api) => Api): Promise<Star
   return { example, api, client: example.create({ fetch: api.fetch, clock: time.clock, sleep: time.sleep }) }
 }
 
-/** Sends the user to log in, and gives what the browser comes back with. */
+/** Makes the user log in, and returns the address that the browser comes back with. */
 async function consent(client: ExampleClient, example: Example, api: Imitation): Promise<[string, Login]> {
   const { url, ...login } = (await client.authorizationUrl?.()) ?? { url: '', state: '', codeVerifier: '' }
   const { state, codeVerifier } = login
@@ -999,7 +999,7 @@ async function consent(client: ExampleClient, example: Example, api: Imitation):
   return [`${loopback}?${new URLSearchParams({ ...code, ...example.redirect, state })}`, login]
 }
 
-/** Gets the first tokens where only a user can. */
+/** Gets the first tokens, if only a user can. */
 async function logIn(client: ExampleClient, example: Example, api: Imitation): Promise<void> {
   if (client.exchange) await client.exchange(...(await consent(client, example, api)))
   const prompts: object[] = []
@@ -1007,13 +1007,13 @@ async function logIn(client: ExampleClient, example: Example, api: Imitation): P
   expect(prompts).toHaveLength(client.deviceLogin ? 1 : 0)
 }
 
-/** What the API answers to the example's request. */
+/** The response of the API to the example's request. */
 async function ask(client: ExampleClient, { request }: Example): Promise<unknown> {
   return (await client.fetch(request[0])).json()
 }
 
 describe('the examples of oauth2', () => {
-  test('are all here', () => {
+  test('are all tested here', () => {
     const folder = new URL('../../examples/', import.meta.url)
     const names = readdirSync(folder)
       .filter((name) => name.endsWith('.flexgen.yaml'))
@@ -1037,7 +1037,7 @@ describe.each(Object.keys(examples))('%s', (name) => {
     )
   })
 
-  test('has a token that is refused replaced, once for all requests', async () => {
+  test('replaces a refused token, once for all requests', async () => {
     const { example, api, client } = await start(name)
     await logIn(client, example, api)
     await ask(client, example)
@@ -1051,7 +1051,7 @@ describe.each(Object.keys(examples))('%s', (name) => {
     expect(client.refresh === undefined).toBe(next === undefined)
   })
 
-  test('replaces a token shortly before its end', async () => {
+  test('replaces a token shortly before it expires', async () => {
     const { example, api, client } = await start(name)
     await logIn(client, example, api)
     await ask(client, example)
@@ -1065,7 +1065,7 @@ describe.each(Object.keys(examples))('%s', (name) => {
     expect(api.apiCalls.filter((call) => !call.endsWith('good'))).toEqual([])
   })
 
-  test('says what to do once the grant has ended', async () => {
+  test('says what to do after the grant has ended', async () => {
     const { example, api, client } = await start(name)
     await logIn(client, example, api)
     await ask(client, example)
@@ -1085,13 +1085,13 @@ describe.each(Object.keys(examples))('%s', (name) => {
 const logins = Object.keys(examples).filter((name) => examples[name]?.login)
 
 describe.each(logins)('%s', (name) => {
-  test('asks for a login where there are no tokens', async () => {
+  test('asks for a login if there are no tokens', async () => {
     const { example, api, client } = await start(name)
     expect(await rejection(client.fetch(example.request[0]))).toMatchObject({ code: 'login_required' })
     expect([...api.tokenCalls, ...api.apiCalls]).toEqual([])
   })
 
-  test('takes a code for its own login alone, and once', async () => {
+  test('accepts a code only for its own login, and once', async () => {
     const { example, api, client } = await start(name)
     const [redirectUrl, login] = await consent(client, example, api)
     const exchange = client.exchange ?? expect.fail('it has no exchange')
@@ -1104,7 +1104,7 @@ describe.each(logins)('%s', (name) => {
     })
   })
 
-  test('tells a refusal of the user', async () => {
+  test('reports a refusal of the user', async () => {
     const { example, client, api } = await start(name)
     const [, login] = await consent(client, example, api)
     const redirectUrl = `${loopback}?error=access_denied&state=${login.state}`
@@ -1115,8 +1115,8 @@ describe.each(logins)('%s', (name) => {
   })
 })
 
-describe('what is odd', () => {
-  test('GitHub: a form in place of JSON, as where a proxy drops `Accept`', async () => {
+describe('unusual behaviour', () => {
+  test('GitHub: a form instead of JSON, as if a proxy dropped `Accept`', async () => {
     const { example, api } = await start('github-app')
     const fetch: World['fetch'] = (url, init) => {
       const headers = new Headers(init.headers)
@@ -1136,14 +1136,14 @@ describe('what is odd', () => {
     expect(api.tokenCalls).toEqual(['login', 'refresh'])
   })
 
-  test('GitHub: a device login waits longer when told to slow down', async () => {
+  test('GitHub: a device login polls less often after `slow_down`', async () => {
     const { example, api, client } = await start('github-device')
     time.waits.length = 0
     await logIn(client, example, api)
     expect(time.waits).toEqual([5000, 5000, 10_000, 10_000])
   })
 
-  test('Salesforce: a host that is not one of its own gets no token', async () => {
+  test('Salesforce: a host that is not one of its own receives no token', async () => {
     const { example, api, client } = await startOther('salesforce', ({ tokens, ...rest }) => ({
       ...rest,
       tokens: (issued) => {
@@ -1156,7 +1156,7 @@ describe('what is odd', () => {
     expect(api.apiCalls).toEqual([])
   })
 
-  test('Zoho: a redirect that names a server of others gets neither code nor secret', async () => {
+  test('Zoho: a foreign server named by a redirect receives neither the code nor the secret', async () => {
     const { example, api, client } = await start('zoho-crm')
     const [redirectUrl, login] = await consent(client, example, api)
     const forged = redirectUrl.replace('accounts.zoho.eu', 'accounts.zoho.eu.example.net')
@@ -1176,7 +1176,7 @@ describe('what is odd', () => {
   })
 
   test.each(['slack', 'marketo'])(
-    '%s: an error in a 200 that is none of the token starts no refresh',
+    '%s: an error in a 200 that is not about the token starts no refresh',
     async (name) => {
       const other = name === 'slack' ? { ok: false, error: 'not_in_channel' } : { errors: [{ code: '610' }] }
       const { example, api, client } = await startOther(name, (known) => ({
@@ -1191,7 +1191,7 @@ describe('what is odd', () => {
     },
   )
 
-  test('Clover: a refresh that may have arrived is not sent again', async () => {
+  test('Clover: a refresh that the server may have received is not sent again', async () => {
     const { example, api } = await start('clover')
     let cuts = 0
     const fetch: World['fetch'] = async (url, init) => {

@@ -59,7 +59,7 @@ async function unusedOrigin(): Promise<string> {
 
 const html = { 'content-type': 'text/html' }
 
-/** What passes; the call has had no effect. */
+/** Temporary failures; the call has had no effect. */
 const passing: Readonly<Record<string, Disturbance>> = {
   'a reset': { kind: 'reset' },
   '408': answer(408),
@@ -67,14 +67,14 @@ const passing: Readonly<Record<string, Disturbance>> = {
   '429': answer(429),
   '500 in HTML': answer(500, html, '<h1>Oops</h1>'),
   '500 with an error': refusal('server_error', 500),
-  '502 of a proxy': answer(502, html, '<html>Bad gateway</html>'),
+  '502 from a proxy': answer(502, html, '<html>Bad gateway</html>'),
   '503': answer(503),
   '504': answer(504),
 }
 
-describe('what passes', () => {
+describe('a temporary failure', () => {
   for (const [name, disturbance] of Object.entries(passing)) {
-    test(`${name}, twice: the third try serves all`, async () => {
+    test(`${name}, twice: the third attempt serves all requests`, async () => {
       const { client, grant, time } = setUp()
       server.behaviour.disturb = inOrder(disturbance, disturbance)
       expect(await statuses(client, 10)).toEqual(times(10, 200))
@@ -85,7 +85,7 @@ describe('what passes', () => {
       expect(grant.alive).toBe(true)
     })
 
-    test(`${name}, lasting: \`refresh_failed\` after three tries, and the tokens are kept`, async () => {
+    test(`${name}, permanently: \`refresh_failed\` after three attempts, and the tokens are kept`, async () => {
       const { client, grant, time, tokenStore } = setUp()
       server.behaviour.disturb = () => disturbance
       const errors = await Promise.all([1, 2, 3].map(() => failure(client.fetch('/ok'))))
@@ -102,14 +102,14 @@ describe('what passes', () => {
     })
   }
 
-  test('a lost answer of a server that does not rotate: the call is made again', async () => {
+  test('a lost response of a server that does not rotate refresh tokens: the call is made again', async () => {
     const { client, grant } = setUp()
     Object.assign(server.behaviour, { rotates: false, disturb: inOrder({ kind: 'reset', processed: true }) })
     expect(await statuses(client, 10)).toEqual(times(10, 200))
     expect(grant.refreshes).toBe(2)
   })
 
-  test('10 seconds without an answer', async () => {
+  test('10 seconds without a response', async () => {
     const { client, time } = setUp()
     server.behaviour.disturb = inOrder({ kind: 'silence' })
     expect(await statuses(client, 10)).toEqual(times(10, 200))
@@ -130,7 +130,7 @@ describe('what passes', () => {
     expect(new Set(waits).size).toBeGreaterThan(1)
   })
 
-  test('`Retry-After` in seconds and as a date is waited for, at least', async () => {
+  test('the client waits at least for `Retry-After`, in seconds or as a date', async () => {
     const { client, time } = setUp()
     const date = new Date(time.now + 20_000).toUTCString()
     server.behaviour.disturb = inOrder(
@@ -143,7 +143,7 @@ describe('what passes', () => {
     expect(started + 7000 + (time.waits[1] ?? 0)).toBeGreaterThanOrEqual(Date.parse(date) - 1000)
   })
 
-  test('`Retry-After` above 20 seconds ends the tries', async () => {
+  test('`Retry-After` above 20 seconds ends the attempts', async () => {
     const { client, grant, time, tokenStore } = setUp()
     server.behaviour.disturb = () => answer(503, { 'retry-after': '21' })
     expect(await failure(client.fetch('/ok'))).toMatchObject({ code: 'refresh_failed', status: 503 })
@@ -152,7 +152,7 @@ describe('what passes', () => {
     expect(tokenStore.tokens?.refreshToken).toBe(grant.refreshToken)
   })
 
-  test('a token that is near its end, but good, serves while it cannot be refreshed', async () => {
+  test('a token close to expiry is used while it cannot be refreshed', async () => {
     const { client, grant, tokenStore, time } = setUp()
     const live = server.grant()
     tokenStore.tokens = live.tokens(time.now + 100_000)
@@ -164,7 +164,7 @@ describe('what passes', () => {
   })
 })
 
-describe('a token that may be sent once', () => {
+describe('a single-use refresh token', () => {
   test.each(['429', '503'] as const)('%s: it did not arrive, and is sent again', async (name) => {
     const { client } = setUp(createOnce)
     server.behaviour.disturb = inOrder(passing[name])
@@ -186,8 +186,8 @@ describe('a token that may be sent once', () => {
     expect(refusals).toBe(2)
   })
 
-  test.each(['a reset', '408', '500 in HTML', '502 of a proxy', '504'] as const)(
-    '%s: it may have arrived, and is not sent again, by later requests neither',
+  test.each(['a reset', '408', '500 in HTML', '502 from a proxy', '504'] as const)(
+    '%s: it may have arrived, and is not sent again, not even by later requests',
     async (name) => {
       const { client, time } = setUp(createOnce)
       server.behaviour.disturb = () => passing[name]
@@ -199,7 +199,7 @@ describe('a token that may be sent once', () => {
     },
   )
 
-  test('a response with a new one: that is used for the next refresh', async () => {
+  test('a response with a new one: the new one is used for the next refresh', async () => {
     const { client, grant } = setUp(createOnce)
     expect(await statuses(client, 1)).toEqual([200])
     grant.expire()
@@ -207,7 +207,7 @@ describe('a token that may be sent once', () => {
     expect(server.tokenCalls.map(({ refreshToken }) => refreshToken)).toEqual(grant.refreshTokens.slice(0, 2))
   })
 
-  test('a response without a new one: its access token is used, and a later need is `login_required`', async () => {
+  test('a response without a new one: its access token is used, and the next refresh is `login_required`', async () => {
     const { client, grant } = setUp(createOnce)
     Object.assign(server.behaviour, { tellsRefreshToken: false })
     expect(await statuses(client, 5)).toEqual(times(5, 200))
@@ -217,7 +217,7 @@ describe('a token that may be sent once', () => {
   })
 })
 
-/** Refusals for good, where only a login helps. */
+/** Permanent refusals, after which only a login helps. */
 const refusals: Readonly<Record<string, Disturbance>> = {
   invalid_grant: refusal('invalid_grant'),
   'invalid_grant in a 401': refusal('invalid_grant', 401),
@@ -231,10 +231,10 @@ const refusals: Readonly<Record<string, Disturbance>> = {
   'an empty 400': answer(400),
   'an empty 403': answer(403),
   'a 403 in HTML': answer(403, html, '<h1>No</h1>'),
-  'an error of its own in a 200': refusal('bad_refresh_token', 200),
+  'a custom error in a 200': refusal('bad_refresh_token', 200),
 }
 
-describe('a refusal for good', () => {
+describe('a permanent refusal', () => {
   for (const [name, disturbance] of Object.entries(refusals)) {
     test(`${name}: \`login_required\`, and none of 20 requests sends the token again`, async () => {
       const { client, grant, tokenStore, time } = setUp()
@@ -252,7 +252,7 @@ describe('a refusal for good', () => {
       expect(tokenStore.tokens?.refreshToken).toBe(removed ? undefined : grant.refreshToken)
     })
 
-    test(`${name}: tokens of a new login work at once`, async () => {
+    test(`${name}: tokens of a new login are used at once`, async () => {
       const { client, tokenStore } = setUp()
       server.behaviour.disturb = inOrder(disturbance)
       await failure(client.fetch('/ok'))
@@ -275,11 +275,11 @@ describe('a refusal for good', () => {
     expect(server.tokenCalls).toHaveLength(2)
   })
 
-  test('`invalid_grant` leaves a refresh token that took its place alone', async () => {
+  test('`invalid_grant` does not affect a refresh token that replaced the refused one', async () => {
     const { client, grant, tokenStore } = setUp()
     const newer = server.grant().tokens()
     server.behaviour.disturb = ({ index }) => {
-      // A login elsewhere, which minds no lock.
+      // A login elsewhere, which takes no lock.
       if (index === 0) tokenStore.tokens = newer
       return index === 0 ? refusals['invalid_grant'] : undefined
     }
@@ -312,7 +312,7 @@ describe('a refusal for good', () => {
     expect(server.tokenCalls.length).toBe(1)
   })
 
-  test('no error shows a token or the secret, even where the server repeats them', async () => {
+  test('no error shows a token or the secret, even if the server repeats them', async () => {
     const { client, grant } = setUp()
     server.behaviour.disturb = ({ body, refreshToken }) => ({
       kind: 'answer',
@@ -335,9 +335,9 @@ describe('a refusal for good', () => {
 const nonsense: Readonly<Record<string, Disturbance>> = {
   nothing: answer(200),
   'HTML in a 200': answer(200, html, '<h1>Welcome</h1>'),
-  'JSON of another kind': answer(200, { 'content-type': 'application/json' }, '[1,2]'),
-  'a token that is no text': answer(200, { 'content-type': 'application/json' }, '{"access_token":{}}'),
-  'broken JSON': answer(200, { 'content-type': 'application/json' }, '{"access_token":"a'),
+  'JSON of another type': answer(200, { 'content-type': 'application/json' }, '[1,2]'),
+  'a token that is not a string': answer(200, { 'content-type': 'application/json' }, '{"access_token":{}}'),
+  'invalid JSON': answer(200, { 'content-type': 'application/json' }, '{"access_token":"a'),
   'a 204': answer(204),
 }
 
@@ -354,7 +354,7 @@ describe('nonsense', () => {
   }
 })
 
-describe('odd, but good responses', () => {
+describe('unusual but valid responses', () => {
   test('as a form', async () => {
     const { client, tokenStore, grant } = setUp()
     server.behaviour.encoding = 'form'
@@ -363,7 +363,7 @@ describe('odd, but good responses', () => {
     expect(tokenStore.tokens?.expiresAt).toBeGreaterThan(Date.now())
   })
 
-  test('the lifetime as text', async () => {
+  test('the lifetime as a string', async () => {
     const { client, tokenStore } = setUp()
     server.behaviour.expiresIn = (lifetime) => `${lifetime / 1000}`
     expect(await statuses(client, 5)).toEqual(times(5, 200))
@@ -376,7 +376,7 @@ describe('odd, but good responses', () => {
     ['missing', undefined],
     ['null', null],
     ['no number', 'soon'],
-  ])('a lifetime that is %s is unknown: the token serves until it is refused', async (_, expiresIn) => {
+  ])('a lifetime that is %s is unknown: the token is used until it is refused', async (_, expiresIn) => {
     const { client, grant, tokenStore } = setUp()
     server.behaviour.expiresIn = () => expiresIn
     for (const _ of [1, 2, 3]) expect(await statuses(client, 5)).toEqual(times(5, 200))
@@ -387,7 +387,7 @@ describe('odd, but good responses', () => {
     expect(server.tokenCalls).toHaveLength(2)
   })
 
-  test('no new refresh token: the old one is kept, and used again', async () => {
+  test('no new refresh token: the old one is kept and used again', async () => {
     const { client, grant, tokenStore } = setUp()
     Object.assign(server.behaviour, { rotates: false, tellsRefreshToken: false })
     expect(await statuses(client, 5)).toEqual(times(5, 200))

@@ -10,7 +10,7 @@ import {
 } from '../support/oauth-server.ts'
 import { fakeTime, type OAuthClient, type OAuthModule, statuses, times } from './clients.ts'
 
-/* `grantType: refresh_token`: a client that has its first refresh token from its credentials. */
+/* `grantType: refresh_token`: the first refresh token comes from the credentials. */
 
 let server: OAuthServer
 
@@ -21,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => server.stop())
 beforeEach(() => server.reset())
 
-/** A client, and the credentials that it is asked for at each call. */
+/** A client, and the credentials that it reads for each request. */
 async function setUp(
   grant: Grant,
   { origin = server.origin, once = false } = {},
@@ -35,7 +35,7 @@ async function setUp(
       accessTokenUrl: "\${variables.origin}/token"
       clientId: app
       refresh: { useRefreshTokenOnce: ${once} }`
-  // Whatever the config is, the module's names are these.
+  // Every config has these names in its module.
   const { create } = (await load(config)) as unknown as OAuthModule
   const credentials = { clientSecret: 's3cret', refreshToken: grant.refreshToken }
   const time = fakeTime()
@@ -53,7 +53,7 @@ const outage = (): ReturnType<typeof inOrder> => inOrder(busy, busy, busy)
 
 for (const once of [false, true]) {
   describe(once ? 'used once' : 'used until it is refused', () => {
-    test('an outage at the start passes: it is tried again', async () => {
+    test('after an outage at the start, it is tried again', async () => {
       const grant = server.grant()
       const set = await setUp(grant, { once })
       const { client } = set
@@ -64,7 +64,7 @@ for (const once of [false, true]) {
       expect(server.tokenCalls.map(({ outcome }) => outcome)).toEqual([503, 503, 503, 200])
     })
 
-    test('a credential that is missing at the start: it is tried again', async () => {
+    test('after a credential was missing at the start, it is tried again', async () => {
       const { client, credentials } = await setUp(server.grant(), { once })
       const { clientSecret = '' } = credentials
       delete credentials['clientSecret']
@@ -73,7 +73,7 @@ for (const once of [false, true]) {
       expect(await statuses(client, 1)).toEqual([200])
     })
 
-    test('a refusal for good: it is not sent again, another one is', async () => {
+    test('after a permanent refusal it is not sent again, but another one is', async () => {
       const [ended, other] = [server.grant(), server.grant()]
       ended.kill()
       const set = await setUp(ended, { once })
@@ -87,7 +87,7 @@ for (const once of [false, true]) {
   })
 }
 
-test('used once, and its answer lost: it is not sent again', async () => {
+test('if it is single-use and the response was lost, it is not sent again', async () => {
   const { client } = await setUp(server.grant(), { once: true })
   server.behaviour.disturb = () => ({ kind: 'reset', processed: true })
   expect(await codeOf(client)).toBe('refresh_failed')
@@ -95,7 +95,7 @@ test('used once, and its answer lost: it is not sent again', async () => {
   expect(server.tokenCalls).toHaveLength(1)
 })
 
-test('a client that is refused: it is tried again, after a rest', async () => {
+test('after a refusal of the client, it is tried again after a rest', async () => {
   const set = await setUp(server.grant())
   server.behaviour.disturb = inOrder(refusal('invalid_client', 401))
   expect(await codeOf(set.client)).toBe('refresh_failed')
@@ -105,7 +105,7 @@ test('a client that is refused: it is tried again, after a rest', async () => {
   expect(server.tokenCalls.map(({ outcome }) => outcome)).toEqual([401, 200])
 })
 
-test('a stored and a first refresh token that are both refused: neither is sent again for 30 seconds', async () => {
+test('if the stored and the first refresh token are both refused, neither is sent again for 30 seconds', async () => {
   const [stored, first] = [server.grant(), server.grant()]
   const set = await setUp(first)
   await set.client.tokens.set({ ...stored.tokens(), expiresAt: set.now - 1000 })

@@ -12,7 +12,9 @@ import {
   watchedStore,
 } from './clients.ts'
 
-/* What is done by half: a store that fails after it has written, `onTokens` that fails, a drop that fails. */
+/*
+ * Steps that are only half done: a store that fails after writing, and failures of `onTokens` and of dropping a token.
+ */
 
 let server: OAuthServer
 let create: (options?: OAuthOptions) => OAuthClient
@@ -32,7 +34,7 @@ async function outcome(client: OAuthClient, path = '/ok'): Promise<number | stri
   )
 }
 
-test('tokens that a store kept although it failed are told', async () => {
+test('`onTokens` gets tokens that a store kept although it failed', async () => {
   const grant = server.grant()
   const tokenStore = watchedStore(endedTokens(grant))
   const told: (string | undefined)[] = []
@@ -48,7 +50,7 @@ test('tokens that a store kept although it failed are told', async () => {
   expect(server.tokenCalls).toHaveLength(1)
 })
 
-test("tokens that could not be stored do not come back after others' login and logout", async () => {
+test('tokens that could not be stored do not come back after a login and logout elsewhere', async () => {
   const [mine, others] = [server.grant(), server.grant()]
   const tokenStore = watchedStore()
   const client = create({ tokenStore })
@@ -64,7 +66,7 @@ test("tokens that could not be stored do not come back after others' login and l
   expect(tokenStore.tokens).toBeUndefined()
 })
 
-test('a dead refresh token that could not be taken out of the store brings no other tokens', async () => {
+test('a dead refresh token that could not be removed from the store brings back no tokens', async () => {
   const grant = server.grant()
   const tokens = grant.tokens()
   const tokenStore = watchedStore(tokens)
@@ -85,7 +87,7 @@ test('a dead refresh token that could not be taken out of the store brings no ot
   expect(server.tokenCalls).toHaveLength(1)
 })
 
-test("a login whose `onTokens` fails: no request is sent with the earlier account's tokens", async () => {
+test('after a login whose `onTokens` fails, no request uses the previous account’s tokens', async () => {
   const [first, second] = [server.grant(), server.grant()]
   let fails = true
   const client = create({
@@ -102,7 +104,7 @@ test("a login whose `onTokens` fails: no request is sent with the earlier accoun
   expect(server.apiCalls.map(({ token }) => token)).toEqual([first.accessToken, second.accessToken])
 })
 
-test('`onTokens` that fails before the end of a token fails the request that waited', async () => {
+test('if `onTokens` fails before a token expires, the waiting request fails', async () => {
   const grant = server.grant()
   const time = fakeTime()
   const told: (string | undefined)[] = []
@@ -122,19 +124,19 @@ test('`onTokens` that fails before the end of a token fails the request that wai
   expect(server.tokenCalls).toHaveLength(1)
 })
 
-test('a clock that goes back by a day: what was refused rests for 30 seconds, not for a day', async () => {
+test('if the clock goes back by a day, the rest after a refusal is 30 seconds, not a day', async () => {
   const grant = server.grant()
   const time = fakeTime()
   const client = create({ tokenStore: watchedStore(endedTokens(grant)), clock: time.clock })
   server.behaviour.disturb = inOrder(refusal('invalid_request'))
   expect(await outcome(client)).toBe('login_required')
-  // The tokens in the store have not ended by this clock, but for the API.
+  // By this clock the stored tokens are valid, but the API refuses them.
   time.now -= 86_400_000
   expect(await outcome(client)).toBe(200)
   expect(server.tokenCalls).toHaveLength(2)
 })
 
-test('a clock that goes back by a day: a token that was refused twice is renewed', async () => {
+test('if the clock goes back by a day, a token that was refused twice is renewed', async () => {
   const createHere = await clientsOf(server, 'refresh: { errorStatusCodes: 401;403 }')
   const grant = server.grant()
   const time = fakeTime()
@@ -145,7 +147,7 @@ test('a clock that goes back by a day: a token that was refused twice is renewed
   expect(await outcome(client)).toBe(200)
 })
 
-test('a refresh that fails leaves no answer of the API open', async () => {
+test('a refresh that fails leaves no response of the API open', async () => {
   const grant = server.grant()
   const cancelled: number[] = []
   const client = create({
@@ -164,7 +166,7 @@ test('a refresh that fails leaves no answer of the API open', async () => {
   expect(cancelled).toEqual([401])
 })
 
-test('an answer that breaks off while tokens are refreshed does not keep the request from being sent again', async () => {
+test('a response that breaks off during a refresh does not prevent the request from being sent again', async () => {
   const grant = server.grant()
   const client = create({
     tokens: grant.tokens(),
@@ -179,7 +181,7 @@ test('an answer that breaks off while tokens are refreshed does not keep the req
   expect(await outcome(client)).toBe(200)
 })
 
-test('a lock that is not had is asked for once, even where tokens wait to be stored', async () => {
+test('a lock that is not available is requested once, even if tokens wait to be stored', async () => {
   const grant = server.grant()
   const tokenStore = watchedStore(endedTokens(grant), { locks: true })
   const client = create({ tokenStore })
@@ -199,7 +201,7 @@ test('a lock that is not had is asked for once, even where tokens wait to be sto
   expect(server.tokenCalls).toHaveLength(1)
 })
 
-test('streams alone: a refused one renews the token for the next', async () => {
+test('with only streams, a refused one renews the token for the next', async () => {
   const grant = server.grant()
   const client = create({ tokens: grant.tokens() })
   grant.expire()

@@ -4,8 +4,8 @@ import { type Client, codesOf, load } from '../support/emitted.ts'
 import { SecretFinder, shownOf } from '../support/secrets.ts'
 
 /*
- * Clients of every grant, whose servers repeat all that they are sent in their errors: every code of the clients'
- * errors is provoked, and neither errors nor clients show a secret, a token, a code or a verifier.
+ * Clients of every grant, whose servers repeat everything they receive in their errors. Every error code is provoked.
+ * Neither errors nor clients show a secret, a token, a code or a verifier.
  */
 
 const pem = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey
@@ -26,7 +26,7 @@ const secrets = [secret, password, first, access, refresh, code, deviceCode, cod
 type Answer = (url: string) => Response
 type Options = Readonly<Record<string, unknown>>
 
-/** What every client of the table has, and members that some have. */
+/** Members of every client in the table, and members that some have. */
 interface OAuthClient extends Client {
   readonly tokens: { readonly get: () => Promise<unknown>; readonly set: (tokens: object) => Promise<void> }
   readonly refresh?: () => Promise<unknown>
@@ -40,11 +40,11 @@ type Call = (client: OAuthClient) => Promise<unknown> | undefined
 interface Failure {
   /** `undefined`: any error, or none. */
   readonly code: string | undefined
-  /** What token endpoints answer; by default they refuse, and repeat what they were sent. */
+  /** Response of the token endpoints; by default they refuse, and repeat what they received. */
   readonly answer?: Answer
-  /** By default 400. */
+  /** Defaults to 400. */
   readonly status?: number
-  /** What the API answers; by default that the token is refused. */
+  /** Response of the API; by default it refuses the token. */
   readonly api?: Answer
   readonly options?: Options
   readonly call?: Call
@@ -54,7 +54,7 @@ interface Row {
   /** Lines of `auth`. */
   readonly auth: string
   readonly credentials: Readonly<Record<string, string>>
-  /** Codes that its type has, since a function that it calls throws them, but that another takes the place of. */
+  /** Codes of its type that never occur: a function that it calls may throw them, but another error comes first. */
   readonly never?: readonly string[]
 }
 
@@ -93,7 +93,7 @@ const rows: Readonly<Record<string, Row>> = {
     credentials: { clientSecret: secret, refreshToken: first },
     never: ['token_request'],
   },
-  'a grant of its own': {
+  'a custom grant': {
     auth: 'grantType: custom, tokenRequest: { additionalPostData: { grant_type: account, key: "${credentials.key}" } }, clientAuthentication: none',
     credentials: { key: password },
     never: ['login_required'],
@@ -131,14 +131,14 @@ const deniedOnDevice: Answer = (url) =>
     ? json(200, { device_code: deviceCode, user_code: 'AB', verification_uri: 'https://example.com' })
     : json(400, { error: 'access_denied', error_description: `no ${deviceCode}` })
 
-/** Errors that platforms throw: the URL is in a cause's words (Deno), or beside them (Bun). */
+/** Errors that platforms throw: the URL is in the message of a cause (Deno), or in a property (Bun). */
 const networkErrors: readonly ((url: string) => Error)[] = [
   () => new TypeError('fetch failed', { cause: new Error('connect ECONNREFUSED') }),
   (url) => new TypeError('fetch failed', { cause: new Error(`error sending request for url (${url}): no`) }),
   (url) => Object.assign(new Error('Unable to connect.'), { code: 'ECONNREFUSED', path: url }),
 ]
 
-/** Ways to make a client fail: the code that it then has, where it can have that. */
+/** Ways to make a client fail, with the code to expect if the client can have it. */
 function failuresOf({ credentials }: Row): readonly Failure[] {
   const broken = (name: string): Options => ({
     tokenStore: {
@@ -211,7 +211,7 @@ function failuresOf({ credentials }: Row): readonly Failure[] {
         return client.fetch('/', { method: 'POST', body, duplex: 'half' } as RequestInit)
       },
     },
-    // Not the client's own errors.
+    // These are not the client's own errors.
     { code: undefined, call: (client) => client.tokens.get() },
     { code: undefined, answer: tokens, call: exchange(`state=${state}&code=${code}&session_state=1`) },
     { code: undefined, answer: tokens, api: () => json(200, {}), call: (client) => client.fetch('/') },
@@ -227,7 +227,7 @@ function failuresOf({ credentials }: Row): readonly Failure[] {
   ]
 }
 
-/** What is given out by a server: all that proves who calls, of which the test cannot know the text before. */
+/** Secrets that a server issues or receives, whose values the test cannot know beforehand. */
 function proofsOf(body: string): readonly string[] {
   return [...new URLSearchParams(body)]
     .filter(([name]) => /assertion$/.test(name))
@@ -237,7 +237,7 @@ function proofsOf(body: string): readonly string[] {
 describe.each(Object.entries(rows))('%s', (_, row) => {
   const config = configOf(row)
 
-  /** A client whose token endpoint repeats what it is sent, unless told otherwise. */
+  /** A client whose token endpoint repeats what it receives, unless `answers` says otherwise. */
   async function clientOf(
     {
       answer,
@@ -258,7 +258,7 @@ describe.each(Object.entries(rows))('%s', (_, row) => {
       const headers = JSON.stringify([...new Headers(init.headers)])
       const form = new URLSearchParams(body.startsWith('{') ? '' : body)
       const decoded = [...form, ...new URL(url).searchParams].flat().join(' ')
-      // Some repeat what comes after the scheme alone.
+      // Some only repeat what follows the scheme.
       const [, proof] = `${new Headers(init.headers).get('authorization')}`.split(' ')
       const description = `${headers} ${decoded} ${url} ${body} ${proof}`
       return json(status, { error: 'invalid_request', error_description: description })
@@ -279,7 +279,7 @@ describe.each(Object.entries(rows))('%s', (_, row) => {
     )
   }
 
-  test('each code of its errors, without a secret', async () => {
+  test('has each code of its errors, without a secret', async () => {
     const { never = [] } = row
     const codes = codesOf(config)
     const provoked = new Set<string>()
@@ -292,13 +292,13 @@ describe.each(Object.entries(rows))('%s', (_, row) => {
       if (code !== undefined) expect(codes).toContain(code)
       if (code === failure.code && code !== undefined) provoked.add(code)
     }
-    // Nothing here lacks Web Crypto, and a lock that is never had takes long: one-refresh and stores have both.
+    // Every platform here has Web Crypto, and waiting for a lock takes too long; other tests have both.
     const left = codes.filter((code) => !['unsupported_runtime', 'timeout', ...never].includes(code))
     expect([...provoked].sort()).toEqual([...left].sort())
   })
 
   test.each(networkErrors.map((make, index) => [index, make] as const))(
-    'no secret in a cause of the network, form %i',
+    'has no secret in the cause of a network error, form %i',
     async (_, make) => {
       const { client, sent } = await clientOf({ options: { tokens: ended } }, make)
       const error = await errorOf(client.fetch('/'))

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
 
-/** Calls that one imitation takes before it refuses to serve: a client that loops ends. */
+/** Calls that one imitation accepts, so that a client in a loop ends. */
 const mostCalls = 1000
 
 export interface Answer {
@@ -12,19 +12,19 @@ export interface Answer {
   readonly body: string
 }
 
-/** A call of a token endpoint, or of one that begins a login, as its documentation writes it. */
+/** A call of an endpoint that returns tokens or begins a login, as documented by the API. */
 export interface TokenRequest {
-  /** Without the query, which the parameters are. */
+  /** Without the query, which is in `parameters`. */
   readonly url: string
   readonly method: 'GET' | 'POST'
   readonly format: 'form' | 'json' | 'query'
-  /** By lower-case name. Others do not matter, but for `authorization`, which comes only where it is here. */
+  /** By name, in lower case. Others are ignored, except `authorization`, which must not occur unless it is listed. */
   readonly headers?: Readonly<Record<string, string>>
-  /** All of them; a function decides about a value that cannot be known before. */
+  /** All parameters; a function checks a value that cannot be known beforehand. */
   readonly parameters: Readonly<Record<string, string | ((value: string) => boolean)>>
 }
 
-/** What a client has been given, and sends back. */
+/** Values that a client has received, and sends back. */
 export interface Given {
   readonly code: string
   readonly codeVerifier: string
@@ -32,7 +32,7 @@ export interface Given {
   readonly refreshToken: string
 }
 
-/** Tokens that are given out. */
+/** Tokens that were issued. */
 export interface Issued {
   readonly accessToken: string
   readonly refreshToken: string
@@ -42,9 +42,9 @@ export interface Issued {
   readonly accept: string
 }
 
-/** How an API wants to be authorised, from its documentation. */
+/** How an API authorises clients, according to its documentation. */
 export interface Api {
-  /** The only calls that its endpoints take; `device` begins a login, the others get tokens. */
+  /** The only calls that its endpoints accept; `device` begins a login, the others get tokens. */
   readonly calls: {
     readonly login?: (given: Given) => TokenRequest
     readonly device?: () => TokenRequest
@@ -52,41 +52,41 @@ export interface Api {
     readonly refresh?: (given: Given) => TokenRequest
   }
   readonly tokens: (issued: Issued) => Answer
-  /** Where a refresh is answered otherwise. */
+  /** Response to a refresh, if it differs. */
   readonly renewedTokens?: (issued: Issued) => Answer
-  /** Whether a refresh uses up its token, and gives another. */
+  /** Whether a refresh uses up its token and returns another. */
   readonly rotates?: boolean
-  /** A grant that has ended, or a call that is not one of those. */
+  /** The response after the grant has ended, or to an unexpected call. */
   readonly refusal: Answer
-  /** The header in which the API looks for the token. */
+  /** The header in which the API expects the token. */
   readonly header: (accessToken: string) => readonly [name: string, value: string]
-  /** The API's answer to a token that is not good. */
+  /** The API's response to an invalid token. */
   readonly unauthorized: Answer
   readonly deviceCode?: Answer
-  /** What a login on another device is told before the tokens, in order. */
+  /** Responses to a device login before the tokens, in order. */
   readonly pending?: readonly Answer[]
 }
 
-/** An imitation of an API on the loopback address, which takes calls of real URLs. */
+/** An imitation of an API on the loopback address, which accepts calls to the real URLs. */
 export interface Imitation {
-  /** In place of a client's `fetch`: what it is called with arrives here, whichever host it is for. */
+  /** Replaces a client's `fetch`: its requests arrive here, whatever their host. */
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>
-  /** What a user's consent gives; the login is then the client's to end. */
+  /** The result of a user's consent; the client then completes the login. */
   readonly consent: (codeVerifier: string) => string
-  /** Calls of the endpoints in order: the name of each, or all of one that is not expected. */
+  /** Calls of the endpoints in order: the name of each, or the whole call if it is unexpected. */
   readonly tokenCalls: readonly (string | object)[]
   /** Requests of the API in order: status and URL. */
   readonly apiCalls: readonly string[]
   /** Makes the access token invalid. */
   readonly expire: () => void
-  /** Ends the grant, as a user does who withdraws the consent. */
+  /** Ends the grant, as if the user withdrew the consent. */
   readonly end: () => void
   readonly stop: () => Promise<void>
 }
 
 /** @param clock milliseconds since 1970 */
 export async function imitate(api: Api, clock: () => number): Promise<Imitation> {
-  // As it is now: a test may put the imitation in its place.
+  // The current one, since a test may replace it with the imitation.
   const { fetch } = globalThis
   const tokenCalls: (string | object)[] = []
   const apiCalls: string[] = []
@@ -136,7 +136,7 @@ export async function imitate(api: Api, clock: () => number): Promise<Imitation>
     generation++
     accessToken = `access-${generation}`
     const refreshToken = name !== 'refresh' || api.rotates ? `refresh-${generation}` : given.refreshToken
-    // A code is good for one use.
+    // A code is valid once.
     given = { ...given, code: '', deviceCode: '', refreshToken }
     const issued: Issued = { accessToken, refreshToken, now: Math.floor(clock() / 1000), accept }
     return (name === 'refresh' ? api.renewedTokens : undefined)?.(issued) ?? api.tokens(issued)
@@ -197,10 +197,10 @@ function readRequest({ method, headers }: IncomingMessage, url: URL, body: strin
   return {
     url: `${url.origin}${url.pathname}`,
     method: `${method}`,
-    // Parameters in two places are in the wrong ones.
+    // Parameters must not be in both places.
     format: body !== '' && url.search !== '' ? 'mixed' : format,
     headers: headers as Record<string, string>,
-    // A name that comes twice is none of a documentation's.
+    // No API documents a repeated parameter.
     parameters: Object.fromEntries(pairs.map(([name, value], index) => nameOnce(pairs, name, value, index))),
   }
 }

@@ -5,9 +5,9 @@ import { seededRandom } from '../support/random.ts'
 import { clientsOf, type OAuthClient, type OAuthOptions, type TokenStore, type Tokens } from './clients.ts'
 
 /*
- * Requests, refreshes, logins and logouts of one client that begin at any moment of each other, with a store and an
- * `onTokens` that take their time. Whatever comes between what, the end is what the last login or logout left, and no
- * grant is lost. The seeds choose what happens; when, is also up to the machine.
+ * Requests, refreshes, logins and logouts of one client that overlap in any way, with a slow store and a slow
+ * `onTokens`. Whatever the order, the last login or logout counts, and no grant is lost. The seeds decide what happens;
+ * the timing also depends on the machine.
  */
 
 const seeds = 100
@@ -24,15 +24,15 @@ beforeAll(async () => {
 
 afterAll(() => server.stop())
 
-/** What a client and its surroundings did. */
+/** What happened in a run. */
 interface Story {
   readonly client: OAuthClient
   readonly grants: readonly Grant[]
-  /** Access tokens in the order in which they were stored and told; `undefined` for a logout. */
+  /** Access tokens in the order in which they were stored and passed to `onTokens`; `undefined` for a logout. */
   readonly stored: readonly (string | undefined)[]
   readonly told: readonly (string | undefined)[]
   readonly kept: () => Tokens | undefined
-  /** Errors that no such story has. */
+  /** Errors that must not happen in such a run. */
   readonly errors: readonly string[]
 }
 
@@ -113,7 +113,7 @@ test(`the last login or logout counts, in ${seeds} stories`, async () => {
       ({ code }) => code,
     )
     expect(result, story).toBe(isKept ? 200 : 'login_required')
-    // Nothing goes out with the tokens of one who has left.
+    // No request uses tokens after their logout.
     expect(server.apiCalls.length > calls, story).toBe(isKept)
     expect(server.apiCalls.slice(calls).at(-1)?.token, story).toBe(kept()?.accessToken)
     expect(

@@ -7,13 +7,13 @@ import { openSharedStores, type SharedStores, sharedStoreKinds, stopSharedStores
 import type { StorePlace } from './worker.ts'
 import { prepareWorkers, type Worker, type Workers } from './workers.ts'
 
-/** How long a holder of the lock that dies may delay the others, in milliseconds (the second promise). */
+/** How long a dead holder of the lock may delay the others, in milliseconds (the second promise). */
 const deadHolderDelay = 15_000
 
-/** Victims that run at once: few, so that their moments are theirs. */
+/** Victims that run in parallel: few, so that they do not disturb each other's timing. */
 const atOnce = 5
 
-/** The server's share of a refresh, in milliseconds: before the call has its effect, and from there to the answer. */
+/** The server's share of a refresh, in milliseconds: until the call takes effect, and from there to the response. */
 const thinks = 20
 const delay = 10
 
@@ -21,7 +21,7 @@ let server: OAuthServer
 let workers: Workers
 let stores: SharedStores
 
-/** What waits for the first token call of a process. */
+/** Waits for the first token call of a process. */
 const arrivals = new Map<string, () => void>()
 
 beforeAll(async () => {
@@ -41,15 +41,15 @@ afterAll(async () => {
   await Promise.all([server?.stop(), stopSharedStores()])
 })
 
-/** When to kill: so many milliseconds after the request was made, its token call has arrived, or was answered. */
+/** When to kill: this many milliseconds after the request, the arrival of its token call, or the response to it. */
 interface Moment {
   readonly after: 'request' | 'arrival' | 'answer'
   readonly milliseconds: number
 }
 
 /**
- * Ten before the token call, twenty from its arrival to its answer, and twenty from there on, the later the rarer: how
- * long a client needs to store what it got depends on what else the machine does.
+ * Ten before the token call, twenty between its arrival and the response, and twenty after that, fewer of them later:
+ * how long a client takes to store its tokens depends on the load of the machine.
  */
 const moments: readonly Moment[] = [
   ...Array.from({ length: 10 }, (_, index) => ({ after: 'request', milliseconds: index }) as const),
@@ -57,20 +57,20 @@ const moments: readonly Moment[] = [
   ...Array.from({ length: 20 }, (_, index) => ({ after: 'answer', milliseconds: 1.4 ** index - 1 }) as const),
 ]
 
-/** What was seen of one kill. */
+/** The result of one kill. */
 interface Kill {
   readonly grant: Grant
   readonly first: string
   readonly victim: string
   readonly killedAt: number
-  /** What the store had soon after it. */
+  /** The content of the store soon after it. */
   readonly left: Tokens | undefined
-  /** Of the others' requests. */
+  /** Duration of the other requests. */
   readonly others: readonly Outcome[]
   readonly store: TokenStore
 }
 
-/** Starts a refresh in a process, kills it, and lets others go on; they wait where the process had the lock. */
+/** Starts a refresh in a process, kills the process, and lets others continue. They wait if it had the lock. */
 async function killAt(
   { after, milliseconds }: Moment,
   place: StorePlace,
@@ -81,7 +81,7 @@ async function killAt(
   const first = grant.refreshToken
   await store.set(endedTokens(grant))
   const victim = await workers.start()
-  // Connected before, it begins at once.
+  // It is already connected, so it begins at once.
   await victim.request(place, 0)
   const arrived = new Promise<void>((resolve) => arrivals.set(victim.name, resolve))
   victim.request(place, 3).catch(() => undefined)
@@ -91,7 +91,7 @@ async function killAt(
   const waiting = survivors.map((survivor) => survivor.request(place, 2))
   const killedAt = Date.now()
   await victim.kill()
-  // What it has sent to a database arrives after its end.
+  // What it sent to a database may arrive after its end.
   await pause(250)
   const left = await store.get()
   return async () => ({
@@ -107,14 +107,14 @@ async function killAt(
 
 let lastTurn: Promise<unknown> = Promise.resolve()
 
-/** Kills for one kind of store after another; the time that the others wait passes for all together. */
+/** Tests one kind of store after another, but the waiting times of the others overlap. */
 function inTurn<Result>(action: () => Promise<Result>): Promise<Result> {
   const result = lastTurn.then(action)
   lastTurn = result.catch(() => undefined)
   return result
 }
 
-/** Where in its refresh the process was. */
+/** How far the process was in its refresh. */
 type Place = 'before the call' | 'before its effect' | 'between effect and store' | 'after the store'
 
 function placeOf({ first, victim, left }: Kill, calls: readonly TokenCall[]): Place {
@@ -128,8 +128,8 @@ function placeOf({ first, victim, left }: Kill, calls: readonly TokenCall[]): Pl
 
 describe.concurrent.each(sharedStoreKinds)('$name', ({ testHere, name, placeAt }) => {
   testHere(
-    'of 50 killed at any moment of a refresh, each leaves whole tokens; others go on within 15 s, and a grant is lost only where nobody could save it',
-    // The test's own `expect`: others run at the same time.
+    '50 processes killed at any moment of a refresh leave complete tokens; others continue within 15 s, and a grant is only lost if nobody could save it',
+    // This test's own `expect`, since others run at the same time.
     async ({ expect }) => {
       const survivors = await Promise.all([workers.start(), workers.start()])
       const endings = await inTurn(async () => {

@@ -34,7 +34,7 @@ beforeAll(async () => {
 afterAll(() => server.stop())
 beforeEach(() => server.reset())
 
-/** A `fetch` that ignores `signal`; the answer of its first token call comes when the test says. */
+/** A `fetch` that ignores `signal`; the test decides when the response to its first token call arrives. */
 function deafFetch() {
   let release = (): void => undefined
   const held = new Promise<void>((resolve) => {
@@ -51,7 +51,7 @@ function deafFetch() {
 
 // issue 12, C: item 9
 describe('a `fetch` that ignores `signal`', () => {
-  test('does not hold a token call: it is given up after the timeout and a second', async () => {
+  test('does not block a token call: it is given up after the timeout and a second', async () => {
     const grant = server.grant()
     server.behaviour.rotates = false
     const { sleep } = fakeTime()
@@ -63,7 +63,7 @@ describe('a `fetch` that ignores `signal`', () => {
     expect(server.tokenCalls).toHaveLength(2)
   })
 
-  test('a success that comes later is stored, told and used', async () => {
+  test('a success that comes later is stored, passed to `onTokens` and used', async () => {
     const grant = server.grant()
     const tokenStore = watchedStore(endedTokens(grant))
     const told: (Tokens | undefined)[] = []
@@ -71,7 +71,7 @@ describe('a `fetch` that ignores `signal`', () => {
     const client = createOnce({ tokenStore, fetch: deaf.fetch, onTokens: (tokens) => void told.push(tokens) })
     const [used = ''] = grant.refreshTokens
     expect(await rejection(client.fetch('/ok'))).toMatchObject({ code: 'refresh_failed' })
-    // It counts as having arrived: the token stays, and is not sent again.
+    // It counts as having arrived: the token is kept, and not sent again.
     expect(tokenStore.tokens).toMatchObject({ usedRefreshToken: used })
     expect(tokenStore.tokens?.refreshToken).toBeUndefined()
     expect(await rejection(client.fetch('/ok'))).toMatchObject({ code: 'login_required' })
@@ -108,7 +108,7 @@ describe('a `fetch` that ignores `signal`', () => {
     const { sleep } = fakeTime()
     const deaf = deafFetch()
     const second = server.grant()
-    // The retry is answered with tokens of another line, as by a server that lets a used-up token pass.
+    // The retry gets tokens of another grant, as from a server that accepts a used-up token.
     const body = { access_token: second.accessToken, refresh_token: second.refreshToken, expires_in: 3600 }
     server.behaviour.disturb = ({ index }) =>
       index ? { kind: 'answer', status: 200, body: JSON.stringify(body) } : undefined
@@ -121,14 +121,14 @@ describe('a `fetch` that ignores `signal`', () => {
 })
 
 describe('a refresh token that may have been used', () => {
-  test('stays in the store as such until a login', async () => {
+  test('stays in the store, marked as used, until a login', async () => {
     const grant = server.grant()
     const tokenStore = watchedStore(endedTokens(grant))
     server.behaviour.disturb = () => ({ kind: 'reset' })
     await rejection(createOnce({ tokenStore }).fetch('/ok'))
     expect(tokenStore.tokens?.usedRefreshToken).toBe(grant.refreshToken)
     server.behaviour.disturb = () => undefined
-    // Another process finds it marked, too.
+    // Another process finds it marked too.
     const other = createOnce({ tokenStore })
     expect((await rejection(other.fetch('/ok'))).code).toBe('login_required')
     expect(server.tokenCalls).toHaveLength(1)
@@ -136,7 +136,7 @@ describe('a refresh token that may have been used', () => {
     expect(tokenStore.tokens).not.toHaveProperty('usedRefreshToken')
   })
 
-  test('a lock that is lost before the call leaves it unused', async () => {
+  test('is not marked if the lock is lost before the call', async () => {
     const grant = server.grant()
     const tokenStore = watchedStore(endedTokens(grant))
     let asked = 0
@@ -151,7 +151,7 @@ describe('`onTokens` when a refresh token is dropped', () => {
   test.each([
     ['refused', () => create, refusal('invalid_grant')],
     ['used up', () => createOnce, { kind: 'reset' }],
-  ] as const)('%s: it gets the tokens that remain, outside of the lock', async (_, make, disturbance) => {
+  ] as const)('%s: it gets the tokens that remain, outside the lock', async (_, make, disturbance) => {
     const tokens = endedTokens(server.grant())
     const tokenStore = watchedStore(tokens, { locks: true })
     const told: (Tokens | undefined)[] = []
@@ -159,7 +159,7 @@ describe('`onTokens` when a refresh token is dropped', () => {
       tokenStore,
       onTokens: async (given) => {
         told.push(given)
-        // Takes the lock, which nobody may hold by now.
+        // Takes the lock, which must be free by now.
         if (given) await client.tokens.clear()
       },
     })
@@ -194,7 +194,7 @@ describe('`onTokens` when a refresh token is dropped', () => {
     expect(server.tokenCalls).toHaveLength(1)
   })
 
-  test('after an `invalid_grant` ahead of the end it is called, and the token that is left serves', async () => {
+  test('after an `invalid_grant` ahead of expiry it is called, and the remaining token is used', async () => {
     const { clock, now } = fakeTime()
     const grant = server.grant()
     const tokens = grant.tokens(now + 20_000)

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { fakeFetch, load, rejection } from '../support/emitted.ts'
 import type { OAuthClient, Tokens } from './clients.ts'
 
-/* Logins that end, or are told, in another way than they should. */
+/* Logins that fail, or that get unexpected responses. */
 
 interface LoginClient extends OAuthClient {
   readonly exchange: (redirectUrl: string, login: object) => Promise<Tokens>
@@ -12,7 +12,7 @@ interface LoginClient extends OAuthClient {
 const login = { state: 'the-state', codeVerifier: 'v'.repeat(43) }
 const credentials = { clientSecret: 'the secret of the client' }
 
-/** A client, and what it sends; every token call is answered with tokens. */
+/** A client, and the requests it sends. Every token call returns tokens. */
 async function setUp(
   auth: object,
   options: object = {},
@@ -28,7 +28,7 @@ async function setUp(
       ...auth,
     })}`)
   const { fetch, sent } = fakeFetch(() => Response.json({ access_token: 'a' }))
-  // The grant says which members it has.
+  // Its members depend on the grant.
   return { client: create({ credentials, fetch, ...options }) as LoginClient, sent }
 }
 
@@ -38,8 +38,8 @@ function redirect(query: Readonly<Record<string, string>>): string {
   return `https://app.example.com/callback?${new URLSearchParams({ state: login.state, ...query })}`
 }
 
-describe('an issuer by an optional variable', () => {
-  test('a redirect of another issuer is `state_mismatch`, and nothing is sent', async () => {
+describe('an issuer in an optional variable', () => {
+  test('a redirect with another issuer is `state_mismatch`, and nothing is sent', async () => {
     const { client, sent } = await setUp(code, { variables: { issuer: 'https://auth.example.com' } })
     const foreign = redirect({ code: 'c', iss: 'https://other.example.com' })
     expect(await rejection(client.exchange(foreign, login))).toMatchObject({ code: 'state_mismatch' })
@@ -63,14 +63,14 @@ describe('an issuer by an optional variable', () => {
     expect(sent).toEqual([])
   })
 
-  test('where it is absent, a redirect is taken whatever issuer it names', async () => {
+  test('if the variable is not set, a redirect with any issuer is accepted', async () => {
     const { client, sent } = await setUp(code)
     await client.exchange(redirect({ code: 'c', iss: 'https://other.example.com' }), login)
     expect(sent).toHaveLength(1)
   })
 })
 
-test('a code whose key is a name that all objects have is missing where the redirect has none', async () => {
+test('a code key such as `constructor`, which every object has, is missing unless the redirect has it', async () => {
   const { client, sent } = await setUp({ ...code, authorizationCodeResponseKey: 'constructor' })
   expect(await rejection(client.exchange(redirect({ code: 'c' }), login))).toMatchObject({
     code: 'login_denied',
@@ -89,7 +89,7 @@ test('a repeated parameter: the last one is compared, used and kept', async () =
   expect((await client.exchange(own, login)).redirect).toEqual({ iss: 'https://auth.example.com' })
 })
 
-test('a code under another name is not kept, and neither is one under the usual name', async () => {
+test('a code with another name is not stored, nor one with the usual name', async () => {
   const { client } = await setUp({ ...code, authorizationCodeResponseKey: 'auth_code' })
   const { redirect: kept } = await client.exchange(redirect({ auth_code: 'c', code: 'c', shop: 's' }), login)
   expect(kept).toEqual({ shop: 's' })
@@ -108,7 +108,7 @@ test('a redirect that names another host for the token endpoint: nothing is sent
   expect(sent).toEqual([])
 })
 
-test('a device login whose signal has aborted before: nothing is sent', async () => {
+test('a device login whose signal was already aborted sends nothing', async () => {
   const { client, sent } = await setUp({
     grantType: 'device_code',
     deviceAuthorizationUrl: 'https://auth.example.com/device',
@@ -124,10 +124,10 @@ test.each([
   [{}, 5000],
   [{ interval: 0 }, 5000],
   [{ interval: -1 }, 5000],
-  // A timer of so many milliseconds would end at once.
+  // A timer with this many milliseconds would fire at once.
   [{ interval: 9e9 }, 5000],
   [{ interval: 'soon', expires_in: -60 }, 5000],
-])('a device endpoint that tells %j is asked again after %i ms', async (told, expected) => {
+])('a device endpoint that returns %j is polled again after %i ms', async (told, expected) => {
   const waits: number[] = []
   const fetch = async (url: string): Promise<Response> =>
     url.endsWith('/device')
@@ -178,7 +178,7 @@ describe('parameters of a token call in the query replace those of the URL', () 
     ])
   })
 
-  test('a refresh, whose URL a reference is in', async () => {
+  test('also in a refresh whose URL contains a reference', async () => {
     const { client, sent } = await setUp(
       {
         ...code,
@@ -194,7 +194,7 @@ describe('parameters of a token call in the query replace those of the URL', () 
     expect(new URL(sent[0]?.url ?? '').searchParams.getAll('grant_type')).toEqual(['refresh_token'])
   })
 
-  test('and those of a login those of its URL', async () => {
+  test('those of a login replace those of its URL', async () => {
     const { client } = await setUp({
       ...code,
       authorizationUrl: 'https://auth.example.com/authorize?scope=x&client_id=y&prompt=z&scope=w',

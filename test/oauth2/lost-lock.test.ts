@@ -17,7 +17,7 @@ import {
   watchedStore,
 } from './clients.ts'
 
-/* A lock that is lost while it is held, as by a process that was suspended. */
+/* A lock that is lost while it is held, for example by a suspended process. */
 
 let server: OAuthServer
 let create: (options?: OAuthOptions) => OAuthClient
@@ -30,7 +30,7 @@ beforeAll(async () => {
 afterAll(() => server.stop())
 beforeEach(() => server.reset())
 
-/** A store whose lock answers whether it is held; `undefined` fails. */
+/** A store whose lock says whether it is held; `undefined` fails. */
 function losingStore(store: WatchedStore, answers: (boolean | undefined)[], onLost = (): void => undefined) {
   const asked: number[] = []
   let locks = 0
@@ -51,7 +51,7 @@ const busy = { kind: 'answer', status: 503 } as const
 
 // issue 12, C: item 1
 describe('a holder of the lock', () => {
-  test('is asked right before every call of a refresh, the first included', async () => {
+  test('checks it right before every call of a refresh, including the first', async () => {
     const { store, asked } = losingStore(watchedStore(endedTokens(server.grant())), [])
     const { sleep } = fakeTime()
     server.behaviour.disturb = inOrder(busy, busy)
@@ -63,25 +63,22 @@ describe('a holder of the lock', () => {
     ['before the first call', [false], 0],
     ['before a retry', [true, false], 1],
     ['by an error', [undefined], 0],
-  ])(
-    'that lost it %s sends nothing, and uses what others have stored meanwhile',
-    async (_, answers, sent) => {
-      const grant = server.grant()
-      const store = watchedStore(endedTokens(grant))
-      const others = server.grant()
-      const lost = losingStore(store, answers, () => {
-        store.tokens = others.tokens()
-      })
-      const { sleep } = fakeTime()
-      server.behaviour.disturb = () => busy
-      expect(await statuses(create({ tokenStore: store, sleep }), 5)).toEqual(times(5, 200))
-      expect(server.tokenCalls).toHaveLength(sent)
-      expect(lost.locks()).toBe(2)
-      expect(server.apiCalls.map(({ token }) => token)).toEqual(times(5, others.accessToken))
-    },
-  )
+  ])('that lost it %s sends nothing, and uses what others have stored since', async (_, answers, sent) => {
+    const grant = server.grant()
+    const store = watchedStore(endedTokens(grant))
+    const others = server.grant()
+    const lost = losingStore(store, answers, () => {
+      store.tokens = others.tokens()
+    })
+    const { sleep } = fakeTime()
+    server.behaviour.disturb = () => busy
+    expect(await statuses(create({ tokenStore: store, sleep }), 5)).toEqual(times(5, 200))
+    expect(server.tokenCalls).toHaveLength(sent)
+    expect(lost.locks()).toBe(2)
+    expect(server.apiCalls.map(({ token }) => token)).toEqual(times(5, others.accessToken))
+  })
 
-  test('that lost it, and finds the same tokens, has three tries again', async () => {
+  test('that lost it and finds the same tokens has three attempts again', async () => {
     const { store, locks } = losingStore(watchedStore(endedTokens(server.grant())), [true, true, false])
     const { sleep } = fakeTime()
     server.behaviour.disturb = inOrder(busy, busy, busy, busy)
@@ -90,12 +87,12 @@ describe('a holder of the lock', () => {
     expect(locks()).toBe(2)
   })
 
-  test('that loses it again and again waits as long as for any lock, and sends nothing', async () => {
+  test('that keeps losing it waits no longer than for any lock, and sends nothing', async () => {
     const patience = 'lockPatience: number = 90_000'
     const text = emit(oauthConfig())
     expect(text).toContain(patience)
     const module = await importClient(text.replace(patience, 'lockPatience: number = 600'))
-    // The emitted module is the one of this config.
+    // It is the module of this config.
     const { create: createHere } = module as unknown as OAuthModule
     const answers = times(1000, false)
     const { store, locks } = losingStore(watchedStore(endedTokens(server.grant())), [...answers])
@@ -133,7 +130,7 @@ describe('a holder of the lock', () => {
     expect(server.tokenCalls).toHaveLength(0)
   })
 
-  test('that lost a renewal ahead of the end uses its token', async () => {
+  test('that lost it during a renewal ahead of expiry uses its token', async () => {
     const time = fakeTime()
     const live = server.grant()
     const tokens = { ...live.tokens(time.now + 20_000), receivedAt: time.now - 3_580_000 }
@@ -143,7 +140,7 @@ describe('a holder of the lock', () => {
     expect(server.tokenCalls).toHaveLength(0)
   })
 
-  test('a login does not hold it while the code is exchanged', async () => {
+  test('is not a login that exchanges a code', async () => {
     const text = emit(oauthConfig())
     const { create: createHere } = (await importClient(text)) as unknown as {
       create: (options: OAuthOptions) => OAuthClient & {

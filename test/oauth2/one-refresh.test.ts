@@ -21,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => server.stop())
 beforeEach(() => server.reset())
 
-test('50 requests whose token has ended: all are answered, by one token call', async () => {
+test('50 requests with an expired token all succeed with one token call', async () => {
   const grant = server.grant()
   const client = create({ tokens: endedTokens(grant) })
   expect(await statuses(client, 50)).toEqual(times(50, 200))
@@ -30,7 +30,7 @@ test('50 requests whose token has ended: all are answered, by one token call', a
   expect(grant.alive).toBe(true)
 })
 
-test('50 requests whose token the API refuses, some late: all are answered, by one token call', async () => {
+test('50 requests whose token the API refuses, some late, all succeed with one token call', async () => {
   const grant = server.grant()
   const client = create({ tokens: grant.tokens() })
   grant.expire()
@@ -43,7 +43,7 @@ describe.each([
   ['without a lock of its own', false],
   ['with a lock', true],
 ] as const)('two clients on one store %s', (_, locks) => {
-  test('refresh a token that has ended once', async () => {
+  test('refresh an expired token once', async () => {
     const grant = server.grant()
     const tokenStore = watchedStore(endedTokens(grant), { locks })
     const clients = [create({ tokenStore }), create({ tokenStore })]
@@ -52,7 +52,7 @@ describe.each([
     expect(server.tokenCalls).toHaveLength(1)
   })
 
-  test('refresh a token that the API refuses once', async () => {
+  test('refresh a refused token once', async () => {
     const grant = server.grant()
     const tokenStore = watchedStore(grant.tokens(), { locks })
     const clients = [create({ tokenStore }), create({ tokenStore })]
@@ -63,7 +63,7 @@ describe.each([
     expect(grant.alive).toBe(true)
   })
 
-  test('the second, long idle, uses what the first has stored', async () => {
+  test('the second, idle for a long time, uses what the first has stored', async () => {
     const grant = server.grant()
     const tokenStore = watchedStore(grant.tokens(), { locks })
     const [first, second] = [create({ tokenStore }), create({ tokenStore })]
@@ -87,7 +87,7 @@ test('clients of two emitted modules on one store object without a lock refresh 
   expect(grant.alive).toBe(true)
 })
 
-test('a late refusal of an older token starts no refresh: the request is sent again with the newer', async () => {
+test('a late refusal of an older token starts no refresh: the request is sent again with the newer one', async () => {
   const grant = server.grant()
   const client = create({ tokens: grant.tokens() })
   grant.expire()
@@ -108,7 +108,7 @@ test('a late refusal of an older token starts no refresh: the request is sent ag
   ])
 })
 
-test('`client.refresh()` joins the refresh under way, and requests wait for it', async () => {
+test('`client.refresh()` joins a refresh in progress, and requests wait for it', async () => {
   const grant = server.grant()
   const client = create({ tokens: grant.tokens() })
   const [tokens, again, response] = await Promise.all([
@@ -122,7 +122,7 @@ test('`client.refresh()` joins the refresh under way, and requests wait for it',
   expect(server.tokenCalls).toHaveLength(1)
 })
 
-test("a caller's abort cancels its own request, not the refresh that others wait for", async () => {
+test('a caller’s abort cancels only its own request, not the refresh that others wait for', async () => {
   server.behaviour.delay = 100
   const grant = server.grant()
   const client = create({ tokens: endedTokens(grant) })

@@ -2,8 +2,8 @@ import { generateKeyPairSync } from 'node:crypto'
 import { type Choice, pairwise } from '../support/pairwise.ts'
 
 /*
- * Configs in which each two choices of oauth2 meet, and what their clients are to send by docs/oauth2.md. It is said
- * here once more, apart from how flexgen plans it.
+ * Configs that contain each pair of choices of oauth2, and the calls their clients must make according to
+ * docs/oauth2.md. The calls are derived here independently of flexgen's plan.
  */
 
 const factors = {
@@ -45,7 +45,7 @@ export const clientId = 'the app'
 const pem = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey
 const privateKey = pem.export({ type: 'pkcs8', format: 'pem' }).toString()
 
-/** Values of the secrets: with all that a form, JSON and a URL encode. */
+/** Values of the secrets, with characters that a form, JSON and a URL encode. */
 export const secrets = {
   clientSecret: 'client+secret & "all" =é/%41',
   password: 'password+of & "all" =é/%41',
@@ -60,7 +60,7 @@ type SecretName = keyof typeof secrets
 
 const isKey = (name: SecretName): boolean => name.endsWith('PrivateKey')
 
-/** What the config says of a secret, at a key of its own. */
+/** A secret as the value of a key in the config. */
 function secretField(name: SecretName, key: string, row: Row): Fields {
   switch (row.secrets) {
     case 'left out':
@@ -70,19 +70,19 @@ function secretField(name: SecretName, key: string, row: Row): Fields {
     case 'credentials':
       return { [key]: `\${credentials.${name}}` }
     case 'mixed':
-      // Nothing stands around a key.
+      // A key has no other text around it.
       return { [key]: isKey(name) ? `\${env.${name}}` : `«\${env.${name}}»` }
     case 'literal':
       return { [key]: { literal: secrets[name] } }
   }
 }
 
-/** The same as the server gets it. */
+/** The same secret as the server receives it. */
 export function secretText(name: SecretName, row: Row): string {
   return row.secrets === 'mixed' && !isKey(name) ? `«${secrets[name]}»` : secrets[name]
 }
 
-// What the rows mean where two of their choices exclude each other.
+// The meaning of a row whose choices exclude each other.
 export const getsNoRefreshToken = ({ grantType }: Row): boolean =>
   /^(client_credentials|jwt_bearer)$/.test(grantType)
 export const isLogin = ({ grantType }: Row): boolean => /^(authorization_code|device_code)$/.test(grantType)
@@ -113,7 +113,7 @@ function authOf(row: Row): Fields {
   }
 }
 
-/** The token endpoint, as the config has it or as it is called. */
+/** The token endpoint, in the config or as called. */
 export function tokenUrl(row: Row, isConfig: boolean): string {
   const host = 'auth.example.com'
   switch (row.url === 'redirect' && !redirects(row) ? 'variable' : row.url) {
@@ -183,7 +183,7 @@ function proofFields(row: Row): Fields {
       }
     }
     default:
-      // A service that exchanges its assertion says nothing of a client.
+      // An exchange of an assertion needs no client.
       return proof === 'no client' && row.grantType === 'jwt_bearer' ? {} : { clientAuthentication: 'none' }
   }
 }
@@ -195,7 +195,7 @@ function scopeFields(row: Row): Fields {
   return row.scope === 'list' ? { scope } : { scope, scopeSeparator: ',' }
 }
 
-/** The scope as it is sent. */
+/** The scope as sent. */
 export function scopeText(row: Row): Fields {
   const texts = { none: undefined, text: 'read write', list: 'read acme', 'with commas': 'read,acme' }
   const scope = row.grantType === 'refresh_token' ? undefined : texts[row.scope]
@@ -218,7 +218,7 @@ function responseFields(row: Row): Fields {
   }
 }
 
-/** A token endpoint's answer, whose token lives an hour. */
+/** A response of the token endpoint, with a token that lasts an hour. */
 export function answerOf(row: Row, number: number, isRefresh: boolean, now: number): Fields {
   const access = `access-${number}`
   const refresh = getsNoRefreshToken(row) ? {} : { refresh_token: `refresh-${number}` }
@@ -314,12 +314,12 @@ export const rows: readonly Row[] = pairwise(factors)
 export interface Call {
   readonly url: string
   readonly method: string
-  /** But for `accept`, only those that are to be looked at. */
+  /** Only the headers that the test checks, without `accept`. */
   readonly headers: Readonly<Record<string, string>>
   readonly parameters: Fields
 }
 
-/** The call that asks for a token by the config's grant, with its parameters. */
+/** The call that requests a token with the config's grant. */
 export function grantCall(row: Row, own: Fields): Call {
   const more = sendsMore(row) ? { audience: 'acme', count: 3, flag: true, scope: undefined } : {}
   return callOf(row, tokenUrl(row, false), { ...own, ...proofParameters(row), ...more }, {})
@@ -368,7 +368,7 @@ function callOf(row: Row, url: string, parameters: Fields, headers: Call['header
   }
 }
 
-/** In place of an assertion, which differs from call to call; `claims` looks at them. */
+/** Replaces an assertion, which differs in each call; `claims` checks them. */
 export const signed = 'a signed assertion'
 
 function proofParameters(row: Row): Fields {

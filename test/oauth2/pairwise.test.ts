@@ -25,9 +25,9 @@ import {
 } from './pairwise-configs.ts'
 
 /*
- * Each two choices that a config of oauth2 can make, in one config: it compiles without an error, also by the
- * strictest TypeScript, and the client makes the calls that the documents say: to get its first token, once that has
- * ended, and once the API refuses the next.
+ * Configs that together contain each pair of choices of oauth2. Each compiles without errors, and its client does under
+ * the strictest TypeScript. The client makes the documented calls: for its first token, after that has expired, and
+ * after the API refuses the next.
  */
 
 interface Client extends OAuthClient {
@@ -36,16 +36,16 @@ interface Client extends OAuthClient {
   readonly deviceLogin: (init: { readonly onPrompt: () => void }) => Promise<unknown>
 }
 
-/** What a client meets, and what it has sent. */
+/** The surroundings of a client, and what it has sent. */
 interface Stage {
   readonly client: Client
   readonly time: { now: number }
   readonly calls: readonly Call[]
-  /** Claims of all assertions in them. */
+  /** Claims of all assertions in the calls. */
   readonly claims: readonly Fields[]
-  /** What the API was asked, without headers that are not ours. */
+  /** Requests that the API received, with our headers only. */
   readonly requests: readonly ApiRequest[]
-  /** The API refuses this token from now on. */
+  /** The token that the API refuses from now on. */
   refused?: string
 }
 
@@ -55,7 +55,7 @@ interface ApiRequest {
 }
 
 async function setUp(row: Row): Promise<Stage> {
-  // Whatever the config is, the module's names are these.
+  // Every config has these names in its module.
   const { create } = (await load(configOf(row))) as unknown as OAuthModule
   const time = fakeTime()
   const calls: Call[] = []
@@ -82,19 +82,19 @@ async function setUp(row: Row): Promise<Stage> {
   const client = create({
     variables: { tenant: 'acme', issuer: 'https://auth.example.com' },
     env: { AUTH_HOST: 'auth.example.com', ...secrets },
-    // What is given goes before the environment.
+    // Credentials override the environment.
     ...(/^(left out|credentials)$/.test(row.secrets) && { credentials: secrets }),
     tokenStore: jsonStore(),
     fetch,
     clock: time.clock,
     sleep: time.sleep,
   })
-  // The grant says which members it has.
+  // Its members depend on the grant.
   const stage: Stage = { client: client as Client, time, calls, claims, requests }
   return stage
 }
 
-/** A store that keeps what outlives a process. */
+/** A store that outlives the client. */
 function jsonStore(): NonNullable<Parameters<OAuthModule['create']>[0]['tokenStore']> {
   let text: string | undefined
   return {
@@ -108,7 +108,7 @@ function jsonStore(): NonNullable<Parameters<OAuthModule['create']>[0]['tokenSto
   }
 }
 
-/** What the API answers to a token that it refuses. */
+/** The response of the API to a token that it refuses. */
 function refusal(row: Row): Response {
   switch (refreshOf(row)) {
     case 'own statuses':
@@ -120,7 +120,7 @@ function refusal(row: Row): Response {
   }
 }
 
-/** Where the API is asked for `/pets`, and how, with a token. */
+/** The request for `/pets` with a token. */
 function apiRequest({ base, grantType, place }: Row, token: string): ApiRequest {
   const isRedirected = base === 'redirect' && grantType === 'authorization_code'
   const host = isRedirected ? 'eu' : base === 'variable' ? 'acme' : 'api'
@@ -129,7 +129,7 @@ function apiRequest({ base, grantType, place }: Row, token: string): ApiRequest 
   return { url, headers: place === 'header' ? { authorization: `Bearer ${token}` } : { 'x-token': token } }
 }
 
-/** A call as it was made; of a URL's query, what the config's own URL has is left in it. */
+/** A call as it was made. Query parameters of the config's own URL stay in the URL. */
 function madeCall(url: string, init: RequestInit): Call {
   const target = new URL(url)
   const body = `${init.body ?? ''}`
@@ -157,7 +157,7 @@ function claimsOf(url: string, init: RequestInit): readonly Fields[] {
   )
 }
 
-/** Gets the first token where a user has to begin, and tells the calls for it. */
+/** Gets the first token if a user has to log in, and returns the calls for it. */
 async function logIn(row: Row, client: Client): Promise<readonly Call[]> {
   if (row.grantType === 'device_code') {
     await client.deviceLogin({ onPrompt: () => undefined })
@@ -183,7 +183,7 @@ async function logIn(row: Row, client: Client): Promise<readonly Call[]> {
   return [grantCall(row, own)]
 }
 
-/** The call for a first token where no user has to begin, and for each token where there is no refresh. */
+/** The call for a first token if no user has to log in, and for each token if there is no refresh. */
 function tokenCall(row: Row): Call {
   switch (row.grantType) {
     case 'refresh_token':
@@ -223,7 +223,7 @@ async function play(row: Row): Promise<void> {
   await request(200)
   await request(200)
 
-  // The token ends. One that only a user can replace is used as long as the API takes it.
+  // The token expires. One that only a user can replace is used as long as the API accepts it.
   time.now += 3_600_000
   if (refresh !== 'when refused' && !(refresh === 'off' && isLogin(row))) expected.push(renewal())
   await request(200)
@@ -258,7 +258,7 @@ describe('the types', () => {
   ] as const) {
     if (!compiler || !platform) throw new Error('There are compilers and platforms.')
     testWith({ [platform.name]: typesFolder(platform) })(
-      `${compiler.name} with ${platform.name} finds no error`,
+      `${compiler.name} with ${platform.name} finds no errors`,
       async () => {
         expect(await typeErrors(Object.fromEntries(files), compiler, platform, resolution)).toEqual([])
       },

@@ -24,7 +24,7 @@ afterAll(() => server.stop())
 beforeEach(() => server.reset())
 
 describe('a request that is refused again', () => {
-  test('a lasting 403 among the error statuses: returned as it came, and no refresh for 30 seconds', async () => {
+  test('a permanent 403 among the error statuses is returned as is, and there is no refresh for 30 seconds', async () => {
     const createHere = await clientsOf(server, 'refresh: { errorStatusCodes: 401;403 }')
     const grant = server.grant()
     const time = fakeTime()
@@ -44,7 +44,7 @@ describe('a request that is refused again', () => {
     expect(grant.alive).toBe(true)
   })
 
-  test('50 requests with a lasting 401 start one refresh', async () => {
+  test('50 requests with a permanent 401 start one refresh', async () => {
     const grant = server.grant()
     const client = create({ tokens: grant.tokens() })
     server.behaviour.jitter = 100
@@ -57,7 +57,7 @@ describe('a request that is refused again', () => {
     expect(server.apiCalls).toHaveLength(110)
   })
 
-  test('10 streams with a lasting 401 start one refresh in 30 seconds', async () => {
+  test('10 streams with a permanent 401 start one refresh in 30 seconds', async () => {
     const grant = server.grant()
     const time = fakeTime()
     const client = create({ tokens: grant.tokens(), clock: time.clock })
@@ -91,7 +91,7 @@ describe('a request that is refused again', () => {
     expect(server.apiCalls).toHaveLength(5)
   })
 
-  test('an API that refuses by 403 alone', async () => {
+  test('an API that only refuses with 403', async () => {
     const createHere = await clientsOf(server, 'refresh: { errorStatusCodes: [403] }')
     const grant = server.grant()
     server.behaviour.unauthorized = 403
@@ -101,7 +101,7 @@ describe('a request that is refused again', () => {
     expect(server.tokenCalls).toHaveLength(1)
   })
 
-  test('an expiry told inside a 200', async () => {
+  test('an expiry reported in a 200', async () => {
     const createHere = await clientsOf(
       server,
       'refresh: { errorBody: { path: error.code, equals: token_expired } }',
@@ -137,24 +137,24 @@ describe('which refusals rest', () => {
     )
   }
 
-  test('a token from the store that is refused may be refreshed, also after another one was replaced by it', async () => {
+  test('a refused token from the store may be refreshed, even if it replaced another refused one', async () => {
     const grant = server.grant()
     const time = fakeTime()
     const tokenStore = watchedStore(grant.tokens())
     const client = create({ tokenStore, clock: time.clock })
     expect(await statuses(client, 1)).toEqual([200])
-    // Others have refreshed, and what they got is refused by now, too.
+    // Others have refreshed, and their token is refused by now too.
     const others = server.grant()
     tokenStore.tokens = others.tokens()
     grant.expire()
     others.expire()
-    // Both tokens were sent; the second one was not received by this client.
+    // Both tokens were sent; this client did not receive the second one itself.
     expect(await statuses(client, 1)).toEqual([401])
     expect(await statuses(client, 5)).toEqual(times(5, 200))
     expect(server.tokenCalls).toHaveLength(1)
   })
 
-  test('a new token that a stream could not be sent again with does not rest', async () => {
+  test('a new token that a stream could not be sent again with starts no rest', async () => {
     const grant = server.grant()
     const time = fakeTime()
     const client = create({ tokens: grant.tokens(), clock: time.clock })
@@ -177,7 +177,7 @@ describe('which refusals rest', () => {
     expect(server.tokenCalls).toHaveLength(2)
   })
 
-  test('a rest holds for whatever token the client uses by then, and accepted responses do not end it', async () => {
+  test('a rest applies to any token that the client uses by then, and accepted responses do not end it', async () => {
     const createHere = await clientsOf(server, 'refresh: { errorStatusCodes: 401;403 }')
     const grant = server.grant()
     const time = fakeTime()
@@ -191,7 +191,7 @@ describe('which refusals rest', () => {
     expect(server.tokenCalls).toHaveLength(1)
   })
 
-  test('during a rest the store is read before the refused response is returned, and its token is used', async () => {
+  test('during a rest, the store is read before the refused response is returned, and its token is used', async () => {
     const createHere = await clientsOf(server, 'refresh: { errorStatusCodes: 401;403 }')
     const grant = server.grant()
     const time = fakeTime()
@@ -247,7 +247,7 @@ describe('which refusals rest', () => {
 })
 
 describe('a clock that jumps', () => {
-  test('forward by a day: tokens are renewed once, and serve', async () => {
+  test('forward by a day: tokens are renewed once, and used', async () => {
     const grant = server.grant()
     const time = fakeTime()
     const client = create({ tokens: grant.tokens(), clock: time.clock })
@@ -258,7 +258,7 @@ describe('a clock that jumps', () => {
     expect(server.tokenCalls).toHaveLength(1)
   })
 
-  test('back by a day: tokens that were received before serve until they are refused, then are renewed', async () => {
+  test('back by a day: earlier tokens are used until they are refused, then renewed', async () => {
     const grant = server.grant()
     const time = fakeTime()
     const client = create({ tokens: grant.tokens(), clock: time.clock })
@@ -271,7 +271,7 @@ describe('a clock that jumps', () => {
     expect(server.tokenCalls).toHaveLength(1)
   })
 
-  test('to and fro while tokens are renewed: nothing is renewed twice', async () => {
+  test('back and forth during renewals: nothing is renewed twice', async () => {
     const grant = server.grant()
     let calls = 0
     const base = Date.now()
@@ -288,7 +288,7 @@ describe('a clock that jumps', () => {
 describe('a store that fails', () => {
   const outage = new Error('no connection')
 
-  test('at `get`: `store_failed`, nothing is sent, and it goes on once the store is back', async () => {
+  test('at `get`: `store_failed`, nothing is sent, and requests work again once the store does', async () => {
     const grant = server.grant()
     const tokenStore = watchedStore(endedTokens(grant))
     const client = create({ tokenStore })
@@ -302,7 +302,7 @@ describe('a store that fails', () => {
     expect(server.tokenCalls).toHaveLength(1)
   })
 
-  test('at `lock`: `store_failed`, nothing is sent, and it goes on once the store is back', async () => {
+  test('at `lock`: `store_failed`, nothing is sent, and requests work again once the store does', async () => {
     const grant = server.grant()
     const tokenStore = watchedStore(endedTokens(grant), { locks: true })
     const client = create({ tokenStore })
@@ -314,7 +314,7 @@ describe('a store that fails', () => {
     expect(server.tokenCalls).toHaveLength(1)
   })
 
-  test('at `set`: the new access token is not used, the new refresh token not lost, the old one not sent', async () => {
+  test('at `set`: the new access token is not used, the new refresh token is not lost, and the old one is not sent', async () => {
     const grant = server.grant()
     const tokenStore = watchedStore(endedTokens(grant))
     const told: unknown[] = []
@@ -337,7 +337,7 @@ describe('a store that fails', () => {
     expect(grant.alive).toBe(true)
   })
 
-  test('at `set` after `invalid_grant`: the refresh token is not sent again all the same', async () => {
+  test('at `set` after `invalid_grant`: the refresh token is still not sent again', async () => {
     const grant = server.grant()
     const tokenStore = watchedStore(endedTokens(grant))
     const client = create({ tokenStore })
@@ -370,7 +370,7 @@ describe('a store that fails', () => {
     expect(server.tokenCalls).toHaveLength(1)
   })
 
-  test('new tokens are stored, then told, then used', async () => {
+  test('new tokens are stored, then passed to `onTokens`, then used', async () => {
     const grant = server.grant()
     const tokenStore = watchedStore(endedTokens(grant))
     const steps: string[] = []

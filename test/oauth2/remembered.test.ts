@@ -15,7 +15,7 @@ import {
   watchedStore,
 } from './clients.ts'
 
-/* Failures of token calls that later requests get again without a call. */
+/* Failures of token calls that are repeated for later requests without a call. */
 
 let server: OAuthServer
 let create: (options?: OAuthOptions) => OAuthClient
@@ -40,7 +40,7 @@ async function setUp(options: OAuthOptions = {}) {
   return { grant, tokenStore, time, client }
 }
 
-/** One request after the other. */
+/** One request after another. */
 async function failures(client: OAuthClient, count: number): Promise<readonly OAuthClientError[]> {
   const errors: OAuthClientError[] = []
   for (const path of times(count, '/ok')) errors.push(await rejection(client.fetch(path)))
@@ -50,7 +50,7 @@ async function failures(client: OAuthClient, count: number): Promise<readonly OA
 // issue 12, C: item 6
 describe('a failed token call is remembered', () => {
   test.each([429, 503])(
-    '%i with `Retry-After: 60`: 20 requests make one call, and 60 s later one more',
+    '%i with `Retry-After: 60`: 20 requests make one call, and one more after 60 s',
     async (status) => {
       const { client, time, grant } = await setUp()
       server.behaviour.disturb = () => busy(status, { 'retry-after': '60' })
@@ -69,7 +69,7 @@ describe('a failed token call is remembered', () => {
     },
   )
 
-  test('`Retry-After: 3600` holds requests back for 60 s at most', async () => {
+  test('`Retry-After: 3600` holds requests back for at most 60 s', async () => {
     const { client, time } = await setUp()
     server.behaviour.disturb = () => busy(503, { 'retry-after': '3600' })
     await failures(client, 5)
@@ -79,7 +79,7 @@ describe('a failed token call is remembered', () => {
     expect(server.tokenCalls).toHaveLength(2)
   })
 
-  test('503 without `Retry-After`: three tries, then none for 5 s', async () => {
+  test('503 without `Retry-After`: three attempts, then none for 5 s', async () => {
     const { client, time } = await setUp()
     server.behaviour.disturb = () => busy(503)
     await failures(client, 20)
@@ -149,7 +149,7 @@ describe('a failed token call is remembered', () => {
     expect(server.tokenCalls).toHaveLength(3)
   })
 
-  test('`tokens.set` ends it, also with the same refresh token', async () => {
+  test('`tokens.set` ends it, even with the same refresh token', async () => {
     const { client, grant } = await setUp()
     server.behaviour.disturb = () => busy(503, { 'retry-after': '60' })
     await failures(client, 5)
@@ -166,8 +166,8 @@ describe('a failed token call is remembered', () => {
     expect(server.tokenCalls).toHaveLength(3)
   })
 
-  test('a grant that signs an assertion for each call: those differ, and no call is made', async () => {
-    // Whatever the config is, the module's names are these.
+  test('a new assertion for each call does not end it', async () => {
+    // Every config has these names in its module.
     const module = (await load(`
       baseUrl: "\${variables.origin}"
       variables: { origin: {} }

@@ -17,12 +17,12 @@ import { testWith } from '../support/external.ts'
 import { loadOAuth, type TokenStore } from './clients.ts'
 import { type Connection, type StoreModule, type StorePlace, storeOpener } from './worker.ts'
 
-/** Stores that processes share, running. */
+/** Running stores that processes share. */
 export interface SharedStores {
   readonly folder: string
   readonly redis: Database | undefined
   readonly postgres: Database | undefined
-  /** A store of a place, for the test itself. */
+  /** A store at a place, for the test itself. */
   readonly open: (place: StorePlace) => Promise<TokenStore>
   /** The test's own connection to the server of a place. */
   readonly connection: (place: StorePlace) => Promise<Connection>
@@ -32,7 +32,7 @@ export interface SharedStores {
 export interface SharedStoreKind {
   readonly name: StorePlace['kind']
   readonly testHere: typeof test
-  /** The place of a name that nothing else uses. */
+  /** The place with a name that nothing else uses. */
   readonly placeAt: (stores: SharedStores, name: string) => StorePlace
 }
 
@@ -71,18 +71,18 @@ function redisKind(kind: 'ioredis' | 'node-redis', client: string): SharedStoreK
 
 const closers: (() => unknown)[] = []
 
-/** The kind of a name. */
+/** The kind with a name. */
 export function kindOf(name: SharedStoreKind['name']): SharedStoreKind {
   const kind = sharedStoreKinds.find((one) => one.name === name)
   if (!kind) throw new Error(`There is no kind ${name}.`)
   return kind
 }
 
-/** Starts what is installed of the databases; PostgreSQL has the table of tokens. */
+/** Starts the installed databases; PostgreSQL has the table of tokens. */
 export async function openSharedStores(): Promise<SharedStores> {
   const folder = mkdtempSync(join(tmpdir(), 'flexgen-shared-stores-'))
   closers.push(() => rmSync(folder, { recursive: true, force: true }))
-  // Those functions are what the config asks for.
+  // The config lists these stores.
   const module = (await loadOAuth('tokenStores: [file, redis, postgres]')) as unknown as StoreModule
   const [redis, postgres] = await Promise.all([
     redisProgram ? startRedis() : undefined,
@@ -106,6 +106,6 @@ export async function openSharedStores(): Promise<SharedStores> {
 }
 
 export async function stopSharedStores(): Promise<void> {
-  // Clients before their servers; a test that failed may have left one that cannot end.
+  // Clients before their servers. A failed test may have left one that cannot end.
   for (const close of closers.splice(0).reverse()) await Promise.race([close(), pause(5_000)])
 }

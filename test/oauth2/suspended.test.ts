@@ -9,7 +9,7 @@ import { type OAuthServer, startOAuthServer } from '../support/oauth-server.ts'
 import { bundleScript } from '../support/runtimes.ts'
 import { clientSecret, endedTokens, oauthConfig } from './clients.ts'
 
-/* A process that does nothing for a while in the middle of a refresh. */
+/* A process that is blocked for a while during a refresh. */
 
 let server: OAuthServer
 let folder: string
@@ -25,7 +25,7 @@ afterAll(async () => {
 })
 
 // issue 12, C: item 2
-test('an event loop that is blocked for 11 s while the response arrives: the response is used', async () => {
+test('if the event loop is blocked for 11 s while the response arrives, the response is used', async () => {
   const grant = server.grant()
   const options = {
     variables: { origin: server.origin },

@@ -11,7 +11,7 @@ import {
   watchedStore,
 } from './clients.ts'
 
-/* Tokens that are put or taken away by hand while others are about to be used. */
+/* Tokens that the caller sets or clears while others are about to be used. */
 
 let server: OAuthServer
 let create: (options?: OAuthOptions) => OAuthClient
@@ -24,12 +24,12 @@ beforeAll(async () => {
 afterAll(() => server.stop())
 beforeEach(() => server.reset())
 
-/** A client whose first `onTokens` takes until it is let go. */
+/** A client whose first `onTokens` waits until the test releases it. */
 function setUp(tokens: Tokens): {
   readonly client: OAuthClient
   readonly tokenStore: WatchedStore
   readonly told: (string | undefined)[]
-  /** Settles when the first `onTokens` has begun. */
+  /** Settles when the first `onTokens` starts. */
   readonly begun: Promise<void>
   readonly letGo: () => void
 } {
@@ -51,14 +51,14 @@ function setUp(tokens: Tokens): {
   return { client: create({ tokenStore, onTokens }), tokenStore, told, begun, letGo }
 }
 
-test('a logout while renewed tokens are told: no later request is sent with them', async () => {
+test('after a logout during `onTokens`, no later request is sent with the renewed tokens', async () => {
   const grant = server.grant()
   const { client, tokenStore, told, begun, letGo } = setUp(grant.tokens())
   const refreshing = client.refresh()
   await begun
   await client.tokens.clear()
   letGo()
-  // Whoever asked before the logout gets what was asked for.
+  // A request from before the logout still succeeds.
   expect((await refreshing).accessToken).toBe(grant.accessToken)
   expect(told).toEqual([grant.accessToken, undefined])
   expect(tokenStore.tokens).toBeUndefined()
@@ -66,7 +66,7 @@ test('a logout while renewed tokens are told: no later request is sent with them
   expect(server.apiCalls).toEqual([])
 })
 
-test("another account's tokens while renewed ones are told: later requests are sent with those", async () => {
+test('after another account’s tokens are set during `onTokens`, later requests use those', async () => {
   const [first, second] = [server.grant(), server.grant()]
   const { client, told, begun, letGo } = setUp(first.tokens())
   const refreshing = client.refresh()
@@ -79,7 +79,7 @@ test("another account's tokens while renewed ones are told: later requests are s
   expect(new Set(server.apiCalls.map(({ token }) => token))).toEqual(new Set([second.accessToken]))
 })
 
-test('of two that are put at once, both are told, and the later is used', async () => {
+test('if two are set at once, `onTokens` gets both, and the later one is used', async () => {
   const grants = [server.grant(), server.grant(), server.grant()] as const
   const { client, told, begun, letGo } = setUp(grants[0].tokens())
   const setting = client.tokens.set(grants[1].tokens())

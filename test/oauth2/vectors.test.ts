@@ -4,8 +4,9 @@ import { shortBase64Url } from '../../templates/runtime/tokens/authorization.ts'
 import { type Client, load } from '../support/emitted.ts'
 
 /*
- * The published vectors of OAuth 2.0 through built clients: a config made from each case, and what the client sends
- * or makes of an answer. Parameters are compared as sets of decoded pairs, as the collection asks for.
+ * The published vectors of OAuth 2.0 through built clients: each case becomes a config, and the test checks what the
+ * client sends, or how it reads a response. Parameters are compared as sets of decoded pairs, as the collection
+ * requires.
  */
 
 interface Case {
@@ -66,7 +67,7 @@ const { cases }: { readonly cases: readonly Case[] } = JSON.parse(
   readFileSync(new URL('../vectors/oauth2.json', import.meta.url), 'utf8'),
 )
 
-/** What no client of a config does. */
+/** Cases that no config can express. */
 const leftOut: Readonly<Record<string, string>> = {
   'dpop-proof-verify': 'DPoP (RFC 9449) is no auth type of the config',
   'dpop-ath': 'DPoP (RFC 9449) is no auth type of the config',
@@ -88,7 +89,7 @@ interface OAuthClient extends Client {
   readonly deviceLogin: (init: object) => Promise<Tokens>
 }
 
-/** What a client asks a server for. */
+/** A request of a client to a server. */
 interface Sent {
   readonly url: string
   readonly method: string
@@ -98,7 +99,7 @@ interface Sent {
 
 const json = { 'content-type': 'application/json' }
 
-/** A client of a config, whose requests are answered in order; the last answer comes again and again. */
+/** A client of a config, whose requests get these responses in order; the last one is repeated. */
 async function clientOf(
   keys: Readonly<Record<string, unknown>>,
   answers: readonly (() => Response)[],
@@ -120,7 +121,7 @@ async function clientOf(
 
 const someTokens = (): Response => new Response('{"access_token":"a"}', { headers: json })
 
-/** The config's word for how a case proves the client. */
+/** The client authentication of a case, as in a config. */
 const authentications = { basic: 'client_secret_basic', body: 'client_secret_post', 'id-only': 'none' }
 
 function clientKeys({ clientId = 'client', clientSecret, clientAuth = 'id-only' }: Input): object {
@@ -182,7 +183,7 @@ async function tokenCall(input: Input): Promise<Sent | undefined> {
 /** What each type of case compares. */
 const checks: Readonly<Record<string, (input: Input, expected: Expected) => Promise<void>>> = {
   'authorization-url': async (input, expected) => {
-    // What a case does not send is dropped, and a given challenge takes the place of ours.
+    // Parameters that a case does not send are dropped, and a given challenge replaces ours.
     const params = {
       ...(input.redirectUri === undefined ? { redirect_uri: null } : {}),
       ...(input.state === undefined ? { state: null } : {}),
@@ -227,7 +228,7 @@ const checks: Readonly<Record<string, (input: Input, expected: Expected) => Prom
       access_token: tokens.accessToken,
       refresh_token: tokens.refreshToken,
       token_type: tokens.response['token_type'],
-      // Numeric text counts as a number; what is not told is not known.
+      // A numeric string counts as a number; a missing lifetime is unknown.
       expires_in: tokens.expiresAt === undefined ? null : tokens.expiresAt / 1000 - now,
       expires_at: tokens.expiresAt === undefined ? undefined : tokens.expiresAt / 1000,
       scope: tokens.scope,
@@ -322,7 +323,7 @@ const checks: Readonly<Record<string, (input: Input, expected: Expected) => Prom
 const covered = cases.filter(({ type }) => !Object.hasOwn(leftOut, type))
 
 describe('oauth2', () => {
-  test(`34 cases of ${cases.length} can be had`, () => {
+  test(`34 cases of ${cases.length} can be expressed`, () => {
     expect(covered).toHaveLength(34)
   })
 

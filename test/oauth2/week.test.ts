@@ -3,13 +3,13 @@ import { seededRandom } from '../support/random.ts'
 import { fakeTime, loadOAuth, type TokenStore, type Tokens } from './clients.ts'
 
 /*
- * A week of three workers that share a store, by a clock of the test. Token responses say no lifetime; the server ends
- * a token after an hour, or when its grant is refreshed, and refresh tokens are good once.
+ * A week of three workers that share a store, with a fake clock. Token responses have no lifetime. The server ends a
+ * token after an hour or when its grant is refreshed, and refresh tokens are single-use.
  */
 
 const hour = 3_600_000
 
-/** The server, in the place of `fetch`. */
+/** The server, as a `fetch`. */
 function startFakeServer(clock: () => number) {
   let serial = 0
   let access = { token: 'access-0', until: clock() + hour }
@@ -38,7 +38,7 @@ function startFakeServer(clock: () => number) {
   return { fetch, seen }
 }
 
-/** A store with a lock, as processes share one. */
+/** A store with a lock, such as processes share. */
 function sharedStore(tokens: Tokens): TokenStore {
   let kept: Tokens | undefined = tokens
   let last: Promise<unknown> = Promise.resolve()
@@ -60,7 +60,7 @@ function sharedStore(tokens: Tokens): TokenStore {
 
 // issue 12, C: item 3
 test.each(['refresh: {}', 'refresh: { refreshBefore: off }'])(
-  'in a week of three workers no 401 reaches a caller, and no refresh token is sent twice: %s',
+  'in a week of three workers, no 401 reaches a caller, and no refresh token is sent twice: %s',
   async (refresh) => {
     const { create } = await loadOAuth(refresh)
     for (let seed = 1; seed <= 20; seed++) {
@@ -70,7 +70,7 @@ test.each(['refresh: {}', 'refresh: { refreshBefore: off }'])(
       const tokens = { accessToken: 'access-0', refreshToken: 'refresh-0', response: {}, redirect: {} }
       const tokenStore = sharedStore(tokens)
       const workers = [1, 2, 3].map(() =>
-        // Each process has a store object of its own.
+        // Each process has its own store object.
         create({
           credentials: { clientSecret: 's3cret' },
           variables: { origin: 'https://api.example.com' },
@@ -83,7 +83,7 @@ test.each(['refresh: {}', 'refresh: { refreshBefore: off }'])(
       const statuses: number[] = []
       const end = time.now + 7 * 24 * hour
       while (time.now < end) {
-        // Mostly rare requests, sometimes several at once and one soon after another.
+        // Requests are mostly rare, sometimes parallel, and sometimes one soon after another.
         time.now += random() < 0.2 ? random() * 20_000 : random() * hour
         const busy = workers.filter(() => random() < 0.5)
         statuses.push(...(await Promise.all(busy.map(async (worker) => (await worker.fetch('/ok')).status))))

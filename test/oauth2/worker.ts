@@ -1,20 +1,20 @@
-/** A process, or a page, that makes requests with an emitted client; `workers.ts` starts them. */
+/** A process or page that makes requests with an emitted client; `workers.ts` starts them. */
 import { createRequire } from 'node:module'
 import process from 'node:process'
 import type { OAuthClient, OAuthOptions, TokenStore } from './clients.ts'
 import { type Outcome, outcomeOf } from './outcome.ts'
 
-/** Where a store is that processes share, as data. */
+/** The place of a store that processes share, as data. */
 export interface StorePlace {
   readonly kind: 'file' | 'ioredis' | 'node-redis' | 'postgres'
   /** A file, or the folder or socket of a server. */
   readonly at: string
   readonly key?: string
-  /** The `package.json` of what brings the clients. */
+  /** The `package.json` through which the clients are installed. */
   readonly packages?: string
 }
 
-/** What an emitted module has for processes. */
+/** The exports of an emitted module that processes use. */
 export interface StoreModule {
   readonly fileTokenStore: (path: string) => TokenStore
   readonly redisTokenStore: (client: unknown, key: string) => TokenStore
@@ -25,17 +25,17 @@ export interface ClientModule extends StoreModule {
   readonly create: (options: OAuthOptions) => OAuthClient
 }
 
-/** What a worker is told to do. */
+/** A job of a worker. */
 export interface Job {
   readonly id: number
   readonly place: StorePlace
-  /** Requests at once; one after another where `milliseconds` is given. With 0, the store is read. */
+  /** Number of parallel requests; with `milliseconds`, they are made one after another. With 0, the store is read. */
   readonly requests: number
-  /** Goes on for so long. */
+  /** How long to continue. */
   readonly milliseconds?: number
 }
 
-/** What is used of the clients' packages; they are typed here because they may not be installed. */
+/** The parts of the clients' packages that are used. They are typed here because they may not be installed. */
 interface Packages {
   readonly ioredis: { readonly Redis: new (path: string) => Listening & { disconnect(): void } }
   readonly redis: {
@@ -44,7 +44,7 @@ interface Packages {
   readonly pg: { readonly Pool: new (options: object) => Listening & { end(): Promise<void> } }
 }
 
-/** Reports a connection that is lost; without a listener, that ends the process. */
+/** Reports a lost connection, which would end the process if there were no listener. */
 interface Listening {
   on(event: 'error', listener: () => void): unknown
 }
@@ -55,9 +55,9 @@ export interface Connection {
   readonly close: () => unknown
 }
 
-/** Opens stores by the functions of an emitted module. */
+/** Opens stores with the functions of an emitted module. */
 export interface StoreOpener {
-  /** The store of a place, with one connection for all of a server. */
+  /** The store at a place, with one connection for each server. */
   readonly open: (place: StorePlace) => Promise<TokenStore>
   /** The connection to the server of a place. */
   readonly connection: (place: StorePlace) => Promise<Connection>
@@ -89,7 +89,7 @@ export function storeOpener(module: StoreModule): StoreOpener {
   }
 }
 
-/** Serves the jobs that its parent sends. */
+/** Does the jobs that its parent sends. */
 export function work(module: ClientModule): void {
   const options = JSON.parse(process.argv[2] ?? '{}') as OAuthOptions
   const clients = new Map<string, Promise<OAuthClient>>()

@@ -11,24 +11,24 @@ import { clientSecret, oauthConfig } from './clients.ts'
 import type { Outcome } from './outcome.ts'
 import type { Job, StorePlace } from './worker.ts'
 
-/** A process with clients of its own. */
+/** A process with its own clients. */
 export interface Worker {
-  /** What its token calls say as `X-Process`. */
+  /** The `X-Process` header of its token calls. */
   readonly name: string
-  /** Makes so many requests at once, with one client for each place; with 0, it reads the store alone. */
+  /** Makes parallel requests, with one client for each place; with 0, it only reads the store. */
   readonly request: (place: StorePlace, requests: number) => Promise<readonly Outcome[]>
-  /** Makes requests one after another for so many milliseconds. */
+  /** Makes requests one after another for some milliseconds. */
   readonly requestFor: (place: StorePlace, milliseconds: number) => Promise<readonly Outcome[]>
-  /** Stops it by SIGSTOP, and lets it go on by SIGCONT. */
+  /** Stops it with SIGSTOP, and continues it with SIGCONT. */
   readonly suspend: () => void
   readonly resume: () => void
-  /** Ends it at once by SIGKILL; what it was asked is never answered. */
+  /** Ends it at once with SIGKILL; its jobs never finish. */
   readonly kill: () => Promise<void>
 }
 
 export interface Workers {
   readonly start: () => Promise<Worker>
-  /** Ends all. */
+  /** Ends all processes. */
   readonly stop: () => Promise<void>
 }
 
@@ -95,7 +95,7 @@ async function end(child: ChildProcess, exited: Promise<unknown>): Promise<void>
   await exited
 }
 
-/** What a child is asked, and its answers; rejects where it ends without. */
+/** Sends jobs to a child and returns its results; rejects if it ends without one. */
 function askedBy(child: ChildProcess): Pick<Worker, 'request' | 'requestFor'> {
   const waiting = new Map<number, Waiting>()
   let asked = 0

@@ -40,13 +40,13 @@ const bytes = Uint8Array.of(0, 1, 2, 250, 251, 252, 253)
 const bodies: Readonly<Record<string, () => NonNullable<RequestInit['body']>>> = {
   'a text': () => 'Grüße 😀',
   'a lone surrogate': () => 'a\ud800b',
-  'an empty text': () => '',
+  'an empty string': () => '',
   'parameters of a form': () => new URLSearchParams({ 'a b': 'ü+&' }),
   'an ArrayBuffer': () => bytes.buffer.slice(1, 5),
   bytes: () => bytes,
-  'a part of bytes': () => bytes.subarray(2, 5),
-  'a view of another kind': () => new DataView(bytes.buffer, 1, 3),
-  'numbers of 16 bits': () => new Uint16Array(bytes.buffer.slice(0, 4)),
+  'a part of a buffer': () => bytes.subarray(2, 5),
+  'a view of another type': () => new DataView(bytes.buffer, 1, 3),
+  '16-bit numbers': () => new Uint16Array(bytes.buffer.slice(0, 4)),
   'a Node buffer': () => Buffer.from('abc'),
   'a Blob without a type': () => new Blob(['a', bytes]),
   'a Blob with a type': () => new Blob(['a'], { type: 'image/x' }),
@@ -54,7 +54,7 @@ const bodies: Readonly<Record<string, () => NonNullable<RequestInit['body']>>> =
 }
 
 describe.each(Object.entries(bodies))('%s', (_, body) => {
-  test('is sent with the same bytes and content type as by fetch alone', async () => {
+  test('is sent with the same bytes and content type as by fetch itself', async () => {
     const alone = await send({ method: 'POST', body: body() })
     const request = outgoing({ url, method: 'POST', body: body() })
     const fixed = await bodyBytes(request)
@@ -72,7 +72,7 @@ describe.each(Object.entries(bodies))('%s', (_, body) => {
   })
 })
 
-test('a form is sent as the bytes that were read, with their boundary', async () => {
+test('a form is sent as the bytes that were read, with the same boundary', async () => {
   const request = outgoing({ url, method: 'POST', body: form() })
   const fixed = await bodyBytes(request)
   const sent = await send(request.init)
@@ -94,7 +94,7 @@ test('bytes are not copied', async () => {
   expect(((await fixBody(outgoing({ url, method: 'POST', body: buffer }))) as Uint8Array).buffer).toBe(buffer)
 })
 
-test('no body stays no body, without a content type', async () => {
+test('no body adds no body and no content type', async () => {
   for (const body of [null, undefined]) {
     const request = outgoing({ url })
     Object.assign(request.init, { body })
@@ -104,7 +104,7 @@ test('no body stays no body, without a content type', async () => {
   }
 })
 
-test('a stream is refused, and stays unread', async () => {
+test('a stream is refused, and not read', async () => {
   const stream = new Response('abc').body
   const request = outgoing({ url, method: 'POST', body: stream })
   await expect(bodyBytes(request)).rejects.toMatchObject({ code: 'body_not_replayable' })
@@ -117,7 +117,7 @@ test('a stream is refused, and stays unread', async () => {
   expect((await iterable.next()).value).toBe('abc')
 })
 
-test('a stream of a platform whose streams cannot be iterated is refused too', async () => {
+test('a stream that cannot be iterated is refused too', async () => {
   const request = outgoing({ url, method: 'POST' })
   Object.assign(request.init, { body: { getReader: () => undefined } })
   await expect(bodyBytes(request)).rejects.toMatchObject({ code: 'body_not_replayable' })

@@ -24,7 +24,7 @@ const secret = 'ein Geheimnis, länger als jeder Hash: '.padEnd(80, 'ß')
 const issuer = 'Zoë & Söhne'
 const algorithms = [...Object.keys(secretAlgorithms), ...keyAlgorithmNames]
 
-/** A token of each algorithm, with what verifies it. */
+/** A token of each algorithm, with the key that verifies it. */
 async function signed(algorithm: string): Promise<Signed> {
   const header = base64UrlText(`{"alg":"${algorithm}","typ":"JWT"}`)
   const now = epochSeconds()
@@ -52,7 +52,7 @@ for one in json.load(sys.stdin):
     print(one['algorithm'], jwt.get_unverified_header(one['token'])['typ'], claims['exp'] - claims['iat'])
 `
 
-describe('others verify what is signed', () => {
+describe('other libraries verify our signatures', () => {
   describeEngines(() => {
     test('jose', async () => {
       for (const algorithm of algorithms) {

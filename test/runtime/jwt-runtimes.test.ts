@@ -10,7 +10,7 @@ afterAll(closeBrowser)
 const secret = 'Schlüssel'
 const wrongSecret = 'no base64!'
 
-/** What the script is given, and gives back. */
+/** Input and result of the script. */
 interface Job {
   readonly webCryptoOnly: boolean
   readonly secret: string
@@ -97,7 +97,7 @@ const job = {
   ),
 }
 
-/** Workers without Node's API and browsers have Web Crypto alone. */
+/** Workers without Node's API and browsers only have Web Crypto. */
 const without = new Set(['workerd', 'chromium'])
 
 for (const runtime of runtimes) {

@@ -17,7 +17,7 @@ import {
 } from '../../templates/runtime/signing/key-signers.ts'
 import { p256, p384, p521 } from '../../templates/runtime/signing/private-key.ts'
 
-/** Every algorithm of a private key, with what signs by it. */
+/** Every algorithm with a private key, with its signer. */
 export const keyAlgorithms = {
   RS256: () => keyJwtSigner(rsaSigner('SHA-256', 2048)),
   RS384: () => keyJwtSigner(rsaSigner('SHA-384', 2048)),
@@ -35,7 +35,7 @@ export type KeyAlgorithm = keyof typeof keyAlgorithms
 
 export const keyAlgorithmNames = Object.keys(keyAlgorithms) as KeyAlgorithm[]
 
-/** Every algorithm of a secret. */
+/** Every algorithm with a secret. */
 export const secretAlgorithms = {
   HS256: (keyOf = utf8) => hmacSigner('SHA-256', keyOf),
   HS384: (keyOf = utf8) => hmacSigner('SHA-384', keyOf),
@@ -48,7 +48,7 @@ const curves = { ES256: 'P-256', ES384: 'P-384', ES512: 'P-521' } as const
 
 const generated = new Map<string, { readonly publicKey: KeyObject; readonly privateKey: KeyObject }>()
 
-/** A key pair that fits an algorithm, made once. */
+/** A key pair for an algorithm, created once. */
 export function keyPair(algorithm: KeyAlgorithm): { publicKey: KeyObject; privateKey: KeyObject } {
   const kind =
     algorithm in curves ? curves[algorithm as keyof typeof curves] : algorithm === 'EdDSA' ? 'ed25519' : 'rsa'
@@ -64,7 +64,7 @@ export function keyPair(algorithm: KeyAlgorithm): { publicKey: KeyObject; privat
   return pair
 }
 
-/** The texts that a private key may be given as. */
+/** The PEM forms of a private key that clients accept. */
 export function keyForms(key: KeyObject): Readonly<Record<string, string>> {
   const pem = (type: 'pkcs8' | 'pkcs1' | 'sec1') => key.export({ format: 'pem', type } as never).toString()
   const pkcs8 = pem('pkcs8')
@@ -91,7 +91,7 @@ export function keyForms(key: KeyObject): Readonly<Record<string, string>> {
   return forms
 }
 
-/** True where node's own crypto finds a compact JWS good. */
+/** True if `node:crypto` verifies a compact JWS. */
 export function isSignedBy(algorithm: string, token: string, publicKey: KeyObject): boolean {
   const [header, claims, signature] = token.split('.')
   const bits = algorithm.slice(2)
@@ -109,7 +109,7 @@ export function publicKeyOf(jwk: unknown): KeyObject {
   return createPublicKey({ key: jwk as never, format: 'jwk' })
 }
 
-/** Runs tests with `node:crypto`, then with Web Crypto alone. */
+/** Runs tests with `node:crypto`, then only with Web Crypto. */
 export function describeEngines(body: () => void): void {
   describe('with node:crypto', body)
   describe('with Web Crypto', () => {

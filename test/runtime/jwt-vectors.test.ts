@@ -31,7 +31,7 @@ interface Case {
 
 const cases = vectors.cases as unknown as readonly Case[]
 
-/** Names each form that a key is given in, with what signs by it. */
+/** Names each form of a key, with its signer. */
 function signers({ alg, key }: Case): readonly (readonly [string, string, (text: string) => unknown])[] {
   if (alg in secretAlgorithms) {
     const make = secretAlgorithms[alg as SecretAlgorithm]
@@ -50,14 +50,14 @@ function signers({ alg, key }: Case): readonly (readonly [string, string, (text:
     .map(([form, pem]) => [form, pem, (text: string) => signer(pem, text)] as const)
 }
 
-test('has every case of the set', () => {
+test('covers every case of the set', () => {
   expect(cases.length).toBe(vectors.counts.cases)
 })
 
 describeEngines(() => {
   for (const one of cases) {
     const { id, alg, payload, headerJson, expected } = one
-    // A payload that is no UTF-8 can be no claims.
+    // A payload that is not UTF-8 cannot be claims.
     const binary = payload === undefined || base64UrlText(payload) !== one.payloadBase64url
     for (const [form, secret, signText] of signers(one)) {
       const way = binary ? ', its bytes alone, for its payload is no text' : ''

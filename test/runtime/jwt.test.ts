@@ -32,7 +32,7 @@ const mac = (key: string | Buffer, text: string) =>
     .digest('base64url')
 
 describeEngines(() => {
-  test('a secret is UTF-8 text', async () => {
+  test('a secret is encoded as UTF-8', async () => {
     const sign = hmacSigner('SHA-256', utf8)
     for (const secret of ['s', 'sehr geheim: äöü€😀', ' a ', 'x'.repeat(300)]) {
       expect(await sign(secret, 'a.b')).toBe(mac(secret, 'a.b'))
@@ -67,7 +67,7 @@ describeEngines(() => {
     }
   })
 
-  test('a changed secret is noticed, and a refused one leaves nothing of the former', async () => {
+  test('a changed secret is noticed, and after a refused one the previous one is not used', async () => {
     const sign = hmacSigner('SHA-256', utf8)
     const token = (secret: string) => signJwt(sign, secret, 'e30', '{}')
     for (const secret of ['one', 'two', 'one']) {
@@ -89,7 +89,7 @@ describeEngines(() => {
     await expect(refusal(() => sign('no key', ''))).resolves.toMatchObject({ code: 'invalid_credential' })
   })
 
-  test('signs at once by many', async () => {
+  test('signs in parallel', async () => {
     const sign = keyJwtSigner(rsaSigner('SHA-256', 2048))
     const work = Array.from({ length: 20 }, (_, index) =>
       signJwt(sign, pemOf('RS256'), 'e30', `{"a":${index}}`),
@@ -99,7 +99,7 @@ describeEngines(() => {
     }
   })
 
-  test('claims may hold any character', async () => {
+  test('claims may contain any character', async () => {
     const claims = JSON.stringify({ name: 'Zoë 😀', lone: '\ud800', control: '\u0000' })
     const token = await signJwt(hmacSigner('SHA-256', utf8), 's', 'e30', claims)
     expect(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()).toBe(claims)
@@ -118,7 +118,7 @@ describe('with Web Crypto', () => {
     expect(imported).toHaveBeenCalledTimes(2)
   })
 
-  test('an algorithm that the platform lacks is unsupported_runtime', async () => {
+  test('an algorithm that the platform does not support is unsupported_runtime', async () => {
     vi.stubGlobal('process', { ...process, getBuiltinModule: undefined })
     vi.spyOn(crypto.subtle, 'importKey').mockRejectedValue(new DOMException('no', 'NotSupportedError'))
     const error = await refusal(() => keyJwtSigner(ed25519Signer())(pemOf('EdDSA'), 'a.b'))
@@ -149,7 +149,7 @@ describe('with node:crypto', () => {
   })
 })
 
-test('Web Crypto signs where node:crypto takes no key object with options, as in Workers', async () => {
+test('Web Crypto signs if node:crypto accepts no key object with options, as in Workers', async () => {
   const node = process.getBuiltinModule('node:crypto')
   const sign = vi.fn(() => {
     throw new TypeError('options.key')
@@ -163,7 +163,7 @@ test('Web Crypto signs where node:crypto takes no key object with options, as in
   expect(sign).toHaveBeenCalledTimes(1)
 })
 
-test('nothing of the last text is kept where the next one is refused', () => {
+test('nothing of the previous key is used after the next one is refused', () => {
   const made = vi.fn((text: string) => {
     if (!text) throw new Error('empty')
     return text.length
@@ -208,7 +208,7 @@ describe('a token is used again', () => {
     expect(sign).toHaveBeenCalledTimes(2)
   })
 
-  test('with the times of when it was made', async () => {
+  test('with the times at which it was created', async () => {
     const { time, token, claims } = setting(300)
     const first = await token('s', 'h', claims)
     expect(first).toBe(`h.${base64UrlText('{"iat":1700000000}')}.s1`)
@@ -228,7 +228,7 @@ describe('a token is used again', () => {
     expect(sign).toHaveBeenCalledTimes(5)
   })
 
-  test('not where the clock is set back', async () => {
+  test('not if the clock is set back', async () => {
     const { time, sign, token, claims } = setting(300)
     await token('s', 'h', claims)
     time.now -= 60_000
@@ -236,7 +236,7 @@ describe('a token is used again', () => {
     expect(sign).toHaveBeenCalledTimes(2)
   })
 
-  test('not where a literal expiry has passed, or is no time', async () => {
+  test('not if a literal expiry has passed or is not a time', async () => {
     for (const end of [1_600_000_000, Number.NaN]) {
       const sign = vi.fn<JwtSigner>(() => 's')
       const token = reusedJwt(sign, () => end, Date.now)
@@ -245,7 +245,7 @@ describe('a token is used again', () => {
     }
   })
 
-  test('by the platform’s clock where none is given', async () => {
+  test('by the platform’s clock if none is given', async () => {
     vi.useFakeTimers({ now: start })
     try {
       const sign = vi.fn<JwtSigner>(() => 's')
@@ -287,7 +287,7 @@ test.each([
   ['pssSigner', ['rsaKey'], /^(ec|ed25519|p256|Curve|rsaSigner|hmac)/],
   ['ecdsaSigner', ['ecKey', 'Curve'], /^(rsa|pss|ed25519|p256|p384|p521|bitLength|hmac)/],
   ['ed25519Signer', ['ed25519Key'], /^(rsa|pss|ec|p256|Curve|bitLength|hmac)/],
-])('%s brings what it needs and nothing of the others', (signer, needed, foreign) => {
+])('%s needs only its own fragments', (signer, needed, foreign) => {
   const names = link([signer]).fragments.map(({ name }) => name)
   expect(names).toEqual(expect.arrayContaining([...needed, 'ClientError']))
   const wrong = names.filter((name) => foreign.test(name) && name !== signer)
@@ -300,7 +300,7 @@ test('times are whole seconds', () => {
   expect(Number.isInteger(epochSeconds())).toBe(true)
 })
 
-test('a `jti` is the nonce, else a UUID, else as random', () => {
+test('a `jti` is the nonce, otherwise a UUID, otherwise equally random', () => {
   expect(uniqueId(() => 'n')).toBe('n')
   expect(uniqueId(undefined)).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)
   const { getRandomValues } = crypto

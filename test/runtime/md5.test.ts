@@ -51,7 +51,7 @@ describe('md5', () => {
     expect(hex(md5(megabyte))).toBe(nodeMd5(megabyte))
   })
 
-  test('leaves the data as it is', () => {
+  test('does not modify the data', () => {
     const data = utf8('abc')
     md5(data)
     expect(data).toEqual(utf8('abc'))
@@ -61,7 +61,7 @@ describe('md5', () => {
 describe('md5Hex', () => {
   const engines = {
     'node:crypto': getBuiltinModule,
-    'nothing of the platform': undefined,
+    'no crypto of the platform': undefined,
     'a node:crypto without MD5, as in FIPS mode': () => ({
       createHash: () => {
         throw new Error('error:0308010C:digital envelope routines::unsupported')

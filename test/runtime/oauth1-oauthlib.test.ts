@@ -39,7 +39,7 @@ const testHere = testWith(needs)
 const seed = Number(process.env['FLEXGEN_SEED'] ?? 5849)
 const numRuns = Number(process.env['FLEXGEN_RUNS'] ?? 2000)
 
-/** Runs the script; its lines are read in order. */
+/** Runs the script, and reads its lines in order. */
 class Oauthlib {
   readonly #process: ChildProcess
   readonly #lines: AsyncIterator<string>
@@ -63,7 +63,7 @@ const keys = generateKeyPairSync('rsa', { modulusLength: 2048 })
 const privateKey = keys.privateKey.export({ format: 'pem', type: 'pkcs8' }).toString()
 const publicKey = keys.publicKey.export({ format: 'pem', type: 'spki' }).toString()
 
-/** A client and its token, as a server knows them. */
+/** A client and its token, as known to a server. */
 interface Known {
   readonly consumerKey: string
   readonly consumerSecret: string
@@ -72,7 +72,7 @@ interface Known {
   readonly publicKey: string
 }
 
-/** With what a credential may hold. */
+/** With characters that a credential may contain. */
 const reserved: Known = {
   consumerKey: 'key &/\u00e4+%41"',
   consumerSecret: 'c&s %/\u00fc',
@@ -82,8 +82,8 @@ const reserved: Known = {
 }
 
 /**
- * Without percent signs in what is sent: oauthlib decodes `oauth_\u2026` of a query or a form twice, and so cannot match
- * those, nor PLAINTEXT of secrets that need an escape.
+ * Nothing that is sent contains a percent sign: oauthlib decodes `oauth_\u2026` in a query or form twice. So it cannot
+ * match those, nor PLAINTEXT with secrets that need an escape.
  */
 const plain: Known = {
   consumerKey: 'key &/\u00e4+"',
@@ -132,7 +132,7 @@ const formType = 'application/x-www-form-urlencoded'
 
 const forms: Readonly<Record<string, () => RequestInit>> = {
   URLSearchParams: () => ({ method: 'POST', body: new URLSearchParams(form) }),
-  'a form as text': () => ({ method: 'PUT', body: form, headers: { 'content-type': formType } }),
+  'a form as a string': () => ({ method: 'PUT', body: form, headers: { 'content-type': formType } }),
   'a form as bytes': () => ({
     method: 'PATCH',
     body: new TextEncoder().encode(form),
@@ -159,7 +159,7 @@ function each(
   )
 }
 
-/** What the server answers. */
+/** The response of the server. */
 interface Seen {
   readonly path: string
   readonly authorization: string | null
@@ -197,20 +197,20 @@ describe('a server made with oauthlib', () => {
     return { status: response.status, ...((await response.json()) as Seen) }
   }
 
-  testHere.each(each(bodies))('takes %s in the header, with %s', async (method, _, init) => {
+  testHere.each(each(bodies))('accepts %s in the header, with %s', async (method, _, init) => {
     const request = outgoing(`${strict}/r%20v/X;p?${query}`, init)
     const scheme = oauth1Scheme('a "b", \\c')
     await signOAuth1Header(request, scheme, parametersOf(method, reserved), signerOf(method, reserved))
     expect(await send(request)).toMatchObject({ error: null, status: 200 })
   })
 
-  testHere.each(each(bodies))('takes %s in the query, with %s', async (method, _, init) => {
+  testHere.each(each(bodies))('accepts %s in the query, with %s', async (method, _, init) => {
     const request = outgoing(`${lax}/?${query}&oauth_nonce=old`, init)
     await signOAuth1Query(request, parametersOf(method, plain), signerOf(method, plain))
     expect(await send(request)).toMatchObject({ error: null, status: 200, authorization: null })
   })
 
-  testHere.each(each(forms))('takes %s in the body, as %s', async (method, _, init) => {
+  testHere.each(each(forms))('accepts %s in the body, as %s', async (method, _, init) => {
     const request = outgoing(`${lax}/?${query}`, init)
     await signOAuth1Body(request, parametersOf(method, plain), signerOf(method, plain))
     const seen = await send(request)
@@ -218,7 +218,7 @@ describe('a server made with oauthlib', () => {
     expect(seen.body.startsWith(`${form}&oauth_`)).toBe(true)
   })
 
-  testHere.each(methods)('refuses %s with another secret, or of another request', async (method) => {
+  testHere.each(methods)('refuses %s with another secret or for another request', async (method) => {
     const sent = async (
       change: (request: OutgoingRequest) => void,
       signer: OAuth1Signer,
@@ -247,7 +247,7 @@ describe('a server made with oauthlib', () => {
     expect(await sent(({ init }) => Object.assign(init, { method: 'PUT' }), signer)).toBe(changed)
   })
 
-  testHere('refuses a nonce that comes again, and takes the same request signed anew', async () => {
+  testHere('refuses a repeated nonce, and accepts the same request signed again', async () => {
     const call = { url: `${strict}/`, init: { method: 'POST', body: new URLSearchParams(form) } }
     const signed = async (): Promise<OutgoingRequest> => {
       const request = outgoing(call.url, call.init)
@@ -265,7 +265,7 @@ describe('a server made with oauthlib', () => {
     expect((await send(await signed())).status).toBe(200)
   })
 
-  testHere('gets the hash of the very bytes that it receives', async () => {
+  testHere('gets the hash of exactly the bytes that it receives', async () => {
     for (const init of Object.values(bodies)) {
       const request = outgoing(`${strict}/`, init())
       const hash = await oauth1BodyHash(request, 'SHA-256')
@@ -280,7 +280,7 @@ describe('a server made with oauthlib', () => {
   describe.each(runtimes)('reached from $name', (runtime) => {
     const testThere = testWith({ ...needs, [runtime.name]: runtime.program })
 
-    testThere('takes what the fragments sign there', async () => {
+    testThere('accepts what the fragments sign there', async () => {
       const folder = new URL('../../templates/runtime/signing/', import.meta.url)
       const from = (name: string): string => JSON.stringify(new URL(`${name}.ts`, folder).href)
       const bundle = await bundleScript(
@@ -335,7 +335,7 @@ describe('a server made with oauthlib', () => {
   })
 })
 
-/** What oauthlib answers to a request. */
+/** The result of oauthlib for a request. */
 interface Answer {
   readonly uri: string
   readonly normalized: string
@@ -345,8 +345,8 @@ interface Answer {
 }
 
 /**
- * oauthlib refuses a query with one of these characters, and takes a form with one to have no parameters; what is no
- * percent escape likewise. We sign them as they are sent, so they are compared in escaped form.
+ * oauthlib refuses a query with one of these characters or an invalid percent escape, and reads no parameters from such
+ * a form. We sign them as they are sent, so they are compared in escaped form.
  */
 function acceptable(written: string): string {
   return written
@@ -434,7 +434,7 @@ describe('oauthlib', () => {
   })
 
   testWith(needs)(
-    `makes the same base string and signature of ${numRuns} random requests, seed ${seed}`,
+    `gets the same base string and signature for ${numRuns} random requests, seed ${seed}`,
     async () => {
       const peer = new Oauthlib('answer')
       let compared = 0
@@ -493,7 +493,7 @@ describe('oauthlib', () => {
     },
   )
 
-  testHere('refuses what it does not take for form encoding, and replaces what is no UTF-8', async () => {
+  testHere('refuses what is not form encoding, and replaces what is not UTF-8', async () => {
     const peer = new Oauthlib('answer')
     const normalized = async (query: string): Promise<string | undefined> => {
       const question = {

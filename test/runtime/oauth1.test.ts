@@ -26,7 +26,7 @@ import { signOAuth1Query } from '../../templates/runtime/signing/oauth1-query.ts
 import { percentEncode } from '../../templates/runtime/values/percent-encode.ts'
 import vectors from '../vectors/oauth1.json' with { type: 'json' }
 
-/** One case of `test/vectors/oauth1.json`; which members it has goes by its type. */
+/** One case of `test/vectors/oauth1.json`; its members depend on its type. */
 interface VectorCase {
   readonly id: string
   readonly type: string
@@ -68,20 +68,20 @@ interface Expected {
   readonly bodyParams?: Readonly<Record<string, string>>
 }
 
-/** Cases that the fragments cannot meet, and why. */
+/** Cases that the fragments cannot express, and why. */
 const leftOut: Readonly<Record<string, string>> = {}
 
 const cases = (vectors.cases as readonly VectorCase[]).filter(({ id }) => leftOut[id] === undefined)
 
-/** Postman's published key has 1023; some generators make such. */
+/** Postman's published key has 1023 bits; some generators create such keys. */
 const minimumBits = 1023
 
-/** Digest behind a signature method. */
+/** Digest of a signature method. */
 function hashOfMethod(method: string): HashName {
   return method.replace(/^.*SHA/, 'SHA-') as HashName
 }
 
-/** The same as `node:crypto` calls it. */
+/** The same digest, as named by `node:crypto`. */
 function nodeHashOf(method: string): NodeHashName {
   return method.replace(/^.*SHA/, 'sha') as NodeHashName
 }
@@ -118,7 +118,7 @@ function requestOf({ request }: VectorCase): OutgoingRequest {
   return outgoing(url, { method, body, ...(contentType && { headers: { 'content-type': contentType } }) })
 }
 
-/** The parameters of an `Authorization`, as they are written. */
+/** The parameters of an `Authorization`, undecoded. */
 function headerParameters(header: string | null): Record<string, string> {
   const [scheme, rest = ''] = [header?.slice(0, 6), header?.slice(6)]
   expect(scheme).toBe('OAuth ')
@@ -143,7 +143,7 @@ describe.each(['node:crypto', 'Web Crypto'])('with %s', (engine) => {
     process.getBuiltinModule = getBuiltinModule
   })
 
-  test.each(signCases)('signs as $id prints it', async (vector) => {
+  test.each(signCases)('signs as printed by $id', async (vector) => {
     const { expected, derived } = vector as { expected: Expected; derived?: Expected }
     const printed = { ...derived, ...expected }
     const request = requestOf(vector)
@@ -201,7 +201,7 @@ describe.each(['node:crypto', 'Web Crypto'])('with %s', (engine) => {
   })
 
   test.each(cases.filter(({ type }) => type === 'signature-only'))(
-    'makes the signature of $id',
+    'computes the signature of $id',
     async (vector) => {
       const { signature } = vector.expected as Expected
       const method = `${vector.signatureMethod}`
@@ -247,7 +247,7 @@ test.each(Object.entries(leftOut))('leaves out %s: %s', (id) => {
   expect(vectors.cases.some((vector) => vector.id === id)).toBe(true)
 })
 
-test('meets every published case', () => {
+test('covers every published case', () => {
   const types = ['sign', 'signature-only', 'percent-encode', 'normalize-parameters', 'base-string-uri']
   expect(vectors.cases).toHaveLength(vectors.counts.cases)
   expect(vectors.cases.filter(({ type }) => !types.includes(type))).toEqual([])
@@ -290,7 +290,7 @@ describe('the base string', () => {
     ['http://BÜCHER.example:80/ä b/%7e/;p/', 'http://xn--bcher-kva.example/%C3%A4%20b/%7e/;p/'],
     ['https://user:secret@a.example/x?y#z', 'https://a.example/x'],
     ['https://a.example:80//b/../c/./d', 'https://a.example:80//c/d'],
-  ])('has the URI of %s as it is sent', (url, uri) => {
+  ])('contains the URI of %s as it is sent', (url, uri) => {
     expect(oauth1BaseUri(new URL(url))).toBe(uri)
   })
 
@@ -321,7 +321,7 @@ describe('the base string', () => {
   })
 
   // issue 12, B6
-  test.each(['HMAC-SHA1', 'RSA-SHA256'])('with %s, the method is sent as it is signed', async (name) => {
+  test.each(['HMAC-SHA1', 'RSA-SHA256'])('with %s, the method is sent as signed', async (name) => {
     for (const [method, sent] of [
       ['patch', 'PATCH'],
       ['Purge', 'PURGE'],
@@ -340,11 +340,11 @@ describe('the base string', () => {
     }
   })
 
-  test('has the method in upper case and encoded', () => {
+  test('contains the method in upper case and encoded', () => {
     expect(oauth1BaseString("pa'tch", new URL('https://a.example/'), '', [])).toMatch(/^PA%27TCH&/)
   })
 
-  test('refuses a lone surrogate in a text, which could not be sent as it is', () => {
+  test('refuses a lone surrogate in a string, which could not be sent unchanged', () => {
     expect(() => oauth1BaseString('POST', new URL('https://a.example/'), 'a=\ud800', [])).toThrow(URIError)
     expect(() => oauth1Key('\udc00')).toThrow(URIError)
   })
@@ -383,7 +383,7 @@ describe('a form', () => {
     }
   })
 
-  test('is sent as it was signed, though its parameters change meanwhile', async () => {
+  test('is sent as signed, even if its parameters change meanwhile', async () => {
     const body = new URLSearchParams({ a: '1' })
     const request = outgoing('https://a.example/', { method: 'POST', body })
     const signing = signOAuth1Header(request, 'OAuth ', [['oauth_nonce', 'n']], oauth1Hmac('sha1', 'c'))
@@ -402,7 +402,7 @@ describe('a form', () => {
     await expect(signing()).rejects.toMatchObject({ code: 'body_not_replayable' })
   })
 
-  test('is not looked for in another stream, which only its hash refuses', async () => {
+  test('is not read from other streams, which only a body hash refuses', async () => {
     const request = outgoing('https://a.example/', { method: 'POST', body: stream() })
     await signOAuth1Header(request, 'OAuth ', [], oauth1Hmac('sha1', 'c'))
     expect(request.init.body).toBeInstanceOf(ReadableStream)
@@ -418,7 +418,7 @@ describe('a form', () => {
     ['no body', {}],
     ['JSON', { body: '{}', headers: { 'content-type': 'application/json' } }],
     ['FormData', { body: new FormData() }],
-  ])('is what the body placement needs: %s', async (_, init) => {
+  ])('is required for the body placement: %s', async (_, init) => {
     const request = outgoing('https://a.example/', { method: 'POST', ...init })
     const signing = signOAuth1Body(request, [], oauth1Hmac('sha1', 'c'))
     await expect(signing).rejects.toMatchObject({ code: 'body_not_form' })
@@ -436,7 +436,7 @@ describe('a form', () => {
   })
 })
 
-describe('what the caller has under our names', () => {
+describe('what the caller sends under our names', () => {
   const parameters: OAuth1Parameters = [
     ['oauth_consumer_key', 'ck'],
     ['oauth_token', undefined],
@@ -454,7 +454,7 @@ describe('what the caller has under our names', () => {
 
   const kept = 'a=1&toString=z&oauth_token=t&b=%2f+'
 
-  test('is replaced in the query, and signing again gives the same', async () => {
+  test('is replaced in the query, and signing again changes nothing', async () => {
     const first = outgoing(`https://a.example/?${given}`)
     const expected = oauth1BaseString(
       'GET',
@@ -487,7 +487,7 @@ test('counts whole seconds', () => {
   expect(Number(oauth1Timestamp()) - Date.now() / 1000).toBeCloseTo(0, -1)
 })
 
-test('makes nonces of 20 to 30 letters and digits, or takes the caller’s', () => {
+test('creates nonces of 20 to 30 letters and digits, or uses the caller’s', () => {
   const nonces = Array.from({ length: 1000 }, () => oauth1Nonce())
   expect(new Set(nonces).size).toBe(1000)
   for (const nonce of nonces) expect(nonce).toMatch(/^[\da-f]{20}$/)

@@ -54,7 +54,7 @@ const rsaDer = keyPair('RS256').privateKey.export({ type: 'pkcs8', format: 'der'
 const pkcs1Der = keyPair('RS256').privateKey.export({ type: 'pkcs1', format: 'der' })
 const flipped = Uint8Array.from(rsaDer, (byte, index) => (index === 5 ? byte ^ 1 : byte))
 
-/** Web Crypto and OpenSSL differ in what they say to each of these; the client must not. */
+/** Web Crypto and OpenSSL report each of these differently; the client must not. */
 const wrong: readonly (readonly [string, string, string])[] = [
   ['nothing', '', 'empty'],
   ['blanks', ' \n ', 'empty'],
@@ -173,8 +173,8 @@ describeEngines(() => {
     }
   }
 
-  test('a key that only the platform finds wrong is invalid_credential', async () => {
-    // Its public key is no point of the curve.
+  test('a key that only the platform finds invalid is invalid_credential', async () => {
+    // Its public key is not a point on the curve.
     const point = derEncode(0xa1, derEncode(3, `\0\x04${'p'.repeat(64)}`))
     const curve = derEncode(0xa0, p256.identifier)
     const der = derEncode(0x30, `\x02\x01\x01${derEncode(4, 'k'.repeat(32))}${curve}${point}`)
@@ -187,7 +187,7 @@ describeEngines(() => {
     expectNothingOf(pem, error)
   })
 
-  test('RSA keys may be shorter where the signer says so', async () => {
+  test('RSA keys may be shorter if the signer allows it', async () => {
     const signature = await rsaSigner('SHA-1', 1024)(shortPem, new Uint8Array(1))
     expect(signature.length).toBe(128)
     const tiny = rsa(768).privateKey.export(pkcs8).toString()
@@ -207,7 +207,7 @@ async function refusal(work: () => unknown): Promise<Error> {
   throw new Error('was not refused')
 }
 
-/** No eight characters in a row of a key may show in any form of an error. */
+/** No form of an error may show eight consecutive characters of a key. */
 function expectNothingOf(key: string, error: Error): void {
   const shown = [
     error.message,
@@ -216,7 +216,7 @@ function expectNothingOf(key: string, error: Error): void {
     JSON.stringify(error),
   ]
   expect(error.cause).toBeUndefined()
-  // Labels are words that the error may use too.
+  // The error may contain the words of labels.
   const material = key.replace(/-----[^-]*-----/g, '').replace(/\s/g, '')
   for (let at = 0; at + 8 <= material.length; at += 4) {
     expect(shown.join('\n').includes(material.slice(at, at + 8))).toBe(false)
@@ -231,12 +231,12 @@ describe('PKCS#8 of a key', () => {
     ['P-384 as SEC1', sec1Pem, ecKey(p384)],
     ['P-521', ecPem('ES512'), ecKey(p521)],
     ['Ed25519', edPem, ed25519Key()],
-  ])('is for %s what OpenSSL writes', (_, pem, kind) => {
+  ])('is the same for %s as OpenSSL writes', (_, pem, kind) => {
     const written = createPrivateKey(pem).export({ type: 'pkcs8', format: 'der' })
     expect(Buffer.from(readPrivateKey(pem, kind)).toString('hex')).toBe(written.toString('hex'))
   })
 
-  test('has no public key of an Ed25519 key, which Web Crypto refuses', () => {
+  test('drops the public key of an Ed25519 key, which Web Crypto refuses', () => {
     const [, , key] = derSequence(
       bytesBinary(createPrivateKey(edPem).export({ type: 'pkcs8', format: 'der' })),
     )
@@ -246,7 +246,7 @@ describe('PKCS#8 of a key', () => {
     expect(readPrivateKey(pem, ed25519Key())).toEqual(readPrivateKey(edPem, ed25519Key()))
   })
 
-  test('has an EC key in full length, even where its writer left out leading zeros', () => {
+  test('contains an EC key in full length, even if its leading zeros were omitted', () => {
     const short = derEncode(
       0x30,
       `\x02\x01\x01${derEncode(4, 'k'.repeat(31))}${derEncode(0xa0, p256.identifier)}`,
@@ -254,19 +254,19 @@ describe('PKCS#8 of a key', () => {
     expect(ecKey(p256).read(short)).toContain(derEncode(4, `\0${'k'.repeat(31)}`))
   })
 
-  test('is read from a bundle behind other blocks', () => {
+  test('is read from a bundle after other blocks', () => {
     const bundle = `${armoured('CERTIFICATE', rsaDer)}subject=x\n${rsaPem}`
     expect(readPrivateKey(bundle, rsaKey(2048))).toEqual(readPrivateKey(rsaPem, rsaKey(2048)))
   })
 
-  test('is read of PKCS#1 below the label of PKCS#8', () => {
+  test('is read from PKCS#1 with the label of PKCS#8', () => {
     const pem = armoured('PRIVATE KEY', pkcs1Der)
     expect(readPrivateKey(pem, rsaKey(2048))).toEqual(readPrivateKey(rsaPem, rsaKey(2048)))
   })
 })
 
 describe('DER', () => {
-  test.each([0, 1, 127, 128, 255, 256, 65535])('of %i bytes is read as it is written', (length) => {
+  test.each([0, 1, 127, 128, 255, 256, 65535])('of %i bytes is read as written', (length) => {
     const content = 'x'.repeat(length)
     expect(derElements(derEncode(4, content) + derEncode(2, '1'))).toEqual([
       { tag: 4, content },
@@ -289,7 +289,7 @@ describe('DER', () => {
     ['\0\x80', 8],
     ['\x7f', 7],
     ['\x01\0', 9],
-  ])('a number has its bits', (number, bits) => {
+  ])('the bits of a number are counted', (number, bits) => {
     expect(bitLength(number)).toBe(bits)
   })
 })

@@ -1,6 +1,6 @@
 /**
- * Random requests, signed by ours and by two implementations of AWS's own. `FLEXGEN_SEED` sets the seed that they are
- * made from, `FLEXGEN_RUNS` how many; a failure prints both with the smallest request that fails.
+ * Random requests, signed by our code and by two implementations of AWS. `FLEXGEN_SEED` sets the seed, `FLEXGEN_RUNS`
+ * the number of requests. A failure prints both, with the smallest request that fails.
  */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { createInterface } from 'node:readline'
@@ -38,7 +38,7 @@ interface Case {
   readonly query: readonly (readonly [string, string])[]
   readonly headers: readonly (readonly [string, string])[]
   readonly body: string | Uint8Array | null
-  /** How a character is written in the URL: as it is, or escaped in either case; one for each, in turn. */
+  /** How each character is written in the URL, in turn: unescaped, or escaped in upper or lower case. */
   readonly spelling: readonly ('plain' | 'lower' | 'upper' | 'plus' | 'all')[]
   readonly accessKey: string
   readonly secretKey: string
@@ -49,7 +49,7 @@ interface Case {
   readonly expires: number
 }
 
-/** No lone surrogate, which has no UTF-8. */
+/** No lone surrogates, which have no UTF-8. */
 const isWellFormed = (value: string): boolean => !/\p{Surrogate}/u.test(value)
 
 const unicode = fc.string({ unit: 'binary', maxLength: 8 }).filter(isWellFormed)
@@ -59,13 +59,13 @@ const reserved = fc.string({
 })
 const text = fc.oneof(unicode, reserved, fc.string({ unit: 'grapheme', maxLength: 8 }))
 
-/** Dots alone make no segment that a URL keeps. */
+/** A URL does not keep segments of dots. */
 const segment = text.filter((value) => !/^\.{1,2}$/.test(value))
 
 const word = (characters: string, length: { minLength?: number; maxLength: number }): fc.Arbitrary<string> =>
   fc.string({ unit: fc.constantFrom(...characters), ...length })
 
-/** Headers that no party leaves out, adds, or gives a meaning; and two that none signs. */
+/** Headers that every party signs and none adds or interprets, and two that none signs. */
 const headerName = fc.oneof(
   word("abcdefghijklmnopqrstuvwxyzABC0189-!#$%&'*+.^_`|~", { maxLength: 10 }).map((rest) => `X-T${rest}`),
   fc.constantFrom(
@@ -78,7 +78,7 @@ const headerName = fc.oneof(
     'X-Amzn-Trace-Id',
   ),
 )
-/** Printable ASCII and Latin-1 but for what only some take for a blank. */
+/** Printable ASCII and Latin-1, except characters that only some treat as whitespace. */
 const headerValue = fc
   .string({
     unit: fc.oneof(
@@ -122,7 +122,7 @@ const cases = fc.record<Case>({
   expires: fc.integer({ min: 1, max: 604_800 }),
 })
 
-/** Writes a text into a URL as callers do: each character that may stand for itself so, or escaped. */
+/** Writes a string into a URL as callers do: characters that need no escape are escaped or not. */
 function spell(value: string, mayStay: RegExp, { spelling }: Case): string {
   let at = 0
   return Array.from(value, (character) => {
@@ -130,19 +130,19 @@ function spell(value: string, mayStay: RegExp, { spelling }: Case): string {
     if (how === 'plain' && mayStay.test(character)) return character
     if (how === 'plus' && character === ' ' && mayStay.test('?')) return '+'
     const escaped = percentEncode(character).replace(/^[\w.~-]$/, (own) =>
-      // Escapes of what needs none; but no segment of dots, which a URL would take away.
+      // Escapes for characters that need none, but no segments of dots, which a URL would remove.
       how === 'all' && own !== '.' ? `%${own.charCodeAt(0).toString(16).toUpperCase()}` : own,
     )
     return how === 'lower' && escaped.length > 1 ? escaped.toLowerCase() : escaped
   }).join('')
 }
 
-/** Writes a text into a URL as AWS's clients do. */
+/** Writes a string into a URL as AWS's clients do. */
 function spellPlainly(value: string): string {
   return percentEncode(value)
 }
 
-/** The request as a caller makes it. */
+/** The request of a caller. */
 function requestOf(one: Case, spellSegment: typeof spell = spell): OutgoingRequest {
   const { origin, segments, query, method, headers, body } = one
   const path = segments.map((value) => spellSegment(value, /[!$&'()*+,:;=@]/, one)).join('/')
@@ -155,7 +155,7 @@ function requestOf(one: Case, spellSegment: typeof spell = spell): OutgoingReque
   return outgoing({ url, method, headers: copy, body: body as RequestInit['body'] })
 }
 
-/** The headers that are there when it is signed: the caller's, and the content type that a text gets. */
+/** The headers at the time of signing: the caller's, and the content type of a string. */
 function headersOf({ headers, body }: Case): (readonly [string, string])[] {
   return [
     ...headers,
@@ -197,7 +197,7 @@ async function signQuery(one: Case, request: OutgoingRequest): Promise<Outcome> 
   return { query: sortedPairs(request.url.search) }
 }
 
-/** Checks a property over many requests. */
+/** Checks a property with many requests. */
 async function check(property: (one: Case) => Promise<void>): Promise<void> {
   await fc.assert(fc.asyncProperty(cases, property), { seed, numRuns })
 }
@@ -206,7 +206,7 @@ const python = '/usr/bin/python3'
 const botocore = spawnSync(python, ['-c', 'import botocore.auth']).status === 0 ? python : undefined
 const testWithBotocore = testWith({ botocore })
 
-/** A path that is encoded again is signed as it is spelled, and botocore spells it itself. */
+/** A path that is encoded again is signed as written, and botocore rewrites it itself. */
 function botocoreRequest(one: Case): OutgoingRequest {
   return requestOf(one, one.s3 ? spell : spellPlainly)
 }
@@ -224,7 +224,7 @@ async function askBotocore(one: Case, placement: 'header' | 'query'): Promise<Ou
   const asked = {
     ...one,
     placement,
-    // A URL has one slash at least.
+    // A URL has at least one slash.
     segments: one.segments.length ? one.segments : [''],
     headers: headersOf(one),
     body: Buffer.from(one.body ?? '').toString('base64'),
@@ -260,7 +260,7 @@ describe(`botocore, ${numRuns} requests from seed ${seed}`, () => {
 })
 
 describe(`@smithy/signature-v4, ${numRuns} requests from seed ${seed}`, () => {
-  /** As the peer takes it; S3's path as it is signed. */
+  /** As the peer takes it, with S3's path as it is signed. */
   function smithyRequest(one: Case) {
     const { url } = requestOf(one)
     return {
@@ -292,7 +292,7 @@ describe(`@smithy/signature-v4, ${numRuns} requests from seed ${seed}`, () => {
       const request = smithyRequest(one)
       const own = requestOf(one)
       if (one.s3) {
-        // It always tells S3 so in the query.
+        // The peer always adds this to S3's query.
         own.url.searchParams.append('X-Amz-Content-Sha256', 'UNSIGNED-PAYLOAD')
         Object.assign(request.headers, { 'X-Amz-Content-Sha256': 'UNSIGNED-PAYLOAD' })
       }

@@ -9,7 +9,7 @@ import { verifySigV4 } from './sigv4-support.ts'
 
 const secretKey = 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY'
 
-/** Signs and sends in a runtime; what it returns are the server's answers. */
+/** Signs and sends in a runtime, and returns the server's responses. */
 const scenario = `
 import { doublePath, sigV4Scopes, singlePath } from './sigv4.ts'
 import { setSessionToken, signInHeader } from './sigv4-header.ts'
@@ -109,7 +109,7 @@ beforeAll(async () => {
   await once(server, 'listening')
   base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const folder = new URL('../../templates/runtime/signing/', import.meta.url)
-  // The bundler reads imports of files by their address.
+  // The bundler resolves imports with file URLs.
   script = await bundleScript(scenario.replaceAll("'./", `'${folder.href}`), {})
 })
 
@@ -120,7 +120,7 @@ afterAll(async () => {
 })
 
 describe.each(runtimes)('$name', (runtime) => {
-  testWith({ [runtime.name]: runtime.program })('sends what it has signed', async () => {
+  testWith({ [runtime.name]: runtime.program })('sends what it signed', async () => {
     expect(await runtime.run(script, { base, secretKey })).toEqual({
       example: `AWS4-HMAC-SHA256 Credential=AKIAIOSFODNN7EXAMPLE/20130524/us-east-1/s3/aws4_request, SignedHeaders=host;range;x-amz-content-sha256;x-amz-date, Signature=f0e8bdb87c964420e857bd35b5d6ed310bd44f0170aba48dd91039c6036bdb41`,
       form: 'verified',
@@ -132,7 +132,7 @@ describe.each(runtimes)('$name', (runtime) => {
   })
 })
 
-test('the check of a server is one: it refuses what was changed', async () => {
+test('the server really checks: it refuses what was changed', async () => {
   const { headers } = new Request('https://a')
   expect(
     verifySigV4({ method: 'GET', target: '/', headers: Object.fromEntries(headers), body: Buffer.of() }, 'a'),

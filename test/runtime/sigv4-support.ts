@@ -5,7 +5,7 @@ import { afterAll, beforeAll } from 'vitest'
 import type { OutgoingRequest } from '../../templates/runtime/request/transport.ts'
 import { type SigV4Signer, sigV4Scopes, singlePath } from '../../templates/runtime/signing/sigv4.ts'
 
-/** What a test wants of a request. */
+/** A request as specified by a test. */
 export interface TestRequest {
   readonly url: string
   readonly method?: string
@@ -13,7 +13,7 @@ export interface TestRequest {
   readonly body?: RequestInit['body']
 }
 
-/** A request as the transport hands it to a signer. */
+/** A request as passed from the transport to a signer. */
 export function outgoing({
   url,
   method = 'GET',
@@ -26,7 +26,7 @@ export function outgoing({
   return { url: new URL(url), headers, init: { method, body, headers } }
 }
 
-/** A signer with an example's credentials, for S3 unless told. */
+/** A signer with an example's credentials; its service defaults to S3. */
 export function testSigner({
   service = 's3',
   ...some
@@ -52,10 +52,10 @@ export function sortedPairs(query: string): string[] {
   return Array.from(new URLSearchParams(query), ([name, value]) => `${name}=${value}`).sort()
 }
 
-/** What finds the platform's modules. */
+/** Finds the platform's modules. */
 export type Builtin = (name: string) => unknown
 
-/** What each engine leaves of `node:crypto`; Web Crypto is what fragments fall back to. */
+/** What remains of `node:crypto` with each engine. Fragments fall back to Web Crypto. */
 export const engines: readonly { readonly engine: string; readonly builtin: Builtin | undefined }[] = [
   { engine: 'node:crypto', builtin: process.getBuiltinModule as Builtin },
   {
@@ -65,14 +65,14 @@ export const engines: readonly { readonly engine: string; readonly builtin: Buil
   { engine: 'Web Crypto', builtin: undefined },
 ]
 
-/** Lets the tests of a `describe` see just that engine. */
+/** Makes only this engine available to the tests of a `describe`. */
 export function useEngine(builtin: Builtin | undefined): void {
   const { getBuiltinModule } = process
   beforeAll(() => void Object.assign(process, { getBuiltinModule: builtin }))
   afterAll(() => void Object.assign(process, { getBuiltinModule }))
 }
 
-/** The peer that AWS's own clients in JavaScript sign with. */
+/** The signer of AWS's own JavaScript clients. */
 export function smithySigner(
   signer: SigV4Signer,
   service: string,
@@ -93,12 +93,12 @@ export function smithySigner(
   })
 }
 
-/** What a server got, as it came. */
+/** A request as received by a server. */
 export interface Received {
   readonly method: string
   /** Path and query. */
   readonly target: string
-  /** By lower-case names. */
+  /** Keys are in lower case. */
   readonly headers: Readonly<Record<string, string | string[] | undefined>>
   readonly body: Uint8Array
 }
@@ -144,7 +144,7 @@ export function verifySigV4(
     names,
     sentHash,
   ].join('\n')
-  // Node gives the bytes of headers as Latin-1.
+  // Node decodes headers as Latin-1.
   const canonicalHash = nodeCrypto.createHash('sha256').update(canonical, 'latin1').digest('hex')
   let key: Buffer | string = `AWS4${secretKey}`
   for (const part of [...scope, ['AWS4-HMAC-SHA256', date, scope.join('/'), canonicalHash].join('\n')]) {

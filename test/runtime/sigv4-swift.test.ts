@@ -51,7 +51,7 @@ async function call(
   return send(one)
 }
 
-/** What others can send too: a URL, and the headers that it was signed with. */
+/** What anyone can send: a URL, and the headers it was signed with. */
 async function presign(
   path: string,
   init?: Omit<TestRequest, 'url'>,
@@ -73,12 +73,12 @@ const names = [
   '~tilde-_.',
 ]
 
-/** An object's path as callers write it: each segment by `encodeURIComponent`. */
+/** An object's path as written by callers: each segment with `encodeURIComponent`. */
 function pathOf(name: string): string {
   return `/bucket/${name.split('/').map(encodeURIComponent).join('/')}`
 }
 
-/** Swift's XML, as far as it tells names. */
+/** The names in Swift's XML. */
 function keysOf(xml: string): string[] {
   return Array.from(xml.matchAll(/<Key>(.*?)<\/Key>/g), ([, key = '']) =>
     decodeURIComponent(key.replace(/\+/g, ' ')),
@@ -88,13 +88,13 @@ function keysOf(xml: string): string[] {
 describe.each(engines)('Swift as an S3 server, by $engine', ({ builtin }) => {
   useEngine(builtin)
 
-  testSwift('a bucket is made', async () => {
+  testSwift('a bucket is created', async () => {
     const response = await call('/bucket', { method: 'PUT' })
     expect([200, 409]).toContain(response.status)
   })
 
   for (const name of names) {
-    // A URL takes segments of dots away.
+    // A URL removes segments of dots.
     const path = () => pathOf(name.replaceAll('/./', '/.%20/'))
 
     testSwift(`an object is put, read, and deleted: ${name}`, async () => {
@@ -115,7 +115,7 @@ describe.each(engines)('Swift as an S3 server, by $engine', ({ builtin }) => {
     })
   }
 
-  testSwift('objects are listed, with odd parameters', async () => {
+  testSwift('objects are listed, with unusual parameters', async () => {
     const list = await call(
       '/bucket?list-type=2&encoding-type=url&max-keys=1000&prefix=a+b%2bc&start-after=a&fetch-owner',
     )
@@ -125,7 +125,7 @@ describe.each(engines)('Swift as an S3 server, by $engine', ({ builtin }) => {
     expect([flag.status, await flag.text()]).toEqual([200, expect.stringContaining(swift.region)])
   })
 
-  testSwift('bodies of all kinds are what was signed', async () => {
+  testSwift('bodies of all kinds arrive as signed', async () => {
     const form = new FormData()
     form.append('a', new Blob(['b'], { type: 'text/x' }), 'ü')
     const bodies = ['ü', new URLSearchParams({ a: 'b c' }), Uint8Array.of(1, 2), new Blob(['c']), form]
@@ -139,7 +139,7 @@ describe.each(engines)('Swift as an S3 server, by $engine', ({ builtin }) => {
   })
 
   // issue 12, B1
-  testSwift('values of headers beyond ASCII are signed as the bytes that are sent', async () => {
+  testSwift('header values beyond ASCII are signed as the bytes that are sent', async () => {
     for (const value of ['é', 'naïve  café', Buffer.from('é € 😀').toString('latin1')]) {
       const headers = { 'x-amz-meta-a': value }
       const put = await call('/bucket/latin', { method: 'PUT', body: 'a', headers })
@@ -168,7 +168,7 @@ describe.each(engines)('Swift as an S3 server, by $engine', ({ builtin }) => {
     expect((await get.formData()).get('a')).toBe('b')
   })
 
-  testSwift('a stream is sent where its payload is not signed', async () => {
+  testSwift('a stream is sent if its payload is not signed', async () => {
     const one = request('/bucket/stream', { method: 'PUT', body: new Response('streamed').body })
     Object.assign(one.init, { duplex: 'half' })
     await signInHeader(one, sendPayloadHash(one, await unsignedPayload(one)), signer())
@@ -177,7 +177,7 @@ describe.each(engines)('Swift as an S3 server, by $engine', ({ builtin }) => {
     expect(await (await call('/bucket/stream')).text()).toBe('streamed')
   })
 
-  testSwift('a URL that tells the hash of its payload takes no other', async () => {
+  testSwift('a URL with the hash of its payload accepts no other payload', async () => {
     const one = request('/bucket/hashed', { method: 'PUT', body: 'right' })
     const hash = sendPayloadHash(one, await payloadHash(one))
     await signInQuery(one, hash, signer(), [['X-Amz-Expires', '60']])
@@ -185,7 +185,7 @@ describe.each(engines)('Swift as an S3 server, by $engine', ({ builtin }) => {
     expect((await fetch(one.url, one.init)).status).toBe(200)
   })
 
-  testSwift('what is wrong is refused', async () => {
+  testSwift('wrong signatures are refused', async () => {
     expect((await call('/bucket', {}, { secretKey: 'other' })).status).toBe(403)
     expect((await call('/bucket', {}, { now: Date.now() - 3_600_000 })).status).toBe(403)
     expect((await fetch(await presign('/bucket', {}, { now: Date.now() - 61_000 }))).status).toBe(403)
@@ -194,7 +194,7 @@ describe.each(engines)('Swift as an S3 server, by $engine', ({ builtin }) => {
 })
 
 testSwift(
-  'an escaped slash is one for Swift, as for S3, so a key with a slash is written with a slash',
+  'an escaped slash is a slash for Swift and S3, so keys with slashes are written with slashes',
   async () => {
     expect((await call('/bucket/a%2Fb', { method: 'PUT', body: 'a' })).status).toBe(403)
     expect((await call('/bucket/a/b', { method: 'PUT', body: 'a' })).status).toBe(200)

@@ -102,9 +102,9 @@ describe.each(engines)('AWS Signature Version 4 by $engine', ({ builtin }) => {
   }
 })
 
-/** The request of a vector before it is signed. */
+/** The request of a vector before signing. */
 function requestOf({ request: { method, target, headers: given, body } }: Vector) {
-  // `Headers` would join with a comma and a blank; what comes as one value is sent as it is.
+  // `Headers` would join them with a comma and a space; a single value is sent unchanged.
   const joined = new Map<string, string>()
   for (const [name, value] of given) {
     const key = name.toLowerCase()
@@ -112,14 +112,14 @@ function requestOf({ request: { method, target, headers: given, body } }: Vector
   }
   const host = joined.get('host')
   const url = `https://${host}${target}`
-  // `fetch` would give a text a content type, which is signed; bytes get none.
+  // `fetch` would add a content type to a string, which is signed; bytes get none.
   const sent = joined.has('content-type') ? body : new TextEncoder().encode(body)
   return outgoing({ url, method, headers: [...joined], body: body ? sent : null })
 }
 
 function signerOf({ credentials, region, service, datetime, options }: Vector): SigV4Signer {
   const { accessKeyId: accessKey, secretAccessKey: secretKey } = credentials
-  // What is encoded once and not normalised differs from S3's way only for reserved characters.
+  // A path that is encoded once and not normalised only differs from S3's for reserved characters.
   const single = options.pathEncoding === 'as-is' || !options.normalizePath
   return testSigner({
     accessKey,
@@ -131,12 +131,12 @@ function signerOf({ credentials, region, service, datetime, options }: Vector): 
   })
 }
 
-/** The token that is there when the request is signed. */
+/** The token at the time of signing. */
 function signedToken({ credentials, options }: Vector): string | undefined {
   return (options.sessionToken === 'signed' && credentials.sessionToken) || undefined
 }
 
-/** Runs the steps one by one, on the headers that the vector says. */
+/** Runs the steps one by one, with the headers of the vector. */
 async function checkSteps(vector: Vector): Promise<void> {
   const { expected, derived, datetime, expires, options, placement, credentials } = vector
   const request = requestOf(vector)
@@ -184,7 +184,7 @@ async function checkSteps(vector: Vector): Promise<void> {
   for (const name of compared) expect({ [name]: actual[name] }).toEqual({ [name]: printed[name] })
 }
 
-/** Our signed headers; what we do not sign, as a vector has it. */
+/** Our signed headers, plus those of the vector that we do not sign. */
 function signedAs(request: OutgoingRequest, names: readonly string[]): SignedHeaders {
   const ours = signedHeaders(request)
   const lines = names.map((name) => {
@@ -241,11 +241,11 @@ async function checkPlacement(vector: Vector): Promise<void> {
       ]),
     }).headers
     expectedHeaders.delete('host')
-    // One that comes more than once: see `requestOf`.
+    // A repeated header: see `requestOf`.
     const list = (of: Headers) => [...of].map(([name, value]) => [name, value.replace(/, ?/g, ',')])
     expect(list(headers)).toEqual(list(expectedHeaders))
   }
-  // Signing what a redirect leads to starts from what the caller gave, and ends the same.
+  // Signing a redirect's target starts from the caller's request, with the same result.
   expect(new URL(url).href).toBe(url.href)
 }
 
@@ -255,19 +255,19 @@ function sentSignature(url: URL, headers: Headers): string | null | undefined {
   )
 }
 
-/** An `Authorization` without the blanks behind its commas, which some sources print and some do not. */
+/** An `Authorization` without the spaces after its commas, which only some sources print. */
 function fields(authorization: string | null | undefined): string[] | undefined {
   return authorization?.split(/, ?/)
 }
 
 function expectTarget(url: URL, target: string): void {
   const [path = '', query = ''] = target.split('?')
-  // What a URL normalises, it also sends so.
+  // A URL is also sent as normalised.
   expect(url.pathname).toBe(new URL(`https://a${path}`).pathname)
   expect(sortedPairs(url.search)).toEqual(sortedPairs(query))
 }
 
-/** Steps that the contract takes in another way. */
+/** Steps in which our canonical form differs. */
 const otherwise: Readonly<Record<string, string>> = {
   'curl/path-test-equals-noencode':
     'curl signs a path as it is; we encode it as AWS documents it for S3, in line with aws4/work-with-rfc-3986-chars-with-s3',
@@ -288,7 +288,7 @@ function takeStep({ type, mode, service, input }: Step): unknown {
     case 'canonical-query':
       return canonicalQuery(new URL(`https://a/?${input}`))
     case 'canonical-path-and-query': {
-      // aws4 decodes and encodes what is not ASCII, and all that is beside it, before it signs.
+      // aws4 decodes and re-encodes a path or query with non-ASCII characters before it signs.
       const wire = /[^ -~]/.test(input) ? encodeURI(decodeURI(input)) : input
       const url = new URL(`https://a${wire}`)
       return {

@@ -41,11 +41,11 @@ describe('paths', () => {
     expect(singlePath('//a=//b/')).toBe('//a%3D//b/')
   })
 
-  test('single: a segment that cannot be decoded stays, and the others are encoded', () => {
+  test('single: a segment that cannot be decoded is kept, and the others are encoded', () => {
     expect(singlePath('/100%/%ff/a=b')).toBe('/100%/%ff/a%3Db')
   })
 
-  test('double: empty segments go, and the rest is encoded once more as it is written', () => {
+  test('double: empty segments are removed, and the rest is encoded once more as written', () => {
     expect(doublePath('//a///b%20c/%2f/d=e/')).toBe('/a/b%2520c/%252f/d%3De/')
     expect(doublePath('/')).toBe('/')
   })
@@ -58,7 +58,7 @@ describe('queries', () => {
     expect(canonical('a-b=1&a=2&a=10&a=1&B=1&a.b=1&ä=1')).toBe('%C3%A4=1&B=1&a=1&a=10&a=2&a-b=1&a.b=1')
   })
 
-  test('a plus is a blank, a missing value is empty, empty pairs are nothing, and only the first = divides', () => {
+  test('a plus is a space, a missing value is empty, empty pairs are dropped, and only the first = separates', () => {
     expect(canonical('a+b=c+d&flag&&=x&e=f=g')).toBe('=x&a%20b=c%20d&e=f%3Dg&flag=')
   })
 
@@ -66,7 +66,7 @@ describe('queries', () => {
     expect(canonical('a=%2a%41%7e&b=%ff&c=100%&d=%zz')).toBe('a=%2AA~&b=%FF&c=100%25&d=%25zz')
   })
 
-  test('only blanks are written anew in what is sent', () => {
+  test('only spaces are rewritten in what is sent', () => {
     const request = outgoing({ url: 'https://a/b+c?a+b=c+d&e=%2a%2B&f&&g=%#h+i' })
     settleRequest(request)
     expect(request.url.href).toBe('https://a/b+c?a%20b=c%20d&e=%2a%2B&f&&g=%#h+i')
@@ -74,7 +74,7 @@ describe('queries', () => {
 })
 
 describe('headers', () => {
-  test('all are signed but what may change on the way', () => {
+  test('all are signed except those that may change on the way', () => {
     const request = outgoing({
       url,
       headers: {
@@ -94,7 +94,7 @@ describe('headers', () => {
     expect(signedHeaders(request).names).toBe('content-type;cookie;host;range;x-amz-target')
   })
 
-  test('the host is that of the URL, and the one of the caller is not sent', () => {
+  test('the host is that of the URL, and the caller’s is not sent', () => {
     const request = outgoing({ url: 'http://LOCALHOST:8080/', headers: { host: 'other.example' } })
     settleRequest(request)
     expect(signedHeaders(request)).toEqual({ names: 'host', lines: 'host:localhost:8080\n' })
@@ -102,7 +102,7 @@ describe('headers', () => {
     expect(signedHeaders(outgoing({ url: 'https://a:443/' })).lines).toBe('host:a\n')
   })
 
-  test('runs of blanks become one, and repeated headers a list', () => {
+  test('several spaces become one, and repeated headers a list', () => {
     const request = outgoing({
       url,
       headers: [
@@ -140,7 +140,7 @@ test('the method is sent and signed in upper case', () => {
   }
 })
 
-test('a time is whole seconds in UTC', () => {
+test('a time is in whole seconds in UTC', () => {
   expect(amzDate(Date.UTC(2026, 0, 2, 3, 4, 5, 678) + 0.5)).toBe('20260102T030405Z')
   expect(() => amzDate(Number.NaN)).toThrow(RangeError)
 })
@@ -164,7 +164,7 @@ describe('the hash of the payload', () => {
     }
   })
 
-  test('lets a stream pass where the caller tells it or it is not signed', async () => {
+  test('lets a stream pass if the caller sets the hash or it is not signed', async () => {
     const body = new Response('abc').body
     const told = outgoing({ url, method: 'PUT', body, headers: { 'x-amz-content-sha256': 'abc' } })
     expect(await payloadHash(told)).toBe('abc')
@@ -209,7 +209,7 @@ describe('a content type that the platform adds', () => {
       },
     )
 
-    test(`is none with ${name} for bytes and without a body, and the caller's stays`, async () => {
+    test(`is not added with ${name} for bytes and without a body, and the caller’s is kept`, async () => {
       for (const body of [null, new Uint8Array(1), new ArrayBuffer(1), new Blob(['a'])]) {
         const headers: HeadersInit = name.endsWith('caller') ? { 'x-amz-content-sha256': 'abc' } : {}
         const request = outgoing({ url, method: 'PUT', body, headers })
@@ -224,11 +224,11 @@ describe('a content type that the platform adds', () => {
 })
 
 // issue 12, B1
-test('header values are hashed as Latin-1, which fetch sends, and as UTF-8 where a platform sends that', async () => {
+test('header values are hashed as Latin-1, which fetch sends, or as UTF-8 on platforms that send that', async () => {
   const canonical = 'GET\n/\n\nx-amz-meta-a:é\n'
   expect(sentBytes(canonical)).toEqual(Uint8Array.from(Buffer.from(canonical, 'latin1')))
   expect(sentBytes('GET\n/')).toBe('GET\n/')
-  // Workers take any character.
+  // Workers accept any character.
   vi.stubGlobal('Headers', class {})
   expect(sentBytes(canonical)).toBe(canonical)
 })
@@ -240,7 +240,7 @@ describe('in the header', () => {
     expect(request.headers.get('x-amz-date')).toBe('20150830T123600Z')
   })
 
-  test('our Authorization takes the place of the one of the caller', async () => {
+  test('our Authorization replaces the caller’s', async () => {
     const request = outgoing({ url, headers: { authorization: 'Basic abc' } })
     await signInHeader(request, sendPayloadHash(request, emptyHash), testSigner())
     expect(request.headers.get('authorization')).toMatch(
@@ -250,7 +250,7 @@ describe('in the header', () => {
     expect(request.headers.has('host')).toBe(false)
   })
 
-  test('signing once more gives the same', async () => {
+  test('signing again changes nothing', async () => {
     const request = outgoing({ url: `${url}?a+b` })
     await signInHeader(request, emptyHash, testSigner())
     const first = request.headers.get('authorization')
@@ -272,7 +272,7 @@ describe('in the header', () => {
     }
   })
 
-  test('a credential that no header may hold is refused, and not shown', async () => {
+  test('a credential that no header may contain is refused, and not shown', async () => {
     const request = outgoing({ url })
     for (const bad of ['TOP\nSECRET', 'TOP€SECRET']) {
       const signing = async () => signInHeader(request, emptyHash, testSigner({ accessKey: bad }))
@@ -291,7 +291,7 @@ describe('in the query', () => {
     ['X-Amz-Security-Token', 'a+/='],
   ] as const
 
-  test('all that is needed is in the URL', async () => {
+  test('everything that is needed is in the URL', async () => {
     const request = outgoing({ url: `${url}?b=2&a+1` })
     await signInQuery(request, 'UNSIGNED-PAYLOAD', testSigner(), parameters)
     const { href, searchParams } = request.url
@@ -311,7 +311,7 @@ describe('in the query', () => {
     expect([...request.headers]).toEqual([])
   })
 
-  test('headers are signed, but the time of the caller is dropped', async () => {
+  test('headers are signed, but the caller’s time is dropped', async () => {
     const request = outgoing({
       url,
       headers: { 'x-amz-date': '20000101T000000Z', 'x-amz-acl': 'private', host: 'other' },
@@ -321,7 +321,7 @@ describe('in the query', () => {
     expect([...request.headers.keys()]).toEqual(['x-amz-acl'])
   })
 
-  test('signing once more gives the same, whatever else was in place of ours', async () => {
+  test('signing again changes nothing, whatever was there instead of ours', async () => {
     const request = outgoing({ url: `${url}?X-Amz-Signature=abc&X-Amz-Date=1&a=1&X-Amz-Date=2` })
     const fresh = outgoing({ url: `${url}?a=1` })
     for (const one of [request, request, fresh]) {
@@ -336,7 +336,7 @@ describe('in the query', () => {
     expect(request.url.searchParams.get('?a')).toBe('1')
   })
 
-  test('what was put in is noted, so that it can be taken out of a URL elsewhere, and nothing else', async () => {
+  test('the added parameters are recorded, so that exactly these can be removed from a foreign URL', async () => {
     const request = outgoing({ url: `${url}?a=1` })
     await signInQuery(request, 'UNSIGNED-PAYLOAD', testSigner(), parameters)
     const location = `https://other.example/${request.url.search}&X-Amz-Date=20200101T000000Z`
@@ -358,7 +358,7 @@ describe('the signing key', () => {
       const before = createHmac.mock.calls.length
       const request = outgoing({ url })
       await signInHeader(request, emptyHash, testSigner({ scopeOf, ...some }))
-      // One is that of the signature.
+      // One of them is for the signature.
       counts.push(createHmac.mock.calls.length - before - 1)
       const alone = outgoing({ url })
       await signInHeader(alone, emptyHash, testSigner(some))
@@ -367,7 +367,7 @@ describe('the signing key', () => {
     return counts
   }
 
-  test('is kept for its day', async () => {
+  test('is reused for its day', async () => {
     const day = Date.UTC(2026, 0, 2)
     expect(await macs([{ now: day }, { now: day + 86_399_999 }, { now: day + 86_400_000 }])).toEqual([
       4, 0, 4,
@@ -380,14 +380,14 @@ describe('the signing key', () => {
     ).toEqual([4, 4, 0, 4])
   })
 
-  test('is of one region and service', async () => {
+  test('belongs to one region and service', async () => {
     expect(await macs([{}, { region: 'eu-west-1' }, { region: 'eu-west-1' }, {}])).toEqual([4, 4, 0, 4])
     const keys = ['s3', 'iam'].map((service) => testSigner({ service })).map((one) => one.scopeOf(one).key)
     const [s3, iam] = await Promise.all(keys)
     expect(s3).not.toEqual(iam)
   })
 
-  test('has a scope of each second, and none of a time that is none', () => {
+  test('has a scope for each second, and none for an invalid time', () => {
     const scopeOf = sigV4Scopes('s3')
     const at = (now: number): SigV4Scope => scopeOf(testSigner({ now }))
     const noon = Date.UTC(2026, 0, 2, 12)
@@ -402,7 +402,7 @@ describe('the signing key', () => {
     expect(at(noon).date).toBe('20260102T120000Z')
   })
 
-  test('that the platform cannot make is an error of the call alone', async () => {
+  test('that the platform cannot compute only fails the call', async () => {
     vi.stubGlobal('process', { getBuiltinModule: undefined })
     vi.stubGlobal('crypto', {})
     const signer = testSigner()
@@ -412,7 +412,7 @@ describe('the signing key', () => {
     }
   })
 
-  test('is that of a secret with blanks and slashes too', async () => {
+  test('works for a secret with spaces and slashes too', async () => {
     const made = await deriveSigningKey('20150830/us-east-1/iam/aws4_request', ' a /b ')
     const key = Buffer.from(made).toString('hex')
     let expected: Buffer | string = 'AWS4 a /b '

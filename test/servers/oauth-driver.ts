@@ -1,29 +1,29 @@
 import type { OAuthClient, OAuthOptions, TokenStore, Tokens } from '../oauth2/clients.ts'
 import type { DeviceClient, LoginClient } from './oidc-clients.ts'
 
-/** What a client does, as data, so that it reaches any runtime. */
+/** A client's job as data, which can be passed to any runtime. */
 export interface OAuthJob {
-  /** Name of the client among those of the script. */
+  /** Name of one of the script's clients. */
   readonly client: string
   readonly options: Pick<OAuthOptions, 'credentials' | 'tokens' | 'variables'>
   /** How its user logs in first. */
   readonly login?: 'code' | 'device'
-  /** Where a login's URL is sent to, to be gone through there; the answer is where it ended. */
+  /** Where a login's URL is posted to, so that a user logs in there; the response is the final address. */
   readonly loginUrl?: string
-  /** Client objects on one store, which share the requests. */
+  /** Number of clients on one store, which share the requests. */
   readonly clients?: number
-  /** Requests at once. */
+  /** Number of parallel requests. */
   readonly requests: number
-  /** Where they go, by default `/ok`. */
+  /** Path of the requests; defaults to `/ok`. */
   readonly path?: string
-  /** The same once more, after the tokens have ended; and a refresh that is asked for. */
+  /** The same again after the tokens have expired, and after `client.refresh()`. */
   readonly outlivesTokens?: boolean
 }
 
 export interface OAuthOutcome {
-  /** Each status that a request was answered with. */
+  /** Each status of a response. */
   readonly statuses?: readonly number[]
-  /** What the API answered to the first request. */
+  /** The API's response to the first request. */
   readonly answer?: unknown
   readonly error?: { readonly code?: string; readonly error?: string; readonly text: string }
   /** The store's refresh token at the end. */
@@ -47,7 +47,7 @@ export async function run(
   return outcomes
 }
 
-/** What an error tells; a runtime's own is only read from. */
+/** The content of an error; those of the runtime are only read. */
 function told(thrown: Error & { readonly code?: string; readonly error?: string }): OAuthOutcome {
   const { code, error, stack } = thrown
   return {
@@ -98,7 +98,7 @@ function storeOf(tokens: Tokens | undefined): TokenStore {
 async function logIn(client: OAuthClient, kind: 'code' | 'device', loginUrl: string): Promise<void> {
   const goThrough = async (url: string): Promise<string> =>
     (await fetch(loginUrl, { method: 'POST', body: url })).text()
-  // The config's grant says which of them the client is.
+  // The type of the client depends on the grant.
   if (kind === 'device') {
     const { deviceLogin } = client as DeviceClient
     await deviceLogin({
@@ -119,7 +119,7 @@ async function requests(
 ): Promise<{ readonly statuses: readonly number[]; readonly answer: unknown }> {
   const answers = await Promise.all(
     Array.from({ length: count }, async (_, index) => {
-      // Chromium asks for one URL after another where they are the same.
+      // Chromium sends equal requests one after another.
       const response = await clients[index % clients.length]?.fetch(`${path}?n=${index}`)
       return { status: response?.status ?? 0, text: await response?.text() }
     }),

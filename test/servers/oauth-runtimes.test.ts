@@ -32,8 +32,8 @@ import {
 } from './oidc-clients.ts'
 
 /*
- * The same built clients on every runtime: at oidc-provider, and against a server that is as strict and goes wrong
- * when told. Each runtime is started once for each of the two.
+ * The same built clients on every runtime, with oidc-provider and with an equally strict server that fails on demand.
+ * Each runtime is started once for each of the two.
  */
 
 const driver = new URL('oauth-driver.ts', import.meta.url)
@@ -58,12 +58,12 @@ afterAll(async () => {
   await Promise.all([oidc?.stop(), strict?.stop()])
 })
 
-/** A job at oidc-provider, and what is to come of it. */
+/** A job at oidc-provider, and its expected outcome. */
 interface Expected {
   readonly config: string
   readonly credentials: (server: OidcServer) => Readonly<Record<string, string>>
   readonly job: Pick<OAuthJob, 'requests' | 'login' | 'outlivesTokens'>
-  /** Statuses of the token endpoint's answers. */
+  /** Statuses of the token endpoint's responses. */
   readonly tokenCalls: readonly number[]
   readonly outcome: object
 }
@@ -71,7 +71,7 @@ interface Expected {
 const { none, client_secret_jwt: hmac, private_key_jwt: signed, ...withSecrets } = provenClients
 const { client_secret_basic: basic } = withSecrets
 
-/** 10 requests of a client that gets tokens for itself, by one token call. */
+/** 10 requests of a client that gets tokens for itself, with one token call. */
 function forItself({ clientId, keys, credentials }: ProvenClient): Expected {
   return {
     config: oidcConfig({ ...keys, ...clientCredentials }),
@@ -82,7 +82,7 @@ function forItself({ clientId, keys, credentials }: ProvenClient): Expected {
   }
 }
 
-/** The same by a key of each kind. */
+/** The same with a key of each type. */
 function byKey(algorithm: KeyAlgorithm): Expected {
   const keys = { ...signed.keys, clientAssertion: { algorithm } }
   return forItself({
@@ -92,7 +92,7 @@ function byKey(algorithm: KeyAlgorithm): Expected {
   })
 }
 
-/** A login, 10 requests, 10 after the tokens have ended, and 10 after a refresh that is asked for. */
+/** A login, 10 requests, 10 after the tokens have expired, and 10 after `client.refresh()`. */
 function forUser({ clientId, keys, credentials }: ProvenClient, login: 'code' | 'device'): Expected {
   return {
     config: oidcConfig({ ...keys, ...(login === 'code' ? authorizationCode : deviceCode) }),
@@ -136,7 +136,7 @@ const expectations: Readonly<Record<string, Expected>> = {
       error: {
         code: 'token_request',
         error: 'invalid_client',
-        // Nor as Basic has it.
+        // Nor in the form of Basic.
         text: expect.not.stringMatching(/a wrong one|YmFzaWM6/),
       },
     },
@@ -152,17 +152,17 @@ async function runJobs(
   script: string,
   jobs: readonly OAuthJob[],
 ): Promise<readonly OAuthOutcome[]> {
-  // `run` in oauth-driver.ts returns them.
+  // These are the outcomes that `run` in oauth-driver.ts returns.
   return (await runtime.run(script, jobs)) as readonly OAuthOutcome[]
 }
 
-/** 50 requests of a client of the strict server, or of one elsewhere, that has tokens. */
+/** 50 requests of a client that has tokens, of the strict server or of another. */
 function strictJob(tokens: StoredTokens, origin: string = strict.origin): OAuthJob {
   const options = { variables: { origin }, credentials: { clientSecret: 'any' }, tokens }
   return { client: 'strict', options, requests: 50 }
 }
 
-/** An origin at which nobody listens. */
+/** An origin where nothing listens. */
 async function closedOrigin(): Promise<string> {
   const { origin, stop } = await startOAuthServer()
   await stop()
@@ -187,9 +187,9 @@ describe.each(runtimes)('$name', (runtime) => {
     )
   })
 
-  testHere('50 requests with tokens that have ended or are refused: one token call for all', async () => {
+  testHere('50 requests with expired or refused tokens: one token call for all', async () => {
     strict.reset()
-    // Answers come in any order.
+    // Responses arrive in any order.
     strict.behaviour.jitter = 200
     const grants = [strict.grant(), strict.grant(), strict.grant(), strict.grant(), strict.grant()] as const
     const [first, second, third, fourth, fifth] = grants
@@ -198,7 +198,7 @@ describe.each(runtimes)('$name', (runtime) => {
       strictJob(second.tokens()),
       { ...strictJob(endedTokens(third)), clients: 2 },
       { ...strictJob(fourth.tokens()), clients: 2 },
-      // Told inside a 200, of which the client reads a copy.
+      // Reported in a 200, of which the client reads a copy.
       { ...strictJob(fifth.tokens()), client: 'told', path: '/expired-body' },
     ]
     for (const grant of grants) grant.expire()
@@ -209,7 +209,7 @@ describe.each(runtimes)('$name', (runtime) => {
     expect(grants.map(({ alive, refreshes }) => [alive, refreshes])).toEqual(times(5, [true, 1]))
   })
 
-  testHere('a token call that is cut off, or answered 503: the third try serves 50 requests', async () => {
+  testHere('after a token call is cut off or gets a 503, the third attempt serves 50 requests', async () => {
     strict.reset()
     const grant = strict.grant()
     strict.behaviour.disturb = inOrder({ kind: 'reset' }, { kind: 'answer', status: 503, body: 'busy' })
@@ -219,7 +219,7 @@ describe.each(runtimes)('$name', (runtime) => {
     expect(strict.tokenCalls.map((call) => call.outcome)).toEqual(['reset', 503, 200])
   })
 
-  testHere('a refresh token for one use is sent again only where it cannot have arrived', async () => {
+  testHere('a single-use refresh token is only sent again if it cannot have arrived', async () => {
     strict.reset()
     const grants = [strict.grant(), strict.grant(), strict.grant(), strict.grant()] as const
     const [busy, cut, refused, unknown] = grants
@@ -238,7 +238,7 @@ describe.each(runtimes)('$name', (runtime) => {
     ])
     expect(outcomes[0]?.statuses).toEqual(times(50, 200))
     expect(outcomes.slice(1).map(({ error }) => error?.code)).toEqual(times(3, 'refresh_failed'))
-    // What does not tell one failure from another takes all for ones after which the token may be used up.
+    // A runtime that does not distinguish failures treats all as ones that may have used up the token.
     const tells = /^(node\d+|deno|bun)$/.test(runtime.name)
     expect(outcomes.map(({ refreshToken }) => refreshToken)).toEqual([
       busy.refreshToken,
@@ -248,7 +248,7 @@ describe.each(runtimes)('$name', (runtime) => {
     ])
     const [failed, served, ...others] = strict.tokenCalls.map(({ outcome }) => outcome)
     expect([failed, served]).toEqual([503, 200])
-    // These two themselves send a call again as long as connections that were kept open break.
+    // These two resend a call themselves if a kept-alive connection breaks.
     const resends = /^(deno|chromium)$/.test(runtime.name)
     expect(others).toEqual(times(resends ? Math.max(1, others.length) : 1, 'reset'))
   })
@@ -256,7 +256,7 @@ describe.each(runtimes)('$name', (runtime) => {
 
 describe.concurrent.each(runtimes)('$name', (runtime) => {
   testWith({ [runtime.name]: runtime.program })(
-    'a token answer that begins and never ends is given up after 10 seconds; the next serves all',
+    'a token response that never ends is given up after 10 seconds; the next one serves all',
     async ({ expect }) => {
       const server = await startOAuthServer({ disturb: inOrder({ kind: 'half' }) })
       try {
@@ -271,7 +271,7 @@ describe.concurrent.each(runtimes)('$name', (runtime) => {
   )
 })
 
-/** What belongs to the expectations, by their names. */
+/** The results for the expectations, by name. */
 function named(all: readonly object[]): Readonly<Record<string, object>> {
   return Object.fromEntries(Object.keys(expectations).map((name, index) => [name, all[index] ?? {}]))
 }

@@ -23,7 +23,7 @@ import {
 } from '../support/oauth2-server.ts'
 import type { AuthKeys, LoginClient } from './oidc-clients.ts'
 
-/* Built clients against @node-oauth/oauth2-server, which also checks the tokens that its API is sent. */
+/* Built clients with @node-oauth/oauth2-server, which also checks the tokens that its API receives. */
 
 const test = testWith({ '@node-oauth/oauth2-server': oauth2Server })
 
@@ -55,13 +55,13 @@ async function clientOf<Kind extends OAuthClient = OAuthClient>(
     baseUrl: "\${variables.api}"
     variables: { api: {}, server: {} }
     auth: ${JSON.stringify(auth)}`
-  // Whatever the config is, the module's names are these.
+  // Every config has these names in its module.
   const { create } = (await load(config)) as unknown as OAuthModule
   return create({
     variables: { api: server.api.origin, server: server.origin },
     credentials: { clientSecret, username, password },
     ...options,
-    // The grant says which members the client has.
+    // The members of the client depend on the grant.
   }) as Kind
 }
 
@@ -78,7 +78,7 @@ describe('password', () => {
     client_secret_basic: basic,
     none: { clientAuthentication: 'none', clientId: publicServerClient },
   })) {
-    test(`${name}: 50 requests by one token call; then one refresh, whose token rotates`, async () => {
+    test(`${name}: 50 requests with one token call; then one refresh, which rotates the token`, async () => {
       const time = fakeTime()
       const tokenStore = watchedStore()
       const client = await clientOf({ ...passwordGrant, ...keys }, { tokenStore, clock: time.clock })
@@ -98,7 +98,7 @@ describe('password', () => {
     })
   }
 
-  test('an ended grant: the password gets the next, once for 20 requests', async () => {
+  test('after the grant has ended, the password gets a new one, once for 20 requests', async () => {
     const tokenStore = watchedStore()
     const client = await clientOf(passwordGrant, { tokenStore })
     expect(await statuses(client, 1)).toEqual([200])
@@ -111,7 +111,7 @@ describe('password', () => {
     ])
   })
 
-  test('a wrong password is `token_request` with `invalid_grant`, and does not show', async () => {
+  test('a wrong password is `token_request` with `invalid_grant`, and is not shown', async () => {
     const wrong = `${password}?`
     const client = await clientOf(passwordGrant, { credentials: { clientSecret, username, password: wrong } })
     const error = await failure(client.fetch('/ok'))
@@ -134,7 +134,7 @@ describe('password', () => {
 describe('client credentials', () => {
   const keys = { grantType: 'client_credentials', scope: ['read', 'write'] }
 
-  test('by the form and by Basic, whose parts this server does not decode', async () => {
+  test('with the form and with Basic, whose parts this server does not decode', async () => {
     for (const proof of [{}, basic]) {
       const client = await clientOf({ ...keys, ...proof })
       expect(await (await client.fetch('/ok')).json()).toMatchObject({
@@ -150,7 +150,7 @@ describe('client credentials', () => {
     })
   })
 
-  test('what the server refuses is told in its words', async () => {
+  test('refusals are reported in the server’s words', async () => {
     const refusals = [
       [{ ...keys, scope: 'admin' }, {}, 'invalid_scope'],
       [keys, { credentials: { clientSecret: 'another' } }, 'invalid_client'],
@@ -166,7 +166,7 @@ describe('client credentials', () => {
 })
 
 describe('refresh token', () => {
-  test('from elsewhere, for a client that never logs in', async () => {
+  test('from elsewhere, for a client without a login', async () => {
     const first = watchedStore()
     await statuses(await clientOf(passwordGrant, { tokenStore: first }), 1)
     const tokenStore = watchedStore()
@@ -184,7 +184,7 @@ describe('refresh token', () => {
     ])
   })
 
-  test('the server is strict: one that comes again ends the grant, and it is not sent a third time', async () => {
+  test('the server is strict: a reused one ends the grant, and is not sent a third time', async () => {
     const tokenStore = watchedStore()
     await statuses(await clientOf(passwordGrant, { tokenStore }), 1)
     const refreshToken = tokenStore.tokens?.refreshToken ?? ''
@@ -207,7 +207,7 @@ describe('authorization code', () => {
     scope: 'read',
   }
 
-  /** Where the server sends a user to, who is logged in there. */
+  /** Where the server redirects a user, who is logged in there. */
   async function redirectOf(url: string): Promise<string> {
     const { headers } = await fetch(url, { redirect: 'manual' })
     return `${headers.get('location')}`
@@ -216,7 +216,7 @@ describe('authorization code', () => {
   for (const pkce of ['S256', 'plain', 'off']) {
     for (const client of [{}, { clientId: publicServerClient, clientAuthentication: 'none' }]) {
       const isPublic = 'clientId' in client
-      // This server lets no client without a secret in that has no verifier either.
+      // This server refuses a client with neither a secret nor a verifier.
       if (isPublic && pkce === 'off') continue
       test(`pkce ${pkce}, ${isPublic ? 'without' : 'with'} a secret: a login, and a refresh`, async () => {
         const logins = await clientOf<LoginClient>({ ...keys, ...client, pkce })

@@ -18,12 +18,12 @@ import { load, rejection } from '../support/emitted.ts'
 import { findPython, testWith } from '../support/external.ts'
 import type { AuthKeys, LoginClient } from './oidc-clients.ts'
 
-/* Built clients against Debian's oauthlib, which also checks the tokens that its API is sent. */
+/* Built clients with Debian's oauthlib, which also checks the tokens that its API receives. */
 
 const oauthlib = findPython('oauthlib.oauth2')
 const test = testWith({ 'python3 with oauthlib': oauthlib })
 
-/** What the server knows; with what a form encodes. */
+/** What the server knows, with characters that a form encodes. */
 const known = {
   clientId: 'app',
   clientSecret: 's3cret+with/odd%chars of&the=client',
@@ -65,7 +65,7 @@ async function tokenCalls(): Promise<readonly TokenCall[]> {
   return (await allTokenCalls()).slice(calls)
 }
 
-/** Makes an access token end now. */
+/** Makes an access token expire now. */
 async function expire(tokens: Tokens | undefined): Promise<void> {
   const { status } = await fetch(`${origin}/expire`, { method: 'POST', body: `${tokens?.accessToken}` })
   expect(status).toBe(204)
@@ -82,10 +82,10 @@ async function clientOf<Kind extends OAuthClient = OAuthClient>(
     baseUrl: "\${variables.origin}/api"
     variables: { origin: {} }
     auth: ${JSON.stringify(auth)}`
-  // Whatever the config is, the module's names are these.
+  // Every config has these names in its module.
   const { create } = (await load(config)) as unknown as OAuthModule
   const credentials = { clientSecret, username, password }
-  // The grant says which members the client has.
+  // The members of the client depend on the grant.
   return create({ variables: { origin }, credentials, ...options }) as Kind
 }
 
@@ -105,7 +105,7 @@ const withoutSecret = { clientAuthentication: 'none', clientId: publicClientId }
 
 describe('password', () => {
   for (const [name, keys] of Object.entries({ ...withSecret, none: withoutSecret })) {
-    test(`${name}: 50 requests by one token call; then one refresh, whose token rotates`, async () => {
+    test(`${name}: 50 requests with one token call; then one refresh, which rotates the token`, async () => {
       const time = fakeTime()
       const tokenStore = watchedStore()
       const options = { tokenStore, clock: time.clock }
@@ -141,7 +141,7 @@ describe('password', () => {
 
 describe('client credentials', () => {
   for (const [name, keys] of Object.entries(withSecret)) {
-    test(`${name}: 50 requests by one token call`, async () => {
+    test(`${name}: 50 requests with one token call`, async () => {
       const client = await clientOf({ grantType: 'client_credentials', scope: 'write', ...keys })
       expect(await statuses(client, 50)).toEqual(times(50, 200))
       expect(await seen(client)).toMatchObject({ client: clientId, scopes: ['write'] })
@@ -149,7 +149,7 @@ describe('client credentials', () => {
     })
   }
 
-  test('what the server refuses is told in its words', async () => {
+  test('refusals are reported in the server’s words', async () => {
     const grant = { grantType: 'client_credentials' }
     const refusals = [
       [{ ...grant, scope: 'admin' }, {}, 'invalid_scope'],
@@ -167,7 +167,7 @@ describe('client credentials', () => {
 describe('authorization code', () => {
   const keys = { authorizationUrl: '${variables.origin}/authorize', redirectUri, scope: ['read'] }
 
-  /** Where the server sends a user to, who is logged in there. */
+  /** Where the server redirects a user, who is logged in there. */
   async function redirectOf(url: string): Promise<string> {
     const { headers } = await fetch(url, { redirect: 'manual' })
     return `${headers.get('location')}`
@@ -194,7 +194,7 @@ describe('authorization code', () => {
     })
   }
 
-  test('a code is good once, and for its verifier alone', async () => {
+  test('a code is valid once, and only with its verifier', async () => {
     const client = await clientOf<LoginClient>(keys)
     const [first, other] = [await client.authorizationUrl(), await client.authorizationUrl()]
     const redirect = await redirectOf(first.url)
@@ -205,7 +205,7 @@ describe('authorization code', () => {
     expect(await failure(client.exchange(await redirectOf(other.url), wrong))).toMatchObject(refused)
   })
 
-  test('a public client that asks without a challenge, or for too much, is `login_denied`', async () => {
+  test('a public client without a challenge, or with too wide a scope, is `login_denied`', async () => {
     for (const [config, error] of [
       [{ ...keys, ...withoutSecret, pkce: 'off' }, 'invalid_request'],
       [{ ...keys, scope: 'admin' }, 'invalid_scope'],
@@ -218,7 +218,7 @@ describe('authorization code', () => {
     expect(await tokenCalls()).toEqual([])
   })
 
-  test('the server is strict: a refresh token that comes again ends the grant', async () => {
+  test('the server is strict: a reused refresh token ends the grant', async () => {
     const client = await clientOf<LoginClient>(keys)
     const { url, ...login } = await client.authorizationUrl()
     const first = await client.exchange(await redirectOf(url), login)

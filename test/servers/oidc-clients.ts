@@ -36,7 +36,7 @@ export interface DeviceClient extends OAuthClient {
 /** Keys of an oauth2 auth. */
 export type AuthKeys = Readonly<Record<string, unknown>>
 
-/** A client of oidc-provider: what its config says of how it proves itself, and its secrets. */
+/** A client of oidc-provider: the client authentication in its config, and its secrets. */
 export interface ProvenClient {
   readonly clientId: string
   readonly keys: AuthKeys
@@ -69,7 +69,7 @@ const signed = withAssertion(keyClientId, { algorithm: 'ES256' }, ({ clientKeys 
   clientAssertionPrivateKey: clientKeys.ES256,
 }))
 
-/** The client authentications of OpenID Connect Core, section 9, and what a config says for each. */
+/** The client authentications of OpenID Connect Core section 9, and the keys of a config for each. */
 export const provenClients = {
   client_secret_basic: withSecret(oidcClients.basic, { clientAuthentication: 'client_secret_basic' }),
   'client_secret_basic, form-encoded': withSecret(oidcClients.oddBasic, {
@@ -86,7 +86,7 @@ export const provenClients = {
   },
 } as const satisfies Readonly<Record<string, ProvenClient>>
 
-/** Config of a client of `startOidcProvider`, which it finds by its variables. */
+/** Config of a client of `startOidcProvider`, whose addresses are variables. */
 export function oidcConfig(keys: AuthKeys): string {
   const auth = { type: 'oauth2', accessTokenUrl: '${variables.issuer}/token', ...keys }
   return `
@@ -102,7 +102,7 @@ export const authorizationCode = {
   redirectUri,
   issuer: '${variables.issuer}',
   scope: ['openid', 'offline_access', 'read'],
-  // Without it the server asks nobody, and gives no refresh token (OpenID Connect Core, section 11).
+  // Without it, the server asks for no consent and returns no refresh token (OpenID Connect Core section 11).
   authorizationParams: { prompt: 'consent' },
 } as const
 
@@ -123,17 +123,17 @@ export function oidcOptions(server: OidcServer): Pick<OAuthOptions, 'variables'>
   return { variables: { api: server.api.origin, issuer: server.issuer } }
 }
 
-/** Makes clients that prove themselves as told. */
+/** Creates clients with a client authentication. */
 export async function oidcClient<Kind extends OAuthClient = OAuthClient>(
   server: OidcServer,
   { keys, credentials }: ProvenClient,
   grant: AuthKeys,
 ): Promise<(options?: OAuthOptions & { readonly nonce?: () => string }) => Kind> {
-  // Whatever the config is, the module's names are these.
+  // Every config has these names in its module.
   const { create } = (await load(oidcConfig({ ...keys, ...grant }))) as unknown as OAuthModule
   return (options) => {
     const all = { ...oidcOptions(server), credentials: credentials(server), ...options }
-    // The grant says which members the client has.
+    // The members of the client depend on the grant.
     return create(all) as Kind
   }
 }

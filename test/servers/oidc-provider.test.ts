@@ -35,8 +35,8 @@ import {
 } from './oidc-clients.ts'
 
 /*
- * Built clients against oidc-provider, which rotates refresh tokens, ends a grant whose used-up refresh token comes
- * again, and takes an assertion once. The API asks it about each token.
+ * Built clients with oidc-provider, which rotates refresh tokens, ends a grant if a used-up refresh token is sent, and
+ * accepts an assertion once. The API checks each token with it.
  */
 
 const test = testWith({ 'oidc-provider': oidcProvider })
@@ -54,7 +54,7 @@ beforeEach(() => {
   calls = server?.tokenCalls.length ?? 0
 })
 
-/** Statuses of the token endpoint's answers in this test so far. */
+/** Statuses of the token endpoint's responses in this test so far. */
 function tokenCalls(): readonly number[] {
   return server.tokenCalls.slice(calls)
 }
@@ -63,7 +63,7 @@ function failure(promise: Promise<unknown>): Promise<OAuthClientError> {
   return rejection(promise)
 }
 
-/** What the API knows of the token that it was sent. */
+/** What the API knows about the token that it received. */
 async function seen(client: { readonly fetch: (path: string) => Promise<Response> }): Promise<unknown> {
   const response = await client.fetch('/ok')
   expect(response.status).toBe(200)
@@ -72,7 +72,7 @@ async function seen(client: { readonly fetch: (path: string) => Promise<Response
 
 describe('client credentials', () => {
   for (const [name, client] of Object.entries(confidential)) {
-    test(`${name}: 50 requests by one token call`, async () => {
+    test(`${name}: 50 requests with one token call`, async () => {
       const { fetch } = (await oidcClient(server, client, clientCredentials))()
       const answers = await Promise.all(times(50, '/ok').map((path) => fetch(path)))
       expect(answers.map(({ status }) => status)).toEqual(times(50, 200))
@@ -80,7 +80,7 @@ describe('client credentials', () => {
       expect(tokenCalls()).toEqual([200])
     })
 
-    test(`${name}: a wrong proof is \`invalid_client\`, and nothing of it shows`, async () => {
+    test(`${name}: a wrong proof is \`invalid_client\`, and is not shown`, async () => {
       const [field = '', right = ''] = Object.entries(client.credentials(server))[0] ?? []
       const wrong = client === signed ? server.assertionKey : `${right.slice(0, -1)}!`
       const { fetch } = (await oidcClient(server, client, clientCredentials))({
@@ -132,7 +132,7 @@ describe('client credentials', () => {
     })
   }
 
-  test('an assertion for another audience, or one that has ended, is refused', async () => {
+  test('an assertion for another audience, or an expired one, is refused', async () => {
     const clientAssertion = { algorithm: 'ES256', audience: 'https://example.com' }
     const elsewhere = { ...signed, keys: { ...signed.keys, clientAssertion } }
     const clients = [
@@ -144,8 +144,8 @@ describe('client credentials', () => {
     }
   })
 
-  test('a call that is made again has an assertion of its own, since the server takes each once', async () => {
-    /** Gets the server's first answer, and then fails. */
+  test('a repeated call has a new assertion, since the server accepts each once', async () => {
+    /** Gets the server's first response, and then fails. */
     const losesFirst = (): NonNullable<OAuthOptions['fetch']> => {
       let count = 0
       return async (url, init) => {
@@ -184,7 +184,7 @@ describe('client credentials', () => {
     })
   })
 
-  test('`resource` names the API that the token is for (RFC 8707); one that is no URI is `invalid_target`', async () => {
+  test('`resource` names the API that the token is for (RFC 8707); one that is not a URI is `invalid_target`', async () => {
     const withResource = (text: string) =>
       oidcClient(server, basic, {
         ...clientCredentials,
@@ -198,7 +198,7 @@ describe('client credentials', () => {
     expect(error).toMatchObject({ code: 'token_request', error: 'invalid_target' })
   })
 
-  test('a token that has ended, or that the API refuses, is asked for anew, once for all', async () => {
+  test('an expired or refused token is requested again, once for all', async () => {
     const time = fakeTime()
     const client = (await oidcClient(server, basic, clientCredentials))({ clock: time.clock })
     expect(await statuses(client, 10)).toEqual(times(10, 200))
@@ -217,7 +217,7 @@ async function logIn(client: LoginClient, visitor: Visitor = {}): Promise<Tokens
   return client.exchange(await redirectOf(url, visitor), login)
 }
 
-/** Where a login's pages send the user to at last. */
+/** The address to which the login's last page redirects the user. */
 async function redirectOf(url: string, visitor: Visitor = {}): Promise<string> {
   const { redirect, page } = await goThroughLogin(url, { fields: oidcUser, ...visitor })
   if (redirect === undefined) throw new Error(`The login ends with a page.\n${page}`)
@@ -248,7 +248,7 @@ describe('authorization code', () => {
     })
   }
 
-  test('a user who leaves is `login_denied`, with the words of the server', async () => {
+  test('a user who cancels is `login_denied`, with the server’s words', async () => {
     const client = (await oidcClient<LoginClient>(server, basic, authorizationCode))()
     const error = await failure(logIn(client, { refuses: true }))
     expect(error).toMatchObject({
@@ -259,20 +259,20 @@ describe('authorization code', () => {
     expect(tokenCalls()).toEqual([])
   })
 
-  test('a scope that the client may not ask for is `login_denied`', async () => {
+  test('a scope that the client may not request is `login_denied`', async () => {
     const keys = { ...authorizationCode, scope: 'admin' }
     const client = (await oidcClient<LoginClient>(server, basic, keys))()
     expect(await failure(logIn(client))).toMatchObject({ code: 'login_denied', error: 'invalid_scope' })
   })
 
-  test('a redirect of another issuer is `state_mismatch`, and the code is not sent', async () => {
+  test('a redirect with another issuer is `state_mismatch`, and the code is not sent', async () => {
     const keys = { ...authorizationCode, issuer: 'https://login.example.com' }
     const client = (await oidcClient<LoginClient>(server, basic, keys))()
     expect(await failure(logIn(client))).toMatchObject({ code: 'state_mismatch' })
     expect(tokenCalls()).toEqual([])
   })
 
-  test('a code is good once, and for its verifier alone', async () => {
+  test('a code is valid once, and only with its verifier', async () => {
     const client = (await oidcClient<LoginClient>(server, basic, authorizationCode))()
     const { url, ...login } = await client.authorizationUrl()
     const redirect = await redirectOf(url)
@@ -284,7 +284,7 @@ describe('authorization code', () => {
     expect(await failure(client.exchange(await redirectOf(other.url), wrong))).toMatchObject(refused)
   })
 
-  test('`resource` at the login, the exchange and the refresh: tokens for that API', async () => {
+  test('`resource` in the login, the exchange and the refresh returns tokens for that API', async () => {
     const keys = {
       ...authorizationCode,
       authorizationParams: { prompt: 'consent', resource },
@@ -308,7 +308,7 @@ describe('refresh', () => {
     return client
   }
 
-  test('the server is strict: a refresh token that comes again ends the grant', async () => {
+  test('the server is strict: a reused refresh token ends the grant', async () => {
     const client = await loggedIn()
     const first = await client.tokens.get()
     await client.refresh()
@@ -322,7 +322,7 @@ describe('refresh', () => {
     const keys = once ? { refresh: { useRefreshTokenOnce: true } } : {}
     const name = once ? ', each refresh token used once' : ''
 
-    test(`50 requests whose token has ended: one token call, and the grant lives${name}`, async () => {
+    test(`50 requests with an expired token: one token call, and the grant stays valid${name}`, async () => {
       const time = fakeTime()
       const client = await loggedIn({ clock: time.clock }, keys)
       for (const round of [1, 2, 3]) {
@@ -333,7 +333,7 @@ describe('refresh', () => {
       await client.refresh()
     })
 
-    test(`50 requests whose token the API refuses: one token call, and the grant lives${name}`, async () => {
+    test(`50 requests whose token the API refuses: one token call, and the grant stays valid${name}`, async () => {
       const client = await loggedIn({}, keys)
       for (const round of [1, 2, 3]) {
         await server.revoke((await client.tokens.get())?.accessToken ?? '')
@@ -353,7 +353,7 @@ describe('refresh', () => {
     expect(tokenCalls()).toEqual([200])
   })
 
-  test('a grant that its user has ended is `login_required`: one call for 20 requests, and a login helps', async () => {
+  test('a grant that its user has revoked is `login_required`: one call for 20 requests, and a login helps', async () => {
     const tokenStore = watchedStore()
     const told = vi.fn()
     const client = await loggedIn({ tokenStore, onTokens: told })
@@ -368,12 +368,12 @@ describe('refresh', () => {
     expect(tokenStore.tokens).not.toHaveProperty('refreshToken', expect.anything())
     await logIn(client)
     expect(await statuses(client, 10)).toEqual(times(10, 200))
-    // Of the two logins and, between them, of the refresh token that was dropped.
+    // For the two logins and, between them, for the dropped refresh token.
     expect(told).toHaveBeenCalledTimes(3)
     expect(told.mock.calls[1]?.[0]?.refreshToken).toBeUndefined()
   })
 
-  test('a client whose secret is refused is `refresh_failed`: the grant outlives it', async () => {
+  test('a client whose secret is refused is `refresh_failed`, and the grant stays valid', async () => {
     const time = fakeTime()
     const tokenStore = watchedStore()
     await loggedIn({ tokenStore, clock: time.clock })
@@ -393,7 +393,7 @@ describe('refresh', () => {
 })
 
 describe('device code', () => {
-  /** A client, and a login of it during whose first waits a user does something with the code. */
+  /** A client whose user does something with the code during the first waits of its login. */
   async function deviceLogin(
     proven: ProvenClient,
     visit: (prompt: DevicePrompt) => Promise<unknown>,
@@ -419,7 +419,7 @@ describe('device code', () => {
     })
 
   for (const [name, proven] of codeClients) {
-    test(`${name}: the user types the code in; the token is refreshed by one call`, async () => {
+    test(`${name}: the user enters the code; the token is refreshed with one call`, async () => {
       const { client, tokens, waits } = await deviceLogin(proven, visited)
       expect(await tokens).toMatchObject({ tokenType: 'Bearer', refreshToken: expect.any(String) })
       expect(waits).toEqual([5000, 5000])
@@ -430,7 +430,7 @@ describe('device code', () => {
     })
   }
 
-  test('the URI with the code in it leads there as well', async () => {
+  test('the URI that contains the code works too', async () => {
     const { tokens } = await deviceLogin(none, ({ verificationUriComplete = '' }) =>
       goThroughLogin(verificationUriComplete, { fields: oidcUser }),
     )
@@ -449,14 +449,14 @@ describe('JWT bearer', () => {
     assertionPrivateKey: server.assertionKey,
   })
 
-  test("a service's assertion is exchanged for a token, beside one that proves the client", async () => {
+  test('a service’s assertion is exchanged for a token, with another that authenticates the client', async () => {
     const client = (await oidcClient(server, hmac, jwtBearer))({ credentials: credentials() })
     expect(await seen(client)).toMatchObject({ client_id: hmac.clientId, scope: 'read', service: 'rex' })
     expect(await statuses(client, 20)).toEqual(times(20, 200))
     expect(tokenCalls()).toEqual([200])
   })
 
-  test('an assertion of another issuer, or by another key, is `invalid_grant`', async () => {
+  test('an assertion of another issuer, or with another key, is `invalid_grant`', async () => {
     const assertion = { ...jwtBearer.assertion, issuer: `not-${assertionIssuer}` }
     const clients = [
       (await oidcClient(server, hmac, { ...jwtBearer, assertion }))({ credentials: credentials() }),

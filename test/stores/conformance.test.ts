@@ -12,17 +12,17 @@ import { rejection } from '../support/emitted.ts'
 import { loadShortLeased } from './contenders.ts'
 import { intruderAt } from './intruder.ts'
 
-/** A store as all of these are. */
+/** A store, as any of them provides it. */
 interface LockedStore extends Required<TokenStore> {
   get(): Promise<Tokens | undefined>
   set(tokens: Tokens): Promise<void>
   clear(): Promise<void>
 }
 
-/** Of a lease in milliseconds, where a test waits for its end: short, yet longer than a busy machine pauses. */
+/** Lease in milliseconds for tests that wait until it ends: short, but longer than a busy machine pauses. */
 const lease = 2_000
 
-/** For how long a lock is waited for, in milliseconds, where a test waits for that. */
+/** How long a store waits for a lock, in milliseconds, for tests that wait for that. */
 const patience = 400
 
 let stores: SharedStores
@@ -46,7 +46,7 @@ const thief = '0d6f2c52-8b31-4d5a-9f0e-6a3c1b7e9d24'
 const tokens: Tokens = { accessToken: 'first', response: {}, redirect: {} }
 const others: Tokens = { accessToken: 'second', response: {}, redirect: {} }
 
-/** Tokens with all that they may hold. */
+/** Tokens with all possible members. */
 const everything = {
   accessToken: 'a"\\\u0000\n\u{1F511}é',
   refreshToken: 'r'.repeat(200_000),
@@ -57,7 +57,7 @@ const everything = {
   redirect: { realmId: '123', '': '' },
 }
 
-/** Texts that are not tokens, all of them with something that must not be shown. */
+/** Contents that are not tokens, all with something that must not be shown. */
 const corrupt = [
   '',
   'secret',
@@ -74,7 +74,7 @@ const corrupt = [
   '{"accessToken":"secret","redirect":null}',
 ]
 
-/** Something that others wait for. */
+/** A promise with its resolver. */
 function gate(): { readonly opened: Promise<void>; readonly open: () => void } {
   let open = (): void => {}
   const opened = new Promise<void>((resolve) => {
@@ -85,7 +85,7 @@ function gate(): { readonly opened: Promise<void>; readonly open: () => void } {
 
 describe.concurrent.each(sharedStoreKinds)('$name', ({ testHere, placeAt }) => {
   let places = 0
-  /** Opens stores of one new place. */
+  /** Opens stores at one new place. */
   async function openStores(
     opener: Pick<StoreOpener, 'open'> = stores,
   ): Promise<readonly [LockedStore, LockedStore, Awaited<ReturnType<typeof intruderAt>>]> {
@@ -94,7 +94,7 @@ describe.concurrent.each(sharedStoreKinds)('$name', ({ testHere, placeAt }) => {
     return [first as LockedStore, second as LockedStore, await intruderAt(stores, place)]
   }
 
-  testHere('keeps what it is given, for others too, until it is cleared', async ({ expect }) => {
+  testHere('keeps what is stored, for others too, until it is cleared', async ({ expect }) => {
     const [store, other] = await openStores()
     expect(await store.get()).toBeUndefined()
     await store.clear()
@@ -109,20 +109,20 @@ describe.concurrent.each(sharedStoreKinds)('$name', ({ testHere, placeAt }) => {
     expect(await other.get()).toBeUndefined()
   })
 
-  testHere('keeps tokens that never end', async ({ expect }) => {
+  testHere('keeps tokens that never expire', async ({ expect }) => {
     const [store] = await openStores()
     await store.set({ ...tokens, expiresAt: Number.POSITIVE_INFINITY })
     expect(await store.get()).toEqual({ ...tokens, expiresAt: undefined })
   })
 
-  testHere('takes tokens that were written by hand', async ({ expect }) => {
+  testHere('accepts tokens that were written by other means', async ({ expect }) => {
     const [store, , intruder] = await openStores()
     await intruder.setText(' { "refreshToken": "r", "accessToken": "a" }\n')
     expect(await store.get()).toEqual({ accessToken: 'a', refreshToken: 'r', response: {}, redirect: {} })
   })
 
   testHere(
-    'gives what an action gives, passes what it throws, and is free after both',
+    'returns what an action returns, passes on what it throws, and is free after both',
     async ({ expect }) => {
       const [store, other, intruder] = await openStores()
       expect(await store.lock(async () => 'result')).toBe('result')
@@ -141,7 +141,7 @@ describe.concurrent.each(sharedStoreKinds)('$name', ({ testHere, placeAt }) => {
     },
   )
 
-  testHere('lets in one at a time, of each store in the order in which they came', async ({ expect }) => {
+  testHere('admits one at a time, for each store in order of arrival', async ({ expect }) => {
     const [store, other] = await openStores()
     const order: number[] = []
     let inside = 0
@@ -160,7 +160,7 @@ describe.concurrent.each(sharedStoreKinds)('$name', ({ testHere, placeAt }) => {
     expect(order.filter((index) => index % 2 === 0)).toEqual([0, 2, 4, 6, 8, 10, 12, 14, 16, 18])
   })
 
-  testHere('lets a write from outside of the lock wait for its holder', async ({ expect }) => {
+  testHere('makes a write outside the lock wait for its holder', async ({ expect }) => {
     const [store, other] = await openStores()
     const order: string[] = []
     const begun = gate()
@@ -179,7 +179,7 @@ describe.concurrent.each(sharedStoreKinds)('$name', ({ testHere, placeAt }) => {
   })
 
   testHere(
-    'refuses what is written after the lock was lost, and leaves the lock to who has it',
+    'refuses a write after the lock was lost, and does not affect its new holder',
     async ({ expect }) => {
       const [store, other, intruder] = await openStores()
       await store.set(tokens)
@@ -199,10 +199,10 @@ describe.concurrent.each(sharedStoreKinds)('$name', ({ testHere, placeAt }) => {
   )
 
   // issue 12, C: item 1
-  testHere('tells a holder whether it still has the lock, and keeps it for who has', async ({ expect }) => {
+  testHere('says whether a holder still has the lock, and renews it if so', async ({ expect }) => {
     const [store, other, intruder] = await openStores()
     const [held, lost, late] = await store.lock(async (isHeld) => {
-      // Asked twice at once, as a renewal may be under way.
+      // Called twice in parallel, as if a renewal were in progress.
       const held = await Promise.all([isHeld?.(), isHeld?.()])
       await intruder.steal(thief, 60_000)
       return [held, await isHeld?.(), isHeld] as const
@@ -215,28 +215,28 @@ describe.concurrent.each(sharedStoreKinds)('$name', ({ testHere, placeAt }) => {
       expect(await isHeld?.()).toBe(true)
       expect(await late?.()).toBe(false)
       expect(await isHeld?.()).toBe(true)
-      // Where the lock is gone altogether, it is not taken again by a renewal.
+      // If the lock is gone, a renewal does not take it again.
       await intruder.free()
       expect(await isHeld?.()).toBe(false)
       expect(await intruder.holder()).toBeUndefined()
     })
   })
 
-  testHere('goes on without a holder that died, once its lease is over', async ({ expect }) => {
+  testHere('continues without a dead holder, once its lease has expired', async ({ expect }) => {
     const [store, other, intruder] = await openStores(leased)
     await store.set(tokens)
     const begun = performance.now()
     await intruder.steal(thief, lease)
     const inside: (string | undefined)[] = []
     await Promise.all([store, other].map((one) => one.lock(async () => inside.push(await intruder.holder()))))
-    // However busy the machine is, it is not taken from one that may live.
+    // However busy the machine is, the lock is not taken from a holder that may be alive.
     expect(performance.now() - begun).toBeGreaterThanOrEqual(lease)
     expect(inside).not.toContain(thief)
     expect(new Set(inside).size).toBe(2)
     expect(await other.get()).toEqual(tokens)
   })
 
-  testHere('keeps the lock for a holder that lives, past the time of a lease', async ({ expect }) => {
+  testHere('keeps the lock for a living holder, beyond one lease', async ({ expect }) => {
     const [store, other] = await openStores(leased)
     const order: string[] = []
     const begun = gate()
@@ -252,7 +252,7 @@ describe.concurrent.each(sharedStoreKinds)('$name', ({ testHere, placeAt }) => {
     expect(await other.get()).toEqual(tokens)
   })
 
-  testHere('gives up a lock that another process keeps', async ({ expect }) => {
+  testHere('gives up waiting for a lock that another process keeps', async ({ expect }) => {
     const [store, , intruder] = await openStores(impatient)
     await intruder.steal(thief, 60_000)
     let ran = false
@@ -272,7 +272,7 @@ describe.concurrent.each(sharedStoreKinds)('$name', ({ testHere, placeAt }) => {
     expect(await store.get()).toBeUndefined()
   })
 
-  testHere('gives up a lock that this process keeps, while it is kept', async ({ expect }) => {
+  testHere('gives up waiting for a lock that this process keeps', async ({ expect }) => {
     const [store] = await openStores(impatient)
     const end = gate()
     const holding = store.lock(() => end.opened)
@@ -288,7 +288,7 @@ describe.concurrent.each(sharedStoreKinds)('$name', ({ testHere, placeAt }) => {
   })
 
   testHere(
-    'refuses to read what is not tokens, shows nothing of it, and lets it be replaced',
+    'refuses to read what is not tokens, does not show it, and allows it to be replaced',
     async ({ expect }) => {
       const [store, , intruder] = await openStores()
       for (const text of corrupt) {

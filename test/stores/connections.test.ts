@@ -8,7 +8,7 @@ import { emit } from '../support/emitted.ts'
 import { testWith } from '../support/external.ts'
 import { compilers, runCompiler } from '../types/compilers.ts'
 
-/* The connections that users have are of the types that the stores take. */
+/* The connections that users have match the types that the stores accept. */
 
 const program = `
 import { Cluster, Redis } from 'ioredis'
@@ -62,7 +62,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe.each(compilers)('$name', (compiler) => {
   testWith(Object.fromEntries(['ioredis', 'redis', 'pg'].map((name) => [name, clientPackage(name)])))(
-    'takes connections of ioredis, node-redis and pg, and no others',
+    'accepts connections of ioredis, node-redis and pg, and no others',
     async () => {
       expect(await runCompiler(compiler.folder, folder)).toEqual([])
     },

@@ -1,37 +1,37 @@
-/** A process that fights for the lock of a store; `contenders.ts` starts them. */
+/** A process that competes for the lock of a store; `contenders.ts` starts them. */
 import process from 'node:process'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { TokenStore, Tokens } from '../oauth2/clients.ts'
 import { type StoreModule, type StorePlace, storeOpener } from '../oauth2/worker.ts'
 import { seededRandom } from '../support/random.ts'
 
-/** What a contender does: it counts in the store, each time in the lock. */
+/** The job of a contender, which counts in the store, each time with the lock. */
 export interface Contest {
   readonly place: StorePlace
   readonly rounds: number
   readonly seed: number
-  /** Share of the rounds in which it stops dead for longer than a lease, while it has the lock. */
+  /** Share of the rounds in which it is suspended for longer than a lease, while it has the lock. */
   readonly stalls: number
   /** For how long, in milliseconds. */
   readonly stall: number
 }
 
-/** What came of a round. */
+/** The outcome of a round. */
 export type Round =
   /** The count that it stored. */
   | { readonly kind: 'stored'; readonly count: number }
-  /** It was told that the lock was lost. */
+  /** The store reported that the lock was lost. */
   | { readonly kind: 'lost' }
   | { readonly kind: 'failed'; readonly message: string }
 
-/** Tokens that hold a count, with a text that differs in length. */
+/** Tokens that contain a count, and a string that differs in length. */
 export function countTokens(count: number): Tokens {
   return { accessToken: `${count}`, response: { filling: 'x'.repeat((count * 7919) % 5000) }, redirect: {} }
 }
 
-/** Takes part in a contest, and tells its parent of each round. */
+/** Takes part in a contest, and reports each round to its parent. */
 export async function contend(module: StoreModule): Promise<void> {
-  // Where the test is gone, so is the contest.
+  // If the test is gone, the contest ends.
   process.on('disconnect', () => process.exit())
   const contest = JSON.parse(process.argv[2] ?? '') as Contest
   const { open, close } = storeOpener(module)
@@ -55,7 +55,7 @@ async function playRound(store: TokenStore, contest: Contest, random: () => numb
     })
     return { kind: 'stored', count: count ?? 0 }
   } catch (error) {
-    // What was thrown may be anything.
+    // Anything may be thrown.
     const { code, message } = error as { readonly code?: string; readonly message?: string }
     return /lock of the token store was lost/.test(`${message}`)
       ? { kind: 'lost' }
@@ -63,7 +63,7 @@ async function playRound(store: TokenStore, contest: Contest, random: () => numb
   }
 }
 
-/** As a process that is suspended: nothing of it runs, its renewals neither. */
+/** Like a suspended process: nothing of it runs, not even its renewals. */
 function stopDead(milliseconds: number): void {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds)
 }

@@ -10,26 +10,26 @@ import { emit } from '../support/emitted.ts'
 import { bundleScript } from '../support/runtimes.ts'
 import type { Contest, Round } from './contender.ts'
 
-/** A contender under way. */
+/** A running contender. */
 export interface Contender {
-  /** What it has told so far. */
+  /** Its reports so far. */
   readonly rounds: readonly Round[]
-  /** Once it has ended, by itself or not. */
+  /** Resolves when it has ended, by itself or not. */
   readonly ended: Promise<unknown>
-  /** Ends it at once by SIGKILL. */
+  /** Ends it at once with SIGKILL. */
   readonly kill: () => void
 }
 
 export interface Contenders {
   readonly start: (contest: Contest) => Contender
-  /** Ends all. */
+  /** Ends all processes. */
   readonly stop: () => Promise<void>
 }
 
-/** Of a lease, in milliseconds, among contenders. */
+/** Lease in milliseconds among contenders. */
 export const shortLease = 80
 
-/** Prepares processes of an emitted module whose leases are short. */
+/** Prepares processes of an emitted module with short leases. */
 export async function prepareContenders(): Promise<Contenders> {
   const folder = await mkdtemp(join(tmpdir(), 'flexgen-contenders-'))
   const script = join(folder, 'contender.mjs')
@@ -60,10 +60,10 @@ export async function prepareContenders(): Promise<Contenders> {
 }
 
 /**
- * An emitted module with all stores, whose times are shorter.
+ * An emitted module with all stores and shorter times.
  *
- * @param lease of its locks in milliseconds
- * @param patience for how long a lock is waited for, in milliseconds
+ * @param lease lease of its locks, in milliseconds
+ * @param patience how long to wait for a lock, in milliseconds
  */
 export function shortLeased(lease: number, patience = 90_000): string {
   let text = emit(oauthConfig('tokenStores: [file, redis, postgres, webStorage]'))

@@ -24,10 +24,10 @@ beforeAll(async () => {
 })
 afterAll(stopSharedStores)
 
-/** A client of which the first answer is lost: the command is done, and fails. */
+/** A client whose first response is lost: the command takes effect, but fails. */
 function losingAnswer(client: unknown, method: string): object {
   let calls = 0
-  // Whichever client it is, its commands are called like this.
+  // Every client has a method for commands.
   const known = client as Record<string, (...args: unknown[]) => Promise<unknown>>
   return new Proxy(known, {
     get: (_, name: string) => {
@@ -42,7 +42,7 @@ function losingAnswer(client: unknown, method: string): object {
   })
 }
 
-/** Takes the lock while its first answer is lost, and gives how long that took, in milliseconds. */
+/** Takes the lock while its first response is lost, and returns how long that took, in milliseconds. */
 async function timeOfLostTake(store: LockedStore): Promise<number> {
   const begun = performance.now()
   await store.lock(async (isHeld) => {
@@ -70,7 +70,7 @@ const exercised = [undefined, tokens, others, undefined]
 describe.each(['ioredis', 'node-redis'] as const)('%s', (name) => {
   const { testHere, placeAt } = kindOf(name)
 
-  testHere('has the key that it is given and, while it is locked, its lock for 10 s', async () => {
+  testHere('uses the given key and, while it is locked, a lock with a lease of 10 s', async () => {
     const place = placeAt(stores, 'keys')
     const store = (await stores.open(place)) as LockedStore
     const command = await redisCommand(stores, place)
@@ -83,7 +83,7 @@ describe.each(['ioredis', 'node-redis'] as const)('%s', (name) => {
     expect(await command('exists', `{${place.key}}:lock`)).toBe(0)
   })
 
-  testHere('fails, and changes nothing, where the key is of another type', async () => {
+  testHere('fails and changes nothing if the key has another type', async () => {
     const place = placeAt(stores, 'list')
     const store = (await stores.open(place)) as LockedStore
     const command = await redisCommand(stores, place)
@@ -95,7 +95,7 @@ describe.each(['ioredis', 'node-redis'] as const)('%s', (name) => {
   })
 
   // issue 12, C: item 8
-  testHere('a take whose answer was lost counts', async () => {
+  testHere('a lock whose response was lost counts as taken', async () => {
     const place = placeAt(stores, 'lost answer')
     const { client } = await stores.connection(place)
     const store = module.redisTokenStore(losingAnswer(client, 'eval'), 'lost answer')
@@ -103,7 +103,7 @@ describe.each(['ioredis', 'node-redis'] as const)('%s', (name) => {
     expect(await store.get()).toEqual(tokens)
   })
 
-  testHere('fails where Redis has no connection', async () => {
+  testHere('fails if Redis has no connection', async () => {
     const client =
       name === 'ioredis'
         ? new (require('ioredis').Redis)('/nowhere/redis.sock', {
@@ -178,7 +178,7 @@ kindOf('node-redis').testHere('node-redis may speak RESP 2 or 3, and be a pool',
 describe('postgres', () => {
   const { testHere, placeAt } = kindOf('postgres')
 
-  /** A pool whose tables are those of a new schema. */
+  /** A pool with the tables of a new schema. */
   async function poolOf(
     schema: string,
     table?: string,
@@ -191,7 +191,7 @@ describe('postgres', () => {
     return { pool, query }
   }
 
-  testHere('tells how to make the table, where it is missing, and makes nothing', async () => {
+  testHere('says how to create the table if it is missing, and creates nothing', async () => {
     const { pool, query } = await poolOf('missing')
     const store = module.postgresTokenStore(pool, 'key')
     const client = module.create({
@@ -208,7 +208,7 @@ describe('postgres', () => {
     expect(await rejection(Promise.resolve(store.set(tokens)))).toMatchObject({ code: 'store_failed' })
     const made = await query("select 1 from information_schema.tables where table_schema = 'missing'")
     expect(made).toEqual([])
-    // What the message says is all that there is to do.
+    // Nothing is needed besides what the message says.
     await (pool as unknown as { query(sql: string): Promise<unknown> }).query(
       `${error.message.split('Create it: ')[1]}`,
     )
@@ -217,7 +217,7 @@ describe('postgres', () => {
   })
 
   // issue 12, C: item 8
-  testHere('a take whose answer was lost counts', async () => {
+  testHere('a lock whose response was lost counts as taken', async () => {
     const place = placeAt(stores, 'lost answer')
     const { client } = await stores.connection(place)
     const store = module.postgresTokenStore(losingAnswer(client, 'query'), 'lost answer')
@@ -225,7 +225,7 @@ describe('postgres', () => {
     expect(await store.get()).toEqual(tokens)
   })
 
-  testHere('keeps a row for each account, and in it no lock that is over', async () => {
+  testHere('keeps a row for each account, without an expired lock', async () => {
     const place = placeAt(stores, "it's")
     const store = (await stores.open(place)) as LockedStore
     const query = await postgresQuery(stores, place)
@@ -245,7 +245,7 @@ describe('postgres', () => {
     expect(await row()).toEqual({ tokens: null, lock_id: null, lock_until: null })
   })
 
-  testHere('takes a table whose column of tokens is json, and a single client', async () => {
+  testHere('accepts a table whose token column is json, and a single client', async () => {
     const { pool } = await poolOf('of_json', tokensTable.replace('tokens text', 'tokens json'))
     expect(await exercise(module.postgresTokenStore(pool, 'key'))).toEqual(exercised)
     await pool.end()

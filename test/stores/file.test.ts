@@ -50,7 +50,7 @@ function modeOf(path: string): string {
   return (statSync(path).mode & 0o777).toString(8)
 }
 
-/** A program with the store, as a script. */
+/** A script that uses the store. */
 async function writeScript(name: string, body: string): Promise<string> {
   const script = join(folder, name)
   const entry = `import { fileTokenStore } from './client.ts'\n${body}`
@@ -59,7 +59,7 @@ async function writeScript(name: string, body: string): Promise<string> {
 }
 
 describe('permissions', () => {
-  test('are the owner’s alone for the file and each folder that it makes', async () => {
+  test('are only for the owner, for the file and each folder that it creates', async () => {
     const before = process.umask(0)
     try {
       await fileTokenStore(join(folder, 'made/deep/tokens.json')).set(tokens)
@@ -71,7 +71,7 @@ describe('permissions', () => {
     expect(modeOf(join(folder, 'made/deep/tokens.json'))).toBe('600')
   })
 
-  test('are the owner’s alone for a file that others could read before; its folder is left as it is', async () => {
+  test('are only for the owner, even if others could read the file before; its folder is left unchanged', async () => {
     const path = join(folder, 'tokens.json')
     chmodSync(folder, 0o755)
     writeFileSync(path, '{"accessToken":"old"}', { mode: 0o644 })
@@ -80,7 +80,7 @@ describe('permissions', () => {
     expect(modeOf(folder)).toBe('755')
   })
 
-  test('of what is written meanwhile are no wider', async () => {
+  test('are no wider for temporary files', async () => {
     const store = fileTokenStore(join(folder, 'tokens.json')) as Required<TokenStore>
     const before = process.umask(0)
     try {
@@ -95,7 +95,7 @@ describe('permissions', () => {
 })
 
 describe('the default path', () => {
-  test('is .flexgen/NAME.json, by the name of the config’s file, in the current folder', async () => {
+  test('is .flexgen/NAME.json in the current folder, after the name of the config’s file', async () => {
     const entry = `import { fileTokenStore } from './client.ts'
       const store = fileTokenStore()
       await store.set(${JSON.stringify(tokens)})
@@ -111,7 +111,7 @@ describe('the default path', () => {
   })
 
   // issue 12, A2
-  test('is kept out of version control: a `.gitignore` that is missing is made, in a folder of its own name alone', async () => {
+  test('stays out of version control: a missing `.gitignore` is created, only in a folder called `.flexgen`', async () => {
     mkdirSync(join(folder, 'old/.flexgen'), { recursive: true })
     await fileTokenStore(join(folder, 'old/.flexgen/a.json')).set(tokens)
     await fileTokenStore(join(folder, 'new/a.json')).set(tokens)
@@ -126,7 +126,7 @@ describe('the default path', () => {
     expect(readdirSync(join(folder, 'new/.flexgen')).sort()).toEqual(['.gitignore', 'a.json'])
   })
 
-  test('reads without making anything', async () => {
+  test('reads without creating anything', async () => {
     expect(await fileTokenStore(join(folder, '.flexgen/a.json')).get()).toBeUndefined()
     expect(readdirSync(folder)).toEqual([])
   })
@@ -157,7 +157,7 @@ describe('the file', () => {
     expect(readdirSync(folder)).toEqual([])
   })
 
-  test('stays behind a link that leads to it, with one lock for both', async () => {
+  test('may be reached through a link, with one lock for both paths', async () => {
     const path = join(folder, 'real/tokens.json')
     mkdirSync(dirname(path))
     writeFileSync(path, JSON.stringify(tokens))
@@ -170,7 +170,7 @@ describe('the file', () => {
       await new Promise((resolve) => setTimeout(resolve, 100))
       order.push('link')
     })
-    // Only once it has begun, the other comes.
+    // The other one only starts after it has begun.
     while (!existsSync(`${realpathSync(path)}.lock`)) await new Promise((resolve) => setTimeout(resolve, 1))
     await Promise.all([holding, real.lock(async () => order.push('real'))])
     expect(order).toEqual(['link', 'real'])
@@ -178,7 +178,7 @@ describe('the file', () => {
     expect(await real.get()).toEqual(others)
   })
 
-  test('is an error where something else has its name, which stays', async () => {
+  test('is an error if something else has its name, and that is kept', async () => {
     mkdirSync(join(folder, 'tokens.json'))
     const store = fileTokenStore(join(folder, 'tokens.json'))
     const refusal = { code: 'store_failed', message: `\`${join(folder, 'tokens.json')}\` must be a file.` }
@@ -199,7 +199,7 @@ describe('the file', () => {
     expect(readFileSync(join(folder, 'file'), 'utf8')).toBe('mine')
   })
 
-  test('is made again where someone removes its folder', async () => {
+  test('is created again if its folder is removed', async () => {
     const store = fileTokenStore(join(folder, 'made/tokens.json'))
     await store.set(tokens)
     rmSync(join(folder, 'made'), { recursive: true })
@@ -209,8 +209,8 @@ describe('the file', () => {
   })
 })
 
-describe('what a holder that was killed left', () => {
-  test('is removed by the next one, and never read', async () => {
+describe('the remains of a killed holder', () => {
+  test('are removed by the next one, and never read', async () => {
     const path = join(folder, 'tokens.json')
     const lock = `${path}.lock`
     const store = fileTokenStore(path) as Required<TokenStore>
@@ -220,7 +220,7 @@ describe('what a holder that was killed left', () => {
       writeFileSync(join(lock, `${holder}`, randomUUID()), '{"accessToken":"sec')
     })
     expect(readdirSync(folder)).toEqual(['tokens.json'])
-    // As where it was killed between the two steps of a release.
+    // As if it were killed between the two steps of a release.
     mkdirSync(lock)
     await store.set(others)
     expect(readdirSync(folder)).toEqual(['tokens.json'])
@@ -228,8 +228,8 @@ describe('what a holder that was killed left', () => {
   })
 })
 
-describe('what others put where the lock is', () => {
-  /** A lease of the stores here, in milliseconds: a lock that nobody renews is taken over after it. */
+describe('what others put at the path of the lock', () => {
+  /** Lease of the stores here, in milliseconds, after which a lock that nobody renews is taken over. */
   const lease = 200
   const foreign = '7c1b4a52-0f3e-4a8e-9d57-2b1f60c3e8a1'
   let store: Required<TokenStore>
@@ -241,7 +241,7 @@ describe('what others put where the lock is', () => {
     store = module.fileTokenStore(join(folder, 'tokens.json')) as Required<TokenStore>
   })
 
-  /** A folder as somebody may have one: with a folder, a file and a folder by an id in it. */
+  /** A folder that a user might have, with a folder, a file, and a folder named like an id. */
   function makeOthersFolder(path: string): void {
     mkdirSync(join(path, 'Documents'), { recursive: true })
     mkdirSync(join(path, foreign))
@@ -254,7 +254,7 @@ describe('what others put where the lock is', () => {
     return (readdirSync(path, { recursive: true }) as string[]).sort()
   }
 
-  /** Writes for longer than a lease, so that what can be taken over is. */
+  /** Writes for longer than a lease, so that everything that can be taken over is. */
   async function refusalOf(path: string): Promise<unknown> {
     const before = namesBelow(path)
     const error = await rejection(Promise.resolve(store.set(tokens)))
@@ -263,7 +263,7 @@ describe('what others put where the lock is', () => {
   }
 
   // issue 12, A1
-  test('a link to a folder: nothing in that is renamed or removed', async () => {
+  test('a link to a folder: nothing in the folder is renamed or removed', async () => {
     const others = join(folder, 'others')
     makeOthersFolder(others)
     symlinkSync(others, lock)
@@ -276,7 +276,7 @@ describe('what others put where the lock is', () => {
   })
 
   // issue 12, A1
-  test('a link to a folder that comes while the lock is held, or waited for: nothing in that is renamed or removed', async () => {
+  test('a link to a folder that appears while the lock is held or awaited: nothing in the folder is renamed or removed', async () => {
     const others = join(folder, 'others')
     makeOthersFolder(others)
     await store.lock(async () => {
@@ -311,7 +311,7 @@ describe('what others put where the lock is', () => {
         symlinkSync('../others', join(lock, foreign))
       },
     ],
-  ])('%s: it stays, and the error names it', async (_, make) => {
+  ])('%s: it is kept, and the error names it', async (_, make) => {
     make()
     expect(await refusalOf(folder)).toBe(
       `store_failed: \`${lock}\` contains something other than a lock. Remove that folder.`,
@@ -319,7 +319,7 @@ describe('what others put where the lock is', () => {
   })
 
   // issue 12, A1
-  test('a folder by an id with a file of another name: that stays', async () => {
+  test('a folder named like an id with a file of another name: both are kept', async () => {
     mkdirSync(join(lock, foreign), { recursive: true })
     writeFileSync(join(lock, foreign, 'mine.txt'), 'mine')
     const error = await rejection(Promise.resolve(store.set(tokens)))
@@ -328,7 +328,7 @@ describe('what others put where the lock is', () => {
   })
 
   // issue 12, A1
-  test('a file: it stays', async () => {
+  test('a file: it is kept', async () => {
     writeFileSync(lock, 'mine')
     const refusal = { code: 'store_failed', message: `\`${lock}\` must be a folder.` }
     expect(await rejection(Promise.resolve(store.set(tokens)))).toMatchObject(refusal)
@@ -336,7 +336,7 @@ describe('what others put where the lock is', () => {
   })
 
   // issue 12, A1
-  test('a second folder by an id: the lock goes to one at a time, and is free in the end', async () => {
+  test('a second folder named like an id: one holder at a time has the lock, and it is free in the end', async () => {
     mkdirSync(join(lock, foreign), { recursive: true })
     mkdirSync(join(lock, randomUUID()))
     const stores = [
@@ -359,7 +359,7 @@ describe('what others put where the lock is', () => {
   })
 
   // issue 12, A1
-  test('a folder in place of the tokens is not taken away by `clear`', async () => {
+  test('a folder instead of the tokens is not removed by `clear`', async () => {
     makeOthersFolder(join(folder, 'tokens.json'))
     const error = await rejection(Promise.resolve(store.clear()))
     expect(`${error.code}: ${error.message}`).toBe(
@@ -388,7 +388,7 @@ describe('links and pipes in the default place', () => {
     )
   })
 
-  /** What reading, writing and clearing come to. */
+  /** The results of reading, writing and clearing. */
   async function tryStore(...path: readonly string[]): Promise<readonly string[]> {
     const cwd = join(folder, 'project')
     const { stdout } = await promisify(execFile)(process.execPath, [script, ...path], { cwd })
@@ -401,7 +401,7 @@ describe('links and pipes in the default place', () => {
     ['the file', '.flexgen/pets.json', '../../outside/.bashrc'],
     ['the file, to one that is missing', '.flexgen/pets.json', '../../outside/.profile'],
     ['the lock', '.flexgen/pets.json.lock', '../../outside'],
-  ])('%s: nothing is read, written or removed, and the error names the way out', async (_, name, target) => {
+  ])('%s: nothing is read, written or removed, and the error names a solution', async (_, name, target) => {
     writeFileSync(join(outside, '.bashrc'), '# mine')
     const link = join(folder, 'project', name)
     mkdirSync(dirname(link), { recursive: true })
@@ -414,7 +414,7 @@ describe('links and pipes in the default place', () => {
   })
 
   testWith({ mkfifo: findProgram('mkfifo') })(
-    'a pipe is not read, which would wait for a writer',
+    'a pipe is not read, since that would wait for a writer',
     async () => {
       const pipe = join(folder, 'project/.flexgen/pets.json')
       mkdirSync(dirname(pipe))
@@ -436,14 +436,14 @@ describe('links and pipes in the default place', () => {
   })
 
   // issue 12, A2
-  test('a path that the user names may lead through links; a `.gitignore` is not written through one', async () => {
+  test('a path from the user may lead through links, but no `.gitignore` is written through one', async () => {
     symlinkSync('../outside', join(folder, 'project/.flexgen'))
     expect(await tryStore('.flexgen/pets.json')).toEqual(['read', 'written', 'cleared'])
     expect(readdirSync(outside)).toEqual([])
   })
 
   // issue 12, A2
-  test('a `.gitignore` that is a link, or cannot be written, is left as it is', async () => {
+  test('a `.gitignore` that is a link or cannot be written is left unchanged', async () => {
     mkdirSync(join(folder, 'project/.flexgen'))
     symlinkSync('../../outside/.gitignore', join(folder, 'project/.flexgen/.gitignore'))
     expect(await tryStore()).toEqual(['read', 'written', 'cleared'])
@@ -451,10 +451,10 @@ describe('links and pipes in the default place', () => {
   })
 })
 
-describe('where the system refuses', () => {
+describe('if the system refuses', () => {
   const testAsNobody = testWith({ setpriv: process.getuid?.() === 0 ? findProgram('setpriv') : 'not root' })
 
-  /** Runs a script as a user that owns nothing, and gives what it prints. */
+  /** Runs a script as a user that owns nothing, and returns its output. */
   async function runAsNobody(script: string): Promise<string> {
     const command =
       process.getuid?.() === 0 ? ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups'] : []
@@ -462,7 +462,7 @@ describe('where the system refuses', () => {
     return (await promisify(execFile)(program, args)).stdout
   }
 
-  testAsNobody('a write: the old file stays, whole, and the error tells why', async () => {
+  testAsNobody('a write: the old file stays complete, and the error says why', async () => {
     const place = join(folder, 'place')
     mkdirSync(place)
     const path = join(place, 'tokens.json')
@@ -485,7 +485,7 @@ describe('where the system refuses', () => {
     expect(readdirSync(place)).toEqual(['tokens.json'])
   })
 
-  testAsNobody('a read: it is an error, and not an account without tokens', async () => {
+  testAsNobody('a read: it is an error, not an account without tokens', async () => {
     const path = join(folder, 'tokens.json')
     writeFileSync(path, JSON.stringify(tokens))
     if (process.getuid?.() === 0) chownSync(path, 0, 0)
@@ -499,7 +499,7 @@ describe('where the system refuses', () => {
     expect(await runAsNobody(script)).toBe('EACCES\n')
   })
 
-  test('more bytes: the old file stays, whole, and nothing is left of the new one', async () => {
+  test('more bytes: the old file stays complete, and nothing remains of the new one', async () => {
     const path = join(folder, 'tokens.json')
     const script = await writeScript(
       'script.mjs',
@@ -509,7 +509,7 @@ describe('where the system refuses', () => {
       await store.set(big).then(() => console.log('stored'), (error) => console.log(error.code))
       console.log((await store.get()).accessToken)`,
     )
-    // Files of at most a kibibyte: the write fails in its middle, as on a full disk.
+    // Files may have at most 1 KiB, so the write fails halfway, as on a full disk.
     const { stdout } = await promisify(execFile)('bash', [
       '-c',
       'ulimit -f 1; exec "$0" "$1"',
@@ -564,7 +564,7 @@ describe.each(runtimes)('$name', (runtime) => {
         files: ['.gitignore', 'tokens.json'],
       })
     } else {
-      // Node's API of Workers has files, in memory, but not there.
+      // Workers' Node API has files in memory, but not at this path.
       expect(result).toBe(
         runtime.name === 'workerd-node'
           ? 'EPERM: operation not permitted'

@@ -3,22 +3,22 @@ import { dirname } from 'node:path'
 import type { SharedStores } from '../oauth2/shared-stores.ts'
 import type { StorePlace } from '../oauth2/worker.ts'
 
-/** Looks into a place past its stores, and meddles with it. */
+/** Accesses a place directly, not through its stores. */
 export interface Intruder {
-  /** The text that is stored. */
+  /** The stored string. */
   readonly text: () => Promise<string | undefined>
   readonly setText: (text: string) => Promise<void>
-  /** Id of whoever has the lock. */
+  /** Id of the lock's holder. */
   readonly holder: () => Promise<string | undefined>
-  /** Takes the lock away from whoever has it, for so many milliseconds; a file's is held for as long as a lease. */
+  /** Takes the lock from its holder for some milliseconds; a file's lock is held for one lease. */
   readonly steal: (id: string, milliseconds: number) => Promise<void>
   readonly free: () => Promise<void>
 }
 
-/** Runs a command on Redis, by whichever client. */
+/** Runs a command on Redis with either client. */
 export type RedisCommand = (...command: readonly string[]) => Promise<string | null>
 
-/** Runs a statement on PostgreSQL, and gives its rows. */
+/** Runs a statement on PostgreSQL, and returns its rows. */
 export type PostgresQuery = (
   sql: string,
   values?: readonly unknown[],

@@ -3,7 +3,7 @@ import { isLockHeld, type LeasedPlace, leasedTokenStore } from '../../templates/
 import { TokenClientError } from '../../templates/runtime/tokens/token-errors.ts'
 import { rejection } from '../support/emitted.ts'
 
-/** A place in memory whose lock is free. */
+/** A place in memory with a free lock. */
 function placeOf(changes: Partial<LeasedPlace>): LeasedPlace {
   return {
     read: async () => undefined,
@@ -23,7 +23,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-/** Waits for a lock that fails for a time in milliseconds, and returns the outcome. */
+/** Waits for a lock that fails for some milliseconds, and returns the outcome. */
 async function waitFor(milliseconds: number, changes: Partial<LeasedPlace> = {}): Promise<string> {
   const begun = performance.now()
   const store = leasedTokenStore(
@@ -41,16 +41,16 @@ async function waitFor(milliseconds: number, changes: Partial<LeasedPlace> = {})
 }
 
 // issue 12, C: item 8
-describe('while the lock is waited for', () => {
-  test('a database that fails for less than 10 s is asked again', async () => {
+describe('waiting for the lock', () => {
+  test('a database that fails for less than 10 s is retried', async () => {
     expect(await waitFor(9_000)).toMatch(/^held/)
   })
 
-  test('one that fails for longer fails the wait, with its error', async () => {
+  test('a database that fails for longer ends the wait with its error', async () => {
     expect(await waitFor(20_000)).toMatch(/^starting up/)
   })
 
-  test('only failures in a row count', async () => {
+  test('only consecutive failures count', async () => {
     let takes = 0
     const take = async (): Promise<boolean> => {
       if (++takes % 2) throw new Error('flickering')
@@ -60,7 +60,7 @@ describe('while the lock is waited for', () => {
     expect(takes).toBeGreaterThan(100)
   })
 
-  test('a file that fails does so at once, and so does what does not pass', async () => {
+  test('a file fails at once, and so does a permanent error', async () => {
     let takes = 0
     const failing = (error: Error) => async (): Promise<boolean> => {
       takes++
@@ -74,8 +74,8 @@ describe('while the lock is waited for', () => {
 })
 
 // issue 12, C: item 1
-describe('a holder that asks whether the lock is held', () => {
-  test('renews it, and gets what the store says', async () => {
+describe('a holder that checks whether it still has the lock', () => {
+  test('renews it, and gets the store’s response', async () => {
     const renewed: string[] = []
     let isHeld = true
     const place = placeOf({
@@ -93,7 +93,7 @@ describe('a holder that asks whether the lock is held', () => {
   test.each([
     ['as a process that was stopped', { toFake: ['performance', 'setTimeout'] as const }],
     ['as a machine that slept', { toFake: ['Date', 'setTimeout'] as const }],
-  ])('gets no old answer, %s', async (_, { toFake }) => {
+  ])('gets no outdated response, %s', async (_, { toFake }) => {
     vi.useRealTimers()
     vi.useFakeTimers({ toFake: [...toFake] })
     const place = placeOf({ renew: () => new Promise((resolve) => setTimeout(() => resolve(true), 6_000)) })
@@ -102,7 +102,7 @@ describe('a holder that asks whether the lock is held', () => {
     expect(await asked).toBe(false)
   })
 
-  test('gets the error of a store that cannot be reached', async () => {
+  test('gets the error of an unreachable store', async () => {
     const place = placeOf({ renew: () => Promise.reject(new Error('gone')) })
     expect(await rejection(isLockHeld(place, 'a'))).toMatchObject({ message: 'gone' })
   })

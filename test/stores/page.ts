@@ -1,4 +1,4 @@
-/** What pages do with the store of a browser; `web-storage.test.ts` tells them. */
+/** Pages that use the store of a browser; `web-storage.test.ts` sends them jobs. */
 import type { OAuthClient, OAuthOptions, TokenStore, Tokens } from '../oauth2/clients.ts'
 import { type Outcome, outcomeOf } from '../oauth2/outcome.ts'
 
@@ -7,25 +7,25 @@ export interface PageModule {
   readonly webStorageTokenStore: (key: string) => TokenStore
 }
 
-/** What a page is told to do with the store of a key. */
+/** A job of a page with the store of a key. */
 export type PageJob = { readonly key: string } & (
   | { readonly kind: 'get' }
   | { readonly kind: 'set'; readonly tokens: Tokens }
   | { readonly kind: 'clear' }
-  /** Makes requests at once with one client; or one after another for so many milliseconds. */
+  /** Makes parallel requests with one client, or requests one after another for some milliseconds. */
   | {
       readonly kind: 'request'
       readonly options: OAuthOptions
       readonly requests: number
       readonly milliseconds?: number
     }
-  /** Takes the lock and, once it has it, keeps it for ever. */
+  /** Takes the lock and keeps it forever. */
   | { readonly kind: 'keep' }
-  /** Asks whether the lock that the page keeps is still held. */
+  /** Checks whether the page still has its lock. */
   | { readonly kind: 'ask' }
-  /** Takes the lock away from whoever has it. */
+  /** Takes the lock from its holder. */
   | { readonly kind: 'steal' }
-  /** Takes the lock so many times, and counts in the store each time. */
+  /** Takes the lock repeatedly, and counts in the store each time. */
   | { readonly kind: 'count'; readonly rounds: number }
   /** Takes the lock for a moment. */
   | { readonly kind: 'lock' }
@@ -33,7 +33,7 @@ export type PageJob = { readonly key: string } & (
   | { readonly kind: 'lose'; readonly part: 'indexedDB' | 'locks' | 'access' }
 )
 
-/** What an error tells. */
+/** The content of an error. */
 interface Failure {
   readonly name: string
   readonly code: string
@@ -41,12 +41,12 @@ interface Failure {
   readonly cause: string
 }
 
-/** Tells whether the lock is held that the page keeps. */
+/** Says whether the page still has its lock. */
 let kept: (() => Promise<boolean>) | undefined
 
 const clients = new Map<string, OAuthClient>()
 
-/** Does a job, and tells what came of it. */
+/** Does a job, and returns its outcome. */
 export async function doJob(module: PageModule, job: PageJob): Promise<unknown> {
   const store = module.webStorageTokenStore(job.key)
   try {
@@ -125,7 +125,7 @@ function lose(part: 'indexedDB' | 'locks' | 'access'): void {
   }
   Object.defineProperty(globalThis, 'indexedDB', {
     get: () => {
-      // As in a frame that may not store anything.
+      // As in a frame without access to storage.
       if (part === 'access') throw new DOMException('denied', 'SecurityError')
       return undefined
     },
@@ -133,7 +133,7 @@ function lose(part: 'indexedDB' | 'locks' | 'access'): void {
 }
 
 function failureOf(error: unknown): Failure {
-  // What was thrown may be anything.
+  // Anything may be thrown.
   const { name, code, message, cause } = error as Error & { readonly code?: unknown }
   return { name, code: `${code}`, message, cause: `${cause}` }
 }

@@ -59,7 +59,7 @@ function run(page: Page | undefined, job: Omit<PageJob, 'key'> & Record<string, 
   return page.run({ key, ...job })
 }
 
-/** Lets pages make requests, so many at once each. */
+/** Makes pages send parallel requests. */
 async function requestAll(
   pages: readonly Page[],
   requests: number,
@@ -71,7 +71,7 @@ async function requestAll(
 }
 
 describe('pages of one origin', () => {
-  testHere('4 × 10 requests whose token has ended: 40 answered by one token call', async () => {
+  testHere('4 × 10 requests with an expired token: all 40 succeed with one token call', async () => {
     const pages = await open(4)
     server.behaviour.jitter = 200
     const grant = server.grant()
@@ -83,7 +83,7 @@ describe('pages of one origin', () => {
     expect(await run(pages[3], { kind: 'get' })).toMatchObject({ refreshToken: grant.refreshToken })
   })
 
-  testHere('4 × 10 requests whose token the API refuses: 40 answered by one token call', async () => {
+  testHere('4 × 10 requests whose token the API refuses: all 40 succeed with one token call', async () => {
     const pages = await open(4)
     server.behaviour.jitter = 200
     const grant = server.grant()
@@ -96,7 +96,7 @@ describe('pages of one origin', () => {
     expect(grant.alive).toBe(true)
   })
 
-  testHere('4 with tokens that live 300 ms, for 5 s: the grant is never lost', async () => {
+  testHere('4 with tokens that last 300 ms never lose the grant, for 5 s', async () => {
     const pages = await open(4)
     server.behaviour.lifetime = 300
     const grant = server.grant()
@@ -110,13 +110,13 @@ describe('pages of one origin', () => {
     expect(server.tokenCalls.every(({ outcome }) => outcome === 200)).toBe(true)
   })
 
-  testHere('4 that count in turns: each sees what the one before has stored', async () => {
+  testHere('4 that count in turn: each reads what the previous one stored', async () => {
     const pages = await open(4)
     await Promise.all(pages.map((page) => run(page, { kind: 'count', rounds: 100 })))
     expect(await run(pages[0], { kind: 'get' })).toMatchObject({ accessToken: '400' })
   })
 
-  testHere('one that is closed with the lock frees it, and another goes on', async () => {
+  testHere('one that is closed with the lock frees it, and another continues', async () => {
     const [first, second] = await open(2)
     expect(await run(first, { kind: 'keep' })).toBe('kept')
     let isLocked = false
@@ -130,7 +130,7 @@ describe('pages of one origin', () => {
     expect(await locking).toBe('locked')
   })
 
-  testHere('one that is closed in the middle of a refresh costs no more than its own requests', async () => {
+  testHere('one that is closed during a refresh only loses its own requests', async () => {
     const [first, second] = await open(2)
     const grant = server.grant()
     await run(second, { kind: 'set', tokens: endedTokens(grant) })
@@ -151,7 +151,7 @@ describe('pages of one origin', () => {
   })
 
   // issue 12, C: item 1
-  testHere('one whose lock a script has stolen knows it', async () => {
+  testHere('one whose lock was stolen by a script notices', async () => {
     const [first, second] = await open(2)
     expect(await run(first, { kind: 'keep' })).toBe('kept')
     expect(await run(first, { kind: 'ask' })).toBe(true)
@@ -159,7 +159,7 @@ describe('pages of one origin', () => {
     expect(await run(first, { kind: 'ask' })).toBe(false)
   })
 
-  testHere('one that waits for the lock gives up in the end', async () => {
+  testHere('one that waits for the lock gives up eventually', async () => {
     const [first, second] = await open(2, scripts.impatient)
     expect(await run(first, { kind: 'keep' })).toBe('kept')
     expect(await run(second, { kind: 'lock' })).toEqual({
@@ -178,7 +178,7 @@ describe('pages of one origin', () => {
 })
 
 describe('the storage', () => {
-  testHere('keeps tokens under the key, until they are cleared', async () => {
+  testHere('keeps tokens under the key until they are cleared', async () => {
     const [page, other] = await open(2)
     expect(await run(page, { kind: 'get' })).toBeNull()
     await run(page, { kind: 'set', tokens })
@@ -188,7 +188,7 @@ describe('the storage', () => {
     expect(await run(page, { kind: 'get' })).toBeNull()
   })
 
-  testHere('keeps the old tokens whole where it is full', async () => {
+  testHere('keeps the old tokens if it is full', async () => {
     const [page] = await open(1)
     await opened?.limitStorage(1_000_000)
     await run(page, { kind: 'set', tokens })
@@ -199,7 +199,7 @@ describe('the storage', () => {
   })
 })
 
-describe('where the browser lacks', () => {
+describe('if the browser lacks', () => {
   testHere('Web Locks: nothing is refreshed without a lock', async () => {
     const [page] = await open(1)
     const grant = server.grant()
@@ -234,7 +234,7 @@ describe('where the browser lacks', () => {
   })
 })
 
-test('this runtime has no such storage, and says so', async () => {
+test('reports that this runtime has no such storage', async () => {
   const { webStorageTokenStore } = (await loadOAuth('tokenStores: [webStorage]')) as never as {
     webStorageTokenStore: (key: string) => { get(): Promise<unknown>; lock(action: object): Promise<unknown> }
   }

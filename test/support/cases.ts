@@ -1,15 +1,15 @@
 /**
- * Runs the case folders. `test/cases/GROUP/NAME/` is copied into a project of its own, where `flexgen` is run:
+ * Runs the case folders. `test/cases/GROUP/NAME/` is copied into its own project, in which `flexgen` is run:
  *
- * - `command.txt`: the arguments, separated by blanks; `build` where there is none
- * - `stderr.txt`: standard error, without colour and 100 columns wide; nothing where there is none
- * - `stdout.txt`: standard output; not looked at where there is none
- * - `exit.txt`: the exit code; without it 1 where `stderr.txt` tells an error, else 0
+ * - `command.txt`: the arguments, separated by spaces; defaults to `build`
+ * - `stderr.txt`: standard error, without colours and 100 columns wide; defaults to nothing
+ * - `stdout.txt`: standard output; ignored if the file is missing
+ * - `exit.txt`: the exit code; defaults to 1 if `stderr.txt` has an error, otherwise 0
  * - `expected/`: exactly the files that are written, clients abridged (`abridged.ts`); if it is missing, none is written
- * - all else is what the project holds before
+ * - everything else is in the project before the run
  *
- * `UPDATE=1 npx vitest run test/cases.test.ts` rewrites what is expected; read the difference before it is
- * committed. (vitest would take an argument `--update` for its own snapshots.)
+ * `UPDATE=1 npx vitest run test/cases.test.ts` rewrites the expected files; read the diff before you commit it. (vitest
+ * would use an argument `--update` for its own snapshots.)
  */
 import {
   cpSync,
@@ -30,7 +30,7 @@ import type { CliResult } from '../cli/run-cli.ts'
 import { abridged, isWhole } from './abridged.ts'
 
 export const casesFolder: string = fileURLToPath(new URL('../cases/', import.meta.url))
-/** What a case says of its run; the rest of it is the project. */
+/** Files about the run; the rest of a case is the project. */
 const aboutTheRun: readonly string[] = ['command.txt', 'stderr.txt', 'stdout.txt', 'exit.txt', 'expected']
 
 /** Their names, as `GROUP/NAME`. */
@@ -42,7 +42,7 @@ export const cases: readonly string[] = foldersIn('').flatMap((group) =>
  * Runs a case.
  *
  * @param run runs `flexgen` in a folder
- * @param isRecording whether what it gives is what is expected from now on
+ * @param isRecording whether to rewrite the expected files
  */
 export async function runCase(
   name: string,
@@ -67,7 +67,7 @@ export async function runCase(
       }),
     )
     expect([...before.keys()].filter((path) => !after.has(path))).toEqual([])
-    // A bug is never what is expected; it would be recorded with the paths of this machine.
+    // A bug is never expected; it would be recorded with the paths of this machine.
     expect(result.exitCode, result.stderr).not.toBe(70)
     if (isRecording) record(folder, result, written)
     compare(folder, result, written)
@@ -76,7 +76,7 @@ export async function runCase(
   }
 }
 
-/** Compares a run with what its case says. */
+/** Compares a run with the expected files. */
 function compare(folder: string, { stdout, stderr, exitCode }: CliResult, written: Files): void {
   expect(stderr).toBe(textOf(folder, 'stderr.txt') ?? '')
   const expectedOutput = textOf(folder, 'stdout.txt')
@@ -86,13 +86,13 @@ function compare(folder: string, { stdout, stderr, exitCode }: CliResult, writte
   expect([...written.keys()]).toEqual([...expected.keys()])
   for (const [path, bytes] of expected) {
     if (written.get(path)?.equals(bytes)) continue
-    // Texts first, since their difference can be read.
+    // Strings first, since their diff is readable.
     expect(written.get(path)?.toString(), path).toBe(bytes.toString())
     throw new Error(`${path} differs in bytes that are no UTF-8`)
   }
 }
 
-/** Makes a run what its case expects. */
+/** Rewrites the expected files of a case. */
 function record(folder: string, { stdout, stderr, exitCode }: CliResult, written: Files): void {
   rmSync(join(folder, 'expected'), { recursive: true, force: true })
   for (const [path, bytes] of written) {
@@ -120,7 +120,7 @@ export function filesIn(folder: string): Files {
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-  // A link that leads nowhere has no bytes, but where it leads to.
+  // A broken link has no bytes, so its target is compared.
   const bytesOf = (path: string): Buffer =>
     existsSync(path) ? readFileSync(path) : Buffer.from(readlinkSync(path))
   return new Map(paths.sort().map((path) => [path, bytesOf(join(folder, path))]))

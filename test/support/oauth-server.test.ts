@@ -27,7 +27,7 @@ async function call(path: string, token: string, init?: RequestInit): Promise<Re
 }
 
 describe('the token endpoint', () => {
-  test('rotates: a refresh gives a new pair, and the old access token is refused', async () => {
+  test('rotates: a refresh returns a new pair, and the old access token is refused', async () => {
     const { accessToken, refreshToken } = grant
     const response = await refreshed()
     expect(response['access_token']).not.toBe(accessToken)
@@ -37,7 +37,7 @@ describe('the token endpoint', () => {
     expect(server.tokenCalls).toMatchObject([{ refreshToken, processed: true, outcome: 200 }])
   })
 
-  test('kills the grant where a used-up refresh token comes again', async () => {
+  test('ends the grant if a used-up refresh token is sent', async () => {
     const first = grant.refreshToken
     const { access_token: accessToken } = await refreshed()
     const reused = await refresh(first)
@@ -48,7 +48,7 @@ describe('the token endpoint', () => {
     expect((await refresh(grant.refreshToken)).status).toBe(400)
   })
 
-  test('refuses a used-up refresh token and no more where it does not kill', async () => {
+  test('only refuses a used-up refresh token if it does not end grants', async () => {
     server.behaviour.killsReused = false
     const first = grant.refreshToken
     await refreshed()
@@ -57,7 +57,7 @@ describe('the token endpoint', () => {
     await refreshed()
   })
 
-  test('keeps old access tokens and the refresh token where it neither revokes nor rotates', async () => {
+  test('keeps old access tokens and the refresh token if it neither revokes nor rotates', async () => {
     Object.assign(server.behaviour, { rotates: false, revokesOld: false, tellsRefreshToken: false })
     const { accessToken, refreshToken } = grant
     expect(await refreshed()).not.toHaveProperty('refresh_token')
@@ -65,7 +65,7 @@ describe('the token endpoint', () => {
     expect((await call('/ok', accessToken)).status).toBe(200)
   })
 
-  test('tells the expiry as it is told to, in JSON and as a form', async () => {
+  test('returns the configured expiry, in JSON and as a form', async () => {
     server.behaviour.lifetime = 90_000
     expect(await refreshed()).toMatchObject({ expires_in: 90 })
     server.behaviour.expiresIn = () => undefined
@@ -76,7 +76,7 @@ describe('the token endpoint', () => {
     expect(form.get('access_token')).toBe(grant.accessToken)
   })
 
-  test('goes wrong in order, with or without an effect', async () => {
+  test('fails in order, with or without an effect', async () => {
     server.behaviour.disturb = inOrder(
       { kind: 'reset' },
       { kind: 'answer', status: 503, headers: { 'retry-after': '2' } },
@@ -96,7 +96,7 @@ describe('the token endpoint', () => {
     expect(server.tokenCalls.map(({ outcome }) => outcome)).toEqual(['reset', 503, 400, 200, 'reset'])
   })
 
-  test('never answers where it is silent', async () => {
+  test('never responds if it is silent', async () => {
     server.behaviour.disturb = () => ({ kind: 'silence', processed: true })
     const signal = AbortSignal.timeout(200)
     const body = new URLSearchParams({ grant_type: 'refresh_token', refresh_token: grant.refreshToken })
@@ -104,7 +104,7 @@ describe('the token endpoint', () => {
     expect(grant.refreshes).toBe(1)
   })
 
-  test('forgets a call whose caller is gone before it has an effect', async () => {
+  test('ignores a call whose caller is gone before it takes effect', async () => {
     server.behaviour.thinks = 50
     const controller = new AbortController()
     const body = new URLSearchParams({ grant_type: 'refresh_token', refresh_token: grant.refreshToken })
@@ -117,7 +117,7 @@ describe('the token endpoint', () => {
     expect(server.tokenCalls.map(({ outcome }) => outcome)).toEqual(['gone', 200])
   })
 
-  test('gives client_credentials an access token alone, and reads JSON', async () => {
+  test('returns only an access token for client_credentials, and reads JSON', async () => {
     const body = JSON.stringify({ grant_type: 'client_credentials', client_id: 'app' })
     const headers = { 'content-type': 'application/json' }
     const response = await fetch(server.tokenUrl, { method: 'POST', headers, body })
@@ -129,7 +129,7 @@ describe('the token endpoint', () => {
 })
 
 describe('the API', () => {
-  test('refuses expired, revoked and unknown tokens, and notes who called', async () => {
+  test('refuses expired, revoked and unknown tokens, and records its callers', async () => {
     const { accessToken } = grant
     expect((await call('/ok', accessToken)).status).toBe(200)
     expect((await fetch(`${server.origin}/ok?access_token=${accessToken}`)).status).toBe(200)
@@ -143,14 +143,14 @@ describe('the API', () => {
     expect(server.apiCalls[0]).toMatchObject({ path: '/ok', token: accessToken })
   })
 
-  test('tells in a 200 that a token is bad', async () => {
+  test('reports an invalid token in a 200', async () => {
     const good = await call('/expired-body', grant.accessToken)
     expect(await good.json()).toEqual({ ok: true })
     const bad = await call('/expired-body', 'unknown')
     expect([bad.status, await bad.json()]).toEqual([200, { error: { code: 'token_expired' } }])
   })
 
-  test('tells the hash of a body', async () => {
+  test('returns the hash of a body', async () => {
     const response = await call('/body', grant.accessToken, { method: 'POST', body: 'abc' })
     expect(await response.json()).toEqual({
       hash: 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
@@ -158,7 +158,7 @@ describe('the API', () => {
     })
   })
 
-  test('decides when a call arrives, however long its answer is held', async () => {
+  test('decides when a call arrives, however long its response is delayed', async () => {
     let release: (() => void) | undefined
     server.behaviour.hold = () =>
       new Promise<void>((resolve) => {
@@ -172,7 +172,7 @@ describe('the API', () => {
   })
 })
 
-test('answers in another order than it was asked in', async () => {
+test('responds in a different order than it was called', async () => {
   server.behaviour.jitter = 40
   const answered: number[] = []
   await Promise.all(

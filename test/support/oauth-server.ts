@@ -6,46 +6,46 @@ import { buffer } from 'node:stream/consumers'
 import { setTimeout as pause } from 'node:timers/promises'
 import { seededRandom } from './random.ts'
 
-/** Calls that one server takes before it refuses to serve: a client that loops ends. */
+/** Calls that one server accepts, so that a client in a loop ends. */
 const mostCalls = 100_000
 
-/** How a server behaves. What a test changes holds for the calls that arrive from then on. */
+/** How a server behaves. Changes by a test apply to calls that arrive afterwards. */
 export interface Behaviour {
-  /** A refresh gives a new refresh token, and uses up the one that was sent. */
+  /** A refresh returns a new refresh token, and uses up the one that was sent. */
   rotates: boolean
-  /** A used-up refresh token that comes again kills its grant (RFC 9700 section 4.14.2); else it is refused. */
+  /** A used-up refresh token ends its grant (RFC 9700 section 4.14.2); otherwise it is only refused. */
   killsReused: boolean
   /** A refresh makes the grant's earlier access tokens invalid. */
   revokesOld: boolean
-  /** Milliseconds that an access token lives. */
+  /** Lifetime of an access token in milliseconds. */
   lifetime: number
-  /** What a token response says as `expires_in`; `undefined` leaves it out. By default seconds. */
+  /** `expires_in` in a token response; `undefined` omits it. Defaults to seconds. */
   expiresIn: (lifetime: number) => unknown
-  /** Whether a refresh's response holds the refresh token that is good from now on. */
+  /** Whether the response to a refresh contains the refresh token that is valid from then on. */
   tellsRefreshToken: boolean
-  /** How token responses are written. */
+  /** Format of token responses. */
   encoding: 'json' | 'form'
-  /** Milliseconds before a token call takes effect; it has none where its caller is gone by then. */
+  /** Milliseconds before a token call takes effect; it has none if its caller is gone by then. */
   thinks: number
-  /** Milliseconds between a token call's effect and its answer. */
+  /** Milliseconds between a token call's effect and its response. */
   delay: number
-  /** Milliseconds over which answers of both kinds are spread, on top. A call is decided when it arrives. */
+  /** Range of additional random delays of all responses, in milliseconds. A call is decided when it arrives. */
   jitter: number
-  /** What the API answers to a bad token. */
+  /** The API's response to an invalid token. */
   unauthorized: number
-  /** Goes wrong with a token call. */
+  /** Makes a token call fail. */
   disturb: (call: TokenCall) => Disturbance | undefined
-  /** Holds the answer, which is decided, to a call of the API. */
+  /** Delays the response to a call of the API, which is already decided. */
   hold: (call: ApiCall) => Promise<unknown> | undefined
 }
 
-/** What goes wrong with a token call; `processed` tells whether it had its effect all the same. */
+/** The failure of a token call; `processed` says whether it still took effect. */
 export type Disturbance =
   /** The connection is cut. */
   | { readonly kind: 'reset'; readonly processed?: boolean }
-  /** No answer ever comes. */
+  /** No response ever arrives. */
   | { readonly kind: 'silence'; readonly processed?: boolean }
-  /** An answer begins, and never ends. */
+  /** A response begins and never ends. */
   | { readonly kind: 'half'; readonly processed?: boolean }
   | {
       readonly kind: 'answer'
@@ -57,21 +57,21 @@ export type Disturbance =
 
 /** A call of the token endpoint. */
 export interface TokenCall {
-  /** Place among the calls of this server, from 0. */
+  /** Index among the calls of this server, from 0. */
   readonly index: number
-  /** `Date.now()` at its arrival. */
+  /** `Date.now()` when it arrived. */
   readonly at: number
   readonly method: string
-  /** By lower-case name. */
+  /** Keys are in lower case. */
   readonly headers: Readonly<Record<string, string>>
   readonly body: string
-  /** What the query, and the body as a form or JSON, say. */
+  /** The parameters in the query and in the body, a form or JSON. */
   readonly parameters: Readonly<Record<string, string>>
   readonly grantType: string | undefined
   readonly refreshToken: string | undefined
-  /** Status of the answer, once it is decided. `gone`: the caller was, before the call had an effect. */
+  /** Status of the response, once it is decided. `gone`: the caller left before the call took effect. */
   outcome?: number | 'reset' | 'silence' | 'half' | 'gone'
-  /** The refresh token that it used up, or the grant that it made: the call had an effect. */
+  /** The refresh token that it used up, or the grant that it created, if it took effect. */
   processed?: boolean
 }
 
@@ -82,16 +82,16 @@ export interface ApiCall {
   /** Without the query. */
   readonly path: string
   readonly headers: Readonly<Record<string, string>>
-  /** The access token that came, in whichever place. */
+  /** The access token, wherever it was sent. */
   readonly token: string | undefined
   readonly status: number
   readonly body: Buffer
 }
 
-/** What a user allowed a client to do: a line of tokens. */
+/** A user's consent for a client, with all of its tokens. */
 export interface Grant {
   readonly id: number
-  /** False once it is killed. */
+  /** False once it has ended. */
   readonly alive: boolean
   readonly accessToken: string
   readonly refreshToken: string
@@ -99,11 +99,11 @@ export interface Grant {
   readonly refreshes: number
   /** All its refresh tokens so far, the newest last. */
   readonly refreshTokens: readonly string[]
-  /** The newest tokens, in the form in which an emitted client keeps them. `expiresAt` is theirs unless given. */
+  /** The newest tokens, in the form in which an emitted client stores them. `expiresAt` overrides theirs. */
   readonly tokens: (expiresAt?: number) => StoredTokens
-  /** Makes all access tokens so far invalid. */
+  /** Invalidates all access tokens so far. */
   readonly expire: () => void
-  /** Ends it, as a user does who withdraws the consent. */
+  /** Ends it, as if the user withdrew the consent. */
   readonly kill: () => void
 }
 
@@ -125,7 +125,7 @@ export interface OAuthServer {
   readonly grant: () => Grant
   readonly tokenCalls: readonly TokenCall[]
   readonly apiCalls: readonly ApiCall[]
-  /** Forgets the calls so far, and behaves as at the start. */
+  /** Forgets the calls so far, and resets the behaviour. */
   readonly reset: () => void
   readonly stop: () => Promise<void>
 }
@@ -135,7 +135,7 @@ export function refusal(error: string, status = 400): Disturbance {
   return { kind: 'answer', status, headers: json, body: JSON.stringify({ error }) }
 }
 
-/** Goes wrong in order, one disturbance a call; `undefined` and the calls after the last are served. */
+/** Fails in order, one disturbance for each call; `undefined` and later calls succeed. */
 export function inOrder(
   ...disturbances: readonly (Disturbance | undefined)[]
 ): (call: TokenCall) => Disturbance | undefined {
@@ -160,11 +160,11 @@ interface MutableGrant extends Grant {
 
 interface AccessToken {
   readonly grant: MutableGrant
-  /** `Date.now()` from which on it is refused; a revoked one has 0. */
+  /** `Date.now()` from which it is refused; a revoked one has 0. */
   until: number
 }
 
-/** An answer that is decided. */
+/** A decided response. */
 interface Answer {
   readonly status: number
   readonly headers?: Readonly<Record<string, string>>
@@ -172,13 +172,13 @@ interface Answer {
 }
 
 /**
- * Starts a server that is as strict as real ones are: by default it rotates refresh tokens, kills a grant whose
- * used-up refresh token comes again, and revokes old access tokens at a refresh.
+ * Starts a server that is as strict as real ones: by default it rotates refresh tokens, ends a grant if a used-up
+ * refresh token is sent, and revokes old access tokens at a refresh.
  *
- * The token endpoint is `/token`. The API: `/ok` (401 for a bad token), `/forbidden` (403 for any), `/body` (tells
- * the hash of the body that came) and `/expired-body` (tells in a 200 that a token is bad).
+ * The token endpoint is `/token`. The API: `/ok` (401 for an invalid token), `/forbidden` (403 for any), `/body`
+ * (returns the hash of the request's body) and `/expired-body` (reports an invalid token in a 200).
  *
- * @param seed of the jitter
+ * @param seed seed of the random delays
  */
 export async function startOAuthServer(initial: Partial<Behaviour> = {}, seed = 1): Promise<OAuthServer> {
   const defaults: Behaviour = {
@@ -205,7 +205,7 @@ export async function startOAuthServer(initial: Partial<Behaviour> = {}, seed = 
   let calls = 0
 
   const server = createServer((incoming, outgoing) => {
-    // A client that goes away, or is killed, is part of the game.
+    // Clients may disconnect or be killed.
     serve(incoming, outgoing).catch(() => outgoing.destroy())
   })
   server.listen(0, '127.0.0.1')
@@ -287,7 +287,7 @@ export async function startOAuthServer(initial: Partial<Behaviour> = {}, seed = 
   }
 }
 
-/** Gives out tokens, and knows which are good. */
+/** Issues tokens, and knows which are valid. */
 function issuer(behaviour: Readonly<Behaviour>): {
   readonly grant: () => MutableGrant
   readonly accepts: (accessToken: string | undefined) => boolean

@@ -9,16 +9,16 @@ import type { KnownClient } from './oidc-provider.ts'
 import { type ProtectedApi, startProtectedApi } from './protected-api.ts'
 
 /*
- * @node-oauth/oauth2-server with a model that keeps everything in memory, and an API that has it check each request.
- * It is as strict as real ones are: a refresh token is good once, and one that comes again ends its grant.
+ * @node-oauth/oauth2-server with a model in memory, and an API whose requests it checks. It is as strict as real
+ *   servers: a refresh token is single-use, and a reused one ends its grant.
  */
 
-/** The server's module; `undefined` where it is not installed. */
+/** The server's module; `undefined` if it is not installed. */
 export const oauth2Server: string | undefined = fileIfThere(
   fileURLToPath(new URL('../runtimes/node_modules/@node-oauth/oauth2-server/index.js', import.meta.url)),
 )
 
-/** What of the server is used; it is typed here because it may not be installed. */
+/** The parts of the server that are used. They are typed here because it may not be installed. */
 interface OAuth2ServerModule {
   new (options: object): Endpoints
   readonly Request: new (request: object) => object
@@ -54,13 +54,13 @@ interface SavedToken {
   readonly scope?: readonly string[]
   readonly client: Client
   readonly user: User
-  /** Ours: counts the grants. */
+  /** Our own: numbers the grants. */
   readonly grant: number
 }
 
 interface User {
   readonly name: string
-  /** Ours: the grant that a refresh goes on with. */
+  /** Our own: the grant that a refresh continues. */
   readonly grant?: number
 }
 
@@ -73,7 +73,7 @@ export const serverClient: KnownClient = {
 }
 export const publicServerClient = 'public-app'
 
-/** Who may log in. The password has what forms encode. */
+/** The user. The password has characters that forms encode. */
 export const serverUser = { username: 'alice@example.com', password: 'pass wörd+&=%41"' } as const
 
 export const serverRedirectUri = 'http://127.0.0.1:8976/callback'
@@ -81,11 +81,11 @@ export const serverRedirectUri = 'http://127.0.0.1:8976/callback'
 export interface OAuth2Server {
   readonly origin: string
   readonly api: ProtectedApi
-  /** The token endpoint's calls so far: what was asked for, and the answer's status. */
+  /** The token endpoint's calls so far: the grant type, and the status of the response. */
   readonly tokenCalls: readonly (readonly [grantType: string, status: number])[]
-  /** Makes an access token end now. */
+  /** Makes an access token expire now. */
   readonly expire: (accessToken: string) => void
-  /** Ends the grant that a refresh token stands for. */
+  /** Ends the grant of a refresh token. */
   readonly endGrant: (refreshToken: string) => void
   readonly stop: () => Promise<void>
 }
@@ -100,7 +100,7 @@ export async function startOAuth2Server(): Promise<OAuth2Server> {
   const memory = inMemory()
   const endpoints = new Server({
     model: memory.model,
-    // Whether a client must have a secret is for the model to say.
+    // The model decides whether a client must have a secret.
     requireClientAuthentication: { password: false, refresh_token: false },
     enablePlainPKCE: true,
     allowBearerTokensInQueryString: true,
@@ -108,7 +108,7 @@ export async function startOAuth2Server(): Promise<OAuth2Server> {
   })
   const tokenCalls: (readonly [string, number])[] = []
 
-  /** Has an endpoint answer a request. */
+  /** Passes a request to an endpoint. */
   async function ask(
     name: keyof Endpoints,
     incoming: IncomingMessage,
@@ -126,7 +126,7 @@ export async function startOAuth2Server(): Promise<OAuth2Server> {
       const result = await endpoints[name](request, response)
       return { headers: response.headers, body: response.body, status: response.status ?? 200, result }
     } catch (thrown) {
-      // The package's errors have these.
+      // The package's errors have these members.
       const { code, name: error, message } = thrown as Error & { readonly code: number }
       const { headers } = response
       if (headers['location']) return { headers, body: '', status: response.status ?? 302 }
@@ -163,7 +163,7 @@ export async function startOAuth2Server(): Promise<OAuth2Server> {
   }
 }
 
-/** The model that the server keeps its state in. */
+/** The model with the state of the server. */
 function inMemory(): Pick<OAuth2Server, 'expire' | 'endGrant'> & { readonly model: object } {
   const tokens = new Map<string, SavedToken>()
   const refreshTokens = new Map<string, SavedToken>()
@@ -191,7 +191,7 @@ function inMemory(): Pick<OAuth2Server, 'expire' | 'endGrant'> & { readonly mode
   }
 
   const model = {
-    // The server asks without a secret at its authorization endpoint, and where none came.
+    // The server calls it without a secret for its authorization endpoint, and if none was sent.
     getClient: async (id: string, secret?: string | null) =>
       clients.find((client) => client.id === id && (secret === null || client.secret === secret)),
     getUser: async (username: string, password: string): Promise<User | undefined> =>
@@ -213,7 +213,7 @@ function inMemory(): Pick<OAuth2Server, 'expire' | 'endGrant'> & { readonly mode
     },
     revokeToken: async ({ refreshToken = '', grant }: SavedToken): Promise<boolean> => {
       used.set(refreshToken, grant)
-      // The old access token goes with it.
+      // This also removes the old access token.
       for (const [text, token] of tokens) if (token.grant === grant) tokens.delete(text)
       return refreshTokens.delete(refreshToken)
     },

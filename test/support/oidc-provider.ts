@@ -9,16 +9,16 @@ import { goThroughLogin } from './login-pages.ts'
 import { bearerToken, type ProtectedApi, startProtectedApi } from './protected-api.ts'
 
 /*
- * oidc-provider, certified by the OpenID Foundation, with a client for each way to prove who one is, and an API that
- * asks it about each token that comes.
+ * oidc-provider, certified by the OpenID Foundation, with a client for each client authentication, and an API that
+ * checks each token with it.
  */
 
-/** The server's module; `undefined` where it is not installed. */
+/** The server's module; `undefined` if it is not installed. */
 export const oidcProvider: string | undefined = fileIfThere(
   fileURLToPath(new URL('../runtimes/node_modules/oidc-provider/lib/index.js', import.meta.url)),
 )
 
-/** What of the server is used; it is typed here because it may not be installed. */
+/** The parts of the server that are used. They are typed here because it may not be installed. */
 interface Provider {
   readonly callback: () => (incoming: IncomingMessage, outgoing: ServerResponse) => void
   readonly registerGrantType: (
@@ -34,7 +34,7 @@ interface Provider {
 interface GrantContext {
   body: unknown
   status: number
-  /** Ours: whom an assertion is about. */
+  /** Our own: the subject of an assertion. */
   service?: unknown
   readonly oidc: {
     readonly params: Readonly<Record<string, string | undefined>>
@@ -45,47 +45,47 @@ interface GrantContext {
 
 type ProviderConstructor = new (issuer: string, config: object) => Provider
 
-/** A client that the server knows, and what it proves itself with. */
+/** A client that the server knows, and its credentials. */
 export interface KnownClient {
   readonly clientId: string
   /** Printable ASCII. */
   readonly clientSecret: string
 }
 
-/** Those that prove themselves with a secret, by what they are for. */
+/** Clients with a secret, by purpose. */
 export const oidcClients = {
   basic: { clientId: 'basic', clientSecret: 'basic-secret-0123456789' },
-  /** RFC 6749 section 2.3.1 is about names and secrets like these. */
+  /** RFC 6749 section 2.3.1 requires encoding for names and secrets like these. */
   oddBasic: { clientId: 'odd:client+%20', clientSecret: 'odd secret+with/%25=&:all?;"kinds"' },
   post: { clientId: 'post', clientSecret: 'post-secret-0123456789+/%25' },
   hmac: {
     clientId: 'hmac',
     clientSecret: 'hmac-secret-of-64-bytes-as-sha-512-wants-it-0123456789abcdefghij',
   },
-  /** May ask about others' tokens, and no more. */
+  /** May only check tokens of others. */
   api: { clientId: 'api', clientSecret: 'api-secret-0123456789' },
 } as const satisfies Readonly<Record<string, KnownClient>>
 
-/** Identifiers of those that prove themselves by a signature of their key, or not at all. */
+/** Identifiers of clients that authenticate with a signature, or not at all. */
 export const keyClientId = 'key'
 export const publicClientId = 'public'
 
-/** Who logs in: the fields of its page. The server takes any. */
+/** The user: the fields of the login page. The server accepts any. */
 export const oidcUser = { login: 'alice', password: 'any' } as const
 
-/** How the client with keys may sign. */
+/** Algorithms of the client with keys. */
 export type KeyAlgorithm = 'ES256' | 'RS256' | 'PS256' | 'EdDSA'
 
-/** Where logins of all clients end. */
+/** Redirect URI of all clients. */
 export const redirectUri = 'http://127.0.0.1:8976/callback'
 
-/** An API that tokens may be asked for (RFC 8707). */
+/** An API that tokens may be requested for (RFC 8707). */
 export const resource = 'https://pets.example.com/v1'
 
-/** `grant_type` of RFC 7523, which is not among the server's own. */
+/** `grant_type` of RFC 7523, which the server does not have itself. */
 const jwtBearer = 'urn:ietf:params:oauth:grant-type:jwt-bearer'
 
-/** Whose assertions the server exchanges. */
+/** Issuer whose assertions the server exchanges. */
 export const assertionIssuer = 'service@pets.example.com'
 
 export interface OidcServer {
@@ -93,15 +93,15 @@ export interface OidcServer {
   readonly authorizationUrl: string
   readonly tokenUrl: string
   readonly deviceUrl: string
-  /** The API whose tokens this server gives out. */
+  /** The API whose tokens this server issues. */
   readonly api: ProtectedApi
   /** Private keys, as PKCS#8, of the client with keys, by algorithm. */
   readonly clientKeys: Readonly<Record<KeyAlgorithm, string>>
-  /** The one of `assertionIssuer`, for ES256. */
+  /** Key of `assertionIssuer`, for ES256. */
   readonly assertionKey: string
-  /** Statuses of the token endpoint's answers so far. */
+  /** Statuses of the token endpoint's responses so far. */
   readonly tokenCalls: readonly number[]
-  /** Takes a token from its client, as its user may (RFC 7009): a refresh token with all that came of its grant. */
+  /** Revokes a token of a client, as its user may (RFC 7009); a refresh token with its whole grant. */
   readonly revoke: (token: string) => Promise<void>
   readonly stop: () => Promise<void>
 }
@@ -141,7 +141,7 @@ export async function startOidcProvider(): Promise<OidcServer> {
   )
   handle = provider.callback()
 
-  /** Calls an endpoint that only clients may call. */
+  /** Calls an endpoint for clients. */
   async function callAs(
     client: KnownClient,
     path: string,
@@ -276,7 +276,7 @@ function configuration(serverKey: Key, clientKeys: readonly Key[]): object {
       clientAuthSigningAlgValues: ['HS256', 'HS384', 'HS512', 'ES256', 'RS256', 'PS256', 'EdDSA'],
     },
     cookies: { keys: ['what cookies are signed with'] },
-    // Browsers' tests call from pages of other origins.
+    // Tests in browsers call it from pages of other origins.
     clientBasedCORS: () => true,
     features: {
       clientCredentials: { enabled: true },
@@ -297,7 +297,7 @@ function configuration(serverKey: Key, clientKeys: readonly Key[]): object {
   }
 }
 
-/** Gives the service of an assertion a token, after `jose` has checked the assertion (RFC 7523 section 3). */
+/** Issues a token for an assertion, after `jose` has verified it (RFC 7523 section 3). */
 async function exchangeAssertion(
   { ClientCredentials }: Provider,
   audience: string,

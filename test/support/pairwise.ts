@@ -5,13 +5,13 @@ export type Choice<Factors extends Readonly<Record<string, readonly unknown[]>>>
   readonly [Name in keyof Factors]: Factors[Name][number]
 }
 
-/** Candidates for a row, of which the one with the most new pairs is taken. */
+/** Candidates for a row; the one with the most new pairs is used. */
 const candidates = 40
 
 /**
- * Rows in which each two values of different factors meet at least once.
+ * Rows that contain each pair of values of different factors at least once.
  *
- * @param seed of the choice among rows that are equally good
+ * @param seed seed for the choice among equally good rows
  */
 export function pairwise<const Factors extends Readonly<Record<string, readonly unknown[]>>>(
   factors: Factors,
@@ -31,7 +31,7 @@ export function pairwise<const Factors extends Readonly<Record<string, readonly 
   }
   const rows: (readonly number[])[] = []
   for (const pair of missing) {
-    // A set that is gone through leaves out what was taken from it meanwhile.
+    // Iterating over a set skips what has been deleted meanwhile.
     const [[a = 0, i = 0] = [], [b = 0, j = 0] = []] = pair
       .split(' ')
       .map((part) => part.split(':').map(Number))
@@ -49,7 +49,7 @@ export function pairwise<const Factors extends Readonly<Record<string, readonly 
   }
   return rows.map((row) => {
     const entries = names.map((name, index) => [name, factors[name]?.[row[index] ?? 0]])
-    // The names and their values are those of the factors.
+    // The keys and values are those of the factors.
     return Object.fromEntries(entries) as Choice<Factors>
   })
 }

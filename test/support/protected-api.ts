@@ -3,15 +3,15 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 
-/** An API that lets nobody in without a token that its authorization server stands for. */
+/** An API that only accepts tokens of its authorization server. */
 export interface ProtectedApi {
   readonly origin: string
-  /** Statuses of its answers so far. */
+  /** Statuses of its responses so far. */
   readonly statuses: readonly number[]
   readonly stop: () => Promise<void>
 }
 
-/** Where whoever runs on another runtime has a user log in: a POST of the login's URL; answers where it ended. */
+/** Path for code on another runtime to make a user log in: POST the login's URL; the response is the final address. */
 export const loginPath = '/log-in'
 
 const corsHeaders = {
@@ -26,11 +26,11 @@ export function bearerToken({ headers }: IncomingMessage): string | undefined {
 }
 
 /**
- * Starts an API on the loopback address. It answers each path with what is known of the token as JSON, and without
- * a good one with 401 (RFC 6750 section 3).
+ * Starts an API on the loopback address. For each path it returns what is known about the token as JSON, or 401 without
+ * a valid one (RFC 6750 section 3).
  *
- * @param readToken tells what is known of a request's token; `undefined`: it is not good
- * @param logIn serves `loginPath`
+ * @param readToken returns what is known about a request's token; `undefined` if it is invalid
+ * @param logIn handles `loginPath`
  */
 export async function startProtectedApi(
   readToken: (incoming: IncomingMessage) => Promise<object | undefined>,

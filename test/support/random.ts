@@ -1,8 +1,8 @@
 /**
- * Numbers that look random and are the same for each run (mulberry32).
+ * Pseudo-random numbers that are the same for each run (mulberry32).
  *
  * @param seed any whole number
- * @returns gives the next number, at least 0 and below 1
+ * @returns a function for the next number, at least 0 and below 1
  */
 export function seededRandom(seed: number): () => number {
   let state = seed

@@ -27,13 +27,13 @@ afterAll(async () => {
 describe.each(runtimes)('$name', (runtime) => {
   const testHere = testWith({ [runtime.name]: runtime.program })
 
-  testHere('gives input to main and returns its result, through JSON', async () => {
+  testHere('passes input to main and returns its result, as JSON', async () => {
     const input = { text: '%s "é" \u2028 </script> `x`', list: [1, null, true], deep: { a: {} } }
     const script = `export async function main(input) { console.log('noise'); return { input, gone: undefined } }`
     expect(await runtime.run(script, input)).toEqual({ input })
   })
 
-  testHere('takes and returns values that are large, or undefined', async () => {
+  testHere('passes and returns values that are large or undefined', async () => {
     const large = 'é'.repeat(3_000_000)
     expect((await runtime.run('export const main = async (input) => input', large)) === large).toBe(true)
     expect(await runtime.run('export async function main() {}', undefined)).toBeUndefined()
@@ -47,7 +47,7 @@ describe.each(runtimes)('$name', (runtime) => {
     await expect(run).rejects.toThrow('caused by Error: the wind')
   })
 
-  testHere('rejects where the script is no module with a main', async () => {
+  testHere('rejects if the script is not a module with a main', async () => {
     await expect(runtime.run('export async function main( {', null)).rejects.toThrow(`${runtime.name}: `)
     await expect(runtime.run('export const other = 1', null)).rejects.toThrow(`${runtime.name}: TypeError`)
   })
@@ -79,7 +79,7 @@ describe.each(runtimes.filter(({ name }) => !/workerd|chromium/.test(name)))('$n
     expect(await runtime.run(script, null, { env: { TOKEN: 'a b' } })).toEqual(['a b', null])
   })
 
-  testHere('rejects where the process ends before main returns', async () => {
+  testHere('rejects if the process ends before main returns', async () => {
     const script = `export async function main() { process.exit(3) }`
     await expect(runtime.run(script, null)).rejects.toThrow(
       `${runtime.name}: ended without a result (exit code 3)`,

@@ -28,22 +28,22 @@ export type RuntimeName =
 export interface RunOptions {
   /** Environment variables for Node, Deno and Bun, on top of a nearly empty environment. */
   readonly env?: Readonly<Record<string, string>>
-  /** Milliseconds after which the run is ended and rejects; 30 seconds unless told. */
+  /** Milliseconds after which the run is ended and rejects; defaults to 30 seconds. */
   readonly timeout?: number
-  /** Deno lets the script read and write below the current folder, which is a new one; others do anyway. */
+  /** Allows the script in Deno to read and write below the current folder, which is new; others always allow it. */
   readonly files?: boolean
 }
 
 export interface Runtime {
   readonly name: RuntimeName
-  /** Path of the program; `undefined` where it is absent. */
+  /** Path of the program; `undefined` if it is not installed. */
   readonly program: string | undefined
   /**
    * Runs ES-module text that exports `async function main(input)`.
    *
    * @param script self-contained ES-module text
-   * @param input what `main` is given, through JSON
-   * @returns what `main` returned, through JSON
+   * @param input argument of `main`, passed as JSON
+   * @returns the result of `main`, passed as JSON
    */
   run(script: string, input: unknown, options?: RunOptions): Promise<unknown>
 }
@@ -55,12 +55,12 @@ const graceful = 5_000
 const runtimesFolder = fileURLToPath(new URL('../runtimes/', import.meta.url))
 
 /**
- * A date that the installed workerd knows: it refuses to start with one after its own build.
- * Dates since August 2026 bring Node's modules and `process` by themselves; flags beside it may say no.
+ * A date before the build of the installed workerd, which refuses later ones. From August 2026 on, a date enables
+ * Node's modules and `process`, unless flags disable them.
  */
 const workerdCompatibilityDate = '2026-10-01'
 
-/** Defines, inside the runtime, what calls `main` and puts its outcome into one line of JSON. */
+/** Defines, inside the runtime, a function that calls `main` and converts its outcome to one line of JSON. */
 const outcomeSource = `
 function describe(error) {
   if (typeof error !== 'object' || error === null) return 'thrown value: ' + String(error)
@@ -131,7 +131,7 @@ function installed(path: string): string | undefined {
   return isExecutable(program) ? program : undefined
 }
 
-/** The program in whichever of a scope's platform packages npm installed. */
+/** The program in the platform package of a scope that npm installed. */
 function inScope(scope: string, prefix: string, path: string): string | undefined {
   return (
     namesIn(join(runtimesFolder, 'node_modules', scope))
@@ -152,9 +152,9 @@ function namesIn(folder: string): string[] {
 }
 
 /**
- * Runs the script in a process of its own, which prints the outcome behind a mark nothing else prints.
+ * Runs the script in its own process, which prints the outcome after a unique mark.
  *
- * @param fileFlags further flags where the script is to have files
+ * @param fileFlags further flags if the script needs files
  */
 function runProcess(flags: readonly string[], fileFlags: readonly string[] = []): Runner {
   return async (program, script, input, options) => {
@@ -187,7 +187,7 @@ function lineAfter(mark: string, stream: Readable | null): Promise<string> {
   })
 }
 
-/** Runs the script in a worker, which answers one request with the outcome. */
+/** Runs the script in a worker, which returns the outcome as a response. */
 function runWorkerd(flags: readonly string[]): Runner {
   return async (program, script, input, options) => {
     const files = { 'script.mjs': script, ...workerFiles(flags) }
@@ -238,7 +238,7 @@ async function post(port: number, body: string): Promise<string> {
   return answer
 }
 
-/** Runs a program in a new folder of files until `use` is done, it ends by itself or time is up. */
+/** Runs a program in a new folder with files until `use` is done, it ends by itself or the time is up. */
 async function withProcess(
   program: string,
   args: readonly string[],
@@ -294,7 +294,7 @@ function failure(child: ChildProcess): Promise<never> {
   })
 }
 
-/** Nothing of the test's own variables: no proxy, no `NODE_OPTIONS`, no one's home folder. */
+/** None of the test's own variables: no proxy, no `NODE_OPTIONS`, no home folder. */
 function bareEnvironment(folder: string): Record<string, string> {
   const kept = ['PATH', 'LD_LIBRARY_PATH'].flatMap((name) => {
     const value = process.env[name]
@@ -322,7 +322,7 @@ async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
   }
 }
 
-/** The part of `playwright-core` that is used; it is typed here because it may not be installed. */
+/** The part of `playwright-core` that is used. It is typed here because it may not be installed. */
 interface Playwright {
   readonly chromium: {
     launch(options: {
@@ -377,7 +377,7 @@ function hasPlaywright(): boolean {
   }
 }
 
-/** The browser that all runs share, started when there is none. */
+/** The browser that all runs share, started if there is none. */
 function browser(program: string): Promise<Browser> {
   const earlier: Promise<Browser | undefined> = launched ?? Promise.resolve(undefined)
   launched = earlier
@@ -397,7 +397,7 @@ export async function closeBrowser(): Promise<void> {
   await (await closing?.catch(() => undefined))?.close()
 }
 
-/** Runs the script as a module of a new page, with cookies and cache of its own. */
+/** Runs the script as a module of a new page, with its own cookies and cache. */
 async function runChromium(
   program: string,
   script: string,
@@ -414,15 +414,15 @@ async function runChromium(
 
 /** A page whose script has been loaded. */
 export interface Page {
-  /** Calls the script's `main`, and gives what it returns; both through JSON. */
+  /** Calls the script's `main`, and returns its result; both are passed as JSON. */
   readonly run: (input: unknown) => Promise<unknown>
-  /** Closes it at once, whatever it does. */
+  /** Closes it at once, whatever it is doing. */
   readonly close: () => Promise<void>
 }
 
 export interface Pages {
   readonly pages: readonly Page[]
-  /** Lets the origin store so many bytes and no more. */
+  /** Limits the storage of the origin, in bytes. */
   readonly limitStorage: (bytes: number) => Promise<void>
   readonly stop: () => Promise<void>
 }
@@ -430,7 +430,7 @@ export interface Pages {
 /**
  * Opens pages of one origin, which share its storage, in Chromium.
  *
- * @param script self-contained ES-module text that exports `main`; each page has a module of its own
+ * @param script self-contained ES-module text that exports `main`; each page has its own module
  */
 export async function openPages(script: string, count: number): Promise<Pages> {
   const { program } = runtimes.find(({ name }) => name === 'chromium') ?? {}
@@ -510,8 +510,8 @@ async function runInPage(page: BrowserPage | undefined, input: string): Promise<
 }
 
 /**
- * Bundles TypeScript sources into one ES-module text that keeps the entry's exports.
- * Imports of absolute paths are read from disk; packages are those of `test/runtimes` and the root.
+ * Bundles TypeScript sources into one ES module with the entry's exports. Absolute imports are read from disk; packages
+ * are those of `test/runtimes` and the root.
  *
  * @param entry TypeScript text, which may import the modules as `./name.ts`
  * @param modules text of each virtual module by its path, such as `name.ts` or `folder/name.ts`

@@ -1,23 +1,23 @@
 import { inspect } from 'node:util'
 
-/** Characters of a secret in a row that may not show; fewer may stand in any text by chance. */
+/** Consecutive characters of a secret that must not be shown; fewer may occur anywhere by chance. */
 const length = 8
 
-/** Bytes in a row that may not show as decimal numbers, as `inspect` writes them. */
+/** Consecutive bytes that must not be shown as decimal numbers, as printed by `inspect`. */
 const numbers = 6
 
-/** Looks for secrets in texts: as they are, and in what encodings make of them, whole or in part. */
+/** Searches strings for secrets, unchanged or encoded, in full or in part. */
 export class SecretFinder {
   readonly #pieces = new Set<string>()
 
-  /** @param secrets of PEM, what lies between its lines */
+  /** @param secrets for PEM, only the content between its first and last line counts */
   constructor(secrets: Iterable<string | Uint8Array>) {
     for (const secret of secrets) {
       for (const form of formsOf(secret)) this.#add(form)
     }
   }
 
-  /** A piece of a secret in a text; `undefined` where it holds none. */
+  /** A piece of a secret in a string; `undefined` if there is none. */
   find(text: string): string | undefined {
     for (let at = 0; at + length <= text.length; at++) {
       const piece = text.slice(at, at + length)
@@ -50,7 +50,7 @@ function formsOf(secret: string | Uint8Array): readonly string[] {
   const bytes = Buffer.from(secret)
   const plain =
     typeof secret === 'string' ? [secret, encodeURIComponent(bytes.toString())] : [bytes.toString('latin1')]
-  // What stands before a secret moves it to one of three places among the groups of base64.
+  // The length of what precedes a secret shifts it to one of three positions in the groups of base64.
   const encoded = [0, 1, 2].flatMap((offset) => {
     const whole = bytes.subarray(offset, bytes.length - ((bytes.length - offset) % 3))
     return [whole.toString('base64'), whole.toString('base64url')]
@@ -59,7 +59,7 @@ function formsOf(secret: string | Uint8Array): readonly string[] {
   return [...plain, ...encoded, hex, hex.toUpperCase()]
 }
 
-/** All that printing, inspecting, logging and JSON show of a value, of what it holds and of the causes of an error. */
+/** Everything that printing, inspecting, logging and JSON show of a value, its content, and the causes of an error. */
 export function shownOf(value: unknown): readonly string[] {
   return [...parts(value, new Set())].flatMap(textsOf)
 }
@@ -81,7 +81,9 @@ function textsOf(value: unknown): readonly string[] {
   return ways.map((way) => `${attempt(way)}`)
 }
 
-/** A value with all that can be reached from it by its own properties, hidden ones and what they throw too. */
+/**
+ * A value with everything that can be reached through its own properties, including hidden ones and what they throw.
+ */
 function parts(value: unknown, seen: Set<unknown>): Set<unknown> {
   if (seen.has(value)) return seen
   seen.add(value)
@@ -95,7 +97,7 @@ function parts(value: unknown, seen: Set<unknown>): Set<unknown> {
   return seen
 }
 
-/** What a function returns or throws. */
+/** The result of a function, or what it throws. */
 function attempt(work: () => unknown): unknown {
   try {
     return work()

@@ -66,7 +66,7 @@ describe('nginx', () => {
     return response.headers.get('location')
   }
 
-  testNginx('basic takes the right name and password only', async () => {
+  testNginx('basic accepts only the right name and password', async () => {
     const url = `${nginx.home}/basic/pets?a=1`
     for (const [name, password] of Object.entries(basicUsers)) {
       const authorization = basic(name, password)
@@ -90,7 +90,7 @@ describe('nginx', () => {
     expect(none.headers.get('www-authenticate')).toBe('Basic realm="flexgen"')
   })
 
-  testNginx('echo and log tell byte for byte what arrived', async () => {
+  testNginx('echo and log return byte for byte what arrived', async () => {
     const headers = {
       authorization: '"\\ \\x22 %41 é \t <!--#echo var="host" -->',
       cookie: `a="1"; b='2'`,
@@ -153,7 +153,7 @@ describe('nginx', () => {
     ])
   })
 
-  testNginx('redirects of other forms', async () => {
+  testNginx('redirects in other forms', async () => {
     expect(await location('/redirect/relative?a=1')).toBe('../echo?a=1')
     expect(await location('/redirect/path?a=1')).toBe('/echo?a=1')
     expect(await location('/redirect/scheme-relative?a=1')).toBe(
@@ -172,7 +172,7 @@ describe('nginx', () => {
     }
   })
 
-  testNginx('preflights need no credentials and say yes to loopback pages', async () => {
+  testNginx('preflights need no credentials and allow loopback pages', async () => {
     for (const url of [`${nginx.home}/basic/`, `${nginx.home}/redirect/across/302`, `${nginx.other}/echo`]) {
       for (const origin of [page, 'http://127.0.0.1:5', 'http://[::1]:5', 'null']) {
         const response = await preflight(url, 'x-tenant,x-other', origin)
@@ -210,7 +210,7 @@ describe('nginx', () => {
     expect([await isRefused(another.home), await isRefused(another.other)]).toEqual([true, true])
   })
 
-  testNginx('a failing start tells what the server said', async () => {
+  testNginx('a failing start reports the server’s message', async () => {
     const start = startServer({
       name: 'nginx',
       ports: 1,
@@ -273,7 +273,7 @@ describe('haproxy', () => {
   }
 
   for (const [path, { refusal, right, wrong }] of Object.entries(endpoints)) {
-    testHaproxy(`${path} takes the right credential only`, async () => {
+    testHaproxy(`${path} accepts only the right credential`, async () => {
       for (const [tries, status] of [
         [right, 200],
         [wrong, refusal],
@@ -292,7 +292,7 @@ describe('haproxy', () => {
     })
   }
 
-  testHaproxy('preflights need no credentials and say yes to loopback pages', async () => {
+  testHaproxy('preflights need no credentials and allow loopback pages', async () => {
     for (const path of Object.keys(endpoints)) {
       for (const origin of [page, 'null']) {
         const response = await preflight(`${haproxy.origin}${path}`, 'x-tenant,x-other', origin)
@@ -325,7 +325,7 @@ describe('haproxy', () => {
     expect(await isRefused(another.origin)).toBe(true)
   })
 
-  testHaproxy('a failing start tells what the server said', async () => {
+  testHaproxy('a failing start reports the server’s message', async () => {
     const start = startServer({
       name: 'haproxy',
       ports: 1,

@@ -10,9 +10,9 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { findProgram } from './external.ts'
 
-/** A server of this machine's own, run as a child of the test. */
+/** A server on this machine, run as a child of the test. */
 export interface RunningServer {
-  /** Holds its config, pid and logs until it stops. */
+  /** Contains its config, pid and logs until it stops. */
   readonly folder: string
   /** Ends the server and removes its folder. May be called more than once. */
   readonly stop: () => Promise<void>
@@ -32,11 +32,11 @@ export const echoedHeaders = [
   'referer',
 ] as const
 
-/** One request as nginx saw it. Strings hold one character a byte, as in `Headers`. */
+/** One request as received by nginx. Strings have one character for each byte, as in `Headers`. */
 export interface Arrived {
   readonly server: 'home' | 'other'
   readonly method: string
-  /** Path and query as they stood in the request line. */
+  /** Path and query as in the request line. */
   readonly uri: string
   /** `null` for a header that was not sent. */
   readonly headers: Readonly<Record<(typeof echoedHeaders)[number], string | null>>
@@ -47,8 +47,8 @@ export interface Nginx extends RunningServer {
   readonly home: string
   readonly other: string
   /**
-   * Every request so far, in the order of their ends, redirecting hops and preflights included.
-   * A header whose value is a lone `-` reads as absent here (a limit of nginx's log).
+   * Every request so far, in the order in which they ended, including redirecting hops and preflights. A header with
+   * the value `-` reads as missing (a limit of nginx's log).
    */
   readonly arrived: () => Promise<readonly Arrived[]>
 }
@@ -58,10 +58,10 @@ export interface Haproxy extends RunningServer {
   readonly origin: string
 }
 
-/** Names and passwords that `/basic/` of nginx takes. */
+/** Names and passwords that `/basic/` of nginx accepts. */
 export const basicUsers: Readonly<Record<string, string>> = { Aladdin: 'open sesame', test: '123£' }
 
-/** What the endpoints of haproxy take. */
+/** Credentials that the endpoints of haproxy accept. */
 export const haproxySecrets = {
   bearer: 's3cret-token',
   apiKey: 'k3y/with+odd=chars',
@@ -94,7 +94,7 @@ export async function startNginx(): Promise<Nginx> {
     folder,
     stop,
     arrived: async () => {
-      // nginx logs a request once it is over; its one process has done that when it answers the next.
+      // nginx logs a request when it ends; its one process has done that when it responds to the next.
       if (!(await answers(home, token))) throw new Error('nginx no longer answers')
       const lines = (await readFile(join(folder, 'arrived.log'), 'latin1')).trim().split('\n')
       return lines.filter((line) => line !== '').map(parseLogLine)
@@ -122,7 +122,7 @@ export function readEcho(body: unknown): Arrived {
   )
 }
 
-/** nginx's default escape for logs: `-` for what is not there, `\x22` for what is no plain character. */
+/** nginx's default escape for logs: `-` for a missing value, `\x22` for special characters. */
 function parseLogLine(line: string): Arrived {
   const arrived = JSON.parse(line.replace(/\\x([0-9A-F]{2})/g, '\\u00$1')) as Arrived
   return mapStrings(arrived, (text) => (text === '-' ? null : text))
@@ -138,7 +138,7 @@ function mapStrings(arrived: Arrived, change: (text: string) => string | null): 
   }
 }
 
-/** What nginx tells about a request, as JSON; `value` writes one variable. */
+/** What nginx reports about a request, as JSON; `value` writes one variable. */
 function arrivedTemplate(value: (variable: string) => string): string {
   const headers = echoedHeaders.map((name) => `"${name}":"${value(`http_${name.replaceAll('-', '_')}`)}"`)
   const own = [`"server":"${value('site')}"`, `"method":"${value('request_method')}"`]
@@ -151,13 +151,13 @@ function saltedSha(password: string): string {
   return `{SSHA}${Buffer.concat([hash, salt]).toString('base64')}`
 }
 
-/** Pages that may read the answers. A browser that was redirected across origins says `null`. */
+/** Pages that may read the responses. A browser that was redirected across origins sends `null`. */
 const allowedOrigins = '^(null|https?://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:[0-9]+)?)$'
 const allowedHeaders = 'authorization, x-api-key, content-type, accept'
 const allowedMethods = 'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS'
 const exposedHeaders = 'www-authenticate, location, content-type, content-length, date, server'
 
-/** Its paths are relative to the working directory, whose own path may hold anything. */
+/** Its paths are relative to the working directory, whose own path may contain anything. */
 function nginxConfig(ports: readonly number[], token: string): string {
   const [home, other] = ports.map((port) => `http://127.0.0.1:${port}`)
   const query = '$is_args$args'
@@ -219,7 +219,7 @@ ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `  ${name}_
   add_header Access-Control-Expose-Headers '${exposedHeaders}' always;
   add_header Vary Origin always;
 ${site('home', ports[0], [
-  // try_files, for a plain \`return\` would answer before auth_basic is asked.
+  // try_files, since a plain \`return\` would respond before auth_basic is checked.
   `location /basic/ { auth_basic flexgen; auth_basic_user_file htpasswd; try_files /none @echo; }`,
   ...redirects,
   ...chain,
@@ -297,9 +297,9 @@ export interface ServerPlan {
   readonly ports: number
   /** Config files by name. The server has to answer `/<token>` with the token on every port. */
   readonly files: (ports: readonly number[], token: string) => Readonly<Record<string, string>>
-  /** They find the files in the working directory. */
+  /** They read the files in the working directory. */
   readonly args: readonly string[]
-  /** Its workers give up root's rights, and still have to read the files. */
+  /** Its workers drop root's permissions, and still have to read the files. */
   readonly hasOtherWorkers?: boolean
 }
 
@@ -310,7 +310,7 @@ export interface StartedServer extends RunningServer {
 
 const patience = 10_000
 
-/** Runs a server in a folder of its own until it answers; else rejects with what the server said. */
+/** Runs a server in its own folder, and waits until it responds; rejects with the server's message otherwise. */
 export async function startServer(plan: ServerPlan): Promise<StartedServer> {
   const program = findProgram(plan.name)
   if (program === undefined) throw new Error(`${plan.name} is not installed`)
@@ -322,7 +322,7 @@ export async function startServer(plan: ServerPlan): Promise<StartedServer> {
   }
 }
 
-/** The server, or why there is none. */
+/** The server, or why it did not start. */
 async function tryServer(plan: ServerPlan, program: string): Promise<StartedServer | string> {
   const ports = await findFreePorts(plan.ports)
   const token = `ready-${randomUUID()}`
@@ -393,7 +393,7 @@ async function findFreePorts(count: number): Promise<readonly number[]> {
   return ports
 }
 
-/** True where the server on this port is the one that knows the token. */
+/** Whether the server on this port is the one that knows the token. */
 function answers(port: number, token: string): Promise<boolean> {
   return new Promise((resolve) => {
     const request = get({ host: '127.0.0.1', port, path: `/${token}`, agent: false, timeout: 1_000 })

@@ -25,12 +25,12 @@ const accessKey = 'test:tester'
 const secretKey = 'TestS3cret/+='
 const patience = 30_000
 
-/** What `testWith` needs for it. */
+/** The needs for `testWith`. */
 export const swiftPrograms: Readonly<Record<string, string | undefined>> = Object.fromEntries(
   programs.map((name) => [name, findProgram(name)]),
 )
 
-/** Runs it in a folder of its own until it answers; else rejects with what it said. */
+/** Runs it in its own folder, and waits until it responds; rejects with its message otherwise. */
 export async function startSwift(): Promise<Swift> {
   const folder = await mkdtemp(join(tmpdir(), 'flexgen-swift-'))
   const ports = await findFreePorts(services.length + 1)
@@ -104,7 +104,7 @@ use = egg:swift#${service}
   return {
     ...Object.fromEntries(storage),
     'swift.conf': '[swift-hash]\nswift_hash_path_prefix = a\nswift_hash_path_suffix = b\n',
-    // No memcached: its client must be there, and finds no server.
+    // There is no memcached: its client is required, but finds no server.
     'proxy.conf': `${common(ports.at(-1))}
 [pipeline:main]
 pipeline = catch_errors healthcheck cache listing_formats s3api tempauth proxy-server
@@ -132,7 +132,7 @@ account_autocreate = true
   }
 }
 
-/** Says where a service keeps what: all on the one disk. */
+/** Maps a service's data to places: all on the one disk. */
 async function makeRing(folder: string, service: string, port: number): Promise<void> {
   const run = (...args: readonly string[]) =>
     promisify(execFile)(swiftPrograms['swift-ring-builder'] ?? '', [`${service}.builder`, ...args], {
