@@ -191,8 +191,8 @@ function withoutEchoes(found: readonly Diagnostic[]): readonly Diagnostic[] {
       return !found.some(
         (other) => other.code !== code && (contains(range, other.range) || contains(other.range, range)),
       )
-    // If no reference is allowed, its content does not matter.
-    if (code !== 'references/not-here' && code.startsWith('references/'))
+    // If a value has the wrong type or must not be a reference, its content does not matter.
+    if (code === 'secrets/literal' || (code !== 'references/not-here' && code.startsWith('references/')))
       return !forbidden.some((other) => contains(other.range, range))
     const echoes = code === 'secrets/plain' || code === 'config/wrong-value' || code === 'config/header-name'
     return !echoes || !wrong.some((other) => contains(range, other.range))

@@ -51,15 +51,9 @@ const units: readonly (readonly [name: RegExp, seconds: number])[] = [
 
 /** A duration in one unit: `5m` for `5M`, `5 minutes` and `PT5M`; `90m` for `1h30m`. */
 export function inOneUnit(text: string): string | undefined {
-  const plain = text.trim().replace(/^P(?=T?\d)(.*)$/i, (_, iso: string) => iso.replace(/T/i, ''))
-  if (!/^(\d+(\.\d+)?\s*[a-z]+[\s,]*)+$/i.test(plain)) return undefined
-  let seconds = 0
-  for (const [, amount = '', unit = ''] of plain.matchAll(/(\d+(?:\.\d+)?)\s*([a-z]+)/gi)) {
-    const factor = units.find(([name]) => name.test(unit))?.[1]
-    if (factor === undefined) return undefined
-    seconds += Number(amount) * factor
-  }
-  if (seconds <= 0) return undefined
+  const plain = withoutIsoMarks(text)
+  const seconds = secondsIn(plain)
+  if (seconds === undefined || seconds <= 0) return undefined
   const whole = Math.ceil(seconds)
   const written = /^\d+\s*([a-z])/i.exec(plain)?.[1]?.toLowerCase()
   // Prefer the unit in the text.
@@ -67,6 +61,28 @@ export function inOneUnit(text: string): string | undefined {
   const unit =
     fitting.find((each) => each === written && !/^\d+\s*m(s|illi)/i.test(plain)) ?? fitting[0] ?? 's'
   return `${whole / secondsOf(unit)}${unit}`
+}
+
+/** The duration within limits that is nearest to another, in seconds: `15s` for `1m` and `20`. */
+export function nearestDuration(text: string, least: number, most: number): string | undefined {
+  const seconds = /^\d+$/.test(text) ? Number(text) : secondsIn(withoutIsoMarks(text))
+  // The shortest duration is rarely meant by 0.
+  return seconds ? `${Math.min(Math.max(Math.ceil(seconds), least), most)}s` : undefined
+}
+
+function withoutIsoMarks(text: string): string {
+  return text.trim().replace(/^P(?=T?\d)(.*)$/i, (_, iso: string) => iso.replace(/T/i, ''))
+}
+
+function secondsIn(text: string): number | undefined {
+  if (!/^(\d+(\.\d+)?\s*[a-z]+[\s,]*)+$/i.test(text)) return undefined
+  let seconds = 0
+  for (const [, amount = '', unit = ''] of text.matchAll(/(\d+(?:\.\d+)?)\s*([a-z]+)/gi)) {
+    const factor = units.find(([name]) => name.test(unit))?.[1]
+    if (factor === undefined) return undefined
+    seconds += Number(amount) * factor
+  }
+  return seconds
 }
 
 function secondsOf(unit: string): number {

@@ -88,26 +88,29 @@ function reportSyntax(error: YAMLError, span: Span, config: ConfigText, reporter
       { problem: `the closing \`${quote}\` is missing` },
     )
   }
+  reportByMessage(error, span, config, reporter)
+}
+
+function reportByMessage(error: YAMLError, span: Span, config: ConfigText, reporter: Reporter): void {
+  const { message } = error
+  const { text } = config
   if (/^Plain value cannot start/.test(message)) return reportUnquoted(span.start, config, reporter)
   if (/^Implicit (map )?keys need/.test(message)) {
+    const lineStart = text.lastIndexOf('\n', span.start - 1) + 1
     const above = text.slice(0, lineStart).trimEnd()
     if (/[:-][ \t]+[|>][-+\d]{0,2}$/.test(above.slice(-10))) {
       return reporter.report('yaml/syntax', span, unindentedText)
     }
     // After a key in brackets, it is a value without a comma after it.
-    const isValue = /:[ \t]+$/.test(text.slice(lineStart, place)) && openBracket(text, place) !== undefined
+    const isAfterKey = /:[ \t]+$/.test(text.slice(lineStart, span.start))
+    const isValue = isAfterKey && openBracket(text, span.start) !== undefined
     if (!isValue && reportKeyEnd(span.start, text, reporter)) return
   }
   if (/compact mappings/.test(message)) return reportNestedMap(span.start, config, reporter)
-  if (/^Flow (map|sequence) .*must /.test(message)) {
-    const at = openBracket(text, span.start)
-    if (at !== undefined) {
-      const close = text[at] === '{' ? '}' : ']'
-      const problem = `the closing \`${close}\` is missing`
-      return reporter.report('yaml/syntax', { start: at, end: at + 1 }, { problem })
-    }
-  }
-  reportInOwnWords(error, span, config, reporter)
+  const open = /^Flow (map|sequence) .*must /.test(message) ? openBracket(text, span.start) : undefined
+  if (open === undefined) return reportInOwnWords(error, span, config, reporter)
+  const problem = `the closing \`${text[open] === '{' ? '}' : ']'}\` is missing`
+  reporter.report('yaml/syntax', { start: open, end: open + 1 }, { problem })
 }
 
 /** Reports a value that begins with a character that YAML reserves, such as `@`. */

@@ -1,9 +1,9 @@
 import { secretHint, yamlText } from '../diagnostics/hints.ts'
-import type { Json, Secret } from '../ir/plan.ts'
+import type { BaseUrlPlan, EntryPlan, Expression, Json, Secret } from '../ir/plan.ts'
 import type { MapNode, ScalarNode, SourceNode } from '../ir/source.ts'
-import { holdsSecret, literalOf, type Reference, referencesOf, type Text } from '../ir/text.ts'
+import { holdsSecret, literalOf, referencesOf, type Text } from '../ir/text.ts'
 import { whereGiven } from '../schemes/expressions.ts'
-import type { FieldReader } from '../schemes/field-reader.ts'
+import type { FieldName, FieldReader } from '../schemes/field-reader.ts'
 import { resolveEndpoint } from './base-url.ts'
 import { resolveHeaders } from './entries.ts'
 import { headerNameProblem, nearHeaderName } from './header-rules.ts'
@@ -14,111 +14,147 @@ import { reportOptional, reportReference, reportReferenceInName } from './refuse
  * Creates the reader of an auth's fields.
  *
  * @param map the auth's map in the config
- * @param prefix beginning of the names of credentials for omitted secrets
  */
 export function createFieldReader<Config>(
   map: MapNode | undefined,
   scope: ReferenceScope,
-  prefix: string = '',
 ): FieldReader<Config> {
-  const credentialName = (name: string): string =>
-    prefix + (prefix ? name.charAt(0).toUpperCase() + name.slice(1) : name)
-  const scalar = (name: string): ScalarNode | undefined => {
-    const node = map?.entries.get(name)?.node
-    return node?.kind === 'scalar' ? node : undefined
+  return new ConfigFields(map, scope, '')
+}
+
+class ConfigFields<Config> implements FieldReader<Config> {
+  readonly #map: MapNode | undefined
+  readonly #scope: ReferenceScope
+  /** Beginning of the names of credentials. */
+  readonly #prefix: string
+
+  constructor(map: MapNode | undefined, scope: ReferenceScope, prefix: string) {
+    this.#map = map
+    this.#scope = scope
+    this.#prefix = prefix
   }
-  /** `undefined` if a problem was reported. */
-  const requireText = (name: string, node: ScalarNode): Text | undefined => {
-    const text = readSoundText(node, scope)
-    if (text) reportOptional(text, `\`${name}\``, node.span, scope)
-    return text
+
+  secret(name: string): Secret {
+    return this.#secret(name, false, false)
   }
-  const optional = (name: string): Text | undefined => {
-    const node = scalar(name)
-    const text = node && readText(node, scope)
+
+  optionalSecret(name: string): Secret {
+    return this.#secret(name, false, true)
+  }
+
+  textOrCredential(name: string): Secret {
+    return this.#secret(name, true, false)
+  }
+
+  text(name: string, byDefault: string): Text {
+    const node = this.#scalar(name)
+    return node ? (this.#requiredText(name, node) ?? []) : [byDefault]
+  }
+
+  optionalText(name: string): Text | undefined {
+    const node = this.#scalar(name)
+    const text = node && readText(node, this.#scope)
     return text && literalOf(text) !== '' ? text : undefined
   }
-  const secret = (name: string, plainAllowed: boolean, isOptional = false): Secret => {
-    const node = map?.entries.get(name)?.node
-    if (node?.kind !== 'scalar') {
-      const reference: Reference = { source: 'credentials', name: credentialName(name), optional: isOptional }
-      return { text: [reference], override: undefined }
-    }
-    const text = requireText(name, node) ?? []
-    if (!node.literal && !plainAllowed && text.length && literalOf(text) !== '' && !holdsSecret(text)) {
-      scope.reporter.report('secrets/plain', node.span, { key: name }, secretHint(name))
-    }
-    const fromEnv = referencesOf(text).filter(({ source }) => source === 'env')
-    return { text, override: fromEnv.length === 1 ? credentialName(name) : undefined }
+
+  texts(name: string): readonly Text[] {
+    const node = this.#node(name)
+    const items = node?.kind === 'list' ? node.items : node ? [node] : []
+    return items.flatMap((item) => (item.kind === 'scalar' ? [readText(item, this.#scope)] : []))
   }
-  const fixed = (name: string, byDefault: string): string => {
-    const node = scalar(name)
-    if (node) reportReference(name, node, scope, byDefault ? `${name}: ${yamlText(byDefault)}` : undefined)
+
+  url(name: string, redirects: boolean = false): BaseUrlPlan | undefined {
+    const node = this.#scalar(name)
+    const scope: ReferenceScope = { ...this.#scope, serverSources: redirects ? ['redirect'] : [] }
+    return node && resolveEndpoint(name, node, scope)
+  }
+
+  headers(name: string): readonly EntryPlan[] {
+    return resolveHeaders(this.#mapAt(name), this.#scope)
+  }
+
+  nested<Name extends FieldName<Config>>(name: Name): FieldReader<Extract<Config[Name], object>> {
+    return new ConfigFields(this.#mapAt(name), this.#scope, name)
+  }
+
+  json(name: string): readonly (readonly [string, Json])[] {
+    const map = this.#mapAt(name)
+    return map ? readEntries(map, this.#scope) : []
+  }
+
+  fixed(name: string, byDefault: string): string {
+    const node = this.#scalar(name)
+    const hint = byDefault ? `${name}: ${yamlText(byDefault)}` : undefined
+    if (node) reportReference(name, node, this.#scope, hint)
     return node?.text ?? byDefault
   }
-  return {
-    secret: (name) => secret(name, false),
-    optionalSecret: (name) => secret(name, false, true),
-    optionalText: optional,
-    json: (name) => {
-      const node = map?.entries.get(name)?.node
-      return node?.kind === 'map' ? readEntries(node, scope) : []
-    },
-    texts: (name) => {
-      const node = map?.entries.get(name)?.node
-      const items = node?.kind === 'list' ? node.items : node ? [node] : []
-      return items.flatMap((item) => (item.kind === 'scalar' ? [readText(item, scope)] : []))
-    },
-    url: (name, redirects = false) => {
-      const node = scalar(name)
-      const inner: ReferenceScope = { ...scope, serverSources: redirects ? ['redirect'] : [] }
-      return node && resolveEndpoint(name, node, inner)
-    },
-    headers: (name) => {
-      const node = map?.entries.get(name)?.node
-      return resolveHeaders(node?.kind === 'map' ? node : undefined, scope)
-    },
-    nested: (name) => {
-      const node = map?.entries.get(name)?.node
-      return createFieldReader(node?.kind === 'map' ? node : undefined, scope, name)
-    },
-    textOrCredential: (name) => secret(name, true),
-    text: (name, byDefault) => {
-      const node = scalar(name)
-      return node ? (requireText(name, node) ?? []) : [byDefault]
-    },
-    fixed,
-    headerName: (name, byDefault) => {
-      const header = fixed(name, byDefault)
-      const problem = headerNameProblem(header)
-      const node = scalar(name)
-      if (problem && node && !holdsReference(header))
-        scope.reporter.report(
-          'config/header-name',
-          node.span,
-          { name: header, problem },
-          `${name}: ${yamlText(nearHeaderName(header) ?? byDefault)}`,
-        )
-      return header
-    },
-    refuse: (name, problem, hint) => {
-      const node = map?.entries.get(name)?.node
-      if (node) scope.reporter.report('config/wrong-value', node.span, { key: name, problem }, hint)
-    },
-    prefix: (name, byDefault) => {
-      const node = scalar(name)
-      const otherwise = { kind: 'text', text: [`${byDefault} `] } as const
-      if (!node) return otherwise
-      const text = trimText(readSoundText(node, scope) ?? [])
-      if (/^\s|\s$/.test(node.text))
-        scope.reporter.report(
-          'config/blanks-cut',
-          node.span,
-          { key: name, isEmpty: node.text.trim() === '' },
-          `${name}: ${yamlText(node.text.trim())}`,
-        )
-      return whereGiven(text, { kind: 'text', text: literalOf(text) === '' ? [] : [...text, ' '] }, otherwise)
-    },
+
+  headerName(name: string, byDefault: string): string {
+    const header = this.fixed(name, byDefault)
+    const problem = headerNameProblem(header)
+    const node = this.#scalar(name)
+    if (problem && node && !holdsReference(header)) {
+      const hint = `${name}: ${yamlText(nearHeaderName(header) ?? byDefault)}`
+      this.#scope.reporter.report('config/header-name', node.span, { name: header, problem }, hint)
+    }
+    return header
+  }
+
+  prefix(name: string, byDefault: string): Expression {
+    const node = this.#scalar(name)
+    const otherwise = { kind: 'text', text: [`${byDefault} `] } as const
+    if (!node) return otherwise
+    const text = trimText(readSoundText(node, this.#scope) ?? [])
+    if (/^\s|\s$/.test(node.text)) {
+      const trimmed = node.text.trim()
+      const data = { key: name, isEmpty: trimmed === '' }
+      this.#scope.reporter.report('config/blanks-cut', node.span, data, `${name}: ${yamlText(trimmed)}`)
+    }
+    const withSpace = literalOf(text) === '' ? [] : [...text, ' ']
+    return whereGiven(text, { kind: 'text', text: withSpace }, otherwise)
+  }
+
+  refuse(name: string, problem: string, hint?: string): void {
+    const node = this.#node(name)
+    if (node) this.#scope.reporter.report('config/wrong-value', node.span, { key: name, problem }, hint)
+  }
+
+  #node(name: string): SourceNode | undefined {
+    return this.#map?.entries.get(name)?.node
+  }
+
+  #scalar(name: string): ScalarNode | undefined {
+    const node = this.#node(name)
+    return node?.kind === 'scalar' ? node : undefined
+  }
+
+  #mapAt(name: string): MapNode | undefined {
+    const node = this.#node(name)
+    return node?.kind === 'map' ? node : undefined
+  }
+
+  #credentialName(name: string): string {
+    return this.#prefix ? this.#prefix + name.charAt(0).toUpperCase() + name.slice(1) : name
+  }
+
+  /** `undefined` if a problem was reported. */
+  #requiredText(name: string, node: ScalarNode): Text | undefined {
+    const text = readSoundText(node, this.#scope)
+    if (text) reportOptional(text, `\`${name}\``, node.span, this.#scope)
+    return text
+  }
+
+  #secret(name: string, isPlainAllowed: boolean, optional: boolean): Secret {
+    const credential = this.#credentialName(name)
+    const node = this.#scalar(name)
+    if (!node) return { text: [{ source: 'credentials', name: credential, optional }], override: undefined }
+    const text = this.#requiredText(name, node) ?? []
+    const isPlain = text.length > 0 && literalOf(text) !== '' && !holdsSecret(text)
+    if (isPlain && !node.literal && !isPlainAllowed) {
+      this.#scope.reporter.report('secrets/plain', node.span, { key: name }, secretHint(name))
+    }
+    const fromEnv = referencesOf(text).filter(({ source }) => source === 'env')
+    return { text, override: fromEnv.length === 1 ? credential : undefined }
   }
 }
 

@@ -113,7 +113,7 @@ function readReference(inner: string, span: Span, scope: ReferenceScope): Text[n
   const { reporter, variables, used } = scope
   if (inner.includes('${')) {
     const problem = 'cannot contain another reference'
-    reporter.report('references/syntax', span, { problem }, 'write one after the other')
+    reporter.report('references/syntax', span, { problem }, 'write one reference after the other')
     return undefined
   }
   const dot = inner.indexOf('.')
@@ -145,23 +145,27 @@ function readReference(inner: string, span: Span, scope: ReferenceScope): Text[n
     return undefined
   }
   if (known !== 'variables') return { source: known, name, optional: false }
-  const variable = variables ? variables.get(name) : { optional: false }
-  if (!variable) {
-    // Comparing thousands of names with each other would take too long.
-    const near = reporter.count < 100 ? nearest(name, variables?.keys() ?? []) : undefined
-    const place = near === undefined ? undefined : variables?.get(near)?.place
-    const related = place ? [{ span: place, message: `\`${near}\` is declared here` }] : []
-    reporter.report(
-      'references/unknown-variable',
-      span,
-      { name },
-      near === undefined ? declareHint(name, scope) : `did you mean \`${near}\`?`,
-      related,
-    )
+  if (variables && !variables.has(name)) {
+    reportUnknownVariable(name, variables, span, scope)
     return undefined
   }
   used.add(name)
-  return { source: known, name, optional: variable.optional }
+  return { source: known, name, optional: variables?.get(name)?.optional ?? false }
+}
+
+function reportUnknownVariable(
+  name: string,
+  variables: ReadonlyMap<string, DeclaredVariable>,
+  span: Span,
+  scope: ReferenceScope,
+): void {
+  const { reporter } = scope
+  // Comparing thousands of names with each other would take too long.
+  const near = reporter.count < 100 ? nearest(name, variables.keys()) : undefined
+  const place = near === undefined ? undefined : variables.get(near)?.place
+  const related = place ? [{ span: place, message: `\`${near}\` is declared here` }] : []
+  const hint = near === undefined ? declareHint(name, scope) : `did you mean \`${near}\`?`
+  reporter.report('references/unknown-variable', span, { name }, hint, related)
 }
 
 /** Reports a reference without a source, or with an unknown one. */

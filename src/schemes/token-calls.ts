@@ -65,7 +65,7 @@ export class TokenCalls {
     const { scopeSeparator = ' ' } = auth
     const sign = separatorNames.get(scopeSeparator.toLowerCase())
     if (sign !== undefined) {
-      const problem = 'is what stands between two scopes, not its name'
+      const problem = 'must be the separator itself, not its name'
       fields.refuse('scopeSeparator', problem, `scopeSeparator: "${sign}"`)
     }
     const scope = joined(fields.texts('scope'), scopeSeparator)

@@ -2,7 +2,14 @@ import type { RelatedSpan } from '../diagnostics/diagnostic.ts'
 import { listWords, yamlText } from '../diagnostics/hints.ts'
 import { nearest } from '../diagnostics/nearest.ts'
 import { keySpan, nodeAt, type Path, type SourceNode, toData } from '../ir/source.ts'
-import { claimName, insteadInVariable, insteadOf, oauthParameter, otherName } from './other-names.ts'
+import {
+  allOtherNames,
+  claimName,
+  insteadInVariable,
+  insteadOf,
+  oauthParameter,
+  otherName,
+} from './other-names.ts'
 import type { SchemaNode } from './schema-node.ts'
 
 export interface KeyHint {
@@ -66,8 +73,8 @@ function keyOfOtherTool(key: string, place: KeyPlace): KeyHint | undefined {
   // Keys without effect come last: the choice that disables them may be the mistake.
   const found = [otherName(key, fitting), otherName(key, free)].filter((name) => name !== undefined)
   if (found.length) return { hint: `did you mean ${listWords([...new Set(found)])}?` }
-  const same = otherName(key, keysOf(place.schema))
-  return same === undefined ? undefined : setAlready(key, same, place)
+  const same = allOtherNames(key, keysOf(place.schema))
+  return same.length ? setAlready(key, same, place) : undefined
 }
 
 function nearKey(key: string, place: KeyPlace): KeyHint | undefined {
@@ -75,7 +82,7 @@ function nearKey(key: string, place: KeyPlace): KeyHint | undefined {
   const near = nearest(key, fitting) ?? nearest(key, free)
   if (near !== undefined) return { hint: `did you mean \`${near}\`?` }
   const same = nearest(key, keysOf(place.schema))
-  return same === undefined ? undefined : setAlready(key, same, place)
+  return same === undefined ? undefined : setAlready(key, [same], place)
 }
 
 /** For a claim of a JWT next to its `payload`. */
@@ -112,9 +119,11 @@ function prefixHint(key: string, { path, schema, root }: KeyPlace): KeyHint | un
   return { hint: `write \`value: ${JSON.stringify(`${prefix.text.trim()} ${text}`)}\`` }
 }
 
-function setAlready(key: string, same: string, { path, root }: KeyPlace): KeyHint {
-  const related = setPlaces(root, [[...path, same]])
-  return { hint: `remove \`${key}\`: \`${same}\` is set already`, related }
+function setAlready(key: string, same: readonly string[], { path, root }: KeyPlace): KeyHint {
+  const places = same.map((name) => [...path, name])
+  const are = same.length > 1 ? 'are' : 'is'
+  const hint = `remove \`${key}\`: ${listWords(same, 'and')} ${are} set already`
+  return { hint, related: setPlaces(root, places) }
 }
 
 /** For a parameter of a login or a token request, such as Auth0's `audience`. */

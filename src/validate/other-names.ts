@@ -103,7 +103,8 @@ const otherNames: Readonly<Record<string, string | readonly string[]>> = {
   grant: 'grantType',
   hash: 'signatureMethod',
   header: 'additionalHeaders',
-  headername: 'headerKey',
+  headerkey: 'key',
+  headername: ['headerKey', 'key'],
   headerprefix: 'tokenPrefix',
   host: 'baseUrl',
   hosts: 'allowedHosts',
@@ -128,8 +129,8 @@ const otherNames: Readonly<Record<string, string | readonly string[]>> = {
   oauthtoken: 'accessToken',
   oauthtokensecret: 'tokenSecret',
   options: 'enum',
-  parametername: 'queryKey',
-  paramname: 'queryKey',
+  parametername: ['queryKey', 'key'],
+  paramname: ['queryKey', 'key'],
   params: 'query',
   outfile: 'file',
   outputfile: 'file',
@@ -141,7 +142,8 @@ const otherNames: Readonly<Record<string, string | readonly string[]>> = {
   placement: 'addTo',
   postdata: 'additionalPostData',
   prefix: 'tokenPrefix',
-  queryname: 'queryKey',
+  querykey: 'key',
+  queryname: ['queryKey', 'key'],
   queryparameters: 'query',
   queryparamkey: 'queryKey',
   queryparams: 'query',
@@ -316,17 +318,17 @@ const instead: readonly (readonly [names: string, words: string])[] = [
   ],
   [
     'method body data json path paths endpoints operations requests resources routes actions pagination paginate',
-    'a config describes no requests; call `client.fetch` with any path and method',
+    'a config does not describe requests; call `client.fetch` with any path and method',
   ],
   [
     'openapi swagger info components securityschemes definitions',
     'a config is not an OpenAPI document; it needs `baseUrl` and `auth` only',
   ],
-  ['flows', 'write the keys of the flow into `auth`, and its name as `grantType`'],
+  ['flows', 'write the keys of the flow in `auth`, and its name as `grantType`'],
   ['bearerformat', 'flexgen sends the token as is'],
-  ['profile credentialsprovider sso', 'pass what the AWS SDK finds as `options.credentials`'],
+  ['profile credentialsprovider sso', 'pass the credentials of the AWS SDK as `options.credentials`'],
   ['nonce timestamp', 'flexgen sets it for each request'],
-  ['state codeverifier codechallenge', 'flexgen makes it for each login'],
+  ['state codeverifier codechallenge', 'flexgen creates it for each login'],
   ['verify verification verifyssl sslverify strictssl', 'the platform verifies certificates'],
 ]
 
@@ -366,11 +368,17 @@ export function meantValues(text: string, allowed: readonly string[]): readonly 
 }
 
 /** The known key that another tool's name means; preferably one that differs only in case and separators. */
-export function otherName(word: string, known: Iterable<string>): string | undefined {
+export function otherName(word: string, known: readonly string[]): string | undefined {
+  return allOtherNames(word, known)[0]
+}
+
+/** All known keys that another tool's name may mean; only one if it differs only in case and separators. */
+export function allOtherNames(word: string, known: readonly string[]): readonly string[] {
   const plain = plainly(word)
-  const here = new Set(known)
+  const same = known.find((name) => plainly(name) === plain)
+  if (same !== undefined) return [same]
   const others = Object.hasOwn(otherNames, plain) ? [otherNames[plain] ?? []].flat() : []
-  return [...here].find((name) => plainly(name) === plain) ?? others.find((name) => here.has(name))
+  return others.filter((name) => known.includes(name))
 }
 
 /** The known key that was likely meant: by another tool's name, or the nearest. */

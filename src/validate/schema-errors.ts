@@ -171,7 +171,7 @@ function reportPattern(mistake: Mistake): void {
   const name = error.propertyName
   if (name !== undefined) {
     const meant = asName(name).replaceAll('.', '_') || 'NAME'
-    const data = { key: name, problem: 'must be letters, digits, `_` and `-`' }
+    const data = { key: name, problem: 'must consist of letters, digits, `_` and `-`' }
     reporter.report('config/wrong-value', keySpan(root, [...path, name]), data, `did you mean \`${meant}\`?`)
     return
   }

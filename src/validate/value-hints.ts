@@ -4,6 +4,7 @@ import {
   asTypeScriptFile,
   epochSeconds,
   inOneUnit,
+  nearestDuration,
   statusesIn,
   withScheme,
 } from '../diagnostics/repairs.ts'
@@ -145,6 +146,10 @@ export function valueHint(place: ValuePlace): string | undefined {
     .map((repair) => repair(text))
     .find((value) => value !== undefined && fits(value, place))
   if (repaired !== undefined) return entryOf(place, repaired)
+  const { minimum, maximum } = schema
+  const near =
+    minimum === undefined || maximum === undefined ? undefined : nearestDuration(text, minimum, maximum)
+  if (near !== undefined && fits(near, place)) return entryOf(place, near)
   const isItem = nodeAt(root, path.slice(0, -1))?.kind === 'list'
   const sample = sampleOf(isItem ? `${path.at(-2)}[]` : (path.at(-1) ?? ''), schema, whole)
   if (sample !== undefined) return entryTextOf(place, sample)

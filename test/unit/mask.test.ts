@@ -97,6 +97,8 @@ test.each([
   'token: "${clientId}"',
   'auth: { token: "${env.T}", addTo: query }',
   'accessTokenUrl: https://auth.example.com/token',
+  '"auth": {"type":"bearer","addTo":"query","queryKey":"t"}',
+  'auth: { type: bearer, addTo: query }',
   'headers: { Accept: application/json, X-Request-Id: "1" }',
 ])('shows %j', (text) => {
   expect(maskSecrets(text)).toBe(text)
@@ -143,6 +145,11 @@ describe('a colon that is forgotten, or a key that is not written as YAML has it
     (key) => `> **${key}**: ${secret}`,
     (key) => `  @${key}: ${secret}`,
     (key) => `  ${key.slice(0, 2)}\u00ad${key.slice(2)}: ${secret}`,
+    ...["'", '"', '&', '*', '!', '|', '}', ',', '\\', ':', '\r', '\u2028'].map(
+      (sign) => (key: string) => `  ${key.slice(0, 3)}${sign}${key.slice(3)}: ${secret}`,
+    ),
+    (key) => `auth: { type: bearer, ${key.slice(0, 3)}'${key.slice(3)}: ${secret} }`,
+    (key) => `  ${key.slice(0, 2)}'${key.slice(2, 3)}&${key.slice(3)}: ${secret}`,
   ]
   const cases = lines.flatMap((line) => keys.map((key) => [line(key)] as const))
   test.each(cases)('%j: the value is hidden', (text) => {

@@ -1,4 +1,4 @@
-import { isSecret } from '../../diagnostics/mask.ts'
+import { isSecret } from '../../diagnostics/secret-names.ts'
 import { printable } from '../printing/printable.ts'
 import type { Call } from './play.ts'
 import { hidden } from './stand-ins.ts'

@@ -1,6 +1,6 @@
 import { createHash, generateKeyPairSync, type KeyPairKeyObjectResult } from 'node:crypto'
 import type { CompiledClient } from '../../compile-client.ts'
-import { isSecret } from '../../diagnostics/mask.ts'
+import { isSecret } from '../../diagnostics/secret-names.ts'
 import type { BaseUrlPlan, ClientPlan, KeyKind, UrlPart, VariablePlan } from '../../ir/plan.ts'
 import { type MapNode, nodeAt, type SourceNode } from '../../ir/source.ts'
 import { type Reference, referencesOf } from '../../ir/text.ts'
