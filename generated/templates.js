@@ -17,7 +17,7 @@ export const client = {"0":function(container,depth0,helpers,partials,data) {
         return undefined
     };
 
-  return "  /** Members, each a text or a function that is asked at each call; or one function for all. */\n  readonly credentials"
+  return "  /** Each credential is a string, or a function called for every request; or one function returns all of them. */\n  readonly credentials"
     + alias3(alias2(alias1(depth0, "credentialsMark", {"start":{"line":28,"column":24},"end":{"line":28,"column":39}} ), depth0))
     + ": Provided<"
     + alias3(alias2(alias1(lookupProperty(depth0,"names"), "credentials", {"start":{"line":28,"column":54},"end":{"line":28,"column":71}} ), depth0))
@@ -108,16 +108,28 @@ export const client = {"0":function(container,depth0,helpers,partials,data) {
         return undefined
     };
 
-  return "\n/** Values that are known only at run time, each given or asked for at each call that needs it. */\nexport interface "
+  return "\n/** Values that are known only at run time. Each is a string, or a function called for every request that needs it. */\nexport interface "
     + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"names"), "variables", {"start":{"line":63,"column":19},"end":{"line":63,"column":34}} ), depth0))
     + " {\n"
     + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"variables"),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":64,"column":0},"end":{"line":66,"column":9}}})) != null ? stack1 : "")
     + "}\n";
 },"10":function(container,depth0,helpers,partials,data) {
     return "  const baseUrl = options.baseUrl ?? "
-    + container.escapeExpression(container.lambda(container.strict(depth0, "baseUrlCode", {"start":{"line":77,"column":39},"end":{"line":77,"column":50}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "baseUrlCode", {"start":{"line":78,"column":39},"end":{"line":78,"column":50}} ), depth0))
     + "\n  const base = new URL(baseUrl)\n";
 },"11":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return "  const baseUrlOf = ("
+    + alias3(alias2(alias1(depth0, "baseUrlParameters", {"start":{"line":81,"column":23},"end":{"line":81,"column":40}} ), depth0))
+    + "): string => "
+    + alias3(alias2(alias1(depth0, "baseUrlCode", {"start":{"line":81,"column":57},"end":{"line":81,"column":68}} ), depth0))
+    + "\n";
+},"12":function(container,depth0,helpers,partials,data) {
+    return "      answered: "
+    + container.escapeExpression(container.lambda(container.strict(depth0, "answered", {"start":{"line":88,"column":18},"end":{"line":88,"column":26}} ), depth0))
+    + ",\n";
+},"13":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -126,19 +138,19 @@ export const client = {"0":function(container,depth0,helpers,partials,data) {
     };
 
   return "  return {\n    baseUrl,\n    fetch: (input, init) => sendCall(transport, input, init),\n    sign: (input, init) => "
-    + container.escapeExpression(container.lambda(container.strict(depth0, "sign", {"start":{"line":92,"column":29},"end":{"line":92,"column":33}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "sign", {"start":{"line":101,"column":29},"end":{"line":101,"column":33}} ), depth0))
     + ",\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"members"),{"name":"each","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":93,"column":0},"end":{"line":95,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"members"),{"name":"each","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":102,"column":0},"end":{"line":104,"column":9}}})) != null ? stack1 : "")
     + "  }\n";
-},"12":function(container,depth0,helpers,partials,data) {
+},"14":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "    "
-    + alias3(alias2(alias1(depth0, "name", {"start":{"line":94,"column":6},"end":{"line":94,"column":10}} ), depth0))
+    + alias3(alias2(alias1(depth0, "name", {"start":{"line":103,"column":6},"end":{"line":103,"column":10}} ), depth0))
     + ": "
-    + alias3(alias2(alias1(depth0, "value", {"start":{"line":94,"column":16},"end":{"line":94,"column":21}} ), depth0))
+    + alias3(alias2(alias1(depth0, "value", {"start":{"line":103,"column":16},"end":{"line":103,"column":21}} ), depth0))
     + ",\n";
-},"13":function(container,depth0,helpers,partials,data) {
+},"15":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -147,21 +159,21 @@ export const client = {"0":function(container,depth0,helpers,partials,data) {
     };
 
   return "  const baseUrl = (): string | undefined => {\n    if (options.baseUrl !== undefined) return options.baseUrl\n"
-    + alias3(alias2(alias1(depth0, "knownReads", {"start":{"line":100,"column":2},"end":{"line":100,"column":12}} ), depth0))
+    + alias3(alias2(alias1(depth0, "knownReads", {"start":{"line":109,"column":2},"end":{"line":109,"column":12}} ), depth0))
     + "    return "
-    + alias3(alias2(alias1(depth0, "knownBaseUrl", {"start":{"line":100,"column":27},"end":{"line":100,"column":39}} ), depth0))
+    + alias3(alias2(alias1(depth0, "knownBaseUrl", {"start":{"line":109,"column":27},"end":{"line":109,"column":39}} ), depth0))
     + "\n  }\n  return Object.defineProperty(\n    {\n      baseUrl: undefined,\n      fetch: (input, init) => sendCall(transport, input, init),\n      sign: (input, init) => "
-    + alias3(alias2(alias1(depth0, "sign", {"start":{"line":106,"column":31},"end":{"line":106,"column":35}} ), depth0))
+    + alias3(alias2(alias1(depth0, "sign", {"start":{"line":115,"column":31},"end":{"line":115,"column":35}} ), depth0))
     + ",\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"members"),{"name":"each","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":107,"column":0},"end":{"line":109,"column":9}}})) != null ? stack1 : "")
-    + "    },\n    'baseUrl',\n    // Not enumerable: a client that is printed must not ask for it.\n    { get: baseUrl, enumerable: false },\n  )\n";
-},"14":function(container,depth0,helpers,partials,data) {
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"members"),{"name":"each","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":116,"column":0},"end":{"line":118,"column":9}}})) != null ? stack1 : "")
+    + "    },\n    'baseUrl',\n    // Not enumerable, so that printing or copying a client does not read values.\n    { get: baseUrl, enumerable: false },\n  )\n";
+},"16":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "      "
-    + alias3(alias2(alias1(depth0, "name", {"start":{"line":108,"column":8},"end":{"line":108,"column":12}} ), depth0))
+    + alias3(alias2(alias1(depth0, "name", {"start":{"line":117,"column":8},"end":{"line":117,"column":12}} ), depth0))
     + ": "
-    + alias3(alias2(alias1(depth0, "value", {"start":{"line":108,"column":18},"end":{"line":108,"column":23}} ), depth0))
+    + alias3(alias2(alias1(depth0, "value", {"start":{"line":117,"column":18},"end":{"line":117,"column":23}} ), depth0))
     + ",\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -173,7 +185,7 @@ export const client = {"0":function(container,depth0,helpers,partials,data) {
 
   return "// @generated by flexgen from "
     + alias3(alias2(alias1(depth0, "source", {"start":{"line":1,"column":32},"end":{"line":1,"column":38}} ), depth0))
-    + ". Change the config, then build again.\n/* eslint-disable */\n// biome-ignore-all lint: made by a tool\n// biome-ignore-all format: made by a tool\n// biome-ignore-all assist: made by a tool\n\n// --- Types ---\n\n"
+    + ". Change the config, then build again.\n/* eslint-disable */\n// biome-ignore-all lint: generated code\n// biome-ignore-all format: generated code\n// biome-ignore-all assist: generated code\n\n// --- Types ---\n\n"
     + alias3(alias2(alias1(depth0, "doc", {"start":{"line":9,"column":2},"end":{"line":9,"column":5}} ), depth0))
     + "export interface "
     + alias3(alias2(alias1(lookupProperty(depth0,"names"), "client", {"start":{"line":9,"column":26},"end":{"line":9,"column":38}} ), depth0))
@@ -181,13 +193,13 @@ export const client = {"0":function(container,depth0,helpers,partials,data) {
     + alias3(alias2(alias1(depth0, "baseUrlDoc", {"start":{"line":10,"column":4},"end":{"line":10,"column":14}} ), depth0))
     + "readonly baseUrl: "
     + alias3(alias2(alias1(depth0, "baseUrlType", {"start":{"line":10,"column":36},"end":{"line":10,"column":47}} ), depth0))
-    + "\n  /**\n   * The platform's `fetch` for this API. A relative input is joined to `baseUrl`; an absolute one must lead to\n   * "
+    + "\n  /**\n   * The platform's `fetch` for this API. Relative input is joined to `baseUrl`; absolute input must lead to\n   * "
     + alias3(alias2(alias1(depth0, "hostsWords", {"start":{"line":13,"column":7},"end":{"line":13,"column":17}} ), depth0))
     + ".\n   *\n   * @throws "
     + alias3(alias2(alias1(lookupProperty(depth0,"names"), "error", {"start":{"line":15,"column":15},"end":{"line":15,"column":26}} ), depth0))
-    + " with a `code`; what the network throws passes as it is\n   */\n  readonly fetch: (input: RequestInput, init?: "
+    + " with a `code`; network errors are thrown unchanged\n   */\n  readonly fetch: (input: RequestInput, init?: "
     + alias3(alias2(alias1(lookupProperty(depth0,"names"), "requestInit", {"start":{"line":17,"column":49},"end":{"line":17,"column":66}} ), depth0))
-    + ") => Promise<Response>\n  /** The request as `fetch` would send it, not sent. */\n  readonly sign: (input: RequestInput, init?: "
+    + ") => Promise<Response>\n  /** Returns the request that `fetch` would send, without sending it. */\n  readonly sign: (input: RequestInput, init?: "
     + alias3(alias2(alias1(lookupProperty(depth0,"names"), "requestInit", {"start":{"line":19,"column":48},"end":{"line":19,"column":65}} ), depth0))
     + ") => Promise<Request>\n"
     + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"members"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":22,"column":9}}})) != null ? stack1 : "")
@@ -199,7 +211,7 @@ export const client = {"0":function(container,depth0,helpers,partials,data) {
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"variables"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":34,"column":0},"end":{"line":36,"column":7}}})) != null ? stack1 : "")
     + "  "
     + alias3(alias2(alias1(depth0, "baseUrlOptionDoc", {"start":{"line":37,"column":4},"end":{"line":37,"column":20}} ), depth0))
-    + "readonly baseUrl?: string | undefined\n  /** In place of the platform's `fetch`. */\n  readonly fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined\n"
+    + "readonly baseUrl?: string | undefined\n  /** Defaults to the platform's `fetch`. */\n  readonly fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined\n"
     + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"options"),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":40,"column":0},"end":{"line":42,"column":9}}})) != null ? stack1 : "")
     + "}\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"credentials"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":44,"column":0},"end":{"line":51,"column":7}}})) != null ? stack1 : "")
@@ -216,28 +228,32 @@ export const client = {"0":function(container,depth0,helpers,partials,data) {
     + alias3(alias2(alias1(depth0, "optionsDefault", {"start":{"line":74,"column":74},"end":{"line":74,"column":88}} ), depth0))
     + "): "
     + alias3(alias2(alias1(lookupProperty(depth0,"names"), "client", {"start":{"line":74,"column":95},"end":{"line":74,"column":107}} ), depth0))
-    + " {\n  options ??= {} as "
-    + alias3(alias2(alias1(lookupProperty(depth0,"names"), "options", {"start":{"line":75,"column":22},"end":{"line":75,"column":35}} ), depth0))
-    + " // JavaScript callers may pass `null` or nothing.\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"fixedBaseUrl"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":76,"column":0},"end":{"line":79,"column":7}}})) != null ? stack1 : "")
-    + alias3(alias2(alias1(depth0, "setup", {"start":{"line":80,"column":2},"end":{"line":80,"column":7}} ), depth0))
+    + " {\n  // Callers in JavaScript may pass `null`, or nothing.\n  options ??= {} as "
+    + alias3(alias2(alias1(lookupProperty(depth0,"names"), "options", {"start":{"line":76,"column":22},"end":{"line":76,"column":35}} ), depth0))
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"fixedBaseUrl"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.program(11, data, 0),"data":data,"loc":{"start":{"line":77,"column":0},"end":{"line":82,"column":7}}})) != null ? stack1 : "")
+    + alias3(alias2(alias1(depth0, "setup", {"start":{"line":83,"column":2},"end":{"line":83,"column":7}} ), depth0))
     + "  const prepare = "
-    + alias3(alias2(alias1(depth0, "async", {"start":{"line":80,"column":29},"end":{"line":80,"column":34}} ), depth0))
+    + alias3(alias2(alias1(depth0, "async", {"start":{"line":83,"column":29},"end":{"line":83,"column":34}} ), depth0))
     + "("
-    + alias3(alias2(alias1(depth0, "prepareParameters", {"start":{"line":80,"column":39},"end":{"line":80,"column":56}} ), depth0))
+    + alias3(alias2(alias1(depth0, "prepareParameters", {"start":{"line":83,"column":39},"end":{"line":83,"column":56}} ), depth0))
     + "): "
-    + alias3(alias2(alias1(depth0, "preparationType", {"start":{"line":80,"column":63},"end":{"line":80,"column":78}} ), depth0))
+    + alias3(alias2(alias1(depth0, "preparationType", {"start":{"line":83,"column":63},"end":{"line":83,"column":78}} ), depth0))
     + " => {\n"
-    + alias3(alias2(alias1(depth0, "reads", {"start":{"line":81,"column":2},"end":{"line":81,"column":7}} ), depth0))
-    + "    return "
-    + alias3(alias2(alias1(depth0, "preparation", {"start":{"line":81,"column":22},"end":{"line":81,"column":33}} ), depth0))
-    + "\n  }\n  const transport: Transport = {\n    prepare: "
-    + alias3(alias2(alias1(depth0, "prepare", {"start":{"line":84,"column":15},"end":{"line":84,"column":22}} ), depth0))
+    + alias3(alias2(alias1(depth0, "reads", {"start":{"line":84,"column":2},"end":{"line":84,"column":7}} ), depth0))
+    + "    return {\n      "
+    + alias3(alias2(alias1(depth0, "base", {"start":{"line":85,"column":8},"end":{"line":85,"column":12}} ), depth0))
+    + ",\n      sign: "
+    + alias3(alias2(alias1(depth0, "signRequest", {"start":{"line":86,"column":14},"end":{"line":86,"column":25}} ), depth0))
+    + ",\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"answers"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":87,"column":0},"end":{"line":89,"column":7}}})) != null ? stack1 : "")
+    + "    }\n  }\n  const transport: Transport = {\n    "
+    + alias3(alias2(alias1(depth0, "prepare", {"start":{"line":93,"column":6},"end":{"line":93,"column":13}} ), depth0))
     + ",\n    send: (request) => (options.fetch ?? fetch)(request.url.href, request.init),\n    redirect: "
-    + alias3(alias2(alias1(depth0, "redirect", {"start":{"line":86,"column":16},"end":{"line":86,"column":24}} ), depth0))
+    + alias3(alias2(alias1(depth0, "redirect", {"start":{"line":95,"column":16},"end":{"line":95,"column":24}} ), depth0))
     + ",\n  }\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"fixedBaseUrl"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.program(13, data, 0),"data":data,"loc":{"start":{"line":88,"column":0},"end":{"line":115,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"fixedBaseUrl"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.program(15, data, 0),"data":data,"loc":{"start":{"line":97,"column":0},"end":{"line":124,"column":7}}})) != null ? stack1 : "")
     + "}\n\n"
-    + alias3(alias2(alias1(depth0, "runtime", {"start":{"line":118,"column":2},"end":{"line":118,"column":9}} ), depth0))
+    + alias3(alias2(alias1(depth0, "runtime", {"start":{"line":127,"column":2},"end":{"line":127,"column":9}} ), depth0))
     + "\n";
 },"useData":true}

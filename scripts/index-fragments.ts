@@ -11,7 +11,7 @@ import {
 import type { Fragment } from '../src/ir/fragment.ts'
 
 /** Types that the client gives its own name to; to these come the classes that take the place of one. */
-const renamedTypes = ['ClientError', 'ClientRequestInit']
+const renamedTypes = ['ClientError', 'ClientOptions', 'ClientRequestInit']
 
 /**
  * Cuts the modules of a folder into their declarations.
@@ -49,6 +49,7 @@ export function indexFragments(folder: string): ReadonlyMap<string, Fragment> {
     fragments.set(name, {
       file: relative(folder, statement.getSourceFile().getFilePath()).replaceAll('\\', '/'),
       section: sectionOf(statement.getSourceFile()),
+      isType: Node.isInterfaceDeclaration(statement) || Node.isTypeAliasDeclaration(statement),
       public: hasTag(statement, 'public'),
       slot: slots.has(name),
       replaces: replacedBy(statement),

@@ -1,20 +1,23 @@
-/** One declaration of the emitted module's runtime, as the index holds it. */
+/** One declaration of `templates/runtime/`, as the index describes it. */
 export interface Fragment {
-  /** The module below `templates/runtime/` that it comes from. */
+  /** Path of its module below `templates/runtime/`. */
   readonly file: string
-  /** Title of the part of the client that it stands in. */
+  /** Title of its section in the client. */
   readonly section: string
-  /** Part of what a user imports: keeps its `export`. */
+  /** True for an interface or a type alias. */
+  readonly isType: boolean
+  /** True if users may import it: it keeps its `export`. */
   readonly public: boolean
-  /** The template puts something else in its place. */
+  /** True if the client replaces it with its own code. */
   readonly slot: boolean
-  /** The declaration whose place it takes in clients that have both. */
+  /** The declaration that it replaces in clients that have both. */
   readonly replaces?: string | undefined
-  /** Text without `export`; every second part is the name of a declaration that the client renames. */
+  /** Its text without `export`; every second part is the name of a declaration that the client replaces. */
   readonly parts: readonly string[]
-  /** A function that returns a promise, or may. */
+  /** True for a function that returns a promise, or may do so. */
   readonly async: boolean
+  /** Names of the declarations that it refers to. */
   readonly needs: readonly string[]
-  /** Codes of the client's error that it throws. */
+  /** Error codes that it throws. */
   readonly codes: readonly string[]
 }

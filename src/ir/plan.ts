@@ -1,4 +1,5 @@
 import type { Text } from './text.ts'
+import type { TypeText } from './type-text.ts'
 
 /** One client, with every decision made; what `render` turns into text. */
 export interface ClientPlan {
@@ -115,9 +116,9 @@ export interface ConstantPlan {
 /** A function of the client's own, which reads what it needs each time that it is called. */
 export interface FunctionPlan {
   readonly name: string
-  readonly parameters: readonly (readonly [name: string, type: string])[]
+  readonly parameters: readonly (readonly [name: string, type: TypeText])[]
   /** Type of what it promises. */
-  readonly returns: string
+  readonly returns: TypeText
   /** Evaluated before the value, which uses them several times. */
   readonly constants: readonly ConstantPlan[]
   readonly value: Expression
@@ -127,9 +128,7 @@ export interface FunctionPlan {
 export interface MemberPlan {
   readonly name: string
   readonly doc: string
-  /** In TypeScript; `types` are the fragments in it. */
-  readonly type: string
-  readonly types: readonly string[]
+  readonly type: TypeText
   readonly value: Expression
 }
 
@@ -181,8 +180,7 @@ export type Expression =
   | { readonly kind: 'name'; readonly name: string }
   /** A function of its parameters. */
   | ArrowExpression
-  /** The URL of an endpoint, as text. */
-  | { readonly kind: 'url'; readonly field: string; readonly url: BaseUrlPlan }
+  | UrlExpression
   /** Names with values; one that may be absent is `undefined` then. */
   | { readonly kind: 'pairs'; readonly entries: readonly (readonly [name: string, value: Expression])[] }
   | { readonly kind: 'list'; readonly items: readonly Expression[] }
@@ -212,6 +210,14 @@ export type Expression =
   | { readonly kind: 'ofNow'; readonly value: Expression }
   /** The time in seconds that such a function is given, and so much more. */
   | { readonly kind: 'now'; readonly plus: number }
+
+/** The URL of an endpoint, as a string. */
+export interface UrlExpression {
+  readonly kind: 'url'
+  /** The field of the config, which is also the name of the URL in the client. */
+  readonly field: string
+  readonly url: BaseUrlPlan
+}
 
 /** A function that calls a fragment. */
 export interface ArrowExpression {

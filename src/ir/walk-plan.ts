@@ -1,4 +1,13 @@
-import type { AuthPlan, BaseUrlPlan, ConstantPlan, Expression, Json, Step, TokenPlan } from './plan.ts'
+import type {
+  AuthPlan,
+  BaseUrlPlan,
+  ConstantPlan,
+  Expression,
+  Json,
+  Step,
+  TokenPlan,
+  UrlExpression,
+} from './plan.ts'
 import { referencesOf, type Text } from './text.ts'
 
 /**
@@ -46,7 +55,8 @@ export function withInner(expression: Expression): readonly Expression[] {
   return [expression, ...innerOf(expression).flatMap(withInner)]
 }
 
-function innerOf(expression: Expression): readonly Expression[] {
+/** The expressions directly inside of one. */
+export function innerOf(expression: Expression): readonly Expression[] {
   switch (expression.kind) {
     case 'join':
       return expression.parts
@@ -107,6 +117,54 @@ export function inputsOf(expressions: readonly Expression[], texts: readonly Tex
   )
   const references = [...texts, ...own].flatMap(referencesOf)
   return new Set([...references.map(({ source, name }) => `${source}.${name}`), ...overrides])
+}
+
+/** What a function would read more than once. */
+export interface Repeated {
+  /** Names of environment variables. */
+  readonly env: readonly string[]
+  /** URLs that depend on more than the config. */
+  readonly urls: readonly UrlExpression[]
+}
+
+/** What expressions and texts read more than once. Environment variables count if one of the reads always happens. */
+export function repeatedReads(expressions: readonly Expression[], texts: readonly Text[]): Repeated {
+  const reads = [...texts.flatMap((text) => envReads(text, true)), ...expressions.flatMap(envReadsOf)]
+  const names = [...new Set(reads.map(({ name }) => name))]
+  const urls = expressions.flatMap(withInner).filter((one): one is UrlExpression => one.kind === 'url')
+  const variable = urls.filter(({ url }) => textsOfUrl(url).length > 0)
+  return {
+    env: names.filter((name) => {
+      const own = reads.filter((read) => read.name === name)
+      return own.length > 1 && own.some(({ isCertain }) => isCertain)
+    }),
+    urls: variable.filter(({ field }, index) => {
+      const same = variable.filter((other) => other.field === field)
+      return same.length > 1 && same[0] === variable[index]
+    }),
+  }
+}
+
+interface EnvRead {
+  readonly name: string
+  /** False if it depends on an optional value, a credential or a call. */
+  readonly isCertain: boolean
+}
+
+function envReadsOf(expression: Expression): readonly EnvRead[] {
+  const isOverridden = expression.kind === 'secret' && expression.secret.override !== undefined
+  const own = envReads(textOf(expression) ?? [], !isOverridden)
+  const inner = innerOf(expression).flatMap(envReadsOf)
+  const depends = ['whereGiven', 'arrow', 'ofNow'].includes(expression.kind)
+  return [...own, ...(depends ? inner.map((read) => ({ ...read, isCertain: false })) : inner)]
+}
+
+function envReads(text: Text, isCertain: boolean): readonly EnvRead[] {
+  const references = referencesOf(text)
+  const depends = references.some(({ optional }) => optional)
+  return references
+    .filter(({ source }) => source === 'env')
+    .map(({ name }) => ({ name, isCertain: isCertain && !depends }))
 }
 
 /** The texts of a URL that hold references. */

@@ -1,4 +1,6 @@
+import type { Fragment } from '../ir/fragment.ts'
 import { runnerCommand } from '../ir/runner-commands.ts'
+import type { TypeText } from '../ir/type-text.ts'
 
 /** A piece of TypeScript. Text from a config becomes one only through the functions of this module. */
 export class Code {
@@ -22,14 +24,29 @@ export class Code {
     return new Code(strings.reduce((text, string, index) => `${text}${codes[index - 1] ?? ''}${string}`))
   }
 
-  /** Text of a fragment, which our own build has checked. */
-  static fragment(text: string): Code {
-    return new Code(text)
+  /**
+   * A fragment, which our own build has checked.
+   *
+   * @param replacement what the client has instead of a name that is replaced; an object that is spread becomes its
+   *   members
+   */
+  static fragment({ parts, public: isPublic }: Fragment, replacement: (name: string) => Code): Code {
+    const texts = parts.map((part, index) => (index % 2 ? replacement(part).#text : part))
+    const text = texts.reduce((before, part, index) => {
+      const members = index % 2 && before.endsWith('...') ? /^\{ (.*) \}$/.exec(part)?.[1] : undefined
+      return members === undefined ? before + part : before.slice(0, -3) + members
+    })
+    return new Code(isPublic ? text.replace(/^(\/\*\*[\s\S]*?\*\/\n)?/, '$1export ') : text)
   }
 
-  /** The same, two columns further in from its second line on. */
-  static indented(code: Code): Code {
-    return new Code(code.#text.replaceAll('\n', '\n  '))
+  /** A type of our own source. */
+  static type(type: TypeText): Code {
+    return new Code(type.toString())
+  }
+
+  /** Lines with an indent, each with its line break. */
+  static lines(codes: readonly Code[], indent: number): Code {
+    return new Code(codes.map((code) => `${' '.repeat(indent)}${code.#text}\n`).join(''))
   }
 
   /** A string literal in single quotes. */
@@ -94,11 +111,6 @@ export class Code {
   /** A comment to the line's end. */
   static lineText(text: string): Code {
     return new Code(printable(text).replace(/\s+/g, ' '))
-  }
-
-  /** A declaration that a user may import: `export` stands behind its doc comment. */
-  exported(): Code {
-    return new Code(this.#text.replace(/^(\/\*\*[\s\S]*?\*\/\n)?/, '$1export '))
   }
 
   static join(codes: readonly Code[], separator: string): Code {

@@ -10,119 +10,115 @@ import type {
   UrlPart,
 } from '../ir/plan.ts'
 import { holdsSecret, literalOf, type Reference, referencesOf, type Text } from '../ir/text.ts'
-import { isForeignHost, outerText, withInner } from '../ir/walk-plan.ts'
+import type { TypeText } from '../ir/type-text.ts'
+import { innerOf, isForeignHost, outerText, withInner } from '../ir/walk-plan.ts'
 import { Code } from './code.ts'
 import { type Names, referenceWords } from './scope.ts'
 
-/** Writes values; takes note of the fragments that they call. */
+/** What the code around an expression has under names of its own. */
+export interface Surroundings {
+  /** The tokens that a request is signed with. */
+  readonly tokens: Code
+  /** What `${redirect.NAME}` reads. */
+  readonly redirect: Code
+  /** Names of environment variables that were read already. */
+  readonly env: ReadonlySet<string>
+  /** Fields whose URL was made already, under the same name. */
+  readonly urls: ReadonlySet<string>
+}
+
+/** Writes expressions, each on one line. Collects the fragments that they refer to. */
 export class ExpressionWriter {
   readonly #names: Names
   readonly #overriding: ReadonlySet<string>
   readonly #roots: Set<string>
-  #waits = false
-  #indent = 10
-  /** What `${redirect.NAME}` reads. */
-  #redirect: Code
-  /** The tokens that a request is signed with. */
-  #tokens: Code
+  readonly #around: Surroundings
 
-  /** @param overriding credentials that override the reference to `env` in their field */
-  constructor(names: Names, overriding: ReadonlySet<string>, roots: Set<string>, tokens: Code) {
-    this.#tokens = tokens
-    this.#redirect = Code.trusted`${tokens}.redirect`
+  /**
+   * @param overriding credentials that override the reference to `env` in their field
+   * @param roots the set that fragments are added to
+   */
+  constructor(names: Names, overriding: ReadonlySet<string>, roots: Set<string>, around: Surroundings) {
     this.#names = names
     this.#overriding = overriding
     this.#roots = roots
+    this.#around = around
   }
 
-  /** A call of a fragment, which thereby is linked. */
+  /** The same writer for other surroundings. */
+  within(changes: Partial<Surroundings>): ExpressionWriter {
+    return new ExpressionWriter(this.#names, this.#overriding, this.#roots, { ...this.#around, ...changes })
+  }
+
+  /** The tokens that a request is signed with. */
+  get tokens(): Code {
+    return this.#around.tokens
+  }
+
+  /** A call of a fragment. */
   call(fragment: string, ...args: readonly Code[]): Code {
-    this.#roots.add(fragment)
-    return Code.trusted`${Code.identifier(fragment)}(${Code.join(args, ', ')})`
+    return Code.trusted`${this.#fragment(fragment)}(${Code.join(args, ', ')})`
   }
 
-  /** The same over several lines, where one would be too long. */
-  #longCall(fragment: string, ...args: readonly Code[]): Code {
-    this.#roots.add(fragment)
-    return this.#wrapped(Code.trusted`${Code.identifier(fragment)}(`, args, Code.trusted`)`)
-  }
-
-  /** Links a fragment. */
-  link(fragment: string): void {
-    this.#roots.add(fragment)
-  }
-
-  /** True where something that was written has to be waited for. */
-  get waits(): boolean {
-    return this.#waits
+  /** A type, with the fragments in it. */
+  type(type: TypeText): Code {
+    for (const name of type.names) if (Object.hasOwn(fragments, name)) this.#roots.add(name)
+    return Code.type(type)
   }
 
   text(text: Text): Code {
     return this.#joined([{ kind: 'text', text }])
   }
 
-  /** A text that is `undefined` where an optional variable of it is. */
+  /** A text that is `undefined` if an optional variable in it is. */
   optionalText(text: Text): Code {
     const absent = this.#absent(text)
-    // Alone, the reference is `undefined` itself.
+    // A reference by itself is `undefined` anyway.
     return !absent || text.length === 1
       ? this.text(text)
       : Code.trusted`${absent} ? undefined : ${this.text(text)}`
   }
 
-  /** `reference` in the environment or the tokens, or the name of the value that was read. */
+  /** The value of a reference, or the name of the constant that has it. */
   reference({ source, name }: Reference): Code {
     switch (source) {
       case 'env':
-        return this.call('readEnv', Code.literal(name), Code.trusted`options.env${Code.member(name, true)}`)
+        return this.#around.env.has(name) ? this.#names.of('env', name) : this.readEnv(name)
       case 'token':
-      case 'redirect': {
-        const data = source === 'token' ? Code.trusted`${this.#tokens}.response` : this.#redirect
-        return this.call('tokenValue', Code.literal(`${source}.${name}`), data, Code.literal(name))
-      }
+        return this.#tokenValue(source, name, Code.trusted`${this.#around.tokens}.response`)
+      case 'redirect':
+        return this.#tokenValue(source, name, this.#around.redirect)
       default:
         return this.#names.of(source, name)
     }
   }
 
-  /** Writes the statement of a function of the client's own, with the statements that read what it needs. */
-  declareFunction({ name, parameters, returns, constants, value }: FunctionPlan, reads: Code): Code {
-    for (const type of [returns, ...parameters.map(([, type]) => type)]) this.#type(type)
-    const waited = this.#waits
-    this.#indent = 6
-    this.#redirect = Code.trusted`redirect`
+  /** An environment variable, from the options or the process. */
+  readEnv(name: string): Code {
+    return this.call('readEnv', Code.literal(name), Code.trusted`options.env${Code.member(name, true)}`)
+  }
+
+  /** The statement of a function of the client's own, with the statements that read what it needs. */
+  declareFunction(
+    { name, parameters, returns, constants, value }: FunctionPlan,
+    reads: readonly Code[],
+  ): Code {
+    const typed = parameters.map(
+      ([parameter, type]) => Code.trusted`${Code.identifier(parameter)}: ${this.type(type)}`,
+    )
+    const now = [value, ...constants.map((constant) => constant.value)].some(usesNow) ? [this.now()] : []
     const own = constants.map(
       (constant) =>
-        Code.trusted`    const ${Code.identifier(constant.name)} = ${this.expression(constant.value)}\n`,
+        Code.trusted`const ${Code.identifier(constant.name)} = ${this.expression(constant.value)}`,
     )
-    const code = this.expression(value)
-    this.#indent = 10
-    this.#redirect = Code.trusted`${this.#tokens}.redirect`
-    this.#waits = waited
-    const typed = parameters.map(
-      ([parameter, type]) => Code.trusted`${Code.identifier(parameter)}: ${Code.fragment(type)}`,
-    )
-    const now = [value, ...constants.map((constant) => constant.value)].some(usesNow)
-      ? Code.trusted`    const now = ${this.call('epochSeconds', Code.trusted`options.clock`)}\n`
-      : Code.trusted``
-    return Code.trusted`  const ${Code.identifier(name)} = async (${Code.join(typed, ', ')}): Promise<${Code.fragment(returns)}> => {\n${reads}${now}${Code.join(own, '')}    return ${code}\n  }\n`
+    const lines = [...reads, ...now, ...own, Code.trusted`return ${this.expression(value)}`]
+    const head = Code.trusted`const ${Code.identifier(name)} = async (${Code.join(typed, ', ')})`
+    return Code.trusted`${head}: Promise<${this.type(returns)}> => {\n${Code.lines(lines, 4)}  }`
   }
 
-  /** What stands in a slot, within a line of a fragment. */
-  inSlot(value: Expression): Code {
-    if (value.kind !== 'object') return this.expression(value)
-    const entries = value.entries.map(
-      ([name, entry]) => Code.trusted`${Code.property(name)}: ${this.expression(entry)}`,
-    )
-    return Code.trusted`{ ${Code.join(entries, ', ')} }`
-  }
-
-  /** The value of a constant of the client's own. */
-  constant(value: Expression): Code {
-    this.#indent = 4
-    const code = this.expression(value)
-    this.#indent = 10
-    return code
+  /** The statement that names the time in seconds. */
+  now(): Code {
+    return Code.trusted`const now = ${this.call('epochSeconds', Code.trusted`options.clock`)}`
   }
 
   expression(expression: Expression): Code {
@@ -142,75 +138,87 @@ export class ExpressionWriter {
       case 'json':
         return this.#json(expression.json)
       case 'fragment':
-        this.#roots.add(expression.name)
-        return Code.identifier(expression.name)
+        return this.#fragment(expression.name)
       case 'option':
         return Code.trusted`options.${Code.identifier(expression.name)}`
       case 'accessToken':
-        return Code.trusted`${this.#tokens}.accessToken`
+        return Code.trusted`${this.#around.tokens}.accessToken`
       case 'name':
         return Code.identifier(expression.name)
       case 'number':
         return this.#number(expression.text)
-      case 'headerValue': {
-        const { name, text } = expression
-        return this.#checkedHeader(name, text, this.text(text))
-      }
+      case 'headerValue':
+        return this.#checkedHeader(expression.name, expression.text, this.text(expression.text))
       case 'arrow': {
         const { parameters, value } = expression
-        // What it promises is for its caller to wait for.
+        // Its caller awaits what it returns.
         const code = this.call(value.fragment, ...value.args.map((arg) => this.expression(arg)))
         return Code.trusted`(${Code.join(parameters.map(Code.identifier), ', ')}) => ${code}`
       }
       case 'url':
-        return this.#endpoint(expression.field, expression.url)
+        return this.#around.urls.has(expression.field)
+          ? Code.identifier(expression.field)
+          : this.endpoint(expression.field, expression.url)
       case 'pairs':
-        return this.#pairs(expression.entries)
-      case 'list':
-        return this.#wrapped(
-          Code.trusted`[`,
-          expression.items.map((item) => this.expression(item)),
-          Code.trusted`]`,
+        return this.#list(
+          expression.entries.map(
+            ([name, value]) => Code.trusted`[${Code.literal(name)}, ${this.expression(value)}]`,
+          ),
         )
+      case 'list':
+        return this.#list(expression.items.map((item) => this.expression(item)))
       case 'time':
         return Code.trusted`(options.clock ?? Date.now)()`
       case 'request':
         return Code.trusted`request`
       case 'state':
-        return this.#state(expression.args)
-      case 'ofNow':
-        return Code.trusted`(${usesNow(expression.value) ? Code.trusted`now` : Code.trusted``}) => ${this.expression(expression.value)}`
+        return expression.args
+          ? Code.trusted`await signer(${this.#args(expression.args)})`
+          : Code.trusted`signer`
+      case 'ofNow': {
+        const parameter = usesNow(expression.value) ? Code.trusted`now` : Code.trusted``
+        return Code.trusted`(${parameter}) => ${this.expression(expression.value)}`
+      }
       case 'now':
         return expression.plus ? Code.trusted`now + ${Code.number(expression.plus)}` : Code.trusted`now`
-      default:
+      case 'text':
+      case 'secret':
         return this.#joined([expression])
     }
   }
 
-  /** The statement of a step of the auth. */
-  step(step: Step): Code {
+  /** The statements of a step of the auth. */
+  step(step: Step): readonly Code[] {
     const request = Code.trusted`request`
     switch (step.kind) {
+      case 'now':
+        return [this.now()]
       case 'header':
         return this.#setHeader(step.name, step.value)
       case 'query':
-        return this.#longCall(
-          'setQueryCredential',
-          request,
-          Code.literal(step.name),
-          this.#encodable(step.value),
-        )
+        return [
+          this.call('setQueryCredential', request, Code.literal(step.name), this.#encodable(step.value)),
+        ]
       case 'call':
-        return this.#awaitedCall({ ...step, kind: 'call' }, request)
-      case 'now':
-        return Code.trusted`const now = ${this.call('epochSeconds', Code.trusted`options.clock`)}`
+        return [this.#awaitedCall({ ...step, kind: 'call' }, request)]
     }
   }
 
-  /** The statement that puts a configured header. */
+  /** The statements that set a header of the auth. A value that is awaited gets a constant. */
+  #setHeader(name: string, value: Expression): readonly Code[] {
+    const awaited = value.kind === 'join' ? value.parts.find(isAwaited) : undefined
+    const signed: Expression = { kind: 'name', name: 'signed' }
+    const parts =
+      value.kind === 'join' ? value.parts.map((part) => (part === awaited ? signed : part)) : [value]
+    const checked = this.#checkedHeader(name, outerText(value), this.#joined(parts))
+    const set = Code.trusted`request.headers.set(${Code.literal(name)}, ${checked})`
+    return awaited ? [Code.trusted`const signed = ${this.expression(awaited)}`, set] : [set]
+  }
+
+  /** The statement that sets a configured header. */
   defaultHeader({ name, value }: EntryPlan): Code {
     const text = this.#checkedHeader(name, value, this.text(value))
-    const put = this.#longCall(
+    const set = this.call(
       'setDefaultHeader',
       Code.trusted`request`,
       Code.trusted`caller`,
@@ -218,21 +226,15 @@ export class ExpressionWriter {
       text,
     )
     const conditions = this.#optionals(value).map((reference) => Code.trusted`${reference} !== undefined`)
-    return conditions.length ? Code.trusted`if (${Code.join(conditions, ' && ')}) ${put}` : put
+    return conditions.length ? Code.trusted`if (${Code.join(conditions, ' && ')}) ${set}` : set
   }
 
-  /** The statement that puts the configured query. */
+  /** The statement that adds the configured query. */
   defaultQuery(entries: readonly EntryPlan[]): Code {
     const rows = entries.map(
-      ({ name, value }) => Code.trusted`          [${Code.literal(name)}, ${this.optionalText(value)}],\n`,
+      ({ name, value }) => Code.trusted`[${Code.literal(name)}, ${this.optionalText(value)}]`,
     )
-    const list = Code.trusted`[\n${Code.join(rows, '')}        ]`
-    return this.call('setDefaultQuery', Code.trusted`request`, Code.trusted`caller`, list)
-  }
-
-  /** Links the fragments that a type names. */
-  #type(text: string): void {
-    for (const [name] of text.matchAll(/\w+/g)) if (Object.hasOwn(fragments, name)) this.#roots.add(name)
+    return this.call('setDefaultQuery', Code.trusted`request`, Code.trusted`caller`, this.#list(rows))
   }
 
   baseUrl({ parts }: BaseUrlPlan): Code {
@@ -244,17 +246,37 @@ export class ExpressionWriter {
     return Code.trusted`\`${Code.join(codes, '')}\``
   }
 
-  /** An endpoint's URL as text; checked where it depends on more than the config. */
-  #endpoint(field: string, url: BaseUrlPlan): Code {
+  /** An endpoint's URL as a string, checked if it depends on more than the config. */
+  endpoint(field: string, url: BaseUrlPlan): Code {
     const text = this.baseUrl(url)
     if (literalUrl(url) !== undefined) return text
     const checked = this.call('referencedUrl', Code.literal(field), text)
     return Code.trusted`${isForeignHost(url) ? this.call('allowedUrl', checked) : checked}.href`
   }
 
+  #fragment(name: string): Code {
+    this.#roots.add(name)
+    return Code.identifier(name)
+  }
+
+  #args(args: readonly Expression[]): Code {
+    return Code.join(
+      args.map((arg) => this.expression(arg)),
+      ', ',
+    )
+  }
+
+  #list(items: readonly Code[]): Code {
+    return Code.trusted`[${Code.join(items, ', ')}]`
+  }
+
+  #tokenValue(source: 'token' | 'redirect', name: string, data: Code): Code {
+    return this.call('tokenValue', Code.literal(`${source}.${name}`), data, Code.literal(name))
+  }
+
   #urlPart({ kind, text }: Exclude<UrlPart, { kind: 'literal' }>): Code {
     const [reference] = referencesOf(text)
-    if (!reference) throw new Error('a part of a URL is a reference')
+    if (!reference) throw new Error('this part of a URL has no reference')
     const value = this.reference(reference)
     const words = Code.literal(referenceWords(reference))
     if (kind === 'path') return Code.trusted`\${${this.call('pathPart', value)}}`
@@ -262,13 +284,7 @@ export class ExpressionWriter {
     return Code.trusted`\${${this.call(kind === 'host' ? 'hostPart' : 'originPart', words, value)}}`
   }
 
-  #setHeader(name: string, value: Expression): Code {
-    const code = this.expression(value)
-    const checked = this.#checkedHeader(name, outerText(value), code)
-    return this.#wrapped(Code.trusted`request.headers.set(`, [Code.literal(name), checked], Code.trusted`)`)
-  }
-
-  /** A credential of the query. What was read from the options is checked there, but tokens may come from a store. */
+  /** A credential for the query. Values from the options were checked when they were read; tokens may be from a store. */
   #encodable(value: Expression): Code {
     const code = this.expression(value)
     return value.kind === 'accessToken'
@@ -284,7 +300,7 @@ export class ExpressionWriter {
   /** A reference whose value is a number in JSON. */
   #number(text: Text): Code {
     const [reference] = referencesOf(text)
-    if (!reference) throw new Error('a number that is known at build is written as it is')
+    if (!reference) throw new Error('a literal number has no reference')
     const fragment = holdsSecret(text) ? 'credentialNumber' : 'variableNumber'
     return this.call(fragment, Code.literal(referenceWords(reference)), this.reference(reference))
   }
@@ -295,13 +311,13 @@ export class ExpressionWriter {
     return absent ? Code.trusted`${absent} ? ${other} : ${given}` : given
   }
 
-  /** The condition under which a part of a text is absent; `undefined` where none can be. */
+  /** The condition under which a part of a text is absent; `undefined` if none can be. */
   #absent(text: Text): Code | undefined {
     const absent = this.#optionals(text).map((reference) => Code.trusted`${reference} === undefined`)
     return absent.length ? Code.join(absent, ' || ') : undefined
   }
 
-  /** What may be absent, each once. */
+  /** The references of a text that may be absent, each once. */
   #optionals(text: Text): readonly Code[] {
     const optional = referencesOf(text).filter((reference) => reference.optional)
     return [...new Map(optional.map((reference) => [reference.name, this.reference(reference)])).values()]
@@ -310,12 +326,7 @@ export class ExpressionWriter {
   #joined(expressions: readonly Expression[]): Code {
     const parts = expressions.flatMap((expression) => this.#parts(expression)).filter((part) => part !== '')
     const [first] = parts
-    if (parts.every((part) => typeof part === 'string')) return Code.literal(parts.join(''))
-    if (parts.length === 1 && first !== undefined && typeof first !== 'string') return first
-    const codes = parts.map((part) =>
-      typeof part === 'string' ? Code.templateText(part) : Code.trusted`\${${part}}`,
-    )
-    return Code.trusted`\`${Code.join(codes, '')}\``
+    return parts.length === 1 && first !== undefined && typeof first !== 'string' ? first : stringOf(parts)
   }
 
   #parts(expression: Expression): readonly (string | Code)[] {
@@ -341,71 +352,54 @@ export class ExpressionWriter {
   }
 
   #awaitedCall({ fragment, args }: CallExpression, ...before: readonly Code[]): Code {
-    const call = this.#longCall(fragment, ...before, ...args.map((arg) => this.expression(arg)))
-    if (!fragments[fragment]?.async) return call
-    this.#waits = true
-    return Code.trusted`await ${call}`
+    const call = this.call(fragment, ...before, ...args.map((arg) => this.expression(arg)))
+    return isAsync(fragment) ? Code.trusted`await ${call}` : call
   }
 
-  #state(args: readonly Expression[] | undefined): Code {
-    if (!args) return Code.trusted`signer`
-    this.#waits = true
-    const codes = args.map((arg) => this.expression(arg))
-    return this.#wrapped(Code.trusted`await signer(`, codes, Code.trusted`)`)
-  }
-
-  /** An object over several lines; inside of it, objects stand on one. */
   #object(entries: readonly (readonly [string, Expression])[]): Code {
-    if (!entries.length) return Code.trusted`{}`
-    return this.#lines('{', '}', entries, ([name, value]) => {
+    const members = entries.map(([name, value]) => {
       const key = Code.property(name)
       const code = this.expression(value)
       return `${key}` === `${code}` ? key : Code.trusted`${key}: ${code}`
     })
+    return members.length ? Code.trusted`{ ${Code.join(members, ', ')} }` : Code.trusted`{}`
   }
 
-  /** A list of names with values. */
-  #pairs(entries: readonly (readonly [string, Expression])[]): Code {
-    return this.#lines(
-      '[',
-      ']',
-      entries,
-      ([name, value]) => Code.trusted`[${Code.literal(name)}, ${this.expression(value)}]`,
-    )
-  }
-
-  #lines<Item>(open: '{' | '[', close: '}' | ']', items: readonly Item[], write: (item: Item) => Code): Code {
-    const indent = Code.fragment(' '.repeat(this.#indent))
-    const outer = Code.fragment(' '.repeat(this.#indent - 2))
-    this.#indent += 2
-    const rows = items.map((item) => Code.trusted`${indent}${write(item)},\n`)
-    this.#indent -= 2
-    return Code.trusted`${Code.fragment(open)}\n${Code.join(rows, '')}${outer}${Code.fragment(close)}`
-  }
-
-  /** Items on one line or, where that would be too long, each on its own. */
-  #wrapped(open: Code, items: readonly Code[], close: Code): Code {
-    const line = Code.trusted`${open}${Code.join(items, ', ')}${close}`
-    const hasLines = (code: Code | undefined): boolean => `${code}`.includes('\n')
-    const last = items.at(-1)
-    const others = items.slice(0, -1)
-    // One item is no shorter on its own. An object or a list may end a line that others stand on.
-    if (!others.length || (hasLines(last) && /^[{[]/.test(`${last}`) && !others.some(hasLines))) return line
-    if (!hasLines(line) && `${line}`.length + this.#indent <= 120) return line
-    const indent = Code.fragment(' '.repeat(this.#indent))
-    const rows = items.map((item) => Code.trusted`${indent}${Code.indented(item)},\n`)
-    const outer = Code.fragment(' '.repeat(this.#indent - 2))
-    return Code.trusted`${open}\n${Code.join(rows, '')}${outer}${close}`
-  }
-
-  /** Code of a text that is JSON. */
+  /** An expression whose value is JSON as a string. */
   #json(json: Json): Code {
-    const parts = this.#jsonParts(json)
-    if (parts.every((part) => typeof part === 'string')) return Code.literal(parts.join(''))
-    const codes = parts.map((part) =>
-      typeof part === 'string' ? Code.templateText(part) : Code.trusted`\${${part}}`,
-    )
-    return Code.trusted`\`${Code.join(codes, '')}\``
+    const value = json.kind === 'map' && !isLiteral(json) ? this.#jsonValue(json) : undefined
+    return value ? Code.trusted`JSON.stringify(${value})` : stringOf(this.#jsonParts(json))
+  }
+
+  /**
+   * An expression whose value becomes JSON; `undefined` if `JSON.stringify` would write it otherwise: numbers that are
+   * not written as JavaScript would, and keys that it would sort.
+   */
+  #jsonValue(json: Json): Code | undefined {
+    switch (json.kind) {
+      case 'raw':
+        return rawValue(json.text)
+      case 'text':
+        return this.optionalText(json.text)
+      case 'string':
+        return this.expression(json.value)
+      case 'value':
+        return json.value.kind === 'now' ? this.expression(json.value) : undefined
+      case 'list': {
+        const items = json.items.map((item) => this.#jsonValue(item))
+        return items.every((item) => item !== undefined) ? this.#list(items) : undefined
+      }
+      case 'map': {
+        const members = json.entries.map(([name, value]) => {
+          const code = this.#jsonValue(value)
+          if (!code || /^\d/.test(name)) return undefined
+          const key = Code.property(name)
+          return `${key}` === `${code}` ? key : Code.trusted`${key}: ${code}`
+        })
+        if (!members.every((member) => member !== undefined)) return undefined
+        return members.length ? Code.trusted`{ ${Code.join(members, ', ')} }` : Code.trusted`{}`
+      }
+    }
   }
 
   #jsonParts(json: Json): readonly (string | Code)[] {
@@ -452,22 +446,61 @@ export class ExpressionWriter {
     }
     // Which commas are needed is known only with the values.
     const rows = entries.map(([name, value]) => {
-      const entry = this.#json({ kind: 'map', entries: [[name, requiredJson(value)]] })
+      const entry = stringOf(this.#jsonParts({ kind: 'map', entries: [[name, requiredJson(value)]] }))
       const absent = this.#absent(ownText(value))
       return absent ? Code.trusted`${absent} ? undefined : ${entry}` : entry
     })
-    return [this.call('joinMaps', this.#wrapped(Code.trusted`[`, rows, Code.trusted`]`))]
+    return [this.call('joinMaps', this.#list(rows))]
   }
 }
 
+/** True if a value has to be awaited while it is written. The calls of functions within it are for their callers. */
+export function isAwaited(expression: Expression): boolean {
+  if (expression.kind === 'arrow' || expression.kind === 'ofNow') return false
+  if (expression.kind === 'call' && isAsync(expression.fragment)) return true
+  return (expression.kind === 'state' && !!expression.args) || innerOf(expression).some(isAwaited)
+}
+
+/** True for a fragment that returns a promise. */
+export function isAsync(fragment: string): boolean {
+  return fragments[fragment]?.async === true
+}
+
+/** A literal or, with codes among the parts, a template literal. */
+function stringOf(parts: readonly (string | Code)[]): Code {
+  if (parts.every((part) => typeof part === 'string')) return Code.literal(parts.join(''))
+  const codes = parts.map((part) =>
+    typeof part === 'string' ? Code.templateText(part) : Code.trusted`\${${part}}`,
+  )
+  return Code.trusted`\`${Code.join(codes, '')}\``
+}
+
 /** A URL that is known at build. */
-function literalUrl({ parts }: Pick<BaseUrlPlan, 'parts'>): string | undefined {
+export function literalUrl({ parts }: Pick<BaseUrlPlan, 'parts'>): string | undefined {
   const texts = parts.flatMap((part) => (part.kind === 'literal' ? [part.text] : []))
   return texts.length === parts.length ? texts.join('') : undefined
 }
 
 function usesNow(expression: Expression): boolean {
   return withInner(expression).some(({ kind }) => kind === 'now')
+}
+
+/** True for JSON that is known at build. */
+function isLiteral(json: Json): boolean {
+  switch (json.kind) {
+    case 'raw':
+      return true
+    case 'text':
+      return literalOf(json.text) !== undefined
+    case 'string':
+      return json.value.kind === 'url' && literalUrl(json.value.url) !== undefined
+    case 'value':
+      return false
+    case 'list':
+      return json.items.every(isLiteral)
+    case 'map':
+      return json.entries.every(([, value]) => isLiteral(value))
+  }
 }
 
 /** The text of a value whose entry is left out if a part of it is absent. */
@@ -486,6 +519,15 @@ function requiredJson(json: Json): Json {
 /** The text as if nothing of it could be absent. */
 function required(text: Text): Text {
   return text.map((part) => (typeof part === 'string' ? part : { ...part, optional: false }))
+}
+
+/** The value of a JSON text that `JSON.stringify` would write in the same way. */
+function rawValue(text: string): Code | undefined {
+  const value: unknown = JSON.parse(text)
+  const isScalar = value === null || ['string', 'number', 'boolean'].includes(typeof value)
+  return isScalar && JSON.stringify(value) === text
+    ? literalCode(value as string | number | boolean | null)
+    : undefined
 }
 
 function literalCode(value: string | number | boolean | null): Code {

@@ -1,7 +1,17 @@
-import type { ClientPlan, CredentialPlan, VariablePlan } from '../ir/plan.ts'
+import type { ClientPlan, CredentialPlan, Expression, VariablePlan } from '../ir/plan.ts'
+import { referencesOf, type Text } from '../ir/text.ts'
+import { inputsOf, repeatedReads, textsOfUrl } from '../ir/walk-plan.ts'
 import { Code } from './code.ts'
 import type { ExpressionWriter } from './expressions.ts'
 import type { Names } from './scope.ts'
+
+/** Statements that read inputs, and the writer for the code after them. */
+export interface Reads {
+  readonly statements: readonly Code[]
+  readonly writer: ExpressionWriter
+  /** True if a statement awaits something. */
+  readonly awaits: boolean
+}
 
 /** A value that is read once for each call. */
 interface Read {
@@ -11,123 +21,147 @@ interface Read {
 }
 
 /**
- * The statements that read what a call needs, with their line ends.
+ * Writes the statements that read what expressions and texts need: credentials, variables, and what would otherwise be
+ * read several times.
  *
- * @param used what of the plan's inputs that is, as `source.name`
+ * @param urls the texts of URLs that are read by a function of their own
  */
-export function readStatements(
+export function readInputs(
   plan: ClientPlan,
   names: Names,
   writer: ExpressionWriter,
-  used: ReadonlySet<string>,
-): Code {
+  expressions: readonly Expression[],
+  texts: readonly Text[] = [],
+  urls: readonly Text[] = [],
+): Reads {
+  const used = inputsOf(expressions, [...texts, ...urls])
   const credentials = plan.inputs.credentials.filter(({ name }) => used.has(`credentials.${name}`))
   const variables = plan.inputs.variables.filter(({ name }) => used.has(`variables.${name}`))
-  const reads: Read[] = [
+  const reads = [
     ...credentials.map((credential) => readCredential(credential, names, writer)),
     ...variables.map((variable) => readVariable(variable, names, writer)),
   ]
-  const set = credentials.length
-    ? Code.trusted`    const credentials = await ${writer.call('provide', Code.trusted`options.credentials`)}\n`
-    : Code.trusted``
-  const [only, ...others] = reads
-  if (!only) return set
-  if (!others.length) return Code.trusted`${set}    const ${only.name} = await ${only.value}\n`
-  const values = reads.map(({ value }) => Code.trusted`      ${value},\n`)
-  return Code.trusted`${set}    const [${Code.join(
+  const repeated = repeatedReads(expressions, texts)
+  const withEnv = writer.within({ env: new Set(repeated.env) })
+  return {
+    statements: [
+      ...(credentials.length ? [provideCredentials(writer)] : []),
+      ...awaitReads(reads),
+      ...repeated.env.map((name) => Code.trusted`const ${names.of('env', name)} = ${writer.readEnv(name)}`),
+      ...repeated.urls.map(
+        ({ field, url }) => Code.trusted`const ${Code.identifier(field)} = ${withEnv.endpoint(field, url)}`,
+      ),
+    ],
+    writer: withEnv.within({ urls: new Set(repeated.urls.map(({ field }) => field)) }),
+    awaits: reads.length > 0,
+  }
+}
+
+function provideCredentials(writer: ExpressionWriter): Code {
+  return Code.trusted`const credentials = await ${writer.call('provide', Code.trusted`options.credentials`)}`
+}
+
+/** One statement that awaits all values. */
+function awaitReads(reads: readonly Read[]): readonly Code[] {
+  const [first, ...others] = reads
+  if (!first) return []
+  if (!others.length) return [Code.trusted`const ${first.name} = await ${first.value}`]
+  const names = Code.join(
     reads.map(({ name }) => name),
     ', ',
-  )}] = await Promise.all([\n${Code.join(values, '')}    ])\n`
+  )
+  const values = Code.join(
+    reads.map(({ value }) => value),
+    ', ',
+  )
+  return [Code.trusted`const [${names}] = await Promise.all([${values}])`]
 }
 
 function readCredential({ name, optional }: CredentialPlan, names: Names, writer: ExpressionWriter): Read {
-  // A function for all may give nothing, whatever its type says.
+  // A function that provides all credentials may return nothing, whatever its type says.
   const given = Code.trusted`credentials${Code.member(name, true)}`
-  const local = names.of('credentials', name)
   const reader = optional ? 'optionalCredential' : 'readCredential'
-  return { name: local, value: writer.call(reader, Code.literal(name), given) }
+  return { name: names.of('credentials', name), value: writer.call(reader, Code.literal(name), given) }
 }
 
 function readVariable(variable: VariablePlan, names: Names, writer: ExpressionWriter): Read {
-  const { name, enum: allowed, pattern } = variable
-  const given = variableGiven(name)
+  const { name, optional, default: byDefault, enum: allowed, pattern } = variable
   const literal = Code.literal(name)
-  let value: Code
-  if (variable.default !== undefined) {
-    value = writer.call('variableOrDefault', literal, given, Code.literal(variable.default))
-  } else {
-    value = writer.call(variable.optional ? 'optionalVariable' : 'readVariable', literal, given)
-  }
-  if (allowed)
-    value = writer.call(
-      'oneOf',
-      literal,
-      Code.trusted`[${Code.join(allowed.map(Code.literal), ', ')}]`,
-      value,
-    )
-  if (pattern !== undefined) value = writer.call('matching', literal, Code.regExp(pattern), value)
+  const given = variableGiven(name)
+  const plain =
+    byDefault === undefined
+      ? writer.call(optional ? 'optionalVariable' : 'readVariable', literal, given)
+      : writer.call('variableOrDefault', literal, given, Code.literal(byDefault))
+  const list = allowed && Code.trusted`[${Code.join(allowed.map(Code.literal), ', ')}]`
+  const listed = list ? writer.call('oneOf', literal, list, plain) : plain
+  const value =
+    pattern === undefined ? listed : writer.call('matching', literal, Code.regExp(pattern), listed)
   return { name: names.of('variables', name), value }
 }
 
-/** The statements that read what the base URL needs, as far as that is known without asking. */
-export function knownStatements(plan: ClientPlan, names: Names, writer: ExpressionWriter): KnownReads {
-  const { variables } = plan.inputs
-  const reads: Read[] = []
-  const seen = new Set<string>()
-  let foreign = false
-  for (const part of plan.baseUrl.parts) {
-    if (part.kind === 'literal') continue
-    for (const reference of part.text) {
-      if (typeof reference === 'string' || reference.source === 'env') continue
-      const { source, name } = reference
-      if (source === 'token' || source === 'redirect') {
-        foreign = true
-        continue
-      }
-      if (seen.has(`${source}.${name}`)) continue
-      seen.add(`${source}.${name}`)
-      if (source === 'credentials') {
-        const set = writer.call('known', Code.trusted`options.credentials`)
-        const given = writer.call('known', Code.trusted`${set}${Code.member(name, true)}`)
-        const value = writer.call('encodableCredential', Code.literal(`credentials.${name}`), given)
-        reads.push({ name: names.of(source, name), value })
-      } else {
-        const variable = variables.find((candidate) => candidate.name === name)
-        const otherwise =
-          variable?.default === undefined
-            ? Code.trusted``
-            : Code.trusted` ?? ${Code.literal(variable.default)}`
-        const given = writer.call('known', Code.trusted`${variableGiven(name)}${otherwise}`)
-        const value = writer.call('encodableVariable', Code.literal(`variables.${name}`), given)
-        reads.push({ name: names.of(source, name), value })
-      }
-    }
-  }
-  const statements = reads.map(({ name, value }) => Code.trusted`    const ${name} = ${value}\n`)
-  const unknown = reads.map(({ name }) => Code.trusted`${name} === undefined`)
-  if (foreign) {
-    const renews = plan.auth.tokens?.renews === true
-    statements.push(
-      renews
-        ? Code.trusted`    const account = { tokens: session.current }\n`
-        : Code.trusted`    const tokens = session.current\n`,
-    )
-    unknown.push(renews ? Code.trusted`!account.tokens` : Code.trusted`!tokens`)
-  }
+/** The code of a base URL that has references. */
+export interface BaseUrlCode {
+  /** Parameters of the function that makes the URL from the values of its references. */
+  readonly parameters: Code
+  readonly url: Code
+  /** The call of that function for a request. */
+  readonly call: Code
+  /** Statements that read the values as far as that is possible without calling a function. */
+  readonly knownReads: readonly Code[]
+  /** The call of that function with those values. */
+  readonly knownCall: Code
+}
+
+/** Writes the function that makes a base URL with references, and its calls. */
+export function writeBaseUrl(plan: ClientPlan, names: Names, writer: ExpressionWriter): BaseUrlCode {
+  const references = textsOfUrl(plan.baseUrl).flatMap(referencesOf)
+  const inputs = new Map(
+    references
+      .filter(({ source }) => source === 'credentials' || source === 'variables')
+      .map((reference) => [`${reference.source}.${reference.name}`, reference]),
+  )
+  const values = [...inputs.values()].map(({ source, name }) => names.of(source, name))
+  const reads = [...inputs.values()].map(({ source, name }) => {
+    const known = source === 'credentials' ? knownCredential(name, writer) : knownVariable(plan, name, writer)
+    return Code.trusted`const ${names.of(source, name)} = ${known}`
+  })
+  const hasTokens = references.some(({ source }) => source === 'token' || source === 'redirect')
+  const tokens = Code.trusted`tokens`
+  const known = hasTokens ? [...values, tokens] : values
+  const asked = hasTokens ? [...values, writer.tokens] : values
+  const typed = [
+    ...values.map((value) => Code.trusted`${value}: string`),
+    ...(hasTokens ? [Code.trusted`tokens: Tokens`] : []),
+  ]
+  const inFunction = writer.within({ tokens, redirect: Code.trusted`tokens.redirect` })
+  const call = (given: readonly Code[]): Code => Code.trusted`baseUrlOf(${Code.join(given, ', ')})`
+  const unknown = known.map((value) => Code.trusted`${value} === undefined`)
   return {
-    statements: Code.join(statements, ''),
-    unknown: unknown.length ? Code.join(unknown, ' || ') : undefined,
+    parameters: Code.join(typed, ', '),
+    url: inFunction.baseUrl(plan.baseUrl),
+    call: call(asked),
+    knownReads: [...reads, ...(hasTokens ? [Code.trusted`const tokens = session.current`] : [])],
+    knownCall: unknown.length
+      ? Code.trusted`${Code.join(unknown, ' || ')} ? undefined : ${call(known)}`
+      : call(known),
   }
 }
 
-/** What is read, and the condition under which a part is not known. */
-export interface KnownReads {
-  readonly statements: Code
-  readonly unknown: Code | undefined
+function knownCredential(name: string, writer: ExpressionWriter): Code {
+  const all = writer.call('known', Code.trusted`options.credentials`)
+  const given = writer.call('known', Code.trusted`${all}${Code.member(name, true)}`)
+  return writer.call('encodableCredential', Code.literal(`credentials.${name}`), given)
 }
 
-/** What the options have as a variable. */
+function knownVariable({ inputs }: ClientPlan, name: string, writer: ExpressionWriter): Code {
+  const byDefault = inputs.variables.find((variable) => variable.name === name)?.default
+  const otherwise = byDefault === undefined ? Code.trusted`` : Code.trusted` ?? ${Code.literal(byDefault)}`
+  const given = writer.call('known', Code.trusted`${variableGiven(name)}${otherwise}`)
+  return writer.call('encodableVariable', Code.literal(`variables.${name}`), given)
+}
+
+/** A variable in the options. */
 function variableGiven(name: string): Code {
-  // Callers in JavaScript may leave out what is required.
+  // Callers in JavaScript may omit what is required.
   return Code.trusted`options.variables${Code.member(name, true)}`
 }

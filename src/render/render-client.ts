@@ -3,42 +3,46 @@ import type { Linked, LinkedFragment } from '../ir/linked.ts'
 import type { ClientPlan, CredentialPlan, OptionName, Override, VariablePlan } from '../ir/plan.ts'
 import { writtenText } from '../ir/text.ts'
 import { Code } from './code.ts'
-import { renderTemplate } from './template.ts'
+import { layOut } from './layout.ts'
+import { renderTemplate, type View } from './template.ts'
 import type { Wiring } from './wiring.ts'
 
-/** Titles of the parts that fragments stand in, in the order of the module. `Types` stands before the client. */
+/** Titles of the sections after the types and the client, in the order of the module. */
 const sections: readonly string[] = ['Errors', 'Signing', 'Tokens', 'Requests', 'Values']
 
-/** What the client's options say of those that not each client has. */
+/** Types that the template refers to, whether they are exported or not. */
+const typesOfTemplate: readonly string[] = ['Provided', 'RequestInput']
+
+/** Options that only some clients have. */
 const optionViews: { readonly [Name in OptionName]: { readonly [key: string]: Code } } = {
   clock: optionView(
     'clock',
-    'Milliseconds since 1970, in place of `Date.now`.',
+    'Returns the time in milliseconds since 1970. Defaults to `Date.now`.',
     Code.trusted`(() => number) | undefined`,
   ),
   nonce: optionView(
     'nonce',
-    'A value that is new at each call, in place of a random one.',
+    'Returns a value that is new on every call. Defaults to a random one.',
     Code.trusted`(() => string) | undefined`,
   ),
   sleep: optionView(
     'sleep',
-    'Waits so many milliseconds, in place of `setTimeout`.',
+    'Waits for the given milliseconds. Defaults to `setTimeout`.',
     Code.trusted`((milliseconds: number) => Promise<void>) | undefined`,
   ),
   tokenStore: optionView(
     'tokenStore',
-    "Keeps the tokens of one account. Default: this client's memory.",
+    "Stores the tokens of one account. Defaults to this client's memory.",
     Code.trusted`TokenStore | undefined`,
   ),
   tokens: optionView(
     'tokens',
-    'Used as long as the store has never held any.',
+    'Used until the store contains tokens for the first time.',
     Code.trusted`GivenTokens | undefined`,
   ),
   onTokens: optionView(
     'onTokens',
-    'Called with new tokens after they are stored and before they are used, with what remains when a refresh token is dropped, and with `undefined` when tokens are cleared. If it fails, so do the requests that wait.',
+    'Called with new tokens after they are stored and before they are used; with the remaining tokens after a refresh token is dropped; and with `undefined` after tokens are cleared. If it fails, the requests that wait for the tokens fail too.',
     Code.trusted`((tokens: Tokens | undefined) => void | Promise<void>) | undefined`,
   ),
 }
@@ -51,45 +55,20 @@ function optionView(name: string, doc: string, type: Code): { readonly [key: str
 export function renderClient(plan: ClientPlan, wiring: Wiring, linked: Linked): string {
   const { inputs, pascalName } = plan
   const names = clientNames(pascalName)
-  const slots = new Map([
-    ...wiring.slots,
-    ['ErrorCode', names.errorCode],
-    ['ClientError', names.error],
-    ...linked.replacing.map((name) => [name, names.error] as const),
-    ['ClientRequestInit', names.requestInit],
-  ])
-  const inSection = (title: string): readonly Code[] =>
-    linked.fragments
-      .filter(({ fragment }) => fragment.section === title)
-      .map((declaration) => declarationCode(declaration, slots))
-  const codes = linked.codes.map((code) => Code.trusted`\n  | ${Code.literal(code)}`)
-  const errorCodes = Code.trusted`/** What went wrong, as far as the client itself can tell. */\nexport type ${names.errorCode} =${Code.join(codes, '')}`
-  const runtime = sections.flatMap((title) => {
-    const declarations = [...(title === 'Errors' ? [errorCodes] : []), ...inSection(title)]
-    return declarations.length
-      ? [Code.trusted`// --- ${Code.lineText(title)} ---\n\n${Code.join(declarations, '\n\n')}`]
-      : []
-  })
   const needsCredentials = inputs.credentials.some(({ optional }) => !optional)
   const needsVariables = inputs.variables.some((variable) => isRequired(variable))
   const orUndefined = (needed: boolean): Code => (needed ? Code.trusted`` : Code.trusted` | undefined`)
   const mark = (needed: boolean): Code => (needed ? Code.trusted`` : Code.trusted`?`)
-  return renderTemplate(client, {
+  const { prepare } = wiring
+  const text = renderTemplate(client, {
     source: Code.lineText(plan.source),
-    doc: Code.docComment(plan.description ?? `Client of ${plan.name}.`),
-    createDoc: Code.docComment(`Creates a client of ${plan.name}.`),
+    doc: Code.docComment(plan.description ?? `Client for ${plan.name}.`),
+    createDoc: Code.docComment(`Creates a client for ${plan.name}.`),
     names,
-    hostsWords: Code.lineText(plan.allowedHosts.length ? 'its origin or an allowed host' : 'its origin'),
-    baseUrlDoc: Code.docComment(
-      wiring.fixedBaseUrl
-        ? 'For other clients that are given `fetch`.'
-        : `For other clients that are given \`fetch\`; \`undefined\` where a function would have to be asked. Throws ${names.error} where a value for it is missing or wrong.`,
-      '  ',
-    ),
-    baseUrlType: wiring.fixedBaseUrl ? Code.trusted`string` : Code.trusted`string | undefined`,
-    baseUrlOptionDoc: Code.docComment(`In place of \`${plan.baseUrl.written}\`, as for tests.`, '  '),
-    baseUrlCode: wiring.baseUrl,
-    fixedBaseUrl: wiring.fixedBaseUrl,
+    hostsWords: plan.allowedHosts.length
+      ? Code.trusted`its origin or an allowed host`
+      : Code.trusted`its origin`,
+    baseUrlOptionDoc: Code.docComment(`Overrides \`${plan.baseUrl.written}\`, for example in tests.`, '  '),
     credentials: inputs.credentials.map(credentialView),
     credentialsMark: mark(needsCredentials),
     orUndefined: orUndefined(needsCredentials),
@@ -97,31 +76,108 @@ export function renderClient(plan: ClientPlan, wiring: Wiring, linked: Linked): 
     variables: inputs.variables.map(variableView),
     variablesMark: mark(needsVariables),
     variablesOrUndefined: orUndefined(needsVariables),
-    types: Code.join(inSection('Types'), '\n\n'),
-    optionsDefault: needsCredentials || needsVariables ? Code.trusted`` : Code.trusted` = {}`,
-    async: wiring.asks ? Code.trusted`async ` : Code.trusted``,
-    preparationType: wiring.asks ? Code.trusted`Promise<${wiring.preparationType}>` : wiring.preparationType,
-    prepareParameters: wiring.prepareParameters,
-    reads: wiring.reads,
     options: inputs.options.map((name) => optionViews[name]),
     members: wiring.members,
-    sign: wiring.sign,
+    optionsDefault: needsCredentials || needsVariables ? Code.trusted`` : Code.trusted` = {}`,
     setup: wiring.setup,
-    preparation: wiring.preparation,
-    prepare: wiring.prepare,
+    async: prepare.isAsync ? Code.trusted`async ` : Code.trusted``,
+    prepareParameters: prepare.parameters,
+    preparationType: prepare.type,
+    reads: prepare.reads,
+    base: prepare.base,
+    signRequest: prepare.sign,
+    answers: prepare.answered !== undefined,
+    answered: prepare.answered ?? Code.trusted``,
+    prepare: wiring.transportPrepare,
+    sign: wiring.sign,
     redirect: wiring.redirect,
-    knownReads: wiring.known.statements,
-    knownBaseUrl: wiring.known.unknown
-      ? Code.trusted`${wiring.known.unknown} ? undefined : ${wiring.baseUrl}`
-      : wiring.baseUrl,
-    runtime: Code.join(runtime, '\n\n'),
+    ...baseUrlView(wiring, names),
+    ...declarationsView(wiring, linked, names),
   })
+  return layOut(text)
 }
 
-/** What a client's own declarations are called. */
+/** What the template needs to know about a base URL that is fixed, or depends on references. */
+function baseUrlView({ baseUrl }: Wiring, names: ClientNames): { readonly [key: string]: View } {
+  if (baseUrl instanceof Code) {
+    return {
+      fixedBaseUrl: true,
+      baseUrlDoc: Code.docComment('For other clients that are given `fetch`.', '  '),
+      baseUrlType: Code.trusted`string`,
+      baseUrlCode: baseUrl,
+    }
+  }
+  const doc = `For other clients that are given \`fetch\`; \`undefined\` if a function would have to be called. Throws ${names.error} if one of its values is missing or wrong.`
+  return {
+    fixedBaseUrl: false,
+    baseUrlDoc: Code.docComment(doc, '  '),
+    baseUrlType: Code.trusted`string | undefined`,
+    baseUrlParameters: baseUrl.parameters,
+    baseUrlCode: baseUrl.url,
+    knownReads: Code.lines(baseUrl.knownReads, 4),
+    knownBaseUrl: baseUrl.knownCall,
+  }
+}
+
+/** The linked declarations: the types that users see, then the sections. */
+function declarationsView(
+  { slots }: Wiring,
+  { fragments, replacing, codes }: Linked,
+  names: ClientNames,
+): { readonly [key: string]: Code } {
+  const replacements = new Map([
+    ...slots,
+    ['ErrorCode', names.errorCode],
+    ...[...replacing, 'ClientError'].map((name) => [name, names.error] as const),
+    ['ClientOptions', names.options],
+    ['ClientRequestInit', names.requestInit],
+  ])
+  const codeOf = ({ name, fragment }: LinkedFragment): Code =>
+    Code.fragment(fragment, (part) => {
+      const replacement = replacements.get(part)
+      if (!replacement) throw new Error(`${name} refers to ${part}, which has no replacement`)
+      return replacement
+    })
+  const visible = visibleTypes(fragments)
+  const isVisible = ({ name }: LinkedFragment): boolean => visible.has(name)
+  const codeUnion = Code.join(codes.map(Code.literal), ' | ')
+  const errorCodes = Code.trusted`/** Why the client itself failed a request. */\nexport type ${names.errorCode} = ${codeUnion}`
+  const runtime = sections.flatMap((title) => {
+    const own = fragments.filter((linked) => linked.fragment.section === title && !isVisible(linked))
+    return own.length
+      ? [Code.trusted`// --- ${Code.lineText(title)} ---\n\n${Code.join(own.map(codeOf), '\n\n')}`]
+      : []
+  })
+  return {
+    types: Code.join([...fragments.filter(isVisible).map(codeOf), errorCodes], '\n\n'),
+    runtime: Code.join(runtime, '\n\n'),
+  }
+}
+
+/** Names of the types that users see: exported ones, and what they refer to. */
+function visibleTypes(fragments: readonly LinkedFragment[]): ReadonlySet<string> {
+  const types = new Map(
+    fragments.flatMap(({ name, fragment }) => (fragment.isType ? [[name, fragment]] : [])),
+  )
+  const visible = new Set<string>()
+  const waiting = [...types].flatMap(([name, fragment]) =>
+    fragment.public || typesOfTemplate.includes(name) ? [name] : [],
+  )
+  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+    const fragment = types.get(name)
+    if (!fragment || visible.has(name)) continue
+    visible.add(name)
+    waiting.push(...fragment.needs)
+  }
+  return visible
+}
+
+/** Names of a client's own declarations. */
+type ClientNames = ReturnType<typeof clientNames>
+
 function clientNames(
   pascalName: string,
-): { readonly [key: string]: Code } & Record<'errorCode' | 'error' | 'requestInit', Code> {
+): { readonly [key: string]: Code } & Record<'errorCode' | 'error' | 'options' | 'requestInit', Code> {
   const name = (suffix: string): Code => Code.identifier(`${pascalName}${suffix}`)
   return {
     client: name('Client'),
@@ -134,17 +190,6 @@ function clientNames(
     environment: name('Environment'),
     variables: name('Variables'),
   }
-}
-
-function declarationCode({ name, fragment }: LinkedFragment, slots: ReadonlyMap<string, Code>): Code {
-  const parts = fragment.parts.map((part, index) => {
-    if (index % 2 === 0) return Code.fragment(part)
-    const slot = slots.get(part)
-    if (!slot) throw new Error(`nothing stands in the slot ${part} of ${name}`)
-    return slot
-  })
-  const code = Code.join(parts, '')
-  return fragment.public ? code.exported() : code
 }
 
 function credentialView({ name, optional, overrides }: CredentialPlan): { readonly [key: string]: Code } {
@@ -164,7 +209,7 @@ function overrideWords({ env, text }: Override): string {
 function variableView(variable: VariablePlan): { readonly [key: string]: Code } {
   const { name, description = '', enum: allowed } = variable
   const required = isRequired(variable)
-  const byDefault = variable.default === undefined ? '' : `Default: \`${variable.default}\``
+  const byDefault = variable.default === undefined ? '' : `Defaults to \`${variable.default}\`.`
   const value = allowed ? Code.join(allowed.map(Code.literal), ' | ') : Code.trusted`string`
   return {
     doc: Code.docComment([description, byDefault].filter(Boolean).join('\n\n'), '  '),

@@ -2,15 +2,20 @@ import type { Inputs } from '../ir/plan.ts'
 import type { Reference, ReferenceSource } from '../ir/text.ts'
 import { Code } from './code.ts'
 
-/** Words that the client's own function uses, or that JavaScript keeps for itself. */
+/** Names that the client's own function uses, and words that JavaScript or TypeScript reserves. */
 const reserved: ReadonlySet<string> = new Set(
-  (
-    'account answered arguments await base baseUrl boolean break caller case catch class client const continue credentials debugger ' +
-    'default delete do else encodeURIComponent enum eval export extends false finally for function get if implements import in init ' +
-    'input instanceof interface let new null number of options package prepare private protected public request ' +
-    'return hop isSigned send sent session sign signal signer now others tokens redirect url JSON Date static string super switch this throw transport true try type typeof undefined url var void waits ' +
-    'while with yield Object Promise Set URL'
-  ).split(' '),
+  [
+    'arguments await boolean break case catch class const continue debugger default delete do else enum eval',
+    'export extends false finally for function get if implements import in init instanceof interface let new null',
+    'number package private protected public return static string super switch this throw true try type typeof',
+    'undefined var void while with yield',
+    'Date JSON Object Promise Set URL encodeURIComponent',
+    'accessTokenUrl account answered authorizationUrl base baseUrl baseUrlOf caller client credentials',
+    'deviceAuthorizationUrl hop input isSigned now options others prepare redirect refreshTokenUrl request send sent',
+    'session sign signal signed signer tokens transport url waits',
+  ]
+    .join(' ')
+    .split(' '),
 )
 
 /** What the references of a client are called in its code. */
@@ -18,27 +23,31 @@ export interface Names {
   readonly of: (source: ReferenceSource, name: string) => Code
 }
 
+/** What is added to a name that is already used. */
+const suffixes = { credentials: 'Credential', variables: 'Variable', env: 'Value' } as const
+
 /**
- * Gives each credential and variable a name of its own.
+ * Gives each credential, variable and environment variable a name of its own.
  *
  * @param taken names of the module's other declarations
  */
 export function nameInputs(
-  { credentials, variables }: Inputs,
+  { credentials, variables, env }: Inputs,
   ...taken: readonly ReadonlySet<string>[]
 ): Names {
   const given = new Set<string>()
-  // Looked up in each: to put them together takes longer than all else here.
+  // Not joined into one set: that would take longer than everything else here.
   const used = [reserved, given, ...taken]
   const isUsed = (name: string): boolean => used.some((names) => names.has(name))
   const names = new Map<string, string>()
   const inputs = [
     ...credentials.map(({ name }) => ({ source: 'credentials' as const, name })),
     ...variables.map(({ name }) => ({ source: 'variables' as const, name })),
+    ...env.map((name) => ({ source: 'env' as const, name })),
   ]
   for (const { source, name } of inputs) {
     const plain = camelCase(name)
-    let candidate = isUsed(plain) ? plain + (source === 'credentials' ? 'Credential' : 'Variable') : plain
+    let candidate = isUsed(plain) ? plain + suffixes[source] : plain
     for (let count = 2; isUsed(candidate); count++) candidate = plain + count
     given.add(candidate)
     names.set(`${source}.${name}`, candidate)
@@ -46,18 +55,18 @@ export function nameInputs(
   return {
     of: (source, name) => {
       const found = names.get(`${source}.${name}`)
-      if (found === undefined) throw new Error(`nothing is called ${source}.${name}`)
+      if (found === undefined) throw new Error(`${source}.${name} has no name`)
       return Code.identifier(found)
     },
   }
 }
 
-/** The config's word for a reference, as errors show it. */
+/** A reference as errors show it. */
 export function referenceWords({ source, name }: Reference): string {
-  return source === 'env' ? `the environment's ${name}` : `${source}.${name}`
+  return source === 'env' ? name : `${source}.${name}`
 }
 
-/** A name in the style of code: `org-id` and `ORG_ID` are `orgId`. */
+/** A name in camel case: `org-id` and `ORG_ID` become `orgId`. */
 function camelCase(name: string): string {
   const words = (/[a-z]/.test(name) ? name : name.toLowerCase()).split(/[^A-Za-z0-9]+/).filter(Boolean)
   const plain = words

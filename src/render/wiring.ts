@@ -1,34 +1,44 @@
 import { tokenFile } from '../ir/config-name.ts'
-import type { AuthPlan, BaseUrlPlan, ClientPlan, MemberPlan, TokenPlan } from '../ir/plan.ts'
-import { expressionsOfSteps, inputsOf, isForeignHost, ownDeclarations, textsOfUrl } from '../ir/walk-plan.ts'
+import type { AuthPlan, ClientPlan, Expression, MemberPlan, TokenPlan } from '../ir/plan.ts'
+import { expressionsOfSteps, isForeignHost, ownDeclarations, textsOfUrl } from '../ir/walk-plan.ts'
 import { Code } from './code.ts'
-import { ExpressionWriter } from './expressions.ts'
-import { type KnownReads, knownStatements, readStatements } from './inputs.ts'
+import { ExpressionWriter, isAsync, isAwaited, literalUrl } from './expressions.ts'
+import { type BaseUrlCode, readInputs, writeBaseUrl } from './inputs.ts'
 import { type Names, nameInputs } from './scope.ts'
 
-/** What ties a client's runtime to its config. */
+/** The code that connects a client's fragments to its config. Pieces with several lines end with a line break. */
 export interface Wiring {
-  /** The fragments that it starts from. */
+  /** The fragments that the client starts from. */
   readonly roots: ReadonlySet<string>
+  /** The code in slots. */
   readonly slots: ReadonlyMap<string, Code>
-  readonly baseUrl: Code
-  /** True where nothing about the base URL depends on the caller. */
-  readonly fixedBaseUrl: boolean
-  /** Statements that read what a call needs; empty where nothing has to be asked for. */
-  readonly reads: Code
-  readonly asks: boolean
-  readonly preparation: Code
-  readonly preparationType: Code
-  readonly prepareParameters: Code
-  readonly prepare: Code
-  /** What `client.sign` calls. */
-  readonly sign: Code
-  readonly redirect: Code
-  /** What the client has beside `fetch` and `sign`. */
-  readonly members: readonly MemberCode[]
-  /** Statements that are run once for each client. */
+  /** The base URL: a literal, or a function of its references. */
+  readonly baseUrl: Code | BaseUrlCode
+  /** Statements that run once for each client. */
   readonly setup: Code
-  readonly known: KnownReads
+  readonly prepare: PrepareCode
+  /** The member `prepare` of the client's `Transport`. */
+  readonly transportPrepare: Code
+  /** The value of `client.sign`, after its parameters. */
+  readonly sign: Code
+  /** Whether redirects are followed by the platform. */
+  readonly redirect: Code
+  /** Members of the client in addition to `baseUrl`, `fetch` and `sign`. */
+  readonly members: readonly MemberCode[]
+}
+
+/** The function that reads what a call needs. */
+export interface PrepareCode {
+  readonly isAsync: boolean
+  readonly parameters: Code
+  readonly type: Code
+  readonly reads: Code
+  /** The member `base` of its result. */
+  readonly base: Code
+  /** The member `sign` of its result. */
+  readonly sign: Code
+  /** The member `answered` of its result, if it has one. */
+  readonly answered: Code | undefined
 }
 
 /** A member of the client. */
@@ -40,165 +50,173 @@ export interface MemberCode {
   readonly value: Code
 }
 
+/** The fragments that every client has. */
+const commonRoots = ['sendCall', 'signCall', 'Transport', 'ClientError', 'ClientRequestInit', 'RequestInput']
+
 /**
- * Writes what ties a client's runtime to its config.
+ * Writes the code that connects a client's fragments to its config.
  *
  * @param taken names of all fragments
  */
 export function writeWiring(plan: ClientPlan, taken: ReadonlySet<string>): Wiring {
-  const roots = new Set([
-    'sendCall',
-    'signCall',
-    'Transport',
-    'ClientError',
-    'ClientRequestInit',
-    'RequestInput',
-  ])
-  for (const name of plan.auth.tokens?.exports ?? []) roots.add(name)
-  const names = nameInputs(plan.inputs, taken, new Set(ownNames(plan.auth.tokens)))
-  // One that the config also names itself is what it says there, and no field's override.
+  const { tokens } = plan.auth
+  const roots = new Set([...commonRoots, ...(tokens?.exports ?? [])])
+  const names = nameInputs(plan.inputs, taken, new Set(ownNames(tokens)))
+  // A credential that the config also names itself is no override.
   const overriding = new Set(
     plan.inputs.credentials.flatMap(({ name, overrides }) => (overrides ? name : [])),
   )
-  const { tokens } = plan.auth
   const held = tokens?.renews ? Code.trusted`account.tokens` : Code.trusted`tokens`
-  const writer = new ExpressionWriter(names, overriding, roots, held)
-  const fixedBaseUrl = plan.baseUrl.parts.every(({ kind }) => kind === 'literal')
-  const baseUrl = writer.baseUrl(plan.baseUrl)
-
-  const sends = plan.headers.length + plan.query.length > 0
-  const steps = [
-    ...plan.headers.map((header) => writer.defaultHeader(header)),
-    ...(plan.query.length ? [writer.defaultQuery(plan.query)] : []),
-    ...plan.auth.steps.map((step) => writer.step(step)),
-  ]
-  const ownQuery =
-    plan.query.length > 0 ||
-    plan.auth.steps.some((step) => step.kind === 'query' || (step.kind === 'call' && step.putsQuery === true))
-  const lines = steps.map((step) => Code.trusted`        ${step}\n`)
-  const parameters = sends
-    ? Code.trusted`request, caller`
-    : steps.length
-      ? Code.trusted`request`
-      : Code.trusted``
-  const body = steps.length ? Code.trusted`{\n${Code.join(lines, '')}      }` : Code.trusted`{}`
-  const answered = plan.auth.answered
-    ? Code.trusted`      answered: ${writer.expression(plan.auth.answered)},\n`
-    : Code.trusted``
-  const preparation = Code.trusted`{\n      ${writeBase(plan.baseUrl, baseUrl, fixedBaseUrl, writer)},\n      sign: ${writer.waits ? Code.trusted`async ` : Code.trusted``}(${parameters}) => ${body},\n${answered}    }`
-
-  const used = inputsOf(expressionsOfSteps(plan.auth.steps), [
-    ...textsOfUrl(plan.baseUrl),
-    ...[...plan.headers, ...plan.query].map(({ value }) => value),
-  ])
-  const asks = [...used].some((input) => /^(credentials|variables)\./.test(input)) || tokens !== undefined
-  const getTokens = tokens
-    ? writeHeld(
-        tokens,
-        tokens.renews
-          ? writer.call('freshTokens', Code.trusted`session`, Code.trusted`waits`)
-          : writer.call('freshTokens', Code.trusted`session`),
-      )
-    : Code.trusted``
-  const preparationType = plan.auth.answered ? 'AnsweringPreparation' : 'Preparation'
-  roots.add(preparationType)
-
-  const { bodyHeader } = plan.auth
-  const allows = plan.allowedHosts.length ? 'isAtAllowedHost' : 'isAtBase'
-  const target = ownQuery ? 'ownQueryRedirectUrl' : plan.browserFollows ? 'redirectUrl' : 'visibleRedirectUrl'
-  const sendHop = plan.auth.answered ? 'sendAgain' : 'sendOnce'
-  roots.add(allows).add(target).add(sendHop)
+  const writer = new ExpressionWriter(names, overriding, roots, {
+    tokens: held,
+    redirect: Code.trusted`${held}.redirect`,
+    env: new Set(),
+    urls: new Set(),
+  })
+  const literal = literalUrl(plan.baseUrl)
+  const baseUrl = literal === undefined ? writeBaseUrl(plan, names, writer) : Code.literal(literal)
+  const prepare = writePrepare(plan, names, writer, baseUrl)
   return {
     roots,
-    slots: new Map([
-      ['allows', Code.identifier(allows)],
-      ['allowedHosts', Code.trusted`[${Code.join(plan.allowedHosts.map(Code.literal), ', ')}]`],
-      ['redirectTarget', Code.identifier(target)],
-      ['sendHop', Code.identifier(sendHop)],
-      [
-        'bodyHeader',
-        bodyHeader === undefined ? Code.trusted`/^content-/` : Code.regExp(`^content-|^${bodyHeader}$`),
-      ],
-      ['clientName', Code.literal(plan.name)],
-      ['tokenFilePath', Code.literal(tokenFile(plan.source))],
-      ...(tokens?.slots ?? []).map(([slot, value]) => [slot, writer.inSlot(value)] as const),
-    ]),
+    slots: writeSlots(plan, writer),
     baseUrl,
-    fixedBaseUrl,
-    reads: Code.trusted`${getTokens}${readStatements(plan, names, writer, used)}`,
-    asks,
-    preparation,
-    preparationType: Code.identifier(preparationType),
-    prepareParameters: tokens?.renews ? Code.trusted`waits: boolean` : Code.trusted``,
-    prepare: asks
-      ? tokens?.renews
-        ? Code.trusted`(init, isSigned) => ${writer.call('untilAborted', Code.trusted`prepare(isSigned || ${writer.call('isStream', Code.trusted`init.body`)})`, Code.trusted`init.signal`)}`
-        : Code.trusted`({ signal }) => ${writer.call('untilAborted', Code.trusted`prepare()`, Code.trusted`signal`)}`
-      : Code.trusted`prepare`,
+    setup: writeSetup(plan, names, writer),
+    prepare,
+    transportPrepare: writeTransportPrepare(plan.auth, prepare, writer),
     sign: writeSign(plan.auth, writer),
-    setup: plan.auth.state
-      ? Code.trusted`  const signer = ${writer.constant(plan.auth.state)}\n`
-      : writeSession(plan, names, writer),
-    members: (tokens?.members ?? []).map((member) => writeMember(member, writer)),
     redirect: plan.browserFollows
       ? Code.trusted`${writer.call('isBrowser')} ? 'follow' : 'manual'`
       : Code.trusted`'manual'`,
-    known: fixedBaseUrl
-      ? { statements: Code.trusted``, unknown: undefined }
-      : knownStatements(plan, names, writer),
+    members: (tokens?.members ?? []).map((member) => writeMember(member, writer)),
   }
 }
 
-/** What `client.sign` calls. */
-function writeSign({ checkSigned }: AuthPlan, writer: ExpressionWriter): Code {
-  const signed = writer.call('signCall', Code.trusted`transport`, Code.trusted`input`, Code.trusted`init`)
-  return checkSigned === undefined ? signed : writer.call(checkSigned, signed)
-}
-
-/** What an auth with tokens calls its own. */
+/** Names that an auth with tokens gives to its own declarations and parameters. */
 function ownNames(tokens: TokenPlan | undefined): readonly string[] {
   if (!tokens) return []
   const parameters = tokens.functions.flatMap((declared) => declared.parameters.map(([name]) => name))
   return [...ownDeclarations(tokens).map(({ name }) => name), ...parameters]
 }
 
-/** The member of a preparation that is the base URL. */
-function writeBase(plan: BaseUrlPlan, baseUrl: Code, fixed: boolean, writer: ExpressionWriter): Code {
-  if (fixed) return Code.trusted`base`
-  const referenced = writer.call('referencedBaseUrl', baseUrl)
-  const checked = isForeignHost(plan) ? writer.call('allowedUrl', referenced) : referenced
-  return Code.trusted`base: options.baseUrl === undefined\n        ? ${checked}\n        : new URL(options.baseUrl)`
+/** The code in the slots of fragments. Choices between fragments link what they choose. */
+function writeSlots(plan: ClientPlan, writer: ExpressionWriter): ReadonlyMap<string, Code> {
+  const { auth, query, browserFollows } = plan
+  const fragment = (name: string): Code => writer.expression({ kind: 'fragment', name })
+  const ownQuery =
+    query.length > 0 ||
+    auth.steps.some((step) => step.kind === 'query' || (step.kind === 'call' && step.putsQuery === true))
+  const target = ownQuery ? 'ownQueryRedirectUrl' : browserFollows ? 'redirectUrl' : 'visibleRedirectUrl'
+  const { bodyHeader } = auth
+  return new Map([
+    ['allows', fragment(plan.allowedHosts.length ? 'isAtAllowedHost' : 'isAtBase')],
+    ['allowedHosts', Code.trusted`[${Code.join(plan.allowedHosts.map(Code.literal), ', ')}]`],
+    ['redirectTarget', fragment(target)],
+    ['sendHop', fragment(auth.answered ? 'sendAgain' : 'sendOnce')],
+    [
+      'bodyHeader',
+      bodyHeader === undefined ? Code.trusted`/^content-/` : Code.regExp(`^content-|^${bodyHeader}$`),
+    ],
+    ['clientName', Code.literal(plan.name)],
+    ['tokenFilePath', Code.literal(tokenFile(plan.source))],
+    ...(auth.tokens?.slots ?? []).map(([slot, value]) => [slot, writer.expression(value)] as const),
+  ])
 }
 
-/** The statement that gets a call's tokens; where they may be renewed, in an object that keeps the last ones. */
-function writeHeld({ renews }: TokenPlan, fresh: Code): Code {
-  return renews
-    ? Code.trusted`    const account = { tokens: await ${fresh} }\n`
-    : Code.trusted`    const tokens = await ${fresh}\n`
+/** The function that reads what a call needs, from the options and the session. */
+function writePrepare(
+  plan: ClientPlan,
+  names: Names,
+  writer: ExpressionWriter,
+  baseUrlCode: Code | BaseUrlCode,
+): PrepareCode {
+  const { auth, headers, query } = plan
+  const steps = expressionsOfSteps(auth.steps)
+  const texts = [...headers, ...query].map(({ value }) => value)
+  const reads = readInputs(plan, names, writer, steps, texts, textsOfUrl(plan.baseUrl))
+  const statements = [
+    ...headers.map((header) => reads.writer.defaultHeader(header)),
+    ...(query.length ? [reads.writer.defaultQuery(query)] : []),
+    ...auth.steps.flatMap((step) => reads.writer.step(step)),
+  ]
+  const awaits =
+    auth.steps.some((step) => step.kind === 'call' && isAsync(step.fragment)) || steps.some(isAwaited)
+  const parameters =
+    headers.length || query.length ? ['request', 'caller'] : statements.length ? ['request'] : []
+  const body = statements.length ? Code.trusted`{\n${Code.lines(statements, 8)}      }` : Code.trusted`{}`
+  const type = auth.answered ? 'AnsweringPreparation' : 'Preparation'
+  const typeCode = writer.expression({ kind: 'fragment', name: type })
+  const isAsyncPrepare = reads.awaits || auth.tokens !== undefined
+  return {
+    isAsync: isAsyncPrepare,
+    parameters: auth.tokens?.renews ? Code.trusted`waits: boolean` : Code.trusted``,
+    type: isAsyncPrepare ? Code.trusted`Promise<${typeCode}>` : typeCode,
+    reads: Code.lines([...getTokens(auth.tokens, writer), ...reads.statements], 4),
+    base: writeBase(plan, baseUrlCode, writer),
+    sign: Code.trusted`${awaits ? Code.trusted`async ` : Code.trusted``}(${Code.join(parameters.map(Code.identifier), ', ')}) => ${body}`,
+    answered: auth.answered && reads.writer.expression(auth.answered),
+  }
 }
 
-/** The statements that make what an auth with tokens needs for each client. */
-function writeSession(plan: ClientPlan, names: Names, writer: ExpressionWriter): Code {
-  const { tokens } = plan.auth
+/** The statement that gets a call's tokens. If they can be renewed, an object keeps the last ones. */
+function getTokens(tokens: TokenPlan | undefined, writer: ExpressionWriter): readonly Code[] {
+  if (!tokens) return []
+  const session = Code.trusted`session`
+  return tokens.renews
+    ? [
+        Code.trusted`const account = { tokens: await ${writer.call('freshTokens', session, Code.trusted`waits`)} }`,
+      ]
+    : [Code.trusted`const tokens = await ${writer.call('freshTokens', session)}`]
+}
+
+/** The base URL of a preparation, as a `URL`. */
+function writeBase({ baseUrl }: ClientPlan, code: Code | BaseUrlCode, writer: ExpressionWriter): Code {
+  if (code instanceof Code) return Code.trusted`base`
+  const referenced = writer.call('referencedBaseUrl', code.call)
+  const checked = isForeignHost(baseUrl) ? writer.call('allowedUrl', referenced) : referenced
+  return Code.trusted`base: options.baseUrl === undefined ? ${checked} : new URL(options.baseUrl)`
+}
+
+function writeTransportPrepare(
+  { tokens }: AuthPlan,
+  { isAsync }: PrepareCode,
+  writer: ExpressionWriter,
+): Code {
+  if (!isAsync) return Code.trusted`prepare`
+  if (!tokens?.renews) {
+    return Code.trusted`prepare: ({ signal }) => ${writer.call('untilAborted', Code.trusted`prepare()`, Code.trusted`signal`)}`
+  }
+  const isStream = writer.call('isStream', Code.trusted`init.body`)
+  const prepared = Code.trusted`prepare(isSigned || ${isStream})`
+  return Code.trusted`prepare: (init, isSigned) => ${writer.call('untilAborted', prepared, Code.trusted`init.signal`)}`
+}
+
+function writeSign({ checkSigned }: AuthPlan, writer: ExpressionWriter): Code {
+  const signed = writer.call('signCall', Code.trusted`transport`, Code.trusted`input`, Code.trusted`init`)
+  return checkSigned === undefined ? signed : writer.call(checkSigned, signed)
+}
+
+/** The statements that make the auth's state, or its session and what that needs. */
+function writeSetup(plan: ClientPlan, names: Names, writer: ExpressionWriter): Code {
+  const { state, tokens } = plan.auth
+  const constant = (name: string, value: Expression): Code =>
+    Code.trusted`const ${Code.identifier(name)} = ${writer.expression(value)}`
+  if (state) return Code.lines([constant('signer', state)], 2)
   if (!tokens) return Code.trusted``
-  const constants = tokens.constants.map(
-    ({ name, value }) => Code.trusted`  const ${Code.identifier(name)} = ${writer.constant(value)}\n`,
-  )
+  const inFunction = writer.within({ redirect: Code.trusted`redirect` })
   const functions = tokens.functions.map((declared) => {
     const values = [...declared.constants, declared].map(({ value }) => value)
-    return writer.declareFunction(declared, readStatements(plan, names, writer, inputsOf(values, [])))
+    const reads = readInputs(plan, names, inFunction, values)
+    return reads.writer.declareFunction(declared, reads.statements)
   })
-  const session = Code.trusted`  const session = ${writer.constant(tokens.session)}\n`
-  return Code.join([...constants, ...functions, session], '')
+  const constants = tokens.constants.map(({ name, value }) => constant(name, value))
+  return Code.lines([...constants, ...functions, constant('session', tokens.session)], 2)
 }
 
-/** What the client's interface says of a member, and what it is. */
-function writeMember({ name, doc, type, types, value }: MemberPlan, writer: ExpressionWriter): MemberCode {
-  for (const needed of types) writer.link(needed)
+function writeMember({ name, doc, type, value }: MemberPlan, writer: ExpressionWriter): MemberCode {
   return {
     name: Code.key(name),
     doc: Code.docComment(doc, '  '),
-    type: Code.fragment(type),
+    type: writer.type(type),
     value: writer.expression(value),
   }
 }

@@ -1,5 +1,6 @@
 import type { ArrowExpression, CallExpression, Expression, Json, MemberPlan, TokenPlan } from '../ir/plan.ts'
 import { literalOf, referencesOf } from '../ir/text.ts'
+import { TypeText } from '../ir/type-text.ts'
 import { replaced } from './assertion.ts'
 import { durationSeconds } from './duration.ts'
 import { call, fragment, literal, named } from './expressions.ts'
@@ -8,7 +9,14 @@ import type { Entries } from './jwt.ts'
 import { oauth2Starter } from './oauth2-starter.ts'
 import { placeToken } from './place-token.ts'
 import type { Scheme } from './scheme.ts'
-import { bodyFormat, type OAuth2Config, TokenCalls, textOfValue } from './token-calls.ts'
+import {
+  bodyFormat,
+  type OAuth2Config,
+  type SentSecret,
+  sent,
+  TokenCalls,
+  textOfValue,
+} from './token-calls.ts'
 
 type RefreshConfig = Exclude<OAuth2Config['refresh'], boolean | undefined>
 
@@ -70,7 +78,7 @@ function renewal(
 ): Expression {
   const once = refresh !== false && refresh?.useRefreshTokenOnce === true
   const refreshing = (): CallExpression => call(once ? 'refreshingOnce' : 'refreshing', calls.refresh())
-  const granting = (own: Entries, secrets: readonly Expression[]): CallExpression =>
+  const granting = (own: Entries, secrets: readonly SentSecret[]): CallExpression =>
     call('granting', calls.grantWithScope(grantTypes[grantType] ?? grantType, own, secrets))
   const orElse = (grant: CallExpression): CallExpression =>
     refresh === false ? grant : call('refreshingElse', refreshing(), grant)
@@ -80,20 +88,20 @@ function renewal(
       return granting([], [])
     case 'jwt_bearer': {
       const assertion = calls.assertion()
-      return granting([['assertion', textOfValue(assertion)]], [assertion])
+      return granting([['assertion', textOfValue(assertion.value)]], [assertion])
     }
     case 'refresh_token': {
       const secret: Expression = { kind: 'secret', secret: fields.secret('refreshToken') }
-      const first = calls.declare('firstRefreshToken', [], 'string', secret)
+      const first = calls.declare('firstRefreshToken', [], TypeText.of`string`, secret)
       const isSpent = fragment(once ? 'mayBeUsed' : 'isRefusedForGood')
       return call('refreshingElse', refreshing(), call('refreshingWith', first, refreshing(), isSpent))
     }
     case 'password': {
-      const username = calls.bind('usernameValue', fields.secret('username'))
-      const password = calls.bind('passwordValue', fields.secret('password'))
+      const username = calls.secret('usernameValue', fields.secret('username'))
+      const password = calls.secret('passwordValue', fields.secret('password'))
       const grant: Entries = [
-        ['username', textOfValue(username)],
-        ['password', textOfValue(password)],
+        ['username', textOfValue(username.value)],
+        ['password', textOfValue(password.value)],
       ]
       return orElse(granting(grant, [username, password]))
     }
@@ -114,8 +122,7 @@ function members(
     {
       name: 'tokens',
       doc: "The account's tokens.",
-      type: 'TokenAccess',
-      types: ['TokenAccess'],
+      type: TypeText.of`TokenAccess`,
       value: call('accessTokens', session),
     },
   ]
@@ -123,8 +130,7 @@ function members(
     common.push({
       name: 'refresh',
       doc: 'Gets new tokens now, unless the store has newer ones than this client; joins a refresh in progress.',
-      type: '() => Promise<Tokens>',
-      types: ['Tokens'],
+      type: TypeText.of`() => Promise<Tokens>`,
       value: { kind: 'arrow', parameters: [], value: call('refreshNow', session) },
     })
   }
@@ -144,7 +150,7 @@ function loginMembers(
   }
   const params = fields.json('authorizationParams')
   const request = calls.authorizationRequest(redirectUri, params)
-  const sent = replaced(
+  const redirects = replaced(
     [['redirect_uri', redirectUri]],
     params.filter(([name]) => name === 'redirect_uri'),
   )
@@ -157,10 +163,10 @@ function loginMembers(
     'authorization_code',
     [
       ['code', textOfValue(code)],
-      ...sent,
+      ...redirects,
       ...(pkce === 'off' ? [] : [['code_verifier', textOfValue(codeVerifier)] as const]),
     ],
-    [code, ...(pkce === 'off' ? [] : [codeVerifier])],
+    [sent(code), ...(pkce === 'off' ? [] : [sent(codeVerifier)])],
     'exchangeCall',
     ['code', verifierName],
   )
@@ -168,8 +174,7 @@ function loginMembers(
     {
       name: 'authorizationUrl',
       doc: 'URL to send the user to for the login. Keep `state` and `codeVerifier` for `exchange`.',
-      type: '(init?: AuthorizationInit) => Promise<Authorization>',
-      types: ['AuthorizationInit', 'Authorization'],
+      type: TypeText.of`(init?: AuthorizationInit) => Promise<Authorization>`,
       value: {
         kind: 'arrow',
         parameters: ['init'],
@@ -179,8 +184,7 @@ function loginMembers(
     {
       name: 'exchange',
       doc: 'Completes a login: checks the URL that the user was redirected to, gets tokens for its code and stores them.',
-      type: '(redirectUrl: string | URL, login: BegunAuthorization) => Promise<Tokens>',
-      types: ['BegunAuthorization', 'Tokens'],
+      type: TypeText.of`(redirectUrl: string | URL, login: BegunAuthorization) => Promise<Tokens>`,
       value: {
         kind: 'arrow',
         parameters: ['redirectUrl', 'login'],
@@ -209,7 +213,7 @@ function issuer(calls: TokenCalls, fields: FieldReader<OAuth2Config>): readonly 
     fields.refuse('issuer', 'must be a URL that begins with `https://`, exactly as the server sends it', hint)
   }
   const mayLack = referencesOf(text).some(({ optional }) => optional)
-  const type = mayLack ? 'string | undefined' : 'string'
+  const type = mayLack ? TypeText.of`string | undefined` : TypeText.of`string`
   return [calls.declare('issuer', [], type, { kind: 'optional', text })]
 }
 
@@ -219,15 +223,14 @@ function deviceMember(calls: TokenCalls): MemberPlan {
   const poll = calls.grant(
     grantTypes['device_code'] ?? '',
     [['device_code', textOfValue(deviceCode)]],
-    [deviceCode],
+    [sent(deviceCode)],
     'deviceCall',
     ['deviceCode'],
   )
   return {
     name: 'deviceLogin',
     doc: 'Logs in on another device: `onPrompt` shows the user the code and where to enter it.',
-    type: '(init: DeviceLoginInit) => Promise<Tokens>',
-    types: ['DeviceLoginInit', 'Tokens'],
+    type: TypeText.of`(init: DeviceLoginInit) => Promise<Tokens>`,
     value: {
       kind: 'arrow',
       parameters: ['init'],
@@ -285,7 +288,7 @@ function slots(auth: OAuth2Config, grantType: string): TokenPlan['slots'] {
   ]
 }
 
-/** Headers of each call to the token endpoint. */
+/** Headers of every call of the token endpoint. */
 function tokenHeaders(auth: OAuth2Config): Expression {
   const types = { form: 'application/x-www-form-urlencoded', json: 'application/json', query: undefined }
   const type = types[bodyFormat(auth)]

@@ -8,6 +8,8 @@ import type {
   Secret,
 } from '../ir/plan.ts'
 import { referencesOf, type Text } from '../ir/text.ts'
+import { TypeText } from '../ir/type-text.ts'
+import { textsOfUrl } from '../ir/walk-plan.ts'
 import { type AssertionConfig, planAssertion, replaced } from './assertion.ts'
 import { call, literal, named, whereGiven } from './expressions.ts'
 import type { FieldReader } from './field-reader.ts'
@@ -17,18 +19,38 @@ import type { ConfigOf } from './scheme.ts'
 /** An `oauth2` auth, as its schema types it. */
 export type OAuth2Config = ConfigOf<'oauth2'>
 
-/** What proves who the client is: parameters, or a header. */
+/** A secret value of a call. */
+export interface SentSecret {
+  readonly value: Expression
+  /** Constants that the call's function declares, so that the value is read only once. */
+  readonly constants: readonly ConstantPlan[]
+  /** True for a signed assertion, which differs in each call. */
+  readonly isAssertion?: boolean
+}
+
+/** Proof of the client's identity: parameters, or a header. */
 interface ClientProof {
   readonly parameters: Entries
   readonly authorization?: Expression
-  readonly secrets: readonly Expression[]
+  readonly secrets: readonly SentSecret[]
 }
 
-/** A parameter of a function of the client's own, with its type. */
-type Parameter = readonly [name: string, type: string]
+/** A call of the token endpoint, as far as its grant decides it. */
+interface GrantCall {
+  /** The field with its URL. */
+  readonly field: 'accessTokenUrl' | 'refreshTokenUrl'
+  readonly url: BaseUrlPlan
+  readonly parameters: Entries
+  /** Parameters of the config that replace those. */
+  readonly more: Entries
+  readonly secrets: readonly SentSecret[]
+  readonly headers: readonly EntryPlan[]
+}
 
-/** Plans the functions of a client that make its calls of token endpoints. */
-/** How people call what separates scopes. */
+/** A parameter of a function in the client. */
+type Parameter = readonly [name: string, type: TypeText]
+
+/** Names of characters that someone may write instead of the character. */
 const separatorNames: ReadonlyMap<string, string> = new Map([
   ['blank', ' '],
   ['comma', ','],
@@ -38,6 +60,7 @@ const separatorNames: ReadonlyMap<string, string> = new Map([
   ['space', ' '],
 ])
 
+/** Plans the functions of a client that make its calls of token endpoints. */
 export class TokenCalls {
   readonly constants: ConstantPlan[] = []
   readonly functions: FunctionPlan[] = []
@@ -46,14 +69,10 @@ export class TokenCalls {
   /** Fields of `tokenRequest`. */
   readonly #request: FieldReader<Extract<OAuth2Config['tokenRequest'], object>>
   readonly #tokenUrl: BaseUrlPlan
-  /** Whether the token endpoint is called after a login, whose redirect has told something. */
+  /** Whether `${redirect.…}` has a value when the token endpoint is called. */
   readonly #redirects: boolean
   readonly #clientId: Text | undefined
   readonly #scope: Entries
-  /** What the function that is declared next declares first. */
-  #bound: ConstantPlan[] = []
-  /** What is signed for each call. */
-  readonly #assertions: Expression[] = []
 
   constructor(auth: OAuth2Config, fields: FieldReader<OAuth2Config>) {
     this.#auth = auth
@@ -72,56 +91,66 @@ export class TokenCalls {
     this.#scope = scope.length ? [['scope', { kind: 'text', text: scope }]] : []
   }
 
-  /** Declares a function of the client's own. */
-  declare(name: string, parameters: readonly Parameter[], returns: string, value: Expression): Expression {
-    const constants = this.#bound
-    this.#bound = []
-    // One that is used twice is declared once.
+  /**
+   * Declares a function in the client, unless it has one of that name.
+   *
+   * @param constants declared before the value
+   */
+  declare(
+    name: string,
+    parameters: readonly Parameter[],
+    returns: TypeText,
+    value: Expression,
+    constants: readonly ConstantPlan[] = [],
+  ): Expression {
     if (!this.functions.some((declared) => declared.name === name)) {
       this.functions.push({ name, parameters, returns, constants, value })
     }
     return named(name)
   }
 
-  /** A secret, under a name of its own where reading it takes more than that. */
-  bind(name: string, secret: Secret): Expression {
+  /** A secret. It gets a constant with this name, unless it is a mere credential. */
+  secret(name: string, secret: Secret): SentSecret {
     const value: Expression = { kind: 'secret', secret }
     const isPlain =
       secret.override === undefined &&
       referencesOf(secret.text).every(({ source }) => source === 'credentials')
-    return isPlain ? value : this.#bindValue(name, value)
+    return isPlain ? sent(value) : { value: named(name), constants: [{ name, value }] }
   }
 
   /** The assertion that is exchanged for a token (RFC 7523 section 2.1). */
-  assertion(): Expression {
+  assertion(): SentSecret {
     const { assertion } = this.#auth
-    return assertion ? this.#sign('assertion', assertion, undefined) : literal('')
+    return assertion ? this.#sign('assertion', assertion, undefined) : sent(literal(''))
   }
 
   /**
-   * The call that asks for tokens (RFC 6749 section 4).
+   * The call that requests tokens (RFC 6749 section 4).
    *
-   * @param taken names of what it is given; one that begins with `_` has no use, and only keeps its place
+   * @param taken names of the function's parameters; one that begins with `_` is unused, and only keeps its place
    */
   grant(
     grantType: string,
     parameters: Entries,
-    secrets: readonly Expression[],
+    secrets: readonly SentSecret[],
     name: string = 'grantCall',
     taken: readonly string[] = [],
   ): Expression {
-    const proof = this.#proof()
-    const own: Entries = [['grant_type', rawText(grantType)], ...parameters, ...proof.parameters]
-    const more = this.#request.json('additionalPostData')
-    const value = this.#call('accessTokenUrl', this.#tokenUrl, own, more, proof, secrets, [])
     const redirect = redirectParameter(this.#tokenUrl)
     const last = redirect.length ? taken : taken.filter((parameter) => !parameter.startsWith('_'))
-    const types = last.map((parameter) => [parameter, 'string'] as const)
-    return this.declare(name, [...types, ...redirect], 'TokenCall', value)
+    const types = last.map((parameter) => [parameter, TypeText.of`string`] as const)
+    return this.#declareCall(name, [...types, ...redirect], {
+      field: 'accessTokenUrl',
+      url: this.#tokenUrl,
+      parameters: [['grant_type', rawText(grantType)], ...parameters],
+      more: this.#request.json('additionalPostData'),
+      secrets,
+      headers: [],
+    })
   }
 
   /** The same with the config's scope. */
-  grantWithScope(grantType: string, parameters: Entries, secrets: readonly Expression[]): Expression {
+  grantWithScope(grantType: string, parameters: Entries, secrets: readonly SentSecret[]): Expression {
     return this.grant(grantType, [...parameters, ...this.#scope], secrets)
   }
 
@@ -130,25 +159,25 @@ export class TokenCalls {
     const refresh = this.#fields.nested('refresh')
     const ownUrl = refresh.url('refreshTokenUrl', this.#redirects)
     const url = ownUrl ?? this.#tokenUrl
-    const proof = this.#proof()
     const refreshToken = named('refreshToken')
-    const own: Entries = [
-      ['grant_type', rawText('refresh_token')],
-      ['refresh_token', textOfValue(refreshToken)],
-      ...proof.parameters,
-    ]
-    const more = refresh.json('additionalPostData')
-    const field = ownUrl ? 'refreshTokenUrl' : 'accessTokenUrl'
-    const value = this.#call(field, url, own, more, proof, [refreshToken], refresh.headers('headers'))
-    return this.declare(
+    return this.#declareCall(
       'refreshCall',
-      [['refreshToken', 'string'], ...redirectParameter(url)],
-      'TokenCall',
-      value,
+      [['refreshToken', TypeText.of`string`], ...redirectParameter(url)],
+      {
+        field: ownUrl ? 'refreshTokenUrl' : 'accessTokenUrl',
+        url,
+        parameters: [
+          ['grant_type', rawText('refresh_token')],
+          ['refresh_token', textOfValue(refreshToken)],
+        ],
+        more: refresh.json('additionalPostData'),
+        secrets: [sent(refreshToken)],
+        headers: refresh.headers('headers'),
+      },
     )
   }
 
-  /** Where a login begins (RFC 6749 section 4.1.1). */
+  /** The URL at which a login begins (RFC 6749 section 4.1.1). */
   authorizationRequest(redirectUri: Json, params: Entries): Expression {
     const { pkce = 'S256', authorizationRename = {} } = this.#auth
     const verifier = named('codeVerifier')
@@ -166,87 +195,73 @@ export class TokenCalls {
             ['code_challenge_method', rawText(pkce)],
           ] as const)),
     ]
-    const sent = renamed(replaced(own, params), authorizationRename)
+    const parameters = renamed(replaced(own, params), authorizationRename)
     const url = this.#fields.url('authorizationUrl') ?? noUrl
-    const link = call('authorizationLink', { kind: 'url', field: 'authorizationUrl', url }, pairs(sent))
-    const parameters: readonly Parameter[] = [
-      ['state', 'string'],
-      ...(pkce === 'off' ? [] : ([['codeVerifier', 'string']] as const)),
-    ]
-    return this.declare('authorizationRequest', parameters, 'URL', link)
+    const link = call('authorizationLink', { kind: 'url', field: 'authorizationUrl', url }, pairs(parameters))
+    const taken = pkce === 'off' ? ['state'] : ['state', 'codeVerifier']
+    const types = taken.map((name) => [name, TypeText.of`string`] as const)
+    return this.declare('authorizationRequest', types, TypeText.of`URL`, link)
   }
 
-  /** Where a login on another device begins (RFC 8628 section 3.1). */
+  /** The call that begins a login on another device (RFC 8628 section 3.1). */
   deviceRequest(): Expression {
     const proof = this.#proof()
-    // Servers look for it there even where a header has it too.
-    const sent = replaced([...this.#clientParameter(), ...proof.parameters, ...this.#scope], [])
+    // Servers expect the client's ID here even if a header contains it.
+    const parameters = replaced([...this.#clientParameter(), ...proof.parameters, ...this.#scope], [])
     const url = this.#fields.url('deviceAuthorizationUrl') ?? noUrl
     const body: readonly (readonly [string, Expression])[] = [
       ['url', { kind: 'url', field: 'deviceAuthorizationUrl', url }],
-      ['body', call('formBody', pairs(sent))],
+      ['body', call('formBody', pairs(parameters))],
     ]
     const headers = bodyFormat(this.#auth) === 'form' ? [] : [formHeader]
-    const value = tokenCall(undefined, sentHeaders(proof, headers), body, proof.secrets)
-    return this.declare('deviceRequest', [], 'TokenCall', value)
+    const value = tokenCall(undefined, sentHeaders(proof, headers), body, proof.secrets, [])
+    return this.declare('deviceRequest', [], tokenCallType, value, constantsOf(proof.secrets))
   }
 
-  #call(
-    field: string,
-    url: BaseUrlPlan,
-    own: Entries,
-    more: Entries,
-    proof: ClientProof,
-    secrets: readonly Expression[],
-    headers: readonly EntryPlan[],
-  ): Expression {
+  #declareCall(name: string, taken: readonly Parameter[], grant: GrantCall): Expression {
     const { method, rename = {} } = this.#auth.tokenRequest ?? {}
-    const parameters = replaced(own, more)
-    const sent = renamed(parameters, rename)
-    const target: Expression = { kind: 'url', field, url }
-    const given = [...this.#request.headers('headers'), ...headers]
+    const proof = this.#proof()
+    const parameters = replaced([...grant.parameters, ...proof.parameters], grant.more)
+    const written = renamed(parameters, rename)
+    const target: Expression = { kind: 'url', field: grant.field, url: grant.url }
+    const headers = [...this.#request.headers('headers'), ...grant.headers]
     const others = referencedSecrets([
-      ...url.parts.map((part) => (part.kind === 'literal' ? [] : part.text)),
-      ...given.map(({ value }) => value),
-      ...more.map(([, json]) => (json.kind === 'text' ? json.text : [])),
+      ...textsOfUrl(grant.url),
+      ...headers.map(({ value }) => value),
+      ...grant.more.map(([, json]) => (json.kind === 'text' ? json.text : [])),
     ])
     const format = bodyFormat(this.#auth)
     const body: readonly (readonly [string, Expression])[] =
       format === 'query'
-        ? [['url', call('withQuery', target, pairs(sent))]]
+        ? [['url', call('withQuery', target, pairs(written))]]
         : [
             ['url', target],
             [
               'body',
               format === 'form'
-                ? call('formBody', pairs(sent))
-                : { kind: 'json', json: { kind: 'map', entries: sent } },
+                ? call('formBody', pairs(written))
+                : { kind: 'json', json: { kind: 'map', entries: written } },
             ],
           ]
-    const sentSecrets = [...secrets, ...this.#sentSecrets(proof, parameters, given)]
-    const assertions = sentSecrets.filter((secret) => this.#assertions.includes(secret))
-    return tokenCall(method, sentHeaders(proof, given), body, [...sentSecrets, ...others], assertions)
+    const secrets = [...grant.secrets, ...this.#sentSecrets(proof, parameters, headers)]
+    const value = tokenCall(method, sentHeaders(proof, headers), body, secrets, others)
+    return this.declare(name, taken, tokenCallType, value, constantsOf(secrets))
   }
 
-  /** Secrets of a proof that go along. What the config drops, or replaces, the function does not ask for. */
+  /** The secrets of a proof that are sent, because the config neither drops nor replaces them. */
   #sentSecrets(
     { authorization, secrets }: ClientProof,
     parameters: Entries,
     headers: readonly EntryPlan[],
-  ): readonly Expression[] {
-    // What signs an assertion is declared for all calls, so it must not become unused.
+  ): readonly SentSecret[] {
+    // The signer is declared for all calls, so it must not be unused.
     if (this.#auth.clientAuthentication === 'private_key_jwt') return secrets
     const isInHeader = authorization !== undefined && !headers.some(({ name }) => name === 'authorization')
     const values = parameters.flatMap(([, json]) => (json.kind === 'string' ? [json.value] : []))
-    const isSent = (secret: Expression): boolean => isInHeader || values.includes(secret)
-    const unsent = secrets.flatMap((secret) =>
-      secret.kind === 'name' && !isSent(secret) ? [secret.name] : [],
-    )
-    this.#bound = this.#bound.filter(({ name }) => !unsent.includes(name))
-    return secrets.filter(isSent)
+    return secrets.filter(({ value }) => isInHeader || values.includes(value))
   }
 
-  /** What proves who the client is (RFC 6749 section 2.3), for the function that is declared next. */
+  /** Proof of the client's identity (RFC 6749 section 2.3). */
   #proof(): ClientProof {
     const { clientAuthentication = 'client_secret_post', basicEncoding = 'raw' } = this.#auth
     const id = this.#clientParameter()
@@ -255,30 +270,32 @@ export class TokenCalls {
     }
     switch (clientAuthentication) {
       case 'client_secret_post': {
-        const secret = this.bind('clientSecretValue', this.#fields.secret('clientSecret'))
-        return { parameters: [...id, ['client_secret', textOfValue(secret)]], secrets: [secret] }
+        const secret = this.secret('clientSecretValue', this.#fields.secret('clientSecret'))
+        return { parameters: [...id, ['client_secret', textOfValue(secret.value)]], secrets: [secret] }
       }
       case 'client_secret_basic': {
-        const secret = this.bind('clientSecretValue', this.#fields.secret('clientSecret'))
+        const secret = this.secret('clientSecretValue', this.#fields.secret('clientSecret'))
         const clientId: Expression = { kind: 'text', text: this.#clientId ?? [] }
         const encode = (value: Expression): Expression =>
           basicEncoding === 'form' ? call('basicEncoded', value) : value
         return {
           parameters: [],
-          authorization: call('basicAuthorization', encode(clientId), encode(secret)),
+          authorization: call('basicAuthorization', encode(clientId), encode(secret.value)),
           secrets: [secret],
         }
       }
       case 'private_key_jwt': {
         const { clientAssertion } = this.#auth
         const client: Json | undefined = this.#clientId && { kind: 'text', text: this.#clientId }
-        const token = clientAssertion ? this.#sign('clientAssertion', clientAssertion, client) : literal('')
+        const token = clientAssertion
+          ? this.#sign('clientAssertion', clientAssertion, client)
+          : sent(literal(''))
         return {
           parameters: [
-            // Needless by RFC 7523 section 2.2, yet there are servers that want it.
+            // Optional by RFC 7523 section 2.2, but some servers require it.
             ...id,
             ['client_assertion_type', rawText('urn:ietf:params:oauth:client-assertion-type:jwt-bearer')],
-            ['client_assertion', textOfValue(token)],
+            ['client_assertion', textOfValue(token.value)],
           ],
           secrets: [token],
         }
@@ -292,19 +309,13 @@ export class TokenCalls {
     field: 'assertion' | 'clientAssertion',
     config: AssertionConfig,
     client: Json | undefined,
-  ): Expression {
+  ): SentSecret {
     const audience: Json = textOfValue({ kind: 'url', field: 'accessTokenUrl', url: this.#tokenUrl })
     const defaults = { issuer: client, subject: client, audience }
     const { signer, token } = planAssertion(config, this.#fields.nested(field), `${field}Signer`, defaults)
     if (!this.constants.some(({ name }) => name === signer.name)) this.constants.push(signer)
-    const value = this.#bindValue(`${field}Value`, token)
-    this.#assertions.push(value)
-    return value
-  }
-
-  #bindValue(name: string, value: Expression): Expression {
-    this.#bound.push({ name, value })
-    return named(name)
+    const name = `${field}Value`
+    return { value: named(name), constants: [{ name, value: token }], isAssertion: true }
   }
 
   #clientParameter(): Entries {
@@ -312,21 +323,32 @@ export class TokenCalls {
   }
 }
 
-/** What a device request says of its body, where token calls have another. */
-const formHeader: EntryPlan = { name: 'content-type', value: ['application/x-www-form-urlencoded'] }
+const tokenCallType = TypeText.of`TokenCall`
 
-/** Stands in where a URL is wrong, which was reported. */
-const noUrl: BaseUrlPlan = { written: '', parts: [] }
-
-/** `redirect`, for a URL that refers to it. */
-function redirectParameter({ parts }: BaseUrlPlan): readonly Parameter[] {
-  const refers = parts.some(
-    (part) => part.kind !== 'literal' && referencesOf(part.text).some(({ source }) => source === 'redirect'),
-  )
-  return refers ? [['redirect', "Tokens['redirect']"]] : []
+/** A secret that is read where it is used. */
+export function sent(value: Expression): SentSecret {
+  return { value, constants: [] }
 }
 
-/** How parameters of a call of the token endpoint are written. */
+function constantsOf(secrets: readonly SentSecret[]): readonly ConstantPlan[] {
+  return secrets.flatMap(({ constants }) => constants)
+}
+
+/** The content type of a device request, if token calls have another. */
+const formHeader: EntryPlan = { name: 'content-type', value: ['application/x-www-form-urlencoded'] }
+
+/** Replaces a wrong URL, which was reported. */
+const noUrl: BaseUrlPlan = { written: '', parts: [] }
+
+/** The parameter `redirect`, for a URL that refers to it. */
+function redirectParameter(url: BaseUrlPlan): readonly Parameter[] {
+  const references = textsOfUrl(url).flatMap(referencesOf)
+  return references.some(({ source }) => source === 'redirect')
+    ? [['redirect', TypeText.of`Tokens['redirect']`]]
+    : []
+}
+
+/** How parameters are sent to the token endpoint. */
 export function bodyFormat({ tokenRequest = {} }: OAuth2Config): 'form' | 'json' | 'query' {
   return tokenRequest.bodyFormat ?? (tokenRequest.method === 'GET' ? 'query' : 'form')
 }
@@ -335,9 +357,10 @@ function tokenCall(
   method: string | undefined,
   headers: Expression | undefined,
   body: readonly (readonly [string, Expression])[],
-  secrets: readonly Expression[],
-  assertions: readonly Expression[] = [],
+  secrets: readonly SentSecret[],
+  others: readonly Expression[],
 ): Expression {
+  const assertions = secrets.filter(({ isAssertion }) => isAssertion).map(({ value }) => value)
   return {
     kind: 'object',
     entries: [
@@ -345,12 +368,12 @@ function tokenCall(
       ...body,
       ...(headers ? ([['headers', headers]] as const) : []),
       ...(assertions.length ? [['assertions', { kind: 'list', items: assertions }] as const] : []),
-      ['secrets', { kind: 'list', items: secrets }],
+      ['secrets', { kind: 'list', items: [...secrets.map(({ value }) => value), ...others] }],
     ],
   }
 }
 
-/** Our headers under the config's; of one name, the last counts. */
+/** The headers of a call. Those of the config replace others with the same name. */
 function sentHeaders({ authorization }: ClientProof, given: readonly EntryPlan[]): Expression | undefined {
   const headers = new Map<string, Expression>()
   if (authorization) headers.set('authorization', authorization)
@@ -364,12 +387,12 @@ function sentHeaders({ authorization }: ClientProof, given: readonly EntryPlan[]
   return mayLack ? call('definedHeaders', { kind: 'pairs', entries }) : { kind: 'object', entries }
 }
 
-/** Parameters as names with texts. */
+/** Parameters as names and values. */
 function pairs(entries: Entries): Expression {
   return { kind: 'pairs', entries: entries.map(([name, json]) => [name, parameterValue(json)] as const) }
 }
 
-/** The text of a parameter: what is no text in the config is written as in JSON. */
+/** The value of a parameter as a string. What is not a string in the config is written as JSON. */
 function parameterValue(json: Json): Expression {
   switch (json.kind) {
     case 'text':
@@ -381,11 +404,11 @@ function parameterValue(json: Json): Expression {
       return literal(typeof value === 'string' ? value : json.text)
     }
     default:
-      throw new Error('the schema lets a parameter be no list and no map')
+      throw new Error('the schema allows no list and no map as a parameter')
   }
 }
 
-/** What a server may repeat although it is the user's alone: each once. */
+/** Secrets that a server may repeat in its errors, each once. */
 function referencedSecrets(texts: readonly Text[]): readonly Expression[] {
   const references = texts.flatMap(referencesOf).filter(({ source }) => /^(env|credentials)$/.test(source))
   const distinct = new Map(
@@ -394,7 +417,7 @@ function referencedSecrets(texts: readonly Text[]): readonly Expression[] {
   return [...distinct.values()].map((reference) => ({ kind: 'optional', text: [reference] }))
 }
 
-/** Parameters under other names. */
+/** Parameters with their new names. */
 function renamed(entries: Entries, names: { readonly [name: string]: string | undefined }): Entries {
   return entries.map(([name, value]) => [
     (Object.hasOwn(names, name) ? names[name] : undefined) ?? name,
@@ -402,17 +425,17 @@ function renamed(entries: Entries, names: { readonly [name: string]: string | un
   ])
 }
 
-/** Texts with a separator between them. */
+/** Texts joined by a separator. */
 function joined(texts: readonly Text[], separator: string): Text {
   return texts.flatMap((text, index) => (index ? [separator, ...text] : text))
 }
 
-/** A text that is known at build. */
+/** A string that is known at build. */
 function rawText(text: string): Json {
   return { kind: 'raw', text: JSON.stringify(text) }
 }
 
-/** A text that a value gives. */
+/** A string that an expression returns. */
 export function textOfValue(value: Expression): Json {
   return { kind: 'string', value }
 }

@@ -61,11 +61,45 @@ function shapeOf(text: string): Shape {
   if (parseDiagnostics.length) return { nodes: [{ kind: 'no TypeScript' }], comments: 0 }
   const nodes: ShapeNode[] = []
   const visit = (node: ts.Node): void => {
-    nodes.push(shapeNode(node))
-    ts.forEachChild(node, visit)
+    const pieces = piecesOf(node)
+    if (!pieces) {
+      nodes.push(shapeNode(node))
+      ts.forEachChild(node, visit)
+      return
+    }
+    nodes.push({ kind: 'string of pieces' })
+    for (const piece of pieces) {
+      if (typeof piece === 'string') nodes.push({ kind: 'piece', text: piece })
+      else visit(piece)
+    }
   }
   visit(source)
   return { nodes, comments: commentsIn(text) }
+}
+
+/**
+ * The texts and expressions of a template literal, or of a sum of strings: a literal that is too long for a line is
+ * written as a sum. A text is between each two expressions, and at both ends.
+ */
+function piecesOf(node: ts.Node): readonly (string | ts.Node)[] | undefined {
+  if (ts.isTemplateExpression(node)) {
+    const spans = node.templateSpans.flatMap(({ expression, literal }) => [expression, literal.text])
+    return [node.head.text, ...spans]
+  }
+  if (!ts.isBinaryExpression(node) || node.operatorToken.kind !== ts.SyntaxKind.PlusToken) return undefined
+  const [left, right] = [node.left, node.right].map(operandPieces)
+  if (!left || !right || (left.length === 3 && right.length === 3 && !hasText(node))) return undefined
+  return [...left.slice(0, -1), `${left.at(-1)}${right[0]}`, ...right.slice(1)]
+}
+
+function operandPieces(node: ts.Node): readonly (string | ts.Node)[] {
+  if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) return [node.text]
+  return piecesOf(node) ?? ['', ts.isParenthesizedExpression(node) ? node.expression : node, '']
+}
+
+/** True if a string or a template is an operand. */
+function hasText({ left, right }: ts.BinaryExpression): boolean {
+  return [left, right].some((node) => ts.isTemplateExpression(node) || ts.isStringLiteralLike(node))
 }
 
 function shapeNode(node: ts.Node): ShapeNode {

@@ -28,9 +28,8 @@ export async function sendAgain(transport: Transport, call: Call, url: URL, isWi
     if (!isWithinApi || !(await answered(hop, sent, call))) return hop
     const { response } = hop
     if (isStream(call.init.body)) {
-      throw new ResponseClientError('body_not_replayable', 'A stream is sent only once.', {
-        response: withoutUrl(response),
-      })
+      const details = { response: withoutUrl(response) }
+      throw new ResponseClientError('body_not_replayable', 'A stream is sent only once.', details)
     }
     await discard(response)
   }

@@ -67,8 +67,7 @@ export async function queryTokens(
   } catch (error) {
     const cause: Error & { readonly code?: unknown } = driverError(error)
     if (cause.code !== '42P01') throw cause
-    throw new TokenClientError('store_failed', `The table for tokens is missing. Create it: ${tokensTable}`, {
-      cause,
-    })
+    const message = `The table for tokens is missing. Create it: ${tokensTable}`
+    throw new TokenClientError('store_failed', message, { cause })
   }
 }

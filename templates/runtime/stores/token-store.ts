@@ -24,6 +24,13 @@ export interface Tokens {
 }
 
 /**
+ * Tokens from elsewhere.
+ *
+ * @public
+ */
+export type GivenTokens = Partial<Tokens> & Pick<Tokens, 'accessToken'>
+
+/**
  * Stores the tokens of one account.
  *
  * @public

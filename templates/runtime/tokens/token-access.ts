@@ -1,7 +1,7 @@
 /** @section Tokens */
 import { sharedOf, storeFailed, withStoreLock } from '../stores/store-lock.ts'
-import type { Tokens } from '../stores/token-store.ts'
-import { type GivenTokens, readStore, shareRenewal, type TokenSession, useTokens, writeStore } from './token-session.ts'
+import type { GivenTokens, Tokens } from '../stores/token-store.ts'
+import { readStore, shareRenewal, type TokenSession, useTokens, writeStore } from './token-session.ts'
 
 /**
  * The tokens of a client's account.

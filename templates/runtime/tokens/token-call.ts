@@ -1,4 +1,5 @@
 /** @section Tokens */
+import type { ClientOptions } from '../request/client-options.ts'
 import { readAtMost } from '../request/read-at-most.ts'
 import { lockTimeout } from '../stores/store-lock.ts'
 import { oneLine } from '../values/one-line.ts'
@@ -19,13 +20,8 @@ export interface TokenCall {
   readonly secrets: readonly (string | undefined)[]
 }
 
-/** The options of a client that calls of token endpoints use. */
-export interface TokenNetwork {
-  /** Defaults to the platform's. */
-  readonly fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined
-  readonly clock?: (() => number) | undefined
-  readonly sleep?: ((milliseconds: number) => Promise<void>) | undefined
-}
+/** The options that calls of token endpoints use. */
+export type TokenNetwork = Pick<ClientOptions, 'fetch' | 'clock' | 'sleep'>
 
 export type TokenBody = Readonly<Record<string, unknown>>
 

@@ -1,23 +1,13 @@
 /** @section Tokens */
+import type { ClientOptions } from '../request/client-options.ts'
 import { memoryTokenStore } from '../stores/memory-store.ts'
 import { lockPatience, sharedOf, storeFailed, withStoreLock } from '../stores/store-lock.ts'
 import type { TokenStore, Tokens } from '../stores/token-store.ts'
 import { type CallRules, isWithin, type KnownFailures, pause, type TokenNetwork } from './token-call.ts'
 import { TokenClientError } from './token-errors.ts'
 
-/**
- * Tokens from elsewhere.
- *
- * @public
- */
-export type GivenTokens = Partial<Tokens> & Pick<Tokens, 'accessToken'>
-
 /** The options of a client that tokens use. */
-export interface TokenOptions extends TokenNetwork {
-  readonly tokenStore?: TokenStore | undefined
-  readonly tokens?: GivenTokens | undefined
-  readonly onTokens?: ((tokens: Tokens | undefined) => void | Promise<void>) | undefined
-}
+export type TokenOptions = TokenNetwork & Pick<ClientOptions, 'tokenStore' | 'tokens' | 'onTokens'>
 
 /** Gets new tokens to replace those in the store. The store's lock is held meanwhile. */
 export type Renewal = (session: TokenSession, stored: Tokens | undefined, rules: CallRules) => Promise<Tokens>
