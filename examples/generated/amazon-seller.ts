@@ -284,10 +284,7 @@ const lockPatience: number = 90_000
 
 /** The error if a lock does not become free in time. */
 function lockTimeout(): AmazonSellerClientError {
-  return new AmazonSellerClientError(
-    'timeout',
-    `The lock of the token store was not free within ${lockPatience / 1000} s.`,
-  )
+  return new AmazonSellerClientError('timeout', `The token store was locked for ${lockPatience / 1000} s.`)
 }
 
 /** Runs an action under a store's lock. The patience is in milliseconds. */
@@ -314,7 +311,8 @@ async function withStoreLock<Result>(
   } finally {
     clearTimeout(timer)
   }
-  return result ?? Promise.reject(storeFailed('`lock` did not run the action'))
+  if (!result) throw storeFailed('`lock` did not run the action')
+  return result
 }
 
 /** Runs an action after the earlier ones of all clients in this process. */
@@ -401,12 +399,11 @@ function readTokens(
   before?: Tokens | undefined,
 ): Tokens {
   const accessToken = textAt(body, accessTokenKey)
-  if (!accessToken) throw new AmazonSellerClientError('token_response', `The token response has no ${accessTokenKey}.`)
+  if (!accessToken) throw new AmazonSellerClientError('token_response', `The response has no ${accessTokenKey}.`)
   if (/[^ -~\x80-\xff]/.test(accessToken)) {
     throw new AmazonSellerClientError('token_response', 'The token has a forbidden character.')
   }
-  if (isDeeper(body, 100))
-    throw new AmazonSellerClientError('token_response', 'The token response is nested too deeply.')
+  if (isDeeper(body, 100)) throw new AmazonSellerClientError('token_response', 'The response is nested too deeply.')
   const receivedAt = session.clock()
   session.received = {
     accessToken,

@@ -226,10 +226,7 @@ function lastMade<Made>(make: (text: string) => Made): (text: string) => Made {
 /** @throws AppStoreConnectClientError `unsupported_runtime` if Web Crypto is missing, as in browsers without HTTPS */
 function subtleCrypto(): typeof crypto.subtle {
   if (!crypto.subtle) {
-    throw new AppStoreConnectClientError(
-      'unsupported_runtime',
-      'Web Crypto is missing, as it is in browsers without HTTPS.',
-    )
+    throw new AppStoreConnectClientError('unsupported_runtime', 'Web Crypto is missing, as in browsers without HTTPS.')
   }
   return crypto.subtle
 }
@@ -300,8 +297,8 @@ function keyJwtSigner(sign: KeySigner): JwtSigner {
 /**
  * Signs with a private key in PEM. What is computed from the key is kept until the key changes.
  *
- * @throws AppStoreConnectClientError `invalid_credential` if it is not such a key; `unsupported_runtime` if the
- * platform cannot sign
+ * @throws AppStoreConnectClientError `invalid_credential` if it is not such a key
+ * @throws AppStoreConnectClientError `unsupported_runtime` if the platform cannot sign with it
  */
 type KeySigner = (key: string, data: Bytes) => NodeBytes | Promise<Bytes>
 
@@ -412,10 +409,8 @@ function describeText(text: string, pem: string): string {
 
 /** The error for a private key that cannot be used. */
 function wrongPrivateKey(found: string, expected: string): AppStoreConnectClientError {
-  return new AppStoreConnectClientError(
-    'invalid_credential',
-    `The private key is ${found}; expected ${expected} as PEM.`,
-  )
+  const message = `The private key is ${found}; expected ${expected} as PEM.`
+  return new AppStoreConnectClientError('invalid_credential', message)
 }
 
 /** An element of DER (X.690 section 8.1). */

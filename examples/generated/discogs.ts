@@ -204,9 +204,9 @@ function oauth1Timestamp(clock: () => number = Date.now): string {
   return `${Math.floor(clock() / 1000)}`
 }
 
-/** A unique nonce of at least 20 letters and digits: some servers accept only 20 to 30. */
+/** A unique nonce of 20 to 30 letters and digits, because some servers accept nothing else. */
 function oauth1Nonce(nonce?: (() => string) | undefined): string {
-  // Pages without HTTPS lack `randomUUID`.
+  // The first and the last part of a UUID have 20 digits. Pages without HTTPS lack `randomUUID`.
   const id = nonce?.() ?? crypto.randomUUID?.().replace(/-.*-/, '')
   return id ?? crypto.getRandomValues(new Uint32Array(3)).join('')
 }

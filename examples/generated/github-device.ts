@@ -349,22 +349,24 @@ async function openFilePlace(path: string | undefined): Promise<FilePlace> {
  * @throws GitHubDeviceClientError `store_failed` if there is a link, or anything except the file and the folders
  */
 async function checkFilePlace({ files, path, folder, lock, followsLinks }: FilePlace): Promise<void> {
-  const refuse = (refused: string, rule: string): never => {
-    throw new GitHubDeviceClientError('store_failed', `${shownPath(refused)} must ${rule}.`)
+  await checkEntry(folder, 'folder', followsLinks ? files.stat(folder) : files.lstat(folder))
+  await checkEntry(path, 'file', followsLinks ? files.stat(path) : files.lstat(path))
+  await checkEntry(lock, 'folder', files.lstat(lock))
+}
+
+/** @throws GitHubDeviceClientError `store_failed` if something else is at the path */
+async function checkEntry(path: string, kind: 'file' | 'folder', finding: Promise<NodeEntry>): Promise<void> {
+  let rule = `be a ${kind}`
+  try {
+    const entry = await finding
+    if (kind === 'file' ? entry.isFile() : entry.isDirectory()) return
+    if (entry.isSymbolicLink()) rule = 'not be a link. Remove it, or name another file: `fileTokenStore(path)`'
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return
+    // `ENOTDIR`: a file is in place of one of the folders above.
+    if (errorCode(error) !== 'ENOTDIR') throw error
   }
-  const find = async (sought: string, isLinkFollowed: boolean): Promise<NodeEntry | undefined> => {
-    const found = await (isLinkFollowed ? files.stat(sought) : files.lstat(sought)).catch(undefinedIfMissing)
-    if (found?.isSymbolicLink())
-      refuse(sought, 'not be a link. Remove it, or name another file: `fileTokenStore(path)`')
-    return found
-  }
-  const foundFolder = await find(folder, followsLinks).catch((error) => {
-    // A file is where one of the folders above should be.
-    throw errorCode(error) === 'ENOTDIR' ? refuse(folder, 'be a folder') : error
-  })
-  if (foundFolder?.isDirectory() === false) refuse(folder, 'be a folder')
-  if ((await find(path, followsLinks))?.isFile() === false) refuse(path, 'be a file')
-  if ((await find(lock, false))?.isDirectory() === false) refuse(lock, 'be a folder')
+  throw new GitHubDeviceClientError('store_failed', `${shownPath(path)} must ${rule}.`)
 }
 
 /** The content of the file; `undefined` if it is missing. */
@@ -502,10 +504,7 @@ async function emptyLockFolder({ files, lock }: FilePlace, own: string): Promise
   }
 }
 
-/**
- * @throws GitHubDeviceClientError `store_failed`, because something in the lock was not made by the store, and must
- * stay
- */
+/** @throws GitHubDeviceClientError `store_failed`, because the lock contains something that the store did not make */
 function refuseLock(lock: string): never {
   throw new GitHubDeviceClientError(
     'store_failed',
@@ -538,11 +537,14 @@ async function makeTokenFolder({ files, folder, flexgenFolder }: FilePlace): Pro
 }
 
 /** Whether a step succeeded: `false` if a file or a folder is missing. */
-function isDone(step: Promise<unknown>): Promise<boolean> {
-  return step.then(
-    () => true,
-    (error) => undefinedIfMissing(error) ?? false,
-  )
+async function isDone(step: Promise<unknown>): Promise<boolean> {
+  try {
+    await step
+    return true
+  } catch (error) {
+    undefinedIfMissing(error)
+    return false
+  }
 }
 
 /** @throws unknown the error, unless it says that a file is missing */
@@ -585,10 +587,7 @@ function leasedTokenStore(place: LeasedPlace): TokenStore {
   const put = async (text?: string): Promise<void> => {
     if (!held) return store.lock(() => put(text))
     if (!(await place.write(held, text))) {
-      throw new GitHubDeviceClientError(
-        'store_failed',
-        'The lock of the token store was lost before the tokens were stored.',
-      )
+      throw new GitHubDeviceClientError('store_failed', 'The lock was lost before the tokens were stored.')
     }
   }
 
@@ -671,7 +670,8 @@ async function takeLock(place: LeasedPlace, isWaiting: () => boolean): Promise<s
  * compared: one may stop while a machine sleeps, and the other can be set.
  */
 async function isLockHeld(place: LeasedPlace, id: string): Promise<boolean> {
-  const [ticks, time] = [performance.now(), Date.now()]
+  const ticks = performance.now()
+  const time = Date.now()
   const isHeld = await place.renew(id)
   return isHeld && Math.max(performance.now() - ticks, Date.now() - time) < leaseTime / 2
 }
@@ -708,10 +708,7 @@ const lockPatience: number = 90_000
 
 /** The error if a lock does not become free in time. */
 function lockTimeout(): GitHubDeviceClientError {
-  return new GitHubDeviceClientError(
-    'timeout',
-    `The lock of the token store was not free within ${lockPatience / 1000} s.`,
-  )
+  return new GitHubDeviceClientError('timeout', `The token store was locked for ${lockPatience / 1000} s.`)
 }
 
 /** Runs an action under a store's lock. The patience is in milliseconds. */
@@ -738,7 +735,8 @@ async function withStoreLock<Result>(
   } finally {
     clearTimeout(timer)
   }
-  return result ?? Promise.reject(storeFailed('`lock` did not run the action'))
+  if (!result) throw storeFailed('`lock` did not run the action')
+  return result
 }
 
 /** Runs an action after the earlier ones of all clients in this process. */
@@ -758,8 +756,7 @@ function storeFailed(cause: unknown): GitHubDeviceClientError {
 /**
  * Parses the JSON of stored tokens. `response` and `redirect` may be missing, because other programs do not write them.
  *
- * @throws GitHubDeviceClientError `store_failed` if it is anything else. The message does not show it, because it may
- * be a secret
+ * @throws GitHubDeviceClientError `store_failed` if it is anything else, which the error does not show
  */
 function parseTokens(text: string): Tokens {
   const tokens = { response: {}, redirect: {}, ...parsedMap(text) }
@@ -794,8 +791,7 @@ function parsedMap(text: string): object | undefined {
 /**
  * Logs in on another device (RFC 8628), and stores the tokens.
  *
- * @throws GitHubDeviceClientError `login_denied` if the user refuses or the code expires; `token_request`;
- * `token_response`
+ * @throws GitHubDeviceClientError `login_denied` if refused or expired; `token_request`; `token_response`
  * @throws unknown the reason of the signal
  */
 async function loginOnDevice(
@@ -812,10 +808,7 @@ async function loginOnDevice(
   // Google's name is older than RFC 8628.
   const verificationUri = textAt(device, 'verification_uri') ?? textAt(device, 'verification_url')
   if (!deviceCode || !userCode || !verificationUri) {
-    throw new GitHubDeviceClientError(
-      'token_response',
-      'The response has no device code, user code or verification URI.',
-    )
+    throw new GitHubDeviceClientError('token_response', 'The device code, user code or verification URI is missing.')
   }
   const expiresAt = clock() + secondsOf(plainAt(device, 'expires_in'), 1800) * 1000
   const verificationUriComplete = textAt(device, 'verification_uri_complete')
@@ -844,8 +837,7 @@ function secondsOf(written: string, otherwise: number): number {
 /**
  * The seconds to add to the interval after a response without tokens (RFC 8628 section 3.5).
  *
- * @throws GitHubDeviceClientError `login_denied` if the user has refused or the code has expired; otherwise the same
- * error
+ * @throws GitHubDeviceClientError `login_denied` if refused or expired; otherwise the same error
  */
 function slowDown(error: GitHubDeviceClientError): number {
   const { code, error: reason } = error
@@ -917,12 +909,11 @@ function readTokens(
   before?: Tokens | undefined,
 ): Tokens {
   const accessToken = textAt(body, accessTokenKey)
-  if (!accessToken) throw new GitHubDeviceClientError('token_response', `The token response has no ${accessTokenKey}.`)
+  if (!accessToken) throw new GitHubDeviceClientError('token_response', `The response has no ${accessTokenKey}.`)
   if (/[^ -~\x80-\xff]/.test(accessToken)) {
     throw new GitHubDeviceClientError('token_response', 'The token has a forbidden character.')
   }
-  if (isDeeper(body, 100))
-    throw new GitHubDeviceClientError('token_response', 'The token response is nested too deeply.')
+  if (isDeeper(body, 100)) throw new GitHubDeviceClientError('token_response', 'The response is nested too deeply.')
   const receivedAt = session.clock()
   session.received = {
     accessToken,

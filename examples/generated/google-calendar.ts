@@ -291,10 +291,7 @@ function base64Url(base64: string): string {
 /** @throws GoogleCalendarClientError `unsupported_runtime` if Web Crypto is missing, as in browsers without HTTPS */
 function subtleCrypto(): typeof crypto.subtle {
   if (!crypto.subtle) {
-    throw new GoogleCalendarClientError(
-      'unsupported_runtime',
-      'Web Crypto is missing, as it is in browsers without HTTPS.',
-    )
+    throw new GoogleCalendarClientError('unsupported_runtime', 'Web Crypto is missing, as in browsers without HTTPS.')
   }
   return crypto.subtle
 }
@@ -417,22 +414,24 @@ async function openFilePlace(path: string | undefined): Promise<FilePlace> {
  * @throws GoogleCalendarClientError `store_failed` if there is a link, or anything except the file and the folders
  */
 async function checkFilePlace({ files, path, folder, lock, followsLinks }: FilePlace): Promise<void> {
-  const refuse = (refused: string, rule: string): never => {
-    throw new GoogleCalendarClientError('store_failed', `${shownPath(refused)} must ${rule}.`)
+  await checkEntry(folder, 'folder', followsLinks ? files.stat(folder) : files.lstat(folder))
+  await checkEntry(path, 'file', followsLinks ? files.stat(path) : files.lstat(path))
+  await checkEntry(lock, 'folder', files.lstat(lock))
+}
+
+/** @throws GoogleCalendarClientError `store_failed` if something else is at the path */
+async function checkEntry(path: string, kind: 'file' | 'folder', finding: Promise<NodeEntry>): Promise<void> {
+  let rule = `be a ${kind}`
+  try {
+    const entry = await finding
+    if (kind === 'file' ? entry.isFile() : entry.isDirectory()) return
+    if (entry.isSymbolicLink()) rule = 'not be a link. Remove it, or name another file: `fileTokenStore(path)`'
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return
+    // `ENOTDIR`: a file is in place of one of the folders above.
+    if (errorCode(error) !== 'ENOTDIR') throw error
   }
-  const find = async (sought: string, isLinkFollowed: boolean): Promise<NodeEntry | undefined> => {
-    const found = await (isLinkFollowed ? files.stat(sought) : files.lstat(sought)).catch(undefinedIfMissing)
-    if (found?.isSymbolicLink())
-      refuse(sought, 'not be a link. Remove it, or name another file: `fileTokenStore(path)`')
-    return found
-  }
-  const foundFolder = await find(folder, followsLinks).catch((error) => {
-    // A file is where one of the folders above should be.
-    throw errorCode(error) === 'ENOTDIR' ? refuse(folder, 'be a folder') : error
-  })
-  if (foundFolder?.isDirectory() === false) refuse(folder, 'be a folder')
-  if ((await find(path, followsLinks))?.isFile() === false) refuse(path, 'be a file')
-  if ((await find(lock, false))?.isDirectory() === false) refuse(lock, 'be a folder')
+  throw new GoogleCalendarClientError('store_failed', `${shownPath(path)} must ${rule}.`)
 }
 
 /** The content of the file; `undefined` if it is missing. */
@@ -570,10 +569,7 @@ async function emptyLockFolder({ files, lock }: FilePlace, own: string): Promise
   }
 }
 
-/**
- * @throws GoogleCalendarClientError `store_failed`, because something in the lock was not made by the store, and must
- * stay
- */
+/** @throws GoogleCalendarClientError `store_failed`, because the lock contains something that the store did not make */
 function refuseLock(lock: string): never {
   throw new GoogleCalendarClientError(
     'store_failed',
@@ -606,11 +602,14 @@ async function makeTokenFolder({ files, folder, flexgenFolder }: FilePlace): Pro
 }
 
 /** Whether a step succeeded: `false` if a file or a folder is missing. */
-function isDone(step: Promise<unknown>): Promise<boolean> {
-  return step.then(
-    () => true,
-    (error) => undefinedIfMissing(error) ?? false,
-  )
+async function isDone(step: Promise<unknown>): Promise<boolean> {
+  try {
+    await step
+    return true
+  } catch (error) {
+    undefinedIfMissing(error)
+    return false
+  }
 }
 
 /** @throws unknown the error, unless it says that a file is missing */
@@ -653,10 +652,7 @@ function leasedTokenStore(place: LeasedPlace): TokenStore {
   const put = async (text?: string): Promise<void> => {
     if (!held) return store.lock(() => put(text))
     if (!(await place.write(held, text))) {
-      throw new GoogleCalendarClientError(
-        'store_failed',
-        'The lock of the token store was lost before the tokens were stored.',
-      )
+      throw new GoogleCalendarClientError('store_failed', 'The lock was lost before the tokens were stored.')
     }
   }
 
@@ -739,7 +735,8 @@ async function takeLock(place: LeasedPlace, isWaiting: () => boolean): Promise<s
  * compared: one may stop while a machine sleeps, and the other can be set.
  */
 async function isLockHeld(place: LeasedPlace, id: string): Promise<boolean> {
-  const [ticks, time] = [performance.now(), Date.now()]
+  const ticks = performance.now()
+  const time = Date.now()
   const isHeld = await place.renew(id)
   return isHeld && Math.max(performance.now() - ticks, Date.now() - time) < leaseTime / 2
 }
@@ -776,10 +773,7 @@ const lockPatience: number = 90_000
 
 /** The error if a lock does not become free in time. */
 function lockTimeout(): GoogleCalendarClientError {
-  return new GoogleCalendarClientError(
-    'timeout',
-    `The lock of the token store was not free within ${lockPatience / 1000} s.`,
-  )
+  return new GoogleCalendarClientError('timeout', `The token store was locked for ${lockPatience / 1000} s.`)
 }
 
 /** Runs an action under a store's lock. The patience is in milliseconds. */
@@ -806,7 +800,8 @@ async function withStoreLock<Result>(
   } finally {
     clearTimeout(timer)
   }
-  return result ?? Promise.reject(storeFailed('`lock` did not run the action'))
+  if (!result) throw storeFailed('`lock` did not run the action')
+  return result
 }
 
 /** Runs an action after the earlier ones of all clients in this process. */
@@ -826,8 +821,7 @@ function storeFailed(cause: unknown): GoogleCalendarClientError {
 /**
  * Parses the JSON of stored tokens. `response` and `redirect` may be missing, because other programs do not write them.
  *
- * @throws GoogleCalendarClientError `store_failed` if it is anything else. The message does not show it, because it may
- * be a secret
+ * @throws GoogleCalendarClientError `store_failed` if it is anything else, which the error does not show
  */
 function parseTokens(text: string): Tokens {
   const tokens = { response: {}, redirect: {}, ...parsedMap(text) }
@@ -913,8 +907,8 @@ type ExchangeCall = (code: string, codeVerifier: string, redirect: Tokens['redir
  * stores them. If a parameter of the redirect is repeated, the last counts.
  *
  * @param issuerOf the issuer that the redirect must name; if it returns `undefined`, it need not name one
- * @throws GoogleCalendarClientError `state_mismatch` if the redirect belongs to another login; `login_denied` if it has
- * no code;   `token_request`; `token_response`
+ * @throws GoogleCalendarClientError `state_mismatch` if the redirect belongs to another login
+ * @throws GoogleCalendarClientError `login_denied` if it has no code; `token_request`; `token_response`
  */
 async function exchangeCode(
   session: TokenSession,
@@ -1026,13 +1020,11 @@ function readTokens(
   before?: Tokens | undefined,
 ): Tokens {
   const accessToken = textAt(body, accessTokenKey)
-  if (!accessToken)
-    throw new GoogleCalendarClientError('token_response', `The token response has no ${accessTokenKey}.`)
+  if (!accessToken) throw new GoogleCalendarClientError('token_response', `The response has no ${accessTokenKey}.`)
   if (/[^ -~\x80-\xff]/.test(accessToken)) {
     throw new GoogleCalendarClientError('token_response', 'The token has a forbidden character.')
   }
-  if (isDeeper(body, 100))
-    throw new GoogleCalendarClientError('token_response', 'The token response is nested too deeply.')
+  if (isDeeper(body, 100)) throw new GoogleCalendarClientError('token_response', 'The response is nested too deeply.')
   const receivedAt = session.clock()
   session.received = {
     accessToken,

@@ -341,10 +341,7 @@ function lastMade<Made>(make: (text: string) => Made): (text: string) => Made {
 /** @throws GoogleDirectoryClientError `unsupported_runtime` if Web Crypto is missing, as in browsers without HTTPS */
 function subtleCrypto(): typeof crypto.subtle {
   if (!crypto.subtle) {
-    throw new GoogleDirectoryClientError(
-      'unsupported_runtime',
-      'Web Crypto is missing, as it is in browsers without HTTPS.',
-    )
+    throw new GoogleDirectoryClientError('unsupported_runtime', 'Web Crypto is missing, as in browsers without HTTPS.')
   }
   return crypto.subtle
 }
@@ -387,8 +384,8 @@ function keyJwtSigner(sign: KeySigner): JwtSigner {
 /**
  * Signs with a private key in PEM. What is computed from the key is kept until the key changes.
  *
- * @throws GoogleDirectoryClientError `invalid_credential` if it is not such a key; `unsupported_runtime` if the
- * platform cannot sign
+ * @throws GoogleDirectoryClientError `invalid_credential` if it is not such a key
+ * @throws GoogleDirectoryClientError `unsupported_runtime` if the platform cannot sign with it
  */
 type KeySigner = (key: string, data: Bytes) => NodeBytes | Promise<Bytes>
 
@@ -498,10 +495,8 @@ function describeText(text: string, pem: string): string {
 
 /** The error for a private key that cannot be used. */
 function wrongPrivateKey(found: string, expected: string): GoogleDirectoryClientError {
-  return new GoogleDirectoryClientError(
-    'invalid_credential',
-    `The private key is ${found}; expected ${expected} as PEM.`,
-  )
+  const message = `The private key is ${found}; expected ${expected} as PEM.`
+  return new GoogleDirectoryClientError('invalid_credential', message)
 }
 
 /** An element of DER (X.690 section 8.1). */
@@ -621,10 +616,7 @@ const lockPatience: number = 90_000
 
 /** The error if a lock does not become free in time. */
 function lockTimeout(): GoogleDirectoryClientError {
-  return new GoogleDirectoryClientError(
-    'timeout',
-    `The lock of the token store was not free within ${lockPatience / 1000} s.`,
-  )
+  return new GoogleDirectoryClientError('timeout', `The token store was locked for ${lockPatience / 1000} s.`)
 }
 
 /** Runs an action under a store's lock. The patience is in milliseconds. */
@@ -651,7 +643,8 @@ async function withStoreLock<Result>(
   } finally {
     clearTimeout(timer)
   }
-  return result ?? Promise.reject(storeFailed('`lock` did not run the action'))
+  if (!result) throw storeFailed('`lock` did not run the action')
+  return result
 }
 
 /** Runs an action after the earlier ones of all clients in this process. */
@@ -738,13 +731,11 @@ function readTokens(
   before?: Tokens | undefined,
 ): Tokens {
   const accessToken = textAt(body, accessTokenKey)
-  if (!accessToken)
-    throw new GoogleDirectoryClientError('token_response', `The token response has no ${accessTokenKey}.`)
+  if (!accessToken) throw new GoogleDirectoryClientError('token_response', `The response has no ${accessTokenKey}.`)
   if (/[^ -~\x80-\xff]/.test(accessToken)) {
     throw new GoogleDirectoryClientError('token_response', 'The token has a forbidden character.')
   }
-  if (isDeeper(body, 100))
-    throw new GoogleDirectoryClientError('token_response', 'The token response is nested too deeply.')
+  if (isDeeper(body, 100)) throw new GoogleDirectoryClientError('token_response', 'The response is nested too deeply.')
   const receivedAt = session.clock()
   session.received = {
     accessToken,

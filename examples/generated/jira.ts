@@ -137,17 +137,14 @@ export class JiraCloudClientError extends Error {
 /**
  * The value of `Authorization` for HTTP Basic (RFC 7617 section 2), in UTF-8.
  *
- * @throws JiraCloudClientError `invalid_credential` if the user name contains a colon, or either a control character
+ * @throws JiraCloudClientError `invalid_credential` if the user name has a colon, or either a control character
  */
 function basicAuthorization(username: string, password: string): string {
   if (username.includes(':')) {
     throw new JiraCloudClientError('invalid_credential', 'The user name must not contain a colon.')
   }
   if (/[\0-\x1f\x7f]/.test(username + password)) {
-    throw new JiraCloudClientError(
-      'invalid_credential',
-      'The user name and password must not contain control characters.',
-    )
+    throw new JiraCloudClientError('invalid_credential', 'The user name or password has a control character.')
   }
   const bytes = new TextEncoder().encode(`${username}:${password}`)
   return `Basic ${btoa(String.fromCharCode(...bytes))}`

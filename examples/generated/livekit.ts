@@ -242,7 +242,7 @@ function lastMade<Made>(make: (text: string) => Made): (text: string) => Made {
 /** @throws LiveKitClientError `unsupported_runtime` if Web Crypto is missing, as in browsers without HTTPS */
 function subtleCrypto(): typeof crypto.subtle {
   if (!crypto.subtle) {
-    throw new LiveKitClientError('unsupported_runtime', 'Web Crypto is missing, as it is in browsers without HTTPS.')
+    throw new LiveKitClientError('unsupported_runtime', 'Web Crypto is missing, as in browsers without HTTPS.')
   }
   return crypto.subtle
 }
@@ -304,7 +304,7 @@ function epochSeconds(clock: () => number = Date.now): number {
 /**
  * HS256, HS384 and HS512 (RFC 7518 section 3.2). The key of the last secret is kept.
  *
- * @param keyOf `utf8` or `base64Secret`
+ * @param keyOf makes the key's bytes from the secret
  * @returns a signer that throws `invalid_credential` if the secret is empty or a PEM key
  */
 function hmacSigner(hash: HashName, keyOf: (secret: string) => Bytes): JwtSigner {
@@ -313,10 +313,7 @@ function hmacSigner(hash: HashName, keyOf: (secret: string) => Bytes): JwtSigner
     if (!key.length) throw new LiveKitClientError('invalid_credential', 'The secret is empty.')
     // With a public key as the secret, anyone could sign.
     if (`${secret}${new TextDecoder().decode(key)}`.includes('-----BEGIN ')) {
-      throw new LiveKitClientError(
-        'invalid_credential',
-        'The secret is a PEM key; expected a secret shared with the API.',
-      )
+      throw new LiveKitClientError('invalid_credential', 'The secret must not be a PEM key.')
     }
     const node = nodeCrypto<NodeHmac>()
     if (node) {

@@ -351,10 +351,7 @@ function lastMade<Made>(make: (text: string) => Made): (text: string) => Made {
 /** @throws MicrosoftDaemonClientError `unsupported_runtime` if Web Crypto is missing, as in browsers without HTTPS */
 function subtleCrypto(): typeof crypto.subtle {
   if (!crypto.subtle) {
-    throw new MicrosoftDaemonClientError(
-      'unsupported_runtime',
-      'Web Crypto is missing, as it is in browsers without HTTPS.',
-    )
+    throw new MicrosoftDaemonClientError('unsupported_runtime', 'Web Crypto is missing, as in browsers without HTTPS.')
   }
   return crypto.subtle
 }
@@ -397,8 +394,8 @@ function keyJwtSigner(sign: KeySigner): JwtSigner {
 /**
  * Signs with a private key in PEM. What is computed from the key is kept until the key changes.
  *
- * @throws MicrosoftDaemonClientError `invalid_credential` if it is not such a key; `unsupported_runtime` if the
- * platform cannot sign
+ * @throws MicrosoftDaemonClientError `invalid_credential` if it is not such a key
+ * @throws MicrosoftDaemonClientError `unsupported_runtime` if the platform cannot sign with it
  */
 type KeySigner = (key: string, data: Bytes) => NodeBytes | Promise<Bytes>
 
@@ -510,10 +507,8 @@ function describeText(text: string, pem: string): string {
 
 /** The error for a private key that cannot be used. */
 function wrongPrivateKey(found: string, expected: string): MicrosoftDaemonClientError {
-  return new MicrosoftDaemonClientError(
-    'invalid_credential',
-    `The private key is ${found}; expected ${expected} as PEM.`,
-  )
+  const message = `The private key is ${found}; expected ${expected} as PEM.`
+  return new MicrosoftDaemonClientError('invalid_credential', message)
 }
 
 /** An element of DER (X.690 section 8.1). */
@@ -633,10 +628,7 @@ const lockPatience: number = 90_000
 
 /** The error if a lock does not become free in time. */
 function lockTimeout(): MicrosoftDaemonClientError {
-  return new MicrosoftDaemonClientError(
-    'timeout',
-    `The lock of the token store was not free within ${lockPatience / 1000} s.`,
-  )
+  return new MicrosoftDaemonClientError('timeout', `The token store was locked for ${lockPatience / 1000} s.`)
 }
 
 /** Runs an action under a store's lock. The patience is in milliseconds. */
@@ -663,7 +655,8 @@ async function withStoreLock<Result>(
   } finally {
     clearTimeout(timer)
   }
-  return result ?? Promise.reject(storeFailed('`lock` did not run the action'))
+  if (!result) throw storeFailed('`lock` did not run the action')
+  return result
 }
 
 /** Runs an action after the earlier ones of all clients in this process. */
@@ -750,13 +743,11 @@ function readTokens(
   before?: Tokens | undefined,
 ): Tokens {
   const accessToken = textAt(body, accessTokenKey)
-  if (!accessToken)
-    throw new MicrosoftDaemonClientError('token_response', `The token response has no ${accessTokenKey}.`)
+  if (!accessToken) throw new MicrosoftDaemonClientError('token_response', `The response has no ${accessTokenKey}.`)
   if (/[^ -~\x80-\xff]/.test(accessToken)) {
     throw new MicrosoftDaemonClientError('token_response', 'The token has a forbidden character.')
   }
-  if (isDeeper(body, 100))
-    throw new MicrosoftDaemonClientError('token_response', 'The token response is nested too deeply.')
+  if (isDeeper(body, 100)) throw new MicrosoftDaemonClientError('token_response', 'The response is nested too deeply.')
   const receivedAt = session.clock()
   session.received = {
     accessToken,
@@ -822,10 +813,7 @@ function formEncoded(text: string): string {
 function referencedUrl(field: string, text: string): URL {
   const url = parseUrl(text)
   if (url && !/\/\.\.?(\/|$)/.test(text) && isSecure(url)) return url
-  throw new MicrosoftDaemonClientError(
-    'invalid_variable',
-    `${field} must be an https URL, but its values do not make one.`,
-  )
+  throw new MicrosoftDaemonClientError('invalid_variable', `The values for ${field} do not make an https URL.`)
 }
 
 /** A call of a token endpoint, or of one that begins a login. */

@@ -219,10 +219,7 @@ function binaryBytes(binary: string): Bytes {
 /** @throws MongoDBAtlasClientError `unsupported_runtime` if Web Crypto is missing, as in browsers without HTTPS */
 function subtleCrypto(): typeof crypto.subtle {
   if (!crypto.subtle) {
-    throw new MongoDBAtlasClientError(
-      'unsupported_runtime',
-      'Web Crypto is missing, as it is in browsers without HTTPS.',
-    )
+    throw new MongoDBAtlasClientError('unsupported_runtime', 'Web Crypto is missing, as in browsers without HTTPS.')
   }
   return crypto.subtle
 }
@@ -303,7 +300,7 @@ async function signDigest(
 async function requireDigest(signing: Promise<Request>): Promise<Request> {
   const request = await signing
   if (request.headers.has('authorization')) return request
-  throw new MongoDBAtlasClientError('challenge_rejected', 'No Digest challenge is known yet. Use `client.fetch` first.')
+  throw new MongoDBAtlasClientError('challenge_rejected', 'No Digest challenge is known. Use `client.fetch` first.')
 }
 
 /**
@@ -311,16 +308,11 @@ async function requireDigest(signing: Promise<Request>): Promise<Request> {
  *
  * @param sent how many times the request has been sent
  * @returns whether to send the request again: after its first 401, and with a new nonce up to the fourth time
- * @throws MongoDBAtlasClientError `challenge_rejected` or `unsupported_runtime`, with the unread response, as
- * `chooseChallenge`
+ * @throws MongoDBAtlasClientError as `chooseChallenge`, with the unread response
  */
-async function answerDigest(
-  known: DigestChallenges,
-  { request, response }: Hop,
-  sent: number,
-): Promise<boolean> {
-  const { status, headers } = response
-  const { origin } = request.url
+async function answerDigest(known: DigestChallenges, hop: Hop, sent: number): Promise<boolean> {
+  const { origin } = hop.request.url
+  const { status, headers } = hop.response
   if (status !== 401) {
     // The header has parameters without a scheme (RFC 7615 section 3).
     const [info] = digestParameters(`Digest ${headers.get('authentication-info') ?? ''}`)
@@ -337,7 +329,7 @@ async function answerDigest(
     known.last.set(origin, challenge)
     return sent === 1 || (sent < 4 && isTrue(challenge.parameters['stale']))
   } catch (error) {
-    throw Object.assign(error as MongoDBAtlasClientError, { response: withoutUrl(response) })
+    throw Object.assign(error as MongoDBAtlasClientError, { response: withoutUrl(hop.response) })
   }
 }
 
@@ -367,17 +359,13 @@ function digestParameters(header: string): ChallengeParameters[] {
 /**
  * The challenge with the strongest algorithm that the config allows and the platform has.
  *
- * @throws MongoDBAtlasClientError `challenge_rejected` if the config allows none; `unsupported_runtime` if the platform
- * has none
+ * @throws MongoDBAtlasClientError `challenge_rejected` if the config allows none; `unsupported_runtime`
  */
 async function chooseChallenge(
   offered: readonly ChallengeParameters[],
   { qop, algorithms }: DigestChallenges,
 ): Promise<DigestChallenge> {
-  let failure: unknown = new MongoDBAtlasClientError(
-    'challenge_rejected',
-    'The config allows none of the Digest challenges.',
-  )
+  let unsupported: unknown
   for (const [algorithm, hash] of Object.entries(algorithms)) {
     const readable = offered.map((parameters) => readChallenge(parameters, algorithm, hash, qop))
     const challenge = readable.find((found) => found !== undefined)
@@ -387,10 +375,10 @@ async function chooseChallenge(
       await hash(utf8(''))
       return challenge
     } catch (error) {
-      failure = error
+      unsupported = error
     }
   }
-  throw failure
+  throw unsupported ?? new MongoDBAtlasClientError('challenge_rejected', 'The config allows none of the challenges.')
 }
 
 /** A challenge with this algorithm; `undefined` if it has another, or cannot be answered. */
@@ -405,7 +393,7 @@ function readChallenge(
   const session = algorithm.endsWith('-sess') ? { nonce } : undefined
   const offeredNames = offered?.toLowerCase().split(/[\t ,]+/)
   const qop = [wanted, 'auth-int' as const].find((one) => offeredNames?.includes(one))
-  // RFC 2069 has neither.
+  // RFC 2069 has no `qop`, and no `-sess`.
   const isRfc2069 = !offered && wanted === 'auth' && !session
   return qop || isRfc2069 ? { parameters, hash, qop, nonce, session } : undefined
 }
@@ -525,10 +513,11 @@ function md5(data: Bytes): Bytes {
       const constant = Math.floor(2 ** 32 * Math.abs(Math.sin(step + 1)))
       const sum = a + mixed + blocks.getInt32(block + 4 * (word % 16), true) + constant
       const rotation = rotations[step % 4] ?? 0
+      const rotated = (sum << rotation) | (sum >>> (32 - rotation))
       a = d
       d = c
       c = b
-      b += (sum << rotation) | (sum >>> (32 - rotation))
+      b = (b + rotated) | 0
     }
     add(a, b, c, d)
   }
@@ -564,7 +553,7 @@ function sha256Hex(data: string | Bytes): string | Promise<string> {
   return nodeHashHex('sha256', data) ?? webSha256Hex(typeof data === 'string' ? utf8(data) : data)
 }
 
-/** The same with Web Crypto. */
+/** SHA-256 in lower-case hexadecimal digits, with Web Crypto. */
 async function webSha256Hex(data: Bytes): Promise<string> {
   return toHex(new Uint8Array(await subtleCrypto().digest('SHA-256', data)))
 }

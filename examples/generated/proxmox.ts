@@ -140,13 +140,13 @@ export class ProxmoxClientError extends Error {
 /**
  * Adds a cookie to the caller's, replacing one with the same name (RFC 6265 section 4.2).
  *
- * @throws ProxmoxClientError `unsupported_runtime` in browsers, which send only their own cookies; `invalid_credential`
- * if the   value contains a character that cookies must not contain
+ * @throws ProxmoxClientError `unsupported_runtime` in browsers, which send only their own cookies
+ * @throws ProxmoxClientError `invalid_credential` if the value has a character that cookies must not contain
  */
 function setCookie({ headers }: OutgoingRequest, name: string, value: string): void {
-  if (isBrowser()) throw new ProxmoxClientError('unsupported_runtime', 'Scripts in a browser cannot send a cookie.')
+  if (isBrowser()) throw new ProxmoxClientError('unsupported_runtime', 'A browser sends only its own cookies.')
   if (/[^!#-+\--:<-[\]-~]/.test(value)) {
-    throw new ProxmoxClientError('invalid_credential', `The value of the cookie ${name} has a forbidden character.`)
+    throw new ProxmoxClientError('invalid_credential', `The cookie ${name} has a forbidden character.`)
   }
   const others = (headers.get('cookie') ?? '').split(/; */).filter((pair) => pair && !pair.startsWith(`${name}=`))
   headers.set('cookie', [...others, `${name}=${value}`].join('; '))

@@ -314,17 +314,14 @@ export class QuickBooksClientError extends Error {
 /**
  * The value of `Authorization` for HTTP Basic (RFC 7617 section 2), in UTF-8.
  *
- * @throws QuickBooksClientError `invalid_credential` if the user name contains a colon, or either a control character
+ * @throws QuickBooksClientError `invalid_credential` if the user name has a colon, or either a control character
  */
 function basicAuthorization(username: string, password: string): string {
   if (username.includes(':')) {
     throw new QuickBooksClientError('invalid_credential', 'The user name must not contain a colon.')
   }
   if (/[\0-\x1f\x7f]/.test(username + password)) {
-    throw new QuickBooksClientError(
-      'invalid_credential',
-      'The user name and password must not contain control characters.',
-    )
+    throw new QuickBooksClientError('invalid_credential', 'The user name or password has a control character.')
   }
   const bytes = new TextEncoder().encode(`${username}:${password}`)
   return `Basic ${btoa(String.fromCharCode(...bytes))}`
@@ -456,22 +453,24 @@ async function openFilePlace(path: string | undefined): Promise<FilePlace> {
  * @throws QuickBooksClientError `store_failed` if there is a link, or anything except the file and the folders
  */
 async function checkFilePlace({ files, path, folder, lock, followsLinks }: FilePlace): Promise<void> {
-  const refuse = (refused: string, rule: string): never => {
-    throw new QuickBooksClientError('store_failed', `${shownPath(refused)} must ${rule}.`)
+  await checkEntry(folder, 'folder', followsLinks ? files.stat(folder) : files.lstat(folder))
+  await checkEntry(path, 'file', followsLinks ? files.stat(path) : files.lstat(path))
+  await checkEntry(lock, 'folder', files.lstat(lock))
+}
+
+/** @throws QuickBooksClientError `store_failed` if something else is at the path */
+async function checkEntry(path: string, kind: 'file' | 'folder', finding: Promise<NodeEntry>): Promise<void> {
+  let rule = `be a ${kind}`
+  try {
+    const entry = await finding
+    if (kind === 'file' ? entry.isFile() : entry.isDirectory()) return
+    if (entry.isSymbolicLink()) rule = 'not be a link. Remove it, or name another file: `fileTokenStore(path)`'
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return
+    // `ENOTDIR`: a file is in place of one of the folders above.
+    if (errorCode(error) !== 'ENOTDIR') throw error
   }
-  const find = async (sought: string, isLinkFollowed: boolean): Promise<NodeEntry | undefined> => {
-    const found = await (isLinkFollowed ? files.stat(sought) : files.lstat(sought)).catch(undefinedIfMissing)
-    if (found?.isSymbolicLink())
-      refuse(sought, 'not be a link. Remove it, or name another file: `fileTokenStore(path)`')
-    return found
-  }
-  const foundFolder = await find(folder, followsLinks).catch((error) => {
-    // A file is where one of the folders above should be.
-    throw errorCode(error) === 'ENOTDIR' ? refuse(folder, 'be a folder') : error
-  })
-  if (foundFolder?.isDirectory() === false) refuse(folder, 'be a folder')
-  if ((await find(path, followsLinks))?.isFile() === false) refuse(path, 'be a file')
-  if ((await find(lock, false))?.isDirectory() === false) refuse(lock, 'be a folder')
+  throw new QuickBooksClientError('store_failed', `${shownPath(path)} must ${rule}.`)
 }
 
 /** The content of the file; `undefined` if it is missing. */
@@ -609,9 +608,7 @@ async function emptyLockFolder({ files, lock }: FilePlace, own: string): Promise
   }
 }
 
-/**
- * @throws QuickBooksClientError `store_failed`, because something in the lock was not made by the store, and must stay
- */
+/** @throws QuickBooksClientError `store_failed`, because the lock contains something that the store did not make */
 function refuseLock(lock: string): never {
   throw new QuickBooksClientError(
     'store_failed',
@@ -644,11 +641,14 @@ async function makeTokenFolder({ files, folder, flexgenFolder }: FilePlace): Pro
 }
 
 /** Whether a step succeeded: `false` if a file or a folder is missing. */
-function isDone(step: Promise<unknown>): Promise<boolean> {
-  return step.then(
-    () => true,
-    (error) => undefinedIfMissing(error) ?? false,
-  )
+async function isDone(step: Promise<unknown>): Promise<boolean> {
+  try {
+    await step
+    return true
+  } catch (error) {
+    undefinedIfMissing(error)
+    return false
+  }
 }
 
 /** @throws unknown the error, unless it says that a file is missing */
@@ -691,10 +691,7 @@ function leasedTokenStore(place: LeasedPlace): TokenStore {
   const put = async (text?: string): Promise<void> => {
     if (!held) return store.lock(() => put(text))
     if (!(await place.write(held, text))) {
-      throw new QuickBooksClientError(
-        'store_failed',
-        'The lock of the token store was lost before the tokens were stored.',
-      )
+      throw new QuickBooksClientError('store_failed', 'The lock was lost before the tokens were stored.')
     }
   }
 
@@ -777,7 +774,8 @@ async function takeLock(place: LeasedPlace, isWaiting: () => boolean): Promise<s
  * compared: one may stop while a machine sleeps, and the other can be set.
  */
 async function isLockHeld(place: LeasedPlace, id: string): Promise<boolean> {
-  const [ticks, time] = [performance.now(), Date.now()]
+  const ticks = performance.now()
+  const time = Date.now()
   const isHeld = await place.renew(id)
   return isHeld && Math.max(performance.now() - ticks, Date.now() - time) < leaseTime / 2
 }
@@ -814,10 +812,7 @@ const lockPatience: number = 90_000
 
 /** The error if a lock does not become free in time. */
 function lockTimeout(): QuickBooksClientError {
-  return new QuickBooksClientError(
-    'timeout',
-    `The lock of the token store was not free within ${lockPatience / 1000} s.`,
-  )
+  return new QuickBooksClientError('timeout', `The token store was locked for ${lockPatience / 1000} s.`)
 }
 
 /** Runs an action under a store's lock. The patience is in milliseconds. */
@@ -844,7 +839,8 @@ async function withStoreLock<Result>(
   } finally {
     clearTimeout(timer)
   }
-  return result ?? Promise.reject(storeFailed('`lock` did not run the action'))
+  if (!result) throw storeFailed('`lock` did not run the action')
+  return result
 }
 
 /** Runs an action after the earlier ones of all clients in this process. */
@@ -864,8 +860,7 @@ function storeFailed(cause: unknown): QuickBooksClientError {
 /**
  * Parses the JSON of stored tokens. `response` and `redirect` may be missing, because other programs do not write them.
  *
- * @throws QuickBooksClientError `store_failed` if it is anything else. The message does not show it, because it may be
- * a secret
+ * @throws QuickBooksClientError `store_failed` if it is anything else, which the error does not show
  */
 function parseTokens(text: string): Tokens {
   const tokens = { response: {}, redirect: {}, ...parsedMap(text) }
@@ -946,8 +941,8 @@ type ExchangeCall = (code: string, codeVerifier: string, redirect: Tokens['redir
  * stores them. If a parameter of the redirect is repeated, the last counts.
  *
  * @param issuerOf the issuer that the redirect must name; if it returns `undefined`, it need not name one
- * @throws QuickBooksClientError `state_mismatch` if the redirect belongs to another login; `login_denied` if it has no
- * code;   `token_request`; `token_response`
+ * @throws QuickBooksClientError `state_mismatch` if the redirect belongs to another login
+ * @throws QuickBooksClientError `login_denied` if it has no code; `token_request`; `token_response`
  */
 async function exchangeCode(
   session: TokenSession,
@@ -1059,11 +1054,11 @@ function readTokens(
   before?: Tokens | undefined,
 ): Tokens {
   const accessToken = textAt(body, accessTokenKey)
-  if (!accessToken) throw new QuickBooksClientError('token_response', `The token response has no ${accessTokenKey}.`)
+  if (!accessToken) throw new QuickBooksClientError('token_response', `The response has no ${accessTokenKey}.`)
   if (/[^ -~\x80-\xff]/.test(accessToken)) {
     throw new QuickBooksClientError('token_response', 'The token has a forbidden character.')
   }
-  if (isDeeper(body, 100)) throw new QuickBooksClientError('token_response', 'The token response is nested too deeply.')
+  if (isDeeper(body, 100)) throw new QuickBooksClientError('token_response', 'The response is nested too deeply.')
   const receivedAt = session.clock()
   session.received = {
     accessToken,

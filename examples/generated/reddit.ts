@@ -281,14 +281,14 @@ export class RedditClientError extends Error {
 /**
  * The value of `Authorization` for HTTP Basic (RFC 7617 section 2), in UTF-8.
  *
- * @throws RedditClientError `invalid_credential` if the user name contains a colon, or either a control character
+ * @throws RedditClientError `invalid_credential` if the user name has a colon, or either a control character
  */
 function basicAuthorization(username: string, password: string): string {
   if (username.includes(':')) {
     throw new RedditClientError('invalid_credential', 'The user name must not contain a colon.')
   }
   if (/[\0-\x1f\x7f]/.test(username + password)) {
-    throw new RedditClientError('invalid_credential', 'The user name and password must not contain control characters.')
+    throw new RedditClientError('invalid_credential', 'The user name or password has a control character.')
   }
   const bytes = new TextEncoder().encode(`${username}:${password}`)
   return `Basic ${btoa(String.fromCharCode(...bytes))}`
@@ -336,7 +336,7 @@ const lockPatience: number = 90_000
 
 /** The error if a lock does not become free in time. */
 function lockTimeout(): RedditClientError {
-  return new RedditClientError('timeout', `The lock of the token store was not free within ${lockPatience / 1000} s.`)
+  return new RedditClientError('timeout', `The token store was locked for ${lockPatience / 1000} s.`)
 }
 
 /** Runs an action under a store's lock. The patience is in milliseconds. */
@@ -363,7 +363,8 @@ async function withStoreLock<Result>(
   } finally {
     clearTimeout(timer)
   }
-  return result ?? Promise.reject(storeFailed('`lock` did not run the action'))
+  if (!result) throw storeFailed('`lock` did not run the action')
+  return result
 }
 
 /** Runs an action after the earlier ones of all clients in this process. */
@@ -429,8 +430,8 @@ type ExchangeCall = (code: string, codeVerifier: string, redirect: Tokens['redir
  * stores them. If a parameter of the redirect is repeated, the last counts.
  *
  * @param issuerOf the issuer that the redirect must name; if it returns `undefined`, it need not name one
- * @throws RedditClientError `state_mismatch` if the redirect belongs to another login; `login_denied` if it has no
- * code;   `token_request`; `token_response`
+ * @throws RedditClientError `state_mismatch` if the redirect belongs to another login
+ * @throws RedditClientError `login_denied` if it has no code; `token_request`; `token_response`
  */
 async function exchangeCode(
   session: TokenSession,
@@ -542,11 +543,11 @@ function readTokens(
   before?: Tokens | undefined,
 ): Tokens {
   const accessToken = textAt(body, accessTokenKey)
-  if (!accessToken) throw new RedditClientError('token_response', `The token response has no ${accessTokenKey}.`)
+  if (!accessToken) throw new RedditClientError('token_response', `The response has no ${accessTokenKey}.`)
   if (/[^ -~\x80-\xff]/.test(accessToken)) {
     throw new RedditClientError('token_response', 'The token has a forbidden character.')
   }
-  if (isDeeper(body, 100)) throw new RedditClientError('token_response', 'The token response is nested too deeply.')
+  if (isDeeper(body, 100)) throw new RedditClientError('token_response', 'The response is nested too deeply.')
   const receivedAt = session.clock()
   session.received = {
     accessToken,

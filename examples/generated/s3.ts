@@ -277,7 +277,7 @@ function binaryBytes(binary: string): Bytes {
 /** @throws S3ClientError `unsupported_runtime` if Web Crypto is missing, as in browsers without HTTPS */
 function subtleCrypto(): typeof crypto.subtle {
   if (!crypto.subtle) {
-    throw new S3ClientError('unsupported_runtime', 'Web Crypto is missing, as it is in browsers without HTTPS.')
+    throw new S3ClientError('unsupported_runtime', 'Web Crypto is missing, as in browsers without HTTPS.')
   }
   return crypto.subtle
 }
@@ -291,7 +291,7 @@ function sha256Hex(data: string | Bytes): string | Promise<string> {
   return nodeHashHex('sha256', data) ?? webSha256Hex(typeof data === 'string' ? utf8(data) : data)
 }
 
-/** The same with Web Crypto. */
+/** SHA-256 in lower-case hexadecimal digits, with Web Crypto. */
 async function webSha256Hex(data: Bytes): Promise<string> {
   return toHex(new Uint8Array(await subtleCrypto().digest('SHA-256', data)))
 }
@@ -305,7 +305,7 @@ function hmacSha256(key: Bytes, text: string): Bytes | Promise<Bytes> {
   return nodeCrypto<NodeHmac>()?.createHmac('sha256', key).update(text).digest() ?? webHmacSha256(key, text)
 }
 
-/** The same in lower-case hexadecimal digits. */
+/** HMAC-SHA256 of a string, in lower-case hexadecimal digits. */
 function hmacSha256Hex(key: Bytes, text: string): string | Promise<string> {
   const mac = nodeCrypto<NodeHmac>()?.createHmac('sha256', key).update(text).digest('hex')
   return mac ?? webHmacSha256(key, text).then(toHex)
@@ -351,7 +351,7 @@ function givenPayloadHash({ url, headers }: OutgoingRequest): string | undefined
 /**
  * The caller's hash or, without one, the hash of the body.
  *
- * @throws S3ClientError `body_not_replayable` if the body is a stream, which is possible only if it is not signed
+ * @throws S3ClientError `body_not_replayable` if the body is a stream, which needs an unsigned payload
  */
 async function payloadHash(request: OutgoingRequest): Promise<string> {
   const given = givenPayloadHash(request)
@@ -436,7 +436,7 @@ function encodeSegment(segment: string): string {
 function canonicalQuery({ search }: URL): string {
   let query = ''
   for (const [name, value] of writtenParameters(search.slice(1)).sort(compareParameters)) {
-    query += `${query && '&'}${name}=${value}`
+    query += query === '' ? `${name}=${value}` : `&${name}=${value}`
   }
   return query
 }
@@ -506,7 +506,8 @@ function sentBytes(canonical: string): string | Bytes {
 /** True if headers are sent as Latin-1, as WHATWG Fetch requires. Workers accept other characters, and send UTF-8. */
 function sendsLatin1(): boolean {
   try {
-    return !new Headers([['a', '\u0100']])
+    new Headers().set('name', '\u0100')
+    return false
   } catch {
     return true
   }

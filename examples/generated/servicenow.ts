@@ -308,10 +308,7 @@ const lockPatience: number = 90_000
 
 /** The error if a lock does not become free in time. */
 function lockTimeout(): ServiceNowClientError {
-  return new ServiceNowClientError(
-    'timeout',
-    `The lock of the token store was not free within ${lockPatience / 1000} s.`,
-  )
+  return new ServiceNowClientError('timeout', `The token store was locked for ${lockPatience / 1000} s.`)
 }
 
 /** Runs an action under a store's lock. The patience is in milliseconds. */
@@ -338,7 +335,8 @@ async function withStoreLock<Result>(
   } finally {
     clearTimeout(timer)
   }
-  return result ?? Promise.reject(storeFailed('`lock` did not run the action'))
+  if (!result) throw storeFailed('`lock` did not run the action')
+  return result
 }
 
 /** Runs an action after the earlier ones of all clients in this process. */
@@ -425,11 +423,11 @@ function readTokens(
   before?: Tokens | undefined,
 ): Tokens {
   const accessToken = textAt(body, accessTokenKey)
-  if (!accessToken) throw new ServiceNowClientError('token_response', `The token response has no ${accessTokenKey}.`)
+  if (!accessToken) throw new ServiceNowClientError('token_response', `The response has no ${accessTokenKey}.`)
   if (/[^ -~\x80-\xff]/.test(accessToken)) {
     throw new ServiceNowClientError('token_response', 'The token has a forbidden character.')
   }
-  if (isDeeper(body, 100)) throw new ServiceNowClientError('token_response', 'The token response is nested too deeply.')
+  if (isDeeper(body, 100)) throw new ServiceNowClientError('token_response', 'The response is nested too deeply.')
   const receivedAt = session.clock()
   session.received = {
     accessToken,
@@ -495,7 +493,7 @@ function formEncoded(text: string): string {
 function referencedUrl(field: string, text: string): URL {
   const url = parseUrl(text)
   if (url && !/\/\.\.?(\/|$)/.test(text) && isSecure(url)) return url
-  throw new ServiceNowClientError('invalid_variable', `${field} must be an https URL, but its values do not make one.`)
+  throw new ServiceNowClientError('invalid_variable', `The values for ${field} do not make an https URL.`)
 }
 
 /** A call of a token endpoint, or of one that begins a login. */

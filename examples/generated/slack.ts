@@ -333,7 +333,7 @@ function leasedTokenStore(place: LeasedPlace): TokenStore {
   const put = async (text?: string): Promise<void> => {
     if (!held) return store.lock(() => put(text))
     if (!(await place.write(held, text))) {
-      throw new SlackClientError('store_failed', 'The lock of the token store was lost before the tokens were stored.')
+      throw new SlackClientError('store_failed', 'The lock was lost before the tokens were stored.')
     }
   }
 
@@ -416,7 +416,8 @@ async function takeLock(place: LeasedPlace, isWaiting: () => boolean): Promise<s
  * compared: one may stop while a machine sleeps, and the other can be set.
  */
 async function isLockHeld(place: LeasedPlace, id: string): Promise<boolean> {
-  const [ticks, time] = [performance.now(), Date.now()]
+  const ticks = performance.now()
+  const time = Date.now()
   const isHeld = await place.renew(id)
   return isHeld && Math.max(performance.now() - ticks, Date.now() - time) < leaseTime / 2
 }
@@ -509,7 +510,7 @@ const lockPatience: number = 90_000
 
 /** The error if a lock does not become free in time. */
 function lockTimeout(): SlackClientError {
-  return new SlackClientError('timeout', `The lock of the token store was not free within ${lockPatience / 1000} s.`)
+  return new SlackClientError('timeout', `The token store was locked for ${lockPatience / 1000} s.`)
 }
 
 /** Runs an action under a store's lock. The patience is in milliseconds. */
@@ -536,7 +537,8 @@ async function withStoreLock<Result>(
   } finally {
     clearTimeout(timer)
   }
-  return result ?? Promise.reject(storeFailed('`lock` did not run the action'))
+  if (!result) throw storeFailed('`lock` did not run the action')
+  return result
 }
 
 /** Runs an action after the earlier ones of all clients in this process. */
@@ -556,8 +558,7 @@ function storeFailed(cause: unknown): SlackClientError {
 /**
  * Parses the JSON of stored tokens. `response` and `redirect` may be missing, because other programs do not write them.
  *
- * @throws SlackClientError `store_failed` if it is anything else. The message does not show it, because it may be a
- * secret
+ * @throws SlackClientError `store_failed` if it is anything else, which the error does not show
  */
 function parseTokens(text: string): Tokens {
   const tokens = { response: {}, redirect: {}, ...parsedMap(text) }
@@ -638,8 +639,8 @@ type ExchangeCall = (code: string, codeVerifier: string, redirect: Tokens['redir
  * stores them. If a parameter of the redirect is repeated, the last counts.
  *
  * @param issuerOf the issuer that the redirect must name; if it returns `undefined`, it need not name one
- * @throws SlackClientError `state_mismatch` if the redirect belongs to another login; `login_denied` if it has no code;
- *   `token_request`; `token_response`
+ * @throws SlackClientError `state_mismatch` if the redirect belongs to another login
+ * @throws SlackClientError `login_denied` if it has no code; `token_request`; `token_response`
  */
 async function exchangeCode(
   session: TokenSession,
@@ -751,11 +752,11 @@ function readTokens(
   before?: Tokens | undefined,
 ): Tokens {
   const accessToken = textAt(body, accessTokenKey)
-  if (!accessToken) throw new SlackClientError('token_response', `The token response has no ${accessTokenKey}.`)
+  if (!accessToken) throw new SlackClientError('token_response', `The response has no ${accessTokenKey}.`)
   if (/[^ -~\x80-\xff]/.test(accessToken)) {
     throw new SlackClientError('token_response', 'The token has a forbidden character.')
   }
-  if (isDeeper(body, 100)) throw new SlackClientError('token_response', 'The token response is nested too deeply.')
+  if (isDeeper(body, 100)) throw new SlackClientError('token_response', 'The response is nested too deeply.')
   const receivedAt = session.clock()
   session.received = {
     accessToken,

@@ -312,7 +312,7 @@ const lockPatience: number = 90_000
 
 /** The error if a lock does not become free in time. */
 function lockTimeout(): StravaClientError {
-  return new StravaClientError('timeout', `The lock of the token store was not free within ${lockPatience / 1000} s.`)
+  return new StravaClientError('timeout', `The token store was locked for ${lockPatience / 1000} s.`)
 }
 
 /** Runs an action under a store's lock. The patience is in milliseconds. */
@@ -339,7 +339,8 @@ async function withStoreLock<Result>(
   } finally {
     clearTimeout(timer)
   }
-  return result ?? Promise.reject(storeFailed('`lock` did not run the action'))
+  if (!result) throw storeFailed('`lock` did not run the action')
+  return result
 }
 
 /** Runs an action after the earlier ones of all clients in this process. */
@@ -405,8 +406,8 @@ type ExchangeCall = (code: string, codeVerifier: string, redirect: Tokens['redir
  * stores them. If a parameter of the redirect is repeated, the last counts.
  *
  * @param issuerOf the issuer that the redirect must name; if it returns `undefined`, it need not name one
- * @throws StravaClientError `state_mismatch` if the redirect belongs to another login; `login_denied` if it has no
- * code;   `token_request`; `token_response`
+ * @throws StravaClientError `state_mismatch` if the redirect belongs to another login
+ * @throws StravaClientError `login_denied` if it has no code; `token_request`; `token_response`
  */
 async function exchangeCode(
   session: TokenSession,
@@ -523,11 +524,11 @@ function readTokens(
   before?: Tokens | undefined,
 ): Tokens {
   const accessToken = textAt(body, accessTokenKey)
-  if (!accessToken) throw new StravaClientError('token_response', `The token response has no ${accessTokenKey}.`)
+  if (!accessToken) throw new StravaClientError('token_response', `The response has no ${accessTokenKey}.`)
   if (/[^ -~\x80-\xff]/.test(accessToken)) {
     throw new StravaClientError('token_response', 'The token has a forbidden character.')
   }
-  if (isDeeper(body, 100)) throw new StravaClientError('token_response', 'The token response is nested too deeply.')
+  if (isDeeper(body, 100)) throw new StravaClientError('token_response', 'The response is nested too deeply.')
   const receivedAt = session.clock()
   session.received = {
     accessToken,

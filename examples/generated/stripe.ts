@@ -120,14 +120,14 @@ export class StripeClientError extends Error {
 /**
  * The value of `Authorization` for HTTP Basic (RFC 7617 section 2), in UTF-8.
  *
- * @throws StripeClientError `invalid_credential` if the user name contains a colon, or either a control character
+ * @throws StripeClientError `invalid_credential` if the user name has a colon, or either a control character
  */
 function basicAuthorization(username: string, password: string): string {
   if (username.includes(':')) {
     throw new StripeClientError('invalid_credential', 'The user name must not contain a colon.')
   }
   if (/[\0-\x1f\x7f]/.test(username + password)) {
-    throw new StripeClientError('invalid_credential', 'The user name and password must not contain control characters.')
+    throw new StripeClientError('invalid_credential', 'The user name or password has a control character.')
   }
   const bytes = new TextEncoder().encode(`${username}:${password}`)
   return `Basic ${btoa(String.fromCharCode(...bytes))}`

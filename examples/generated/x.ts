@@ -199,7 +199,7 @@ function toBase64(bytes: Bytes): string {
 /** @throws XClientError `unsupported_runtime` if Web Crypto is missing, as in browsers without HTTPS */
 function subtleCrypto(): typeof crypto.subtle {
   if (!crypto.subtle) {
-    throw new XClientError('unsupported_runtime', 'Web Crypto is missing, as it is in browsers without HTTPS.')
+    throw new XClientError('unsupported_runtime', 'Web Crypto is missing, as in browsers without HTTPS.')
   }
   return crypto.subtle
 }
@@ -212,7 +212,7 @@ function subtleCrypto(): typeof crypto.subtle {
  */
 function readForm({ headers, init }: OutgoingRequest): string | undefined | Promise<string> {
   const { body } = init
-  const type = `${headers.get('content-type') ?? ownContentType(body)}`
+  const type = headers.get('content-type') ?? ownContentType(body) ?? ''
   if (!/^application\/x-www-form-urlencoded *(;|$)/i.test(type)) return undefined
   if (isStream(body)) {
     throw new XClientError('body_not_replayable', 'A stream is sent only once.')
@@ -254,7 +254,9 @@ function oauth1ParameterString(parameters: EncodedParameter[]): string {
   let text = ''
   for (const [name, value] of parameters.sort(compareParameters)) {
     // RFC 5849 section 3.4.1.3.1 excludes the signature.
-    if (name !== 'oauth_signature') text += `${text && '%26'}${encodeAgain(name)}%3D${encodeAgain(value)}`
+    if (name === 'oauth_signature') continue
+    const separator = text === '' ? '' : '%26'
+    text += `${separator}${encodeAgain(name)}%3D${encodeAgain(value)}`
   }
   return text
 }
@@ -323,7 +325,7 @@ function hmacBase64(hash: NodeHashName, key: string, text: string): string | Pro
   return nodeCrypto<NodeHmac>()?.createHmac(hash, key).update(text).digest('base64') ?? webHmacBase64(hash, key, text)
 }
 
-/** The same with Web Crypto. */
+/** HMAC of a string in base64, with Web Crypto. */
 async function webHmacBase64(hash: NodeHashName, key: string, text: string): Promise<string> {
   const subtle = subtleCrypto()
   const algorithm = { name: 'HMAC', hash: hash.replace('sha', 'SHA-') }
@@ -363,9 +365,9 @@ function oauth1Timestamp(clock: () => number = Date.now): string {
   return `${Math.floor(clock() / 1000)}`
 }
 
-/** A unique nonce of at least 20 letters and digits: some servers accept only 20 to 30. */
+/** A unique nonce of 20 to 30 letters and digits, because some servers accept nothing else. */
 function oauth1Nonce(nonce?: (() => string) | undefined): string {
-  // Pages without HTTPS lack `randomUUID`.
+  // The first and the last part of a UUID have 20 digits. Pages without HTTPS lack `randomUUID`.
   const id = nonce?.() ?? crypto.randomUUID?.().replace(/-.*-/, '')
   return id ?? crypto.getRandomValues(new Uint32Array(3)).join('')
 }

@@ -345,7 +345,7 @@ const lockPatience: number = 90_000
 
 /** The error if a lock does not become free in time. */
 function lockTimeout(): ZohoCRMClientError {
-  return new ZohoCRMClientError('timeout', `The lock of the token store was not free within ${lockPatience / 1000} s.`)
+  return new ZohoCRMClientError('timeout', `The token store was locked for ${lockPatience / 1000} s.`)
 }
 
 /** Runs an action under a store's lock. The patience is in milliseconds. */
@@ -372,7 +372,8 @@ async function withStoreLock<Result>(
   } finally {
     clearTimeout(timer)
   }
-  return result ?? Promise.reject(storeFailed('`lock` did not run the action'))
+  if (!result) throw storeFailed('`lock` did not run the action')
+  return result
 }
 
 /** Runs an action after the earlier ones of all clients in this process. */
@@ -438,8 +439,8 @@ type ExchangeCall = (code: string, codeVerifier: string, redirect: Tokens['redir
  * stores them. If a parameter of the redirect is repeated, the last counts.
  *
  * @param issuerOf the issuer that the redirect must name; if it returns `undefined`, it need not name one
- * @throws ZohoCRMClientError `state_mismatch` if the redirect belongs to another login; `login_denied` if it has no
- * code;   `token_request`; `token_response`
+ * @throws ZohoCRMClientError `state_mismatch` if the redirect belongs to another login
+ * @throws ZohoCRMClientError `login_denied` if it has no code; `token_request`; `token_response`
  */
 async function exchangeCode(
   session: TokenSession,
@@ -551,11 +552,11 @@ function readTokens(
   before?: Tokens | undefined,
 ): Tokens {
   const accessToken = textAt(body, accessTokenKey)
-  if (!accessToken) throw new ZohoCRMClientError('token_response', `The token response has no ${accessTokenKey}.`)
+  if (!accessToken) throw new ZohoCRMClientError('token_response', `The response has no ${accessTokenKey}.`)
   if (/[^ -~\x80-\xff]/.test(accessToken)) {
     throw new ZohoCRMClientError('token_response', 'The token has a forbidden character.')
   }
-  if (isDeeper(body, 100)) throw new ZohoCRMClientError('token_response', 'The token response is nested too deeply.')
+  if (isDeeper(body, 100)) throw new ZohoCRMClientError('token_response', 'The response is nested too deeply.')
   const receivedAt = session.clock()
   session.received = {
     accessToken,
@@ -621,7 +622,7 @@ function formEncoded(text: string): string {
 function referencedUrl(field: string, text: string): URL {
   const url = parseUrl(text)
   if (url && !/\/\.\.?(\/|$)/.test(text) && isSecure(url)) return url
-  throw new ZohoCRMClientError('invalid_variable', `${field} must be an https URL, but its values do not make one.`)
+  throw new ZohoCRMClientError('invalid_variable', `The values for ${field} do not make an https URL.`)
 }
 
 /** A call of a token endpoint, or of one that begins a login. */

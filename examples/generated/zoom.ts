@@ -230,14 +230,14 @@ export class ZoomClientError extends Error {
 /**
  * The value of `Authorization` for HTTP Basic (RFC 7617 section 2), in UTF-8.
  *
- * @throws ZoomClientError `invalid_credential` if the user name contains a colon, or either a control character
+ * @throws ZoomClientError `invalid_credential` if the user name has a colon, or either a control character
  */
 function basicAuthorization(username: string, password: string): string {
   if (username.includes(':')) {
     throw new ZoomClientError('invalid_credential', 'The user name must not contain a colon.')
   }
   if (/[\0-\x1f\x7f]/.test(username + password)) {
-    throw new ZoomClientError('invalid_credential', 'The user name and password must not contain control characters.')
+    throw new ZoomClientError('invalid_credential', 'The user name or password has a control character.')
   }
   const bytes = new TextEncoder().encode(`${username}:${password}`)
   return `Basic ${btoa(String.fromCharCode(...bytes))}`
@@ -277,7 +277,7 @@ const lockPatience: number = 90_000
 
 /** The error if a lock does not become free in time. */
 function lockTimeout(): ZoomClientError {
-  return new ZoomClientError('timeout', `The lock of the token store was not free within ${lockPatience / 1000} s.`)
+  return new ZoomClientError('timeout', `The token store was locked for ${lockPatience / 1000} s.`)
 }
 
 /** Runs an action under a store's lock. The patience is in milliseconds. */
@@ -304,7 +304,8 @@ async function withStoreLock<Result>(
   } finally {
     clearTimeout(timer)
   }
-  return result ?? Promise.reject(storeFailed('`lock` did not run the action'))
+  if (!result) throw storeFailed('`lock` did not run the action')
+  return result
 }
 
 /** Runs an action after the earlier ones of all clients in this process. */
@@ -391,11 +392,11 @@ function readTokens(
   before?: Tokens | undefined,
 ): Tokens {
   const accessToken = textAt(body, accessTokenKey)
-  if (!accessToken) throw new ZoomClientError('token_response', `The token response has no ${accessTokenKey}.`)
+  if (!accessToken) throw new ZoomClientError('token_response', `The response has no ${accessTokenKey}.`)
   if (/[^ -~\x80-\xff]/.test(accessToken)) {
     throw new ZoomClientError('token_response', 'The token has a forbidden character.')
   }
-  if (isDeeper(body, 100)) throw new ZoomClientError('token_response', 'The token response is nested too deeply.')
+  if (isDeeper(body, 100)) throw new ZoomClientError('token_response', 'The response is nested too deeply.')
   const receivedAt = session.clock()
   session.received = {
     accessToken,

@@ -25,7 +25,7 @@ const pkcs8 = { type: 'pkcs8', format: 'pem' } as const
 const pemOf = (algorithm: 'RS256' | 'ES256' | 'EdDSA') =>
   keyPair(algorithm).privateKey.export(pkcs8).toString()
 const publicPem = keyPair('RS256').publicKey.export({ type: 'spki', format: 'pem' }).toString()
-const pemMessage = 'The secret is a PEM key; expected a secret shared with the API.'
+const pemMessage = 'The secret must not be a PEM key.'
 const mac = (key: string | Buffer, text: string) =>
   createHmac('sha256', createSecretKey(Buffer.from(key)))
     .update(text)

@@ -229,7 +229,12 @@ test('header values are hashed as Latin-1, which fetch sends, or as UTF-8 on pla
   expect(sentBytes(canonical)).toEqual(Uint8Array.from(Buffer.from(canonical, 'latin1')))
   expect(sentBytes('GET\n/')).toBe('GET\n/')
   // Workers accept any character.
-  vi.stubGlobal('Headers', class {})
+  vi.stubGlobal(
+    'Headers',
+    class {
+      set(): void {}
+    },
+  )
   expect(sentBytes(canonical)).toBe(canonical)
 })
 

@@ -188,7 +188,7 @@ describe.concurrent.each(sharedStoreKinds)('$name', ({ testHere, placeAt }) => {
         const refusals = [await rejection(store.set(others)), await rejection(store.clear())]
         return refusals.map(({ code, message }) => `${code}: ${message}`)
       })
-      const refusal = 'store_failed: The lock of the token store was lost before the tokens were stored.'
+      const refusal = 'store_failed: The lock was lost before the tokens were stored.'
       expect(errors).toEqual([refusal, refusal])
       expect(await intruder.holder()).toBe(thief)
       expect(await other.get()).toEqual(tokens)
@@ -265,7 +265,7 @@ describe.concurrent.each(sharedStoreKinds)('$name', ({ testHere, placeAt }) => {
       rejection(store.set(tokens)),
     ])
     expect(errors.map(({ code }) => code)).toEqual(['timeout', 'timeout', 'timeout'])
-    expect(errors[0]?.message).toBe('The lock of the token store was not free within 0.4 s.')
+    expect(errors[0]?.message).toBe('The token store was locked for 0.4 s.')
     await intruder.free()
     expect(await store.lock(async () => 'free')).toBe('free')
     expect(ran).toBe(false)

@@ -57,7 +57,7 @@ async function playRound(store: TokenStore, contest: Contest, random: () => numb
   } catch (error) {
     // Anything may be thrown.
     const { code, message } = error as { readonly code?: string; readonly message?: string }
-    return /lock of the token store was lost/.test(`${message}`)
+    return /^The lock was lost/.test(`${message}`)
       ? { kind: 'lost' }
       : { kind: 'failed', message: `${code} ${message}` }
   }

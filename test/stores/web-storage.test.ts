@@ -165,7 +165,7 @@ describe('pages of one origin', () => {
     expect(await run(second, { kind: 'lock' })).toEqual({
       name: 'FlexgenError',
       code: 'timeout',
-      message: 'The lock of the token store was not free within 0.3 s.',
+      message: 'The token store was locked for 0.3 s.',
       cause: 'undefined',
     })
   })

@@ -6,13 +6,13 @@ import type { OutgoingRequest } from '../request/transport.ts'
 /**
  * Adds a cookie to the caller's, replacing one with the same name (RFC 6265 section 4.2).
  *
- * @throws ClientError `unsupported_runtime` in browsers, which send only their own cookies; `invalid_credential` if the
- *   value contains a character that cookies must not contain
+ * @throws ClientError `unsupported_runtime` in browsers, which send only their own cookies
+ * @throws ClientError `invalid_credential` if the value has a character that cookies must not contain
  */
 export function setCookie({ headers }: OutgoingRequest, name: string, value: string): void {
-  if (isBrowser()) throw new ClientError('unsupported_runtime', 'Scripts in a browser cannot send a cookie.')
+  if (isBrowser()) throw new ClientError('unsupported_runtime', 'A browser sends only its own cookies.')
   if (/[^!#-+\--:<-[\]-~]/.test(value)) {
-    throw new ClientError('invalid_credential', `The value of the cookie ${name} has a forbidden character.`)
+    throw new ClientError('invalid_credential', `The cookie ${name} has a forbidden character.`)
   }
   const others = (headers.get('cookie') ?? '').split(/; */).filter((pair) => pair && !pair.startsWith(`${name}=`))
   headers.set('cookie', [...others, `${name}=${value}`].join('; '))

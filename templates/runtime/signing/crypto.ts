@@ -127,7 +127,7 @@ export function lastMade<Made>(make: (text: string) => Made): (text: string) => 
 /** @throws ClientError `unsupported_runtime` if Web Crypto is missing, as in browsers without HTTPS */
 export function subtleCrypto(): typeof crypto.subtle {
   if (!crypto.subtle) {
-    throw new ClientError('unsupported_runtime', 'Web Crypto is missing, as it is in browsers without HTTPS.')
+    throw new ClientError('unsupported_runtime', 'Web Crypto is missing, as in browsers without HTTPS.')
   }
   return crypto.subtle
 }

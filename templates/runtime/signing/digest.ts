@@ -83,7 +83,7 @@ export async function signDigest(
 export async function requireDigest(signing: Promise<Request>): Promise<Request> {
   const request = await signing
   if (request.headers.has('authorization')) return request
-  throw new ClientError('challenge_rejected', 'No Digest challenge is known yet. Use `client.fetch` first.')
+  throw new ClientError('challenge_rejected', 'No Digest challenge is known. Use `client.fetch` first.')
 }
 
 /**
@@ -91,15 +91,11 @@ export async function requireDigest(signing: Promise<Request>): Promise<Request>
  *
  * @param sent how many times the request has been sent
  * @returns whether to send the request again: after its first 401, and with a new nonce up to the fourth time
- * @throws ClientError `challenge_rejected` or `unsupported_runtime`, with the unread response, as `chooseChallenge`
+ * @throws ClientError as `chooseChallenge`, with the unread response
  */
-export async function answerDigest(
-  known: DigestChallenges,
-  { request, response }: Hop,
-  sent: number,
-): Promise<boolean> {
-  const { status, headers } = response
-  const { origin } = request.url
+export async function answerDigest(known: DigestChallenges, hop: Hop, sent: number): Promise<boolean> {
+  const { origin } = hop.request.url
+  const { status, headers } = hop.response
   if (status !== 401) {
     // The header has parameters without a scheme (RFC 7615 section 3).
     const [info] = digestParameters(`Digest ${headers.get('authentication-info') ?? ''}`)
@@ -116,7 +112,7 @@ export async function answerDigest(
     known.last.set(origin, challenge)
     return sent === 1 || (sent < 4 && isTrue(challenge.parameters['stale']))
   } catch (error) {
-    throw Object.assign(error as ResponseClientError, { response: withoutUrl(response) })
+    throw Object.assign(error as ResponseClientError, { response: withoutUrl(hop.response) })
   }
 }
 
@@ -146,13 +142,13 @@ export function digestParameters(header: string): ChallengeParameters[] {
 /**
  * The challenge with the strongest algorithm that the config allows and the platform has.
  *
- * @throws ClientError `challenge_rejected` if the config allows none; `unsupported_runtime` if the platform has none
+ * @throws ClientError `challenge_rejected` if the config allows none; `unsupported_runtime`
  */
 export async function chooseChallenge(
   offered: readonly ChallengeParameters[],
   { qop, algorithms }: DigestChallenges,
 ): Promise<DigestChallenge> {
-  let failure: unknown = new ClientError('challenge_rejected', 'The config allows none of the Digest challenges.')
+  let unsupported: unknown
   for (const [algorithm, hash] of Object.entries(algorithms)) {
     const readable = offered.map((parameters) => readChallenge(parameters, algorithm, hash, qop))
     const challenge = readable.find((found) => found !== undefined)
@@ -162,10 +158,10 @@ export async function chooseChallenge(
       await hash(utf8(''))
       return challenge
     } catch (error) {
-      failure = error
+      unsupported = error
     }
   }
-  throw failure
+  throw unsupported ?? new ClientError('challenge_rejected', 'The config allows none of the challenges.')
 }
 
 /** A challenge with this algorithm; `undefined` if it has another, or cannot be answered. */
@@ -180,7 +176,7 @@ export function readChallenge(
   const session = algorithm.endsWith('-sess') ? { nonce } : undefined
   const offeredNames = offered?.toLowerCase().split(/[\t ,]+/)
   const qop = [wanted, 'auth-int' as const].find((one) => offeredNames?.includes(one))
-  // RFC 2069 has neither.
+  // RFC 2069 has no `qop`, and no `-sess`.
   const isRfc2069 = !offered && wanted === 'auth' && !session
   return qop || isRfc2069 ? { parameters, hash, qop, nonce, session } : undefined
 }

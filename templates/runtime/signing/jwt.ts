@@ -90,7 +90,7 @@ export function keyJwtSigner(sign: KeySigner): JwtSigner {
 /**
  * HS256, HS384 and HS512 (RFC 7518 section 3.2). The key of the last secret is kept.
  *
- * @param keyOf `utf8` or `base64Secret`
+ * @param keyOf makes the key's bytes from the secret
  * @returns a signer that throws `invalid_credential` if the secret is empty or a PEM key
  */
 export function hmacSigner(hash: HashName, keyOf: (secret: string) => Bytes): JwtSigner {
@@ -99,7 +99,7 @@ export function hmacSigner(hash: HashName, keyOf: (secret: string) => Bytes): Jw
     if (!key.length) throw new ClientError('invalid_credential', 'The secret is empty.')
     // With a public key as the secret, anyone could sign.
     if (`${secret}${new TextDecoder().decode(key)}`.includes('-----BEGIN ')) {
-      throw new ClientError('invalid_credential', 'The secret is a PEM key; expected a secret shared with the API.')
+      throw new ClientError('invalid_credential', 'The secret must not be a PEM key.')
     }
     const node = nodeCrypto<NodeHmac>()
     if (node) {

@@ -15,7 +15,8 @@ import {
 /**
  * Signs with a private key in PEM. What is computed from the key is kept until the key changes.
  *
- * @throws ClientError `invalid_credential` if it is not such a key; `unsupported_runtime` if the platform cannot sign
+ * @throws ClientError `invalid_credential` if it is not such a key
+ * @throws ClientError `unsupported_runtime` if the platform cannot sign with it
  */
 export type KeySigner = (key: string, data: Bytes) => NodeBytes | Promise<Bytes>
 

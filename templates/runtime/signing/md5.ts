@@ -21,10 +21,11 @@ export function md5(data: Bytes): Bytes {
       const constant = Math.floor(2 ** 32 * Math.abs(Math.sin(step + 1)))
       const sum = a + mixed + blocks.getInt32(block + 4 * (word % 16), true) + constant
       const rotation = rotations[step % 4] ?? 0
+      const rotated = (sum << rotation) | (sum >>> (32 - rotation))
       a = d
       d = c
       c = b
-      b += (sum << rotation) | (sum >>> (32 - rotation))
+      b = (b + rotated) | 0
     }
     add(a, b, c, d)
   }

@@ -21,7 +21,7 @@ export async function signOAuth1Body(
   const { init } = request
   const form = await readForm(request)
   if (form === undefined) {
-    throw new ClientError('body_not_form', 'The body must be a form (URLSearchParams) to contain the signature.')
+    throw new ClientError('body_not_form', 'Only a form (URLSearchParams) can contain the signature.')
   }
   const kept = withoutOAuth1(form.split('&').filter(Boolean), parameters)
   init.body = kept.join('&')

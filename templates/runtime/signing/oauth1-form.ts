@@ -12,7 +12,7 @@ import type { OutgoingRequest } from '../request/transport.ts'
  */
 export function readForm({ headers, init }: OutgoingRequest): string | undefined | Promise<string> {
   const { body } = init
-  const type = `${headers.get('content-type') ?? ownContentType(body)}`
+  const type = headers.get('content-type') ?? ownContentType(body) ?? ''
   if (!/^application\/x-www-form-urlencoded *(;|$)/i.test(type)) return undefined
   if (isStream(body)) {
     throw new ClientError('body_not_replayable', 'A stream is sent only once.')

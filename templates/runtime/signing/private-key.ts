@@ -42,7 +42,8 @@ export function describeText(text: string, pem: string): string {
 
 /** The error for a private key that cannot be used. */
 export function wrongPrivateKey(found: string, expected: string): ClientError {
-  return new ClientError('invalid_credential', `The private key is ${found}; expected ${expected} as PEM.`)
+  const message = `The private key is ${found}; expected ${expected} as PEM.`
+  return new ClientError('invalid_credential', message)
 }
 
 /** An element of DER (X.690 section 8.1). */

@@ -10,7 +10,7 @@ export function sha256Hex(data: string | Bytes): string | Promise<string> {
   return nodeHashHex('sha256', data) ?? webSha256Hex(typeof data === 'string' ? utf8(data) : data)
 }
 
-/** The same with Web Crypto. */
+/** SHA-256 in lower-case hexadecimal digits, with Web Crypto. */
 export async function webSha256Hex(data: Bytes): Promise<string> {
   return toHex(new Uint8Array(await subtleCrypto().digest('SHA-256', data)))
 }
@@ -24,7 +24,7 @@ export function hmacSha256(key: Bytes, text: string): Bytes | Promise<Bytes> {
   return nodeCrypto<NodeHmac>()?.createHmac('sha256', key).update(text).digest() ?? webHmacSha256(key, text)
 }
 
-/** The same in lower-case hexadecimal digits. */
+/** HMAC-SHA256 of a string, in lower-case hexadecimal digits. */
 export function hmacSha256Hex(key: Bytes, text: string): string | Promise<string> {
   const mac = nodeCrypto<NodeHmac>()?.createHmac('sha256', key).update(text).digest('hex')
   return mac ?? webHmacSha256(key, text).then(toHex)

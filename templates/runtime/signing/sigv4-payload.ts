@@ -12,7 +12,7 @@ export function givenPayloadHash({ url, headers }: OutgoingRequest): string | un
 /**
  * The caller's hash or, without one, the hash of the body.
  *
- * @throws ClientError `body_not_replayable` if the body is a stream, which is possible only if it is not signed
+ * @throws ClientError `body_not_replayable` if the body is a stream, which needs an unsigned payload
  */
 export async function payloadHash(request: OutgoingRequest): Promise<string> {
   const given = givenPayloadHash(request)

@@ -81,7 +81,7 @@ export function doublePath(path: string): string {
 export function canonicalQuery({ search }: URL): string {
   let query = ''
   for (const [name, value] of writtenParameters(search.slice(1)).sort(compareParameters)) {
-    query += `${query && '&'}${name}=${value}`
+    query += query === '' ? `${name}=${value}` : `&${name}=${value}`
   }
   return query
 }
@@ -151,7 +151,8 @@ export function sentBytes(canonical: string): string | Bytes {
 /** True if headers are sent as Latin-1, as WHATWG Fetch requires. Workers accept other characters, and send UTF-8. */
 export function sendsLatin1(): boolean {
   try {
-    return !new Headers([['a', '\u0100']])
+    new Headers().set('name', '\u0100')
+    return false
   } catch {
     return true
   }

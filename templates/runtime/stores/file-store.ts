@@ -126,22 +126,24 @@ export async function openFilePlace(path: string | undefined): Promise<FilePlace
  * @throws ClientError `store_failed` if there is a link, or anything except the file and the folders
  */
 export async function checkFilePlace({ files, path, folder, lock, followsLinks }: FilePlace): Promise<void> {
-  const refuse = (refused: string, rule: string): never => {
-    throw new TokenClientError('store_failed', `${shownPath(refused)} must ${rule}.`)
+  await checkEntry(folder, 'folder', followsLinks ? files.stat(folder) : files.lstat(folder))
+  await checkEntry(path, 'file', followsLinks ? files.stat(path) : files.lstat(path))
+  await checkEntry(lock, 'folder', files.lstat(lock))
+}
+
+/** @throws ClientError `store_failed` if something else is at the path */
+export async function checkEntry(path: string, kind: 'file' | 'folder', finding: Promise<NodeEntry>): Promise<void> {
+  let rule = `be a ${kind}`
+  try {
+    const entry = await finding
+    if (kind === 'file' ? entry.isFile() : entry.isDirectory()) return
+    if (entry.isSymbolicLink()) rule = 'not be a link. Remove it, or name another file: `fileTokenStore(path)`'
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return
+    // `ENOTDIR`: a file is in place of one of the folders above.
+    if (errorCode(error) !== 'ENOTDIR') throw error
   }
-  const find = async (sought: string, isLinkFollowed: boolean): Promise<NodeEntry | undefined> => {
-    const found = await (isLinkFollowed ? files.stat(sought) : files.lstat(sought)).catch(undefinedIfMissing)
-    if (found?.isSymbolicLink())
-      refuse(sought, 'not be a link. Remove it, or name another file: `fileTokenStore(path)`')
-    return found
-  }
-  const foundFolder = await find(folder, followsLinks).catch((error) => {
-    // A file is where one of the folders above should be.
-    throw errorCode(error) === 'ENOTDIR' ? refuse(folder, 'be a folder') : error
-  })
-  if (foundFolder?.isDirectory() === false) refuse(folder, 'be a folder')
-  if ((await find(path, followsLinks))?.isFile() === false) refuse(path, 'be a file')
-  if ((await find(lock, false))?.isDirectory() === false) refuse(lock, 'be a folder')
+  throw new TokenClientError('store_failed', `${shownPath(path)} must ${rule}.`)
 }
 
 /** The content of the file; `undefined` if it is missing. */
@@ -279,7 +281,7 @@ export async function emptyLockFolder({ files, lock }: FilePlace, own: string): 
   }
 }
 
-/** @throws ClientError `store_failed`, because something in the lock was not made by the store, and must stay */
+/** @throws ClientError `store_failed`, because the lock contains something that the store did not make */
 export function refuseLock(lock: string): never {
   throw new TokenClientError(
     'store_failed',
@@ -312,11 +314,14 @@ export async function makeTokenFolder({ files, folder, flexgenFolder }: FilePlac
 }
 
 /** Whether a step succeeded: `false` if a file or a folder is missing. */
-export function isDone(step: Promise<unknown>): Promise<boolean> {
-  return step.then(
-    () => true,
-    (error) => undefinedIfMissing(error) ?? false,
-  )
+export async function isDone(step: Promise<unknown>): Promise<boolean> {
+  try {
+    await step
+    return true
+  } catch (error) {
+    undefinedIfMissing(error)
+    return false
+  }
 }
 
 /** @throws unknown the error, unless it says that a file is missing */

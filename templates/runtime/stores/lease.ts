@@ -43,7 +43,7 @@ export function leasedTokenStore(place: LeasedPlace): TokenStore {
   const put = async (text?: string): Promise<void> => {
     if (!held) return store.lock(() => put(text))
     if (!(await place.write(held, text))) {
-      throw new TokenClientError('store_failed', 'The lock of the token store was lost before the tokens were stored.')
+      throw new TokenClientError('store_failed', 'The lock was lost before the tokens were stored.')
     }
   }
 
@@ -126,7 +126,8 @@ export async function takeLock(place: LeasedPlace, isWaiting: () => boolean): Pr
  * compared: one may stop while a machine sleeps, and the other can be set.
  */
 export async function isLockHeld(place: LeasedPlace, id: string): Promise<boolean> {
-  const [ticks, time] = [performance.now(), Date.now()]
+  const ticks = performance.now()
+  const time = Date.now()
   const isHeld = await place.renew(id)
   return isHeld && Math.max(performance.now() - ticks, Date.now() - time) < leaseTime / 2
 }

@@ -26,7 +26,7 @@ export const lockPatience: number = 90_000
 
 /** The error if a lock does not become free in time. */
 export function lockTimeout(): TokenClientError {
-  return new TokenClientError('timeout', `The lock of the token store was not free within ${lockPatience / 1000} s.`)
+  return new TokenClientError('timeout', `The token store was locked for ${lockPatience / 1000} s.`)
 }
 
 /** Runs an action under a store's lock. The patience is in milliseconds. */
@@ -53,7 +53,8 @@ export async function withStoreLock<Result>(
   } finally {
     clearTimeout(timer)
   }
-  return result ?? Promise.reject(storeFailed('`lock` did not run the action'))
+  if (!result) throw storeFailed('`lock` did not run the action')
+  return result
 }
 
 /** Runs an action after the earlier ones of all clients in this process. */

@@ -5,7 +5,7 @@ import type { Tokens } from './token-store.ts'
 /**
  * Parses the JSON of stored tokens. `response` and `redirect` may be missing, because other programs do not write them.
  *
- * @throws ClientError `store_failed` if it is anything else. The message does not show it, because it may be a secret
+ * @throws ClientError `store_failed` if it is anything else, which the error does not show
  */
 export function parseTokens(text: string): Tokens {
   const tokens = { response: {}, redirect: {}, ...parsedMap(text) }

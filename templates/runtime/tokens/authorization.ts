@@ -100,8 +100,8 @@ export type BegunAuthorization = Pick<Authorization, 'state' | 'codeVerifier'>
  * stores them. If a parameter of the redirect is repeated, the last counts.
  *
  * @param issuerOf the issuer that the redirect must name; if it returns `undefined`, it need not name one
- * @throws ClientError `state_mismatch` if the redirect belongs to another login; `login_denied` if it has no code;
- *   `token_request`; `token_response`
+ * @throws ClientError `state_mismatch` if the redirect belongs to another login
+ * @throws ClientError `login_denied` if it has no code; `token_request`; `token_response`
  */
 export async function exchangeCode(
   session: TokenSession,

@@ -36,7 +36,7 @@ export interface DeviceLoginInit {
 /**
  * Logs in on another device (RFC 8628), and stores the tokens.
  *
- * @throws ClientError `login_denied` if the user refuses or the code expires; `token_request`; `token_response`
+ * @throws ClientError `login_denied` if refused or expired; `token_request`; `token_response`
  * @throws unknown the reason of the signal
  */
 export async function loginOnDevice(
@@ -53,7 +53,7 @@ export async function loginOnDevice(
   // Google's name is older than RFC 8628.
   const verificationUri = textAt(device, 'verification_uri') ?? textAt(device, 'verification_url')
   if (!deviceCode || !userCode || !verificationUri) {
-    throw new TokenClientError('token_response', 'The response has no device code, user code or verification URI.')
+    throw new TokenClientError('token_response', 'The device code, user code or verification URI is missing.')
   }
   const expiresAt = clock() + secondsOf(plainAt(device, 'expires_in'), 1800) * 1000
   const verificationUriComplete = textAt(device, 'verification_uri_complete')
@@ -82,7 +82,7 @@ export function secondsOf(written: string, otherwise: number): number {
 /**
  * The seconds to add to the interval after a response without tokens (RFC 8628 section 3.5).
  *
- * @throws ClientError `login_denied` if the user has refused or the code has expired; otherwise the same error
+ * @throws ClientError `login_denied` if refused or expired; otherwise the same error
  */
 export function slowDown(error: TokenClientError): number {
   const { code, error: reason } = error

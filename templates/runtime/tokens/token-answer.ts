@@ -73,11 +73,11 @@ export function readTokens(
   before?: Tokens | undefined,
 ): Tokens {
   const accessToken = textAt(body, accessTokenKey)
-  if (!accessToken) throw new TokenClientError('token_response', `The token response has no ${accessTokenKey}.`)
+  if (!accessToken) throw new TokenClientError('token_response', `The response has no ${accessTokenKey}.`)
   if (/[^ -~\x80-\xff]/.test(accessToken)) {
     throw new TokenClientError('token_response', 'The token has a forbidden character.')
   }
-  if (isDeeper(body, 100)) throw new TokenClientError('token_response', 'The token response is nested too deeply.')
+  if (isDeeper(body, 100)) throw new TokenClientError('token_response', 'The response is nested too deeply.')
   const receivedAt = session.clock()
   session.received = {
     accessToken,

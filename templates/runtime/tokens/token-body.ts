@@ -47,5 +47,5 @@ export function basicEncoded(text: string): string {
 export function referencedUrl(field: string, text: string): URL {
   const url = parseUrl(text)
   if (url && !/\/\.\.?(\/|$)/.test(text) && isSecure(url)) return url
-  throw new ClientError('invalid_variable', `${field} must be an https URL, but its values do not make one.`)
+  throw new ClientError('invalid_variable', `The values for ${field} do not make an https URL.`)
 }

@@ -95,21 +95,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // ClientError, clientName = 'api'
 // --- Signing ---
 
-/**
- * Adds a cookie to the caller's, replacing one with the same name (RFC 6265 section 4.2).
- *
- * @throws ApiClientError `unsupported_runtime` in browsers, which send only their own cookies; `invalid_credential` if
- * the   value contains a character that cookies must not contain
- */
-function setCookie({ headers }: OutgoingRequest, name: string, value: string): void {
-  if (isBrowser()) throw new ApiClientError('unsupported_runtime', 'Scripts in a browser cannot send a cookie.')
-  if (/[^!#-+\--:<-[\]-~]/.test(value)) {
-    throw new ApiClientError('invalid_credential', `The value of the cookie ${name} has a forbidden character.`)
-  }
-  const others = (headers.get('cookie') ?? '').split(/; */).filter((pair) => pair && !pair.startsWith(`${name}=`))
-  headers.set('cookie', [...others, `${name}=${value}`].join('; '))
-}
-
+// setCookie
 // --- Requests ---
 
 // locate

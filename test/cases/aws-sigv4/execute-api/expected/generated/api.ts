@@ -243,7 +243,7 @@ function binaryBytes(binary: string): Bytes {
 /** @throws ApiClientError `unsupported_runtime` if Web Crypto is missing, as in browsers without HTTPS */
 function subtleCrypto(): typeof crypto.subtle {
   if (!crypto.subtle) {
-    throw new ApiClientError('unsupported_runtime', 'Web Crypto is missing, as it is in browsers without HTTPS.')
+    throw new ApiClientError('unsupported_runtime', 'Web Crypto is missing, as in browsers without HTTPS.')
   }
   return crypto.subtle
 }
@@ -257,7 +257,7 @@ function sha256Hex(data: string | Bytes): string | Promise<string> {
   return nodeHashHex('sha256', data) ?? webSha256Hex(typeof data === 'string' ? utf8(data) : data)
 }
 
-/** The same with Web Crypto. */
+/** SHA-256 in lower-case hexadecimal digits, with Web Crypto. */
 async function webSha256Hex(data: Bytes): Promise<string> {
   return toHex(new Uint8Array(await subtleCrypto().digest('SHA-256', data)))
 }
@@ -271,7 +271,7 @@ function hmacSha256(key: Bytes, text: string): Bytes | Promise<Bytes> {
   return nodeCrypto<NodeHmac>()?.createHmac('sha256', key).update(text).digest() ?? webHmacSha256(key, text)
 }
 
-/** The same in lower-case hexadecimal digits. */
+/** HMAC-SHA256 of a string, in lower-case hexadecimal digits. */
 function hmacSha256Hex(key: Bytes, text: string): string | Promise<string> {
   const mac = nodeCrypto<NodeHmac>()?.createHmac('sha256', key).update(text).digest('hex')
   return mac ?? webHmacSha256(key, text).then(toHex)
@@ -317,7 +317,7 @@ function givenPayloadHash({ url, headers }: OutgoingRequest): string | undefined
 /**
  * The caller's hash or, without one, the hash of the body.
  *
- * @throws ApiClientError `body_not_replayable` if the body is a stream, which is possible only if it is not signed
+ * @throws ApiClientError `body_not_replayable` if the body is a stream, which needs an unsigned payload
  */
 async function payloadHash(request: OutgoingRequest): Promise<string> {
   const given = givenPayloadHash(request)
@@ -388,7 +388,7 @@ function doublePath(path: string): string {
 function canonicalQuery({ search }: URL): string {
   let query = ''
   for (const [name, value] of writtenParameters(search.slice(1)).sort(compareParameters)) {
-    query += `${query && '&'}${name}=${value}`
+    query += query === '' ? `${name}=${value}` : `&${name}=${value}`
   }
   return query
 }
@@ -458,7 +458,8 @@ function sentBytes(canonical: string): string | Bytes {
 /** True if headers are sent as Latin-1, as WHATWG Fetch requires. Workers accept other characters, and send UTF-8. */
 function sendsLatin1(): boolean {
   try {
-    return !new Headers([['a', '\u0100']])
+    new Headers().set('name', '\u0100')
+    return false
   } catch {
     return true
   }

@@ -217,7 +217,7 @@ function lastMade<Made>(make: (text: string) => Made): (text: string) => Made {
 /** @throws ApiClientError `unsupported_runtime` if Web Crypto is missing, as in browsers without HTTPS */
 function subtleCrypto(): typeof crypto.subtle {
   if (!crypto.subtle) {
-    throw new ApiClientError('unsupported_runtime', 'Web Crypto is missing, as it is in browsers without HTTPS.')
+    throw new ApiClientError('unsupported_runtime', 'Web Crypto is missing, as in browsers without HTTPS.')
   }
   return crypto.subtle
 }
@@ -288,8 +288,8 @@ function keyJwtSigner(sign: KeySigner): JwtSigner {
 /**
  * Signs with a private key in PEM. What is computed from the key is kept until the key changes.
  *
- * @throws ApiClientError `invalid_credential` if it is not such a key; `unsupported_runtime` if the platform cannot
- * sign
+ * @throws ApiClientError `invalid_credential` if it is not such a key
+ * @throws ApiClientError `unsupported_runtime` if the platform cannot sign with it
  */
 type KeySigner = (key: string, data: Bytes) => NodeBytes | Promise<Bytes>
 
@@ -399,7 +399,8 @@ function describeText(text: string, pem: string): string {
 
 /** The error for a private key that cannot be used. */
 function wrongPrivateKey(found: string, expected: string): ApiClientError {
-  return new ApiClientError('invalid_credential', `The private key is ${found}; expected ${expected} as PEM.`)
+  const message = `The private key is ${found}; expected ${expected} as PEM.`
+  return new ApiClientError('invalid_credential', message)
 }
 
 /** An element of DER (X.690 section 8.1). */

@@ -199,14 +199,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
 // uniqueId
 // keyJwtSigner
 // hmacSigner
-/**
- * Signs with a private key in PEM. What is computed from the key is kept until the key changes.
- *
- * @throws ApiClientError `invalid_credential` if it is not such a key; `unsupported_runtime` if the platform cannot
- * sign
- */
-type KeySigner = (key: string, data: Bytes) => NodeBytes | Promise<Bytes>
-
+// KeySigner
 // NodeKeys
 // NodeBytes
 // NodeSigning

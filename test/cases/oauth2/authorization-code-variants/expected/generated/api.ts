@@ -205,33 +205,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 // withStoreLock
 // queueOnStore
 // storeFailed
-/**
- * Parses the JSON of stored tokens. `response` and `redirect` may be missing, because other programs do not write them.
- *
- * @throws ApiClientError `store_failed` if it is anything else. The message does not show it, because it may be a
- * secret
- */
-function parseTokens(text: string): Tokens {
-  const tokens = { response: {}, redirect: {}, ...parsedMap(text) }
-  const isOptional = (type: string, ...values: readonly unknown[]): boolean =>
-    values.every((value) => value === undefined || typeof value === type)
-  const { accessToken, refreshToken, usedRefreshToken, tokenType, scope, receivedAt, response, redirect, ...others } =
-    tokens as { [Name in keyof Tokens]?: unknown }
-  // JSON has no infinite numbers.
-  const expiresAt = others.expiresAt ?? undefined
-  if (
-    typeof accessToken !== 'string' ||
-    !isOptional('string', refreshToken, usedRefreshToken, tokenType, scope) ||
-    !isOptional('number', expiresAt, receivedAt) ||
-    Object(response) !== response ||
-    Object(redirect) !== redirect
-  ) {
-    throw new ApiClientError('store_failed', 'The token store contains something other than tokens.')
-  }
-  // Each member has been checked.
-  return { ...tokens, expiresAt } as unknown as Tokens
-}
-
+// parseTokens
 // parsedMap
 // WebGlobals
 // WebRequest
